@@ -1,0 +1,103 @@
+// A field: one thing of the world that a scenario can set, as a row of a table. Parsing, ranges, spelling
+// hints, `explain`, `show --origin`, `parameters.csv` and the evidence test are all read off these rows.
+//
+// A field has a dimension (what may be written), a unit (in which Parameters keep the number and in which it
+// is shown) and a slot: the function that finds its place in Parameters. A path with "[]" is a field of each
+// element of a list, such as "centre.teams[].agents"; its slot takes the element's index, others ignore it.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <variant>
+#include <vector>
+
+#include "engine/kernel/distribution.hpp"
+
+namespace morale {
+
+struct Parameters;
+
+/// What may be written for a field.
+enum class Dimension {
+    Number,            // a pure number, or one in a fixed scale such as SD
+    Share,             // 0..1, written 0.3 or "30 %"
+    Count,             // a whole number
+    Duration,          // "45 s", "6.4 min", "26 weeks"
+    Rate,              // events per time, may pass one: "2.2 /yr", "48 /min"
+    Hazard,            // a probability per time, "9.4 %/yr", kept as the hazard -ln(1 - p) per unit of time
+    Money,             // "14113 USD"
+    MoneyRate,         // money per time: "18 USD/h"
+    Weights,           // a list of numbers
+    TimeDistribution,  // "lognormal(mean=3 min, cv=1.2)", or a duration, which is constant
+    Choice,            // one word of a fixed list
+    Flag,              // yes or no
+    Date,              // 2026-01-05, kept as days since 1970-01-01
+    DayOfYear,         // 10-05, kept as month * 100 + day
+    Text,
+};
+
+/// May a policy change it, or is it the same world for all policies?
+enum class Standing { Live, Structural };
+
+template <class T>
+using SlotOf = T& (*)(Parameters&, std::size_t element);
+
+/// Where the value lives. Choices are kept as their index in `Field::choices`.
+using Slot = std::variant<SlotOf<double>, SlotOf<bool>, SlotOf<int>, SlotOf<std::string>,
+                          SlotOf<Distribution>, SlotOf<std::vector<double>>>;
+
+struct Field {
+    std::string_view path;
+    Dimension dimension;
+    std::string_view unit;  // "wk", "s", "1/yr", "USD/h"; empty for numbers, shares and words
+    double lowest;          // in that unit, inclusive; of a distribution: the least mean
+    double highest;
+    Standing standing;
+    std::string_view meaning;
+    Slot slot;
+    std::span<const std::string_view> choices = {};
+};
+
+/// A list whose elements are named and merged by name, such as "centre.teams".
+struct FieldList {
+    std::string_view path;
+    std::string_view meaning;
+    Standing standing;  // may a policy add an element?
+    std::size_t (*size)(const Parameters&);
+    std::string_view (*name)(const Parameters&, std::size_t element);
+    std::size_t (*append)(Parameters&, std::string_view name);  // returns the new element's index
+    void (*clear)(Parameters&);  // a list given in a file replaces the default one
+};
+
+namespace detail {
+template <auto First, auto... Rest>
+constexpr auto& member(auto& object) {
+    if constexpr (sizeof...(Rest) == 0)
+        return object.*First;
+    else
+        return member<Rest...>(object.*First);
+}
+}  // namespace detail
+
+/// The slot reached by following members from Parameters: `slot<&Parameters::time, &TimePlan::warmup_weeks>`.
+template <auto... Path>
+constexpr Slot slot() {
+    auto find = +[](Parameters & p, std::size_t) -> auto& {
+        return detail::member<Path...>(p);
+    };
+    return Slot{find};
+}
+
+/// The slot of a member of each element of a list: `slot_each<&Parameters::teams, &Team::agents>`.
+template <auto List, auto... Path>
+constexpr Slot slot_each() {
+    auto find = +[](Parameters & p, std::size_t element) -> auto& {
+        return detail::member<Path...>((p.*List)[element]);
+    };
+    return Slot{find};
+}
+
+}  // namespace morale

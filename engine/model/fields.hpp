@@ -1,0 +1,17 @@
+// The table of fields of the world: one row for each thing of Parameters that a scenario can set, save the
+// levers of management, whose rows are in engine/policy/levers.
+#pragma once
+
+#include <span>
+
+#include "engine/model/field.hpp"
+
+namespace morale {
+
+/// In the order in which a scenario tells them.
+std::span<const Field> world_fields();
+
+/// "centre.teams" and "centre.classes".
+std::span<const FieldList> world_lists();
+
+}  // namespace morale

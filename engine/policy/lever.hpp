@@ -1,0 +1,26 @@
+// A lever: one thing that management can set. It is a field of the language (name, unit, range, meaning,
+// slot) with what a manager wants to know: which practices it serves, and to which of the three groups it
+// belongs. A lever lives in one file, `levers/<name>.hpp`, and has one row in `levers.cpp`.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "engine/model/field.hpp"
+
+namespace morale {
+
+/// What leaders decide, what people are taught, how people are treated.
+enum class LeverGroup { Policy, Training, Attitude };
+
+struct Lever {
+    Field field;
+    LeverGroup group;
+    std::string_view practices;  // numbers in the practice catalogue, "9 13"
+    std::string_view cost;       // what it costs and who pays, in words
+};
+
+/// Every lever, in the order of the documents.
+std::span<const Lever> levers();
+
+}  // namespace morale

@@ -1,0 +1,53 @@
+// A study as asked for: one world, several policies, how often and with which luck. Made by the scenario
+// loader, consumed by run(); plain values that do not change afterwards.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "engine/kernel/draws.hpp"
+#include "engine/kernel/time.hpp"
+#include "engine/model/parameters.hpp"
+
+namespace morale {
+
+/// Where a value of a field came from, for `show --origin`, parameters.csv and the report.
+struct Origin {
+    std::string
+        path;  // "recognition.praise_note.share"; a list element by name: "centre.teams[billing].agents"
+    std::string policy;  // empty: the world shared by all
+    std::string file;    // empty: the default
+    int line = 0;        // from 1
+    int column = 0;      // from 1
+    std::string text;    // as written: "80 %"
+};
+
+struct PolicyPlan {
+    std::string name;
+    std::string why;
+    Parameters parameters;  // complete: the base with this policy's changes
+    Time from{};            // when it begins; measurement_start or later
+};
+
+/// A line of `goals:`, such as "turnover <= 40 %/yr".
+struct Goal {
+    std::string metric;
+    bool at_most = true;
+    double value = 0;  // in the metric's unit
+    std::string text;
+};
+
+struct StudyPlan {
+    std::string name;
+    std::string question;  // the scenario's opening comment line
+    std::string file;
+    Parameters base;
+    std::vector<PolicyPlan> policies;  // the first is the one compared with; never empty
+    int replications = 30;
+    Seed seed{1};
+    std::vector<Goal> goals;
+    std::vector<Origin> origins;  // of every value that is not a default, in order of field and policy
+};
+
+}  // namespace morale
