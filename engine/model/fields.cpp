@@ -1,0 +1,64 @@
+#include "engine/model/fields.hpp"
+
+#include <array>
+#include <vector>
+
+#include "engine/model/fields/assumptions.hpp"
+#include "engine/model/fields/centre.hpp"
+#include "engine/model/parameters.hpp"
+
+namespace morale {
+
+std::span<const Field> world_fields() {
+    static const std::vector<Field> rows = [] {
+        std::vector<Field> all(centre_fields().begin(), centre_fields().end());
+        all.insert(all.end(), assumption_fields().begin(), assumption_fields().end());
+        return all;
+    }();
+    return rows;
+}
+
+namespace {
+
+template <auto List>
+constexpr FieldList list_of_named(std::string_view path, std::string_view meaning, Standing standing,
+                                  std::size_t (*append)(Parameters&, std::string_view)) {
+    return {.path = path,
+            .meaning = meaning,
+            .standing = standing,
+            .size = [](const Parameters& p) { return (p.*List).size(); },
+            .name = [](const Parameters& p, std::size_t i) { return std::string_view((p.*List)[i].name); },
+            .append = append,
+            .clear = [](Parameters& p) { (p.*List).clear(); }};
+}
+
+std::size_t append_team(Parameters& p, std::string_view name) {
+    p.teams.push_back({.name = std::string(name)});
+    return p.teams.size() - 1;
+}
+
+/// A new class begins as a contact of the centre.
+std::size_t append_class(Parameters& p, std::string_view name) {
+    p.classes.push_back({.name = std::string(name),
+                         .team = {},
+                         .talk = p.contacts.talk,
+                         .patience = p.contacts.patience,
+                         .after_contact_seconds = p.contacts.after_contact_seconds});
+    return p.classes.size() - 1;
+}
+
+constexpr std::array lists = {
+    list_of_named<&Parameters::teams>("centre.teams", "the teams of agents", Standing::Structural,
+                                      append_team),
+    list_of_named<&Parameters::classes>(
+        "centre.classes", "kinds of contacts with a queue of their own; none: one queue for each team",
+        Standing::Structural, append_class),
+};
+
+}  // namespace
+
+std::span<const FieldList> world_lists() {
+    return lists;
+}
+
+}  // namespace morale

@@ -1,0 +1,144 @@
+// The tape: what one replication leaves for the metrics, as sufficient statistics instead of lists of
+// observations. One cell for each week and group; cells add, so a metric over any span and any set of groups
+// is one formula over one sum. Groups are the teams, then one for what belongs to no team: customers, issues
+// as a whole, the firm's money.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "engine/kernel/time.hpp"
+
+namespace morale {
+
+/// Things that are counted. Contacts and issues count in the team that has them, agents in theirs, customers
+/// in the group of no team.
+enum class Count : std::uint8_t {
+    Offered,            // contacts that arrived, redials and returns included
+    Answered,           // reached an agent
+    Abandoned,          // left the queue first
+    Waited,             // found no free agent
+    AnsweredInTarget,   // within the answer target
+    AbandonedInTarget,  // left within the answer target
+    Redialled,          // contacts that are another try after abandoning
+    Returned,           // contacts that are another try after an unresolved one
+    Handled,            // contacts that ended, after-contact work included
+    Resolved,           // of these: the issue is solved
+    Courteous,          // of these: the customer felt well treated
+    Wow,                // of these: an unexpected extra
+    Praised,            // of these: the customer praised the agent unasked
+    IssuesOpened,
+    IssuesResolved,
+    ResolvedAtFirst,   // issues resolved at their first contact
+    IssuesUnresolved,  // issues that ended unresolved
+    IssuesGivenUp,     // issues never answered: abandoned and not tried again
+    Recognised,        // recognitions received, each a row of the ledger
+    PraiseSeen,        // praises of a peer that an agent saw
+    MissionDoses,      // letters, stories and meetings that reached an agent
+    VacanciesOpened,
+    Hired,
+    Quit,
+    ShiftsPlanned,
+    ShiftsOnLeave,
+    ShiftsSick,
+    Churned,
+    ChurnedOnIssue,  // of these: because of how an issue ended
+    Acquired,
+    Refused,  // prospects who would have come but for what they heard
+    ToldGood,
+    ToldBad,
+    last
+};
+
+/// Things that are so many at a time; the tape keeps the area under them, in units x seconds.
+enum class Level : std::uint8_t {
+    Waiting,    // contacts in the queue
+    Handling,   // agents with a contact or its after-work
+    Available,  // agents free for one
+    OffPhone,   // agents on shift in a break or meeting
+    Headcount,  // employed, trainees included
+    Training,   // of these: in initial training
+    Vacant,     // open seats without an incumbent
+    Customers,  // active ones
+    last
+};
+
+/// Amounts that add up.
+enum class Sum : std::uint8_t {
+    WaitSeconds,     // of answered contacts
+    AbandonSeconds,  // waited by those who abandoned
+    HandleSeconds,
+    WagesUsd,
+    ReplacementUsd,   // recruiting, assessing applicants and training
+    ProgrammeUsd,     // recognition and mission, managers' time included
+    ContactValueUsd,  // earned by resolved contacts
+    last
+};
+
+/// Quantities observed one by one, of which the tape keeps number, sum and sum of squares.
+enum class Spread : std::uint8_t {
+    Exhaustion,    // of each agent on the floor, daily
+    Cynicism,      // the same
+    Recognition,   // felt recognition, the same
+    Meaning,       // the same
+    Fairness,      // the same
+    Skill,         // the same
+    Quality,       // experienced quality of each handled contact
+    Satisfaction,  // of the customer after it
+    last
+};
+
+template <class Enum>
+inline constexpr std::size_t size_of = static_cast<std::size_t>(Enum::last);
+
+struct Moments {
+    double n = 0;
+    double sum = 0;
+    double squares = 0;
+    double mean() const { return sum / n; }
+};
+
+/// The observations of one week (or of any span, after adding) and one group (or several).
+struct Cell {
+    std::array<std::int64_t, size_of<Count>> counts{};
+    std::array<double, size_of<Level>> areas{};  // [level], unit x s
+    std::array<double, size_of<Sum>> sums{};
+    std::array<Moments, size_of<Spread>> spreads{};
+    double seconds = 0;  // simulated time that went into it; not multiplied by the number of groups
+
+    double count(Count c) const { return static_cast<double>(counts[static_cast<std::size_t>(c)]); }
+    double area(Level l) const { return areas[static_cast<std::size_t>(l)]; }
+    double sum(Sum s) const { return sums[static_cast<std::size_t>(s)]; }
+    const Moments& spread(Spread s) const { return spreads[static_cast<std::size_t>(s)]; }
+    /// Time average of a level.
+    double mean(Level l) const { return area(l) / seconds; }
+
+    void add(const Cell& other);        // another span of the same groups: seconds add
+    void add_group(const Cell& other);  // another group of the same span: seconds stay
+};
+
+/// Cells of one replication: [week][group]; group `groups - 1` is that of no team.
+struct Tape {
+    int weeks = 0;
+    int groups = 0;
+    std::vector<Cell> cells;
+    /// Levels when the horizon ends: [group][level]; contacts in the system are Waiting + Handling.
+    std::vector<std::array<double, size_of<Level>>> at_end;
+    /// Contacts in the system when measurement starts, [group].
+    std::vector<double> in_system_at_start;
+
+    const Cell& cell(int week, int group) const {
+        return cells[static_cast<std::size_t>(week * groups + group)];
+    }
+    /// All groups of one week.
+    Cell week(int week) const;
+    /// The whole horizon, one group or all.
+    Cell group(int group) const;
+    Cell total() const;
+    /// 64 bits that change when any number of the tape does.
+    std::uint64_t fingerprint() const;
+};
+
+}  // namespace morale

@@ -1,0 +1,82 @@
+// What a study found: values only, ready to be written. Made by run(), read by the outputs.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "engine/metric/metric.hpp"
+#include "engine/model/simulate.hpp"
+#include "engine/stats/interval.hpp"
+#include "engine/stats/survival.hpp"
+#include "engine/study/plan.hpp"
+
+namespace morale {
+
+/// One point of a series over the replications of one policy. Not available: NaN, n = 0.
+struct Estimate {
+    double mean = 0;
+    double low = 0;  // 95 % interval of the mean
+    double high = 0;
+    double p10 = 0;  // quantiles over replications
+    double p50 = 0;
+    double p90 = 0;
+    std::int64_t n = 0;  // replications that have a value
+};
+
+/// Everything about one policy by itself; no other policy changes a number of it.
+struct PolicyResult {
+    std::string name;
+    std::string why;
+    std::vector<std::vector<double>> headline;  // [metric][replication], whole horizon, whole centre
+    std::vector<Estimate> total;                // [metric], of those
+    std::vector<std::vector<std::vector<Estimate>>> weekly;  // [metric][group, last: whole centre][week]
+    std::vector<std::uint64_t> fingerprints;                 // [replication]
+    std::vector<std::uint64_t> events;                       // [replication]
+    LifeTable tenure;  // weeks of employment, with late entry and censoring
+};
+
+enum class Verdict { Better, Worse, NoDifference, Undecided };
+
+/// One policy against the first, one metric, over replications under common luck.
+struct Comparison {
+    std::size_t policy = 0;
+    std::size_t metric = 0;
+    Interval difference;            // paired, 95 % each by itself
+    Interval simultaneous;          // paired, 95 % for all policies together
+    double probability_better = 0;  // share of replications in which it is better, ties half
+    double paired_sd = 0;           // of the per-replication difference under common luck
+    double independent_sd = 0;      // what it would be with luck of its own: sqrt(var a + var b)
+    Verdict verdict = Verdict::Undecided;
+};
+
+/// What a manager is told.
+struct Decision {
+    Verdict verdict = Verdict::Undecided;  // of the recommended policy against the first
+    std::size_t policy = 0;                // the recommended one; 0: stay
+    std::string sentence;                  // one paragraph: what to do, by how much, how sure
+    std::string not_known;                 // what this study does not tell
+};
+
+struct StudyResult {
+    const StudyPlan* plan = nullptr;  // outlives the result
+    std::vector<std::string> groups;  // team names, then "centre" for the whole centre
+    int weeks = 0;
+    int replications = 0;
+    std::vector<PolicyResult> policies;
+    std::vector<Comparison> comparisons;  // every policy but the first x every headline metric
+    Decision decision;
+    std::vector<std::string>
+        failures;  // replications that broke a guarantee, with the command that repeats them
+};
+
+/// What one replication of one policy hands over, in order of replication, then policy; valid during the
+/// call.
+struct ReplicationRow {
+    int replication = 1;  // from 1
+    std::size_t policy = 0;
+    const Record& record;
+};
+
+}  // namespace morale
