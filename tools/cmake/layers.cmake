@@ -1,27 +1,42 @@
 # One function makes a layer: a static library `morale_<name>`, alias `morale::<name>`, from every .cpp below the folder,
-# its headers checked to compile alone, its dependencies being the only layers it may include.
+# its headers checked to compile alone, its dependencies being the only layers it may include. It is installed with its headers.
+#   LAYERS    layers that it may include
+#   LINK      libraries that a program using the layer has to link as well (found again by moraleConfig.cmake)
+#   HEADERS   libraries of which only headers are used, in .cpp files; nothing of them is left after the build
 
-option(MORALE_WERROR "Treat warnings as errors" ON)
-
-add_library(morale_options INTERFACE)
-target_compile_features(morale_options INTERFACE cxx_std_20)
-# -ffp-contract=off: the same bits in every build type and on every machine.
-target_compile_options(morale_options INTERFACE -ffp-contract=off -Wall -Wextra -Wpedantic -Wconversion -Wshadow
-    $<$<BOOL:${MORALE_WERROR}>:-Werror>)
+include(GNUInstallDirs)
 
 function(morale_layer name)
-    cmake_parse_arguments(LAYER "" "" "LAYERS;PRIVATE" ${ARGN})
+    cmake_parse_arguments(LAYER "" "" "LAYERS;LINK;HEADERS" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
     file(GLOB_RECURSE headers CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.hpp)
     if(NOT sources)
         add_library(morale_${name} INTERFACE)
         add_library(morale::${name} ALIAS morale_${name})
+        set_target_properties(morale_${name} PROPERTIES EXPORT_NAME ${name})
+        install(TARGETS morale_${name} EXPORT morale)
         return()
     endif()
     add_library(morale_${name} STATIC ${sources})
     add_library(morale::${name} ALIAS morale_${name})
     set_target_properties(morale_${name} PROPERTIES EXPORT_NAME ${name} VERIFY_INTERFACE_HEADER_SETS ON)
     target_sources(morale_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${headers})
-    target_link_libraries(morale_${name} PUBLIC ${LAYER_LAYERS} PRIVATE ${LAYER_PRIVATE} $<BUILD_INTERFACE:morale_options>)
     target_compile_features(morale_${name} PUBLIC cxx_std_20)
+    target_compile_options(morale_${name} INTERFACE -ffp-contract=off)
+    target_link_libraries(morale_${name} PUBLIC ${LAYER_LAYERS} PRIVATE ${LAYER_LINK})
+    foreach(library IN LISTS LAYER_HEADERS)
+        target_link_libraries(morale_${name} PRIVATE $<BUILD_INTERFACE:${library}>)
+    endforeach()
+    install(TARGETS morale_${name} EXPORT morale
+        ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR}
+        FILE_SET HEADERS DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/morale)
+endfunction()
+
+# Tells a program where the library of scenarios is: the source tree while it runs from a build folder,
+# and, looked at first, a path relative to the program's own folder once it is installed.
+function(morale_find_scenarios target)
+    target_compile_definitions(${target} PRIVATE
+        MORALE_LIBRARY_DIR="${PROJECT_SOURCE_DIR}/scenarios/library"
+        MORALE_LIBRARY_INSTALLED="../share/morale/library"
+        MORALE_VERSION="${PROJECT_VERSION}")
 endfunction()

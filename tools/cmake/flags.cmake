@@ -1,0 +1,16 @@
+# Flags for everything that is compiled in this tree. Directory-wide on purpose: a program or test cannot forget them.
+
+option(MORALE_WERROR "Treat warnings as errors" ON)
+set(MORALE_SANITIZE "" CACHE STRING "Sanitizers to build with, as -fsanitize= takes them: address,undefined or thread")
+
+# The same bits in every build type and on every machine: no fused multiply-add, never -ffast-math.
+# (A layer repeats it in its interface, so that code that includes an installed header gets it too.)
+add_compile_options(-ffp-contract=off -Wall -Wextra -Wpedantic -Wconversion -Wshadow)
+if(MORALE_WERROR)
+    add_compile_options(-Werror)
+endif()
+
+if(MORALE_SANITIZE)
+    add_compile_options(-fsanitize=${MORALE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${MORALE_SANITIZE})
+endif()

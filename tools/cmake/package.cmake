@@ -1,0 +1,19 @@
+# What `cmake --install` leaves beside the layers: the program, the library of scenarios, and the files behind find_package(morale).
+
+include(CMakePackageConfigHelpers)
+
+if(TARGET morale)
+    install(TARGETS morale RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
+if(EXISTS ${PROJECT_SOURCE_DIR}/scenarios/library)
+    install(DIRECTORY scenarios/library DESTINATION ${CMAKE_INSTALL_DATADIR}/morale)
+endif()
+install(FILES LICENSE CHANGELOG.md README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+
+set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/morale)
+configure_package_config_file(tools/cmake/moraleConfig.cmake.in ${PROJECT_BINARY_DIR}/moraleConfig.cmake
+    INSTALL_DESTINATION ${package_dir})
+write_basic_package_version_file(${PROJECT_BINARY_DIR}/moraleConfigVersion.cmake COMPATIBILITY SameMinorVersion)
+install(FILES ${PROJECT_BINARY_DIR}/moraleConfig.cmake ${PROJECT_BINARY_DIR}/moraleConfigVersion.cmake
+    DESTINATION ${package_dir})
+install(EXPORT morale NAMESPACE morale:: FILE moraleTargets.cmake DESTINATION ${package_dir})
