@@ -1,0 +1,238 @@
+#include "tests/architecture/rules.hpp"
+
+#include <algorithm>
+#include <cctype>
+#include <functional>
+#include <map>
+#include <sstream>
+
+namespace morale::architecture {
+namespace {
+
+bool identifier(char c) {
+    return c == '_' || std::isalnum(static_cast<unsigned char>(c));
+}
+
+// Folders and beginnings of headers stand in one string, separated by blanks.
+std::vector<std::string_view> parts(std::string_view list) {
+    std::vector<std::string_view> found;
+    while (!list.empty()) {
+        const std::size_t end = std::min(list.find(' '), list.size());
+        if (end > 0) found.push_back(list.substr(0, end));
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+    return found;
+}
+
+bool inside(std::string_view path, std::string_view folder) {
+    return path.starts_with(folder) && path.size() > folder.size() && path[folder.size()] == '/';
+}
+
+bool inside_any(std::string_view path, std::span<const std::string_view> folders) {
+    return std::ranges::any_of(folders, [&](std::string_view folder) { return inside(path, folder); });
+}
+
+bool has_text(std::string_view line, std::string_view text) {
+    return line.find(text) != std::string_view::npos;
+}
+
+bool has_word(std::string_view line, std::string_view word) {
+    for (std::size_t at = line.find(word); at != std::string_view::npos; at = line.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        if ((at == 0 || !identifier(line[at - 1])) && (end == line.size() || !identifier(line[end])))
+            return true;
+    }
+    return false;
+}
+
+// `::name` with nothing named before it.
+bool has_bare_global(std::string_view line, std::string_view name) {
+    const std::string word = "::" + std::string(name);
+    for (std::size_t at = line.find(word); at != std::string_view::npos; at = line.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        const bool named = at > 0 && (identifier(line[at - 1]) || line[at - 1] == '>');
+        if (!named && end < line.size() && line[end] == '(') return true;
+    }
+    return false;
+}
+
+// " the words of a line in lower case " - identifiers taken apart at '_' and at capitals.
+std::string words_of(std::string_view line) {
+    std::string words = " ";
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const auto c = static_cast<unsigned char>(line[i]);
+        const bool capital_after_small =
+            std::isupper(c) && i > 0 && std::islower(static_cast<unsigned char>(line[i - 1]));
+        if ((capital_after_small || !std::isalpha(c)) && words.back() != ' ') words += ' ';
+        if (std::isalpha(c)) words += static_cast<char>(std::tolower(c));
+    }
+    return words + ' ';
+}
+
+}  // namespace
+
+std::string printed(std::span<const Violation> violations) {
+    std::ostringstream out;
+    for (const Violation& v : violations) out << v.path << ':' << v.line << ": " << v.what << '\n';
+    return out.str();
+}
+
+const Layer* layer_of(std::string_view path) {
+    const auto row =
+        std::ranges::find_if(layers, [&](const Layer& layer) { return inside(path, layer.folder); });
+    return row == layers.end() ? nullptr : &*row;
+}
+
+bool includes(const Layer& layer, std::string_view folder) {
+    if (layer.may_include == everything || layer.folder == folder) return true;
+    return std::ranges::count(parts(layer.may_include), folder) > 0;
+}
+
+std::vector<Violation> check_layers(std::span<const Source> sources) {
+    std::vector<Violation> found;
+    for (const Source& source : sources) {
+        const Layer* from = layer_of(source.path);
+        if (!from) found.push_back({source.path, 1, "stands in no layer of the table"});
+        for (const Include& include : source.includes) {
+            if (!from || !include.quoted) continue;
+            const Layer* to = layer_of(include.path);
+            const bool exists = std::ranges::count(sources, include.path, &Source::path) > 0;
+            if (!to || !exists)
+                found.push_back({source.path, include.line,
+                                 "\"" + include.path + "\" is no file of the tree; write it from the root"});
+            else if (!includes(*from, to->folder))
+                found.push_back({source.path, include.line,
+                                 std::string(from->folder) + " may not include " + std::string(to->folder)});
+        }
+    }
+    return found;
+}
+
+std::vector<Violation> check_cycles(std::span<const Source> sources) {
+    std::map<std::string_view, const Source*> by_path;
+    for (const Source& source : sources) by_path[source.path] = &source;
+    enum class Seen { Open, Closed };
+    std::map<std::string_view, Seen> seen;
+    std::vector<Violation> found;
+    const std::function<void(const Source&)> visit = [&](const Source& source) {
+        seen[source.path] = Seen::Open;
+        for (const Include& include : source.includes) {
+            const auto next = by_path.find(include.path);
+            if (!include.quoted || next == by_path.end()) continue;
+            const auto state = seen.find(next->first);
+            if (state == seen.end())
+                visit(*next->second);
+            else if (state->second == Seen::Open)
+                found.push_back(
+                    {source.path, include.line, "a cycle of includes: " + include.path + " leads back here"});
+        }
+        seen[source.path] = Seen::Closed;
+    };
+    for (const Source& source : sources)
+        if (!seen.contains(source.path)) visit(source);
+    return found;
+}
+
+std::vector<Violation> check_libraries(std::span<const Source> sources) {
+    std::vector<Violation> found;
+    for (const Source& source : sources) {
+        const Layer* layer = layer_of(source.path);
+        for (const Include& include : source.includes) {
+            if (include.quoted || !layer) continue;
+            const auto refuse = [&](std::string why) {
+                found.push_back({source.path, include.line, "<" + include.path + "> " + why});
+            };
+            const bool system = include.path.ends_with(".h");
+            const bool third_party =
+                include.path.find('/') != std::string::npos && !include.path.starts_with("sys/");
+            const auto allowed = parts(layer->libraries);
+            const bool listed = std::ranges::any_of(
+                allowed, [&](std::string_view start) { return include.path.starts_with(start); });
+            if (!third_party) {
+                if (system && !inside_any(source.path, system_header_folders))
+                    refuse("belongs to the program and the tests");
+            } else if (!listed) {
+                refuse("is not a library of " + std::string(layer->folder));
+            } else if (source.is_header() && layer->may_include != everything) {
+                refuse("stands in a header; keep libraries to .cpp files");
+            }
+        }
+    }
+    return found;
+}
+
+std::vector<Violation> check_words(std::span<const Source> sources) {
+    std::vector<Violation> found;
+    for (const Source& source : sources) {
+        if (!inside_any(source.path, wordless_folders)) continue;
+        int number = 0;
+        for (std::string_view line : lines_of(source.text)) {
+            ++number;
+            const std::string words = words_of(line);
+            for (std::string_view word : domain_words) {
+                const std::string one(word);
+                if (has_text(words, " " + one + " ") || has_text(words, " " + one + "s "))
+                    found.push_back({source.path, number,
+                                     "'" + one + "' is a word of contact centres; this layer knows none"});
+            }
+        }
+    }
+    return found;
+}
+
+std::vector<Violation> check_simulation(std::span<const Source> sources) {
+    std::vector<Violation> found;
+    for (const Source& source : sources) {
+        if (!inside_any(source.path, simulation_folders)) continue;
+        const auto refuse = [&](int line, std::string_view what, std::string_view why) {
+            found.push_back({source.path, line, std::string(what) + ": " + std::string(why)});
+        };
+        for (const Include& include : source.includes)
+            for (const Forbidden& header : forbidden_headers)
+                if (!include.quoted && include.path == header.what)
+                    refuse(include.line, "<" + include.path + ">", header.why);
+        int number = 0;
+        for (std::string_view line : lines_of(source.code)) {
+            ++number;
+            for (const Forbidden& word : forbidden_words)
+                if (has_word(line, word.what)) refuse(number, word.what, word.why);
+            for (std::string_view name : libm)
+                if (has_word(line, "std::" + std::string(name)) || has_bare_global(line, name))
+                    refuse(number, name, "libraries differ in its last bit; use engine/kernel/math.hpp");
+        }
+    }
+    return found;
+}
+
+std::vector<Violation> check_headers(std::span<const Source> sources) {
+    std::vector<Violation> found;
+    for (const Source& source : sources) {
+        if (!source.is_header()) continue;
+        const auto lines = lines_of(source.text);
+        const bool comment = !lines.empty() && lines.front().starts_with("// ") && lines.front().size() > 10;
+        if (!comment) found.push_back({source.path, 1, "a header opens with a comment on its subject"});
+        const auto first_code = std::ranges::find_if(
+            lines, [](std::string_view line) { return !line.empty() && !line.starts_with("//"); });
+        if (first_code == lines.end() || *first_code != "#pragma once")
+            found.push_back({source.path, 1, "#pragma once follows the opening comment"});
+    }
+    return found;
+}
+
+std::vector<Violation> check_symbols(std::string_view archive, std::string_view nm_output) {
+    std::vector<Violation> found;
+    for (std::string_view line : lines_of(nm_output)) {
+        const std::size_t at = line.rfind(' ');
+        if (at == std::string_view::npos || line.find(" U ") == std::string_view::npos) continue;
+        std::string_view symbol = line.substr(at + 1);
+        symbol = symbol.substr(0, symbol.find('@'));
+        const std::string_view base =
+            symbol.ends_with('f') || symbol.ends_with('l') ? symbol.substr(0, symbol.size() - 1) : symbol;
+        if (std::ranges::count(libm, symbol) + std::ranges::count(libm, base) > 0)
+            found.push_back(
+                {std::string(archive), 0, "calls " + std::string(symbol) + " of the system's library"});
+    }
+    return found;
+}
+
+}  // namespace morale::architecture

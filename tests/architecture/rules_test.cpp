@@ -1,0 +1,135 @@
+// Each rule is fed what it must refuse and what it must let pass: a rule that never refuses holds nothing.
+#include "tests/architecture/rules.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace morale::architecture;
+
+namespace {
+
+using Sources = std::vector<Source>;
+
+const std::string opening = "// A header about one thing, said in its first line.\n#pragma once\n";
+
+// What a check says about the only file, which stands beside a kernel and a model header that exist.
+template <class Check>
+std::string said(Check check, std::string path, std::string text) {
+    const Sources sources{
+        read_source("engine/kernel/time.hpp", opening), read_source("engine/model/world.hpp", opening),
+        read_source("output/report.hpp", opening), read_source(std::move(path), std::move(text))};
+    return printed(check(sources));
+}
+
+}  // namespace
+
+TEST_CASE("an include against the table is refused, one along it passes") {
+    CHECK(said(check_layers, "engine/kernel/a.cpp", "\n#include \"engine/model/world.hpp\"\n") ==
+          "engine/kernel/a.cpp:2: engine/kernel may not include engine/model\n");
+    CHECK(said(check_layers, "scenarios/load/a.cpp", "#include \"output/report.hpp\"\n") ==
+          "scenarios/load/a.cpp:1: scenarios/load may not include output\n");
+    CHECK(said(check_layers, "engine/model/a.cpp", "#include \"engine/kernel/time.hpp\"\n").empty());
+    CHECK(said(check_layers, "tests/unit/model/a.cpp", "#include \"output/report.hpp\"\n").empty());
+}
+
+TEST_CASE("an include that is not written from the root, or leads nowhere, is refused") {
+    CHECK(said(check_layers, "engine/model/a.cpp", "#include \"world.hpp\"\n") ==
+          "engine/model/a.cpp:1: \"world.hpp\" is no file of the tree; write it from the root\n");
+    CHECK(said(check_layers, "engine/model/a.cpp", "#include \"engine/kernel/../kernel/time.hpp\"\n") != "");
+    CHECK(said(check_layers, "engine/model/a.cpp", "#include \"engine/kernel/gone.hpp\"\n") != "");
+}
+
+TEST_CASE("a source outside every layer is refused") {
+    CHECK(said(check_layers, "engine/loose.cpp", "") ==
+          "engine/loose.cpp:1: stands in no layer of the table\n");
+}
+
+TEST_CASE("a cycle of includes is refused, a diamond passes") {
+    const auto header = [](const char* path, std::string includes) {
+        return read_source(path, std::move(includes));
+    };
+    const Sources cycle{header("engine/model/a.hpp", "#include \"engine/model/b.hpp\"\n"),
+                        header("engine/model/b.hpp", "#include \"engine/model/c.hpp\"\n"),
+                        header("engine/model/c.hpp", "\n#include \"engine/model/a.hpp\"\n")};
+    CHECK(printed(check_cycles(cycle)) ==
+          "engine/model/c.hpp:2: a cycle of includes: engine/model/a.hpp leads back here\n");
+    const Sources diamond{
+        header("engine/model/a.hpp", "#include \"engine/model/b.hpp\"\n#include \"engine/model/c.hpp\"\n"),
+        header("engine/model/b.hpp", "#include \"engine/model/d.hpp\"\n"),
+        header("engine/model/c.hpp", "#include \"engine/model/d.hpp\"\n"), header("engine/model/d.hpp", "")};
+    CHECK(check_cycles(diamond).empty());
+}
+
+TEST_CASE("a library stands in its layer and in .cpp files only") {
+    CHECK(
+        said(check_libraries, "engine/model/peers.cpp", "#include <boost/graph/small_world_generator.hpp>\n")
+            .empty());
+    CHECK(said(check_libraries, "engine/model/peers.hpp", "#include <boost/graph/adjacency_list.hpp>\n") ==
+          "engine/model/peers.hpp:1: <boost/graph/adjacency_list.hpp> stands in a header; keep libraries to "
+          ".cpp files\n");
+    CHECK(said(check_libraries, "engine/study/run.cpp", "#include <boost/graph/adjacency_list.hpp>\n") ==
+          "engine/study/run.cpp:1: <boost/graph/adjacency_list.hpp> is not a library of engine/study\n");
+    CHECK(said(check_libraries, "engine/model/a.cpp", "#include <boost/math/distributions/normal.hpp>\n") !=
+          "");
+    CHECK(said(check_libraries, "engine/metric/a.cpp", "#include <tbb/parallel_for.h>\n") != "");
+    CHECK(said(check_libraries, "engine/stats/a.cpp", "#include <yaml-cpp/yaml.h>\n") != "");
+    CHECK(said(check_libraries, "output/a.cpp", "#include <nobody/knows.hpp>\n") != "");
+    CHECK(said(check_libraries, "engine/kernel/a_test.cpp", "#include <catch2/catch.hpp>\n") != "");
+    CHECK(said(check_libraries, "engine/study/run.cpp", "#include <unistd.h>\n") ==
+          "engine/study/run.cpp:1: <unistd.h> belongs to the program and the tests\n");
+    CHECK(
+        said(check_libraries, "tools/cli/main.cpp", "#include <unistd.h>\n#include <CLI/CLI.hpp>\n").empty());
+}
+
+TEST_CASE("a word of contact centres is refused in kernel and stats, in any disguise") {
+    CHECK(said(check_words, "engine/kernel/a.hpp", "// next event\nint next_agent = 0;\n") ==
+          "engine/kernel/a.hpp:2: 'agent' is a word of contact centres; this layer knows none\n");
+    CHECK(said(check_words, "engine/kernel/a.hpp", "struct CustomerRow {};\n") != "");
+    CHECK(said(check_words, "engine/stats/a.cpp", "// how long Teams stay\n") != "");
+    CHECK(said(check_words, "engine/stats/a.cpp", "// a call centre's queue\n") != "");
+    CHECK(said(check_words, "engine/stats/a.cpp", "// service, patience and queues are words of queueing\n")
+              .empty());
+    CHECK(said(check_words, "engine/model/a.cpp", "int agent = 0;\n").empty());
+}
+
+TEST_CASE("what makes simulated numbers differ, or the loop slow, is refused") {
+    for (const char* line :
+         {"#include <random>", "#include <iostream>", "#include <thread>", "#include <unordered_map>",
+          "double x = std::exp(1.0);", "double x = std::pow (2.0, y);", "double x = ::log(y);",
+          "int i = std::rand();", "std::function<void()> f;", "virtual void go();", "if (bad) throw 1;",
+          "auto now = std::chrono::steady_clock::now();"}) {
+        CAPTURE(line);
+        for (const char* folder : {"engine/kernel/", "engine/model/mechanisms/", "engine/policy/levers/"})
+            CHECK(said(check_simulation, std::string(folder) + "a.cpp", line) != "");
+        CHECK(said(check_simulation, "output/a.cpp", line).empty());
+    }
+}
+
+TEST_CASE("comments, strings and longer names are not taken for what is forbidden") {
+    for (const char* line :
+         {"// never throw, never std::exp(x)", "const char* text = \"throw virtual std::rand\";",
+          "/* std::function\n   virtual */ int x;", "double y = morale::exp(x);", "int overthrow = 0;",
+          "auto text = R\"(throw \" std::rand)\";", "int million = 1'000'000; // throw '",
+          "double y = std::exponential_like(x);", "char c = '\"'; int z = 0; // throw"}) {
+        CAPTURE(line);
+        CHECK(said(check_simulation, "engine/model/a.cpp", line).empty());
+    }
+    CHECK(said(check_simulation, "engine/model/a.cpp", "char c = '\"'; throw 1; char d = '\"';") != "");
+    CHECK(said(check_simulation, "engine/model/a.cpp", "auto t = R\"x(\" )\" )x\"; throw 1;") != "");
+}
+
+TEST_CASE("a header opens with a comment and is included once") {
+    CHECK(said(check_headers, "engine/model/a.hpp", opening + "int x;\n").empty());
+    CHECK(said(check_headers, "engine/model/a.hpp", "#pragma once\nint x;\n") ==
+          "engine/model/a.hpp:1: a header opens with a comment on its subject\n");
+    CHECK(said(check_headers, "engine/model/a.hpp", "// What this header is about.\nint x;\n") ==
+          "engine/model/a.hpp:1: #pragma once follows the opening comment\n");
+    CHECK(said(check_headers, "engine/model/a.hpp", "") != "");
+    CHECK(said(check_headers, "engine/model/a.cpp", "int x;\n").empty());
+}
+
+TEST_CASE("a symbol of libm is found in what nm prints") {
+    CHECK(printed(check_symbols("libx.a", "x.cpp.o:\n                 U exp@GLIBC_2.29\n")) ==
+          "libx.a:0: calls exp of the system's library\n");
+    CHECK_FALSE(check_symbols("libx.a", "                 U logf\n").empty());
+    CHECK(check_symbols("libx.a", "                 U _ZN6morale3expEd\n                 U sqrt\n").empty());
+}

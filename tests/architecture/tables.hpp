@@ -1,0 +1,99 @@
+// The rules as data: which folder may include which, which library is used where, and what a simulation must
+// not touch. ARCHITECTURE.md shows the first two tables to the reader; a test compares them with these.
+#pragma once
+
+#include <array>
+#include <span>
+#include <string_view>
+
+namespace morale::architecture {
+
+inline constexpr std::string_view everything = "everything";
+
+struct Layer {
+    std::string_view folder;
+    std::string_view may_include;  // folders separated by a blank, or `everything`
+    std::string_view libraries;    // beginnings of headers separated by a blank; always in .cpp files only
+};
+
+inline constexpr std::array layers{
+    Layer{"engine/kernel", "", ""},
+    Layer{"engine/stats", "", "boost/math/"},
+    Layer{"engine/model", "engine/kernel", "boost/graph/"},
+    Layer{"engine/policy", "engine/kernel engine/model", ""},
+    Layer{"engine/metric", "engine/kernel engine/stats engine/model", ""},
+    Layer{"engine/study", "engine/kernel engine/stats engine/model engine/policy engine/metric", "tbb/"},
+    Layer{"scenarios/load",
+          "engine/kernel engine/stats engine/model engine/policy engine/metric engine/study", "yaml-cpp/"},
+    Layer{"output", "engine/kernel engine/stats engine/model engine/policy engine/metric engine/study", ""},
+    Layer{"tools/cli",
+          "engine/kernel engine/stats engine/model engine/policy engine/metric engine/study scenarios/load "
+          "output",
+          "CLI/"},
+    Layer{"tools/bench", everything, "catch2/"},
+    Layer{"tests", everything, "catch2/"},
+};
+
+// Headers of the operating system (<unistd.h> and the like) belong to the program and the tests.
+inline constexpr std::array system_header_folders{std::string_view{"tools/cli"}, std::string_view{"tests"}};
+
+// Layers that know no word of contact centres, and the words (singular; plurals are found too).
+inline constexpr std::array wordless_folders{std::string_view{"engine/kernel"},
+                                             std::string_view{"engine/stats"}};
+inline constexpr std::array<std::string_view, 32> domain_words{
+    "agent",     "attrition",     "burnout",     "call centre", "call center", "caller",      "churn",
+    "complaint", "contact",       "customer",    "employee",    "exhaustion",  "hire",        "hired",
+    "hiring",    "hostility",     "manager",     "payroll",     "praise",      "recognition", "roster",
+    "seat",      "staff",         "supervisor",  "team",        "tenure",      "turnover",    "vacancy",
+    "wage",      "word of mouth", "absenteeism", "incumbent",
+};
+
+// Folders whose code makes the simulated numbers, and what would make them differ between machines, runs or
+// builds, or slow the loop of events.
+inline constexpr std::array simulation_folders{
+    std::string_view{"engine/kernel"}, std::string_view{"engine/model"}, std::string_view{"engine/policy"}};
+
+struct Forbidden {
+    std::string_view what;
+    std::string_view why;
+};
+
+inline constexpr std::array forbidden_headers{
+    Forbidden{"random", "its distributions differ between libraries; use engine/kernel/draws.hpp"},
+    Forbidden{"ctime", "no result depends on the clock on the wall"},
+    Forbidden{"math.h", "brings unqualified functions of libm; use engine/kernel/math.hpp"},
+    Forbidden{"iostream", "a simulation does no input or output"},
+    Forbidden{"fstream", "a simulation does no input or output"},
+    Forbidden{"cstdio", "a simulation does no input or output"},
+    Forbidden{"filesystem", "a simulation does no input or output"},
+    Forbidden{"thread", "replications run in parallel, a simulation does not"},
+    Forbidden{"mutex", "replications run in parallel, a simulation does not"},
+    Forbidden{"atomic", "replications run in parallel, a simulation does not"},
+    Forbidden{"future", "replications run in parallel, a simulation does not"},
+    Forbidden{"unordered_map", "its order is not fixed"},
+    Forbidden{"unordered_set", "its order is not fixed"},
+};
+
+// Whole words of the code (not of comments and strings).
+inline constexpr std::array forbidden_words{
+    Forbidden{"std::rand", "use engine/kernel/draws.hpp"},
+    Forbidden{"std::function", "an indirect call and an allocation; use a table or a variant"},
+    Forbidden{"virtual", "use a table or a variant"},
+    Forbidden{"throw", "what must hold is said with require()"},
+    Forbidden{"thread_local", "no state outside the world"},
+    Forbidden{"system_clock", "no result depends on the clock on the wall"},
+    Forbidden{"steady_clock", "no result depends on the clock on the wall"},
+    Forbidden{"std::getenv", "no result depends on the environment"},
+    Forbidden{"std::reduce", "the order of a sum is fixed"},
+};
+
+// Functions of libm whose last bit differs between libraries. As words they are refused after `std::` and
+// after a bare
+// `::`; as symbols they are refused in the compiled layers.
+inline constexpr std::array<std::string_view, 30> libm{
+    "exp",   "exp2", "expm1", "log",  "log2",  "log10",  "log1p",  "pow",  "sin",   "cos",
+    "tan",   "asin", "acos",  "atan", "atan2", "sinh",   "cosh",   "tanh", "asinh", "acosh",
+    "atanh", "cbrt", "hypot", "erf",  "erfc",  "tgamma", "lgamma", "fma",  "rand",  "drand48",
+};
+
+}  // namespace morale::architecture

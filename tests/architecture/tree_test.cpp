@@ -1,0 +1,47 @@
+// The rules held against the tree itself.
+#include "tests/architecture/rules.hpp"
+
+#include <catch2/catch.hpp>
+
+using namespace morale::architecture;
+
+namespace {
+
+const std::vector<Source>& tree() {
+    static const std::vector<Source> sources = read_tree(MORALE_SOURCE_DIR);
+    return sources;
+}
+
+}  // namespace
+
+TEST_CASE("the tree was read") {
+    CHECK(tree().size() > 50);
+    for (const Layer& layer : layers) {
+        CAPTURE(layer.folder);
+        CHECK(std::filesystem::is_directory(std::filesystem::path(MORALE_SOURCE_DIR) / layer.folder));
+    }
+}
+
+TEST_CASE("includes follow the table of layers") {
+    CHECK(printed(check_layers(tree())) == "");
+}
+
+TEST_CASE("includes have no cycles") {
+    CHECK(printed(check_cycles(tree())) == "");
+}
+
+TEST_CASE("a third-party library is used by its layer only, and in no header") {
+    CHECK(printed(check_libraries(tree())) == "");
+}
+
+TEST_CASE("kernel and stats know no word of contact centres") {
+    CHECK(printed(check_words(tree())) == "");
+}
+
+TEST_CASE("simulation layers use nothing that makes numbers differ or the loop slow") {
+    CHECK(printed(check_simulation(tree())) == "");
+}
+
+TEST_CASE("headers open with a comment and are included once") {
+    CHECK(printed(check_headers(tree())) == "");
+}
