@@ -1,0 +1,37 @@
+// What must hold inside the program. A broken requirement is our mistake, not the user's: it is kept with its
+// place and simulated time, the loop that owns the Requirements ends, and other replications go on. Nothing
+// is thrown or printed.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <source_location>
+#include <string_view>
+
+#include "engine/kernel/time.hpp"
+
+namespace morale {
+
+struct Failure {
+    std::string_view what;  // the sentence that should have been true; a literal, it is not copied
+    std::string_view file;  // its name without folders, the same wherever the program was built
+    std::uint32_t line = 0;
+    Time at{};
+};
+
+class Requirements {
+ public:
+    /// Gives the condition back, so that the loop can say `if (!requirements.holds(...)) return;`.
+    bool holds(bool condition, std::string_view what, Time at,
+               std::source_location place = std::source_location::current()) {
+        if (!condition && !failed) {
+            const std::string_view path = place.file_name();
+            failed = Failure{what, path.substr(path.find_last_of('/') + 1), place.line(), at};
+        }
+        return condition;
+    }
+
+    std::optional<Failure> failed;  // the first one is kept, later ones are mostly its consequences
+};
+
+}  // namespace morale

@@ -1,0 +1,87 @@
+// Simulated time: whole microseconds behind std::chrono types. An integer clock compares and adds exactly, so
+// an order of events never depends on rounding. Zero is where measurement starts and is a Monday 00:00;
+// warm-up has negative times.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <ratio>
+
+namespace morale {
+
+/// The simulated clock. It has no now(): the time of a run is the time of the event being handled.
+struct Clock {
+    using rep = std::int64_t;
+    using period = std::micro;
+    using duration = std::chrono::duration<rep, period>;
+    using time_point = std::chrono::time_point<Clock>;
+    static constexpr bool is_steady = true;
+};
+
+using Span = Clock::duration;
+using Time = Clock::time_point;
+
+inline constexpr Time measurement_start{};
+inline constexpr Time never = Time::max();
+
+inline constexpr Span second = std::chrono::seconds{1};
+inline constexpr Span minute = std::chrono::minutes{1};
+inline constexpr Span hour = std::chrono::hours{1};
+inline constexpr Span day = std::chrono::hours{24};
+inline constexpr Span week = std::chrono::hours{168};
+
+/// Longest span that comes out of a conversion (about 127,000 years): two of them added to any time of a run
+/// do not overflow.
+inline constexpr Span longest_span{4'000'000'000'000'000'000};
+
+/// The nearest whole microsecond; half goes away from zero. Larger amounts, infinity included, give
+/// `longest_span` with their sign; what is not a number gives zero.
+constexpr Span span_of_seconds(double seconds) {
+    const double micros = seconds * 1e6;
+    if (micros >= 4e18) return longest_span;
+    if (micros <= -4e18) return -longest_span;
+    if (micros != micros) return Span{0};
+    const auto whole = static_cast<std::int64_t>(micros);
+    const double rest = micros - static_cast<double>(whole);
+    return Span{whole + (rest >= .5 ? 1 : 0) - (rest <= -.5 ? 1 : 0)};
+}
+
+constexpr double in_seconds(Span span) {
+    return static_cast<double>(span.count()) / 1e6;
+}
+constexpr double in_hours(Span span) {
+    return static_cast<double>(span.count()) / 3.6e9;
+}
+constexpr double in_days(Span span) {
+    return static_cast<double>(span.count()) / 8.64e10;
+}
+constexpr double in_weeks(Span span) {
+    return static_cast<double>(span.count()) / 6.048e11;
+}
+
+/// Which whole `step` since zero holds `time`; rounds down, so the step before zero is -1.
+constexpr std::int64_t step_index(Time time, Span step) {
+    const std::int64_t t = time.time_since_epoch().count();
+    return t / step.count() - (t % step.count() < 0 ? 1 : 0);
+}
+
+/// How far `time` is into its `step`: 0 <= result < step, also before zero.
+constexpr Span since_step_start(Time time, Span step) {
+    const std::int64_t rest = time.time_since_epoch().count() % step.count();
+    return Span{rest + (rest < 0 ? step.count() : 0)};
+}
+
+constexpr std::int64_t week_index(Time time) {
+    return step_index(time, week);
+}
+constexpr std::int64_t day_index(Time time) {
+    return step_index(time, day);
+}
+constexpr Span since_week_start(Time time) {
+    return since_step_start(time, week);
+}
+constexpr Span since_day_start(Time time) {
+    return since_step_start(time, day);
+}
+
+}  // namespace morale
