@@ -1,0 +1,184 @@
+#include "engine/kernel/calendar.hpp"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <tuple>
+#include <vector>
+
+#include "engine/kernel/draws.hpp"
+
+using namespace morale;
+
+namespace {
+
+constexpr Time t0 = measurement_start;
+
+struct Parcel {
+    std::uint64_t number;
+    std::uint32_t weight;
+};
+
+// The simple version: entries in a list, the smallest searched each time.
+struct Listed {
+    struct Row {
+        Time at;
+        Phase phase;
+        std::uint8_t kind;
+        std::uint64_t sequence;
+        Ticket ticket;
+        auto order() const { return std::tie(at, phase, kind, sequence); }
+    };
+    std::vector<Row> rows;
+
+    auto first() { return std::ranges::min_element(rows, {}, &Row::order); }
+};
+
+using Event = Parcel;
+
+bool same(const Calendar<Event>::Entry& a, const Listed::Row& b) {
+    return a.at == b.at && a.phase == b.phase && a.kind == b.kind && a.sequence == b.sequence &&
+           a.event.number == b.sequence;
+}
+
+// One random operation: mostly schedule, pop, now and then cancel, with many ties and tickets of all ages.
+struct Player {
+    Draws draws;
+    std::uint32_t balance;  // of 256: how often an event is added
+    std::uint32_t step = 0;
+    std::uint64_t scheduled = 0;
+    std::vector<Ticket> old{};
+
+    void play(Calendar<Event>& ours, Listed& oracle) {
+        const Words w = draws.block(0, step++);
+        if ((w.w[0] & 255) < balance || oracle.rows.empty()) {
+            const Time at = t0 + Span{w.w[1] % 50} * 1'000'000;
+            const auto phase = static_cast<Phase>(w.w[2] % 3);
+            const auto kind = static_cast<std::uint8_t>(w.w[2] >> 8 & 3);
+            const Ticket ticket = ours.schedule(at, phase, kind, {scheduled, 7});
+            oracle.rows.push_back({at, phase, kind, scheduled, ticket});
+            ++scheduled;
+        } else if (w.w[1] % 3 == 0) {
+            const auto victim =
+                oracle.rows.begin() + static_cast<std::ptrdiff_t>(w.w[2] % oracle.rows.size());
+            REQUIRE(ours.pending(victim->ticket));
+            REQUIRE(ours.cancel(victim->ticket));
+            old.push_back(victim->ticket);
+            oracle.rows.erase(victim);
+        } else {
+            const auto first = oracle.first();
+            REQUIRE(ours.first_time() == first->at);
+            REQUIRE(same(ours.pop(), *first));
+            old.push_back(first->ticket);
+            oracle.rows.erase(first);
+        }
+        if (!old.empty()) REQUIRE_FALSE(ours.cancel(old[w.w[3] % old.size()]));
+        REQUIRE(ours.size() == oracle.rows.size());
+    }
+};
+
+}  // namespace
+
+TEST_CASE("the calendar agrees with a sorted list over thousands of random operations") {
+    const std::uint32_t balance = GENERATE(100U, 128U, 170U, 220U);
+    const std::uint32_t seed = GENERATE(1U, 2U, 3U);
+    CAPTURE(balance, seed);
+    Calendar<Event> ours;
+    Listed oracle;
+    Player player{Draws{Seed{seed}, 0}, balance};
+    for (int i = 0; i < 4000; ++i) player.play(ours, oracle);
+    while (!oracle.rows.empty()) {
+        const auto first = oracle.first();
+        REQUIRE(same(ours.pop(), *first));
+        oracle.rows.erase(first);
+    }
+    CHECK(ours.empty());
+    CHECK(ours.first_time() == never);
+}
+
+TEST_CASE("at one instant phase, kind and order of scheduling decide, in this order") {
+    Calendar<int> calendar;
+    calendar.schedule(t0, Phase::Observe, 0, 5);
+    calendar.schedule(t0, Phase::Normal, 63, 4);
+    calendar.schedule(t0, Phase::Normal, 2, 2);
+    calendar.schedule(t0, Phase::Normal, 2, 3);
+    calendar.schedule(t0, Phase::Change, 63, 1);
+    calendar.schedule(t0 - Span{1}, Phase::Observe, 63, 0);
+    for (int expected = 0; expected < 6; ++expected) CHECK(calendar.pop().event == expected);
+}
+
+SCENARIO("a ticket cancels its own event and nothing else") {
+    GIVEN("two events") {
+        Calendar<int> calendar;
+        const Ticket first = calendar.schedule(t0 + hour, Phase::Normal, 1, 1);
+        const Ticket second = calendar.schedule(t0 + day, Phase::Normal, 1, 2);
+        WHEN("one is cancelled") {
+            CHECK(calendar.cancel(first));
+            THEN("the other is still there, and it cannot be cancelled twice") {
+                CHECK_FALSE(calendar.cancel(first));
+                CHECK(calendar.size() == 1);
+                CHECK(calendar.first().event == 2);
+            }
+        }
+        WHEN("its place is used again after it is cancelled") {
+            calendar.cancel(first);
+            const Ticket third = calendar.schedule(t0, Phase::Normal, 1, 3);
+            REQUIRE(third.place == first.place);
+            THEN("the old ticket cannot touch the new event") {
+                CHECK_FALSE(calendar.cancel(first));
+                CHECK(calendar.pop().event == 3);
+            }
+        }
+        WHEN("it has happened") {
+            calendar.pop();
+            THEN("its ticket is void") {
+                CHECK_FALSE(calendar.cancel(first));
+            }
+        }
+        WHEN("all is cleared") {
+            calendar.clear();
+            const Ticket third = calendar.schedule(t0, Phase::Normal, 1, 3);
+            THEN("old tickets are void and new ones work") {
+                CHECK_FALSE(calendar.cancel(first));
+                CHECK_FALSE(calendar.cancel(second));
+                CHECK(calendar.first().sequence == 2);
+                CHECK(calendar.cancel(third));
+                CHECK(calendar.empty());
+            }
+        }
+        THEN("a ticket that names nothing cancels nothing") {
+            CHECK_FALSE(calendar.cancel(Ticket{}));
+            CHECK_FALSE(calendar.cancel(Ticket{77, 1}));
+        }
+    }
+}
+
+TEST_CASE("a copy of the calendar goes on identically, its tickets are valid in both") {
+    Calendar<Event> ours;
+    Listed oracle;
+    Player player{Draws{Seed{5}, 0}, 150};
+    for (int i = 0; i < 1000; ++i) player.play(ours, oracle);
+    Calendar<Event> copy = ours;
+    Listed copied = oracle;
+    Player again = player;
+    for (int i = 0; i < 1000; ++i) player.play(ours, oracle);
+    for (int i = 0; i < 1000; ++i) again.play(copy, copied);
+    REQUIRE(copy.size() == ours.size());
+    while (!ours.empty()) {
+        const auto a = ours.pop(), b = copy.pop();
+        REQUIRE(a.sequence == b.sequence);
+        REQUIRE(a.at == b.at);
+    }
+}
+
+TEST_CASE("many pending events come out in order") {
+    const Draws draws{Seed{6}, 0};
+    Calendar<Event> calendar;
+    for (std::uint32_t i = 0; i < 200'000; ++i)
+        calendar.schedule(t0 + span_of_seconds(1e6 * (draws.uniform(0, i) - .5)), Phase::Normal, 0, {i, 0});
+    Time before = t0 - week;
+    while (!calendar.empty()) {
+        const Time at = calendar.pop().at;
+        if (at < before) FAIL("time went back");
+        before = at;
+    }
+}
