@@ -10,9 +10,10 @@ if(EXISTS ${PROJECT_SOURCE_DIR}/scenarios/library)
 endif()
 install(FILES LICENSE CHANGELOG.md README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
+set(library_dir ${CMAKE_INSTALL_DATADIR}/morale/library)
 set(package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/morale)
 configure_package_config_file(tools/cmake/moraleConfig.cmake.in ${PROJECT_BINARY_DIR}/moraleConfig.cmake
-    INSTALL_DESTINATION ${package_dir})
+    INSTALL_DESTINATION ${package_dir} PATH_VARS library_dir)
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/moraleConfigVersion.cmake COMPATIBILITY SameMinorVersion)
 install(FILES ${PROJECT_BINARY_DIR}/moraleConfig.cmake ${PROJECT_BINARY_DIR}/moraleConfigVersion.cmake
     DESTINATION ${package_dir})
