@@ -1,0 +1,49 @@
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include "engine/metric/metric.hpp"
+#include "engine/metric/metrics/customers.hpp"
+#include "engine/metric/metrics/money.hpp"
+#include "engine/metric/metrics/quality.hpp"
+#include "engine/metric/metrics/queue.hpp"
+#include "engine/metric/metrics/recognition.hpp"
+#include "engine/metric/metrics/staff.hpp"
+#include "engine/metric/metrics/state.hpp"
+#include "engine/metric/metrics/time_use.hpp"
+
+namespace morale {
+
+namespace {
+
+template <class... Families>
+constexpr auto headline_first(const Families&... families) {
+    std::array<Metric, (std::tuple_size_v<Families> + ...)> table{};
+    std::size_t row = 0;
+    for (const bool headline : {true, false}) {
+        auto append = [&](const auto& family) {
+            for (const Metric& metric : family) {
+                if (metric.headline == headline) table[row++] = metric;
+            }
+        };
+        (append(families), ...);
+    }
+    return table;
+}
+
+// The table: one entry for each file in metrics/.
+constexpr auto table = headline_first(money_metrics, staff_metrics, state_metrics, recognition_metrics,
+                                      queue_metrics, time_use_metrics, quality_metrics, customer_metrics);
+
+}  // namespace
+
+std::span<const Metric> metrics() {
+    return table;
+}
+
+const Metric* find_metric(std::string_view name) {
+    const auto found = std::ranges::find(table, name, &Metric::name);
+    return found == table.end() ? nullptr : &*found;
+}
+
+}  // namespace morale

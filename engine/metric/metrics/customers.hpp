@@ -1,0 +1,116 @@
+// Who stays a customer, who comes, and what they tell others. Not available without customers.
+#pragma once
+
+#include <array>
+
+#include "engine/kernel/math.hpp"
+#include "engine/metric/formula.hpp"
+#include "engine/metric/metric.hpp"
+
+namespace morale {
+
+namespace formula {
+
+/// Happenings among customers in a year; NaN where there are no customers.
+inline double customers_per_year(const Cell& c, Count count) {
+    return c.area(Level::Customers) > 0 ? per_year(c.count(count), c) : not_available;
+}
+
+/// Customers lost per customer and second.
+inline double churn_hazard(const Cell& c) {
+    return ratio(c.count(Count::Churned), c.area(Level::Customers));
+}
+
+}  // namespace formula
+
+inline constexpr std::array customer_metrics = {
+    Metric{
+        .name = "customers_kept",
+        .unit = "1",
+        .title = "Customers kept",
+        .meaning = "share of customers who would still be there after a year at this churn: exp(-lost per "
+                   "customer-year)",
+        .better = Better::Higher,
+        .headline = true,
+        .decimals = 2,
+        .percent = true,
+        .value = [](const Cell& c) { return math::exp(-formula::churn_hazard(c) * formula::year_seconds); }},
+    Metric{.name = "active_customers",
+           .unit = "customers",
+           .title = "Active customers",
+           .meaning = "customers who have not left, averaged over time",
+           .better = Better::Higher,
+           .headline = true,
+           .decimals = 0,
+           .percent = false,
+           .value =
+               [](const Cell& c) {
+                   return c.area(Level::Customers) > 0 ? formula::mean(c, Level::Customers)
+                                                       : formula::not_available;
+               }},
+    Metric{.name = "churn",
+           .unit = "1/month",
+           .title = "Churn",
+           .meaning = "customers lost per customer and month",
+           .better = Better::Lower,
+           .headline = false,
+           .decimals = 2,
+           .percent = true,
+           .value = [](const Cell& c) { return formula::churn_hazard(c) * formula::month_seconds; }},
+    Metric{.name = "customers_lost",
+           .unit = "1/yr",
+           .title = "Customers lost",
+           .meaning = "customers who leave, per year",
+           .better = Better::Lower,
+           .headline = false,
+           .decimals = 0,
+           .percent = false,
+           .value = [](const Cell& c) { return formula::customers_per_year(c, Count::Churned); }},
+    Metric{.name = "customers_lost_on_issue",
+           .unit = "1/yr",
+           .title = "Customers lost over an issue",
+           .meaning = "customers who leave because of how an issue ended, per year",
+           .better = Better::Lower,
+           .headline = false,
+           .decimals = 0,
+           .percent = false,
+           .value = [](const Cell& c) { return formula::customers_per_year(c, Count::ChurnedOnIssue); }},
+    Metric{.name = "customers_gained",
+           .unit = "1/yr",
+           .title = "Customers gained",
+           .meaning = "new customers, per year",
+           .better = Better::Higher,
+           .headline = false,
+           .decimals = 0,
+           .percent = false,
+           .value = [](const Cell& c) { return formula::customers_per_year(c, Count::Acquired); }},
+    Metric{.name = "customers_refused",
+           .unit = "1/yr",
+           .title = "Prospects put off",
+           .meaning = "prospects who would have come but for what they heard, per year",
+           .better = Better::Lower,
+           .headline = false,
+           .decimals = 0,
+           .percent = false,
+           .value = [](const Cell& c) { return formula::customers_per_year(c, Count::Refused); }},
+    Metric{.name = "told_good",
+           .unit = "1/yr",
+           .title = "Good stories told",
+           .meaning = "times that somebody heard a good story about a contact, per year",
+           .better = Better::Higher,
+           .headline = false,
+           .decimals = 0,
+           .percent = false,
+           .value = [](const Cell& c) { return formula::customers_per_year(c, Count::ToldGood); }},
+    Metric{.name = "told_bad",
+           .unit = "1/yr",
+           .title = "Bad stories told",
+           .meaning = "times that somebody heard a bad story about a contact, per year",
+           .better = Better::Lower,
+           .headline = false,
+           .decimals = 0,
+           .percent = false,
+           .value = [](const Cell& c) { return formula::customers_per_year(c, Count::ToldBad); }},
+};
+
+}  // namespace morale

@@ -1,0 +1,90 @@
+// What the centre costs and what its customers are worth, in USD per year of 365 days.
+#pragma once
+
+#include <array>
+
+#include "engine/metric/formula.hpp"
+#include "engine/metric/metric.hpp"
+
+namespace morale {
+
+namespace formula {
+
+inline double cost(const Cell& c) {
+    return c.sum(Sum::WagesUsd) + c.sum(Sum::ReplacementUsd) + c.sum(Sum::ProgrammeUsd);
+}
+
+}  // namespace formula
+
+inline constexpr std::array money_metrics = {
+    Metric{.name = "net_value",
+           .unit = "USD/yr",
+           .title = "Net value",
+           .meaning = "margin of active customers and value of good contacts, less wages, replacement and "
+                      "programmes, per year",
+           .better = Better::Higher,
+           .headline = true,
+           .decimals = 0,
+           .percent = false,
+           .value =
+               [](const Cell& c) {
+                   return formula::per_year(
+                       c.sum(Sum::CustomerValueUsd) + c.sum(Sum::ContactValueUsd) - formula::cost(c), c);
+               }},
+    Metric{.name = "cost_total",
+           .unit = "USD/yr",
+           .title = "Cost",
+           .meaning = "wages, replacement and programmes, per year",
+           .better = Better::Lower,
+           .headline = true,
+           .decimals = 0,
+           .percent = false,
+           .value = [](const Cell& c) { return formula::per_year(formula::cost(c), c); }},
+    Metric{.name = "customer_value",
+           .unit = "USD/yr",
+           .title = "Customer value",
+           .meaning = "margin of active customers, per year",
+           .better = Better::Higher,
+           .headline = true,
+           .decimals = 0,
+           .percent = false,
+           .value = [](const Cell& c) { return formula::per_year(c.sum(Sum::CustomerValueUsd), c); }},
+    Metric{.name = "contact_value",
+           .unit = "USD/yr",
+           .title = "Contact value",
+           .meaning = "earned by resolved contacts, per year",
+           .better = Better::Higher,
+           .headline = false,
+           .decimals = 0,
+           .percent = false,
+           .value = [](const Cell& c) { return formula::per_year(c.sum(Sum::ContactValueUsd), c); }},
+    Metric{.name = "wages",
+           .unit = "USD/yr",
+           .title = "Wages",
+           .meaning = "paid to agents, per year",
+           .better = Better::Lower,
+           .headline = false,
+           .decimals = 0,
+           .percent = false,
+           .value = [](const Cell& c) { return formula::per_year(c.sum(Sum::WagesUsd), c); }},
+    Metric{.name = "replacement_cost",
+           .unit = "USD/yr",
+           .title = "Replacement cost",
+           .meaning = "recruiting, assessing applicants and training, per year",
+           .better = Better::Lower,
+           .headline = false,
+           .decimals = 0,
+           .percent = false,
+           .value = [](const Cell& c) { return formula::per_year(c.sum(Sum::ReplacementUsd), c); }},
+    Metric{.name = "programme_cost",
+           .unit = "USD/yr",
+           .title = "Programme cost",
+           .meaning = "recognition and mission work, managers' time included, per year",
+           .better = Better::Lower,
+           .headline = false,
+           .decimals = 0,
+           .percent = false,
+           .value = [](const Cell& c) { return formula::per_year(c.sum(Sum::ProgrammeUsd), c); }},
+};
+
+}  // namespace morale

@@ -1,0 +1,72 @@
+// How much thanks agents get, and how evenly.
+#pragma once
+
+#include <array>
+
+#include "engine/metric/formula.hpp"
+#include "engine/metric/metric.hpp"
+
+namespace morale {
+
+inline constexpr std::array recognition_metrics = {
+    Metric{.name = "recognition",
+           .unit = "1",
+           .title = "Felt recognition",
+           .meaning = "memory of recognitions, fading in weeks, mean over agents and days",
+           .better = Better::Higher,
+           .headline = true,
+           .decimals = 3,
+           .percent = false,
+           .value = [](const Cell& c) { return formula::mean(c, Spread::Recognition); }},
+    Metric{.name = "continuity",
+           .unit = "1",
+           .title = "Continuity of recognition",
+           .meaning = "how evenly felt recognition lies over agents and days: its squared mean / its mean "
+                      "square; 1 is the same for all on all days, 0.1 as if one tenth had it all",
+           .better = Better::Higher,
+           .headline = false,
+           .decimals = 2,
+           .percent = false,
+           .value =
+               [](const Cell& c) {
+                   const Moments& felt = c.spread(Spread::Recognition);
+                   return formula::ratio(felt.sum * felt.sum, felt.n * felt.squares);
+               }},
+    Metric{.name = "recognitions_per_agent_month",
+           .unit = "1/month",
+           .title = "Recognitions per agent and month",
+           .meaning = "recognitions received per employed agent and month",
+           .better = Better::Neither,
+           .headline = false,
+           .decimals = 2,
+           .percent = false,
+           .value =
+               [](const Cell& c) {
+                   return formula::ratio(c.count(Count::Recognised) * formula::month_seconds,
+                                         c.area(Level::Headcount));
+               }},
+    Metric{.name = "praise_share",
+           .unit = "1",
+           .title = "Unasked praise",
+           .meaning = "handled contacts in which the customer praised the agent unasked",
+           .better = Better::Higher,
+           .headline = false,
+           .decimals = 2,
+           .percent = true,
+           .value = [](const Cell& c) { return formula::ratio(c, Count::Praised, Count::Handled); }},
+    Metric{.name = "mission_doses_per_agent_month",
+           .unit = "1/month",
+           .title = "Mission moments per agent and month",
+           .meaning = "letters, stories and meetings that reached an agent, per employed agent and month",
+           .better = Better::Neither,
+           .headline = false,
+           .decimals = 2,
+           .percent = false,
+           .value =
+               [](const Cell& c) {
+                   return formula::ratio(c.count(Count::MissionDoses) * formula::month_seconds,
+                                         c.area(Level::Headcount));
+               }},
+};
+
+}  // namespace morale

@@ -1,0 +1,72 @@
+// Who is employed, who leaves and who comes.
+#pragma once
+
+#include <array>
+
+#include "engine/metric/formula.hpp"
+#include "engine/metric/metric.hpp"
+
+namespace morale {
+
+inline constexpr std::array staff_metrics = {
+    Metric{.name = "turnover",
+           .unit = "1/yr",
+           .title = "Turnover",
+           .meaning = "leavers per mean headcount and year; a rate, it may pass 100 %",
+           .better = Better::Lower,
+           .headline = true,
+           .decimals = 1,
+           .percent = true,
+           .value =
+               [](const Cell& c) {
+                   return formula::ratio(c.count(Count::Quit) * formula::year_seconds,
+                                         c.area(Level::Headcount));
+               }},
+    Metric{.name = "headcount",
+           .unit = "agents",
+           .title = "Headcount",
+           .meaning = "agents employed, trainees included, averaged over time",
+           .better = Better::Higher,
+           .headline = true,
+           .decimals = 1,
+           .percent = false,
+           .value = [](const Cell& c) { return formula::mean(c, Level::Headcount); }},
+    Metric{.name = "vacancies",
+           .unit = "seats",
+           .title = "Vacancies",
+           .meaning = "open seats nobody holds, averaged over time",
+           .better = Better::Lower,
+           .headline = false,
+           .decimals = 1,
+           .percent = false,
+           .value = [](const Cell& c) { return formula::mean(c, Level::Vacant); }},
+    Metric{.name = "trainees",
+           .unit = "agents",
+           .title = "Trainees",
+           .meaning = "agents in initial training, averaged over time",
+           .better = Better::Lower,
+           .headline = false,
+           .decimals = 1,
+           .percent = false,
+           .value = [](const Cell& c) { return formula::mean(c, Level::Training); }},
+    Metric{.name = "quits",
+           .unit = "1/yr",
+           .title = "Agents lost",
+           .meaning = "agents who leave, per year",
+           .better = Better::Lower,
+           .headline = false,
+           .decimals = 1,
+           .percent = false,
+           .value = [](const Cell& c) { return formula::per_year(c.count(Count::Quit), c); }},
+    Metric{.name = "hires",
+           .unit = "1/yr",
+           .title = "Agents hired",
+           .meaning = "agents who are hired, per year",
+           .better = Better::Neither,
+           .headline = false,
+           .decimals = 1,
+           .percent = false,
+           .value = [](const Cell& c) { return formula::per_year(c.count(Count::Hired), c); }},
+};
+
+}  // namespace morale

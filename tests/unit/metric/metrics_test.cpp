@@ -1,0 +1,301 @@
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <set>
+#include <string>
+
+#include "cells.hpp"
+#include "engine/kernel/time.hpp"
+
+using namespace morale;
+using morale::test::measured;
+using morale::test::observe;
+using morale::test::set;
+
+namespace {
+
+constexpr double days = 86'400;
+
+// 4 weeks (28 days) of a small centre in round numbers.
+Cell small_centre() {
+    Cell c;
+    c.seconds = 28 * days;
+    set(c, Count::Offered, 1000);
+    set(c, Count::Answered, 940);
+    set(c, Count::Abandoned, 60);
+    set(c, Count::Waited, 300);
+    set(c, Count::AnsweredInTarget, 784);
+    set(c, Count::AbandonedInTarget, 20);
+    set(c, Count::Redialled, 48);
+    set(c, Count::Returned, 200);
+    set(c, Count::Handled, 900);
+    set(c, Count::Resolved, 630);
+    set(c, Count::Courteous, 675);
+    set(c, Count::Praised, 9);
+    set(c, Count::IssuesOpened, 740);
+    set(c, Count::IssuesResolved, 610);
+    set(c, Count::ResolvedAtFirst, 504);
+    set(c, Count::IssuesUnresolved, 90);
+    set(c, Count::IssuesGivenUp, 20);
+    set(c, Count::Recognised, 30);
+    set(c, Count::MissionDoses, 15);
+    set(c, Count::Hired, 2);
+    set(c, Count::Quit, 3);
+    set(c, Count::ShiftsPlanned, 200);
+    set(c, Count::ShiftsOnLeave, 20);
+    set(c, Count::ShiftsSick, 9);
+    set(c, Count::Churned, 7);
+    set(c, Count::ChurnedOnIssue, 4);
+    set(c, Count::Acquired, 14);
+    set(c, Count::Refused, 1);
+    set(c, Count::ToldGood, 28);
+    set(c, Count::ToldBad, 56);
+    set(c, Level::Waiting, .5 * c.seconds);
+    set(c, Level::Handling, 2 * c.seconds);
+    set(c, Level::Available, .5 * c.seconds);
+    set(c, Level::OffPhone, .5 * c.seconds);
+    set(c, Level::Headcount, 10 * c.seconds);
+    set(c, Level::Training, 1 * c.seconds);
+    set(c, Level::Vacant, 2 * c.seconds);
+    set(c, Level::Customers, 1000 * c.seconds);
+    set(c, Sum::WaitSeconds, 9400);
+    set(c, Sum::AbandonSeconds, 1200);
+    set(c, Sum::HandleSeconds, 252'000);
+    set(c, Sum::WagesUsd, 28'000);
+    set(c, Sum::ReplacementUsd, 14'000);
+    set(c, Sum::ProgrammeUsd, 2'800);
+    set(c, Sum::ContactValueUsd, 560);
+    set(c, Sum::CustomerValueUsd, 56'000);
+    return c;
+}
+
+constexpr double years = 28. / 365;
+
+}  // namespace
+
+TEST_CASE("queue metrics use the denominators of the glossary") {
+    const Cell c = small_centre();
+    CHECK(measured("service_level", c) == Approx(784. / 980));
+    CHECK(measured("asa", c) == Approx(10));
+    CHECK(measured("abandonment", c) == Approx(.06));
+    CHECK(measured("p_wait", c) == Approx(.3));
+    CHECK(measured("mean_wait_all", c) == Approx(10.6));
+    CHECK(measured("mean_wait_abandoned", c) == Approx(20));
+    CHECK(measured("mean_queue", c) == Approx(.5));
+    CHECK(measured("mean_in_system", c) == Approx(2.5));
+    CHECK(measured("contacts_offered", c) == Approx(250));
+    CHECK(measured("contacts_answered", c) == Approx(235));
+    CHECK(measured("redial_share", c) == Approx(.048));
+}
+
+TEST_CASE("paid time is time on shift, and as much for each shift on leave or sick") {
+    const Cell c = small_centre();
+    const double worked = 200 - 20 - 9;
+    CHECK(measured("occupancy", c) == Approx(2 / 2.5));
+    CHECK(measured("aht", c) == Approx(280));
+    CHECK(measured("utilisation", c) == Approx(2 / (3 * 200 / worked)));
+    CHECK(measured("shrinkage", c) == Approx(1 - 2.5 / (3 * 200 / worked)));
+    CHECK(measured("absence", c) == Approx(.05));
+    CHECK(measured("agents_present", c) == Approx(2.5));
+    CHECK(measured("contacts_per_agent_day", c) == Approx(900 / worked));
+}
+
+TEST_CASE("agents who are always present have no shifts, and their paid time is all of it") {
+    Cell c;
+    c.seconds = 100;
+    set(c, Level::Handling, 80 * 5);
+    set(c, Level::Available, 20 * 5);
+    CHECK(measured("utilisation", c) == Approx(.8));
+    CHECK(measured("shrinkage", c) == 0);
+    CHECK(std::isnan(measured("absence", c)));
+    CHECK(std::isnan(measured("contacts_per_agent_day", c)));
+}
+
+TEST_CASE("turnover is leavers per head-year of 365 days") {
+    const Cell c = small_centre();
+    CHECK(measured("turnover", c) == Approx(3 / (10 * years)));
+    CHECK(measured("headcount", c) == Approx(10));
+    CHECK(measured("vacancies", c) == Approx(2));
+    CHECK(measured("trainees", c) == Approx(1));
+    CHECK(measured("quits", c) == Approx(3 / years));
+    CHECK(measured("hires", c) == Approx(2 / years));
+}
+
+TEST_CASE("states are means of the observations") {
+    Cell c;
+    observe(c, Spread::Exhaustion, {.2, .4, .6});
+    observe(c, Spread::Cynicism, {.1, .3});
+    observe(c, Spread::Recognition, {.25, .75});
+    observe(c, Spread::Meaning, {.5});
+    observe(c, Spread::Fairness, {.9, 1.1});
+    observe(c, Spread::Skill, {.35, .95});
+    observe(c, Spread::Quality, {-1, .8});
+    observe(c, Spread::Satisfaction, {-.5, .25});
+    CHECK(measured("exhaustion", c) == Approx(.4));
+    CHECK(measured("cynicism", c) == Approx(.2));
+    CHECK(measured("recognition", c) == Approx(.5));
+    CHECK(measured("meaning", c) == Approx(.5));
+    CHECK(measured("fairness", c) == Approx(1));
+    CHECK(measured("skill", c) == Approx(.65));
+    CHECK(measured("experienced_quality", c) == Approx(-.1));
+    CHECK(measured("satisfaction", c) == Approx(-.125));
+}
+
+SCENARIO("continuity tells a week of thanks from a year of them") {
+    GIVEN("a year of weekly observations") {
+        Cell even;
+        Cell one_week;
+        for (int i = 0; i < 52; ++i) {
+            observe(even, Spread::Recognition, {.1});
+            observe(one_week, Spread::Recognition, {i == 40 ? 5.2 : 0});
+        }
+        THEN("the same sum counts fully when even, as one 52nd when in one week") {
+            CHECK(measured("continuity", even) == Approx(1));
+            CHECK(measured("continuity", one_week) == Approx(1. / 52));
+        }
+        THEN("without any recognition there is nothing to be continuous") {
+            Cell none;
+            observe(none, Spread::Recognition, {0, 0, 0});
+            CHECK(std::isnan(measured("continuity", none)));
+        }
+    }
+}
+
+TEST_CASE("thanks are counted per employed agent and month of a twelfth of a year") {
+    const Cell c = small_centre();
+    CHECK(measured("recognitions_per_agent_month", c) == Approx(30 / (10 * years * 12)));
+    CHECK(measured("mission_doses_per_agent_month", c) == Approx(15 / (10 * years * 12)));
+    CHECK(measured("praise_share", c) == Approx(.01));
+}
+
+TEST_CASE("quality metrics are shares of contacts or of issues, as they say") {
+    const Cell c = small_centre();
+    CHECK(measured("resolved_at_first_contact", c) == Approx(504. / 720));
+    CHECK(measured("contacts_per_issue", c) == Approx(1000. / 740));
+    CHECK(measured("repeat_share", c) == Approx(.2));
+    CHECK(measured("resolved_share", c) == Approx(.7));
+    CHECK(measured("courtesy_share", c) == Approx(.75));
+}
+
+TEST_CASE("customer metrics count per customer and time") {
+    const Cell c = small_centre();
+    const double per_year = 7 / (1000 * years);
+    CHECK(measured("customers_kept", c) == Approx(std::exp(-per_year)));
+    CHECK(measured("churn", c) == Approx(per_year / 12));
+    CHECK(measured("active_customers", c) == Approx(1000));
+    CHECK(measured("customers_lost", c) == Approx(7 / years));
+    CHECK(measured("customers_lost_on_issue", c) == Approx(4 / years));
+    CHECK(measured("customers_gained", c) == Approx(14 / years));
+    CHECK(measured("customers_refused", c) == Approx(1 / years));
+    CHECK(measured("told_good", c) == Approx(28 / years));
+    CHECK(measured("told_bad", c) == Approx(56 / years));
+}
+
+TEST_CASE("money is per year, and net value is what is earned less all costs") {
+    const Cell c = small_centre();
+    CHECK(measured("wages", c) == Approx(365'000));
+    CHECK(measured("replacement_cost", c) == Approx(182'500));
+    CHECK(measured("programme_cost", c) == Approx(36'500));
+    CHECK(measured("cost_total", c) == Approx(584'000));
+    CHECK(measured("customer_value", c) == Approx(730'000));
+    CHECK(measured("contact_value", c) == Approx(7'300));
+    CHECK(measured("net_value", c) == Approx(730'000 + 7'300 - 584'000));
+}
+
+TEST_CASE("nothing to measure is not a number, for every metric") {
+    for (const Metric& metric : metrics()) {
+        CAPTURE(metric.name);
+        CHECK(std::isnan(metric.value(Cell{})));
+    }
+}
+
+TEST_CASE("a team has no customers, so what is about customers is not available there") {
+    Cell team = small_centre();
+    set(team, Level::Customers, 0);
+    for (const char* name : {"customers_kept", "active_customers", "churn", "customers_lost", "told_bad"}) {
+        CAPTURE(name);
+        CHECK(std::isnan(measured(name, team)));
+    }
+}
+
+SCENARIO("a metric of several weeks is the metric of their sum, not the mean of theirs") {
+    GIVEN("a busy week with short waits and a quiet one with long waits") {
+        Cell busy = small_centre();
+        Cell quiet = small_centre();
+        set(quiet, Count::Offered, 10);
+        set(quiet, Count::Answered, 10);
+        set(quiet, Sum::WaitSeconds, 3000);
+        WHEN("they are added") {
+            Cell both = busy;
+            both.add(quiet);
+            THEN("each contact weighs the same") {
+                CHECK(measured("asa", both) == Approx((9400. + 3000) / 950));
+                CHECK(measured("asa", both) < (measured("asa", busy) + measured("asa", quiet)) / 2);
+            }
+            THEN("rates per time do not change with the length of the span") {
+                CHECK(measured("turnover", both) == Approx(measured("turnover", busy)));
+                CHECK(measured("net_value", both) == Approx(measured("net_value", busy)));
+                CHECK(measured("customers_kept", both) == Approx(measured("customers_kept", busy)));
+            }
+        }
+        WHEN("two equal groups of the same weeks are added") {
+            Cell both = busy;
+            both.add_group(busy);
+            THEN("levels and amounts double, ratios stay") {
+                CHECK(measured("headcount", both) == Approx(20));
+                CHECK(measured("cost_total", both) == Approx(2 * measured("cost_total", busy)));
+                CHECK(measured("turnover", both) == Approx(measured("turnover", busy)));
+                CHECK(measured("service_level", both) == Approx(measured("service_level", busy)));
+            }
+        }
+    }
+}
+
+TEST_CASE("the table is fit to be read: names are unique, headlines first, every row says what it is") {
+    const std::set<std::string_view> units = {"1",      "s",     "1/yr",   "1/month",  "1/wk",     "1/day",
+                                              "USD/yr", "seats", "agents", "contacts", "customers"};
+    std::set<std::string_view> names;
+    bool headline = true;
+    for (const Metric& metric : metrics()) {
+        CAPTURE(metric.name);
+        CHECK(names.insert(metric.name).second);
+        CHECK_FALSE((metric.headline && !headline));
+        headline = metric.headline;
+        CHECK(units.contains(metric.unit));
+        CHECK_FALSE(metric.title.empty());
+        CHECK_FALSE(metric.meaning.empty());
+        CHECK(metric.meaning.back() != '.');
+        CHECK((metric.decimals >= 0 && metric.decimals <= 4));
+        CHECK(find_metric(metric.name) == &metric);
+    }
+    CHECK(find_metric("service level") == nullptr);
+}
+
+TEST_CASE("what a comparison shows is a headline with a direction") {
+    for (const char* name :
+         {"net_value", "turnover", "exhaustion", "service_level", "customers_kept", "cost_total"}) {
+        CAPTURE(name);
+        CHECK(find_metric(name)->headline);
+        CHECK(find_metric(name)->better != Better::Neither);
+    }
+}
+
+TEST_CASE("a file of metrics without its row in the table is found") {
+    const std::filesystem::path folder = std::filesystem::path(MORALE_SOURCE_DIR) / "engine/metric";
+    std::ifstream in(folder / "metrics.cpp");
+    const std::string table{std::istreambuf_iterator<char>(in), {}};
+    for (const auto& file : std::filesystem::directory_iterator(folder / "metrics")) {
+        const std::string stem = file.path().stem().string();
+        CAPTURE(stem);
+        CHECK(table.find("metrics/" + stem + ".hpp\"") != std::string::npos);
+        std::ifstream source(file.path());
+        const std::string text{std::istreambuf_iterator<char>(source), {}};
+        const std::size_t begin = text.find("constexpr std::array ") + 21;
+        const std::string rows = text.substr(begin, text.find(' ', begin) - begin);
+        CAPTURE(rows);
+        CHECK(table.find(rows) != std::string::npos);
+    }
+}
