@@ -30,7 +30,6 @@ inline constexpr std::array layers{
           "engine/kernel engine/stats engine/model engine/policy engine/metric engine/study scenarios/load "
           "output",
           "CLI/"},
-    Layer{"tools/bench", everything, "catch2/"},
     Layer{"tests", everything, "catch2/"},
 };
 

@@ -1,7 +1,8 @@
 // Uses the installed headers and libraries as a stranger's project would.
-#include <engine/kernel/draws.hpp>
-#include <engine/kernel/time.hpp>
 #include <iostream>
+
+#include "engine/kernel/draws.hpp"
+#include "engine/kernel/time.hpp"
 
 int main() {
     using namespace morale;
