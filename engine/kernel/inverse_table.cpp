@@ -1,0 +1,55 @@
+#include "engine/kernel/inverse_table.hpp"
+
+#include "engine/kernel/math.hpp"
+#include "engine/kernel/special.hpp"
+
+namespace morale {
+namespace {
+
+// The y at which the law has the probability of score z below it. Newton on the logarithm of the smaller
+// tail, which is concave for these laws, so that the steps cannot run away.
+template <class Law>
+double solve(Law law, double z, double y) {
+    const double target = math::log(math::normal_cdf(z < 0. ? z : -z));
+    for (int round = 0; round < 200; ++round) {
+        const math::LogLaw seen = law(y);
+        const double tail = z < 0. ? seen.lower : seen.upper;
+        const double step = (target - tail) * math::exp(tail - seen.density) * (z < 0. ? 1. : -1.);
+        y += step;
+        const double size = step < 0. ? -step : step;
+        if (!(size > 1e-13 * (1. + (y < 0. ? -y : y)))) break;
+    }
+    return y;
+}
+
+}  // namespace
+
+template <class Law>
+InverseTable::InverseTable(Law law, double first_guess) {
+    constexpr double width = 2. * reach / intervals;
+    double y = first_guess;
+    nodes_.reserve(intervals + 1);
+    for (int i = 0; i <= intervals; ++i) {
+        const double z = width * (i - intervals / 2);
+        y = solve(law, z, y);
+        const double slope = width * math::normal_density(z) * math::exp(-law(y).density);
+        nodes_.push_back({y, slope});
+        y += slope;
+    }
+}
+
+// Both first guesses are the lower tail's leading term, x^a / (a B) = probability.
+InverseTable InverseTable::gamma(double shape) {
+    const double lowest = math::log(math::normal_cdf(-reach));
+    return {[shape](double y) { return math::log_gamma_law(shape, y); },
+            (lowest + math::log_gamma(shape + 1.)) / shape};
+}
+
+InverseTable InverseTable::beta(double a, double b) {
+    const double lowest = math::log(math::normal_cdf(-reach));
+    const double log_beta = math::log_gamma(a) + math::log_gamma(b) - math::log_gamma(a + b);
+    const double guess = (lowest + math::log(a) + log_beta) / a;
+    return {[a, b](double y) { return math::logit_beta_law(a, b, y); }, guess < 0. ? guess : 0.};
+}
+
+}  // namespace morale

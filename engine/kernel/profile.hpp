@@ -1,0 +1,88 @@
+// How busy each half hour of the week is, relative to a mean of 1 over the open ones; zero means closed. The
+// week starts Monday 00:00, as time zero does. A profile is the clock of operational time: `advance` finds
+// when a given amount of work has passed, exactly, because the intensity is constant within a half hour.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <span>
+#include <utility>
+
+#include "engine/kernel/time.hpp"
+
+namespace morale {
+
+class Profile {
+ public:
+    static constexpr int steps = 336;
+    static constexpr Span step = hour / 2;
+    /// `advance` gives `never` for moments further away than this (190 years).
+    static constexpr Span reach = 10'000 * week;
+
+    Profile();  // constant 1
+    /// Weights of 7 days (Monday first) times weights of 24 hours, scaled so that the mean over the open half
+    /// hours is 1. Zero and below mean closed.
+    static Profile of(std::span<const double> by_day, std::span<const double> by_hour);
+
+    double at(Time time) const { return weights_[step_of(time)]; }
+    bool open(Time time) const { return at(time) > 0.; }
+    double open_hours() const;  // per week
+    const std::array<double, steps>& weights() const { return weights_; }
+
+    /// The first moment at which `amount` seconds of work at mean open intensity have passed since `from`:
+    /// the integral of at(t) * scale_of_day(day_index(t)) dt reaches the amount. At once for amounts of zero
+    /// and below; `never` when it does not happen within reach. Scales must not be negative.
+    template <class Scale>
+    Time advance(Time from, double amount, Scale&& scale_of_day) const {
+        if (!(amount > 0.) || from == never) return from;
+        const Span left = step - since_step_start(from, step);
+        const double rate = at(from) * scale_of_day(day_index(from));
+        const double work = rate * in_seconds(left);
+        if (amount <= work) [[likely]]
+            return from + span_of_seconds(amount / rate);
+        return walk(from + left, amount - work, std::forward<Scale>(scale_of_day));
+    }
+
+    /// The same with every day's scale 1; whole weeks are skipped.
+    Time advance(Time from, double amount) const;
+
+    /// `from` itself when open, else the start of the next open half hour; `never` when there is none.
+    Time next_open(Time from) const;
+
+    friend bool operator==(const Profile&, const Profile&) = default;
+
+ private:
+    static constexpr int steps_per_day = 48;
+
+    static std::size_t step_of(Time time) { return static_cast<std::size_t>(since_week_start(time) / step); }
+    void set_weights(const std::array<double, steps>& weights);
+
+    // From the start of a half hour, by half hours and, where a day does not suffice, by days.
+    template <class Scale>
+    Time walk(Time from, double amount, Scale&& scale_of_day) const {
+        const Time limit = from + reach;
+        while (from < limit) {
+            const double scale = scale_of_day(day_index(from));
+            std::size_t now = step_of(from);
+            const double whole_day = day_work_[now / steps_per_day] * scale;
+            if (now % steps_per_day == 0 && amount > whole_day) {
+                amount -= whole_day;
+                from += day;
+                continue;
+            }
+            do {
+                const double rate = weights_[now] * scale, work = rate * in_seconds(step);
+                if (amount <= work) return from + span_of_seconds(amount / rate);
+                amount -= work;
+                from += step;
+            } while (++now % steps_per_day != 0);
+        }
+        return never;
+    }
+
+    std::array<double, steps> weights_;  // [half hour of the week] 1 is the mean of the open ones
+    std::array<double, 7> day_work_;     // [day of the week] seconds at mean open intensity
+    double week_work_;
+};
+
+}  // namespace morale

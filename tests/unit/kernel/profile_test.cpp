@@ -1,0 +1,135 @@
+#include "engine/kernel/profile.hpp"
+
+#include <array>
+#include <catch2/catch.hpp>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+#include "engine/kernel/draws.hpp"
+
+using namespace morale;
+
+namespace {
+
+constexpr Time t0 = measurement_start;
+
+// Monday to Friday 8 to 20, Saturday 9 to 14 lighter, with a morning peak.
+Profile office() {
+    const std::array<double, 7> days{1.3, 1.1, 1., 1., .9, .4, 0.};
+    std::array<double, 24> hours{};
+    for (std::size_t h = 8; h < 20; ++h) hours[h] = h < 12 ? 1.5 : 1.;
+    return Profile::of(days, hours);
+}
+
+double scale_of(std::int64_t day) {
+    return day % 5 == 0 ? 0. : 1. + .01 * static_cast<double>(day % 7);
+}
+
+// Work from `from` to `to`, summed in small steps from the left.
+template <class Scale>
+double work_between(const Profile& profile, Time from, Time to, Scale scale) {
+    double sum = 0;
+    for (Time t = from; t < to;) {
+        const Time next = std::min(to, t + minute - since_step_start(t, minute));
+        sum += profile.at(t) * scale(day_index(t)) * in_seconds(next - t);
+        t = next;
+    }
+    return sum;
+}
+
+}  // namespace
+
+TEST_CASE("a profile without a pattern is constant and always open") {
+    const Profile profile;
+    CHECK(profile.at(t0 - hour) == 1.);
+    CHECK(profile.open_hours() == 168.);
+    CHECK(profile.advance(t0 - day, 90.) == t0 - day + 90 * second);
+    CHECK(profile.advance(t0, 1e7) == t0 + span_of_seconds(1e7));
+    CHECK(profile.next_open(t0 + Span{5}) == t0 + Span{5});
+}
+
+TEST_CASE("weights are the product of day and hour with mean 1 over the open half hours") {
+    const Profile profile = office();
+    double sum = 0;
+    int open = 0;
+    for (const double w : profile.weights()) {
+        sum += w;
+        open += w > 0. ? 1 : 0;
+    }
+    CHECK(sum == Approx(open));
+    CHECK(profile.open_hours() == 6 * 12.);
+    CHECK(profile.at(t0 + 9 * hour) / profile.at(t0 + 13 * hour) == Approx(1.5));
+    CHECK(profile.at(t0 + 9 * hour) / profile.at(t0 + 2 * day + 9 * hour) == Approx(1.3));
+    CHECK_FALSE(profile.open(t0 + 8 * hour - Span{1}));
+    CHECK(profile.open(t0 + 8 * hour));
+    CHECK(profile.open(t0 + 20 * hour - Span{1}));
+    CHECK_FALSE(profile.open(t0 + 20 * hour));
+    CHECK_FALSE(profile.open(t0 - day + 10 * hour));  // the Sunday before zero
+    CHECK(profile.at(t0 - week + 9 * hour) == profile.at(t0 + 9 * hour));
+}
+
+TEST_CASE("the integral of the intensity up to the moment found is the amount asked for") {
+    const Draws draws{Seed{8}, 0};
+    const Profile profile = office();
+    for (std::uint32_t i = 0; i < 300; ++i) {
+        const Time from = t0 + span_of_seconds(1e7 * (draws.uniform(0, i) - .5));
+        const double amount = std::exp(15. * draws.uniform(1, i) - 2.);
+        CAPTURE(i, amount, from.time_since_epoch().count());
+        const Time plain = profile.advance(from, amount);
+        CHECK(work_between(profile, from, plain, [](std::int64_t) { return 1.; }) ==
+              Approx(amount).epsilon(1e-9).margin(5e-6));
+        const Time scaled = profile.advance(from, amount, scale_of);
+        CHECK(work_between(profile, from, scaled, scale_of) == Approx(amount).epsilon(1e-9).margin(5e-6));
+    }
+}
+
+TEST_CASE("moments rise with the amount, and two parts are as far as the whole") {
+    const Profile profile = office();
+    const Time from = t0 - 3 * day + 11 * hour;
+    Time before = from;
+    for (double amount = 0; amount < 2e6; amount += 977.) {
+        const Time to = profile.advance(from, amount);
+        REQUIRE(to >= before);
+        REQUIRE(std::chrono::abs(profile.advance(to, 5000.) - profile.advance(from, amount + 5000.)) <=
+                Span{5});
+        before = to;
+    }
+}
+
+TEST_CASE("nothing to do takes no time, and closed spans are passed over") {
+    const Profile profile = office();
+    const Time sunday = t0 + 6 * day + 10 * hour;
+    CHECK(profile.advance(sunday, 0.) == sunday);
+    CHECK(profile.advance(sunday, -3.) == sunday);
+    CHECK(profile.next_open(sunday) == t0 + week + 8 * hour);
+    CHECK(profile.next_open(t0 - day) == t0 + 8 * hour);
+    const double rate = profile.at(t0 + 8 * hour);
+    CHECK(profile.advance(sunday, 10. * rate) == t0 + week + 8 * hour + 10 * second);
+    CHECK(profile.advance(t0 + 20 * hour - second, profile.at(t0 + 13 * hour)) == t0 + 20 * hour);
+}
+
+TEST_CASE("whole weeks of work take whole weeks from an open moment") {
+    const Profile profile = office();
+    const double week_of_work = profile.open_hours() * 3600.;
+    for (const int weeks : {1, 2, 50, 1000}) {
+        const Time from = t0 + 9 * hour + 17 * minute;
+        CHECK(std::chrono::abs(profile.advance(from, weeks * week_of_work) - from - weeks * week) <=
+              Span{50});
+    }
+}
+
+TEST_CASE("what cannot happen within reach is never") {
+    const double huge = GENERATE(1e13, 1e30, std::numeric_limits<double>::infinity());
+    const auto one = [](std::int64_t) { return 1.; };
+    CHECK(Profile{}.advance(t0, huge) == never);
+    CHECK(Profile{}.advance(t0, huge, one) == never);
+    CHECK(office().advance(t0, huge) == never);
+    CHECK(office().advance(t0, huge, one) == never);
+    CHECK(office().advance(t0, 1., [](std::int64_t) { return 0.; }) == never);
+    const Profile closed = Profile::of(std::array<double, 7>{}, std::array<double, 24>{});
+    CHECK(closed.advance(t0, 1.) == never);
+    CHECK(closed.next_open(t0) == never);
+    CHECK(closed.open_hours() == 0.);
+    CHECK(Profile{}.advance(never, 1.) == never);
+}
