@@ -35,8 +35,10 @@ class Profile {
     template <class Scale>
     Time advance(Time from, double amount, Scale&& scale_of_day) const {
         if (!(amount > 0.) || from == never) return from;
-        const Span left = step - since_step_start(from, step);
-        const double rate = at(from) * scale_of_day(day_index(from));
+        const Span into_week = since_week_start(from);
+        const auto now = into_week / step;
+        const Span left = (now + 1) * step - into_week;
+        const double rate = weights_[static_cast<std::size_t>(now)] * scale_of_day(day_index(from));
         const double work = rate * in_seconds(left);
         if (amount <= work) [[likely]]
             return from + span_of_seconds(amount / rate);
