@@ -33,8 +33,8 @@ struct Team {
 
 /// A kind of contact with its own queue. Without any, each team has one queue of the centre's contacts.
 struct ContactClass {
-    std::string name;
-    std::string team;     // empty: the first team
+    std::string name{};
+    std::string team{};   // empty: the first team
     double share = 0;     // of the contacts; all zero: equal shares
     double priority = 0;  // the higher is served first
     Distribution talk;
@@ -57,8 +57,8 @@ struct ContactParameters {
 
 struct LoadProfile {
     std::vector<double> by_day = {1.12, 1.04, 1.0, 1.0, 1.0, 0.84, 0};  // Monday first; 0: closed
-    std::vector<double> by_hour = {0,   0,   0,   0,   0,    0,    0, 0, 0.72, 0.92, 1.1, 1.1,
-                                   1.1, 1.1, 1.1, 1.1, 0.98, 0.78, 0, 0, 0,    0,    0,   0};
+    std::vector<double> by_hour = {0,    0,   0,    0,    0,    0,   0, 0, 0.6, 0.88, 1.2, 1.2,
+                                   1.12, 1.1, 1.14, 1.14, 0.92, 0.7, 0, 0, 0,   0,    0,   0};
 };
 
 struct Roster {
@@ -215,6 +215,7 @@ struct WordOfMouthParameters {  // equation 14
     double retell = 0.108;
     double bad_on_satisfaction = -0.02;
     double bad_on_willingness = -0.03;
+    double memory_weeks = 26;
 };
 
 struct MoneyParameters {  // equation 17

@@ -71,9 +71,10 @@ enum class Sum : std::uint8_t {
     AbandonSeconds,  // waited by those who abandoned
     HandleSeconds,
     WagesUsd,
-    ReplacementUsd,   // recruiting, assessing applicants and training
-    ProgrammeUsd,     // recognition and mission, managers' time included
-    ContactValueUsd,  // earned by resolved contacts
+    ReplacementUsd,    // recruiting, assessing applicants and training
+    ProgrammeUsd,      // recognition and mission, managers' time included
+    ContactValueUsd,   // earned by resolved contacts
+    CustomerValueUsd,  // margin of active customers
     last
 };
 

@@ -130,6 +130,8 @@ const std::array rows = {
     Field{"assumptions.word_of_mouth.bad_on_satisfaction", Number, "", -2, 0, Structural, "change of a hearer's satisfaction", slot<&P::word_of_mouth, &WordOfMouthParameters::bad_on_satisfaction>()},
     Field{"assumptions.word_of_mouth.bad_on_willingness", Number, "", -1, 0, Structural, "relative change of a prospect's willingness to become a customer", slot<&P::word_of_mouth, &WordOfMouthParameters::bad_on_willingness>()},
 
+    Field{"assumptions.word_of_mouth.memory", Duration, "wk", 0.1, 520, Structural, "time in which a prospect forgets a bad story", slot<&P::word_of_mouth, &WordOfMouthParameters::memory_weeks>()},
+
     Field{"assumptions.money.meaning_on_value", Number, "", 0, 5, Structural, "relative margin of a resolved contact per unit of meaning", slot<&P::money, &MoneyParameters::meaning_on_value>()},
 
     Field{"mechanisms.skill", Flag, "", 0, 1, Structural, "agents learn with tenure and differ in talent", slot<&P::mechanisms, &Mechanisms::skill>()},
@@ -140,7 +142,7 @@ const std::array rows = {
     Field{"mechanisms.fairness", Flag, "", 0, 1, Structural, "recognition can be felt as unfair", slot<&P::mechanisms, &Mechanisms::fairness>()},
     Field{"mechanisms.meaning", Flag, "", 0, 1, Structural, "doses of the mission are felt and remembered", slot<&P::mechanisms, &Mechanisms::meaning>()},
     Field{"mechanisms.attrition", Flag, "", 0, 1, Structural, "agents quit and are replaced", slot<&P::mechanisms, &Mechanisms::attrition>()},
-    Field{"mechanisms.absence", Flag, "", 0, 1, Structural, "agents fall sick and take days off", slot<&P::mechanisms, &Mechanisms::absence>()},
+    Field{"mechanisms.absence", Flag, "", 0, 1, Structural, "exhaustion makes agents sick", slot<&P::mechanisms, &Mechanisms::absence>()},
     Field{"mechanisms.experience", Flag, "", 0, 1, Structural, "customers remember how they were served", slot<&P::mechanisms, &Mechanisms::experience>()},
     Field{"mechanisms.churn", Flag, "", 0, 1, Structural, "customers leave and come", slot<&P::mechanisms, &Mechanisms::churn>()},
     Field{"mechanisms.word_of_mouth", Flag, "", 0, 1, Structural, "customers tell acquaintances", slot<&P::mechanisms, &Mechanisms::word_of_mouth>()},
@@ -149,6 +151,8 @@ const std::array rows = {
 
 }  // namespace
 
-std::span<const Field> assumption_fields() { return rows; }
+std::span<const Field> assumption_fields() {
+    return rows;
+}
 
 }  // namespace morale

@@ -75,6 +75,8 @@ const std::array rows = {
 
 }  // namespace
 
-std::span<const Field> centre_fields() { return rows; }
+std::span<const Field> centre_fields() {
+    return rows;
+}
 
 }  // namespace morale

@@ -1,0 +1,107 @@
+// Everything that can happen, as one enum of kinds and one small struct for each. Kinds are in the order in
+// which events of one instant are handled. A new event: its struct here, a row in `Kind`, and `handle(World&,
+// const X&)` in the mechanism that owns it; until then the compiler names what is missing.
+#pragma once
+
+#include <cstdint>
+#include <type_traits>
+#include <variant>
+
+#include "engine/kernel/ids.hpp"
+#include "engine/kernel/phase.hpp"
+
+namespace morale {
+
+struct AgentRow;
+struct TeamRow;
+struct QueueRow;
+struct CustomerRow;
+using AgentId = Id<AgentRow>;
+using TeamId = Id<TeamRow>;
+using QueueId = Id<QueueRow>;
+using CustomerId = Id<CustomerRow>;
+
+enum class Kind : std::uint8_t {
+    WeekTurns,
+    PolicyStarts,
+    RosterStep,  // before the day begins: a shift that ends at midnight has ended
+    DayBegins,
+    SeatFilled,
+    TrainingEnds,
+    RoundComes,
+    NoteArrives,
+    ContactAgain,
+    IssueArises,
+    PatienceEnds,
+    HandlingEnds,
+    ChurnCandidate,
+    ProspectDecides,
+};
+
+/// One try to get an issue solved. Its luck is addressed by issue and try, so tries do not shift anyone
+/// else's.
+struct Contact {
+    std::uint32_t issue = 0;
+    CustomerId customer{};  // none: an anonymous caller
+    std::uint16_t queue = 0;
+    std::uint8_t entry : 7 = 0;   // how often it has entered the queue before
+    std::uint8_t redial : 1 = 0;  // it comes again because it abandoned, not because it was unresolved
+    std::uint8_t attempt = 0;     // how often the issue has been answered before
+};
+
+// Those that live in slots: each has exactly one next occurrence.
+struct IssueArises {};
+struct PatienceEnds {
+    QueueId queue;
+};
+struct HandlingEnds {
+    AgentId agent;
+};
+struct ChurnCandidate {};
+struct ProspectDecides {};
+
+// Those that live in the calendar.
+struct WeekTurns {};
+struct PolicyStarts {};
+struct DayBegins {};
+struct SeatFilled {
+    AgentId agent;
+    std::uint32_t incumbent;
+};
+struct TrainingEnds {
+    AgentId agent;
+    std::uint32_t incumbent;
+};
+/// A step of a programme that repeats; stale when a policy has started since it was planned.
+struct RoundComes {
+    std::uint8_t programme;  // Round, mechanisms/programmes.hpp
+    std::uint8_t epoch;
+    std::uint16_t number;
+};
+struct NoteArrives {
+    AgentId agent;
+    std::uint32_t incumbent;
+};
+struct RosterStep {
+    AgentId agent;
+    std::uint32_t step;  // 0: the shift begins; 2i + 1, 2i + 2: pause i begins, ends; last: the shift ends
+};
+struct ContactAgain {
+    Contact contact;
+};
+
+using CalendarEvent = std::variant<WeekTurns, PolicyStarts, RosterStep, DayBegins, SeatFilled, TrainingEnds,
+                                   RoundComes, NoteArrives, ContactAgain>;
+static_assert(sizeof(CalendarEvent) <= 16 && std::is_trivially_copyable_v<CalendarEvent>);
+
+/// Kinds of the calendar begin with the first alternative and go in the same order.
+inline Kind kind_of(const CalendarEvent& event) {
+    return static_cast<Kind>(event.index());
+}
+
+/// What changes the rules goes before what happens under them.
+constexpr Phase phase_of(Kind kind) {
+    return kind <= Kind::TrainingEnds ? Phase::Change : Phase::Normal;
+}
+
+}  // namespace morale

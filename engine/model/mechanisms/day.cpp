@@ -1,0 +1,60 @@
+#include "engine/model/mechanisms/day.hpp"
+
+#include "engine/model/mechanisms/attrition.hpp"
+#include "engine/model/mechanisms/meaning.hpp"
+#include "engine/model/mechanisms/money.hpp"
+#include "engine/model/mechanisms/quality.hpp"
+#include "engine/model/mechanisms/recognition.hpp"
+#include "engine/model/mechanisms/shifts.hpp"
+#include "engine/model/mechanisms/strain.hpp"
+#include "engine/model/start.hpp"
+
+namespace morale {
+
+namespace {
+
+void observe(World& w, AgentId agent) {
+    const int group = static_cast<int>(w.agents.seat[agent].team);
+    w.record.spread(Spread::Exhaustion, group, w.agents.mind[agent].exhaustion);
+    w.record.spread(Spread::Cynicism, group, w.agents.mind[agent].cynicism);
+    w.record.spread(Spread::Recognition, group, felt_recognition(w, agent));
+    w.record.spread(Spread::Meaning, group, felt_meaning(w, agent));
+    w.record.spread(Spread::Fairness, group, fairness(w, agent));
+    w.record.spread(Spread::Skill, group, skill(w, agent));
+}
+
+void end_day(World& w, AgentId agent, bool in_annual_week) {
+    if (w.agents.employment[agent].stage == Stage::OnFloor) {
+        find_meaning_in_work(w, agent);
+        strain_day(w, agent);
+        remember_recognition(w, agent, in_annual_week);
+        observe(w, agent);
+        refresh_performance(w, agent);
+    }
+    w.agents.today[agent] = Today{.shift = w.agents.today[agent].shift};
+    attrition_day(w, agent);
+}
+
+}  // namespace
+
+void handle(World& w, const DayBegins&) {
+    const Time yesterday = w.now - day;
+    const bool in_annual_week = w.annual_week_begins != never && yesterday >= w.annual_week_begins &&
+                                yesterday < w.annual_week_begins + 5 * day;
+    book_day(w);
+    for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
+        if (w.agents.employment[agent].stage != Stage::Vacant) end_day(w, agent, in_annual_week);
+        if (w.agents.employment[agent].stage == Stage::OnFloor && !w.p().roster.always_present)
+            plan_day(w, agent);
+    }
+    schedule(w, w.now + day, DayBegins{});
+}
+
+void handle(World& w, const WeekTurns&) {
+    w.future.slots.rebase(w.now);
+    w.record.turn(w.now, w.measuring() ? static_cast<int>(week_index(w.now)) : -1);
+    plan_rosters(w);
+    schedule(w, w.now + week, WeekTurns{});
+}
+
+}  // namespace morale

@@ -1,0 +1,36 @@
+// Experience: what a contact was worth to the customer, and how satisfaction and expectation follow (equation
+// 11). Quality is judged against what the customer expects will and should happen (Boulding et al. 1993); a
+// disappointment weighs more than a pleasant surprise (prospect theory).
+#pragma once
+
+#include <array>
+
+#include "engine/model/links.hpp"
+#include "engine/model/world.hpp"
+
+namespace morale {
+
+struct Outcome {
+    bool resolved = false;
+    bool courteous = false;
+    bool wow = false;
+    int earlier_attempts = 0;
+    double waited_seconds = 0;
+};
+
+/// -1..1
+double experienced_quality(const ExperienceParameters& p, const Outcome& outcome);
+
+/// The customer's satisfaction and expectation move by one contact of the quality.
+void learn_from(const ExperienceParameters& p, CustomerState& customer, double quality);
+
+/// The same, recorded.
+void remember(World& w, CustomerId customer, int group, const Outcome& outcome);
+
+inline constexpr std::array experience_links = {
+    Link{"resolution", "satisfaction", +1, "experience"},
+    Link{"courtesy", "satisfaction", +1, "experience"},
+    Link{"waiting", "satisfaction", -1, "experience"},
+};
+
+}  // namespace morale

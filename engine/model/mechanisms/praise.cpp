@@ -1,0 +1,33 @@
+#include "engine/model/mechanisms/praise.hpp"
+
+#include "engine/model/mechanisms/money.hpp"
+#include "engine/model/mechanisms/recognition.hpp"
+
+namespace morale {
+
+void praise(World& w, AgentId agent, bool wow, double u) {
+    const RecognitionParameters& p = w.p().recognition;
+    if (u >= p.praise_share * (wow ? p.praise_after_wow : 1)) return;
+    w.record.count(Count::Praised, static_cast<int>(w.agents.seat[agent].team));
+    const PraiseNote& note = w.p().praise_note;
+    const Contact& contact = w.agents.work[agent].contact;
+    const Words luck = w.luck(Purpose::Note, contact.issue, contact.attempt);
+    if (uniform32(luck.w[0]) >= note.share) return;
+    const Span after = span_of_seconds(note.within_days * 86'400 * uniform32(luck.w[1]));
+    schedule(w, w.now + after, NoteArrives{agent, w.agents.employment[agent].incumbent});
+}
+
+void handle(World& w, const NoteArrives& note) {
+    const PraiseNote& p = w.p().praise_note;
+    const bool executive = static_cast<Giver>(p.from) == Giver::Executive;
+    const Employment& employment = w.agents.employment[note.agent];
+    if (employment.incumbent != note.incumbent || employment.stage != Stage::OnFloor) return;
+    recognise(w, note.agent,
+              {.programme = Programme::PraiseNote,
+               .weight = executive ? w.p().recognition.weight_executive : w.p().recognition.weight_leader,
+               .quality = p.quality,
+               .seen = true});
+    book_programme(w, static_cast<int>(w.agents.seat[note.agent].team), 0, p.minutes);
+}
+
+}  // namespace morale

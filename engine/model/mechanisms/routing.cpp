@@ -1,0 +1,93 @@
+#include "engine/model/mechanisms/routing.hpp"
+
+#include "engine/model/mechanisms/demand.hpp"
+#include "engine/model/mechanisms/issue.hpp"
+#include "engine/model/mechanisms/service.hpp"
+
+namespace morale {
+
+namespace {
+
+int group_of(const World& w, const Contact& contact) {
+    return static_cast<int>(w.queues[contact.queue].team.row);
+}
+
+void join_idle(World& w, AgentId agent) {
+    TeamState& team = w.teams[w.agents.seat[agent].team];
+    Work& work = w.agents.work[agent];
+    work.presence = Presence::Available;
+    work.since = w.now;
+    work.idle_before = team.latest_idle;
+    work.idle_after = AgentId{};
+    (team.latest_idle ? w.agents.work[team.latest_idle].idle_after : team.longest_idle) = agent;
+    team.latest_idle = agent;
+    w.record.level(Level::Available, static_cast<int>(w.agents.seat[agent].team), +1, w.now);
+}
+
+void set_deadline(World& w, QueueId queue) {
+    schedule(w, slot_of(queue), w.queues[queue.row].line.first_deadline(), Kind::PatienceEnds);
+}
+
+void wait(World& w, const Contact& contact) {
+    QueueState& queue = w.queues[contact.queue];
+    const Words luck = w.luck(Purpose::Patience, contact.issue, contact.entry);
+    const double patience = queue.patience.quantile(uniform32(luck.w[0]));
+    const Time deadline = patience >= 1e12 ? never : w.now + span_of_seconds(patience);
+    queue.line.join(contact, w.now, deadline);
+    w.record.count(Count::Waited, group_of(w, contact));
+    w.record.level(Level::Waiting, group_of(w, contact), +1, w.now);
+    set_deadline(w, QueueId{contact.queue});
+}
+
+}  // namespace
+
+void enter(World& w, const Contact& contact) {
+    const int group = group_of(w, contact);
+    w.record.count(Count::Offered, group);
+    if (contact.entry > 0) w.record.count(contact.redial ? Count::Redialled : Count::Returned, group);
+    const AgentId idle = w.teams[static_cast<std::size_t>(group)].longest_idle;
+    if (!idle) return wait(w, contact);
+    leave_idle(w, idle);
+    begin_service(w, idle, contact, w.now);
+}
+
+void take_next(World& w, AgentId agent) {
+    for (QueueId id : w.teams[w.agents.seat[agent].team].queues) {
+        WaitingLine& line = w.queues[id.row].line;
+        if (line.empty()) continue;
+        const Waiting first = line.take_first();
+        w.record.level(Level::Waiting, group_of(w, first.contact), -1, w.now);
+        set_deadline(w, id);
+        return begin_service(w, agent, first.contact, first.arrived);
+    }
+    join_idle(w, agent);
+}
+
+void leave_idle(World& w, AgentId agent) {
+    TeamState& team = w.teams[w.agents.seat[agent].team];
+    const Work& work = w.agents.work[agent];
+    (work.idle_before ? w.agents.work[work.idle_before].idle_after : team.longest_idle) = work.idle_after;
+    (work.idle_after ? w.agents.work[work.idle_after].idle_before : team.latest_idle) = work.idle_before;
+    w.agents.today[agent].available_seconds += in_seconds(w.now - work.since);
+    w.record.level(Level::Available, static_cast<int>(w.agents.seat[agent].team), -1, w.now);
+}
+
+void handle(World& w, const PatienceEnds& end) {
+    const Waiting gone = w.queues[end.queue.row].line.take_impatient();
+    const int group = group_of(w, gone.contact);
+    const double waited = in_seconds(w.now - gone.arrived);
+    w.record.level(Level::Waiting, group, -1, w.now);
+    w.record.count(Count::Abandoned, group);
+    w.record.sum(Sum::AbandonSeconds, group, waited);
+    if (waited <= w.p().contacts.target_seconds) w.record.count(Count::AbandonedInTarget, group);
+    set_deadline(w, end.queue);
+
+    const Words luck = w.luck(Purpose::Patience, gone.contact.issue, gone.contact.entry);
+    if (uniform32(luck.w[1]) >= w.p().contacts.redial_share) return give_up(w, gone.contact);
+    Contact next = gone.contact;
+    ++next.entry;
+    next.redial = 1;
+    come_again(w, next, w.p().contacts.redial_after, uniform32(luck.w[2]));
+}
+
+}  // namespace morale

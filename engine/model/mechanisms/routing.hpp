@@ -1,0 +1,20 @@
+// Routing: a contact goes to the agent of its team who has been idle longest, or waits its turn; who is freed
+// takes the first of the most important queue. Waiting ends at the instant at which patience does.
+#pragma once
+
+#include "engine/model/world.hpp"
+
+namespace morale {
+
+/// A contact enters its queue now.
+void enter(World& w, const Contact& contact);
+
+/// The agent, on shift and free, takes what waits, or joins the line of the idle.
+void take_next(World& w, AgentId agent);
+
+/// The agent leaves the line of the idle. Requires that they are available.
+void leave_idle(World& w, AgentId agent);
+
+void handle(World& w, const PatienceEnds& end);
+
+}  // namespace morale

@@ -1,0 +1,52 @@
+#include "engine/model/mechanisms/service.hpp"
+
+#include "engine/model/mechanisms/issue.hpp"
+#include "engine/model/mechanisms/routing.hpp"
+#include "engine/model/mechanisms/shifts.hpp"
+
+namespace morale {
+
+void begin_service(World& w, AgentId agent, const Contact& contact, Time arrived) {
+    const int group = static_cast<int>(w.agents.seat[agent].team);
+    const QueueState& queue = w.queues[contact.queue];
+    const Words luck = w.luck(Purpose::Handling, contact.issue, contact.attempt);
+    Work& work = w.agents.work[agent];
+    work.presence = Presence::Handling;
+    work.since = w.now;
+    work.contact = contact;
+    work.arrived = arrived;
+    work.luck = {luck.w[1], luck.w[2], luck.w[3]};
+
+    const double waited = in_seconds(w.now - arrived);
+    w.record.count(Count::Answered, group);
+    w.record.sum(Sum::WaitSeconds, group, waited);
+    if (waited <= w.p().contacts.target_seconds) w.record.count(Count::AnsweredInTarget, group);
+    w.record.level(Level::Handling, group, +1, w.now);
+
+    const double work_seconds = queue.talk.quantile(uniform32(luck.w[0])) + queue.after_contact_seconds;
+    const Span length = span_of_seconds(work_seconds * w.agents.performance[agent].handle_factor);
+    schedule(w, slot_of(w, agent), w.now + length, Kind::HandlingEnds);
+}
+
+void handle(World& w, const HandlingEnds& end) {
+    w.future.slots.clear(slot_of(w, end.agent));
+    const int group = static_cast<int>(w.agents.seat[end.agent].team);
+    Work& work = w.agents.work[end.agent];
+    const double seconds = in_seconds(w.now - work.since);
+    w.record.level(Level::Handling, group, -1, w.now);
+    w.record.count(Count::Handled, group);
+    w.record.sum(Sum::HandleSeconds, group, seconds);
+    Today& today = w.agents.today[end.agent];
+    today.handling_seconds += seconds;
+    ++today.handled;
+
+    end_contact(w, end.agent);
+    if (work.leave_due)
+        leave_shift(w, end.agent);
+    else if (work.pause_due)
+        begin_pause(w, end.agent);
+    else
+        take_next(w, end.agent);
+}
+
+}  // namespace morale

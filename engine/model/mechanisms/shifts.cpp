@@ -1,0 +1,130 @@
+#include "engine/model/mechanisms/shifts.hpp"
+
+#include <algorithm>
+
+#include "engine/kernel/math.hpp"
+#include "engine/model/mechanisms/quality.hpp"
+#include "engine/model/mechanisms/routing.hpp"
+#include "engine/model/mechanisms/strain.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr std::uint32_t shift_begins = 0;
+constexpr std::uint32_t pause_count = 3;
+constexpr std::uint32_t shift_ends = 2 * pause_count + 1;
+constexpr std::uint32_t pause_begins(std::uint32_t pause) {
+    return 2 * pause + 1;
+}
+constexpr std::uint32_t pause_ends(std::uint32_t pause) {
+    return 2 * pause + 2;
+}
+
+int group_of(const World& w, AgentId agent) {
+    return static_cast<int>(w.agents.seat[agent].team);
+}
+
+double chance_of_sickness(const World& w, AgentId agent) {
+    const AttritionParameters& p = w.p().attrition;
+    if (!w.p().mechanisms.absence) return p.absence;
+    return p.absence * math::exp(p.exhaustion_on_absence * exhaustion_deviation(w, agent));
+}
+
+/// True when the person comes; records why not.
+bool comes(World& w, AgentId agent) {
+    const auto today = static_cast<std::uint32_t>(day_index(w.now));
+    const std::uint64_t person = w.agents.person(agent);
+    const Seat& seat = w.agents.seat[agent];
+    w.record.count(Count::ShiftsPlanned, group_of(w, agent));
+    if (w.teams[seat.team].roster.on_leave(seat.ordinal, week_index(w.now), w.p().roster.leave_share)) {
+        w.record.count(Count::ShiftsOnLeave, group_of(w, agent));
+        return false;
+    }
+    if (uniform32(w.luck(Purpose::Sick, person, today).w[0]) < chance_of_sickness(w, agent)) {
+        w.record.count(Count::ShiftsSick, group_of(w, agent));
+        return false;
+    }
+    return true;
+}
+
+/// The moment of that day, but not before now: a late pause pushes what follows.
+void plan(World& w, AgentId agent, std::uint32_t step, Span since_midnight) {
+    const Time midnight = w.now - since_day_start(w.now);
+    schedule(w, std::max(w.now, midnight + since_midnight), RosterStep{agent, step});
+}
+
+/// After pause `done`, or after the shift began (none done yet).
+void plan_after(World& w, AgentId agent, std::uint32_t pauses_done) {
+    const Shift& shift = w.agents.today[agent].shift;
+    if (pauses_done < pause_count)
+        plan(w, agent, pause_begins(pauses_done), shift.pauses[pauses_done].begin);
+    else
+        plan(w, agent, shift_ends, shift.end);
+}
+
+}  // namespace
+
+void plan_day(World& w, AgentId agent) {
+    const Seat& seat = w.agents.seat[agent];
+    const Work& work = w.agents.work[agent];
+    if (work.presence != Presence::Away && !work.leave_due) return;  // a shift runs past midnight
+    const TeamState& team = w.teams[seat.team];
+    if (seat.ordinal >= team.roster.rows.size()) return;  // a seat that is no longer planned
+    const auto weekday = static_cast<std::size_t>(since_week_start(w.now) / day);
+    const Shift& shift = team.roster.shift(seat.ordinal, week_index(w.now), weekday);
+    if (!shift.planned() || !comes(w, agent)) return;
+    w.agents.today[agent].shift = shift;
+    plan(w, agent, shift_begins, shift.begin);
+}
+
+void handle(World& w, const RosterStep& step) {
+    Work& work = w.agents.work[step.agent];
+    if (step.step == shift_begins) {
+        if (w.agents.employment[step.agent].stage != Stage::OnFloor) return;
+        if (work.presence == Presence::Handling)
+            work.leave_due = false;  // the last contact of yesterday is not over: they stay
+        else
+            take_next(w, step.agent);
+        return plan_after(w, step.agent, 0);
+    }
+    if (step.step == shift_ends) return leave_shift(w, step.agent);
+    const std::uint32_t pause = (step.step - 1) / 2;
+    if (step.step == pause_begins(pause)) {
+        work.pause = static_cast<std::uint8_t>(pause);
+        work.pause_due = true;
+        if (work.presence == Presence::Available) {
+            leave_idle(w, step.agent);
+            begin_pause(w, step.agent);
+        }
+        return;
+    }
+    w.record.level(Level::OffPhone, group_of(w, step.agent), -1, w.now);
+    work.presence = Presence::Away;
+    take_next(w, step.agent);
+    plan_after(w, step.agent, pause + 1);
+}
+
+void begin_pause(World& w, AgentId agent) {
+    Work& work = w.agents.work[agent];
+    work.pause_due = false;
+    work.presence = Presence::Paused;
+    work.since = w.now;
+    w.record.level(Level::OffPhone, group_of(w, agent), +1, w.now);
+    const Span length = w.agents.today[agent].shift.pauses[work.pause].length;
+    schedule(w, w.now + length, RosterStep{agent, pause_ends(work.pause)});
+}
+
+void leave_shift(World& w, AgentId agent) {
+    Work& work = w.agents.work[agent];
+    if (work.presence == Presence::Handling && !work.leave_due &&
+        w.future.slots.at(slot_of(w, agent)) != never) {
+        work.leave_due = true;
+        return;
+    }
+    if (work.presence == Presence::Available) leave_idle(w, agent);
+    work.presence = Presence::Away;
+    work.leave_due = work.pause_due = false;
+}
+
+}  // namespace morale

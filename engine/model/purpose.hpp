@@ -1,0 +1,40 @@
+// What a draw is for. Numbered once, for ever: a new purpose takes the next number, a dropped one leaves a
+// gap. Beside each: its subject, what `nth` counts, and what the four words of its block decide.
+#pragma once
+
+#include <cstdint>
+
+#include "engine/kernel/draws.hpp"
+
+namespace morale {
+
+enum class Purpose : std::uint8_t {
+    Issue = 1,            // issue number            | gap to the next, customer, queue
+    Patience = 2,         // issue; entry            | patience, redials?, after how long
+    Handling = 3,         // issue; served attempt   | talk, resolved (and wow), courteous, praised
+    Return = 4,           // issue; served attempt   | returns?, after how long
+    IssueEnd = 5,         // issue                   | leaves?, tells?
+    DayFactor = 6,        // day                     | the day's load factor
+    Person = 7,           // person                  | talent score, talent rest, warmth, resilience
+    PersonMore = 8,       // person                  | prosociality
+    Threshold = 9,        // person                  | the accumulated hazard at which they quit
+    Fill = 10,            // person                  | how long their seat stays open before them
+    Sick = 12,            // person; day             | sick?
+    Tie = 13,             // seat; k                 | far?, to whom
+    ChurnCandidate = 14,  // candidate             | gap to the next, customer, accepted?
+    Prospect = 15,        // prospect                | gap to the next, accepted?
+    Tell = 16,            // issue; hop and teller   | tells?
+    Acquaintance = 17,    // customer row; k         | who
+    Hear = 18,            // issue; hop and hearer   | retells?
+    StartSeat =
+        19,  // seat                    | vacant?, how long employed, how long vacant still, exhaustion
+    StartCustomer = 20,  // customer row            | the last contacts before the start
+    Note = 21,           // issue; served attempt   | is a note written?, when
+    Round = 22,          // person; day             | chosen in a round?
+};
+
+inline Words draw(const Draws& draws, Purpose purpose, std::uint64_t subject, std::uint32_t nth = 0) {
+    return draws.block(static_cast<std::uint8_t>(purpose), subject, nth);
+}
+
+}  // namespace morale

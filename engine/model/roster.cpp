@@ -1,0 +1,191 @@
+#include "engine/model/roster.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace morale {
+
+namespace {
+
+constexpr int day_steps = 48;  // half hours
+constexpr Span step = 30 * minute;
+using Day = std::array<double, day_steps>;
+
+Day load_of(const Profile& load, std::size_t weekday) {
+    Day day{};
+    for (int i = 0; i < day_steps; ++i)
+        day[static_cast<std::size_t>(i)] = load.weights()[weekday * day_steps + static_cast<std::size_t>(i)];
+    return day;
+}
+
+double sum_of(const Day& day) {
+    return std::accumulate(day.begin(), day.end(), 0.);
+}
+
+/// Shifts on each weekday: in proportion to the day's load, at most one per seat, largest remainders first.
+std::array<int, 7> shifts_by_day(int seats, int days_per_week, const Profile& load) {
+    std::array<double, 7> weight{};
+    for (std::size_t d = 0; d < 7; ++d) weight[d] = sum_of(load_of(load, d));
+    const auto open_days = static_cast<int>(std::ranges::count_if(weight, [](double w) { return w > 0; }));
+    int left = seats * std::min(days_per_week, open_days);
+    std::array<int, 7> shifts{};
+    while (left > 0) {  // the next shift goes to the day whose load per planned shift is highest
+        std::size_t best = 7;
+        for (std::size_t d = 0; d < 7; ++d) {
+            if (weight[d] <= 0 || shifts[d] == seats) continue;
+            if (best == 7 || weight[d] * (shifts[best] + 1) > weight[best] * (shifts[d] + 1)) best = d;
+        }
+        ++shifts[best];
+        --left;
+    }
+    return shifts;
+}
+
+/// Which seats are off on which day: each seat has the same number of days off, at most one of a kind.
+std::vector<std::array<bool, 7>> works_on(int seats, const std::array<int, 7>& shifts, const Profile& load) {
+    std::vector<std::size_t> off;  // one entry for each seat-day off, by day
+    for (std::size_t d = 0; d < 7; ++d)
+        if (sum_of(load_of(load, d)) > 0)
+            off.insert(off.end(), static_cast<std::size_t>(seats - shifts[d]), d);
+    std::array<bool, 7> open{};
+    for (std::size_t d = 0; d < 7; ++d) open[d] = sum_of(load_of(load, d)) > 0;
+    std::vector<std::array<bool, 7>> works(static_cast<std::size_t>(seats), open);
+    for (std::size_t i = 0; i < off.size(); ++i) works[i % works.size()][off[i]] = false;
+    return works;
+}
+
+/// People present against people wanted in each half hour of one day. Least squares relative to what is
+/// wanted: a shift or a pause goes where it lowers the misfit most.
+class DayPlan {
+ public:
+    DayPlan(const Day& load, int shifts, int length, double off_phone)
+        : wanted_(load), length_(length), off_phone_(off_phone) {
+        first_ = static_cast<int>(std::ranges::find_if(load, [](double w) { return w > 0; }) - load.begin());
+        last_ = day_steps;
+        while (load[static_cast<std::size_t>(last_ - 1)] <= 0) --last_;
+        length_ = std::min(length_, last_ - first_);
+        for (double& x : wanted_) x *= shifts * length_ * (1 - off_phone) / sum_of(load);
+    }
+
+    /// The best shift for the people planned so far.
+    Shift add() {
+        int best = first_;
+        double least = 1e300;
+        for (int start = first_; start + length_ <= last_; ++start) {
+            double misfit = 0;
+            for (int i = start; i < start + length_; ++i) misfit += surplus(i);
+            if (misfit < least - 1e-9) best = start, least = misfit;
+        }
+        Shift shift{best * step, (best + length_) * step};
+        count(shift, +1);
+        const int lunch = pause(shift, 1, best + length_ * 3 / 8, best + length_ * 5 / 8);
+        pause(shift, 0, best + length_ / 8, lunch - length_ / 8);
+        pause(shift, 2, lunch + length_ / 8 + 1, best + length_ - length_ / 8);
+        return shift;
+    }
+
+    void remove(const Shift& shift) {
+        count(shift, -1);
+        for (const Pause& p : shift.pauses) count(p, +1);
+    }
+
+ private:
+    static constexpr std::array<double, 3> part = {0.22, 0.46, 0.32};  // of the pauses: break, lunch, meeting
+
+    double surplus(int i) const {
+        const auto at = static_cast<std::size_t>(i);
+        return (present_[at] - wanted_[at]) / std::max(wanted_[at], 1e-6);
+    }
+    void count(const Shift& shift, double sign) {
+        for (Span t = shift.begin; t < shift.end; t += step)
+            present_[static_cast<std::size_t>(t / step)] += sign;
+    }
+    void count(const Pause& p, double sign) {
+        for (Span t = p.begin; t < p.begin + p.length; t += step)
+            present_[static_cast<std::size_t>(t / step)] +=
+                sign * std::min(1., in_seconds(p.begin + p.length - t) / in_seconds(step));
+    }
+    /// Puts the pause at the best half hour from `from` up to `to`, and returns it.
+    int pause(Shift& shift, std::size_t which, int from, int to) {
+        int best = from;
+        for (int i = from + 1; i <= to; ++i)
+            if (surplus(i) > surplus(best) + 1e-9) best = i;
+        const double seconds = part[which] * off_phone_ * in_seconds(shift.end - shift.begin);
+        shift.pauses[which] = {best * step, span_of_seconds(seconds)};
+        count(shift.pauses[which], -1);
+        return best;
+    }
+
+    Day wanted_;
+    Day present_{};
+    int first_ = 0, last_ = day_steps;  // open half hours
+    int length_;                        // of a shift, half hours
+    double off_phone_;
+};
+
+/// One by one where they are missing most; then each once more, now that the others stand.
+std::vector<Shift> plan_day_shifts(int count, const Roster& roster, const Day& load) {
+    DayPlan plan(load, count, std::max(4, static_cast<int>(roster.shift_hours * 2)), roster.off_phone_share);
+    std::vector<Shift> shifts;
+    for (int n = 0; n < count; ++n) shifts.push_back(plan.add());
+    for (int round = 0; round < 3; ++round) {
+        for (Shift& shift : shifts) {
+            plan.remove(shift);
+            shift = plan.add();
+        }
+    }
+    std::ranges::stable_sort(shifts, {}, &Shift::begin);
+    return shifts;
+}
+
+}  // namespace
+
+RosterPattern make_roster(int seats, const Roster& roster, const Profile& load) {
+    RosterPattern pattern;
+    pattern.rows.resize(static_cast<std::size_t>(seats));
+    if (seats == 0) return pattern;
+    const auto by_day = shifts_by_day(seats, static_cast<int>(roster.days_per_week), load);
+    const auto works = works_on(seats, by_day, load);
+    for (std::size_t d = 0; d < 7; ++d) {
+        if (by_day[d] == 0) continue;
+        const std::vector<Shift> shifts = plan_day_shifts(by_day[d], roster, load_of(load, d));
+        // Seats take the day's shifts in a stride, so that neighbouring rows do not all begin early.
+        std::size_t next = 0;
+        const std::size_t stride = shifts.size() % 7 ? 7 : (shifts.size() % 5 ? 5 : 1);
+        for (std::size_t row = 0; row < pattern.rows.size(); ++row)
+            if (works[row][d]) pattern.rows[row][d] = shifts[(next++ * stride) % shifts.size()];
+    }
+    return pattern;
+}
+
+const Shift& RosterPattern::shift(std::size_t seat, std::int64_t week_number, std::size_t weekday) const {
+    const auto count = static_cast<std::int64_t>(rows.size());
+    const std::int64_t moved = (static_cast<std::int64_t>(seat) + week_number) % count;
+    return rows[static_cast<std::size_t>(moved < 0 ? moved + count : moved)][weekday];
+}
+
+bool RosterPattern::on_leave(std::size_t seat, std::int64_t week_number, double share) const {
+    // Neighbours of the pattern share their days off, so leave goes round in steps of about .618 of the team.
+    const double turn =
+        static_cast<double>(seat) * 0.6180339887498949 + static_cast<double>(week_number) * share;
+    return turn - static_cast<double>(static_cast<std::int64_t>(turn) - (turn < 0 ? 1 : 0)) < share;
+}
+
+std::array<double, Profile::steps> RosterPattern::presence() const {
+    std::array<double, Profile::steps> present{};
+    for (const auto& row : rows) {
+        for (std::size_t d = 0; d < 7; ++d) {
+            const std::size_t midnight = d * day_steps;
+            for (Span t = row[d].begin; t < row[d].end; t += step)
+                present[midnight + static_cast<std::size_t>(t / step)] += 1;
+            if (!row[d].planned()) continue;
+            for (const Pause& pause : row[d].pauses)  // a long pause runs into the next half hours
+                for (Span t = pause.begin; t < pause.begin + pause.length; t += step)
+                    present[midnight + static_cast<std::size_t>(t / step)] -=
+                        std::min(1., in_seconds(pause.begin + pause.length - t) / in_seconds(step));
+        }
+    }
+    return present;
+}
+
+}  // namespace morale

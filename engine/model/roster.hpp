@@ -1,0 +1,44 @@
+// The roster of a team: who is planned when, so that the people present follow the load. A pattern has one
+// row for each seat; every week the seats move on by one row, so that all share the early, the late and the
+// weekend shifts.
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "engine/kernel/profile.hpp"
+#include "engine/kernel/time.hpp"
+#include "engine/model/parameters.hpp"
+
+namespace morale {
+
+/// A pause from the phones, from the start of the day.
+struct Pause {
+    Span begin{};
+    Span length{};
+};
+
+/// One planned shift, times from the start of the day. Pauses are in order and do not overlap.
+struct Shift {
+    Span begin{};
+    Span end{};
+    std::array<Pause, 3> pauses{};
+    bool planned() const { return end > begin; }
+};
+
+struct RosterPattern {
+    std::vector<std::array<Shift, 7>> rows;  // [seat][weekday, Monday first]; an unplanned day is empty
+
+    const Shift& shift(std::size_t seat, std::int64_t week_number, std::size_t weekday) const;
+    /// Is the seat on planned leave in that week? Leave is taken in whole weeks, in turn, so that as many are
+    /// away at every time; `share` of all weeks.
+    bool on_leave(std::size_t seat, std::int64_t week_number, double share) const;
+    /// Agents planned to be at the phone, by half hour of the week, when every seat has a holder who comes.
+    std::array<double, Profile::steps> presence() const;
+};
+
+/// Days in proportion to the load of the day; shift starts where they miss the load least; pauses where they
+/// hurt least. Requires at least one open half hour.
+RosterPattern make_roster(int seats, const Roster& roster, const Profile& load);
+
+}  // namespace morale

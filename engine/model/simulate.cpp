@@ -1,0 +1,31 @@
+#include "engine/model/simulate.hpp"
+
+#include "engine/model/mechanisms/hiring.hpp"
+#include "engine/model/start.hpp"
+#include "engine/model/step.hpp"
+
+namespace morale {
+
+World warmed_up(const Parameters& base, Seed seed, std::uint32_t replication) {
+    World w = make_world(base, seed, replication);
+    run_until(w, measurement_start);
+    return w;
+}
+
+Record run_policy(World w, const Parameters& policy, Time from) {
+    const Time end = measurement_start + static_cast<int>(w.p().time.horizon_weeks) * week;
+    const std::uint64_t before = w.events;
+    w.next_parameters = &policy;
+    schedule(w, from, PolicyStarts{});
+    run_until(w, end);
+    for (const TeamState& team : w.teams)
+        for (AgentId agent : team.seats)
+            if (w.agents.employment[agent].stage != Stage::Vacant)
+                note_spell(w, agent, never, Leaving::Employed);
+    return {.tape = w.record.finish(w.now),
+            .ledger = std::move(w.ledger),
+            .events = w.events - before,
+            .failure = w.requirements.failed};
+}
+
+}  // namespace morale

@@ -1,0 +1,216 @@
+#include "engine/model/start.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "engine/kernel/math.hpp"
+#include "engine/model/mechanisms/churn.hpp"
+#include "engine/model/mechanisms/demand.hpp"
+#include "engine/model/mechanisms/hiring.hpp"
+#include "engine/model/mechanisms/programmes.hpp"
+#include "engine/model/mechanisms/quality.hpp"
+#include "engine/model/mechanisms/routing.hpp"
+#include "engine/model/stationary.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr double month_seconds = 365. / 12 * 86'400;
+
+/// FNV-1a, cut to 44 bits: 20 are left for the number of the holder.
+std::uint64_t seat_key(std::string_view team, std::uint32_t ordinal) {
+    std::uint64_t hash = 0xcbf29ce484222325;
+    auto take = [&hash](unsigned char byte) { hash = (hash ^ byte) * 0x100000001b3; };
+    for (char c : team) take(static_cast<unsigned char>(c));
+    for (int shift = 0; shift < 32; shift += 8) take(static_cast<unsigned char>(ordinal >> shift));
+    return (hash ^ hash >> 44) & ((1ULL << 44) - 1);
+}
+
+void add_queue(World& w, TeamId team, const ContactClass& c, double share) {
+    QueueState queue{.team = team,
+                     .priority = c.priority,
+                     .share = share + (w.queues.empty() ? 0 : w.queues.back().share),
+                     .talk = c.talk,
+                     .patience = c.patience,
+                     .after_contact_seconds = c.after_contact_seconds,
+                     .line = {}};
+    w.queues.push_back(std::move(queue));
+    w.teams[team.row].queues.push_back(QueueId{static_cast<std::uint32_t>(w.queues.size() - 1)});
+}
+
+/// Shares as given; all zero: in proportion to `otherwise`.
+std::vector<double> shares(std::vector<double> given, const std::vector<double>& otherwise) {
+    if (std::ranges::all_of(given, [](double s) { return s == 0; })) given = otherwise;
+    const double sum = std::accumulate(given.begin(), given.end(), 0.);
+    for (double& s : given) s = sum > 0 ? s / sum : 1. / static_cast<double>(given.size());
+    return given;
+}
+
+void make_queues(World& w) {
+    const Parameters& p = w.p();
+    std::vector<double> given, otherwise;
+    if (p.classes.empty()) {
+        for (const Team& team : p.teams) given.push_back(team.share), otherwise.push_back(team.agents);
+        const auto share = shares(given, otherwise);
+        for (std::uint32_t t = 0; t < p.teams.size(); ++t)
+            add_queue(w, TeamId{t},
+                      {.talk = p.contacts.talk,
+                       .patience = p.contacts.patience,
+                       .after_contact_seconds = p.contacts.after_contact_seconds},
+                      share[t]);
+        return;
+    }
+    for (const ContactClass& c : p.classes) given.push_back(c.share), otherwise.push_back(1);
+    const auto share = shares(given, otherwise);
+    for (std::size_t i = 0; i < p.classes.size(); ++i) {
+        const auto team = std::ranges::find(p.teams, p.classes[i].team, &Team::name);
+        const auto row = team == p.teams.end() ? 0 : static_cast<std::uint32_t>(team - p.teams.begin());
+        add_queue(w, TeamId{row}, p.classes[i], share[i]);
+    }
+    for (TeamState& team : w.teams)
+        std::ranges::stable_sort(team.queues, std::greater{},
+                                 [&](QueueId q) { return w.queues[q.row].priority; });
+}
+
+void derive(World& w) {
+    const Parameters& p = w.p();
+    Derived& d = w.derived;
+    const double open_seconds_per_year = w.load.open_hours() * 365 / 7 * 3600;
+    d.issue_rate = p.customers.count > 0 ? static_cast<double>(w.customers.size()) *
+                                               p.customers.issues_per_year / open_seconds_per_year
+                                         : p.contacts.rate_per_hour / 3600;
+    // Satisfaction is at least -1, so no customer's factor is higher.
+    d.churn_ceiling = math::exp(1 + p.experience.neutral_satisfaction);
+    d.churn_rate =
+        static_cast<double>(w.customers.size()) * p.churn.base_per_month / month_seconds * d.churn_ceiling;
+    d.prospect_rate = p.churn.new_per_month * p.customers.count / p.churn.neutral_willingness / month_seconds;
+    d.resolution_logit = math::logit(p.quality.resolution);
+    d.courtesy_logit = math::logit(p.quality.courtesy);
+    d.strain_target_logit = math::logit(p.strain.target);
+}
+
+/// Prospects that may come until the end of the horizon: the mean and six standard deviations.
+std::uint32_t rows_for_prospects(const Parameters& p) {
+    if (!p.mechanisms.churn) return 0;
+    const double months = (p.time.warmup_weeks + p.time.horizon_weeks) * 7 * 86'400 / month_seconds;
+    const double mean = p.churn.new_per_month * p.customers.count / p.churn.neutral_willingness * months;
+    return p.customers.count > 0 ? static_cast<std::uint32_t>(mean + 6 * math::sqrt(mean) + 16) : 0;
+}
+
+void make_customers(World& w) {
+    const Parameters& p = w.p();
+    w.customers.at_start = static_cast<std::uint32_t>(p.customers.count);
+    w.customers.state.resize(w.customers.at_start + rows_for_prospects(p),
+                             {.satisfaction = static_cast<float>(p.experience.neutral_satisfaction),
+                              .expectation = static_cast<float>(p.experience.neutral_expectation),
+                              .willingness = static_cast<float>(p.churn.neutral_willingness),
+                              .heard_minute = static_cast<std::int32_t>(w.now.time_since_epoch() / minute)});
+    for (std::uint32_t row = 0; row < w.customers.at_start; ++row) {
+        CustomerState& customer = w.customers.state[CustomerId{row}];
+        customer.is = Customership::Active;
+        if (p.mechanisms.experience) start_customer(p, w.draws, row, customer);
+    }
+    w.record.level(Level::Customers, w.no_team(), p.customers.count, w.now);
+}
+
+AgentId add_seat(World& w, std::uint32_t team, std::uint32_t ordinal) {
+    const AgentId agent =
+        w.agents.add({.team = team, .ordinal = ordinal, .key = seat_key(w.p().teams[team].name, ordinal)});
+    w.teams[team].seats.push_back(agent);
+    w.future.slots.grow(slot_of(w, agent) + 1);
+    return agent;
+}
+
+void make_peers(World& w) {
+    const PeerParameters& p = w.p().peers;
+    std::vector<SeatOfTeam> seats;
+    for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
+        const Seat& seat = w.agents.seat[agent];
+        seats.push_back({agent, seat.team, seat.ordinal, seat.key});
+    }
+    const int ties = w.p().mechanisms.peers ? static_cast<int>(p.ties_per_seat) : 0;
+    w.peers = Peers(seats, ties, p.far_share, static_cast<int>(w.p().recognition.peer_reach), w.draws);
+}
+
+/// As many seats as the parameters ask for are open; more are added, the others are not filled again.
+void open_seats(World& w) {
+    const std::size_t before = w.agents.size();
+    for (std::uint32_t t = 0; t < w.teams.size(); ++t) {
+        const auto wanted = static_cast<std::uint32_t>(w.p().teams[t].agents);
+        while (w.teams[t].seats.size() < wanted)
+            add_seat(w, t, static_cast<std::uint32_t>(w.teams[t].seats.size()));
+        for (AgentId agent : w.teams[t].seats)
+            w.agents.seat[agent].open = w.agents.seat[agent].ordinal < wanted;
+    }
+    if (w.agents.size() != before) make_peers(w);
+}
+
+}  // namespace
+
+AgentId AgentTable::add(const Seat& row) {
+    const AgentId agent = seat.push_back(row);
+    employment.push_back({});
+    traits.push_back({});
+    mind.push_back({});
+    recognition.push_back({});
+    meaning.push_back({});
+    performance.push_back({});
+    work.push_back({});
+    today.push_back({});
+    return agent;
+}
+
+World make_world(const Parameters& base, Seed seed, std::uint32_t replication) {
+    const Time start = measurement_start - static_cast<int>(base.time.warmup_weeks) * week;
+    World w{.parameters = &base,
+            .next_parameters = nullptr,
+            .draws = Draws(seed, replication),
+            .load = Profile::of(base.load.by_day, base.load.by_hour),
+            .now = start,
+            .record = Recorder(static_cast<int>(base.time.horizon_weeks),
+                               static_cast<int>(base.teams.size()) + 1, start)};
+    w.teams.resize(base.teams.size());
+    make_queues(w);
+    w.future.slots = Slots(first_queue_slot + static_cast<std::uint32_t>(w.queues.size()), start);
+    open_seats(w);
+    make_customers(w);
+    derive(w);
+    plan_rosters(w);
+    start_agents(w);
+    plan_programmes(w);
+    start_demand(w);
+    start_churn(w);
+    schedule(w, start, WeekTurns{});
+    schedule(w, start, DayBegins{});
+    return w;
+}
+
+void plan_rosters(World& w) {
+    if (w.p().roster.always_present) return;
+    for (TeamState& team : w.teams) {
+        std::size_t rows = 0;
+        for (AgentId agent : team.seats) {
+            const bool held = w.agents.employment[agent].stage != Stage::Vacant;
+            if (held || w.agents.seat[agent].open) rows = w.agents.seat[agent].ordinal + 1;
+        }
+        if (rows != team.roster.rows.size())
+            team.roster = make_roster(static_cast<int>(rows), w.p().roster, w.load);
+    }
+}
+
+void handle(World& w, const PolicyStarts&) {
+    w.parameters = w.next_parameters;
+    derive(w);
+    open_seats(w);
+    for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
+        const Employment& employment = w.agents.employment[agent];
+        if (employment.stage == Stage::Vacant && !employment.sought && w.agents.seat[agent].open)
+            open_vacancy(w, agent);
+        if (employment.stage != Stage::Vacant) refresh_performance(w, agent);
+    }
+    plan_rosters(w);
+    plan_programmes(w);
+}
+
+}  // namespace morale

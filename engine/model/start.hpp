@@ -1,0 +1,18 @@
+// How a world begins: from its parameters, with tenures and states drawn from their stationary laws so that
+// the warm-up has little left to do; and how a policy takes over.
+#pragma once
+
+#include "engine/model/world.hpp"
+
+namespace morale {
+
+/// A world at the start of its warm-up, nothing handled yet. `base` must outlive it and its copies.
+World make_world(const Parameters& base, Seed seed, std::uint32_t replication);
+
+/// Makes the rosters anew for the seats that are held or to be held, where their number has changed.
+void plan_rosters(World& w);
+
+/// World::next_parameters take over.
+void handle(World& w, const PolicyStarts&);
+
+}  // namespace morale

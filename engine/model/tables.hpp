@@ -1,0 +1,159 @@
+// What is, as tables of columns: agents (one row for each seat; the holder's state is overwritten when the
+// next one begins), teams, queues, customers (one row for each person, numbered for ever). Ids, never
+// pointers: tables copy.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "engine/kernel/distribution.hpp"
+#include "engine/kernel/ids.hpp"
+#include "engine/kernel/time.hpp"
+#include "engine/model/events.hpp"
+#include "engine/model/roster.hpp"
+#include "engine/model/waiting_line.hpp"
+
+namespace morale {
+
+struct Seat {
+    std::uint32_t team = 0;
+    std::uint32_t ordinal = 0;  // in the team
+    std::uint64_t key = 0;      // hash of team name and ordinal, 44 bits: the address of its luck
+    bool open = true;           // false: not filled again
+};
+
+/// Where an employment stands.
+enum class Stage : std::uint8_t { Vacant, Training, OnFloor };
+
+struct Employment {
+    std::uint32_t incumbent = 0;  // n-th holder of the seat
+    Stage stage = Stage::Vacant;
+    bool sought = false;  // vacant, and the next holder is on the way
+    Time hired{};
+    Time on_floor{};       // first day after training
+    double hazard = 0;     // of quitting, accumulated since hire
+    double threshold = 0;  // a unit exponential of their own: they quit when the hazard passes it
+};
+
+struct Traits {
+    double talent = 0;        // SD
+    double warmth = 0;        // SD
+    double resilience = 0;    // SD
+    double prosociality = 1;  // mean 1
+};
+
+/// Slow states, moved once a day.
+struct Mind {
+    double exhaustion = 0;  // 0 fresh .. 1 spent
+    double cynicism = 0;    // 0..1
+    Time strained{};        // when exhaustion was last moved
+};
+
+/// Felt recognition: fades by itself, so it is kept with the moment for which it holds.
+struct Recognition {
+    double felt = 0;      // R
+    double recent = 0;    // running count of recognitions
+    double fairness = 1;  // J
+    Time as_of{};
+    // For the contrast after an annual week: mean of felt recognition in the week and in the other ones.
+    double week_sum = 0, other_sum = 0;
+    int week_days = 0, other_days = 0;
+};
+
+struct Meaning {
+    double fast = 0;
+    double slow = 0;
+    Time as_of{};
+    Time last_dose = Time::min();  // the agent knows the mission for a while after it
+};
+
+/// How well the agent works in the present state; follows from the states above.
+struct Performance {
+    double handle_factor = 1;
+    double resolves = 0;  // probability
+    double courteous = 0;
+    double wow = 0;  // share of the resolved
+};
+
+enum class Presence : std::uint8_t { Away, Available, Handling, Paused };
+
+/// What the agent is doing.
+struct Work {
+    Presence presence = Presence::Away;
+    bool pause_due = false;  // as soon as the contact ends
+    bool leave_due = false;
+    std::uint8_t pause = 0;  // index of the pause that is due or under way
+    Time since{};            // of the present presence
+    AgentId idle_before{};   // neighbours in the line of the longest idle
+    AgentId idle_after{};
+    Contact contact{};
+    Time arrived{};                       // of that contact
+    std::array<std::uint32_t, 3> luck{};  // of that contact: resolved, courteous, praised
+};
+
+/// What the day brought so far.
+struct Today {
+    double handling_seconds = 0;
+    double available_seconds = 0;
+    int handled = 0;
+    int resolved = 0;
+    Shift shift{};
+};
+
+struct AgentTable {
+    Column<AgentRow, Seat> seat;
+    Column<AgentRow, Employment> employment;
+    Column<AgentRow, Traits> traits;
+    Column<AgentRow, Mind> mind;
+    Column<AgentRow, Recognition> recognition;
+    Column<AgentRow, Meaning> meaning;
+    Column<AgentRow, Performance> performance;
+    Column<AgentRow, Work> work;
+    Column<AgentRow, Today> today;
+
+    std::size_t size() const { return seat.size(); }
+    AgentId add(const Seat& row);
+    /// Address of the luck of the person who holds the seat now.
+    std::uint64_t person(AgentId agent) const { return seat[agent].key << 20 | employment[agent].incumbent; }
+};
+
+struct TeamState {
+    std::vector<AgentId> seats;   // by ordinal
+    std::vector<QueueId> queues;  // highest priority first
+    AgentId longest_idle{};
+    AgentId latest_idle{};
+    double recent_quits = 0;  // per head and week, exponentially weighted
+    Time quits_as_of{};
+    RosterPattern roster;
+};
+
+struct QueueState {
+    TeamId team;
+    double priority = 0;
+    double share = 0;  // of the contacts, cumulated over the queues up to this one
+    Distribution talk;
+    Distribution patience;
+    double after_contact_seconds = 0;
+    WaitingLine line;
+};
+
+enum class Customership : std::uint8_t { Prospect, Active, Gone };
+
+/// float where a column of millions must stay small.
+struct CustomerState {
+    float satisfaction = 0;         // S, -1..1
+    float expectation = 0;          // Ew
+    float willingness = 1;          // of a prospect to become a customer
+    std::int32_t heard_minute = 0;  // for which willingness holds
+    Customership is = Customership::Prospect;
+};
+
+struct CustomerTable {
+    Column<CustomerRow, CustomerState> state;
+    std::uint32_t at_start = 0;  // rows that begin as customers; prospects come after
+    std::uint32_t next_prospect = 0;
+    std::size_t size() const { return state.size(); }
+};
+
+}  // namespace morale

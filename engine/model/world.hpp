@@ -1,0 +1,98 @@
+// The world: one replication of one policy at one moment. A value: copying it copies everything, and the copy
+// lives on exactly as the original would.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/kernel/draws.hpp"
+#include "engine/kernel/future.hpp"
+#include "engine/kernel/profile.hpp"
+#include "engine/kernel/require.hpp"
+#include "engine/model/events.hpp"
+#include "engine/model/ledger.hpp"
+#include "engine/model/parameters.hpp"
+#include "engine/model/peers.hpp"
+#include "engine/model/purpose.hpp"
+#include "engine/model/recorder.hpp"
+#include "engine/model/tables.hpp"
+
+namespace morale {
+
+/// What follows from the parameters alone and is computed once when they begin to hold.
+struct Derived {
+    double issue_rate = 0;     // candidates per second of open time at mean load
+    double churn_rate = 0;     // candidates per second
+    double prospect_rate = 0;  // per second
+    double churn_ceiling = 1;  // highest factor on the base hazard
+    double resolution_logit = 0;
+    double courtesy_logit = 0;
+    double strain_target_logit = 0;
+};
+
+/// Next numbers of the numbered streams, and the day's factor as a cache of a pure function.
+struct Streams {
+    std::uint32_t issue = 0;
+    std::uint32_t churn_candidate = 0;
+    std::uint32_t prospect = 0;
+    std::int64_t factor_day = INT64_MIN;
+    double day_factor = 1;
+};
+
+struct World {
+    const Parameters* parameters;       // in force; owned by the study's plan
+    const Parameters* next_parameters;  // of the policy that is to start
+    Draws draws;
+    Profile load;
+    Time now{};
+    Future<CalendarEvent> future{};
+
+    AgentTable agents{};
+    std::vector<TeamState> teams{};    // [team]
+    std::vector<QueueState> queues{};  // [queue]
+    CustomerTable customers{};
+    Peers peers{};
+
+    Derived derived{};
+    Streams streams{};
+    std::uint8_t epoch = 0;           // counts the policies that have started
+    Time annual_week_begins = never;  // the present or next one
+    std::uint64_t events = 0;
+
+    Recorder record;
+    Ledger ledger{};
+    Requirements requirements{};
+
+    const Parameters& p() const { return *parameters; }
+    int no_team() const { return static_cast<int>(teams.size()); }
+    Words luck(Purpose purpose, std::uint64_t subject, std::uint32_t nth = 0) const {
+        return draw(draws, purpose, subject, nth);
+    }
+    bool measuring() const { return now >= measurement_start; }
+};
+
+// Slots: the streams, then one for each queue, then one for each agent.
+inline constexpr std::uint32_t issue_slot = 0;
+inline constexpr std::uint32_t churn_slot = 1;
+inline constexpr std::uint32_t prospect_slot = 2;
+inline constexpr std::uint32_t first_queue_slot = 3;
+
+inline std::uint32_t slot_of(QueueId queue) {
+    return first_queue_slot + queue.row;
+}
+inline std::uint32_t slot_of(const World& w, AgentId agent) {
+    return first_queue_slot + static_cast<std::uint32_t>(w.queues.size()) + agent.row;
+}
+
+/// Puts a rare event into the calendar.
+inline void schedule(World& w, Time at, const CalendarEvent& event) {
+    const Kind kind = kind_of(event);
+    w.future.calendar.schedule(at, phase_of(kind), static_cast<std::uint8_t>(kind), event);
+}
+
+/// Sets the one next occurrence of something that lives in a slot.
+inline void schedule(World& w, std::uint32_t slot, Time at, Kind kind) {
+    w.future.slots.set(slot, at, Phase::Normal, static_cast<std::uint8_t>(kind));
+}
+
+}  // namespace morale
