@@ -1,0 +1,78 @@
+#include "engine/study/resolved.hpp"
+
+#include <algorithm>
+
+#include "engine/model/fields.hpp"
+#include "engine/policy/language.hpp"
+#include "engine/study/value_text.hpp"
+
+namespace morale {
+
+namespace {
+
+const FieldList* list_of(std::string_view path) {
+    const std::size_t brackets = path.find("[]");
+    if (brackets == std::string_view::npos) return nullptr;
+    const auto found = std::ranges::find(world_lists(), path.substr(0, brackets), &FieldList::path);
+    return found == world_lists().end() ? nullptr : &*found;
+}
+
+ResolvedValue resolved(const StudyPlan& plan, const PolicyPlan* policy, const FieldPlace& place) {
+    const Field& field = *place.field;
+    const Parameters& p = policy ? policy->parameters : plan.base;
+    const std::string name = policy ? policy->name : std::string{};
+    ResolvedValue row{.policy = name,
+                      .path = place.path,
+                      .unit = unit_text(field),
+                      .value = {},
+                      .text = value_text(field, p, place.element),
+                      .file = {},
+                      .line = 0,
+                      .meaning = std::string(field.meaning)};
+    if (is_number(field))
+        row.value = value_number(field, p, place.element);
+    else
+        row.value = row.text;
+    if (const Origin* origin = find_origin(plan, name, place.path)) {
+        row.file = origin->file;
+        row.line = origin->line;
+    }
+    return row;
+}
+
+}  // namespace
+
+std::vector<FieldPlace> field_places(const Parameters& p) {
+    std::vector<FieldPlace> places;
+    for (const Field* field : language_fields()) {
+        const FieldList* list = list_of(field->path);
+        if (!list) {
+            places.push_back({field, 0, std::string(field->path)});
+            continue;
+        }
+        const std::string_view rest = field->path.substr(list->path.size() + 2);
+        for (std::size_t i = 0; i < list->size(p); ++i)
+            places.push_back(
+                {field, i,
+                 std::string(list->path) + '[' + std::string(list->name(p, i)) + ']' + std::string(rest)});
+    }
+    return places;
+}
+
+const Origin* find_origin(const StudyPlan& plan, std::string_view policy, std::string_view path) {
+    const auto found = std::find_if(plan.origins.begin(), plan.origins.end(),
+                                    [&](const Origin& o) { return o.policy == policy && o.path == path; });
+    return found == plan.origins.end() ? nullptr : &*found;
+}
+
+std::vector<ResolvedValue> resolved_values(const StudyPlan& plan) {
+    std::vector<ResolvedValue> rows;
+    const std::vector<FieldPlace> places = field_places(plan.base);
+    for (const FieldPlace& place : places) rows.push_back(resolved(plan, nullptr, place));
+    for (const PolicyPlan& policy : plan.policies)
+        for (const FieldPlace& place : places)
+            if (find_origin(plan, policy.name, place.path)) rows.push_back(resolved(plan, &policy, place));
+    return rows;
+}
+
+}  // namespace morale

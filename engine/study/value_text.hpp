@@ -1,0 +1,33 @@
+// Values of fields as text, the way a scenario writes them: what `show`, parameters.csv and the report print.
+// The text reads back as exactly the same value.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "engine/model/field.hpp"
+#include "engine/model/parameters.hpp"
+
+namespace morale {
+
+/// The shortest text that reads back as the same number.
+std::string number_text(double);
+
+/// 2026-01-05 of days since 1970-01-01.
+std::string date_text(double days);
+
+/// 10-05 of 1005.
+std::string day_of_year_text(double day);
+
+/// With its unit: "26 wk", "80 %", "18 USD/h", "lognormal(mean=180 s, cv=1.2)". The element matters in lists
+/// only.
+std::string value_text(const Field&, const Parameters&, std::size_t element = 0);
+
+/// The number a field keeps, or nothing when it is a word, a list or a distribution.
+bool is_number(const Field&);
+double value_number(const Field&, const Parameters&, std::size_t element = 0);
+
+/// The field's unit as it is shown: shares have "1", a rate "1/yr".
+std::string unit_text(const Field&);
+
+}  // namespace morale
