@@ -1,0 +1,164 @@
+// One table: every code that a scenario can earn, explained in a paragraph.
+#include <algorithm>
+#include <array>
+
+#include "scenarios/load/diagnostic.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr std::array table = {
+    Code{"E0001", "the file cannot be read",
+         "The file does not exist, is a folder, or may not be read by you. A path is taken relative to the "
+         "folder you are in; a path under "
+         "'extends:' is taken relative to the file that names it."},
+    Code{"E0002", "the file is too large",
+         "A scenario file may have one mebibyte. Scenarios are written by people and stay far below it; "
+         "measured data "
+         "belong into a CSV file that the scenario names with empirical(file:column)."},
+    Code{"E0003", "the file is not UTF-8 text",
+         "Scenarios are UTF-8 text. Files saved as UTF-16 or in an older code page show strange letters or "
+         "zero bytes; save them as "
+         "UTF-8 in your editor. A byte order mark at the start is allowed and ignored."},
+    Code{"E0004", "a control character",
+         "The file has a character that cannot be seen, such as a zero byte. Line ends may be LF or CR LF. "
+         "Delete the character."},
+    Code{"E0005", "the file is empty", "A scenario needs at least its first line, 'morale: 1'."},
+    Code{"E0010", "not well-formed YAML",
+         "Brackets, quotes, colons or indentation do not fit together, so the file cannot be read further. "
+         "Everything below the place "
+         "is unread: correct this and look again."},
+    Code{"E0011", "a tab",
+         "YAML forbids tabs in indentation, and a tab looks like spaces without being any. Write spaces; two "
+         "for each level."},
+    Code{"E0012", "a second document",
+         "One file is one scenario. '---' may open it and nothing may follow '---' or '...' later on."},
+    Code{"E0013", "an anchor or alias",
+         "'&name' and '*name' copy parts of a file unseen, so that a value is not where it seems to be. "
+         "Write the value again, or put "
+         "what is shared into a file and name it under 'extends:'. A text that begins with & or * goes into "
+         "quotes."},
+    Code{"E0014", "a merge key",
+         "'<<' is not part of the language. Put what is shared into a file and name it under 'extends:'."},
+    Code{"E0015", "a tag",
+         "Words like '!!str' or '!include' are not part of the language: the field decides the type of its "
+         "value."},
+    Code{"E0016", "nested too deeply", "No scenario needs more than 64 levels of brackets or indentation."},
+    Code{"E0017", "the same key twice",
+         "A key may occur once in its block. Of two, one would win unseen. Delete one, or join the blocks "
+         "below them."},
+    Code{"E0018", "a key that is not a word",
+         "Keys are plain words. Lists, blocks and empty keys cannot be keys."},
+    Code{"E0019", "a value cut by a comma",
+         "Inside { } and [ ] a comma ends the value, also within parentheses. Put a distribution with "
+         "several parameters into quotes: "
+         "\"lognormal(mean=6 min, cv=0.9)\"."},
+    Code{"E0101", "the version of the language",
+         "Every file says 'morale: 1'. The number is the version of the language, so that a file written "
+         "today "
+         "keeps its meaning."},
+    Code{"E0102", "an unknown key",
+         "No field, lever or list has this name at this place. The hint says the nearest word or what is "
+         "possible here; "
+         "'morale explain' knows all of them."},
+    Code{"E0103", "the wrong shape",
+         "A block of 'key: value' lines, a list or a single value was expected and something else is there. "
+         "A list of named things is "
+         "written '- {name: billing, agents: 45}'."},
+    Code{"E0104", "a value is missing",
+         "After the colon there is nothing. Write a value or delete the line."},
+    Code{"E0105", "the extended file is not there",
+         "'extends:' takes files, relative to the file that names them, or items of the library: "
+         "'library/status-quo'."},
+    Code{"E0106", "files extend each other",
+         "A file may not extend itself, neither directly nor through others."},
+    Code{"E0107", "a list element without a name",
+         "Elements of this list are told apart, merged and reported by their name."},
+    Code{"E0108", "the same name twice",
+         "Two elements of one list have the same name. Rename one or join them."},
+    Code{"E0109", "a policy changes the world",
+         "Policies are compared in one and the same world, so a policy sets levers and live fields only. "
+         "What belongs to the world "
+         "(customers, contacts, opening hours, assumptions) is said outside 'policies:'."},
+    Code{"E0110", "no such element",
+         "A policy or '-s' changes elements of a list that the world has; it adds none."},
+    Code{"E0111", "not possible here",
+         "The key exists, but not at this place: only a scenario as a whole has it, not a policy."},
+    Code{"E0201", "not a number",
+         "Numbers are written 450000, 450_000, 0.3, 1/30 or 1e3. A leading zero, hexadecimal digits, a comma "
+         "and words are no numbers."},
+    Code{"E0202", "a unit is missing",
+         "Durations, rates and money say their unit, because 45 may mean seconds as well as minutes: 45 s, "
+         "2.2 /yr, 14113 USD, 18 USD/h."},
+    Code{"E0203", "the wrong kind of unit",
+         "The unit is known but measures something else than this field, such as money for a duration."},
+    Code{"E0204", "an unknown unit",
+         "Time: us ms s min h d wk month yr, also in full. Rates: /min, /h, /yr. Money: USD. Shares: %. A "
+         "year is 365 days, a month "
+         "a twelfth of it."},
+    Code{"E0205", "out of range",
+         "The value lies outside what the field allows. 'morale explain' shows the range of each field."},
+    Code{"E0206", "not a whole number", "This field counts things, so that it takes whole numbers only."},
+    Code{"E0207", "not one of the words", "This field takes one word of a fixed list."},
+    Code{"E0208", "neither yes nor no", "Switches are written yes or no; true, false, on and off also work."},
+    Code{"E0209", "not a date", "Dates are written year-month-day: 2026-01-05."},
+    Code{"E0210", "not a day of the year",
+         "A day of the year is written month-day: 10-05 is the fifth of October."},
+    Code{"E0211", "not a distribution",
+         "Known are constant exponential lognormal gamma weibull uniform triangular beta empirical and "
+         "endless, with named parameters: "
+         "lognormal(mean=6 min, cv=0.9). A duration alone is constant."},
+    Code{"E0212", "a parameter of a distribution",
+         "A parameter is missing, unknown, given twice or outside what the distribution allows."},
+    Code{"E0213", "the data of an empirical distribution",
+         "empirical(file:column) reads one column of a CSV file, found relative to the scenario; "
+         "empirical(file:column s) says the unit of its numbers, "
+         "seconds otherwise. The first line of the file names the columns."},
+    Code{"E0214", "a relative change is not possible here",
+         "+10, -5 % and x1.2 change the world's value and so belong to a policy or to '-s', and to fields "
+         "that are numbers. The world "
+         "itself states values."},
+    Code{"E0215", "uncertain assumptions",
+         "uncertain(...) is not a value in this version of the language: state the best estimate."},
+    Code{"E0216", "not a list of numbers",
+         "Weights are a list of numbers in brackets; none is negative: [1, 1, 1, 1, 1, 0.5, 0]."},
+    Code{"E0301", "no teams",
+         "A centre needs at least one team: '- {name: care, agents: 40}' under 'centre: teams:'."},
+    Code{"E0302", "nobody answers", "There are contacts but the teams that take them have no agents."},
+    Code{"E0303", "the start is not a Monday",
+         "Weeks begin on Mondays, and so does a study. The hint names the next Monday."},
+    Code{"E0304", "no such team", "A class of contacts names a team that is not in the list of teams."},
+    Code{"E0305", "the weights do not fit",
+         "by_day has seven numbers, Monday first; by_hour has 24, from midnight. At least one of them is "
+         "above zero."},
+    Code{"E0306", "the horizon is too short", "At least one week is measured."},
+    Code{"E0307", "not whole weeks", "Warm-up and horizon are whole weeks, because the series are weekly."},
+    Code{"E0308", "too few replications",
+         "One run cannot say how sure a result is. At least two replications are run."},
+    Code{"E0309", "the selection ratio", "Hired per applicant: above zero and at most one, such as 1/30."},
+    Code{
+        "E0310", "no time at all",
+        "The mean of this distribution has to be above zero. For customers who never give up write endless."},
+    Code{"E0311", "the start of a policy",
+         "'from:' is a date, 'week 10' (the tenth week) or a duration after the start; it lies inside the "
+         "horizon."},
+    Code{"E0312", "the name of a policy",
+         "A policy needs a name of letters, digits, '-', '_' or spaces, because tables and files show it."},
+    Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
+    Code{"E0402", "an unknown metric", "No metric has this name. 'morale list' shows them."},
+    Code{"E0404", "not a setting", "'-s' takes path=value, such as centre.customers.count=300_000."},
+};
+
+}  // namespace
+
+std::span<const Code> codes() {
+    return table;
+}
+
+const Code* find_code(std::string_view code) {
+    const auto row = std::find_if(table.begin(), table.end(), [&](const Code& c) { return c.code == code; });
+    return row == table.end() ? nullptr : &*row;
+}
+
+}  // namespace morale

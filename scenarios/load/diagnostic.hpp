@@ -1,0 +1,80 @@
+// What is wrong with a scenario, and where: collected, never thrown, so that all mistakes are told at once.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace morale {
+
+/// A piece of one line of a file. Lines and columns count from 1, columns and lengths in characters as an
+/// editor shows them. Line 0 is the file as a whole.
+struct Place {
+    std::string file;
+    int line = 0;
+    int column = 0;
+    int length = 1;
+    friend bool operator==(const Place&, const Place&) = default;
+};
+
+enum class Severity { Error, Warning };
+
+struct Diagnostic {
+    Severity severity = Severity::Error;
+    std::string code;  // "E0102"
+    Place place;
+    std::string message;  // quotes the value as written
+    std::string hint;     // what to type; may be empty
+    std::string source;   // the line of the file
+};
+
+/// Place, problem, the line, a caret run, a hint; ends with a newline.
+std::string render(const Diagnostic&);
+
+/// All of them, one after another.
+std::string render(std::span<const Diagnostic>);
+
+inline constexpr std::size_t most_diagnostics = 200;  // further ones would not be read
+
+/// What has been found so far, with the lines of the files it was found in.
+class Report {
+ public:
+    /// Keeps a file's lines, to be quoted.
+    void read(const std::string& file, std::string_view text);
+    void error(std::string_view code, const Place&, std::string message, std::string hint = {});
+    bool has_errors() const;
+    /// So many mistakes that further ones are not kept.
+    bool full() const;
+    /// One mistake, one message: ordered by file (in the order of reading), line and column.
+    std::vector<Diagnostic> sorted() const;
+    /// The line of a place, empty when there is none.
+    std::string_view line(const Place&) const;
+
+ private:
+    std::vector<std::string> files_;
+    std::map<std::string, std::vector<std::string>, std::less<>> lines_;
+    std::vector<Diagnostic> found_;
+};
+
+/// One row of the table of codes, for `morale explain E0102`.
+struct Code {
+    std::string_view code;
+    std::string_view title;
+    std::string_view explanation;
+};
+
+std::span<const Code> codes();
+
+/// The row of that code, or null.
+const Code* find_code(std::string_view code);
+
+/// 'text', as messages show what was written.
+std::string in_quotes(std::string_view text);
+
+/// Number of characters (code points) of a UTF-8 text.
+int characters(std::string_view utf8);
+
+}  // namespace morale

@@ -1,0 +1,36 @@
+// The text of a file as the document reader needs it: checked bytes, plain line ends, and places for byte
+// offsets.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "scenarios/load/diagnostic.hpp"
+
+namespace morale {
+
+/// The file's text without byte order mark and carriage returns, or nothing when it is too large, not UTF-8,
+/// has control characters, tabs or endless lines; the report says which.
+std::optional<std::string> checked_text(std::string_view bytes, const std::string& file, Report&);
+
+/// Where a byte of a text is, in lines and characters.
+class Ruler {
+ public:
+    Ruler(std::string_view text, std::string file);
+    /// Requires from <= text size.
+    Place place(std::size_t from, std::size_t bytes) const;
+    /// The line with that byte, from its start to its end.
+    std::string_view line_of(std::size_t byte) const;
+    std::size_t line_start(std::size_t byte) const;
+
+ private:
+    std::string_view text_;
+    std::string file_;
+    std::vector<std::size_t> starts_;    // [line] offset of its first byte
+    std::vector<std::size_t> trailing_;  // [byte] UTF-8 continuation bytes before it
+};
+
+}  // namespace morale
