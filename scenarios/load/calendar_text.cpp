@@ -1,0 +1,55 @@
+#include "scenarios/load/calendar_text.hpp"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <optional>
+
+#include "scenarios/load/diagnostic.hpp"
+
+namespace morale {
+
+namespace {
+
+bool digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+std::optional<int> whole(std::string_view text, std::size_t size) {
+    if (text.size() != size || !std::all_of(text.begin(), text.end(), digit)) return std::nullopt;
+    int value = 0;
+    for (const char c : text) value = 10 * value + (c - '0');
+    return value;
+}
+
+}  // namespace
+
+Result<double> parse_date(std::string_view text) {
+    const Fault wrong{"E0209", in_quotes(text) + " is not a date", "write year-month-day: 2026-01-05"};
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-') return wrong;
+    const auto year = whole(text.substr(0, 4), 4), month = whole(text.substr(5, 2), 2),
+               day_of_month = whole(text.substr(8), 2);
+    if (!year || !month || !day_of_month) return wrong;
+    const std::chrono::year_month_day date{std::chrono::year{*year},
+                                           std::chrono::month{static_cast<unsigned>(*month)},
+                                           std::chrono::day{static_cast<unsigned>(*day_of_month)}};
+    if (!date.ok())
+        return Fault{"E0209", in_quotes(text) + " is not in the calendar",
+                     "write year-month-day: 2026-01-05"};
+    return static_cast<double>(std::chrono::sys_days{date}.time_since_epoch().count());
+}
+
+Result<double> parse_day_of_year(std::string_view text) {
+    const Fault wrong{"E0210", in_quotes(text) + " is not a day of the year",
+                      "write month-day: 10-05 is the fifth of October"};
+    if (text.size() != 5 || text[2] != '-') return wrong;
+    const auto month = whole(text.substr(0, 2), 2), day_of_month = whole(text.substr(3), 2);
+    if (!month || !day_of_month) return wrong;
+    constexpr std::array days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (*month < 1 || *month > 12 || *day_of_month < 1 ||
+        *day_of_month > days[static_cast<std::size_t>(*month - 1)])
+        return wrong;
+    return 100. * *month + *day_of_month;
+}
+
+}  // namespace morale

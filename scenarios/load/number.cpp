@@ -1,0 +1,121 @@
+#include "scenarios/load/number.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <iterator>
+#include <optional>
+
+#include "scenarios/load/diagnostic.hpp"
+
+namespace morale {
+
+namespace {
+
+bool digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+Fault not_a_number(std::string_view text, std::string hint = {}) {
+    return {"E0201", in_quotes(text) + " is not a number", std::move(hint)};
+}
+
+/// Digits with '_' between them; the end of them.
+std::size_t digits_end(std::string_view text, std::size_t from) {
+    std::size_t i = from;
+    while (i < text.size() && (digit(text[i]) || (text[i] == '_' && i > from && digit(text[i - 1]) &&
+                                                  i + 1 < text.size() && digit(text[i + 1]))))
+        ++i;
+    return i;
+}
+
+/// The end of a decimal number that begins at `from`, or `from` when there is none.
+std::size_t number_end(std::string_view text, std::size_t from) {
+    std::size_t i = from;
+    if (i < text.size() && (text[i] == '+' || text[i] == '-')) ++i;
+    const std::size_t whole = digits_end(text, i);
+    if (whole == i) return from;
+    i = whole;
+    if (i + 1 < text.size() && text[i] == '.' && digit(text[i + 1])) i = digits_end(text, i + 1);
+    if (i < text.size() && (text[i] == 'e' || text[i] == 'E')) {
+        std::size_t power = i + 1;
+        if (power < text.size() && (text[power] == '+' || text[power] == '-')) ++power;
+        if (power < text.size() && digit(text[power])) i = digits_end(text, power);
+    }
+    return i;
+}
+
+Result<double> decimal(std::string_view text) {
+    std::string plain;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(plain),
+                 [](char c) { return c != '_' && c != '+'; });
+    const std::size_t first = plain.find_first_not_of('-');
+    if (first + 1 < plain.size() && plain[first] == '0' && digit(plain[first + 1])) {
+        const std::size_t significant = std::min(plain.find_first_not_of('0', first), plain.size() - 1);
+        return not_a_number(text, "numbers do not begin with 0: write " + plain.substr(significant));
+    }
+    double value = 0;
+    const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
+    if (error != std::errc{} || end != plain.data() + plain.size() || !std::isfinite(value))
+        return not_a_number(text);
+    return value;
+}
+
+/// Why a text that should begin with a number does not.
+Fault no_number(std::string_view text) {
+    if (text.starts_with(".") && text.size() > 1 && digit(text[1]))
+        return not_a_number(text, "write 0" + std::string(text));
+    return not_a_number(text);
+}
+
+/// What follows a number and shows that a person meant another one.
+std::optional<Fault> bad_tail(std::string_view text, std::size_t end) {
+    if (end >= text.size()) return std::nullopt;
+    const char next = text[end];
+    if ((next == 'x' || next == 'X') && text.substr(0, end) == "0")
+        return not_a_number(text, "hexadecimal numbers are not part of the language");
+    if (next == ',' && end + 1 < text.size() && digit(text[end + 1])) {
+        const std::size_t after = digits_end(text, end + 1);
+        const bool thousands = after - end == 4;
+        const std::string joined =
+            std::string(text.substr(0, end)) + (thousands ? "_" : ".") + std::string(text.substr(end + 1));
+        return not_a_number(text, "write " + joined);
+    }
+    if (next == '_' || next == '.') return not_a_number(text);
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::string_view trimmed(std::string_view text) {
+    const std::size_t first = text.find_first_not_of(" \n");
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(" \n") + 1 - first);
+}
+
+Result<NumberPrefix> number_prefix(std::string_view text) {
+    const std::size_t end = number_end(text, 0);
+    if (end == 0) return no_number(text);
+    if (auto bad = bad_tail(text, end)) return *bad;
+    const Result<double> number = decimal(text.substr(0, end));
+    if (fault(number)) return *fault(number);
+    if (end + 1 >= text.size() || text[end] != '/' || !digit(text[end + 1]))
+        return NumberPrefix{std::get<double>(number), end};
+    const std::size_t last = number_end(text, end + 1);
+    if (auto bad = bad_tail(text, last)) return *bad;
+    const Result<double> divisor = decimal(text.substr(end + 1, last - end - 1));
+    if (fault(divisor)) return *fault(divisor);
+    if (std::get<double>(divisor) == 0) return Fault{"E0201", in_quotes(text) + " divides by zero"};
+    return NumberPrefix{std::get<double>(number) / std::get<double>(divisor), last};
+}
+
+Result<double> parse_number(std::string_view text) {
+    text = trimmed(text);
+    const Result<NumberPrefix> prefix = number_prefix(text);
+    if (fault(prefix)) return *fault(prefix);
+    const auto [number, end] = std::get<NumberPrefix>(prefix);
+    if (end != text.size()) return not_a_number(text);
+    return number;
+}
+
+}  // namespace morale

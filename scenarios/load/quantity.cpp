@@ -1,0 +1,194 @@
+#include "scenarios/load/quantity.hpp"
+
+#include <cmath>
+
+#include "engine/kernel/math.hpp"
+#include "engine/study/value_text.hpp"
+#include "scenarios/load/calendar_text.hpp"
+#include "scenarios/load/diagnostic.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr double unlimited = 1e6;  // from here on a highest value is not worth telling
+
+std::string_view kind_of(Dimension dimension) {
+    switch (dimension) {
+        case Dimension::Number:
+            return "a number";
+        case Dimension::Share:
+            return "a share";
+        case Dimension::Count:
+            return "a count";
+        case Dimension::Duration:
+            return "a duration";
+        case Dimension::Rate:
+            return "a rate";
+        case Dimension::Hazard:
+            return "a probability per time";
+        case Dimension::Money:
+            return "an amount of money";
+        case Dimension::MoneyRate:
+            return "money per time";
+        case Dimension::Weights:
+            return "a list of numbers";
+        case Dimension::TimeDistribution:
+            return "a distribution of times";
+        case Dimension::Choice:
+            return "a word";
+        case Dimension::Flag:
+            return "yes or no";
+        case Dimension::Date:
+            return "a date";
+        case Dimension::DayOfYear:
+            return "a day of the year";
+        case Dimension::Text:
+            return "a text";
+    }
+    return {};
+}
+
+bool fits(const Unit& unit, const Field& field, const Unit& own) {
+    switch (field.dimension) {
+        case Dimension::Share:
+            return unit.none() || (unit.percent && unit.time == 0);
+        case Dimension::Rate:
+        case Dimension::Hazard:
+            return unit.time == -1 && unit.money == 0;
+        case Dimension::Number:
+            return unit.none() || (unit.time == own.time && unit.money == own.money && !unit.percent);
+        case Dimension::Count:
+            return unit.none();
+        default:
+            return unit.time == own.time && unit.money == own.money && unit.percent == own.percent;
+    }
+}
+
+bool needs_unit(Dimension d) {
+    return d == Dimension::Duration || d == Dimension::Rate || d == Dimension::Hazard ||
+           d == Dimension::Money || d == Dimension::MoneyRate || d == Dimension::TimeDistribution;
+}
+
+/// "hazard(0.0041 /month)": a hazard itself instead of the probability.
+std::optional<std::string_view> plain_hazard(std::string_view text) {
+    if (!text.starts_with("hazard(") || !text.ends_with(")")) return std::nullopt;
+    return trimmed(text.substr(7, text.size() - 8));
+}
+
+Result<double> hazard_value(const Field& field, std::string_view text) {
+    const Unit own = own_unit(field);
+    const std::optional<std::string_view> inner = plain_hazard(text);
+    const Result<Quantity> parsed = parse_quantity(inner.value_or(text));
+    if (fault(parsed)) return *fault(parsed);
+    const auto& [number, unit] = std::get<Quantity>(parsed);
+    if (unit.none())
+        return Fault{"E0202", in_quotes(text) + " has no unit", "write " + examples(field, text)};
+    if (unit.time != -1 || unit.money != 0)
+        return Fault{"E0203",
+                     in_quotes(text) + " is " + std::string(kind_of(unit)) + ", not a probability per time",
+                     "write " + examples(field, number_text(number))};
+    const double share = unit.percent ? number / 100 : number;
+    if (inner) return per_time(share, unit, own);
+    return hazard_of(share, unit, own, text);
+}
+
+Result<double> quantity_value(const Field& field, std::string_view text) {
+    const Result<Quantity> parsed = parse_quantity(text);
+    if (fault(parsed)) return *fault(parsed);
+    const auto& quantity = std::get<Quantity>(parsed);
+    const Unit own = own_unit(field);
+    if (quantity.unit.none() && needs_unit(field.dimension))
+        return Fault{"E0202", in_quotes(text) + " has no unit", "write " + examples(field, text)};
+    if (!fits(quantity.unit, field, own))
+        return Fault{"E0203",
+                     in_quotes(text) + " is " + std::string(kind_of(quantity.unit)) + ", not " +
+                         std::string(kind_of(field.dimension)),
+                     "write " + examples(field, number_text(quantity.number))};
+    return in_unit(quantity, own);
+}
+
+std::string with_unit(double value, const Field& field) {
+    std::string text = number_text(value);
+    if (field.dimension == Dimension::Share) return number_text(value * 100) + " %";
+    if (!field.unit.empty())
+        text += ' ' + std::string(field.unit.starts_with("1/") ? field.unit.substr(1) : field.unit);
+    return text;
+}
+
+}  // namespace
+
+Result<double> hazard_of(double probability, const Unit& written, const Unit& own, std::string_view text) {
+    if (probability < 0 || probability >= 1)
+        return Fault{"E0205", in_quotes(text) + " is not a probability per time",
+                     "it lies between 0 and 100 %; a rate that may pass one is another field"};
+    return per_time(-math::log1p(-probability), written, own);
+}
+
+Result<double> parse_value(const Field& field, std::string_view text) {
+    text = trimmed(text);
+    if (text.starts_with("uncertain("))
+        return Fault{
+            "E0215", "uncertain values are not part of this version of the language",
+            "write the best estimate, " + std::string(text.substr(10, text.find_first_of(",)") - 10))};
+    switch (field.dimension) {
+        case Dimension::Date:
+            return parse_date(text);
+        case Dimension::DayOfYear:
+            return parse_day_of_year(text);
+        case Dimension::Hazard:
+            return hazard_value(field, text);
+        default:
+            return quantity_value(field, text);
+    }
+}
+
+Result<bool> parse_flag(std::string_view text) {
+    if (text == "yes" || text == "true" || text == "on") return true;
+    if (text == "no" || text == "false" || text == "off") return false;
+    return Fault{"E0208", in_quotes(text) + " is neither yes nor no", "write yes or no"};
+}
+
+std::optional<Fault> out_of_range(const Field& field, double value, std::string_view written) {
+    const std::string path(field.path.substr(field.path.rfind('.') + 1));
+    if (field.dimension == Dimension::Count && value != std::floor(value))
+        return Fault{"E0206", in_quotes(written) + " is not a whole number", path + " counts"};
+    if (value >= field.lowest && value <= field.highest) return std::nullopt;
+    const bool low = value < field.lowest;
+    std::string range =
+        path + " lies between " + with_unit(field.lowest, field) + " and " + with_unit(field.highest, field);
+    if (field.dimension == Dimension::Date)
+        range = path + " lies between " + date_text(field.lowest) + " and " + date_text(field.highest);
+    else if (field.highest >= unlimited && low)
+        range = path + " is at least " + with_unit(field.lowest, field);
+    if (field.dimension == Dimension::Share && value > 1 && value <= 100 && written == number_text(value))
+        range += "; did you mean " + number_text(value) + " %?";
+    return Fault{"E0205", in_quotes(written) + (low ? " is too small" : " is too large"), std::move(range)};
+}
+
+std::string examples(const Field& field, std::string_view number) {
+    const std::string n(trimmed(number));
+    switch (field.dimension) {
+        case Dimension::Duration:
+        case Dimension::TimeDistribution:
+            return n + " s, " + n + " min, " + n + " h, " + n + " days or " + n + " weeks";
+        case Dimension::Rate:
+            return n + " /h, " + n + " /week or " + n + " /yr";
+        case Dimension::Hazard:
+            return n + " %/month or " + n + " %/yr";
+        case Dimension::Money:
+            return n + " USD";
+        case Dimension::MoneyRate:
+            return n + " USD/h or " + n + " USD/month";
+        case Dimension::Share:
+            return n + " %, or a number between 0 and 1";
+        case Dimension::Date:
+            return "2026-01-05";
+        case Dimension::DayOfYear:
+            return "10-05";
+        default:
+            return field.unit.empty() ? n : n + ' ' + std::string(field.unit);
+    }
+}
+
+}  // namespace morale

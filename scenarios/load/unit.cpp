@@ -1,0 +1,133 @@
+#include "scenarios/load/unit.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "scenarios/load/diagnostic.hpp"
+#include "scenarios/load/did_you_mean.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr double day_seconds = 86'400;
+constexpr double year_seconds = 365 * day_seconds;
+
+struct TimeWord {
+    std::string_view word;
+    double seconds;
+};
+
+constexpr std::array time_words = {
+    TimeWord{"us", 1e-6},
+    TimeWord{"ms", 1e-3},
+    TimeWord{"s", 1},
+    TimeWord{"sec", 1},
+    TimeWord{"second", 1},
+    TimeWord{"seconds", 1},
+    TimeWord{"min", 60},
+    TimeWord{"minute", 60},
+    TimeWord{"minutes", 60},
+    TimeWord{"h", 3600},
+    TimeWord{"hour", 3600},
+    TimeWord{"hours", 3600},
+    TimeWord{"d", day_seconds},
+    TimeWord{"day", day_seconds},
+    TimeWord{"days", day_seconds},
+    TimeWord{"wk", 7 * day_seconds},
+    TimeWord{"week", 7 * day_seconds},
+    TimeWord{"weeks", 7 * day_seconds},
+    TimeWord{"month", year_seconds / 12},
+    TimeWord{"months", year_seconds / 12},
+    TimeWord{"yr", year_seconds},
+    TimeWord{"year", year_seconds},
+    TimeWord{"years", year_seconds},
+};
+
+Result<double> time_word(std::string_view word) {
+    const auto found =
+        std::find_if(time_words.begin(), time_words.end(), [&](const TimeWord& t) { return t.word == word; });
+    if (found != time_words.end()) return found->seconds;
+    std::array<std::string_view, time_words.size()> words;
+    std::transform(time_words.begin(), time_words.end(), words.begin(),
+                   [](const TimeWord& t) { return t.word; });
+    const std::string_view near = nearest_word(word, words);
+    return Fault{
+        "E0204", in_quotes(word) + " is not a unit",
+        near.empty() || near.size() < 3
+            ? "units are us ms s min h d wk month yr, USD, % and what is made of them: /h, USD/h, %/yr"
+            : "did you mean " + in_quotes(near) + "?"};
+}
+
+/// How many of the field's units of time one of the written has.
+double time_ratio(const Unit& written, const Unit& own) {
+    return written.seconds / own.seconds;
+}
+
+}  // namespace
+
+std::string_view kind_of(const Unit& unit) {
+    if (unit.none()) return "a number without unit";
+    if (unit.percent) return unit.time == 0 ? "a share" : "a share per time";
+    if (unit.money == 0) return unit.time > 0 ? "a duration" : "a rate";
+    return unit.time == 0 ? "an amount of money" : "money per time";
+}
+
+Unit own_unit(const Field& field) {
+    const Result<Unit> unit = parse_unit(field.unit);
+    return fault(unit) ? Unit{} : std::get<Unit>(unit);  // "SD" and the like: a pure number
+}
+
+double per_time(double number, const Unit& written, const Unit& own) {
+    return written.seconds >= own.seconds ? number / time_ratio(written, own)
+                                          : number * time_ratio(own, written);
+}
+
+Result<Unit> parse_unit(std::string_view text) {
+    text = trimmed(text);
+    Unit unit;
+    const std::size_t per =
+        text.find(" per ") != std::string_view::npos ? text.find(" per ") : std::string_view::npos;
+    const bool begins_per = text.starts_with("per ");
+    const std::size_t slash = begins_per ? 0 : per != std::string_view::npos ? per : text.find('/');
+    const std::size_t skip = begins_per ? 4 : per != std::string_view::npos ? 5 : 1;
+    const std::string_view above = trimmed(text.substr(0, slash));
+    if (above == "%")
+        unit.percent = true;
+    else if (above == "USD")
+        unit.money = 1;
+    else if (!above.empty() && above != "1") {
+        const Result<double> seconds = time_word(above);
+        if (fault(seconds)) return *fault(seconds);
+        unit.time = 1;
+        unit.seconds = std::get<double>(seconds);
+    }
+    if (slash == std::string_view::npos) return unit;
+    const Result<double> seconds = time_word(trimmed(text.substr(slash + skip)));
+    if (fault(seconds)) return *fault(seconds);
+    if (unit.time != 0)
+        return Fault{"E0204", in_quotes(text) + " is not a unit", "a rate has one unit of time: /h"};
+    unit.time = -1;
+    unit.seconds = std::get<double>(seconds);
+    return unit;
+}
+
+Result<Quantity> parse_quantity(std::string_view text) {
+    text = trimmed(text);
+    const Result<NumberPrefix> prefix = number_prefix(text);
+    if (fault(prefix)) return *fault(prefix);
+    const auto [number, end] = std::get<NumberPrefix>(prefix);
+    const Result<Unit> unit = parse_unit(text.substr(end));
+    if (fault(unit)) return *fault(unit);
+    return Quantity{number, std::get<Unit>(unit)};
+}
+
+double in_unit(const Quantity& quantity, const Unit& own) {
+    const Unit& unit = quantity.unit;
+    const double number = unit.percent && !own.percent ? quantity.number / 100 : quantity.number;
+    if (unit.time == 0 || unit.time != own.time) return number;
+    if (unit.time < 0) return per_time(number, unit, own);
+    return unit.seconds >= own.seconds ? number * time_ratio(unit, own) : number / time_ratio(own, unit);
+}
+
+}  // namespace morale
