@@ -1,0 +1,168 @@
+#include "scenarios/load/checks.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+#include "engine/study/value_text.hpp"
+#include "scenarios/load/did_you_mean.hpp"
+#include "scenarios/load/fields.hpp"
+
+namespace morale {
+
+namespace {
+
+/// One set of parameters under examination: the world, or a policy.
+struct Case {
+    const Parameters& p;
+    std::string policy;
+    const Written& written;
+    Report& report;
+
+    bool failed(const std::string& path) const {
+        return written.failed.contains(place_key("", path)) ||
+               written.failed.contains(place_key(policy, path));
+    }
+    /// Does this policy say anything about it? The world always does.
+    bool concerns(const std::string& path) const {
+        return policy.empty() || written.places.contains(place_key(policy, path));
+    }
+    /// Where the value is written, or the innermost block around it, or else the file.
+    Place place(std::string path) const {
+        while (true) {
+            for (const std::string& who : {policy, std::string{}})
+                if (const auto at = written.places.find(place_key(who, path)); at != written.places.end())
+                    return at->second;
+            const std::size_t cut = path.find_last_of(".[");
+            if (cut == std::string::npos) return written.file;
+            path.resize(cut);
+        }
+    }
+    void error(std::string_view code, const std::string& path, std::string message, std::string hint) const {
+        report.error(code, place(path), std::move(message), std::move(hint));
+    }
+};
+
+bool has_contacts(const Parameters& p) {
+    return p.customers.count > 0 || p.contacts.rate_per_hour > 0;
+}
+
+void check_teams(const Case& c) {
+    if (c.failed("centre.teams") || !c.concerns("centre.teams")) return;
+    if (c.p.teams.empty())
+        return c.error("E0301", "centre.teams", "there is no team",
+                       "write '- {name: care, agents: 40}' under 'centre: teams:'");
+    bool known = true;
+    double agents = 0;
+    std::string first;
+    for (const Team& team : c.p.teams) {
+        const std::string path = "centre.teams[" + team.name + "].agents";
+        known = known && !c.failed(path);
+        agents += team.agents;
+        if (first.empty()) first = path;
+    }
+    if (known && agents == 0 && has_contacts(c.p))
+        c.error("E0302", first, "there are contacts and no agents", "write a number of agents above zero");
+}
+
+void check_classes(const Case& c) {
+    if (c.failed("centre.teams")) return;
+    std::vector<std::string_view> names;
+    for (const Team& team : c.p.teams) names.push_back(team.name);
+    for (const ContactClass& one : c.p.classes) {
+        const std::string path = "centre.classes[" + one.name + "].team";
+        if (c.failed(path) || one.team.empty() || names.empty() ||
+            std::find(names.begin(), names.end(), one.team) != names.end())
+            continue;
+        const std::string_view near = nearest_word(one.team, names);
+        std::string all;
+        for (const std::string_view name : names) all += (all.empty() ? "" : ", ") + std::string(name);
+        c.error("E0304", path, "there is no team " + in_quotes(one.team),
+                near.empty() ? "teams are: " + all : "did you mean " + in_quotes(near) + "?");
+    }
+}
+
+void check_weights(const Case& c, const std::string& path, const std::vector<double>& weights,
+                   std::size_t count, std::string_view of_what) {
+    if (c.failed(path) || !c.concerns(path)) return;
+    if (weights.size() != count)
+        c.error("E0305", path,
+                std::to_string(weights.size()) + " numbers where " + std::to_string(count) + " are needed",
+                std::string(of_what));
+    else if (std::all_of(weights.begin(), weights.end(), [](double w) { return w == 0; }))
+        c.error("E0305", path, "all weights are zero, so the centre never opens",
+                "make at least one of them larger than zero");
+}
+
+void check_calendar(const Case& c) {
+    const double start = c.p.time.start_date;
+    const int weekday = static_cast<int>(std::fmod(start + 3, 7));  // 1970-01-01 was a Thursday; 0 is Monday
+    if (!c.failed("time.start") && weekday != 0)
+        c.error("E0303", "time.start", date_text(start) + " is not a Monday",
+                "the next Monday is " + date_text(start + 7 - weekday));
+    if (!c.failed("time.horizon") && c.p.time.horizon_weeks < 1)
+        c.error("E0306", "time.horizon", "the horizon is shorter than a week", "write at least 1 week");
+    for (const auto& [path, weeks] : {std::pair<std::string, double>("time.warmup", c.p.time.warmup_weeks),
+                                      {"time.horizon", c.p.time.horizon_weeks}})
+        if (!c.failed(path) && weeks != std::floor(weeks))
+            c.error("E0307", path, in_quotes(number_text(weeks) + " weeks") + " are not whole weeks",
+                    "write " + number_text(std::ceil(weeks)) + " weeks");
+}
+
+void check_study(const Case& c) {
+    const double n = c.p.study.replications;
+    if (!c.failed("study.replications") && n < 2)
+        c.error("E0308", "study.replications", in_quotes(number_text(n)) + " replications are too few",
+                "write at least 2; 30 is usual");
+}
+
+void check_hiring(const Case& c) {
+    const std::string path = "hiring.selection_ratio";
+    const double ratio = c.p.hiring.selection_ratio;
+    if (c.concerns(path) && !c.failed(path) && !(ratio > 0 && ratio <= 1))
+        c.error("E0309", path, "a selection ratio of " + number_text(ratio) + " is not possible",
+                "hired per applicant: above zero and at most one, such as 1/30");
+}
+
+void check_times(const Case& c) {
+    const auto positive = [&](const std::string& path, const Distribution& d, std::string_view hint) {
+        if (c.concerns(path) && !c.failed(path) && !(d.mean() > 0) &&
+            d.kind() != Distribution::Kind::Infinite)
+            c.error("E0310", path, "a mean of zero is not possible here", std::string(hint));
+    };
+    constexpr std::string_view patience = "write a mean above zero, or endless when nobody gives up";
+    constexpr std::string_view talk = "write a mean above zero";
+    positive("centre.contacts.talk", c.p.contacts.talk, talk);
+    positive("centre.contacts.patience", c.p.contacts.patience, patience);
+    for (const ContactClass& one : c.p.classes) {
+        const std::string path = "centre.classes[" + one.name + "]";
+        // What a class does not say itself is the centre's, and is told there.
+        if (c.written.places.contains(place_key("", path + ".talk")))
+            positive(path + ".talk", one.talk, talk);
+        if (c.written.places.contains(place_key("", path + ".patience")))
+            positive(path + ".patience", one.patience, patience);
+    }
+}
+
+void check_case(const Case& c) {
+    check_teams(c);
+    check_weights(c, "centre.load.by_day", c.p.load.by_day, 7, "one for each weekday, Monday first");
+    check_weights(c, "centre.load.by_hour", c.p.load.by_hour, 24,
+                  "one for each hour of the day, from midnight");
+    check_hiring(c);
+    check_times(c);
+}
+
+}  // namespace
+
+void check_plan(const StudyPlan& plan, const Written& written, Report& report) {
+    const Case world{plan.base, {}, written, report};
+    check_case(world);
+    check_classes(world);
+    check_calendar(world);
+    check_study(world);
+    for (const PolicyPlan& policy : plan.policies)
+        check_case({policy.parameters, policy.name, written, report});
+}
+
+}  // namespace morale

@@ -1,0 +1,58 @@
+// From the table of fields to the reading of a document: which keys there may be at each place, and how a
+// value becomes a number in Parameters. What is unknown, of another kind, out of range or not a policy's
+// business is a diagnostic.
+#pragma once
+
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/model/field.hpp"
+#include "engine/study/plan.hpp"
+#include "scenarios/load/diagnostic.hpp"
+#include "scenarios/load/document.hpp"
+
+namespace morale {
+
+/// The fields as the tree of keys in which they are written.
+struct Branch {
+    std::string key;
+    const Field* field = nullptr;  // a value is written here
+    const FieldList* list =
+        nullptr;  // a list of named elements is written here; the branches are an element's
+    std::vector<Branch> branches = {};
+
+    const Branch* find(std::string_view word) const;
+};
+
+/// The tree of all fields and levers.
+Branch vocabulary();
+
+/// Where the values of one reading come to stand, and what may be written.
+struct Reading {
+    Parameters& parameters;       // is changed
+    const Parameters& reference;  // relative changes count from it
+    bool relative = false;        // are relative changes possible?
+    bool live_only = false;       // a policy: no structural fields
+    bool appends = false;         // may lists get new elements? Then they replace the list of the reference.
+    std::string policy = {};      // empty: the world
+    std::vector<Origin>& origins;
+    std::map<std::string, Place>& places;  // "policy|path" -> where the value or block is written
+    std::set<std::string>& failed;         // "policy|path" of values that could not be read
+    Report& report;
+};
+
+/// The key of `places` and `failed`.
+std::string place_key(std::string_view policy, std::string_view path);
+
+/// Reads a block of keys at a branch. `skip` are keys that somebody else reads.
+void read_block(const Node& block, const Branch&, const std::string& path, std::size_t element,
+                const std::vector<std::string_view>& skip, Reading&);
+
+/// An unknown key, with the nearest word, or the place where it would be known, or what is possible here.
+void report_unknown(const Entry&, const Branch& here, const std::vector<std::string_view>& more,
+                    const Branch& root, Report&);
+
+}  // namespace morale

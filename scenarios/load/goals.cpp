@@ -1,0 +1,96 @@
+#include "scenarios/load/goals.hpp"
+
+#include <algorithm>
+
+#include "scenarios/load/did_you_mean.hpp"
+#include "scenarios/load/quantity.hpp"
+#include "scenarios/load/read_value.hpp"
+
+namespace morale {
+
+namespace {
+
+/// A field as wide as the metric's unit, so that values are read by the rules of fields.
+Field as_field(const MetricName& metric) {
+    const Result<Unit> parsed = parse_unit(metric.unit == "1" ? std::string_view{} : metric.unit);
+    const Unit unit = fault(parsed) ? Unit{} : std::get<Unit>(parsed);
+    Dimension dimension = Dimension::Number;
+    if (metric.unit == "1" || metric.unit.empty()) dimension = Dimension::Share;
+    if (unit.money == 1)
+        dimension = unit.time < 0 ? Dimension::MoneyRate : Dimension::Money;
+    else if (unit.time != 0)
+        dimension = unit.time < 0 ? Dimension::Rate : Dimension::Duration;
+    return {.path = metric.name,
+            .dimension = dimension,
+            .unit = dimension == Dimension::Share ? std::string_view{} : metric.unit,
+            .lowest = 0,
+            .highest = 0,
+            .standing = Standing::Live,
+            .meaning = {},
+            .slot = {}};
+}
+
+Result<double> goal_value(std::string_view text, const MetricName* metric) {
+    if (metric) return parse_value(as_field(*metric), text);
+    const Result<Quantity> quantity = parse_quantity(text);
+    if (fault(quantity)) return *fault(quantity);
+    return in_unit(std::get<Quantity>(quantity), Unit{});
+}
+
+Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metrics) {
+    const std::size_t sign = text.find_first_of("<>");
+    const std::string example = "write 'service_level >= 75 %' or 'turnover <= 40 %/yr'";
+    if (sign == std::string_view::npos || sign + 1 >= text.size() || text[sign + 1] != '=')
+        return Fault{"E0401", in_quotes(text) + " is not a goal", example};
+    const std::string_view name = trimmed(text.substr(0, sign));
+    const std::string_view value = trimmed(text.substr(sign + 2));
+    if (name.empty() || value.empty()) return Fault{"E0401", in_quotes(text) + " is not a goal", example};
+    const auto metric =
+        std::find_if(metrics.begin(), metrics.end(), [&](const MetricName& m) { return m.name == name; });
+    if (metric == metrics.end() && !metrics.empty()) {
+        std::vector<std::string_view> names;
+        for (const MetricName& m : metrics) names.push_back(m.name);
+        const std::string_view near = nearest_word(name, names);
+        return Fault{
+            "E0402", "there is no metric " + in_quotes(name),
+            near.empty() ? "'morale list' shows the metrics" : "did you mean " + in_quotes(near) + "?",
+            text.find(name), name.size()};
+    }
+    Result<double> number = goal_value(value, metric == metrics.end() ? nullptr : &*metric);
+    if (Fault* wrong = std::get_if<Fault>(&number)) {
+        wrong->from = text.rfind(value);
+        wrong->length = value.size();
+        return *wrong;
+    }
+    return Goal{.metric = std::string(name),
+                .at_most = text[sign] == '<',
+                .value = std::get<double>(number),
+                .text = std::string(text)};
+}
+
+}  // namespace
+
+std::vector<Goal> read_goals(const Node& list, std::span<const MetricName> metrics, Report& report) {
+    std::vector<Goal> goals;
+    if (list.broken || list.kind == NodeKind::Empty) return goals;
+    if (list.kind != NodeKind::List) {
+        report.error("E0103", list.place, "'goals' is a list, not " + std::string(kind_in_words(list)),
+                     "write each goal as '- service_level >= 75 %'");
+        return goals;
+    }
+    for (const Node& item : list.items) {
+        if (item.broken) continue;
+        const Result<Goal> goal =
+            item.kind == NodeKind::Scalar
+                ? parse_goal(trimmed(item.text), metrics)
+                : Fault{"E0401", "a goal is a line of text, not " + std::string(kind_in_words(item)),
+                        "write '- service_level >= 75 %'"};
+        if (fault(goal))
+            report_fault(*fault(goal), item, report);
+        else
+            goals.push_back(std::get<Goal>(goal));
+    }
+    return goals;
+}
+
+}  // namespace morale

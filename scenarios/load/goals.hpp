@@ -1,0 +1,17 @@
+// Goals: "service_level >= 75 %".
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "engine/study/plan.hpp"
+#include "scenarios/load/document.hpp"
+#include "scenarios/load/load.hpp"
+
+namespace morale {
+
+/// The goals of a list; each bad one is reported and left out. Without a table of metrics a value keeps the
+/// number of its own unit, a percentage as a share.
+std::vector<Goal> read_goals(const Node& list, std::span<const MetricName>, Report&);
+
+}  // namespace morale

@@ -1,0 +1,180 @@
+#include "scenarios/load/load.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "engine/study/resolved.hpp"
+#include "scenarios/load/checks.hpp"
+#include "scenarios/load/did_you_mean.hpp"
+#include "scenarios/load/fields.hpp"
+#include "scenarios/load/goals.hpp"
+#include "scenarios/load/overlay.hpp"
+#include "scenarios/load/policies.hpp"
+#include "scenarios/load/quantity.hpp"
+#include "scenarios/load/sets.hpp"
+
+namespace morale {
+
+namespace {
+
+const std::vector<std::string_view> file_keys = {"morale",  "name",     "question",
+                                                 "extends", "policies", "goals"};
+
+/// The text of a key of the file itself, trimmed; empty when it is not there.
+std::string words(const Node& root, std::string_view key, Report& report) {
+    const Entry* entry = root.find(key);
+    if (!entry || entry->value.broken) return {};
+    if (entry->value.kind == NodeKind::Scalar) return std::string(trimmed(entry->value.text));
+    report.error(entry->value.kind == NodeKind::Empty ? "E0104" : "E0103", entry->value.place,
+                 "'" + std::string(key) + "' takes a text, not " + std::string(kind_in_words(entry->value)),
+                 "write '" + std::string(key) + ": …' on one line");
+    return {};
+}
+
+/// Later settings in the order of the fields and policies, so that origins do not depend on the order of
+/// lines.
+void sort_origins(StudyPlan& plan, const std::vector<FieldPlace>& places) {
+    std::map<std::string, std::size_t, std::less<>> field_rank, policy_rank;
+    for (std::size_t i = 0; i < places.size(); ++i) field_rank.emplace(places[i].path, i);
+    for (std::size_t i = 0; i < plan.policies.size(); ++i) policy_rank.emplace(plan.policies[i].name, i + 1);
+    const auto rank = [&](const Origin& o) {
+        const auto policy = policy_rank.find(o.policy);
+        return std::pair(policy == policy_rank.end() ? 0 : policy->second, field_rank[o.path]);
+    };
+    std::stable_sort(plan.origins.begin(), plan.origins.end(),
+                     [&](const Origin& a, const Origin& b) { return rank(a) < rank(b); });
+}
+
+/// One loading: a plan in the making and what is known about it.
+struct Loading {
+    StudyPlan plan;
+    std::map<std::string, Place> places;
+    std::set<std::string> failed;
+    Report& report;
+    const Branch root = vocabulary();
+
+    /// The world as the files say it.
+    void read_world(const Node& node) {
+        const Parameters defaults;
+        Reading reading{.parameters = plan.base,
+                        .reference = defaults,
+                        .relative = false,
+                        .live_only = false,
+                        .appends = true,
+                        .policy = {},
+                        .origins = plan.origins,
+                        .places = places,
+                        .failed = failed,
+                        .report = report};
+        read_block(node, root, "", 0, file_keys, reading);
+    }
+
+    /// What the command line changes in it.
+    void read_changes(const Node& sets) {
+        const Parameters before = plan.base;
+        std::vector<Origin> changed;
+        Reading reading{.parameters = plan.base,
+                        .reference = before,
+                        .relative = true,
+                        .live_only = false,
+                        .appends = false,
+                        .policy = {},
+                        .origins = changed,
+                        .places = places,
+                        .failed = failed,
+                        .report = report};
+        read_block(sets, root, "", 0, {"policies"}, reading);
+        for (Origin& origin : changed) {
+            std::erase_if(plan.origins,
+                          [&](const Origin& o) { return o.policy.empty() && o.path == origin.path; });
+            plan.origins.push_back(std::move(origin));
+        }
+    }
+};
+
+/// Settings of policies change policies that are there.
+Node policies_of(const Node& root, const Node& sets, Report& report) {
+    const Entry* given = root.find("policies");
+    Node block = given ? given->value : Node{};
+    const Entry* changed = sets.find("policies");
+    if (!changed) return block;
+    Node known{.kind = NodeKind::Block, .place = changed->value.place};
+    std::vector<std::string_view> names;
+    for (const Entry& policy : block.entries) names.push_back(policy.key);
+    for (const Entry& policy : changed->value.entries) {
+        if (block.find(policy.key)) {
+            known.entries.push_back(policy);
+            continue;
+        }
+        const std::string_view near = nearest_word(policy.key, names);
+        report.error("E0110", policy.place, "there is no policy '" + policy.key + "'",
+                     near.empty() ? "a policy is written in the scenario"
+                                  : "did you mean '" + std::string(near) + "'?");
+    }
+    return merged(std::move(block), known);
+}
+
+void check_objective(const StudyPlan& plan, const Loading& loading, std::span<const MetricName> metrics,
+                     Report& report) {
+    const std::string& objective = plan.base.study.objective;
+    const auto place = loading.places.find(place_key("", "study.objective"));
+    if (metrics.empty() || place == loading.places.end() ||
+        loading.failed.contains(place_key("", "study.objective")))
+        return;
+    std::vector<std::string_view> names;
+    for (const MetricName& metric : metrics) names.push_back(metric.name);
+    if (std::find(names.begin(), names.end(), objective) != names.end()) return;
+    const std::string_view near = nearest_word(objective, names);
+    report.error(
+        "E0402", place->second, "there is no metric '" + objective + "'",
+        near.empty() ? "'morale list' shows the metrics" : "did you mean '" + std::string(near) + "'?");
+}
+
+Loaded loaded(std::string_view text, const std::string& file, const LoadOptions& options, Report& report) {
+    const Layers layers = read_layers(text, file, options.library, report);
+    if (!layers.complete && layers.root.entries.empty()) return {std::nullopt, report.sorted()};
+    Loading loading{.plan = {}, .places = {}, .failed = {}, .report = report};
+    StudyPlan& plan = loading.plan;
+    plan.file = file;
+    plan.name = words(layers.root, "name", report);
+    if (plan.name.empty()) plan.name = std::filesystem::path(file).stem().string();
+    plan.question = words(layers.root, "question", report);
+    if (plan.question.empty()) plan.question = layers.opening;
+    const Node sets = read_sets(options.sets, report);
+    loading.read_world(layers.root);
+    if (layers.complete) {
+        loading.read_changes(sets);
+        read_policies(policies_of(layers.root, sets, report), loading.root, plan, loading.places,
+                      loading.failed, report);
+    }
+    if (const Entry* goals = layers.root.find("goals"))
+        plan.goals = read_goals(goals->value, options.metrics, report);
+    check_objective(plan, loading, options.metrics, report);
+    const Place whole{.file = file};
+    if (layers.complete) check_plan(plan, {loading.places, loading.failed, whole}, report);
+    if (report.has_errors()) return {std::nullopt, report.sorted()};
+    if (plan.policies.empty())
+        plan.policies.push_back(
+            {.name = "base", .why = {}, .parameters = plan.base, .from = measurement_start});
+    plan.replications = static_cast<int>(plan.base.study.replications);
+    plan.seed = Seed{static_cast<std::uint64_t>(plan.base.study.seed)};
+    sort_origins(plan, field_places(plan.base));
+    return {std::move(plan), report.sorted()};
+}
+
+}  // namespace
+
+Loaded load_text(std::string_view text, std::string_view file_name, const LoadOptions& options) {
+    Report report;
+    return loaded(text, std::string(file_name), options, report);
+}
+
+Loaded load(const std::filesystem::path& file, const LoadOptions& options) {
+    Report report;
+    const std::optional<std::string> text = read_file(file, {.file = file.generic_string()}, report);
+    if (!text) return {std::nullopt, report.sorted()};
+    return loaded(*text, file.generic_string(), options, report);
+}
+
+}  // namespace morale

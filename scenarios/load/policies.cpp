@@ -1,0 +1,130 @@
+#include "scenarios/load/policies.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/study/value_text.hpp"
+#include "scenarios/load/calendar_text.hpp"
+#include "scenarios/load/quantity.hpp"
+#include "scenarios/load/read_value.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr double week_seconds = 604'800;
+
+bool good_name(std::string_view name) {
+    return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
+        const bool letter =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+        return letter || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ' ' || c == '.' || c == '+';
+    });
+}
+
+Result<double> seconds_after_start(std::string_view text, const Parameters& p) {
+    if (text.starts_with("week ")) {
+        const Result<double> number = parse_number(text.substr(5));
+        if (fault(number)) return *fault(number);
+        const double n = std::get<double>(number);
+        if (n < 1 || n != std::floor(n))
+            return Fault{"E0311", in_quotes(text) + " is not a week",
+                         "weeks are counted from 1, which begins at the start"};
+        return (n - 1) * week_seconds;
+    }
+    const Result<double> date = parse_date(text);
+    if (!fault(date)) return (std::get<double>(date) - p.time.start_date) * 86'400;
+    const Field after{.path = "from",
+                      .dimension = Dimension::Duration,
+                      .unit = "s",
+                      .lowest = 0,
+                      .highest = 0,
+                      .standing = Standing::Live,
+                      .meaning = {},
+                      .slot = {}};
+    const Result<double> seconds = parse_value(after, text);
+    if (fault(seconds))
+        return Fault{"E0311", in_quotes(text) + " is not a time in the study",
+                     "write a date (2026-03-02), 'week 10', or a duration after the start (10 weeks)"};
+    return std::get<double>(seconds);
+}
+
+void read_words(const Node& overlay, PolicyPlan& policy, bool calendar_known, Report& report) {
+    for (const Entry& entry : overlay.entries) {
+        const bool why = entry.key == "why";
+        if ((!why && entry.key != "from") || entry.value.broken) continue;
+        if (entry.value.kind != NodeKind::Scalar) {
+            report.error(
+                entry.value.kind == NodeKind::Empty ? "E0104" : "E0103", entry.value.place,
+                in_quotes(entry.key) + " takes a value, not " + std::string(kind_in_words(entry.value)),
+                why ? "write a sentence" : "write a date, 'week 10' or a duration");
+            continue;
+        }
+        if (why) {
+            policy.why = trimmed(entry.value.text);
+            continue;
+        }
+        const Result<Time> from = parse_from(trimmed(entry.value.text), policy.parameters);
+        if (!fault(from))
+            policy.from = std::get<Time>(from);
+        else if (calendar_known || fault(from)->message.find("is not") != std::string::npos)
+            report_fault(*fault(from), entry.value, report);
+    }
+}
+
+}  // namespace
+
+Result<Time> parse_from(std::string_view text, const Parameters& p) {
+    const Result<double> seconds = seconds_after_start(text, p);
+    if (fault(seconds)) return *fault(seconds);
+    const double after = std::get<double>(seconds);
+    const std::string range = "the study runs from " + date_text(p.time.start_date) + " for " +
+                              number_text(p.time.horizon_weeks) + " weeks";
+    if (after < 0) return Fault{"E0311", in_quotes(text) + " lies before the start", range};
+    if (after >= p.time.horizon_weeks * week_seconds)
+        return Fault{"E0311", in_quotes(text) + " lies beyond the horizon", range};
+    return measurement_start + span_of_seconds(after);
+}
+
+void read_policies(const Node& block, const Branch& root, StudyPlan& plan,
+                   std::map<std::string, Place>& places, std::set<std::string>& failed, Report& report) {
+    if (block.broken || block.kind == NodeKind::Empty) return;
+    if (block.kind != NodeKind::Block) {
+        report.error("E0103", block.place,
+                     "'policies' is a block of names, not " + std::string(kind_in_words(block)),
+                     "write 'name: {…}' for each policy");
+        return;
+    }
+    const bool calendar_known =
+        !failed.contains(place_key("", "time.start")) && !failed.contains(place_key("", "time.horizon"));
+    for (const Entry& entry : block.entries) {
+        if (!good_name(entry.key)) {
+            report.error("E0312", entry.place, in_quotes(entry.key) + " cannot name a policy",
+                         "use letters, digits, '-', '_' and spaces");
+            continue;
+        }
+        if (entry.value.broken) continue;
+        if (entry.value.kind == NodeKind::Scalar || entry.value.kind == NodeKind::List) {
+            report.error("E0103", entry.value.place,
+                         "a policy is a block of keys, not " + std::string(kind_in_words(entry.value)),
+                         "a policy that changes nothing is written '" + entry.key + ": {}'");
+            continue;
+        }
+        PolicyPlan policy{.name = entry.key, .why = {}, .parameters = plan.base, .from = measurement_start};
+        Reading reading{.parameters = policy.parameters,
+                        .reference = plan.base,
+                        .relative = true,
+                        .live_only = true,
+                        .appends = false,
+                        .policy = policy.name,
+                        .origins = plan.origins,
+                        .places = places,
+                        .failed = failed,
+                        .report = report};
+        read_block(entry.value, root, "", 0, {"why", "from"}, reading);
+        read_words(entry.value, policy, calendar_known, report);
+        plan.policies.push_back(std::move(policy));
+    }
+}
+
+}  // namespace morale

@@ -1,0 +1,16 @@
+// Policies: small overlays over the world, each with a reason and a date from which it applies.
+#pragma once
+
+#include "scenarios/load/fields.hpp"
+#include "scenarios/load/quantity.hpp"
+
+namespace morale {
+
+/// Adds the policies of a block (key: name, value: overlay) to a plan whose base is complete.
+void read_policies(const Node& block, const Branch& root, StudyPlan&, std::map<std::string, Place>& places,
+                   std::set<std::string>& failed, Report&);
+
+/// The time of "2026-03-02", "week 10" or "10 weeks" after the start.
+Result<Time> parse_from(std::string_view, const Parameters&);
+
+}  // namespace morale

@@ -1,0 +1,220 @@
+#include "scenarios/load/read_value.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "engine/study/value_text.hpp"
+#include "scenarios/load/did_you_mean.hpp"
+#include "scenarios/load/distribution_text.hpp"
+#include "scenarios/load/relative.hpp"
+
+namespace morale {
+
+namespace {
+
+template <class... Ts>
+struct overloaded : Ts... {
+    using Ts::operator()...;
+};
+template <class... Ts>
+overloaded(Ts...) -> overloaded<Ts...>;
+
+/// The slot's place as a T. Requires that the field's slot is of that type.
+template <class T>
+T& place_in(const Field& field, Parameters& p, std::size_t element) {
+    return std::get<SlotOf<T>>(field.slot)(p, element);
+}
+
+/// The same place of the base. Slots take what they may change, so a copy of the function's view is needed.
+template <class T>
+const T& reference_of(const Field& field, const Reading& r, std::size_t element) {
+    return std::get<SlotOf<T>>(field.slot)(const_cast<Parameters&>(r.reference), element);
+}
+
+double base_number(const Field& field, const Reading& r, std::size_t element) {
+    if (std::holds_alternative<SlotOf<int>>(field.slot)) return reference_of<int>(field, r, element);
+    return reference_of<double>(field, r, element);
+}
+
+Fault no_relative(std::string_view text) {
+    return {"E0214", "'" + std::string(text) + "' is a change, and the world states values",
+            "write the value itself; a policy may change it by " + std::string(text)};
+}
+
+Result<double> number(const Field& field, std::string_view text, std::size_t element, const Reading& r) {
+    const bool calendar = field.dimension == Dimension::Date || field.dimension == Dimension::DayOfYear;
+    std::optional<Result<Relative>> change;
+    if (!calendar) change = parse_relative(field, text);
+    if (change && !r.relative) return no_relative(text);
+    if (change && fault(*change)) return *fault(*change);
+    const Result<double> value =
+        change ? changed(field, base_number(field, r, element), std::get<Relative>(*change))
+               : parse_value(field, text);
+    if (fault(value)) return *fault(value);
+    const double got = std::get<double>(value);
+    const std::string written =
+        change ? std::string(text) + ", which is " + number_text(got) : std::string(text);
+    if (const std::optional<Fault> range = out_of_range(field, got, written)) return *range;
+    return got;
+}
+
+Result<Distribution> distribution(const Field& field, const Node& node, std::size_t element,
+                                  const Reading& r) {
+    const std::optional<Result<Relative>> change = parse_relative(field, node.text);
+    if (!change)
+        return parse_distribution(field, node.text, std::filesystem::path(node.place.file).parent_path());
+    if (!r.relative) return no_relative(node.text);
+    if (fault(*change)) return *fault(*change);
+    const auto& relative = std::get<Relative>(*change);
+    if (relative.kind == Relative::Kind::Add)
+        return Fault{"E0214", "nothing can be added to a distribution",
+                     "stretch it by a factor: x1.2 or +20 %"};
+    if (!(relative.factor > 0))
+        return Fault{"E0205", "'" + node.text + "' is too small", "a factor is above zero"};
+    return reference_of<Distribution>(field, r, element).scaled(relative.factor);
+}
+
+std::optional<Fault> set_number(const Field& field, const Node& node, std::size_t element, Reading& r) {
+    const Result<double> value = number(field, trimmed(node.text), element, r);
+    if (fault(value)) return *fault(value);
+    if (std::holds_alternative<SlotOf<int>>(field.slot))
+        place_in<int>(field, r.parameters, element) = static_cast<int>(std::get<double>(value));
+    else
+        place_in<double>(field, r.parameters, element) = std::get<double>(value);
+    return std::nullopt;
+}
+
+std::optional<Fault> set_distribution(const Field& field, const Node& node, std::size_t element, Reading& r) {
+    const Result<Distribution> value = distribution(field, node, element, r);
+    if (fault(value)) return *fault(value);
+    const double mean = std::get<Distribution>(value).mean();
+    if (!(mean <= field.highest) && trimmed(node.text) != "none" && trimmed(node.text) != "endless")
+        return out_of_range(field, mean, node.text);
+    place_in<Distribution>(field, r.parameters, element) = std::get<Distribution>(value);
+    return std::nullopt;
+}
+
+std::optional<Fault> set_choice(const Field& field, const Node& node, std::size_t element, Reading& r) {
+    for (std::size_t i = 0; i < field.choices.size(); ++i)
+        if (field.choices[i] == node.text) {
+            place_in<int>(field, r.parameters, element) = static_cast<int>(i);
+            return std::nullopt;
+        }
+    const std::string_view near = nearest_word(node.text, field.choices);
+    std::string all;
+    for (const std::string_view choice : field.choices)
+        all += (all.empty() ? "" : ", ") + std::string(choice);
+    return Fault{"E0207", "'" + node.text + "' is not possible here",
+                 near.empty() ? "write one of: " + all : "did you mean '" + std::string(near) + "'?"};
+}
+
+std::optional<Fault> set_flag(const Field& field, const Node& node, std::size_t element, Reading& r) {
+    const Result<bool> value = parse_flag(node.text);
+    if (fault(value)) return *fault(value);
+    place_in<bool>(field, r.parameters, element) = std::get<bool>(value);
+    return std::nullopt;
+}
+
+std::optional<Fault> set_scalar(const Field& field, const Node& node, std::size_t element, Reading& r) {
+    switch (field.dimension) {
+        case Dimension::Text:
+            place_in<std::string>(field, r.parameters, element) = trimmed(node.text);
+            return std::nullopt;
+        case Dimension::Flag:
+            return set_flag(field, node, element, r);
+        case Dimension::Choice:
+            return set_choice(field, node, element, r);
+        case Dimension::TimeDistribution:
+            return set_distribution(field, node, element, r);
+        default:
+            return set_number(field, node, element, r);
+    }
+}
+
+/// Reports each bad number of a list of weights.
+bool set_weights(const Node& node, const Field& field, std::size_t element, Reading& r) {
+    std::vector<double> weights;
+    bool good = true;
+    for (const Node& item : node.items) {
+        if (item.broken) {
+            good = false;
+            continue;
+        }
+        const Result<double> value =
+            item.kind == NodeKind::Scalar
+                ? parse_number(item.text)
+                : Fault{"E0216", "a weight is a number, not " + std::string(kind_in_words(item))};
+        std::optional<Fault> wrong = fault(value) ? std::optional(*fault(value))
+                                                  : out_of_range(field, std::get<double>(value), item.text);
+        if (wrong) {
+            report_fault(*wrong, item, r.report);
+            good = false;
+        } else {
+            weights.push_back(std::get<double>(value));
+        }
+    }
+    if (good) place_in<std::vector<double>>(field, r.parameters, element) = std::move(weights);
+    return good;
+}
+
+std::string written(const Node& node) {
+    if (node.kind == NodeKind::Scalar) return std::string(trimmed(node.text));
+    std::string out;
+    for (const Node& item : node.items) out += (out.empty() ? "[" : ", ") + item.text;
+    return out.empty() ? "[]" : out + ']';
+}
+
+bool report_shape(const Node& node, const Field& field, Report& report) {
+    const bool list = field.dimension == Dimension::Weights;
+    if (node.kind == (list ? NodeKind::List : NodeKind::Scalar)) return false;
+    const std::string key(field.path.substr(field.path.rfind('.') + 1));
+    if (list)
+        report.error("E0216", node.place,
+                     "'" + key + "' is a list of numbers, not " + std::string(kind_in_words(node)),
+                     "write them in brackets: [1, 1, 0.5]");
+    else
+        report.error("E0103", node.place, "'" + key + "' is a value, not " + std::string(kind_in_words(node)),
+                     "write 'key: value'");
+    return true;
+}
+
+}  // namespace
+
+void report_fault(const Fault& fault, const Node& node, Report& report) {
+    Place place = node.place;
+    // A piece of the text can be pointed at when the text stands in the file as it is.
+    const std::string_view line = report.line(place);
+    const std::size_t at = line.find(node.text);
+    if (fault.length > 0 && at != std::string_view::npos && node.text.find('\n') == std::string::npos) {
+        const std::string_view text = node.text;
+        const std::size_t blanks = std::min(text.find_first_not_of(' '), text.size());
+        place.column += (node.plain ? 0 : 1) + characters(text.substr(0, blanks + fault.from));
+        place.length = characters(text.substr(blanks + fault.from, fault.length));
+    }
+    report.error(fault.code, place, fault.message, fault.hint);
+}
+
+void read_value(const Node& node, const Field& field, const std::string& path, std::size_t element,
+                Reading& r) {
+    r.places[place_key(r.policy, path)] = node.place;
+    bool good = !report_shape(node, field, r.report);
+    if (good && node.kind == NodeKind::List)
+        good = set_weights(node, field, element, r);
+    else if (good)
+        if (const std::optional<Fault> wrong = set_scalar(field, node, element, r)) {
+            report_fault(*wrong, node, r.report);
+            good = false;
+        }
+    if (!good) {
+        r.failed.insert(place_key(r.policy, path));
+        return;
+    }
+    r.origins.push_back({.path = path,
+                         .policy = r.policy,
+                         .file = node.place.file,
+                         .line = node.place.line,
+                         .column = node.place.column,
+                         .text = written(node)});
+}
+
+}  // namespace morale

@@ -1,0 +1,15 @@
+// One value of a document into its field's place in Parameters.
+#pragma once
+
+#include "scenarios/load/fields.hpp"
+#include "scenarios/load/quantity.hpp"
+
+namespace morale {
+
+/// Keeps the origin when the value can be read, else reports why not.
+void read_value(const Node&, const Field&, const std::string& path, std::size_t element, Reading&);
+
+/// A fault of a value's text, at its place in the file.
+void report_fault(const Fault&, const Node&, Report&);
+
+}  // namespace morale

@@ -1,0 +1,119 @@
+#include "scenarios/load/sets.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "scenarios/load/load.hpp"
+#include "scenarios/load/overlay.hpp"
+#include "scenarios/load/quantity.hpp"
+
+namespace morale {
+
+namespace {
+
+Node scalar(std::string text, Place place) {
+    return {.kind = NodeKind::Scalar, .place = std::move(place), .text = std::move(text), .plain = true};
+}
+
+Node block_of(std::string key, Place place, Node value) {
+    Node block{.kind = NodeKind::Block, .place = place};
+    block.entries.push_back({.key = std::move(key), .place = std::move(place), .value = std::move(value)});
+    return block;
+}
+
+Place place_in(std::string_view set, int line, std::size_t from, std::size_t length) {
+    return {.file = std::string(command_line),
+            .line = line,
+            .column = 1 + characters(set.substr(0, from)),
+            .length = std::max(1, characters(set.substr(from, length)))};
+}
+
+struct Segment {
+    std::string_view key;
+    std::string_view element;  // in brackets, empty when there are none
+    std::size_t from;
+};
+
+/// "centre.teams[billing].agents" in pieces; nothing when it is no path.
+std::optional<std::vector<Segment>> segments(std::string_view path) {
+    std::vector<Segment> out;
+    for (std::size_t from = 0; from <= path.size();) {
+        const std::size_t bracket = path.find('[', from);
+        const std::size_t dot = std::min(path.find('.', from), path.size());
+        if (bracket > dot) {
+            out.push_back({path.substr(from, dot - from), {}, from});
+            from = dot + 1;
+        } else {
+            const std::size_t close = path.find(']', bracket);
+            if (close == std::string_view::npos || close == bracket + 1) return std::nullopt;
+            if (close + 1 < path.size() && path[close + 1] != '.') return std::nullopt;
+            out.push_back(
+                {path.substr(from, bracket - from), path.substr(bracket + 1, close - bracket - 1), from});
+            from = close + 2;
+        }
+        if (out.back().key.empty()) return std::nullopt;
+    }
+    return out;
+}
+
+/// A value in brackets is read as a file is, placed where it stands on its line.
+std::optional<Node> value_node(std::string_view set, std::size_t from, int line, Report& report) {
+    const std::string_view value = trimmed(set.substr(from));
+    const std::size_t start = std::min(set.find_first_not_of(' ', from), set.size());
+    if (value.empty()) return std::nullopt;
+    if (value[0] != '[') return scalar(std::string(value), place_in(set, line, start, value.size()));
+    const std::string padding =
+        std::string(static_cast<std::size_t>(line - 1), '\n') + std::string(start, ' ');
+    std::optional<Node> list = read_document(padding + std::string(value), std::string(command_line), report);
+    return list ? *std::move(list) : Node{.place = place_in(set, line, start, value.size()), .broken = true};
+}
+
+std::optional<Node> read_set(std::string_view set, int line, Report& report) {
+    const std::size_t equals = set.find('=');
+    const auto path =
+        equals == std::string_view::npos ? std::nullopt : segments(trimmed(set.substr(0, equals)));
+    std::optional<Node> node = path ? value_node(set, equals + 1, line, report) : std::nullopt;
+    if (!node) {
+        report.error(
+            "E0404", place_in(set, line, 0, set.size()), "'" + std::string(set) + "' is not a setting",
+            "write path=value, such as centre.customers.count=300_000 or centre.teams[billing].agents=+5");
+        return std::nullopt;
+    }
+    for (auto segment = path->rbegin(); segment != path->rend(); ++segment) {
+        const Place place = place_in(set, line, segment->from, segment->key.size());
+        if (!segment->element.empty()) {
+            const Place name =
+                place_in(set, line, segment->from + segment->key.size() + 1, segment->element.size());
+            Node element = node->kind == NodeKind::Block ? *std::move(node)
+                                                         : Node{.kind = NodeKind::Block, .place = name};
+            element.entries.insert(
+                element.entries.begin(),
+                {.key = "name", .place = name, .value = scalar(std::string(segment->element), name)});
+            node = Node{.kind = NodeKind::List, .place = place};
+            node->items.push_back(std::move(element));
+        }
+        node = block_of(std::string(segment->key), place, *std::move(node));
+    }
+    return node;
+}
+
+}  // namespace
+
+Node read_sets(const std::vector<std::string>& sets, Report& report) {
+    std::vector<std::string> lines = sets;
+    std::string all;
+    for (std::string& line : lines) {
+        std::replace_if(
+            line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+        all += line + '\n';
+    }
+    report.read(std::string(command_line), all);
+    Node root{.kind = NodeKind::Block,
+              .place = {.file = std::string(command_line), .line = 1, .column = 1, .length = 1}};
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (const std::optional<Node> set = read_set(lines[i], static_cast<int>(i) + 1, report))
+            root = merged(std::move(root), *set);
+    return root;
+}
+
+}  // namespace morale
