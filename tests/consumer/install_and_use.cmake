@@ -23,3 +23,7 @@ run("configure the consumer" ${CMAKE_COMMAND} -S ${PROJECT} -B ${WORK}/build -G 
 run("build the consumer" ${CMAKE_COMMAND} --build ${WORK}/build)
 run("run the consumer" ${WORK}/build/consumer)
 message(STATUS "the consumer says: ${output}")
+run("list the installed cases" ${prefix}/bin/morale list cases)
+if(NOT output MATCHES "service-week")
+    message(FATAL_ERROR "the installed program does not see the installed library:\n${output}")
+endif()

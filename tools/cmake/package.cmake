@@ -2,12 +2,8 @@
 
 include(CMakePackageConfigHelpers)
 
-if(TARGET morale)
-    install(TARGETS morale RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-endif()
-if(EXISTS ${PROJECT_SOURCE_DIR}/scenarios/library)
-    install(DIRECTORY scenarios/library DESTINATION ${CMAKE_INSTALL_DATADIR}/morale)
-endif()
+install(TARGETS morale RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(DIRECTORY scenarios/library DESTINATION ${CMAKE_INSTALL_DATADIR}/morale)
 install(FILES LICENSE CHANGELOG.md README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 set(library_dir ${CMAKE_INSTALL_DATADIR}/morale/library)

@@ -1,13 +1,35 @@
-// Uses the installed headers and libraries as a stranger's project would.
+// A stranger's use of the installed package: a study of two policies over two weeks, made without a scenario
+// file, whose answer has to be the same however many threads work on it.
+#include <cmath>
 #include <iostream>
 
-#include "engine/kernel/draws.hpp"
-#include "engine/kernel/time.hpp"
+#include "engine/metric/metric.hpp"
+#include "engine/study/run.hpp"
 
 int main() {
     using namespace morale;
-    const Draws draws(Seed{2026}, 1);
-    const double u = draws.uniform(1, 52);
-    std::cout << in_hours(span_of_seconds(3600. * exponential(u))) << '\n';
-    return u > 0. && u < 1. ? 0 : 1;
+    StudyPlan plan;
+    plan.name = "consumer";
+    plan.base.time.warmup_weeks = 1;
+    plan.base.time.horizon_weeks = 2;
+    plan.base.teams = {Team{.name = "small", .agents = 8}};
+    plan.base.customers.count = 10'000;
+    plan.replications = 3;
+    Parameters thanks = plan.base;
+    thanks.leader_thanks.every_weeks = 1;
+    plan.policies = {PolicyPlan{.name = "nothing", .parameters = plan.base},
+                     PolicyPlan{.name = "thanks", .parameters = thanks}};
+
+    const StudyResult once = run(plan, {.threads = 1});
+    const StudyResult again = run(plan, {.threads = 2});
+    bool sound = once.failures.empty();
+    const auto headlines = metrics().first(once.policies[0].total.size());
+    for (std::size_t m = 0; m < headlines.size(); ++m) {
+        const double nothing = once.policies[0].total[m].mean, thanked = once.policies[1].total[m].mean;
+        const double repeated = again.policies[1].total[m].mean;
+        sound = sound && (thanked == repeated || (std::isnan(thanked) && std::isnan(repeated)));
+        std::cout << headlines[m].name << ": " << nothing << " -> " << thanked << " " << headlines[m].unit
+                  << '\n';
+    }
+    return sound && !headlines.empty() ? 0 : 1;
 }
