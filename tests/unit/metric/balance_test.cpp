@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "cells.hpp"
+#include "tests/unit/metric/cells.hpp"
 
 using namespace morale;
 using morale::test::set;

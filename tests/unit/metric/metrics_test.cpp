@@ -7,8 +7,8 @@
 #include <set>
 #include <string>
 
-#include "cells.hpp"
 #include "engine/kernel/time.hpp"
+#include "tests/unit/metric/cells.hpp"
 
 using namespace morale;
 using morale::test::measured;
