@@ -65,7 +65,7 @@ struct Roster {
     bool always_present = false;  // every agent, every hour: a bare queue
     double shift_hours = 8;
     double days_per_week = 5;
-    double off_phone_share = 0.18;  // of the shift: breaks and meetings
+    double off_phone_share = 0.20;  // of the shift: breaks and meetings
     double leave_share = 0.0925;    // of the working days: planned days off
 };
 
@@ -104,7 +104,7 @@ struct StrainParameters {  // equation 5
     double lowest_deviation = -2.5;
     double highest_deviation = 3;
     double new_hire = 0.30;
-    double target = 0.42;
+    double target = 0.505;
     double slope = 0.62;
     double offset = 0.15;
     double memory_weeks = 26;
@@ -192,18 +192,18 @@ struct ExperienceParameters {  // equation 11
     double satisfaction_step = 0.3;
     double expectation_step = 0.2;
     double should = 0.4;
-    double neutral_satisfaction = 0;
-    double neutral_expectation = 0.187;
+    double neutral_satisfaction = -0.098;
+    double neutral_expectation = 0.122;
 };
 
 struct ChurnParameters {  // equation 14
-    double base_per_month = 0.0041;
+    double base_per_month = 0.0042;
     double leave_after_one = 0.05;
     double leave_after_more = 0.09;
     double leave_unresolved = 0.25;
     double acted_on = 0.3;
     double new_per_month = 0.0082;  // of the customers at the start
-    double neutral_willingness = 1;
+    double neutral_willingness = 0.988;
 };
 
 struct WordOfMouthParameters {  // equation 14

@@ -23,9 +23,8 @@ enum class Purpose : std::uint8_t {
     Tie = 13,             // seat; k                 | far?, to whom
     ChurnCandidate = 14,  // candidate             | gap to the next, customer, accepted?
     Prospect = 15,        // prospect                | gap to the next, accepted?
-    Tell = 16,            // issue; hop and teller   | tells?
     Acquaintance = 17,    // customer row; k         | who
-    Hear = 18,            // issue; hop and hearer   | retells?
+    Hear = 18,            // issue, n-th teller; k  | retells?
     StartSeat =
         19,  // seat                    | vacant?, how long employed, how long vacant still, exhaustion
     StartCustomer = 20,  // customer row            | the last contacts before the start

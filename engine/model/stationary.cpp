@@ -1,13 +1,12 @@
 #include "engine/model/stationary.hpp"
 
 #include <algorithm>
-#include <array>
-#include <vector>
 
 #include "engine/kernel/math.hpp"
 #include "engine/model/mechanisms/experience.hpp"
 #include "engine/model/mechanisms/hiring.hpp"
 #include "engine/model/mechanisms/quality.hpp"
+#include "engine/model/mechanisms/routing.hpp"
 #include "engine/model/mechanisms/strain.hpp"
 #include "engine/model/world.hpp"
 
@@ -15,87 +14,95 @@ namespace morale {
 
 namespace {
 
-constexpr int longest_tenure = 40 * 52;  // weeks
+constexpr int history_years = 20;
+constexpr double history_step = 2;  // weeks
 
-/// Survival of an employment by week, for a population whose exhaustion varies with one SD around neutral.
-std::vector<double> survival_by_week(const Parameters& p) {
-    const AttritionParameters& a = p.attrition;
-    const double varied = math::exp(a.exhaustion_effect * a.exhaustion_effect / 2);
-    std::vector<double> survival(longest_tenure);
+/// One employment under neutral load: what two weeks do to exhaustion and to the hazard of quitting.
+struct Past {
+    double exhaustion = 0;
     double hazard = 0;
-    for (int t = 0; t < longest_tenure; ++t) {
-        survival[static_cast<std::size_t>(t)] = math::exp(-hazard);
-        hazard += a.base_per_week * varied * (1 + a.early_extra * math::exp(-(t + .5) / a.early_weeks));
-    }
-    return survival;
+    double weeks = 0;  // since hire
+};
+
+void live_on(const World& w, AgentId agent, Past& past) {
+    const StrainParameters& s = w.p().strain;
+    const AttritionParameters& a = w.p().attrition;
+    const double deviation =
+        std::clamp((past.exhaustion - s.neutral) / s.neutral_sd, s.lowest_deviation, s.highest_deviation);
+    past.hazard += history_step * a.base_per_week *
+                   (1 + a.early_extra * math::exp(-past.weeks / a.early_weeks)) *
+                   math::exp(w.p().mechanisms.strain ? a.exhaustion_effect * deviation : 0);
+    past.weeks += history_step;
+    if (past.weeks <= w.p().hiring.training_weeks) return;
+    const double work = strain_target(w, 0, s.resilience_weight * w.agents.traits[agent].resilience);
+    const double goal = (work + s.contagion * s.neutral) / (1 + s.contagion);
+    past.exhaustion =
+        goal + (past.exhaustion - goal) * math::exp(-history_step * (1 + s.contagion) / s.memory_weeks);
 }
 
-/// Age in weeks of the employment seen at a random moment: density proportional to survival (renewal theory;
-/// Cox 1962).
-double stationary_age(const std::vector<double>& survival, double total, double u) {
-    double passed = 0;
-    for (std::size_t t = 0; t < survival.size(); ++t) {
-        if (u * total < passed + survival[t])
-            return static_cast<double>(t) + (u * total - passed) / survival[t];
-        passed += survival[t];
-    }
-    return longest_tenure;
+Span weeks_long(double weeks) {
+    return span_of_seconds(weeks * in_seconds(week));
 }
 
-void start_on_floor(World& w, AgentId agent, double weeks_on_floor) {
-    const StrainParameters& p = w.p().strain;
-    Mind& mind = w.agents.mind[agent];
-    w.agents.employment[agent].stage = Stage::OnFloor;
-    w.agents.employment[agent].on_floor = w.now - span_of_seconds(weeks_on_floor * in_seconds(week));
-    const double work = strain_target(w, 0, p.resilience_weight * w.agents.traits[agent].resilience);
-    const double goal = (work + p.contagion * p.neutral) / (1 + p.contagion);
-    mind.exhaustion =
-        goal + (p.new_hire - goal) * math::exp(-weeks_on_floor * (1 + p.contagion) / p.memory_weeks);
-    mind.cynicism = mind.exhaustion;
-    refresh_performance(w, agent);
-}
-
-void start_employed(World& w, AgentId agent, double weeks) {
+/// The holder of the seat at the start began `past.weeks` ago.
+void start_employed(World& w, AgentId agent, const Past& past) {
     const int group = static_cast<int>(w.agents.seat[agent].team);
-    make_person(w, agent);
-    Employment& e = w.agents.employment[agent];
-    e.hired = w.now - span_of_seconds(weeks * in_seconds(week));
-    w.record.level(Level::Headcount, group, +1, w.now);
     const double training = w.p().hiring.training_weeks;
-    if (weeks >= training) return start_on_floor(w, agent, weeks - training);
+    Employment& e = w.agents.employment[agent];
+    e.hired = w.now - weeks_long(past.weeks);
+    e.on_floor = e.hired + weeks_long(training);
+    e.hazard = past.hazard;
+    w.agents.mind[agent] = {past.exhaustion, past.exhaustion, w.now};
+    w.record.level(Level::Headcount, group, +1, w.now);
+    if (past.weeks >= training) {
+        e.stage = Stage::OnFloor;
+        return refresh_performance(w, agent);
+    }
     e.stage = Stage::Training;
     w.record.level(Level::Training, group, +1, w.now);
-    schedule(w, w.now + span_of_seconds((training - weeks) * in_seconds(week)),
-             TrainingEnds{agent, e.incumbent});
+    schedule(w, e.on_floor, TrainingEnds{agent, e.incumbent});
 }
 
-void start_vacant(World& w, AgentId agent, double remaining_share, double u_length) {
+/// Lives through the holders of one seat, years back, until the start: a renewal process under neutral load,
+/// so that who is there has survived what others have not.
+void start_seat(World& w, AgentId agent) {
+    Employment& e = w.agents.employment[agent];
+    double weeks_left = history_years * 52;
+    for (;; ++e.incumbent) {
+        const Words luck = w.luck(Purpose::Fill, w.agents.person(agent));
+        const double vacant = w.p().hiring.fill_time.quantile(uniform32(luck.w[0])) / in_seconds(week);
+        if (e.incumbent > 0) weeks_left -= vacant;
+        if (weeks_left < 0) break;
+        make_person(w, agent);
+        Past past{.exhaustion = w.p().strain.new_hire};
+        while (weeks_left > 0 && past.hazard < e.threshold) {
+            live_on(w, agent, past);
+            weeks_left -= history_step;
+        }
+        if (past.hazard < e.threshold) return start_employed(w, agent, past);
+    }
     w.record.level(Level::Vacant, static_cast<int>(w.agents.seat[agent].team), +1, w.now);
-    w.agents.employment[agent].sought = true;
-    const double seconds = remaining_share * w.p().hiring.fill_time.quantile(u_length);
-    schedule(w, w.now + span_of_seconds(seconds), SeatFilled{agent, 0});
+    e.sought = true;
+    schedule(w, w.now + weeks_long(-weeks_left), SeatFilled{agent, e.incumbent});
+}
+
+/// Without attrition everybody is there, experienced and neutral.
+void start_settled(World& w, AgentId agent) {
+    make_person(w, agent);
+    start_employed(w, agent, {.exhaustion = w.p().strain.neutral, .weeks = 2 * 52});
 }
 
 }  // namespace
 
 void start_agents(World& w) {
-    const Parameters& p = w.p();
-    const std::vector<double> survival = survival_by_week(p);
-    double mean_weeks = 0;
-    for (double s : survival) mean_weeks += s;
-    const double mean_vacancy = p.hiring.fill_time.mean() / in_seconds(week);
     for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
-        const Words luck = w.luck(Purpose::StartSeat, w.agents.seat[agent].key);
         w.agents.work[agent].since = w.now;
-        if (!p.mechanisms.attrition) {
-            start_employed(w, agent, 2 * 52);
-        } else if (uniform32(luck.w[0]) * (mean_weeks + mean_vacancy) < mean_vacancy) {
-            start_vacant(w, agent, uniform32(luck.w[1]), uniform32(luck.w[2]));
-        } else {
-            start_employed(w, agent, stationary_age(survival, mean_weeks, uniform32(luck.w[1])));
-        }
-        if (p.roster.always_present && w.agents.employment[agent].stage == Stage::OnFloor)
-            begin_on_floor(w, agent);
+        if (w.p().mechanisms.attrition)
+            start_seat(w, agent);
+        else
+            start_settled(w, agent);
+        if (w.p().roster.always_present && w.agents.employment[agent].stage == Stage::OnFloor)
+            take_next(w, agent);
     }
 }
 

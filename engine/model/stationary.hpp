@@ -1,6 +1,5 @@
-// Stationary laws from which a world begins: how long an agent has been employed, how exhausted they are
-// after that time, what a customer remembers. Approximations from the neutral point; the warm-up does the
-// rest.
+// The state in which a world begins, close to its stationary law: the holders of every seat are lived through
+// for twenty years under neutral load, customers through their last contacts. The warm-up does the rest.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +12,7 @@ namespace morale {
 
 struct World;
 
-/// Fills every open seat: vacant, in training or on the floor, with the age of a renewal process seen at a
+/// Fills every seat: vacant, in training or on the floor.
 /// random moment.
 void start_agents(World& w);
 

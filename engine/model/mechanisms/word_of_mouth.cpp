@@ -43,7 +43,7 @@ void tell_bad(World& w, std::uint32_t issue, CustomerId first_teller) {
             const CustomerId hearer = acquaintance(w, tellers[next], k);
             w.record.count(Count::ToldBad, w.no_team());
             hear(w, hearer);
-            const Words luck = w.luck(Purpose::Hear, std::uint64_t{issue} << 32 | tellers[next].row, k);
+            const Words luck = w.luck(Purpose::Hear, std::uint64_t{issue} << 32 | next, k);
             if (uniform32(luck.w[0]) < p.retell && uniform32(luck.w[1]) < p.bad_share)
                 tellers.push_back(hearer);
         }
