@@ -29,8 +29,10 @@ struct Estimate {
 struct PolicyResult {
     std::string name;
     std::string why;
-    std::vector<std::vector<double>> headline;  // [metric][replication], whole horizon, whole centre
-    std::vector<Estimate> total;                // [metric], of those
+    // Whole horizon, whole centre: [metric][replication], empty for metrics that are neither headline nor the
+    // objective; NaN in all policies for a replication that is left out.
+    std::vector<std::vector<double>> headline;
+    std::vector<Estimate> total;                             // [metric], every one, of the same
     std::vector<std::vector<std::vector<Estimate>>> weekly;  // [metric][group, last: whole centre][week]
     std::vector<std::uint64_t> fingerprints;                 // [replication]
     std::vector<std::uint64_t> events;                       // [replication]
@@ -43,8 +45,8 @@ enum class Verdict { Better, Worse, NoDifference, Undecided };
 struct Comparison {
     std::size_t policy = 0;
     std::size_t metric = 0;
-    Interval difference;            // paired, 95 % each by itself
-    Interval simultaneous;          // paired, 95 % for all policies together
+    Interval difference{};          // paired, 95 % each by itself
+    Interval simultaneous{};        // paired, 95 % for all policies together
     double probability_better = 0;  // share of replications in which it is better, ties half
     double paired_sd = 0;           // of the per-replication difference under common luck
     double independent_sd = 0;      // what it would be with luck of its own: sqrt(var a + var b)
@@ -53,10 +55,10 @@ struct Comparison {
 
 /// What a manager is told.
 struct Decision {
-    Verdict verdict = Verdict::Undecided;  // of the recommended policy against the first
+    Verdict verdict = Verdict::Undecided;  // Better: choose `policy`; otherwise why to stay
     std::size_t policy = 0;                // the recommended one; 0: stay
-    std::string sentence;                  // one paragraph: what to do, by how much, how sure
-    std::string not_known;                 // what this study does not tell
+    std::string sentence{};                // one paragraph: what to do, by how much, how sure
+    std::string not_known{};               // what this study does not tell
 };
 
 struct StudyResult {
@@ -65,7 +67,8 @@ struct StudyResult {
     int weeks = 0;
     int replications = 0;
     std::vector<PolicyResult> policies;
-    std::vector<Comparison> comparisons;  // every policy but the first x every headline metric
+    std::vector<Comparison>
+        comparisons;  // every policy but the first x every headline metric and the objective
     Decision decision;
     std::vector<std::string>
         failures;  // replications that broke a guarantee, with the command that repeats them

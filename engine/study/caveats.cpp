@@ -1,0 +1,111 @@
+#include "engine/study/caveats.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <string_view>
+
+#include "engine/study/compare.hpp"
+#include "engine/study/decide.hpp"
+#include "engine/study/words.hpp"
+
+namespace morale {
+
+namespace {
+
+std::string weeks(double count) {
+    return number(count, count == std::floor(count) ? 0 : 1) + (count == 1 ? " week" : " weeks");
+}
+
+// The assumptions that such a study hangs on most, of the mechanisms that are on in it.
+std::vector<std::string> assumed(const Parameters& p) {
+    const Mechanisms& on = p.mechanisms;
+    const bool customers = p.customers.count > 0;
+    std::vector<std::string> items;
+    if (on.attrition && (on.strain || on.recognition || on.meaning))
+        items.emplace_back("how strongly exhaustion, recognition and meaning act on quitting");
+    if (on.recognition) items.emplace_back("how long thanks are felt");
+    if (on.meaning) items.emplace_back("how long meaning lasts");
+    if (customers && on.experience && on.churn)
+        items.emplace_back("how many customers leave after an unresolved issue");
+    if (customers && on.word_of_mouth) items.emplace_back("what customers tell others");
+    if (customers) items.emplace_back("what a customer is worth");
+    if (on.attrition) items.emplace_back("what replacing an agent costs");
+    if (items.empty()) items.emplace_back("arrivals, handle times and patience");
+    return items;
+}
+
+std::string open_pair(const std::string& a, const std::string& b, const Interval& difference, double care) {
+    const std::int64_t needed = replications_to_decide(difference, care);
+    return a + " against " + b + " (" +
+           (needed > 0 ? "about " + number(static_cast<double>(needed), 0) + " would"
+                       : "no reasonable number would") +
+           ")";
+}
+
+// "Not decided with 30 replications on net value: a against b (about 120 would)."
+std::string not_decided(const StudyResult& study, const Decision& decision) {
+    std::vector<std::string> pairs;
+    const double care = study.plan->base.study.care;
+    const std::vector<Comparison> comparisons = on_objective(study);
+    for (const Comparison& c : comparisons) {
+        if (c.verdict == Verdict::Undecided && c.difference.n > 1)
+            pairs.push_back(
+                open_pair(study.policies[c.policy].name, study.policies[0].name, c.simultaneous, care));
+    }
+    if (comparisons.empty()) return "";
+    const std::size_t metric = comparisons[0].metric;
+    const int together = static_cast<int>(study.policies.size()) - 2;
+    if (decision.policy != 0) {
+        for (const std::size_t other : tied_with(study, decision.policy, metric)) {
+            const Comparison c =
+                compare_pair(*study.plan, study.policies, other, decision.policy, metric, together);
+            if (c.verdict == Verdict::Undecided)
+                pairs.push_back(open_pair(study.policies[decision.policy].name, study.policies[other].name,
+                                          c.simultaneous, care));
+        }
+    }
+    if (pairs.empty()) return "";
+    return " Not decided with " + std::to_string(comparisons[0].difference.n) + " replications on " +
+           title(metrics()[metric]) + ": " + listed(pairs) + ".";
+}
+
+std::string left_out(const StudyResult& study) {
+    if (study.failures.empty()) return "";
+    return " Some of the " + std::to_string(study.replications) +
+           " replications broke a guarantee of the program and are left out: this should be reported.";
+}
+
+}  // namespace
+
+std::vector<Comparison> on_objective(const StudyResult& study) {
+    const auto objective = objective_of(*study.plan);
+    std::vector<Comparison> comparisons;
+    std::ranges::copy_if(study.comparisons, std::back_inserter(comparisons),
+                         [&](const Comparison& c) { return c.metric == objective; });
+    return comparisons;
+}
+
+std::vector<std::size_t> tied_with(const StudyResult& study, std::size_t policy, std::size_t metric) {
+    std::vector<std::size_t> tied;
+    const int together = static_cast<int>(study.policies.size()) - 2;
+    for (std::size_t other = 1; other < study.policies.size(); ++other) {
+        if (other == policy) continue;
+        const Verdict verdict =
+            compare_pair(*study.plan, study.policies, other, policy, metric, together).verdict;
+        if (verdict == Verdict::Undecided || verdict == Verdict::NoDifference) tied.push_back(other);
+    }
+    return tied;
+}
+
+std::string caveats(const StudyResult& study, const Decision& decision) {
+    const Parameters& p = study.plan->base;
+    const std::vector<std::string> items = assumed(p);
+    return "Each policy was followed for " + weeks(p.time.horizon_weeks) +
+           "; what comes later is not simulated." +
+           " The ranges show the luck of the simulation alone and say nothing about wrong assumptions." +
+           " Assumed, not measured here, are above all " + listed(items) + "." +
+           not_decided(study, decision) + left_out(study);
+}
+
+}  // namespace morale

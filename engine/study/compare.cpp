@@ -1,0 +1,86 @@
+#include "engine/study/compare.hpp"
+
+#include <cmath>
+#include <string_view>
+
+#include "engine/stats/running.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr double level = .95;
+
+struct PairedSpread {
+    Running of_a;
+    Running of_b;
+    Running change;
+};
+
+PairedSpread spread_of(std::span<const double> a, std::span<const double> b) {
+    PairedSpread spread;
+    for (std::size_t i = 0; i < a.size() && i < b.size(); ++i) {
+        if (std::isnan(a[i]) || std::isnan(b[i])) continue;
+        spread.of_a.add(a[i]);
+        spread.of_b.add(b[i]);
+        spread.change.add(b[i] - a[i]);
+    }
+    return spread;
+}
+
+}  // namespace
+
+std::optional<std::size_t> objective_of(const StudyPlan& plan) {
+    for (std::size_t m = 0; m < metrics().size(); ++m) {
+        if (metrics()[m].name == plan.base.study.objective) return m;
+    }
+    return std::nullopt;
+}
+
+std::vector<std::size_t> compared_metrics(const StudyPlan& plan) {
+    const auto objective = objective_of(plan);
+    std::vector<std::size_t> compared;
+    for (std::size_t m = 0; m < metrics().size(); ++m) {
+        if (metrics()[m].headline || m == objective) compared.push_back(m);
+    }
+    return compared;
+}
+
+Verdict verdict_of(const Interval& difference, Better better, double care) {
+    if (std::isnan(difference.low) || std::isnan(difference.high)) return Verdict::Undecided;
+    if (difference.low >= -care && difference.high <= care) return Verdict::NoDifference;
+    if (better == Better::Neither) return Verdict::Undecided;
+    if (difference.low > care) return better == Better::Higher ? Verdict::Better : Verdict::Worse;
+    if (difference.high < -care) return better == Better::Lower ? Verdict::Better : Verdict::Worse;
+    return Verdict::Undecided;
+}
+
+Comparison compare_pair(const StudyPlan& plan, std::span<const PolicyResult> policies, std::size_t a,
+                        std::size_t b, std::size_t metric, int comparisons) {
+    const std::span<const double> of_a = policies[a].headline[metric];
+    const std::span<const double> of_b = policies[b].headline[metric];
+    const Metric& row = metrics()[metric];
+    const PairedSpread spread = spread_of(of_a, of_b);
+    const bool objective = row.name == plan.base.study.objective;
+    Comparison result{.policy = b, .metric = metric};
+    result.difference = paired_interval(of_a, of_b, level);
+    result.simultaneous = paired_interval(of_a, of_b, simultaneous_level(level, comparisons));
+    result.probability_better =
+        row.better == Better::Lower ? probability_positive(of_b, of_a) : probability_positive(of_a, of_b);
+    result.paired_sd = spread.change.deviation();
+    result.independent_sd = std::sqrt(spread.of_a.variance() + spread.of_b.variance());
+    result.verdict = verdict_of(result.simultaneous, row.better, objective ? plan.base.study.care : 0);
+    return result;
+}
+
+std::vector<Comparison> compare(const StudyPlan& plan, std::span<const PolicyResult> policies) {
+    std::vector<Comparison> all;
+    const int comparisons = static_cast<int>(policies.size()) - 1;
+    for (std::size_t policy = 1; policy < policies.size(); ++policy) {
+        for (const std::size_t metric : compared_metrics(plan))
+            all.push_back(compare_pair(plan, policies, 0, policy, metric, comparisons));
+    }
+    return all;
+}
+
+}  // namespace morale

@@ -1,0 +1,39 @@
+// Every policy against the first, metric by metric, over replications that ran under the same luck. Intervals
+// are of the mean paired difference at 95 %: each by itself, and wide enough to hold for all policies
+// together (Bonferroni over the policies, each metric by itself).
+//
+// The verdict is read off the simultaneous interval. A difference smaller than the study's `care` does not
+// matter; it counts for the objective only, elsewhere every difference matters.
+//   Better, Worse   the interval lies beyond what does not matter, on the good or the bad side
+//   NoDifference    it lies inside of it; with care 0: the policies never differ
+//   Undecided       it crosses a border, or there is no interval; and always when neither direction is good,
+//                   unless the policies never differ
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "engine/study/result.hpp"
+
+namespace morale {
+
+/// The metrics of which a study keeps a number for each replication: the headline ones and the objective, as
+/// indices of metrics(), in its order.
+std::vector<std::size_t> compared_metrics(const StudyPlan& plan);
+
+/// The index of the plan's objective in metrics(); nothing when no metric has that name.
+std::optional<std::size_t> objective_of(const StudyPlan& plan);
+
+/// All comparisons, in order of policy, then metric.
+std::vector<Comparison> compare(const StudyPlan& plan, std::span<const PolicyResult> policies);
+
+/// Policy `b` against policy `a` on one metric, as one of so many simultaneous comparisons.
+Comparison compare_pair(const StudyPlan& plan, std::span<const PolicyResult> policies, std::size_t a,
+                        std::size_t b, std::size_t metric, int comparisons);
+
+/// The verdict for an interval of the difference when differences up to `care` do not matter.
+Verdict verdict_of(const Interval& difference, Better better, double care);
+
+}  // namespace morale

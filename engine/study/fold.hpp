@@ -1,0 +1,46 @@
+// From the records of one replication after another to the result of a study. Fed in order of replication, it
+// keeps of a record what the result needs and forgets the rest: bounded memory for each weekly series, one
+// number for each replication, policy and compared metric.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "engine/study/result.hpp"
+#include "engine/study/sample.hpp"
+
+namespace morale {
+
+class StudyFold {
+ public:
+    /// The plan must outlive the fold and its result.
+    explicit StudyFold(const StudyPlan& plan);
+
+    /// Takes the records of the next replication, one for each policy in order. If one of them cannot be
+    /// used, none is, so that pairs stay pairs; then the result is false and says which and why in
+    /// `failures`.
+    bool add(std::span<const Record> records);
+
+    /// Estimates, comparisons and the decision of what was added. The fold is empty afterwards.
+    StudyResult finish();
+
+ private:
+    struct Series {
+        std::vector<Sample> total;   // [metric]
+        std::vector<Sample> weekly;  // [metric][group, last: whole centre][week], flat
+    };
+
+    bool usable(int replication, std::span<const Record> records);
+    void shape(const Tape& tape);
+    void add_sound(std::size_t policy, const Record& record);
+    void add_missing(std::size_t policy);
+    void add_weeks(Series& series, const Tape& tape);
+    std::vector<std::vector<std::vector<Estimate>>> weekly_estimates(const Series& series) const;
+
+    StudyResult result_;
+    std::vector<std::size_t> compared_;  // metrics with a number for each replication
+    std::vector<Series> series_;         // [policy]
+};
+
+}  // namespace morale

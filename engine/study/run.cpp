@@ -1,0 +1,38 @@
+#include "engine/study/run.hpp"
+
+#include <cstddef>
+#include <cstdint>
+
+#include "engine/model/world.hpp"
+#include "engine/study/fold.hpp"
+#include "engine/study/replicate.hpp"
+
+namespace morale {
+
+std::vector<Record> simulate_policies(const StudyPlan& plan, int replication) {
+    const World warm = warmed_up(plan.base, plan.seed, static_cast<std::uint32_t>(replication));
+    std::vector<Record> records;
+    records.reserve(plan.policies.size());
+    for (const PolicyPlan& policy : plan.policies)
+        records.push_back(run_policy(warm, policy.parameters, policy.from));
+    return records;
+}
+
+StudyResult run(const StudyPlan& plan, const RunOptions& options, const Simulate& simulate) {
+    StudyFold fold(plan);
+    replicate(
+        plan.replications, options.threads, [&](int i) { return simulate(i + 1); },
+        [&](int i, std::vector<Record> records) {
+            const bool counts = fold.add(records);
+            for (std::size_t policy = 0; policy < records.size() && counts && options.sink; ++policy)
+                options.sink({i + 1, policy, records[policy]});
+            if (options.progress) options.progress(i + 1, plan.replications);
+        });
+    return fold.finish();
+}
+
+StudyResult run(const StudyPlan& plan, const RunOptions& options) {
+    return run(plan, options, [&plan](int replication) { return simulate_policies(plan, replication); });
+}
+
+}  // namespace morale

@@ -1,0 +1,32 @@
+// A study, run: replications in parallel, each warmed up once under the base and copied for each policy,
+// folded in order. The result has the same bits for any number of threads.
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "engine/study/result.hpp"
+
+namespace morale {
+
+struct RunOptions {
+    int threads = 0;  // 0: as many as the machine has
+    /// Gets every record that counts, in order of replication, then policy; never two at a time.
+    std::function<void(const ReplicationRow&)> sink{};
+    /// After each replication: how many are done, of how many.
+    std::function<void(int done, int of)> progress{};
+};
+
+/// Runs the plan, which must outlive the result. Exceptions of sink and progress come out.
+StudyResult run(const StudyPlan& plan, const RunOptions& options);
+
+/// The records of one replication, one for each policy in order; called from several threads at a time.
+using Simulate = std::function<std::vector<Record>(int replication)>;
+
+/// The same with another source of records.
+StudyResult run(const StudyPlan& plan, const RunOptions& options, const Simulate& simulate);
+
+/// What run() simulates: one replication, numbered from 1, of all policies.
+std::vector<Record> simulate_policies(const StudyPlan& plan, int replication);
+
+}  // namespace morale

@@ -1,0 +1,31 @@
+// The values of one series over replications, in bounded memory: mean and interval from every value,
+// quantiles from the values themselves while there are at most `capacity` of them, then from every 2nd, 4th,
+// 8th ... in order of replication. Replications are independent, so these are a fair sample of them, of at
+// least half the capacity.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "engine/stats/running.hpp"
+#include "engine/study/result.hpp"
+
+namespace morale {
+
+class Sample {
+ public:
+    static constexpr std::size_t capacity = 1024;
+
+    /// NaN is not available and is not counted.
+    void add(double value);
+
+    Estimate estimate() const;
+
+ private:
+    Running all_;
+    std::vector<double> kept_;
+    std::int64_t every_ = 1;  // the kept values are those numbered 0, every_, 2 every_ ...
+};
+
+}  // namespace morale

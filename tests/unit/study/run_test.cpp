@@ -1,0 +1,71 @@
+#include "engine/study/run.hpp"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+using namespace morale;
+
+namespace {
+
+// A small centre for a short time: enough to see that the parts are joined as they should be.
+StudyPlan small_centre() {
+    StudyPlan plan;
+    plan.file = "small.yaml";
+    plan.replications = 3;
+    plan.base.teams = {Team{.name = "care", .agents = 4}};
+    plan.base.customers.count = 20'000;
+    plan.base.time.warmup_weeks = 1;
+    plan.base.time.horizon_weeks = 2;
+    plan.policies = {{"as-is", "", plan.base, Time{}}, {"same", "", plan.base, Time{}}};
+    PolicyPlan thanks{"thanks", "", plan.base, Time{}};
+    thanks.parameters.leader_thanks.every_weeks = 1;
+    plan.policies.push_back(thanks);
+    return plan;
+}
+
+std::vector<std::uint64_t> fingerprints(const StudyResult& study) {
+    std::vector<std::uint64_t> all;
+    for (const PolicyResult& policy : study.policies)
+        all.insert(all.end(), policy.fingerprints.begin(), policy.fingerprints.end());
+    return all;
+}
+
+}  // namespace
+
+SCENARIO("a study of the simulated centre") {
+    GIVEN("the status quo, the same under another name, and weekly thanks") {
+        const StudyPlan plan = small_centre();
+        std::vector<std::size_t> recognised(3);
+        const StudyResult study = run(plan, {.threads = 2, .sink = [&](const ReplicationRow& row) {
+                                                 recognised[row.policy] +=
+                                                     row.record.ledger.recognitions.size();
+                                             }});
+        for (const std::string& failure : study.failures) UNSCOPED_INFO(failure);
+        THEN("every record balances") {
+            CHECK(study.failures.empty());
+        }
+        THEN("replications differ, and the same policy is the same whatever its name") {
+            CHECK(study.policies[0].fingerprints == study.policies[1].fingerprints);
+            CHECK(study.policies[0].fingerprints[0] != study.policies[0].fingerprints[1]);
+            for (const Comparison& c : study.comparisons) {
+                CAPTURE(metrics()[c.metric].name);
+                if (c.policy == 1) CHECK(c.paired_sd == 0);
+            }
+        }
+        THEN("thanks are what the third policy has and the others have not") {
+            CHECK(recognised[0] == 0);
+            CHECK(recognised[2] > 0);
+            CHECK(study.policies[2].fingerprints != study.policies[0].fingerprints);
+        }
+        THEN("the work is done") {
+            const auto asa = static_cast<std::size_t>(find_metric("asa") - metrics().data());
+            CHECK(study.weeks == 2);
+            CHECK(study.policies[0].total[asa].n == 3);
+            CHECK(study.policies[0].events[0] > 1000);
+        }
+        THEN("threads change nothing") {
+            for (const int threads : {1, 3, 7})
+                CHECK(fingerprints(run(plan, {.threads = threads})) == fingerprints(study));
+        }
+    }
+}
