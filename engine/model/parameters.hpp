@@ -66,7 +66,7 @@ struct Roster {
     double shift_hours = 8;
     double days_per_week = 5;
     double off_phone_share = 0.20;  // of the shift: breaks and meetings
-    double leave_share = 0.0925;    // of the working days: planned days off
+    double leave_share = 0.096;    // of the working weeks: planned leave
 };
 
 struct CustomerParameters {
