@@ -1,0 +1,109 @@
+#include "output/charts/forest.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "output/charts/axis.hpp"
+#include "output/charts/svg.hpp"
+
+namespace morale {
+namespace {
+
+constexpr double head = 24;
+constexpr double foot = 44;
+
+struct Layout {
+    bool beside = false;  // names and numbers beside the plot
+    double row = 44;
+    double left = 12;  // of the plot
+    double right = 458;
+    double bottom = 0;  // of the plot
+};
+
+std::string numbers_of(const ForestRow& row, int decimals) {
+    if (!std::isfinite(row.difference)) return "not available";
+    std::string text = with_sign(row.difference, decimals);
+    if (std::isfinite(row.low))
+        text += " (" + with_sign(row.low, decimals) + " to " + with_sign(row.high, decimals) + ')';
+    return text + (row.verdict.empty() ? "" : "  " + row.verdict);
+}
+
+Layout layout_of(const Forest& chart) {
+    Layout layout{.beside = chart.width >= 640, .right = chart.width - 12};
+    if (layout.beside) {
+        double names = 0;
+        double numbers = 0;
+        for (const ForestRow& row : chart.rows) {
+            names = std::max(names, width_of(row.name, 13));
+            numbers = std::max(numbers, width_of(numbers_of(row, chart.decimals), 13));
+        }
+        layout.row = 34;
+        layout.left = std::min(names, 240.) + 24;
+        layout.right = chart.width - std::min(numbers, 300.) - 24;
+    }
+    layout.bottom = head + layout.row * static_cast<double>(chart.rows.size());
+    return layout;
+}
+
+Axis axis_of(const Forest& chart, const Layout& layout) {
+    double low = std::min(0., -chart.care);
+    double high = std::max(0., chart.care);
+    for (const ForestRow& row : chart.rows)
+        for (const double value : {row.difference, row.low, row.high})
+            if (std::isfinite(value)) low = std::min(low, value), high = std::max(high, value);
+    Axis axis = nice_axis(low, high, layout.right - layout.left > 300 ? 7 : 5);
+    axis.from = layout.left;
+    axis.to = layout.right;
+    return axis;
+}
+
+void draw_ground(Drawing& drawing, const Forest& chart, const Layout& layout, const Axis& axis) {
+    const double zero = axis.place(0);
+    if (chart.care > 0) {
+        const double from = axis.place(-chart.care);
+        drawing.rectangle("zone", {from, head}, axis.place(chart.care) - from, layout.bottom - head);
+    }
+    for (const double tick : axis.ticks) {
+        const double x = axis.place(tick);
+        drawing.line("tick", {x, head}, {x, layout.bottom});
+        drawing.text("soft", {x, layout.bottom + 16}, Anchor::Middle, axis.label(tick));
+    }
+    drawing.line("zero", {zero, head - 4}, {zero, layout.bottom});
+    if (!chart.left.empty()) drawing.text("soft", {zero - 8, head - 10}, Anchor::End, "← " + chart.left);
+    if (!chart.right.empty()) drawing.text("soft", {zero + 8, head - 10}, Anchor::Start, chart.right + " →");
+    drawing.text("soft", {(layout.left + layout.right) / 2, layout.bottom + 36}, Anchor::Middle, chart.axis);
+}
+
+void draw_row(Drawing& drawing, const Forest& chart, const Layout& layout, const Axis& axis,
+              const ForestRow& row, double top) {
+    const double middle = layout.beside ? top + layout.row / 2 : top + layout.row - 12;
+    const double words = layout.beside ? middle + 4 : top + 18;
+    const std::string numbers = numbers_of(row, chart.decimals);
+    const double room = layout.beside ? layout.left - 16 : chart.width - 24 - width_of(numbers) - 8;
+    drawing.text("strong", {layout.beside ? 0. : 12., words}, Anchor::Start, fitted(row.name, room, 12.5));
+    drawing.text("", {chart.width - (layout.beside ? 0 : 12), words}, Anchor::End, numbers);
+    if (!std::isfinite(row.difference)) return;
+    const double x = axis.place(row.difference);
+    if (std::isfinite(row.low)) {
+        drawing.line("whisker s1", {axis.place(row.low), middle}, {axis.place(row.high), middle});
+        drawing.line("range s1", {axis.place(row.own_low), middle}, {axis.place(row.own_high), middle});
+    }
+    drawing.circle(row.decided ? "dot s1" : "open s1", {x, middle}, 5);
+}
+
+}  // namespace
+
+std::string forest(const Forest& chart) {
+    const Layout layout = layout_of(chart);
+    const Axis axis = axis_of(chart, layout);
+    Drawing drawing(chart.width, layout.bottom + foot, chart.title, chart.description);
+    draw_ground(drawing, chart, layout, axis);
+    double top = head;
+    for (const ForestRow& row : chart.rows) {
+        draw_row(drawing, chart, layout, axis, row, top);
+        top += layout.row;
+    }
+    return drawing.finish();
+}
+
+}  // namespace morale

@@ -1,0 +1,92 @@
+#include "output/charts/money.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "output/charts/axis.hpp"
+#include "output/charts/svg.hpp"
+
+namespace morale {
+namespace {
+
+constexpr double head = 24;
+constexpr double row = 20;
+constexpr double between = 12;
+
+std::string number_of(const Money& chart, double value) {
+    return chart.with_signs ? with_sign(value, chart.decimals) : with_thousands(value, chart.decimals);
+}
+
+double height_of(const Money& chart) {
+    double height = head;
+    for (const MoneyGroup& group : chart.groups)
+        height += row * static_cast<double>(group.bars.size() + 1) + between;
+    return height;
+}
+
+Axis axis_of(const Money& chart) {
+    double low = 0;
+    double high = 0;
+    double names = 0;
+    double numbers = 0;
+    for (const MoneyGroup& group : chart.groups)
+        for (const MoneyBar& bar : group.bars) {
+            for (const double value : {bar.value, bar.low, bar.high})
+                if (std::isfinite(value)) low = std::min(low, value), high = std::max(high, value);
+            names = std::max(names, width_of(bar.name));
+            numbers = std::max(numbers, width_of(number_of(chart, bar.value)));
+        }
+    Axis axis = nice_axis(low, high, chart.width > 600 ? 6 : 4);
+    axis.from = names + 16 + (low < 0 ? numbers : 0);
+    axis.to = chart.width - numbers - 12;
+    return axis;
+}
+
+void draw_bar(Drawing& drawing, const Money& chart, const Axis& axis, const MoneyBar& bar, double top) {
+    const double words = top + row - 6;
+    drawing.text(bar.sum ? "strong" : "", {0, words}, Anchor::Start, bar.name);
+    if (!std::isfinite(bar.value)) return;
+    const double zero = axis.place(0);
+    const double end = axis.place(bar.value);
+    drawing.rectangle(bar.sum ? "bar s1" : "bar paler s0", {std::min(zero, end), top + 4},
+                      std::abs(end - zero), row - 7);
+    double reach = end;
+    if (std::isfinite(bar.low)) {
+        drawing.line("axis", {axis.place(bar.low), top + row / 2 + .5},
+                     {axis.place(bar.high), top + row / 2 + .5});
+        reach = bar.value < 0 ? std::min(end, axis.place(bar.low)) : std::max(end, axis.place(bar.high));
+    }
+    const bool left = bar.value < 0;
+    drawing.text(bar.sum ? "strong" : "", {reach + (left ? -6 : 6), words},
+                 left ? Anchor::End : Anchor::Start, number_of(chart, bar.value));
+}
+
+}  // namespace
+
+std::string money(const Money& chart) {
+    const Axis axis = axis_of(chart);
+    const double bottom = height_of(chart);
+    Drawing drawing(chart.width, bottom + 44, chart.title, chart.description);
+    for (const double tick : axis.ticks) {
+        drawing.line("tick", {axis.place(tick), head}, {axis.place(tick), bottom});
+        drawing.text("soft", {axis.place(tick), bottom + 16}, Anchor::Middle, axis.label(tick));
+    }
+    const double zero = axis.place(0);
+    if (!chart.left.empty()) drawing.text("soft", {zero - 8, head - 10}, Anchor::End, "← " + chart.left);
+    if (!chart.right.empty()) drawing.text("soft", {zero + 8, head - 10}, Anchor::Start, chart.right + " →");
+    double top = head;
+    for (const MoneyGroup& group : chart.groups) {
+        drawing.text("strong", {0, top + row - 6}, Anchor::Start, group.name);
+        top += row;
+        for (const MoneyBar& bar : group.bars) {
+            draw_bar(drawing, chart, axis, bar, top);
+            top += row;
+        }
+        top += between;
+    }
+    drawing.line("zero", {zero, head - 4}, {zero, bottom});
+    drawing.text("soft", {(axis.from + axis.to) / 2, bottom + 36}, Anchor::Middle, chart.axis);
+    return drawing.finish();
+}
+
+}  // namespace morale

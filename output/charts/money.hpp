@@ -1,0 +1,38 @@
+// What a policy costs and brings, as bars from a zero line: what is to the right is gained, what is to the
+// left is paid. Parts are pale, their sum is dark and has its interval. Each bar says its number.
+#pragma once
+
+#include <limits>
+#include <string>
+#include <vector>
+
+namespace morale {
+
+struct MoneyBar {
+    std::string name;
+    double value = 0;
+    bool sum = false;
+    double low = std::numeric_limits<double>::quiet_NaN();
+    double high = std::numeric_limits<double>::quiet_NaN();
+};
+
+struct MoneyGroup {
+    std::string name;
+    std::vector<MoneyBar> bars;
+};
+
+struct Money {
+    std::string title;
+    std::string description;
+    std::string axis;  // "thousand USD a year, difference from status-quo"
+    std::string left;  // "costs more"
+    std::string right;
+    int decimals = 0;
+    bool with_signs = true;  // of the numbers: differences have signs
+    std::vector<MoneyGroup> groups;
+    double width = 470;
+};
+
+std::string money(const Money&);
+
+}  // namespace morale

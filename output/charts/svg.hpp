@@ -1,0 +1,52 @@
+// Scalable Vector Graphics, as text. A drawing has a size in user units (pixels at full size), a title and a
+// description for those who listen to it, and shapes with a class; what a class looks like, light or dark, on
+// a screen or on paper, is said once in `chart_style()`.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace morale {
+
+/// For text and attributes of HTML and SVG: & < > " '.
+std::string escaped(std::string_view text);
+
+enum class Anchor { Start, Middle, End };
+
+struct Point {
+    double x = 0;
+    double y = 0;
+};
+
+class Drawing {
+ public:
+    Drawing(double width, double height, std::string_view title, std::string_view description);
+
+    void line(std::string_view kind, Point from, Point to);
+    void rectangle(std::string_view kind, Point corner, double width, double height);
+    void circle(std::string_view kind, Point centre, double radius);
+    void text(std::string_view kind, Point at, Anchor, std::string_view words);
+    /// Through the points; closed it encloses an area.
+    void path(std::string_view kind, std::span<const Point> points, bool closed = false);
+    /// The finished picture.
+    std::string finish();
+
+ private:
+    std::string out_;
+};
+
+/// Rough width of words in user units, for a system font of that size.
+double width_of(std::string_view words, double size = 12);
+
+/// The words, or their beginning and "…" when they are wider.
+std::string fitted(std::string_view words, double width, double size = 12);
+
+/// The style sheet of all charts.
+std::string_view chart_style();
+
+/// The n-th colour and dash pattern, "s0", "s1" …; the first is the reference and plain grey. They repeat
+/// after eight.
+std::string series_class(std::size_t index);
+
+}  // namespace morale

@@ -1,0 +1,71 @@
+#include "output/dictionary.hpp"
+
+#include <cctype>
+
+namespace morale {
+namespace {
+
+std::string suffix_of(std::string_view unit) {
+    if (unit.empty() || unit == "1") return {};
+    std::string words;
+    if (unit.starts_with("1/")) unit.remove_prefix(1);
+    for (const char c : unit) {
+        if (c == '/')
+            words += words.empty() ? "per_" : "_per_";
+        else if (std::isalnum(static_cast<unsigned char>(c)) != 0)
+            words += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+        else if (!words.ends_with('_'))
+            words += '_';
+    }
+    return words;
+}
+
+}  // namespace
+
+std::string_view name_of(ColumnType type) {
+    switch (type) {
+        case ColumnType::Text:
+            return "string";
+        case ColumnType::Integer:
+            return "integer";
+        case ColumnType::Number:
+            return "number";
+        case ColumnType::Date:
+            return "date";
+        case ColumnType::DateTime:
+            return "datetime";
+    }
+    return "string";
+}
+
+std::string column_name(const Metric& metric) {
+    std::string name{metric.name};
+    const std::string suffix = suffix_of(metric.unit);
+    if (suffix.empty() || name.ends_with('_' + suffix) || name.find("_per_") != std::string::npos)
+        return name;
+    return name + '_' + suffix;
+}
+
+Column column_of(const Metric& metric) {
+    return {column_name(metric), ColumnType::Number, std::string{metric.unit}, std::string{metric.meaning}};
+}
+
+Column policy_column() {
+    return {"policy", ColumnType::Text, "", "name of the policy, as in the scenario", true};
+}
+
+Column rep_column() {
+    return {"rep", ColumnType::Integer, "",
+            "replication, from 1; the same number is the same luck for all policies", true};
+}
+
+Column team_column() {
+    return {"team", ColumnType::Text, "", "name of the team; 'centre' is the whole centre", true};
+}
+
+Column week_column() {
+    return {"week", ColumnType::Integer, "wk", "week of the horizon, from 1; policies start with week 1",
+            true};
+}
+
+}  // namespace morale

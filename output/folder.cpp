@@ -1,0 +1,149 @@
+#include "output/folder.hpp"
+
+#include <fstream>
+#include <iterator>
+#include <system_error>
+
+#include "output/formats/csv/row.hpp"
+#include "output/formats/json/documents.hpp"
+
+namespace morale {
+namespace fs = std::filesystem;
+namespace {
+
+[[noreturn]] void fail(const fs::path& path, const std::error_code& reason) {
+    throw OutputFailure(path.string() + ": " + reason.message());
+}
+
+bool is_study(const fs::path& folder) {
+    std::ifstream file(folder / "datapackage.json", std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>{file}, {}};
+    return text.find(json::mark_of_a_study) != std::string::npos;
+}
+
+/// Symbolic links followed, so that a link to a folder keeps pointing at it; no slash at the end.
+fs::path resolved_place(const fs::path& place) {
+    std::error_code error;
+    fs::path path = fs::weakly_canonical(fs::absolute(place, error), error);
+    if (error) fail(place, error);
+    return path.has_filename() ? path : path.parent_path();
+}
+
+/// A new folder beside `place`: "results.unfinished-1", or the next number that is free.
+fs::path new_sibling(const fs::path& place, std::string_view what) {
+    std::error_code error;
+    fs::create_directories(place.parent_path(), error);
+    if (error) fail(place.parent_path(), error);
+    for (int n = 1;; ++n) {
+        fs::path path = place;
+        path += '.' + std::string{what} + '-' + std::to_string(n);
+        if (fs::create_directory(path, error)) return path;
+        if (error) fail(path, error);
+    }
+}
+
+void write_whole(const fs::path& path, std::string_view bytes) {
+    File file(path);
+    file.write(bytes);
+    file.close();
+}
+
+}  // namespace
+
+std::string objection_to_replacing(const fs::path& place) {
+    std::error_code error;
+    const fs::file_status status = fs::status(place, error);
+    if (status.type() == fs::file_type::not_found) return {};
+    if (error) return error.message();
+    if (!fs::is_directory(status)) return "is there already and is not a folder";
+    const fs::directory_iterator entries(place, error);
+    if (error) return error.message();
+    if (entries == fs::directory_iterator{}) return {};
+    if (!is_study(place)) return "is there already and is not the folder of a study";
+    for (const fs::directory_entry& entry : entries) {
+        const std::string name = entry.path().filename().string();
+        if (find_format(name) == nullptr || !entry.is_regular_file(error))
+            return "holds '" + name + "', which is not part of a study";
+    }
+    return {};
+}
+
+StudyFolder::StudyFolder(const fs::path& place, const StudyPlan& plan)
+    : plan_(plan), place_(resolved_place(place)) {
+    if (const std::string objection = objection_to_replacing(place_); !objection.empty())
+        throw OutputFailure(place_.string() + ": " + objection +
+                            "; nothing was written, choose another folder");
+    unfinished_ = new_sibling(place_, "unfinished");
+    try {
+        for (const Format& format : formats()) {
+            if (format.replication == nullptr) continue;
+            growing_.push_back({&format, File(unfinished_ / format.file)});
+            std::string header;
+            csv::header(header, format.columns(plan_));
+            growing_.back().file.write(header);
+        }
+    } catch (...) {
+        std::error_code ignored;
+        fs::remove_all(unfinished_, ignored);
+        throw;
+    }
+}
+
+StudyFolder::~StudyFolder() {
+    growing_.clear();
+    std::error_code ignored;
+    if (!unfinished_.empty()) fs::remove_all(unfinished_, ignored);
+}
+
+void StudyFolder::take(const ReplicationRow& row) {
+    for (Growing& growing : growing_) {
+        buffer_.clear();
+        growing.format->replication(buffer_, plan_, row);
+        growing.file.write(buffer_);
+    }
+}
+
+void StudyFolder::close_growing() {
+    for (Growing& growing : growing_) growing.file.close();
+    growing_.clear();
+}
+
+void StudyFolder::finish(const Study& study) {
+    close_growing();
+    for (const Format& format : formats()) {
+        if (format.whole == nullptr) continue;
+        std::string bytes;
+        if (format.columns != nullptr) csv::header(bytes, format.columns(plan_));
+        format.whole(bytes, study);
+        write_whole(unfinished_ / format.file, bytes);
+    }
+    move_into_place();
+}
+
+void StudyFolder::move_into_place() {
+    // Someone may have put something there while the study ran.
+    if (const std::string objection = objection_to_replacing(place_); !objection.empty())
+        throw OutputFailure(place_.string() + ": " + objection +
+                            "; nothing was written, choose another folder");
+    std::error_code error;
+    fs::path earlier;
+    if (fs::exists(place_, error)) {
+        earlier = new_sibling(place_, "replaced");
+        fs::rename(place_, earlier, error);
+        if (error) {
+            std::error_code ignored;
+            fs::remove(earlier, ignored);
+            fail(place_, error);
+        }
+    }
+    fs::rename(unfinished_, place_, error);
+    if (error) {
+        std::error_code ignored;
+        if (!earlier.empty()) fs::rename(earlier, place_, ignored);
+        fail(place_, error);
+    }
+    unfinished_.clear();
+    if (!earlier.empty()) fs::remove_all(earlier, error);
+}
+
+}  // namespace morale

@@ -1,0 +1,53 @@
+// The folder that a study leaves. While the study runs it is written beside its final place, under another
+// name; only when everything is on the disk does it move there. So a folder of that name is complete,
+// whatever happens: after a failure nothing half-written stays, and what was there before is still there.
+//
+// An existing folder is replaced only if it is an earlier study of ours with nothing else in it, or empty.
+// Every failure is an OutputFailure that names the path and the reason.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "output/file.hpp"
+#include "output/formats.hpp"
+
+namespace morale {
+
+class StudyFolder {
+ public:
+    /// Refuses at once what it could not replace later. The plan must outlive the folder.
+    StudyFolder(const std::filesystem::path& place, const StudyPlan& plan);
+    /// Takes what was written back, unless finished.
+    ~StudyFolder();
+    StudyFolder(const StudyFolder&) = delete;
+    StudyFolder& operator=(const StudyFolder&) = delete;
+
+    /// In order of replication, then policy.
+    void take(const ReplicationRow&);
+    /// Writes the rest and moves the folder into its place. Once, and the last call.
+    void finish(const Study&);
+
+    /// Where it will be, or is: an absolute path.
+    const std::filesystem::path& place() const { return place_; }
+
+ private:
+    struct Growing {
+        const Format* format;
+        File file;
+    };
+    void close_growing();
+    void move_into_place();
+
+    const StudyPlan& plan_;
+    std::filesystem::path place_;
+    std::filesystem::path unfinished_;
+    std::vector<Growing> growing_;
+    std::string buffer_;
+};
+
+/// Why the folder may not be replaced, in words; empty when it may.
+std::string objection_to_replacing(const std::filesystem::path& place);
+
+}  // namespace morale

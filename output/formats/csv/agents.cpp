@@ -1,0 +1,37 @@
+// Spells of employment. One that is not over when the horizon ends has no leaving date: it is censored there,
+// and its tenure is what was seen of it.
+#include "output/formats/csv/row.hpp"
+#include "output/formats/csv/tables.hpp"
+
+namespace morale::csv {
+
+Columns agents_columns(const StudyPlan&) {
+    return {policy_column(),
+            rep_column(),
+            team_column(),
+            {"seat", ColumnType::Integer, "", "post in the team, from 1", true},
+            {"incumbent", ColumnType::Integer, "", "holder of the seat, from 1", true},
+            {"hired", ColumnType::DateTime, "", "may lie before the start of the study"},
+            {"left", ColumnType::DateTime, "", "empty when still employed at the end"},
+            {"why", ColumnType::Text, "", "employed (still) or quit"},
+            {"tenure_days", ColumnType::Number, "d", "from hiring to leaving or the end"},
+            {"exhaustion", ColumnType::Number, "1", "on leaving or at the end; 0 fresh, 1 spent"}};
+}
+
+void agents(std::string& out, const StudyPlan& plan, const ReplicationRow& replication) {
+    if (replication.record.failure) return;
+    const auto start = static_cast<std::int64_t>(plan.base.time.start_date);
+    const Time end = measurement_start + replication.record.tape.weeks * week;
+    for (const Spell& spell : replication.record.ledger.spells) {
+        const bool employed = spell.why == Leaving::Employed;
+        Row row(out);
+        row.text(plan.policies[replication.policy].name).integer(replication.replication);
+        row.text(plan.base.teams[spell.team].name).integer(spell.seat + 1).integer(spell.incumbent + 1);
+        row.text(iso_date_time(start, spell.hired));
+        row.text(employed ? "" : iso_date_time(start, spell.left)).text(employed ? "employed" : "quit");
+        row.number(in_days((employed ? end : spell.left) - spell.hired));
+        row.number(spell.exhaustion);
+    }
+}
+
+}  // namespace morale::csv

@@ -1,0 +1,30 @@
+// One row for each replication of a policy: enough to repeat it and to redo the statistics elsewhere.
+#include "output/formats/csv/row.hpp"
+#include "output/formats/csv/tables.hpp"
+
+namespace morale::csv {
+
+Columns runs_columns(const StudyPlan&) {
+    Columns columns{policy_column(), rep_column()};
+    columns.push_back({"seed", ColumnType::Integer, "", "seed of the study"});
+    columns.push_back({"fingerprint", ColumnType::Text, "",
+                       "16 hexadecimal digits that change when any number of the replication does"});
+    columns.push_back({"events", ColumnType::Integer, "", "simulated events of the horizon"});
+    for (const Metric& metric : metrics())
+        if (metric.headline) columns.push_back(column_of(metric));
+    return columns;
+}
+
+void runs(std::string& out, const StudyPlan& plan, const ReplicationRow& replication) {
+    const Record& record = replication.record;
+    const bool usable = !record.failure;
+    Row row(out);
+    row.text(plan.policies[replication.policy].name).integer(replication.replication);
+    row.integer(plan.seed.value).text(usable ? hex16(record.tape.fingerprint()) : "");
+    usable ? row.integer(record.events) : row.empty();
+    const Cell total = usable ? record.tape.total() : Cell{};
+    for (const Metric& metric : metrics())
+        if (metric.headline) usable ? row.number(metric.value(total)) : row.empty();
+}
+
+}  // namespace morale::csv

@@ -1,0 +1,36 @@
+// Every metric of every week, team and replication: the tape in the open.
+#include "output/formats/csv/row.hpp"
+#include "output/formats/csv/tables.hpp"
+
+namespace morale::csv {
+namespace {
+
+void write_week(std::string& out, const StudyPlan& plan, const ReplicationRow& replication,
+                std::string_view team, int week, const Cell& cell) {
+    Row row(out);
+    row.text(plan.policies[replication.policy].name).integer(replication.replication);
+    row.text(team).integer(week + 1);
+    for (const Metric& metric : metrics()) row.number(metric.value(cell));
+}
+
+}  // namespace
+
+Columns weekly_columns(const StudyPlan&) {
+    Columns columns{policy_column(), rep_column(), team_column(), week_column()};
+    for (const Metric& metric : metrics()) columns.push_back(column_of(metric));
+    return columns;
+}
+
+void weekly(std::string& out, const StudyPlan& plan, const ReplicationRow& replication) {
+    if (replication.record.failure) return;
+    const Tape& tape = replication.record.tape;
+    const std::vector<Team>& teams = plan.base.teams;
+    for (std::size_t team = 0; team < teams.size(); ++team)
+        for (int week = 0; week < tape.weeks; ++week)
+            write_week(out, plan, replication, teams[team].name, week,
+                       tape.cell(week, static_cast<int>(team)));
+    for (int week = 0; week < tape.weeks; ++week)
+        write_week(out, plan, replication, "centre", week, tape.week(week));
+}
+
+}  // namespace morale::csv

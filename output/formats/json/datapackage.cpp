@@ -1,0 +1,60 @@
+// Names follow the Frictionless Data Package: readers such as frictionless-py, pandas and R's frictionless
+// take the types from here. The unit is ours; their field descriptors allow it.
+#include "output/formats.hpp"
+#include "output/formats/json/documents.hpp"
+#include "output/text.hpp"
+
+namespace morale::json {
+namespace {
+
+std::string member(std::string_view name, std::string_view value) {
+    return json_string(name) + ": " + json_string(value);
+}
+
+std::string field(const Column& column) {
+    std::string text =
+        "          {" + member("name", column.name) + ", " + member("type", name_of(column.type));
+    if (!column.unit.empty()) text += ", " + member("unit", column.unit);
+    return text + ", " + member("description", column.description) + "}";
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view between) {
+    std::string text;
+    for (const std::string& part : parts) text += (text.empty() ? "" : std::string{between}) + part;
+    return text;
+}
+
+std::string keys(const Columns& columns) {
+    std::vector<std::string> names;
+    for (const Column& column : columns)
+        if (column.key) names.push_back(json_string(column.name));
+    return joined(names, ", ");
+}
+
+std::string resource(const Format& format, const StudyPlan& plan) {
+    const Columns columns = format.columns(plan);
+    std::vector<std::string> fields;
+    for (const Column& column : columns) fields.push_back(field(column));
+    const std::string name{format.file.substr(0, format.file.find('.'))};
+    return "    {\n      " + member("name", name) + ",\n      " + member("path", format.file) + ",\n      " +
+           member("description", format.holds) + ",\n      " + member("profile", "tabular-data-resource") +
+           ",\n      " + member("format", "csv") + ",\n      " + member("mediatype", "text/csv") +
+           ",\n      " + member("encoding", "utf-8") + ",\n      \"schema\": {\n        \"fields\": [\n" +
+           joined(fields, ",\n") +
+           "\n        ],\n        \"missingValues\": [\"\"],\n        \"primaryKey\": [" + keys(columns) +
+           "]\n      }\n    }";
+}
+
+}  // namespace
+
+void datapackage(std::string& out, const Study& study) {
+    std::vector<std::string> resources;
+    for (const Format& format : formats())
+        if (format.columns != nullptr) resources.push_back(resource(format, study.plan()));
+    out += "{\n  " + member("profile", "tabular-data-package") + ",\n  " + member("name", "morale-study") +
+           ",\n  " + member("title", study.plan().name) + ",\n  " +
+           member("description", study.plan().question) + ",\n  " + std::string{mark_of_a_study} +
+           ",\n  \"resources\": [\n" + joined(resources, ",\n") + "\n  ]\n}\n";
+}
+
+}  // namespace morale::json

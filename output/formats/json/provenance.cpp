@@ -1,0 +1,50 @@
+#include "output/formats/json/documents.hpp"
+#include "output/text.hpp"
+
+namespace morale::json {
+namespace {
+
+class Object {
+ public:
+    explicit Object(std::string& out) : out_(out) { out_ += '{'; }
+    void raw(std::string_view name, std::string_view value) {
+        out_ += (first_ ? "\n  " : ",\n  ") + json_string(name) + ": " + std::string{value};
+        first_ = false;
+    }
+    void text(std::string_view name, std::string_view value) { raw(name, json_string(value)); }
+    void close() { out_ += "\n}\n"; }
+
+ private:
+    std::string& out_;
+    bool first_ = true;
+};
+
+std::string flags_of(const Provenance& provenance) {
+    std::string text = "{";
+    for (const auto& [name, value] : provenance.flags)
+        text += (text.size() > 1 ? ", " : "") + json_string(name) + ": " + json_string(value);
+    return text + "}";
+}
+
+}  // namespace
+
+void provenance(std::string& out, const Study& study) {
+    const Provenance& made = study.provenance;
+    Object object(out);
+    object.text("program", "morale");
+    object.text("version", made.version);
+    object.text("compiler", made.compiler);
+    object.text("command", made.command_line);
+    object.text("repeat", made.repeat);
+    object.raw("flags", flags_of(made));
+    object.text("scenario", made.scenario_file);
+    object.text("scenario_hash", made.scenario_hash);
+    object.raw("seed", std::to_string(study.plan().seed.value));
+    object.raw("replications", std::to_string(study.result.replications));
+    object.raw("threads", std::to_string(made.threads));
+    object.text("started", made.started);
+    object.raw("seconds", json_number(made.seconds));
+    object.close();
+}
+
+}  // namespace morale::json

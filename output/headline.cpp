@@ -1,0 +1,62 @@
+#include "output/headline.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <initializer_list>
+
+namespace morale {
+namespace {
+
+using Names = std::initializer_list<std::string_view>;
+
+std::vector<std::size_t> first_available(const StudyResult& result, Names names, std::size_t most) {
+    std::vector<std::size_t> found;
+    for (const std::string_view name : names) {
+        const std::optional<std::size_t> place = place_of(name);
+        if (place && found.size() < most && is_available(result, *place)) found.push_back(*place);
+    }
+    return found;
+}
+
+}  // namespace
+
+std::optional<std::size_t> place_of(std::string_view metric) {
+    const Metric* row = find_metric(metric);
+    if (row == nullptr) return {};
+    return static_cast<std::size_t>(row - metrics().data());
+}
+
+bool is_available(const StudyResult& result, std::size_t metric) {
+    return std::ranges::any_of(result.policies, [&](const PolicyResult& policy) {
+        return metric < policy.total.size() && std::isfinite(policy.total[metric].mean);
+    });
+}
+
+std::vector<std::size_t> compared_metrics(const StudyResult& result) {
+    return first_available(result,
+                           {"turnover", "exhaustion", "service_level", "customers_kept", "cost_total",
+                            "net_value", "asa", "abandonment", "occupancy", "resolved_at_first_contact"},
+                           6);
+}
+
+std::vector<std::size_t> drawn_metrics(const StudyResult& result) {
+    return first_available(
+        result, {"headcount", "exhaustion", "service_level", "active_customers", "asa", "abandonment"}, 4);
+}
+
+std::optional<std::size_t> ranking_metric(const StudyResult& result) {
+    const std::optional<std::size_t> asked = place_of(result.plan->base.study.objective);
+    if (asked && is_available(result, *asked)) return asked;
+    const std::vector<std::size_t> compared = compared_metrics(result);
+    if (compared.empty()) return {};
+    return compared.front();
+}
+
+const Comparison* comparison_of(const StudyResult& result, std::size_t policy, std::size_t metric) {
+    const auto row = std::ranges::find_if(
+        result.comparisons, [&](const Comparison& c) { return c.policy == policy && c.metric == metric; });
+    return row == result.comparisons.end() ? nullptr : &*row;
+}
+
+}  // namespace morale

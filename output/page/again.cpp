@@ -1,0 +1,36 @@
+// How to run it again, and where the data are. Nothing here depends on when, where and how fast it ran.
+#include "output/formats.hpp"
+#include "output/page/html.hpp"
+#include "output/page/parts.hpp"
+
+namespace morale::page {
+namespace {
+
+std::string fact(std::string_view name, std::string_view value) {
+    return value.empty() ? std::string{}
+                         : "<div><dt>" + escaped(name) + "</dt><dd>" + escaped(value) + "</dd></div>\n";
+}
+
+std::string files() {
+    std::string list;
+    for (const Format& format : formats()) {
+        if (format.file == "report.html") continue;
+        const std::string name = escaped(format.file);
+        list += "<li><a href=\"" + name + "\">" + name + "</a> " + escaped(format.holds) + "</li>\n";
+    }
+    return "<ul class=\"files\">\n" + list + "</ul>\n";
+}
+
+}  // namespace
+
+std::string again(const Study& study) {
+    const Provenance& made = study.provenance;
+    return paragraph("This command gives the same numbers, whatever the number of threads:") + "<pre><code>" +
+           escaped(made.repeat) + "</code></pre>\n<dl class=\"facts\">\n" +
+           fact("Program", "morale " + made.version) + fact("Scenario", made.scenario_file) +
+           fact("Its hash", made.scenario_hash) + fact("Seed", std::to_string(study.plan().seed.value)) +
+           fact("Replications", std::to_string(study.result.replications)) +
+           "</dl>\n<h3>The data, beside this page</h3>\n" + files();
+}
+
+}  // namespace morale::page

@@ -1,0 +1,81 @@
+// How sure: what the intervals hold, what they do not, and what common luck is worth.
+#include <cmath>
+
+#include "output/charts/axis.hpp"
+#include "output/headline.hpp"
+#include "output/page/html.hpp"
+#include "output/page/parts.hpp"
+#include "output/people.hpp"
+
+namespace morale::page {
+namespace {
+
+std::string deviation(const Reading& reading, double value) {
+    return with_thousands(value * reading.factor, reading.change_decimals + 1);
+}
+
+/// How many times as many replications luck of one's own would need for an equally narrow interval.
+std::string worth(const Comparison& c) {
+    if (!(c.paired_sd > 0) || !std::isfinite(c.independent_sd)) return "–";
+    const double ratio = c.independent_sd / c.paired_sd;
+    return with_thousands(ratio * ratio, 1) + "×";
+}
+
+HtmlTable luck(const StudyResult& result) {
+    HtmlTable table{.caption = "Standard deviation, over replications, of the difference from " +
+                               result.policies.front().name,
+                    .head = {"Metric", "Policy", "Common luck", "Luck of its own", "Worth in replications",
+                             "Share of replications better"},
+                    .rows = {}};
+    for (const std::size_t metric : compared_metrics(result))
+        for (std::size_t p = 1; p < result.policies.size(); ++p)
+            if (const Comparison* c = comparison_of(result, p, metric)) {
+                const Reading reading = reading_of(result, metric);
+                table.rows.push_back(
+                    {escaped(metrics()[metric].title) +
+                         (reading.change_unit.empty() ? "" : ", " + escaped(reading.change_unit)),
+                     escaped(result.policies[p].name), deviation(reading, c->paired_sd),
+                     deviation(reading, c->independent_sd), worth(*c),
+                     std::isfinite(c->probability_better)
+                         ? with_thousands(100 * c->probability_better, 0) + " %"
+                         : "–"});
+            }
+    return table;
+}
+
+std::string failures(const StudyResult& result) {
+    if (result.failures.empty()) return {};
+    std::string list;
+    for (const std::string& failure : result.failures) list += "<li>" + escaped(failure) + "</li>\n";
+    return paragraph("Replications that broke a guarantee of the program and are left out:", "warning") +
+           "<ul>\n" + list + "</ul>\n";
+}
+
+std::string three_kinds(const StudyResult& result) {
+    return "<dl class=\"kinds\">\n<div><dt>Simulation error</dt><dd>" + std::to_string(result.replications) +
+           " replications leave the means uncertain. The 95 % intervals say by how much; more replications "
+           "make them narrower.</dd></div>\n"
+           "<div><dt>Luck between years</dt><dd>Single years differ even when nothing changes. The middle 80 "
+           "% of the replications "
+           "show it; more replications do not make it smaller.</dd></div>\n"
+           "<div><dt>Ignorance of assumptions</dt><dd>The inputs below are taken as true. No interval of "
+           "this page contains what "
+           "would change if they are not; their plausible ranges stand beside them.</dd></div>\n</dl>\n";
+}
+
+}  // namespace
+
+std::string certainty(const Study& study) {
+    const StudyResult& result = study.result;
+    std::string out = failures(result) + three_kinds(result);
+    if (result.comparisons.empty()) return out;
+    return out +
+           paragraph(
+               "All policies of a replication meet the same luck: the same callers, the same issues, the "
+               "same people. So the "
+               "difference between two policies varies much less than with luck of their own, and fewer "
+               "replications are enough.") +
+           printed(luck(result));
+}
+
+}  // namespace morale::page

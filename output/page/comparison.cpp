@@ -1,0 +1,72 @@
+// Policies as rows, what a manager asks about as columns. The table says its roles itself, because on a
+// narrow screen its rows are laid out as cards.
+#include <cmath>
+
+#include "output/headline.hpp"
+#include "output/page/html.hpp"
+#include "output/page/parts.hpp"
+#include "output/people.hpp"
+
+namespace morale::page {
+namespace {
+
+std::string change_of(const Comparison* c, const Reading& reading) {
+    if (c == nullptr || !std::isfinite(c->difference.mean)) return {};
+    const std::string word{word_of(c->verdict)};
+    std::string out = "<span class=\"change\">" + reading.change(c->difference.mean) + " <b class=\"" + word +
+                      "\">" + word + "</b></span>";
+    if (std::isfinite(c->simultaneous.low))
+        out += "<span class=\"interval\">" + reading.change(c->simultaneous.low) + " to " +
+               reading.change(c->simultaneous.high) + "</span>";
+    return out;
+}
+
+std::string head(const StudyResult& result, const std::vector<std::size_t>& shown) {
+    std::string out =
+        "<thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\" scope=\"col\">Policy</th>";
+    for (const std::size_t metric : shown)
+        out += "<th role=\"columnheader\" scope=\"col\" title=\"" + escaped(metrics()[metric].meaning) +
+               "\">" + escaped(metrics()[metric].title) + "<span class=\"unit\">" +
+               escaped(reading_of(result, metric).unit) + "</span></th>";
+    return out + "</tr></thead>\n";
+}
+
+std::string row(const StudyResult& result, const std::vector<std::size_t>& shown, std::size_t policy) {
+    const bool chosen = policy == result.decision.policy && result.policies.size() > 1;
+    std::string out = std::string{"<tr role=\"row\""} + (chosen ? " class=\"chosen\"" : "") +
+                      "><th role=\"rowheader\" scope=\"row\">" + escaped(result.policies[policy].name) +
+                      (chosen ? "<span class=\"tag\">recommended</span>" : "") + "</th>";
+    for (const std::size_t metric : shown) {
+        const Reading reading = reading_of(result, metric);
+        out += "<td role=\"cell\"><span class=\"label\">" + escaped(metrics()[metric].title) +
+               (reading.unit.empty() ? "" : ", " + escaped(reading.unit)) + "</span><span class=\"value\">" +
+               reading.value(result.policies[policy].total[metric].mean) + "</span>" +
+               change_of(comparison_of(result, policy, metric), reading) + "</td>";
+    }
+    return out + "</tr>\n";
+}
+
+std::string explanation(const StudyResult& result) {
+    const std::string runs = std::to_string(result.replications) +
+                             (result.replications == 1 ? " replication" : " replications") + " of " +
+                             std::to_string(result.weeks) + " weeks.";
+    if (result.policies.size() < 2) return "Means over " + runs;
+    return "Means over " + runs + " Under each value: the difference from " + result.policies.front().name +
+           " under the same luck, and its 95 % interval, which holds for all policies at once. Alike: the "
+           "difference is too "
+           "small to matter. Unclear: so many replications cannot tell.";
+}
+
+}  // namespace
+
+std::string comparison(const Study& study) {
+    const StudyResult& result = study.result;
+    const std::vector<std::size_t> shown = compared_metrics(result);
+    if (shown.empty()) return {};
+    std::string out =
+        "<table class=\"comparison\" role=\"table\">\n" + head(result, shown) + "<tbody role=\"rowgroup\">\n";
+    for (std::size_t p = 0; p < result.policies.size(); ++p) out += row(result, shown, p);
+    return out + "</tbody></table>\n" + paragraph(explanation(result), "note");
+}
+
+}  // namespace morale::page

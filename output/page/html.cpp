@@ -1,0 +1,60 @@
+#include "output/page/html.hpp"
+
+namespace morale::page {
+namespace {
+
+std::string opened(std::string_view element, std::string_view kind) {
+    return '<' + std::string{element} +
+           (kind.empty() ? std::string{} : " class=\"" + std::string{kind} + '"') + '>';
+}
+
+}  // namespace
+
+std::string printed(const HtmlTable& table) {
+    std::string out = "<div class=\"scroll\"><table>\n";
+    if (!table.caption.empty()) out += "<caption>" + escaped(table.caption) + "</caption>\n";
+    out += "<thead><tr>";
+    for (const std::string& words : table.head) out += "<th scope=\"col\">" + escaped(words) + "</th>";
+    out += "</tr></thead>\n<tbody>\n";
+    for (const Cells& row : table.rows) {
+        out += "<tr>";
+        for (std::size_t i = 0; i < row.size(); ++i)
+            out += i == 0 ? "<th scope=\"row\">" + row[i] + "</th>" : "<td>" + row[i] + "</td>";
+        out += "</tr>\n";
+    }
+    return out + "</tbody></table></div>\n";
+}
+
+std::string folded(std::string_view summary, std::string_view inside, std::string_view kind) {
+    return opened("details", kind) + "<summary>" + escaped(summary) + "</summary>\n" + std::string{inside} +
+           "</details>\n";
+}
+
+std::string printed(const Figure& figure) {
+    std::string out = "<figure>\n<h3>" + escaped(figure.heading) + "</h3>\n";
+    if (figure.narrow.empty())
+        out += figure.picture;
+    else
+        out += "<div class=\"wide\">" + figure.picture + "</div>\n<div class=\"narrow\">" + figure.narrow +
+               "</div>\n";
+    out += "<figcaption>" + escaped(figure.sentence) + "</figcaption>\n";
+    return out + folded("The numbers", printed(figure.twin)) + "</figure>\n";
+}
+
+std::string section(std::string_view id, std::string_view heading, std::string_view inside) {
+    return "<section id=\"" + std::string{id} + "\">\n<h2>" + escaped(heading) + "</h2>\n" +
+           std::string{inside} + "</section>\n";
+}
+
+std::string paragraph(std::string_view words, std::string_view kind) {
+    return opened("p", kind) + escaped(words) + "</p>\n";
+}
+
+std::string listed(const std::vector<std::string>& names) {
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
+    return text;
+}
+
+}  // namespace morale::page

@@ -1,0 +1,45 @@
+// Pieces of HTML as text. Whatever comes from a scenario is escaped on its way in; a picture can only be
+// placed together with the sentence and the table that say the same.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "output/charts/svg.hpp"
+
+namespace morale::page {
+
+/// A cell is HTML already; use `escaped` for words.
+using Cells = std::vector<std::string>;
+
+struct HtmlTable {
+    std::string caption;      // words; empty: none
+    Cells head;               // words
+    std::vector<Cells> rows;  // the first cell of each names the row
+};
+
+std::string printed(const HtmlTable&);
+
+/// Folded until somebody wants to see it; opens without JavaScript.
+std::string folded(std::string_view summary, std::string_view inside, std::string_view kind = "");
+
+struct Figure {
+    std::string heading;
+    std::string picture;  // SVG
+    std::string narrow;   // the same for a narrow screen; empty: the picture fits
+    std::string sentence;
+    HtmlTable twin;  // the same numbers
+};
+
+std::string printed(const Figure&);
+
+/// <section id="..."><h2>...</h2>...</section>
+std::string section(std::string_view id, std::string_view heading, std::string_view inside);
+
+std::string paragraph(std::string_view words, std::string_view kind = "");
+
+/// "a", "a and b", "a, b and c".
+std::string listed(const std::vector<std::string>& names);
+
+}  // namespace morale::page

@@ -1,0 +1,156 @@
+// Money: what each policy costs and brings. Between policies as differences from the first, for one policy as
+// it is. What the centre gains is positive.
+#include "output/charts/money.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "output/charts/axis.hpp"
+#include "output/headline.hpp"
+#include "output/page/html.hpp"
+#include "output/page/parts.hpp"
+
+namespace morale::page {
+namespace {
+
+struct Item {
+    std::string_view metric;
+    std::string_view name;
+    double sign;  // of its part in the net value
+};
+
+constexpr std::array items{Item{"customer_value", "customers' value", 1},
+                           Item{"contact_value", "good contacts", 1}, Item{"wages", "wages", -1},
+                           Item{"replacement_cost", "replacing leavers", -1},
+                           Item{"programme_cost", "programmes", -1}};
+
+/// A year's amount: the mean over the weeks of what each says for a year.
+double yearly(const PolicyResult& policy, std::string_view metric) {
+    const std::optional<std::size_t> place = place_of(metric);
+    if (!place || *place >= policy.weekly.size()) return std::nan("");
+    double sum = 0;
+    const std::vector<Estimate>& weeks = policy.weekly[*place].back();
+    for (const Estimate& week : weeks) sum += week.mean;
+    return sum / static_cast<double>(weeks.size());
+}
+
+double part_of(const StudyResult& result, std::size_t policy, const Item& item) {
+    const bool alone = result.policies.size() == 1;
+    return item.sign * (yearly(result.policies[policy], item.metric) -
+                        (alone ? 0 : yearly(result.policies.front(), item.metric)));
+}
+
+MoneyBar net_of(const StudyResult& result, std::size_t policy) {
+    MoneyBar bar{.name = "net value", .sum = true};
+    const std::size_t metric = *place_of("net_value");
+    const Estimate& own = result.policies[policy].total[metric];
+    if (const Comparison* c = comparison_of(result, policy, metric))
+        bar.value = c->difference.mean, bar.low = c->simultaneous.low, bar.high = c->simultaneous.high;
+    else
+        bar.value = own.mean, bar.low = own.low, bar.high = own.high;
+    return bar;
+}
+
+std::vector<MoneyGroup> groups_of(const StudyResult& result) {
+    std::vector<MoneyGroup> groups;
+    for (std::size_t p = result.policies.size() == 1 ? 0 : 1; p < result.policies.size(); ++p) {
+        MoneyGroup group{.name = result.policies[p].name, .bars = {}};
+        for (const Item& item : items)
+            group.bars.push_back({.name = std::string{item.name}, .value = part_of(result, p, item)});
+        group.bars.push_back(net_of(result, p));
+        groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+void remove_empty_rows(std::vector<MoneyGroup>& groups) {
+    for (const Item& item : items) {
+        const auto is_row = [&](const MoneyBar& bar) { return bar.name == item.name; };
+        const bool empty = std::ranges::all_of(groups, [&](const MoneyGroup& group) {
+            return std::ranges::none_of(group.bars, [&](const MoneyBar& bar) {
+                return is_row(bar) && bar.value != 0 && std::isfinite(bar.value);
+            });
+        });
+        if (empty)
+            for (MoneyGroup& group : groups) std::erase_if(group.bars, is_row);
+    }
+}
+
+double largest(const std::vector<MoneyGroup>& groups) {
+    double most = 0;
+    for (const MoneyGroup& group : groups)
+        for (const MoneyBar& bar : group.bars)
+            if (std::isfinite(bar.value)) most = std::max(most, std::abs(bar.value));
+    return most;
+}
+
+void scale(std::vector<MoneyGroup>& groups, double factor) {
+    for (MoneyGroup& group : groups)
+        for (MoneyBar& bar : group.bars) bar.value *= factor, bar.low *= factor, bar.high *= factor;
+}
+
+std::string number_of(const Money& chart, double value) {
+    return chart.with_signs ? with_sign(value, chart.decimals) : with_thousands(value, chart.decimals);
+}
+
+std::string net_with_interval(const Money& chart, const MoneyBar& net) {
+    return number_of(chart, net.value) + (std::isfinite(net.low) ? " (" + number_of(chart, net.low) + " to " +
+                                                                       number_of(chart, net.high) + ")"
+                                                                 : "");
+}
+
+HtmlTable twin_of(const Money& chart) {
+    HtmlTable table{.caption = chart.axis, .head = {"Policy"}, .rows = {}};
+    for (const MoneyBar& bar : chart.groups.front().bars) table.head.push_back(bar.name);
+    for (const MoneyGroup& group : chart.groups) {
+        Cells row{escaped(group.name)};
+        for (const MoneyBar& bar : group.bars)
+            row.push_back(bar.sum ? net_with_interval(chart, bar) : number_of(chart, bar.value));
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::string sentence_of(const Money& chart) {
+    std::vector<std::string> parts;
+    for (const MoneyGroup& group : chart.groups)
+        parts.push_back(group.name + " " + net_with_interval(chart, group.bars.back()));
+    return "Net value, " + chart.axis + ": " + listed(parts) +
+           ". Bars to the right are gained, bars to the left are paid.";
+}
+
+}  // namespace
+
+std::string money(const Study& study) {
+    const StudyResult& result = study.result;
+    const std::optional<std::size_t> net = place_of("net_value");
+    if (!net || !is_available(result, *net)) return {};
+    Money chart;
+    chart.title = "Money";
+    chart.groups = groups_of(result);
+    chart.width = 920;
+    remove_empty_rows(chart.groups);
+    const double most = largest(chart.groups);
+    if (most == 0) return {};
+    const bool thousands = most >= 10'000;
+    scale(chart.groups, thousands ? 1e-3 : 1);
+    chart.decimals = thousands && most < 1e6 ? 1 : 0;
+    const bool alone = result.policies.size() == 1;
+    chart.with_signs = !alone;
+    chart.axis = std::string{thousands ? "thousand USD a year" : "USD a year"} +
+                 (alone ? "" : ", difference from " + result.policies.front().name);
+    chart.left = alone ? "paid" : "costs";
+    chart.right = alone ? "earned" : "gains";
+    chart.description = sentence_of(chart);
+    Figure figure{.heading = "What it costs and what it brings",
+                  .picture = morale::money(chart),
+                  .narrow = {},
+                  .sentence = chart.description,
+                  .twin = twin_of(chart)};
+    chart.width = 470;
+    figure.narrow = morale::money(chart);
+    return printed(figure);
+}
+
+}  // namespace morale::page

@@ -1,0 +1,30 @@
+// The parts of the report, in the order in which they are read. Each is HTML, or empty when the study has
+// nothing to say there.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "output/study.hpp"
+
+namespace morale::page {
+
+std::string opening(const Study&);      // title, question, policies
+std::string decision(const Study&);     // what to do, and what is not known
+std::string comparison(const Study&);   // policies side by side
+std::string differences(const Study&);  // forest plots
+std::string weeks(const Study&);        // fans
+std::string tenure(const Study&);       // survival
+std::string money(const Study&);
+std::string certainty(const Study&);
+std::string inputs(const Study&);
+std::string again(const Study&);  // how to repeat it, and where the data are
+
+/// The style sheet of the page, without that of the charts.
+std::string_view page_style();
+
+/// In pictures with a band for each curve nobody sees anything: only the first policy, the recommended one
+/// and the only other one have one.
+bool has_bands(const StudyResult&, std::size_t policy);
+
+}  // namespace morale::page

@@ -1,0 +1,55 @@
+#include "output/page/report.hpp"
+
+#include <array>
+
+#include "output/page/html.hpp"
+#include "output/page/parts.hpp"
+
+namespace morale::page {
+namespace {
+
+struct Part {
+    std::string_view id;
+    std::string_view name;
+    std::string (*print)(const Study&);
+};
+
+constexpr std::array parts{
+    Part{"decision", "Decision", decision},
+    Part{"comparison", "Comparison", comparison},
+    Part{"differences", "Differences", differences},
+    Part{"weeks", "Week by week", weeks},
+    Part{"tenure", "Who stays", tenure},
+    Part{"money", "Money", money},
+    Part{"certainty", "How sure", certainty},
+    Part{"inputs", "Inputs", inputs},
+    Part{"again", "Run it again", again},
+};
+
+}  // namespace
+
+bool has_bands(const StudyResult& result, std::size_t policy) {
+    return policy == 0 || policy == result.decision.policy || result.policies.size() <= 2;
+}
+
+void report(std::string& out, const Study& study) {
+    std::string links;
+    std::string body;
+    for (const Part& part : parts) {
+        const std::string inside = part.print(study);
+        if (inside.empty()) continue;
+        links += "<a href=\"#" + std::string{part.id} + "\">" + escaped(part.name) + "</a>\n";
+        body += section(part.id, part.name, inside);
+    }
+    out +=
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        "<meta name=\"color-scheme\" content=\"light dark\">\n"
+        "<meta name=\"generator\" content=\"morale " +
+        escaped(study.provenance.version) + "\">\n<title>" + escaped(study.plan().name) +
+        "</title>\n<style>" + std::string{chart_style()} + std::string{page_style()} +
+        "</style>\n</head>\n<body>\n" + opening(study) + "<nav aria-label=\"Contents\">\n" + links +
+        "</nav>\n<main>\n" + body + "</main>\n</body>\n</html>\n";
+}
+
+}  // namespace morale::page

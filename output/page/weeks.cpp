@@ -1,0 +1,111 @@
+// Fans of the weekly series, whole centre.
+#include <algorithm>
+#include <cmath>
+
+#include "output/charts/fan.hpp"
+#include "output/headline.hpp"
+#include "output/page/html.hpp"
+#include "output/page/parts.hpp"
+#include "output/people.hpp"
+
+namespace morale::page {
+namespace {
+
+const std::vector<Estimate>& series_of(const PolicyResult& policy, std::size_t metric) {
+    return policy.weekly[metric].back();
+}
+
+FanSeries fan_of(const StudyResult& result, std::size_t policy, std::size_t metric, const Reading& reading) {
+    FanSeries series{.name = result.policies[policy].name,
+                     .series = policy,
+                     .bands = has_bands(result, policy),
+                     .weeks = {}};
+    const double k = reading.factor;
+    for (const Estimate& e : series_of(result.policies[policy], metric))
+        series.weeks.push_back({k * e.mean, k * e.low, k * e.high, k * e.p10, k * e.p90});
+    return series;
+}
+
+/// Mean of the weekly means of the last quarter.
+double late_mean(const std::vector<Estimate>& weeks) {
+    double sum = 0;
+    int n = 0;
+    for (std::size_t w = weeks.size() > 13 ? weeks.size() - 13 : 0; w < weeks.size(); ++w)
+        if (std::isfinite(weeks[w].mean)) sum += weeks[w].mean, ++n;
+    return n > 0 ? sum / n : std::nan("");
+}
+
+std::string sentence_of(const StudyResult& result, std::size_t metric, const Reading& reading) {
+    std::vector<std::string> parts;
+    for (const PolicyResult& policy : result.policies)
+        parts.push_back(reading.value(late_mean(series_of(policy, metric))) + " under " + policy.name);
+    const std::string unit = reading.unit.empty() ? "" : " (" + reading.unit + ")";
+    return "Over the last " + std::to_string(std::min(13, result.weeks)) + " weeks" + unit + ": " +
+           listed(parts) + ".";
+}
+
+HtmlTable twin_of(const StudyResult& result, std::size_t metric, const Reading& reading) {
+    const std::string title{metrics()[metric].title};
+    HtmlTable table{.caption = title + (reading.unit.empty() ? "" : ", " + reading.unit) +
+                               ": mean (middle 80 % of the replications)",
+                    .head = {"Week"},
+                    .rows = {}};
+    for (const PolicyResult& policy : result.policies) table.head.push_back(policy.name);
+    const int step = std::max(1, result.weeks / 13);
+    for (int week = step; week <= result.weeks; week += step) {
+        Cells row{std::to_string(week)};
+        for (const PolicyResult& policy : result.policies) {
+            const Estimate& e = series_of(policy, metric)[static_cast<std::size_t>(week - 1)];
+            row.push_back(reading.value(e.mean) +
+                          (std::isfinite(e.p10)
+                               ? " (" + reading.value(e.p10) + " to " + reading.value(e.p90) + ")"
+                               : ""));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Figure figure_of(const StudyResult& result, std::size_t metric) {
+    const Metric& row = metrics()[metric];
+    const Reading reading = reading_of(result, metric);
+    const std::string sentence = sentence_of(result, metric, reading);
+    Fan chart{.title = std::string{row.title} + " by week",
+              .description = sentence,
+              .axis = reading.unit,
+              .series = {},
+              .floor = 0};
+    if (row.percent && row.unit == "1") chart.ceiling = 100;
+    for (std::size_t p = 0; p < result.policies.size(); ++p)
+        chart.series.push_back(fan_of(result, p, metric, reading));
+    return {.heading = std::string{row.title},
+            .picture = fan(chart),
+            .narrow = {},
+            .sentence = sentence,
+            .twin = twin_of(result, metric, reading)};
+}
+
+std::string legend(const StudyResult& result) {
+    std::vector<std::string> banded;
+    for (std::size_t p = 0; p < result.policies.size(); ++p)
+        if (has_bands(result, p)) banded.push_back(result.policies[p].name);
+    return "Lines are means over the replications. Around " + listed(banded) +
+           " the dark band is the 95 % interval of the mean and the pale band holds the middle 80 % of the "
+           "replications: "
+           "the luck of single years. Policies start with week 1 unless they say otherwise.";
+}
+
+}  // namespace
+
+std::string weeks(const Study& study) {
+    const StudyResult& result = study.result;
+    std::string figures;
+    for (const std::size_t metric : drawn_metrics(result))
+        if (metric < result.policies.front().weekly.size()) figures += printed(figure_of(result, metric));
+    if (figures.empty()) return {};
+    return paragraph(legend(result), "note") + "<div class=\"pairs\">\n" + figures + "</div>\n" +
+           "<p class=\"note\">Every week of every metric and team is in <a "
+           "href=\"timeseries.csv\">timeseries.csv</a>.</p>\n";
+}
+
+}  // namespace morale::page

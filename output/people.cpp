@@ -1,0 +1,85 @@
+#include "output/people.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "output/charts/axis.hpp"
+
+namespace morale {
+namespace {
+
+/// "1/yr" is "a year", "USD/yr" is "USD a year".
+std::string in_words(std::string_view unit) {
+    const std::size_t slash = unit.find('/');
+    if (slash == std::string_view::npos) return unit == "1" ? std::string{} : std::string{unit};
+    const std::string_view amount = unit.substr(0, slash);
+    const std::string_view time = unit.substr(slash + 1);
+    const std::string each = time == "yr"   ? "a year"
+                             : time == "wk" ? "a week"
+                             : time == "h"  ? "an hour"
+                                            : "a " + std::string{time};
+    return amount == "1" ? each : std::string{amount} + ' ' + each;
+}
+
+std::string followed(std::string number, const std::string& unit) {
+    return unit.empty() ? number : std::move(number) + ' ' + unit;
+}
+
+}  // namespace
+
+std::string Reading::value(double v) const {
+    return with_thousands(v * factor, decimals);
+}
+
+std::string Reading::change(double v) const {
+    return with_sign(v * factor, change_decimals);
+}
+
+std::string Reading::with_unit(double v) const {
+    return followed(value(v), unit);
+}
+
+std::string Reading::change_with_unit(double v) const {
+    return followed(change(v), change_unit);
+}
+
+Reading reading_of(const Metric& metric, double largest) {
+    const std::string words = in_words(metric.unit);
+    const std::string plain{metric.unit == "1" ? "" : metric.unit};
+    Reading reading{1, words, words, plain, metric.decimals, metric.decimals};
+    if (metric.percent) {
+        reading.factor = 100;
+        reading.unit = followed("%", words);
+        reading.change_unit = followed("% points", words);
+        reading.short_unit = '%' + plain.substr(plain.empty() ? 0 : 1);
+    } else if (metric.unit.starts_with("USD") && std::isfinite(largest) && std::abs(largest) >= 1e6) {
+        reading.factor = 1e-3;
+        reading.unit = reading.change_unit = "thousand " + words;
+        reading.short_unit = "1000 " + plain;
+    }
+    return reading;
+}
+
+Reading reading_of(const StudyResult& result, std::size_t metric) {
+    double largest = 0;
+    for (const PolicyResult& policy : result.policies)
+        if (std::isfinite(policy.total[metric].mean))
+            largest = std::max(largest, std::abs(policy.total[metric].mean));
+    return reading_of(metrics()[metric], largest);
+}
+
+std::string_view word_of(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::Better:
+            return "better";
+        case Verdict::Worse:
+            return "worse";
+        case Verdict::NoDifference:
+            return "alike";
+        case Verdict::Undecided:
+            return "unclear";
+    }
+    return "unclear";
+}
+
+}  // namespace morale

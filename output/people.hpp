@@ -1,0 +1,36 @@
+// Numbers as people read them: shares in percent, large sums of money in thousands, commas between thousands,
+// differences with their sign. Files carry the plain values instead (output/text.hpp).
+#pragma once
+
+#include <string>
+
+#include "engine/metric/metric.hpp"
+#include "engine/study/result.hpp"
+
+namespace morale {
+
+/// How a metric is read.
+struct Reading {
+    double factor = 1;        // from the metric's unit to what is read
+    std::string unit;         // "%", "% a year", "thousand USD a year", "s"; empty for a pure number
+    std::string change_unit;  // of differences: "% points"
+    std::string short_unit;   // for a terminal: "%/yr", "1000 USD/yr"
+    int decimals = 0;
+    int change_decimals = 0;
+
+    std::string value(double) const;      // "38.2"
+    std::string change(double) const;     // "-4.1" with a real minus
+    std::string with_unit(double) const;  // "38.2 % a year"
+    std::string change_with_unit(double) const;
+};
+
+/// `largest` is the largest magnitude that will be read side by side.
+Reading reading_of(const Metric&, double largest);
+
+/// For all policies of a study.
+Reading reading_of(const StudyResult&, std::size_t metric);
+
+/// "better", "worse", "alike", "unclear": for tables and pictures, where room is short.
+std::string_view word_of(Verdict);
+
+}  // namespace morale

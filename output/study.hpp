@@ -1,0 +1,53 @@
+// What goes into a study's folder beside its results: where the values came from, and how the study was made.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/study/resolved.hpp"
+#include "engine/study/result.hpp"
+
+namespace morale {
+
+/// Where a default comes from and what it may plausibly be: a row of the evidence catalogue.
+struct Evidence {
+    std::string path;    // of the field: "attrition.base_per_week"
+    std::string kind;    // "experiment", "observation", "vendor", "lore", "calculated", "assumed"
+    std::string source;  // "Gartner; Cornell Global Call Center study"
+    std::string low;     // plausible range, as written in the field's unit; may be empty
+    std::string high;
+};
+
+/// How the study was made. It goes into provenance.json, the only file that may differ between two runs of
+/// one study; the report takes from it what does not differ: version, scenario and the command to repeat it.
+struct Provenance {
+    std::string version;  // of the program
+    std::string compiler;
+    std::string command_line;  // as typed
+    std::string repeat;  // the shortest command that gives the same numbers: without threads and folders
+    std::vector<std::pair<std::string, std::string>> flags;  // those given, resolved
+    std::string scenario_file;
+    std::string scenario_hash;  // of the scenario and all that it extends
+    int threads = 1;
+    std::string started;  // "2026-01-05T08:30:00Z"
+    double seconds = 0;   // how long it took
+};
+
+/// All that a file of the folder may be made of; outlives the call only.
+struct Study {
+    const StudyResult& result;
+    const Provenance& provenance;
+    std::span<const ResolvedValue> values;
+    std::span<const Evidence> evidence;
+
+    const StudyPlan& plan() const { return *result.plan; }
+};
+
+/// The evidence row of a path, list elements by their field ("centre.teams[billing].agents" is
+/// "centre.teams[].agents"); null when there is none.
+const Evidence* evidence_of(std::span<const Evidence>, std::string_view path);
+
+}  // namespace morale

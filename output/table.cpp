@@ -1,0 +1,220 @@
+#include "output/table.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+#include "output/headline.hpp"
+#include "output/people.hpp"
+
+namespace morale {
+namespace {
+
+std::size_t length_of(std::string_view text) {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+}
+
+std::string padded(std::string text, std::size_t width, bool right = false) {
+    const std::size_t length = length_of(text);
+    if (length < width) text.insert(right ? 0 : text.size(), width - length, ' ');
+    return text;
+}
+
+/// A real minus sign is for paper; a terminal gets the one that can be typed.
+std::string typed(std::string text) {
+    for (std::size_t at = 0; (at = text.find("−", at)) != std::string::npos;) text.replace(at, 3, "-");
+    return text;
+}
+
+std::string painted(std::string text, Verdict verdict, const TextStyle& style) {
+    if (!style.colour) return text;
+    const std::string_view paint = verdict == Verdict::Better  ? "\033[32m"
+                                   : verdict == Verdict::Worse ? "\033[31m"
+                                                               : "\033[2m";
+    return std::string{paint} + text + "\033[0m";
+}
+
+std::string strong(std::string text, const TextStyle& style) {
+    return style.colour ? "\033[1m" + text + "\033[0m" : text;
+}
+
+/// One policy in one column.
+struct Entry {
+    std::string value;
+    std::string change;  // empty for the first policy
+    std::string interval;
+    Verdict verdict = Verdict::Undecided;
+};
+
+struct ColumnOfMetric {
+    std::string title;
+    std::string unit;
+    std::vector<Entry> entries;  // [policy]
+    std::size_t digits = 0;      // width of values and changes
+    std::size_t width = 0;
+};
+
+Entry entry_of(const StudyResult& result, const Reading& reading, std::size_t policy, std::size_t metric) {
+    Entry entry{.value = typed(reading.value(result.policies[policy].total[metric].mean)),
+                .change = {},
+                .interval = {}};
+    const Comparison* c = comparison_of(result, policy, metric);
+    if (c == nullptr || !std::isfinite(c->difference.mean)) return entry;
+    entry.change = typed(reading.change(c->difference.mean));
+    if (std::isfinite(c->simultaneous.low))
+        entry.interval =
+            typed(reading.change(c->simultaneous.low) + ".." + reading.change(c->simultaneous.high));
+    entry.verdict = c->verdict;
+    return entry;
+}
+
+ColumnOfMetric column_of(const StudyResult& result, std::size_t metric) {
+    const Reading reading = reading_of(result, metric);
+    ColumnOfMetric column{.title = std::string{metrics()[metric].title}, .unit = reading.short_unit, .entries = {}};
+    for (std::size_t p = 0; p < result.policies.size(); ++p)
+        column.entries.push_back(entry_of(result, reading, p, metric));
+    for (const Entry& entry : column.entries)
+        column.digits = std::max({column.digits, length_of(entry.value), length_of(entry.change)});
+    column.width = std::max(length_of(column.title), length_of(column.unit));
+    for (const Entry& entry : column.entries) {
+        const std::size_t word = entry.change.empty() ? 0 : 1 + word_of(entry.verdict).size();
+        column.width = std::max({column.width, column.digits + word, length_of(entry.interval)});
+    }
+    return column;
+}
+
+std::string without_trailing_blanks(std::string line) {
+    line.erase(line.find_last_not_of(' ') + 1);
+    return line + '\n';
+}
+
+using Part = std::string (*)(const ColumnOfMetric&, std::size_t policy, const TextStyle&);
+
+std::string value_part(const ColumnOfMetric& column, std::size_t policy, const TextStyle&) {
+    return padded(padded(column.entries[policy].value, column.digits, true), column.width);
+}
+
+std::string change_part(const ColumnOfMetric& column, std::size_t policy, const TextStyle& style) {
+    const Entry& entry = column.entries[policy];
+    if (entry.change.empty()) return padded({}, column.width);
+    const std::string word{word_of(entry.verdict)};
+    const std::size_t rest = column.width - column.digits - 1 - word.size();
+    return padded(entry.change, column.digits, true) + ' ' + painted(word, entry.verdict, style) +
+           std::string(rest, ' ');
+}
+
+std::string interval_part(const ColumnOfMetric& column, std::size_t policy, const TextStyle&) {
+    return padded(column.entries[policy].interval, column.width);
+}
+
+struct Block {
+    std::vector<ColumnOfMetric> columns;
+    std::size_t names = 0;
+
+    std::string line(const std::string& name, std::size_t policy, Part part, const TextStyle& style) const {
+        std::string text = name + std::string(names - length_of(name), ' ');
+        for (const ColumnOfMetric& column : columns) text += "  " + part(column, policy, style);
+        return without_trailing_blanks(text);
+    }
+
+    std::string head(std::string ColumnOfMetric::*words, const TextStyle& style) const {
+        std::string text(names, ' ');
+        for (const ColumnOfMetric& column : columns) text += "  " + padded(column.*words, column.width);
+        text = without_trailing_blanks(text);
+        text.pop_back();
+        return strong(text, style) + '\n';
+    }
+};
+
+std::string printed(const Block& block, const StudyResult& result, const TextStyle& style) {
+    std::string text = block.head(&ColumnOfMetric::title, style) + block.head(&ColumnOfMetric::unit, {});
+    for (std::size_t p = 0; p < result.policies.size(); ++p) {
+        text += block.line(result.policies[p].name, p, value_part, style);
+        if (p == 0) continue;
+        text += block.line({}, p, change_part, style);
+        text += block.line({}, p, interval_part, style);
+    }
+    return text + '\n';
+}
+
+std::vector<Block> blocks_of(const StudyResult& result, const TextStyle& style) {
+    std::size_t names = 0;
+    for (const PolicyResult& policy : result.policies) names = std::max(names, length_of(policy.name));
+    std::vector<Block> blocks;
+    std::size_t used = 0;
+    for (const std::size_t metric : compared_metrics(result)) {
+        ColumnOfMetric column = column_of(result, metric);
+        if (blocks.empty() || used + column.width + 2 > static_cast<std::size_t>(style.width)) {
+            blocks.push_back({{}, names});
+            used = names;
+        }
+        used += column.width + 2;
+        blocks.back().columns.push_back(std::move(column));
+    }
+    return blocks;
+}
+
+std::string legend(const StudyResult& result, const TextStyle& style) {
+    return wrapped(
+        "Under each value: the difference from " + result.policies.front().name +
+            " under the same luck, and its 95 % interval (all policies at once). alike: the difference is "
+            "too small to matter; unclear: " +
+            std::to_string(result.replications) + " replications cannot tell.",
+        style.width);
+}
+
+std::string row_of_summary(const StudyResult& result, std::size_t policy, std::size_t metric) {
+    const Reading reading = reading_of(result, metric);
+    const Estimate& e = result.policies[policy].total[metric];
+    const auto range = [&](double low, double high) {
+        return std::isfinite(low) ? reading.value(low) + ".." + reading.value(high) : std::string{};
+    };
+    return typed(without_trailing_blanks(
+        padded(std::string{metrics()[metric].title}, 28) + padded(reading.value(e.mean), 12, true) + "  " +
+        padded(range(e.low, e.high), 20) + "  " + padded(range(e.p10, e.p90), 20) + "  " + reading.short_unit));
+}
+
+}  // namespace
+
+std::string wrapped(std::string_view words, int width) {
+    std::string text;
+    std::size_t used = 0;
+    while (!words.empty()) {
+        const std::size_t end = std::min(words.find_first_of(" \n"), words.size());
+        const std::string_view word = words.substr(0, end);
+        words.remove_prefix(std::min(end + 1, words.size()));
+        if (word.empty()) continue;
+        const bool breaks = used > 0 && used + 1 + length_of(word) > static_cast<std::size_t>(width);
+        if (used > 0) text += breaks ? '\n' : ' ';
+        used = (breaks || used == 0 ? 0 : used + 1) + length_of(word);
+        text += word;
+    }
+    return text + '\n';
+}
+
+std::string comparison_table(const StudyResult& result, TextStyle style) {
+    std::string text;
+    for (const Block& block : blocks_of(result, style)) text += printed(block, result, style);
+    if (result.policies.size() > 1) text += legend(result, style);
+    if (!result.decision.sentence.empty())
+        text += '\n' + strong("Decision", style) + '\n' + wrapped(result.decision.sentence, style.width);
+    if (!result.decision.not_known.empty())
+        text += '\n' + strong("Not known", style) + '\n' + wrapped(result.decision.not_known, style.width);
+    return text;
+}
+
+std::string summary_table(const StudyResult& result, TextStyle style) {
+    std::string text;
+    for (std::size_t p = 0; p < result.policies.size(); ++p) {
+        text += (p > 0 ? "\n" : "") + strong(result.policies[p].name, style) + '\n';
+        text += padded({}, 28) + padded("mean", 12, true) + "  " + padded("95 % interval", 20) + "  " +
+                padded("middle 80 % of runs", 20) + "  unit\n";
+        for (std::size_t m = 0; m < result.policies[p].total.size(); ++m)
+            if (is_available(result, m)) text += row_of_summary(result, p, m);
+    }
+    return text;
+}
+
+}  // namespace morale

@@ -1,0 +1,175 @@
+// What datapackage.json and the header lines say must be what the files hold.
+#include <catch2/catch.hpp>
+#include <set>
+#include <sstream>
+
+#include "output/formats.hpp"
+#include "output/formats/csv/row.hpp"
+#include "output/formats/csv/tables.hpp"
+#include "output/formats/json/documents.hpp"
+#include "tests/support/study_scene.hpp"
+
+using namespace morale;
+using Catch::Matchers::Contains;
+
+namespace {
+
+using Fields = std::vector<std::string>;
+
+/// RFC 4180, one record after the other.
+std::vector<Fields> records_of(const std::string& text) {
+    std::vector<Fields> records(1, Fields(1));
+    bool inside = false;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (inside && c == '"' && i + 1 < text.size() && text[i + 1] == '"')
+            records.back().back() += text[++i];
+        else if (c == '"')
+            inside = !inside;
+        else if (!inside && c == ',')
+            records.back().emplace_back();
+        else if (!inside && c == '\n')
+            records.emplace_back(1);
+        else
+            records.back().back() += c;
+    }
+    records.pop_back();
+    return records;
+}
+
+std::string written(const Format& format, const scene::FinishedStudy& finished) {
+    std::string text;
+    csv::header(text, format.columns(finished.plan));
+    if (format.whole != nullptr) format.whole(text, finished.study());
+    if (format.replication != nullptr)
+        scene::for_each_record(
+            finished, [&](const ReplicationRow& row) { format.replication(text, finished.plan, row); });
+    return text;
+}
+
+/// The names of the fields of each resource, taken from the JSON text in order.
+std::vector<Fields> described(const std::string& json) {
+    std::vector<Fields> tables;
+    std::istringstream lines(json);
+    for (std::string line; std::getline(lines, line);) {
+        if (line.find("\"fields\": [") != std::string::npos) tables.emplace_back();
+        const std::string start = "          {\"name\": \"";
+        if (line.starts_with(start))
+            tables.back().push_back(line.substr(start.size(), line.find('"', start.size()) - start.size()));
+    }
+    return tables;
+}
+
+const Metric& metric(std::string_view name) {
+    const Metric* found = find_metric(name);
+    REQUIRE(found != nullptr);
+    return *found;
+}
+
+}  // namespace
+
+TEST_CASE("every record of every table has exactly the columns of the dictionary") {
+    const auto finished = scene::finished_study({.policies = 3, .replications = 3, .weeks = 2});
+    std::string json;
+    json::datapackage(json, finished->study());
+    const std::vector<Fields> tables = described(json);
+    std::size_t table = 0;
+    for (const Format& format : formats()) {
+        if (format.columns == nullptr) continue;
+        CAPTURE(format.file);
+        const std::vector<Fields> records = records_of(written(format, *finished));
+        REQUIRE(table < tables.size());
+        CHECK(records.front() == tables[table]);
+        CHECK(records.size() > 1);
+        for (const Fields& record : records) CHECK(record.size() == records.front().size());
+        ++table;
+    }
+    CHECK(table == tables.size());
+}
+
+TEST_CASE("key columns come first, in one order, and name a row") {
+    const auto finished = scene::finished_study({.policies = 3, .replications = 3, .weeks = 2});
+    for (const Format& format : formats()) {
+        if (format.columns == nullptr) continue;
+        CAPTURE(format.file);
+        const Columns columns = format.columns(finished->plan);
+        CHECK(columns.front().name == "policy");
+        std::set<std::string> keys;
+        const std::vector<Fields> records = records_of(written(format, *finished));
+        for (const Fields& record : records) {
+            std::string key;
+            for (std::size_t i = 0; i < columns.size(); ++i)
+                if (columns[i].key) key += record[i] + '\n';
+            CHECK(keys.insert(key).second);
+        }
+        std::set<std::string> names;
+        for (const Column& column : columns) {
+            CHECK(names.insert(column.name).second);
+            CHECK_FALSE(column.description.empty());
+            CHECK(column.name.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_") ==
+                  std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("a column carries the unit of its metric, once") {
+    CHECK(column_name(metric("asa")) == "asa_s");
+    CHECK(column_name(metric("turnover")) == "turnover_per_yr");
+    CHECK(column_name(metric("cost_total")) == "cost_total_usd_per_yr");
+    CHECK(column_name(metric("active_customers")) == "active_customers");
+    CHECK(column_name(metric("contacts_per_agent_day")) == "contacts_per_agent_day");
+    CHECK(column_name(metric("service_level")) == "service_level");
+}
+
+TEST_CASE("rows say what the results say") {
+    const auto finished = scene::finished_study({.policies = 2, .replications = 3, .weeks = 2});
+    const auto text = [&](std::string_view file) { return written(*find_format(file), *finished); };
+    CHECK_THAT(text("timeseries.csv"), Contains("\nservice-week,centre,2,2026-01-12,turnover,1/yr,"));
+    CHECK_THAT(text("timeseries.csv"), Contains("\nstatus-quo,\"tech, \"\"second\"\" line\",1,2026-01-05,"));
+    CHECK_THAT(text("paired.csv"), Contains("\nservice-week,status-quo,net_value,USD/yr,"));
+    CHECK_THAT(text("runs.csv"), Contains("\nservice-week,2,1,"));
+    CHECK_THAT(text("agents.csv"),
+               Contains("\nstatus-quo,1,\"tech, \"\"second\"\" "
+                        "line\",4,1,2025-12-26T08:00:00,2026-01-07T08:30:00,quit,12.020833333333334,0.6\n"));
+    CHECK_THAT(text("agents.csv"), Contains(",4,2,2026-01-09T00:00:00,,employed,3,0.3\n"));
+    CHECK_THAT(text("recognitions.csv"), Contains(",4,1,2026-01-05T09:00:00,praise_note,0.7,0.4,2\n"));
+    CHECK_THAT(text("parameters.csv"),
+               Contains(",attrition.base,0.0057,1/wk,0.0057 /wk,,,calculated,turnover .38 a year: SQM 2023; "
+                        "Metrigy 2023-24,0.004,0.009,"));
+    CHECK_THAT(text("parameters.csv"),
+               Contains(",centre.teams[billing].agents,28,,28,scenarios/library/service-week.yaml,9,,,,,"));
+}
+
+TEST_CASE("the rows of a policy do not depend on the others") {
+    const auto two = scene::finished_study({.policies = 2, .replications = 3, .weeks = 2});
+    const auto three = scene::finished_study({.policies = 3, .replications = 3, .weeks = 2});
+    for (const std::string_view file :
+         {"runs.csv", "timeseries.csv", "summary.csv", "weekly.csv", "agents.csv"}) {
+        CAPTURE(file);
+        const std::string more = written(*find_format(file), *three);
+        for (const Fields& record : records_of(written(*find_format(file), *two))) {
+            const std::vector<Fields> all = records_of(more);
+            CHECK(std::ranges::find(all, record) != all.end());
+        }
+    }
+}
+
+TEST_CASE("a replication that broke a guarantee leaves its row without numbers") {
+    const auto finished = scene::finished_study({.policies = 2, .replications = 3, .weeks = 2});
+    Record record = scene::small_record(0, 1);
+    record.failure = Failure{.what = "contacts are conserved", .file = "x.cpp", .line = 1, .at = {}};
+    std::string runs, weekly, agents;
+    csv::runs(runs, finished->plan, {4, 0, record});
+    csv::weekly(weekly, finished->plan, {4, 0, record});
+    csv::agents(agents, finished->plan, {4, 0, record});
+    CHECK(runs.starts_with("status-quo,4,1,,,,"));
+    CHECK(weekly.empty());
+    CHECK(agents.empty());
+}
+
+TEST_CASE("evidence is found by field, whatever the element of a list is called") {
+    const std::vector<Evidence> evidence{{"centre.teams[].agents", "observation", "s", "1", "2"}};
+    CHECK(evidence_of(evidence, "centre.teams[billing].agents") == &evidence.front());
+    CHECK(evidence_of(evidence, "centre.teams[].agents") == &evidence.front());
+    CHECK(evidence_of(evidence, "centre.customers") == nullptr);
+}

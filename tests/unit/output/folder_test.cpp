@@ -1,0 +1,186 @@
+// A study's folder is complete or not there.
+#include "output/folder.hpp"
+
+#include <catch2/catch.hpp>
+#include <fstream>
+#include <iterator>
+#include <set>
+
+#include "tests/support/study_scene.hpp"
+
+using namespace morale;
+namespace fs = std::filesystem;
+using Catch::Matchers::Contains;
+
+namespace {
+
+class Place {
+ public:
+    Place() {
+        for (int n = 0; !fs::create_directory(path = fs::temp_directory_path() /
+                                                     ("morale-folder-test-" + std::to_string(n)));
+             ++n)
+            continue;
+    }
+    ~Place() { fs::remove_all(path); }
+    fs::path path;
+
+    std::set<std::string> entries(const fs::path& below = {}) const {
+        std::set<std::string> names;
+        for (const fs::directory_entry& entry : fs::directory_iterator(path / below))
+            names.insert(entry.path().filename().string());
+        return names;
+    }
+    void put(const fs::path& file, std::string_view text) const {
+        fs::create_directories((path / file).parent_path());
+        std::ofstream(path / file) << text;
+    }
+    std::string read(const fs::path& file) const {
+        std::ifstream in(path / file, std::ios::binary);
+        return {std::istreambuf_iterator<char>{in}, {}};
+    }
+};
+
+std::set<std::string> all_files() {
+    std::set<std::string> names;
+    for (const Format& format : formats()) names.insert(std::string{format.file});
+    return names;
+}
+
+void write_study(const fs::path& place, const scene::FinishedStudy& finished) {
+    StudyFolder folder(place, finished.plan);
+    scene::for_each_record(finished, [&](const ReplicationRow& row) { folder.take(row); });
+    folder.finish(finished.study());
+}
+
+const scene::FinishedStudy& small_study() {
+    static const auto finished = scene::finished_study({.policies = 2, .replications = 2, .weeks = 2});
+    return *finished;
+}
+
+}  // namespace
+
+SCENARIO("a study appears in its folder all at once") {
+    const Place place;
+    GIVEN("a study that is being written") {
+        StudyFolder folder(place.path / "deep" / "results", small_study().plan);
+        scene::for_each_record(small_study(), [&](const ReplicationRow& row) { folder.take(row); });
+        THEN("there is no such folder yet, only an unfinished one beside it") {
+            CHECK_FALSE(fs::exists(place.path / "deep" / "results"));
+            CHECK(place.entries("deep") == std::set<std::string>{"results.unfinished-1"});
+        }
+        WHEN("it is finished") {
+            folder.finish(small_study().study());
+            THEN("the folder holds every file of the table and nothing stays beside it") {
+                CHECK(place.entries("deep") == std::set<std::string>{"results"});
+                CHECK(place.entries("deep/results") == all_files());
+            }
+        }
+    }
+    GIVEN("a study that is given up") {
+        { StudyFolder folder(place.path / "results", small_study().plan); }
+        THEN("nothing stays") {
+            CHECK(place.entries().empty());
+        }
+    }
+}
+
+SCENARIO("an earlier study is replaced, and nothing else ever is") {
+    const Place place;
+    GIVEN("an earlier study") {
+        write_study(place.path / "results", small_study());
+        const std::string before = place.read("results/runs.csv");
+        WHEN("it is made again") {
+            write_study(place.path / "results", small_study());
+            THEN("the same bytes are there") {
+                CHECK(place.entries() == std::set<std::string>{"results"});
+                CHECK(place.read("results/runs.csv") == before);
+            }
+        }
+        WHEN("a new one is given up") {
+            { StudyFolder folder(place.path / "results", small_study().plan); }
+            THEN("the earlier one is still there") {
+                CHECK(place.read("results/runs.csv") == before);
+            }
+        }
+        WHEN("somebody put a file of their own into it") {
+            place.put("results/notes.txt", "mine");
+            THEN("it is refused by name") {
+                CHECK_THROWS_WITH(StudyFolder(place.path / "results", small_study().plan),
+                                  Contains("results: holds 'notes.txt', which is not part of a study"));
+                CHECK(place.read("results/notes.txt") == "mine");
+            }
+        }
+        WHEN("it turns into something else while the new study runs") {
+            StudyFolder folder(place.path / "results", small_study().plan);
+            place.put("results/notes.txt", "mine");
+            THEN("it is not touched") {
+                CHECK_THROWS_AS(folder.finish(small_study().study()), OutputFailure);
+                CHECK(place.read("results/notes.txt") == "mine");
+            }
+        }
+    }
+    GIVEN("an empty folder") {
+        fs::create_directory(place.path / "results");
+        write_study(fs::path{place.path / "results"} / "", small_study());
+        THEN("it is filled") {
+            CHECK(place.entries("results") == all_files());
+        }
+    }
+    GIVEN("a folder of something else") {
+        place.put("results/thesis.txt", "years of work");
+        THEN("it is refused") {
+            CHECK_THROWS_WITH(StudyFolder(place.path / "results", small_study().plan),
+                              Contains("is there already and is not the folder of a study"));
+            CHECK(place.entries() == std::set<std::string>{"results"});
+        }
+    }
+    GIVEN("a file of that name") {
+        place.put("results", "a file");
+        THEN("it is refused") {
+            CHECK_THROWS_WITH(StudyFolder(place.path / "results", small_study().plan),
+                              Contains("is not a folder"));
+        }
+    }
+}
+
+TEST_CASE("without recognitions their table is only its header") {
+    const Place place;
+    StudyFolder folder(place.path / "results", small_study().plan);
+    folder.finish(small_study().study());
+    CHECK(place.read("results/recognitions.csv") ==
+          "policy,rep,team,seat,incumbent,at,programme,quality,gain,seen_by\n");
+}
+
+TEST_CASE("only provenance.json differs when the same study is made another way") {
+    const Place place;
+    auto other = scene::finished_study({.policies = 2, .replications = 2, .weeks = 2});
+    other->provenance.threads = 7;
+    other->provenance.command_line = "morale compare x.yaml -j7";
+    other->provenance.compiler = "another";
+    other->provenance.started = "2027-01-01T00:00:00Z";
+    other->provenance.seconds = 1;
+    other->provenance.flags = {{"threads", "7"}};
+    write_study(place.path / "one", small_study());
+    write_study(place.path / "two", *other);
+    for (const std::string& file : all_files()) {
+        CAPTURE(file);
+        CHECK((place.read("one/" + file) == place.read("two/" + file)) == (file != "provenance.json"));
+    }
+}
+
+TEST_CASE("a full disk is an error with the file and the reason") {
+    if (!fs::exists("/dev/full")) return;
+    File file("/dev/full");
+    CHECK_THROWS_WITH((file.write(std::string(1 << 20, 'x')), file.close()),
+                      Contains("/dev/full: No space left on device"));
+    File little("/dev/full");
+    little.write("x");
+    CHECK_THROWS_AS(little.close(), OutputFailure);
+}
+
+TEST_CASE("a folder that cannot be made is an error with its path") {
+    const Place place;
+    place.put("file", "x");
+    CHECK_THROWS_WITH(StudyFolder(place.path / "file" / "results", small_study().plan), Contains("file"));
+}

@@ -1,0 +1,161 @@
+// The report as a document: well formed, self-contained, and each picture with its words and numbers.
+#include <algorithm>
+#include <array>
+#include <catch2/catch.hpp>
+#include <cmath>
+#include <regex>
+#include <string_view>
+#include <vector>
+
+#include "output/page/html.hpp"
+#include "output/page/report.hpp"
+#include "tests/support/study_scene.hpp"
+
+using namespace morale;
+using Catch::Matchers::Contains;
+
+namespace {
+
+std::string page_of(const scene::FinishedStudy& finished) {
+    std::string html;
+    page::report(html, finished.study());
+    return html;
+}
+
+const scene::FinishedStudy& five_policies() {
+    static const auto finished = scene::finished_study({.replications = 8, .weeks = 20});
+    return *finished;
+}
+
+/// The first thing wrong with the nesting of elements; empty when all is well.
+std::string nesting_error(const std::string& html) {
+    constexpr std::array<std::string_view, 3> alone{"meta", "!DOCTYPE", "br"};
+    std::vector<std::string> open;
+    for (std::size_t at = html.find('<'); at != std::string::npos; at = html.find('<', at + 1)) {
+        const std::size_t end = html.find('>', at);
+        if (end == std::string::npos) return "a tag is not closed";
+        const std::string tag = html.substr(at + 1, end - at - 1);
+        const std::string name = tag.substr(tag.starts_with('/') ? 1 : 0,
+                                            tag.find_first_of(" />", 1) - (tag.starts_with('/') ? 1 : 0));
+        if (tag.starts_with('/')) {
+            if (open.empty() || open.back() != name)
+                return "</" + name + "> closes <" + (open.empty() ? "" : open.back()) + ">";
+            open.pop_back();
+        } else if (!tag.ends_with('/') && std::ranges::find(alone, name) == alone.end()) {
+            open.push_back(name);
+        }
+    }
+    return open.empty() ? "" : "<" + open.back() + "> is not closed";
+}
+
+std::vector<std::string> all_between(const std::string& html, std::string_view start, std::string_view end) {
+    std::vector<std::string> found;
+    for (std::size_t at = html.find(start); at != std::string::npos; at = html.find(start, at + 1))
+        found.push_back(html.substr(at, html.find(end, at) - at));
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("the checker finds what is not well formed") {
+    CHECK(nesting_error("<p>a<b>c</b></p>").empty());
+    CHECK(nesting_error("<p><b></p>") == "</p> closes <b>");
+    CHECK(nesting_error("<p>") == "<p> is not closed");
+}
+
+TEST_CASE("the report is well formed, whatever the study") {
+    for (const int policies : {1, 2, 5}) {
+        CAPTURE(policies);
+        const auto finished = scene::finished_study({.policies = policies, .replications = 3, .weeks = 3});
+        const std::string html = page_of(*finished);
+        CHECK(nesting_error(html) == "");
+        CHECK_FALSE(std::regex_search(html, std::regex("\\b(nan|inf)\\b")));
+    }
+}
+
+TEST_CASE("the report needs nothing but itself") {
+    const std::string html = page_of(five_policies());
+    CHECK(html.starts_with("<!DOCTYPE html>\n<html lang=\"en\">"));
+    CHECK(html.find("<script") == std::string::npos);
+    CHECK(html.find("<link") == std::string::npos);
+    CHECK(html.find("src=") == std::string::npos);
+    CHECK(html.find("@import") == std::string::npos);
+    CHECK(html.find("url(") == std::string::npos);
+    for (const std::string& link : all_between(html, "href=\"", "\" "))
+        CHECK(link.find("://") == std::string::npos);
+}
+
+TEST_CASE("every picture has a title, a sentence and the same numbers as a table") {
+    const std::string html = page_of(five_policies());
+    const std::vector<std::string> figures = all_between(html, "<figure>", "</figure>");
+    CHECK(figures.size() == 1 + 5 + 4 + 1 + 1);  // ranking, other compared metrics, fans, tenure, money
+    std::size_t pictures = 0;
+    for (const std::string& figure : figures) {
+        CAPTURE(figure.substr(0, 120));
+        pictures += all_between(figure, "<svg", "</svg>").size();
+        CHECK_THAT(figure, Contains("<title>") && Contains("<desc>") && Contains("role=\"img\""));
+        CHECK(std::regex_search(figure, std::regex("<figcaption>[^<]{20,}</figcaption>")));
+        CHECK(all_between(figure, "<tr>", "</tr>").size() >= 3);
+    }
+    CHECK(all_between(html, "<svg", "</svg>").size() == pictures);
+}
+
+TEST_CASE("headings descend one step at a time, and tables say what their heads are for") {
+    const std::string html = page_of(five_policies());
+    int level = 0;
+    for (const std::string& heading : all_between(html, "<h", ">")) {
+        const int next = heading[2] - '0';
+        if (next < 1 || next > 6) continue;
+        CHECK(next <= level + 1);
+        level = next;
+    }
+    CHECK(all_between(html, "<h1", ">").size() == 1);
+    for (const std::string& head : all_between(html, "<th ", ">")) CHECK_THAT(head, Contains("scope="));
+}
+
+TEST_CASE("what a scenario says is text, never markup") {
+    auto finished = scene::finished_study({.policies = 2, .replications = 3, .weeks = 3});
+    finished->plan.name = "<script>alert(1)</script>";
+    finished->plan.question = "a & b \"c\"";
+    finished->result.policies[1].name = "<b>bold</b>";
+    finished->result.policies[1].why = "</dl>";
+    finished->result.decision.sentence = "5 < 6";
+    finished->result.failures = {"rep <3>"};
+    finished->provenance.repeat = "morale compare 'a b.yaml' && true";
+    const std::string html = page_of(*finished);
+    CHECK(nesting_error(html) == "");
+    CHECK(html.find("<script>") == std::string::npos);
+    CHECK(html.find("<b>bold") == std::string::npos);
+    CHECK_THAT(html, Contains("<h1>&lt;script&gt;alert(1)&lt;/script&gt;</h1>"));
+    CHECK_THAT(html, Contains("a &amp; b &quot;c&quot;"));
+    CHECK_THAT(html, Contains("5 &lt; 6") && Contains("rep &lt;3&gt;") &&
+                         Contains("&#39;a b.yaml&#39; &amp;&amp; true"));
+}
+
+TEST_CASE("the report says the decision, what is not known, the inputs and the way to repeat it") {
+    const scene::FinishedStudy& finished = five_policies();
+    const std::string html = page_of(finished);
+    CHECK_THAT(html, Contains("Predict first"));
+    CHECK_THAT(html, Contains(escaped(finished.result.decision.sentence)));
+    CHECK_THAT(html, Contains(escaped(finished.result.decision.not_known)));
+    CHECK_THAT(html, Contains("&quot;AnonymousBank&quot;, February 1999"));
+    CHECK_THAT(html, Contains("service-week.yaml:21"));
+    CHECK_THAT(html, Contains("<code>" + finished.provenance.repeat + "</code>"));
+    CHECK(html.find(finished.provenance.started) == std::string::npos);
+    CHECK(html.find(finished.provenance.command_line) == std::string::npos);
+}
+
+TEST_CASE("a study without numbers for some metrics leaves their columns and pictures out") {
+    auto finished = scene::finished_study({.policies = 2, .replications = 3, .weeks = 3});
+    for (PolicyResult& policy : finished->result.policies)
+        for (std::size_t m = 0; m < policy.total.size(); ++m)
+            if (metrics()[m].name == "customers_kept" || metrics()[m].name == "net_value" ||
+                metrics()[m].name == "active_customers")
+                policy.total[m].mean = std::nan("");
+    const std::string html = page_of(*finished);
+    CHECK(nesting_error(html) == "");
+    CHECK(html.find("<h3>Customers kept</h3>") == std::string::npos);
+    CHECK(html.find("<h3>Active customers</h3>") == std::string::npos);
+    CHECK(html.find("id=\"money\"") == std::string::npos);
+    CHECK_THAT(html, Contains("<h3>Turnover</h3>"));
+}

@@ -1,0 +1,264 @@
+#include "tests/support/study_scene.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+
+#include "engine/kernel/draws.hpp"
+#include "engine/stats/interval.hpp"
+#include "engine/stats/quantile.hpp"
+
+namespace morale::scene {
+namespace {
+
+struct Typical {
+    std::string_view metric;
+    double value;
+    double luck;    // SD over replications, shared by the policies
+    double noise;   // SD of what is not shared
+    double effect;  // of the best policy at the end of the year
+};
+
+constexpr std::array typical{
+    Typical{"net_value", 1.218e7, 9e4, 1.5e4, 2.1e5},
+    Typical{"cost_total", 2.61e6, 2.4e4, 4e3, -8.5e4},
+    Typical{"customer_value", 1.479e7, 7e4, 1.2e4, 1.25e5},
+    Typical{"contact_value", 0, 0, 0, 0},
+    Typical{"wages", 2.31e6, 1e4, 2e3, 3.1e4},
+    Typical{"replacement_cost", 2.9e5, 2e4, 3e3, -1.31e5},
+    Typical{"programme_cost", 0, 0, 0, 1.5e4},
+    Typical{"turnover", .381, .06, .02, -.12},
+    Typical{"headcount", 47.6, .9, .3, 1.9},
+    Typical{"exhaustion", .366, .006, .002, -.021},
+    Typical{"service_level", .795, .012, .004, .038},
+    Typical{"occupancy", .83, .006, .002, -.01},
+    Typical{"customers_kept", .9061, .0008, .0002, .0019},
+    Typical{"active_customers", 254'200, 180, 60, 640},
+};
+constexpr std::array names{"status-quo", "service-week", "spread-over-the-year", "note-on-praise", "both"};
+constexpr std::array strength{0., .04, .38, .93, 1.};
+
+double normal_at(std::size_t what, std::size_t subject, std::uint32_t nth) {
+    return normal(Draws{Seed{7}, 0}.uniform(static_cast<std::uint8_t>(what), subject, nth));
+}
+
+Typical typical_of(std::size_t metric) {
+    const auto row = std::ranges::find(typical, metrics()[metric].name, &Typical::metric);
+    return row == typical.end() ? Typical{"", .5, .02, .01, .05} : *row;
+}
+
+double effect_of(const Typical& t, std::size_t policy) {
+    const double pulse = t.metric == "programme_cost" && policy == 1 ? .3 : 0;
+    return t.effect * (strength[policy % strength.size()] + pulse);
+}
+
+/// A policy takes a quarter of a year to work; weeks vary more than years.
+double value_at(std::size_t metric, std::size_t policy, std::size_t rep, int week) {
+    const Typical t = typical_of(metric);
+    const auto nth = static_cast<std::uint32_t>(rep * 1000 + static_cast<std::size_t>(week));
+    const double works = effect_of(t, policy) * (1 - std::exp(-(week + 1) / 13.));
+    const double season = t.luck * .8 * std::sin(week / 52. * 6.283);
+    return t.value + works + season + t.luck * normal_at(1, metric, static_cast<std::uint32_t>(rep)) +
+           t.luck * normal_at(2, metric, nth) + t.noise * normal_at(3 + policy, metric, nth);
+}
+
+double total_at(std::size_t metric, std::size_t policy, std::size_t rep) {
+    const Typical t = typical_of(metric);
+    return t.value + .78 * effect_of(t, policy) +
+           t.luck * normal_at(1, metric, static_cast<std::uint32_t>(rep)) +
+           t.noise * normal_at(9 + policy, metric, static_cast<std::uint32_t>(rep));
+}
+
+Estimate estimate_of(std::vector<double> sample) {
+    const Interval interval = mean_interval(sample);
+    const std::vector<double> q = quantiles(sample, std::array{.1, .5, .9});
+    return {interval.mean, interval.low, interval.high, q[0], q[1], q[2], interval.n};
+}
+
+PolicyResult policy_of(const Shape& shape, std::size_t p) {
+    PolicyResult policy{.name = names[p],
+                        .why = {},
+                        .headline = {},
+                        .total = {},
+                        .weekly = {},
+                        .fingerprints = {},
+                        .events = {},
+                        .tenure = {}};
+    const auto reps = static_cast<std::size_t>(shape.replications);
+    for (std::size_t m = 0; m < metrics().size(); ++m) {
+        std::vector<std::vector<Estimate>> groups(3);
+        for (auto& group : groups)
+            for (int w = 0; w < shape.weeks; ++w) {
+                std::vector<double> sample;
+                for (std::size_t r = 0; r < reps; ++r) sample.push_back(value_at(m, p, r, w));
+                group.push_back(estimate_of(sample));
+            }
+        policy.weekly.push_back(std::move(groups));
+        if (!metrics()[m].headline) continue;
+        std::vector<double> sample;
+        for (std::size_t r = 0; r < reps; ++r) sample.push_back(total_at(m, p, r));
+        policy.total.push_back(estimate_of(sample));
+        policy.headline.push_back(std::move(sample));
+    }
+    for (int person = 0; person < 1500; ++person) {
+        const double u = Draws{Seed{8}, 0}.uniform(1, static_cast<std::uint64_t>(person));
+        const double begin = person % 3 == 0 ? 0 : 150 * Draws{Seed{8}, 0}.uniform(2, static_cast<std::uint64_t>(person));
+        const double lasts = 120 * (1 + .5 * strength[p]) * std::pow(exponential(u), 1.25);
+        if (lasts > begin) policy.tenure.add(begin, std::min(lasts, begin + 52), lasts < begin + 52);
+    }
+    policy.fingerprints.assign(reps, 0xfeed0000 + p);
+    policy.events.assign(reps, 3'000'000 + p);
+    return policy;
+}
+
+Verdict verdict_of(const Metric& metric, const Interval& interval, double care) {
+    if (interval.low > -care && interval.high < care) return Verdict::NoDifference;
+    if (!(interval.low > 0) && !(interval.high < 0)) return Verdict::Undecided;
+    return (interval.mean > 0) == (metric.better == Better::Higher) ? Verdict::Better : Verdict::Worse;
+}
+
+Comparison comparison_of(const StudyResult& result, std::size_t p, std::size_t m, double care) {
+    const std::vector<double>& a = result.policies[0].headline[m];
+    const std::vector<double>& b = result.policies[p].headline[m];
+    const int others = static_cast<int>(result.policies.size()) - 1;
+    Running differences, first, second;
+    for (std::size_t r = 0; r < a.size(); ++r)
+        differences.add(b[r] - a[r]), first.add(a[r]), second.add(b[r]);
+    Comparison c{.policy = p,
+                 .metric = m,
+                 .difference = paired_interval(a, b),
+                 .simultaneous = paired_interval(a, b, simultaneous_level(.95, others))};
+    const bool higher = metrics()[m].better == Better::Higher;
+    c.probability_better = higher ? probability_positive(a, b) : probability_positive(b, a);
+    c.paired_sd = differences.deviation();
+    c.independent_sd = std::sqrt(first.variance() + second.variance());
+    c.verdict = verdict_of(metrics()[m], c.simultaneous, care);
+    return c;
+}
+
+void plan_of(FinishedStudy& study, const Shape& shape) {
+    StudyPlan& plan = study.plan;
+    plan.name = "A yearly service week, or thanks all year?";
+    plan.question = "Does one service week a year keep agents, or does it take thanks when they are due?";
+    plan.file = "scenarios/library/service-week.yaml";
+    plan.base.teams = {Team{.name = "billing", .agents = 28},
+                       Team{.name = "tech, \"second\" line", .agents = 24}};
+    plan.base.study.care = 20'000;
+    plan.replications = shape.replications;
+    constexpr std::array why{"nothing is changed", "five events in one week of October",
+                             "the same five events, spread over the year",
+                             "a leader writes by hand to whoever a customer praised unasked",
+                             "the week and the notes"};
+    for (std::size_t p = 0; p < static_cast<std::size_t>(shape.policies); ++p)
+        plan.policies.push_back({.name = names[p], .why = why[p], .parameters = plan.base, .from = {}});
+}
+
+void inputs_of(FinishedStudy& study) {
+    const std::string file = study.plan.file;
+    study.values = {
+        {"", "time.horizon", "wk", 52., "52 wk", file, 6, "simulated time that is measured"},
+        {"", "centre.teams[billing].agents", "", 28., "28", file, 9, "seats of the team"},
+        {"", "attrition.base", "1/wk", .0057, "0.0057 /wk", "", 0,
+         "weekly hazard of quitting of an experienced agent in the neutral state"},
+        {"", "contacts.patience", "s", std::string{"exponential(mean=348 s)"}, "exponential(mean=348 s)", "",
+         0, "how long a customer would wait before leaving"},
+        {"", "hiring.replacement", "USD", 14113., "14113 USD", "", 0,
+         "recruiting, assessing and training one agent <gross>"},
+    };
+    if (study.plan.policies.size() > 3) {
+        study.values.push_back(
+            {"service-week", "recognition.annual_week.events", "", 5., "5", file, 17, "events in the week"});
+        study.values.push_back({"note-on-praise", "recognition.praise_note.share", "1", .8, "80 %", file, 21,
+                                "share of the praised who get a note"});
+        study.values.push_back({"note-on-praise", "recognition.praise_note.within", "d", 3., "3 d", file, 21,
+                                "days until it arrives"});
+    }
+    study.evidence = {
+        {"attrition.base", "calculated", "turnover .38 a year: SQM 2023; Metrigy 2023-24", "0.004", "0.009"},
+        {"contacts.patience", "calculated", "\"AnonymousBank\", February 1999, 26,586 served calls", "213",
+         "799"},
+        {"hiring.replacement", "observation", "Gartner; Cornell Global Call Center study; Gallup", "10000",
+         "20000"},
+    };
+    study.provenance = {.version = "0.1.0",
+                        .compiler = "g++ 12.2",
+                        .command_line = "morale compare scenarios/library/service-week.yaml -j2 -o results",
+                        .repeat = "morale compare scenarios/library/service-week.yaml -n 30 --seed 1",
+                        .flags = {{"threads", "2"}, {"out", "results"}},
+                        .scenario_file = file,
+                        .scenario_hash = "5f0c7a11d2e94b08",
+                        .threads = 2,
+                        .started = "2026-01-05T08:30:00Z",
+                        .seconds = 41.5};
+}
+
+}  // namespace
+
+std::unique_ptr<FinishedStudy> finished_study(Shape shape) {
+    auto study = std::make_unique<FinishedStudy>();
+    plan_of(*study, shape);
+    inputs_of(*study);
+    StudyResult& result = study->result;
+    result.plan = &study->plan;
+    result.groups = {study->plan.base.teams[0].name, study->plan.base.teams[1].name, "centre"};
+    result.weeks = shape.weeks;
+    result.replications = shape.replications;
+    for (std::size_t p = 0; p < static_cast<std::size_t>(shape.policies); ++p) {
+        result.policies.push_back(policy_of(shape, p));
+        result.policies.back().why = study->plan.policies[p].why;
+    }
+    for (std::size_t p = 1; p < result.policies.size(); ++p)
+        for (std::size_t m = 0; m < result.policies[0].headline.size(); ++m)
+            result.comparisons.push_back(comparison_of(
+                result, p, m, metrics()[m].name == "net_value" ? study->plan.base.study.care : 0));
+    result.decision.verdict = shape.policies > 1 ? Verdict::Better : Verdict::NoDifference;
+    result.decision.policy = result.policies.size() - 1;
+    result.decision.sentence =
+        "Choose both: it raises net value by 164 thousand USD a year over status-quo (95 % interval 155 to "
+        "172), with 9.4 % points less "
+        "turnover a year. It was better in 30 of 30 replications. note-on-praise alone gives nearly as much.";
+    result.decision.not_known =
+        "The study takes its inputs as true: how strongly recognition acts on leaving is the assumption that "
+        "matters most. It says nothing "
+        "about the second year.";
+    return study;
+}
+
+Record small_record(std::size_t policy, int replication) {
+    Record record;
+    Tape& tape = record.tape;
+    tape.weeks = 1;
+    tape.groups = 3;
+    tape.cells.resize(3);
+    for (std::size_t group = 0; group < 3; ++group) {
+        Cell& cell = tape.cells[group];
+        cell.seconds = 604'800;
+        cell.counts[static_cast<std::size_t>(Count::Offered)] = 100 + replication;
+        cell.counts[static_cast<std::size_t>(Count::AnsweredInTarget)] =
+            80 + static_cast<std::int64_t>(policy);
+    }
+    tape.at_end.resize(3);
+    tape.in_system_at_start.resize(3);
+    record.events = 1000 + policy;
+    record.ledger.spells = {
+        {.seat = 3,
+         .incumbent = 0,
+         .team = 1,
+         .hired = measurement_start - 10 * day + 8 * hour,
+         .left = measurement_start + 2 * day + 8 * hour + 30 * minute,
+         .why = Leaving::Quit,
+         .exhaustion = .6f},
+        {.seat = 3, .incumbent = 1, .team = 1, .hired = measurement_start + 4 * day, .exhaustion = .3f}};
+    record.ledger.recognitions = {{.at = measurement_start + 9 * hour,
+                                   .seat = 3,
+                                   .incumbent = 0,
+                                   .team = 1,
+                                   .programme = Programme::PraiseNote,
+                                   .quality = .7f,
+                                   .gain = .4f,
+                                   .seen_by = 2}};
+    return record;
+}
+
+}  // namespace morale::scene

@@ -1,0 +1,101 @@
+// The tables of the terminal.
+#include "output/table.hpp"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <cmath>
+#include <sstream>
+
+#include "tests/support/study_scene.hpp"
+
+using namespace morale;
+using Catch::Matchers::Contains;
+
+namespace {
+
+std::size_t widest(const std::string& text) {
+    std::size_t most = 0;
+    std::istringstream lines(text);
+    for (std::string line; std::getline(lines, line);) most = std::max(most, line.size());
+    return most;
+}
+
+/// Two policies with round numbers in two metrics, nothing else available.
+std::unique_ptr<scene::FinishedStudy> round_numbers() {
+    auto finished = scene::finished_study({.policies = 2, .replications = 3, .weeks = 2});
+    StudyResult& result = finished->result;
+    result.comparisons.clear();
+    for (PolicyResult& policy : result.policies)
+        for (Estimate& estimate : policy.total) estimate.mean = std::nan("");
+    const auto set = [&](std::string_view name, double first, double second, double low, double high,
+                         Verdict verdict) {
+        const auto m = static_cast<std::size_t>(find_metric(name) - metrics().data());
+        result.policies[0].total[m].mean = first;
+        result.policies[1].total[m].mean = second;
+        result.comparisons.push_back({.policy = 1,
+                                      .metric = m,
+                                      .difference = {second - first, low, high, 3},
+                                      .simultaneous = {second - first, low, high, 3},
+                                      .verdict = verdict});
+    };
+    set("turnover", .4, .3, -.12, -.08, Verdict::Better);
+    set("cost_total", 2'500'000, 2'510'000, -5'000, 25'000, Verdict::Undecided);
+    result.decision = {
+        .verdict = Verdict::Better, .policy = 1, .sentence = "Do it.", .not_known = "The rest."};
+    return finished;
+}
+
+}  // namespace
+
+TEST_CASE("the comparison is aligned, each difference under its value") {
+    CHECK(comparison_table(round_numbers()->result, {.width = 100}) ==
+          "              Turnover      Cost\n"
+          "              %/yr          1000 USD/yr\n"
+          "status-quo     40.0         2,500\n"
+          "service-week   30.0         2,510\n"
+          "              -10.0 better    +10 unclear\n"
+          "              -12.0..-8.0   -5..+25\n"
+          "\n"
+          "Under each value: the difference from status-quo under the same luck, and its 95 % interval (all\n"
+          "policies at once). alike: the difference is too small to matter; unclear: 3 replications cannot\n"
+          "tell.\n"
+          "\n"
+          "Decision\n"
+          "Do it.\n"
+          "\n"
+          "Not known\n"
+          "The rest.\n");
+}
+
+TEST_CASE("colour changes nothing but colour") {
+    std::string coloured = comparison_table(round_numbers()->result, {.colour = true, .width = 100});
+    CHECK_THAT(coloured, Contains("\033[32mbetter\033[0m"));
+    for (std::size_t at = 0; (at = coloured.find('\033')) != std::string::npos;)
+        coloured.erase(at, coloured.find('m', at) - at + 1);
+    CHECK(coloured == comparison_table(round_numbers()->result, {.width = 100}));
+}
+
+TEST_CASE("a narrow terminal gets the columns in blocks, none too wide") {
+    const auto finished = scene::finished_study({.replications = 3, .weeks = 2});
+    for (const int width : {60, 80, 110, 120, 200}) {
+        CAPTURE(width);
+        const std::string table = comparison_table(finished->result, {.width = width});
+        CHECK(widest(table) <= static_cast<std::size_t>(width));
+        for (const char* title :
+             {"Turnover", "Exhaustion", "Service level", "Customers kept", "Cost", "Net value"})
+            CHECK_THAT(table, Contains(title));
+    }
+}
+
+TEST_CASE("the summary has a row for each headline metric that has a number") {
+    const std::string table = summary_table(round_numbers()->result, {});
+    CHECK_THAT(table, Contains("Turnover") && Contains("40.0") && Contains("2,510"));
+    CHECK(table.find("Occupancy") == std::string::npos);
+}
+
+TEST_CASE("words are broken at blanks, never longer than asked") {
+    CHECK(wrapped("one two three", 7) == "one two\nthree\n");
+    CHECK(wrapped("one  two\nthree", 80) == "one two three\n");
+    CHECK(wrapped("unbreakable is", 5) == "unbreakable\nis\n");
+    CHECK(wrapped("", 5) == "\n");
+}
