@@ -1,5 +1,6 @@
 #include "engine/study/value_text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <chrono>
@@ -21,7 +22,7 @@ std::string padded(unsigned value) {
 std::string share_text(double share) {
     const std::string plain = number_text(share);
     const std::string percent = number_text(share * 100);
-    const bool exact = share * 100 / 100 == share;
+    const bool exact = hundredth(share * 100) == share;
     return exact && percent.size() <= plain.size() ? percent + " %" : plain;
 }
 
@@ -79,6 +80,20 @@ std::string number_text(double value) {
     if (value == 0) value = 0;  // no "-0"
     const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
     return error == std::errc{} ? std::string(buffer.data(), end) : std::string{};
+}
+
+double hundredth(double value) {
+    std::array<char, 40> text;
+    const auto scientific =
+        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::scientific);
+    char* const mark = std::find(text.data(), scientific.ptr, 'e');
+    if (mark == scientific.ptr) return value / 100;  // not finite
+    int exponent = 0;
+    std::from_chars(mark + (mark[1] == '+' ? 2 : 1), scientific.ptr, exponent);
+    const auto moved = std::to_chars(mark + 1, text.data() + text.size(), exponent - 2);
+    double result = value / 100;
+    std::from_chars(text.data(), moved.ptr, result);
+    return result;
 }
 
 std::string date_text(double days) {

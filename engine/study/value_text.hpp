@@ -13,6 +13,10 @@ namespace morale {
 /// The shortest text that reads back as the same number.
 std::string number_text(double);
 
+/// The number of "82 %" as a share, 0.82: the decimal number moved by two places, so that a percentage is the
+/// same number as the share that means it. A division by 100 can differ in the last bit.
+double hundredth(double);
+
 /// 2026-01-05 of days since 1970-01-01.
 std::string date_text(double days);
 

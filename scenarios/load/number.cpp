@@ -65,6 +65,8 @@ Result<double> decimal(std::string_view text) {
 Fault no_number(std::string_view text) {
     if (text.starts_with(".") && text.size() > 1 && digit(text[1]))
         return not_a_number(text, "write 0" + std::string(text));
+    if (text.starts_with("x") && text.size() > 1)
+        return not_a_number(text, "a factor is a positive number behind the x: x1.2");
     return not_a_number(text);
 }
 

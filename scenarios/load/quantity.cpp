@@ -88,7 +88,7 @@ Result<double> hazard_value(const Field& field, std::string_view text) {
         return Fault{"E0203",
                      in_quotes(text) + " is " + std::string(kind_of(unit)) + ", not a probability per time",
                      "write " + examples(field, number_text(number))};
-    const double share = unit.percent ? number / 100 : number;
+    const double share = unit.percent ? hundredth(number) : number;
     if (inner) return per_time(share, unit, own);
     return hazard_of(share, unit, own, text);
 }
@@ -149,10 +149,11 @@ Result<bool> parse_flag(std::string_view text) {
     return Fault{"E0208", in_quotes(text) + " is neither yes nor no", "write yes or no"};
 }
 
-std::optional<Fault> out_of_range(const Field& field, double value, std::string_view written) {
+std::optional<Fault> out_of_range(const Field& field, double value, std::string_view written, bool relative) {
     const std::string path(field.path.substr(field.path.rfind('.') + 1));
     if (field.dimension == Dimension::Count && value != std::floor(value))
-        return Fault{"E0206", in_quotes(written) + " is not a whole number", path + " counts"};
+        return Fault{"E0206", in_quotes(written) + " is not a whole number",
+                     "write " + number_text(std::floor(value)) + " or " + number_text(std::ceil(value))};
     if (value >= field.lowest && value <= field.highest) return std::nullopt;
     const bool low = value < field.lowest;
     std::string range =
@@ -163,7 +164,9 @@ std::optional<Fault> out_of_range(const Field& field, double value, std::string_
         range = path + " is at least " + with_unit(field.lowest, field);
     if (field.dimension == Dimension::Share && value > 1 && value <= 100 && written == number_text(value))
         range += "; did you mean " + number_text(value) + " %?";
-    return Fault{"E0205", in_quotes(written) + (low ? " is too small" : " is too large"), std::move(range)};
+    const std::string subject =
+        in_quotes(written) + (relative ? " makes " + with_unit(value, field) + ", which" : "");
+    return Fault{"E0205", subject + (low ? " is too small" : " is too large"), std::move(range)};
 }
 
 std::string examples(const Field& field, std::string_view number) {

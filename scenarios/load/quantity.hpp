@@ -21,8 +21,10 @@ Result<bool> parse_flag(std::string_view);
 /// The hazard of a probability over the written time, per time of the own unit. A fault outside of 0 to 1.
 Result<double> hazard_of(double probability, const Unit& written, const Unit& own, std::string_view text);
 
-/// A fault when the value is outside the field's range, or not whole where it has to be.
-std::optional<Fault> out_of_range(const Field&, double value, std::string_view written);
+/// A fault when the value is outside the field's range, or not whole where it has to be. `relative`: the text
+/// is a change that makes this value.
+std::optional<Fault> out_of_range(const Field&, double value, std::string_view written,
+                                  bool relative = false);
 
 /// "45 s, 45 min, 45 h, 45 days or 45 weeks": what may be written for a field, with that number.
 std::string examples(const Field&, std::string_view number);

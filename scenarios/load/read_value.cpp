@@ -52,9 +52,7 @@ Result<double> number(const Field& field, std::string_view text, std::size_t ele
                : parse_value(field, text);
     if (fault(value)) return *fault(value);
     const double got = std::get<double>(value);
-    const std::string written =
-        change ? std::string(text) + ", which is " + number_text(got) : std::string(text);
-    if (const std::optional<Fault> range = out_of_range(field, got, written)) return *range;
+    if (const std::optional<Fault> range = out_of_range(field, got, text, change.has_value())) return *range;
     return got;
 }
 
@@ -174,7 +172,9 @@ bool report_shape(const Node& node, const Field& field, Report& report) {
                      "write them in brackets: [1, 1, 0.5]");
     else
         report.error("E0103", node.place, "'" + key + "' is a value, not " + std::string(kind_in_words(node)),
-                     "write 'key: value'");
+                     field.dimension == Dimension::TimeDistribution
+                         ? "write '" + key + ": exponential(mean=6 min)'"
+                         : "write '" + key + ": …' with one value");
     return true;
 }
 

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "engine/kernel/math.hpp"
+#include "engine/study/value_text.hpp"
 #include "scenarios/load/diagnostic.hpp"
 
 namespace morale {
@@ -23,7 +24,7 @@ Result<double> hazard_plus(const Field& field, double base, std::string_view amo
                      "write " + std::string(amount) + " %/yr, or x1.2"};
     const Unit own = own_unit(field);
     const double usual = -math::expm1(-base * (unit.seconds / own.seconds));
-    return hazard_of(usual + (unit.percent ? number / 100 : number), unit, own, amount);
+    return hazard_of(usual + (unit.percent ? hundredth(number) : number), unit, own, amount);
 }
 
 }  // namespace
@@ -42,7 +43,7 @@ std::optional<Result<Relative>> parse_relative(const Field& field, std::string_v
     if (amount.ends_with("%") && amount.find('/') == std::string_view::npos) {
         const Result<double> percent = parse_number(amount.substr(0, amount.size() - 1));
         if (fault(percent)) return Result<Relative>{*fault(percent)};
-        const double share = std::get<double>(percent) / 100;
+        const double share = hundredth(std::get<double>(percent));
         return Result<Relative>{
             Relative{.kind = Relative::Kind::Times, .factor = text[0] == '-' ? 1 - share : 1 + share}};
     }

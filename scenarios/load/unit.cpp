@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
+#include "engine/study/value_text.hpp"
 #include "scenarios/load/diagnostic.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 
@@ -59,9 +61,12 @@ Result<double> time_word(std::string_view word) {
             : "did you mean " + in_quotes(near) + "?"};
 }
 
-/// How many of the field's units of time one of the written has.
-double time_ratio(const Unit& written, const Unit& own) {
-    return written.seconds / own.seconds;
+/// number * from / to, rounded once where one unit is a whole multiple of the other, so that "12 months" and
+/// "1 year" are the same number.
+double rescaled(double number, double from, double to) {
+    if (const double times = from / to; times >= 1 && times == std::floor(times)) return number * times;
+    if (const double parts = to / from; parts >= 1 && parts == std::floor(parts)) return number / parts;
+    return number * from / to;
 }
 
 }  // namespace
@@ -79,8 +84,7 @@ Unit own_unit(const Field& field) {
 }
 
 double per_time(double number, const Unit& written, const Unit& own) {
-    return written.seconds >= own.seconds ? number / time_ratio(written, own)
-                                          : number * time_ratio(own, written);
+    return rescaled(number, own.seconds, written.seconds);
 }
 
 Result<Unit> parse_unit(std::string_view text) {
@@ -124,10 +128,10 @@ Result<Quantity> parse_quantity(std::string_view text) {
 
 double in_unit(const Quantity& quantity, const Unit& own) {
     const Unit& unit = quantity.unit;
-    const double number = unit.percent && !own.percent ? quantity.number / 100 : quantity.number;
+    const double number = unit.percent && !own.percent ? hundredth(quantity.number) : quantity.number;
     if (unit.time == 0 || unit.time != own.time) return number;
     if (unit.time < 0) return per_time(number, unit, own);
-    return unit.seconds >= own.seconds ? number * time_ratio(unit, own) : number / time_ratio(own, unit);
+    return rescaled(number, unit.seconds, own.seconds);
 }
 
 }  // namespace morale
