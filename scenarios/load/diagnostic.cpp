@@ -26,6 +26,25 @@ std::string slice(std::string_view text, int from, int count) {
     return out;
 }
 
+/// Without control characters, which would act on a terminal.
+std::string printable(std::string_view text) {
+    std::string out(text);
+    const auto control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };
+    std::replace_if(out.begin(), out.end(), control, ' ');
+    return out;
+}
+
+/// A line as it is quoted: a tab, which nobody can see, is an arrow.
+std::string visible(std::string_view line) {
+    std::string out;
+    for (const char c : line)
+        if (c == '\t')
+            out += "→";
+        else
+            out += c;
+    return printable(out);
+}
+
 /// The line without its indentation, a window of it when it is long, and where the caret run stands in it.
 struct Quote {
     std::string text;
@@ -47,7 +66,6 @@ Quote quote(const Diagnostic& d) {
     std::string text = lead + slice(d.source, from, widest_quote);
     if (total > from + widest_quote) text += "…";
     while (!text.empty() && text.back() == ' ') text.pop_back();
-    std::replace(text.begin(), text.end(), '\t', ' ');
     const int caret = column - from + characters(lead);
     const int room = std::max(1, characters(text) - caret);
     return {std::move(text), caret, std::clamp(d.place.length, 1, room)};
@@ -55,7 +73,9 @@ Quote quote(const Diagnostic& d) {
 
 }  // namespace
 
-std::string in_quotes(std::string_view text) { return "'" + std::string(text) + "'"; }
+std::string in_quotes(std::string_view text) {
+    return "'" + std::string(text) + "'";
+}
 
 int characters(std::string_view utf8) {
     return static_cast<int>(
@@ -92,7 +112,7 @@ void Report::read(const std::string& file, std::string_view text) {
         const std::size_t end = text.find('\n');
         std::string_view one = text.substr(0, end);
         if (one.ends_with('\r')) one.remove_suffix(1);
-        lines.emplace_back(one);
+        lines.push_back(visible(one));
         if (end == std::string_view::npos) return;
         text.remove_prefix(end + 1);
     }
@@ -105,13 +125,14 @@ std::string_view Report::line(const Place& place) const {
     return index < file->second.size() ? std::string_view(file->second[index]) : std::string_view{};
 }
 
-void Report::error(std::string_view code, const Place& place, std::string message, std::string hint) {
+void Report::error(std::string_view code, const Place& place, const std::string& message,
+                   const std::string& hint) {
     if (full()) return;
     found_.push_back({.severity = Severity::Error,
                       .code = std::string(code),
                       .place = place,
-                      .message = std::move(message),
-                      .hint = std::move(hint),
+                      .message = printable(message),
+                      .hint = printable(hint),
                       .source = std::string(line(place))});
 }
 

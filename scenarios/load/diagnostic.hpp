@@ -44,7 +44,7 @@ class Report {
  public:
     /// Keeps a file's lines, to be quoted.
     void read(const std::string& file, std::string_view text);
-    void error(std::string_view code, const Place&, std::string message, std::string hint = {});
+    void error(std::string_view code, const Place&, const std::string& message, const std::string& hint = {});
     bool has_errors() const;
     /// So many mistakes that further ones are not kept.
     bool full() const;

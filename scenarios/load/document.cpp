@@ -91,7 +91,8 @@ class Builder final : public YAML::EventHandler {
     struct Frame {
         Node node;
         std::size_t at;
-        bool flow;  // in brackets
+        bool flow;     // in brackets
+        bool compact;  // a pair without brackets of its own: "[a: b]"
         std::set<std::string> keys;
         bool has_key = false;  // a key waits for its value
         bool dropped = false;  // ... that has been reported and is not kept
@@ -112,18 +113,28 @@ class Builder final : public YAML::EventHandler {
             throw Stop{};
     }
 
+    /// Brackets and blocks around the next one. yaml-cpp takes brackets that nobody closes for keys of pairs;
+    /// pairs are no level.
+    std::ptrdiff_t depth() const {
+        return std::count_if(frames_.begin(), frames_.end(), [](const Frame& f) { return !f.compact; });
+    }
+
     void open(const YAML::Mark& mark, NodeKind kind) {
         const std::size_t at = offset(mark, text_);
         const bool odd = refuse_properties(mark);
-        if (static_cast<int>(frames_.size()) >= deepest_nesting) {
+        const char first = at < text_.size() ? text_[at] : ' ';
+        const bool compact =
+            kind == NodeKind::Block && first != '{' && open_bracket() != std::string_view::npos;
+        if (!compact && depth() >= deepest_nesting) {
             report_.error("E0016", ruler_.place(at, 1),
                           "nested more than " + std::to_string(deepest_nesting) + " levels deep");
             throw Stop{};
         }
-        const bool flow = at < text_.size() && (text_[at] == '[' || text_[at] == '{');
+        const bool flow = first == '[' || first == '{';
         frames_.push_back({.node = {.kind = kind, .place = ruler_.place(at, 1), .broken = odd},
                            .at = at,
                            .flow = flow,
+                           .compact = compact,
                            .keys = {}});
     }
 

@@ -39,6 +39,16 @@ std::size_t first_bad_byte(std::string_view text) {
     return std::string_view::npos;
 }
 
+/// With a question mark for each byte that is no text.
+std::string readable(std::string text) {
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t size = character_size(text, i);
+        if (size == 0) text[i] = '?';
+        i += size == 0 ? 1 : size;
+    }
+    return text;
+}
+
 /// Place of a byte of a text that is not known to be UTF-8.
 Place rough_place(std::string_view text, std::size_t at, const std::string& file) {
     const std::size_t previous = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
@@ -118,7 +128,7 @@ std::optional<std::string> checked_text(std::string_view bytes, const std::strin
     text.reserve(bytes.size());
     for (std::size_t i = 0; i < bytes.size(); ++i)
         if (!(bytes[i] == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n')) text += bytes[i];
-    report.read(file, text);
+    report.read(file, first_bad_byte(text) == std::string_view::npos ? text : readable(text));
     if (report_encoding(text, file, report) || report_characters(text, file, report) ||
         report_long_line(text, file, report))
         return std::nullopt;

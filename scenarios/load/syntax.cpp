@@ -31,13 +31,11 @@ void report_glued(std::size_t line_start, std::size_t colon, std::string_view li
                  "write '" + key + ": " + std::string(line.substr(colon + 1, 20)) + "'");
 }
 
-void report_bracket(std::string_view text, std::size_t bracket, std::size_t at, const Ruler& ruler,
-                    Report& report) {
+void report_bracket(std::string_view text, std::size_t bracket, const Ruler& ruler, Report& report) {
     const std::string open(1, text[bracket]);
     const std::string end = open == "[" ? "]" : "}";
     report.error("E0010", ruler.place(bracket, 1), "the bracket '" + open + "' is not closed",
-                 "close it with '" + end + "' before line " + std::to_string(ruler.place(at, 1).line + 1) +
-                     ", or put a comma between its values");
+                 "close it with '" + end + "', or put a comma between its values");
 }
 
 void report_map_value(std::string_view text, std::size_t at, const Ruler& ruler, Report& report) {
@@ -72,6 +70,14 @@ void report_stray(std::string_view text, std::size_t at, const Ruler& ruler, Rep
         line.find(':') == npos ? "write 'key: value'" : "give it the indentation of the keys it belongs to");
 }
 
+/// An escape ends at the place, and begins with the last backslash before it.
+void report_escape(std::string_view text, std::size_t at, const Ruler& ruler, Report& report) {
+    const std::size_t slash = at == 0 ? npos : text.rfind('\\', at - 1);
+    const std::size_t from = slash == npos ? at : slash;
+    report.error("E0010", ruler.place(from, std::max<std::size_t>(at - from, 1)),
+                 "an unknown escape in a quoted text", "write \\\\ for a backslash, or use single quotes");
+}
+
 void report_token(std::string_view text, std::size_t at, const Ruler& ruler, Report& report) {
     const std::string found =
         at < text.size() && text[at] != '\n' ? std::string(1, text[at]) : "the end of the line";
@@ -98,7 +104,7 @@ std::size_t quoted_size(std::string_view rest) {
 void report_syntax(std::string_view text, std::size_t at, const std::string& why, std::size_t bracket,
                    const Ruler& ruler, Report& report) {
     const auto says = [&](std::string_view words) { return why.find(words) != npos; };
-    if (bracket != npos && says("end of")) return report_bracket(text, bracket, at, ruler, report);
+    if (bracket != npos && says("end of")) return report_bracket(text, bracket, ruler, report);
     if (says("anchor") || says("alias")) return report_property(text, at, ruler, report);
     if (says("tag")) return report_property(text, at, ruler, report);
     if (says("illegal map value") || says("illegal map key"))
@@ -109,9 +115,7 @@ void report_syntax(std::string_view text, std::size_t at, const std::string& why
                             "begin the list on the next line, each element with '- '");
     if (says("illegal flow end"))
         return report.error("E0010", ruler.place(at, 1), "this bracket closes nothing", "delete it");
-    if (says("escape") || says("hex") || says("unicode"))
-        return report.error("E0010", ruler.place(at, 1), "an unknown escape in a quoted text",
-                            "write \\\\ for a backslash, or use single quotes");
+    if (says("escape") || says("hex") || says("unicode")) return report_escape(text, at, ruler, report);
     if (says("unknown token")) return report_token(text, at, ruler, report);
     report.error("E0010", ruler.place(at, 1), "not well-formed: " + why);
 }
@@ -159,7 +163,7 @@ bool report_plain_over_lines(std::string_view text, std::size_t at, const std::s
                              std::size_t bracket, const Ruler& ruler, Report& report) {
     if (text.substr(at, value.size()) == value) return false;
     if (bracket != npos) {
-        report_bracket(text, bracket, at, ruler, report);
+        report_bracket(text, bracket, ruler, report);
         return true;
     }
     const std::string_view line = ruler.line_of(at);
