@@ -4,6 +4,7 @@
 #include <cmath>
 #include <functional>
 
+#include "engine/study/resolved.hpp"
 #include "engine/study/value_text.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/fields.hpp"
@@ -94,7 +95,11 @@ void check_weights(const Case& c, const std::string& path, const std::vector<dou
                 "make at least one of them larger than zero");
 }
 
-void check_calendar(const Case& c) {
+void check_calendar(const Case& c, const StudyPlan& plan) {
+    const auto written = [&](const std::string& path, double weeks) {
+        const Origin* origin = find_origin(plan, "", path);
+        return origin ? origin->text : number_text(weeks) + " weeks";
+    };
     const double start = c.p.time.start_date;
     const int weekday = static_cast<int>(std::fmod(start + 3, 7));  // 1970-01-01 was a Thursday; 0 is Monday
     if (!c.failed("time.start") && weekday != 0)
@@ -105,7 +110,7 @@ void check_calendar(const Case& c) {
     for (const auto& [path, weeks] : {std::pair<std::string, double>("time.warmup", c.p.time.warmup_weeks),
                                       {"time.horizon", c.p.time.horizon_weeks}})
         if (!c.failed(path) && weeks != std::floor(weeks))
-            c.error("E0307", path, in_quotes(number_text(weeks) + " weeks") + " are not whole weeks",
+            c.error("E0307", path, in_quotes(written(path, weeks)) + " is not a whole number of weeks",
                     "write " + number_text(std::ceil(weeks)) + " weeks");
 }
 
@@ -159,7 +164,7 @@ void check_plan(const StudyPlan& plan, const Written& written, Report& report) {
     const Case world{plan.base, {}, written, report};
     check_case(world);
     check_classes(world);
-    check_calendar(world);
+    check_calendar(world, plan);
     check_study(world);
     for (const PolicyPlan& policy : plan.policies)
         check_case({policy.parameters, policy.name, written, report});

@@ -84,7 +84,8 @@ constexpr std::array table = {
     Code{"E0110", "no such element",
          "A policy or '-s' changes elements of a list that the world has; it adds none."},
     Code{"E0111", "not possible here",
-         "The key exists, but not at this place: only a scenario as a whole has it, not a policy."},
+         "The key exists, but not at this place: it belongs to the file as a whole and stands at its left "
+         "margin, not in a block, a policy or '-s'."},
     Code{"E0201", "not a number",
          "Numbers are written 450000, 450_000, 0.3, 1/30 or 1e3. A leading zero, hexadecimal digits, a comma "
          "and words are no numbers."},

@@ -102,6 +102,7 @@ std::optional<Call> parse_call(std::string_view text) {
     const std::size_t open = text.find('(');
     if (open == std::string_view::npos || text.back() != ')') return std::nullopt;
     Call call{.name = trimmed(text.substr(0, open)), .arguments = {}};
+    if (trimmed(text.substr(open + 1, text.size() - open - 2)).empty()) return call;
     for (std::size_t from = open + 1; from < text.size();) {
         const std::size_t to = std::min(text.find(',', from), text.size() - 1);
         call.arguments.push_back(argument(text, from, to));
@@ -115,7 +116,7 @@ Fault not_a_distribution(std::string_view text, std::string_view name) {
     for (const Law& law : laws) names.push_back(law.name);
     const std::string_view near = nearest_word(name, names);
     return {"E0211", in_quotes(text) + " is not a distribution",
-            near.empty() ? std::string(shapes) : "did you mean " + in_quotes(near) + "?"};
+            near.empty() ? std::string(shapes) : "did you mean " + in_quotes(near) + "?", 0, name.size()};
 }
 
 /// Which row of the table a call means: the one whose parameters it names most.
@@ -161,14 +162,16 @@ Result<Distribution> made(const Field& field, const Law& law, const Call& call, 
                 in_quotes(a.name.empty() ? a.value : a.name) + " is no parameter of " + std::string(law.name),
                 example, a.from, a.length};
         if (given[at])
-            return Fault{"E0212", in_quotes(law.parameters[at]) + " is given twice", example, a.from, a.length};
+            return Fault{"E0212", in_quotes(law.parameters[at]) + " is given twice", example, a.from,
+                         a.length};
         const Result<double> value = parameter_value(field, law.parameters[at], a);
         if (fault(value)) return in_argument(*fault(value), a);
         numbers[at] = std::get<double>(value);
         given[at] = true;
     }
     for (std::size_t i = 0; i < count; ++i)
-        if (!given[i]) return Fault{"E0212", in_quotes(text) + " lacks " + in_quotes(law.parameters[i]), example};
+        if (!given[i])
+            return Fault{"E0212", in_quotes(text) + " lacks " + in_quotes(law.parameters[i]), example};
     if (std::any_of(numbers.begin(), numbers.end(), [](double n) { return n < 0; }))
         return Fault{"E0212", in_quotes(text) + " is not possible", "a time is not negative"};
     Distribution distribution = law.make(std::span(numbers).first(count));

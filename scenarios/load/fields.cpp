@@ -150,6 +150,15 @@ void read_list(const Node& node, const Branch& branch, const std::string& path, 
     }
 }
 
+/// A key of the file as a whole in a block of it, a policy or a setting.
+bool refuse_file_key(const Entry& entry, const std::string& path, const Reading& r) {
+    const bool known = std::find(file_keys.begin(), file_keys.end(), entry.key) != file_keys.end();
+    if (!known || (path.empty() && !r.relative)) return false;
+    r.report.error("E0111", entry.place, in_quotes(entry.key) + " belongs to the file as a whole",
+                   "write it at the left margin of the file");
+    return true;
+}
+
 void refuse_structural(const Entry& entry, const std::string& path, Reading& r) {
     r.report.error("E0109", entry.place,
                    in_quotes(path) + " belongs to the world and cannot differ between policies",
@@ -199,6 +208,17 @@ std::string place_key(std::string_view policy, std::string_view path) {
     return std::string(policy) + '|' + std::string(path);
 }
 
+namespace {
+
+/// "a.b" as it is written in a file: "a: {b: …}".
+std::string nested(std::string_view path) {
+    const std::size_t dot = path.find('.');
+    if (dot == std::string_view::npos) return std::string(path) + ": …";
+    return std::string(path.substr(0, dot)) + ": {" + nested(path.substr(dot + 1)) + '}';
+}
+
+}  // namespace
+
 void report_unknown(const Entry& entry, const Branch& here, const std::vector<std::string_view>& more,
                     const Branch& root, Report& report) {
     if (report.full()) return;
@@ -210,8 +230,7 @@ void report_unknown(const Entry& entry, const Branch& here, const std::vector<st
     std::string hint = "possible here: " + listed(possible);
     const std::size_t dot = entry.key.find('.');
     if (dot != std::string::npos && here.find(std::string_view(entry.key).substr(0, dot)))
-        hint = "keys are nested in a file: '" + entry.key.substr(0, dot) + ": {" + entry.key.substr(dot + 1) +
-               ": …}'";
+        hint = "keys are nested in a file: " + in_quotes(nested(entry.key));
     else if (!near.empty())
         hint = "did you mean " + in_quotes(near) + "?";
     else if (elsewhere.size() == 1)
@@ -227,7 +246,7 @@ void read_block(const Node& block, const Branch& here, const std::string& path, 
         if (std::find(skip.begin(), skip.end(), entry.key) != skip.end()) continue;
         if (const Branch* branch = here.find(entry.key))
             read_entry(entry, *branch, joined(path, entry.key), element, r);
-        else
+        else if (!refuse_file_key(entry, path, r))
             report_unknown(entry, here, skip, root, r.report);
     }
 }

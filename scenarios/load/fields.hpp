@@ -3,6 +3,7 @@
 // business is a diagnostic.
 #pragma once
 
+#include <array>
 #include <map>
 #include <set>
 #include <string>
@@ -26,6 +27,10 @@ struct Branch {
 
     const Branch* find(std::string_view word) const;
 };
+
+/// Keys of a file as a whole; they stand at its left margin and nowhere else.
+inline constexpr std::array<std::string_view, 6> file_keys = {"morale",  "name",     "question",
+                                                              "extends", "policies", "goals"};
 
 /// The tree of all fields and levers.
 Branch vocabulary();

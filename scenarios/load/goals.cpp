@@ -40,11 +40,15 @@ Result<double> goal_value(std::string_view text, const MetricName* metric) {
 Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metrics) {
     const std::size_t sign = text.find_first_of("<>");
     const std::string example = "write 'service_level >= 75 %' or 'turnover <= 40 %/yr'";
-    if (sign == std::string_view::npos || sign + 1 >= text.size() || text[sign + 1] != '=')
-        return Fault{"E0401", in_quotes(text) + " is not a goal", example};
+    if (sign == std::string_view::npos) return Fault{"E0401", in_quotes(text) + " is not a goal", example};
+    const std::size_t past = text.find_first_not_of("<>=", sign);
     const std::string_view name = trimmed(text.substr(0, sign));
-    const std::string_view value = trimmed(text.substr(sign + 2));
+    const std::string_view value =
+        past == std::string_view::npos ? std::string_view{} : trimmed(text.substr(past));
     if (name.empty() || value.empty()) return Fault{"E0401", in_quotes(text) + " is not a goal", example};
+    if (past != sign + 2 || text[sign + 1] != '=')
+        return Fault{"E0401", in_quotes(text) + " is not a goal",
+                     "write '" + std::string(name) + ' ' + text[sign] + "= " + std::string(value) + '\''};
     const auto metric =
         std::find_if(metrics.begin(), metrics.end(), [&](const MetricName& m) { return m.name == name; });
     if (metric == metrics.end() && !metrics.empty()) {

@@ -18,9 +18,6 @@ namespace morale {
 
 namespace {
 
-const std::vector<std::string_view> file_keys = {"morale",  "name",     "question",
-                                                 "extends", "policies", "goals"};
-
 /// The text of a key of the file itself, trimmed; empty when it is not there.
 std::string words(const Node& root, std::string_view key, Report& report) {
     const Entry* entry = root.find(key);
@@ -48,11 +45,11 @@ void sort_origins(StudyPlan& plan, const std::vector<FieldPlace>& places) {
 
 /// One loading: a plan in the making and what is known about it.
 struct Loading {
-    StudyPlan plan;
-    std::map<std::string, Place> places;
-    std::set<std::string> failed;
+    StudyPlan& plan;
+    const Branch& root;
     Report& report;
-    const Branch root = vocabulary();
+    std::map<std::string, Place> places = {};
+    std::set<std::string> failed = {};
 
     /// The world as the files say it.
     void read_world(const Node& node) {
@@ -67,7 +64,7 @@ struct Loading {
                         .places = places,
                         .failed = failed,
                         .report = report};
-        read_block(node, root, "", 0, file_keys, reading);
+        read_block(node, root, "", 0, {file_keys.begin(), file_keys.end()}, reading);
     }
 
     /// What the command line changes in it.
@@ -134,8 +131,9 @@ void check_objective(const StudyPlan& plan, const Loading& loading, std::span<co
 Loaded loaded(std::string_view text, const std::string& file, const LoadOptions& options, Report& report) {
     const Layers layers = read_layers(text, file, options.library, report);
     if (!layers.complete && layers.root.entries.empty()) return {std::nullopt, report.sorted()};
-    Loading loading{.plan = {}, .places = {}, .failed = {}, .report = report};
-    StudyPlan& plan = loading.plan;
+    StudyPlan plan;
+    const Branch root = vocabulary();
+    Loading loading{.plan = plan, .root = root, .report = report};
     plan.file = file;
     plan.name = words(layers.root, "name", report);
     if (plan.name.empty()) plan.name = std::filesystem::path(file).stem().string();
@@ -145,8 +143,8 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     loading.read_world(layers.root);
     if (layers.complete) {
         loading.read_changes(sets);
-        read_policies(policies_of(layers.root, sets, report), loading.root, plan, loading.places,
-                      loading.failed, report);
+        read_policies(policies_of(layers.root, sets, report), root, plan, loading.places, loading.failed,
+                      report);
     }
     if (const Entry* goals = layers.root.find("goals"))
         plan.goals = read_goals(goals->value, options.metrics, report);

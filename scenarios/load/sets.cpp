@@ -72,7 +72,8 @@ std::optional<Node> read_set(std::string_view set, int line, Report& report) {
     const std::size_t equals = set.find('=');
     const auto path =
         equals == std::string_view::npos ? std::nullopt : segments(trimmed(set.substr(0, equals)));
-    std::optional<Node> node = path ? value_node(set, equals + 1, line, report) : std::nullopt;
+    const bool value_of_field = path && path->back().element.empty();  // an element itself has no value
+    std::optional<Node> node = value_of_field ? value_node(set, equals + 1, line, report) : std::nullopt;
     if (!node) {
         report.error(
             "E0404", place_in(set, line, 0, set.size()), "'" + std::string(set) + "' is not a setting",
@@ -84,8 +85,7 @@ std::optional<Node> read_set(std::string_view set, int line, Report& report) {
         if (!segment->element.empty()) {
             const Place name =
                 place_in(set, line, segment->from + segment->key.size() + 1, segment->element.size());
-            Node element = node->kind == NodeKind::Block ? *std::move(node)
-                                                         : Node{.kind = NodeKind::Block, .place = name};
+            Node element = *std::move(node);
             element.entries.insert(
                 element.entries.begin(),
                 {.key = "name", .place = name, .value = scalar(std::string(segment->element), name)});
