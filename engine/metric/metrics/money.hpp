@@ -48,7 +48,11 @@ inline constexpr std::array money_metrics = {
            .headline = true,
            .decimals = 0,
            .percent = false,
-           .value = [](const Cell& c) { return formula::per_year(c.sum(Sum::CustomerValueUsd), c); }},
+           .value =
+               [](const Cell& c) {
+                   return c.area(Level::Customers) > 0 ? formula::per_year(c.sum(Sum::CustomerValueUsd), c)
+                                                       : formula::not_available;
+               }},
     Metric{.name = "contact_value",
            .unit = "USD/yr",
            .title = "Contact value",

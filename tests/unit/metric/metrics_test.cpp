@@ -215,7 +215,8 @@ TEST_CASE("nothing to measure is not a number, for every metric") {
 TEST_CASE("a team has no customers, so what is about customers is not available there") {
     Cell team = small_centre();
     set(team, Level::Customers, 0);
-    for (const char* name : {"customers_kept", "active_customers", "churn", "customers_lost", "told_bad"}) {
+    for (const char* name :
+         {"customers_kept", "active_customers", "churn", "customers_lost", "told_bad", "customer_value"}) {
         CAPTURE(name);
         CHECK(std::isnan(measured(name, team)));
     }
