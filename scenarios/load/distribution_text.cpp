@@ -115,6 +115,9 @@ Fault not_a_distribution(std::string_view text, std::string_view name) {
     std::vector<std::string_view> names = {"empirical", "endless", "none"};
     for (const Law& law : laws) names.push_back(law.name);
     const std::string_view near = nearest_word(name, names);
+    if (const auto law = std::find_if(laws.begin(), laws.end(), [&](const Law& l) { return l.name == name; });
+        law != laws.end())
+        return {"E0211", in_quotes(text) + " is not a distribution", "write " + std::string(law->example)};
     return {"E0211", in_quotes(text) + " is not a distribution",
             near.empty() ? std::string(shapes) : "did you mean " + in_quotes(near) + "?", 0, name.size()};
 }

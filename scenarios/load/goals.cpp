@@ -10,6 +10,8 @@ namespace morale {
 
 namespace {
 
+constexpr double meant_in_percent = 10;  // no metric without unit comes near, and people type 80 for 80 %
+
 /// A field as wide as the metric's unit, so that values are read by the rules of fields.
 Field as_field(const MetricName& metric) {
     const Result<Unit> parsed = parse_unit(metric.unit == "1" ? std::string_view{} : metric.unit);
@@ -31,24 +33,36 @@ Field as_field(const MetricName& metric) {
 }
 
 Result<double> goal_value(std::string_view text, const MetricName* metric) {
-    if (metric) return parse_value(as_field(*metric), text);
+    if (metric) {
+        const Result<double> value = parse_value(as_field(*metric), text);
+        if (!fault(value) && metric->unit == "1" && std::get<double>(value) >= meant_in_percent &&
+            !text.ends_with('%'))
+            return Fault{"E0205", in_quotes(text) + " is too large",
+                         "did you mean " + std::string(text) + " %?"};
+        return value;
+    }
     const Result<Quantity> quantity = parse_quantity(text);
     if (fault(quantity)) return *fault(quantity);
     return in_unit(std::get<Quantity>(quantity), Unit{});
 }
 
 Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metrics) {
-    const std::size_t sign = text.find_first_of("<>");
-    const std::string example = "write 'service_level >= 75 %' or 'turnover <= 40 %/yr'";
-    if (sign == std::string_view::npos) return Fault{"E0401", in_quotes(text) + " is not a goal", example};
-    const std::size_t past = text.find_first_not_of("<>=", sign);
+    const std::size_t sign = text.find_first_of("<>=");
+    const Fault no_goal{"E0401", in_quotes(text) + " is not a goal",
+                        "write 'service_level >= 75 %' or 'turnover <= 40 %/yr'"};
+    if (sign == std::string_view::npos) return no_goal;
+    const std::size_t past = std::min(text.find_first_not_of("<>=", sign), text.size());
     const std::string_view name = trimmed(text.substr(0, sign));
-    const std::string_view value =
-        past == std::string_view::npos ? std::string_view{} : trimmed(text.substr(past));
-    if (name.empty() || value.empty()) return Fault{"E0401", in_quotes(text) + " is not a goal", example};
-    if (past != sign + 2 || text[sign + 1] != '=')
-        return Fault{"E0401", in_quotes(text) + " is not a goal",
-                     "write '" + std::string(name) + ' ' + text[sign] + "= " + std::string(value) + '\''};
+    const std::string_view relation = text.substr(sign, past - sign);
+    const std::string_view value = trimmed(text.substr(past));
+    const bool at_most = relation.find('<') != std::string_view::npos;
+    const bool at_least = relation.find('>') != std::string_view::npos;
+    if (name.empty() || value.empty() || at_most == at_least) return no_goal;
+    const std::string_view right = at_most ? "<=" : ">=";
+    if (relation != right)
+        return Fault{
+            "E0401", no_goal.message,
+            "write '" + std::string(name) + ' ' + std::string(right) + ' ' + std::string(value) + "'"};
     const auto metric =
         std::find_if(metrics.begin(), metrics.end(), [&](const MetricName& m) { return m.name == name; });
     if (metric == metrics.end() && !metrics.empty()) {
@@ -67,7 +81,7 @@ Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metri
         return *wrong;
     }
     return Goal{.metric = std::string(name),
-                .at_most = text[sign] == '<',
+                .at_most = at_most,
                 .value = std::get<double>(number),
                 .text = std::string(text)};
 }

@@ -1,5 +1,6 @@
 #include "scenarios/load/quantity.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "engine/kernel/math.hpp"
@@ -116,6 +117,13 @@ std::string with_unit(double value, const Field& field) {
     return text;
 }
 
+/// "450.000", which some people read as 450 thousand.
+std::string without_points(std::string_view written) {
+    std::string out(written);
+    std::replace(out.begin(), out.end(), '.', '_');
+    return out;
+}
+
 }  // namespace
 
 Result<double> hazard_of(double probability, const Unit& written, const Unit& own, std::string_view text) {
@@ -131,16 +139,13 @@ Result<double> parse_value(const Field& field, std::string_view text) {
         return Fault{
             "E0215", "uncertain values are not part of this version of the language",
             "write the best estimate, " + std::string(text.substr(10, text.find_first_of(",)") - 10))};
-    switch (field.dimension) {
-        case Dimension::Date:
-            return parse_date(text);
-        case Dimension::DayOfYear:
-            return parse_day_of_year(text);
-        case Dimension::Hazard:
-            return hazard_value(field, text);
-        default:
-            return quantity_value(field, text);
-    }
+    if (field.dimension == Dimension::Date) return parse_date(text);
+    if (field.dimension == Dimension::DayOfYear) return parse_day_of_year(text);
+    Result<double> value =
+        field.dimension == Dimension::Hazard ? hazard_value(field, text) : quantity_value(field, text);
+    if (Fault* wrong = std::get_if<Fault>(&value); wrong && wrong->code == "E0201" && wrong->hint.empty())
+        wrong->hint = "write a number, such as " + examples(field, "5");
+    return value;
 }
 
 Result<bool> parse_flag(std::string_view text) {
@@ -151,6 +156,10 @@ Result<bool> parse_flag(std::string_view text) {
 
 std::optional<Fault> out_of_range(const Field& field, double value, std::string_view written, bool relative) {
     const std::string path(field.path.substr(field.path.rfind('.') + 1));
+    if (field.dimension == Dimension::Count && value == std::floor(value) && !relative &&
+        written.find('.') != std::string_view::npos)
+        return Fault{"E0206", in_quotes(written) + " is written as a decimal number",
+                     "write " + without_points(written) + " or " + number_text(value)};
     if (field.dimension == Dimension::Count && value != std::floor(value))
         return Fault{"E0206", in_quotes(written) + " is not a whole number",
                      "write " + number_text(std::floor(value)) + " or " + number_text(std::ceil(value))};

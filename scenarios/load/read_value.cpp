@@ -36,16 +36,22 @@ double base_number(const Field& field, const Reading& r, std::size_t element) {
     return reference_of<double>(field, r, element);
 }
 
-Fault no_relative(std::string_view text) {
+Fault no_relative(const Field& field, std::string_view text) {
+    const bool live = field.standing == Standing::Live;
     return {"E0214", "'" + std::string(text) + "' is a change, and the world states values",
-            "write the value itself; a policy may change it by " + std::string(text)};
+            "write the value itself" + (live ? "; a policy may change it by " + std::string(text) : "")};
 }
 
 Result<double> number(const Field& field, std::string_view text, std::size_t element, const Reading& r) {
     const bool calendar = field.dimension == Dimension::Date || field.dimension == Dimension::DayOfYear;
     std::optional<Result<Relative>> change;
     if (!calendar) change = parse_relative(field, text);
-    if (change && !r.relative) return no_relative(text);
+    if (change && !r.relative) {
+        const auto* relative = std::get_if<Relative>(&*change);
+        const bool negative = relative && relative->kind == Relative::Kind::Add && text.starts_with('-');
+        if (!negative) return no_relative(field, text);
+        change.reset();  // a value that the range refuses
+    }
     if (change && fault(*change)) return *fault(*change);
     const Result<double> value =
         change ? changed(field, base_number(field, r, element), std::get<Relative>(*change))
@@ -61,7 +67,7 @@ Result<Distribution> distribution(const Field& field, const Node& node, std::siz
     const std::optional<Result<Relative>> change = parse_relative(field, node.text);
     if (!change)
         return parse_distribution(field, node.text, std::filesystem::path(node.place.file).parent_path());
-    if (!r.relative) return no_relative(node.text);
+    if (!r.relative) return no_relative(field, node.text);
     if (fault(*change)) return *fault(*change);
     const auto& relative = std::get<Relative>(*change);
     if (relative.kind == Relative::Kind::Add)
