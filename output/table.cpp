@@ -72,7 +72,8 @@ Entry entry_of(const StudyResult& result, const Reading& reading, std::size_t po
 
 ColumnOfMetric column_of(const StudyResult& result, std::size_t metric) {
     const Reading reading = reading_of(result, metric);
-    ColumnOfMetric column{.title = std::string{metrics()[metric].title}, .unit = reading.short_unit, .entries = {}};
+    ColumnOfMetric column{
+        .title = std::string{metrics()[metric].title}, .unit = reading.short_unit, .entries = {}};
     for (std::size_t p = 0; p < result.policies.size(); ++p)
         column.entries.push_back(entry_of(result, reading, p, metric));
     for (const Entry& entry : column.entries)
@@ -171,9 +172,10 @@ std::string row_of_summary(const StudyResult& result, std::size_t policy, std::s
     const auto range = [&](double low, double high) {
         return std::isfinite(low) ? reading.value(low) + ".." + reading.value(high) : std::string{};
     };
-    return typed(without_trailing_blanks(
-        padded(std::string{metrics()[metric].title}, 28) + padded(reading.value(e.mean), 12, true) + "  " +
-        padded(range(e.low, e.high), 20) + "  " + padded(range(e.p10, e.p90), 20) + "  " + reading.short_unit));
+    return typed(without_trailing_blanks(padded(std::string{metrics()[metric].title}, 28) +
+                                         padded(reading.value(e.mean), 12, true) + "  " +
+                                         padded(range(e.low, e.high), 20) + "  " +
+                                         padded(range(e.p10, e.p90), 20) + "  " + reading.short_unit));
 }
 
 }  // namespace

@@ -84,7 +84,8 @@ std::string fan(const Fan& chart) {
     for (const FanSeries& series : chart.series) names.push_back(series.name);
     Drawing drawing(chart.width, chart.height, chart.title, chart.description);
     Plot plot = plot_of(chart);
-    draw_ground(drawing, plot, {chart.width, chart.height, label_room(names), chart.axis, "week"});
+    draw_ground(drawing, plot,
+                {chart.width, chart.height, label_room(names, chart.width), chart.axis, "week"});
     for (const FanSeries& series : chart.series)
         if (series.bands) draw_band(drawing, plot, series, "band", &FanWeek::p10, &FanWeek::p90);
     for (const FanSeries& series : chart.series)

@@ -15,8 +15,8 @@ constexpr double foot = 44;
 struct Layout {
     bool beside = false;  // names and numbers beside the plot
     double row = 44;
-    double left = 12;  // of the plot
-    double right = 458;
+    double left = 26;  // of the plot
+    double right = 444;
     double bottom = 0;  // of the plot
 };
 
@@ -29,7 +29,7 @@ std::string numbers_of(const ForestRow& row, int decimals) {
 }
 
 Layout layout_of(const Forest& chart) {
-    Layout layout{.beside = chart.width >= 640, .right = chart.width - 12};
+    Layout layout{.beside = chart.width >= 640, .right = chart.width - 26};
     if (layout.beside) {
         double names = 0;
         double numbers = 0;
@@ -57,20 +57,24 @@ Axis axis_of(const Forest& chart, const Layout& layout) {
     return axis;
 }
 
-void draw_ground(Drawing& drawing, const Forest& chart, const Layout& layout, const Axis& axis) {
-    const double zero = axis.place(0);
+/// Above each row's own words nothing is drawn: the ground of a row is only as high as its bars.
+void draw_row_ground(Drawing& drawing, const Forest& chart, const Axis& axis, double top, double bottom) {
     if (chart.care > 0) {
         const double from = axis.place(-chart.care);
-        drawing.rectangle("zone", {from, head}, axis.place(chart.care) - from, layout.bottom - head);
+        drawing.rectangle("zone", {from, top}, axis.place(chart.care) - from, bottom - top);
     }
-    for (const double tick : axis.ticks) {
-        const double x = axis.place(tick);
-        drawing.line("tick", {x, head}, {x, layout.bottom});
-        drawing.text("soft", {x, layout.bottom + 16}, Anchor::Middle, axis.label(tick));
-    }
-    drawing.line("zero", {zero, head - 4}, {zero, layout.bottom});
-    if (!chart.left.empty()) drawing.text("soft", {zero - 8, head - 10}, Anchor::End, "← " + chart.left);
-    if (!chart.right.empty()) drawing.text("soft", {zero + 8, head - 10}, Anchor::Start, chart.right + " →");
+    for (const double tick : axis.ticks)
+        drawing.line("tick", {axis.place(tick), top}, {axis.place(tick), bottom});
+    drawing.line("zero", {axis.place(0), top}, {axis.place(0), bottom});
+}
+
+void draw_ground(Drawing& drawing, const Forest& chart, const Layout& layout, const Axis& axis) {
+    const double words = layout.beside ? 0 : 24;
+    for (double top = head; top < layout.bottom; top += layout.row)
+        draw_row_ground(drawing, chart, axis, top + words, top + layout.row);
+    for (const double tick : axis.ticks)
+        drawing.text("soft", {axis.place(tick), layout.bottom + 16}, Anchor::Middle, axis.label(tick));
+    draw_sides(drawing, axis.place(0), head - 10, chart.width, chart.left, chart.right);
     drawing.text("soft", {(layout.left + layout.right) / 2, layout.bottom + 36}, Anchor::Middle, chart.axis);
 }
 
@@ -79,9 +83,9 @@ void draw_row(Drawing& drawing, const Forest& chart, const Layout& layout, const
     const double middle = layout.beside ? top + layout.row / 2 : top + layout.row - 12;
     const double words = layout.beside ? middle + 4 : top + 18;
     const std::string numbers = numbers_of(row, chart.decimals);
-    const double room = layout.beside ? layout.left - 16 : chart.width - 24 - width_of(numbers) - 8;
-    drawing.text("strong", {layout.beside ? 0. : 12., words}, Anchor::Start, fitted(row.name, room, 12.5));
-    drawing.text("", {chart.width - (layout.beside ? 0 : 12), words}, Anchor::End, numbers);
+    const double room = layout.beside ? layout.left - 16 : chart.width - width_of(numbers) - 12;
+    drawing.text("strong", {0, words}, Anchor::Start, fitted(row.name, room, 12.5));
+    drawing.text("", {chart.width, words}, Anchor::End, numbers);
     if (!std::isfinite(row.difference)) return;
     const double x = axis.place(row.difference);
     if (std::isfinite(row.low)) {

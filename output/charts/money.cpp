@@ -52,7 +52,7 @@ void draw_bar(Drawing& drawing, const Money& chart, const Axis& axis, const Mone
                       std::abs(end - zero), row - 7);
     double reach = end;
     if (std::isfinite(bar.low)) {
-        drawing.line("axis", {axis.place(bar.low), top + row / 2 + .5},
+        drawing.line("zero", {axis.place(bar.low), top + row / 2 + .5},
                      {axis.place(bar.high), top + row / 2 + .5});
         reach = bar.value < 0 ? std::min(end, axis.place(bar.low)) : std::max(end, axis.place(bar.high));
     }
@@ -72,8 +72,7 @@ std::string money(const Money& chart) {
         drawing.text("soft", {axis.place(tick), bottom + 16}, Anchor::Middle, axis.label(tick));
     }
     const double zero = axis.place(0);
-    if (!chart.left.empty()) drawing.text("soft", {zero - 8, head - 10}, Anchor::End, "← " + chart.left);
-    if (!chart.right.empty()) drawing.text("soft", {zero + 8, head - 10}, Anchor::Start, chart.right + " →");
+    draw_sides(drawing, zero, head - 10, chart.width, chart.left, chart.right);
     double top = head;
     for (const MoneyGroup& group : chart.groups) {
         drawing.text("strong", {0, top + row - 6}, Anchor::Start, group.name);

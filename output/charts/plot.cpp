@@ -38,14 +38,14 @@ void draw_end_labels(Drawing& drawing, const Plot& plot, const std::vector<EndLa
         const std::string series = series_class(labels[i].series);
         drawing.line("leader", {labels[i].end.x + 2, labels[i].end.y}, {x - 3, heights[i]});
         drawing.text("name " + series, {x, heights[i] + 4}, Anchor::Start,
-                     fitted(labels[i].name, right - x, 12.5));
+                     fitted(labels[i].name, right - x, 13.5));
     }
 }
 
-double label_room(const std::vector<std::string>& names) {
+double label_room(const std::vector<std::string>& names, double width) {
     double room = 0;
-    for (const std::string& name : names) room = std::max(room, width_of(name, 12.5));
-    return std::min(room, 130.) + 20;
+    for (const std::string& name : names) room = std::max(room, width_of(name, 13.5));
+    return std::min(room, .3 * width) + 20;
 }
 
 std::vector<double> week_ticks(double last_week, int wanted) {

@@ -36,10 +36,10 @@ struct EndLabel {
 /// Names to the right of the plot, each with a thin line from its curve when it had to move.
 void draw_end_labels(Drawing&, const Plot&, const std::vector<EndLabel>&, double right);
 
-/// Room for the longest of the names, within reason.
-double label_room(const std::vector<std::string>& names);
+/// Room for the longest of the names, at most about a third of the picture.
+double label_room(const std::vector<std::string>& names, double width);
 
-/// How long a step between ticks of weeks: 1, 2, 4, 13, 26 or 52 and multiples.
+/// Ticks from 0 to the last week, every 1, 2, 4, 13, 26 or 52 weeks or a multiple of it.
 std::vector<double> week_ticks(double last_week, int wanted);
 
 }  // namespace morale

@@ -45,7 +45,8 @@ std::string survival(const Survival& chart) {
     for (const SurvivalCurve& curve : chart.curves) names.push_back(curve.name);
     Drawing drawing(chart.width, chart.height, chart.title, chart.description);
     Plot plot = plot_of(chart);
-    draw_ground(drawing, plot, {chart.width, chart.height, label_room(names), chart.axis, chart.across});
+    draw_ground(drawing, plot,
+                {chart.width, chart.height, label_room(names, chart.width), chart.axis, chart.across});
     for (const SurvivalCurve& curve : chart.curves)
         if (curve.band) draw_band(drawing, plot, curve);
     std::vector<EndLabel> labels;

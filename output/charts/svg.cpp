@@ -104,6 +104,14 @@ std::string fitted(std::string_view words, double width, double size) {
     return text + "…";
 }
 
+void draw_sides(Drawing& drawing, double x, double y, double width, std::string_view left,
+                std::string_view right) {
+    if (!left.empty() && x - 8 > width_of(left) + 18)
+        drawing.text("soft", {x - 8, y}, Anchor::End, "← " + std::string{left});
+    if (!right.empty() && x + 8 + width_of(right) + 18 < width)
+        drawing.text("soft", {x + 8, y}, Anchor::Start, std::string{right} + " →");
+}
+
 std::string series_class(std::size_t index) {
     return "s" + std::to_string(index == 0 ? 0 : (index - 1) % 7 + 1);
 }

@@ -42,6 +42,9 @@ double width_of(std::string_view words, double size = 12);
 /// The words, or their beginning and "…" when they are wider.
 std::string fitted(std::string_view words, double width, double size = 12);
 
+/// Says what lies on either side of a zero line at x, where there is room: "← better", "worse →".
+void draw_sides(Drawing&, double x, double y, double width, std::string_view left, std::string_view right);
+
 /// The style sheet of all charts.
 std::string_view chart_style();
 

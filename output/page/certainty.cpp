@@ -21,14 +21,15 @@ std::string worth(const Comparison& c) {
     return with_thousands(ratio * ratio, 1) + "×";
 }
 
-HtmlTable luck(const StudyResult& result) {
+/// Of one policy, or of all that are compared with the first.
+HtmlTable luck(const StudyResult& result, std::size_t from, std::size_t to) {
     HtmlTable table{.caption = "Standard deviation, over replications, of the difference from " +
                                result.policies.front().name,
                     .head = {"Metric", "Policy", "Common luck", "Luck of its own", "Worth in replications",
                              "Share of replications better"},
                     .rows = {}};
     for (const std::size_t metric : compared_metrics(result))
-        for (std::size_t p = 1; p < result.policies.size(); ++p)
+        for (std::size_t p = from; p <= to; ++p)
             if (const Comparison* c = comparison_of(result, p, metric)) {
                 const Reading reading = reading_of(result, metric);
                 table.rows.push_back(
@@ -69,13 +70,16 @@ std::string certainty(const Study& study) {
     const StudyResult& result = study.result;
     std::string out = failures(result) + three_kinds(result);
     if (result.comparisons.empty()) return out;
-    return out +
-           paragraph(
-               "All policies of a replication meet the same luck: the same callers, the same issues, the "
-               "same people. So the "
-               "difference between two policies varies much less than with luck of their own, and fewer "
-               "replications are enough.") +
-           printed(luck(result));
+    const std::size_t last = result.policies.size() - 1;
+    const std::size_t shown = result.decision.policy > 0 ? result.decision.policy : last;
+    out += paragraph(
+        "All policies of a replication meet the same luck: the same callers, the same issues, the same "
+        "people. So "
+        "the difference between two policies varies less than with luck of their own, and fewer replications "
+        "are "
+        "enough.");
+    out += printed(luck(result, shown, shown));
+    return last > 1 ? out + folded("All policies", printed(luck(result, 1, last))) : out;
 }
 
 }  // namespace morale::page

@@ -32,7 +32,8 @@ std::string head(const StudyResult& result, const std::vector<std::size_t>& show
 }
 
 std::string row(const StudyResult& result, const std::vector<std::size_t>& shown, std::size_t policy) {
-    const bool chosen = policy == result.decision.policy && result.policies.size() > 1;
+    const bool chosen = policy == result.decision.policy && result.policies.size() > 1 &&
+                        result.decision.verdict != Verdict::Undecided;
     std::string out = std::string{"<tr role=\"row\""} + (chosen ? " class=\"chosen\"" : "") +
                       "><th role=\"rowheader\" scope=\"row\">" + escaped(result.policies[policy].name) +
                       (chosen ? "<span class=\"tag\">recommended</span>" : "") + "</th>";

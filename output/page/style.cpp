@@ -77,7 +77,7 @@ b{font-weight:600}
 b.better{color:var(--good)}
 b.worse{color:var(--bad)}
 b.alike,b.unclear{color:var(--soft);font-weight:400}
-@media (max-width:46rem){
+@media screen and (max-width:46rem){
 body{padding:1.25rem 1rem 3rem}
 .pairs{grid-template-columns:minmax(0,1fr)}
 .wide{display:none}
@@ -97,6 +97,14 @@ body{padding:1.25rem 1rem 3rem}
 @page{margin:16mm 14mm}
 body{max-width:none;padding:0;font-size:10pt}
 nav,summary{display:none}
+.pairs{display:block}
+.pairs .chart{max-width:118mm}
+table{font-size:8pt}
+.comparison{font-size:8.5pt}
+.comparison .value{font-size:10pt}
+.comparison .change,.comparison .interval,.comparison .unit,.tag{font-size:7.5pt}
+.question,.decision{font-size:12.5pt}
+h1{font-size:22pt}
 .long{display:none}
 details::details-content{content-visibility:visible;block-size:auto}
 section,figure,tr,.policies div{break-inside:avoid}

@@ -47,13 +47,14 @@ TEST_CASE("a drawing says what it is to those who listen, and escapes it") {
 
 TEST_CASE("a forest plot has each interval, its dot and its numbers in their place") {
     const std::string svg = forest(two_rows());
-    // The axis goes from -6 to 4 by 2 over 12 .. 458: 44.6 to the unit, zero at 279.6.
-    CHECK_THAT(svg, Contains("<line class=\"zero\" x1=\"279.6\" y1=\"20\" x2=\"279.6\" y2=\"112\"/>"));
-    CHECK_THAT(svg, Contains("<rect class=\"zone\" x=\"235\" y=\"24\" width=\"89.2\" height=\"88\"/>"));
-    CHECK_THAT(svg, Contains("<line class=\"whisker s1\" x1=\"12\" y1=\"56\" x2=\"190.4\" y2=\"56\"/>"));
-    CHECK_THAT(svg, Contains("<line class=\"range s1\" x1=\"56.6\" y1=\"56\" x2=\"145.8\" y2=\"56\"/>"));
-    CHECK_THAT(svg, Contains("<circle class=\"dot s1\" cx=\"101.2\" cy=\"56\" r=\"5\"/>"));
-    CHECK_THAT(svg, Contains("<circle class=\"open s1\" cx=\"301.9\" cy=\"100\" r=\"5\"/>"));
+    // The axis goes from -6 to 4 by 2 over 26 .. 444: 41.8 to the unit, zero at 276.8. The ground of the
+    // first row begins below its words, at 48.
+    CHECK_THAT(svg, Contains("<line class=\"zero\" x1=\"276.8\" y1=\"48\" x2=\"276.8\" y2=\"68\"/>"));
+    CHECK_THAT(svg, Contains("<rect class=\"zone\" x=\"235\" y=\"48\" width=\"83.6\" height=\"20\"/>"));
+    CHECK_THAT(svg, Contains("<line class=\"whisker s1\" x1=\"26\" y1=\"56\" x2=\"193.2\" y2=\"56\"/>"));
+    CHECK_THAT(svg, Contains("<line class=\"range s1\" x1=\"67.8\" y1=\"56\" x2=\"151.4\" y2=\"56\"/>"));
+    CHECK_THAT(svg, Contains("<circle class=\"dot s1\" cx=\"109.6\" cy=\"56\" r=\"5\"/>"));
+    CHECK_THAT(svg, Contains("<circle class=\"open s1\" cx=\"297.7\" cy=\"100\" r=\"5\"/>"));
     CHECK_THAT(svg, Contains("−4.0 (−6.0 to −2.0)  better"));
     CHECK_THAT(svg, Contains("+0.5 (−1.5 to +2.5)  unclear"));
     CHECK_THAT(svg, Contains("← better"));
@@ -95,9 +96,9 @@ TEST_CASE("a fan has both bands and the line, and a gap where nothing is known")
     CHECK(occurrences(svg, "nan") == 0);
     CHECK_THAT(svg, Contains(">now</text>"));
     CHECK_THAT(svg, Contains(">agents</text>"));
-    // 8 .. 16 is drawn from 248 up to 30: 27.25 to the unit. Two digits leave 24.4 to the left, "now" 42.5 to
+    // 8 .. 16 is drawn from 248 up to 30: 27.25 to the unit. Two digits leave 24.4 to the left, "now" 43.6 to
     // the right.
-    CHECK_THAT(svg, Contains("class=\"curve s0\" d=\"M74.79 193.5L175.56 139\""));
+    CHECK_THAT(svg, Contains("class=\"curve s0\" d=\"M74.56 193.5L174.89 139\""));
 }
 
 TEST_CASE("a fan stays within what its metric can be") {
@@ -122,7 +123,7 @@ TEST_CASE("survival goes down in steps") {
                                .points = {{0, 1, 1, 1, 0, 0}, {1, .5, .4, .6, 10, 5}}}}};
     const std::string svg = survival(chart);
     // 100 at 30, 50 at 154: along the top to the week's end, then down.
-    CHECK_THAT(svg, Contains("L427.5 30L427.5 154\""));
+    CHECK_THAT(svg, Contains("L425.7 30L425.7 154\""));
     CHECK(occurrences(svg, "class=\"band") == 0);
 }
 

@@ -103,7 +103,8 @@ PolicyResult policy_of(const Shape& shape, std::size_t p) {
     }
     for (int person = 0; person < 1500; ++person) {
         const double u = Draws{Seed{8}, 0}.uniform(1, static_cast<std::uint64_t>(person));
-        const double begin = person % 3 == 0 ? 0 : 150 * Draws{Seed{8}, 0}.uniform(2, static_cast<std::uint64_t>(person));
+        const double begin =
+            person % 3 == 0 ? 0 : 150 * Draws{Seed{8}, 0}.uniform(2, static_cast<std::uint64_t>(person));
         const double lasts = 120 * (1 + .5 * strength[p]) * std::pow(exponential(u), 1.25);
         if (lasts > begin) policy.tenure.add(begin, std::min(lasts, begin + 52), lasts < begin + 52);
     }
