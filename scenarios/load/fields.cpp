@@ -57,7 +57,7 @@ std::string joined(const std::string& path, std::string_view key) {
     return path.empty() ? std::string(key) : path + '.' + std::string(key);
 }
 
-void note_failure(const std::string& path, Reading& r) {
+void note_failure(const std::string& path, FieldReading& r) {
     r.failed.insert(place_key(r.policy, path));
 }
 
@@ -99,7 +99,7 @@ std::size_t index_of(const FieldList& list, const Parameters& p, std::string_vie
     return list.size(p);
 }
 
-void report_missing_element(const Node& item, const FieldList& list, std::string_view name, Reading& r) {
+void report_missing_element(const Node& item, const FieldList& list, std::string_view name, FieldReading& r) {
     std::vector<std::string_view> names;
     for (std::size_t i = 0; i < list.size(r.parameters); ++i) names.push_back(list.name(r.parameters, i));
     const std::string_view near = nearest_word(name, names);
@@ -110,7 +110,7 @@ void report_missing_element(const Node& item, const FieldList& list, std::string
                    in_quotes(list.path) + " has no element " + in_quotes(name), hint);
 }
 
-void read_list(const Node& node, const Branch& branch, const std::string& path, Reading& r) {
+void read_list(const Node& node, const Branch& branch, const std::string& path, FieldReading& r) {
     const FieldList& list = *branch.list;
     if (node.kind != NodeKind::List) {
         r.report.error("E0103", node.place,
@@ -151,7 +151,7 @@ void read_list(const Node& node, const Branch& branch, const std::string& path, 
 }
 
 /// A key of the file as a whole in a block of it, a policy or a setting.
-bool refuse_file_key(const Entry& entry, const std::string& path, const Reading& r) {
+bool refuse_file_key(const Entry& entry, const std::string& path, const FieldReading& r) {
     const bool known = std::find(file_keys.begin(), file_keys.end(), entry.key) != file_keys.end();
     if (!known || (path.empty() && !r.relative)) return false;
     r.report.error("E0111", entry.place, in_quotes(entry.key) + " belongs to the file as a whole",
@@ -159,7 +159,7 @@ bool refuse_file_key(const Entry& entry, const std::string& path, const Reading&
     return true;
 }
 
-void refuse_structural(const Entry& entry, const std::string& path, Reading& r) {
+void refuse_structural(const Entry& entry, const std::string& path, FieldReading& r) {
     r.report.error("E0109", entry.place,
                    in_quotes(path) + " belongs to the world and cannot differ between policies",
                    "say it outside 'policies:'");
@@ -167,7 +167,7 @@ void refuse_structural(const Entry& entry, const std::string& path, Reading& r) 
 }
 
 void read_entry(const Entry& entry, const Branch& branch, const std::string& path, std::size_t element,
-                Reading& r) {
+                FieldReading& r) {
     r.places[place_key(r.policy, path)] = entry.place;
     if (entry.value.broken) return note_failure(path, r);
     if (r.live_only && !live_anywhere(branch)) return refuse_structural(entry, path, r);
@@ -240,7 +240,7 @@ void report_unknown(const Entry& entry, const Branch& here, const std::vector<st
 }
 
 void read_block(const Node& block, const Branch& here, const std::string& path, std::size_t element,
-                const std::vector<std::string_view>& skip, Reading& r) {
+                const std::vector<std::string_view>& skip, FieldReading& r) {
     static const Branch root = vocabulary();
     for (const Entry& entry : block.entries) {
         if (std::find(skip.begin(), skip.end(), entry.key) != skip.end()) continue;

@@ -36,7 +36,7 @@ inline constexpr std::array<std::string_view, 6> file_keys = {"morale",  "name",
 Branch vocabulary();
 
 /// Where the values of one reading come to stand, and what may be written.
-struct Reading {
+struct FieldReading {
     Parameters& parameters;       // is changed
     const Parameters& reference;  // relative changes count from it
     bool relative = false;        // are relative changes possible?
@@ -54,7 +54,7 @@ std::string place_key(std::string_view policy, std::string_view path);
 
 /// Reads a block of keys at a branch. `skip` are keys that somebody else reads.
 void read_block(const Node& block, const Branch&, const std::string& path, std::size_t element,
-                const std::vector<std::string_view>& skip, Reading&);
+                const std::vector<std::string_view>& skip, FieldReading&);
 
 /// An unknown key, with the nearest word, or the place where it would be known, or what is possible here.
 void report_unknown(const Entry&, const Branch& here, const std::vector<std::string_view>& more,

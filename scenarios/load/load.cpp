@@ -54,16 +54,16 @@ struct Loading {
     /// The world as the files say it.
     void read_world(const Node& node) {
         const Parameters defaults;
-        Reading reading{.parameters = plan.base,
-                        .reference = defaults,
-                        .relative = false,
-                        .live_only = false,
-                        .appends = true,
-                        .policy = {},
-                        .origins = plan.origins,
-                        .places = places,
-                        .failed = failed,
-                        .report = report};
+        FieldReading reading{.parameters = plan.base,
+                             .reference = defaults,
+                             .relative = false,
+                             .live_only = false,
+                             .appends = true,
+                             .policy = {},
+                             .origins = plan.origins,
+                             .places = places,
+                             .failed = failed,
+                             .report = report};
         read_block(node, root, "", 0, {file_keys.begin(), file_keys.end()}, reading);
     }
 
@@ -71,16 +71,16 @@ struct Loading {
     void read_changes(const Node& sets) {
         const Parameters before = plan.base;
         std::vector<Origin> changed;
-        Reading reading{.parameters = plan.base,
-                        .reference = before,
-                        .relative = true,
-                        .live_only = false,
-                        .appends = false,
-                        .policy = {},
-                        .origins = changed,
-                        .places = places,
-                        .failed = failed,
-                        .report = report};
+        FieldReading reading{.parameters = plan.base,
+                             .reference = before,
+                             .relative = true,
+                             .live_only = false,
+                             .appends = false,
+                             .policy = {},
+                             .origins = changed,
+                             .places = places,
+                             .failed = failed,
+                             .report = report};
         read_block(sets, root, "", 0, {"policies"}, reading);
         for (Origin& origin : changed) {
             std::erase_if(plan.origins,

@@ -111,16 +111,16 @@ void read_policies(const Node& block, const Branch& root, StudyPlan& plan,
             continue;
         }
         PolicyPlan policy{.name = entry.key, .why = {}, .parameters = plan.base, .from = measurement_start};
-        Reading reading{.parameters = policy.parameters,
-                        .reference = plan.base,
-                        .relative = true,
-                        .live_only = true,
-                        .appends = false,
-                        .policy = policy.name,
-                        .origins = plan.origins,
-                        .places = places,
-                        .failed = failed,
-                        .report = report};
+        FieldReading reading{.parameters = policy.parameters,
+                             .reference = plan.base,
+                             .relative = true,
+                             .live_only = true,
+                             .appends = false,
+                             .policy = policy.name,
+                             .origins = plan.origins,
+                             .places = places,
+                             .failed = failed,
+                             .report = report};
         read_block(entry.value, root, "", 0, {"why", "from"}, reading);
         read_words(entry.value, policy, calendar_known, report);
         plan.policies.push_back(std::move(policy));

@@ -27,11 +27,11 @@ T& place_in(const Field& field, Parameters& p, std::size_t element) {
 
 /// The same place of the base. Slots take what they may change, so a copy of the function's view is needed.
 template <class T>
-const T& reference_of(const Field& field, const Reading& r, std::size_t element) {
+const T& reference_of(const Field& field, const FieldReading& r, std::size_t element) {
     return std::get<SlotOf<T>>(field.slot)(const_cast<Parameters&>(r.reference), element);
 }
 
-double base_number(const Field& field, const Reading& r, std::size_t element) {
+double base_number(const Field& field, const FieldReading& r, std::size_t element) {
     if (std::holds_alternative<SlotOf<int>>(field.slot)) return reference_of<int>(field, r, element);
     return reference_of<double>(field, r, element);
 }
@@ -42,7 +42,7 @@ Fault no_relative(const Field& field, std::string_view text) {
             "write the value itself" + (live ? "; a policy may change it by " + std::string(text) : "")};
 }
 
-Result<double> number(const Field& field, std::string_view text, std::size_t element, const Reading& r) {
+Result<double> number(const Field& field, std::string_view text, std::size_t element, const FieldReading& r) {
     const bool calendar = field.dimension == Dimension::Date || field.dimension == Dimension::DayOfYear;
     std::optional<Result<Relative>> change;
     if (!calendar) change = parse_relative(field, text);
@@ -63,7 +63,7 @@ Result<double> number(const Field& field, std::string_view text, std::size_t ele
 }
 
 Result<Distribution> distribution(const Field& field, const Node& node, std::size_t element,
-                                  const Reading& r) {
+                                  const FieldReading& r) {
     const std::optional<Result<Relative>> change = parse_relative(field, node.text);
     if (!change)
         return parse_distribution(field, node.text, std::filesystem::path(node.place.file).parent_path());
@@ -78,7 +78,7 @@ Result<Distribution> distribution(const Field& field, const Node& node, std::siz
     return reference_of<Distribution>(field, r, element).scaled(relative.factor);
 }
 
-std::optional<Fault> set_number(const Field& field, const Node& node, std::size_t element, Reading& r) {
+std::optional<Fault> set_number(const Field& field, const Node& node, std::size_t element, FieldReading& r) {
     const Result<double> value = number(field, trimmed(node.text), element, r);
     if (fault(value)) return *fault(value);
     if (std::holds_alternative<SlotOf<int>>(field.slot))
@@ -88,7 +88,8 @@ std::optional<Fault> set_number(const Field& field, const Node& node, std::size_
     return std::nullopt;
 }
 
-std::optional<Fault> set_distribution(const Field& field, const Node& node, std::size_t element, Reading& r) {
+std::optional<Fault> set_distribution(const Field& field, const Node& node, std::size_t element,
+                                      FieldReading& r) {
     const Result<Distribution> value = distribution(field, node, element, r);
     if (fault(value)) return *fault(value);
     const double mean = std::get<Distribution>(value).mean();
@@ -98,7 +99,7 @@ std::optional<Fault> set_distribution(const Field& field, const Node& node, std:
     return std::nullopt;
 }
 
-std::optional<Fault> set_choice(const Field& field, const Node& node, std::size_t element, Reading& r) {
+std::optional<Fault> set_choice(const Field& field, const Node& node, std::size_t element, FieldReading& r) {
     for (std::size_t i = 0; i < field.choices.size(); ++i)
         if (field.choices[i] == node.text) {
             place_in<int>(field, r.parameters, element) = static_cast<int>(i);
@@ -112,14 +113,14 @@ std::optional<Fault> set_choice(const Field& field, const Node& node, std::size_
                  near.empty() ? "write one of: " + all : "did you mean '" + std::string(near) + "'?"};
 }
 
-std::optional<Fault> set_flag(const Field& field, const Node& node, std::size_t element, Reading& r) {
+std::optional<Fault> set_flag(const Field& field, const Node& node, std::size_t element, FieldReading& r) {
     const Result<bool> value = parse_flag(node.text);
     if (fault(value)) return *fault(value);
     place_in<bool>(field, r.parameters, element) = std::get<bool>(value);
     return std::nullopt;
 }
 
-std::optional<Fault> set_scalar(const Field& field, const Node& node, std::size_t element, Reading& r) {
+std::optional<Fault> set_scalar(const Field& field, const Node& node, std::size_t element, FieldReading& r) {
     switch (field.dimension) {
         case Dimension::Text:
             place_in<std::string>(field, r.parameters, element) = trimmed(node.text);
@@ -136,7 +137,7 @@ std::optional<Fault> set_scalar(const Field& field, const Node& node, std::size_
 }
 
 /// Reports each bad number of a list of weights.
-bool set_weights(const Node& node, const Field& field, std::size_t element, Reading& r) {
+bool set_weights(const Node& node, const Field& field, std::size_t element, FieldReading& r) {
     std::vector<double> weights;
     bool good = true;
     for (const Node& item : node.items) {
@@ -201,7 +202,7 @@ void report_fault(const Fault& fault, const Node& node, Report& report) {
 }
 
 void read_value(const Node& node, const Field& field, const std::string& path, std::size_t element,
-                Reading& r) {
+                FieldReading& r) {
     r.places[place_key(r.policy, path)] = node.place;
     bool good = !report_shape(node, field, r.report);
     if (good && node.kind == NodeKind::List)

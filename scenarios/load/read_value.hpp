@@ -7,7 +7,7 @@
 namespace morale {
 
 /// Keeps the origin when the value can be read, else reports why not.
-void read_value(const Node&, const Field&, const std::string& path, std::size_t element, Reading&);
+void read_value(const Node&, const Field&, const std::string& path, std::size_t element, FieldReading&);
 
 /// A fault of a value's text, at its place in the file.
 void report_fault(const Fault&, const Node&, Report&);
