@@ -65,7 +65,7 @@ struct Roster {
     bool always_present = false;  // every agent, every hour: a bare queue
     double shift_hours = 8;
     double days_per_week = 5;
-    double off_phone_share = 0.20;  // of the shift: breaks and meetings
+    double off_phone_share = 0.215;  // of the shift: breaks and meetings
     double leave_share = 0.096;    // of the working weeks: planned leave
 };
 
@@ -104,7 +104,7 @@ struct StrainParameters {  // equation 5
     double lowest_deviation = -2.5;
     double highest_deviation = 3;
     double new_hire = 0.30;
-    double target = 0.505;
+    double target = 0.48;
     double slope = 0.62;
     double offset = 0.15;
     double memory_weeks = 26;
@@ -158,7 +158,7 @@ struct MeaningParameters {  // equation 8
 };
 
 struct AttritionParameters {  // equation 9
-    double base_per_week = 0.0057;
+    double base_per_week = 0.0054;
     double early_extra = 2;
     double early_weeks = 13;
     double exhaustion_effect = 0.47;
@@ -192,8 +192,8 @@ struct ExperienceParameters {  // equation 11
     double satisfaction_step = 0.3;
     double expectation_step = 0.2;
     double should = 0.4;
-    double neutral_satisfaction = -0.098;
-    double neutral_expectation = 0.122;
+    double neutral_satisfaction = -0.101;
+    double neutral_expectation = 0.123;
 };
 
 struct ChurnParameters {  // equation 14
@@ -203,7 +203,7 @@ struct ChurnParameters {  // equation 14
     double leave_unresolved = 0.25;
     double acted_on = 0.3;
     double new_per_month = 0.0082;  // of the customers at the start
-    double neutral_willingness = 0.988;
+    double neutral_willingness = 0.986;
 };
 
 struct WordOfMouthParameters {  // equation 14
