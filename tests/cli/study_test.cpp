@@ -1,0 +1,162 @@
+// Commands that run: results on one stream, talk on the other, the folder, the goals, and Ctrl-C.
+#include <catch2/catch.hpp>
+#include <csignal>
+
+#include "tests/cli/program.hpp"
+
+using namespace morale::test;
+
+namespace {
+
+bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+const std::vector<std::string> study_files = {
+    "agents.csv",  "datapackage.json", "paired.csv",  "parameters.csv", "provenance.json", "recognitions.csv",
+    "report.html", "runs.csv",         "summary.csv", "timeseries.csv", "weekly.csv"};
+
+}  // namespace
+
+TEST_CASE("compare prints a table, leaves a folder and says where the report lies") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    const Said said = here.run({"compare", "small.yaml", "-j", "2"});
+    CAPTURE(said.talk);
+    CHECK(said.status == 0);
+    CHECK(said.out.starts_with(" "));
+    for (const std::string word :
+         {"Turnover", "Exhaustion", "Service level", "nothing", "notes", "thanks", "Decision"})
+        CHECK(contains(said.out, word));
+    CHECK(contains(said.talk, "100 %: 3 of 3 replications\n"));
+    CHECK(contains(said.talk, "out/small/report.html"));
+    CHECK_FALSE(contains(said.out, "report.html"));
+    CHECK(here.files("out/small") == study_files);
+}
+
+TEST_CASE("quiet says nothing but the result") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    const Said said = here.run({"compare", "small.yaml", "-q", "-n", "2"});
+    CHECK(said.status == 0);
+    CHECK(said.talk.empty());
+    CHECK_FALSE(said.out.empty());
+}
+
+TEST_CASE("run takes one policy and shows it over time") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    const Said said = here.run({"run", "small.yaml", "-p", "notes", "-n", "2", "-o", "mine"});
+    CHECK(said.status == 0);
+    CHECK(contains(said.out, "notes over time\n"));
+    CHECK_FALSE(contains(said.out, "thanks"));
+    CHECK(here.files("mine") == study_files);
+    CHECK_FALSE(here.has("out"));
+}
+
+TEST_CASE("results as JSON are one object") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    for (const std::string command : {"run", "compare"}) {
+        const Said said = here.run({command, "small.yaml", "--json", "-n", "2", "-q"});
+        CHECK(said.status == 0);
+        CHECK(said.out.starts_with("{\"scenario\": \"Small\""));
+        CHECK(said.out.ends_with("}\n"));
+        CHECK(contains(said.out, "\"metric\": \"service_level\""));
+    }
+}
+
+TEST_CASE("a missed goal is named and is status 4, with the results in place") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario() + "goals:\n  - service_level >= 1 %\n  - exhaustion <= 1 %\n");
+    const Said said = here.run({"run", "small.yaml", "-p", "notes", "-n", "2"});
+    CHECK(said.status == 4);
+    CHECK(contains(said.talk, "morale: goal missed under policy 'notes': exhaustion <= 1 % (it is "));
+    CHECK_FALSE(contains(said.talk, "service_level >= 1 %"));
+    CHECK(here.has("out/small-notes/report.html"));
+    CHECK(here.run({"compare", "small.yaml", "-n", "2"}).status == 4);
+}
+
+TEST_CASE("goals that are met change nothing") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario() + "goals:\n  - service_level >= 1 %\n");
+    CHECK(here.run({"compare", "small.yaml", "-n", "2"}).status == 0);
+}
+
+TEST_CASE("an interrupted study ends with 130 and leaves nothing") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    const Said said = here.run_and_signal({"compare", "small.yaml", "-n", "100000", "-j", "1"}, SIGINT, 1500);
+    CHECK(said.status == 130);
+    CHECK(said.out.empty());
+    CHECK(said.talk.ends_with("morale: interrupted; nothing was kept\n"));
+    CHECK(here.files() == std::vector<std::string>{"small.yaml"});
+}
+
+TEST_CASE("an interrupted study leaves what was there before") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    REQUIRE(here.run({"compare", "small.yaml", "-n", "2"}).status == 0);
+    const std::string before = here.read("out/small/runs.csv");
+    CHECK(here.run_and_signal({"compare", "small.yaml", "-n", "100000"}, SIGTERM, 1000).status == 130);
+    CHECK(here.read("out/small/runs.csv") == before);
+    CHECK(here.files("out/small") == study_files);
+}
+
+SCENARIO("from five numbers to a study") {
+    const Workplace here;
+    GIVEN("a scenario made from five numbers") {
+        const Said made =
+            here.run({"new", "mine", "--agents", "8", "--contacts-per-day", "250", "--handle-time", "280s",
+                      "--leavers-per-year", "3", "--cost-of-leaver", "9000"});
+        REQUIRE(made.status == 0);
+        CHECK(made.out == "mine/scenario.yaml\n");
+        THEN("it passes check") {
+            const Said said = here.run({"check", "mine/scenario.yaml"});
+            CHECK(said.status == 0);
+            CHECK(contains(said.out, "Turnover at the base rates: 37."));
+        }
+        THEN("it runs") {
+            const Said said =
+                here.run({"compare", "mine/scenario.yaml", "-n", "2", "-s", "time.horizon=4 weeks", "-s",
+                          "time.warmup=2 weeks", "-s", "centre.customers.count=20_000"});
+            CAPTURE(said.talk);
+            CHECK(said.status == 0);
+            CHECK(here.has("out/scenario/report.html"));
+        }
+        THEN("a second one does not overwrite it") {
+            const std::string before = here.read("mine/scenario.yaml");
+            const Said again = here.run({"new", "mine"});
+            CHECK(again.status == 1);
+            CHECK(again.talk ==
+                  "morale: mine/scenario.yaml exists already and is left as it is\n  hint: name another "
+                  "folder\n");
+            CHECK(here.read("mine/scenario.yaml") == before);
+        }
+    }
+}
+
+TEST_CASE("a case of the library can be copied and still says the same") {
+    for (const std::string name :
+         {"service-week", "kars4kids", "headsets", "status-quo", "queues/erlang-c-4-servers"}) {
+        CAPTURE(name);
+        const Workplace here;
+        REQUIRE(here.run({"new", "copy", "--case", name}).status == 0);
+        CHECK(here.run({"check", "copy/scenario.yaml", "-q"}).status == 0);
+        CHECK(here.run({"show", "copy/scenario.yaml"}).out == here.run({"show", name}).out);
+    }
+    const Workplace here;
+    const Said said = here.run({"new", "copy", "--case", "headset"});
+    CHECK(said.status == 2);
+    CHECK(said.talk == "morale: there is no case 'headset'\n  hint: did you mean 'headsets'?\n");
+    CHECK(here.files().empty());
+}
+
+TEST_CASE("a handle time that is none is refused") {
+    const Workplace here;
+    const Said said = here.run({"new", "mine", "--handle-time", "280"});
+    CHECK(said.status == 2);
+    CHECK(said.talk ==
+          "morale: --handle-time: '280' is not a duration\n  hint: write a duration: 280s, '4.5 min'\n");
+    CHECK(here.files().empty());
+}

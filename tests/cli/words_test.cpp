@@ -1,0 +1,145 @@
+// Commands that run nothing: what they print, where, and how they end.
+#include <catch2/catch.hpp>
+
+#include "tests/cli/program.hpp"
+
+using namespace morale::test;
+
+namespace {
+
+bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("help and version are results") {
+    const Workplace here;
+    for (const auto& words : std::vector<std::vector<std::string>>{
+             {"--help"}, {"--version"}, {"compare", "--help"}, {"new", "-h"}}) {
+        const Said said = here.run(words);
+        CHECK(said.status == 0);
+        CHECK_FALSE(said.out.empty());
+        CHECK(said.talk.empty());
+    }
+    CHECK(here.run({}).status == 2);
+    CHECK(here.run({}).out.empty());
+}
+
+TEST_CASE("list names every table and prints each") {
+    const Workplace here;
+    const Said all = here.run({"list"});
+    CHECK(all.status == 0);
+    for (const std::string name : {"cases", "levers", "metrics", "fields", "formats", "codes"}) {
+        CAPTURE(name);
+        CHECK(contains(all.out, "morale list " + name));
+        const Said one = here.run({"list", name});
+        CHECK(one.status == 0);
+        CHECK(one.talk.empty());
+        CHECK(contains(here.run({"list", name, "--json"}).out, "\"name\": "));
+    }
+    const std::string cases = here.run({"list", "cases"}).out;
+    for (const std::string name :
+         {"status-quo", "service-week", "kars4kids", "headsets", "queues/erlang-c-4-servers"})
+        CHECK(contains(cases, "\n" + name + " ") + contains("\n" + cases, "\n" + name + " ") > 0);
+    CHECK_FALSE(contains(cases, "evidence"));
+    CHECK_FALSE(contains(cases, "bare-queue"));
+}
+
+TEST_CASE("a list that is not there is told with the nearest one") {
+    const Workplace here;
+    const Said said = here.run({"list", "leavers"});
+    CHECK(said.status == 2);
+    CHECK(said.out.empty());
+    CHECK(said.talk == "morale: there is no list 'leavers'\n  hint: did you mean 'levers'?\n");
+}
+
+TEST_CASE("explain knows levers, fields, metrics, codes, cases and files") {
+    const Workplace here;
+    CHECK(contains(here.run({"explain", "recognition.praise_note.share"}).out, "(lever)"));
+    CHECK(contains(here.run({"explain", "assumptions.skill.learning"}).out,
+                   "observation, checked: Oliva & Sterman 2001"));
+    CHECK(contains(here.run({"explain", "centre.teams[billing].agents"}).out,
+                   "centre.teams[].agents  (field)"));
+    CHECK(contains(here.run({"explain", "service_level"}).out, "(metric)"));
+    CHECK(contains(here.run({"explain", "E0102"}).out, "(error)"));
+    CHECK(contains(here.run({"explain", "W031"}).out, "(warning)"));
+    CHECK(contains(here.run({"explain", "service-week"}).out, "(case)"));
+    CHECK(contains(here.run({"explain", "runs.csv"}).out, "(file)"));
+    CHECK(contains(here.run({"explain", "praise_note"}).out, "recognition.praise_note.within  (lever)"));
+    CHECK(contains(here.run({"explain", "service_level", "--json"}).out, "\"kind\": \"metric\""));
+}
+
+TEST_CASE("a topic that is not there is told with the nearest one") {
+    const Workplace here;
+    const Said said = here.run({"explain", "recogniton.praise_note.share"});
+    CHECK(said.status == 2);
+    CHECK(said.out.empty());
+    CHECK(said.talk ==
+          "morale: there is nothing called 'recogniton.praise_note.share'\n"
+          "  hint: did you mean 'recognition.praise_note.share'?\n");
+}
+
+TEST_CASE("show tells each value and where it is from") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    const Said plain = here.run({"show", "small.yaml"});
+    CHECK(plain.status == 0);
+    CHECK(plain.talk.empty());
+    CHECK(contains(plain.out, "# policy thanks"));
+    const Said origin = here.run({"show", "small.yaml", "--origin", "-s", "pay.wage=20 USD/h"});
+    CHECK(contains(origin.out, "small.yaml:9"));
+    CHECK(contains(origin.out, "status-quo.yaml:"));
+    CHECK(contains(origin.out, "command line:1"));
+    CHECK(contains(origin.out, "default (observation, checked): Oliva & Sterman 2001"));
+    const Said one = here.run({"show", "small.yaml", "-p", "notes", "--json"});
+    CHECK(contains(one.out,
+                   "\"policy\": \"notes\", \"path\": \"recognition.praise_note.share\", \"value\": 0.8"));
+    CHECK_FALSE(contains(one.out, "\"policy\": \"thanks\""));
+}
+
+TEST_CASE("check computes the week and runs nothing") {
+    const Workplace here;
+    const Said said = here.run({"check", "status-quo"});
+    CHECK(said.status == 0);
+    CHECK(said.talk.empty());
+    CHECK(contains(said.out, ": valid\n"));
+    CHECK(contains(said.out, "\nMon 10-"));
+    CHECK(contains(said.out, "Turnover at the base rates: 3"));
+    CHECK(here.files().empty());
+    CHECK(contains(here.run({"check", "status-quo", "--json"}).out, "\"valid\": true"));
+}
+
+TEST_CASE("check warns where there is more load than staff, at the line that says so") {
+    const Workplace here;
+    std::string text = small_scenario();
+    text.replace(text.find("30_000"), 6, "60_000");
+    here.write("small.yaml", text);
+    const Said said = here.run({"check", "small.yaml"});
+    CHECK(said.status == 0);
+    CHECK(contains(said.talk, "small.yaml:9:28: warning W031: Monday "));
+    CHECK(contains(said.talk, " agents\n        - {name: care, agents: 8}\n") +
+              contains(said.talk, " agents\n    - {name: care, agents: 8}\n") >
+          0);
+    CHECK(contains(said.talk, "warning W033: occupancy of the week is 9"));
+    CHECK(contains(here.run({"check", "small.yaml", "-q"}).talk, "warning") == false);
+}
+
+TEST_CASE("check says when a policy changes nothing") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario() + "  same: {}\n");
+    CHECK(contains(here.run({"check", "small.yaml"}).talk,
+                   "small.yaml: warning W035: policy 'same' does the same as 'nothing'\n"));
+}
+
+TEST_CASE("colour is for terminals, and NO_COLOR is honoured") {
+    const Workplace here;
+    CHECK_FALSE(contains(here.run({"check", "nowhere.yaml"}).talk, "\033["));
+    CHECK_FALSE(contains(here.run({"check", "nowhere.yaml"}, {}, {{"NO_COLOR", "1"}}).talk, "\033["));
+}
+
+TEST_CASE("the library can be elsewhere") {
+    const Workplace here;
+    here.write("mine/lonely.yaml", "# Alone?\n# Predict first: yes\nmorale: 1\n");
+    CHECK(here.run({"list", "cases"}, {}, {{"MORALE_LIBRARY", "mine"}}).out == "lonely  Alone?\n");
+}

@@ -1,0 +1,61 @@
+#include "tools/cli/console.hpp"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <sstream>
+
+#include "tools/cli/progress.hpp"
+#include "tools/cli/provenance.hpp"
+
+using namespace morale;
+
+TEST_CASE("columns line up by characters, not bytes") {
+    CHECK(columns({{"é", "1"}, {"abc", "22"}}, {Align::Left, Align::Right}) == "é     1\nabc  22\n");
+    CHECK(columns({{"a", ""}, {"bb", "x"}}, {Align::Left, Align::Left}) == "a\nbb  x\n");
+}
+
+TEST_CASE("long text is broken between words and indented") {
+    CHECK(wrapped("one two three four", 9, 2) == "one two\n  three\n  four");
+    CHECK(wrapped("", 9, 2) == "");
+}
+
+TEST_CASE("quiet keeps errors and drops the rest") {
+    std::ostringstream out, talk;
+    Console console{.out = out, .talk = talk, .quiet = true};
+    say(console, "hello");
+    Diagnostic warning;
+    warning.severity = Severity::Warning;
+    show_diagnostics(console, std::vector{warning});
+    CHECK(talk.str().empty());
+    complain(console, "no", "yes");
+    CHECK(talk.str() == "morale: no\n  hint: yes\n");
+    CHECK(out.str().empty());
+}
+
+TEST_CASE("a bar shows how far it is, and what is known when there is room") {
+    CHECK(progress_line(12, 30, 6, "notes lead", 100) ==
+          "[########............]  40 %  12 of 30  9 s left  notes lead");
+    CHECK(progress_line(12, 30, 6, "notes lead", 50) == "[########............]  40 %  12 of 30  9 s left");
+    CHECK(progress_line(0, 30, 0, "", 100) == "[....................]   0 %  0 of 30");
+    CHECK(progress_line(30, 30, 6, "", 100) == "[####################] 100 %  30 of 30");
+}
+
+TEST_CASE("without a terminal progress is one line for each tenth") {
+    std::ostringstream out, talk;
+    Console console{.out = out, .talk = talk};
+    {
+        Progress progress(console, 40);
+        for (int done = 0; done <= 40; ++done) progress.show(done, "");
+    }
+    const std::string told = talk.str();
+    CHECK(std::count(told.begin(), told.end(), '\n') == 10);
+    CHECK(told.starts_with("10 %: 4 of 40 replications, "));
+    CHECK(told.ends_with("100 %: 40 of 40 replications\n"));
+    CHECK(told.find('\r') == std::string::npos);
+    CHECK(out.str().empty());
+}
+
+TEST_CASE("a command is written so that a shell reads the same words") {
+    CHECK(as_typed(std::vector<std::string>{"morale", "run", "a b.yaml", "-s", "x='2'", ""}) ==
+          R"(morale run 'a b.yaml' -s 'x='\''2'\''' '')");
+}

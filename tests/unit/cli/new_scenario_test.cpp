@@ -1,0 +1,64 @@
+#include "tools/cli/new_scenario.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "scenarios/load/load.hpp"
+#include "tools/cli/preflight.hpp"
+
+using namespace morale;
+
+namespace {
+
+StudyPlan plan_from(const FiveNumbers& five, double handle_seconds) {
+    const std::string text = new_scenario_text(five, new_centre(five, handle_seconds));
+    const Loaded loaded =
+        load_text(text, "scenario.yaml", {.library = MORALE_SOURCE_DIR "/scenarios/library"});
+    INFO(render(loaded.diagnostics));
+    REQUIRE(loaded.plan.has_value());
+    CHECK(text.find('@') == std::string::npos);
+    return *loaded.plan;
+}
+
+}  // namespace
+
+TEST_CASE("five numbers come back out of the scenario they make") {
+    const FiveNumbers five{.agents = 80,
+                           .contacts_per_day = 3000,
+                           .handle_time = "6 min",
+                           .leavers_per_year = 40,
+                           .cost_of_leaver = 9000};
+    const StudyPlan plan = plan_from(five, 360);
+    const Parameters& p = plan.base;
+    CHECK(p.teams.at(0).agents == 80);
+    CHECK(p.contacts.talk.mean() + p.contacts.after_contact_seconds == Approx(360));
+    CHECK(p.customers.count * p.customers.issues_per_year * 1.35 / 365 == Approx(3000).epsilon(.005));
+    CHECK(steady_turnover(p) == Approx(.5).epsilon(.01));
+    CHECK(p.money.replacement == 9000);
+    CHECK(plan.policies.size() == 3);
+    CHECK(plan.question.starts_with("Which programme keeps agents and customers in a centre of 80 agents"));
+}
+
+TEST_CASE("the five numbers in the help make about the reference centre") {
+    const Parameters p = plan_from({}, 280).base;
+    const Parameters reference;
+    CHECK(p.customers.count == Approx(reference.customers.count).epsilon(.03));
+    CHECK(p.contacts.talk.mean() == Approx(180));
+    CHECK(p.contacts.after_contact_seconds == Approx(100));
+    CHECK(p.attrition.base_per_week == Approx(reference.attrition.base_per_week).epsilon(.05));
+}
+
+TEST_CASE("large and small centres are written without exponents") {
+    const FiveNumbers large{.agents = 10'000,
+                            .contacts_per_day = 400'000,
+                            .handle_time = "5 min",
+                            .leavers_per_year = 3000,
+                            .cost_of_leaver = 100'000};
+    CHECK(plan_from(large, 300).base.money.replacement == 100'000);
+    const FiveNumbers small{.agents = 3,
+                            .contacts_per_day = 100,
+                            .handle_time = "200s",
+                            .leavers_per_year = .5,
+                            .cost_of_leaver = 0};
+    CHECK(steady_turnover(plan_from(small, 200).base) == Approx(.5 / 3).epsilon(.01));
+    CHECK(new_scenario_text(large, new_centre(large, 300)).find("e+") == std::string::npos);
+}

@@ -1,0 +1,134 @@
+#include "tools/cli/preflight.hpp"
+
+#include <catch2/catch.hpp>
+#include <cmath>
+
+#include "engine/stats/queueing.hpp"
+
+using namespace morale;
+
+namespace {
+
+/// 48 contacts a minute of one minute each, 50 agents who are always there.
+Parameters bare_queue() {
+    Parameters p;
+    p.teams = {{.name = "servers", .agents = 50}};
+    p.customers.count = 0;
+    p.contacts.rate_per_hour = 48 * 60;
+    p.contacts.talk = Distribution::exponential(60);
+    p.contacts.after_contact_seconds = 0;
+    p.contacts.patience = Distribution::exponential(60);
+    p.contacts.redial_share = 0;
+    p.contacts.return_share = 0;
+    p.load.by_day = std::vector<double>(7, 1);
+    p.load.by_hour = std::vector<double>(24, 1);
+    p.roster.always_present = true;
+    p.mechanisms.attrition = false;
+    p.mechanisms.absence = false;
+    return p;
+}
+
+}  // namespace
+
+TEST_CASE("a bare queue is what Erlang says") {
+    const Preflight flight = preflight(bare_queue());
+    const Outlook week = flight.teams.at(0).week;
+    CHECK(week.hours == Approx(168));
+    CHECK(week.load == Approx(48));
+    CHECK(week.staff == Approx(50));
+    CHECK(week.abandoned == Approx(.039418).epsilon(1e-4));
+    CHECK(week.wait == Approx(60 * .039418).epsilon(1e-4));
+    CHECK(week.occupancy == Approx(.922159).epsilon(1e-4));
+    CHECK(flight.contacts_per_week == Approx(48. * 60 * 168));
+    CHECK(flight.contacts_per_issue == Approx(1));
+    CHECK(flight.turnover == 0);
+}
+
+TEST_CASE("customers without end to their patience make Erlang C, or a queue that grows") {
+    Parameters p = bare_queue();
+    p.contacts.patience = Distribution::infinite();
+    CHECK(preflight(p).teams[0].week.service_level == Approx(.643455).epsilon(1e-3));
+    p.teams[0].agents = 40;
+    const Outlook week = preflight(p).teams[0].week;
+    CHECK(std::isinf(week.wait));
+    CHECK(week.service_level == 0);
+    CHECK(week.occupancy == 1);
+}
+
+TEST_CASE("who gives up and calls again adds to the load") {
+    Parameters p = bare_queue();
+    p.teams[0].agents = 45;
+    const double without = preflight(p).contacts_per_week;
+    p.contacts.redial_share = .8;
+    const Preflight flight = preflight(p);
+    CHECK(flight.contacts_per_week > 1.05 * without);
+    const double abandoned = flight.teams[0].week.abandoned;
+    CHECK(flight.contacts_per_issue == Approx(1 / (1 - .8 * abandoned)).epsilon(1e-3));
+}
+
+TEST_CASE("the reference centre is staffed as the model says") {
+    const Preflight flight = preflight(Parameters{});
+    const Outlook week = flight.teams.at(0).week;
+    CHECK(week.hours == Approx(60));
+    CHECK(week.staff == Approx(22).margin(1));
+    CHECK(week.occupancy == Approx(.83).margin(.04));
+    CHECK(flight.contacts_per_issue == Approx(1.35).margin(.03));
+    CHECK(flight.contacts_per_week * 365 / 7 == Approx(757'000).epsilon(.03));
+    CHECK(flight.turnover == Approx(.38).margin(.03));
+}
+
+TEST_CASE("steady turnover of a constant hazard is the hazard") {
+    Parameters p;
+    p.mechanisms.strain = false;
+    p.attrition.early_extra = 0;
+    p.attrition.base_per_week = .01;
+    CHECK(steady_turnover(p) == Approx(.01 * 365 / 7));
+    p.money.wage_per_hour = 2 * p.money.market_wage_per_hour;
+    CHECK(steady_turnover(p) == Approx(.01 * 365 / 7 * std::pow(2, -2.5)));
+    p.mechanisms.attrition = false;
+    CHECK(steady_turnover(p) == 0);
+}
+
+TEST_CASE("contacts are shared by classes and teams") {
+    Parameters p = bare_queue();
+    p.teams = {{.name = "a", .agents = 30}, {.name = "b", .agents = 20}};
+    CHECK(preflight(p).teams[1].week.load == Approx(48 * .4));
+    p.classes = {{.name = "x",
+                  .team = "b",
+                  .share = 3,
+                  .talk = Distribution::constant(30),
+                  .patience = Distribution::exponential(60)},
+                 {.name = "y",
+                  .team = "a",
+                  .share = 1,
+                  .talk = Distribution::constant(60),
+                  .patience = Distribution::exponential(60)}};
+    const Preflight flight = preflight(p);
+    CHECK(flight.teams[0].week.load == Approx(12));
+    CHECK(flight.teams[1].week.load == Approx(18));
+}
+
+TEST_CASE("figures of several half hours weigh waits by contacts and load by time") {
+    const Outlook quiet{.hours = .5,
+                        .offered = 10,
+                        .load = 1,
+                        .staff = 10,
+                        .occupancy = .1,
+                        .service_level = 1,
+                        .abandoned = 0,
+                        .wait = 0};
+    const Outlook busy{.hours = .5,
+                       .offered = 30,
+                       .load = 3,
+                       .staff = 10,
+                       .occupancy = .3,
+                       .service_level = .6,
+                       .abandoned = .2,
+                       .wait = 8};
+    const Outlook both = together(quiet, busy);
+    CHECK(both.hours == 1);
+    CHECK(both.load == Approx(2));
+    CHECK(both.occupancy == Approx(.2));
+    CHECK(both.service_level == Approx(.7));
+    CHECK(both.wait == Approx(6));
+}

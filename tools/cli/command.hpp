@@ -1,0 +1,78 @@
+// What a person types: commands as rows of a table, and one request as read from the words of a command line.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tools/cli/console.hpp"
+
+namespace morale {
+
+/// The five numbers from which `new` makes a scenario.
+struct FiveNumbers {
+    double agents = 52;
+    double contacts_per_day = 2100;    // a year's contacts over 365
+    std::string handle_time = "280s";  // as typed
+    double leavers_per_year = 20;
+    double cost_of_leaver = 14000;  // USD
+};
+
+/// One command line, read. A flag that its command does not take keeps its default.
+struct Request {
+    std::string subject;  // the word after the command: a file, topic, folder or list
+    std::vector<std::string> policies;
+    std::vector<std::string> settings;  // "path=value"
+    std::optional<int> replications;
+    std::optional<std::uint64_t> seed;
+    int threads = 0;  // 0: as many as the machine has
+    std::string out;  // empty: the command's default
+    bool json = false;
+    bool quiet = false;
+    bool verbose = false;
+    bool no_color = false;
+    bool origin = false;
+    std::string case_name;
+    FiveNumbers five;
+    std::vector<std::string> words;  // the command line as typed, program first
+};
+
+/// The flags a command may take.
+enum Flag : unsigned {
+    flag_policy = 1,
+    flag_set = 2,
+    flag_replications = 4,
+    flag_seed = 8,
+    flag_threads = 16,
+    flag_out = 32,
+    flag_json = 64,
+    flag_origin = 128,
+    flag_five = 256,
+};
+
+struct Command {
+    std::string_view name;
+    std::string_view purpose;  // one line
+    std::string_view subject;  // what the word after it is: "FILE"; empty: none
+    std::string_view subject_means;
+    bool needs_subject;
+    unsigned flags;                        // of Flag
+    std::string_view examples;             // lines, for --help
+    int (*run)(const Request&, Console&);  // returns the exit status
+};
+
+/// All commands, in the order of --help. Each lives in one file of tools/cli/commands.
+std::span<const Command> commands();
+
+int run_command(const Request&, Console&);
+int compare_command(const Request&, Console&);
+int check_command(const Request&, Console&);
+int list_command(const Request&, Console&);
+int explain_command(const Request&, Console&);
+int show_command(const Request&, Console&);
+int new_command(const Request&, Console&);
+
+}  // namespace morale

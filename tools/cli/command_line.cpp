@@ -1,0 +1,231 @@
+#include "tools/cli/command_line.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <cstdint>
+#include <optional>
+
+#include "scenarios/load/did_you_mean.hpp"
+#include "tools/cli/exit_status.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr int most_threads = 4096;
+constexpr int most_replications = 1'000'000;
+constexpr std::int64_t largest_seed = 9007199254740992;  // 2^53, as study.seed
+
+std::string nearest_hint(std::string_view word, const std::vector<std::string>& known,
+                         std::string otherwise) {
+    const std::vector<std::string_view> candidates(known.begin(), known.end());
+    const std::string_view nearest = nearest_word(word, candidates);
+    return nearest.empty() ? otherwise : "did you mean '" + std::string(nearest) + "'?";
+}
+
+Answered wrong(std::string problem, std::string hint) {
+    return {.status = exit_status::wrong_command,
+            .out = {},
+            .talk = "morale: " + std::move(problem) + "\n  hint: " + std::move(hint) + "\n"};
+}
+
+template <class T>
+std::optional<T> read_number(const std::string& typed) {
+    T value{};
+    const char* end = typed.data() + typed.size();
+    const auto [stop, error] = std::from_chars(typed.data(), end, value);
+    return error == std::errc{} && stop == end ? std::optional(value) : std::nullopt;
+}
+
+CLI::Validator whole_number(std::int64_t low, std::int64_t high) {
+    const auto refuse = [low, high](const std::string& typed) -> std::string {
+        const auto value = read_number<std::int64_t>(typed);
+        if (value && low <= *value && *value <= high) return {};
+        return "'" + typed + "' is not a whole number from " + std::to_string(low) + " to " +
+               std::to_string(high);
+    };
+    return {refuse, ""};
+}
+
+CLI::Validator number_above_zero() {
+    const auto refuse = [](const std::string& typed) -> std::string {
+        const auto value = read_number<double>(typed);
+        return value && *value > 0 && std::isfinite(*value) ? ""
+                                                            : "'" + typed + "' is not a number above zero";
+    };
+    return {refuse, ""};
+}
+
+CLI::Validator number_not_negative() {
+    const auto refuse = [](const std::string& typed) -> std::string {
+        const auto value = read_number<double>(typed);
+        return value && *value >= 0 && std::isfinite(*value) ? ""
+                                                             : "'" + typed + "' is not a number from zero up";
+    };
+    return {refuse, ""};
+}
+
+/// An option that may be given several times, each time with one value.
+void add_repeatable(CLI::App& app, const std::string& name, std::vector<std::string>& into,
+                    const std::string& means) {
+    app.add_option(name, into, means)
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->allow_extra_args(false);
+}
+
+void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
+    if (flags & flag_policy) {
+        add_repeatable(app, "-p,--policy", r.policies, "only this policy; may be given several times");
+    }
+    if (flags & flag_set)
+        add_repeatable(app, "-s,--set", r.settings, "path=value, over what the file says; several times");
+    if (flags & flag_replications)
+        app.add_option("-n,--replications", r.replications, "independent runs of every policy")
+            ->check(whole_number(2, most_replications));
+    if (flags & flag_seed)
+        app.add_option("--seed", r.seed, "names the luck: the same seed, the same numbers")
+            ->check(whole_number(0, largest_seed));
+    if (flags & flag_threads)
+        app.add_option("-j,--threads", r.threads,
+                       "threads; all processors when left out; results do not depend on it")
+            ->check(whole_number(1, most_threads));
+    if (flags & flag_out)
+        app.add_option("-o,--out", r.out, "folder of the results; out/<case> when left out");
+    if (flags & flag_origin) app.add_flag("--origin", r.origin, "with file:line and source of each value");
+}
+
+void add_five_numbers(CLI::App& app, Request& r) {
+    std::vector<CLI::Option*> five = {
+        app.add_option("--agents", r.five.agents, "seats on the payroll (52)")->check(number_above_zero()),
+        app.add_option("--contacts-per-day", r.five.contacts_per_day, "contacts of a year over 365 (2100)")
+            ->check(number_above_zero()),
+        app.add_option("--handle-time", r.five.handle_time,
+                       "of one contact, after-contact work included (280s)"),
+        app.add_option("--leavers-per-year", r.five.leavers_per_year, "agents who quit within a year (20)")
+            ->check(number_above_zero()),
+        app.add_option("--cost-of-leaver", r.five.cost_of_leaver, "to replace one, in USD (14000)")
+            ->check(number_not_negative()),
+    };
+    CLI::Option* from_case = app.add_option("--case", r.case_name, "copy this case of the library instead");
+    for (CLI::Option* option : five) option->excludes(from_case);
+}
+
+void add_common_flags(CLI::App& app, Request& r) {
+    app.add_flag("-q,--quiet", r.quiet, "no talk but errors");
+    app.add_flag("-v,--verbose", r.verbose, "more talk");
+    app.add_flag("--no-color", r.no_color, "plain text; so does the variable NO_COLOR");
+}
+
+void add_command(CLI::App& app, const Command& command, Request& r) {
+    CLI::App* sub = app.add_subcommand(std::string(command.name), std::string(command.purpose));
+    sub->allow_extras();
+    if (!command.subject.empty())
+        sub->add_option(std::string(command.subject), r.subject, std::string(command.subject_means))
+            ->required(command.needs_subject);
+    add_study_flags(*sub, command.flags, r);
+    if (command.flags & flag_five) add_five_numbers(*sub, r);
+    if (command.flags & flag_json) sub->add_flag("--json", r.json, "results as JSON");
+    add_common_flags(*sub, r);
+    sub->footer("Examples:\n" + std::string(command.examples));
+}
+
+std::vector<std::string> flag_names(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::Option* option : app.get_options()) {
+        for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+        for (const std::string& name : option->get_snames()) names.push_back("-" + name);
+    }
+    return names;
+}
+
+std::string help_hint(std::string_view command) {
+    return "'morale " + std::string(command) + " --help' shows what it takes";
+}
+
+/// The first word that nobody wanted.
+Answered unexpected(const Command& command, const CLI::App& sub, const std::string& word) {
+    const std::string name(command.name);
+    if (word.size() > 1 && word.front() == '-') {
+        const std::string flag = word.substr(0, word.find('='));
+        return wrong("'" + name + "' has no flag '" + flag + "'",
+                     nearest_hint(flag, flag_names(sub), help_hint(name)));
+    }
+    const bool study = (command.flags & flag_replications) != 0;
+    return wrong(
+        "'" + name + "' has no use for '" + word + "'",
+        study ? "one scenario at a time: policies that are compared stand in one file" : help_hint(name));
+}
+
+Answered unknown_command(const std::string& word) {
+    std::vector<std::string> names;
+    for (const Command& command : commands()) names.emplace_back(command.name);
+    return wrong((word.front() == '-' ? "there is no flag '" : "there is no command '") + word + "'",
+                 nearest_hint(word, names, "'morale --help' shows the commands"));
+}
+
+/// CLI11's words, made a sentence of ours.
+Answered misused(const Command& command, const CLI::App& sub, const CLI::ParseError& error) {
+    if (!sub.remaining().empty()) return unexpected(command, sub, sub.remaining().front());
+    const std::string name(command.name);
+    std::string problem = error.what();
+    if (problem.ends_with(" missing")) problem = problem.substr(0, problem.find(':')) + " needs a value";
+    if (error.get_name() == "RequiredError")
+        problem = "'" + name + "' needs a " + std::string(command.subject);
+    return wrong(problem, help_hint(name));
+}
+
+const Command* find_command(std::string_view name) {
+    const auto row = std::ranges::find(commands(), name, &Command::name);
+    return row == commands().end() ? nullptr : &*row;
+}
+
+void prepare(CLI::App& app, Request& r) {
+    app.set_version_flag("--version", "morale " MORALE_VERSION, "the version of the program");
+    app.set_help_flag("-h,--help", "this text");
+    app.require_subcommand(0, 1);
+    app.footer(
+        "Begin with:\n"
+        "  morale list cases\n"
+        "  morale compare service-week\n"
+        "  morale COMMAND --help\n");
+    for (const Command& command : commands()) add_command(app, command, r);
+}
+
+}  // namespace
+
+std::variant<Understood, Answered> read_command_line(const std::vector<std::string>& words) {
+    Understood found;
+    Request& request = found.request;
+    CLI::App app{"morale: which management policy keeps agents from burning out and customers from leaving",
+                 "morale"};
+    prepare(app, request);
+    if (words.size() < 2)
+        return Answered{.status = exit_status::wrong_command, .out = {}, .talk = app.help()};
+    const std::string& first = words[1];
+    found.command = find_command(first);
+    const std::vector<std::string> own_flags = {"-h", "--help", "--version"};
+    if (!found.command && std::ranges::find(own_flags, first) == own_flags.end())
+        return unknown_command(first);
+    const CLI::App* sub = found.command ? app.get_subcommand(first) : &app;
+    try {
+        std::vector<std::string> reversed(words.rbegin(), words.rend() - 1);
+        app.parse(reversed);
+    } catch (const CLI::CallForHelp&) {
+        return Answered{
+            .status = exit_status::done, .out = found.command ? sub->help("morale") : app.help(), .talk = {}};
+    } catch (const CLI::CallForVersion& version) {
+        return Answered{.status = exit_status::done, .out = std::string(version.what()) + "\n", .talk = {}};
+    } catch (const CLI::ParseError& error) {
+        if (!found.command) return wrong(error.what(), "'morale --help' shows the commands");
+        return misused(*found.command, *sub, error);
+    }
+    if (!found.command) return Answered{.status = exit_status::done, .out = app.help(), .talk = {}};
+    if (!sub->remaining().empty()) return unexpected(*found.command, *sub, sub->remaining().front());
+    request.words = words;
+    return found;
+}
+
+}  // namespace morale

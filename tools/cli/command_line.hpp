@@ -1,0 +1,27 @@
+// From the words of a command line to a request.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "tools/cli/command.hpp"
+
+namespace morale {
+
+struct Understood {
+    const Command* command = nullptr;
+    Request request;
+};
+
+/// What to print and with which status to end, when there is nothing to run.
+struct Answered {
+    int status = 0;
+    std::string out;   // help, version
+    std::string talk;  // what is wrong
+};
+
+/// `words` begins with the program's name. A word that is not known gets its nearest neighbour as a hint.
+std::variant<Understood, Answered> read_command_line(const std::vector<std::string>& words);
+
+}  // namespace morale

@@ -1,0 +1,88 @@
+// One table.
+#include <array>
+
+#include "tools/cli/command.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr unsigned study_flags =
+    flag_policy | flag_set | flag_replications | flag_seed | flag_threads | flag_out | flag_json;
+constexpr std::string_view scenario_file = "a scenario file, or the name of a case of the library";
+
+constexpr std::array table = {
+    Command{.name = "compare",
+            .purpose = "which policy, by how much, how sure",
+            .subject = "FILE",
+            .subject_means = scenario_file,
+            .needs_subject = true,
+            .flags = study_flags,
+            .examples = "  morale compare service-week\n"
+                        "  morale compare care.yaml -p nothing -p notes -n 100\n"
+                        "  morale compare care.yaml -s time.horizon='2 yr' -o out/two-years\n",
+            .run = compare_command},
+    Command{.name = "run",
+            .purpose = "one policy or all: what happens over time",
+            .subject = "FILE",
+            .subject_means = scenario_file,
+            .needs_subject = true,
+            .flags = study_flags,
+            .examples = "  morale run status-quo\n"
+                        "  morale run care.yaml -p notes -n 10\n",
+            .run = run_command},
+    Command{.name = "check",
+            .purpose = "lint and preflight: load, staffing, service level; nothing is run",
+            .subject = "FILE",
+            .subject_means = scenario_file,
+            .needs_subject = true,
+            .flags = flag_set | flag_json,
+            .examples = "  morale check care.yaml\n"
+                        "  morale check status-quo -s centre.customers.count=x1.2\n",
+            .run = check_command},
+    Command{.name = "show",
+            .purpose = "the resolved scenario: every value, and with --origin where it was written",
+            .subject = "FILE",
+            .subject_means = scenario_file,
+            .needs_subject = true,
+            .flags = flag_policy | flag_set | flag_json | flag_origin,
+            .examples = "  morale show headsets --origin\n"
+                        "  morale show headsets -p both\n",
+            .run = show_command},
+    Command{.name = "list",
+            .purpose = "cases, levers, metrics, fields, formats, codes",
+            .subject = "WHAT",
+            .subject_means = "one of these words; all of them in short when left out",
+            .needs_subject = false,
+            .flags = flag_json,
+            .examples = "  morale list cases\n"
+                        "  morale list levers\n",
+            .run = list_command},
+    Command{.name = "explain",
+            .purpose = "a lever, field, metric, error code or case",
+            .subject = "TOPIC",
+            .subject_means = "what 'morale list' shows",
+            .needs_subject = true,
+            .flags = flag_json,
+            .examples = "  morale explain turnover\n"
+                        "  morale explain recognition.praise_note.share\n"
+                        "  morale explain E0102\n",
+            .run = explain_command},
+    Command{.name = "new",
+            .purpose = "a commented scenario with three policies, from a case or from five numbers",
+            .subject = "DIR",
+            .subject_means = "the folder to write scenario.yaml into; nothing is ever overwritten",
+            .needs_subject = true,
+            .flags = flag_five,
+            .examples = "  morale new my-centre --agents 80 --contacts-per-day 3000 --handle-time '6 min'\n"
+                        "  morale new my-week --case service-week\n",
+            .run = new_command},
+};
+
+}  // namespace
+
+std::span<const Command> commands() {
+    return table;
+}
+
+}  // namespace morale

@@ -1,0 +1,34 @@
+// `morale compare`: the policies of one scenario against its first.
+#include <ostream>
+
+#include "output/table.hpp"
+#include "tools/cli/command.hpp"
+#include "tools/cli/exit_status.hpp"
+#include "tools/cli/scenario.hpp"
+#include "tools/cli/study.hpp"
+
+namespace morale {
+
+int compare_command(const Request& request, Console& console) {
+    const auto opened = open_scenario(request, console);
+    if (const int* status = std::get_if<int>(&opened)) return *status;
+    const StudyPlan& plan = std::get<StudyPlan>(opened);
+    if (plan.policies.size() < 2) {
+        complain(console,
+                 "'" + request.subject + "' has one policy, '" + plan.policies.front().name +
+                     "', and nothing to compare it with",
+                 "morale run " + request.subject);
+        return exit_status::wrong_command;
+    }
+    const std::string place = request.out.empty() ? "out/" + case_name(plan) : request.out;
+    const Finished finished = run_study(plan, place, request, console);
+    const std::vector<GoalCheck> goals = check_goals(finished.result, finished.result.decision.policy);
+    console.out << (request.json ? study_json(finished, goals)
+                                 : comparison_table(finished.result,
+                                                    {.colour = console.colour_out, .width = console.width}));
+    console.out.flush();
+    say(console, "\nreport: " + (finished.folder / "report.html").string());
+    return conclude(finished, goals, console);
+}
+
+}  // namespace morale

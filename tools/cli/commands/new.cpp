@@ -1,0 +1,93 @@
+// `morale new`: a scenario to begin with, copied from a case or made from five numbers.
+#include <cmath>
+#include <filesystem>
+#include <ostream>
+
+#include "output/file.hpp"
+#include "scenarios/load/did_you_mean.hpp"
+#include "scenarios/load/quantity.hpp"
+#include "tools/cli/command.hpp"
+#include "tools/cli/exit_status.hpp"
+#include "tools/cli/library.hpp"
+#include "tools/cli/new_scenario.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr std::string_view file_name = "scenario.yaml";
+
+int unknown_case(const std::string& typed, const std::vector<LibraryCase>& cases, Console& console) {
+    std::vector<std::string_view> names;
+    for (const LibraryCase& c : cases) names.push_back(c.name);
+    const std::string_view nearest = nearest_word(typed, names);
+    complain(
+        console, "there is no case '" + typed + "'",
+        nearest.empty() ? "'morale list cases' shows them" : "did you mean '" + std::string(nearest) + "'?");
+    return exit_status::wrong_command;
+}
+
+/// A copy lies elsewhere: what it extends is named as an item of the library.
+std::string moved(std::string text, const LibraryCase& c) {
+    constexpr std::string_view key = "\nextends: ";
+    const std::size_t at = text.find(key);
+    if (at == std::string::npos) return text;
+    const std::string folder = c.is_queue ? "library/queues/" : "library/";
+    const std::size_t begin = at + key.size();
+    const std::size_t end = text.find('\n', begin);
+    const std::string item = std::filesystem::path(text.substr(begin, end - begin)).stem().string();
+    return text.replace(begin, end - begin, folder + item);
+}
+
+/// The seconds of a handle time as typed, or what is wrong with it.
+std::variant<double, std::string> handle_seconds(const std::string& typed) {
+    Unit duration;
+    duration.time = 1;
+    const Result<Quantity> read = parse_quantity(typed);
+    if (const Fault* f = fault(read)) return f->message;
+    const Quantity& quantity = std::get<Quantity>(read);
+    if (quantity.unit.time != 1 || quantity.unit.money != 0 || quantity.unit.percent)
+        return "'" + typed + "' is not a duration";
+    const double seconds = in_unit(quantity, duration);
+    if (!(seconds > 0)) return "a handle time is above zero";
+    return seconds;
+}
+
+int write(const Request& request, const std::string& text, Console& console) {
+    namespace fs = std::filesystem;
+    const fs::path place = fs::path(request.subject) / file_name;
+    std::error_code none;
+    if (fs::exists(place, none)) {
+        complain(console, place.string() + " exists already and is left as it is", "name another folder");
+        return exit_status::failed;
+    }
+    fs::create_directories(request.subject);
+    File file(place);
+    file.write(text);
+    file.close();
+    console.out << place.string() << '\n';
+    say(console, "Next: morale check " + place.string() + ", then morale compare " + place.string());
+    return exit_status::done;
+}
+
+int new_from_case(const Request& request, Console& console) {
+    const std::vector<LibraryCase> cases = library_cases();
+    for (const LibraryCase& c : cases)
+        if (c.name == request.case_name) return write(request, moved(text_of_file(c.file), c), console);
+    return unknown_case(request.case_name, cases, console);
+}
+
+}  // namespace
+
+int new_command(const Request& request, Console& console) {
+    if (!request.case_name.empty()) return new_from_case(request, console);
+    const auto seconds = handle_seconds(request.five.handle_time);
+    if (const std::string* problem = std::get_if<std::string>(&seconds)) {
+        complain(console, "--handle-time: " + *problem, "write a duration: 280s, '4.5 min'");
+        return exit_status::wrong_command;
+    }
+    const NewCentre centre = new_centre(request.five, std::get<double>(seconds));
+    return write(request, new_scenario_text(request.five, centre), console);
+}
+
+}  // namespace morale

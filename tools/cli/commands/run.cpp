@@ -1,0 +1,74 @@
+// `morale run`: each policy by itself, and how its centre changes over the weeks.
+#include <cmath>
+#include <ostream>
+
+#include "output/headline.hpp"
+#include "output/people.hpp"
+#include "output/table.hpp"
+#include "tools/cli/command.hpp"
+#include "tools/cli/scenario.hpp"
+#include "tools/cli/study.hpp"
+
+namespace morale {
+
+namespace {
+
+/// Weeks to look at: the first, every thirteenth (every fourth of a short run) and the last, from 1.
+std::vector<int> shown_weeks(int weeks) {
+    constexpr int quarter = 13, month = 4;
+    const int step = weeks >= 2 * quarter ? quarter : month;
+    std::vector<int> shown = {1};
+    for (int week = step; week < weeks; week += step) shown.push_back(week);
+    if (weeks > 1) shown.push_back(weeks);
+    return shown;
+}
+
+/// Metrics as rows, weeks as columns: means over the replications, of the whole centre.
+std::string series_table(const StudyResult& result, std::size_t policy) {
+    const std::vector<int> weeks = shown_weeks(result.weeks);
+    std::vector<std::vector<std::string>> rows = {{"in week"}};
+    for (const int week : weeks) rows.front().push_back(std::to_string(week));
+    rows.front().push_back("unit");
+    for (const std::size_t metric : drawn_metrics(result)) {
+        const auto reading = reading_of(result, metric);
+        std::vector<std::string> row = {std::string(metrics()[metric].title)};
+        for (const int week : weeks) {
+            const Estimate& e =
+                result.policies[policy].weekly[metric].back()[static_cast<std::size_t>(week - 1)];
+            row.push_back(e.n > 0 ? reading.value(e.mean) : "-");
+        }
+        row.push_back(reading.unit);
+        rows.push_back(row);
+    }
+    std::vector<Align> align(weeks.size() + 2, Align::Right);
+    align.front() = align.back() = Align::Left;
+    return columns(rows, align);
+}
+
+}  // namespace
+
+int run_command(const Request& request, Console& console) {
+    const auto opened = open_scenario(request, console);
+    if (const int* status = std::get_if<int>(&opened)) return *status;
+    const StudyPlan& plan = std::get<StudyPlan>(opened);
+    const std::string one = request.policies.size() == 1 ? "-" + request.policies.front() : "";
+    const std::string place = request.out.empty() ? "out/" + case_name(plan) + one : request.out;
+    const Finished finished = run_study(plan, place, request, console);
+    std::vector<GoalCheck> goals;
+    for (std::size_t p = 0; p < plan.policies.size(); ++p)
+        for (const GoalCheck& check : check_goals(finished.result, p)) goals.push_back(check);
+    if (request.json) {
+        console.out << study_json(finished, goals);
+    } else {
+        console.out << summary_table(finished.result, {.colour = console.colour_out, .width = console.width});
+        for (std::size_t p = 0; p < plan.policies.size(); ++p)
+            console.out << '\n'
+                        << plan.policies[p].name << " over time\n"
+                        << series_table(finished.result, p);
+    }
+    console.out.flush();
+    say(console, "\nall weeks: " + (finished.folder / "timeseries.csv").string());
+    return conclude(finished, goals, console);
+}
+
+}  // namespace morale

@@ -1,0 +1,79 @@
+// `morale show`: the resolved scenario, the world first, then what each policy sets.
+#include <algorithm>
+#include <ostream>
+
+#include "engine/study/resolved.hpp"
+#include "tools/cli/command.hpp"
+#include "tools/cli/evidence.hpp"
+#include "tools/cli/exit_status.hpp"
+#include "tools/cli/json.hpp"
+#include "tools/cli/scenario.hpp"
+
+namespace morale {
+
+namespace {
+
+std::string place_text(const ResolvedValue& value) {
+    return value.line > 0 ? value.file + ":" + std::to_string(value.line) : value.file;
+}
+
+/// Where it was written, or what stands behind the default.
+std::string origin_text(const ResolvedValue& value, const std::vector<EvidenceRow>& evidence) {
+    if (!value.file.empty()) return place_text(value);
+    const EvidenceRow* row = find_evidence(evidence, value.path);
+    return row ? "default (" + kind_in_words(row->kind) + "): " + row->source : "default";
+}
+
+std::string json_row(const ResolvedValue& value, const std::vector<EvidenceRow>& evidence) {
+    const EvidenceRow* row = find_evidence(evidence, value.path);
+    const auto* number = std::get_if<double>(&value.value);
+    return json::object(
+        {{"policy", json::text(value.policy)},
+         {"path", json::text(value.path)},
+         {"value", number ? json::number(*number) : json::text(std::get<std::string>(value.value))},
+         {"unit", json::text(value.unit)},
+         {"text", json::text(value.text)},
+         {"file", json::text(value.file)},
+         {"line", std::to_string(value.line)},
+         {"kind", json::text(row && value.file.empty() ? kind_in_words(row->kind) : "")},
+         {"source", json::text(row && value.file.empty() ? row->source : "")}});
+}
+
+void print_text(const StudyPlan& plan, const std::vector<ResolvedValue>& values,
+                const std::vector<EvidenceRow>& evidence, bool origin, std::ostream& out) {
+    out << "# " << plan.name << "\n";
+    if (!plan.question.empty()) out << "# " << plan.question << "\n";
+    const auto print = [&](const std::string& policy) {
+        std::vector<std::vector<std::string>> rows;
+        for (const ResolvedValue& value : values)
+            if (value.policy == policy)
+                rows.push_back(origin ? std::vector{value.path, value.text, origin_text(value, evidence)}
+                                      : std::vector{value.path, value.text});
+        out << columns(rows, std::vector<Align>(origin ? 3 : 2, Align::Left));
+    };
+    print({});
+    for (const PolicyPlan& policy : plan.policies) {
+        out << "\n# policy " << policy.name << (policy.why.empty() ? "" : ": " + policy.why) << "\n";
+        print(policy.name);
+    }
+}
+
+}  // namespace
+
+int show_command(const Request& request, Console& console) {
+    const auto opened = open_scenario(request, console);
+    if (const int* status = std::get_if<int>(&opened)) return *status;
+    const StudyPlan& plan = std::get<StudyPlan>(opened);
+    const std::vector<ResolvedValue> values = resolved_values(plan);
+    const std::vector<EvidenceRow> evidence = library_evidence();
+    if (!request.json) {
+        print_text(plan, values, evidence, request.origin, console.out);
+        return exit_status::done;
+    }
+    std::vector<std::string> rows;
+    for (const ResolvedValue& value : values) rows.push_back(json_row(value, evidence));
+    console.out << json::lines(rows);
+    return exit_status::done;
+}
+
+}  // namespace morale

@@ -1,0 +1,18 @@
+// The catalogue of evidence as the program uses it: read from the library once per command.
+#pragma once
+
+#include <vector>
+
+#include "output/study.hpp"
+#include "scenarios/load/evidence.hpp"
+
+namespace morale {
+
+/// The rows of the library's evidence.yaml. Throws std::runtime_error when the installation lacks it or it is
+/// broken.
+std::vector<EvidenceRow> library_evidence();
+
+/// As the files of a study tell them.
+std::vector<Evidence> evidence_for_output(const std::vector<EvidenceRow>&);
+
+}  // namespace morale

@@ -1,0 +1,79 @@
+#include "tools/cli/library.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+
+namespace morale {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view queue_folder = "queues/";
+constexpr std::string_view predict_mark = "Predict first: ";
+
+/// The n-th line when it is a comment, without its mark.
+std::string comment_line(std::string_view text, int n) {
+    for (int i = 1; i < n; ++i) text.remove_prefix(std::min(text.find('\n') + 1, text.size()));
+    const std::string_view line = text.substr(0, text.find('\n'));
+    return line.starts_with("# ") ? std::string(line.substr(2)) : std::string{};
+}
+
+/// A part or a catalogue is no case: cases ask a question.
+bool is_case(const LibraryCase& c) {
+    return !c.predict.empty() && c.name != "queues/bare-queue";
+}
+
+LibraryCase read_case(const fs::path& folder, const fs::path& file) {
+    const std::string text = text_of_file(file);
+    LibraryCase found{.name = fs::relative(file, folder).replace_extension().generic_string(),
+                      .file = file,
+                      .question = comment_line(text, 1),
+                      .predict = comment_line(text, 2)};
+    found.is_queue = found.name.starts_with(queue_folder);
+    if (!found.predict.starts_with(predict_mark)) found.predict.clear();
+    found.predict.erase(0, std::min(predict_mark.size(), found.predict.size()));
+    return found;
+}
+
+}  // namespace
+
+std::string text_of_file(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+fs::path library_folder() {
+    if (const char* asked = std::getenv("MORALE_LIBRARY"); asked != nullptr && *asked != '\0') return asked;
+    std::error_code none;
+    const fs::path program = fs::read_symlink("/proc/self/exe", none);
+    const fs::path installed = (program.parent_path() / MORALE_LIBRARY_INSTALLED).lexically_normal();
+    return !program.empty() && fs::is_directory(installed, none) ? installed : fs::path(MORALE_LIBRARY_DIR);
+}
+
+std::vector<LibraryCase> library_cases() {
+    const fs::path folder = library_folder();
+    std::vector<LibraryCase> cases;
+    std::error_code none;
+    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder, none))
+        if (entry.path().extension() == ".yaml") cases.push_back(read_case(folder, entry.path()));
+    std::erase_if(cases, [](const LibraryCase& c) { return !is_case(c); });
+    std::ranges::sort(cases, [](const LibraryCase& a, const LibraryCase& b) {
+        return a.is_queue != b.is_queue ? b.is_queue : a.name < b.name;
+    });
+    return cases;
+}
+
+fs::path scenario_file(const std::string& typed) {
+    std::error_code none;
+    if (fs::exists(typed, none)) return typed;
+    std::string name = typed;
+    if (name.starts_with("library/")) name.erase(0, std::string_view("library/").size());
+    fs::path file = library_folder() / name;
+    if (file.extension() != ".yaml") file += ".yaml";
+    return fs::is_regular_file(file, none) ? file : fs::path(typed);
+}
+
+}  // namespace morale

@@ -1,0 +1,32 @@
+// The library of cases: where it lies and what is in it.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace morale {
+
+struct LibraryCase {
+    std::string name;  // "service-week", "queues/erlang-c-4-servers"
+    std::filesystem::path file;
+    std::string question;  // the file's opening comment line
+    std::string predict;   // what to predict before running it
+    bool is_queue = false;
+};
+
+/// The variable MORALE_LIBRARY if it is set, else beside the installed program, else in the source tree.
+std::filesystem::path library_folder();
+
+/// Cases in order of name, the queues last. Empty when there is no library.
+std::vector<LibraryCase> library_cases();
+
+/// The file a person means: one that exists, or a case of the library by its name ("service-week",
+/// "library/service-week"). A name that is neither comes back as it is.
+std::filesystem::path scenario_file(const std::string& typed);
+
+/// Text of a whole file; empty when it cannot be read.
+std::string text_of_file(const std::filesystem::path&);
+
+}  // namespace morale

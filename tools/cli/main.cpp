@@ -1,0 +1,46 @@
+// The program `morale`: the words of the command line and the three streams, handed to run_program().
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <iostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "tools/cli/program.hpp"
+
+namespace {
+
+bool is_set(const char* variable) {
+    const char* value = std::getenv(variable);
+    return value != nullptr && *value != '\0';
+}
+
+/// Does a person watch the stream, on something that can show a bar and colours?
+bool watched(int stream) {
+    const char* kind = std::getenv("TERM");
+    return isatty(stream) == 1 && (kind == nullptr || std::string_view(kind) != "dumb");
+}
+
+int width_of(int stream) {
+    constexpr int usual = 110, least = 60;
+    winsize size{};
+    if (ioctl(stream, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return usual;
+    return std::max(least, static_cast<int>(size.ws_col));
+}
+
+}  // namespace
+
+int main(int count, char** values) {
+    std::ios::sync_with_stdio(false);
+    const bool colours = !is_set("NO_COLOR");
+    morale::Console console{.out = std::cout,
+                            .talk = std::cerr,
+                            .terminal = watched(STDERR_FILENO),
+                            .colour = colours && watched(STDERR_FILENO),
+                            .colour_out = colours && watched(STDOUT_FILENO),
+                            .width = width_of(STDOUT_FILENO)};
+    return morale::run_program(std::vector<std::string>(values, values + count), console);
+}

@@ -1,0 +1,137 @@
+#include "tools/cli/new_scenario.hpp"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+#include "tools/cli/preflight.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr double days_per_year = 365;
+constexpr double weeks_per_year = days_per_year / 7;
+constexpr double usual_contacts_per_issue = 1.35;  // of the reference centre
+constexpr double talk_part = 180. / 280;           // of the reference centre's handle time
+constexpr int halvings = 60;
+
+double rounded(double value, int digits) {
+    if (value <= 0) return 0;
+    const double scale = std::pow(10, digits - 1 - std::floor(std::log10(value)));
+    return std::round(value * scale) / scale;
+}
+
+/// Digits without an exponent, none more than needed.
+std::string plain(double value) {
+    std::array<char, 400> buffer;
+    const auto [end, error] =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
+    return {buffer.data(), end};
+}
+
+/// The weekly hazard that makes this turnover, found by halving.
+double base_for(double turnover) {
+    AttritionParameters attrition;
+    double low = 0, high = 1;
+    for (int i = 0; i < halvings; ++i) {
+        attrition.base_per_week = (low + high) / 2;
+        (steady_turnover(attrition, true, 1) < turnover ? low : high) = attrition.base_per_week;
+    }
+    return rounded(high, 3);
+}
+
+constexpr std::string_view text =
+    R"(# Which programme keeps agents and customers in a centre of @agents agents, and is it worth its cost?
+# Predict first: of @leavers leavers a year, how many fewer with a week a year, and how many fewer with notes all year?
+#
+# Made by 'morale new' from five numbers: @agents agents, @contacts contacts a day, @handle each, @leavers leavers a year, @cost USD each.
+# All else is the reference centre of the library; 'morale show scenario.yaml --origin' shows every value and where it is from.
+#   morale check scenario.yaml      does the staffing carry the load?
+#   morale compare scenario.yaml    which policy, by how much, how sure?
+morale: 1
+name: My centre
+extends: library/status-quo
+
+centre:
+  teams:
+    - {name: care, agents: @agents}
+
+  customers:
+    # @contacts contacts a day, a year's contacts over 365, are @per_year a year. A customer has 2.2 issues a year and an issue
+    # takes about 1.35 contacts, returns and redials included. If you know your number of customers, write it here
+    # and change the issues instead.
+    count: @customers
+    issues: 2.2 /yr
+
+  contacts:
+    # @handle to handle one, split as in the reference centre: 9 parts talk, 5 parts work after it.
+    talk: lognormal(mean=@talk s, cv=1.2)
+    after_contact: @after s
+
+  money:
+    replacement: @cost USD            # of one leaver: recruiting and training
+    customer: 5 USD/month             # margin of one active customer: yours to fill in
+
+assumptions:
+  attrition:
+    # @leavers of @agents is a turnover of @turnover_percent %/yr. Newcomers quit up to three times as often, so that the hazard after the
+    # first months is less than the turnover; this is the one that leads to it.
+    base: @base /wk
+    neutral_quits: @quits /wk         # what the team is used to
+
+policies:                             # each starts at time zero; the first is the one compared with
+  nothing:
+    why: as it is today
+
+  one-week:
+    why: five events in one week a year, 15 USD a head each
+    recognition:
+      annual_week: {events: 5, start: 10-05}
+
+  notes:
+    why: a leader writes by hand to whoever a customer praised unasked
+    recognition:
+      praise_note: {share: 80 %, within: 3 days, from: leader}
+)";
+
+std::string filled(std::string out, std::string_view mark, const std::string& value) {
+    for (std::size_t at = out.find(mark); at != std::string::npos; at = out.find(mark, at + value.size()))
+        out.replace(at, mark.size(), value);
+    return out;
+}
+
+}  // namespace
+
+NewCentre new_centre(const FiveNumbers& five, double handle_seconds) {
+    const double issues = CustomerParameters{}.issues_per_year;
+    NewCentre centre{.agents = std::round(five.agents),
+                     .customers = std::round(rounded(
+                         five.contacts_per_day * days_per_year / (issues * usual_contacts_per_issue), 3)),
+                     .talk_seconds = rounded(handle_seconds * talk_part, 3),
+                     .after_contact_seconds = 0,
+                     .base_quits_per_week = 0,
+                     .turnover = five.leavers_per_year / five.agents,
+                     .cost_of_leaver = five.cost_of_leaver};
+    centre.after_contact_seconds = rounded(handle_seconds - centre.talk_seconds, 6);
+    centre.base_quits_per_week = base_for(centre.turnover);
+    return centre;
+}
+
+std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre) {
+    std::string out(text);
+    out = filled(out, "@agents", plain(centre.agents));
+    out = filled(out, "@leavers", plain(five.leavers_per_year));
+    out = filled(out, "@contacts", plain(five.contacts_per_day));
+    out = filled(out, "@per_year", plain(std::round(five.contacts_per_day * days_per_year)));
+    out = filled(out, "@handle", five.handle_time);
+    out = filled(out, "@cost", plain(centre.cost_of_leaver));
+    out = filled(out, "@customers", plain(centre.customers));
+    out = filled(out, "@talk", plain(centre.talk_seconds));
+    out = filled(out, "@after", plain(centre.after_contact_seconds));
+    out = filled(out, "@turnover_percent", plain(rounded(100 * centre.turnover, 3)));
+    out = filled(out, "@base", plain(centre.base_quits_per_week));
+    return filled(out, "@quits", plain(rounded(centre.turnover / weeks_per_year, 3)));
+}
+
+}  // namespace morale

@@ -1,0 +1,39 @@
+#include "tools/cli/program.hpp"
+
+#include <exception>
+#include <ostream>
+#include <variant>
+
+#include "tools/cli/command_line.hpp"
+#include "tools/cli/exit_status.hpp"
+#include "tools/cli/interrupt.hpp"
+
+namespace morale {
+
+int run_program(const std::vector<std::string>& words, Console& console) {
+    try {
+        const auto read = read_command_line(words);
+        if (const auto* answered = std::get_if<Answered>(&read)) {
+            console.out << answered->out << std::flush;
+            console.talk << answered->talk << std::flush;
+            return answered->status;
+        }
+        const auto& [command, request] = std::get<Understood>(read);
+        console.quiet = request.quiet;
+        console.verbose = request.verbose;
+        console.colour = console.colour && !request.no_color;
+        console.colour_out = console.colour_out && !request.no_color;
+        const int status = command->run(request, console);
+        console.out << std::flush;
+        if (!console.out) throw std::ios_base::failure("the results could not be written to standard output");
+        return status;
+    } catch (const Interrupted&) {
+        complain(console, "interrupted; nothing was kept");
+        return exit_status::interrupted;
+    } catch (const std::exception& problem) {
+        complain(console, problem.what());
+        return exit_status::failed;
+    }
+}
+
+}  // namespace morale

@@ -1,0 +1,15 @@
+// The program as a function: words in, text and an exit status out.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "tools/cli/console.hpp"
+
+namespace morale {
+
+/// Reads the command line, runs the command, turns what goes wrong with the world into a message and
+/// status 1.
+int run_program(const std::vector<std::string>& words, Console&);
+
+}  // namespace morale

@@ -1,0 +1,63 @@
+#include "tools/cli/progress.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+#include "output/text.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr int bar_width = 20;
+constexpr int line_width = 100;
+
+std::string time_left(double seconds) {
+    if (seconds < 90) return fixed(seconds, 0) + " s left";
+    return seconds < 5400 ? fixed(seconds / 60, 0) + " min left" : fixed(seconds / 3600, 1) + " h left";
+}
+
+double seconds_since(std::chrono::steady_clock::time_point start) {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+}  // namespace
+
+std::string progress_line(int done, int total, double seconds_so_far, std::string_view known, int width) {
+    const int full = bar_width * done / std::max(1, total);
+    const std::string share = std::to_string(100 * done / std::max(1, total));
+    std::string line = "[" + std::string(static_cast<std::size_t>(full), '#') +
+                       std::string(static_cast<std::size_t>(bar_width - full), '.') + "] " +
+                       std::string(3 - share.size(), ' ') + share + " %  " + std::to_string(done) + " of " +
+                       std::to_string(total);
+    if (done > 0 && done < total) line += "  " + time_left(seconds_so_far / done * (total - done));
+    if (!known.empty() && characters(line) + 2 + characters(known) <= width)
+        line += "  " + std::string(known);
+    return line;
+}
+
+Progress::Progress(Console& console, int total)
+    : console_(console), total_(total), started_(std::chrono::steady_clock::now()) {}
+
+Progress::~Progress() {
+    if (on_screen_) console_.talk << "\r\033[K" << std::flush;
+}
+
+void Progress::show(int done, std::string_view known) {
+    if (console_.quiet) return;
+    const double seconds = seconds_since(started_);
+    if (console_.terminal) {
+        console_.talk << "\r\033[K" << progress_line(done, total_, seconds, known, line_width) << std::flush;
+        on_screen_ = true;
+        return;
+    }
+    const int tenths = 10 * done / std::max(1, total_);
+    if (tenths == tenths_) return;
+    tenths_ = tenths;
+    std::string line = std::to_string(10 * tenths) + " %: " + std::to_string(done) + " of " +
+                       std::to_string(total_) + " replications";
+    if (done < total_) line += ", " + time_left(seconds / done * (total_ - done));
+    say(console_, line);
+}
+
+}  // namespace morale

@@ -1,0 +1,35 @@
+// How far a study is: a bar on a terminal, with the time left and what is known by now; elsewhere a line for
+// each tenth.
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <string_view>
+
+#include "tools/cli/console.hpp"
+
+namespace morale {
+
+/// "[########............]  40 %  12 of 30  9 s left  net value: notes +12 ± 3", at most `width` characters.
+std::string progress_line(int done, int total, double seconds_so_far, std::string_view known, int width);
+
+class Progress {
+ public:
+    Progress(Console&, int total);
+    /// Takes the bar away.
+    ~Progress();
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+
+    /// `known` is what can be said by now, may be empty.
+    void show(int done, std::string_view known);
+
+ private:
+    Console& console_;
+    int total_;
+    int tenths_ = 0;  // told so far
+    bool on_screen_ = false;
+    std::chrono::steady_clock::time_point started_;
+};
+
+}  // namespace morale

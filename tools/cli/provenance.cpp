@@ -1,0 +1,97 @@
+#include "tools/cli/provenance.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdint>
+#include <ctime>
+#include <filesystem>
+#include <thread>
+
+#include "output/text.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr std::string_view needs_no_quotes =
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./=:,+@%";
+
+std::string quoted(const std::string& word) {
+    if (!word.empty() && word.find_first_not_of(needs_no_quotes) == std::string::npos) return word;
+    std::string out = "'";
+    for (const char c : word) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return out + "'";
+}
+
+/// 64 bits by the method of Fowler, Noll and Vo (1a).
+std::uint64_t hash_of(std::span<const ResolvedValue> values) {
+    std::uint64_t hash = 0xcbf29ce484222325;
+    const auto add = [&](std::string_view text) {
+        for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+        hash = (hash ^ 0xff) * 0x100000001b3;
+    };
+    for (const ResolvedValue& value : values) {
+        add(value.policy);
+        add(value.path);
+        add(value.text);
+    }
+    return hash;
+}
+
+std::string now_utc() {
+    using namespace std::chrono;
+    const auto seconds = duration_cast<std::chrono::seconds>(system_clock::now().time_since_epoch()).count();
+    return iso_date_time(0, measurement_start + seconds * second) + 'Z';
+}
+
+/// The command without what does not change the numbers.
+std::string repeat_command(const StudyPlan& plan, const Request& request) {
+    std::vector<std::string> words = {"morale", request.words.at(1), request.subject};
+    const auto add = [&](const char* flag, const std::vector<std::string>& values) {
+        for (const std::string& value : values) {
+            words.emplace_back(flag);
+            words.push_back(value);
+        }
+    };
+    add("-p", request.policies);
+    add("-s", request.settings);
+    if (request.replications) add("-n", {std::to_string(plan.replications)});
+    if (request.seed) add("--seed", {std::to_string(*request.seed)});
+    return as_typed(words);
+}
+
+std::vector<std::pair<std::string, std::string>> flags_of(const StudyPlan& plan, const Request& request) {
+    std::vector<std::pair<std::string, std::string>> flags;
+    for (const std::string& policy : request.policies) flags.emplace_back("policy", policy);
+    for (const std::string& setting : request.settings) flags.emplace_back("set", setting);
+    if (request.replications) flags.emplace_back("replications", std::to_string(plan.replications));
+    if (request.seed) flags.emplace_back("seed", std::to_string(*request.seed));
+    if (request.threads > 0) flags.emplace_back("threads", std::to_string(request.threads));
+    if (!request.out.empty()) flags.emplace_back("out", request.out);
+    return flags;
+}
+
+}  // namespace
+
+std::string as_typed(std::span<const std::string> words) {
+    std::string out;
+    for (const std::string& word : words) out += (out.empty() ? "" : " ") + quoted(word);
+    return out;
+}
+
+Provenance begin_provenance(const StudyPlan& plan, std::span<const ResolvedValue> values,
+                            const Request& request) {
+    const int processors = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    return {.version = MORALE_VERSION,
+            .compiler = __VERSION__,
+            .command_line = as_typed(request.words),
+            .repeat = repeat_command(plan, request),
+            .flags = flags_of(plan, request),
+            .scenario_file = plan.file,
+            .scenario_hash = hex16(hash_of(values)),
+            .threads = request.threads > 0 ? request.threads : processors,
+            .started = now_utc(),
+            .seconds = 0};
+}
+
+}  // namespace morale

@@ -1,0 +1,19 @@
+// How a study was made: who made it, from what, and the command that makes it again.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "output/study.hpp"
+#include "tools/cli/command.hpp"
+
+namespace morale {
+
+/// All but the seconds it took. `values` are the resolved ones, of which the scenario's hash is made: two
+/// studies with the same hash were given the same world and policies.
+Provenance begin_provenance(const StudyPlan&, std::span<const ResolvedValue> values, const Request&);
+
+/// Words as a shell takes them, quoted where it has to be.
+std::string as_typed(std::span<const std::string> words);
+
+}  // namespace morale

@@ -1,0 +1,95 @@
+#include "tools/cli/scenario.hpp"
+
+#include <algorithm>
+#include <filesystem>
+
+#include "engine/metric/metric.hpp"
+#include "scenarios/load/did_you_mean.hpp"
+#include "scenarios/load/load.hpp"
+#include "tools/cli/exit_status.hpp"
+#include "tools/cli/library.hpp"
+
+namespace morale {
+
+namespace {
+
+std::vector<MetricName> metric_names() {
+    std::vector<MetricName> names;
+    for (const Metric& metric : metrics()) names.push_back({metric.name, metric.unit});
+    return names;
+}
+
+/// What was typed as flags of their own is a setting like any other.
+std::vector<std::string> settings_of(const Request& request) {
+    std::vector<std::string> sets = request.settings;
+    if (request.replications) sets.push_back("study.replications=" + std::to_string(*request.replications));
+    if (request.seed) sets.push_back("study.seed=" + std::to_string(*request.seed));
+    return sets;
+}
+
+/// A path that is not there may be a misspelt case.
+std::string hint_for_missing(const std::string& typed) {
+    const std::vector<LibraryCase> cases = library_cases();
+    const std::vector<std::string_view> names = [&] {
+        std::vector<std::string_view> all;
+        for (const LibraryCase& c : cases) all.push_back(c.name);
+        return all;
+    }();
+    const std::string stem = std::filesystem::path(typed).stem().string();
+    const std::string_view nearest = nearest_word(stem, names);
+    return nearest.empty() ? "a scenario file, or a case of 'morale list cases'"
+                           : "did you mean the case '" + std::string(nearest) + "'?";
+}
+
+std::string unknown_policy(const StudyPlan& plan, const std::string& typed) {
+    std::vector<std::string_view> names;
+    std::string all;
+    for (const PolicyPlan& policy : plan.policies) {
+        names.push_back(policy.name);
+        all += (all.empty() ? "" : ", ") + policy.name;
+    }
+    const std::string_view nearest = nearest_word(typed, names);
+    return nearest.empty() ? "its policies are " + all : "did you mean '" + std::string(nearest) + "'?";
+}
+
+bool has_policy(const StudyPlan& plan, const std::string& name) {
+    return std::ranges::find(plan.policies, name, &PolicyPlan::name) != plan.policies.end();
+}
+
+void keep_policies(StudyPlan& plan, const std::vector<std::string>& wanted) {
+    const auto unwanted = [&](const std::string& name) {
+        return std::ranges::find(wanted, name) == wanted.end();
+    };
+    std::erase_if(plan.policies, [&](const PolicyPlan& policy) { return unwanted(policy.name); });
+    std::erase_if(plan.origins,
+                  [&](const Origin& origin) { return !origin.policy.empty() && unwanted(origin.policy); });
+}
+
+}  // namespace
+
+std::variant<StudyPlan, int> open_scenario(const Request& request, Console& console) {
+    const std::filesystem::path file = scenario_file(request.subject);
+    std::error_code none;
+    if (!std::filesystem::exists(file, none)) {
+        complain(console, "there is no file '" + request.subject + "'", hint_for_missing(request.subject));
+        return exit_status::invalid_scenario;
+    }
+    const std::vector<MetricName> names = metric_names();
+    Loaded loaded = load(file, {.sets = settings_of(request), .library = library_folder(), .metrics = names});
+    show_diagnostics(console, loaded.diagnostics);
+    if (!loaded.plan) return exit_status::invalid_scenario;
+    for (const std::string& policy : request.policies)
+        if (!has_policy(*loaded.plan, policy)) {
+            complain(console, "'" + request.subject + "' has no policy '" + policy + "'",
+                     unknown_policy(*loaded.plan, policy));
+            return exit_status::wrong_command;
+        }
+    if (!request.policies.empty()) keep_policies(*loaded.plan, request.policies);
+    return std::move(*loaded.plan);
+}
+
+std::string case_name(const StudyPlan& plan) {
+    return std::filesystem::path(plan.file).stem().string();
+}
+
+}  // namespace morale

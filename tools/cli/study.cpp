@@ -1,0 +1,65 @@
+#include "tools/cli/study.hpp"
+
+#include <chrono>
+
+#include "engine/study/run.hpp"
+#include "output/folder.hpp"
+#include "tools/cli/evidence.hpp"
+#include "tools/cli/exit_status.hpp"
+#include "tools/cli/inference.hpp"
+#include "tools/cli/interrupt.hpp"
+#include "tools/cli/progress.hpp"
+#include "tools/cli/provenance.hpp"
+
+namespace morale {
+
+namespace {
+
+StudyResult run_with_progress(const StudyPlan& plan, StudyFolder& folder, int threads, Console& console) {
+    Inference inference(plan);
+    Progress progress(console, plan.replications);
+    RunOptions options;
+    options.threads = threads;
+    options.sink = [&](const ReplicationRow& row) {
+        folder.take(row);
+        inference.take(row);
+    };
+    options.progress = [&](int done, int) {
+        if (was_interrupted()) throw Interrupted{};
+        progress.show(done, inference.text());
+    };
+    progress.show(0, {});
+    return run(plan, options);
+}
+
+}  // namespace
+
+Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, const Request& request,
+                   Console& console) {
+    const std::vector<Evidence> evidence = evidence_for_output(library_evidence());
+    const std::vector<ResolvedValue> values = resolved_values(plan);
+    Provenance provenance = begin_provenance(plan, values, request);
+    watch_for_interrupt();
+    StudyFolder folder(place, plan);
+    say_more(console, "policies: " + std::to_string(plan.policies.size()) +
+                          ", replications: " + std::to_string(plan.replications) +
+                          ", threads: " + std::to_string(provenance.threads));
+    const auto start = std::chrono::steady_clock::now();
+    Finished finished{.result = run_with_progress(plan, folder, provenance.threads, console),
+                      .folder = folder.place()};
+    provenance.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    if (was_interrupted()) throw Interrupted{};
+    folder.finish(
+        {.result = finished.result, .provenance = provenance, .values = values, .evidence = evidence});
+    say_more(console, "took " + std::to_string(provenance.seconds) + " s");
+    return finished;
+}
+
+int conclude(const Finished& finished, const std::vector<GoalCheck>& checks, Console& console) {
+    for (const std::string& failure : finished.result.failures) complain(console, failure);
+    const bool met = tell_goals(console, checks);
+    if (!finished.result.failures.empty()) return exit_status::failed;
+    return met ? exit_status::done : exit_status::goal_missed;
+}
+
+}  // namespace morale

@@ -1,0 +1,27 @@
+// What `run` and `compare` share: run the plan, leave the folder, say where it is.
+#pragma once
+
+#include <filesystem>
+
+#include "engine/study/result.hpp"
+#include "tools/cli/command.hpp"
+#include "tools/cli/goals.hpp"
+
+namespace morale {
+
+struct Finished {
+    StudyResult result;  // points to the plan it was made from
+    std::filesystem::path folder;
+};
+
+/// Runs the plan, which must outlive the result, and writes the folder `place`. Throws Interrupted on Ctrl-C;
+/// then, as after any failure, nothing new stays on the disk.
+Finished run_study(const StudyPlan&, const std::filesystem::path& place, const Request&, Console&);
+
+/// Tells of broken replications and missed goals and gives the exit status that follows.
+int conclude(const Finished&, const std::vector<GoalCheck>&, Console&);
+
+/// The whole result for machines.
+std::string study_json(const Finished&, const std::vector<GoalCheck>&);
+
+}  // namespace morale

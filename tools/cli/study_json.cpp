@@ -1,0 +1,93 @@
+// A study's result as one JSON object.
+#include <string>
+
+#include "output/headline.hpp"
+#include "tools/cli/json.hpp"
+#include "tools/cli/study.hpp"
+
+namespace morale {
+
+namespace {
+
+std::string word_for(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::Better:
+            return "better";
+        case Verdict::Worse:
+            return "worse";
+        case Verdict::NoDifference:
+            return "no difference";
+        case Verdict::Undecided:
+            return "undecided";
+    }
+    return {};
+}
+
+std::string json_of(const StudyResult& result, const PolicyResult& policy) {
+    std::vector<std::string> rows;
+    for (std::size_t m = 0; m < policy.total.size(); ++m) {
+        if (!is_available(result, m)) continue;
+        const Estimate& e = policy.total[m];
+        rows.push_back(json::object({{"metric", json::text(metrics()[m].name)},
+                                     {"unit", json::text(metrics()[m].unit)},
+                                     {"mean", json::number(e.mean)},
+                                     {"ci_low", json::number(e.low)},
+                                     {"ci_high", json::number(e.high)},
+                                     {"p10", json::number(e.p10)},
+                                     {"p50", json::number(e.p50)},
+                                     {"p90", json::number(e.p90)},
+                                     {"n", std::to_string(e.n)}}));
+    }
+    return json::object({{"policy", json::text(policy.name)}, {"metrics", json::list(rows)}});
+}
+
+std::string json_of(const StudyResult& result, const Comparison& c) {
+    return json::object({{"policy", json::text(result.policies[c.policy].name)},
+                         {"metric", json::text(metrics()[c.metric].name)},
+                         {"difference", json::number(c.difference.mean)},
+                         {"ci_low", json::number(c.difference.low)},
+                         {"ci_high", json::number(c.difference.high)},
+                         {"simultaneous_low", json::number(c.simultaneous.low)},
+                         {"simultaneous_high", json::number(c.simultaneous.high)},
+                         {"probability_better", json::number(c.probability_better)},
+                         {"verdict", json::text(word_for(c.verdict))}});
+}
+
+std::string json_of(const GoalCheck& check) {
+    return json::object({{"policy", json::text(check.policy)},
+                         {"goal", json::text(check.goal)},
+                         {"value", json::number(check.value)},
+                         {"met", json::flag(check.met)}});
+}
+
+std::string json_of(const StudyResult& result, const Decision& decision) {
+    return json::object({{"verdict", json::text(word_for(decision.verdict))},
+                         {"policy", json::text(result.policies[decision.policy].name)},
+                         {"sentence", json::text(decision.sentence)},
+                         {"not_known", json::text(decision.not_known)}});
+}
+
+}  // namespace
+
+std::string study_json(const Finished& finished, const std::vector<GoalCheck>& checks) {
+    const StudyResult& result = finished.result;
+    std::vector<std::string> policies, comparisons, goals, failures;
+    for (const PolicyResult& policy : result.policies) policies.push_back(json_of(result, policy));
+    for (const Comparison& c : result.comparisons) comparisons.push_back(json_of(result, c));
+    for (const GoalCheck& check : checks) goals.push_back(json_of(check));
+    for (const std::string& failure : result.failures) failures.push_back(json::text(failure));
+    return json::object({{"scenario", json::text(result.plan->name)},
+                         {"file", json::text(result.plan->file)},
+                         {"folder", json::text(finished.folder.string())},
+                         {"objective", json::text(result.plan->base.study.objective)},
+                         {"replications", std::to_string(result.replications)},
+                         {"weeks", std::to_string(result.weeks)},
+                         {"decision", json_of(result, result.decision)},
+                         {"policies", json::list(policies)},
+                         {"comparisons", json::list(comparisons)},
+                         {"goals", json::list(goals)},
+                         {"failures", json::list(failures)}}) +
+           "\n";
+}
+
+}  // namespace morale

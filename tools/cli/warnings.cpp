@@ -1,0 +1,186 @@
+#include "tools/cli/warnings.hpp"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <string>
+
+#include "engine/study/resolved.hpp"
+#include "engine/study/value_text.hpp"
+#include "output/text.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr std::array table = {
+    Code{"W031", "more load than staff",
+         "In these half hours the contacts offered keep more agents busy than are there, on average over "
+         "weeks with vacancies, "
+         "days off and breaks taken off. The queue is then limited only by those who give up. More agents, "
+         "fewer contacts or another "
+         "profile of the load change it. An overload may be what you want to study."},
+    Code{"W032", "nobody there",
+         "Contacts arrive in these half hours and nobody is planned to answer them. The roster follows the "
+         "load, so "
+         "there are too few agents for the opening hours, or shifts are too short."},
+    Code{"W033", "the week is too full",
+         "Agents are occupied for more than nine tenths of their time in a usual week. Strain climbs with "
+         "occupancy, so that the "
+         "centre is likely to drift away from where it starts: more absence, more quitting, less staff."},
+    Code{"W034", "the week is nearly empty",
+         "Agents are occupied for less than half of their time in a usual week. Perhaps a number of "
+         "contacts, customers or agents is "
+         "not what was meant."},
+    Code{"W035", "policies alike",
+         "The policy sets nothing that the first policy does not set as well, so their numbers will be the "
+         "same."},
+    Code{"W036", "few replications",
+         "With fewer than ten replications the intervals are wide and their ends uncertain. Thirty are the "
+         "default."},
+};
+
+constexpr double full_week = .90;
+constexpr double empty_week = .50;
+constexpr int few_replications = 10;
+constexpr std::array<std::string_view, 7> weekdays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                      "Friday", "Saturday", "Sunday"};
+
+std::string source_line(const std::string& file, int line) {
+    std::ifstream in(file);
+    std::string text;
+    for (int i = 0; i < line && std::getline(in, text); ++i) continue;
+    return line > 0 ? text : std::string{};
+}
+
+/// Where a value is written; the scenario as a whole when it is a default.
+Place place_of(const StudyPlan& plan, std::string_view policy, std::string_view path) {
+    const Origin* origin = find_origin(plan, policy, path);
+    if (!origin) return {.file = plan.file};
+    return {.file = origin->file,
+            .line = origin->line,
+            .column = origin->column,
+            .length = std::max(1, characters(origin->text))};
+}
+
+Diagnostic warning(std::string_view code, Place place, std::string message, std::string hint = {}) {
+    std::string source = source_line(place.file, place.line);
+    return {.severity = Severity::Warning,
+            .code = std::string(code),
+            .place = std::move(place),
+            .message = std::move(message),
+            .hint = std::move(hint),
+            .source = std::move(source)};
+}
+
+std::string clock(std::size_t half_hour_of_day) {
+    const std::string hours = std::to_string(half_hour_of_day / 2);
+    return (hours.size() < 2 ? "0" : "") + hours + (half_hour_of_day % 2 ? ":30" : ":00");
+}
+
+/// A run of half hours of one day: "Monday 10:00-11:30".
+struct Stretch {
+    std::size_t begin;
+    std::size_t end;  // excluded
+};
+
+std::string text_of(const Stretch& s) {
+    return std::string(weekdays[s.begin / 48]) + ' ' + clock(s.begin % 48) + '-' +
+           clock((s.end - 1) % 48 + 1);
+}
+
+bool too_little(const Outlook& o) {
+    return o.offered > 0 && o.load > o.staff;
+}
+
+std::vector<Stretch> stretches(const TeamOutlook& team, bool (*found)(const Outlook&)) {
+    std::vector<Stretch> all;
+    for (std::size_t i = 0; i < team.steps.size(); ++i) {
+        if (!found(team.steps[i])) continue;
+        const bool goes_on = !all.empty() && all.back().end == i && i % 48 != 0;
+        goes_on ? void(all.back().end = i + 1) : all.push_back({i, i + 1});
+    }
+    return all;
+}
+
+/// The half hour in which most is lacking.
+const Outlook& worst(const TeamOutlook& team, const Stretch& s) {
+    const auto first = team.steps.begin() + static_cast<std::ptrdiff_t>(s.begin);
+    const auto last = team.steps.begin() + static_cast<std::ptrdiff_t>(s.end);
+    return *std::max_element(
+        first, last, [](const Outlook& a, const Outlook& b) { return a.load - a.staff < b.load - b.staff; });
+}
+
+std::string of_team(const StudyPlan& plan, const TeamOutlook& team) {
+    return plan.base.teams.size() > 1 ? ", team '" + team.name + "'" : "";
+}
+
+void staffing_warnings(const StudyPlan& plan, const TeamOutlook& team, std::string_view policy,
+                       std::vector<Diagnostic>& out) {
+    const Place place = place_of(plan, policy, "centre.teams[" + team.name + "].agents");
+    const std::string under = policy.empty() ? "" : " under policy '" + std::string(policy) + "'";
+    const auto nobody = stretches(team, [](const Outlook& o) { return o.offered > 0 && o.staff <= 0; });
+    for (const Stretch& s : nobody)
+        out.push_back(
+            warning("W032", place, text_of(s) + of_team(plan, team) + under + ": open and nobody there"));
+    for (const Stretch& s : stretches(team, [](const Outlook& o) { return too_little(o) && o.staff > 0; })) {
+        const Outlook& o = worst(team, s);
+        out.push_back(warning("W031", place,
+                              text_of(s) + of_team(plan, team) + under + ": offered " + fixed(o.load, 1) +
+                                  " Erlang > " + fixed(o.staff, 1) + " agents"));
+    }
+}
+
+void week_warnings(const StudyPlan& plan, const TeamOutlook& team, std::vector<Diagnostic>& out) {
+    const double occupancy = team.week.occupancy;
+    const Place place = place_of(plan, {}, "centre.teams[" + team.name + "].agents");
+    const std::string says =
+        "occupancy of the week" + of_team(plan, team) + " is " + fixed(100 * occupancy, 0) + " %";
+    if (occupancy > full_week && plan.base.mechanisms.strain)
+        out.push_back(warning("W033", place, says + ", which exhausts"));
+    if (team.week.offered > 0 && occupancy < empty_week)
+        out.push_back(warning("W034", place, says + ": is this meant?"));
+}
+
+bool same_agents(const Parameters& a, const Parameters& b) {
+    return std::ranges::equal(a.teams, b.teams, {}, &Team::agents, &Team::agents);
+}
+
+/// Have two policies the same value everywhere?
+bool alike(const PolicyPlan& a, const PolicyPlan& b) {
+    if (a.from != b.from) return false;
+    return std::ranges::all_of(field_places(a.parameters), [&](const FieldPlace& place) {
+        return value_text(*place.field, a.parameters, place.element) ==
+               value_text(*place.field, b.parameters, place.element);
+    });
+}
+
+}  // namespace
+
+std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const Preflight& of_the_base) {
+    std::vector<Diagnostic> out;
+    for (const TeamOutlook& team : of_the_base.teams) {
+        staffing_warnings(plan, team, {}, out);
+        week_warnings(plan, team, out);
+    }
+    for (const PolicyPlan& policy : plan.policies) {
+        if (same_agents(plan.base, policy.parameters)) continue;
+        for (const TeamOutlook& team : preflight(policy.parameters).teams)
+            staffing_warnings(plan, team, policy.name, out);
+    }
+    for (std::size_t i = 1; i < plan.policies.size(); ++i)
+        if (alike(plan.policies.front(), plan.policies[i]))
+            out.push_back(warning("W035", {.file = plan.file},
+                                  "policy '" + plan.policies[i].name + "' does the same as '" +
+                                      plan.policies.front().name + "'"));
+    if (plan.replications < few_replications)
+        out.push_back(warning("W036", place_of(plan, {}, "study.replications"),
+                              std::to_string(plan.replications) + " replications are few"));
+    return out;
+}
+
+std::span<const Code> warning_codes() {
+    return table;
+}
+
+}  // namespace morale

@@ -1,0 +1,21 @@
+// What cannot work although the scenario is valid: found by `check` before anything is run.
+#pragma once
+
+#include <filesystem>
+#include <span>
+#include <vector>
+
+#include "engine/study/plan.hpp"
+#include "scenarios/load/diagnostic.hpp"
+#include "tools/cli/preflight.hpp"
+
+namespace morale {
+
+/// Warnings in the manner of the loader's, each at the line that causes it, or at the file when a default
+/// does.
+std::vector<Diagnostic> preflight_warnings(const StudyPlan&, const Preflight& of_the_base);
+
+/// The rows behind them, for `morale explain W031`.
+std::span<const Code> warning_codes();
+
+}  // namespace morale
