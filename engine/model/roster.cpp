@@ -168,7 +168,8 @@ bool RosterPattern::on_leave(std::size_t seat, std::int64_t week_number, double 
     // Neighbours of the pattern share their days off, so leave goes round in steps of about .618 of the team.
     const double turn =
         static_cast<double>(seat) * 0.6180339887498949 + static_cast<double>(week_number) * share;
-    return turn - static_cast<double>(static_cast<std::int64_t>(turn) - (turn < 0 ? 1 : 0)) < share;
+    const double whole = static_cast<double>(static_cast<std::int64_t>(turn));  // towards zero
+    return turn - (turn < whole ? whole - 1 : whole) < share;
 }
 
 std::array<double, Profile::steps> RosterPattern::presence() const {

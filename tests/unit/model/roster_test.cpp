@@ -1,0 +1,124 @@
+#include "engine/model/roster.hpp"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <cmath>
+#include <numeric>
+
+using namespace morale;
+
+namespace {
+
+Profile default_load() {
+    const LoadProfile load;
+    return Profile::of(load.by_day, load.by_hour);
+}
+
+bool open_throughout(const Profile& load, std::size_t weekday, const Shift& shift) {
+    for (Span t = shift.begin; t < shift.end; t += 30 * minute)
+        if (!load.open(measurement_start + static_cast<int>(weekday) * day + t)) return false;
+    return true;
+}
+
+/// Root of the mean squared miss over the open half hours, against the mean presence.
+double misfit(const RosterPattern& pattern, const Profile& load) {
+    const auto present = pattern.presence();
+    const double all = std::accumulate(present.begin(), present.end(), 0.);
+    const double mean = all / (load.open_hours() * 2);
+    double squares = 0;
+    for (std::size_t i = 0; i < present.size(); ++i) {
+        const double miss = present[i] / mean - load.weights()[i];
+        squares += miss * miss;
+    }
+    return std::sqrt(squares / (load.open_hours() * 2));
+}
+
+}  // namespace
+
+TEST_CASE("every seat works its days, once a day, inside opening hours") {
+    const Profile load = default_load();
+    const int seats = GENERATE(1, 2, 5, 10, 52, 77);
+    const double days = GENERATE(3., 5., 6., 7.);
+    CAPTURE(seats, days);
+    const RosterPattern pattern = make_roster(seats, {.days_per_week = days}, load);
+    REQUIRE(pattern.rows.size() == static_cast<std::size_t>(seats));
+    for (const auto& row : pattern.rows) {
+        CHECK(std::ranges::count_if(row, &Shift::planned) == std::min(6, static_cast<int>(days)));
+        for (std::size_t d = 0; d < 7; ++d)
+            if (row[d].planned()) {
+                CHECK(row[d].end - row[d].begin == 8 * hour);
+                CHECK(open_throughout(load, d, row[d]));
+            }
+    }
+}
+
+TEST_CASE("pauses lie in the shift, in order, without overlap, and add up to the time off the phone") {
+    const double share = GENERATE(0., .1, .2, .215);
+    const double hours = GENERATE(4., 6.5, 8., 10.);
+    CAPTURE(share, hours);
+    const RosterPattern pattern =
+        make_roster(20, {.shift_hours = hours, .off_phone_share = share}, default_load());
+    for (const auto& row : pattern.rows)
+        for (const Shift& shift : row) {
+            if (!shift.planned()) continue;
+            Span from = shift.begin, together{};
+            for (const Pause& pause : shift.pauses) {
+                CHECK(pause.begin >= from);
+                from = pause.begin + pause.length;
+                together += pause.length;
+            }
+            CHECK(from <= shift.end);
+            CHECK(in_seconds(together) == Approx(share * in_seconds(shift.end - shift.begin)).margin(1e-5));
+        }
+}
+
+TEST_CASE("the people present follow the load") {
+    const Profile load = default_load();
+    // The default centre: within a tenth of the mean presence. Few seats can follow only roughly.
+    const double centre = misfit(make_roster(52, {}, load), load);
+    const double handful = misfit(make_roster(5, {}, load), load);
+    CAPTURE(centre, handful);
+    CHECK(centre < .10);
+    CHECK(handful < .45);
+    CHECK(centre < handful);
+}
+
+TEST_CASE("presence counts shifts less pauses") {
+    const RosterPattern pattern = make_roster(52, {}, default_load());
+    const auto present = pattern.presence();
+    const double half_hours = std::accumulate(present.begin(), present.end(), 0.);
+    CHECK(half_hours == Approx(52 * 5 * 16 * (1 - Roster{}.off_phone_share)).epsilon(1e-9));
+    CHECK(std::ranges::min(present) >= 0);
+}
+
+TEST_CASE("seats move on by one row of the pattern each week") {
+    const RosterPattern pattern = make_roster(9, {}, default_load());
+    for (std::int64_t w : {-20, -9, -1, 0, 3, 52})
+        for (std::size_t seat = 0; seat < 9; ++seat)
+            for (std::size_t d = 0; d < 7; ++d) {
+                const Shift& now = pattern.shift(seat, w + 1, d);
+                CHECK(&now == &pattern.shift((seat + 1) % 9, w, d));
+                CHECK(&now == &pattern.shift(seat, w + 10, d));
+            }
+}
+
+TEST_CASE("leave takes its share of the weeks, and every week about as many are away") {
+    const RosterPattern pattern = make_roster(52, {}, default_load());
+    const double share = GENERATE(0., .05, .096, .25);
+    CAPTURE(share);
+    for (std::size_t seat : {1u, 7u, 51u}) {
+        int away = 0;
+        for (std::int64_t w = -1000; w < 9000; ++w) away += pattern.on_leave(seat, w, share);
+        CHECK(away / 10'000. == Approx(share).margin(.001));
+    }
+    for (std::int64_t w = -30; w < 200; ++w) {
+        int away = 0;
+        for (std::size_t seat = 0; seat < 52; ++seat) away += pattern.on_leave(seat, w, share);
+        CHECK(std::abs(away - 52 * share) < 2.5);
+    }
+}
+
+TEST_CASE("a share of one in four is every fourth week, before measurement too") {
+    const RosterPattern pattern = make_roster(4, {}, default_load());
+    for (std::int64_t w = -40; w < 40; ++w) CHECK(pattern.on_leave(0, w, .25) == (w % 4 == 0));
+}
