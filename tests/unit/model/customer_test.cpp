@@ -1,0 +1,189 @@
+// What customers experience, whether they stay, and what they tell.
+#include <catch2/catch.hpp>
+#include <cmath>
+
+#include "engine/model/mechanisms/churn.hpp"
+#include "engine/model/mechanisms/experience.hpp"
+#include "engine/model/mechanisms/word_of_mouth.hpp"
+#include "tests/unit/model/small_world.hpp"
+
+using namespace morale;
+using namespace morale::test;
+
+namespace {
+
+/// Customers to whom nothing happens but what the test does.
+Parameters customers_only(double count = 5000) {
+    Parameters p = quiet_centre(2);
+    p.customers.count = count;
+    p.customers.issues_per_year = 0;
+    p.churn.new_per_month = 0;
+    return p;
+}
+
+World told(const Parameters& p, std::uint32_t stories) {
+    World w = begun(p);
+    for (std::uint32_t n = 0; n < stories; ++n)
+        tell(w, {.issue = n, .customer = CustomerId{n % 1000}}, Story::Bad, 0);
+    return w;
+}
+
+}  // namespace
+
+TEST_CASE("experienced quality is built of its parts") {
+    const ExperienceParameters p;
+    CHECK(experienced_quality(p, {}) == -1);
+    CHECK(experienced_quality(p, {.courteous = true, .waited_seconds = 600}) == -1);
+    CHECK(experienced_quality(p, {.resolved = true}) == Approx(.2));
+    CHECK(experienced_quality(p, {.resolved = true, .courteous = true}) == Approx(.8));
+    CHECK(experienced_quality(p, {.resolved = true, .earlier_attempts = 2}) == Approx(-.1));
+    CHECK(experienced_quality(p, {.resolved = true, .waited_seconds = 240}) == Approx(0).margin(1e-12));
+    CHECK(experienced_quality(p, {.resolved = true, .courteous = true, .wow = true}) == Approx(.9));
+}
+
+TEST_CASE("a bad surprise weighs twice a good one of the same size") {
+    const ExperienceParameters p;
+    const float expectation = .2f;  // with what should be: .3
+    CustomerState good{.satisfaction = 0, .expectation = expectation}, bad = good;
+    learn_from(p, good, .3 + .25);
+    learn_from(p, bad, .3 - .25);
+    CHECK(static_cast<double>(good.satisfaction) == Approx(.3 * .25).epsilon(1e-6));
+    CHECK(static_cast<double>(bad.satisfaction) == Approx(-.3 * .5).epsilon(1e-6));
+    CHECK(static_cast<double>(good.expectation) == Approx(.2 + .2 * (.55 - .2)).epsilon(1e-6));
+    CustomerState worst = good;
+    for (int n = 0; n < 100; ++n) learn_from(p, worst, -1);
+    CHECK(static_cast<double>(worst.satisfaction) >= -1);
+}
+
+TEST_CASE("experience cut: satisfaction stays neutral") {
+    Parameters p = customers_only();
+    p.mechanisms.experience = false;
+    World w = begun(p);
+    const float before = w.customers.state[CustomerId{5}].satisfaction;
+    remember(w, CustomerId{5}, 0, {.resolved = false});
+    CHECK(w.customers.state[CustomerId{5}].satisfaction == before);
+    CHECK(seen(w).spread(Spread::Quality).n == 1);
+}
+
+TEST_CASE("customers leave by themselves with the base hazard times exp(-(S - S0))") {
+    Parameters p = customers_only(20'000);
+    p.churn.base_per_month = .02;
+    const double above = GENERATE(-.6, 0., .5);
+    CAPTURE(above);
+    World w = begun(p);
+    for (CustomerState& customer : w.customers.state)
+        customer.satisfaction = static_cast<float>(p.experience.neutral_satisfaction + above);
+    const double before = w.record.level(Level::Customers, w.no_team());
+    run_until(w, measurement_start + 8 * week);
+    const double months = 8 * 7 / (365. / 12);
+    const double expected = before * (1 - std::exp(-.02 * std::exp(-above) * months));
+    CHECK(std::abs(seen(w).count(Count::Churned) - expected) < 4 * std::sqrt(expected) + 1);
+}
+
+TEST_CASE("at the end of an issue they leave with what they say times what is acted on") {
+    const Parameters p = customers_only();
+    World w = begun(p);
+    const double said = p.churn.leave_unresolved;
+    leave_on_issue(w, CustomerId{1}, said, said * p.churn.acted_on + 1e-9);
+    CHECK(w.customers.state[CustomerId{1}].is == Customership::Active);
+    leave_on_issue(w, CustomerId{1}, said, said * p.churn.acted_on - 1e-9);
+    CHECK(w.customers.state[CustomerId{1}].is == Customership::Gone);
+    leave_on_issue(w, CustomerId{1}, said, 0);  // once only
+    CHECK(seen(w).count(Count::ChurnedOnIssue) == 1);
+    CHECK(seen(w).count(Count::Churned) == 1);
+}
+
+TEST_CASE("churn cut: nobody goes, nobody comes") {
+    Parameters p = small_centre();
+    p.mechanisms.churn = false;
+    const Cell c = lived(p).tape.total();
+    CHECK(c.count(Count::Churned) + c.count(Count::Acquired) + c.count(Count::Refused) == 0);
+    CHECK(c.mean(Level::Customers) == Approx(4000));
+}
+
+TEST_CASE("prospects come at their rate and are put off by what they hear") {
+    Parameters p = customers_only(20'000);
+    p.churn.new_per_month = .05;
+    p.churn.base_per_month = 0;
+    const double willing = GENERATE(.988, .5);
+    World w = begun(p);
+    p.word_of_mouth.memory_weeks = 1e9;
+    for (CustomerState& c : w.customers.state) c.willingness = static_cast<float>(willing);
+    run_until(w, measurement_start + 8 * week);
+    const Cell c = seen(w);
+    const double come = 20'000 * .05 / .988 * 8 * 7 / (365. / 12);
+    CHECK(std::abs(c.count(Count::Acquired) + c.count(Count::Refused) - come) < 4 * std::sqrt(come));
+    CHECK(std::abs(c.count(Count::Acquired) - willing * come) < 4 * std::sqrt(willing * come));
+}
+
+TEST_CASE("willingness comes back as bad stories are forgotten") {
+    const Parameters p = customers_only();
+    World w = begun(p);
+    CustomerState& c = w.customers.state[CustomerId{3}];
+    c.willingness = .5f;
+    c.heard_minute = 0;
+    w.now = measurement_start + 26 * week;
+    CHECK(willingness(w, CustomerId{3}) == Approx(1 - .5 * std::exp(-1.)).epsilon(1e-6));
+}
+
+TEST_CASE("a bad story makes a cascade of mean 1 / (1 - m) tellers") {
+    Parameters p = customers_only();
+    p.word_of_mouth.retell = GENERATE(0., .108, .2);
+    const double m = p.word_of_mouth.retell * .74 * 5;
+    const double stories = 4000;
+    const Cell c = seen(told(p, 4000));
+    const double tellers = c.count(Count::ToldBad) / 5 / stories;
+    // Variance of the total progeny of a branching process with binomial offspring.
+    const double offspring_variance = m * (1 - p.word_of_mouth.retell * .74);
+    const double se = std::sqrt(offspring_variance / std::pow(1 - m, 3) / stories);
+    CAPTURE(m, tellers, se);
+    CHECK(std::abs(tellers - 1 / (1 - m)) <= 4 * se + 1e-12);
+}
+
+TEST_CASE("a bad story lowers the satisfaction of those who hear it, never below -1") {
+    Parameters p = customers_only(200);
+    p.word_of_mouth.retell = 0;
+    World w = begun(p);
+    const CustomerTable before = w.customers;
+    auto lowered_by = [&](CustomerId id) {
+        return static_cast<double>(before.state[id].satisfaction) -
+               static_cast<double>(w.customers.state[id].satisfaction);
+    };
+    tell(w, {.issue = 1, .customer = CustomerId{0}}, Story::Bad, 0);
+    CHECK(lowered_by(CustomerId{0}) == 0);
+    int heard = 0;
+    for (CustomerId id : all_ids<CustomerRow>(200)) {
+        if (lowered_by(id) == 0) continue;
+        CHECK(lowered_by(id) == Approx(.02).epsilon(1e-4));
+        ++heard;
+    }
+    CHECK(heard >= 1);
+    CHECK(heard <= 5);
+    for (std::uint32_t n = 0; n < 400; ++n) tell(w, {.issue = n, .customer = CustomerId{0}}, Story::Bad, 0);
+    for (const CustomerState& customer : w.customers.state)
+        CHECK(static_cast<double>(customer.satisfaction) >= -1);
+}
+
+TEST_CASE("without acquaintances nothing is told") {
+    Parameters p = small_centre();
+    const bool cut = GENERATE(true, false);
+    if (cut)
+        p.mechanisms.word_of_mouth = false;
+    else
+        p.word_of_mouth.acquaintances = 0;
+    const Cell c = lived(p).tape.total();
+    CHECK(c.count(Count::IssuesUnresolved) > 0);
+    CHECK(c.count(Count::ToldBad) == 0);
+    CHECK(c.count(Count::ToldGood) == 0);
+}
+
+TEST_CASE("a story that does not die out ends the replication with a failure") {
+    Parameters p = small_centre(6, 1);
+    p.word_of_mouth.retell = 1;
+    p.word_of_mouth.bad_share = 1;
+    const Record record = lived(p);
+    REQUIRE(record.failure);
+    CHECK(record.failure->what == "a story dies out before everybody has heard it");
+    CHECK(record.failure->file == "word_of_mouth.cpp");
+    CHECK(record.failure->at < measurement_start);
+}

@@ -1,0 +1,98 @@
+#include "engine/model/mechanisms/programmes.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "tests/unit/model/small_world.hpp"
+
+using namespace morale;
+using namespace morale::test;
+
+namespace {
+
+Time at_day(int n) {
+    return measurement_start + n * day;
+}
+
+/// When each agent of a quiet centre was recognised, in days, each moment once.
+std::vector<double> days_of_recognition(const Parameters& p) {
+    std::vector<double> days;
+    for (const RecognitionRow& row : lived(p).ledger.recognitions)
+        if (days.empty() || days.back() != in_days(row.at - measurement_start))
+            days.push_back(in_days(row.at - measurement_start));
+    return days;
+}
+
+constexpr double ten_o_clock = 10 / 24.;
+
+}  // namespace
+
+TEST_CASE("a day of the year is the first one that is not over") {
+    Parameters p = quiet_centre();  // begins on 2026-01-05
+    const World w = begun(p);
+    CHECK(day_of_year(w, 105, at_day(0)) == at_day(0));
+    CHECK(day_of_year(w, 105, at_day(0) + second) == at_day(365));
+    CHECK(day_of_year(w, 104, at_day(0)) == at_day(364));
+    CHECK(day_of_year(w, 1231, at_day(0)) == at_day(360));
+    CHECK(day_of_year(w, 1005, at_day(-200)) == at_day(273 - 365));
+}
+
+TEST_CASE("29 February is the 28th where there is none") {
+    Parameters p = quiet_centre();
+    const World w = begun(p);
+    CHECK(day_of_year(w, 229, at_day(0)) == at_day(54));         // 2026-02-28
+    CHECK(day_of_year(w, 229, at_day(55)) == at_day(54 + 365));  // 2027-02-28
+    CHECK(day_of_year(w, 229, at_day(500)) == at_day(785));      // 2028-02-29
+    CHECK(day_of_year(w, 228, at_day(500)) == at_day(784));
+}
+
+TEST_CASE("the annual week begins on the Monday of its day, not before it is planned") {
+    Parameters p = quiet_centre();
+    const World w = begun(p);
+    CHECK(week_of_year_day(w, 1005, at_day(0)) == at_day(273));  // a Monday
+    CHECK(week_of_year_day(w, 1005, at_day(273)) == at_day(273));
+    CHECK(week_of_year_day(w, 1005, at_day(274)) == at_day(637));  // 2027: a Tuesday
+    CHECK(week_of_year_day(w, 108, at_day(0)) == at_day(0));       // Thursday of the first week
+    CHECK(week_of_year_day(w, 108, at_day(1)) == at_day(364));     // its Monday is over
+}
+
+TEST_CASE("five events of an annual week come on its five working days, once a year") {
+    Parameters p = quiet_centre();
+    p.annual_week = {.events = 5, .start = 112};
+    const auto days = days_of_recognition(p);
+    REQUIRE(days.size() == 10);  // sixty weeks see two
+    for (int n = 0; n < 5; ++n) {
+        CHECK(days[static_cast<std::size_t>(n)] == Approx(7 + n + ten_o_clock));
+        CHECK(days[static_cast<std::size_t>(n + 5)] == Approx(371 + n + ten_o_clock));
+    }
+}
+
+TEST_CASE("occasions are spread evenly over the year, on open days") {
+    Parameters p = quiet_centre();
+    p.occasions.events_per_year = 5;
+    const auto days = days_of_recognition(p);
+    REQUIRE(days.size() == 6);
+    CHECK(days.front() == Approx(36.5));
+    for (std::size_t n = 1; n < days.size(); ++n) CHECK(days[n] - days[n - 1] == Approx(73).margin(1.5));
+}
+
+TEST_CASE("the leader's thanks come in their rhythm and cost the leader's minutes") {
+    Parameters p = quiet_centre();
+    p.time.horizon_weeks = 12;
+    p.leader_thanks = {.every_weeks = 2, .minutes = 6};
+    const auto days = days_of_recognition(p);
+    REQUIRE(days.size() == 6);
+    for (std::size_t n = 1; n < days.size(); ++n) CHECK(days[n] - days[n - 1] == Approx(14));
+    const Cell total = lived(p).tape.total();
+    CHECK(total.count(Count::Recognised) == 6 * 8);
+    CHECK(total.sum(Sum::ProgrammeUsd) == Approx(6 * 8 * 6 / 60. * p.money.manager_hour));
+}
+
+TEST_CASE("a round planned by a policy that is over does not come") {
+    Parameters base = quiet_centre(), policy = quiet_centre();
+    base.time.horizon_weeks = policy.time.horizon_weeks = 12;
+    base.leader_thanks.every_weeks = 1;
+    World w = warmed_up(base, seed, 0);
+    const Record record = run_policy(w, policy, measurement_start + 4 * week);
+    CHECK(record.tape.total().count(Count::Recognised) == 4 * 8);
+    for (const RecognitionRow& row : record.ledger.recognitions) CHECK(row.at < measurement_start + 4 * week);
+}

@@ -1,0 +1,93 @@
+#include "engine/model/stationary.hpp"
+
+#include <catch2/catch.hpp>
+#include <cmath>
+
+#include "tests/unit/model/small_world.hpp"
+
+using namespace morale;
+using namespace morale::test;
+
+namespace {
+
+/// Many seats, nobody calls: how the agents begin.
+Parameters many_seats(double agents = 1000) {
+    Parameters p = small_centre(agents);
+    p.customers.count = 0;
+    p.roster.always_present = true;
+    p.mechanisms.peers = false;
+    return p;
+}
+
+/// Weeks that an employment lasts on average under the hazard by tenure alone.
+double mean_tenure(const AttritionParameters& a) {
+    double weeks = 0, hazard = 0;
+    for (double t = 0; t < 5000; t += .1) {
+        weeks += .1 * std::exp(-hazard);
+        hazard += .1 * a.base_per_week * (1 + a.early_extra * std::exp(-t / a.early_weeks));
+    }
+    return weeks;
+}
+
+}  // namespace
+
+TEST_CASE("seats are vacant at the start as often as a renewal of tenures and vacancies says") {
+    Parameters p = many_seats();
+    p.mechanisms.strain = false;
+    p.attrition.base_per_week = GENERATE(.0057, .02);
+    const World w = make_world(p, seed, 0);
+    const double vacant = w.record.level(Level::Vacant, 0) / 1000;
+    const double expected = 6 / (6 + mean_tenure(p.attrition));
+    CAPTURE(vacant, expected);
+    CHECK(std::abs(vacant - expected) < 4 * std::sqrt(expected * (1 - expected) / 1000));
+    CHECK(w.record.level(Level::Headcount, 0) + w.record.level(Level::Vacant, 0) == 1000);
+    CHECK(w.record.level(Level::Training, 0) > 0);
+    CHECK(w.record.level(Level::Training, 0) < 40 + 400 * (p.attrition.base_per_week > .01));
+}
+
+TEST_CASE("exhaustion at the start is near that of the reference population") {
+    const Parameters p = many_seats();
+    const World w = make_world(p, seed, 0);
+    double sum = 0, squares = 0, n = 0;
+    for (AgentId agent : all_ids<AgentRow>(w.agents.size())) {
+        const Employment& e = w.agents.employment[agent];
+        if (e.stage == Stage::Vacant) continue;
+        CHECK(e.hired <= w.now);
+        CHECK(e.hazard < e.threshold);
+        const double x = w.agents.mind[agent].exhaustion;
+        sum += x, squares += x * x, n += 1;
+    }
+    const double mean = sum / n, sd = std::sqrt(squares / n - mean * mean);
+    CAPTURE(mean, sd);
+    CHECK(mean == Approx(p.strain.neutral).margin(.03));
+    CHECK(sd == Approx(p.strain.neutral_sd).margin(.04));
+}
+
+TEST_CASE("without attrition everybody is there, experienced and neutral") {
+    Parameters p = many_seats(20);
+    p.mechanisms.attrition = false;
+    const World w = make_world(p, seed, 0);
+    CHECK(w.record.level(Level::Headcount, 0) == 20);
+    CHECK(w.record.level(Level::Training, 0) == 0);
+    for (AgentId agent : all_ids<AgentRow>(w.agents.size())) {
+        CHECK(w.agents.employment[agent].stage == Stage::OnFloor);
+        CHECK(w.agents.mind[agent].exhaustion == p.strain.neutral);
+    }
+}
+
+TEST_CASE("customers begin with the satisfaction and expectation of the status quo") {
+    Parameters p = small_centre();
+    p.customers.count = 20'000;
+    const World w = make_world(p, seed, 0);
+    double satisfaction = 0, expectation = 0;
+    for (std::uint32_t row = 0; row < 20'000; ++row) {
+        const CustomerState& c = w.customers.state[CustomerId{row}];
+        CHECK(c.is == Customership::Active);
+        satisfaction += static_cast<double>(c.satisfaction) / 20'000;
+        expectation += static_cast<double>(c.expectation) / 20'000;
+    }
+    CAPTURE(satisfaction, expectation);
+    CHECK(satisfaction == Approx(p.experience.neutral_satisfaction).margin(.05));
+    CHECK(expectation == Approx(p.experience.neutral_expectation).margin(.05));
+    CHECK(w.customers.state[CustomerId{20'000}].is == Customership::Prospect);
+}
