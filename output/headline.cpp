@@ -34,10 +34,15 @@ bool is_available(const StudyResult& result, std::size_t metric) {
 }
 
 std::vector<std::size_t> compared_metrics(const StudyResult& result) {
-    return first_available(result,
-                           {"turnover", "exhaustion", "service_level", "customers_kept", "cost_total",
-                            "net_value", "asa", "abandonment", "occupancy", "resolved_at_first_contact"},
-                           6);
+    std::vector<std::size_t> shown =
+        first_available(result,
+                        {"turnover", "exhaustion", "service_level", "customers_kept", "cost_total",
+                         "net_value", "asa", "abandonment", "occupancy", "resolved_at_first_contact"},
+                        6);
+    const std::optional<std::size_t> asked = place_of(result.plan->base.study.objective);
+    if (asked && is_available(result, *asked) && std::ranges::find(shown, *asked) == shown.end())
+        shown.size() < 6 ? shown.push_back(*asked) : void(shown.back() = *asked);
+    return shown;
 }
 
 std::vector<std::size_t> drawn_metrics(const StudyResult& result) {

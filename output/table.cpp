@@ -214,7 +214,7 @@ std::string summary_table(const StudyResult& result, TextStyle style) {
         text += padded({}, 28) + padded("mean", 12, true) + "  " + padded("95 % interval", 20) + "  " +
                 padded("middle 80 % of runs", 20) + "  unit\n";
         for (std::size_t m = 0; m < result.policies[p].total.size(); ++m)
-            if (is_available(result, m)) text += row_of_summary(result, p, m);
+            if (metrics()[m].headline && is_available(result, m)) text += row_of_summary(result, p, m);
     }
     return text;
 }

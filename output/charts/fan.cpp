@@ -1,7 +1,9 @@
 #include "output/charts/fan.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <span>
 
 #include "output/charts/plot.hpp"
 
@@ -27,12 +29,14 @@ double middle(std::size_t week) {
 
 void draw_band(Drawing& drawing, const Plot& plot, const FanSeries& series, std::string_view kind,
                double FanWeek::*low, double FanWeek::*high) {
+    // The axis may end before an interval does: a share is never above 100 %.
+    const auto within = [&](double value) { return std::clamp(value, plot.up.low, plot.up.high); };
     for_each_stretch(series.weeks, low, [&](std::size_t first, std::size_t last) {
         std::vector<Point> outline;
         for (std::size_t w = first; w < last; ++w)
-            outline.push_back(plot.place(middle(w), series.weeks[w].*high));
+            outline.push_back(plot.place(middle(w), within(series.weeks[w].*high)));
         for (std::size_t w = last; w-- > first;)
-            outline.push_back(plot.place(middle(w), series.weeks[w].*low));
+            outline.push_back(plot.place(middle(w), within(series.weeks[w].*low)));
         drawing.path(std::string{kind} + ' ' + series_class(series.series), outline, true);
     });
 }
@@ -52,10 +56,11 @@ Plot plot_of(const Fan& chart) {
     std::size_t weeks = 1;
     for (const FanSeries& series : chart.series) {
         weeks = std::max(weeks, series.weeks.size());
-        for (const FanWeek& week : series.weeks)
-            for (const double value :
-                 {week.mean, series.bands ? week.p10 : week.mean, series.bands ? week.p90 : week.mean})
+        for (const FanWeek& week : series.weeks) {
+            const std::array values = {week.mean, week.low, week.high, week.p10, week.p90};
+            for (const double value : std::span(values).first(series.bands ? 5 : 1))
                 if (std::isfinite(value)) low = std::min(low, value), high = std::max(high, value);
+        }
     }
     Plot plot;
     plot.up = nice_axis(low, high, 5);

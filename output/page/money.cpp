@@ -25,14 +25,9 @@ constexpr std::array items{Item{"customer_value", "customers' value", 1},
                            Item{"replacement_cost", "replacing leavers", -1},
                            Item{"programme_cost", "programmes", -1}};
 
-/// A year's amount: the mean over the weeks of what each says for a year.
 double yearly(const PolicyResult& policy, std::string_view metric) {
     const std::optional<std::size_t> place = place_of(metric);
-    if (!place || *place >= policy.weekly.size()) return std::nan("");
-    double sum = 0;
-    const std::vector<Estimate>& weeks = policy.weekly[*place].back();
-    for (const Estimate& week : weeks) sum += week.mean;
-    return sum / static_cast<double>(weeks.size());
+    return place && *place < policy.total.size() ? policy.total[*place].mean : std::nan("");
 }
 
 double part_of(const StudyResult& result, std::size_t policy, const Item& item) {

@@ -1,4 +1,4 @@
-// The whole horizon and the whole centre: a row for each policy and headline metric.
+// The whole horizon and the whole centre: a row for each policy and metric, headline ones first.
 #include "output/formats/csv/estimates.hpp"
 #include "output/formats/csv/tables.hpp"
 

@@ -109,7 +109,11 @@ TEST_CASE("a fan stays within what its metric can be") {
               .floor = 0,
               .ceiling = 100};
     chart.series[0].weeks[0].p90 = 104;
-    CHECK(fan(chart).find(">105<") == std::string::npos);
+    chart.series[0].weeks[1].high = 150;
+    const std::string svg = fan(chart);
+    CHECK(svg.find(">105<") == std::string::npos);
+    CHECK_THAT(svg, Contains("class=\"band s0\" d=\"M") && Contains(" 30L"));  // cut at the top
+    CHECK(svg.find(" -") == std::string::npos);
 }
 
 TEST_CASE("survival goes down in steps") {

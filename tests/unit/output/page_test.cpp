@@ -65,8 +65,10 @@ TEST_CASE("the checker finds what is not well formed") {
 
 TEST_CASE("the report is well formed, whatever the study") {
     for (const int policies : {1, 2, 5}) {
-        CAPTURE(policies);
-        const auto finished = scene::finished_study({.policies = policies, .replications = 3, .weeks = 3});
+        const int replications = GENERATE(1, 3);
+        CAPTURE(policies, replications);
+        const auto finished =
+            scene::finished_study({.policies = policies, .replications = replications, .weeks = 3});
         const std::string html = page_of(*finished);
         CHECK(nesting_error(html) == "");
         CHECK_FALSE(std::regex_search(html, std::regex("\\b(nan|inf)\\b")));
@@ -143,6 +145,13 @@ TEST_CASE("the report says the decision, what is not known, the inputs and the w
     CHECK_THAT(html, Contains("<code>" + finished.provenance.repeat + "</code>"));
     CHECK(html.find(finished.provenance.started) == std::string::npos);
     CHECK(html.find(finished.provenance.command_line) == std::string::npos);
+}
+
+TEST_CASE("the metric that ranks the policies is compared, whatever it is") {
+    auto finished = scene::finished_study({.policies = 2, .replications = 3, .weeks = 3});
+    CHECK(page_of(*finished).find("<h3>Satisfaction</h3>") == std::string::npos);
+    finished->plan.base.study.objective = "satisfaction";
+    CHECK_THAT(page_of(*finished), Contains("<h3>Satisfaction</h3>"));
 }
 
 TEST_CASE("a study without numbers for some metrics leaves their columns and pictures out") {

@@ -95,11 +95,10 @@ PolicyResult policy_of(const Shape& shape, std::size_t p) {
                 group.push_back(estimate_of(sample));
             }
         policy.weekly.push_back(std::move(groups));
-        if (!metrics()[m].headline) continue;
         std::vector<double> sample;
         for (std::size_t r = 0; r < reps; ++r) sample.push_back(total_at(m, p, r));
         policy.total.push_back(estimate_of(sample));
-        policy.headline.push_back(std::move(sample));
+        if (metrics()[m].headline) policy.headline.push_back(std::move(sample));
     }
     for (int person = 0; person < 1500; ++person) {
         const double u = Draws{Seed{8}, 0}.uniform(1, static_cast<std::uint64_t>(person));
