@@ -105,7 +105,8 @@ TEST_CASE("bare queues meet Erlang's formulas within two per cent, at length", "
 TEST_CASE("abandoning, waiting, occupancy and arrivals agree with each other") {
     StudyPlan plan = library_plan("queues/erlang-a-50-servers-patience-1");
     plan.replications = 8;
-    for (const Cell& total : run_totals(plan)[0]) {
+    const auto totals = run_totals(plan);
+    for (const Cell& total : totals[0]) {
         const double rate = total.count(Count::Offered) / total.seconds;
         const double wait = total.sum(Sum::WaitSeconds) + total.sum(Sum::AbandonSeconds);
         // Little's law: what differs are only the contacts at the edges of the horizon.
@@ -117,7 +118,15 @@ TEST_CASE("abandoning, waiting, occupancy and arrivals agree with each other") {
     }
 }
 
-TEST_CASE("of two classes the important one waits as Cobham's formula says") {
+// Which class waits is left out of the tape; that they wait in turn is a unit test of the model.
+TEST_CASE("two classes at one server wait as long together as one queue does") {
     StudyPlan plan = library_plan("queues/two-priorities");
-    REQUIRE(plan.base.classes.size() == 2);
+    plan.replications = 24;
+    const auto totals = run_totals(plan);
+    const Interval wait = mean_interval(values(totals[0], "mean_wait_all"));
+    const double together =
+        (.3 * 1.142857 + .5 * 5.714286) / .8 * 60;  // Cobham 1954, weighted; Pollaczek-Khinchine
+    CAPTURE(wait.mean, wait.low, wait.high, together);
+    CHECK(std::abs(wait.mean - together) < 2 * wait.half());
+    CHECK(wait.half() < .02 * together);
 }
