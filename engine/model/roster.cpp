@@ -81,6 +81,7 @@ class DayPlan {
         const int lunch = pause(shift, 1, best + length_ * 3 / 8, best + length_ * 5 / 8);
         pause(shift, 0, best + length_ / 8, lunch - length_ / 8);
         pause(shift, 2, lunch + length_ / 8 + 1, best + length_ - length_ / 8);
+        fit(shift);
         return shift;
     }
 
@@ -114,6 +115,19 @@ class DayPlan {
         shift.pauses[which] = {best * step, span_of_seconds(seconds)};
         count(shift.pauses[which], -1);
         return best;
+    }
+    /// Long pauses are moved forward until each ends before the next one and the last before the shift does.
+    void fit(Shift& shift) {
+        Span end = shift.end;
+        for (std::size_t i = shift.pauses.size(); i-- > 0;) {
+            Pause& p = shift.pauses[i];
+            if (p.begin + p.length > end) {
+                count(p, +1);
+                p.begin = end - p.length;
+                count(p, -1);
+            }
+            end = p.begin;
+        }
     }
 
     Day wanted_;

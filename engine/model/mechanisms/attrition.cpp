@@ -32,9 +32,11 @@ void attrition_day(World& w, AgentId agent) {
     if (!w.p().mechanisms.attrition) return;
     Employment& employment = w.agents.employment[agent];
     employment.hazard += quit_hazard(w, agent) / 7;
-    // Nobody walks out of a contact; where work goes on past midnight they quit on the next day.
-    if (employment.hazard < employment.threshold || w.agents.work[agent].presence == Presence::Handling)
-        return;
+    // Nobody walks out of a contact or a shift; where work goes on past midnight they quit on the next day.
+    const Presence presence = w.agents.work[agent].presence;
+    const bool at_work =
+        presence == Presence::Handling || (presence != Presence::Away && !w.p().roster.always_present);
+    if (employment.hazard < employment.threshold || at_work) return;
     const std::size_t team = w.agents.seat[agent].team;
     const double heads = w.record.level(Level::Headcount, static_cast<int>(team));
     w.teams[team].recent_quits = recent_quits(w, team) + 1 / (heads * w.p().attrition.contagion_weeks);

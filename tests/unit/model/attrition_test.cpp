@@ -128,6 +128,22 @@ TEST_CASE("who passes the threshold quits, the next holder is another person") {
     CHECK(recent_quits(w, 0) > 0);
 }
 
+TEST_CASE("nobody walks out of a contact or a shift") {
+    Parameters p = quiet_centre();
+    p.mechanisms.attrition = true;
+    World w = make_world(p, seed, 0);
+    Employment& e = w.agents.employment[first_agent];
+    e = {.stage = Stage::OnFloor, .hired = w.now, .hazard = 1, .threshold = .5};
+    for (const Presence presence : {Presence::Handling, Presence::Paused}) {
+        w.agents.work[first_agent].presence = presence;
+        attrition_day(w, first_agent);
+        CHECK(e.stage == Stage::OnFloor);
+    }
+    w.agents.work[first_agent].presence = Presence::Away;
+    attrition_day(w, first_agent);
+    CHECK(e.stage == Stage::Vacant);
+}
+
 TEST_CASE("attrition cut: nobody leaves") {
     Parameters p = small_centre(10, 8);
     p.attrition.base_per_week = .2;

@@ -53,8 +53,8 @@ TEST_CASE("every seat works its days, once a day, inside opening hours") {
 }
 
 TEST_CASE("pauses lie in the shift, in order, without overlap, and add up to the time off the phone") {
-    const double share = GENERATE(0., .1, .2, .215);
-    const double hours = GENERATE(4., 6.5, 8., 10.);
+    const double share = GENERATE(0., .1, .215, .3, .6);
+    const double hours = GENERATE(2., 4., 6.5, 8., 12.);
     CAPTURE(share, hours);
     const RosterPattern pattern =
         make_roster(20, {.shift_hours = hours, .off_phone_share = share}, default_load());
