@@ -116,8 +116,9 @@ TEST_CASE("a form letter is worth nothing, something poorer costs fairness") {
     CHECK(seen(w).count(Count::PraiseSeen) == 0);
     w.now += 13 * week;
     CHECK(fairness(w, AgentId{2}) == Approx(1 - .05 * std::exp(-1.)));
+    const double recent = std::exp(-13 * 7 / 30.);  // of the first one
     recognise(w, AgentId{2}, full);
-    CHECK(gain_of_last(w) < .7);  // less is taken from who is unfair
+    CHECK(gain_of_last(w) == Approx(.7 / (1 + recent / 4) * (1 - .05 * std::exp(-1.))).epsilon(1e-6));
 }
 
 TEST_CASE("peers see deserved praise through the graph, less with every step") {

@@ -91,3 +91,26 @@ TEST_CASE("customers begin with the satisfaction and expectation of the status q
     CHECK(expectation == Approx(p.experience.neutral_expectation).margin(.05));
     CHECK(w.customers.state[CustomerId{20'000}].is == Customership::Prospect);
 }
+
+TEST_CASE(
+    "a policy with more seats seeks people for them, one with fewer lets people go only as they leave") {
+    Parameters base = small_centre(10, 30);
+    base.customers.count = 0;
+    base.attrition.base_per_week = .02;
+    Parameters larger = base, smaller = base;
+    larger.teams[0].agents = 14;
+    smaller.teams[0].agents = 3;
+    const World warm = warmed_up(base, seed, 0);
+    const double before = warm.record.level(Level::Headcount, 0);
+    const Record grown = run_policy(warm, larger, measurement_start);
+    const Record shrunk = run_policy(warm, smaller, measurement_start);
+    auto at_end = [](const Record& r, Level level) {
+        return r.tape.at_end[0][static_cast<std::size_t>(level)];
+    };
+    CHECK(grown.tape.week(0).count(Count::VacanciesOpened) >= 4);
+    CHECK(at_end(grown, Level::Headcount) + at_end(grown, Level::Vacant) == 14);
+    CHECK(at_end(grown, Level::Headcount) > before);
+    CHECK(shrunk.tape.week(0).mean(Level::Headcount) > 3);
+    CHECK(shrunk.tape.total().count(Count::VacanciesOpened) < shrunk.tape.total().count(Count::Quit));
+    CHECK(at_end(shrunk, Level::Headcount) < before);
+}

@@ -1,0 +1,18 @@
+#include "engine/model/links.hpp"
+
+#include <catch2/catch.hpp>
+#include <set>
+#include <tuple>
+
+using namespace morale;
+
+TEST_CASE("every influence has a sign and is told once") {
+    std::set<std::tuple<std::string_view, std::string_view>> told;
+    for (const Link& link : model_links()) {
+        CAPTURE(link.from, link.to, link.mechanism);
+        CHECK((link.sign == 1 || link.sign == -1));
+        CHECK_FALSE(link.mechanism.empty());
+        CHECK(told.insert({link.from, link.to}).second);
+    }
+    CHECK(told.size() > 30);
+}
