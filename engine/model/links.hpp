@@ -1,5 +1,5 @@
-// What a mechanism reads and writes, as data beside its code: one row for each influence, with its sign. The
-// causal loops are enumerated from these rows.
+// What a mechanism reads and writes, as data beside its code: one row for each influence, with its sign. Read
+// together they show the causal loops.
 #pragma once
 
 #include <span>
