@@ -140,3 +140,26 @@ TEST_CASE("agents on shift are handling, free or off the phone, and all are empl
     CHECK(on_shift / 3600 == Approx(comes * 8).epsilon(.03));
     CHECK(c.area(Level::OffPhone) / on_shift == Approx(p.roster.off_phone_share).epsilon(.05));
 }
+
+TEST_CASE(
+    "with equal agents and endless patience, issues are resolved at first or later as often as the chances "
+    "say") {
+    Parameters p = busy_centre();
+    p.mechanisms.churn = p.mechanisms.quality = false;
+    p.contacts.patience = Distribution::infinite();
+    p.time = {.warmup_weeks = 0, .horizon_weeks = 30};
+    World w = make_world(p, seed, 0);
+    run_until(w, measurement_start + 6 * week);
+    w.future.slots.clear(issue_slot);
+    run_until(w, measurement_start + 29 * week);
+    const Cell c = seen(w);
+    const double issues = c.count(Count::IssuesOpened);
+    const double at_first = .7, at_all = .7 / (1 - .3 * .8);
+    CHECK(issues > 5000);
+    CHECK(c.count(Count::Abandoned) == 0);
+    auto near = [issues](double share, double expected) {
+        return (share - expected) * (share - expected) < 16 * expected * (1 - expected) / issues;
+    };
+    CHECK(near(c.count(Count::ResolvedAtFirst) / issues, at_first));
+    CHECK(near(c.count(Count::IssuesResolved) / issues, at_all));
+}
