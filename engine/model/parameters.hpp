@@ -66,7 +66,7 @@ struct Roster {
     double shift_hours = 8;
     double days_per_week = 5;
     double off_phone_share = 0.215;  // of the shift: breaks and meetings
-    double leave_share = 0.096;    // of the working weeks: planned leave
+    double leave_share = 0.096;      // of the working weeks: planned leave
 };
 
 struct CustomerParameters {

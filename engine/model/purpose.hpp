@@ -23,13 +23,12 @@ enum class Purpose : std::uint8_t {
     Tie = 13,             // seat; k                 | far?, to whom
     ChurnCandidate = 14,  // candidate             | gap to the next, customer, accepted?
     Prospect = 15,        // prospect                | gap to the next, accepted?
+    Tell = 16,            // issue, n-th teller     | with which acquaintance they begin
     Acquaintance = 17,    // customer row; k         | who
     Hear = 18,            // issue, n-th teller; k  | retells?
-    StartSeat =
-        19,  // seat                    | vacant?, how long employed, how long vacant still, exhaustion
-    StartCustomer = 20,  // customer row            | the last contacts before the start
-    Note = 21,           // issue; served attempt   | is a note written?, when
-    Round = 22,          // person; day             | chosen in a round?
+    StartCustomer = 20,   // customer row            | the last contacts before the start
+    Note = 21,            // issue; served attempt   | is a note written?, when
+    Round = 22,           // person; day             | chosen in a round?
 };
 
 inline Words draw(const Draws& draws, Purpose purpose, std::uint64_t subject, std::uint32_t nth = 0) {

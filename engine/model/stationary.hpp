@@ -13,7 +13,6 @@ namespace morale {
 struct World;
 
 /// Fills every seat: vacant, in training or on the floor.
-/// random moment.
 void start_agents(World& w);
 
 /// Satisfaction and expectation after the last contacts before the start, each with the neutral chances.

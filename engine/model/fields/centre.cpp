@@ -51,7 +51,7 @@ const std::array rows = {
     Field{"centre.load.by_hour", Weights, "", 0, 1e6, Structural, "load by hour of the day, from midnight; 0 is closed", slot<&P::load, &LoadProfile::by_hour>()},
 
     Field{"centre.roster.always_present", Flag, "", 0, 1, Structural, "every agent is there at every hour, as in a textbook queue", slot<&P::roster, &Roster::always_present>()},
-    Field{"centre.roster.shift", Duration, "h", 1, 12, Structural, "length of a shift", slot<&P::roster, &Roster::shift_hours>()},
+    Field{"centre.roster.shift", Duration, "h", 2, 12, Structural, "length of a shift", slot<&P::roster, &Roster::shift_hours>()},
     Field{"centre.roster.days_per_week", Count, "", 1, 7, Structural, "shifts a week of one agent", slot<&P::roster, &Roster::days_per_week>()},
     Field{"centre.roster.off_phone", Share, "", 0, 0.6, Structural, "of a shift: breaks and meetings", slot<&P::roster, &Roster::off_phone_share>()},
     Field{"centre.roster.leave", Share, "", 0, 0.6, Structural, "of the working days: planned days off", slot<&P::roster, &Roster::leave_share>()},

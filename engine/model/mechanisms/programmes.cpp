@@ -24,7 +24,7 @@ Span days_of(double days) {
     return span_of_seconds(days * 86'400);
 }
 
-/// At 10:00 of the first open day from `at` on.
+/// At 10:00 of the first open day from `at` on, later when it opens later or `at` is.
 Time open_morning(const World& w, Time at) {
     const Time open = w.load.next_open(at);
     return std::max(open, open - since_day_start(open) + morning);
@@ -98,7 +98,7 @@ void leader_thanks(World& w) {
         });
         book_programme(w, team, 0, thanked * p.minutes);
     }
-    plan(w, Round::LeaderThanks, w.now + span_of_seconds(p.every_weeks * in_seconds(week)));
+    plan(w, Round::LeaderThanks, w.load.next_open(w.now + days_of(p.every_weeks * 7)));
 }
 
 void give_everybody(World& w, double dose, double usd_per_head, double minutes) {
@@ -162,7 +162,7 @@ void handle(World& w, const RoundComes& round) {
     const Mission& mission = w.p().mission;
     const MeaningParameters& doses = w.p().meaning;
     auto again = [&](Round which, double weeks) {
-        plan(w, which, w.now + span_of_seconds(weeks * in_seconds(week)));
+        plan(w, which, w.load.next_open(w.now + days_of(weeks * 7)));
     };
     switch (static_cast<Round>(round.programme)) {
         case Round::AnnualEvent:

@@ -16,11 +16,18 @@ CustomerId acquaintance(const World& w, CustomerId teller, std::uint32_t k) {
     return CustomerId{row >= teller.row ? row + 1 : row};
 }
 
+/// With which of their acquaintances the n-th teller of a story begins; the next ones follow.
+std::uint32_t first_told(const World& w, std::uint64_t teller) {
+    const auto acquaintances = static_cast<std::uint64_t>(w.p().word_of_mouth.acquaintances);
+    return static_cast<std::uint32_t>(w.luck(Purpose::Tell, teller).w[0] * acquaintances >> 32);
+}
+
 /// What a bad story does to who hears it.
 void hear(World& w, CustomerId hearer) {
     const WordOfMouthParameters& p = w.p().word_of_mouth;
     CustomerState& state = w.customers.state[hearer];
     if (state.is == Customership::Active) {
+        if (!w.p().mechanisms.experience) return;
         state.satisfaction = static_cast<float>(
             std::max(-1., static_cast<double>(state.satisfaction) + p.bad_on_satisfaction));
     } else if (state.is == Customership::Prospect) {
@@ -35,15 +42,18 @@ void hear(World& w, CustomerId hearer) {
 void tell_bad(World& w, std::uint32_t issue, CustomerId first_teller) {
     const WordOfMouthParameters& p = w.p().word_of_mouth;
     const auto tells = static_cast<std::uint32_t>(std::min(p.bad_tells, p.acquaintances));
+    const auto acquaintances = static_cast<std::uint32_t>(p.acquaintances);
     std::vector<CustomerId> tellers = {first_teller};
     for (std::uint32_t next = 0; next < tellers.size(); ++next) {
         if (!w.requirements.holds(next < 1'000'000, "a story dies out before everybody has heard it", w.now))
             return;
+        const std::uint64_t told = std::uint64_t{issue} << 32 | next;
+        const std::uint32_t first = first_told(w, told);
         for (std::uint32_t k = 0; k < tells; ++k) {
-            const CustomerId hearer = acquaintance(w, tellers[next], k);
+            const CustomerId hearer = acquaintance(w, tellers[next], (first + k) % acquaintances);
             w.record.count(Count::ToldBad, w.no_team());
             hear(w, hearer);
-            const Words luck = w.luck(Purpose::Hear, std::uint64_t{issue} << 32 | next, k);
+            const Words luck = w.luck(Purpose::Hear, told, k);
             if (uniform32(luck.w[0]) < p.retell && uniform32(luck.w[1]) < p.bad_share)
                 tellers.push_back(hearer);
         }
