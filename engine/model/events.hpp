@@ -49,6 +49,10 @@ struct Contact {
     std::uint8_t attempt = 0;     // how often the issue has been answered before
 };
 
+/// Counts of tries stop here; a longer-lived issue repeats the luck of its last try.
+inline constexpr int most_entries = 127;
+inline constexpr int most_attempts = 255;
+
 // Those that live in slots: each has exactly one next occurrence.
 struct IssueArises {};
 struct PatienceEnds {

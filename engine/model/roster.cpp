@@ -54,6 +54,15 @@ std::vector<std::array<bool, 7>> works_on(int seats, const std::array<int, 7>& s
     return works;
 }
 
+/// The half hours that a pause touches, each with the part of it that the pause takes.
+template <class Do>
+void for_each_part(const Pause& p, Do&& act) {
+    const Span end = p.begin + p.length;
+    for (Span at = p.begin / step * step; at < end; at += step)
+        act(static_cast<std::size_t>(at / step),
+            in_seconds(std::min(end, at + step) - std::max(p.begin, at)) / in_seconds(step));
+}
+
 /// People present against people wanted in each half hour of one day. Least squares relative to what is
 /// wanted: a shift or a pause goes where it lowers the misfit most.
 class DayPlan {
@@ -102,17 +111,18 @@ class DayPlan {
             present_[static_cast<std::size_t>(t / step)] += sign;
     }
     void count(const Pause& p, double sign) {
-        for (Span t = p.begin; t < p.begin + p.length; t += step)
-            present_[static_cast<std::size_t>(t / step)] +=
-                sign * std::min(1., in_seconds(p.begin + p.length - t) / in_seconds(step));
+        for_each_part(p, [&](std::size_t at, double part_of_step) { present_[at] += sign * part_of_step; });
     }
     /// Puts the pause at the best half hour from `from` up to `to`, and returns it.
     int pause(Shift& shift, std::size_t which, int from, int to) {
-        int best = from;
-        for (int i = from + 1; i <= to; ++i)
+        const Span length = span_of_seconds(part[which] * off_phone_ * in_seconds(shift.end - shift.begin));
+        const auto begin = static_cast<int>(shift.begin / step);
+        const int latest =
+            std::max(begin, static_cast<int>((shift.end - length) / step));  // it ends with the shift
+        int best = std::clamp(from, begin, latest);
+        for (int i = best + 1; i <= std::min(to, latest); ++i)
             if (surplus(i) > surplus(best) + 1e-9) best = i;
-        const double seconds = part[which] * off_phone_ * in_seconds(shift.end - shift.begin);
-        shift.pauses[which] = {best * step, span_of_seconds(seconds)};
+        shift.pauses[which] = {best * step, length};
         count(shift.pauses[which], -1);
         return best;
     }
@@ -194,10 +204,8 @@ std::array<double, Profile::steps> RosterPattern::presence() const {
             for (Span t = row[d].begin; t < row[d].end; t += step)
                 present[midnight + static_cast<std::size_t>(t / step)] += 1;
             if (!row[d].planned()) continue;
-            for (const Pause& pause : row[d].pauses)  // a long pause runs into the next half hours
-                for (Span t = pause.begin; t < pause.begin + pause.length; t += step)
-                    present[midnight + static_cast<std::size_t>(t / step)] -=
-                        std::min(1., in_seconds(pause.begin + pause.length - t) / in_seconds(step));
+            for (const Pause& pause : row[d].pauses)
+                for_each_part(pause, [&](std::size_t at, double part) { present[midnight + at] -= part; });
         }
     }
     return present;

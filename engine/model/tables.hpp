@@ -99,6 +99,7 @@ struct Today {
     int handled = 0;
     int resolved = 0;
     Shift shift{};
+    Time midnight{};  // from which the shift counts; a shift may run past the next one
 };
 
 struct AgentTable {

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "engine/metric/balance.hpp"
+#include "engine/model/mechanisms/quality.hpp"
 #include "engine/model/start.hpp"
 #include "engine/model/step.hpp"
 #include "tests/validation/experiment.hpp"
@@ -32,6 +33,7 @@ void start_wrong(World& w) {
         employment.hired = employment.on_floor = w.now;
         employment.hazard = 0;
         w.agents.mind[agent].exhaustion = w.agents.mind[agent].cynicism = .15;
+        refresh_performance(w, agent);
     }
 }
 

@@ -31,7 +31,8 @@ void end_day(World& w, AgentId agent, bool in_annual_week) {
         observe(w, agent);
         refresh_performance(w, agent);
     }
-    w.agents.today[agent] = Today{.shift = w.agents.today[agent].shift};
+    const Today& over = w.agents.today[agent];
+    w.agents.today[agent] = Today{.shift = over.shift, .midnight = over.midnight};
     attrition_day(w, agent);
 }
 

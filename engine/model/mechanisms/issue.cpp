@@ -57,14 +57,14 @@ void end_contact(World& w, AgentId agent) {
     if (contact.customer) remember(w, contact.customer, group, outcome);
     praise(w, agent, outcome.wow, uniform32(work.luck[2]));
 
-    ++contact.attempt;
+    if (contact.attempt < most_attempts) ++contact.attempt;
     if (outcome.resolved)
         return end_issue(w, contact, contact.attempt == 1 ? Ending::AtFirst : Ending::Later,
                          outcome.courteous);
     const Words luck = w.luck(Purpose::Return, contact.issue, contact.attempt);
     if (uniform32(luck.w[0]) >= w.p().contacts.return_share)
         return end_issue(w, contact, Ending::Unresolved, false);
-    ++contact.entry;
+    if (contact.entry < most_entries) ++contact.entry;
     contact.redial = 0;
     come_again(w, contact, w.p().contacts.return_after, uniform32(luck.w[1]));
 }

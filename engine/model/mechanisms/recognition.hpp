@@ -39,7 +39,10 @@ void feel_contrast(World& w, AgentId agent);
 
 inline constexpr std::array recognition_links = {
     Link{"recognition programme", "felt recognition", +1, "recognition"},
-    Link{"courtesy", "unsolicited praise", +1, "praise"},
+    Link{"resolution", "unexpected extras", +1, "quality"},
+    Link{"meaning", "unexpected extras", +1, "quality"},
+    Link{"unexpected extras", "unsolicited praise", +1, "praise"},
+    Link{"unexpected extras", "satisfaction", +1, "experience"},
     Link{"unsolicited praise", "felt recognition", +1, "praise"},
     Link{"fairness", "felt recognition", +1, "recognition"},
     Link{"peers' recognition", "felt recognition", +1, "recognition"},

@@ -85,7 +85,7 @@ void handle(World& w, const PatienceEnds& end) {
     const Words luck = w.luck(Purpose::Patience, gone.contact.issue, gone.contact.entry);
     if (uniform32(luck.w[1]) >= w.p().contacts.redial_share) return give_up(w, gone.contact);
     Contact next = gone.contact;
-    ++next.entry;
+    if (next.entry < most_entries) ++next.entry;
     next.redial = 1;
     come_again(w, next, w.p().contacts.redial_after, uniform32(luck.w[2]));
 }

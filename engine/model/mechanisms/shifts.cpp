@@ -48,10 +48,9 @@ bool comes(World& w, AgentId agent) {
     return true;
 }
 
-/// The moment of that day, but not before now: a late pause pushes what follows.
+/// The moment of the shift's day, but not before now: a late pause pushes what follows.
 void plan(World& w, AgentId agent, std::uint32_t step, Span since_midnight) {
-    const Time midnight = w.now - since_day_start(w.now);
-    schedule(w, std::max(w.now, midnight + since_midnight), RosterStep{agent, step});
+    schedule(w, std::max(w.now, w.agents.today[agent].midnight + since_midnight), RosterStep{agent, step});
 }
 
 /// After pause `done`, or after the shift began (none done yet).
@@ -75,6 +74,7 @@ void plan_day(World& w, AgentId agent) {
     const Shift& shift = team.roster.shift(seat.ordinal, week_index(w.now), weekday);
     if (!shift.planned() || !comes(w, agent)) return;
     w.agents.today[agent].shift = shift;
+    w.agents.today[agent].midnight = w.now;
     plan(w, agent, shift_begins, shift.begin);
 }
 

@@ -122,3 +122,27 @@ TEST_CASE("a share of one in four is every fourth week, before measurement too")
     const RosterPattern pattern = make_roster(4, {}, default_load());
     for (std::int64_t w = -40; w < 40; ++w) CHECK(pattern.on_leave(0, w, .25) == (w % 4 == 0));
 }
+
+TEST_CASE("whatever the shift and the pauses, all lie within the day, also when it closes at midnight") {
+    const double hours = GENERATE(2., 3., 4., 6., 7.5, 8., 12.);
+    const double off_phone = GENERATE(0., .1, .215, .4, .6);
+    const int opens = GENERATE(0, 12, 22);
+    std::vector<double> by_hour(24, 0.);
+    for (int h = opens; h < 24; ++h) by_hour[static_cast<std::size_t>(h)] = 1;
+    const Profile load = Profile::of(std::vector<double>(7, 1.), by_hour);
+    const Roster roster{.shift_hours = hours, .off_phone_share = off_phone};
+    const RosterPattern pattern = make_roster(9, roster, load);
+    CAPTURE(hours, off_phone, opens);
+    for (const auto& row : pattern.rows) {
+        for (const Shift& shift : row) {
+            if (!shift.planned()) continue;
+            CHECK(shift.begin >= opens * hour);
+            CHECK(shift.end <= day);
+            for (const Pause& pause : shift.pauses) {
+                CHECK(pause.begin >= shift.begin);
+                CHECK(pause.begin + pause.length <= shift.end);
+            }
+        }
+    }
+    for (double present : pattern.presence()) CHECK(present >= -1e-9);
+}
