@@ -132,6 +132,13 @@ std::string no_difference(const StudyResult& study, const Comparison& largest, b
            ", with 95 % confidence.";
 }
 
+/// How the best of several undecided policies is introduced.
+std::string promise(const Metric& metric, const Comparison& c, const std::string& name) {
+    const bool looks_better = metric.better == Better::Lower ? c.difference.mean < 0 : c.difference.mean > 0;
+    return looks_better ? "The most promising is " + name + ": "
+                        : "None looks better; the least bad is " + name + ": ";
+}
+
 std::string undecided(const StudyResult& study, const Comparison& c) {
     const Metric& metric = metric_of(c);
     const std::string& first = name_of(study, 0);
@@ -139,8 +146,8 @@ std::string undecided(const StudyResult& study, const Comparison& c) {
     const std::int64_t needed = replications_to_decide(c.simultaneous, study.plan->base.study.care);
     return "Undecided: after " + std::to_string(c.difference.n) +
            " replications no policy is surely better than " + first + " on " + title(metric) + ". " +
-           (study.policies.size() == 2 ? "On average " : "The most promising is " + name + ": on average ") +
-           (study.policies.size() == 2 ? name : "it") + " " + effect(metric, c.difference.mean) +
+           (study.policies.size() == 2 ? "On average " + name : promise(metric, c, name) + "on average it") +
+           " " + effect(metric, c.difference.mean) +
            ", but with 95 % confidence the difference is anything " + range(metric, c.simultaneous) + ". " +
            (needed > 0 ? "About " + number(static_cast<double>(needed), 0) +
                              " replications would decide it; until then"
