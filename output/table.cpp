@@ -158,12 +158,12 @@ std::vector<Block> blocks_of(const StudyResult& result, const TextStyle& style) 
 }
 
 std::string legend(const StudyResult& result, const TextStyle& style) {
-    return wrapped(
-        "Under each value: the difference from " + result.policies.front().name +
-            " under the same luck, and its 95 % interval (all policies at once). alike: the difference is "
-            "too small to matter; unclear: " +
-            std::to_string(result.replications) + " replications cannot tell.",
-        style.width);
+    return wrapped("Under each value: the difference from " + result.policies.front().name +
+                       " under the same luck, and its 95 % interval (all policies at once). alike: " +
+                       std::string(result.plan->base.study.care > 0 ? "no difference that matters"
+                                                                    : "the same in every replication") +
+                       "; unclear: " + std::to_string(result.replications) + " replications cannot tell.",
+                   style.width);
 }
 
 std::string row_of_summary(const StudyResult& result, std::size_t policy, std::size_t metric) {
