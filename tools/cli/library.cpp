@@ -53,6 +53,16 @@ fs::path library_folder() {
     return !program.empty() && fs::is_directory(installed, none) ? installed : fs::path(MORALE_LIBRARY_DIR);
 }
 
+std::string place_free(const std::string& file, const fs::path& scenario) {
+    std::error_code none;
+    if (file.empty() || !fs::exists(file, none)) return file;
+    const fs::path path = fs::weakly_canonical(file, none),
+                   library = fs::weakly_canonical(library_folder(), none);
+    if (const fs::path in_library = path.lexically_relative(library); *in_library.begin() != "..")
+        return ("library" / in_library).generic_string();
+    return path.lexically_relative(fs::weakly_canonical(scenario, none).parent_path()).generic_string();
+}
+
 std::vector<LibraryCase> library_cases() {
     const fs::path folder = library_folder();
     std::vector<LibraryCase> cases;

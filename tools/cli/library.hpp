@@ -26,6 +26,10 @@ std::vector<LibraryCase> library_cases();
 /// "library/service-week"). A name that is neither comes back as it is.
 std::filesystem::path scenario_file(const std::string& typed);
 
+/// The name of a file that does not depend on where things lie: "library/status-quo.yaml", or relative to the
+/// scenario's folder. What names no file comes back as it is.
+std::string place_free(const std::string& file, const std::filesystem::path& scenario);
+
 /// Text of a whole file; empty when it cannot be read.
 std::string text_of_file(const std::filesystem::path&);
 

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "output/text.hpp"
+#include "tools/cli/library.hpp"
 
 namespace morale {
 
@@ -46,7 +47,7 @@ std::string now_utc() {
 
 /// The command without what does not change the numbers.
 std::string repeat_command(const StudyPlan& plan, const Request& request) {
-    std::vector<std::string> words = {"morale", request.words.at(1), request.subject};
+    std::vector<std::string> words = {"morale", request.words.at(1), place_free(plan.file, plan.file)};
     const auto add = [&](const char* flag, const std::vector<std::string>& values) {
         for (const std::string& value : values) {
             words.emplace_back(flag);

@@ -8,6 +8,7 @@
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/inference.hpp"
 #include "tools/cli/interrupt.hpp"
+#include "tools/cli/library.hpp"
 #include "tools/cli/progress.hpp"
 #include "tools/cli/provenance.hpp"
 
@@ -37,8 +38,9 @@ StudyResult run_with_progress(const StudyPlan& plan, StudyFolder& folder, int th
 Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, const Request& request,
                    Console& console) {
     const std::vector<Evidence> evidence = evidence_for_output(library_evidence());
-    const std::vector<ResolvedValue> values = resolved_values(plan);
+    std::vector<ResolvedValue> values = resolved_values(plan);
     Provenance provenance = begin_provenance(plan, values, request);
+    for (ResolvedValue& value : values) value.file = place_free(value.file, plan.file);
     watch_for_interrupt();
     StudyFolder folder(place, plan);
     say_more(console, "policies: " + std::to_string(plan.policies.size()) +
