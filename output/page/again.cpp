@@ -1,4 +1,6 @@
 // How to run it again, and where the data are. Nothing here depends on when, where and how fast it ran.
+#include <filesystem>
+
 #include "output/formats.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
@@ -27,7 +29,8 @@ std::string again(const Study& study) {
     const Provenance& made = study.provenance;
     return paragraph("This command gives the same numbers, whatever the number of threads:") + "<pre><code>" +
            escaped(made.repeat) + "</code></pre>\n<dl class=\"facts\">\n" +
-           fact("Program", "morale " + made.version) + fact("Scenario", made.scenario_file) +
+           fact("Program", "morale " + made.version) +
+           fact("Scenario", std::filesystem::path(made.scenario_file).filename().string()) +
            fact("Its hash", made.scenario_hash) + fact("Seed", std::to_string(study.plan().seed.value)) +
            fact("Replications", std::to_string(study.result.replications)) +
            "</dl>\n<h3>The data, beside this page</h3>\n" + files();
