@@ -54,7 +54,8 @@ std::string explanation(const StudyResult& result) {
     if (result.policies.size() < 2) return "Means over " + runs;
     return "Means over " + runs + " Under each value: the difference from " + result.policies.front().name +
            " under the same luck, and its 95 % interval, which holds for all policies at once. Alike: " +
-           (result.plan->base.study.care > 0 ? "no difference that matters" : "the same in every replication") +
+           (result.plan->base.study.care > 0 ? "no difference that matters"
+                                             : "the same in every replication") +
            ". Unclear: so many replications cannot tell.";
 }
 
