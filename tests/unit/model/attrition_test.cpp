@@ -98,7 +98,8 @@ TEST_CASE("hazard adds up day by day to that of the tenure, so that survival is 
 }
 
 TEST_CASE("thresholds are unit exponentials, each person with their own") {
-    World w = begun(quiet_centre());
+    const Parameters p = quiet_centre();
+    World w = begun(p);
     const std::uint32_t people = 10'000;
     double sum = 0, above_one = 0;
     for (std::uint32_t n = 0; n < people; ++n) {

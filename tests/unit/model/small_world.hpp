@@ -38,6 +38,8 @@ inline World begun(const Parameters& p, std::uint32_t replication = 0) {
     return w;
 }
 
+World begun(Parameters&&, std::uint32_t = 0) = delete;  // a world keeps a pointer to its parameters
+
 /// What the tape holds by now, all weeks and groups.
 inline Cell seen(World w) {
     return w.record.finish(w.now).total();
