@@ -42,6 +42,9 @@ class Column {
     T& at_row(std::size_t row) { return values_[row]; }
     const T& at_row(std::size_t row) const { return values_[row]; }
 
+    /// Asks the memory for a row that will be needed soon; changes nothing.
+    void prefetch(Id<Row> id) const { __builtin_prefetch(values_.data() + id.row); }
+
     std::size_t size() const { return values_.size(); }
     bool empty() const { return values_.empty(); }
     bool has(Id<Row> id) const { return id.row < values_.size(); }

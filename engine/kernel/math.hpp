@@ -52,10 +52,11 @@ struct Log {
 };
 
 inline Log log_parts(std::uint64_t bits) {
-    constexpr std::uint64_t root_of_half = 0x3fe6'a09e'667f'3bcd;
+    constexpr std::uint64_t root_of_half = 0x3fe6'a09e'667f'3bcd, bias = 1023;
     const std::uint64_t above = bits - root_of_half;
     const double m = std::bit_cast<double>(bits - (above & exponent_mask));
-    return {static_cast<double>(static_cast<std::int64_t>(above) >> 52), m - 1.};
+    const auto biased = static_cast<std::int32_t>((above + (bias << 52)) >> 52);
+    return {static_cast<double>(biased - static_cast<std::int32_t>(bias)), m - 1.};
 }
 
 /// log((1+s)/(1-s)) = 2s + s*tail(s^2): the series 2/3 z + 2/5 z^2 + … + 2/21 z^10, for s^2 = z < .0295.
@@ -76,15 +77,20 @@ inline double exp(double x) {
     return std::bit_cast<double>(std::bit_cast<std::uint64_t>(e.part) + (e.power_bits << 52));
 }
 
+/// log(x) for positive, normal, finite x. It does not branch, so a loop over it can become a vector loop.
+inline double log_of_normal(double x) {
+    const auto [k, f] = detail::log_parts(std::bit_cast<std::uint64_t>(x));
+    const double s = f / (2. + f);
+    const double half = .5 * f * f;  // 2s = f - half + s*half, and f is exact
+    return k * detail::ln2_high + (f - (half - (s * (half + detail::log_tail(s * s)) + k * detail::ln2_low)));
+}
+
 /// log(0) is -infinity, of negative numbers not a number, of infinity infinity; subnormal arguments included.
 inline double log(double x) {
     const auto bits = std::bit_cast<std::uint64_t>(x);
     if (bits - detail::smallest_normal >= detail::infinity_bits - detail::smallest_normal) [[unlikely]]
         return detail::log_extreme(x);
-    const auto [k, f] = detail::log_parts(bits);
-    const double s = f / (2. + f);
-    const double half = .5 * f * f;  // 2s = f - half + s*half, and f is exact
-    return k * detail::ln2_high + (f - (half - (s * (half + detail::log_tail(s * s)) + k * detail::ln2_low)));
+    return log_of_normal(x);
 }
 
 inline double sqrt(double x) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 
 namespace morale {
@@ -30,5 +31,12 @@ constexpr Words philox4x32_10(Words counter, std::array<std::uint32_t, 2> key) {
     }
     return {{a, b, c, d}};
 }
+
+/// The words of `n` addresses, column by column.
+template <std::size_t n>
+struct WordColumns {
+    std::array<std::array<std::uint32_t, n>, 4> w;
+    constexpr Words at(std::size_t i) const { return {{w[0][i], w[1][i], w[2][i], w[3][i]}}; }
+};
 
 }  // namespace morale

@@ -32,8 +32,14 @@ void Profile::set_weights(const std::array<double, steps>& weights) {
     day_work_.fill(0.);
     for (std::size_t i = 0; i < weights.size(); ++i)
         day_work_[i / steps_per_day] += weights[i] * in_seconds(step);
-    week_work_ = 0.;
-    for (const double work : day_work_) week_work_ += work;
+    done_[0] = 0.;
+    for (std::size_t i = 0; i < weights.size(); ++i) done_[i + 1] = done_[i] + weights[i] * in_seconds(step);
+    std::uint16_t now = 0;
+    for (std::size_t part = 0; part <= steps; ++part) {
+        const double work = done_.back() * static_cast<double>(part) / steps;
+        while (now + 1 < steps && done_[now + 1u] < work) ++now;
+        step_at_[part] = now;
+    }
 }
 
 double Profile::open_hours() const {
@@ -42,13 +48,24 @@ double Profile::open_hours() const {
 }
 
 Time Profile::advance(Time from, double amount) const {
-    constexpr auto same = [](std::int64_t) { return 1.; };
-    if (!(amount > week_work_)) return advance(from, amount, same);
-    const double weeks = amount / week_work_;
+    if (!(amount > 0.) || from == never) return from;
+    const Span into_week = since_week_start(from);
+    const auto now = static_cast<std::size_t>(into_week / step);
+    const double in_step = in_seconds(into_week - static_cast<int>(now) * step);
+    double target = done_[now] + weights_[now] * in_step + amount;  // since Monday 00:00
+    const double week_work = done_.back(), weeks = target / week_work;
     if (!(weeks < static_cast<double>(reach / week))) return never;
-    // The last week is walked even when it is whole: its work may be done before its last, closed hours.
-    const auto whole = static_cast<std::int64_t>(weeks) - 1;
-    return advance(from + whole * week, amount - static_cast<double>(whole) * week_work_, same);
+    auto whole = static_cast<std::int64_t>(weeks);
+    target -= static_cast<double>(whole) * week_work;
+    if (!(target > 0.)) {  // done with the last work of a week, before its closed hours
+        target = week_work;
+        --whole;
+    }
+    const auto part = static_cast<std::size_t>(target * (steps / week_work));
+    std::size_t last = part > 0 ? step_at_[part - 1] : 0;  // one part earlier: rounding cannot skip a step
+    while (last + 1 < steps && done_[last + 1] < target) ++last;
+    const Time begins = from - into_week + whole * week + static_cast<int>(last) * step;
+    return std::max(from, begins + span_of_seconds((target - done_[last]) / weights_[last]));
 }
 
 Time Profile::next_open(Time from) const {

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <utility>
 
@@ -45,7 +46,7 @@ class Profile {
         return walk(from + left, amount - work, std::forward<Scale>(scale_of_day));
     }
 
-    /// The same with every day's scale 1; whole weeks are skipped.
+    /// The same with every day's scale 1: found in a table, whole weeks are skipped.
     Time advance(Time from, double amount) const;
 
     /// `from` itself when open, else the start of the next open half hour; `never` when there is none.
@@ -82,9 +83,11 @@ class Profile {
         return never;
     }
 
-    std::array<double, steps> weights_;  // [half hour of the week] 1 is the mean of the open ones
-    std::array<double, 7> day_work_;     // [day of the week] seconds at mean open intensity
-    double week_work_;
+    std::array<double, steps> weights_;   // [half hour of the week] 1 is the mean of the open ones
+    std::array<double, 7> day_work_;      // [day of the week] seconds at mean open intensity
+    std::array<double, steps + 1> done_;  // [half hour] the same from Monday 00:00 to its beginning
+    std::array<std::uint16_t, steps + 1>
+        step_at_;  // [steps-th of the week's work] half hour in which it begins
 };
 
 }  // namespace morale

@@ -1,6 +1,5 @@
-// The next events of things that have exactly one pending event each: a winner tree (Knuth, The Art of
-// Computer Programming 3, 5.4.1) with one leaf per slot. Rescheduling is one write and log2(n) comparisons
-// upwards without a branch that depends on the data; the first event is always at the root. A plain value: a
+// The next events of things that have exactly one pending event each: a winner tree with one leaf per slot.
+// Rescheduling costs the same whatever was pending; the first event is always at the root. A plain value: a
 // copy goes on identically.
 //
 // A key is 64 bits, and comparing keys is comparing events:
@@ -20,6 +19,7 @@
 
 #include "engine/kernel/phase.hpp"
 #include "engine/kernel/time.hpp"
+#include "engine/kernel/winner_tree.hpp"
 
 namespace morale {
 
@@ -51,26 +51,29 @@ class Slots {
         const std::uint64_t low =
             static_cast<std::uint64_t>(phase) << 22 | static_cast<std::uint64_t>(kind) << 16 | slot;
         if (ahead < far_mark) [[likely]]
-            write(slot, ahead << time_shift | low);
+            tree_.set(slot, ahead << time_shift | low);
         else if (at != never)
             park(slot, at, low);
         else
-            write(slot, empty);
+            tree_.set(slot, empty);
     }
 
-    void clear(std::uint32_t slot) { write(slot, empty); }
+    void clear(std::uint32_t slot) { tree_.set(slot, empty); }
 
     /// Time of what is pending in the slot; `never` when nothing is.
-    Time at(std::uint32_t slot) const { return time_of(tree_[leaf(slot)], slot); }
+    Time at(std::uint32_t slot) const { return time_of(tree_.at(slot), slot); }
 
     /// The earliest in the order of the keys; its time is `never` when nothing is pending.
-    Pending first() const;
+    Pending first() const {
+        const std::uint64_t root = tree_.first();
+        return root < far_floor ? unpacked(root, time_of(root, 0)) : first_far();
+    }
 
     Time first_time() const {
-        const std::uint64_t root = tree_[1];
+        const std::uint64_t root = tree_.first();
         if (root < far_floor) [[likely]]
-            return origin_ + Span{static_cast<std::int64_t>(root >> time_shift)};
-        return first().at;
+            return time_of(root, 0);
+        return first_far().at;
     }
 
     /// Moves the origin forward. Requires origin() <= origin <= first_time().
@@ -83,42 +86,32 @@ class Slots {
     static constexpr std::uint64_t far_mark =
         (1ULL << 40) - 2;  // in the bits of the time; the highest value is for `empty`
     static constexpr std::uint64_t far_floor = far_mark << time_shift;
-    static constexpr std::uint64_t empty = ~0ULL;
+    static constexpr std::uint64_t empty = WinnerTree::empty;
 
     // Unsigned, so that a time 584,000 years ahead does not overflow.
     std::uint64_t ticks(Time at) const {
         return static_cast<std::uint64_t>(at.time_since_epoch().count()) -
                static_cast<std::uint64_t>(origin_.time_since_epoch().count());
     }
-    // Node 1 is the root, i wins over 2i and 2i + 1, the leaves are count_ .. 2 count_ - 1 (for one slot the
-    // root itself).
-    std::size_t leaf(std::uint32_t slot) const { return std::size_t{count_} + slot; }
-
-    void write(std::uint32_t slot, std::uint64_t key) {
-        std::uint64_t* const tree = tree_.data();
-        std::size_t node = leaf(slot);
-        tree[node] = key;
-        while (node > 1) {
-            const std::uint64_t sibling = tree[node ^ 1];
-            key = sibling < key ? sibling : key;
-            node >>= 1;
-            tree[node] = key;
-        }
-    }
 
     Time time_of(std::uint64_t key, std::uint32_t slot) const {
-        if (key < far_floor) return origin_ + Span{static_cast<std::int64_t>(key >> time_shift)};
+        if (key < far_floor) [[likely]]
+            return origin_ + Span{static_cast<std::int64_t>(key >> time_shift)};
         return key == empty ? never : far_[slot];
     }
 
+    static Pending unpacked(std::uint64_t key, Time at) {
+        return {at, static_cast<Phase>(key >> 22 & 3), static_cast<std::uint8_t>(key >> 16 & 63),
+                static_cast<std::uint32_t>(key & 0xffff)};
+    }
+
     void park(std::uint32_t slot, Time at, std::uint64_t low);
-    Pending unpacked(std::uint64_t key, Time at) const;
-    void play_all();
+    Pending first_far() const;
 
     std::uint32_t count_ = 0;
     Time origin_;
-    std::vector<std::uint64_t> tree_;  // [node] key of the winner below
-    std::vector<Time> far_;            // [slot] true time, where the key says far
+    WinnerTree tree_;
+    std::vector<Time> far_;  // [slot] true time, where the key says far
 };
 
 }  // namespace morale

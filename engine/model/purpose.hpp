@@ -9,13 +9,13 @@
 namespace morale {
 
 enum class Purpose : std::uint8_t {
-    Issue = 1,            // issue number            | gap to the next, customer, queue
-    Patience = 2,         // issue; entry            | patience, redials?, after how long
-    Handling = 3,         // issue; served attempt   | talk, resolved (and wow), courteous, praised
-    Return = 4,           // issue; served attempt   | returns?, after how long
-    IssueEnd = 5,         // issue                   | leaves?, tells?
-    DayFactor = 6,        // day                     | the day's load factor
-    Person = 7,           // person                  | talent score, talent rest, warmth, resilience
+    Issue = 1,      // issue number            | gap to the next, customer, queue, patience at its first entry
+    Patience = 2,   // issue; entry, from 1    | patience
+    Handling = 3,   // issue; served attempt   | talk, resolved (and wow), courteous, praised
+    Ending = 4,     // issue; served attempt   | returns?, after how long, leaves?, tells?
+    Redial = 5,     // issue; entry            | redials?, after how long
+    DayFactor = 6,  // day                     | the day's load factor
+    Person = 7,     // person                  | talent score, talent rest, warmth, resilience
     PersonMore = 8,       // person                  | prosociality
     Threshold = 9,        // person                  | the accumulated hazard at which they quit
     Fill = 10,            // person                  | how long their seat stays open before them
@@ -24,8 +24,8 @@ enum class Purpose : std::uint8_t {
     ChurnCandidate = 14,  // candidate             | gap to the next, customer, accepted?
     Prospect = 15,        // prospect                | gap to the next, accepted?
     Tell = 16,            // issue, n-th teller     | with which acquaintance they begin
-    Acquaintance = 17,    // customer row; k         | who
-    Hear = 18,            // issue, n-th teller; k  | retells?
+    Acquaintance = 17,    // customer row; k         | who the acquaintances 4k .. 4k + 3 are
+    Hear = 18,            // issue, n-th teller; k  | which of the hearers 4k .. 4k + 3 retell
     StartCustomer = 20,   // customer row            | the last contacts before the start
     Note = 21,            // issue; served attempt   | is a note written?, when
     Round = 22,           // person; day             | chosen in a round?

@@ -1,31 +1,36 @@
 #include "engine/model/recorder.hpp"
 
+#include <utility>
+
 namespace morale {
 
-Recorder::Recorder(int weeks, int groups, Time start) : bin_since_(start) {
+Recorder::Recorder(int weeks, int groups, Time start)
+    : pages_(static_cast<std::size_t>(groups)), week_(weeks), bin_since_(start) {
     tape_.weeks = weeks;
     tape_.groups = groups;
     tape_.cells.resize(static_cast<std::size_t>((weeks + 1) * groups));
-    heights_.resize(static_cast<std::size_t>(groups) * size_of<Level>, Height{0, start});
-    bin_ = static_cast<std::size_t>(weeks * groups);
 }
 
-void Recorder::settle_all(Time now) {
+void Recorder::close(Time now) {
+    const std::uint64_t length = ticks_into_bin(now);
     for (int g = 0; g < groups(); ++g) {
+        Page& page = open(g);
         for (std::size_t l = 0; l < size_of<Level>; ++l) {
-            const Level what = static_cast<Level>(l);
-            settle(height(what, g), what, g, now);
+            Height& h = page.heights[l];
+            const std::uint64_t area = static_cast<std::uint64_t>(h.value) * length - h.before;
+            page.cell.areas[l] = static_cast<double>(area) / 1e6;
+            h.before = 0;
         }
-        cell(g).seconds += in_seconds(now - bin_since_);
+        page.cell.seconds = in_seconds(now - bin_since_);
+        tape_.cells[static_cast<std::size_t>(week_ * groups() + g)].add(std::exchange(page.cell, {}));
     }
     bin_since_ = now;
 }
 
 void Recorder::turn(Time now, int to_week) {
-    settle_all(now);
-    const bool measuring = bin_ < static_cast<std::size_t>(tape_.weeks * groups());
-    const int bin = to_week < 0 ? tape_.weeks : to_week;
-    bin_ = static_cast<std::size_t>(bin * groups());
+    close(now);
+    const bool measuring = week_ < tape_.weeks;
+    week_ = to_week < 0 ? tape_.weeks : to_week;
     if (measuring || to_week < 0) return;
     tape_.in_system_at_start.clear();
     for (int g = 0; g < groups(); ++g)
@@ -33,7 +38,7 @@ void Recorder::turn(Time now, int to_week) {
 }
 
 Tape Recorder::finish(Time now) {
-    settle_all(now);
+    close(now);
     for (int g = 0; g < groups(); ++g) {
         auto& end = tape_.at_end.emplace_back();
         for (std::size_t l = 0; l < size_of<Level>; ++l) end[l] = level(static_cast<Level>(l), g);

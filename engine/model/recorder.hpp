@@ -3,7 +3,9 @@
 // cell that is thrown away.
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "engine/kernel/time.hpp"
@@ -18,24 +20,27 @@ class Recorder {
     int groups() const { return tape_.groups; }
 
     void count(Count what, int group, std::int64_t n = 1) {
-        cell(group).counts[static_cast<std::size_t>(what)] += n;
+        open(group).cell.counts[static_cast<std::size_t>(what)] += n;
     }
     void sum(Sum what, int group, double amount) {
-        cell(group).sums[static_cast<std::size_t>(what)] += amount;
+        open(group).cell.sums[static_cast<std::size_t>(what)] += amount;
     }
     void spread(Spread what, int group, double value) {
-        Moments& m = cell(group).spreads[static_cast<std::size_t>(what)];
+        Moments& m = open(group).cell.spreads[static_cast<std::size_t>(what)];
         m.n += 1;
         m.sum += value;
         m.squares += value * value;
     }
     /// A level rises or falls by `change` at `now`.
-    void level(Level what, int group, double change, Time now) {
-        Height& h = height(what, group);
-        settle(h, what, group, now);
+    void level(Level what, int group, std::int64_t change, Time now) {
+        Height& h = open(group).heights[static_cast<std::size_t>(what)];
         h.value += change;
+        h.before += static_cast<std::uint64_t>(change) * ticks_into_bin(now);
     }
-    double level(Level what, int group) const { return heights_[index(what, group)].value; }
+    double level(Level what, int group) const {
+        const Page& page = pages_[static_cast<std::size_t>(group)];
+        return static_cast<double>(page.heights[static_cast<std::size_t>(what)].value);
+    }
 
     /// Closes the current bin at `now` and opens that of `week`; -1 is the warm-up.
     void turn(Time now, int week);
@@ -43,26 +48,30 @@ class Recorder {
     Tape finish(Time now);
 
  private:
+    // The area under a level in the current bin is what it would be had the present value stood all the time,
+    // less what the changes were short of that before they came. In whole unit x microseconds it is exact;
+    // unsigned, because only the difference has to fit (30 million units for a week).
     struct Height {
-        double value = 0;
-        Time since{};
+        std::int64_t value = 0;
+        std::uint64_t before = 0;  // sum over the changes in this bin of change x time into the bin
     };
 
-    static std::size_t index(Level what, int group) {
-        return static_cast<std::size_t>(group) * size_of<Level> + static_cast<std::size_t>(what);
-    }
-    Height& height(Level what, int group) { return heights_[index(what, group)]; }
-    Cell& cell(int group) { return tape_.cells[bin_ + static_cast<std::size_t>(group)]; }
-    void settle(Height& h, Level what, int group, Time now) {
-        cell(group).areas[static_cast<std::size_t>(what)] += h.value * in_seconds(now - h.since);
-        h.since = now;
-    }
-    void settle_all(Time now);
+    /// What is written now: the current bin of one group.
+    struct alignas(64) Page {
+        Cell cell;
+        std::array<Height, size_of<Level>> heights;
+    };
 
-    Tape tape_;                    // with one more week at the end: the warm-up
-    std::vector<Height> heights_;  // [group][level]
-    std::size_t bin_ = 0;          // first cell of the current bin
-    Time bin_since_{};
+    Page& open(int group) { return pages_[static_cast<std::size_t>(group)]; }
+    std::uint64_t ticks_into_bin(Time now) const {
+        return static_cast<std::uint64_t>((now - bin_since_).count());
+    }
+    void close(Time now);
+
+    Tape tape_;                // with one more week at the end: the warm-up
+    std::vector<Page> pages_;  // [group]
+    int week_;                 // of the current bin; that after the last: the warm-up
+    Time bin_since_;
 };
 
 }  // namespace morale

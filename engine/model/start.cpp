@@ -76,6 +76,7 @@ void make_queues(World& w) {
 void derive(World& w) {
     const Parameters& p = w.p();
     Derived& d = w.derived;
+    w.streams.steady_until = Time::min();  // the intensity of issues is looked up anew
     const double open_seconds_per_year = w.load.open_hours() * 365 / 7 * 3600;
     d.issue_rate = p.customers.count > 0 ? static_cast<double>(w.customers.size()) *
                                                p.customers.issues_per_year / open_seconds_per_year
@@ -111,7 +112,7 @@ void make_customers(World& w) {
         customer.is = Customership::Active;
         if (p.mechanisms.experience) start_customer(p, w.draws, row, customer);
     }
-    w.record.level(Level::Customers, w.no_team(), p.customers.count, w.now);
+    w.record.level(Level::Customers, w.no_team(), w.customers.at_start, w.now);
 }
 
 AgentId add_seat(World& w, std::uint32_t team, std::uint32_t ordinal) {

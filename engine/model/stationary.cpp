@@ -46,7 +46,7 @@ Span weeks_long(double weeks) {
 
 /// The holder of the seat at the start began `past.weeks` ago.
 void start_employed(World& w, AgentId agent, const Past& past) {
-    const int group = static_cast<int>(w.agents.seat[agent].team);
+    const int group = group_of(w, agent);
     const double training = w.p().hiring.training_weeks;
     Employment& e = w.agents.employment[agent];
     e.hired = w.now - weeks_long(past.weeks);
@@ -81,7 +81,7 @@ void start_seat(World& w, AgentId agent) {
         }
         if (past.hazard < e.threshold) return start_employed(w, agent, past);
     }
-    w.record.level(Level::Vacant, static_cast<int>(w.agents.seat[agent].team), +1, w.now);
+    w.record.level(Level::Vacant, group_of(w, agent), +1, w.now);
     e.sought = true;
     schedule(w, w.now + weeks_long(-weeks_left), SeatFilled{agent, e.incumbent});
 }

@@ -9,6 +9,7 @@
 
 #include "engine/kernel/distribution.hpp"
 #include "engine/kernel/ids.hpp"
+#include "engine/kernel/line.hpp"
 #include "engine/kernel/time.hpp"
 #include "engine/model/events.hpp"
 #include "engine/model/roster.hpp"
@@ -76,20 +77,21 @@ struct Performance {
     double wow = 0;  // share of the resolved
 };
 
-enum class Presence : std::uint8_t { Away, Available, Handling, Paused };
+/// Free: between two of the others, within one event.
+enum class Presence : std::uint8_t { Away, Available, Handling, Paused, Free };
 
 /// What the agent is doing.
 struct Work {
     Presence presence = Presence::Away;
     bool pause_due = false;  // as soon as the contact ends
     bool leave_due = false;
-    std::uint8_t pause = 0;  // index of the pause that is due or under way
-    Time since{};            // of the present presence
-    AgentId idle_before{};   // neighbours in the line of the longest idle
-    AgentId idle_after{};
+    std::uint8_t pause = 0;           // index of the pause that is due or under way
+    Time since{};                     // of the present presence
+    std::uint64_t idle_position = 0;  // in the line of the idle
     Contact contact{};
-    Time arrived{};                       // of that contact
-    std::array<std::uint32_t, 3> luck{};  // of that contact: resolved, courteous, praised
+    Time arrived{};  // of that contact
+    Words luck{};    // Purpose::Handling of that contact
+    Words ending{};  // Purpose::Ending
 };
 
 /// What the day brought so far.
@@ -122,9 +124,8 @@ struct AgentTable {
 struct TeamState {
     std::vector<AgentId> seats;   // by ordinal
     std::vector<QueueId> queues;  // highest priority first
-    AgentId longest_idle{};
-    AgentId latest_idle{};
-    double recent_quits = 0;  // per head and week, exponentially weighted
+    Line<AgentId> idle;           // who is available, the longest idle first
+    double recent_quits = 0;      // per head and week, exponentially weighted
     Time quits_as_of{};
     RosterPattern roster;
 };
@@ -154,6 +155,7 @@ struct CustomerTable {
     Column<CustomerRow, CustomerState> state;
     std::uint32_t at_start = 0;  // rows that begin as customers; prospects come after
     std::uint32_t next_prospect = 0;
+    std::vector<CustomerId> tellers;  // scratch of the story that is being told
     std::size_t size() const { return state.size(); }
 };
 

@@ -1,13 +1,13 @@
-// A first-come first-served line of contacts from which some leave early: a ring of power-of-two size, and a
-// heap of the moments at which patience ends. Positions count up for ever, so a heap entry knows whether its
-// contact still waits.
+// The contacts of one queue that wait, first come first served, each with the instant at which its patience
+// ends: a line, and a winner tree over its places that knows whose patience ends first.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
+#include "engine/kernel/line.hpp"
 #include "engine/kernel/time.hpp"
+#include "engine/kernel/winner_tree.hpp"
 #include "engine/model/events.hpp"
 
 namespace morale {
@@ -15,37 +15,43 @@ namespace morale {
 struct Waiting {
     Contact contact;
     Time arrived{};
-    bool gone = false;
 };
 
 class WaitingLine {
  public:
-    bool empty() const { return count_ == 0; }
-    std::size_t size() const { return count_; }
+    bool empty() const { return line_.empty(); }
+    std::size_t size() const { return line_.size(); }
 
-    void join(const Contact& contact, Time now, Time patience_ends);
+    void join(const Contact& contact, Time now, Time patience_ends) {
+        const std::uint64_t position = line_.join({contact, now});
+        if (line_.places() != deadlines_.size()) grow();
+        deadlines_.set(line_.place(position), key(patience_ends));
+    }
     /// Takes the one that has waited longest. Requires !empty().
-    Waiting take_first();
+    Waiting take_first() { return take(line_.first()); }
     /// Takes the one whose patience ends first. Requires a deadline.
-    Waiting take_impatient();
+    Waiting take_impatient() { return take(line_.position_of(deadlines_.first_leaf())); }
     /// When the next one gives up; never when nobody will.
-    Time first_deadline();
+    Time first_deadline() const {
+        const std::uint64_t first = deadlines_.first();
+        return first == WinnerTree::empty ? never : Time{Span{static_cast<std::int64_t>(first ^ sign)}};
+    }
 
  private:
-    struct Deadline {
-        Time at;
-        std::uint64_t position;
-    };
-    Waiting& at(std::uint64_t position) { return ring_[position & (ring_.size() - 1)]; }
-    void drop_gone_front();
-    void drop_stale_deadlines();
+    static constexpr std::uint64_t sign = 1ULL << 63;
+
+    /// Times as unsigned numbers in the same order; that of never is the key of an empty leaf.
+    static std::uint64_t key(Time deadline) {
+        return static_cast<std::uint64_t>(deadline.time_since_epoch().count()) ^ sign;
+    }
+    Waiting take(std::uint64_t position) {
+        deadlines_.set(line_.place(position), WinnerTree::empty);
+        return line_.take(position);
+    }
     void grow();
 
-    std::vector<Waiting> ring_ = std::vector<Waiting>(16);
-    std::vector<Deadline> deadlines_;  // a heap, earliest first
-    std::uint64_t front_ = 0;
-    std::uint64_t back_ = 0;
-    std::size_t count_ = 0;
+    Line<Waiting> line_;
+    WinnerTree deadlines_{line_.places()};  // [place]
 };
 
 }  // namespace morale

@@ -11,6 +11,7 @@
 #include "engine/kernel/require.hpp"
 #include "engine/model/events.hpp"
 #include "engine/model/ledger.hpp"
+#include "engine/model/luck.hpp"
 #include "engine/model/parameters.hpp"
 #include "engine/model/peers.hpp"
 #include "engine/model/purpose.hpp"
@@ -30,13 +31,13 @@ struct Derived {
     double strain_target_logit = 0;
 };
 
-/// Next numbers of the numbered streams, and the day's factor as a cache of a pure function.
+/// Next numbers of the numbered streams, and the present intensity of issues as a cache.
 struct Streams {
     std::uint32_t issue = 0;
     std::uint32_t churn_candidate = 0;
     std::uint32_t prospect = 0;
-    std::int64_t factor_day = INT64_MIN;
-    double day_factor = 1;
+    Time steady_until = Time::min();  // until then candidates come at the same intensity:
+    double intensity = 0;             // per second
 };
 
 struct World {
@@ -54,6 +55,7 @@ struct World {
     Peers peers{};
 
     Derived derived{};
+    LuckAhead ahead{};
     Streams streams{};
     std::uint8_t epoch = 0;           // counts the policies that have started
     Time annual_week_begins = never;  // the present or next one
@@ -70,6 +72,14 @@ struct World {
     }
     bool measuring() const { return now >= measurement_start; }
 };
+
+/// The group of the tape that has the agent, or the contact: their team.
+inline int group_of(const World& w, AgentId agent) {
+    return static_cast<int>(w.agents.seat[agent].team);
+}
+inline int group_of(const World& w, const Contact& contact) {
+    return static_cast<int>(w.queues[contact.queue].team.row);
+}
 
 // Slots: the streams, then one for each queue, then one for each agent.
 inline constexpr std::uint32_t issue_slot = 0;

@@ -14,7 +14,7 @@ namespace morale {
 namespace {
 
 void observe(World& w, AgentId agent) {
-    const int group = static_cast<int>(w.agents.seat[agent].team);
+    const int group = group_of(w, agent);
     w.record.spread(Spread::Exhaustion, group, w.agents.mind[agent].exhaustion);
     w.record.spread(Spread::Cynicism, group, w.agents.mind[agent].cynicism);
     w.record.spread(Spread::Recognition, group, felt_recognition(w, agent));

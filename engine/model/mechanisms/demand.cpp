@@ -9,19 +9,28 @@ namespace morale {
 namespace {
 
 /// Load factor of the day: a normal deviate within three standard deviations, the same for all policies.
-double day_factor(World& w, std::int64_t day_number) {
-    if (w.streams.factor_day != day_number) {
-        const double u = uniform32(w.luck(Purpose::DayFactor, static_cast<std::uint64_t>(day_number)).w[0]);
-        w.streams.factor_day = day_number;
-        w.streams.day_factor = 1 + w.p().contacts.day_factor_sd * std::clamp(normal(u), -3., 3.);
-    }
-    return w.streams.day_factor;
+double day_factor(const World& w, std::int64_t day_number) {
+    const double u = uniform32(w.luck(Purpose::DayFactor, static_cast<std::uint64_t>(day_number)).w[0]);
+    return 1 + w.p().contacts.day_factor_sd * std::clamp(normal(u), -3., 3.);
 }
 
-void schedule_next(World& w, double u) {
-    const double work = exponential(u) / w.derived.issue_rate;
-    const Time at = w.load.advance(w.now, work, [&w](std::int64_t d) { return day_factor(w, d); });
+/// The next candidate after an exponential `gap` in operational time.
+void schedule_next(World& w, double gap) {
+    Streams& s = w.streams;
+    if (w.now >= s.steady_until) {
+        s.steady_until = w.now - since_step_start(w.now, Profile::step) + Profile::step;
+        s.intensity = w.derived.issue_rate * w.load.at(w.now) * day_factor(w, day_index(w.now));
+    }
+    const Span left = s.steady_until - w.now;
+    const bool soon = gap < s.intensity * in_seconds(left);
+    const Time at = soon ? w.now + span_of_seconds(gap / s.intensity)
+                         : w.load.advance(w.now, gap / w.derived.issue_rate,
+                                          [&w](std::int64_t d) { return day_factor(w, d); });
     schedule(w, issue_slot, at, Kind::IssueArises);
+}
+
+CustomerId customer_of(const World& w, const IssueLuck& luck) {
+    return CustomerId{static_cast<std::uint32_t>(std::uint64_t{luck.issue.w[1]} * w.customers.size() >> 32)};
 }
 
 std::uint16_t pick_queue(const World& w, double u) {
@@ -35,20 +44,20 @@ std::uint16_t pick_queue(const World& w, double u) {
 void start_demand(World& w) {
     if (w.derived.issue_rate <= 0) return;
     w.streams.issue = 1;  // number 0 is only the gap before the first
-    schedule_next(w, uniform32(w.luck(Purpose::Issue, 0).w[0]));
+    schedule_next(w, w.ahead.of(w.draws, 0).gap);
 }
 
 void handle(World& w, const IssueArises&) {
-    const Words luck = w.luck(Purpose::Issue, w.streams.issue);
+    const IssueLuck& luck = w.ahead.of(w.draws, w.streams.issue);
     Contact contact{.issue = w.streams.issue++};
-    schedule_next(w, uniform32(luck.w[0]));
-    if (const auto pool = w.customers.size(); pool > 0) {
-        const auto row = static_cast<std::uint32_t>(std::uint64_t{luck.w[1]} * pool >> 32);
-        contact.customer = CustomerId{row};
+    schedule_next(w, luck.gap);
+    if (w.customers.size() > 0) {
+        contact.customer = customer_of(w, luck);
+        w.customers.state.prefetch(customer_of(w, w.ahead.of(w.draws, w.streams.issue)));
         if (w.customers.state[contact.customer].is != Customership::Active) return;
     }
-    if (w.queues.size() > 1) contact.queue = pick_queue(w, uniform32(luck.w[2]));
-    w.record.count(Count::IssuesOpened, static_cast<int>(w.queues[contact.queue].team.row));
+    if (w.queues.size() > 1) contact.queue = pick_queue(w, uniform32(luck.issue.w[2]));
+    w.record.count(Count::IssuesOpened, group_of(w, contact));
     enter(w, contact);
 }
 

@@ -12,10 +12,6 @@ namespace morale {
 
 namespace {
 
-int group_of(const World& w, AgentId agent) {
-    return static_cast<int>(w.agents.seat[agent].team);
-}
-
 /// Talent of who is hired, SD: the score lies in the top share of the applicants, the rest is independent of
 /// it.
 double talent_of_hire(const HiringParameters& p, double u_score, double u_rest) {

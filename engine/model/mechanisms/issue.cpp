@@ -14,8 +14,9 @@ namespace {
 enum class Ending : std::uint8_t { AtFirst, Later, Unresolved };
 
 /// The customer, if there is one, decides whether to leave and whom to tell. `good`: courteously resolved.
-void end_issue(World& w, const Contact& contact, Ending ending, bool good) {
-    const int group = static_cast<int>(w.queues[contact.queue].team.row);
+/// `luck` as Purpose::Ending lays it out.
+void end_issue(World& w, const Contact& contact, Ending ending, bool good, const Words& luck) {
+    const int group = group_of(w, contact);
     const ChurnParameters& churn = w.p().churn;
     double says_leaves = churn.leave_after_one;
     if (ending == Ending::Unresolved) {
@@ -27,10 +28,9 @@ void end_issue(World& w, const Contact& contact, Ending ending, bool good) {
         if (ending == Ending::Later) says_leaves = churn.leave_after_more;
     }
     if (!contact.customer) return;
-    const Words luck = w.luck(Purpose::IssueEnd, contact.issue);
     if (ending == Ending::Unresolved || good)
-        tell(w, contact, ending == Ending::Unresolved ? Story::Bad : Story::Good, uniform32(luck.w[1]));
-    leave_on_issue(w, contact.customer, says_leaves, uniform32(luck.w[0]));
+        tell(w, contact, ending == Ending::Unresolved ? Story::Bad : Story::Good, uniform32(luck.w[3]));
+    leave_on_issue(w, contact.customer, says_leaves, uniform32(luck.w[2]));
 }
 
 }  // namespace
@@ -38,41 +38,39 @@ void end_issue(World& w, const Contact& contact, Ending ending, bool good) {
 void end_contact(World& w, AgentId agent) {
     const Work& work = w.agents.work[agent];
     const Performance& performance = w.agents.performance[agent];
-    const int group = static_cast<int>(w.agents.seat[agent].team);
+    const int group = group_of(w, agent);
     Contact contact = work.contact;
 
-    const double u = uniform32(work.luck[0]);
+    const double u = uniform32(work.luck.w[1]);
     const Outcome outcome{.resolved = u < performance.resolves,
-                          .courteous = uniform32(work.luck[1]) < performance.courteous,
+                          .courteous = uniform32(work.luck.w[2]) < performance.courteous,
                           .wow = u < performance.resolves * performance.wow,  // the luckiest of the resolved
                           .earlier_attempts = contact.attempt,
                           .waited_seconds = in_seconds(work.since - work.arrived)};
-    if (outcome.courteous) w.record.count(Count::Courteous, group);
-    if (outcome.wow) w.record.count(Count::Wow, group);
-    if (outcome.resolved) {
-        w.record.count(Count::Resolved, group);
-        ++w.agents.today[agent].resolved;
-        earn(w, agent);
-    }
+    w.record.count(Count::Courteous, group, outcome.courteous);
+    w.record.count(Count::Wow, group, outcome.wow);
+    w.record.count(Count::Resolved, group, outcome.resolved);
+    w.agents.today[agent].resolved += outcome.resolved;
+    if (outcome.resolved) earn(w, agent);
     if (contact.customer) remember(w, contact.customer, group, outcome);
-    praise(w, agent, outcome.wow, uniform32(work.luck[2]));
+    praise(w, agent, outcome.wow, uniform32(work.luck.w[3]));
 
+    const Words luck = work.ending;
     if (contact.attempt < most_attempts) ++contact.attempt;
     if (outcome.resolved)
         return end_issue(w, contact, contact.attempt == 1 ? Ending::AtFirst : Ending::Later,
-                         outcome.courteous);
-    const Words luck = w.luck(Purpose::Return, contact.issue, contact.attempt);
+                         outcome.courteous, luck);
     if (uniform32(luck.w[0]) >= w.p().contacts.return_share)
-        return end_issue(w, contact, Ending::Unresolved, false);
+        return end_issue(w, contact, Ending::Unresolved, false, luck);
     if (contact.entry < most_entries) ++contact.entry;
     contact.redial = 0;
     come_again(w, contact, w.p().contacts.return_after, uniform32(luck.w[1]));
 }
 
 void give_up(World& w, const Contact& contact) {
-    const int group = static_cast<int>(w.queues[contact.queue].team.row);
+    const int group = group_of(w, contact);
     w.record.count(Count::IssuesGivenUp, group);
-    end_issue(w, contact, Ending::Unresolved, false);
+    end_issue(w, contact, Ending::Unresolved, false, ending_luck(w.draws, w.ahead, contact));
 }
 
 }  // namespace morale

@@ -8,8 +8,7 @@ void earn(World& w, AgentId agent) {
     const MoneyParameters& p = w.p().money;
     if (p.value_per_good_contact == 0) return;
     const double factor = 1 + p.meaning_on_value * felt_meaning(w, agent);
-    w.record.sum(Sum::ContactValueUsd, static_cast<int>(w.agents.seat[agent].team),
-                 p.value_per_good_contact * factor);
+    w.record.sum(Sum::ContactValueUsd, group_of(w, agent), p.value_per_good_contact * factor);
 }
 
 void book_day(World& w) {

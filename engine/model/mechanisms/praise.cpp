@@ -8,7 +8,7 @@ namespace morale {
 void praise(World& w, AgentId agent, bool wow, double u) {
     const RecognitionParameters& p = w.p().recognition;
     if (u >= p.praise_share * (wow ? p.praise_after_wow : 1)) return;
-    w.record.count(Count::Praised, static_cast<int>(w.agents.seat[agent].team));
+    w.record.count(Count::Praised, group_of(w, agent));
     const PraiseNote& note = w.p().praise_note;
     const Contact& contact = w.agents.work[agent].contact;
     const Words luck = w.luck(Purpose::Note, contact.issue, contact.attempt);
@@ -27,7 +27,7 @@ void handle(World& w, const NoteArrives& note) {
                .weight = executive ? w.p().recognition.weight_executive : w.p().recognition.weight_leader,
                .quality = p.quality,
                .seen = true});
-    book_programme(w, static_cast<int>(w.agents.seat[note.agent].team), 0, p.minutes);
+    book_programme(w, group_of(w, note.agent), 0, p.minutes);
 }
 
 }  // namespace morale

@@ -44,7 +44,7 @@ std::uint32_t let_peers_see(World& w, AgentId agent, const Thanks& thanks) {
         double share = 1;
         for (std::uint32_t step = 0; step < peer.steps; ++step) share *= w.p().recognition.peer_share;
         take(w, peer.agent, thanks, share);
-        w.record.count(Count::PraiseSeen, static_cast<int>(w.agents.seat[peer.agent].team));
+        w.record.count(Count::PraiseSeen, group_of(w, peer.agent));
         ++seen_by;
     }
     return seen_by;

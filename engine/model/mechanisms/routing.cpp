@@ -8,30 +8,27 @@ namespace morale {
 
 namespace {
 
-int group_of(const World& w, const Contact& contact) {
-    return static_cast<int>(w.queues[contact.queue].team.row);
-}
-
 void join_idle(World& w, AgentId agent) {
     TeamState& team = w.teams[w.agents.seat[agent].team];
     Work& work = w.agents.work[agent];
     work.presence = Presence::Available;
     work.since = w.now;
-    work.idle_before = team.latest_idle;
-    work.idle_after = AgentId{};
-    (team.latest_idle ? w.agents.work[team.latest_idle].idle_after : team.longest_idle) = agent;
-    team.latest_idle = agent;
-    w.record.level(Level::Available, static_cast<int>(w.agents.seat[agent].team), +1, w.now);
+    work.idle_position = team.idle.join(agent);
+    w.record.level(Level::Available, group_of(w, agent), +1, w.now);
 }
 
 void set_deadline(World& w, QueueId queue) {
     schedule(w, slot_of(queue), w.queues[queue.row].line.first_deadline(), Kind::PatienceEnds);
 }
 
+std::uint32_t patience_word(const World& w, const Contact& contact) {
+    if (contact.entry == 0 && w.ahead.holds(contact.issue)) return w.ahead.held(contact.issue).issue.w[3];
+    return w.luck(Purpose::Patience, contact.issue, contact.entry).w[0];
+}
+
 void wait(World& w, const Contact& contact) {
     QueueState& queue = w.queues[contact.queue];
-    const Words luck = w.luck(Purpose::Patience, contact.issue, contact.entry);
-    const double patience = queue.patience.quantile(uniform32(luck.w[0]));
+    const double patience = queue.patience.quantile(uniform32(patience_word(w, contact)));
     const Time deadline = patience >= 1e12 ? never : w.now + span_of_seconds(patience);
     queue.line.join(contact, w.now, deadline);
     w.record.count(Count::Waited, group_of(w, contact));
@@ -45,10 +42,11 @@ void enter(World& w, const Contact& contact) {
     const int group = group_of(w, contact);
     w.record.count(Count::Offered, group);
     if (contact.entry > 0) w.record.count(contact.redial ? Count::Redialled : Count::Returned, group);
-    const AgentId idle = w.teams[static_cast<std::size_t>(group)].longest_idle;
-    if (!idle) return wait(w, contact);
-    leave_idle(w, idle);
-    begin_service(w, idle, contact, w.now);
+    const Line<AgentId>& idle = w.teams[static_cast<std::size_t>(group)].idle;
+    if (idle.empty()) return wait(w, contact);
+    const AgentId agent = idle.at(idle.first());
+    leave_idle(w, agent);
+    begin_service(w, agent, contact, w.now);
 }
 
 void take_next(World& w, AgentId agent) {
@@ -66,10 +64,9 @@ void take_next(World& w, AgentId agent) {
 void leave_idle(World& w, AgentId agent) {
     TeamState& team = w.teams[w.agents.seat[agent].team];
     const Work& work = w.agents.work[agent];
-    (work.idle_before ? w.agents.work[work.idle_before].idle_after : team.longest_idle) = work.idle_after;
-    (work.idle_after ? w.agents.work[work.idle_after].idle_before : team.latest_idle) = work.idle_before;
+    team.idle.take(work.idle_position);
     w.agents.today[agent].available_seconds += in_seconds(w.now - work.since);
-    w.record.level(Level::Available, static_cast<int>(w.agents.seat[agent].team), -1, w.now);
+    w.record.level(Level::Available, group_of(w, agent), -1, w.now);
 }
 
 void handle(World& w, const PatienceEnds& end) {
@@ -82,12 +79,12 @@ void handle(World& w, const PatienceEnds& end) {
     if (waited <= w.p().contacts.target_seconds) w.record.count(Count::AbandonedInTarget, group);
     set_deadline(w, end.queue);
 
-    const Words luck = w.luck(Purpose::Patience, gone.contact.issue, gone.contact.entry);
-    if (uniform32(luck.w[1]) >= w.p().contacts.redial_share) return give_up(w, gone.contact);
+    const Words luck = w.luck(Purpose::Redial, gone.contact.issue, gone.contact.entry);
+    if (uniform32(luck.w[0]) >= w.p().contacts.redial_share) return give_up(w, gone.contact);
     Contact next = gone.contact;
     if (next.entry < most_entries) ++next.entry;
     next.redial = 1;
-    come_again(w, next, w.p().contacts.redial_after, uniform32(luck.w[2]));
+    come_again(w, next, w.p().contacts.redial_after, uniform32(luck.w[1]));
 }
 
 }  // namespace morale

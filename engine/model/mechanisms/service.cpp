@@ -7,15 +7,16 @@
 namespace morale {
 
 void begin_service(World& w, AgentId agent, const Contact& contact, Time arrived) {
-    const int group = static_cast<int>(w.agents.seat[agent].team);
+    const int group = group_of(w, agent);
     const QueueState& queue = w.queues[contact.queue];
-    const Words luck = w.luck(Purpose::Handling, contact.issue, contact.attempt);
+    const Words luck = handling_luck(w.draws, w.ahead, contact);
     Work& work = w.agents.work[agent];
     work.presence = Presence::Handling;
     work.since = w.now;
     work.contact = contact;
     work.arrived = arrived;
-    work.luck = {luck.w[1], luck.w[2], luck.w[3]};
+    work.luck = luck;
+    work.ending = ending_luck(w.draws, w.ahead, contact);
 
     const double waited = in_seconds(w.now - arrived);
     w.record.count(Count::Answered, group);
@@ -29,9 +30,9 @@ void begin_service(World& w, AgentId agent, const Contact& contact, Time arrived
 }
 
 void handle(World& w, const HandlingEnds& end) {
-    w.future.slots.clear(slot_of(w, end.agent));
-    const int group = static_cast<int>(w.agents.seat[end.agent].team);
+    const int group = group_of(w, end.agent);
     Work& work = w.agents.work[end.agent];
+    if (work.contact.customer) w.customers.state.prefetch(work.contact.customer);
     const double seconds = in_seconds(w.now - work.since);
     w.record.level(Level::Handling, group, -1, w.now);
     w.record.count(Count::Handled, group);
@@ -41,12 +42,14 @@ void handle(World& w, const HandlingEnds& end) {
     ++today.handled;
 
     end_contact(w, end.agent);
+    work.presence = Presence::Free;
     if (work.leave_due)
         leave_shift(w, end.agent);
     else if (work.pause_due)
         begin_pause(w, end.agent);
     else
         take_next(w, end.agent);
+    if (work.presence != Presence::Handling) w.future.slots.clear(slot_of(w, end.agent));
 }
 
 }  // namespace morale

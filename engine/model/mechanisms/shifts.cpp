@@ -21,10 +21,6 @@ constexpr std::uint32_t pause_ends(std::uint32_t pause) {
     return 2 * pause + 2;
 }
 
-int group_of(const World& w, AgentId agent) {
-    return static_cast<int>(w.agents.seat[agent].team);
-}
-
 double chance_of_sickness(const World& w, AgentId agent) {
     const AttritionParameters& p = w.p().attrition;
     if (!w.p().mechanisms.absence) return p.absence;
@@ -117,8 +113,7 @@ void begin_pause(World& w, AgentId agent) {
 
 void leave_shift(World& w, AgentId agent) {
     Work& work = w.agents.work[agent];
-    if (work.presence == Presence::Handling && !work.leave_due &&
-        w.future.slots.at(slot_of(w, agent)) != never) {
+    if (work.presence == Presence::Handling) {
         work.leave_due = true;
         return;
     }

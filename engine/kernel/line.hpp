@@ -1,0 +1,66 @@
+// A line: first come, first served, but who stands in it may also leave from the middle. A ring of places
+// that doubles when it is full; gaps close when they reach the front.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace morale {
+
+template <class T>
+class Line {
+ public:
+    bool empty() const { return count_ == 0; }
+    std::size_t size() const { return count_; }
+
+    /// Joins at the end. Returns the position, by which to take it out: positions count up for ever.
+    std::uint64_t join(const T& value) {
+        if (back_ - front_ == ring_.size()) grow();
+        ring_[place(back_)] = {value, true};
+        ++count_;
+        return back_++;
+    }
+
+    /// The position of who has stood longest. Requires !empty().
+    std::uint64_t first() const { return front_; }
+    /// Requires that the position is still in the line.
+    const T& at(std::uint64_t position) const { return ring_[place(position)].value; }
+
+    /// Takes out. Requires that the position is still in the line.
+    T take(std::uint64_t position) {
+        Entry& entry = ring_[place(position)];
+        entry.here = false;
+        --count_;
+        while (front_ < back_ && !ring_[place(front_)].here) ++front_;
+        return entry.value;
+    }
+
+    /// How many places there are: a power of two. Each position in the line has one of its own, position %
+    /// places().
+    std::size_t places() const { return ring_.size(); }
+    std::size_t place(std::uint64_t position) const { return position & (ring_.size() - 1); }
+    /// The position in the line that has the place. Requires that there is one.
+    std::uint64_t position_of(std::size_t place) const {
+        return front_ + ((place - front_) & (ring_.size() - 1));
+    }
+
+ private:
+    struct Entry {
+        T value;
+        bool here;
+    };
+
+    void grow() {
+        const std::vector<Entry> before = std::exchange(ring_, std::vector<Entry>(2 * ring_.size()));
+        for (std::uint64_t p = front_; p < back_; ++p) ring_[place(p)] = before[p & (before.size() - 1)];
+    }
+
+    std::vector<Entry> ring_ = std::vector<Entry>(16);
+    std::uint64_t front_ = 0;
+    std::uint64_t back_ = 0;
+    std::size_t count_ = 0;
+};
+
+}  // namespace morale
