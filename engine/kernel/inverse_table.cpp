@@ -27,10 +27,11 @@ double solve(Law law, double z, double y) {
 template <class Law>
 InverseTable::InverseTable(Law law, double first_guess) {
     constexpr double width = 2. * reach / intervals;
+    constexpr int middle = intervals / 2;
     double y = first_guess;
     nodes_.reserve(intervals + 1);
     for (int i = 0; i <= intervals; ++i) {
-        const double z = width * (i - intervals / 2);
+        const double z = width * (i - middle);
         y = solve(law, z, y);
         const double slope = width * math::normal_density(z) * math::exp(-law(y).density);
         nodes_.push_back({y, slope});

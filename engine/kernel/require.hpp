@@ -5,7 +5,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <source_location>
 #include <string_view>
 
 #include "engine/kernel/time.hpp"
@@ -22,11 +21,12 @@ struct Failure {
 class Requirements {
  public:
     /// Gives the condition back, so that the loop can say `if (!requirements.holds(...)) return;`.
-    bool holds(bool condition, std::string_view what, Time at,
-               std::source_location place = std::source_location::current()) {
+    /// The place is that of the call, as std::source_location would tell it, which clang 14 does not have.
+    bool holds(bool condition, std::string_view what, Time at, const char* file = __builtin_FILE(),
+               std::uint32_t line = __builtin_LINE()) {
         if (!condition && !failed) {
-            const std::string_view path = place.file_name();
-            failed = Failure{what, path.substr(path.find_last_of('/') + 1), place.line(), at};
+            const std::string_view path = file;
+            failed = Failure{what, path.substr(path.find_last_of('/') + 1), line, at};
         }
         return condition;
     }

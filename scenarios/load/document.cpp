@@ -45,12 +45,14 @@ class Builder final : public YAML::EventHandler {
 
     void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
         refuse_properties(mark);
-        add({.place = ruler_.place(offset(mark, text_), 1)});
+        add(bare_node(NodeKind::Empty, ruler_.place(offset(mark, text_), 1)));
     }
 
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
         refuse_properties(mark);
-        add({.place = ruler_.place(offset(mark, text_), 1), .broken = true});
+        Node alias = bare_node(NodeKind::Empty, ruler_.place(offset(mark, text_), 1));
+        alias.broken = true;
+        add(std::move(alias));
     }
 
     void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
@@ -60,11 +62,10 @@ class Builder final : public YAML::EventHandler {
         const char first = at < text_.size() ? text_[at] : ' ';
         const bool plain = first != '"' && first != '\'' && first != '|' && first != '>';
         if (!odd) refuse_long_scalar(at, value, first, plain);
-        add({.kind = NodeKind::Scalar,
-             .place = ruler_.place(at, written_size(text_.substr(at), value, plain)),
-             .text = value,
-             .plain = plain,
-             .broken = odd});
+        Node scalar = scalar_node(value, ruler_.place(at, written_size(text_.substr(at), value, plain)));
+        scalar.plain = plain;
+        scalar.broken = odd;
+        add(std::move(scalar));
     }
 
     void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
@@ -131,11 +132,12 @@ class Builder final : public YAML::EventHandler {
             throw Stop{};
         }
         const bool flow = first == '[' || first == '{';
-        frames_.push_back({.node = {.kind = kind, .place = ruler_.place(at, 1), .broken = odd},
+        frames_.push_back({.node = bare_node(kind, ruler_.place(at, 1)),
                            .at = at,
                            .flow = flow,
                            .compact = compact,
                            .keys = {}});
+        frames_.back().node.broken = odd;
     }
 
     void close() {
@@ -198,6 +200,20 @@ class Builder final : public YAML::EventHandler {
 };
 
 }  // namespace
+
+Node bare_node(NodeKind kind, Place place) {
+    Node node;
+    node.kind = kind;
+    node.place = std::move(place);
+    return node;
+}
+
+Node scalar_node(std::string text, Place place) {
+    Node node = bare_node(NodeKind::Scalar, std::move(place));
+    node.text = std::move(text);
+    node.plain = true;
+    return node;
+}
 
 const Entry* Node::find(std::string_view key) const {
     const auto entry =

@@ -24,8 +24,8 @@ struct Node {
     std::string text = {};  // of a scalar
     bool plain = false;     // a scalar without quotes
     bool broken = false;
-    std::vector<Entry> entries = {};  // of a block, in order
-    std::vector<Node> items = {};     // of a list
+    std::vector<Entry> entries;  // of a block, in order
+    std::vector<Node> items;     // of a list
 
     /// The entry of that key, or null.
     const Entry* find(std::string_view key) const;
@@ -37,6 +37,10 @@ struct Entry {
     Place place;  // of the key
     Node value;
 };
+
+/// A node with nothing in it yet, and a value.
+Node bare_node(NodeKind kind, Place place);
+Node scalar_node(std::string text, Place place);
 
 inline constexpr std::size_t largest_file = 1 << 20;  // bytes
 inline constexpr std::size_t longest_line = 10'000;   // bytes

@@ -96,7 +96,7 @@ Node policies_of(const Node& root, const Node& sets, Report& report) {
     Node block = given ? given->value : Node{};
     const Entry* changed = sets.find("policies");
     if (!changed) return block;
-    Node known{.kind = NodeKind::Block, .place = changed->value.place};
+    Node known = bare_node(NodeKind::Block, changed->value.place);
     std::vector<std::string_view> names;
     for (const Entry& policy : block.entries) names.push_back(policy.key);
     for (const Entry& policy : changed->value.entries) {

@@ -51,9 +51,8 @@ class Reader {
     Reader(const fs::path& library, Report& report) : library_(library), report_(report) {}
 
     Layers read(std::string_view text, const std::string& file) {
-        Layers layers{
-            .root = {.kind = NodeKind::Block, .place = {.file = file, .line = 1, .column = 1, .length = 1}},
-            .opening = opening_comment(text)};
+        Layers layers{.root = bare_node(NodeKind::Block, {.file = file, .line = 1, .column = 1, .length = 1}),
+                      .opening = opening_comment(text)};
         layer(text, file, true, layers);
         return layers;
     }

@@ -11,12 +11,8 @@ namespace morale {
 
 namespace {
 
-Node scalar(std::string text, Place place) {
-    return {.kind = NodeKind::Scalar, .place = std::move(place), .text = std::move(text), .plain = true};
-}
-
 Node block_of(std::string key, Place place, Node value) {
-    Node block{.kind = NodeKind::Block, .place = place};
+    Node block = bare_node(NodeKind::Block, place);
     block.entries.push_back({.key = std::move(key), .place = std::move(place), .value = std::move(value)});
     return block;
 }
@@ -61,11 +57,14 @@ std::optional<Node> value_node(std::string_view set, std::size_t from, int line,
     const std::string_view value = trimmed(set.substr(from));
     const std::size_t start = std::min(set.find_first_not_of(' ', from), set.size());
     if (value.empty()) return std::nullopt;
-    if (value[0] != '[') return scalar(std::string(value), place_in(set, line, start, value.size()));
+    if (value[0] != '[') return scalar_node(std::string(value), place_in(set, line, start, value.size()));
     const std::string padding =
         std::string(static_cast<std::size_t>(line - 1), '\n') + std::string(start, ' ');
     std::optional<Node> list = read_document(padding + std::string(value), std::string(command_line), report);
-    return list ? *std::move(list) : Node{.place = place_in(set, line, start, value.size()), .broken = true};
+    if (list) return *std::move(list);
+    Node broken = bare_node(NodeKind::Empty, place_in(set, line, start, value.size()));
+    broken.broken = true;
+    return broken;
 }
 
 std::optional<Node> read_set(std::string_view set, int line, Report& report) {
@@ -88,8 +87,8 @@ std::optional<Node> read_set(std::string_view set, int line, Report& report) {
             Node element = *std::move(node);
             element.entries.insert(
                 element.entries.begin(),
-                {.key = "name", .place = name, .value = scalar(std::string(segment->element), name)});
-            node = Node{.kind = NodeKind::List, .place = place};
+                {.key = "name", .place = name, .value = scalar_node(std::string(segment->element), name)});
+            node = bare_node(NodeKind::List, place);
             node->items.push_back(std::move(element));
         }
         node = block_of(std::string(segment->key), place, *std::move(node));
@@ -108,8 +107,8 @@ Node read_sets(const std::vector<std::string>& sets, Report& report) {
         all += line + '\n';
     }
     report.read(std::string(command_line), all);
-    Node root{.kind = NodeKind::Block,
-              .place = {.file = std::string(command_line), .line = 1, .column = 1, .length = 1}};
+    Node root =
+        bare_node(NodeKind::Block, {.file = std::string(command_line), .line = 1, .column = 1, .length = 1});
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (const std::optional<Node> set = read_set(lines[i], static_cast<int>(i) + 1, report))
             root = merged(std::move(root), *set);
