@@ -47,6 +47,17 @@ void find_elsewhere(const Branch& at, std::string_view key, const std::string& p
     }
 }
 
+/// The paths of blocks of that name that have a base value, such as "assumptions.churn.base": what is meant
+/// by whoever writes one number for the whole block.
+void find_bases(const Branch& at, std::string_view key, const std::string& path,
+                std::vector<std::string>& found) {
+    for (const Branch& b : at.branches) {
+        const std::string here = path.empty() ? b.key : path + '.' + b.key;
+        if (b.key == key && b.find("base")) found.push_back(here + ".base");
+        find_bases(b, key, here, found);
+    }
+}
+
 std::string listed(const std::vector<std::string_view>& words) {
     std::string out;
     for (const std::string_view word : words) out += (out.empty() ? "" : ", ") + std::string(word);
@@ -225,7 +236,8 @@ void report_unknown(const Entry& entry, const Branch& here, const std::vector<st
     std::vector<std::string_view> possible = more;
     for (const std::string_view key : keys_of(here)) possible.push_back(key);
     const std::string_view near = nearest_word(entry.key, possible);
-    std::vector<std::string> elsewhere;
+    std::vector<std::string> elsewhere, bases;
+    if (entry.value.kind == NodeKind::Scalar) find_bases(root, entry.key, "", bases);
     find_elsewhere(root, entry.key, "", elsewhere);
     std::string hint = "possible here: " + listed(possible);
     const std::size_t dot = entry.key.find('.');
@@ -233,6 +245,8 @@ void report_unknown(const Entry& entry, const Branch& here, const std::vector<st
         hint = "keys are nested in a file: " + in_quotes(nested(entry.key));
     else if (!near.empty())
         hint = "did you mean " + in_quotes(near) + "?";
+    else if (bases.size() == 1)
+        hint = "its rate is an assumption, at the left margin: " + in_quotes(nested(bases[0]));
     else if (elsewhere.size() == 1)
         hint = elsewhere[0].empty() ? "it stands at the left margin, outside of this block"
                                     : "it belongs under " + in_quotes(elsewhere[0]);
