@@ -1,5 +1,6 @@
 #include "output/folder.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 #include <system_error>
@@ -42,6 +43,36 @@ fs::path new_sibling(const fs::path& place, std::string_view what) {
     }
 }
 
+// An empty folder may be one that is made at this moment and not yet locked.
+bool holds_only_a_study(const fs::path& folder) {
+    std::error_code error;
+    const fs::directory_iterator entries(folder, error);
+    if (error || entries == fs::directory_iterator{}) return false;
+    return std::ranges::all_of(entries, [](const fs::directory_entry& entry) {
+        return find_format(entry.path().filename().string()) != nullptr;
+    });
+}
+
+/// Removes what runs that were killed left beside the place: folders named as new_sibling does, with nothing
+/// in them but parts of a study, that nobody has locked.
+std::vector<fs::path> remove_abandoned(const fs::path& place) {
+    const std::string start = place.filename().string() + ".unfinished-";
+    std::vector<fs::path> removed;
+    std::error_code error;
+    for (const fs::directory_entry& entry : fs::directory_iterator(place.parent_path(), error)) {
+        const std::string name = entry.path().filename().string();
+        if (!name.starts_with(start) ||
+            name.find_first_not_of("0123456789", start.size()) != std::string::npos)
+            continue;
+        const FolderLock lock(entry.path());
+        if (!lock.held() || !holds_only_a_study(entry.path())) continue;
+        fs::remove_all(entry.path(), error);
+        if (!error) removed.push_back(entry.path());
+    }
+    std::ranges::sort(removed);
+    return removed;
+}
+
 void write_whole(const fs::path& path, std::string_view bytes) {
     File file(path);
     file.write(bytes);
@@ -73,7 +104,9 @@ StudyFolder::StudyFolder(const fs::path& place, const StudyPlan& plan)
     if (const std::string objection = objection_to_replacing(place_); !objection.empty())
         throw OutputFailure(place_.string() + ": " + objection +
                             "; nothing was written, choose another folder");
+    removed_ = remove_abandoned(place_);
     unfinished_ = new_sibling(place_, "unfinished");
+    lock_ = FolderLock(unfinished_);
     try {
         for (const Format& format : formats()) {
             if (format.replication == nullptr) continue;

@@ -2,6 +2,10 @@
 // name; only when everything is on the disk does it move there. So a folder of that name is complete,
 // whatever happens: after a failure nothing half-written stays, and what was there before is still there.
 //
+// The folder is locked while it is written, and the system gives the lock back when the program ends, however
+// it ends. So what a killed run has left beside the place is told from what another run is writing: it is
+// removed.
+//
 // An existing folder is replaced only if it is an earlier study of ours with nothing else in it, or empty.
 // Every failure is an OutputFailure that names the path and the reason.
 #pragma once
@@ -11,6 +15,7 @@
 #include <vector>
 
 #include "output/file.hpp"
+#include "output/folder_lock.hpp"
 #include "output/formats.hpp"
 
 namespace morale {
@@ -29,6 +34,9 @@ class StudyFolder {
     /// Writes the rest and moves the folder into its place. Once, and the last call.
     void finish(const Study&);
 
+    /// What an earlier run that was killed had left here, and is removed now.
+    const std::vector<std::filesystem::path>& removed() const { return removed_; }
+
     /// Where it will be, or is: an absolute path.
     const std::filesystem::path& place() const { return place_; }
 
@@ -43,6 +51,8 @@ class StudyFolder {
     const StudyPlan& plan_;
     std::filesystem::path place_;
     std::filesystem::path unfinished_;
+    FolderLock lock_;
+    std::vector<std::filesystem::path> removed_;
     std::vector<Growing> growing_;
     std::string buffer_;
 };

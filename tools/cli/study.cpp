@@ -43,6 +43,8 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
     for (ResolvedValue& value : values) value.file = place_free(value.file, plan.file);
     watch_for_interrupt();
     StudyFolder folder(place, plan);
+    for (const std::filesystem::path& left : folder.removed())
+        say(console, "removed " + left.filename().string() + ", which a run that was killed had left");
     say_more(console, "policies: " + std::to_string(plan.policies.size()) +
                           ", replications: " + std::to_string(plan.replications) +
                           ", threads: " + std::to_string(provenance.threads));

@@ -85,6 +85,55 @@ SCENARIO("a study appears in its folder all at once") {
     }
 }
 
+SCENARIO("what a killed run has left is removed, and nothing else") {
+    const Place place;
+    GIVEN("an unfinished folder that nobody works in") {
+        place.put("results.unfinished-1/runs.csv", "rep\n");
+        WHEN("somebody put a file of their own into it") {
+            place.put("results.unfinished-1/notes.txt", "mine");
+            write_study(place.path / "results", small_study());
+            THEN("it stays") {
+                CHECK(place.read("results.unfinished-1/notes.txt") == "mine");
+            }
+        }
+        WHEN("a study is written to the same place") {
+            StudyFolder folder(place.path / "results", small_study().plan);
+            THEN("it is gone, and named") {
+                CHECK(place.entries() == std::set<std::string>{"results.unfinished-1"});
+                CHECK(place.entries("results.unfinished-1").size() > 1);
+                REQUIRE(folder.removed().size() == 1);
+                CHECK(folder.removed()[0].filename() == "results.unfinished-1");
+            }
+        }
+        WHEN("a study is written to another place") {
+            write_study(place.path / "other", small_study());
+            THEN("it stays") {
+                CHECK(place.read("results.unfinished-1/runs.csv") == "rep\n");
+            }
+        }
+    }
+    GIVEN("a study that is being written") {
+        StudyFolder first(place.path / "results", small_study().plan);
+        WHEN("another is written to the same place") {
+            StudyFolder second(place.path / "results", small_study().plan);
+            THEN("each has its own folder") {
+                CHECK(second.removed().empty());
+                CHECK(place.entries() ==
+                      std::set<std::string>{"results.unfinished-1", "results.unfinished-2"});
+            }
+        }
+    }
+    GIVEN("folders that are named nearly so") {
+        place.put("results.unfinished-1-mine/runs.csv", "mine");
+        place.put("results.unfinished/runs.csv", "mine");
+        write_study(place.path / "results", small_study());
+        THEN("they stay") {
+            CHECK(place.entries() ==
+                  std::set<std::string>{"results", "results.unfinished", "results.unfinished-1-mine"});
+        }
+    }
+}
+
 SCENARIO("an earlier study is replaced, and nothing else ever is") {
     const Place place;
     GIVEN("an earlier study") {

@@ -1,0 +1,28 @@
+// A folder that one program works in. The lock is the system's (flock), on the folder itself: it leaves no
+// file behind and ends with the program, so that a folder which can be locked has nobody working in it.
+#pragma once
+
+#include <filesystem>
+#include <utility>
+
+namespace morale {
+
+class FolderLock {
+ public:
+    FolderLock() = default;
+    /// Holds nothing when there is no such folder or somebody else has it.
+    explicit FolderLock(const std::filesystem::path& folder);
+    ~FolderLock();
+    FolderLock(FolderLock&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
+    FolderLock& operator=(FolderLock&& other) noexcept {
+        std::swap(descriptor_, other.descriptor_);
+        return *this;
+    }
+
+    bool held() const { return descriptor_ >= 0; }
+
+ private:
+    int descriptor_ = -1;
+};
+
+}  // namespace morale
