@@ -75,6 +75,24 @@ TEST_CASE("the report is well formed, whatever the study") {
     }
 }
 
+TEST_CASE("the report holds every policy against the goals of the scenario, if it states any") {
+    CHECK_THAT(page_of(five_policies()), !Contains("id=\"goals\""));
+    auto finished = scene::finished_study({.policies = 2, .replications = 3, .weeks = 2});
+    const auto turnover = static_cast<std::size_t>(find_metric("turnover") - metrics().data());
+    finished->result.policies[0].total[turnover] = {.mean = .41, .n = 3};
+    finished->result.policies[1].total[turnover] = {.mean = .35, .n = 3};
+    finished->plan.goals = {
+        {.metric = "turnover", .at_most = true, .value = .4, .text = "turnover <= 40 %/yr"}};
+    const std::string html = page_of(*finished);
+    CHECK(nesting_error(html) == "");
+    CHECK_THAT(html, Contains("turnover &lt;= 40 %/yr"));
+    CHECK_THAT(html, Contains("<b class=\"worse\">missed</b>, 41.0 % a year"));
+    CHECK_THAT(html, Contains("<b class=\"better\">met</b>, 35.0 % a year"));
+    CHECK_THAT(html, Contains("service-week meets all of them."));
+    finished->result.policies[1].total[turnover] = {};
+    CHECK_THAT(page_of(*finished), Contains("No policy meets all of them."));
+}
+
 TEST_CASE("the report needs nothing but itself") {
     const std::string html = page_of(five_policies());
     CHECK(html.starts_with("<!DOCTYPE html>\n<html lang=\"en\">"));
