@@ -104,7 +104,13 @@ TEST_CASE("check computes the week and runs nothing") {
     CHECK(said.status == 0);
     CHECK(said.talk.empty());
     CHECK(contains(said.out, ": valid\n"));
-    CHECK(contains(said.out, "\nMon 10-"));
+    CHECK(contains(said.out, "\nThe worst "));
+    CHECK(contains(said.out, " open hours, worst first (-v shows all):\n"));
+    const std::string all = here.run({"check", "status-quo", "-v"}).out;
+    CHECK(contains(all, "\nMon 10-"));
+    CHECK(contains(all, "\nAll "));
+    CHECK(all.size() > said.out.size());
+    CHECK(contains(here.run({"check", "status-quo", "-j", "1"}).out, " with 1 processor\n"));
     CHECK(contains(said.out, "Turnover at the base rates: 3"));
     CHECK(here.files().empty());
     CHECK(contains(here.run({"check", "status-quo", "--json"}).out, "\"valid\": true"));

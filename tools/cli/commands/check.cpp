@@ -17,9 +17,11 @@ namespace morale {
 
 namespace {
 
-// Contacts that one processor simulates in a second, with all that they bring about; measured on the
-// reference centre.
+// Contacts that one processor simulates in a second, with all that they bring about: the reference centre
+// (library/status-quo), measured, and rounded down because processors that work side by side share their
+// memory.
 constexpr double contacts_per_second = 1'000'000;
+constexpr std::size_t shown_rows = 8;
 constexpr std::array<std::string_view, 7> weekdays = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 
 std::string percent(double share) {
@@ -52,44 +54,92 @@ std::string hours_text(int from, int to) {
     return two(from) + "-" + two(to);
 }
 
-/// Hours of one day, those with the same figures together: "08-09" and what is expected.
-using DayRows = std::vector<std::vector<std::string>>;
-
-DayRows day_rows(const TeamOutlook& team, int weekday) {
-    DayRows rows;
+/// Hours of the week with the same figures, on one day or on days that are the same.
+struct HourRow {
+    int weekday = 0;
+    int last_day = 0;
     int from = 0;
-    std::vector<std::string> before;
-    for (int h = 0; h <= 24; ++h) {
-        const Outlook o = h < 24 ? team.hour(weekday, h) : Outlook{};
-        std::vector<std::string> now = o.hours > 0 ? figures(o) : std::vector<std::string>{};
-        if (now == before) continue;
-        if (!before.empty()) {
-            before.insert(before.begin(), hours_text(from, h));
-            rows.push_back(before);
-        }
-        before = std::move(now);
-        from = h;
+    int to = 0;
+    Outlook expected;
+
+    int hours() const { return (last_day - weekday + 1) * (to - from); }
+};
+
+std::vector<HourRow> rows_of_day(const TeamOutlook& team, int weekday) {
+    std::vector<HourRow> rows;
+    for (int h = 0; h < 24; ++h) {
+        const Outlook o = team.hour(weekday, h);
+        if (o.hours <= 0) continue;
+        const bool goes_on =
+            !rows.empty() && rows.back().to == h && figures(rows.back().expected) == figures(o);
+        if (!goes_on) rows.push_back({weekday, weekday, h, h, o});
+        rows.back().to = h + 1;
     }
     return rows;
 }
 
-/// Rows of the week; days that are the same are told once, as "Tue-Thu".
-std::vector<std::vector<std::string>> week_rows(const TeamOutlook& team) {
-    std::vector<std::vector<std::string>> rows;
+bool same_day(const std::vector<HourRow>& a, const std::vector<HourRow>& b) {
+    return std::ranges::equal(a, b, [](const HourRow& x, const HourRow& y) {
+        return x.from == y.from && x.to == y.to && figures(x.expected) == figures(y.expected);
+    });
+}
+
+/// The week from Monday on.
+std::vector<HourRow> rows_of_week(const TeamOutlook& team) {
+    std::vector<HourRow> rows;
     for (int first = 0; first < 7;) {
-        const DayRows day = day_rows(team, first);
+        std::vector<HourRow> day = rows_of_day(team, first);
         int last = first;
-        while (last < 6 && day_rows(team, last + 1) == day) ++last;
-        const std::string name(weekdays[static_cast<std::size_t>(first)]);
-        const std::string days =
-            last == first ? name : name + "-" + std::string(weekdays[static_cast<std::size_t>(last)]);
-        for (const std::vector<std::string>& row : day) {
+        while (last < 6 && same_day(rows_of_day(team, last + 1), day)) ++last;
+        for (HourRow& row : day) {
+            row.last_day = last;
             rows.push_back(row);
-            rows.back().front() = days + " " + row.front();
         }
         first = last + 1;
     }
     return rows;
+}
+
+/// "Tue-Thu 10-11".
+std::string when(const HourRow& row) {
+    const std::string first(weekdays[static_cast<std::size_t>(row.weekday)]);
+    const std::string last(weekdays[static_cast<std::size_t>(row.last_day)]);
+    return first + (row.last_day == row.weekday ? "" : "-" + last) + ' ' + hours_text(row.from, row.to);
+}
+
+/// Those with the lowest service level first; of equals those that come first in the week.
+std::vector<HourRow> worst_first(std::vector<HourRow> rows) {
+    std::ranges::stable_sort(rows, {}, [](const HourRow& row) { return row.expected.service_level; });
+    return rows;
+}
+
+int hours_in(const std::vector<HourRow>& rows) {
+    int hours = 0;
+    for (const HourRow& row : rows) hours += row.hours();
+    return hours;
+}
+
+/// The hours of a team: the worst, or all of them in order of the week.
+void print_hours(const Parameters& p, const TeamOutlook& team, bool all, std::ostream& out) {
+    std::vector<HourRow> rows = rows_of_week(team);
+    const int open = hours_in(rows);
+    if (!all && rows.size() > shown_rows) {
+        rows = worst_first(std::move(rows));
+        rows.resize(shown_rows);
+    }
+    const int shown = hours_in(rows);
+    const std::string of_team = p.teams.size() > 1 ? " of " + team.name : "";
+    if (shown < open)
+        out << "The worst " << shown << " of the " << open << " open hours" << of_team
+            << ", worst first (-v shows all):\n";
+    else
+        out << "All " << open << " open hours" << of_team << ":\n";
+    std::vector<std::vector<std::string>> printed = {head(p, "hours")};
+    for (const HourRow& row : rows) {
+        printed.push_back(figures(row.expected));
+        printed.back().insert(printed.back().begin(), when(row));
+    }
+    out << columns(printed, set) << '\n';
 }
 
 /// Simulated contacts of the whole study.
@@ -99,8 +149,17 @@ double contacts_of(const StudyPlan& plan, const Preflight& flight) {
     return flight.contacts_per_week * weeks * plan.replications;
 }
 
-double seconds_of(double contacts) {
-    return contacts / contacts_per_second / std::max(1u, std::thread::hardware_concurrency());
+/// How many replications run side by side: as many as are asked for, but no more than the machine or the
+/// study has.
+int side_by_side(const StudyPlan& plan, int threads) {
+    const int processors = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    return std::min({threads > 0 ? threads : processors, processors, plan.replications});
+}
+
+/// Replications are not divided: with two at a time three take as long as four.
+double seconds_of(const StudyPlan& plan, const Preflight& flight, int threads) {
+    const double rounds = std::ceil(static_cast<double>(plan.replications) / side_by_side(plan, threads));
+    return contacts_of(plan, flight) / plan.replications * rounds / contacts_per_second;
 }
 
 std::string duration_text(double seconds) {
@@ -112,7 +171,8 @@ std::string count_of(std::size_t n, const std::string& one, const std::string& m
     return std::to_string(n) + " " + (n == 1 ? one : many);
 }
 
-void print_text(const StudyPlan& plan, const Preflight& flight, std::ostream& out) {
+void print_text(const StudyPlan& plan, const Preflight& flight, int threads, bool all_hours,
+                std::ostream& out) {
     const Parameters& p = plan.base;
     out << plan.file << ": valid\n"
         << count_of(plan.policies.size(), "policy", "policies") << ", " << plan.replications
@@ -125,17 +185,13 @@ void print_text(const StudyPlan& plan, const Preflight& flight, std::ostream& ou
         rows.back().insert(rows.back().begin(), team.name);
     }
     out << columns(rows, set) << '\n';
-    for (const TeamOutlook& team : flight.teams) {
-        std::vector<std::vector<std::string>> week = week_rows(team);
-        week.insert(week.begin(), head(p, flight.teams.size() > 1 ? team.name : "hours"));
-        out << columns(week, set) << '\n';
-    }
-    const double contacts = contacts_of(plan, flight);
+    for (const TeamOutlook& team : flight.teams) print_hours(p, team, all_hours, out);
     out << "Contacts: " << fixed(flight.contacts_per_week, 0) << " a week, "
         << fixed(flight.contacts_per_issue, 2) << " for each issue\n";
     if (flight.turnover > 0) out << "Turnover at the base rates: " << percent(flight.turnover) << " a year\n";
-    out << "The study simulates " << fixed(contacts / 1e6, 1) << " million contacts: about "
-        << duration_text(seconds_of(contacts)) << " on this machine\n";
+    out << "The study simulates " << fixed(contacts_of(plan, flight) / 1e6, 1) << " million contacts: about "
+        << duration_text(seconds_of(plan, flight, threads)) << " with "
+        << count_of(static_cast<std::size_t>(side_by_side(plan, threads)), "processor", "processors") << '\n';
 }
 
 std::string json_of(const Outlook& o) {
@@ -165,12 +221,11 @@ std::string json_of(const Diagnostic& d) {
 }
 
 void print_json(const StudyPlan& plan, const Preflight& flight, const std::vector<Diagnostic>& warnings,
-                std::ostream& out) {
+                int threads, std::ostream& out) {
     std::vector<std::string> teams, found, policies;
     for (const TeamOutlook& team : flight.teams) teams.push_back(json_of(team));
     for (const Diagnostic& d : warnings) found.push_back(json_of(d));
     for (const PolicyPlan& policy : plan.policies) policies.push_back(json::text(policy.name));
-    const double contacts = contacts_of(plan, flight);
     out << json::object({{"file", json::text(plan.file)},
                          {"valid", "true"},
                          {"policies", json::list(policies)},
@@ -178,8 +233,8 @@ void print_json(const StudyPlan& plan, const Preflight& flight, const std::vecto
                          {"contacts_per_week", json::number(flight.contacts_per_week)},
                          {"contacts_per_issue", json::number(flight.contacts_per_issue)},
                          {"turnover_per_yr", json::number(flight.turnover)},
-                         {"contacts", json::number(contacts)},
-                         {"about_seconds", json::number(std::ceil(seconds_of(contacts)))},
+                         {"contacts", json::number(contacts_of(plan, flight))},
+                         {"about_seconds", json::number(std::ceil(seconds_of(plan, flight, threads)))},
                          {"warnings", json::list(found)},
                          {"teams", json::list(teams)}})
         << '\n';
@@ -195,9 +250,9 @@ int check_command(const Request& request, Console& console) {
     const std::vector<Diagnostic> warnings = preflight_warnings(plan, flight);
     show_diagnostics(console, warnings);
     if (request.json)
-        print_json(plan, flight, warnings, console.out);
+        print_json(plan, flight, warnings, request.threads, console.out);
     else
-        print_text(plan, flight, console.out);
+        print_text(plan, flight, request.threads, console.verbose, console.out);
     return exit_status::done;
 }
 
