@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/study/compare.hpp"
+#include "engine/study/words.hpp"
 #include "output/charts/axis.hpp"
 
 namespace morale {
@@ -66,6 +68,24 @@ Reading reading_of(const StudyResult& result, std::size_t metric) {
         if (std::isfinite(policy.total[metric].mean))
             largest = std::max(largest, std::abs(policy.total[metric].mean));
     return reading_of(metrics()[metric], largest);
+}
+
+std::string what_matters(const StudyResult& result, const std::vector<std::size_t>& shown) {
+    std::vector<std::string> from;
+    std::vector<std::string> every;
+    for (const std::size_t metric : shown) {
+        const double size = smallest_that_matters(*result.plan, metric);
+        const Reading reading = reading_of(result, metric);
+        if (size <= 0)
+            every.push_back(title(metrics()[metric]));
+        else
+            from.push_back(followed(with_thousands(size * reading.factor, reading.change_decimals),
+                                    reading.change_unit) +
+                           " of " + title(metrics()[metric]));
+    }
+    const std::string each = "of " + listed(every) + ", every one does.";
+    if (from.empty()) return "Every difference matters.";
+    return "A difference matters from " + listed(from, "or") + " on" + (every.empty() ? "." : "; " + each);
 }
 
 std::string_view word_of(Verdict verdict) {

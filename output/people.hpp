@@ -2,7 +2,10 @@
 // differences with their sign. Files carry the plain values instead (output/text.hpp).
 #pragma once
 
+#include <cstddef>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "engine/metric/metric.hpp"
 #include "engine/study/result.hpp"
@@ -29,6 +32,10 @@ Reading reading_of(const Metric&, double largest);
 
 /// For all policies of a study.
 Reading reading_of(const StudyResult&, std::size_t metric);
+
+/// What the verdicts on these metrics go by: "A difference matters from 1.0 % points a year of turnover or
+/// 0.010 of exhaustion on; of cost, every one does."
+std::string what_matters(const StudyResult&, const std::vector<std::size_t>& shown);
 
 /// "better", "worse", "alike", "unclear": for tables and pictures, where room is short.
 std::string_view word_of(Verdict);

@@ -159,10 +159,10 @@ std::vector<Block> blocks_of(const StudyResult& result, const TextStyle& style) 
 
 std::string legend(const StudyResult& result, const TextStyle& style) {
     return wrapped("Under each value: the difference from " + result.policies.front().name +
-                       " under the same luck, and its 95 % interval (all policies at once). alike: " +
-                       std::string(result.plan->base.study.care > 0 ? "no difference that matters"
-                                                                    : "the same in every replication") +
-                       "; unclear: " + std::to_string(result.replications) + " replications cannot tell.",
+                       " under the same luck, and its 95 % interval (all policies at once). alike: no "
+                       "difference that matters; unclear: " +
+                       std::to_string(result.replications) + " replications cannot tell. " +
+                       what_matters(result, compared_metrics(result)),
                    style.width);
 }
 

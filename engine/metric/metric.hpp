@@ -1,6 +1,7 @@
 // A metric: a number read off a tape, as a row of a table. Name, unit and definition are the glossary's.
 #pragma once
 
+#include <limits>
 #include <span>
 #include <string_view>
 
@@ -11,6 +12,16 @@ namespace morale {
 /// Which direction is good for the centre.
 enum class Better { Higher, Lower, Neither };
 
+/// Where the values of a metric can lie. What is estimated from some replications is told within it: an
+/// interval of the mean is cut there. The mean of all replications lies in the range too, so that the cut
+/// takes nothing from how often the interval holds.
+struct ValueRange {
+    double lowest = -std::numeric_limits<double>::infinity();
+    double highest = std::numeric_limits<double>::infinity();
+};
+inline constexpr ValueRange within_share{.lowest = 0, .highest = 1};
+inline constexpr ValueRange not_negative{.lowest = 0};
+
 struct Metric {
     std::string_view name;     // "service_level"
     std::string_view unit;     // "1", "s", "1/yr", "USD/yr"
@@ -20,6 +31,11 @@ struct Metric {
     bool headline;  // a column of runs.csv and a row of summary.csv's first table
     int decimals;   // for people; files carry every digit
     bool percent;   // people read it as a percentage
+    ValueRange range{};
+    /// The smallest difference between two policies that a manager would act on, in the metric's unit: a
+    /// judgement, for want of better about a hundredth of a scale from 0 to 1. Headline metrics have one;
+    /// money has none, because what matters depends on the centre. 0: every difference matters.
+    double matters_from = 0;
     /// From the sum of any cells; NaN when there was nothing to measure (0 answered contacts have no mean
     /// wait).
     double (*value)(const Cell&);

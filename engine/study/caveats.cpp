@@ -35,39 +35,43 @@ std::vector<std::string> assumed(const Parameters& p) {
     return items;
 }
 
-std::string open_pair(const std::string& a, const std::string& b, const Interval& difference, double care) {
-    const std::int64_t needed = replications_to_decide(difference, care);
-    return a + " against " + b + " (" +
-           (needed > 0 ? "about " + number(static_cast<double>(needed), 0) + " would"
-                       : "no reasonable number would") +
+std::string open_pair(const StudyResult& study, const Comparison& c, std::size_t a, std::size_t b,
+                      int together) {
+    const auto needed = replications_to_decide(c, together, smallest_that_matters(*study.plan, c.metric));
+    return study.policies[a].name + " against " + study.policies[b].name + " (" +
+           (!needed        ? "too few to tell how many would"
+            : *needed == 0 ? "no reasonable number would"
+                           : "about " + number(static_cast<double>(*needed), 0) + " would") +
            ")";
 }
 
 // "Not decided with 30 replications on net value: a against b (about 120 would)."
 std::string not_decided(const StudyResult& study, const Decision& decision) {
     std::vector<std::string> pairs;
-    const double care = study.plan->base.study.care;
+    const int others = static_cast<int>(study.policies.size()) - 1;
     const std::vector<Comparison> comparisons = on_objective(study);
     for (const Comparison& c : comparisons) {
         if (c.verdict == Verdict::Undecided && c.difference.n > 1)
-            pairs.push_back(
-                open_pair(study.policies[c.policy].name, study.policies[0].name, c.simultaneous, care));
+            pairs.push_back(open_pair(study, c, c.policy, 0, others));
     }
     if (comparisons.empty()) return "";
     const std::size_t metric = comparisons[0].metric;
-    const int together = static_cast<int>(study.policies.size()) - 2;
     if (decision.policy != 0) {
         for (const std::size_t other : tied_with(study, decision.policy, metric)) {
             const Comparison c =
-                compare_pair(*study.plan, study.policies, other, decision.policy, metric, together);
+                compare_pair(*study.plan, study.policies, other, decision.policy, metric, others - 1);
             if (c.verdict == Verdict::Undecided)
-                pairs.push_back(open_pair(study.policies[decision.policy].name, study.policies[other].name,
-                                          c.simultaneous, care));
+                pairs.push_back(open_pair(study, c, decision.policy, other, others - 1));
         }
     }
     if (pairs.empty()) return "";
     return " Not decided with " + std::to_string(comparisons[0].difference.n) + " replications on " +
            title(metrics()[metric]) + ": " + listed(pairs) + ".";
+}
+
+std::string not_priced(const Parameters& p) {
+    if (!p.mechanisms.recognition && !p.mechanisms.meaning) return "";
+    return " Programmes take no agent off the phone, and an executive's minute is priced as a manager's.";
 }
 
 std::string left_out(const StudyResult& study) {
@@ -104,7 +108,7 @@ std::string caveats(const StudyResult& study, const Decision& decision) {
     return "Each policy was followed for " + weeks(p.time.horizon_weeks) +
            "; what comes later is not simulated." +
            " The ranges show the luck of the simulation alone and say nothing about wrong assumptions." +
-           " Assumed, not measured here, are above all " + listed(items) + "." +
+           " Assumed, not measured here, are above all " + listed(items) + "." + not_priced(p) +
            not_decided(study, decision) + left_out(study);
 }
 

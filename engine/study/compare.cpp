@@ -9,8 +9,6 @@ namespace morale {
 
 namespace {
 
-constexpr double level = .95;
-
 struct PairedSpread {
     Running of_a;
     Running of_b;
@@ -46,6 +44,12 @@ std::vector<std::size_t> compared_metrics(const StudyPlan& plan) {
     return compared;
 }
 
+double smallest_that_matters(const StudyPlan& plan, std::size_t metric) {
+    const Metric& row = metrics()[metric];
+    const double care = plan.base.study.care;
+    return row.name == plan.base.study.objective && care > 0 ? care : row.matters_from;
+}
+
 Verdict verdict_of(const Interval& difference, Better better, double care) {
     if (std::isnan(difference.low) || std::isnan(difference.high)) return Verdict::Undecided;
     if (difference.low >= -care && difference.high <= care) return Verdict::NoDifference;
@@ -61,15 +65,14 @@ Comparison compare_pair(const StudyPlan& plan, std::span<const PolicyResult> pol
     const std::span<const double> of_b = policies[b].headline[metric];
     const Metric& row = metrics()[metric];
     const PairedSpread spread = spread_of(of_a, of_b);
-    const bool objective = row.name == plan.base.study.objective;
     Comparison result{.policy = b, .metric = metric};
-    result.difference = paired_interval(of_a, of_b, level);
-    result.simultaneous = paired_interval(of_a, of_b, simultaneous_level(level, comparisons));
+    result.difference = paired_interval(of_a, of_b, confidence);
+    result.simultaneous = paired_interval(of_a, of_b, simultaneous_level(confidence, comparisons));
     result.probability_better =
         row.better == Better::Lower ? probability_positive(of_b, of_a) : probability_positive(of_a, of_b);
     result.paired_sd = spread.change.deviation();
     result.independent_sd = std::sqrt(spread.of_a.variance() + spread.of_b.variance());
-    result.verdict = verdict_of(result.simultaneous, row.better, objective ? plan.base.study.care : 0);
+    result.verdict = verdict_of(result.simultaneous, row.better, smallest_that_matters(plan, metric));
     return result;
 }
 

@@ -2,10 +2,10 @@
 // are of the mean paired difference at 95 %: each by itself, and wide enough to hold for all policies
 // together (Bonferroni over the policies, each metric by itself).
 //
-// The verdict is read off the simultaneous interval. A difference smaller than the study's `care` does not
-// matter; it counts for the objective only, elsewhere every difference matters.
+// The verdict is read off the simultaneous interval. A difference smaller than the metric's `matters_from`
+// does not matter; for the objective the study's `care` says so instead, when it is given.
 //   Better, Worse   the interval lies beyond what does not matter, on the good or the bad side
-//   NoDifference    it lies inside of it; with care 0: the policies never differ
+//   NoDifference    it lies inside of it; where every difference matters: the policies never differ
 //   Undecided       it crosses a border, or there is no interval; and always when neither direction is good,
 //                   unless the policies never differ
 #pragma once
@@ -18,6 +18,9 @@
 #include "engine/study/result.hpp"
 
 namespace morale {
+
+/// How often an interval holds, by itself or all of one metric together.
+inline constexpr double confidence = .95;
 
 /// The metrics of which a study keeps a number for each replication: the headline ones and the objective, as
 /// indices of metrics(), in its order.
@@ -32,6 +35,9 @@ std::vector<Comparison> compare(const StudyPlan& plan, std::span<const PolicyRes
 /// Policy `b` against policy `a` on one metric, as one of so many simultaneous comparisons.
 Comparison compare_pair(const StudyPlan& plan, std::span<const PolicyResult> policies, std::size_t a,
                         std::size_t b, std::size_t metric, int comparisons);
+
+/// The smallest difference of the metric that matters in this study; 0: every difference.
+double smallest_that_matters(const StudyPlan& plan, std::size_t metric);
 
 /// The verdict for an interval of the difference when differences up to `care` do not matter.
 Verdict verdict_of(const Interval& difference, Better better, double care);

@@ -18,6 +18,8 @@ namespace {
 constexpr std::array<std::string_view, 4> told_besides = {"turnover", "service_level", "customers_kept",
                                                           "cost_total"};
 
+constexpr std::int64_t most_to_plan = 100'000;
+
 const std::string& name_of(const StudyResult& study, std::size_t policy) {
     return study.policies[policy].name;
 }
@@ -62,7 +64,7 @@ std::string how_sure(const StudyResult& study, const Comparison& c, std::string_
            (in_brackets ? "; the ranges in brackets hold with 95 % confidence" + together : "") + ".";
 }
 
-/// The other measures: what it also does for the good, against that, and without clear effect.
+/// The other measures: what it also does for the good, against that, and what may not matter.
 std::string besides(const StudyResult& study, std::size_t policy, std::size_t objective) {
     std::vector<std::string> good;
     std::vector<std::string> bad;
@@ -81,7 +83,7 @@ std::string besides(const StudyResult& study, std::size_t policy, std::size_t ob
     if (!good.empty()) text += " It also " + listed(good) + ".";
     if (!bad.empty())
         text += std::string(good.empty() ? " But it " : " Against that, it ") + listed(bad) + ".";
-    if (!unclear.empty()) text += " No clear effect on " + listed(unclear, "or") + ".";
+    if (!unclear.empty()) text += " No effect that surely matters on " + listed(unclear, "or") + ".";
     return text;
 }
 
@@ -121,7 +123,7 @@ std::string all_worse(const StudyResult& study, const Comparison& least_bad) {
 
 std::string no_difference(const StudyResult& study, const Comparison& largest, bool some_worse) {
     const Metric& metric = metric_of(largest);
-    const double care = study.plan->base.study.care;
+    const double care = smallest_that_matters(*study.plan, largest.metric);
     const std::string others = study.policies.size() == 2 ? name_of(study, 1) + " makes no difference"
                                : some_worse ? "every other policy is worse or makes no difference"
                                             : "no other policy makes a difference";
@@ -139,20 +141,34 @@ std::string promise(const Metric& metric, const Comparison& c, const std::string
                         : "None looks better; the least bad is " + name + ": ";
 }
 
+/// Ends where "there is no reason to leave ..." goes on.
+std::string what_would_decide(const StudyResult& study, const Comparison& c) {
+    const int together = static_cast<int>(study.policies.size()) - 1;
+    const auto needed = replications_to_decide(c, together, smallest_that_matters(*study.plan, c.metric));
+    if (!needed)
+        return "So few cannot tell how many would decide it: run at least " +
+               std::to_string(fewest_to_plan_with) + ", better 30. Until then";
+    if (*needed == 0) return "No reasonable number of replications would decide it;";
+    return "About " + number(static_cast<double>(*needed), 0) + " replications would decide it; until then";
+}
+
 std::string undecided(const StudyResult& study, const Comparison& c) {
     const Metric& metric = metric_of(c);
     const std::string& first = name_of(study, 0);
     const std::string& name = name_of(study, c.policy);
-    const std::int64_t needed = replications_to_decide(c.simultaneous, study.plan->base.study.care);
     return "Undecided: after " + std::to_string(c.difference.n) +
            " replications no policy is surely better than " + first + " on " + title(metric) + ". " +
            (study.policies.size() == 2 ? "On average " + name : promise(metric, c, name) + "on average it") +
            " " + effect(metric, c.difference.mean) +
            ", but with 95 % confidence the difference is anything " + range(metric, c.simultaneous) + ". " +
-           (needed > 0 ? "About " + number(static_cast<double>(needed), 0) +
-                             " replications would decide it; until then"
-                       : "No reasonable number of replications would decide it;") +
-           " there is no reason to leave " + first + ".";
+           what_would_decide(study, c) + " there is no reason to leave " + first + ".";
+}
+
+/// To two digits.
+std::int64_t rounded_up(std::int64_t number) {
+    std::int64_t step = 1;
+    while (100 * step < number) step *= 10;
+    return (number + step - 1) / step * step;
 }
 
 Decision from(const StudyResult& study, std::span<const Comparison> comparisons) {
@@ -192,14 +208,22 @@ Decision decide(const StudyResult& study) {
     return decision;
 }
 
-std::int64_t replications_to_decide(const Interval& simultaneous, double care) {
-    const double distance = std::abs(std::abs(simultaneous.mean) - care);
-    const double needed = static_cast<double>(simultaneous.n) * std::pow(simultaneous.half() / distance, 2);
-    if (!(needed <= 100'000)) return 0;
-    const double more = std::max(needed, static_cast<double>(simultaneous.n + 1));
-    std::int64_t step = 1;
-    while (static_cast<double>(100 * step) < more) step *= 10;
-    return static_cast<std::int64_t>(std::ceil(more / static_cast<double>(step))) * step;
+std::optional<std::int64_t> replications_to_decide(const Comparison& c, int together, double care) {
+    if (c.difference.n < fewest_to_plan_with) return std::nullopt;
+    const double distance = std::abs(std::abs(c.difference.mean) - care);
+    const double level = simultaneous_level(confidence, together);
+    const auto decides = [&](std::int64_t n) {
+        const double t = student_quantile((1 + level) / 2, static_cast<double>(n - 1));
+        return t * c.paired_sd / std::sqrt(static_cast<double>(n)) <= distance;
+    };
+    std::int64_t too_few = c.difference.n;
+    std::int64_t enough = std::max(most_to_plan, too_few + 1);
+    if (!decides(enough)) return 0;
+    while (enough - too_few > 1) {
+        const std::int64_t middle = (too_few + enough) / 2;
+        (decides(middle) ? enough : too_few) = middle;
+    }
+    return rounded_up(enough);
 }
 
 }  // namespace morale

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "engine/study/result.hpp"
 
@@ -14,9 +15,13 @@ namespace morale {
 /// are worse, because they make no difference that matters, or because this cannot be decided yet.
 Decision decide(const StudyResult& study);
 
-/// About how many replications would decide an undecided comparison: its half width shrinks with the square
-/// root of their number, until it is as small as the distance of the mean from the border of what does not
-/// matter. Two digits, rounded up; 0 when no number up to a hundred thousand would do.
-std::int64_t replications_to_decide(const Interval& simultaneous, double care);
+/// With fewer, mean and spread are too uncertain to say how many would do.
+inline constexpr std::int64_t fewest_to_plan_with = 10;
+
+/// About how many replications would decide an undecided comparison that is one of `together`: so many that
+/// an interval of this spread, with Student's t for that number, is as narrow as the distance of this mean
+/// from the border of what does not matter. Two digits, rounded up; 0 when no number up to a hundred thousand
+/// would do; nothing when there are fewer than `fewest_to_plan_with` to tell from.
+std::optional<std::int64_t> replications_to_decide(const Comparison&, int together, double care);
 
 }  // namespace morale

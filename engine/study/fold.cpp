@@ -103,10 +103,10 @@ void StudyFold::add_weeks(Series& series, const Tape& tape) {
 std::vector<std::vector<std::vector<Estimate>>> StudyFold::weekly_estimates(const Series& series) const {
     std::vector<std::vector<std::vector<Estimate>>> estimates(metrics().size());
     auto next = series.weekly.begin();
-    for (auto& groups : estimates) {
-        groups.resize(result_.groups.size());
-        for (auto& weeks : groups) {
-            for (int w = 0; w < result_.weeks; ++w) weeks.push_back((next++)->estimate());
+    for (std::size_t m = 0; m < metrics().size(); ++m) {
+        estimates[m].resize(result_.groups.size());
+        for (auto& weeks : estimates[m]) {
+            for (int w = 0; w < result_.weeks; ++w) weeks.push_back((next++)->estimate(metrics()[m].range));
         }
     }
     return estimates;
@@ -115,7 +115,8 @@ std::vector<std::vector<std::vector<Estimate>>> StudyFold::weekly_estimates(cons
 StudyResult StudyFold::finish() {
     for (std::size_t policy = 0; policy < series_.size(); ++policy) {
         PolicyResult& result = result_.policies[policy];
-        for (const Sample& sample : series_[policy].total) result.total.push_back(sample.estimate());
+        for (std::size_t m = 0; m < metrics().size(); ++m)
+            result.total.push_back(series_[policy].total[m].estimate(metrics()[m].range));
         result.weekly = weekly_estimates(series_[policy]);
     }
     series_.clear();

@@ -1,5 +1,6 @@
 #include "engine/study/sample.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -21,12 +22,12 @@ void Sample::add(double value) {
     kept_.push_back(value);
 }
 
-Estimate Sample::estimate() const {
+Estimate Sample::estimate(const ValueRange& range) const {
     const Interval mean = mean_interval(all_);
     const std::vector<double> q = quantiles(kept_, std::array{.1, .5, .9});
     return {.mean = mean.mean,
-            .low = mean.low,
-            .high = mean.high,
+            .low = std::max(mean.low, std::min(range.lowest, mean.mean)),
+            .high = std::min(mean.high, std::max(range.highest, mean.mean)),
             .p10 = q[0],
             .p50 = q[1],
             .p90 = q[2],

@@ -20,7 +20,8 @@ class Sample {
     /// NaN is not available and is not counted.
     void add(double value);
 
-    Estimate estimate() const;
+    /// The interval of the mean is cut at the ends of the range in which the values lie.
+    Estimate estimate(const ValueRange& range = {}) const;
 
  private:
     Running all_;

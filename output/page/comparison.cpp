@@ -47,16 +47,15 @@ std::string row(const StudyResult& result, const std::vector<std::size_t>& shown
     return out + "</tr>\n";
 }
 
-std::string explanation(const StudyResult& result) {
+std::string explanation(const StudyResult& result, const std::vector<std::size_t>& shown) {
     const std::string runs = std::to_string(result.replications) +
                              (result.replications == 1 ? " replication" : " replications") + " of " +
                              std::to_string(result.weeks) + " weeks.";
     if (result.policies.size() < 2) return "Means over " + runs;
     return "Means over " + runs + " Under each value: the difference from " + result.policies.front().name +
-           " under the same luck, and its 95 % interval, which holds for all policies at once. Alike: " +
-           (result.plan->base.study.care > 0 ? "no difference that matters"
-                                             : "the same in every replication") +
-           ". Unclear: so many replications cannot tell.";
+           " under the same luck, and its 95 % interval, which holds for all policies at once. Alike: no "
+           "difference that matters. Unclear: so many replications cannot tell. " +
+           what_matters(result, shown);
 }
 
 }  // namespace
@@ -68,7 +67,7 @@ std::string comparison(const Study& study) {
     std::string out =
         "<table class=\"comparison\" role=\"table\">\n" + head(result, shown) + "<tbody role=\"rowgroup\">\n";
     for (std::size_t p = 0; p < result.policies.size(); ++p) out += row(result, shown, p);
-    return out + "</tbody></table>\n" + paragraph(explanation(result), "note");
+    return out + "</tbody></table>\n" + paragraph(explanation(result, shown), "note");
 }
 
 }  // namespace morale::page

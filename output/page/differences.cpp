@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/study/compare.hpp"
 #include "output/charts/forest.hpp"
 #include "output/headline.hpp"
 #include "output/page/html.hpp"
@@ -112,13 +113,13 @@ Figure figure_of(const Subject& subject, double care, bool large) {
             .twin = twin_of(subject)};
 }
 
-std::string legend(double care) {
-    std::string text =
+std::string legend() {
+    return paragraph(
         "Each policy against the first, replication by replication under the same luck. Thick bar: 95 % "
         "interval by itself; "
-        "thin line: for all policies at once. A full dot is decided, an open one is not.";
-    if (care > 0) text += " Shaded: too small to matter.";
-    return paragraph(text, "note");
+        "thin line: for all policies at once. A full dot is decided, an open one is not. Shaded: too small "
+        "to matter.",
+        "note");
 }
 
 }  // namespace
@@ -127,14 +128,13 @@ std::string differences(const Study& study) {
     const StudyResult& result = study.result;
     const std::optional<std::size_t> ranking = ranking_metric(result);
     if (!ranking || result.comparisons.empty()) return {};
-    const double care =
-        metrics()[*ranking].name == result.plan->base.study.objective ? result.plan->base.study.care : 0;
+    const auto care = [&](std::size_t metric) { return smallest_that_matters(*result.plan, metric); };
     std::string out =
-        legend(care) + printed(figure_of({result, *ranking, reading_of(result, *ranking)}, care, true));
+        legend() + printed(figure_of({result, *ranking, reading_of(result, *ranking)}, care(*ranking), true));
     out += "<div class=\"pairs\">\n";
     for (const std::size_t metric : compared_metrics(result))
         if (metric != *ranking && comparison_of(result, 1, metric) != nullptr)
-            out += printed(figure_of({result, metric, reading_of(result, metric)}, 0, false));
+            out += printed(figure_of({result, metric, reading_of(result, metric)}, care(metric), false));
     return out + "</div>\n";
 }
 

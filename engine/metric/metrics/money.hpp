@@ -39,6 +39,7 @@ inline constexpr std::array money_metrics = {
            .headline = true,
            .decimals = 0,
            .percent = false,
+           .range = not_negative,
            .value = [](const Cell& c) { return formula::per_year(formula::cost(c), c); }},
     Metric{.name = "customer_value",
            .unit = "USD/yr",
@@ -48,6 +49,7 @@ inline constexpr std::array money_metrics = {
            .headline = true,
            .decimals = 0,
            .percent = false,
+           .range = not_negative,
            .value =
                [](const Cell& c) {
                    return c.area(Level::Customers) > 0 ? formula::per_year(c.sum(Sum::CustomerValueUsd), c)
@@ -61,6 +63,7 @@ inline constexpr std::array money_metrics = {
            .headline = false,
            .decimals = 0,
            .percent = false,
+           .range = not_negative,
            .value = [](const Cell& c) { return formula::per_year(c.sum(Sum::ContactValueUsd), c); }},
     Metric{.name = "wages",
            .unit = "USD/yr",
@@ -70,6 +73,7 @@ inline constexpr std::array money_metrics = {
            .headline = false,
            .decimals = 0,
            .percent = false,
+           .range = not_negative,
            .value = [](const Cell& c) { return formula::per_year(c.sum(Sum::WagesUsd), c); }},
     Metric{.name = "replacement_cost",
            .unit = "USD/yr",
@@ -79,6 +83,7 @@ inline constexpr std::array money_metrics = {
            .headline = false,
            .decimals = 0,
            .percent = false,
+           .range = not_negative,
            .value = [](const Cell& c) { return formula::per_year(c.sum(Sum::ReplacementUsd), c); }},
     Metric{.name = "programme_cost",
            .unit = "USD/yr",
@@ -88,6 +93,7 @@ inline constexpr std::array money_metrics = {
            .headline = false,
            .decimals = 0,
            .percent = false,
+           .range = not_negative,
            .value = [](const Cell& c) { return formula::per_year(c.sum(Sum::ProgrammeUsd), c); }},
 };
 

@@ -18,6 +18,8 @@ inline constexpr std::array queue_metrics = {
            .headline = true,
            .decimals = 1,
            .percent = true,
+           .range = within_share,
+           .matters_from = .01,
            .value =
                [](const Cell& c) {
                    return formula::ratio(c.count(Count::AnsweredInTarget),
@@ -32,6 +34,8 @@ inline constexpr std::array queue_metrics = {
         .headline = true,
         .decimals = 1,
         .percent = false,
+        .range = not_negative,
+        .matters_from = 1,
         .value =
             [](const Cell& c) { return formula::ratio(c.sum(Sum::WaitSeconds), c.count(Count::Answered)); }},
     Metric{.name = "abandonment",
@@ -42,6 +46,8 @@ inline constexpr std::array queue_metrics = {
            .headline = true,
            .decimals = 1,
            .percent = true,
+           .range = within_share,
+           .matters_from = .005,
            .value = [](const Cell& c) { return formula::ratio(c, Count::Abandoned, Count::Offered); }},
     Metric{.name = "p_wait",
            .unit = "1",
@@ -51,6 +57,7 @@ inline constexpr std::array queue_metrics = {
            .headline = false,
            .decimals = 1,
            .percent = true,
+           .range = within_share,
            .value = [](const Cell& c) { return formula::ratio(c, Count::Waited, Count::Offered); }},
     Metric{.name = "mean_wait_all",
            .unit = "s",
@@ -60,6 +67,7 @@ inline constexpr std::array queue_metrics = {
            .headline = false,
            .decimals = 1,
            .percent = false,
+           .range = not_negative,
            .value =
                [](const Cell& c) {
                    return formula::ratio(c.sum(Sum::WaitSeconds) + c.sum(Sum::AbandonSeconds),
@@ -73,6 +81,7 @@ inline constexpr std::array queue_metrics = {
            .headline = false,
            .decimals = 1,
            .percent = false,
+           .range = not_negative,
            .value =
                [](const Cell& c) {
                    return formula::ratio(c.sum(Sum::AbandonSeconds), c.count(Count::Abandoned));
@@ -85,6 +94,7 @@ inline constexpr std::array queue_metrics = {
            .headline = false,
            .decimals = 2,
            .percent = false,
+           .range = not_negative,
            .value = [](const Cell& c) { return formula::mean(c, Level::Waiting); }},
     Metric{.name = "mean_in_system",
            .unit = "contacts",
@@ -94,6 +104,7 @@ inline constexpr std::array queue_metrics = {
            .headline = false,
            .decimals = 2,
            .percent = false,
+           .range = not_negative,
            .value =
                [](const Cell& c) {
                    return formula::mean(c, Level::Waiting) + formula::mean(c, Level::Handling);
@@ -106,6 +117,7 @@ inline constexpr std::array queue_metrics = {
            .headline = false,
            .decimals = 0,
            .percent = false,
+           .range = not_negative,
            .value =
                [](const Cell& c) {
                    return formula::ratio(c.count(Count::Offered) * formula::week_seconds, c.seconds);
@@ -118,6 +130,7 @@ inline constexpr std::array queue_metrics = {
            .headline = false,
            .decimals = 0,
            .percent = false,
+           .range = not_negative,
            .value =
                [](const Cell& c) {
                    return formula::ratio(c.count(Count::Answered) * formula::week_seconds, c.seconds);
@@ -130,6 +143,7 @@ inline constexpr std::array queue_metrics = {
            .headline = false,
            .decimals = 1,
            .percent = true,
+           .range = within_share,
            .value = [](const Cell& c) { return formula::ratio(c, Count::Redialled, Count::Offered); }},
 };
 

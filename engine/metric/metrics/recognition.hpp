@@ -17,6 +17,8 @@ inline constexpr std::array recognition_metrics = {
            .headline = true,
            .decimals = 3,
            .percent = false,
+           .range = not_negative,
+           .matters_from = .01,
            .value = [](const Cell& c) { return formula::mean(c, Spread::Recognition); }},
     Metric{.name = "continuity",
            .unit = "1",
@@ -27,6 +29,7 @@ inline constexpr std::array recognition_metrics = {
            .headline = false,
            .decimals = 2,
            .percent = false,
+           .range = within_share,
            .value =
                [](const Cell& c) {
                    const Moments& felt = c.spread(Spread::Recognition);
@@ -40,6 +43,7 @@ inline constexpr std::array recognition_metrics = {
            .headline = false,
            .decimals = 2,
            .percent = false,
+           .range = not_negative,
            .value =
                [](const Cell& c) {
                    return formula::ratio(c.count(Count::Recognised) * formula::month_seconds,
@@ -53,6 +57,7 @@ inline constexpr std::array recognition_metrics = {
            .headline = false,
            .decimals = 2,
            .percent = true,
+           .range = within_share,
            .value = [](const Cell& c) { return formula::ratio(c, Count::Praised, Count::Handled); }},
     Metric{.name = "mission_doses_per_agent_month",
            .unit = "1/month",
@@ -62,6 +67,7 @@ inline constexpr std::array recognition_metrics = {
            .headline = false,
            .decimals = 2,
            .percent = false,
+           .range = not_negative,
            .value =
                [](const Cell& c) {
                    return formula::ratio(c.count(Count::MissionDoses) * formula::month_seconds,

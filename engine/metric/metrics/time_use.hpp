@@ -38,6 +38,8 @@ inline constexpr std::array time_use_metrics = {
            .headline = true,
            .decimals = 1,
            .percent = true,
+           .range = within_share,
+           .matters_from = .01,
            .value =
                [](const Cell& c) {
                    return formula::ratio(c.area(Level::Handling), formula::contact_seconds(c));
@@ -51,6 +53,7 @@ inline constexpr std::array time_use_metrics = {
         .headline = false,
         .decimals = 0,
         .percent = false,
+        .range = not_negative,
         .value =
             [](const Cell& c) { return formula::ratio(c.sum(Sum::HandleSeconds), c.count(Count::Handled)); }},
     Metric{
@@ -62,6 +65,7 @@ inline constexpr std::array time_use_metrics = {
         .headline = false,
         .decimals = 1,
         .percent = true,
+        .range = within_share,
         .value =
             [](const Cell& c) { return formula::ratio(c.area(Level::Handling), formula::paid_seconds(c)); }},
     Metric{.name = "shrinkage",
@@ -73,6 +77,7 @@ inline constexpr std::array time_use_metrics = {
            .headline = false,
            .decimals = 1,
            .percent = true,
+           .range = within_share,
            .value =
                [](const Cell& c) {
                    const double paid = formula::paid_seconds(c);
@@ -86,6 +91,8 @@ inline constexpr std::array time_use_metrics = {
            .headline = true,
            .decimals = 2,
            .percent = true,
+           .range = within_share,
+           .matters_from = .005,
            .value =
                [](const Cell& c) {
                    return formula::ratio(c.count(Count::ShiftsSick),
@@ -99,6 +106,7 @@ inline constexpr std::array time_use_metrics = {
            .headline = false,
            .decimals = 1,
            .percent = false,
+           .range = not_negative,
            .value = [](const Cell& c) { return formula::ratio(formula::contact_seconds(c), c.seconds); }},
     Metric{
         .name = "contacts_per_agent_day",
@@ -109,6 +117,7 @@ inline constexpr std::array time_use_metrics = {
         .headline = false,
         .decimals = 1,
         .percent = false,
+        .range = not_negative,
         .value =
             [](const Cell& c) { return formula::ratio(c.count(Count::Handled), formula::worked_shifts(c)); }},
 };

@@ -1,4 +1,5 @@
 // Policies against the first one, replication by replication under the same luck.
+#include "engine/study/compare.hpp"
 #include "output/formats/csv/estimates.hpp"
 #include "output/formats/csv/tables.hpp"
 
@@ -19,6 +20,7 @@ Columns paired_columns(const StudyPlan&) {
     add("probability_better", "1", "share of the replications in which this policy is better, ties half");
     add("paired_sd", "", "standard deviation of the difference under common luck");
     add("independent_sd", "", "what it would be if each policy had luck of its own");
+    add("matters_from", "", "the smallest difference that matters to the verdict; 0: every difference");
     columns.push_back(
         {"verdict", ColumnType::Text, "", "better, worse, no difference (that matters) or undecided"});
     columns.push_back({"n", ColumnType::Integer, "", "replications that have a value for both"});
@@ -34,6 +36,7 @@ void paired(std::string& out, const Study& study) {
         row.number(c.difference.mean).number12(c.simultaneous.low).number12(c.simultaneous.high);
         row.number12(c.difference.low).number12(c.difference.high);
         row.number(c.probability_better).number(c.paired_sd).number(c.independent_sd);
+        row.number(smallest_that_matters(study.plan(), c.metric));
         row.text(name_of(c.verdict)).integer(c.difference.n);
     }
 }

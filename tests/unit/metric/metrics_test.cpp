@@ -284,6 +284,24 @@ TEST_CASE("what a comparison shows is a headline with a direction") {
     }
 }
 
+TEST_CASE("a headline metric says from which difference on it matters; money leaves it to the scenario") {
+    for (const Metric& metric : metrics()) {
+        CAPTURE(metric.name);
+        const bool money = metric.unit.starts_with("USD");
+        CHECK((metric.matters_from > 0) == (metric.headline && !money));
+    }
+}
+
+TEST_CASE("what is read as a percentage without a time is a share, and lies between 0 and 1") {
+    for (const Metric& metric : metrics()) {
+        CAPTURE(metric.name);
+        CHECK(metric.range.lowest < metric.range.highest);
+        if (!metric.percent || metric.unit != "1") continue;
+        CHECK(metric.range.lowest == 0);
+        CHECK(metric.range.highest == 1);
+    }
+}
+
 TEST_CASE("a file of metrics without its row in the table is found") {
     const std::filesystem::path folder = std::filesystem::path(MORALE_SOURCE_DIR) / "engine/metric";
     std::ifstream in(folder / "metrics.cpp");

@@ -90,16 +90,43 @@ TEST_CASE("a replication without a value on one side is no pair") {
     CHECK(asa.independent_sd == Approx(std::sqrt(450. + 512.)));
 }
 
-TEST_CASE("the objective is compared though it is no headline, and only there care counts") {
+TEST_CASE("the objective is compared though it is no headline, and care is what matters there") {
     StudyPlan plan = plan_of({"as-is", "thanks"});
     plan.base.study.objective = "p_wait";
     plan.base.study.care = .5;
     REQUIRE_FALSE(find_metric("p_wait")->headline);
     const StudyResult study =
-        result_of(plan, {{"p_wait", {{.1, .2}, {.1, .3}}}, {"exhaustion", {{.1, .2, .3}, {.11, .21, .311}}}});
+        result_of(plan, {{"p_wait", {{.1, .2}, {.1, .3}}}, {"exhaustion", {{.1, .2, .3}, {.12, .22, .321}}}});
     CHECK(on(study, "p_wait", 1).difference.mean == Approx(.05));
     CHECK(on(study, "exhaustion", 1).verdict == Verdict::Worse);
+    CHECK(smallest_that_matters(plan, on(study, "p_wait", 1).metric) == .5);
     CHECK(objective_of(plan) == on(study, "p_wait", 1).metric);
     plan.base.study.objective = "happiness";
     CHECK_FALSE(objective_of(plan));
+}
+
+TEST_CASE("a difference that nobody would act on is neither better nor worse, however sure it is") {
+    const StudyPlan plan = plan_of({"as-is", "thanks"});
+    REQUIRE(find_metric("exhaustion")->matters_from == .01);
+    auto verdict = [&](double change) {
+        const std::vector<double> before = {.1, .2, .3};
+        const std::vector<double> after = {.1 + change, .2 + change, .3 + change * 1.001};
+        return on(result_of(plan, {{"exhaustion", {before, after}}}), "exhaustion", 1).verdict;
+    };
+    CHECK(verdict(-.001) == Verdict::NoDifference);
+    CHECK(verdict(.001) == Verdict::NoDifference);
+    CHECK(verdict(-.0099999) == Verdict::Undecided);  // its interval crosses the border
+    CHECK(verdict(-.011) == Verdict::Better);
+    CHECK(verdict(.011) == Verdict::Worse);
+}
+
+TEST_CASE("without care the objective goes by its own smallest difference") {
+    StudyPlan plan = plan_of({"as-is", "thanks"});
+    const auto turnover = static_cast<std::size_t>(find_metric("turnover") - metrics().data());
+    plan.base.study.objective = "turnover";
+    CHECK(smallest_that_matters(plan, turnover) == .01);
+    plan.base.study.care = .03;
+    CHECK(smallest_that_matters(plan, turnover) == .03);
+    plan.base.study.objective = "net_value";
+    CHECK(smallest_that_matters(plan, turnover) == .01);
 }

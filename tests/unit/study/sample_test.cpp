@@ -21,6 +21,38 @@ TEST_CASE("a series keeps its values: mean, interval and quantiles are exact") {
     CHECK(estimate.p90 == Approx(4.6));
 }
 
+TEST_CASE("the interval of the mean stays where the values can be") {
+    Sample sample;
+    for (const double value : {1., 1., .94, .99}) sample.add(value);
+    REQUIRE(sample.estimate().high > 1);
+    CHECK(sample.estimate(within_share).high == 1);
+    CHECK(sample.estimate(within_share).low == sample.estimate().low);
+    Sample waits;
+    for (const double value : {0., 0., 3.}) waits.add(value);
+    REQUIRE(waits.estimate().low < 0);
+    CHECK(waits.estimate(not_negative).low == 0);
+    CHECK(waits.estimate(not_negative).high == waits.estimate().high);
+}
+
+TEST_CASE("an interval that is cut holds as often as it did") {
+    const double truth = .98;  // of shares that lie between .96 and 1
+    int held = 0;
+    int outside = 0;
+    for (std::uint32_t study = 0; study < 2000; ++study) {
+        const Draws draws(Seed{77}, study);
+        Sample sample;
+        for (std::uint64_t rep = 0; rep < 3; ++rep) sample.add(.96 + .04 * draws.uniform(1, rep));
+        const Estimate cut = sample.estimate(within_share);
+        held += cut.low <= truth && truth <= cut.high ? 1 : 0;
+        outside += sample.estimate().high > 1 ? 1 : 0;
+        REQUIRE(cut.high <= 1);
+        const Estimate whole = sample.estimate();
+        REQUIRE((whole.low <= truth && truth <= whole.high) == (cut.low <= truth && truth <= cut.high));
+    }
+    CHECK(outside > 500);
+    CHECK(held > 1820);  // about 93 %: three values of this shape are not quite normal
+}
+
 TEST_CASE("a series without values is not available") {
     const Estimate estimate = Sample{}.estimate();
     CHECK(estimate.n == 0);

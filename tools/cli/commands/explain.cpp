@@ -6,6 +6,7 @@
 #include "engine/model/fields.hpp"
 #include "engine/policy/language.hpp"
 #include "output/formats.hpp"
+#include "output/text.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/dimension_words.hpp"
@@ -69,6 +70,9 @@ Explanation explain_metric(const Metric& metric) {
             {{"title", std::string(metric.title)},
              {"unit", metric.unit == "1" ? "a pure number, shares from 0 to 1" : std::string(metric.unit)},
              {"better", better},
+             {"matters", metric.matters_from > 0
+                             ? "from a difference of " + number(metric.matters_from) + " on, a judgement"
+                             : ""},
              {"goal", "goals: [" + std::string(metric.name) +
                           (metric.better == Better::Lower ? " <= …]" : " >= …]")}}};
 }
