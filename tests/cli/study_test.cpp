@@ -1,6 +1,7 @@
 // Commands that run: results on one stream, talk on the other, the folder, the goals, and Ctrl-C.
 #include <catch2/catch.hpp>
 #include <csignal>
+#include <filesystem>
 
 #include "tests/cli/program.hpp"
 
@@ -100,6 +101,62 @@ TEST_CASE("an interrupted study leaves what was there before") {
     const std::string before = here.read("out/small/runs.csv");
     CHECK(here.run_and_signal({"compare", "small.yaml", "-n", "100000"}, SIGTERM, 1000).status == 130);
     CHECK(here.read("out/small/runs.csv") == before);
+    CHECK(here.files("out/small") == study_files);
+}
+
+TEST_CASE("a centre that is open until midnight, or around the clock, runs to its end") {
+    // From when on, and whether it closes: an agent's shift may end at midnight or after it.
+    const std::string until_midnight =
+        "[0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]";
+    const std::string all_day = "[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]";
+    for (const std::string& hours : {until_midnight, all_day}) {
+        CAPTURE(hours);
+        const Workplace here;
+        std::string text = small_scenario();
+        const std::string line = "  customers: {count: 30_000}\n";
+        text.insert(text.find(line) + line.size(),
+                    "  load: {by_day: [1, 1, 1, 1, 1, 1, 1], by_hour: " + hours + "}\n");
+        here.write("late.yaml", text);
+        const Said said = here.run({"compare", "late.yaml", "-n", "2"});
+        CAPTURE(said.talk);
+        CHECK(said.status ==
+              0);  // a broken guarantee, such as contacts that do not add up, would be status 1
+        CHECK(here.files("out/late") == study_files);
+    }
+}
+
+TEST_CASE("a library elsewhere gives the same inputs under the same names") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    REQUIRE(here.run({"run", "small.yaml", "-p", "nothing", "-n", "2", "-o", "first"}).status == 0);
+    std::filesystem::create_directory(here.folder() / "elsewhere");
+    std::filesystem::copy(std::string(MORALE_SOURCE_DIR) + "/scenarios/library",
+                          here.folder() / "elsewhere/cases", std::filesystem::copy_options::recursive);
+    const std::string place = (here.folder() / "elsewhere/cases").string();
+    const std::vector<std::string> again = {"run", "small.yaml", "-p", "nothing", "-n", "2", "-o", "second"};
+    REQUIRE(here.run(again, {}, {{"MORALE_LIBRARY", place}}).status == 0);
+    CHECK(here.read("first/parameters.csv") == here.read("second/parameters.csv"));
+    CHECK(contains(here.read("second/parameters.csv"), ",library/status-quo.yaml"));
+
+    // It is really this library that is read.
+    std::string changed = here.read("elsewhere/cases/status-quo.yaml");
+    const std::string agents = "{name: care, agents: 52}";
+    REQUIRE(contains(changed, agents));
+    here.write("elsewhere/cases/status-quo.yaml",
+               changed.replace(changed.find(agents), agents.size(), "{name: care, agents: 47}"));
+    CHECK(contains(here.run({"show", "status-quo"}, {}, {{"MORALE_LIBRARY", place}}).out, "47"));
+}
+
+TEST_CASE("what a killed run leaves is removed by the next one") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    CHECK(here.run_and_signal({"compare", "small.yaml", "-n", "100000", "-j", "1"}, SIGKILL, 1500).status ==
+          128 + SIGKILL);
+    REQUIRE(here.has("out/small.unfinished-1"));
+    const Said said = here.run({"compare", "small.yaml", "-n", "2"});
+    CHECK(said.status == 0);
+    CHECK(contains(said.talk, "removed small.unfinished-1, which a run that was killed had left\n"));
+    CHECK_FALSE(here.has("out/small.unfinished-1"));
     CHECK(here.files("out/small") == study_files);
 }
 
