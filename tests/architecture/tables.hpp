@@ -33,8 +33,10 @@ inline constexpr std::array layers{
     Layer{"tests", everything, "catch2/"},
 };
 
-// Headers of the operating system (<unistd.h> and the like) belong to the program and the tests.
-inline constexpr std::array system_header_folders{std::string_view{"tools/cli"}, std::string_view{"tests"}};
+// Headers of the operating system (<unistd.h> and the like) belong to the program, the tests, and the output,
+// which locks the folder that it writes.
+inline constexpr std::array system_header_folders{std::string_view{"tools/cli"}, std::string_view{"tests"},
+                                                  std::string_view{"output"}};
 
 // Layers that know no word of contact centres, and the words (singular; plurals are found too).
 inline constexpr std::array wordless_folders{std::string_view{"engine/kernel"},
