@@ -69,8 +69,7 @@ std::optional<Node> value_node(std::string_view set, std::size_t from, int line,
 
 std::optional<Node> read_set(std::string_view set, int line, Report& report) {
     const std::size_t equals = set.find('=');
-    const auto path =
-        equals == std::string_view::npos ? std::nullopt : segments(trimmed(set.substr(0, equals)));
+    auto path = equals == std::string_view::npos ? std::nullopt : segments(trimmed(set.substr(0, equals)));
     const bool value_of_field = path && path->back().element.empty();  // an element itself has no value
     std::optional<Node> node = value_of_field ? value_node(set, equals + 1, line, report) : std::nullopt;
     if (!node) {
@@ -79,19 +78,20 @@ std::optional<Node> read_set(std::string_view set, int line, Report& report) {
             "write path=value, such as centre.customers.count=300_000 or centre.teams[billing].agents=+5");
         return std::nullopt;
     }
-    for (auto segment = path->rbegin(); segment != path->rend(); ++segment) {
-        const Place place = place_in(set, line, segment->from, segment->key.size());
-        if (!segment->element.empty()) {
+    std::ranges::reverse(*path);  // the innermost first
+    for (const Segment& segment : *path) {
+        const Place place = place_in(set, line, segment.from, segment.key.size());
+        if (!segment.element.empty()) {
             const Place name =
-                place_in(set, line, segment->from + segment->key.size() + 1, segment->element.size());
+                place_in(set, line, segment.from + segment.key.size() + 1, segment.element.size());
             Node element = *std::move(node);
             element.entries.insert(
                 element.entries.begin(),
-                {.key = "name", .place = name, .value = scalar_node(std::string(segment->element), name)});
+                {.key = "name", .place = name, .value = scalar_node(std::string(segment.element), name)});
             node = bare_node(NodeKind::List, place);
             node->items.push_back(std::move(element));
         }
-        node = block_of(std::string(segment->key), place, *std::move(node));
+        node = block_of(std::string(segment.key), place, *std::move(node));
     }
     return node;
 }
