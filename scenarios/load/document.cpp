@@ -82,9 +82,9 @@ class Builder final : public YAML::EventHandler {
 
     /// The innermost bracket that is still open, or npos.
     std::size_t open_bracket() const {
-        for (auto frame = frames_.rbegin(); frame != frames_.rend(); ++frame)
-            if (frame->flow) return frame->at;
-        return std::string_view::npos;
+        const auto innermost =
+            std::find_if(frames_.rbegin(), frames_.rend(), [](const Frame& frame) { return frame.flow; });
+        return innermost == frames_.rend() ? std::string_view::npos : innermost->at;
     }
     Node take() { return std::move(root_); }
 

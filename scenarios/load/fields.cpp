@@ -250,7 +250,7 @@ void report_unknown(const Entry& entry, const Branch& here, const std::vector<st
     else if (elsewhere.size() == 1)
         hint = elsewhere[0].empty() ? "it stands at the left margin, outside of this block"
                                     : "it belongs under " + in_quotes(elsewhere[0]);
-    report.error("E0102", entry.place, "unknown key " + in_quotes(entry.key), std::move(hint));
+    report.error("E0102", entry.place, "unknown key " + in_quotes(entry.key), hint);
 }
 
 void read_block(const Node& block, const Branch& here, const std::string& path, std::size_t element,
