@@ -39,8 +39,9 @@ struct Case {
             path.resize(cut);
         }
     }
-    void error(std::string_view code, const std::string& path, std::string message, std::string hint) const {
-        report.error(code, place(path), std::move(message), std::move(hint));
+    void error(std::string_view code, const std::string& path, const std::string& message,
+               const std::string& hint) const {
+        report.error(code, place(path), message, hint);
     }
 };
 

@@ -91,9 +91,9 @@ std::size_t quoted_size(std::string_view rest) {
     if (rest.empty() || (rest[0] != '"' && rest[0] != '\'')) return rest.find('\n');
     const char quote = rest[0];
     for (std::size_t i = 1; i < rest.size(); ++i) {
-        if (quote == '"' && rest[i] == '\\')
-            ++i;
-        else if (rest[i] == quote && quote == '\'' && i + 1 < rest.size() && rest[i + 1] == quote)
+        const bool escape = quote == '"' && rest[i] == '\\';
+        const bool doubled = quote == '\'' && rest[i] == quote && i + 1 < rest.size() && rest[i + 1] == quote;
+        if (escape || doubled)
             ++i;
         else if (rest[i] == quote)
             return i + 1;
@@ -212,7 +212,8 @@ Node& value_of(Node& item) {
     return item;
 }
 
-void report_cut(Node& torn, const Place& last, const std::string& whole, std::string hint, Report& report) {
+void report_cut(Node& torn, const Place& last, const std::string& whole, const std::string& hint,
+                Report& report) {
     torn.broken = true;
     Place place = torn.place;
     if (last.line == place.line) place.length = last.column + last.length - place.column;
@@ -221,7 +222,7 @@ void report_cut(Node& torn, const Place& last, const std::string& whole, std::st
                      "write the best estimate, " + whole.substr(10, whole.find_first_of(",)") - 10));
     else
         report.error("E0019", place, "the comma ends the value, so that '" + torn.text + "' is cut off",
-                     std::move(hint));
+                     hint);
 }
 
 /// Joins pieces up to the closing parenthesis, reports them once and removes them.
