@@ -34,7 +34,7 @@ Field as_field(const MetricName& metric) {
 
 Result<double> goal_value(std::string_view text, const MetricName* metric) {
     if (metric) {
-        const Result<double> value = parse_value(as_field(*metric), text);
+        Result<double> value = parse_value(as_field(*metric), text);
         if (!fault(value) && metric->unit == "1" && std::get<double>(value) >= meant_in_percent &&
             !text.ends_with('%'))
             return Fault{"E0205", in_quotes(text) + " is too large",

@@ -49,7 +49,7 @@ std::string origin_comment(const Origin* origin) {
 /// The text of a value that reads back as the same. An empirical law is told by where it was read.
 std::string written(const FieldPlace& place, const Parameters& p, const Origin* origin) {
     const Field& field = *place.field;
-    const std::string text = value_text(field, p, place.element);
+    std::string text = value_text(field, p, place.element);
     if (field.dimension == Dimension::Weights) return text;
     if (!text.starts_with("empirical(") || !origin) return scalar(text);
     const std::size_t slash = origin->file.rfind('/');
