@@ -1,17 +1,20 @@
-// Events that come and go, at any time: a heap with four children per node (Johnson 1975), so that a
-// comparison among siblings stays within one or two cache lines, and with the position of every event kept,
-// so that a ticket withdraws its event in log n steps. Order: time, phase, kind, order of scheduling; never
-// an address. A plain value: a copy goes on identically and its tickets are valid in both. Allocates only
-// while more events are pending than ever before.
-//
-// The second half of a heap key is 64 bits: phase 2 | kind 6 | sequence 56.
+// Events that come and go, at any time. Their keys wait in buckets (`far_keys.hpp`) until their turn comes,
+// are then sorted a few at a time (`near_keys.hpp`), and the first of all is held in the hand. Scheduling and
+// taking cost a constant on the whole, log n at worst for many events of one instant. Withdrawing an event
+// releases it at once; its key is dropped when it comes up, or with all the others of its sort when they are
+// more than the living. Order: time, phase, kind, order of scheduling; never an address. A plain value: a
+// copy goes on identically and its tickets are valid in both. Allocates only while more is pending, or
+// spread over more buckets, than ever before.
 #pragma once
 
-#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <type_traits>
 #include <vector>
 
+#include "engine/kernel/event_key.hpp"
+#include "engine/kernel/far_keys.hpp"
+#include "engine/kernel/near_keys.hpp"
 #include "engine/kernel/phase.hpp"
 #include "engine/kernel/time.hpp"
 
@@ -43,136 +46,143 @@ class Calendar {
     /// Requires at < never and kind < kind_limit.
     Ticket schedule(Time at, Phase phase, std::uint8_t kind, const Event& event) {
         const std::uint32_t place = take_place(event);
-        const std::uint64_t order =
-            static_cast<std::uint64_t>(phase) << 62 | static_cast<std::uint64_t>(kind) << 56 | next_++;
-        heap_.emplace_back();
-        rise(heap_.size() - 1, {at, order, place});
-        return {place, generations_[place]};
+        const std::uint32_t generation = nodes_[place].generation;
+        EventKey key{instant_of(at), order_of(phase, kind, next_++), place, generation};
+        if (size_++ == 0)
+            first_ = key;
+        else {
+            if (before(key, first_)) [[unlikely]]
+                std::swap(key, first_);
+            put_aside(key);
+        }
+        return {place, generation};
     }
 
     /// True when the event was pending, which it then no longer is. An old ticket touches nothing.
     bool cancel(Ticket ticket) {
         if (!pending(ticket)) return false;
-        remove(positions_[ticket.place]);
+        release(ticket.place);
+        if (ticket.place == first_.place)
+            advance();
+        else if (++withdrawn_ > size_ + 64)
+            front_end_ = far_.refill_anew(near_, wanted());
         return true;
     }
 
     bool pending(Ticket ticket) const {
-        return ticket.place < generations_.size() && generations_[ticket.place] == ticket.generation &&
+        return ticket.place < nodes_.size() && nodes_[ticket.place].generation == ticket.generation &&
                is_taken(ticket.generation);
     }
 
-    bool empty() const { return heap_.empty(); }
-    std::size_t size() const { return heap_.size(); }
-    Time first_time() const { return heap_.empty() ? never : heap_.front().at; }
+    bool empty() const { return size_ == 0; }
+    std::size_t size() const { return size_; }
+    Time first_time() const { return time_of(first_.at); }
 
     /// Requires !empty().
     Entry first() const {
-        const Key& key = heap_.front();
-        return {key.at, static_cast<Phase>(key.order >> 62), static_cast<std::uint8_t>(key.order >> 56 & 63),
-                key.order & ((1ULL << 56) - 1), events_[key.place]};
+        return {first_time(), static_cast<Phase>(first_.order >> 62),
+                static_cast<std::uint8_t>(first_.order >> 56 & 63), first_.order & ((1ULL << 56) - 1),
+                nodes_[first_.place].event};
     }
 
     /// Takes the first event out. Requires !empty().
     Entry pop() {
         const Entry entry = first();
-        remove(0);
+        release(first_.place);
+        advance();
         return entry;
     }
 
     /// Withdraws everything; old tickets stay harmless and sequences go on.
     void clear() {
-        for (const Key& key : heap_) release(key.place);
-        heap_.clear();
+        for (std::uint32_t place = 0; place < nodes_.size(); ++place)
+            if (is_taken(nodes_[place].generation)) release(place);
+        near_.clear();
+        far_.clear();
+        first_ = nothing;
+        front_end_ = end_of_time;
+        withdrawn_ = 0;
     }
 
     void reserve(std::size_t count) {
-        heap_.reserve(count);
-        positions_.reserve(count);
-        generations_.reserve(count);
-        events_.reserve(count);
+        nodes_.reserve(count);
+        far_.reserve(count);
     }
 
  private:
-    struct Key {
-        Time at;
-        std::uint64_t order;
-        std::uint32_t place;
-    };
+    static constexpr EventKey nothing{end_of_time, 0, Ticket::none, 0};
 
-    // Without short circuits: the compiler makes it a few flags instead of a branch nobody can predict.
-    static bool before(const Key& a, const Key& b) {
-        return static_cast<int>(a.at < b.at) |
-               (static_cast<int>(a.at == b.at) & static_cast<int>(a.order < b.order));
-    }
+    struct Node {
+        Event event;
+        std::uint32_t generation;  // odd while taken
+        std::uint32_t next;        // for a free place the next free one
+    };
 
     static bool is_taken(std::uint32_t generation) { return generation & 1; }
 
+    bool is_pending(const EventKey& key) const { return nodes_[key.place].generation == key.generation; }
+
+    // Says of each key once, when it is met on the way to the front, whether its event is still pending.
+    auto wanted() {
+        return [this](const EventKey& key) {
+            if (withdrawn_ == 0 || is_pending(key)) return true;
+            --withdrawn_;
+            return false;
+        };
+    }
+
     std::uint32_t take_place(const Event& event) {
         if (free_ == Ticket::none) {
-            positions_.push_back(0);
-            generations_.push_back(1);
-            events_.push_back(event);
-            return static_cast<std::uint32_t>(events_.size() - 1);
+            nodes_.push_back({event, 1, Ticket::none});
+            return static_cast<std::uint32_t>(nodes_.size() - 1);
         }
         const std::uint32_t place = free_;
-        free_ = positions_[place];
-        events_[place] = event;
-        ++generations_[place];
+        Node& node = nodes_[place];
+        free_ = node.next;
+        node.event = event;
+        ++node.generation;
         return place;
     }
 
     void release(std::uint32_t place) {
-        ++generations_[place];
-        positions_[place] = free_;
+        Node& node = nodes_[place];
+        ++node.generation;
+        node.next = free_;
         free_ = place;
+        --size_;
     }
 
-    void put(std::size_t position, const Key& key) {
-        heap_[position] = key;
-        positions_[key.place] = static_cast<std::uint32_t>(position);
+    void put_aside(const EventKey& key) {
+        if (key.at >= front_end_) return far_.add(key);
+        near_.add(key);
+        if (near_.crowded()) front_end_ = far_.refill_from(near_, front_end_, wanted());
     }
 
-    // The hole moves up until the key fits.
-    void rise(std::size_t hole, const Key& key) {
-        while (hole > 0) {
-            const std::size_t parent = (hole - 1) / 4;
-            if (!before(key, heap_[parent])) break;
-            put(hole, heap_[parent]);
-            hole = parent;
-        }
-        put(hole, key);
+    // The events of the keys to come are fetched while the first of them are worked on.
+    void refill() {
+        front_end_ = far_.refill(near_, wanted());
+        near_.each([this](const EventKey& key) { __builtin_prefetch(&nodes_[key.place]); });
     }
 
-    std::size_t first_child(std::size_t node) const {
-        const std::size_t begin = 4 * node + 1, end = std::min(begin + 4, heap_.size());
-        std::size_t best = begin;
-        for (std::size_t child = begin + 1; child < end; ++child)
-            best = before(heap_[child], heap_[best]) ? child : best;
-        return best;
+    // The next pending event is taken in the hand.
+    void advance() {
+        first_ = nothing;
+        if (size_ == 0) return;
+        do {
+            if (near_.empty()) refill();
+            first_ = near_.take();
+        } while (!wanted()(first_));
     }
 
-    // The hole sinks to the bottom, then the last key rises from there: it came from the bottom and rarely
-    // goes far.
-    void remove(std::size_t hole) {
-        release(heap_[hole].place);
-        const Key last = heap_.back();
-        heap_.pop_back();
-        if (hole == heap_.size()) return;
-        while (4 * hole + 1 < heap_.size()) {
-            const std::size_t child = first_child(hole);
-            put(hole, heap_[child]);
-            hole = child;
-        }
-        rise(hole, last);
-    }
-
-    std::vector<Key> heap_;
-    std::vector<std::uint32_t> positions_;    // [place] where in the heap; for a free place the next free one
-    std::vector<std::uint32_t> generations_;  // [place] odd while taken
-    std::vector<Event> events_;               // [place]
-    std::uint32_t free_ = Ticket::none;       // first free place
-    std::uint64_t next_ = 0;                  // sequence of the next event
+    NearKeys near_;                    // before front_end_
+    FarKeys far_;                      // from there on
+    Instant front_end_ = end_of_time;  // only ever earlier than the last bucket's end
+    EventKey first_ = nothing;
+    std::vector<Node> nodes_;            // [place]
+    std::uint32_t free_ = Ticket::none;  // first free place
+    std::size_t size_ = 0;
+    std::size_t withdrawn_ = 0;  // keys whose events are gone
+    std::uint64_t next_ = 0;     // sequence of the next event
 };
 
 }  // namespace morale
