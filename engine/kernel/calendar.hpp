@@ -123,13 +123,17 @@ class Calendar {
     bool is_pending(const EventKey& key) const { return nodes_[key.place].generation == key.generation; }
 
     // Says of each key once, when it is met on the way to the front, whether its event is still pending.
-    auto wanted() {
-        return [this](const EventKey& key) {
-            if (withdrawn_ == 0 || is_pending(key)) return true;
-            --withdrawn_;
+    struct Wanted {
+        Calendar& calendar;
+        bool operator()(const EventKey& key) const {
+            if (calendar.withdrawn_ == 0 || calendar.is_pending(key)) return true;
+            --calendar.withdrawn_;
             return false;
-        };
-    }
+        }
+        // The events of keys whose turn comes soon are on their way while others are worked on.
+        void fetch(const EventKey& key) const { __builtin_prefetch(&calendar.nodes_[key.place], 1); }
+    };
+    Wanted wanted() { return {*this}; }
 
     std::uint32_t take_place(const Event& event) {
         if (free_ == Ticket::none) {
@@ -158,18 +162,12 @@ class Calendar {
         if (near_.crowded()) front_end_ = far_.refill_from(near_, front_end_, wanted());
     }
 
-    // The events of the keys to come are fetched while the first of them are worked on.
-    void refill() {
-        front_end_ = far_.refill(near_, wanted());
-        near_.each([this](const EventKey& key) { __builtin_prefetch(&nodes_[key.place]); });
-    }
-
     // The next pending event is taken in the hand.
     void advance() {
         first_ = nothing;
         if (size_ == 0) return;
         do {
-            if (near_.empty()) refill();
+            if (near_.empty()) front_end_ = far_.refill(near_, wanted());
             first_ = near_.take();
         } while (!wanted()(first_));
     }

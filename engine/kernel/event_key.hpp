@@ -36,10 +36,10 @@ constexpr std::uint64_t order_of(Phase phase, std::uint8_t kind, std::uint64_t s
     return static_cast<std::uint64_t>(phase) << 62 | static_cast<std::uint64_t>(kind) << 56 | sequence;
 }
 
-// Without short circuits: the compiler makes it a few flags instead of a branch nobody can predict.
 constexpr bool before(const EventKey& a, const EventKey& b) {
-    return static_cast<int>(a.at < b.at) |
-           (static_cast<int>(a.at == b.at) & static_cast<int>(a.order < b.order));
+    if (a.at == b.at) [[unlikely]]
+        return a.order < b.order;
+    return a.at < b.at;
 }
 
 }  // namespace morale

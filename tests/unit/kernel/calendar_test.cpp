@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <set>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "engine/kernel/draws.hpp"
@@ -181,4 +183,145 @@ TEST_CASE("many pending events come out in order") {
         if (at < before) FAIL("time went back");
         before = at;
     }
+}
+
+namespace {
+
+// The same with a sorted set, for large numbers.
+struct Sorted {
+    using Row = std::tuple<Time, Phase, std::uint8_t, std::uint64_t>;
+    std::set<Row> rows;
+    std::vector<std::pair<Row, Ticket>> given;  // [sequence]
+
+    void schedule(Calendar<Event>& ours, Time at, Phase phase, std::uint8_t kind) {
+        const std::uint64_t sequence = given.size();
+        const Row row{at, phase, kind, sequence};
+        rows.insert(row);
+        given.emplace_back(row, ours.schedule(at, phase, kind, {sequence, 7}));
+    }
+
+    // False when they differ.
+    bool cancel(Calendar<Event>& ours, std::uint64_t sequence) {
+        const auto& [row, ticket] = given[sequence];
+        const bool is_pending = rows.erase(row) == 1;
+        return ours.pending(ticket) == is_pending && ours.cancel(ticket) == is_pending &&
+               !ours.pending(ticket);
+    }
+
+    bool pop(Calendar<Event>& ours) {
+        if (ours.first_time() != std::get<0>(*rows.begin())) return false;
+        const auto entry = ours.pop();
+        const Row row{entry.at, entry.phase, entry.kind, entry.sequence};
+        const bool same = row == *rows.begin() && entry.event.number == entry.sequence;
+        rows.erase(rows.begin());
+        return same;
+    }
+};
+
+// Times of all scales: far beyond the rest, before the front, at the front, on a coarse grid, ordinary.
+Time some_time(const Words& w, Time front) {
+    switch (w.w[0] % 16) {
+        case 0:
+            return never - Span{1 + w.w[1] % 3};
+        case 1:
+            return Time::min() + Span{w.w[1] % 3};
+        case 2:
+            return front - Span{w.w[1]};
+        case 3:
+        case 4:
+            return front;
+        case 5:
+        case 6:
+            return t0 + week * static_cast<int>(w.w[1] % 9);
+        case 7:
+            return front + Span{static_cast<std::int64_t>(w.w[1]) << 28};
+        default:
+            return front + Span{w.w[1] >> w.w[2] % 32};
+    }
+}
+
+// Grows, shrinks and cancels in turn; the share of each depends on the stage.
+void play(Calendar<Event>& ours, Sorted& oracle, const Draws& draws, std::uint32_t from, std::uint32_t to) {
+    Time front = t0;
+    for (std::uint32_t i = from; i < to; ++i) {
+        const Words w = draws.block(1, i), v = draws.block(2, i);
+        const std::uint32_t stage = i / 3000 % 4, chance = v.w[0] % 100;
+        const std::uint32_t add = stage == 0 ? 80 : stage == 1 ? 50 : 25, pop = stage == 2 ? 90 : 50;
+        if (chance < add || oracle.rows.empty()) {
+            oracle.schedule(ours, some_time(w, front), static_cast<Phase>(v.w[1] % 3),
+                            static_cast<std::uint8_t>(v.w[2] % kind_limit));
+        } else if (chance < pop) {
+            const Time at = ours.first_time();
+            if (at < never - Span{9} && at > Time::min() + Span{9}) front = at;
+            if (!oracle.pop(ours)) FAIL("the first event differs at step " << i);
+        } else if (!oracle.cancel(ours, v.w[3] % oracle.given.size())) {
+            FAIL("a withdrawal differs at step " << i);
+        }
+        if (ours.size() != oracle.rows.size()) FAIL("the sizes differ at step " << i);
+        const Time first = oracle.rows.empty() ? never : std::get<0>(*oracle.rows.begin());
+        if (ours.first_time() != first) FAIL("the first times differ at step " << i);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("the calendar agrees with a sorted set over times of all scales, and so does its copy") {
+    const std::uint32_t seed = GENERATE(11U, 12U, 13U, 14U);
+    CAPTURE(seed);
+    const Draws draws{Seed{seed}, 0};
+    Calendar<Event> ours;
+    Sorted oracle;
+    play(ours, oracle, draws, 0, 20'000);
+    Calendar<Event> copy = ours;
+    Sorted copied = oracle;
+    play(ours, oracle, draws, 20'000, 40'000);
+    play(copy, copied, draws, 40'000, 50'000);
+    while (!oracle.rows.empty()) REQUIRE(oracle.pop(ours));
+    while (!copied.rows.empty()) REQUIRE(copied.pop(copy));
+    CHECK(ours.first_time() == never);
+    CHECK(copy.empty());
+}
+
+TEST_CASE("thousands of events of one instant come in order, also those added meanwhile") {
+    Calendar<Event> ours;
+    Sorted oracle;
+    const Draws draws{Seed{7}, 0};
+    for (std::uint32_t i = 0; i < 20'000; ++i) {
+        const Words w = draws.block(0, i);
+        oracle.schedule(ours, t0 + week * static_cast<int>(w.w[0] % 2), static_cast<Phase>(w.w[1] % 3), 1);
+        if (i > 5000 && i % 3 == 0) REQUIRE(oracle.pop(ours));
+    }
+    while (!oracle.rows.empty()) REQUIRE(oracle.pop(ours));
+}
+
+TEST_CASE("each event earlier than all before it") {
+    Calendar<Event> ours;
+    Sorted oracle;
+    for (int i = 0; i < 20'000; ++i) oracle.schedule(ours, t0 - second * i, Phase::Normal, 0);
+    for (std::uint64_t i = 0; i < 20'000; i += 3) REQUIRE(oracle.cancel(ours, i));
+    while (!oracle.rows.empty()) REQUIRE(oracle.pop(ours));
+}
+
+TEST_CASE("events that are nearly all withdrawn leave room for others") {
+    Calendar<Event> ours;
+    Sorted oracle;
+    for (std::uint64_t i = 0; i < 50'000; ++i) {
+        oracle.schedule(ours, t0 + second * static_cast<int>(i) + hour, Phase::Normal, 0);
+        if (i % 100 != 0) REQUIRE(oracle.cancel(ours, i));
+    }
+    CHECK(ours.size() == 500);
+    while (!oracle.rows.empty()) REQUIRE(oracle.pop(ours));
+    oracle.schedule(ours, t0, Phase::Normal, 0);
+    REQUIRE(oracle.pop(ours));
+}
+
+TEST_CASE("a cleared calendar takes events at any time again") {
+    Calendar<Event> ours;
+    for (int i = 0; i < 5000; ++i) ours.schedule(t0 + second * (i * 7919 % 5000), Phase::Normal, 0, {});
+    for (int i = 0; i < 1000; ++i) ours.pop();
+    ours.clear();
+    CHECK(ours.first_time() == never);
+    for (int i = 0; i < 5000; ++i) ours.schedule(t0 + second * (i * 7919 % 5000), Phase::Normal, 0, {});
+    for (int i = 0; i < 5000; ++i) REQUIRE(ours.pop().at == t0 + second * i);
+    CHECK(ours.empty());
 }
