@@ -30,12 +30,17 @@ inline constexpr std::array layers{
           "engine/kernel engine/stats engine/model engine/policy engine/metric engine/study scenarios/load "
           "output",
           "CLI/"},
+    Layer{"tools/bench",
+          "engine/kernel engine/stats engine/model engine/policy engine/metric engine/study scenarios/load "
+          "output",
+          "CLI/"},
     Layer{"tests", everything, "catch2/"},
 };
 
-// Headers of the operating system (<unistd.h> and the like) belong to the program, the tests, and the output,
-// which locks the folder that it writes.
-inline constexpr std::array system_header_folders{std::string_view{"tools/cli"}, std::string_view{"tests"},
+// Headers of the operating system (<unistd.h> and the like) belong to the programs, the tests, and the
+// output, which locks the folder that it writes.
+inline constexpr std::array system_header_folders{std::string_view{"tools/cli"},
+                                                  std::string_view{"tools/bench"}, std::string_view{"tests"},
                                                   std::string_view{"output"}};
 
 // Layers that know no word of contact centres, and the words (singular; plurals are found too).

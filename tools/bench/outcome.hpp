@@ -1,0 +1,25 @@
+// Runs of a row made into what is quoted: the median over the repeats, with the least and the greatest.
+#pragma once
+
+#include "tools/bench/rows.hpp"
+
+namespace morale::bench {
+
+struct Outcome {
+    Row row;
+    int repeats = 0;
+    Once median;  // each number by itself
+    double least = 0;
+    double most = 0;
+
+    bool is_asked() const;
+    bool is_reached() const;
+};
+
+/// For a pair a repeat is reference, ours; so the two alternate. Requires repeats > 0.
+Outcome measure(const Row&, int repeats);
+
+/// ">= 2.5", "<= 48", or empty.
+std::string text_of(const Asked&);
+
+}  // namespace morale::bench
