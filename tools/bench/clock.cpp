@@ -3,12 +3,12 @@
 #include <fcntl.h>
 #include <malloc.h>
 #include <spawn.h>
-#include <stdio.h>
 #include <sys/wait.h>
-#include <time.h>
 #include <unistd.h>
 
 #include <chrono>
+#include <cstdio>
+#include <ctime>
 #include <fstream>
 #include <stdexcept>
 
@@ -55,6 +55,7 @@ double heap_bytes() {
 
 double milliseconds_of(const std::vector<std::string>& command) {
     std::vector<char*> words;
+    words.reserve(command.size() + 1);
     for (const std::string& word : command) words.push_back(const_cast<char*>(word.c_str()));
     words.push_back(nullptr);
     posix_spawn_file_actions_t silent;

@@ -47,7 +47,7 @@ int run(const Request& request) {
     const int repeats = request.repeats.value_or(request.quick ? 1 : 5);
     std::vector<Outcome> outcomes;
     for (const Row& row : chosen) {
-        outcomes.push_back(measure(row, repeats));
+        outcomes.push_back(measure(row, row.steady ? 1 : repeats));
         std::cout << line(outcomes.back()) << std::flush;
     }
     if (request.out.empty()) return 0;

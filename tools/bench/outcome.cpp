@@ -11,6 +11,7 @@ namespace {
 
 double median_of(const std::vector<Once>& runs, double Once::*number) {
     std::vector<double> sorted;
+    sorted.reserve(runs.size());
     for (const Once& run : runs) sorted.push_back(run.*number);
     std::ranges::sort(sorted);
     const std::size_t half = sorted.size() / 2;
@@ -29,6 +30,7 @@ bool Outcome::is_reached() const {
 
 Outcome measure(const Row& row, int repeats) {
     std::vector<Once> runs;
+    runs.reserve(static_cast<std::size_t>(repeats));
     for (int i = 0; i < repeats; ++i) runs.push_back(row.once());
     const auto [least, most] = std::ranges::minmax(runs, {}, &Once::figure);
     return {.row = row,

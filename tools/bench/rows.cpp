@@ -138,7 +138,7 @@ Rows hold_rows(const Amounts& a) {
     return rows;
 }
 
-Row thread_row(std::string name, Asked asked, StudyPlan plan) {
+Row thread_row(std::string name, Asked asked, const StudyPlan& plan) {
     return {.name = std::move(name),
             .figure = "x one thread",
             .unit = "contact",
@@ -186,6 +186,7 @@ Rows growth_rows(const Amounts& a) {
                         .figure = "bytes",
                         .unit = {},
                         .asked = {.most = 48},
+                        .steady = true,
                         .once = [plan] {
                             return Once{peak_growth([&] { replication(plan); }) / plan.base.customers.count};
                         }});
@@ -200,6 +201,7 @@ Row agent_memory_row(const Amounts& a) {
             .figure = "bytes",
             .unit = {},
             .asked = {.most = 256},
+            .steady = true,
             .once = [=, small = centre_of(few, 1, 1000), large = centre_of(many, 1, 1000)] {
                 return Once{(bytes_of_world(large) - bytes_of_world(small)) / (many - few)};
             }};

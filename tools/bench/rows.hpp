@@ -31,6 +31,7 @@ struct Row {
     Asked asked;
     bool against_textbook = false;  // those are comparable and share a chart
     bool ours = true;               // false: somebody else's program
+    bool steady = false;            // the same every time: measured once
     std::function<Once()> once;
 };
 
