@@ -1,0 +1,72 @@
+// Little's law, L = rate x W, in every case of the library, under every policy, in every team: the area under
+// a level against the sum of what each contact spent there. Two ways of counting, so it fails when one of
+// them forgets somebody.
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+
+#include "engine/metric/balance.hpp"
+#include "tests/validation/experiment.hpp"
+
+using namespace morale;
+
+namespace {
+
+std::vector<std::string> library_cases() {
+    namespace fs = std::filesystem;
+    const fs::path library = MORALE_SOURCE_DIR "/scenarios/library";
+    std::vector<std::string> names;
+    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(library))
+        if (entry.path().extension() == ".yaml" && entry.path().stem() != "evidence" &&
+            entry.path().stem() != "bare-queue")
+            names.push_back(fs::relative(entry.path(), library).replace_extension().generic_string());
+    std::ranges::sort(names);
+    return names;
+}
+
+/// The area and the sum differ by what those spent there who were in the system at the edges of the horizon,
+/// in so far as it lies on the other side. Nobody is when the centre is closed and empty then.
+double allowed(double at_edges, double mean_time, double sum) {
+    return at_edges == 0 ? 1e-9 * sum + .002 : 6 * std::sqrt(at_edges) * mean_time + 1e-9 * sum;
+}
+
+void check_team(const Tape& tape, int team) {
+    const Cell c = tape.group(team);
+    const auto& end = tape.at_end[static_cast<std::size_t>(team)];
+    const double at_edges = tape.in_system_at_start[static_cast<std::size_t>(team)] +
+                            end[static_cast<std::size_t>(Level::Waiting)] +
+                            end[static_cast<std::size_t>(Level::Handling)];
+    CAPTURE(team, at_edges);
+    const double waited = c.sum(Sum::WaitSeconds) + c.sum(Sum::AbandonSeconds);
+    const double left = c.count(Count::Answered) + c.count(Count::Abandoned);
+    CHECK(std::abs(c.area(Level::Waiting) - waited) <= allowed(at_edges, waited / left, waited));
+    const double handled = c.sum(Sum::HandleSeconds);
+    CHECK(std::abs(c.area(Level::Handling) - handled) <=
+          allowed(at_edges, handled / c.count(Count::Handled), handled));
+    CHECK(c.count(Count::Offered) > 100);
+
+    // The same of the metrics as they are shown.
+    const double rate = find_metric("contacts_offered")->value(c) / in_seconds(week);
+    CHECK(find_metric("mean_queue")->value(c) == Approx(rate * find_metric("mean_wait_all")->value(c))
+                                                     .epsilon(at_edges == 0 ? 1e-9 : .02)
+                                                     .margin(1e-6));
+}
+
+}  // namespace
+
+TEST_CASE("Little's law holds in every case of the library") {
+    REQUIRE(library_cases().size() >= 15);
+    for (const std::string& name : library_cases()) {
+        CAPTURE(name);
+        const StudyPlan plan = library_plan(name, {"time.horizon=1 week", "time.warmup=1 week"});
+        const std::vector<Record> records = simulate_policies(plan, 1);
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            CAPTURE(plan.policies[i].name);
+            for (const Imbalance& imbalance : imbalances(records[i])) {
+                CAPTURE(imbalance.group, imbalance.left, imbalance.right);
+                FAIL_CHECK(std::string(imbalance.law));
+            }
+            for (int team = 0; team + 1 < records[i].tape.groups; ++team) check_team(records[i].tape, team);
+        }
+    }
+}
