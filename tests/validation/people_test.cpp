@@ -100,19 +100,19 @@ TEST_CASE("who was hired while the world ran has the talent that selection promi
     const auto [ratio, lift] =
         GENERATE(Row{1 / 2., .7979}, Row{1 / 5., 1.3998}, Row{1 / 10., 1.7550}, Row{1 / 30., 2.2270});
     CAPTURE(ratio);
-    Parameters p = people_only(3000);
+    Parameters p = people_only(15'000);
     p.time.warmup_weeks = 0;
-    p.attrition.base_per_week = .05;
+    p.attrition.base_per_week = .1;
     p.hiring.selection_ratio = ratio;
     p.hiring.validity = .6;
     World w = make_world(p, Seed{1}, 1);
-    run_until(w, measurement_start + 40 * week);
+    run_until(w, measurement_start + 20 * week);
     std::vector<double> talent;
     for (const AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
         const Employment& e = w.agents.employment[agent];
         if (e.stage != Stage::Vacant && e.hired > measurement_start)
             talent.push_back(w.agents.traits[agent].talent);
     }
-    CHECK(talent.size() > 1500);
-    check_exact("talent", talent, .6 * lift, .2);
+    CHECK(talent.size() > 5000);
+    check_exact("talent", talent, .6 * lift, .1);
 }

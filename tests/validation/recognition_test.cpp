@@ -1,6 +1,6 @@
 // Felt recognition as shot noise: impulses of 1 that fade in two weeks, without saturation. Campbell (1909):
 // mean rate x tau, variance rate x tau / 2 when they come at random.
-#include "engine/kernel/math.hpp"
+#include "engine/model/mechanisms/recognition.hpp"
 #include "engine/model/start.hpp"
 #include "engine/model/step.hpp"
 #include "engine/model/world.hpp"
@@ -22,10 +22,9 @@ Parameters impulses_of_one() {
     return p;
 }
 
-/// R itself, before it saturates.
+/// R, which is felt as 1 - exp(-R).
 double raw(const World& w, AgentId agent) {
-    const Recognition& r = w.agents.recognition[agent];
-    return r.felt * std::exp(-in_weeks(w.now - r.as_of) / tau);
+    return -std::log1p(-felt_recognition(w, agent));
 }
 
 /// Thirty agents, each with a line of their own: every contact is praised and every praise reported within

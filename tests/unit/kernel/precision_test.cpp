@@ -1,6 +1,5 @@
 // How far our exp, log, pow and normal quantile are from the true values, in units in the last place (ulp),
-// against long double on random arguments over their whole range. The figures of the README are those of this
-// test: run it with -s to see them.
+// against long double on random arguments over their whole range. Run it with -s to see the figures.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
