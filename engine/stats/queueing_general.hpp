@@ -2,9 +2,8 @@
 // arrivals who come again. Arguments as in queueing.hpp: Poisson arrivals with `rate` per unit of time,
 // exponential service with mean `handle`, `n` servers, first come first served within a class.
 //
-// M/M/n+G: Baccelli and Hebuterne (1981), "On queues with impatient customers"; Zeltyn and Mandelbaum (2005),
-// Queueing Systems 51, 361-402, section 3. Classes at several servers: Davis (1966); Kella and Yechiali
-// (1985).
+// M/M/n+G: Baccelli and Hebuterne (1981); Zeltyn and Mandelbaum (2005), Queueing Systems 51, 361-402, section
+// 3. Classes at several servers: Davis (1966); Kella and Yechiali (1985).
 //
 // Requires rate >= 0, handle > 0, n >= 1, patience.mean > 0, patience.shape > 0; outside of that every figure
 // is NaN, and so it is with a NaN.

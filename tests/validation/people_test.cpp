@@ -90,7 +90,7 @@ TEST_CASE("turnover in the long run is one over the mean employment") {
 }
 
 TEST_CASE("turnover in the long run is one over the mean employment, at length", "[nightly]") {
-    check_turnover(300, .01);
+    check_turnover(400, .01);
 }
 
 TEST_CASE("who was hired while the world ran has the talent that selection promises") {
