@@ -129,6 +129,21 @@ void Distribution::set_moments(double mean, double variance) {
     variance_ = variance;
 }
 
+void Distribution::quantiles(std::span<double> u) const {
+    switch (kind_) {
+        case Kind::Exponential:
+            for (double& x : u) x = scale_ * morale::exponential(x);
+            break;
+        case Kind::Lognormal:
+        case Kind::LognormalByQuantiles:
+            for (double& x : u) x = normal(x);
+            for (double& x : u) x = scale_ * math::exp(shape_ * x);
+            break;
+        default:
+            for (double& x : u) x = quantile(x);
+    }
+}
+
 double Distribution::other_quantile(double u) const {
     switch (kind_) {
         case Kind::Gamma: {

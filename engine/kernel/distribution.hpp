@@ -76,6 +76,9 @@ class Distribution {
         }
     }
 
+    /// Replaces each u by quantile(u), in one loop.
+    void quantiles(std::span<double> u) const;
+
     double mean() const { return mean_; }
     double variance() const { return variance_; }
     /// The probability of a value of at most x.

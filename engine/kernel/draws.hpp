@@ -65,15 +65,17 @@ class Draws {
             key_);
     }
 
-    /// The blocks of n subjects in a row, nth = 0, in one loop that the compiler can make a vector one.
+    /// The blocks of n subjects in a row, nth = 0, in one loop that the compiler makes a vector one.
     /// Requires first_subject + n < 2^32.
     template <std::size_t n>
-    void columns(std::uint8_t purpose, std::uint32_t first_subject, WordColumns<n>& out) const {
+    WordColumns<n> columns(std::uint8_t purpose, std::uint32_t first_subject) const {
         const std::uint32_t last_word = static_cast<std::uint32_t>(purpose) << 24 | replication_;
+        WordColumns<n> out;
         for (std::uint32_t i = 0; i < n; ++i) {
             const Words words = philox4x32_10({{0, first_subject + i, 0, last_word}}, key_);
             for (std::size_t k = 0; k < 4; ++k) out.w[k][i] = words.w[k];
         }
+        return out;
     }
 
     /// From words 0 and 1 of the block.

@@ -9,25 +9,21 @@
 
 namespace morale {
 
-enum class Source : std::uint8_t { None, Slots, Calendar };
-
 template <class Event>
 struct Future {
     Slots slots;
     Calendar<Event> calendar;
 };
 
-/// Where the next event is: time, phase, kind decide; on a full tie the slots go first. None when nothing is
-/// pending.
+/// Whether the next event is in the slots, given the first times of both, one of them below `never`: time,
+/// phase, kind decide; on a full tie the slots go first.
 template <class Event>
-Source next_source(const Future<Event>& future) {
-    const Time in_slots = future.slots.first_time(), in_calendar = future.calendar.first_time();
-    if (in_slots != in_calendar) return in_slots < in_calendar ? Source::Slots : Source::Calendar;
-    if (in_slots == never) return Source::None;
+bool slots_go_first(const Future<Event>& future, Time in_slots, Time in_calendar) {
+    if (in_slots != in_calendar) [[likely]]
+        return in_slots < in_calendar;
     const Pending slot = future.slots.first();
     const auto entry = future.calendar.first();
-    if (slot.phase != entry.phase) return slot.phase < entry.phase ? Source::Slots : Source::Calendar;
-    return slot.kind <= entry.kind ? Source::Slots : Source::Calendar;
+    return slot.phase != entry.phase ? slot.phase < entry.phase : slot.kind <= entry.kind;
 }
 
 /// Time of the next event; never when nothing is pending.

@@ -14,6 +14,7 @@
 // rebase within reach.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -36,8 +37,9 @@ class Slots {
     static constexpr std::uint32_t most = 65'535;
 
     Slots() : Slots(0) {}
-    /// Requires count <= most.
-    explicit Slots(std::uint32_t count, Time origin = measurement_start);
+    /// The first `few` of the slots have a small tree of their own: for those that are set at every turn.
+    /// Requires few <= count <= most.
+    explicit Slots(std::uint32_t count, Time origin = measurement_start, std::uint32_t few = 0);
 
     /// Adds slots up to `count`; keeps what is pending. Never shrinks. Requires count <= most.
     void grow(std::uint32_t count);
@@ -51,26 +53,26 @@ class Slots {
         const std::uint64_t low =
             static_cast<std::uint64_t>(phase) << 22 | static_cast<std::uint64_t>(kind) << 16 | slot;
         if (ahead < far_mark) [[likely]]
-            tree_.set(slot, ahead << time_shift | low);
+            write(slot, ahead << time_shift | low);
         else if (at != never)
             park(slot, at, low);
         else
-            tree_.set(slot, empty);
+            write(slot, empty);
     }
 
-    void clear(std::uint32_t slot) { tree_.set(slot, empty); }
+    void clear(std::uint32_t slot) { write(slot, empty); }
 
     /// Time of what is pending in the slot; `never` when nothing is.
-    Time at(std::uint32_t slot) const { return time_of(tree_.at(slot), slot); }
+    Time at(std::uint32_t slot) const { return time_of(key_of(slot), slot); }
 
     /// The earliest in the order of the keys; its time is `never` when nothing is pending.
     Pending first() const {
-        const std::uint64_t root = tree_.first();
+        const std::uint64_t root = first_key();
         return root < far_floor ? unpacked(root, time_of(root, 0)) : first_far();
     }
 
     Time first_time() const {
-        const std::uint64_t root = tree_.first();
+        const std::uint64_t root = first_key();
         if (root < far_floor) [[likely]]
             return time_of(root, 0);
         return first_far().at;
@@ -105,12 +107,21 @@ class Slots {
                 static_cast<std::uint32_t>(key & 0xffff)};
     }
 
+    std::uint64_t first_key() const { return std::min(few_.first(), many_.first()); }
+    std::uint64_t key_of(std::uint32_t slot) const {
+        return slot < split_ ? few_.at(slot) : many_.at(slot - split_);
+    }
+    void write(std::uint32_t slot, std::uint64_t key) {
+        slot < split_ ? few_.set(slot, key) : many_.set(slot - split_, key);
+    }
+
     void park(std::uint32_t slot, Time at, std::uint64_t low);
     Pending first_far() const;
 
     std::uint32_t count_ = 0;
     Time origin_;
-    WinnerTree tree_;
+    std::uint32_t split_;  // slots below it are leaves of few_, the others of many_
+    WinnerTree few_, many_;
     std::vector<Time> far_;  // [slot] true time, where the key says far
 };
 

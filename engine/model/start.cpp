@@ -173,7 +173,8 @@ World make_world(const Parameters& base, Seed seed, std::uint32_t replication) {
                                static_cast<int>(base.teams.size()) + 1, start)};
     w.teams.resize(base.teams.size());
     make_queues(w);
-    w.future.slots = Slots(first_queue_slot + static_cast<std::uint32_t>(w.queues.size()), start);
+    const std::uint32_t streams_and_queues = first_queue_slot + static_cast<std::uint32_t>(w.queues.size());
+    w.future.slots = Slots(streams_and_queues, start, streams_and_queues);
     open_seats(w);
     make_customers(w);
     derive(w);
@@ -203,6 +204,7 @@ void plan_rosters(World& w) {
 void handle(World& w, const PolicyStarts&) {
     w.parameters = w.next_parameters;
     derive(w);
+    w.ahead.renew(w.draws, w.queues);
     open_seats(w);
     for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
         const Employment& employment = w.agents.employment[agent];

@@ -1,5 +1,7 @@
 #include "engine/model/step.hpp"
 
+#include <algorithm>
+
 #include "engine/model/mechanisms/churn.hpp"
 #include "engine/model/mechanisms/day.hpp"
 #include "engine/model/mechanisms/demand.hpp"
@@ -36,25 +38,20 @@ void step_slot(World& w, const Pending& next) {
 }  // namespace
 
 void run_until(World& w, Time end) {
-    for (;;) {
-        const Source source = next_source(w.future);
-        if (source == Source::Slots) {
-            const Pending next = w.future.slots.first();
-            if (next.at >= end) break;
-            w.now = next.at;
-            step_slot(w, next);
-        } else if (source == Source::Calendar) {
-            if (w.future.calendar.first_time() >= end) break;
-            const auto entry = w.future.calendar.pop();
-            w.now = entry.at;
-            std::visit([&w](const auto& event) { handle(w, event); }, entry.event);
+    while (!w.requirements.failed) {
+        const Time in_slots = w.future.slots.first_time(), in_calendar = w.future.calendar.first_time();
+        if (std::min(in_slots, in_calendar) >= end) break;
+        if (slots_go_first(w.future, in_slots, in_calendar)) {
+            w.now = in_slots;
+            step_slot(w, w.future.slots.first());
         } else {
-            break;
+            w.now = in_calendar;
+            const auto entry = w.future.calendar.pop();
+            std::visit([&w](const auto& event) { handle(w, event); }, entry.event);
         }
         ++w.events;
-        if (w.requirements.failed) return;
     }
-    w.now = end;
+    if (!w.requirements.failed) w.now = end;
 }
 
 }  // namespace morale

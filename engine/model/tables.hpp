@@ -12,6 +12,7 @@
 #include "engine/kernel/line.hpp"
 #include "engine/kernel/time.hpp"
 #include "engine/model/events.hpp"
+#include "engine/model/luck.hpp"
 #include "engine/model/roster.hpp"
 #include "engine/model/waiting_line.hpp"
 
@@ -89,9 +90,8 @@ struct Work {
     Time since{};                     // of the present presence
     std::uint64_t idle_position = 0;  // in the line of the idle
     Contact contact{};
-    Time arrived{};  // of that contact
-    Words luck{};    // Purpose::Handling of that contact
-    Words ending{};  // Purpose::Ending
+    Time arrived{};      // of that contact
+    ServiceLuck luck{};  // of that contact
 };
 
 /// What the day brought so far.

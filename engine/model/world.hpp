@@ -31,13 +31,13 @@ struct Derived {
     double strain_target_logit = 0;
 };
 
-/// Next numbers of the numbered streams, and the present intensity of issues as a cache.
+/// Next numbers of the numbered streams, and the present rate of issues as a cache.
 struct Streams {
     std::uint32_t issue = 0;
     std::uint32_t churn_candidate = 0;
     std::uint32_t prospect = 0;
-    Time steady_until = Time::min();  // until then candidates come at the same intensity:
-    double intensity = 0;             // per second
+    Time steady_until = Time::min();  // until then issues arise at the same rate:
+    double mean_gap = 0;              // s; infinity while closed
 };
 
 struct World {
@@ -69,6 +69,14 @@ struct World {
     int no_team() const { return static_cast<int>(teams.size()); }
     Words luck(Purpose purpose, std::uint64_t subject, std::uint32_t nth = 0) const {
         return draw(draws, purpose, subject, nth);
+    }
+    /// Of the issue that arises next or has just arisen.
+    const IssueLuck& issue_luck(std::uint32_t issue) { return ahead.of(draws, queues, issue); }
+    /// Of the service that answers the contact next, or of giving up instead.
+    ServiceLuck service_luck(const Contact& contact) const {
+        if (contact.attempt == 0 && ahead.holds(contact.issue)) [[likely]]
+            return ahead.held(contact.issue).first;
+        return draw_service(draws, queues, contact);
     }
     bool measuring() const { return now >= measurement_start; }
 };

@@ -19,24 +19,17 @@ void schedule_next(World& w, double gap) {
     Streams& s = w.streams;
     if (w.now >= s.steady_until) {
         s.steady_until = w.now - since_step_start(w.now, Profile::step) + Profile::step;
-        s.intensity = w.derived.issue_rate * w.load.at(w.now) * day_factor(w, day_index(w.now));
+        s.mean_gap = 1 / (w.derived.issue_rate * w.load.at(w.now) * day_factor(w, day_index(w.now)));
     }
-    const Span left = s.steady_until - w.now;
-    const bool soon = gap < s.intensity * in_seconds(left);
-    const Time at = soon ? w.now + span_of_seconds(gap / s.intensity)
-                         : w.load.advance(w.now, gap / w.derived.issue_rate,
-                                          [&w](std::int64_t d) { return day_factor(w, d); });
+    Time at = w.now + span_of_seconds(gap * s.mean_gap);
+    if (at > s.steady_until)
+        at = w.load.advance(w.now, gap / w.derived.issue_rate,
+                            [&w](std::int64_t d) { return day_factor(w, d); });
     schedule(w, issue_slot, at, Kind::IssueArises);
 }
 
 CustomerId customer_of(const World& w, const IssueLuck& luck) {
-    return CustomerId{static_cast<std::uint32_t>(std::uint64_t{luck.issue.w[1]} * w.customers.size() >> 32)};
-}
-
-std::uint16_t pick_queue(const World& w, double u) {
-    std::size_t q = 0;
-    while (q + 1 < w.queues.size() && u >= w.queues[q].share) ++q;
-    return static_cast<std::uint16_t>(q);
+    return CustomerId{static_cast<std::uint32_t>(std::uint64_t{luck.customer} * w.customers.size() >> 32)};
 }
 
 }  // namespace
@@ -44,19 +37,18 @@ std::uint16_t pick_queue(const World& w, double u) {
 void start_demand(World& w) {
     if (w.derived.issue_rate <= 0) return;
     w.streams.issue = 1;  // number 0 is only the gap before the first
-    schedule_next(w, w.ahead.of(w.draws, 0).gap);
+    schedule_next(w, w.issue_luck(0).gap);
 }
 
 void handle(World& w, const IssueArises&) {
-    const IssueLuck& luck = w.ahead.of(w.draws, w.streams.issue);
-    Contact contact{.issue = w.streams.issue++};
+    const IssueLuck& luck = w.issue_luck(w.streams.issue);
+    Contact contact{.issue = w.streams.issue++, .queue = static_cast<std::uint16_t>(luck.queue)};
     schedule_next(w, luck.gap);
     if (w.customers.size() > 0) {
         contact.customer = customer_of(w, luck);
-        w.customers.state.prefetch(customer_of(w, w.ahead.of(w.draws, w.streams.issue)));
+        w.customers.state.prefetch(customer_of(w, w.issue_luck(w.streams.issue)));
         if (w.customers.state[contact.customer].is != Customership::Active) return;
     }
-    if (w.queues.size() > 1) contact.queue = pick_queue(w, uniform32(luck.issue.w[2]));
     w.record.count(Count::IssuesOpened, group_of(w, contact));
     enter(w, contact);
 }

@@ -7,7 +7,7 @@ namespace morale {
 double experienced_quality(const ExperienceParameters& p, const Outcome& outcome) {
     if (!outcome.resolved) return p.unresolved;
     return p.resolved + (outcome.courteous ? p.courtesy : 0) + p.earlier_attempt * outcome.earlier_attempts +
-           p.wait_per_120s * outcome.waited_seconds / 120 + (outcome.wow ? p.wow : 0);
+           p.wait_per_120s * in_seconds(outcome.waited) / 120 + (outcome.wow ? p.wow : 0);
 }
 
 void learn_from(const ExperienceParameters& p, CustomerState& customer, double quality) {

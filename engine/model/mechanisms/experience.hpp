@@ -15,7 +15,7 @@ struct Outcome {
     bool courteous = false;
     bool wow = false;
     int earlier_attempts = 0;
-    double waited_seconds = 0;
+    Span waited{};
 };
 
 /// -1..1

@@ -41,21 +41,21 @@ void end_contact(World& w, AgentId agent) {
     const int group = group_of(w, agent);
     Contact contact = work.contact;
 
-    const double u = uniform32(work.luck.w[1]);
+    const double u = uniform32(work.luck.outcome[0]);
     const Outcome outcome{.resolved = u < performance.resolves,
-                          .courteous = uniform32(work.luck.w[2]) < performance.courteous,
+                          .courteous = uniform32(work.luck.outcome[1]) < performance.courteous,
                           .wow = u < performance.resolves * performance.wow,  // the luckiest of the resolved
                           .earlier_attempts = contact.attempt,
-                          .waited_seconds = in_seconds(work.since - work.arrived)};
+                          .waited = work.since - work.arrived};
     w.record.count(Count::Courteous, group, outcome.courteous);
     w.record.count(Count::Wow, group, outcome.wow);
     w.record.count(Count::Resolved, group, outcome.resolved);
     w.agents.today[agent].resolved += outcome.resolved;
     if (outcome.resolved) earn(w, agent);
     if (contact.customer) remember(w, contact.customer, group, outcome);
-    praise(w, agent, outcome.wow, uniform32(work.luck.w[3]));
+    praise(w, agent, outcome.wow, uniform32(work.luck.outcome[2]));
 
-    const Words luck = work.ending;
+    const Words luck = work.luck.ending;
     if (contact.attempt < most_attempts) ++contact.attempt;
     if (outcome.resolved)
         return end_issue(w, contact, contact.attempt == 1 ? Ending::AtFirst : Ending::Later,
@@ -70,7 +70,7 @@ void end_contact(World& w, AgentId agent) {
 void give_up(World& w, const Contact& contact) {
     const int group = group_of(w, contact);
     w.record.count(Count::IssuesGivenUp, group);
-    end_issue(w, contact, Ending::Unresolved, false, ending_luck(w.draws, w.ahead, contact));
+    end_issue(w, contact, Ending::Unresolved, false, w.service_luck(contact).ending);
 }
 
 }  // namespace morale

@@ -21,14 +21,17 @@ void set_deadline(World& w, QueueId queue) {
     schedule(w, slot_of(queue), w.queues[queue.row].line.first_deadline(), Kind::PatienceEnds);
 }
 
-std::uint32_t patience_word(const World& w, const Contact& contact) {
-    if (contact.entry == 0 && w.ahead.holds(contact.issue)) return w.ahead.held(contact.issue).issue.w[3];
-    return w.luck(Purpose::Patience, contact.issue, contact.entry).w[0];
+double patience_seconds(const World& w, const Contact& contact) {
+    if (contact.entry == 0 && w.ahead.holds(contact.issue)) [[likely]]
+        return w.ahead.held(contact.issue).patience_seconds;
+    const Words luck = contact.entry == 0 ? w.luck(Purpose::Issue, contact.issue)
+                                          : w.luck(Purpose::Patience, contact.issue, contact.entry);
+    return w.queues[contact.queue].patience.quantile(uniform32(luck.w[contact.entry == 0 ? 3 : 0]));
 }
 
 void wait(World& w, const Contact& contact) {
     QueueState& queue = w.queues[contact.queue];
-    const double patience = queue.patience.quantile(uniform32(patience_word(w, contact)));
+    const double patience = patience_seconds(w, contact);
     const Time deadline = patience >= 1e12 ? never : w.now + span_of_seconds(patience);
     queue.line.join(contact, w.now, deadline);
     w.record.count(Count::Waited, group_of(w, contact));

@@ -9,14 +9,12 @@ namespace morale {
 void begin_service(World& w, AgentId agent, const Contact& contact, Time arrived) {
     const int group = group_of(w, agent);
     const QueueState& queue = w.queues[contact.queue];
-    const Words luck = handling_luck(w.draws, w.ahead, contact);
     Work& work = w.agents.work[agent];
     work.presence = Presence::Handling;
     work.since = w.now;
     work.contact = contact;
     work.arrived = arrived;
-    work.luck = luck;
-    work.ending = ending_luck(w.draws, w.ahead, contact);
+    work.luck = w.service_luck(contact);
 
     const double waited = in_seconds(w.now - arrived);
     w.record.count(Count::Answered, group);
@@ -24,7 +22,7 @@ void begin_service(World& w, AgentId agent, const Contact& contact, Time arrived
     if (waited <= w.p().contacts.target_seconds) w.record.count(Count::AnsweredInTarget, group);
     w.record.level(Level::Handling, group, +1, w.now);
 
-    const double work_seconds = queue.talk.quantile(uniform32(luck.w[0])) + queue.after_contact_seconds;
+    const double work_seconds = work.luck.talk_seconds + queue.after_contact_seconds;
     const Span length = span_of_seconds(work_seconds * w.agents.performance[agent].handle_factor);
     schedule(w, slot_of(w, agent), w.now + length, Kind::HandlingEnds);
 }

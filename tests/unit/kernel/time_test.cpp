@@ -32,8 +32,13 @@ TEST_CASE("the rest of a week is never negative and completes its index") {
 TEST_CASE("seconds become the nearest microsecond") {
     CHECK(span_of_seconds(1.) == second);
     CHECK(span_of_seconds(.4e-6) == Span{0});
-    CHECK(span_of_seconds(.5e-6) == Span{1});
-    CHECK(span_of_seconds(-.5e-6) == Span{-1});
+    CHECK(span_of_seconds(.6e-6) == Span{1});
+    CHECK(span_of_seconds(.5e-6) == Span{0});
+    CHECK(span_of_seconds(1.5e-6) == Span{2});
+    CHECK(span_of_seconds(-1.5e-6) == Span{-2});
+    CHECK(span_of_seconds(1999999999.999999) == Span{1'999'999'999'999'999});
+    CHECK(span_of_seconds(3e9) == Span{3'000'000'000'000'000});
+    CHECK(span_of_seconds(-3e9) == Span{-3'000'000'000'000'000});
     CHECK(span_of_seconds(-1.6e-6) == Span{-2});
     CHECK(span_of_seconds(86400.) == day);
     static_assert(span_of_seconds(.1) == Span{100'000});

@@ -33,11 +33,11 @@ World told(const Parameters& p, std::uint32_t stories) {
 TEST_CASE("experienced quality is built of its parts") {
     const ExperienceParameters p;
     CHECK(experienced_quality(p, {}) == -1);
-    CHECK(experienced_quality(p, {.courteous = true, .waited_seconds = 600}) == -1);
+    CHECK(experienced_quality(p, {.courteous = true, .waited = 600 * second}) == -1);
     CHECK(experienced_quality(p, {.resolved = true}) == Approx(.2));
     CHECK(experienced_quality(p, {.resolved = true, .courteous = true}) == Approx(.8));
     CHECK(experienced_quality(p, {.resolved = true, .earlier_attempts = 2}) == Approx(-.1));
-    CHECK(experienced_quality(p, {.resolved = true, .waited_seconds = 240}) == Approx(0).margin(1e-12));
+    CHECK(experienced_quality(p, {.resolved = true, .waited = 240 * second}) == Approx(0).margin(1e-12));
     CHECK(experienced_quality(p, {.resolved = true, .courteous = true, .wow = true}) == Approx(.9));
 }
 
