@@ -65,16 +65,13 @@ class Draws {
             key_);
     }
 
-    /// The blocks of n subjects in a row, nth = 0, in one loop that the compiler makes a vector one.
-    /// Requires first_subject + n < 2^32.
+    /// The blocks of n subjects in a row, nth = 0. Requires first_subject + n < 2^32.
     template <std::size_t n>
     WordColumns<n> columns(std::uint8_t purpose, std::uint32_t first_subject) const {
-        const std::uint32_t last_word = static_cast<std::uint32_t>(purpose) << 24 | replication_;
+        static_assert(n % 8 == 0);
         WordColumns<n> out;
-        for (std::uint32_t i = 0; i < n; ++i) {
-            const Words words = philox4x32_10({{0, first_subject + i, 0, last_word}}, key_);
-            for (std::size_t k = 0; k < 4; ++k) out.w[k][i] = words.w[k];
-        }
+        philox_columns(first_subject, static_cast<std::uint32_t>(purpose) << 24 | replication_, key_, n,
+                       {out.w[0].data(), out.w[1].data(), out.w[2].data(), out.w[3].data()});
         return out;
     }
 

@@ -102,16 +102,16 @@ std::uint32_t rows_for_prospects(const Parameters& p) {
 void make_customers(World& w) {
     const Parameters& p = w.p();
     w.customers.at_start = static_cast<std::uint32_t>(p.customers.count);
-    w.customers.state.resize(w.customers.at_start + rows_for_prospects(p),
-                             {.satisfaction = static_cast<float>(p.experience.neutral_satisfaction),
-                              .expectation = static_cast<float>(p.experience.neutral_expectation),
-                              .willingness = static_cast<float>(p.churn.neutral_willingness),
-                              .heard_minute = static_cast<std::int32_t>(w.now.time_since_epoch() / minute)});
-    for (std::uint32_t row = 0; row < w.customers.at_start; ++row) {
-        CustomerState& customer = w.customers.state[CustomerId{row}];
-        customer.is = Customership::Active;
-        if (p.mechanisms.experience) start_customer(p, w.draws, row, customer);
-    }
+    const std::size_t prospects = rows_for_prospects(p);
+    w.customers.is.resize(w.customers.at_start, Customership::Active);
+    w.customers.is.resize(w.customers.at_start + prospects, Customership::Prospect);
+    w.customers.attitude.resize(w.customers.size(),
+                                {.satisfaction = Compact(p.experience.neutral_satisfaction),
+                                 .expectation = Compact(p.experience.neutral_expectation)});
+    w.customers.hearsay.resize(
+        prospects, {.willingness = static_cast<float>(p.churn.neutral_willingness),
+                    .heard_minute = static_cast<std::int32_t>(w.now.time_since_epoch() / minute)});
+    if (p.mechanisms.experience && w.customers.at_start > 0) start_customers(w);
     w.record.level(Level::Customers, w.no_team(), w.customers.at_start, w.now);
 }
 

@@ -1,6 +1,9 @@
 #include "engine/model/stationary.hpp"
 
 #include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
 
 #include "engine/kernel/math.hpp"
 #include "engine/model/mechanisms/experience.hpp"
@@ -106,16 +109,41 @@ void start_agents(World& w) {
     }
 }
 
-void start_customer(const Parameters& p, const Draws& draws, std::uint32_t row, CustomerState& customer) {
-    const Words luck = draw(draws, Purpose::StartCustomer, row);
-    for (std::uint32_t word : luck.w) {
-        for (std::uint32_t half : {word >> 16, word & 0xffff}) {
-            const double u = (half + .5) / 65536;  // one number decides: resolved, and of these courteous
-            const bool resolved = u < p.quality.resolution;
-            const bool courteous = u < p.quality.resolution * p.quality.courtesy;
-            learn_from(p.experience, customer,
-                       experienced_quality(p.experience, {.resolved = resolved, .courteous = courteous}));
-        }
+namespace {
+
+constexpr int remembered_contacts = 8;
+
+/// What a customer thinks after each possible history of eight contacts, each of which left them unresolved,
+/// resolved or courteously resolved: digits 0, 1, 2 of a number with the first contact in front.
+std::vector<Attitude> histories(const Parameters& p, const Attitude& before) {
+    const std::array quality = {experienced_quality(p.experience, {}),
+                                experienced_quality(p.experience, {.resolved = true}),
+                                experienced_quality(p.experience, {.resolved = true, .courteous = true})};
+    std::vector<Attitude> now = {before};
+    for (int contact = 0; contact < remembered_contacts; ++contact) {
+        std::vector<Attitude> next;
+        for (const Attitude& attitude : now)
+            for (double q : quality) learn_from(p.experience, next.emplace_back(attitude), q);
+        now = std::move(next);
+    }
+    return now;
+}
+
+}  // namespace
+
+void start_customers(World& w) {
+    const Parameters& p = w.p();
+    const std::vector<Attitude> after = histories(p, w.customers.attitude.at_row(0));
+    auto sixteenth = [](double share) { return static_cast<std::uint32_t>(share * 65'536 + .5); };
+    const std::uint32_t resolved = sixteenth(p.quality.resolution),
+                        courteous = sixteenth(p.quality.resolution * p.quality.courtesy);
+    for (std::uint32_t row = 0; row < w.customers.at_start; ++row) {
+        const Words luck = w.luck(Purpose::StartCustomer, row);
+        std::uint32_t history = 0;
+        for (std::uint32_t word : luck.w)
+            for (std::uint32_t half : {word >> 16, word & 0xffff})
+                history = 3 * history + (half < resolved) + (half < courteous);
+        w.customers.attitude.at_row(row) = after[history];
     }
 }
 

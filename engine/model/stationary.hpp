@@ -15,7 +15,8 @@ struct World;
 /// Fills every seat: vacant, in training or on the floor.
 void start_agents(World& w);
 
-/// Satisfaction and expectation after the last contacts before the start, each with the neutral chances.
-void start_customer(const Parameters& p, const Draws& draws, std::uint32_t row, CustomerState& customer);
+/// Satisfaction and expectation of the first customers after eight contacts, each with the neutral chances.
+/// Requires that there is one.
+void start_customers(World& w);
 
 }  // namespace morale

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "engine/kernel/compact.hpp"
 #include "engine/kernel/distribution.hpp"
 #include "engine/kernel/ids.hpp"
 #include "engine/kernel/line.hpp"
@@ -142,21 +143,34 @@ struct QueueState {
 
 enum class Customership : std::uint8_t { Prospect, Active, Gone };
 
-/// float where a column of millions must stay small.
-struct CustomerState {
-    float satisfaction = 0;         // S, -1..1
-    float expectation = 0;          // Ew
-    float willingness = 1;          // of a prospect to become a customer
-    std::int32_t heard_minute = 0;  // for which willingness holds
-    Customership is = Customership::Prospect;
+/// What a customer has come to think.
+struct Attitude {
+    Compact satisfaction;  // S
+    Compact expectation;   // Ew
+};
+
+/// Who is not yet a customer; the columns of prospects have rows for these only.
+struct ProspectRow;
+using ProspectId = Id<ProspectRow>;
+
+struct Hearsay {
+    float willingness = 1;          // to become a customer
+    std::int32_t heard_minute = 0;  // for which it holds
 };
 
 struct CustomerTable {
-    Column<CustomerRow, CustomerState> state;
+    Column<CustomerRow, Customership> is;
+    Column<CustomerRow, Attitude> attitude;
+    Column<ProspectRow, Hearsay> hearsay;
     std::uint32_t at_start = 0;  // rows that begin as customers; prospects come after
     std::uint32_t next_prospect = 0;
     std::vector<CustomerId> tellers;  // scratch of the story that is being told
-    std::size_t size() const { return state.size(); }
+
+    std::size_t size() const { return is.size(); }
+    bool active(CustomerId id) const { return is[id] == Customership::Active; }
+    CustomerId row_of(ProspectId prospect) const { return CustomerId{at_start + prospect.row}; }
+    /// Requires a row after those of the first customers.
+    ProspectId prospect(CustomerId id) const { return ProspectId{id.row - at_start}; }
 };
 
 }  // namespace morale

@@ -19,7 +19,7 @@ void next_prospect(World& w, double u) {
 }
 
 void lose(World& w, CustomerId customer) {
-    w.customers.state[customer].is = Customership::Gone;
+    w.customers.is[customer] = Customership::Gone;
     w.record.count(Count::Churned, w.no_team());
     w.record.level(Level::Customers, w.no_team(), -1, w.now);
 }
@@ -41,40 +41,41 @@ void handle(World& w, const ChurnCandidate&) {
     const Words luck = w.luck(Purpose::ChurnCandidate, w.streams.churn_candidate++);
     next_candidate(w, uniform32(luck.w[0]));
     const CustomerId id{static_cast<std::uint32_t>(std::uint64_t{luck.w[1]} * w.customers.size() >> 32)};
-    const CustomerState& customer = w.customers.state[id];
-    if (customer.is != Customership::Active) return;
-    const double above = static_cast<double>(customer.satisfaction) - w.p().experience.neutral_satisfaction;
+    if (!w.customers.active(id)) return;
+    const double above =
+        w.customers.attitude[id].satisfaction.value() - w.p().experience.neutral_satisfaction;
     if (uniform32(luck.w[2]) * w.derived.churn_ceiling < math::exp(-above)) lose(w, id);
 }
 
 void handle(World& w, const ProspectDecides&) {
     const Words luck = w.luck(Purpose::Prospect, w.streams.prospect++);
     next_prospect(w, uniform32(luck.w[0]));
-    const CustomerId id{w.customers.at_start + w.customers.next_prospect++};
-    if (!w.requirements.holds(id.row < w.customers.size(), "the pool has a row for every prospect", w.now))
+    const ProspectId prospect{w.customers.next_prospect++};
+    if (!w.requirements.holds(prospect.row < w.customers.hearsay.size(),
+                              "the pool has a row for every prospect", w.now))
         return;
-    CustomerState& prospect = w.customers.state[id];
-    if (uniform32(luck.w[1]) >= willingness(w, id)) {
-        prospect.is = Customership::Gone;
+    const CustomerId id = w.customers.row_of(prospect);
+    if (uniform32(luck.w[1]) >= willingness(w, prospect)) {
+        w.customers.is[id] = Customership::Gone;
         w.record.count(Count::Refused, w.no_team());
         return;
     }
-    prospect.is = Customership::Active;
+    w.customers.is[id] = Customership::Active;
     w.record.count(Count::Acquired, w.no_team());
     w.record.level(Level::Customers, w.no_team(), +1, w.now);
 }
 
 void leave_on_issue(World& w, CustomerId customer, double says_leaves, double u) {
-    if (!w.p().mechanisms.churn || w.customers.state[customer].is != Customership::Active) return;
+    if (!w.p().mechanisms.churn || !w.customers.active(customer)) return;
     if (u >= says_leaves * w.p().churn.acted_on) return;
     w.record.count(Count::ChurnedOnIssue, w.no_team());
     lose(w, customer);
 }
 
-double willingness(const World& w, CustomerId prospect) {
-    const CustomerState& state = w.customers.state[prospect];
-    const double weeks = (minute_of(w.now) - state.heard_minute) / (7 * 24 * 60.);
-    return 1 + (static_cast<double>(state.willingness) - 1) *
+double willingness(const World& w, ProspectId prospect) {
+    const Hearsay& heard = w.customers.hearsay[prospect];
+    const double weeks = (minute_of(w.now) - heard.heard_minute) / (7 * 24 * 60.);
+    return 1 + (static_cast<double>(heard.willingness) - 1) *
                    math::exp(-weeks / w.p().word_of_mouth.memory_weeks);
 }
 

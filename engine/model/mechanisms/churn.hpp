@@ -21,7 +21,7 @@ void handle(World& w, const ProspectDecides&);
 void leave_on_issue(World& w, CustomerId customer, double says_leaves, double u);
 
 /// A prospect's willingness now: bad stories are forgotten in time.
-double willingness(const World& w, CustomerId prospect);
+double willingness(const World& w, ProspectId prospect);
 
 inline constexpr std::array churn_links = {
     Link{"satisfaction", "customers lost", -1, "churn"},

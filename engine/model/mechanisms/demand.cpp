@@ -46,8 +46,8 @@ void handle(World& w, const IssueArises&) {
     schedule_next(w, luck.gap);
     if (w.customers.size() > 0) {
         contact.customer = customer_of(w, luck);
-        w.customers.state.prefetch(customer_of(w, w.issue_luck(w.streams.issue)));
-        if (w.customers.state[contact.customer].is != Customership::Active) return;
+        w.customers.is.prefetch(customer_of(w, w.issue_luck(w.streams.issue)));
+        if (!w.customers.active(contact.customer)) return;
     }
     w.record.count(Count::IssuesOpened, group_of(w, contact));
     enter(w, contact);
@@ -59,8 +59,7 @@ void come_again(World& w, const Contact& contact, const Distribution& after, dou
 
 void handle(World& w, const ContactAgain& again) {
     // Who has left meanwhile does not call.
-    if (again.contact.customer && w.customers.state[again.contact.customer].is != Customership::Active)
-        return;
+    if (again.contact.customer && !w.customers.active(again.contact.customer)) return;
     enter(w, again.contact);
 }
 

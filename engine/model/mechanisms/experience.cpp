@@ -10,21 +10,21 @@ double experienced_quality(const ExperienceParameters& p, const Outcome& outcome
            p.wait_per_120s * in_seconds(outcome.waited) / 120 + (outcome.wow ? p.wow : 0);
 }
 
-void learn_from(const ExperienceParameters& p, CustomerState& customer, double quality) {
-    const double expectation = static_cast<double>(customer.expectation);
-    const double satisfaction = static_cast<double>(customer.satisfaction);
+void learn_from(const ExperienceParameters& p, Attitude& customer, double quality) {
+    const double expectation = customer.expectation.value();
+    const double satisfaction = customer.satisfaction.value();
     const double surprise = quality - (.5 * expectation + .5 * p.should);
     const double felt = std::clamp(surprise > 0 ? surprise : p.loss_aversion * surprise, -1., 1.);
-    customer.satisfaction = static_cast<float>(satisfaction + p.satisfaction_step * (felt - satisfaction));
-    customer.expectation = static_cast<float>(expectation + p.expectation_step * (quality - expectation));
+    customer.satisfaction = Compact(satisfaction + p.satisfaction_step * (felt - satisfaction));
+    customer.expectation = Compact(expectation + p.expectation_step * (quality - expectation));
 }
 
 void remember(World& w, CustomerId id, int group, const Outcome& outcome) {
     const double quality = experienced_quality(w.p().experience, outcome);
-    CustomerState& customer = w.customers.state[id];
+    Attitude& customer = w.customers.attitude[id];
     if (w.p().mechanisms.experience) learn_from(w.p().experience, customer, quality);
     w.record.spread(Spread::Quality, group, quality);
-    w.record.spread(Spread::Satisfaction, group, static_cast<double>(customer.satisfaction));
+    w.record.spread(Spread::Satisfaction, group, customer.satisfaction.value());
 }
 
 }  // namespace morale

@@ -22,7 +22,7 @@ struct Outcome {
 double experienced_quality(const ExperienceParameters& p, const Outcome& outcome);
 
 /// The customer's satisfaction and expectation move by one contact of the quality.
-void learn_from(const ExperienceParameters& p, CustomerState& customer, double quality);
+void learn_from(const ExperienceParameters& p, Attitude& customer, double quality);
 
 /// The same, recorded.
 void remember(World& w, CustomerId customer, int group, const Outcome& outcome);

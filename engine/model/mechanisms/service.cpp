@@ -30,7 +30,7 @@ void begin_service(World& w, AgentId agent, const Contact& contact, Time arrived
 void handle(World& w, const HandlingEnds& end) {
     const int group = group_of(w, end.agent);
     Work& work = w.agents.work[end.agent];
-    if (work.contact.customer) w.customers.state.prefetch(work.contact.customer);
+    if (work.contact.customer) w.customers.attitude.prefetch(work.contact.customer);
     const double seconds = in_seconds(w.now - work.since);
     w.record.level(Level::Handling, group, -1, w.now);
     w.record.count(Count::Handled, group);

@@ -19,7 +19,7 @@ std::array<CustomerId, block> acquaintances(const World& w, CustomerId teller, s
     for (std::uint32_t i = 0; i < block; ++i) {
         const auto row = static_cast<std::uint32_t>(luck.w[i] * others >> 32);
         four[i] = CustomerId{row >= teller.row ? row + 1 : row};
-        w.customers.state.prefetch(four[i]);
+        w.customers.attitude.prefetch(four[i]);
     }
     return four;
 }
@@ -27,14 +27,16 @@ std::array<CustomerId, block> acquaintances(const World& w, CustomerId teller, s
 /// What a bad story does to who hears it.
 void hear(World& w, CustomerId hearer) {
     const WordOfMouthParameters& p = w.p().word_of_mouth;
-    CustomerState& state = w.customers.state[hearer];
-    if (state.is == Customership::Active) {
+    if (w.customers.active(hearer)) {
         if (!w.p().mechanisms.experience) return;
-        state.satisfaction = static_cast<float>(
-            std::max(-1., static_cast<double>(state.satisfaction) + p.bad_on_satisfaction));
-    } else if (state.is == Customership::Prospect) {
-        state.willingness = static_cast<float>(willingness(w, hearer) * (1 + p.bad_on_willingness));
-        state.heard_minute = static_cast<std::int32_t>(w.now.time_since_epoch() / minute);
+        Compact& satisfaction = w.customers.attitude[hearer].satisfaction;
+        satisfaction = Compact(satisfaction.value() + p.bad_on_satisfaction);
+    } else if (w.customers.is[hearer] == Customership::Prospect) {
+        const ProspectId prospect = w.customers.prospect(hearer);
+        const double now = willingness(w, prospect) * (1 + p.bad_on_willingness);
+        w.customers.hearsay[prospect] = {
+            .willingness = static_cast<float>(now),
+            .heard_minute = static_cast<std::int32_t>(w.now.time_since_epoch() / minute)};
     }
 }
 

@@ -70,3 +70,11 @@ TEST_CASE("uniforms over subjects and over the draws of one subject fill the int
         distance = std::max(distance, std::abs(sample[std::size_t(i)] - (i + .5) / n));
     CHECK(distance * std::sqrt(n) < 1.95);  // Kolmogorov-Smirnov, one in a thousand
 }
+
+TEST_CASE("columns hold the words of each address") {
+    const Draws draws(Seed{0x123456789abcdef}, 77);
+    for (const std::uint32_t first : {0u, 8u, 1'000'003u, 0xfffffff0u - 64}) {
+        const auto columns = draws.columns<64>(5, first);
+        for (std::uint32_t i = 0; i < 64; ++i) CHECK(columns.at(i) == draws.block(5, first + i));
+    }
+}

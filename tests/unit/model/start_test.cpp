@@ -81,15 +81,15 @@ TEST_CASE("customers begin with the satisfaction and expectation of the status q
     const World w = make_world(p, seed, 0);
     double satisfaction = 0, expectation = 0;
     for (std::uint32_t row = 0; row < 20'000; ++row) {
-        const CustomerState& c = w.customers.state[CustomerId{row}];
-        CHECK(c.is == Customership::Active);
-        satisfaction += static_cast<double>(c.satisfaction) / 20'000;
-        expectation += static_cast<double>(c.expectation) / 20'000;
+        const Attitude& c = w.customers.attitude[CustomerId{row}];
+        CHECK(w.customers.active(CustomerId{row}));
+        satisfaction += c.satisfaction.value() / 20'000;
+        expectation += c.expectation.value() / 20'000;
     }
     CAPTURE(satisfaction, expectation);
     CHECK(satisfaction == Approx(p.experience.neutral_satisfaction).margin(.05));
     CHECK(expectation == Approx(p.experience.neutral_expectation).margin(.05));
-    CHECK(w.customers.state[CustomerId{20'000}].is == Customership::Prospect);
+    CHECK(w.customers.is[CustomerId{20'000}] == Customership::Prospect);
 }
 
 TEST_CASE(
