@@ -20,7 +20,7 @@ namespace {
 // Contacts that one processor simulates in a second, with all that they bring about: the reference centre
 // (library/status-quo), measured, and rounded down because processors that work side by side share their
 // memory.
-constexpr double contacts_per_second = 1'000'000;
+constexpr double contacts_per_second = 2'500'000;
 constexpr std::size_t shown_rows = 8;
 constexpr std::array<std::string_view, 7> weekdays = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 
