@@ -17,7 +17,7 @@ class Line {
 
     /// Joins at the end. Returns the position, by which to take it out: positions count up for ever.
     std::uint64_t join(const T& value) {
-        if (back_ - front_ == ring_.size()) grow();
+        if (back_ - front_ > mask_) grow();
         ring_[place(back_)] = {value, true};
         ++count_;
         return back_++;
@@ -39,12 +39,10 @@ class Line {
 
     /// How many places there are: a power of two. Each position in the line has one of its own, position %
     /// places().
-    std::size_t places() const { return ring_.size(); }
-    std::size_t place(std::uint64_t position) const { return position & (ring_.size() - 1); }
+    std::size_t places() const { return mask_ + 1; }
+    std::size_t place(std::uint64_t position) const { return position & mask_; }
     /// The position in the line that has the place. Requires that there is one.
-    std::uint64_t position_of(std::size_t place) const {
-        return front_ + ((place - front_) & (ring_.size() - 1));
-    }
+    std::uint64_t position_of(std::size_t place) const { return front_ + ((place - front_) & mask_); }
 
  private:
     struct Entry {
@@ -54,10 +52,12 @@ class Line {
 
     void grow() {
         const std::vector<Entry> before = std::exchange(ring_, std::vector<Entry>(2 * ring_.size()));
+        mask_ = ring_.size() - 1;
         for (std::uint64_t p = front_; p < back_; ++p) ring_[place(p)] = before[p & (before.size() - 1)];
     }
 
     std::vector<Entry> ring_ = std::vector<Entry>(16);
+    std::size_t mask_ = 15;  // places less one
     std::uint64_t front_ = 0;
     std::uint64_t back_ = 0;
     std::size_t count_ = 0;

@@ -35,13 +35,14 @@ void LuckAhead::look_up(const Draws& draws, std::span<const QueueState> queues, 
         queues[0].talk.quantiles(talk);
         queues[0].patience.quantiles(patience);
     }
+    IssueLuck* const rows = &rows_[first % reach];
+    for (std::uint32_t i = 0; i < block && queues.size() > 1; ++i) {
+        rows[i].queue = pick_queue(queues, issue.w[2][i]);
+        talk[i] = queues[rows[i].queue].talk.quantile(talk[i]);
+        patience[i] = queues[rows[i].queue].patience.quantile(patience[i]);
+    }
     for (std::uint32_t i = 0; i < block; ++i) {
-        IssueLuck& row = rows_[(first + i) % reach];
-        row.queue = pick_queue(queues, issue.w[2][i]);
-        if (queues.size() > 1) {
-            talk[i] = queues[row.queue].talk.quantile(talk[i]);
-            patience[i] = queues[row.queue].patience.quantile(patience[i]);
-        }
+        IssueLuck& row = rows[i];
         row.first = {.talk_seconds = talk[i],
                      .outcome = {handling.w[1][i], handling.w[2][i], handling.w[3][i]},
                      .ending = ending.at(i)};

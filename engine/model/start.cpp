@@ -173,8 +173,8 @@ World make_world(const Parameters& base, Seed seed, std::uint32_t replication) {
                                static_cast<int>(base.teams.size()) + 1, start)};
     w.teams.resize(base.teams.size());
     make_queues(w);
-    const std::uint32_t streams_and_queues = first_queue_slot + static_cast<std::uint32_t>(w.queues.size());
-    w.future.slots = Slots(streams_and_queues, start, streams_and_queues);
+    w.first_agent_slot = first_queue_slot + static_cast<std::uint32_t>(w.queues.size());
+    w.future.slots = Slots(w.first_agent_slot, start, w.first_agent_slot);
     open_seats(w);
     make_customers(w);
     derive(w);

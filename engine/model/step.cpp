@@ -18,14 +18,13 @@ namespace morale {
 namespace {
 
 void step_slot(World& w, const Pending& next) {
-    const std::uint32_t queues = static_cast<std::uint32_t>(w.queues.size());
     switch (static_cast<Kind>(next.kind)) {
         case Kind::IssueArises:
             return handle(w, IssueArises{});
         case Kind::PatienceEnds:
             return handle(w, PatienceEnds{QueueId{next.slot - first_queue_slot}});
         case Kind::HandlingEnds:
-            return handle(w, HandlingEnds{AgentId{next.slot - first_queue_slot - queues}});
+            return handle(w, HandlingEnds{agent_of_slot(w, next.slot)});
         case Kind::ChurnCandidate:
             return handle(w, ChurnCandidate{});
         case Kind::ProspectDecides:

@@ -82,6 +82,13 @@ struct Performance {
 /// Free: between two of the others, within one event.
 enum class Presence : std::uint8_t { Away, Available, Handling, Paused, Free };
 
+/// A contact in an agent's hands.
+struct Service {
+    Contact contact{};
+    Span waited{};  // before
+    ServiceLuck luck{};
+};
+
 /// What the agent is doing.
 struct Work {
     Presence presence = Presence::Away;
@@ -90,9 +97,7 @@ struct Work {
     std::uint8_t pause = 0;           // index of the pause that is due or under way
     Time since{};                     // of the present presence
     std::uint64_t idle_position = 0;  // in the line of the idle
-    Contact contact{};
-    Time arrived{};      // of that contact
-    ServiceLuck luck{};  // of that contact
+    Service service{};                // present or last
 };
 
 /// What the day brought so far.
@@ -164,7 +169,7 @@ struct CustomerTable {
     Column<ProspectRow, Hearsay> hearsay;
     std::uint32_t at_start = 0;  // rows that begin as customers; prospects come after
     std::uint32_t next_prospect = 0;
-    std::vector<CustomerId> tellers;  // scratch of the story that is being told
+    std::vector<CustomerId> tellers, told;  // scratch of the story that is being told
 
     std::size_t size() const { return is.size(); }
     bool active(CustomerId id) const { return is[id] == Customership::Active; }

@@ -47,6 +47,7 @@ struct World {
     Profile load;
     Time now{};
     Future<CalendarEvent> future{};
+    std::uint32_t first_agent_slot = 0;
 
     AgentTable agents{};
     std::vector<TeamState> teams{};    // [team]
@@ -74,9 +75,8 @@ struct World {
     const IssueLuck& issue_luck(std::uint32_t issue) { return ahead.of(draws, queues, issue); }
     /// Of the service that answers the contact next, or of giving up instead.
     ServiceLuck service_luck(const Contact& contact) const {
-        if (contact.attempt == 0 && ahead.holds(contact.issue)) [[likely]]
-            return ahead.held(contact.issue).first;
-        return draw_service(draws, queues, contact);
+        const bool held = contact.attempt == 0 && ahead.holds(contact.issue);
+        return held ? ahead.held(contact.issue).first : draw_service(draws, queues, contact);
     }
     bool measuring() const { return now >= measurement_start; }
 };
@@ -99,7 +99,10 @@ inline std::uint32_t slot_of(QueueId queue) {
     return first_queue_slot + queue.row;
 }
 inline std::uint32_t slot_of(const World& w, AgentId agent) {
-    return first_queue_slot + static_cast<std::uint32_t>(w.queues.size()) + agent.row;
+    return w.first_agent_slot + agent.row;
+}
+inline AgentId agent_of_slot(const World& w, std::uint32_t slot) {
+    return AgentId{slot - w.first_agent_slot};
 }
 
 /// Puts a rare event into the calendar.

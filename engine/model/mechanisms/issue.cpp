@@ -35,27 +35,26 @@ void end_issue(World& w, const Contact& contact, Ending ending, bool good, const
 
 }  // namespace
 
-void end_contact(World& w, AgentId agent) {
-    const Work& work = w.agents.work[agent];
+void end_contact(World& w, AgentId agent, const Service& ended) {
     const Performance& performance = w.agents.performance[agent];
     const int group = group_of(w, agent);
-    Contact contact = work.contact;
+    Contact contact = ended.contact;
 
-    const double u = uniform32(work.luck.outcome[0]);
+    const double u = uniform32(ended.luck.outcome[0]);
     const Outcome outcome{.resolved = u < performance.resolves,
-                          .courteous = uniform32(work.luck.outcome[1]) < performance.courteous,
+                          .courteous = uniform32(ended.luck.outcome[1]) < performance.courteous,
                           .wow = u < performance.resolves * performance.wow,  // the luckiest of the resolved
                           .earlier_attempts = contact.attempt,
-                          .waited = work.since - work.arrived};
+                          .waited = ended.waited};
     w.record.count(Count::Courteous, group, outcome.courteous);
     w.record.count(Count::Wow, group, outcome.wow);
     w.record.count(Count::Resolved, group, outcome.resolved);
     w.agents.today[agent].resolved += outcome.resolved;
     if (outcome.resolved) earn(w, agent);
     if (contact.customer) remember(w, contact.customer, group, outcome);
-    praise(w, agent, outcome.wow, uniform32(work.luck.outcome[2]));
+    praise(w, agent, contact, outcome.wow, uniform32(ended.luck.outcome[2]));
 
-    const Words luck = work.luck.ending;
+    const Words luck = ended.luck.ending;
     if (contact.attempt < most_attempts) ++contact.attempt;
     if (outcome.resolved)
         return end_issue(w, contact, contact.attempt == 1 ? Ending::AtFirst : Ending::Later,

@@ -6,8 +6,8 @@
 
 namespace morale {
 
-/// The contact that the agent has in hand ends with its outcome.
-void end_contact(World& w, AgentId agent);
+/// The contact that the agent had in hand ends with its outcome.
+void end_contact(World& w, AgentId agent, const Service& ended);
 
 /// An abandoned contact is not tried again.
 void give_up(World& w, const Contact& contact);

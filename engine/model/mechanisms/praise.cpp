@@ -5,12 +5,11 @@
 
 namespace morale {
 
-void praise(World& w, AgentId agent, bool wow, double u) {
+void praise(World& w, AgentId agent, const Contact& contact, bool wow, double u) {
     const RecognitionParameters& p = w.p().recognition;
     if (u >= p.praise_share * (wow ? p.praise_after_wow : 1)) return;
     w.record.count(Count::Praised, group_of(w, agent));
     const PraiseNote& note = w.p().praise_note;
-    const Contact& contact = w.agents.work[agent].contact;
     const Words luck = w.luck(Purpose::Note, contact.issue, contact.attempt);
     if (uniform32(luck.w[0]) >= note.share) return;
     const Span after = span_of_seconds(note.within_days * 86'400 * uniform32(luck.w[1]));

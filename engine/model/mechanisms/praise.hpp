@@ -6,8 +6,8 @@
 
 namespace morale {
 
-/// At the end of the contact that the agent has in hand; praised when `u` is below the chance.
-void praise(World& w, AgentId agent, bool wow, double u);
+/// At the end of a contact; the agent is praised when `u` is below the chance.
+void praise(World& w, AgentId agent, const Contact& contact, bool wow, double u);
 
 void handle(World& w, const NoteArrives& note);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "engine/model/mechanisms/churn.hpp"
 
@@ -9,19 +10,30 @@ namespace morale {
 
 namespace {
 
-constexpr std::uint32_t block = 4;  // words in a block of luck
-
-/// The acquaintances k .. k + 3 of a customer, k a multiple of four; never themselves.
-std::array<CustomerId, block> acquaintances(const World& w, CustomerId teller, std::uint32_t k) {
-    const Words luck = w.luck(Purpose::Acquaintance, teller.row, k / block);
+/// The acquaintances of a customer among whom the k-th is: those from k rounded down to a multiple of four.
+/// Never themselves.
+std::array<CustomerId, 4> four_acquaintances(const World& w, CustomerId teller, std::uint32_t k) {
+    const Words luck = w.luck(Purpose::Acquaintance, teller.row, k / 4);
     const auto others = static_cast<std::uint64_t>(w.customers.size() - 1);
-    std::array<CustomerId, block> four;
-    for (std::uint32_t i = 0; i < block; ++i) {
+    std::array<CustomerId, 4> four;
+    for (std::uint32_t i = 0; i < 4; ++i) {
         const auto row = static_cast<std::uint32_t>(luck.w[i] * others >> 32);
         four[i] = CustomerId{row >= teller.row ? row + 1 : row};
+        w.customers.is.prefetch(four[i]);
         w.customers.attitude.prefetch(four[i]);
     }
     return four;
+}
+
+/// As many acquaintances as `told` has room for, in a row from the k-th, and round again from the first.
+void find_hearers(const World& w, CustomerId teller, std::uint32_t k, std::span<CustomerId> told) {
+    const auto known = static_cast<std::uint32_t>(w.p().word_of_mouth.acquaintances);
+    std::array<CustomerId, 4> four;
+    for (std::size_t i = 0; i < told.size(); ++i) {
+        if (i == 0 || k % 4 == 0) four = four_acquaintances(w, teller, k);
+        told[i] = four[k % 4];
+        k = k + 1 < known ? k + 1 : 0;
+    }
 }
 
 /// What a bad story does to who hears it.
@@ -40,24 +52,19 @@ void hear(World& w, CustomerId hearer) {
     }
 }
 
-/// A teller tells `tells` acquaintances in a row, from one that luck picks; those who retell join `tellers`.
-void tell_round(World& w, std::uint64_t teller_number, CustomerId teller, std::uint32_t tells) {
+/// A teller tells as many acquaintances as `told` has room for; those who retell join the tellers.
+void tell_round(World& w, std::uint64_t teller_number, CustomerId teller, std::span<CustomerId> told) {
     const WordOfMouthParameters& p = w.p().word_of_mouth;
-    const auto known = static_cast<std::uint32_t>(p.acquaintances);
     const Words start = w.luck(Purpose::Tell, teller_number);
-    std::uint32_t k = static_cast<std::uint32_t>(std::uint64_t{start.w[0]} * known >> 32);
-    std::array<CustomerId, block> four = acquaintances(w, teller, k);
+    const auto known = static_cast<std::uint64_t>(p.acquaintances);
+    find_hearers(w, teller, static_cast<std::uint32_t>(start.w[0] * known >> 32), told);
     Words retells{};
-    for (std::uint32_t told = 0; told < tells; ++told) {
-        if (told % block == 0) retells = w.luck(Purpose::Hear, teller_number, told / block);
-        const CustomerId hearer = four[k % block];
-        hear(w, hearer);
-        if (uniform32(retells.w[told % block]) < p.retell * p.bad_share)
-            w.customers.tellers.push_back(hearer);
-        k = k + 1 < known ? k + 1 : 0;
-        if (k % block == 0) four = acquaintances(w, teller, k);
+    for (std::uint32_t i = 0; i < told.size(); ++i) {
+        if (i % 4 == 0) retells = w.luck(Purpose::Hear, teller_number, i / 4);
+        hear(w, told[i]);
+        if (uniform32(retells.w[i % 4]) < p.retell * p.bad_share) w.customers.tellers.push_back(told[i]);
     }
-    w.record.count(Count::ToldBad, w.no_team(), tells);
+    w.record.count(Count::ToldBad, w.no_team(), static_cast<std::int64_t>(told.size()));
 }
 
 /// One teller of a bad story and, through those who retell it, the whole cascade. Subcritical by the
@@ -65,13 +72,14 @@ void tell_round(World& w, std::uint64_t teller_number, CustomerId teller, std::u
 /// requirement.
 void tell_bad(World& w, std::uint32_t issue, CustomerId first_teller) {
     const WordOfMouthParameters& p = w.p().word_of_mouth;
-    const auto tells = static_cast<std::uint32_t>(std::min(p.bad_tells, p.acquaintances));
     std::vector<CustomerId>& tellers = w.customers.tellers;
+    std::vector<CustomerId>& told = w.customers.told;
     tellers.assign(1, first_teller);
+    told.resize(static_cast<std::size_t>(std::min(p.bad_tells, p.acquaintances)));
     for (std::uint32_t next = 0; next < tellers.size(); ++next) {
         if (!w.requirements.holds(next < 1'000'000, "a story dies out before everybody has heard it", w.now))
             return;
-        tell_round(w, std::uint64_t{issue} << 32 | next, tellers[next], tells);
+        tell_round(w, std::uint64_t{issue} << 32 | next, tellers[next], told);
     }
 }
 
