@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <numeric>
+#include <utility>
 
 #include "engine/kernel/profile.hpp"
 #include "engine/model/roster.hpp"
@@ -18,6 +20,7 @@ constexpr double weeks_per_year = days_per_year / 7;
 constexpr double seconds_per_hour = 3600;
 constexpr double seconds_per_week = 604'800;
 constexpr int most_rounds = 20;
+constexpr double close_enough = 1e-4;  // of the contacts
 
 /// What one team is asked to do.
 struct Work {
@@ -169,13 +172,15 @@ double contacts_per_issue(const Parameters& p, double abandoned) {
 }
 
 TeamOutlook team_outlook(const Parameters& p, std::size_t team, const Work& work, const Profile& load,
-                         double per_hour) {
+                         const Week& staff, double per_hour) {
     TeamOutlook outlook{
         .name = p.teams[team].name, .steps = std::vector<Outlook>(Profile::steps), .week = {}};
-    const Week staff = staff_of(p, p.teams[team], load);
+    std::map<std::pair<double, double>, Outlook> seen;  // most half hours have their like in the week
     for (std::size_t i = 0; i < staff.size(); ++i) {
         if (load.weights()[i] <= 0) continue;
-        outlook.steps[i] = half_hour(p, work, per_hour * work.share * load.weights()[i], staff[i]);
+        const auto [same, is_new] = seen.try_emplace({load.weights()[i], staff[i]});
+        if (is_new) same->second = half_hour(p, work, per_hour * work.share * load.weights()[i], staff[i]);
+        outlook.steps[i] = same->second;
         outlook.week = together(outlook.week, outlook.steps[i]);
     }
     return outlook;
@@ -228,15 +233,18 @@ Preflight preflight(const Parameters& p) {
     const Profile load = Profile::of(p.load.by_day, p.load.by_hour);
     const std::vector<Work> work = p.classes.empty() ? work_of_teams(p) : work_of_classes(p);
     const double fresh = fresh_per_hour(p, load);
+    std::vector<Week> staff;
+    for (const Team& team : p.teams) staff.push_back(staff_of(p, team, load));
     Preflight flight;
     double abandoned = 0;
     for (int round = 0; round < most_rounds; ++round) {  // who gives up calls again, which makes more give up
         flight.contacts_per_issue = contacts_per_issue(p, abandoned);
         flight.teams.clear();
         for (std::size_t t = 0; t < p.teams.size(); ++t)
-            flight.teams.push_back(team_outlook(p, t, work[t], load, fresh * flight.contacts_per_issue));
+            flight.teams.push_back(
+                team_outlook(p, t, work[t], load, staff[t], fresh * flight.contacts_per_issue));
         const double now = abandoned_share(flight);
-        if (std::abs(now - abandoned) < 1e-6) break;
+        if (std::abs(now - abandoned) < close_enough) break;
         abandoned = now;
     }
     for (const TeamOutlook& team : flight.teams)
