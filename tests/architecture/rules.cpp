@@ -149,8 +149,8 @@ std::vector<Violation> check_libraries(std::span<const Source> sources) {
             const bool listed = std::ranges::any_of(
                 allowed, [&](std::string_view start) { return include.path.starts_with(start); });
             if (!third_party) {
-                if (system && !inside_any(source.path, system_header_folders))
-                    refuse("belongs to the program, the output and the tests");
+                if (system && !listed && !inside_any(source.path, system_header_folders))
+                    refuse("belongs to the programs, the output and the tests");
             } else if (!listed) {
                 refuse("is not a library of " + std::string(layer->folder));
             } else if (source.is_header() && layer->may_include != everything) {

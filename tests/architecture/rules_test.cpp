@@ -75,7 +75,7 @@ TEST_CASE("a library stands in its layer and in .cpp files only") {
     CHECK(said(check_libraries, "output/a.cpp", "#include <nobody/knows.hpp>\n") != "");
     CHECK(said(check_libraries, "engine/kernel/a_test.cpp", "#include <catch2/catch.hpp>\n") != "");
     CHECK(said(check_libraries, "engine/study/run.cpp", "#include <unistd.h>\n") ==
-          "engine/study/run.cpp:1: <unistd.h> belongs to the program, the output and the tests\n");
+          "engine/study/run.cpp:1: <unistd.h> belongs to the programs, the output and the tests\n");
     CHECK(
         said(check_libraries, "tools/cli/main.cpp", "#include <unistd.h>\n#include <CLI/CLI.hpp>\n").empty());
 }

@@ -17,7 +17,7 @@ struct Layer {
 };
 
 inline constexpr std::array layers{
-    Layer{"engine/kernel", "", ""},
+    Layer{"engine/kernel", "", "immintrin.h"},  // instructions of the processor
     Layer{"engine/stats", "", "boost/math/"},
     Layer{"engine/model", "engine/kernel", "boost/graph/"},
     Layer{"engine/policy", "engine/kernel engine/model", ""},
