@@ -11,7 +11,8 @@ class Compact {
     constexpr Compact() = default;
     /// The nearest step, upwards from between two; what lies outside -1..1 becomes -1 or 1.
     constexpr explicit Compact(double value)
-        : steps_(static_cast<std::int16_t>(static_cast<std::int32_t>(limited(value) * whole + shift) - bias)) {}
+        : steps_(
+              static_cast<std::int16_t>(static_cast<std::int32_t>(limited(value) * whole + shift) - bias)) {}
 
     constexpr double value() const { return steps_ / whole; }
     friend constexpr bool operator==(Compact, Compact) = default;
