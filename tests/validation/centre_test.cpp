@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "engine/metric/balance.hpp"
-#include "engine/model/mechanisms/quality.hpp"
+#include "engine/model/mechanisms/hiring.hpp"
 #include "engine/model/start.hpp"
 #include "engine/model/step.hpp"
 #include "tests/validation/experiment.hpp"
@@ -25,15 +25,20 @@ constexpr Band bands[] = {
     {"exhaustion", .32, .41},
 };
 
-/// Everybody began today, fresh.
+/// Everybody there leaves for somebody who was hired today and is fresh: a new person with a threshold of
+/// their own. Nobody may only be declared new: who is there has survived, so their threshold is longer than a
+/// hire's.
 void start_wrong(World& w) {
     for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
         Employment& employment = w.agents.employment[agent];
         if (employment.stage == Stage::Vacant) continue;
-        employment.hired = employment.on_floor = w.now;
-        employment.hazard = 0;
+        if (employment.stage == Stage::Training)
+            w.record.level(Level::Training, group_of(w, agent), -1, w.now);
+        ++employment.incumbent;
+        make_person(w, agent);
+        employment.hired = w.now;
         w.agents.mind[agent].exhaustion = w.agents.mind[agent].cynicism = .15;
-        refresh_performance(w, agent);
+        begin_on_floor(w, agent);
     }
 }
 
