@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "engine/kernel/many.hpp"
 #include "engine/kernel/special.hpp"
 
 namespace morale {
@@ -132,13 +133,11 @@ void Distribution::set_moments(double mean, double variance) {
 void Distribution::quantiles(std::span<double> u) const {
     switch (kind_) {
         case Kind::Exponential:
-            for (double& x : u) x = scale_ * morale::exponential(x);
-            break;
+            return exponentials(u, scale_);
         case Kind::Lognormal:
         case Kind::LognormalByQuantiles:
-            for (double& x : u) x = normal(x);
-            for (double& x : u) x = scale_ * math::exp(shape_ * x);
-            break;
+            if (shape_ < 50) return lognormals(u, scale_, shape_);
+            [[fallthrough]];
         default:
             for (double& x : u) x = quantile(x);
     }

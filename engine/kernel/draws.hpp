@@ -14,6 +14,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 
 #include "engine/kernel/math.hpp"
@@ -70,9 +71,15 @@ class Draws {
     WordColumns<n> columns(std::uint8_t purpose, std::uint32_t first_subject) const {
         static_assert(n % 8 == 0);
         WordColumns<n> out;
-        philox_columns(first_subject, static_cast<std::uint32_t>(purpose) << 24 | replication_, key_, n,
-                       {out.w[0].data(), out.w[1].data(), out.w[2].data(), out.w[3].data()});
+        fill(purpose, first_subject, n, {out.w[0].data(), out.w[1].data(), out.w[2].data(), out.w[3].data()});
         return out;
+    }
+
+    /// The same, word by word into four arrays. Requires count to be a multiple of 8.
+    void fill(std::uint8_t purpose, std::uint32_t first_subject, std::size_t count,
+              std::array<std::uint32_t*, 4> out) const {
+        philox_columns(first_subject, static_cast<std::uint32_t>(purpose) << 24 | replication_, key_, count,
+                       out);
     }
 
     /// From words 0 and 1 of the block.

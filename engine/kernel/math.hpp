@@ -69,12 +69,17 @@ inline double log_tail(double z) {
 
 }  // namespace detail
 
+/// exp(x) for |x| < 700: without a branch.
+inline double exp_of_moderate(double x) {
+    const detail::Exp e = detail::exp_parts(x);
+    return std::bit_cast<double>(std::bit_cast<std::uint64_t>(e.part) + (e.power_bits << 52));
+}
+
 /// 0 below -745.14, infinity above 709.79, subnormal results included.
 inline double exp(double x) {
     if (!(x > -708. && x < 709.)) [[unlikely]]
         return detail::exp_extreme(x);
-    const detail::Exp e = detail::exp_parts(x);
-    return std::bit_cast<double>(std::bit_cast<std::uint64_t>(e.part) + (e.power_bits << 52));
+    return exp_of_moderate(x);
 }
 
 /// log(x) for positive, normal, finite x. It does not branch, so a loop over it can become a vector loop.
@@ -121,14 +126,15 @@ inline double logit(double p) {
 }
 
 namespace detail {
+
 double normal_tail_quantile(double p);
+
+constexpr bool is_central(double q) {
+    return q >= -.425 && q <= .425;
 }
 
-/// The z with normal_cdf(z) = p: Wichura's PPND16 (Algorithm AS 241, Applied Statistics 37, 1988). -infinity
-/// at 0, infinity at 1, not a number outside.
-inline double normal_quantile(double p) {
-    const double q = p - .5;
-    if (!(q >= -.425 && q <= .425)) return detail::normal_tail_quantile(p);
+/// normal_quantile(.5 + q). Requires is_central(q).
+inline double central_quantile(double q) {
     const double r = .180625 - q * q, r2 = r * r, r4 = r2 * r2;
     const double top_low = (3.3871328727963666080e0 + r * 1.3314166789178437745e2) +
                            r2 * (1.9715909503065514427e3 + r * 1.3731693765509461125e4);
@@ -139,6 +145,15 @@ inline double normal_quantile(double p) {
     const double base_high = (2.1213794301586595867e4 + r * 3.9307895800092710610e4) +
                              r2 * (2.8729085735721942674e4 + r * 5.2264952788528545610e3);
     return q * (top_low + r4 * top_high) / (base_low + r4 * base_high);
+}
+
+}  // namespace detail
+
+/// The z with normal_cdf(z) = p: Wichura's PPND16 (Algorithm AS 241, Applied Statistics 37, 1988). -infinity
+/// at 0, infinity at 1, not a number outside.
+inline double normal_quantile(double p) {
+    const double q = p - .5;
+    return detail::is_central(q) ? detail::central_quantile(q) : detail::normal_tail_quantile(p);
 }
 
 }  // namespace morale::math

@@ -39,11 +39,13 @@ inline constexpr Span longest_span{4'000'000'000'000'000'000};
 /// included, give that with their sign; what is not a number gives zero.
 constexpr Span span_of_seconds(double seconds) {
     const double micros = seconds * 1e6;
-    if (micros > -2e15 && micros < 2e15) [[likely]] {
-        // Added to a number whose last bit is worth 1, the rest is rounded away; its low bits are the result.
-        constexpr double whole = 0x1.8p52;
-        return Span{std::bit_cast<std::int64_t>(micros + whole) - std::bit_cast<std::int64_t>(whole)};
-    }
+    // Added to a number whose last bit is worth 1, the rest is rounded away; the low bits are the result as
+    // long as it lies within 2^51.
+    constexpr double whole = 0x1.8p52;
+    constexpr std::uint64_t limit = 1ULL << 51;
+    const auto ticks = std::bit_cast<std::uint64_t>(micros + whole) - std::bit_cast<std::uint64_t>(whole);
+    if (ticks + limit < 2 * limit) [[likely]]
+        return Span{static_cast<std::int64_t>(ticks)};
     if (micros >= 4e18) return longest_span;
     if (micros <= -4e18) return -longest_span;
     return micros != micros ? Span{0} : Span{static_cast<std::int64_t>(micros)};  // .25 at most is cut off
