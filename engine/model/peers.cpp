@@ -53,19 +53,28 @@ std::vector<Peer> within(const Graph& graph, std::uint32_t start, int reach) {
 
 }  // namespace
 
-Peers::Peers(std::span<const SeatOfTeam> seats, int ties, double far_share, int reach, const Draws& draws) {
+Peers::Peers(std::span<const SeatOfTeam> seats, int ties, double far_share, int reach, const Draws& draws)
+    : reach_(static_cast<std::size_t>(reach)) {
     const Graph graph = tie(seats, ties, far_share, draws);
-    first_.push_back(0);
+    rings_.reserve(seats.size() * reach_ + 1);
+    rings_.push_back(0);
     for (std::uint32_t row = 0; row < seats.size(); ++row) {
         const std::vector<Peer> found = within(graph, row, reach);
-        peers_.insert(peers_.end(), found.begin(), found.end());
-        first_.push_back(static_cast<std::uint32_t>(peers_.size()));
+        for (const Peer& peer : found) rows_.push_back(static_cast<std::uint16_t>(peer.agent.row));
+        auto ring = found.begin();
+        for (std::uint32_t steps = 1; steps <= reach_; ++steps) {
+            const auto end = std::ranges::upper_bound(ring, found.end(), steps, {}, &Peer::steps);
+            rings_.push_back(rings_.back() + static_cast<std::uint32_t>(end - ring));
+            ring = end;
+        }
     }
+    rows_.shrink_to_fit();
 }
 
-std::span<const Peer> Peers::of(AgentId agent) const {
-    if (agent.row + 1 >= first_.size()) return {};
-    return std::span(peers_).subspan(first_[agent.row], first_[agent.row + 1] - first_[agent.row]);
+PeersOfOne Peers::of(AgentId agent) const {
+    const std::size_t before = agent.row * reach_;
+    if (before + reach_ >= rings_.size()) return {};
+    return {rows_.data(), rings_[before], std::span(rings_).subspan(before + 1, reach_)};
 }
 
 }  // namespace morale

@@ -4,7 +4,9 @@
 // its own.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <span>
 #include <vector>
 
@@ -30,19 +32,77 @@ struct Peer {
     std::uint32_t steps = 1;
 };
 
+/// The peers of one agent: nearest first, then in order of row. A view of Peers, which keeps a row in two
+/// bytes, by distance.
+class PeersOfOne {
+ public:
+    class iterator {
+     public:
+        using value_type = Peer;
+        using difference_type = std::ptrdiff_t;
+        using iterator_concept = std::forward_iterator_tag;
+
+        iterator() = default;
+        iterator(const std::uint16_t* rows, const std::uint32_t* rings, std::uint32_t at, std::uint32_t end)
+            : rows_(rows), ring_end_(rings), at_(at), end_(end) {
+            find_ring();
+        }
+        Peer operator*() const { return {AgentId{rows_[at_]}, steps_}; }
+        iterator& operator++() {
+            ++at_;
+            find_ring();
+            return *this;
+        }
+        iterator operator++(int) {
+            iterator before = *this;
+            ++*this;
+            return before;
+        }
+        friend bool operator==(const iterator& a, const iterator& b) { return a.at_ == b.at_; }
+
+     private:
+        void find_ring() {
+            for (; at_ < end_ && at_ == *ring_end_; ++ring_end_) ++steps_;
+        }
+
+        const std::uint16_t* rows_ = nullptr;
+        const std::uint32_t* ring_end_ = nullptr;  // of the peers that are `steps_` away
+        std::uint32_t at_ = 0, end_ = 0;
+        std::uint32_t steps_ = 1;
+    };
+
+    PeersOfOne() = default;
+    /// Rings: where each distance ends in `rows`, from the nearest; `first` is where the nearest begins.
+    PeersOfOne(const std::uint16_t* rows, std::uint32_t first, std::span<const std::uint32_t> rings)
+        : rows_(rows), rings_(rings), first_(first) {}
+
+    iterator begin() const { return {rows_, rings_.data(), first_, last()}; }
+    iterator end() const { return {rows_, rings_.data(), last(), last()}; }
+    std::size_t size() const { return last() - first_; }
+    bool empty() const { return size() == 0; }
+
+ private:
+    std::uint32_t last() const { return rings_.empty() ? first_ : rings_.back(); }
+
+    const std::uint16_t* rows_ = nullptr;
+    std::span<const std::uint32_t> rings_;
+    std::uint32_t first_ = 0;
+};
+
 class Peers {
  public:
     Peers() = default;
-    /// `seats` in any order, all ordinals of a team present; ties made by each seat; share of them that go
-    /// anywhere; peers up to `reach` ties away are kept.
+    /// `seats` in any order, fewer than 65,536, all ordinals of a team present; ties made by each seat; share
+    /// of them that go anywhere; peers up to `reach` ties away are kept.
     Peers(std::span<const SeatOfTeam> seats, int ties, double far_share, int reach, const Draws& draws);
 
-    /// Nearest first, then in order of row. Empty for a seat without ties.
-    std::span<const Peer> of(AgentId agent) const;
+    /// Empty for a seat without ties.
+    PeersOfOne of(AgentId agent) const;
 
  private:
-    std::vector<std::uint32_t> first_;  // [agent + 1] into peers_
-    std::vector<Peer> peers_;
+    std::size_t reach_ = 0;
+    std::vector<std::uint16_t> rows_;   // of agents: peer after peer, agent after agent
+    std::vector<std::uint32_t> rings_;  // [agent x reach + steps] where those so many steps away end in rows_
 };
 
 }  // namespace morale

@@ -162,10 +162,19 @@ std::vector<Shift> plan_day_shifts(int count, const Roster& roster, const Day& l
     return shifts;
 }
 
+/// Its number among those that occur, of which it becomes one.
+std::uint16_t kind_of(RosterPattern& pattern, const Shift& shift) {
+    const auto found = std::ranges::find(pattern.kinds, shift);
+    const auto number = static_cast<std::uint16_t>(found - pattern.kinds.begin());
+    if (found == pattern.kinds.end()) pattern.kinds.push_back(shift);
+    return number;
+}
+
 }  // namespace
 
 RosterPattern make_roster(int seats, const Roster& roster, const Profile& load) {
     RosterPattern pattern;
+    pattern.kinds.resize(1);
     pattern.rows.resize(static_cast<std::size_t>(seats));
     if (seats == 0) return pattern;
     const auto by_day = shifts_by_day(seats, static_cast<int>(roster.days_per_week), load);
@@ -177,7 +186,8 @@ RosterPattern make_roster(int seats, const Roster& roster, const Profile& load) 
         std::size_t next = 0;
         const std::size_t stride = shifts.size() % 7 ? 7 : (shifts.size() % 5 ? 5 : 1);
         for (std::size_t row = 0; row < pattern.rows.size(); ++row)
-            if (works[row][d]) pattern.rows[row][d] = shifts[(next++ * stride) % shifts.size()];
+            if (works[row][d])
+                pattern.rows[row][d] = kind_of(pattern, shifts[(next++ * stride) % shifts.size()]);
     }
     return pattern;
 }
@@ -185,7 +195,7 @@ RosterPattern make_roster(int seats, const Roster& roster, const Profile& load) 
 const Shift& RosterPattern::shift(std::size_t seat, std::int64_t week_number, std::size_t weekday) const {
     const auto count = static_cast<std::int64_t>(rows.size());
     const std::int64_t moved = (static_cast<std::int64_t>(seat) + week_number) % count;
-    return rows[static_cast<std::size_t>(moved < 0 ? moved + count : moved)][weekday];
+    return planned(static_cast<std::size_t>(moved < 0 ? moved + count : moved), weekday);
 }
 
 bool RosterPattern::on_leave(std::size_t seat, std::int64_t week_number, double share) const {
@@ -198,13 +208,14 @@ bool RosterPattern::on_leave(std::size_t seat, std::int64_t week_number, double 
 
 std::array<double, Profile::steps> RosterPattern::presence() const {
     std::array<double, Profile::steps> present{};
-    for (const auto& row : rows) {
+    for (std::size_t row = 0; row < rows.size(); ++row) {
         for (std::size_t d = 0; d < 7; ++d) {
+            const Shift& shift = planned(row, d);
             const std::size_t midnight = d * day_steps;
-            for (Span t = row[d].begin; t < row[d].end; t += step)
+            for (Span t = shift.begin; t < shift.end; t += step)
                 present[midnight + static_cast<std::size_t>(t / step)] += 1;
-            if (!row[d].planned()) continue;
-            for (const Pause& pause : row[d].pauses)
+            if (!shift.planned()) continue;
+            for (const Pause& pause : shift.pauses)
                 for_each_part(pause, [&](std::size_t at, double part) { present[midnight + at] -= part; });
         }
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 #include <vector>
 
 #include "engine/kernel/profile.hpp"
@@ -16,6 +17,7 @@ namespace morale {
 struct Pause {
     Span begin{};
     Span length{};
+    friend bool operator==(const Pause&, const Pause&) = default;
 };
 
 /// One planned shift, times from the start of the day. Pauses are in order and do not overlap.
@@ -24,11 +26,14 @@ struct Shift {
     Span end{};
     std::array<Pause, 3> pauses{};
     bool planned() const { return end > begin; }
+    friend bool operator==(const Shift&, const Shift&) = default;
 };
 
 struct RosterPattern {
-    std::vector<std::array<Shift, 7>> rows;  // [seat][weekday, Monday first]; an unplanned day is empty
+    std::vector<Shift> kinds;                        // that occur; the first is that of an unplanned day
+    std::vector<std::array<std::uint16_t, 7>> rows;  // [seat][weekday, Monday first] index into kinds
 
+    const Shift& planned(std::size_t row, std::size_t weekday) const { return kinds[rows[row][weekday]]; }
     const Shift& shift(std::size_t seat, std::int64_t week_number, std::size_t weekday) const;
     /// Is the seat on planned leave in that week? Leave is taken in whole weeks, in turn, so that as many are
     /// away at every time; `share` of all weeks.
