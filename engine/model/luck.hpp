@@ -4,8 +4,9 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
-#include <span>
+#include <vector>
 
 #include "engine/kernel/draws.hpp"
 #include "engine/model/events.hpp"
@@ -30,36 +31,49 @@ struct IssueLuck {
     std::uint32_t customer = 0;   // a word
     std::uint32_t queue = 0;
 };
-static_assert(sizeof(IssueLuck) == 64);
 
 /// Luck of the service that answers the contact next, or of giving up instead.
-ServiceLuck draw_service(const Draws& draws, std::span<const QueueState> queues, const Contact& contact);
+ServiceLuck draw_service(const Draws& draws, const std::vector<QueueState>& queues, const Contact& contact);
 
 class LuckAhead {
  public:
     /// Requires that issues are asked for in order, from 0; earlier ones may be asked for again while they
     /// are held.
-    const IssueLuck& of(const Draws& draws, std::span<const QueueState> queues, std::uint32_t issue) {
+    IssueLuck of(const Draws& draws, const std::vector<QueueState>& queues, std::uint32_t issue) {
         if (issue == end_) [[unlikely]] {
             look_up(draws, queues, end_);
             end_ += block;
         }
         return held(issue);
     }
-    bool holds(std::uint32_t issue) const { return issue < end_ && end_ - issue <= reach; }
-    /// Requires holds(issue).
-    const IssueLuck& held(std::uint32_t issue) const { return rows_[issue % reach]; }
+    bool holds(std::uint32_t issue) const { return end_ - 1 - issue < reach; }  // unsigned: not beyond end_
+    /// Requires holds(issue). Who takes a part of it reads no more than that.
+    IssueLuck held(std::uint32_t issue) const {
+        const std::size_t at = issue % reach;
+        return {.first = {.talk_seconds = talk_[at],
+                          .outcome = {outcome_[0][at], outcome_[1][at], outcome_[2][at]},
+                          .ending = {{ending_[0][at], ending_[1][at], ending_[2][at], ending_[3][at]}}},
+                .gap = gap_[at],
+                .patience_seconds = patience_[at],
+                .customer = customer_[at],
+                .queue = queue_[at]};
+    }
 
     /// The laws of the queues have changed.
-    void renew(const Draws& draws, std::span<const QueueState> queues);
+    void renew(const Draws& draws, const std::vector<QueueState>& queues);
 
  private:
     static constexpr std::uint32_t block = 64;
     static constexpr std::uint32_t reach = 2 * block;
+    template <class T>
+    using Held = std::array<T, reach>;  // [issue % reach]
 
-    void look_up(const Draws& draws, std::span<const QueueState> queues, std::uint32_t first);
+    void look_up(const Draws& draws, const std::vector<QueueState>& queues, std::uint32_t first);
 
-    alignas(64) std::array<IssueLuck, reach> rows_{};
+    alignas(64) Held<double> gap_{}, talk_{}, patience_{};
+    Held<std::uint32_t> customer_{}, queue_{};
+    std::array<Held<std::uint32_t>, 3> outcome_{};
+    std::array<Held<std::uint32_t>, 4> ending_{};
     std::uint32_t end_ = 0;  // the first issue not yet looked up
 };
 

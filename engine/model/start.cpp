@@ -157,7 +157,7 @@ AgentId AgentTable::add(const Seat& row) {
     recognition.push_back({});
     meaning.push_back({});
     performance.push_back({});
-    work.push_back({});
+    work.push_back({.team = row.team});
     today.push_back({});
     return agent;
 }

@@ -18,13 +18,13 @@ namespace morale {
 namespace {
 
 void step_slot(World& w, const Pending& next) {
-    switch (static_cast<Kind>(next.kind)) {
-        case Kind::IssueArises:
-            return handle(w, IssueArises{});
+    // Most events are of one of two kinds: these are found without a jump through a table.
+    const auto kind = static_cast<Kind>(next.kind);
+    if (kind == Kind::HandlingEnds) return handle(w, HandlingEnds{agent_of_slot(w, next.slot)});
+    if (kind == Kind::IssueArises) return handle(w, IssueArises{});
+    switch (kind) {
         case Kind::PatienceEnds:
             return handle(w, PatienceEnds{QueueId{next.slot - first_queue_slot}});
-        case Kind::HandlingEnds:
-            return handle(w, HandlingEnds{agent_of_slot(w, next.slot)});
         case Kind::ChurnCandidate:
             return handle(w, ChurnCandidate{});
         case Kind::ProspectDecides:
@@ -34,19 +34,24 @@ void step_slot(World& w, const Pending& next) {
     }
 }
 
+[[gnu::noinline]] void step_calendar(World& w) {
+    const auto entry = w.future.calendar.pop();
+    std::visit([&w](const auto& event) { handle(w, event); }, entry.event);
+}
+
 }  // namespace
 
 void run_until(World& w, Time end) {
     while (!w.requirements.failed) {
-        const Time in_slots = w.future.slots.first_time(), in_calendar = w.future.calendar.first_time();
-        if (std::min(in_slots, in_calendar) >= end) break;
-        if (slots_go_first(w.future, in_slots, in_calendar)) {
-            w.now = in_slots;
-            step_slot(w, w.future.slots.first());
+        const Pending in_slots = w.future.slots.first();
+        const Time in_calendar = w.future.calendar.first_time();
+        if (std::min(in_slots.at, in_calendar) >= end) break;
+        if (slots_go_first(w.future, in_slots.at, in_calendar)) {
+            w.now = in_slots.at;
+            step_slot(w, in_slots);
         } else {
             w.now = in_calendar;
-            const auto entry = w.future.calendar.pop();
-            std::visit([&w](const auto& event) { handle(w, event); }, entry.event);
+            step_calendar(w);
         }
         ++w.events;
     }

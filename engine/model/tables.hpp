@@ -95,6 +95,7 @@ struct Work {
     bool pause_due = false;  // as soon as the contact ends
     bool leave_due = false;
     std::uint8_t pause = 0;           // index of the pause that is due or under way
+    std::uint32_t team = 0;           // as in Seat; here it is at hand
     Time since{};                     // of the present presence
     std::uint64_t idle_position = 0;  // in the line of the idle
     Service service{};                // present or last

@@ -72,7 +72,7 @@ struct World {
         return draw(draws, purpose, subject, nth);
     }
     /// Of the issue that arises next or has just arisen.
-    const IssueLuck& issue_luck(std::uint32_t issue) { return ahead.of(draws, queues, issue); }
+    IssueLuck issue_luck(std::uint32_t issue) { return ahead.of(draws, queues, issue); }
     /// Of the service that answers the contact next, or of giving up instead.
     ServiceLuck service_luck(const Contact& contact) const {
         const bool held = contact.attempt == 0 && ahead.holds(contact.issue);
@@ -83,7 +83,7 @@ struct World {
 
 /// The group of the tape that has the agent, or the contact: their team.
 inline int group_of(const World& w, AgentId agent) {
-    return static_cast<int>(w.agents.seat[agent].team);
+    return static_cast<int>(w.agents.work[agent].team);
 }
 inline int group_of(const World& w, const Contact& contact) {
     return static_cast<int>(w.queues[contact.queue].team.row);

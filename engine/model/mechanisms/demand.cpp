@@ -14,17 +14,25 @@ double day_factor(const World& w, std::int64_t day_number) {
     return 1 + w.p().contacts.day_factor_sd * std::clamp(normal(u), -3., 3.);
 }
 
-/// The next candidate after an exponential `gap` in operational time.
-void schedule_next(World& w, double gap) {
+/// When the next candidate comes, where the present half hour does not tell.
+[[gnu::noinline]] Time after_step(World& w, double gap) {
     Streams& s = w.streams;
     if (w.now >= s.steady_until) {
         s.steady_until = w.now - since_step_start(w.now, Profile::step) + Profile::step;
         s.mean_gap = 1 / (w.derived.issue_rate * w.load.at(w.now) * day_factor(w, day_index(w.now)));
+        const Time at = w.now + span_of_seconds(gap * s.mean_gap);
+        if (at <= s.steady_until) return at;
     }
+    return w.load.advance(w.now, gap / w.derived.issue_rate,
+                          [&w](std::int64_t d) { return day_factor(w, d); });
+}
+
+/// The next candidate after an exponential `gap` in operational time.
+void schedule_next(World& w, double gap) {
+    const Streams& s = w.streams;
     Time at = w.now + span_of_seconds(gap * s.mean_gap);
-    if (at > s.steady_until)
-        at = w.load.advance(w.now, gap / w.derived.issue_rate,
-                            [&w](std::int64_t d) { return day_factor(w, d); });
+    if (w.now >= s.steady_until || at > s.steady_until) [[unlikely]]
+        at = after_step(w, gap);
     schedule(w, issue_slot, at, Kind::IssueArises);
 }
 
@@ -40,7 +48,8 @@ void start_demand(World& w) {
     schedule_next(w, w.issue_luck(0).gap);
 }
 
-void handle(World& w, const IssueArises&) {
+// Flat, with all that it calls in this unit (CMakeLists.txt): the rest of a contact's time passes here.
+[[gnu::flatten]] void handle(World& w, const IssueArises&) {
     const IssueLuck& luck = w.issue_luck(w.streams.issue);
     Contact contact{.issue = w.streams.issue++, .queue = static_cast<std::uint16_t>(luck.queue)};
     schedule_next(w, luck.gap);

@@ -36,7 +36,7 @@ void wait(World& w, const Contact& contact) {
     queue.line.join(contact, w.now, deadline);
     w.record.count(Count::Waited, group_of(w, contact));
     w.record.level(Level::Waiting, group_of(w, contact), +1, w.now);
-    set_deadline(w, QueueId{contact.queue});
+    if (queue.line.first_deadline() == deadline) set_deadline(w, QueueId{contact.queue});
 }
 
 }  // namespace
@@ -56,9 +56,10 @@ void take_next(World& w, AgentId agent) {
     for (QueueId id : w.teams[w.agents.seat[agent].team].queues) {
         WaitingLine& line = w.queues[id.row].line;
         if (line.empty()) continue;
+        const Time deadline = line.first_deadline();
         const Waiting first = line.take_first();
         w.record.level(Level::Waiting, group_of(w, first.contact), -1, w.now);
-        set_deadline(w, id);
+        if (line.first_deadline() != deadline) set_deadline(w, id);
         return begin_service(w, agent, first.contact, first.arrived);
     }
     join_idle(w, agent);
