@@ -137,6 +137,11 @@ void make_peers(World& w) {
 /// As many seats as the parameters ask for are open; more are added, the others are not filled again.
 void open_seats(World& w) {
     const std::size_t before = w.agents.size();
+    std::size_t more = 0;
+    for (std::uint32_t t = 0; t < w.teams.size(); ++t)
+        more += std::max(static_cast<std::size_t>(w.p().teams[t].agents), w.teams[t].seats.size()) -
+                w.teams[t].seats.size();
+    w.agents.reserve(before + more);
     for (std::uint32_t t = 0; t < w.teams.size(); ++t) {
         const auto wanted = static_cast<std::uint32_t>(w.p().teams[t].agents);
         while (w.teams[t].seats.size() < wanted)
@@ -160,6 +165,18 @@ AgentId AgentTable::add(const Seat& row) {
     work.push_back({.team = row.team});
     today.push_back({});
     return agent;
+}
+
+void AgentTable::reserve(std::size_t count) {
+    seat.reserve(count);
+    employment.reserve(count);
+    traits.reserve(count);
+    mind.reserve(count);
+    recognition.reserve(count);
+    meaning.reserve(count);
+    performance.reserve(count);
+    work.reserve(count);
+    today.reserve(count);
 }
 
 World make_world(const Parameters& base, Seed seed, std::uint32_t replication) {

@@ -124,6 +124,8 @@ struct AgentTable {
 
     std::size_t size() const { return seat.size(); }
     AgentId add(const Seat& row);
+    /// Makes room for as many rows, and for no more.
+    void reserve(std::size_t count);
     /// Address of the luck of the person who holds the seat now.
     std::uint64_t person(AgentId agent) const { return seat[agent].key << 20 | employment[agent].incumbent; }
 };
