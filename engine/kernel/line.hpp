@@ -31,9 +31,13 @@ class Line {
     /// Takes out. Requires that the position is still in the line.
     T take(std::uint64_t position) {
         Entry& entry = ring_[place(position)];
-        entry.here = false;
         --count_;
-        while (front_ < back_ && !ring_[place(front_)].here) ++front_;
+        if (position == front_) {
+            do ++front_;
+            while (front_ < back_ && !ring_[place(front_)].here);
+        } else {
+            entry.here = false;
+        }
         return entry.value;
     }
 
