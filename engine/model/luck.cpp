@@ -1,5 +1,7 @@
 #include "engine/model/luck.hpp"
 
+#include <array>
+#include <cstddef>
 #include <span>
 
 #include "engine/kernel/many.hpp"
@@ -13,6 +15,14 @@ std::uint32_t pick_queue(const std::vector<QueueState>& queues, std::uint32_t wo
     std::uint32_t q = 0;
     while (q + 1 < queues.size() && uniform32(word) >= queues[q].share) ++q;
     return q;
+}
+
+/// Those of the uniforms that `which` names become quantiles of the law, in one loop.
+void quantiles_of(const Distribution& law, std::span<const std::uint32_t> which, std::span<double> uniforms) {
+    std::array<double, 64> part;  // a block at most
+    for (std::size_t i = 0; i < which.size(); ++i) part[i] = uniforms[which[i]];
+    law.quantiles(std::span(part).first(which.size()));
+    for (std::size_t i = 0; i < which.size(); ++i) uniforms[which[i]] = part[i];
 }
 
 }  // namespace
@@ -44,11 +54,14 @@ void LuckAhead::look_up(const Draws& draws, const std::vector<QueueState>& queue
         queues[0].patience.quantiles(patience);
         return;
     }
-    for (std::uint32_t i = 0; i < block; ++i) {
-        const std::uint32_t queue = pick_queue(queues, queue_words[i]);
-        queue_[at + i] = queue;
-        talk[i] = queues[queue].talk.quantile(talk[i]);
-        patience[i] = queues[queue].patience.quantile(patience[i]);
+    for (std::uint32_t i = 0; i < block; ++i) queue_[at + i] = pick_queue(queues, queue_words[i]);
+    for (std::uint32_t queue = 0; queue < queues.size(); ++queue) {
+        std::array<std::uint32_t, block> its;
+        std::size_t count = 0;
+        for (std::uint32_t i = 0; i < block; ++i)
+            if (queue_[at + i] == queue) its[count++] = i;
+        quantiles_of(queues[queue].talk, std::span(its).first(count), talk);
+        quantiles_of(queues[queue].patience, std::span(its).first(count), patience);
     }
 }
 
