@@ -118,6 +118,7 @@ void make_customers(World& w) {
 AgentId add_seat(World& w, std::uint32_t team, std::uint32_t ordinal) {
     const AgentId agent =
         w.agents.add({.team = team, .ordinal = ordinal, .key = seat_key(w.p().teams[team].name, ordinal)});
+    w.agents.work[agent].team = team;
     w.teams[team].seats.push_back(agent);
     w.future.slots.grow(slot_of(w, agent) + 1);
     return agent;
@@ -162,7 +163,7 @@ AgentId AgentTable::add(const Seat& row) {
     recognition.push_back({});
     meaning.push_back({});
     performance.push_back({});
-    work.push_back({.team = row.team});
+    work.push_back({});
     today.push_back({});
     return agent;
 }

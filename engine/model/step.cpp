@@ -18,13 +18,13 @@ namespace morale {
 namespace {
 
 void step_slot(World& w, const Pending& next) {
-    // Most events are of one of two kinds: these are found without a jump through a table.
-    const auto kind = static_cast<Kind>(next.kind);
-    if (kind == Kind::HandlingEnds) return handle(w, HandlingEnds{agent_of_slot(w, next.slot)});
-    if (kind == Kind::IssueArises) return handle(w, IssueArises{});
-    switch (kind) {
+    switch (static_cast<Kind>(next.kind)) {
+        case Kind::IssueArises:
+            return handle(w, IssueArises{});
         case Kind::PatienceEnds:
             return handle(w, PatienceEnds{QueueId{next.slot - first_queue_slot}});
+        case Kind::HandlingEnds:
+            return handle(w, HandlingEnds{agent_of_slot(w, next.slot)});
         case Kind::ChurnCandidate:
             return handle(w, ChurnCandidate{});
         case Kind::ProspectDecides:
