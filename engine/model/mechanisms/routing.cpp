@@ -18,7 +18,8 @@ void join_idle(World& w, AgentId agent) {
 }
 
 void set_deadline(World& w, QueueId queue) {
-    schedule(w, slot_of(queue), w.queues[queue.row].line.first_deadline(), Kind::PatienceEnds);
+    const Time at = w.queues[queue.row].line.first_deadline();  // mostly as before
+    if (w.future.slots.at(slot_of(queue)) != at) schedule(w, slot_of(queue), at, Kind::PatienceEnds);
 }
 
 double patience_seconds(const World& w, const Contact& contact) {
@@ -36,7 +37,7 @@ void wait(World& w, const Contact& contact) {
     queue.line.join(contact, w.now, deadline);
     w.record.count(Count::Waited, group_of(w, contact));
     w.record.level(Level::Waiting, group_of(w, contact), +1, w.now);
-    if (queue.line.first_deadline() == deadline) set_deadline(w, QueueId{contact.queue});
+    set_deadline(w, QueueId{contact.queue});
 }
 
 }  // namespace
@@ -56,10 +57,9 @@ void take_next(World& w, AgentId agent) {
     for (QueueId id : w.teams[w.agents.seat[agent].team].queues) {
         WaitingLine& line = w.queues[id.row].line;
         if (line.empty()) continue;
-        const Time deadline = line.first_deadline();
         const Waiting first = line.take_first();
         w.record.level(Level::Waiting, group_of(w, first.contact), -1, w.now);
-        if (line.first_deadline() != deadline) set_deadline(w, id);
+        set_deadline(w, id);
         return begin_service(w, agent, first.contact, first.arrived);
     }
     join_idle(w, agent);

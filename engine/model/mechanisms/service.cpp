@@ -25,8 +25,7 @@ void begin_service(World& w, AgentId agent, const Contact& contact, Time arrived
     schedule(w, slot_of(w, agent), w.now + length, Kind::HandlingEnds);
 }
 
-// Flat, with all that it calls in this unit (CMakeLists.txt): half of a contact's time passes here.
-[[gnu::flatten]] void handle(World& w, const HandlingEnds& end) {
+void handle(World& w, const HandlingEnds& end) {
     const int group = group_of(w, end.agent);
     Work& work = w.agents.work[end.agent];
     const Service ended = work.service;
