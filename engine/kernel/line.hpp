@@ -28,6 +28,13 @@ class Line {
     /// Requires that the position is still in the line.
     const T& at(std::uint64_t position) const { return ring_[place(position)].value; }
 
+    /// Calls visit(value) for everybody in the line, the longest-standing first.
+    template <class Visit>
+    void each(Visit&& visit) const {
+        for (std::uint64_t p = front_; p < back_; ++p)
+            if (ring_[place(p)].here) visit(ring_[place(p)].value);
+    }
+
     /// Takes out. Requires that the position is still in the line.
     T take(std::uint64_t position) {
         Entry& entry = ring_[place(position)];

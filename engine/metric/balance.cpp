@@ -11,7 +11,7 @@ namespace {
 /// What the ledger says about one team.
 struct Counted {
     double hired = 0;
-    double quit = 0;
+    double left = 0;
     double employed_at_end = 0;
     double recognised = 0;
 };
@@ -22,7 +22,7 @@ std::vector<Counted> count_ledger(const Ledger& ledger, std::size_t groups) {
         if (spell.team >= groups) continue;
         Counted& team = teams[spell.team];
         team.hired += spell.hired >= measurement_start ? 1 : 0;
-        (spell.left == never ? team.employed_at_end : team.quit) += 1;
+        (spell.left == never ? team.employed_at_end : team.left) += 1;
     }
     for (const RecognitionRow& row : ledger.recognitions) {
         if (row.team < groups) teams[row.team].recognised += 1;
@@ -47,13 +47,14 @@ std::vector<Imbalance> imbalances(const Record& record) {
             Imbalance{.law = "contacts at the start and offered = abandoned, handled and there at the end",
                       .left = tape.in_system_at_start[g] + cell.count(Count::Offered),
                       .right = cell.count(Count::Abandoned) + cell.count(Count::Handled) +
-                               at_end(Level::Waiting) + at_end(Level::Handling)},
+                               at_end(Level::Waiting) + at_end(Level::Handling) + at_end(Level::Beside)},
             Imbalance{.law = "hires of the tape = spells that begin in the horizon",
                       .left = cell.count(Count::Hired),
                       .right = ledger[g].hired},
-            Imbalance{.law = "quits of the tape = spells that end in the horizon",
-                      .left = cell.count(Count::Quit),
-                      .right = ledger[g].quit},
+            Imbalance{.law = "leavers of the tape = spells that end in the horizon",
+                      .left = cell.count(Count::Quit) + cell.count(Count::PromotedAway) +
+                              cell.count(Count::MovedOn),
+                      .right = ledger[g].left},
             Imbalance{.law = "headcount at the end = spells that do not end",
                       .left = at_end(Level::Headcount),
                       .right = ledger[g].employed_at_end},

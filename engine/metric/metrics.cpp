@@ -4,7 +4,12 @@
 
 #include "engine/metric/metric.hpp"
 #include "engine/metric/metrics/customers.hpp"
+#include "engine/metric/metrics/encounter.hpp"
+#include "engine/metric/metrics/leadership.hpp"
 #include "engine/metric/metrics/money.hpp"
+#include "engine/metric/metrics/offer.hpp"
+#include "engine/metric/metrics/operations.hpp"
+#include "engine/metric/metrics/preparation.hpp"
 #include "engine/metric/metrics/quality.hpp"
 #include "engine/metric/metrics/queue.hpp"
 #include "engine/metric/metrics/recognition.hpp"
@@ -32,8 +37,10 @@ constexpr auto headline_first(const Families&... families) {
 }
 
 // The table: one entry for each file in metrics/.
-constexpr auto table = headline_first(money_metrics, staff_metrics, state_metrics, recognition_metrics,
-                                      queue_metrics, time_use_metrics, quality_metrics, customer_metrics);
+constexpr auto table =
+    headline_first(money_metrics, staff_metrics, state_metrics, recognition_metrics, leadership_metrics,
+                   queue_metrics, operations_metrics, time_use_metrics, quality_metrics, customer_metrics,
+                   encounter_metrics, offer_metrics, preparation_metrics);
 
 }  // namespace
 

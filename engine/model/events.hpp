@@ -30,7 +30,11 @@ enum class Kind : std::uint8_t {
     TrainingEnds,
     RoundComes,
     NoteArrives,
+    AmendsArrive,
+    ProcessChanges,
+    PromiseComes,
     ContactAgain,
+    BreakComes,
     IssueArises,
     PatienceEnds,
     HandlingEnds,
@@ -44,14 +48,15 @@ struct Contact {
     std::uint32_t issue = 0;
     CustomerId customer{};  // none: an anonymous caller
     std::uint16_t queue = 0;
-    std::uint8_t entry : 7 = 0;   // how often it has entered the queue before
-    std::uint8_t redial : 1 = 0;  // it comes again because it abandoned, not because it was unresolved
-    std::uint8_t attempt = 0;     // how often the issue has been answered before
+    std::uint8_t entry : 7 = 0;    // how often it has entered the queue before
+    std::uint8_t redial : 1 = 0;   // it comes again because it abandoned, not because it was unresolved
+    std::uint8_t attempt : 7 = 0;  // how often the issue has been answered before
+    std::uint8_t promise_missed : 1 = 0;  // a call-back was promised and did not come
 };
 
 /// Counts of tries stop here; a longer-lived issue repeats the luck of its last try.
 inline constexpr int most_entries = 127;
-inline constexpr int most_attempts = 255;
+inline constexpr int most_attempts = 127;
 
 // Those that live in slots: each has exactly one next occurrence.
 struct IssueArises {};
@@ -60,6 +65,7 @@ struct PatienceEnds {
 };
 struct HandlingEnds {
     AgentId agent;
+    int place = 0;  // of several chats
 };
 struct ChurnCandidate {};
 struct ProspectDecides {};
@@ -86,6 +92,22 @@ struct NoteArrives {
     AgentId agent;
     std::uint32_t incumbent;
 };
+/// A complaint is answered well; what the customer says about leaving is what it is after that.
+struct AmendsArrive {
+    CustomerId customer;
+    float says_leaves;
+    std::uint32_t leaves;  // a word: whether they do
+};
+/// The process gets better or worse; a delivery is stale when a policy has started since it was planned.
+struct ProcessChanges {
+    std::uint8_t change;  // Change, mechanisms/process.hpp
+    std::uint8_t epoch;
+};
+/// The announcement is made, or should be kept by now.
+struct PromiseComes {
+    bool due;
+    std::uint8_t epoch;
+};
 struct RosterStep {
     AgentId agent;
     std::uint32_t step;  // 0: the shift begins; 2i + 1, 2i + 2: pause i begins, ends; last: the shift ends
@@ -93,9 +115,15 @@ struct RosterStep {
 struct ContactAgain {
     Contact contact;
 };
+/// Time for a break of one's own choice; stale when the stretch of work is over.
+struct BreakComes {
+    AgentId agent;
+    std::uint32_t stretch;
+};
 
-using CalendarEvent = std::variant<WeekTurns, PolicyStarts, RosterStep, DayBegins, SeatFilled, TrainingEnds,
-                                   RoundComes, NoteArrives, ContactAgain>;
+using CalendarEvent =
+    std::variant<WeekTurns, PolicyStarts, RosterStep, DayBegins, SeatFilled, TrainingEnds, RoundComes,
+                 NoteArrives, AmendsArrive, ProcessChanges, PromiseComes, ContactAgain, BreakComes>;
 static_assert(sizeof(CalendarEvent) <= 16 && std::is_trivially_copyable_v<CalendarEvent>);
 
 /// Kinds of the calendar begin with the first alternative and go in the same order.

@@ -5,6 +5,11 @@
 
 #include "engine/model/fields/assumptions.hpp"
 #include "engine/model/fields/centre.hpp"
+#include "engine/model/fields/encounter.hpp"
+#include "engine/model/fields/leadership.hpp"
+#include "engine/model/fields/offer.hpp"
+#include "engine/model/fields/operations.hpp"
+#include "engine/model/fields/people.hpp"
 #include "engine/model/parameters.hpp"
 
 namespace morale {
@@ -12,7 +17,12 @@ namespace morale {
 std::span<const Field> world_fields() {
     static const std::vector<Field> rows = [] {
         std::vector<Field> all(centre_fields().begin(), centre_fields().end());
+        all.insert(all.end(), operations_fields().begin(), operations_fields().end());
         all.insert(all.end(), assumption_fields().begin(), assumption_fields().end());
+        all.insert(all.end(), encounter_fields().begin(), encounter_fields().end());
+        all.insert(all.end(), offer_fields().begin(), offer_fields().end());
+        all.insert(all.end(), people_fields().begin(), people_fields().end());
+        all.insert(all.end(), leadership_fields().begin(), leadership_fields().end());
         return all;
     }();
     return rows;
@@ -47,12 +57,19 @@ std::size_t append_class(Parameters& p, std::string_view name) {
     return p.classes.size() - 1;
 }
 
+std::size_t append_shock(Parameters& p, std::string_view name) {
+    p.shocks.push_back({.name = std::string(name)});
+    return p.shocks.size() - 1;
+}
+
 constexpr std::array lists = {
     list_of_named<&Parameters::teams>("centre.teams", "the teams of agents", Standing::Structural,
                                       append_team),
     list_of_named<&Parameters::classes>(
         "centre.classes", "kinds of contacts with a queue of their own; none: one queue for each team",
         Standing::Structural, append_class),
+    list_of_named<&Parameters::shocks>("centre.load.shocks", "days with more issues than usual, or fewer",
+                                       Standing::Structural, append_shock),
 };
 
 }  // namespace

@@ -11,7 +11,7 @@ namespace morale {
 /// In the order in which a scenario tells them.
 std::span<const Field> world_fields();
 
-/// "centre.teams" and "centre.classes".
+/// "centre.teams", "centre.classes" and "centre.load.shocks".
 std::span<const FieldList> world_lists();
 
 }  // namespace morale

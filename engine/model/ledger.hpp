@@ -10,7 +10,8 @@
 namespace morale {
 
 /// Why a spell of employment ended.
-enum class Leaving : std::uint8_t { Employed, Quit };
+enum class Leaving : std::uint8_t { Employed, Quit, Dismissed, Promoted, MovedOn, last };
+std::string_view name_of(Leaving);
 
 /// One employment that touched the horizon. A person is a seat and the number of its holder.
 struct Spell {
@@ -24,7 +25,16 @@ struct Spell {
 };
 
 /// Which programme a recognition came from.
-enum class Programme : std::uint8_t { AnnualWeek, Occasion, LeaderThanks, PraiseNote, last };
+enum class Programme : std::uint8_t {
+    AnnualWeek,
+    Occasion,
+    LeaderThanks,
+    PraiseNote,
+    Visit,
+    Award,
+    PeerThanks,
+    last
+};
 std::string_view name_of(Programme);
 
 /// One recognition received.

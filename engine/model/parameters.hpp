@@ -9,6 +9,20 @@
 #include <vector>
 
 #include "engine/kernel/distribution.hpp"
+#include "engine/model/parameters/awards.hpp"
+#include "engine/model/parameters/channels.hpp"
+#include "engine/model/parameters/encounter.hpp"
+#include "engine/model/parameters/leadership.hpp"
+#include "engine/model/parameters/offer.hpp"
+#include "engine/model/parameters/outsourcing.hpp"
+#include "engine/model/parameters/personal_tie.hpp"
+#include "engine/model/parameters/rest.hpp"
+#include "engine/model/parameters/selection.hpp"
+#include "engine/model/parameters/shocks.hpp"
+#include "engine/model/parameters/staffing.hpp"
+#include "engine/model/parameters/time_pressure.hpp"
+#include "engine/model/parameters/training.hpp"
+#include "engine/model/parameters/work_design.hpp"
 
 namespace morale {
 
@@ -29,6 +43,7 @@ struct Team {
     std::string name = "team";
     double agents = 52;
     double share = 0;  // of the issues; all zero: in proportion to the agents
+    OutsideTeam outside{};
 };
 
 /// A kind of contact with its own queue. Without any, each team has one queue of the centre's contacts.
@@ -40,6 +55,9 @@ struct ContactClass {
     Distribution talk;
     Distribution patience;
     double after_contact_seconds = 0;
+    int channel = 0;            // Channel
+    double target_seconds = 0;  // 0: that of the centre
+    double concurrency = 3;     // chats that one agent handles at once
 };
 
 struct ContactParameters {
@@ -203,7 +221,7 @@ struct ChurnParameters {  // equation 14
     double leave_unresolved = 0.25;
     double acted_on = 0.3;
     double new_per_month = 0.0082;  // of the customers at the start
-    double neutral_willingness = 0.986;
+    double neutral_willingness = 0.725;
 };
 
 struct WordOfMouthParameters {  // equation 14
@@ -286,6 +304,28 @@ struct Mechanisms {
     bool experience = true;
     bool churn = true;
     bool word_of_mouth = true;
+    bool hostility = true;
+    bool acting = true;
+    bool respect = true;
+    bool retaliation = true;
+    bool call_backs = true;
+    bool complaints = true;
+    bool process = true;
+    bool trust = true;
+    bool training = true;
+    bool work_design = true;
+    bool rest = true;
+    bool selection = true;
+    bool personal_tie = true;
+    bool executives = true;
+    bool scorecard = true;
+    bool awards = true;
+    bool habit = true;
+    bool career = true;
+    bool support = true;
+    bool time_pressure = true;
+    bool outsourcing = true;
+    bool channels = true;
 };
 
 struct Parameters {
@@ -314,6 +354,47 @@ struct Parameters {
     LeaderThanks leader_thanks;
     PraiseNote praise_note;
     Mission mission;
+    HostilityParameters hostility;
+    RespectParameters respect_effects;
+    RetaliationParameters retaliation;
+    ComplaintParameters complaints;
+    Respect respect;
+    Scope scope;
+    CallBacks call_backs;
+    Recovery recovery;
+    Offer offer;
+    Training training;
+    TrainingParameters training_effects;
+    WorkDesign work;
+    WorkDesignParameters work_effects;
+    Breaks breaks;
+    RestParameters rest;
+    Selection selection;
+    SelectionParameters selection_effects;
+    PersonalTie tie;
+    PersonalTieParameters tie_effects;
+    ExecutiveParameters executives;
+    ScorecardParameters effort;
+    CareerParameters prospects;
+    AwardParameters award_effects;
+    ExecutiveVisits visits;
+    Measurement measurement;
+    Scorecard scorecard;
+    Career career;
+    Perks perks;
+    Support support;
+    Awards awards;
+    PeerThanks peer_thanks;
+    RecognitionEnd recognition_end;
+    TimePressureParameters time_pressure;
+    ServiceStandard service_standard;
+    Staffing staffing;
+    RoutingRules routing;
+    Placement placement;
+    std::vector<DemandShock> shocks;
+    Outsourcing outsourcing;
+    ChannelParameters channels;
+    Site site;
     Mechanisms mechanisms;
 };
 

@@ -29,6 +29,21 @@ enum class Purpose : std::uint8_t {
     StartCustomer = 20,   // customer row            | the last contacts before the start
     Note = 21,            // issue; served attempt   | is a note written?, when
     Round = 22,           // person; day             | chosen in a round?
+    Scope = 23,           // issue                   | is it a complaint?
+    CallBack = 24,        // issue; served attempt   | missed?, when
+    Complaint = 25,       // issue                   | complains?, in writing?, answered well?, when
+    Disrespect = 26,      // issue; served attempt   | detected?
+    Audience = 30,        // customer row            | hears the announcement?
+    Worth = 31,           // customer row            | value
+    Fault = 32,           // fault                   | gap to the next
+    Mention = 33,         // issue; served attempt   | is the mission mentioned?
+    Background = 37,      // person                  | own way, personal tie, turn in training
+    Visit = 44,           // person; day             | met by the executive?
+    Promotion = 45,       // person; day             | promoted?, stays?
+    Award = 46,           // person; day             | drawn in the lottery?
+    PeerThanks = 47,      // person; day             | thanked by a peer?
+    Stay = 51,            // person                  | how long they stay in service when it is a first job
+    Site = 52,            // prospect                | have they met the firm through its site?
 };
 
 inline Words draw(const Draws& draws, Purpose purpose, std::uint64_t subject, std::uint32_t nth = 0) {

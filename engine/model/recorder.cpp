@@ -34,7 +34,8 @@ void Recorder::turn(Time now, int to_week) {
     if (measuring || to_week < 0) return;
     tape_.in_system_at_start.clear();
     for (int g = 0; g < groups(); ++g)
-        tape_.in_system_at_start.push_back(level(Level::Waiting, g) + level(Level::Handling, g));
+        tape_.in_system_at_start.push_back(level(Level::Waiting, g) + level(Level::Handling, g) +
+                                           level(Level::Beside, g));
 }
 
 Tape Recorder::finish(Time now) {

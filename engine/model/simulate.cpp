@@ -12,11 +12,15 @@ World warmed_up(const Parameters& base, Seed seed, std::uint32_t replication) {
     return w;
 }
 
+void plan_policy(World& w, const Parameters& policy, Time from) {
+    w.next_parameters = &policy;
+    schedule(w, from, PolicyStarts{});
+}
+
 Record run_policy(World w, const Parameters& policy, Time from) {
     const Time end = measurement_start + static_cast<int>(w.p().time.horizon_weeks) * week;
     const std::uint64_t before = w.events;
-    w.next_parameters = &policy;
-    schedule(w, from, PolicyStarts{});
+    plan_policy(w, policy, from);
     run_until(w, end);
     for (const TeamState& team : w.teams)
         for (AgentId agent : team.seats)

@@ -30,6 +30,9 @@ struct World;  // engine/model/world.hpp
 /// `base` must outlive the world and its copies.
 World warmed_up(const Parameters& base, Seed seed, std::uint32_t replication);
 
+/// `policy`, which must outlive the world, takes over at `from`.
+void plan_policy(World& world, const Parameters& policy, Time from);
+
 /// Runs a copy of a warm world to the end of the horizon under `policy`, which takes over from the base at
 /// `from`.
 Record run_policy(World world, const Parameters& policy, Time from);

@@ -4,12 +4,20 @@
 #include <numeric>
 
 #include "engine/kernel/math.hpp"
+#include "engine/model/mechanisms/channels.hpp"
 #include "engine/model/mechanisms/churn.hpp"
 #include "engine/model/mechanisms/demand.hpp"
+#include "engine/model/mechanisms/habit.hpp"
 #include "engine/model/mechanisms/hiring.hpp"
+#include "engine/model/mechanisms/leadership.hpp"
+#include "engine/model/mechanisms/outsourcing.hpp"
+#include "engine/model/mechanisms/process.hpp"
 #include "engine/model/mechanisms/programmes.hpp"
+#include "engine/model/mechanisms/promise.hpp"
 #include "engine/model/mechanisms/quality.hpp"
 #include "engine/model/mechanisms/routing.hpp"
+#include "engine/model/mechanisms/staffing.hpp"
+#include "engine/model/seats.hpp"
 #include "engine/model/stationary.hpp"
 
 namespace morale {
@@ -27,14 +35,14 @@ std::uint64_t seat_key(std::string_view team, std::uint32_t ordinal) {
     return (hash ^ hash >> 44) & ((1ULL << 44) - 1);
 }
 
-void add_queue(World& w, TeamId team, const ContactClass& c, double share) {
+void add_queue(World& w, TeamId team, const ContactClass& c) {
     QueueState queue{.team = team,
                      .priority = c.priority,
-                     .share = share + (w.queues.empty() ? 0 : w.queues.back().share),
                      .talk = c.talk,
                      .patience = c.patience,
                      .after_contact_seconds = c.after_contact_seconds,
                      .line = {}};
+    set_channel(w.p(), c, queue);
     w.queues.push_back(std::move(queue));
     w.teams[team.row].queues.push_back(QueueId{static_cast<std::uint32_t>(w.queues.size() - 1)});
 }
@@ -47,26 +55,34 @@ std::vector<double> shares(std::vector<double> given, const std::vector<double>&
     return given;
 }
 
+/// Of the contacts, by queue: of each class, or without classes of each team.
+std::vector<double> queue_shares(const Parameters& p) {
+    std::vector<double> given, otherwise;
+    for (const ContactClass& c : p.classes) given.push_back(c.share), otherwise.push_back(1);
+    if (!p.classes.empty()) return shares(given, otherwise);
+    for (const Team& team : p.teams) given.push_back(team.share), otherwise.push_back(team.agents);
+    return shares(given, otherwise);
+}
+
+void give_shares(World& w) {
+    const std::vector<double> share = queue_shares(w.p());
+    for (std::size_t i = 0; i < share.size(); ++i) w.queues[i].given_share = share[i];
+}
+
 void make_queues(World& w) {
     const Parameters& p = w.p();
-    std::vector<double> given, otherwise;
     if (p.classes.empty()) {
-        for (const Team& team : p.teams) given.push_back(team.share), otherwise.push_back(team.agents);
-        const auto share = shares(given, otherwise);
         for (std::uint32_t t = 0; t < p.teams.size(); ++t)
             add_queue(w, TeamId{t},
                       {.talk = p.contacts.talk,
                        .patience = p.contacts.patience,
-                       .after_contact_seconds = p.contacts.after_contact_seconds},
-                      share[t]);
+                       .after_contact_seconds = p.contacts.after_contact_seconds});
         return;
     }
-    for (const ContactClass& c : p.classes) given.push_back(c.share), otherwise.push_back(1);
-    const auto share = shares(given, otherwise);
-    for (std::size_t i = 0; i < p.classes.size(); ++i) {
-        const auto team = std::ranges::find(p.teams, p.classes[i].team, &Team::name);
+    for (const ContactClass& c : p.classes) {
+        const auto team = std::ranges::find(p.teams, c.team, &Team::name);
         const auto row = team == p.teams.end() ? 0 : static_cast<std::uint32_t>(team - p.teams.begin());
-        add_queue(w, TeamId{row}, p.classes[i], share[i]);
+        add_queue(w, TeamId{row}, c);
     }
     for (TeamState& team : w.teams)
         std::ranges::stable_sort(team.queues, std::greater{},
@@ -83,12 +99,14 @@ void derive(World& w) {
                                          : p.contacts.rate_per_hour / 3600;
     // Satisfaction is at least -1, so no customer's factor is higher.
     d.churn_ceiling = math::exp(1 + p.experience.neutral_satisfaction);
-    d.churn_rate =
-        static_cast<double>(w.customers.size()) * p.churn.base_per_month / month_seconds * d.churn_ceiling;
+    d.churn_rate = static_cast<double>(w.customers.size()) * p.churn.base_per_month / month_seconds *
+                   d.churn_ceiling * p.offer.market.competition;
     d.prospect_rate = p.churn.new_per_month * p.customers.count / p.churn.neutral_willingness / month_seconds;
     d.resolution_logit = math::logit(p.quality.resolution);
     d.courtesy_logit = math::logit(p.quality.courtesy);
     d.strain_target_logit = math::logit(p.strain.target);
+    d.hostility_odds = p.hostility.share / (1 - p.hostility.share);
+    d.disrespect_logit = math::logit(p.respect_effects.disrespect);
 }
 
 /// Prospects that may come until the end of the horizon: the mean and six standard deviations.
@@ -113,6 +131,7 @@ void make_customers(World& w) {
                     .heard_minute = static_cast<std::int32_t>(w.now.time_since_epoch() / minute)});
     if (p.mechanisms.experience && w.customers.at_start > 0) start_customers(w);
     w.record.level(Level::Customers, w.no_team(), w.customers.at_start, w.now);
+    w.offer.value_sum = w.customers.at_start;
 }
 
 AgentId add_seat(World& w, std::uint32_t team, std::uint32_t ordinal) {
@@ -120,7 +139,7 @@ AgentId add_seat(World& w, std::uint32_t team, std::uint32_t ordinal) {
         w.agents.add({.team = team, .ordinal = ordinal, .key = seat_key(w.p().teams[team].name, ordinal)});
     w.agents.work[agent].team = team;
     w.teams[team].seats.push_back(agent);
-    w.future.slots.grow(slot_of(w, agent) + 1);
+    w.future.slots.grow(slot_of(w, agent) + (1u << w.place_bits));
     return agent;
 }
 
@@ -135,7 +154,7 @@ void make_peers(World& w) {
     w.peers = Peers(seats, ties, p.far_share, static_cast<int>(w.p().recognition.peer_reach), w.draws);
 }
 
-/// As many seats as the parameters ask for are open; more are added, the others are not filled again.
+/// As many seats as the parameters ask for are open; more are added, the others close in time.
 void open_seats(World& w) {
     const std::size_t before = w.agents.size();
     std::size_t more = 0;
@@ -144,11 +163,10 @@ void open_seats(World& w) {
                 w.teams[t].seats.size();
     w.agents.reserve(before + more);
     for (std::uint32_t t = 0; t < w.teams.size(); ++t) {
-        const auto wanted = static_cast<std::uint32_t>(w.p().teams[t].agents);
+        const std::uint32_t wanted = seats_wanted(w.p(), w.p().teams[t]);
         while (w.teams[t].seats.size() < wanted)
             add_seat(w, t, static_cast<std::uint32_t>(w.teams[t].seats.size()));
-        for (AgentId agent : w.teams[t].seats)
-            w.agents.seat[agent].open = w.agents.seat[agent].ordinal < wanted;
+        open_and_close(w, w.teams[t], wanted);
     }
     if (w.agents.size() != before) make_peers(w);
 }
@@ -162,9 +180,17 @@ AgentId AgentTable::add(const Seat& row) {
     mind.push_back({});
     recognition.push_back({});
     meaning.push_back({});
+    background.push_back({});
+    taught.push_back({});
+    rest.push_back({});
+    merit.push_back({});
+    rank.push_back({});
     performance.push_back({});
+    encounters.push_back({});
     work.push_back({});
     today.push_back({});
+    placement.push_back({});
+    chats.push_back({});
     return agent;
 }
 
@@ -175,9 +201,17 @@ void AgentTable::reserve(std::size_t count) {
     mind.reserve(count);
     recognition.reserve(count);
     meaning.reserve(count);
+    background.reserve(count);
+    taught.reserve(count);
+    rest.reserve(count);
+    merit.reserve(count);
+    rank.reserve(count);
     performance.reserve(count);
+    encounters.reserve(count);
     work.reserve(count);
     today.reserve(count);
+    placement.reserve(count);
+    chats.reserve(count);
 }
 
 World make_world(const Parameters& base, Seed seed, std::uint32_t replication) {
@@ -190,15 +224,24 @@ World make_world(const Parameters& base, Seed seed, std::uint32_t replication) {
             .record = Recorder(static_cast<int>(base.time.horizon_weeks),
                                static_cast<int>(base.teams.size()) + 1, start)};
     w.teams.resize(base.teams.size());
+    for (TeamState& team : w.teams) team.perceived_quits = base.attrition.neutral_quits_per_week;
     make_queues(w);
+    give_shares(w);
+    share_out(w);
+    for (const QueueState& queue : w.queues)
+        while (1 << w.place_bits < queue.places) ++w.place_bits;
     w.first_agent_slot = first_queue_slot + static_cast<std::uint32_t>(w.queues.size());
     w.future.slots = Slots(w.first_agent_slot, start, w.first_agent_slot);
     open_seats(w);
     make_customers(w);
     derive(w);
+    w.leadership = usual_leadership(w);
     plan_rosters(w);
     start_agents(w);
     plan_programmes(w);
+    start_faults(w);
+    plan_fix(w);
+    plan_announcement(w);
     start_demand(w);
     start_churn(w);
     schedule(w, start, WeekTurns{});
@@ -220,10 +263,15 @@ void plan_rosters(World& w) {
 }
 
 void handle(World& w, const PolicyStarts&) {
+    const Parameters& before = w.p();
     w.parameters = w.next_parameters;
+    miss_dropped(w, before);
     derive(w);
+    if (!w.p().classes.empty()) give_shares(w);  // those of teams stay: more agents attract no contacts
+    share_out(w);
     w.ahead.renew(w.draws, w.queues);
     open_seats(w);
+    staff_outside(w);
     for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
         const Employment& employment = w.agents.employment[agent];
         if (employment.stage == Stage::Vacant && !employment.sought && w.agents.seat[agent].open)
@@ -232,6 +280,8 @@ void handle(World& w, const PolicyStarts&) {
     }
     plan_rosters(w);
     plan_programmes(w);
+    plan_fix(w);
+    plan_announcement(w);
 }
 
 }  // namespace morale

@@ -8,9 +8,13 @@
 #include "engine/kernel/math.hpp"
 #include "engine/model/mechanisms/experience.hpp"
 #include "engine/model/mechanisms/hiring.hpp"
+#include "engine/model/mechanisms/outsourcing.hpp"
 #include "engine/model/mechanisms/quality.hpp"
 #include "engine/model/mechanisms/routing.hpp"
+#include "engine/model/mechanisms/selection.hpp"
 #include "engine/model/mechanisms/strain.hpp"
+#include "engine/model/mechanisms/training.hpp"
+#include "engine/model/mechanisms/work_design.hpp"
 #include "engine/model/world.hpp"
 
 namespace morale {
@@ -18,29 +22,31 @@ namespace morale {
 namespace {
 
 constexpr int history_years = 20;
-constexpr double history_step = 2;  // weeks
+constexpr double history_step = 2;  // weeks; the last one ends at the start
 
-/// One employment under neutral load: what two weeks do to exhaustion and to the hazard of quitting.
+/// One employment under neutral load: what some weeks do to exhaustion and to the hazard of quitting.
 struct Past {
     double exhaustion = 0;
     double hazard = 0;
     double weeks = 0;  // since hire
+    double training_weeks = 0;
 };
 
-void live_on(const World& w, AgentId agent, Past& past) {
+void live_on(const World& w, AgentId agent, Past& past, double step) {
     const StrainParameters& s = w.p().strain;
     const AttritionParameters& a = w.p().attrition;
     const double deviation =
         std::clamp((past.exhaustion - s.neutral) / s.neutral_sd, s.lowest_deviation, s.highest_deviation);
-    past.hazard += history_step * a.base_per_week *
-                   (1 + a.early_extra * math::exp(-past.weeks / a.early_weeks)) *
-                   math::exp(w.p().mechanisms.strain ? a.exhaustion_effect * deviation : 0);
-    past.weeks += history_step;
-    if (past.weeks <= w.p().hiring.training_weeks) return;
-    const double work = strain_target(w, 0, s.resilience_weight * w.agents.traits[agent].resilience);
+    const double early = a.early_extra * early_share(w, agent) * math::exp(-past.weeks / a.early_weeks);
+    past.hazard += step * a.base_per_week * (1 + early) *
+                   math::exp((w.p().mechanisms.strain ? a.exhaustion_effect * deviation : 0) +
+                             fit_on_quitting(w, agent) + outsourcing_on_quitting(w, agent));
+    past.weeks += step;
+    if (past.weeks <= past.training_weeks) return;
+    const double resources = s.resilience_weight * w.agents.traits[agent].resilience + design_resources(w);
+    const double work = strain_target(w, design_demand(w), resources);
     const double goal = (work + s.contagion * s.neutral) / (1 + s.contagion);
-    past.exhaustion =
-        goal + (past.exhaustion - goal) * math::exp(-history_step * (1 + s.contagion) / s.memory_weeks);
+    past.exhaustion = goal + (past.exhaustion - goal) * math::exp(-step * (1 + s.contagion) / s.memory_weeks);
 }
 
 Span weeks_long(double weeks) {
@@ -50,11 +56,12 @@ Span weeks_long(double weeks) {
 /// The holder of the seat at the start began `past.weeks` ago.
 void start_employed(World& w, AgentId agent, const Past& past) {
     const int group = group_of(w, agent);
-    const double training = w.p().hiring.training_weeks;
+    const double training = past.training_weeks;
     Employment& e = w.agents.employment[agent];
     e.hired = w.now - weeks_long(past.weeks);
     e.on_floor = e.hired + weeks_long(training);
     e.hazard = past.hazard;
+    w.agents.taught[agent].as_of = e.hired;
     w.agents.mind[agent] = {past.exhaustion, past.exhaustion, w.now};
     w.record.level(Level::Headcount, group, +1, w.now);
     if (past.weeks >= training) {
@@ -77,12 +84,15 @@ void start_seat(World& w, AgentId agent) {
         if (e.incumbent > 0) weeks_left -= vacant;
         if (weeks_left < 0) break;
         make_person(w, agent);
-        Past past{.exhaustion = w.p().strain.new_hire};
-        while (weeks_left > 0 && past.hazard < e.threshold) {
-            live_on(w, agent, past);
-            weeks_left -= history_step;
+        const double training_weeks = prepare(w, agent);
+        const double stay = w.agents.placement[agent].stay_weeks + training_weeks;
+        Past past{.exhaustion = w.agents.mind[agent].exhaustion, .training_weeks = training_weeks};
+        while (weeks_left > 0 && past.hazard < e.threshold && past.weeks < stay) {
+            const double step = std::min(history_step, weeks_left);
+            live_on(w, agent, past, step);
+            weeks_left -= step;
         }
-        if (past.hazard < e.threshold) return start_employed(w, agent, past);
+        if (past.hazard < e.threshold && past.weeks < stay) return start_employed(w, agent, past);
     }
     w.record.level(Level::Vacant, group_of(w, agent), +1, w.now);
     e.sought = true;
@@ -92,7 +102,9 @@ void start_seat(World& w, AgentId agent) {
 /// Without attrition everybody is there, experienced and neutral.
 void start_settled(World& w, AgentId agent) {
     make_person(w, agent);
-    start_employed(w, agent, {.exhaustion = w.p().strain.neutral, .weeks = 2 * 52});
+    const double training_weeks = prepare(w, agent);
+    start_employed(w, agent,
+                   {.exhaustion = w.p().strain.neutral, .weeks = 2 * 52, .training_weeks = training_weeks});
 }
 
 }  // namespace

@@ -3,11 +3,15 @@
 #include <algorithm>
 
 #include "engine/model/mechanisms/churn.hpp"
+#include "engine/model/mechanisms/complaints.hpp"
 #include "engine/model/mechanisms/day.hpp"
 #include "engine/model/mechanisms/demand.hpp"
 #include "engine/model/mechanisms/hiring.hpp"
 #include "engine/model/mechanisms/praise.hpp"
+#include "engine/model/mechanisms/process.hpp"
 #include "engine/model/mechanisms/programmes.hpp"
+#include "engine/model/mechanisms/promise.hpp"
+#include "engine/model/mechanisms/rest.hpp"
 #include "engine/model/mechanisms/routing.hpp"
 #include "engine/model/mechanisms/service.hpp"
 #include "engine/model/mechanisms/shifts.hpp"
@@ -24,7 +28,7 @@ void step_slot(World& w, const Pending& next) {
         case Kind::PatienceEnds:
             return handle(w, PatienceEnds{QueueId{next.slot - first_queue_slot}});
         case Kind::HandlingEnds:
-            return handle(w, HandlingEnds{agent_of_slot(w, next.slot)});
+            return handle(w, HandlingEnds{agent_of_slot(w, next.slot), place_of_slot(w, next.slot)});
         case Kind::ChurnCandidate:
             return handle(w, ChurnCandidate{});
         case Kind::ProspectDecides:

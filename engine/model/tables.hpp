@@ -71,12 +71,64 @@ struct Meaning {
     Time last_dose = Time::min();  // the agent knows the mission for a while after it
 };
 
+/// What else a person brings along.
+struct Background {
+    double fit = 0;      // SD, with the culture
+    double own_way = 0;  // SD, of handling what no standard settles
+    double tie = 1;      // 0..1: knows somebody helped when the share of those who do is above it
+    double preview = 0;  // 0..1, of the job's reality seen before the contract
+};
+
+/// What can be taught beyond what newcomers always learn.
+enum class Subject : std::uint8_t { Product, Service, Stress };
+inline constexpr std::size_t subject_count = 3;
+
+struct Taught {
+    std::array<double, subject_count> fresh{};  // [subject] 0 nothing .. 1 a full course, as of `as_of`
+    std::array<double, subject_count> due{};    // [subject] h not yet given, as of `due_as_of`
+    Time as_of{};
+    Time due_as_of{};
+    double head_start_weeks = 0;  // initial training beyond the usual; negative: short of it
+    double learns_faster = 0;     // share of the time to experience that is saved
+};
+
+struct Rest {
+    double relief = 0;  // SD of exhaustion, as of `as_of`; fades with work
+    Time as_of{};
+    std::uint32_t stretch = 0;  // counts the stretches of work between pauses
+    int days_on_leave = 0;      // working days, of the present or last vacation
+    bool unwell = false;        // and at work today
+};
+
+/// What the agent has done since awards were last given; kept while there are any.
+struct Merit {
+    float handled = 0;
+    float resolved = 0;
+    float seconds = 0;
+};
+
+/// Where the agent has come.
+struct Rank {
+    bool senior = false;  // promoted, and stayed on the phone
+};
+
 /// How well the agent works in the present state; follows from the states above.
 struct Performance {
     double handle_factor = 1;
     double resolves = 0;  // probability
     double courteous = 0;
     double wow = 0;  // share of the resolved
+};
+
+/// How the agent and customers, and managers, treat each other.
+struct Encounters {
+    double respect = 1;              // U, felt; 1 is neutral
+    double slights = 0;              // respect and fairness that are missing
+    double courtesy_logit = 0;       // before today's hostile contacts
+    double disrespects = 0;          // probability
+    double disrespects_hostile = 0;  // the same in a hostile contact
+    int hostile = 0;                 // contacts of today
+    bool dismissal_due = false;
 };
 
 /// Free: between two of the others, within one event.
@@ -89,16 +141,34 @@ struct Service {
     ServiceLuck luck{};
 };
 
+/// Whether the job is a first one in the firm.
+struct Placed {
+    double stay_weeks = 0;  // on the floor, then they go on to another job; infinity: until they quit
+};
+
 /// What the agent is doing.
 struct Work {
     Presence presence = Presence::Away;
-    bool pause_due = false;  // as soon as the contact ends
+    bool among_novices = false;  // in which of the two lines of the idle they stand
+    bool pause_due = false;      // as soon as the contact ends
     bool leave_due = false;
     std::uint8_t pause = 0;           // index of the pause that is due or under way
     std::uint32_t team = 0;           // as in Seat; here it is at hand
     Time since{};                     // of the present presence
     std::uint64_t idle_position = 0;  // in the line of the idle
     Service service{};                // present or last
+};
+
+/// Most chats that an agent can have at once.
+inline constexpr int most_places = 4;
+
+/// Chats in an agent's hands, by place; that of place 0 stands in Work, as a contact of any channel does.
+struct Chats {
+    std::array<Service, most_places - 1> beside{};  // [place - 1]
+    std::array<Time, most_places> since{};          // [place]
+    std::uint64_t position = 0;                     // in the line of those with room
+    std::uint8_t busy = 0;                          // places, as bits; none: no chat
+    bool in_line = false;
 };
 
 /// What the day brought so far.
@@ -118,9 +188,17 @@ struct AgentTable {
     Column<AgentRow, Mind> mind;
     Column<AgentRow, Recognition> recognition;
     Column<AgentRow, Meaning> meaning;
+    Column<AgentRow, Background> background;
+    Column<AgentRow, Taught> taught;
+    Column<AgentRow, Rest> rest;
+    Column<AgentRow, Merit> merit;
+    Column<AgentRow, Rank> rank;
     Column<AgentRow, Performance> performance;
+    Column<AgentRow, Encounters> encounters;
     Column<AgentRow, Work> work;
     Column<AgentRow, Today> today;
+    Column<AgentRow, Placed> placement;
+    Column<AgentRow, Chats> chats;
 
     std::size_t size() const { return seat.size(); }
     AgentId add(const Seat& row);
@@ -130,22 +208,49 @@ struct AgentTable {
     std::uint64_t person(AgentId agent) const { return seat[agent].key << 20 | employment[agent].incumbent; }
 };
 
+/// What a team has come to hold right.
+struct Culture {
+    double respect_norm = 0;  // how customers are treated; 0 is neutral
+};
+
+/// The service standard of a team: times per contact as shares of the usual one.
+struct Standard {
+    double held = 1;                               // held to be right
+    double time = 1;                               // taken now
+    double pressure = 0;                           // a deviation from the status quo
+    double load_seconds = 0, present_seconds = 0;  // of recent days, fading
+    int given_up = 0;                              // contacts, since the last worked day
+};
+
 struct TeamState {
     std::vector<AgentId> seats;   // by ordinal
     std::vector<QueueId> queues;  // highest priority first
     Line<AgentId> idle;           // who is available, the longest idle first
+    Line<AgentId> idle_novices;   // of these, novices while the routing tells them apart
+    Line<AgentId> with_room;      // who has chats in hand and room for another
     double recent_quits = 0;      // per head and week, exponentially weighted
     Time quits_as_of{};
+    double perceived_quits = 0;  // the same over a longer time: what managers take for their turnover
     RosterPattern roster;
+    Culture culture;
+    Standard standard;
+    std::uint32_t to_close = 0;  // seats, with the next who leave
 };
 
 struct QueueState {
     TeamId team;
+    bool online = false;
+    int places = 1;  // contacts that one agent handles at once
     double priority = 0;
-    double share = 0;  // of the contacts, cumulated over the queues up to this one
+    double given_share = 0;  // of the contacts, before outsourcing
+    double share = 0;        // of the contacts, cumulated over the queues up to this one
     Distribution talk;
     Distribution patience;
     double after_contact_seconds = 0;
+    double target_seconds = 0;  // to be answered within
+    double rapport = 1;         // factor on the chance of courtesy
+    double felt_wait = 1;       // a wait feels so many times as long as on the telephone
+    double leaving = 1;         // factor on the share of those who say they leave
     WaitingLine line;
 };
 

@@ -29,6 +29,14 @@ enum class Count : std::uint8_t {
     Courteous,          // of these: the customer felt well treated
     Wow,                // of these: an unexpected extra
     Praised,            // of these: the customer praised the agent unasked
+    Hostile,            // of these: the customer was aggressive
+    Disrespected,       // of these: the agent was disrespectful
+    Retaliated,         // missed call-backs and curt closings by which agents got even
+    CallBacksPromised,  // at unresolved contacts
+    CallBacksKept,      // of these: in time
+    ComplaintsWritten,  // about issues that have ended
+    ComplaintsSpoken,   // the same
+    Recovered,          // of these: answered well
     IssuesOpened,
     IssuesResolved,
     ResolvedAtFirst,   // issues resolved at their first contact
@@ -39,16 +47,26 @@ enum class Count : std::uint8_t {
     MissionDoses,      // letters, stories and meetings that reached an agent
     VacanciesOpened,
     Hired,
-    Quit,
+    Quit,          // left of their own accord or dismissed
+    Dismissed,     // of these: for disrespect
+    Promoted,      // to a better position; those who stay on the phone included
+    PromotedAway,  // of these: who left the phone for it
+    MovedOn,       // went on to another job in the firm
     ShiftsPlanned,
     ShiftsOnLeave,
     ShiftsSick,
     Churned,
     ChurnedOnIssue,  // of these: because of how an issue ended
     Acquired,
-    Refused,  // prospects who would have come but for what they heard
+    Refused,   // prospects who would have come but for what they heard
+    Referred,  // of the acquired: prospects who would not have come but for what they heard
     ToldGood,
     ToldBad,
+    Faults,        // that arose in the process
+    Mentioned,     // handled contacts in which the mission was mentioned
+    OwnBreaks,     // breaks of one's own choice
+    Exceptions,    // contacts that an agent resolved by an exception to the rules
+    ShiftsUnwell,  // worked by somebody unwell
     last
 };
 
@@ -56,6 +74,7 @@ enum class Count : std::uint8_t {
 enum class Level : std::uint8_t {
     Waiting,    // contacts in the queue
     Handling,   // agents with a contact or its after-work
+    Beside,     // chats in an agent's hands beside the first
     Available,  // agents free for one
     OffPhone,   // agents on shift in a break or meeting
     Headcount,  // employed, trainees included
@@ -72,22 +91,35 @@ enum class Sum : std::uint8_t {
     HandleSeconds,
     WagesUsd,
     ReplacementUsd,    // recruiting, assessing applicants and training
-    ProgrammeUsd,      // recognition and mission, managers' time included
+    ProgrammeUsd,      // recognition, mission, training, work design; managers' time included
     ContactValueUsd,   // earned by resolved contacts
     CustomerValueUsd,  // margin of active customers
+    LostValueUsd,      // margin a month of those who left
+    TrainingHours,     // of agents, initial training left out
     last
 };
 
 /// Quantities observed one by one, of which the tape keeps number, sum and sum of squares.
 enum class Spread : std::uint8_t {
-    Exhaustion,    // of each agent on the floor, daily
-    Cynicism,      // the same
-    Recognition,   // felt recognition, the same
-    Meaning,       // the same
-    Fairness,      // the same
-    Skill,         // the same
-    Quality,       // experienced quality of each handled contact
-    Satisfaction,  // of the customer after it
+    Exhaustion,         // of each agent on the floor, daily
+    Cynicism,           // the same
+    Recognition,        // felt recognition, the same
+    Meaning,            // the same
+    Fairness,           // the same
+    Respect,            // felt respect, the same
+    Skill,              // the same
+    Quality,            // experienced quality of each handled contact
+    Satisfaction,       // of the customer after it
+    Process,            // quality of the process, daily
+    Trust,              // of customers on the average, against the usual, daily
+    Should,             // should-expectation of customers on the average, daily
+    Resolves,           // chance to resolve a contact of each agent on the floor, daily
+    RecognitionOfDay,   // felt recognition, mean over the agents on the floor, daily
+    PerceivedResolved,  // share of contacts resolved as executives see it, daily, in the group of no team
+    Obstacles,          // 1 as usual, the same
+    Prospect,           // of a career, 0 as usual, the same
+    ServiceStandard,    // of each team, daily
+    TimePressure,       // the same
     last
 };
 
@@ -125,7 +157,7 @@ struct Tape {
     int weeks = 0;
     int groups = 0;
     std::vector<Cell> cells;
-    /// Levels when the horizon ends: [group][level]; contacts in the system are Waiting + Handling.
+    /// Levels when the horizon ends: [group][level]; contacts in the system are Waiting + Handling + Beside.
     std::vector<std::array<double, size_of<Level>>> at_end;
     /// Contacts in the system when measurement starts, [group].
     std::vector<double> in_system_at_start;

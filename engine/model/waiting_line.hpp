@@ -37,6 +37,12 @@ class WaitingLine {
         return first == WinnerTree::empty ? never : Time{Span{static_cast<std::int64_t>(first ^ sign)}};
     }
 
+    /// Calls visit(waiting) for everybody, the longest-waiting first.
+    template <class Visit>
+    void each(Visit&& visit) const {
+        line_.each(visit);
+    }
+
  private:
     static constexpr std::uint64_t sign = 1ULL << 63;
 

@@ -10,8 +10,10 @@
 #include "engine/kernel/profile.hpp"
 #include "engine/kernel/require.hpp"
 #include "engine/model/events.hpp"
+#include "engine/model/leadership.hpp"
 #include "engine/model/ledger.hpp"
 #include "engine/model/luck.hpp"
+#include "engine/model/offer.hpp"
 #include "engine/model/parameters.hpp"
 #include "engine/model/peers.hpp"
 #include "engine/model/purpose.hpp"
@@ -29,6 +31,8 @@ struct Derived {
     double resolution_logit = 0;
     double courtesy_logit = 0;
     double strain_target_logit = 0;
+    double hostility_odds = 0;
+    double disrespect_logit = 0;
 };
 
 /// Next numbers of the numbered streams, and the present rate of issues as a cache.
@@ -48,12 +52,16 @@ struct World {
     Time now{};
     Future<CalendarEvent> future{};
     std::uint32_t first_agent_slot = 0;
+    std::uint32_t place_bits = 0;  // an agent has 2^bits slots: one, or one for each chat
 
     AgentTable agents{};
     std::vector<TeamState> teams{};    // [team]
     std::vector<QueueState> queues{};  // [queue]
     CustomerTable customers{};
     Peers peers{};
+    Leadership leadership{};
+
+    OfferState offer{};
 
     Derived derived{};
     LuckAhead ahead{};
@@ -99,10 +107,14 @@ inline std::uint32_t slot_of(QueueId queue) {
     return first_queue_slot + queue.row;
 }
 inline std::uint32_t slot_of(const World& w, AgentId agent) {
-    return w.first_agent_slot + agent.row;
+    return w.first_agent_slot + (agent.row << w.place_bits);
 }
 inline AgentId agent_of_slot(const World& w, std::uint32_t slot) {
-    return AgentId{slot - w.first_agent_slot};
+    return AgentId{(slot - w.first_agent_slot) >> w.place_bits};
+}
+/// Which of the agent's places the slot is.
+inline int place_of_slot(const World& w, std::uint32_t slot) {
+    return static_cast<int>((slot - w.first_agent_slot) & ((1u << w.place_bits) - 1));
 }
 
 /// Puts a rare event into the calendar.

@@ -26,7 +26,8 @@ using Lines = std::map<std::string, std::string>;  // case,policy,replication ->
 std::vector<std::string> cases() {
     std::vector<std::string> names;
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(library))
-        if (entry.path().extension() == ".yaml" && entry.path().stem() != "evidence")
+        if (entry.path().extension() == ".yaml" && entry.path().stem() != "evidence" &&
+            entry.path().stem() != "practices")
             names.push_back(fs::relative(entry.path(), library).replace_extension().generic_string());
     std::ranges::sort(names);
     return names;

@@ -9,6 +9,7 @@
 
 #include "engine/kernel/profile.hpp"
 #include "engine/model/roster.hpp"
+#include "engine/model/seats.hpp"
 #include "engine/stats/queueing.hpp"
 
 namespace morale {
@@ -37,6 +38,13 @@ std::vector<double> shares(std::vector<double> given, const std::vector<double>&
     return given;
 }
 
+/// An agent's time for one contact of the class, when chats are handled as many at once as may be.
+double handle_of(const Parameters& p, const ContactClass& kind) {
+    const double alone = kind.talk.mean() + kind.after_contact_seconds;
+    if (static_cast<Channel>(kind.channel) != Channel::Chat) return alone;
+    return alone * (1 + p.channels.chat_stretch * (kind.concurrency - 1)) / kind.concurrency;
+}
+
 std::size_t team_of(const Parameters& p, const ContactClass& kind) {
     for (std::size_t i = 0; i < p.teams.size(); ++i)
         if (p.teams[i].name == kind.team) return i;
@@ -52,7 +60,7 @@ std::vector<Work> work_of_classes(const Parameters& p) {
         const ContactClass& kind = p.classes[i];
         Work& w = work[team_of(p, kind)];
         w.share += share[i];
-        w.handle += share[i] * (kind.talk.mean() + kind.after_contact_seconds);
+        w.handle += share[i] * handle_of(p, kind);
         w.patience += share[i] * kind.patience.mean();
     }
     for (Work& w : work)
@@ -69,6 +77,16 @@ std::vector<Work> work_of_teams(const Parameters& p) {
                         .handle = p.contacts.talk.mean() + p.contacts.after_contact_seconds,
                         .patience = p.contacts.patience.mean()});
     return work;
+}
+
+/// Teams of another firm get what is outsourced, the others the rest.
+void give_outside(const Parameters& p, std::vector<Work>& work) {
+    double in = 0, out = 0;
+    for (std::size_t i = 0; i < work.size(); ++i) (p.teams[i].outside.outside ? out : in) += work[i].share;
+    if (out <= 0 || in <= 0) return;
+    for (std::size_t i = 0; i < work.size(); ++i)
+        work[i].share *=
+            p.teams[i].outside.outside ? p.outsourcing.share / out : (1 - p.outsourcing.share) / in;
 }
 
 /// Mean weeks between being hired and quitting, by the hazard of tenure.
@@ -107,7 +125,7 @@ using Week = std::array<double, Profile::steps>;
 /// Agents ready for contacts, by half hour.
 Week staff_of(const Parameters& p, const Team& team, const Profile& load) {
     const double filled = filled_share(p);
-    const auto seats = static_cast<int>(team.agents);
+    const auto seats = static_cast<int>(seats_wanted(p, team));
     Week staff;
     staff.fill(filled * seats);
     if (p.roster.always_present) return staff;
@@ -231,7 +249,8 @@ double steady_turnover(const Parameters& p) {
 
 Preflight preflight(const Parameters& p) {
     const Profile load = Profile::of(p.load.by_day, p.load.by_hour);
-    const std::vector<Work> work = p.classes.empty() ? work_of_teams(p) : work_of_classes(p);
+    std::vector<Work> work = p.classes.empty() ? work_of_teams(p) : work_of_classes(p);
+    give_outside(p, work);
     const double fresh = fresh_per_hour(p, load);
     std::vector<Week> staff;
     for (const Team& team : p.teams) staff.push_back(staff_of(p, team, load));

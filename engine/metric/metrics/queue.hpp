@@ -107,7 +107,8 @@ inline constexpr std::array queue_metrics = {
            .range = not_negative,
            .value =
                [](const Cell& c) {
-                   return formula::mean(c, Level::Waiting) + formula::mean(c, Level::Handling);
+                   return formula::mean(c, Level::Waiting) + formula::mean(c, Level::Handling) +
+                          formula::mean(c, Level::Beside);
                }},
     Metric{.name = "contacts_offered",
            .unit = "1/wk",

@@ -23,8 +23,10 @@ inline constexpr std::array recognition_metrics = {
     Metric{.name = "continuity",
            .unit = "1",
            .title = "Continuity of recognition",
-           .meaning = "how evenly felt recognition lies over agents and days: its squared mean / its mean "
-                      "square; 1 is the same for all on all days, 0.1 as if one tenth had it all",
+           .meaning =
+               "how evenly felt recognition lies over the days of the year: the squared mean / the mean "
+               "square of the team's daily means; 1 is the same on all days, 0.1 as if one tenth had "
+               "it all",
            .better = Better::Higher,
            .headline = false,
            .decimals = 2,
@@ -32,7 +34,7 @@ inline constexpr std::array recognition_metrics = {
            .range = within_share,
            .value =
                [](const Cell& c) {
-                   const Moments& felt = c.spread(Spread::Recognition);
+                   const Moments& felt = c.spread(Spread::RecognitionOfDay);
                    return formula::ratio(felt.sum * felt.sum, felt.n * felt.squares);
                }},
     Metric{.name = "recognitions_per_agent_month",

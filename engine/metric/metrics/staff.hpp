@@ -24,6 +24,22 @@ inline constexpr std::array staff_metrics = {
                    return formula::ratio(c.count(Count::Quit) * formula::year_seconds,
                                          c.area(Level::Headcount));
                }},
+    Metric{.name = "turnover_ratio",
+           .unit = "1",
+           .title = "Turnover against all industries",
+           .meaning = "turnover as a multiple of 15.1 % a year, that of all US industries in 2013",
+           .better = Better::Lower,
+           .headline = false,
+           .decimals = 1,
+           .percent = false,
+           .range = not_negative,
+           .value =
+               [](const Cell& c) {
+                   constexpr double all_industries = .151;  // US, 2013; the Kars4Kids article
+                   return formula::ratio(c.count(Count::Quit) * formula::year_seconds,
+                                         c.area(Level::Headcount)) /
+                          all_industries;
+               }},
     Metric{.name = "headcount",
            .unit = "agents",
            .title = "Headcount",

@@ -145,6 +145,9 @@ const std::array rows = {
     Field{"mechanisms.absence", Flag, "", 0, 1, Structural, "exhaustion makes agents sick", slot<&P::mechanisms, &Mechanisms::absence>()},
     Field{"mechanisms.experience", Flag, "", 0, 1, Structural, "customers remember how they were served", slot<&P::mechanisms, &Mechanisms::experience>()},
     Field{"mechanisms.churn", Flag, "", 0, 1, Structural, "customers leave and come", slot<&P::mechanisms, &Mechanisms::churn>()},
+    Field{"mechanisms.time_pressure", Flag, "", 0, 1, Structural, "overload shortens contacts and wears the standard down", slot<&P::mechanisms, &Mechanisms::time_pressure>()},
+    Field{"mechanisms.channels", Flag, "", 0, 1, Structural, "online contacts are less warm; a site makes a first impression", slot<&P::mechanisms, &Mechanisms::channels>()},
+    Field{"mechanisms.outsourcing", Flag, "", 0, 1, Structural, "people outside are paid and leave otherwise; those inside notice", slot<&P::mechanisms, &Mechanisms::outsourcing>()},
     Field{"mechanisms.word_of_mouth", Flag, "", 0, 1, Structural, "customers tell acquaintances", slot<&P::mechanisms, &Mechanisms::word_of_mouth>()},
 };
 // clang-format on

@@ -30,7 +30,7 @@ const std::array rows = {
     Field{"centre.teams[].share", Share, "", 0, 1, Structural, "of the issues that come to this team; none given: in proportion to the agents", slot_each<&P::teams, &Team::share>()},
 
     Field{"centre.classes[].team", Text, "", 0, 0, Structural, "the team that answers it; the first team when empty", slot_each<&P::classes, &ContactClass::team>()},
-    Field{"centre.classes[].share", Share, "", 0, 1, Structural, "of all contacts; none given: equal shares", slot_each<&P::classes, &ContactClass::share>()},
+    Field{"centre.classes[].share", Share, "", 0, 1, Live, "of all contacts; none given: equal shares", slot_each<&P::classes, &ContactClass::share>()},
     Field{"centre.classes[].priority", Count, "", 0, 1000, Structural, "the higher is answered first; nobody is interrupted", slot_each<&P::classes, &ContactClass::priority>()},
     Field{"centre.classes[].talk", TimeDistribution, "s", 0, 1e7, Structural, "talk time of an experienced agent", slot_each<&P::classes, &ContactClass::talk>()},
     Field{"centre.classes[].patience", TimeDistribution, "s", 0, endless, Structural, "how long a customer would wait", slot_each<&P::classes, &ContactClass::patience>()},

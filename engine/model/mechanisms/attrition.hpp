@@ -16,6 +16,9 @@ double quit_hazard(const World& w, AgentId agent);
 /// One day of hazard for an employed agent; they may quit.
 void attrition_day(World& w, AgentId agent);
 
+/// In a contact, or in a shift that has an end.
+bool at_work(const World& w, AgentId agent);
+
 /// The team's quits per head and week, felt over the last weeks.
 double recent_quits(const World& w, std::size_t team);
 

@@ -3,6 +3,10 @@
 #include <algorithm>
 
 #include "engine/kernel/math.hpp"
+#include "engine/model/mechanisms/channels.hpp"
+#include "engine/model/mechanisms/customer_value.hpp"
+#include "engine/model/mechanisms/money.hpp"
+#include "engine/model/mechanisms/promise.hpp"
 
 namespace morale {
 
@@ -22,6 +26,22 @@ void lose(World& w, CustomerId customer) {
     w.customers.is[customer] = Customership::Gone;
     w.record.count(Count::Churned, w.no_team());
     w.record.level(Level::Customers, w.no_team(), -1, w.now);
+    count_value(w, customer, -1);
+}
+
+/// A prospect becomes a customer, who takes the first impression for the whole.
+void gain(World& w, CustomerId customer) {
+    const FirstImpression& impression = w.p().offer.first_impression;
+    w.customers.is[customer] = Customership::Active;
+    w.record.count(Count::Acquired, w.no_team());
+    w.record.level(Level::Customers, w.no_team(), +1, w.now);
+    count_value(w, customer, +1);
+    if (impression.above == 0) return;
+    book_programme(w, w.no_team(), impression.cost, 0);
+    if (!w.p().mechanisms.experience) return;
+    const ExperienceParameters& usual = w.p().experience;
+    w.customers.attitude[customer] = {.satisfaction = Compact(usual.neutral_satisfaction + impression.above),
+                                      .expectation = Compact(usual.neutral_expectation + impression.above)};
 }
 
 std::int32_t minute_of(Time t) {
@@ -42,8 +62,9 @@ void handle(World& w, const ChurnCandidate&) {
     next_candidate(w, uniform32(luck.w[0]));
     const CustomerId id{static_cast<std::uint32_t>(std::uint64_t{luck.w[1]} * w.customers.size() >> 32)};
     if (!w.customers.active(id)) return;
-    const double above =
-        w.customers.attitude[id].satisfaction.value() - w.p().experience.neutral_satisfaction;
+    // Satisfaction and trust together count no less than the lowest satisfaction, which sets the ceiling.
+    const double lasting = std::max(-1., w.customers.attitude[id].satisfaction.value() + trust(w, id));
+    const double above = lasting - w.p().experience.neutral_satisfaction;
     if (uniform32(luck.w[2]) * w.derived.churn_ceiling < math::exp(-above)) lose(w, id);
 }
 
@@ -55,28 +76,39 @@ void handle(World& w, const ProspectDecides&) {
                               "the pool has a row for every prospect", w.now))
         return;
     const CustomerId id = w.customers.row_of(prospect);
-    if (uniform32(luck.w[1]) >= willingness(w, prospect)) {
+    const double u = uniform32(luck.w[1]),
+                 willing = willingness(w, prospect) + site_on_willingness(w, prospect);
+    const double unheard = unaided_willingness(w.p());
+    if (u >= willing) {
         w.customers.is[id] = Customership::Gone;
-        w.record.count(Count::Refused, w.no_team());
+        w.record.count(Count::Refused, w.no_team(), u < unheard);
         return;
     }
-    w.customers.is[id] = Customership::Active;
-    w.record.count(Count::Acquired, w.no_team());
-    w.record.level(Level::Customers, w.no_team(), +1, w.now);
+    w.record.count(Count::Referred, w.no_team(), u >= unheard);
+    gain(w, id);
+    take_first_impression(w, prospect);
 }
 
 void leave_on_issue(World& w, CustomerId customer, double says_leaves, double u) {
     if (!w.p().mechanisms.churn || !w.customers.active(customer)) return;
-    if (u >= says_leaves * w.p().churn.acted_on) return;
+    double leaves = says_leaves * w.p().churn.acted_on * value_on_leaving(w, customer);
+    if (const double trusted = trust(w, customer); trusted != 0) leaves *= math::exp(-trusted);
+    if (u >= leaves) return;
     w.record.count(Count::ChurnedOnIssue, w.no_team());
     lose(w, customer);
 }
 
+double unaided_willingness(const Parameters& p) {
+    const bool told = p.mechanisms.word_of_mouth && p.word_of_mouth.acquaintances >= 1;
+    return told ? p.offer.market.unaided : p.churn.neutral_willingness;
+}
+
 double willingness(const World& w, ProspectId prospect) {
+    const double unheard = unaided_willingness(w.p());
     const Hearsay& heard = w.customers.hearsay[prospect];
     const double weeks = (minute_of(w.now) - heard.heard_minute) / (7 * 24 * 60.);
-    return 1 + (static_cast<double>(heard.willingness) - 1) *
-                   math::exp(-weeks / w.p().word_of_mouth.memory_weeks);
+    return unheard + (static_cast<double>(heard.willingness) - unheard) *
+                         math::exp(-weeks / w.p().word_of_mouth.memory_weeks);
 }
 
 }  // namespace morale

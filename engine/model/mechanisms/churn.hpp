@@ -17,10 +17,13 @@ void start_churn(World& w);
 void handle(World& w, const ChurnCandidate&);
 void handle(World& w, const ProspectDecides&);
 
-/// At the end of an issue: leaves when `u` is below what they say x what is acted on.
+/// At the end of an issue: leaves when `u` is below what they say x what is acted on, less with trust.
 void leave_on_issue(World& w, CustomerId customer, double says_leaves, double u);
 
-/// A prospect's willingness now: bad stories are forgotten in time.
+/// Of a prospect who has heard nothing; without word of mouth the neutral one.
+double unaided_willingness(const Parameters& p);
+
+/// A prospect's willingness now: stories are forgotten in time.
 double willingness(const World& w, ProspectId prospect);
 
 inline constexpr std::array churn_links = {

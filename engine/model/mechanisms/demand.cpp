@@ -8,10 +8,20 @@ namespace morale {
 
 namespace {
 
+/// Demand shocks of the day, as a factor.
+double shock_factor(const World& w, std::int64_t day_number) {
+    double factor = 1;
+    for (const DemandShock& shock : w.p().shocks) {
+        const double days = static_cast<double>(day_number) + w.p().time.start_date - shock.from;
+        if (days >= 0 && days < shock.days) factor *= 1 + shock.size;
+    }
+    return factor;
+}
+
 /// Load factor of the day: a normal deviate within three standard deviations, the same for all policies.
 double day_factor(const World& w, std::int64_t day_number) {
     const double u = uniform32(w.luck(Purpose::DayFactor, static_cast<std::uint64_t>(day_number)).w[0]);
-    return 1 + w.p().contacts.day_factor_sd * std::clamp(normal(u), -3., 3.);
+    return (1 + w.p().contacts.day_factor_sd * std::clamp(normal(u), -3., 3.)) * shock_factor(w, day_number);
 }
 
 /// When the next candidate comes, where the present half hour does not tell.
@@ -36,11 +46,11 @@ void schedule_next(World& w, double gap) {
     schedule(w, issue_slot, at, Kind::IssueArises);
 }
 
+}  // namespace
+
 CustomerId customer_of(const World& w, const IssueLuck& luck) {
     return CustomerId{static_cast<std::uint32_t>(std::uint64_t{luck.customer} * w.customers.size() >> 32)};
 }
-
-}  // namespace
 
 void start_demand(World& w) {
     if (w.derived.issue_rate <= 0) return;
@@ -63,7 +73,11 @@ void start_demand(World& w) {
 }
 
 void come_again(World& w, const Contact& contact, const Distribution& after, double u) {
-    schedule(w, w.load.advance(w.now, after.quantile(u)), ContactAgain{contact});
+    come_again(w, contact, after.quantile(u));
+}
+
+void come_again(World& w, const Contact& contact, double open_seconds) {
+    schedule(w, w.load.advance(w.now, open_seconds), ContactAgain{contact});
 }
 
 void handle(World& w, const ContactAgain& again) {

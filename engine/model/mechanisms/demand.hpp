@@ -15,7 +15,12 @@ void start_demand(World& w);
 void handle(World& w, const IssueArises&);
 void handle(World& w, const ContactAgain& again);
 
+/// Whose issue it is. Requires a row of customers.
+CustomerId customer_of(const World& w, const IssueLuck& luck);
+
 /// The contact enters its queue again after an open time drawn from `after` with `u`.
 void come_again(World& w, const Contact& contact, const Distribution& after, double u);
+/// The same after so much open time.
+void come_again(World& w, const Contact& contact, double open_seconds);
 
 }  // namespace morale

@@ -14,15 +14,18 @@ struct Outcome {
     bool resolved = false;
     bool courteous = false;
     bool wow = false;
+    bool mentioned = false;  // the mission
     int earlier_attempts = 0;
     Span waited{};
+    double treatment = 0;  // what else was felt, in experienced quality
 };
 
 /// -1..1
 double experienced_quality(const ExperienceParameters& p, const Outcome& outcome);
 
-/// The customer's satisfaction and expectation move by one contact of the quality.
-void learn_from(const ExperienceParameters& p, Attitude& customer, double quality);
+/// The customer's satisfaction and expectation move by one contact of the quality. `raised`: by how much what
+/// they expect lies above the usual.
+void learn_from(const ExperienceParameters& p, Attitude& customer, double quality, double raised = 0);
 
 /// The same, recorded.
 void remember(World& w, CustomerId customer, int group, const Outcome& outcome);

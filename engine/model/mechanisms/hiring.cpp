@@ -1,43 +1,31 @@
 #include "engine/model/mechanisms/hiring.hpp"
 
-#include <algorithm>
-
-#include "engine/kernel/math.hpp"
 #include "engine/model/mechanisms/money.hpp"
 #include "engine/model/mechanisms/quality.hpp"
+#include "engine/model/mechanisms/rest.hpp"
 #include "engine/model/mechanisms/routing.hpp"
+#include "engine/model/mechanisms/selection.hpp"
 #include "engine/model/mechanisms/shifts.hpp"
+#include "engine/model/mechanisms/staffing.hpp"
+#include "engine/model/mechanisms/training.hpp"
 
 namespace morale {
 
-namespace {
-
-/// Talent of who is hired, SD: the score lies in the top share of the applicants, the rest is independent of
-/// it.
-double talent_of_hire(const HiringParameters& p, double u_score, double u_rest) {
-    const double score = normal(1 - p.selection_ratio * (1 - u_score));
-    return p.validity * score + math::sqrt(1 - p.validity * p.validity) * normal(u_rest);
-}
-
-}  // namespace
-
 void make_person(World& w, AgentId agent) {
-    const std::uint64_t person = w.agents.person(agent);
-    const Words luck = w.luck(Purpose::Person, person);
-    const Words more = w.luck(Purpose::PersonMore, person);
-    const double spread = w.p().meaning.prosociality_sd;
-    w.agents.traits[agent] = {
-        .talent = talent_of_hire(w.p().hiring, uniform32(luck.w[0]), uniform32(luck.w[1])),
-        .warmth = normal(uniform32(luck.w[2])),
-        .resilience = normal(uniform32(luck.w[3])),
-        .prosociality = std::max(0., 1 + spread * std::clamp(normal(uniform32(more.w[0])), -3., 3.))};
-    const Words threshold = w.luck(Purpose::Threshold, person);
+    choose_person(w, agent);
+    const Words threshold = w.luck(Purpose::Threshold, w.agents.person(agent));
     w.agents.employment[agent].threshold = exponential(uniform53(threshold.w[0], threshold.w[1]));
     w.agents.employment[agent].hazard = 0;
     w.agents.mind[agent] = {w.p().strain.new_hire, w.p().strain.new_hire, w.now};
     w.agents.recognition[agent] = Recognition{.as_of = w.now};
     w.agents.meaning[agent] = Meaning{.as_of = w.now};
+    w.agents.encounters[agent] = Encounters{};
+    w.agents.merit[agent] = Merit{};
+    w.agents.rank[agent] = Rank{};
+    w.agents.rest[agent] =
+        Rest{.relief = usual_relief(w), .as_of = w.now, .stretch = w.agents.rest[agent].stretch};
     w.agents.today[agent] = Today{};
+    w.agents.placement[agent] = {.stay_weeks = stay_of_hire(w, agent)};
 }
 
 void note_spell(World& w, AgentId agent, Time left, Leaving why) {
@@ -51,17 +39,21 @@ void note_spell(World& w, AgentId agent, Time left, Leaving why) {
                                .exhaustion = static_cast<float>(w.agents.mind[agent].exhaustion)});
 }
 
-void quit(World& w, AgentId agent) {
+void leave_job(World& w, AgentId agent, Leaving why) {
     const int group = group_of(w, agent);
     Employment& e = w.agents.employment[agent];
-    w.record.count(Count::Quit, group);
+    w.record.count(why == Leaving::Promoted  ? Count::PromotedAway
+                   : why == Leaving::MovedOn ? Count::MovedOn
+                                             : Count::Quit,
+                   group);
+    if (why == Leaving::Dismissed) w.record.count(Count::Dismissed, group);
     w.record.level(Level::Headcount, group, -1, w.now);
     if (e.stage == Stage::Training) w.record.level(Level::Training, group, -1, w.now);
-    if (w.measuring()) note_spell(w, agent, w.now, Leaving::Quit);
+    if (w.measuring()) note_spell(w, agent, w.now, why);
     leave_shift(w, agent);
     e.stage = Stage::Vacant;
     ++e.incumbent;
-    if (w.agents.seat[agent].open) open_vacancy(w, agent);
+    if (w.agents.seat[agent].open && !closes_with_leaver(w, agent)) open_vacancy(w, agent);
 }
 
 void open_vacancy(World& w, AgentId agent) {
@@ -87,8 +79,10 @@ void handle(World& w, const SeatFilled& filled) {
     w.record.level(Level::Headcount, group, +1, w.now);
     w.record.level(Level::Training, group, +1, w.now);
     book_replacement(w, group);
-    const Span training = span_of_seconds(w.p().hiring.training_weeks * in_seconds(week));
-    schedule(w, w.now + training, TrainingEnds{filled.agent, e.incumbent});
+    book_preview(w, filled.agent);
+    const double weeks = prepare(w, filled.agent);
+    book_preparation(w, filled.agent, weeks);
+    schedule(w, w.now + span_of_seconds(weeks * in_seconds(week)), TrainingEnds{filled.agent, e.incumbent});
 }
 
 void handle(World& w, const TrainingEnds& ends) {

@@ -1,7 +1,6 @@
 // Hiring: a vacancy opens when somebody leaves, is filled after a while by the best of the applicants, who
-// trains and then begins on the floor with a newcomer's skill. Selection: applicants are ranked by a score
-// that correlates with talent by its validity; who is hired lies in the top share (Naylor & Shine 1965), so
-// the mean talent of hires is validity x phi(z) / ratio.
+// trains and then begins on the floor with a newcomer's skill. Who that is: selection.hpp; what they are
+// taught: training.hpp.
 #pragma once
 
 #include "engine/model/world.hpp"
@@ -10,7 +9,7 @@ namespace morale {
 
 /// The holder leaves now: the spell ends, the seat falls vacant and, if it is to be held again, a successor
 /// is sought.
-void quit(World& w, AgentId agent);
+void leave_job(World& w, AgentId agent, Leaving why);
 
 /// A vacancy opens now; the next holder is sought.
 void open_vacancy(World& w, AgentId agent);

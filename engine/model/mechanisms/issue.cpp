@@ -1,11 +1,19 @@
 #include "engine/model/mechanisms/issue.hpp"
 
+#include "engine/model/mechanisms/call_backs.hpp"
 #include "engine/model/mechanisms/churn.hpp"
+#include "engine/model/mechanisms/complaints.hpp"
 #include "engine/model/mechanisms/demand.hpp"
 #include "engine/model/mechanisms/experience.hpp"
+#include "engine/model/mechanisms/extras.hpp"
+#include "engine/model/mechanisms/hostility.hpp"
+#include "engine/model/mechanisms/mission_mention.hpp"
 #include "engine/model/mechanisms/money.hpp"
 #include "engine/model/mechanisms/praise.hpp"
+#include "engine/model/mechanisms/respect.hpp"
+#include "engine/model/mechanisms/retaliation.hpp"
 #include "engine/model/mechanisms/word_of_mouth.hpp"
+#include "engine/model/mechanisms/work_design.hpp"
 
 namespace morale {
 
@@ -15,7 +23,8 @@ enum class Ending : std::uint8_t { AtFirst, Later, Unresolved };
 
 /// The customer, if there is one, decides whether to leave and whom to tell. `good`: courteously resolved.
 /// `luck` as Purpose::Ending lays it out.
-void end_issue(World& w, const Contact& contact, Ending ending, bool good, const Words& luck) {
+void end_issue(World& w, const Contact& contact, Ending ending, bool good, const Grievance& grievance,
+               const Words& luck) {
     const int group = group_of(w, contact);
     const ChurnParameters& churn = w.p().churn;
     double says_leaves = churn.leave_after_one;
@@ -30,7 +39,7 @@ void end_issue(World& w, const Contact& contact, Ending ending, bool good, const
     if (!contact.customer) return;
     if (ending == Ending::Unresolved || good)
         tell(w, contact, ending == Ending::Unresolved ? Story::Bad : Story::Good, uniform32(luck.w[3]));
-    leave_on_issue(w, contact.customer, says_leaves, uniform32(luck.w[2]));
+    complain_or_leave(w, contact, grievance, says_leaves * w.queues[contact.queue].leaving, luck.w[2]);
 }
 
 }  // namespace
@@ -39,37 +48,56 @@ void end_contact(World& w, AgentId agent, const Service& ended) {
     const Performance& performance = w.agents.performance[agent];
     const int group = group_of(w, agent);
     Contact contact = ended.contact;
+    const QueueState& queue = w.queues[contact.queue];
+    const Span waited =
+        queue.felt_wait == 1 ? ended.waited : span_of_seconds(in_seconds(ended.waited) * queue.felt_wait);
 
     const double u = uniform32(ended.luck.outcome[0]);
+    // Courtesy and praise take the low end of their number, disrespect and hostility the high end.
+    const double manners = uniform32(ended.luck.outcome[1]), mood = uniform32(ended.luck.outcome[2]);
+    const bool hostile = comes_hostile(w, contact, waited, 1 - mood);
+    const bool disrespected = snaps(w, agent, hostile, 1 - manners);
     const Outcome outcome{.resolved = u < performance.resolves,
-                          .courteous = uniform32(ended.luck.outcome[1]) < performance.courteous,
+                          .courteous = manners < performance.courteous * queue.rapport && !disrespected,
                           .wow = u < performance.resolves * performance.wow,  // the luckiest of the resolved
+                          .mentioned = mentions_mission(w, agent, contact),
                           .earlier_attempts = contact.attempt,
-                          .waited = ended.waited};
+                          .waited = waited,
+                          .treatment = treatment(w, contact, disrespected)};
     w.record.count(Count::Courteous, group, outcome.courteous);
     w.record.count(Count::Wow, group, outcome.wow);
     w.record.count(Count::Resolved, group, outcome.resolved);
     w.agents.today[agent].resolved += outcome.resolved;
     if (outcome.resolved) earn(w, agent);
+    if (outcome.wow) book_extra(w, agent);
+    if (outcome.resolved && w.p().work.autonomy > 0) make_exception(w, agent, u, performance.resolves);
     if (contact.customer) remember(w, contact.customer, group, outcome);
-    praise(w, agent, contact, outcome.wow, uniform32(ended.luck.outcome[2]));
+    praise(w, agent, contact, outcome.wow, mood);
+    if (!outcome.courteous) note_curtness(w, agent, manners);
+    if (disrespected) offend(w, agent, contact);
+    if (hostile) suffer(w, agent);
 
     const Words luck = ended.luck.ending;
+    const Grievance grievance{
+        .unresolved = !outcome.resolved, .disrespected = disrespected, .waited = waited};
+    contact.promise_missed = 0;
     if (contact.attempt < most_attempts) ++contact.attempt;
     if (outcome.resolved)
         return end_issue(w, contact, contact.attempt == 1 ? Ending::AtFirst : Ending::Later,
-                         outcome.courteous, luck);
+                         outcome.courteous, grievance, luck);
     if (uniform32(luck.w[0]) >= w.p().contacts.return_share)
-        return end_issue(w, contact, Ending::Unresolved, false, luck);
+        return end_issue(w, contact, Ending::Unresolved, false, grievance, luck);
     if (contact.entry < most_entries) ++contact.entry;
     contact.redial = 0;
+    if (is_promised_call_back(w, uniform32(luck.w[0]))) return promise_call_back(w, agent, contact);
     come_again(w, contact, w.p().contacts.return_after, uniform32(luck.w[1]));
 }
 
 void give_up(World& w, const Contact& contact) {
     const int group = group_of(w, contact);
     w.record.count(Count::IssuesGivenUp, group);
-    end_issue(w, contact, Ending::Unresolved, false, w.service_luck(contact).ending);
+    ++w.teams[static_cast<std::size_t>(group)].standard.given_up;
+    end_issue(w, contact, Ending::Unresolved, false, {.unresolved = true}, w.service_luck(contact).ending);
 }
 
 }  // namespace morale

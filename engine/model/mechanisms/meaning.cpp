@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "engine/kernel/math.hpp"
+#include "engine/model/mechanisms/awards.hpp"
+#include "engine/model/mechanisms/personal_tie.hpp"
 #include "engine/model/mechanisms/quality.hpp"
 
 namespace morale {
@@ -25,13 +27,14 @@ Parts faded(const World& w, const Meaning& m) {
 double felt_meaning(const World& w, AgentId agent) {
     if (!w.p().mechanisms.meaning) return 0;
     const Parts parts = faded(w, w.agents.meaning[agent]);
-    return parts.fast + parts.slow == 0 ? 0 : 1 - math::exp(-(parts.fast + parts.slow));
+    const double felt = std::max(parts.fast + parts.slow, tie_floor(w, agent));
+    return felt == 0 ? 0 : 1 - math::exp(-felt);
 }
 
 void give_dose(World& w, AgentId agent, double dose) {
     Meaning& m = w.agents.meaning[agent];
     const Parts parts = faded(w, m);
-    const double taken = dose * w.agents.traits[agent].prosociality;
+    const double taken = dose * w.agents.traits[agent].prosociality * left_by_cash(w);
     const double fast_share = w.p().meaning.fast_share;
     m.fast = std::max(0., parts.fast + fast_share * taken);
     m.slow = std::max(0., parts.slow + (1 - fast_share) * taken);
@@ -39,11 +42,15 @@ void give_dose(World& w, AgentId agent, double dose) {
     refresh_performance(w, agent);
 }
 
+bool knows_mission(const World& w, AgentId agent) {
+    const Time last = w.agents.meaning[agent].last_dose;
+    if (has_tie(w, agent)) return true;
+    return last != Time::min() && in_weeks(w.now - last) <= w.p().meaning.aware_weeks;
+}
+
 void find_meaning_in_work(World& w, AgentId agent) {
-    const Meaning& m = w.agents.meaning[agent];
     const Today& today = w.agents.today[agent];
-    if (!w.p().mechanisms.meaning || m.last_dose == Time::min() || today.handled == 0) return;
-    if (in_weeks(w.now - m.last_dose) > w.p().meaning.aware_weeks) return;
+    if (!w.p().mechanisms.meaning || today.handled == 0 || !knows_mission(w, agent)) return;
     const double share = static_cast<double>(today.resolved) / today.handled;
     give_dose(w, agent, w.p().meaning.efficacy * (share - w.p().meaning.neutral_resolved_share));
 }

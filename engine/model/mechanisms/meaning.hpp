@@ -16,7 +16,10 @@ double felt_meaning(const World& w, AgentId agent);
 /// A letter, a story or a meeting reaches the agent.
 void give_dose(World& w, AgentId agent, double dose);
 
-/// At the end of a worked day, for agents who had a dose lately.
+/// The agent has had a dose lately, or a personal tie.
+bool knows_mission(const World& w, AgentId agent);
+
+/// At the end of a worked day, for agents who know the mission.
 void find_meaning_in_work(World& w, AgentId agent);
 
 inline constexpr std::array meaning_links = {

@@ -1,6 +1,8 @@
 #include "engine/model/mechanisms/money.hpp"
 
+#include "engine/model/mechanisms/channels.hpp"
 #include "engine/model/mechanisms/meaning.hpp"
+#include "engine/model/mechanisms/outsourcing.hpp"
 
 namespace morale {
 
@@ -13,11 +15,15 @@ void earn(World& w, AgentId agent) {
 
 void book_day(World& w) {
     const MoneyParameters& p = w.p().money;
-    const double daily_wage = p.wage_per_hour * p.contract_hours / 7;
-    for (int team = 0; team < w.no_team(); ++team)
-        w.record.sum(Sum::WagesUsd, team, w.record.level(Level::Headcount, team) * daily_wage);
+    for (int team = 0; team < w.no_team(); ++team) {
+        const Team& given = w.p().teams[static_cast<std::size_t>(team)];
+        const double per_hour = given.outside.outside ? given.outside.price_per_hour : p.wage_per_hour;
+        w.record.sum(Sum::WagesUsd, team,
+                     w.record.level(Level::Headcount, team) * per_hour * p.contract_hours / 7);
+    }
+    book_site(w);
     w.record.sum(Sum::CustomerValueUsd, w.no_team(),
-                 w.record.level(Level::Customers, w.no_team()) * p.value_per_customer_month * 12 / 365);
+                 w.offer.value_sum * p.value_per_customer_month * 12 / 365);
 }
 
 void book_programme(World& w, int group, double usd, double manager_minutes) {
@@ -25,6 +31,7 @@ void book_programme(World& w, int group, double usd, double manager_minutes) {
 }
 
 void book_replacement(World& w, int group) {
+    if (is_outside(w, static_cast<std::size_t>(group))) return;  // in the price of their hours
     const HiringParameters& p = w.p().hiring;
     const double applicants = p.selection_ratio < 1 ? 1 / p.selection_ratio : 0;
     w.record.sum(Sum::ReplacementUsd, group, w.p().money.replacement + applicants * p.cost_per_applicant);

@@ -1,6 +1,7 @@
 #include "engine/model/mechanisms/praise.hpp"
 
 #include "engine/model/mechanisms/money.hpp"
+#include "engine/model/mechanisms/outsourcing.hpp"
 #include "engine/model/mechanisms/recognition.hpp"
 
 namespace morale {
@@ -9,9 +10,10 @@ void praise(World& w, AgentId agent, const Contact& contact, bool wow, double u)
     const RecognitionParameters& p = w.p().recognition;
     if (u >= p.praise_share * (wow ? p.praise_after_wow : 1)) return;
     w.record.count(Count::Praised, group_of(w, agent));
+    if (is_outside(w, w.agents.seat[agent].team)) return;
     const PraiseNote& note = w.p().praise_note;
     const Words luck = w.luck(Purpose::Note, contact.issue, contact.attempt);
-    if (uniform32(luck.w[0]) >= note.share) return;
+    if (uniform32(luck.w[0]) >= note.share || w.leadership.thanks_over) return;
     const Span after = span_of_seconds(note.within_days * 86'400 * uniform32(luck.w[1]));
     schedule(w, w.now + after, NoteArrives{agent, w.agents.employment[agent].incumbent});
 }

@@ -3,8 +3,12 @@
 #include <algorithm>
 #include <chrono>
 
+#include "engine/model/mechanisms/awards.hpp"
+#include "engine/model/mechanisms/executives.hpp"
+#include "engine/model/mechanisms/habit.hpp"
 #include "engine/model/mechanisms/meaning.hpp"
 #include "engine/model/mechanisms/money.hpp"
+#include "engine/model/mechanisms/outsourcing.hpp"
 #include "engine/model/mechanisms/recognition.hpp"
 
 namespace morale {
@@ -30,10 +34,11 @@ Time open_morning(const World& w, Time at) {
     return std::max(open, open - since_day_start(open) + morning);
 }
 
-/// Everybody employed, trainees included.
+/// Everybody employed, trainees included; programmes of this firm do not reach those of another one.
 template <class Do>
 int for_all_employed(World& w, int team, Do&& act) {
     int heads = 0;
+    if (is_outside(w, static_cast<std::size_t>(team))) return heads;
     for (AgentId agent : w.teams[static_cast<std::size_t>(team)].seats) {
         if (w.agents.employment[agent].stage == Stage::Vacant) continue;
         act(agent);
@@ -112,6 +117,11 @@ void give_everybody(World& w, double dose, double usd_per_head, double minutes) 
     }
 }
 
+bool is_recognition_of_the_year(Round round) {
+    return round == Round::Occasion || round == Round::LeaderThanks || round == Round::Visit ||
+           round == Round::Award || round == Round::PeerThanks;
+}
+
 }  // namespace
 
 Time day_of_year(const World& w, double month_day, Time from) {
@@ -151,6 +161,13 @@ void plan_programmes(World& w) {
             plan(w, round, open_morning(w, w.now + std::min(week, days_of(every_weeks * 7)) / 2));
     };
     rhythm(Round::LeaderThanks, p.leader_thanks.every_weeks);
+    rhythm(Round::Visit, p.visits.every_weeks);
+    rhythm(Round::PeerThanks, p.peer_thanks.every_weeks);
+    if (p.awards.per_year > 0)
+        plan(w, Round::Award, open_morning(w, w.now + days_of(days_per_year / p.awards.per_year / 2)));
+    w.leadership.thanks_over = false;
+    if (p.recognition_end.after_weeks > 0)
+        plan(w, Round::RecognitionEnds, w.now + days_of(p.recognition_end.after_weeks * 7));
     rhythm(Round::Letters, p.mission.letters_every_weeks);
     rhythm(Round::Stories, p.mission.stories_every_weeks);
     if (p.mission.meetings_per_year > 0)
@@ -161,10 +178,12 @@ void handle(World& w, const RoundComes& round) {
     if (round.epoch != w.epoch) return;
     const Mission& mission = w.p().mission;
     const MeaningParameters& doses = w.p().meaning;
-    auto again = [&](Round which, double weeks) {
-        plan(w, which, w.load.next_open(w.now + days_of(weeks * 7)));
+    auto again = [&](Round next, double weeks) {
+        plan(w, next, w.load.next_open(w.now + days_of(weeks * 7)));
     };
-    switch (static_cast<Round>(round.programme)) {
+    const auto which = static_cast<Round>(round.programme);
+    if (w.leadership.thanks_over && is_recognition_of_the_year(which)) return;
+    switch (which) {
         case Round::AnnualEvent:
             return annual_event(w, round.number);
         case Round::AnnualWeekOver:
@@ -183,6 +202,18 @@ void handle(World& w, const RoundComes& round) {
             give_everybody(w, doses.meeting_dose, mission.meeting_cost_per_head, 0);
             return plan(w, Round::Meeting,
                         open_morning(w, w.now + days_of(days_per_year / mission.meetings_per_year)));
+        case Round::Visit:
+            visit(w);
+            return again(Round::Visit, w.p().visits.every_weeks);
+        case Round::Award:
+            award(w);
+            return plan(w, Round::Award,
+                        open_morning(w, w.now + days_of(days_per_year / w.p().awards.per_year)));
+        case Round::PeerThanks:
+            peers_thank(w);
+            return again(Round::PeerThanks, w.p().peer_thanks.every_weeks);
+        case Round::RecognitionEnds:
+            return end_recognition(w);
     }
 }
 

@@ -1,6 +1,6 @@
 // Programmes of management that come in rounds: the annual week, occasions over the year, the leader's
-// thanks, letters, stories, meetings. A round is an event; it reads the levers in force, does its work and
-// plans the next one.
+// thanks, letters, stories, meetings, executives' visits, awards, thanks among peers. A round is an event; it
+// reads the levers in force, does its work and plans the next one.
 #pragma once
 
 #include "engine/model/world.hpp"
@@ -14,7 +14,11 @@ enum class Round : std::uint8_t {
     LeaderThanks,
     Letters,
     Stories,
-    Meeting
+    Meeting,
+    Visit,
+    Award,
+    PeerThanks,
+    RecognitionEnds
 };
 
 /// Plans the first round of every programme that the parameters in force ask for. Earlier plans become stale.

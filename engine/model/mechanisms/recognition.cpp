@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "engine/kernel/math.hpp"
+#include "engine/model/mechanisms/career.hpp"
+#include "engine/model/mechanisms/habit.hpp"
 #include "engine/model/mechanisms/quality.hpp"
 
 namespace morale {
@@ -28,7 +30,8 @@ double take(World& w, AgentId agent, const Thanks& thanks, double share) {
     Recognition& r = settled(w, agent);
     const double worth = std::max(0., thanks.quality - p.least_quality);
     const double gain = share * thanks.weight * worth / (1 + r.recent / p.half_dose) *
-                        (thanks.announced ? p.announced_factor : 1) * std::max(0., r.fairness);
+                        (thanks.announced ? p.announced_factor : 1) *
+                        std::max(0., r.fairness + climate_of_fairness(w));
     r.recent += share;
     if (!w.p().mechanisms.recognition) return 0;
     r.felt += gain;
@@ -61,15 +64,17 @@ double felt_recognition(const World& w, AgentId agent) {
 
 double fairness(const World& w, AgentId agent) {
     const Recognition& r = w.agents.recognition[agent];
-    if (r.fairness == 1) return 1;
+    const double climate = climate_of_fairness(w);
+    if (r.fairness == 1) return 1 + climate;
     const double weeks = in_weeks(w.now - r.as_of);
-    return 1 + (r.fairness - 1) * math::exp(-weeks / w.p().recognition.fairness_memory_weeks);
+    return 1 + climate + (r.fairness - 1) * math::exp(-weeks / w.p().recognition.fairness_memory_weeks);
 }
 
 void recognise(World& w, AgentId agent, const Thanks& thanks) {
     const Seat& seat = w.agents.seat[agent];
     const bool poor = thanks.quality < w.p().recognition.least_quality;
     const double gain = take(w, agent, thanks, 1);
+    get_used_to(w, thanks.programme, gain);
     if (poor) lose_fairness(w, agent, w.p().recognition.poor_quality_loss);
     const std::uint32_t seen_by = thanks.seen && !poor ? let_peers_see(w, agent, thanks) : 0;
     w.record.count(Count::Recognised, static_cast<int>(seat.team));

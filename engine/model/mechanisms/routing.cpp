@@ -1,5 +1,6 @@
 #include "engine/model/mechanisms/routing.hpp"
 
+#include "engine/model/mechanisms/chat.hpp"
 #include "engine/model/mechanisms/demand.hpp"
 #include "engine/model/mechanisms/issue.hpp"
 #include "engine/model/mechanisms/service.hpp"
@@ -8,12 +9,20 @@ namespace morale {
 
 namespace {
 
+/// Does the routing tell novices apart, and is this one?
+bool joins_novices(const World& w, AgentId agent) {
+    const RoutingRules& p = w.p().routing;
+    return p.novices != static_cast<int>(NovicesGo::Alike) &&
+           in_weeks(w.now - w.agents.employment[agent].on_floor) < p.novice_weeks;
+}
+
 void join_idle(World& w, AgentId agent) {
     TeamState& team = w.teams[w.agents.seat[agent].team];
     Work& work = w.agents.work[agent];
     work.presence = Presence::Available;
     work.since = w.now;
-    work.idle_position = team.idle.join(agent);
+    work.among_novices = joins_novices(w, agent);
+    work.idle_position = (work.among_novices ? team.idle_novices : team.idle).join(agent);
     w.record.level(Level::Available, group_of(w, agent), +1, w.now);
 }
 
@@ -40,14 +49,31 @@ void wait(World& w, const Contact& contact) {
     set_deadline(w, QueueId{contact.queue});
 }
 
+void beside_or_wait(World& w, const Contact& contact) {
+    if (w.queues[contact.queue].places > 1)
+        if (const std::optional<AgentId> agent = with_room(w, contact))
+            return begin_chat(w, *agent, contact, w.now);
+    wait(w, contact);
+}
+
 }  // namespace
+
+Waiting take_waiting(World& w, QueueId queue) {
+    const Waiting first = w.queues[queue.row].line.take_first();
+    w.record.level(Level::Waiting, group_of(w, first.contact), -1, w.now);
+    set_deadline(w, queue);
+    return first;
+}
 
 void enter(World& w, const Contact& contact) {
     const int group = group_of(w, contact);
     w.record.count(Count::Offered, group);
     if (contact.entry > 0) w.record.count(contact.redial ? Count::Redialled : Count::Returned, group);
-    const Line<AgentId>& idle = w.teams[static_cast<std::size_t>(group)].idle;
-    if (idle.empty()) return wait(w, contact);
+    const TeamState& team = w.teams[static_cast<std::size_t>(group)];
+    const bool novices_first = w.p().routing.novices == static_cast<int>(NovicesGo::First);
+    const bool to_novice = team.idle.empty() || (novices_first && !team.idle_novices.empty());
+    const Line<AgentId>& idle = to_novice ? team.idle_novices : team.idle;
+    if (idle.empty()) return beside_or_wait(w, contact);
     const AgentId agent = idle.at(idle.first());
     leave_idle(w, agent);
     begin_service(w, agent, contact, w.now);
@@ -55,11 +81,8 @@ void enter(World& w, const Contact& contact) {
 
 void take_next(World& w, AgentId agent) {
     for (QueueId id : w.teams[w.agents.seat[agent].team].queues) {
-        WaitingLine& line = w.queues[id.row].line;
-        if (line.empty()) continue;
-        const Waiting first = line.take_first();
-        w.record.level(Level::Waiting, group_of(w, first.contact), -1, w.now);
-        set_deadline(w, id);
+        if (w.queues[id.row].line.empty()) continue;
+        const Waiting first = take_waiting(w, id);
         return begin_service(w, agent, first.contact, first.arrived);
     }
     join_idle(w, agent);
@@ -68,7 +91,7 @@ void take_next(World& w, AgentId agent) {
 void leave_idle(World& w, AgentId agent) {
     TeamState& team = w.teams[w.agents.seat[agent].team];
     const Work& work = w.agents.work[agent];
-    team.idle.take(work.idle_position);
+    (work.among_novices ? team.idle_novices : team.idle).take(work.idle_position);
     w.agents.today[agent].available_seconds += in_seconds(w.now - work.since);
     w.record.level(Level::Available, group_of(w, agent), -1, w.now);
 }
@@ -80,7 +103,7 @@ void handle(World& w, const PatienceEnds& end) {
     w.record.level(Level::Waiting, group, -1, w.now);
     w.record.count(Count::Abandoned, group);
     w.record.sum(Sum::AbandonSeconds, group, waited);
-    if (waited <= w.p().contacts.target_seconds) w.record.count(Count::AbandonedInTarget, group);
+    if (waited <= w.queues[end.queue.row].target_seconds) w.record.count(Count::AbandonedInTarget, group);
     set_deadline(w, end.queue);
 
     const Words luck = w.luck(Purpose::Redial, gone.contact.issue, gone.contact.entry);

@@ -1,4 +1,5 @@
-// Routing: a contact goes to the agent of its team who has been idle longest, or waits its turn; who is freed
+// Routing: a contact goes to the agent of its team who has been idle longest (novices first or last, where a
+// policy says so), or waits its turn; who is freed
 // takes the first of the most important queue. Waiting ends at the instant at which patience does.
 #pragma once
 
@@ -11,6 +12,9 @@ void enter(World& w, const Contact& contact);
 
 /// The agent, on shift and free, takes what waits, or joins the line of the idle.
 void take_next(World& w, AgentId agent);
+
+/// The contact that has waited longest leaves the queue for an agent. Requires that one waits.
+Waiting take_waiting(World& w, QueueId queue);
 
 /// The agent leaves the line of the idle. Requires that they are available.
 void leave_idle(World& w, AgentId agent);

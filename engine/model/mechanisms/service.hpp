@@ -9,6 +9,15 @@ namespace morale {
 /// The agent, free, answers a contact that arrived at `arrived`.
 void begin_service(World& w, AgentId agent, const Contact& contact, Time arrived);
 
+/// Records that the contact has been answered now.
+void note_answer(World& w, int group, const Service& service);
+
+/// How long the agent takes for it, `stretch` times as long as for one alone.
+Span handle_time(const World& w, AgentId agent, const Service& service, double stretch = 1);
+
+/// What the agent, free, does next: goes home, pauses or takes another contact.
+void go_on(World& w, AgentId agent);
+
 // Flat, with all that it calls in its unit (CMakeLists.txt): half of a contact's time passes here.
 [[gnu::flatten]] void handle(World& w, const HandlingEnds& end);
 

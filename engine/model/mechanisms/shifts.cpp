@@ -4,8 +4,10 @@
 
 #include "engine/kernel/math.hpp"
 #include "engine/model/mechanisms/quality.hpp"
+#include "engine/model/mechanisms/rest.hpp"
 #include "engine/model/mechanisms/routing.hpp"
 #include "engine/model/mechanisms/strain.hpp"
+#include "engine/model/mechanisms/training.hpp"
 
 namespace morale {
 
@@ -14,6 +16,8 @@ namespace {
 constexpr std::uint32_t shift_begins = 0;
 constexpr std::uint32_t pause_count = 3;
 constexpr std::uint32_t shift_ends = 2 * pause_count + 1;
+static_assert(own_break == pause_count);
+constexpr std::uint32_t own_break_ends = shift_ends + 1;
 constexpr std::uint32_t pause_begins(std::uint32_t pause) {
     return 2 * pause + 1;
 }
@@ -35,12 +39,17 @@ bool comes(World& w, AgentId agent) {
     w.record.count(Count::ShiftsPlanned, group_of(w, agent));
     if (w.teams[seat.team].roster.on_leave(seat.ordinal, week_index(w.now), w.p().roster.leave_share)) {
         w.record.count(Count::ShiftsOnLeave, group_of(w, agent));
+        stay_on_leave(w, agent);
         return false;
     }
-    if (uniform32(w.luck(Purpose::Sick, person, today).w[0]) < chance_of_sickness(w, agent)) {
+    const double u = uniform32(w.luck(Purpose::Sick, person, today).w[0]);
+    const double chance = chance_of_sickness(w, agent);
+    if (u < chance) {
         w.record.count(Count::ShiftsSick, group_of(w, agent));
         return false;
     }
+    come_back(w, agent);
+    come_unwell(w, agent, u, chance);
     return true;
 }
 
@@ -52,10 +61,23 @@ void plan(World& w, AgentId agent, std::uint32_t step, Span since_midnight) {
 /// After pause `done`, or after the shift began (none done yet).
 void plan_after(World& w, AgentId agent, std::uint32_t pauses_done) {
     const Shift& shift = w.agents.today[agent].shift;
+    plan_break(w, agent);
     if (pauses_done < pause_count)
         plan(w, agent, pause_begins(pauses_done), shift.pauses[pauses_done].begin);
     else
         plan(w, agent, shift_ends, shift.end);
+}
+
+/// A planned pause or the end of the shift may have come meanwhile.
+void end_own_break(World& w, AgentId agent) {
+    Work& work = w.agents.work[agent];
+    if (work.presence != Presence::Paused) return;
+    w.record.level(Level::OffPhone, group_of(w, agent), -1, w.now);
+    refresh_by_break(w, agent);
+    if (work.pause_due) return begin_pause(w, agent);
+    work.presence = Presence::Away;
+    take_next(w, agent);
+    plan_break(w, agent);
 }
 
 }  // namespace
@@ -71,6 +93,7 @@ void plan_day(World& w, AgentId agent) {
     if (!shift.planned() || !comes(w, agent)) return;
     w.agents.today[agent].shift = shift;
     w.agents.today[agent].midnight = w.now;
+    attend_training(w, agent);
     plan(w, agent, shift_begins, shift.begin);
 }
 
@@ -85,6 +108,7 @@ void handle(World& w, const RosterStep& step) {
         return plan_after(w, step.agent, 0);
     }
     if (step.step == shift_ends) return leave_shift(w, step.agent);
+    if (step.step == own_break_ends) return end_own_break(w, step.agent);
     const std::uint32_t pause = (step.step - 1) / 2;
     if (step.step == pause_begins(pause)) {
         work.pause = static_cast<std::uint8_t>(pause);
@@ -107,6 +131,10 @@ void begin_pause(World& w, AgentId agent) {
     work.presence = Presence::Paused;
     work.since = w.now;
     w.record.level(Level::OffPhone, group_of(w, agent), +1, w.now);
+    if (work.pause == own_break) {
+        const Span length = span_of_seconds(w.p().breaks.minutes * in_seconds(minute));
+        return schedule(w, w.now + length, RosterStep{agent, own_break_ends});
+    }
     const Span length = w.agents.today[agent].shift.pauses[work.pause].length;
     schedule(w, w.now + length, RosterStep{agent, pause_ends(work.pause)});
 }
@@ -118,6 +146,8 @@ void leave_shift(World& w, AgentId agent) {
         return;
     }
     if (work.presence == Presence::Available) leave_idle(w, agent);
+    if (work.presence == Presence::Paused) w.record.level(Level::OffPhone, group_of(w, agent), -1, w.now);
+    cancel_break(w, agent);
     work.presence = Presence::Away;
     work.leave_due = work.pause_due = false;
 }

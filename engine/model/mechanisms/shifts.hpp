@@ -6,6 +6,9 @@
 
 namespace morale {
 
+/// `Work::pause` of a break of one's own choice, after the planned pauses of a shift.
+inline constexpr std::uint8_t own_break = 3;
+
 /// Looks up the agent's shift of the day that begins now, unless they are off or sick, and plans its first
 /// step.
 void plan_day(World& w, AgentId agent);

@@ -3,8 +3,17 @@
 #include <algorithm>
 
 #include "engine/kernel/math.hpp"
+#include "engine/model/mechanisms/career.hpp"
+#include "engine/model/mechanisms/executives.hpp"
+#include "engine/model/mechanisms/hostility.hpp"
 #include "engine/model/mechanisms/meaning.hpp"
+#include "engine/model/mechanisms/process.hpp"
 #include "engine/model/mechanisms/recognition.hpp"
+#include "engine/model/mechanisms/respect.hpp"
+#include "engine/model/mechanisms/rest.hpp"
+#include "engine/model/mechanisms/scorecard.hpp"
+#include "engine/model/mechanisms/time_pressure.hpp"
+#include "engine/model/mechanisms/work_design.hpp"
 
 namespace morale {
 
@@ -28,8 +37,8 @@ double mean_exhaustion_of_peers(const World& w, AgentId agent) {
 double exhaustion_deviation(const World& w, AgentId agent) {
     const StrainParameters& p = w.p().strain;
     if (!w.p().mechanisms.strain) return 0;
-    return std::clamp((w.agents.mind[agent].exhaustion - p.neutral) / p.neutral_sd, p.lowest_deviation,
-                      p.highest_deviation);
+    return std::clamp((w.agents.mind[agent].exhaustion - p.neutral) / p.neutral_sd - more_relief(w, agent),
+                      p.lowest_deviation, p.highest_deviation);
 }
 
 double strain_target(const World& w, double demand, double resources) {
@@ -49,10 +58,14 @@ void strain_day(World& w, AgentId agent) {
     if (!w.p().mechanisms.strain || present <= 0) return;
     Mind& mind = w.agents.mind[agent];
     const double meaning = felt_meaning(w, agent);
-    const double demand = demand_of(p, today.handling_seconds / present, w.p().roster.shift_hours) *
-                          (1 - p.meaning_buffer * meaning);
+    const double load = demand_of(p, today.handling_seconds / present, w.p().roster.shift_hours) +
+                        hostility_on_demand(w, agent) + respect_on_demand(w) + process_on_demand(w) +
+                        design_demand(w) + obstacles_on_demand(w) + watched_on_demand(w) +
+                        effort_on_demand(w, agent);
+    const double demand = load * (1 - p.meaning_buffer * meaning);
     const double resources = p.meaning_weight * meaning + p.recognition_weight * felt_recognition(w, agent) +
-                             p.resilience_weight * w.agents.traits[agent].resilience;
+                             p.resilience_weight * w.agents.traits[agent].resilience + design_resources(w) +
+                             leaders_on_resources(w);
     // Work and peers pull together: dX/dt = ((X* - X) + c (peers - X)) / tau, relaxed exactly over the time
     // since the last worked day, so that days off are days between two loads and not days without any.
     const double goal =
@@ -61,9 +74,10 @@ void strain_day(World& w, AgentId agent) {
     const double weeks = in_weeks(w.now - mind.strained);
     mind.exhaustion =
         goal + (mind.exhaustion - goal) * math::exp(-weeks * (1 + p.contagion) / p.memory_weeks);
-    mind.cynicism =
-        mind.exhaustion + (mind.cynicism - mind.exhaustion) * math::exp(-weeks / p.cynicism_memory_weeks);
+    const double distance = std::clamp(mind.exhaustion + hostility_on_cynicism(w, agent), 0., 1.);
+    mind.cynicism = distance + (mind.cynicism - distance) * math::exp(-weeks / p.cynicism_memory_weeks);
     mind.strained = w.now;
+    fade_relief(w, agent, demand);
 }
 
 }  // namespace morale

@@ -1,6 +1,6 @@
 // Strain (equation 5): exhaustion moves towards what the day's demands and the agent's resources lead to (job
 // demands-resources; Demerouti et al. 2001), and towards the exhaustion of the peers one works beside.
-// Meaning multiplies the demands. Cynicism follows exhaustion.
+// Meaning multiplies the demands. Cynicism follows exhaustion and hostility.
 #pragma once
 
 #include <array>

@@ -36,6 +36,13 @@ void find_hearers(const World& w, CustomerId teller, std::uint32_t k, std::span<
     }
 }
 
+/// The prospect is as willing as that from now on.
+void sway(World& w, ProspectId prospect, double willing) {
+    w.customers.hearsay[prospect] = {
+        .willingness = static_cast<float>(willing),
+        .heard_minute = static_cast<std::int32_t>(w.now.time_since_epoch() / minute)};
+}
+
 /// What a bad story does to who hears it.
 void hear(World& w, CustomerId hearer) {
     const WordOfMouthParameters& p = w.p().word_of_mouth;
@@ -45,11 +52,23 @@ void hear(World& w, CustomerId hearer) {
         satisfaction = Compact(satisfaction.value() + p.bad_on_satisfaction);
     } else if (w.customers.is[hearer] == Customership::Prospect) {
         const ProspectId prospect = w.customers.prospect(hearer);
-        const double now = willingness(w, prospect) * (1 + p.bad_on_willingness);
-        w.customers.hearsay[prospect] = {
-            .willingness = static_cast<float>(now),
-            .heard_minute = static_cast<std::int32_t>(w.now.time_since_epoch() / minute)};
+        sway(w, prospect, willingness(w, prospect) * (1 + p.bad_on_willingness));
     }
+}
+
+/// A good story changes only prospects: who is a customer already knows.
+void tell_good(World& w, CustomerId teller, double which) {
+    const WordOfMouthParameters& p = w.p().word_of_mouth;
+    std::vector<CustomerId>& told = w.customers.told;
+    told.resize(static_cast<std::size_t>(std::min(p.good_tells, p.acquaintances)));
+    find_hearers(w, teller, static_cast<std::uint32_t>(which * p.acquaintances), told);
+    for (CustomerId hearer : told) {
+        if (w.customers.is[hearer] != Customership::Prospect) continue;
+        const ProspectId prospect = w.customers.prospect(hearer);
+        const double now = willingness(w, prospect);
+        sway(w, prospect, now + w.p().offer.market.good_story * (1 - now));
+    }
+    w.record.count(Count::ToldGood, w.no_team(), static_cast<std::int64_t>(told.size()));
 }
 
 /// A teller tells as many acquaintances as `told` has room for; those who retell join the tellers.
@@ -91,8 +110,7 @@ void tell(World& w, const Contact& contact, Story story, double u) {
     if (story == Story::Bad) {
         if (u < p.bad_share) tell_bad(w, contact.issue, contact.customer);
     } else if (u < p.good_share) {
-        w.record.count(Count::ToldGood, w.no_team(),
-                       static_cast<std::int64_t>(std::min(p.good_tells, p.acquaintances)));
+        tell_good(w, contact.customer, u / p.good_share);  // below one: with which acquaintance they begin
     }
 }
 

@@ -1,4 +1,5 @@
-// Who is hired: how many apply for a seat, and how well the choice among them foretells talent.
+// Who is hired: how many apply for a seat, what the choice among them foretells, whom one looks for and what
+// they see of the job before.
 #pragma once
 
 #include <array>
@@ -26,12 +27,59 @@ inline constexpr std::array selection_levers = {
                     .lowest = 0,
                     .highest = 0.9,
                     .standing = Standing::Live,
-                    .meaning = "correlation of the selection score with talent: 0.19 unstructured "
-                               "interviews, 0.42 structured ones",
+                    .meaning = "correlation of the selection score with talent: 0.42 structured "
+                               "interviews, 0.40 job knowledge, 0.33 a day's work sample, 0.31 ability "
+                               "tests, 0.19 unstructured interviews, 0.07 experience",
                     .slot = slot<&Parameters::hiring, &HiringParameters::validity>()},
           .group = LeverGroup::Policy,
           .practices = "28 62",
           .cost = "none by itself"},
+    Lever{.field = {.path = "hiring.warmth",
+                    .dimension = Dimension::Number,
+                    .unit = "",
+                    .lowest = -2,
+                    .highest = 2,
+                    .standing = Standing::Live,
+                    .meaning =
+                        "mean warmth of who is looked for, in SD; stoppers, tough defenders, are cold: -0.5",
+                    .slot = slot<&Parameters::selection, &Selection::warmth>()},
+          .group = LeverGroup::Policy,
+          .practices = "22",
+          .cost = "none by itself"},
+    Lever{.field = {.path = "hiring.warmth_validity",
+                    .dimension = Dimension::Number,
+                    .unit = "",
+                    .lowest = 0,
+                    .highest = 0.9,
+                    .standing = Standing::Live,
+                    .meaning =
+                        "correlation of the selection score with warmth, as of a voice coach's judgement",
+                    .slot = slot<&Parameters::selection, &Selection::warmth_validity>()},
+          .group = LeverGroup::Policy,
+          .practices = "28",
+          .cost = "none by itself"},
+    Lever{.field = {.path = "hiring.fit_validity",
+                    .dimension = Dimension::Number,
+                    .unit = "",
+                    .lowest = 0,
+                    .highest = 0.9,
+                    .standing = Standing::Live,
+                    .meaning = "correlation of the selection score with fit to the culture",
+                    .slot = slot<&Parameters::selection, &Selection::fit_validity>()},
+          .group = LeverGroup::Policy,
+          .practices = "28 62",
+          .cost = "none by itself"},
+    Lever{.field = {.path = "hiring.preview",
+                    .dimension = Dimension::Share,
+                    .unit = "",
+                    .lowest = 0,
+                    .highest = 1,
+                    .standing = Standing::Live,
+                    .meaning = "of the job's reality that newcomers see before they sign",
+                    .slot = slot<&Parameters::selection, &Selection::preview>()},
+          .group = LeverGroup::Policy,
+          .practices = "28 58",
+          .cost = "centre.hiring.preview for each newcomer"},
 };
 
 }  // namespace morale

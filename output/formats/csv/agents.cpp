@@ -6,16 +6,19 @@
 namespace morale::csv {
 
 Columns agents_columns(const StudyPlan&) {
-    return {policy_column(),
-            rep_column(),
-            team_column(),
-            {"seat", ColumnType::Integer, "", "post in the team, from 1", true},
-            {"incumbent", ColumnType::Integer, "", "holder of the seat, from 1", true},
-            {"hired", ColumnType::DateTime, "", "may lie before the start of the study"},
-            {"left", ColumnType::DateTime, "", "empty when still employed at the end"},
-            {"why", ColumnType::Text, "", "employed (still) or quit"},
-            {"tenure_days", ColumnType::Number, "d", "from hiring to leaving or the end"},
-            {"exhaustion", ColumnType::Number, "1", "on leaving or at the end; 0 fresh, 1 spent"}};
+    return {
+        policy_column(),
+        rep_column(),
+        team_column(),
+        {"seat", ColumnType::Integer, "", "post in the team, from 1", true},
+        {"incumbent", ColumnType::Integer, "", "holder of the seat, from 1", true},
+        {"hired", ColumnType::DateTime, "", "may lie before the start of the study"},
+        {"left", ColumnType::DateTime, "", "empty when still employed at the end"},
+        {"why", ColumnType::Text, "",
+         "employed (still), quit, dismissed, promoted (and gone from the phone) or moved_on (to another job "
+         "in the firm)"},
+        {"tenure_days", ColumnType::Number, "d", "from hiring to leaving or the end"},
+        {"exhaustion", ColumnType::Number, "1", "on leaving or at the end; 0 fresh, 1 spent"}};
 }
 
 void agents(std::string& out, const StudyPlan& plan, const ReplicationRow& replication) {
@@ -28,7 +31,7 @@ void agents(std::string& out, const StudyPlan& plan, const ReplicationRow& repli
         row.text(plan.policies[replication.policy].name).integer(replication.replication);
         row.text(plan.base.teams[spell.team].name).integer(spell.seat + 1).integer(spell.incumbent + 1);
         row.text(iso_date_time(start, spell.hired));
-        row.text(employed ? "" : iso_date_time(start, spell.left)).text(employed ? "employed" : "quit");
+        row.text(employed ? "" : iso_date_time(start, spell.left)).text(name_of(spell.why));
         row.number(in_days((employed ? end : spell.left) - spell.hired));
         row.number(spell.exhaustion);
     }

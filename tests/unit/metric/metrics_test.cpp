@@ -53,6 +53,8 @@ Cell small_centre() {
     set(c, Count::Refused, 1);
     set(c, Count::ToldGood, 28);
     set(c, Count::ToldBad, 56);
+    set(c, Count::Referred, 3);
+    set(c, Count::Faults, 2);
     set(c, Level::Waiting, .5 * c.seconds);
     set(c, Level::Handling, 2 * c.seconds);
     set(c, Level::Available, .5 * c.seconds);
@@ -69,6 +71,7 @@ Cell small_centre() {
     set(c, Sum::ProgrammeUsd, 2'800);
     set(c, Sum::ContactValueUsd, 560);
     set(c, Sum::CustomerValueUsd, 56'000);
+    set(c, Sum::LostValueUsd, 560);
     return c;
 }
 
@@ -117,6 +120,7 @@ TEST_CASE("agents who are always present have no shifts, and their paid time is 
 TEST_CASE("turnover is leavers per head-year of 365 days") {
     const Cell c = small_centre();
     CHECK(measured("turnover", c) == Approx(3 / (10 * years)));
+    CHECK(measured("turnover_ratio", c) == Approx(3 / (10 * years) / .151));
     CHECK(measured("headcount", c) == Approx(10));
     CHECK(measured("vacancies", c) == Approx(2));
     CHECK(measured("trainees", c) == Approx(1));
@@ -144,13 +148,27 @@ TEST_CASE("states are means of the observations") {
     CHECK(measured("satisfaction", c) == Approx(-.125));
 }
 
+TEST_CASE("executives' illusion is what they perceive less what was") {
+    Cell c = small_centre();  // 630 of 900 resolved
+    CHECK(std::isnan(measured("perception_gap", c)));
+    observe(c, Spread::PerceivedResolved, {.8, .78});
+    observe(c, Spread::Obstacles, {1, .5});
+    observe(c, Spread::Prospect, {0, .5});
+    set(c, Count::Promoted, 2);
+    CHECK(measured("perceived_resolved", c) == Approx(.79));
+    CHECK(measured("perception_gap", c) == Approx(.09));
+    CHECK(measured("obstacles", c) == Approx(.75));
+    CHECK(measured("prospect", c) == Approx(.25));
+    CHECK(measured("promotions", c) == Approx(2 / years));
+}
+
 SCENARIO("continuity tells a week of thanks from a year of them") {
     GIVEN("a year of weekly observations") {
         Cell even;
         Cell one_week;
         for (int i = 0; i < 52; ++i) {
-            observe(even, Spread::Recognition, {.1});
-            observe(one_week, Spread::Recognition, {i == 40 ? 5.2 : 0});
+            observe(even, Spread::RecognitionOfDay, {.1});
+            observe(one_week, Spread::RecognitionOfDay, {i == 40 ? 5.2 : 0});
         }
         THEN("the same sum counts fully when even, as one 52nd when in one week") {
             CHECK(measured("continuity", even) == Approx(1));
@@ -158,7 +176,7 @@ SCENARIO("continuity tells a week of thanks from a year of them") {
         }
         THEN("without any recognition there is nothing to be continuous") {
             Cell none;
-            observe(none, Spread::Recognition, {0, 0, 0});
+            observe(none, Spread::RecognitionOfDay, {0, 0, 0});
             CHECK(std::isnan(measured("continuity", none)));
         }
     }
@@ -192,6 +210,22 @@ TEST_CASE("customer metrics count per customer and time") {
     CHECK(measured("customers_refused", c) == Approx(1 / years));
     CHECK(measured("told_good", c) == Approx(28 / years));
     CHECK(measured("told_bad", c) == Approx(56 / years));
+}
+
+TEST_CASE("what the firm offers is measured over its customers, its paid hours and its days") {
+    Cell c = small_centre();
+    observe(c, Spread::Process, {-.3, .1});
+    observe(c, Spread::Trust, {-.2, 0});
+    observe(c, Spread::Should, {.4, .5});
+    observe(c, Spread::Quality, {-1, .8});
+    CHECK(measured("value_churn", c) == Approx(.01));
+    CHECK(measured("referrals", c) == Approx(3 / years));
+    CHECK(measured("repeat_business", c) == Approx(1 - 4. / 700));
+    CHECK(measured("productivity", c) == Approx(610 / (28 * 24 * 3 * 200. / 171)));
+    CHECK(measured("process_quality", c) == Approx(-.1));
+    CHECK(measured("trust", c) == Approx(-.1));
+    CHECK(measured("expectation_gap", c) == Approx(.45 + .1));
+    CHECK(measured("faults", c) == Approx(2 / years));
 }
 
 TEST_CASE("money is per year, and net value is what is earned less all costs") {
@@ -256,8 +290,9 @@ SCENARIO("a metric of several weeks is the metric of their sum, not the mean of 
 }
 
 TEST_CASE("the table is fit to be read: names are unique, headlines first, every row says what it is") {
-    const std::set<std::string_view> units = {"1",      "s",     "1/yr",   "1/month",  "1/wk",     "1/day",
-                                              "USD/yr", "seats", "agents", "contacts", "customers"};
+    const std::set<std::string_view> units = {"1",      "s",        "1/yr",     "1/month", "1/wk",
+                                              "1/day",  "1/h",      "h/yr",     "USD/yr",  "seats",
+                                              "agents", "contacts", "customers"};
     std::set<std::string_view> names;
     bool headline = true;
     for (const Metric& metric : metrics()) {

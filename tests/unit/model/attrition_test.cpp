@@ -17,6 +17,7 @@ Parameters by_tenure_alone() {
     Parameters p = quiet_centre();
     p.attrition.contagion = 0;
     p.mechanisms.strain = false;
+    p.mechanisms.selection = false;
     return p;
 }
 

@@ -91,10 +91,10 @@ TEST_CASE("the ledger and the tape tell the same") {
     CHECK(total.count(Count::Recognised) == static_cast<double>(record.ledger.recognitions.size()));
     double left = 0, hired = 0, seen_by = 0, employed = 0;
     for (const Spell& spell : record.ledger.spells) {
-        left += spell.why == Leaving::Quit;
+        left += spell.why != Leaving::Employed;
         employed += spell.left == never;
         hired += spell.hired >= measurement_start;
-        CHECK((spell.why == Leaving::Quit) == (spell.left != never));
+        CHECK((spell.why != Leaving::Employed) == (spell.left != never));
         CHECK(spell.left >= spell.hired);
     }
     for (const RecognitionRow& row : record.ledger.recognitions) seen_by += row.seen_by;

@@ -101,27 +101,31 @@ TEST_CASE("churn cut: nobody goes, nobody comes") {
     CHECK(c.mean(Level::Customers) == Approx(4000));
 }
 
-TEST_CASE("prospects come at their rate and are put off by what they hear") {
+TEST_CASE("prospects decide at their rate, and come as they are willing") {
     Parameters p = customers_only(20'000);
     p.churn.new_per_month = .05;
     p.churn.base_per_month = 0;
-    const double willing = GENERATE(.988, .5);
+    const double willing = GENERATE(.9, .5);
     World w = begun(p);
     p.word_of_mouth.memory_weeks = 1e9;
     for (Hearsay& heard : w.customers.hearsay) heard.willingness = static_cast<float>(willing);
     run_until(w, measurement_start + 8 * week);
     const Cell c = seen(w);
-    const double come = 20'000 * .05 / .988 * 8 * 7 / (365. / 12);
-    CHECK(std::abs(c.count(Count::Acquired) + c.count(Count::Refused) - come) < 4 * std::sqrt(come));
-    CHECK(std::abs(c.count(Count::Acquired) - willing * come) < 4 * std::sqrt(willing * come));
+    const double decide = 20'000 * .05 / p.churn.neutral_willingness * 8 * 7 / (365. / 12);
+    CHECK(std::abs(c.count(Count::Acquired) - willing * decide) < 4 * std::sqrt(willing * decide));
+    const double unheard = p.offer.market.unaided;
+    const double referred = std::max(0., willing - unheard) * decide,
+                 refused = std::max(0., unheard - willing) * decide;
+    CHECK(std::abs(c.count(Count::Referred) - referred) <= 4 * std::sqrt(referred));
+    CHECK(std::abs(c.count(Count::Refused) - refused) <= 4 * std::sqrt(refused));
 }
 
-TEST_CASE("willingness comes back as bad stories are forgotten") {
+TEST_CASE("willingness comes back as stories are forgotten") {
     const Parameters p = customers_only();
     World w = begun(p);
     w.customers.hearsay[ProspectId{3}] = {.willingness = .5f, .heard_minute = 0};
     w.now = measurement_start + 26 * week;
-    CHECK(willingness(w, ProspectId{3}) == Approx(1 - .5 * std::exp(-1.)).epsilon(1e-6));
+    CHECK(willingness(w, ProspectId{3}) == Approx(.7 - .2 * std::exp(-1.)).epsilon(1e-6));
 }
 
 TEST_CASE("a bad story makes a cascade of mean 1 / (1 - m) tellers") {

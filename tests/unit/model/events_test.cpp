@@ -13,7 +13,9 @@ TEST_CASE("an event of the calendar is of the kind that has its name") {
         {RosterStep{}, Kind::RosterStep},     {DayBegins{}, Kind::DayBegins},
         {SeatFilled{}, Kind::SeatFilled},     {TrainingEnds{}, Kind::TrainingEnds},
         {RoundComes{}, Kind::RoundComes},     {NoteArrives{}, Kind::NoteArrives},
-        {ContactAgain{}, Kind::ContactAgain},
+        {AmendsArrive{}, Kind::AmendsArrive}, {ProcessChanges{}, Kind::ProcessChanges},
+        {PromiseComes{}, Kind::PromiseComes}, {ContactAgain{}, Kind::ContactAgain},
+        {BreakComes{}, Kind::BreakComes},
     };
     CHECK(all.size() == std::variant_size_v<CalendarEvent>);
     for (const auto& [event, kind] : all) CHECK(kind_of(event) == kind);

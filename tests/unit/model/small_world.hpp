@@ -28,6 +28,7 @@ inline Parameters quiet_centre(double agents = 8) {
     p.customers.count = 0;
     p.time.warmup_weeks = 0;
     p.mechanisms.attrition = false;
+    p.mechanisms.hostility = false;  // as many hostile contacts as usual, although nobody calls
     return p;
 }
 
@@ -59,6 +60,7 @@ inline constexpr AgentId first_agent{0};
 /// Nothing special about the person.
 inline void make_average(World& w, AgentId agent) {
     w.agents.traits[agent] = Traits{};
+    w.agents.background[agent] = Background{};
     w.agents.mind[agent] = {w.p().strain.neutral, w.p().strain.neutral, w.now};
 }
 

@@ -27,7 +27,8 @@ StudyPlan plan_of(const std::string& name) {
 std::vector<std::string> scenario_files() {
     std::vector<std::string> files;
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(library))
-        if (entry.path().extension() == ".yaml" && entry.path().stem() != "evidence")
+        if (entry.path().extension() == ".yaml" && entry.path().stem() != "evidence" &&
+            entry.path().stem() != "practices")
             files.push_back(fs::relative(entry.path(), library).replace_extension().generic_string());
     std::ranges::sort(files);
     return files;
@@ -72,8 +73,16 @@ TEST_CASE("cases have the policies they compare, the first being the one compare
     using Names = std::vector<std::string>;
     CHECK(policies_of(plan_of("service-week")) == Names{"nothing", "one-week", "spread", "notes", "both"});
     CHECK(policies_of(plan_of("kars4kids")) ==
-          Names{"no-mission-work", "letters", "stories", "meeting", "all-of-it"});
-    CHECK(policies_of(plan_of("headsets")) == Names{"interviews", "one-in-thirty", "weekly-thanks", "both"});
+          Names{"no-mission-work", "letters", "stories", "meeting", "close-to-it", "all-of-it"});
+    CHECK(policies_of(plan_of("neglect")) == Names{"neglect", "standards", "processes", "attitude",
+                                                   "training", "people", "seats", "everything"});
+    CHECK(policies_of(plan_of("headsets")) ==
+          Names{"interviews", "one-in-thirty", "weekly-thanks", "both", "respect", "the-culture"});
+    CHECK(policies_of(plan_of("overload")) ==
+          Names{"as-it-comes", "standard-held", "more-seats", "fewer-seats"});
+    CHECK(policies_of(plan_of("novices-first")) == Names{"a-job", "first-job", "thrown-in", "eased-in"});
+    CHECK(policies_of(plan_of("outsourced")) == Names{"own-people", "one-third", "well-paid"});
+    CHECK(policies_of(plan_of("online")) == Names{"as-it-is", "neglected", "cared-for"});
 }
 
 TEST_CASE("the week and the same events spread over the year differ in nothing but when") {

@@ -142,7 +142,7 @@ centre:
   classes:
     - {name: urgent, share: 0.4, priority: 1, talk: constant(1 min)}
     - {name: usual, share: 0.6, team: servers}
-mechanisms: {skill: no, quality: no, strain: no, recognition: no, peers: no, fairness: no, meaning: no, attrition: no, absence: no, experience: no, churn: no, word_of_mouth: no}
+mechanisms: {skill: no, quality: no, strain: no, recognition: no, peers: no, fairness: no, meaning: no, attrition: no, absence: no, experience: no, churn: no, word_of_mouth: no, hostility: no, acting: no, respect: no, retaliation: no, call_backs: no, complaints: no}
 )yaml");
     CHECK(plan.base.contacts.rate_per_hour == 60);
     CHECK(plan.base.contacts.patience == Distribution::infinite());

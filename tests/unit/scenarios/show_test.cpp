@@ -82,7 +82,9 @@ goals: ["service_level >= 75 %"]
 
 TEST_CASE("every case of the library is shown as it is") {
     for (const auto& entry : fs::recursive_directory_iterator(source / "scenarios/library")) {
-        if (entry.path().extension() != ".yaml" || entry.path().filename() == "evidence.yaml") continue;
+        if (entry.path().extension() != ".yaml" || entry.path().filename() == "evidence.yaml" ||
+            entry.path().filename() == "practices.yaml")
+            continue;
         CAPTURE(entry.path().string());
         const LoadOptions options{.library = source / "scenarios/library"};
         const StudyPlan plan = plan_of(load(entry.path(), options));

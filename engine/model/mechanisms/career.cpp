@@ -1,0 +1,110 @@
+#include "engine/model/mechanisms/career.hpp"
+
+#include <algorithm>
+
+#include "engine/kernel/math.hpp"
+#include "engine/model/mechanisms/hiring.hpp"
+#include "engine/model/mechanisms/money.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr double weeks_per_year = 365. / 7;
+constexpr double days_per_month = 365. / 12;
+
+double relaxed(double x, double goal, double weeks, double memory_weeks) {
+    return goal + (x - goal) * math::exp(-weeks / memory_weeks);
+}
+
+/// What leaders' presence says about the function; 0 when they do not come, or come and do nothing.
+double status(const World& w) {
+    const Leadership& l = w.leadership;
+    return l.word * l.contact / (l.contact + w.p().executives.contact_half);
+}
+
+bool at_work(const World& w, AgentId agent) {
+    const Presence presence = w.agents.work[agent].presence;
+    return presence == Presence::Handling || (presence != Presence::Away && !w.p().roster.always_present);
+}
+
+void promote(World& w, AgentId agent, bool stays) {
+    const int group = group_of(w, agent);
+    double heads = 0;
+    for (int team = 0; team < w.no_team(); ++team) heads += w.record.level(Level::Headcount, team);
+    w.leadership.promotions += weeks_per_year / (heads * w.p().prospects.seen_weeks);
+    w.record.count(Count::Promoted, group);
+    if (stays) {
+        w.agents.rank[agent].senior = true;
+        return;
+    }
+    leave_job(w, agent, Leaving::Promoted);
+}
+
+void pay(World& w, int team, double days) {
+    const double heads = w.record.level(Level::Headcount, team);
+    const Perks& perks = w.p().perks;
+    book_programme(w, team,
+                   heads * std::max(0., perks.for_agents) * perks.cost_per_head_month * days / days_per_month,
+                   heads * w.p().support.minutes * days / 7);
+    book_programme(w, team, heads * w.p().measurement.spend * days / days_per_month, 0);
+}
+
+}  // namespace
+
+double prospect(const World& w) {
+    const CareerParameters& p = w.p().prospects;
+    if (!w.p().mechanisms.career) return 0;
+    const double seen = w.leadership.promotions;
+    return seen / (seen + p.half_rate) + p.status_on_prospect * status(w);
+}
+
+double leaders_on_resources(const World& w) {
+    return w.p().prospects.prospect_on_strain * prospect(w) +
+           w.p().prospects.support_weight * w.leadership.support;
+}
+
+double prospect_on_quits(const World& w) {
+    return -w.p().prospects.prospect_on_quits * prospect(w);
+}
+
+double climate_of_fairness(const World& w) {
+    return w.p().mechanisms.fairness ? w.leadership.fairness : 0;
+}
+
+double relative_wage(const World& w, AgentId agent) {
+    const MoneyParameters& p = w.p().money;
+    return p.wage_per_hour / p.market_wage_per_hour *
+           (w.agents.rank[agent].senior ? 1 + w.p().career.raise : 1);
+}
+
+void career_day(World& w, AgentId agent) {
+    const Career& p = w.p().career;
+    const Employment& e = w.agents.employment[agent];
+    if (p.promotions_per_year == 0 || !w.p().mechanisms.career) return;
+    if (e.stage != Stage::OnFloor || w.agents.rank[agent].senior || at_work(w, agent)) return;
+    if (since_week_start(w.now) != Span{0} || in_weeks(w.now - e.hired) < w.p().prospects.eligible_weeks)
+        return;
+    const Words luck =
+        w.luck(Purpose::Promotion, w.agents.person(agent), static_cast<std::uint32_t>(day_index(w.now)));
+    if (uniform32(luck.w[0]) < p.promotions_per_year / weeks_per_year)
+        promote(w, agent, uniform32(luck.w[1]) < p.stay);
+}
+
+void climate_day(World& w, double weeks) {
+    Leadership& l = w.leadership;
+    const CareerParameters& p = w.p().prospects;
+    l.promotions = relaxed(l.promotions, 0, weeks, p.seen_weeks);
+    if (w.p().mechanisms.career)
+        l.fairness = relaxed(l.fairness,
+                             p.perks_on_fairness * w.p().perks.for_agents + p.status_on_fairness * status(w),
+                             weeks, p.climate_weeks);
+    if (w.p().mechanisms.support) {
+        const double minutes = w.p().support.minutes;
+        l.support = relaxed(l.support, minutes / (minutes + p.support_half_minutes), weeks, p.support_weeks);
+    }
+    for (int team = 0; team < w.no_team(); ++team) pay(w, team, weeks * 7);
+    w.record.spread(Spread::Prospect, w.no_team(), prospect(w));
+}
+
+}  // namespace morale

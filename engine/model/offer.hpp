@@ -1,0 +1,34 @@
+// The state of what the firm offers: how good its process is, what it has promised, what its customers are
+// worth in sum. One value for the whole firm; no customer has a column for it.
+#pragma once
+
+#include <cstdint>
+
+#include "engine/kernel/time.hpp"
+
+namespace morale {
+
+struct ProcessState {
+    double delivered = 0;  // by fixes
+    int faults = 0;        // there now
+    std::uint32_t next_fault = 0;
+    Time fix_begun = never;  // the fix that is planned or under way
+    Time fix_due = never;
+};
+
+/// What those who heard the announcement think more or less than the others, today.
+struct PromiseState {
+    bool announced = false;
+    double promised = 0;
+    double hope = 0;   // above the usual expectation
+    double trust = 0;  // -1..1, 0 is the usual
+};
+
+struct OfferState {
+    ProcessState process;
+    PromiseState promise;
+    double drift = 0;      // of what customers think right, today
+    double value_sum = 0;  // of active customers, in average ones
+};
+
+}  // namespace morale

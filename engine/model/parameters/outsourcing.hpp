@@ -1,0 +1,20 @@
+// Outsourcing: a team of another firm, and what its share of the contacts tells the people inside.
+#pragma once
+
+namespace morale {
+
+/// What is different about a team when it belongs to another firm.
+struct OutsideTeam {
+    bool outside = false;
+    double wage_per_hour = 14.8;  // what its people are paid
+    double price_per_hour = 18;   // what each of their hours costs the centre
+    double quit_factor = 1.6;     // on the hazard of quitting, beside what the wage does
+};
+
+struct Outsourcing {
+    double share = 0;               // of the contacts go to outside teams
+    double share_on_prospect = -1;  // felt prospect inside, per share of the contacts
+    double prospect_on_quitting = 0.25;
+};
+
+}  // namespace morale

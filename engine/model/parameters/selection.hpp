@@ -1,0 +1,19 @@
+// Whom the centre looks for beside talent, what it shows them of the job, and what fit does.
+#pragma once
+
+namespace morale {
+
+struct Selection {
+    double warmth = 0;           // mean warmth of who is looked for, SD: "stoppers" are cold
+    double warmth_validity = 0;  // correlation of the selection score with warmth
+    double fit_validity = 0;     // and with fit
+    double preview = 0;          // of the job's reality shown before the contract
+};
+
+struct SelectionParameters {
+    double fit_on_quitting = 0.2;
+    double preview_on_early_quits = 0.2;
+    double usd_per_preview = 120;
+};
+
+}  // namespace morale

@@ -1,0 +1,34 @@
+// What people are taught: levers of management, and what is believed about training (equation 1). Hours are
+// those of one person.
+#pragma once
+
+namespace morale {
+
+/// Training in one subject, beyond what newcomers always learn.
+struct Courses {
+    double hours_at_hire = 0;  // off the floor, before the first contact
+    double hours_per_year = 0;
+};
+
+struct Training {
+    double initial = 1;           // of the centre's initial training is given
+    double specificity = 1;       // 1: teaches how; 0: "smile and use names"
+    double follows_turnover = 0;  // relative cut of all training per relative excess of perceived turnover
+    Courses product;
+    Courses service;
+    Courses stress;
+};
+
+struct TrainingParameters {
+    double full_hours = 34;      // of one course, which teach all of it
+    double effect_sd = 0.62;     // of a full course on what it trains
+    double memory_weeks = 52;    // in which it is forgotten
+    double learns_faster = 0.3;  // of the time to experience, with a full product course at hire
+    double stress_relief_sd = 0.17;
+    double stress_memory_weeks = 26;
+    double session_hours = 2;
+    double usd_per_hour = 37;  // for one person, the hours themselves not counted
+    double perception_weeks = 26;
+};
+
+}  // namespace morale

@@ -1,0 +1,26 @@
+// How work is designed: what agents may decide and how clear it is what they should do; terms of equations 3,
+// 4 and 5.
+#pragma once
+
+namespace morale {
+
+struct WorkDesign {
+    double autonomy = 0;  // 1: agents decide; 0: as usual; -1: "that's our policy"
+    double clarity = 0;   // 1: every case has a known standard; 0: as usual; -1: each is handled differently
+};
+
+struct WorkDesignParameters {
+    double autonomy_of_the_able = 0.25;    // logit of resolution
+    double autonomy_of_the_others = -0.1;  // the same
+    double able_from_training = 0.5;       // of a full product course
+    double autonomy_on_resources = 0.25;
+    double autonomy_on_wow = 1;
+    double exceptions = 0.05;  // of resolved contacts, with full autonomy
+    double usd_per_exception = 15;
+    double clarity_on_resolution = 0.25;
+    double clarity_on_demand = 0.25;
+    double own_way_sd = 0.3;          // logit of resolution, between agents, with no clarity at all
+    double clarity_hours_a_week = 4;  // of a manager for each team, with full clarity
+};
+
+}  // namespace morale

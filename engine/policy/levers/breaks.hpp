@@ -1,0 +1,47 @@
+// Breaks of one's own choice, when hours weigh.
+#pragma once
+
+#include <array>
+
+#include "engine/model/parameters.hpp"
+#include "engine/policy/lever.hpp"
+
+namespace morale {
+
+inline constexpr std::array breaks_levers = {
+    Lever{.field = {.path = "breaks.every",
+                    .dimension = Dimension::Duration,
+                    .unit = "h",
+                    .lowest = 0,
+                    .highest = 12,
+                    .standing = Standing::Live,
+                    .meaning = "a break of one's own choice after this time without one; 0 is none",
+                    .slot = slot<&Parameters::breaks, &Breaks::every_hours>()},
+          .group = LeverGroup::Attitude,
+          .practices = "8",
+          .cost = "the minutes away from the phone"},
+    Lever{.field = {.path = "breaks.minutes",
+                    .dimension = Dimension::Number,
+                    .unit = "min",
+                    .lowest = 0,
+                    .highest = 60,
+                    .standing = Standing::Live,
+                    .meaning = "length of such a break",
+                    .slot = slot<&Parameters::breaks, &Breaks::minutes>()},
+          .group = LeverGroup::Attitude,
+          .practices = "8",
+          .cost = "the minutes away from the phone"},
+    Lever{.field = {.path = "breaks.mission",
+                    .dimension = Dimension::Flag,
+                    .unit = "",
+                    .lowest = 0,
+                    .highest = 1,
+                    .standing = Standing::Live,
+                    .meaning = "has the break mission content: a story, a picture, a letter",
+                    .slot = slot<&Parameters::breaks, &Breaks::mission>()},
+          .group = LeverGroup::Attitude,
+          .practices = "8",
+          .cost = "none by itself"},
+};
+
+}  // namespace morale

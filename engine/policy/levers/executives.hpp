@@ -1,0 +1,69 @@
+// An executive sits with the front line, thanks those met, asks what is in the way and acts on some of it.
+#pragma once
+
+#include <array>
+
+#include "engine/model/parameters.hpp"
+#include "engine/policy/lever.hpp"
+
+namespace morale {
+
+inline constexpr std::array executives_levers = {
+    Lever{.field = {.path = "executives.visits.every",
+                    .dimension = Dimension::Duration,
+                    .unit = "wk",
+                    .lowest = 0,
+                    .highest = 52,
+                    .standing = Standing::Live,
+                    .meaning = "an executive sits with the front line in this rhythm; 0 is never",
+                    .slot = slot<&Parameters::visits, &ExecutiveVisits::every_weeks>()},
+          .group = LeverGroup::Attitude,
+          .practices = "18 37 53",
+          .cost = "minutes for everybody met"},
+    Lever{.field = {.path = "executives.visits.share",
+                    .dimension = Dimension::Share,
+                    .unit = "",
+                    .lowest = 0,
+                    .highest = 1,
+                    .standing = Standing::Live,
+                    .meaning = "of the agents are met at a visit",
+                    .slot = slot<&Parameters::visits, &ExecutiveVisits::share>()},
+          .group = LeverGroup::Attitude,
+          .practices = "18",
+          .cost = "minutes for everybody met"},
+    Lever{.field = {.path = "executives.visits.minutes",
+                    .dimension = Dimension::Number,
+                    .unit = "min",
+                    .lowest = 0,
+                    .highest = 480,
+                    .standing = Standing::Live,
+                    .meaning = "of the executive for one agent",
+                    .slot = slot<&Parameters::visits, &ExecutiveVisits::minutes>()},
+          .group = LeverGroup::Attitude,
+          .practices = "12 18",
+          .cost = "an executive's time"},
+    Lever{.field = {.path = "executives.visits.quality",
+                    .dimension = Dimension::Share,
+                    .unit = "",
+                    .lowest = 0,
+                    .highest = 1,
+                    .standing = Standing::Live,
+                    .meaning = "of the thanks given then: 1 is personal, specific, timely; 0.3 a form letter",
+                    .slot = slot<&Parameters::visits, &ExecutiveVisits::quality>()},
+          .group = LeverGroup::Attitude,
+          .practices = "18",
+          .cost = "none by itself"},
+    Lever{.field = {.path = "executives.visits.acted_on",
+                    .dimension = Dimension::Share,
+                    .unit = "",
+                    .lowest = 0,
+                    .highest = 1,
+                    .standing = Standing::Live,
+                    .meaning = "of what agents say is in the way is removed",
+                    .slot = slot<&Parameters::visits, &ExecutiveVisits::acted_on>()},
+          .group = LeverGroup::Attitude,
+          .practices = "18 43",
+          .cost = "the money that fixing costs"},
+};
+
+}  // namespace morale

@@ -1,0 +1,25 @@
+// Money spent on evaluating service, without which executives see it late and rosily.
+#pragma once
+
+#include <array>
+
+#include "engine/model/parameters.hpp"
+#include "engine/policy/lever.hpp"
+
+namespace morale {
+
+inline constexpr std::array measurement_levers = {
+    Lever{.field = {.path = "measurement.spend",
+                    .dimension = Dimension::MoneyRate,
+                    .unit = "USD/month",
+                    .lowest = 0,
+                    .highest = 10000,
+                    .standing = Standing::Live,
+                    .meaning = "on evaluating service, for each agent",
+                    .slot = slot<&Parameters::measurement, &Measurement::spend>()},
+          .group = LeverGroup::Policy,
+          .practices = "17 37 54",
+          .cost = "money"},
+};
+
+}  // namespace morale

@@ -1,0 +1,25 @@
+// How many of the seats that are asked for are paid for.
+#pragma once
+
+#include <array>
+
+#include "engine/model/parameters.hpp"
+#include "engine/policy/lever.hpp"
+
+namespace morale {
+
+inline constexpr std::array staffing_levers = {
+    Lever{.field = {.path = "staffing.budget",
+                    .dimension = Dimension::Share,
+                    .unit = "",
+                    .lowest = 0.1,
+                    .highest = 2,
+                    .standing = Standing::Live,
+                    .meaning = "of the seats asked for are opened; closed ones are those that fall vacant",
+                    .slot = slot<&Parameters::staffing, &Staffing::budget>()},
+          .group = LeverGroup::Policy,
+          .practices = "24",
+          .cost = "the wages it pays, or saves"},
+};
+
+}  // namespace morale
