@@ -37,6 +37,9 @@ struct Request {
     bool origin = false;
     std::string case_name;
     FiveNumbers five;
+    std::optional<int> agent;        // seat, as numbered in agents.csv
+    std::optional<int> customer;     // row
+    int week = 1;                    // of the study
     std::vector<std::string> words;  // the command line as typed, program first
 };
 
@@ -51,6 +54,7 @@ enum Flag : unsigned {
     flag_json = 64,
     flag_origin = 128,
     flag_five = 256,
+    flag_trace = 512,
 };
 
 struct Command {
@@ -62,6 +66,7 @@ struct Command {
     unsigned flags;                        // of Flag
     std::string_view examples;             // lines, for --help
     int (*run)(const Request&, Console&);  // returns the exit status
+    int most_subject_words = 1;            // "practice 9" is one subject
 };
 
 /// All commands, in the order of --help. Each lives in one file of tools/cli/commands.
@@ -69,6 +74,8 @@ std::span<const Command> commands();
 
 int run_command(const Request&, Console&);
 int compare_command(const Request&, Console&);
+int diagnose_command(const Request&, Console&);
+int trace_command(const Request&, Console&);
 int check_command(const Request&, Console&);
 int list_command(const Request&, Console&);
 int explain_command(const Request&, Console&);

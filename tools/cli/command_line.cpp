@@ -113,20 +113,46 @@ void add_five_numbers(CLI::App& app, Request& r) {
     for (CLI::Option* option : five) option->excludes(from_case);
 }
 
+void add_trace_flags(CLI::App& app, Request& r) {
+    constexpr int most_rows = 1'000'000'000;
+    constexpr int most_weeks = 5200;
+    app.add_option("--agent", r.agent,
+                   "the seat whose holder is followed; somebody at work that week when left out")
+        ->check(whole_number(0, most_rows));
+    app.add_option("--week", r.week, "of the agent that is told; the first when left out")
+        ->check(whole_number(1, most_weeks));
+    app.add_option("--customer", r.customer, "who is followed; the first to call when left out")
+        ->check(whole_number(0, most_rows));
+}
+
 void add_common_flags(CLI::App& app, Request& r) {
     app.add_flag("-q,--quiet", r.quiet, "no talk but errors");
     app.add_flag("-v,--verbose", r.verbose, "more talk");
     app.add_flag("--no-color", r.no_color, "plain text; so does the variable NO_COLOR");
 }
 
+std::string joined(const std::vector<std::string>& words) {
+    std::string all;
+    for (const std::string& word : words) all += (all.empty() ? "" : " ") + word;
+    return all;
+}
+
 void add_command(CLI::App& app, const Command& command, Request& r) {
     CLI::App* sub = app.add_subcommand(std::string(command.name), std::string(command.purpose));
     sub->allow_extras();
-    if (!command.subject.empty())
+    if (!command.subject.empty() && command.most_subject_words == 1)
         sub->add_option(std::string(command.subject), r.subject, std::string(command.subject_means))
             ->required(command.needs_subject);
+    else if (!command.subject.empty())
+        sub->add_option_function<std::vector<std::string>>(
+               std::string(command.subject),
+               [&r](const std::vector<std::string>& words) { r.subject = joined(words); },
+               std::string(command.subject_means))
+            ->required(command.needs_subject)
+            ->expected(1, command.most_subject_words);
     add_study_flags(*sub, command.flags, r);
     if (command.flags & flag_five) add_five_numbers(*sub, r);
+    if (command.flags & flag_trace) add_trace_flags(*sub, r);
     if (command.flags & flag_json) sub->add_flag("--json", r.json, "results as JSON");
     add_common_flags(*sub, r);
     sub->footer("Examples:\n" + std::string(command.examples));

@@ -14,6 +14,7 @@
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/json.hpp"
 #include "tools/cli/library.hpp"
+#include "tools/cli/practices.hpp"
 #include "tools/cli/warnings.hpp"
 
 namespace morale {
@@ -100,6 +101,33 @@ Explanation explain_format(const Format& format) {
     return {"file", std::string(format.file), std::string(format.holds), {{"columns", names}}};
 }
 
+std::string listed(const std::vector<std::string>& names) {
+    std::string all;
+    for (const std::string& name : names) all += (all.empty() ? "" : ", ") + name;
+    return all;
+}
+
+Explanation explain_practice(const Practice& p) {
+    return {"practice, " + p.kind,
+            "practice " + std::to_string(p.number),
+            p.claim,
+            {{"said by", std::string(article_in_words(p.article))},
+             {"here", p.how},
+             {"levers", listed(levers_of_practice(p.number))},
+             {"fields", listed(p.fields)},
+             {"mechanisms", listed(p.mechanisms)},
+             {"metrics", listed(p.metrics)},
+             {"cases", listed(p.cases)},
+             {"tests", listed(p.tests)}}};
+}
+
+/// The practice of "practice 9", or null.
+const Practice* practice_named(const std::vector<Practice>& practices, const std::string& topic) {
+    for (const Practice& p : practices)
+        if (topic == "practice " + std::to_string(p.number)) return &p;
+    return nullptr;
+}
+
 /// "centre.teams[billing].agents" is "centre.teams[].agents".
 std::string field_path(std::string topic) {
     const std::size_t open = topic.find('[');
@@ -123,6 +151,9 @@ std::vector<Explanation> exactly(const std::string& topic) {
     if (warning != warning_codes().end()) found.push_back(explain_code(*warning));
     for (const LibraryCase& c : library_cases())
         if (c.name == topic) found.push_back(explain_case(c));
+    const std::vector<Practice> practices = library_practices();
+    if (const Practice* practice = practice_named(practices, topic))
+        found.push_back(explain_practice(*practice));
     if (const Format* format = find_format(topic)) found.push_back(explain_format(*format));
     return found;
 }
@@ -143,6 +174,7 @@ std::vector<std::string> all_topics() {
     for (const Code& code : codes()) all.emplace_back(code.code);
     for (const LibraryCase& c : library_cases()) all.push_back(c.name);
     for (const Format& format : formats()) all.emplace_back(format.file);
+    for (const Practice& p : library_practices()) all.push_back("practice " + std::to_string(p.number));
     return all;
 }
 

@@ -12,6 +12,7 @@
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/json.hpp"
 #include "tools/cli/library.hpp"
+#include "tools/cli/practices.hpp"
 #include "tools/cli/warnings.hpp"
 
 namespace morale {
@@ -61,6 +62,13 @@ std::vector<Item> all_metrics() {
     return items;
 }
 
+std::vector<Item> all_practices() {
+    std::vector<Item> items;
+    for (const Practice& p : library_practices())
+        items.push_back({"practice " + std::to_string(p.number), p.kind, p.claim});
+    return items;
+}
+
 std::vector<Item> all_formats() {
     std::vector<Item> items;
     for (const Format& format : formats())
@@ -80,6 +88,8 @@ constexpr std::array catalogues = {
     Catalogue{"cases", "scenarios with a question and its policies", "", cases},
     Catalogue{"levers", "what management can set in a policy", "default", all_levers},
     Catalogue{"metrics", "what a study measures", "unit", all_metrics},
+    Catalogue{"practices", "what is said to work or ruin, and how it goes in the model", "kind",
+              all_practices},
     Catalogue{"fields", "everything that a scenario can set, levers included", "default", fields},
     Catalogue{"formats", "the files that a study leaves", "", all_formats},
     Catalogue{"codes", "errors and warnings about scenarios", "", all_codes},

@@ -1,0 +1,47 @@
+// The catalogue of practices: what consultants and managers say about service teams, and where each claim is
+// found in the program, as read from scenarios/library/practices.yaml. The levers that serve a practice say
+// so themselves (engine/policy); a test holds the catalogue against levers, metrics, mechanisms, cases and
+// tests.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "scenarios/load/diagnostic.hpp"
+
+namespace morale {
+
+struct Practice {
+    int number = 0;
+    std::string article = {};  // whose claim it is, in short: "K"
+    std::string kind = {};     // lever, mechanism, metric or quote
+    std::string claim = {};
+    std::string how = {};                      // the way it goes in the model
+    std::vector<std::string> mechanisms = {};  // files of engine/model/mechanisms
+    std::vector<std::string> fields = {};      // of the world, that switch it on where no lever does
+    std::vector<std::string> metrics = {};
+    std::vector<std::string> cases = {};
+    std::vector<std::string> tests = {};  // names of test cases
+    Place place = {};
+};
+
+struct PracticeCatalogue {
+    std::vector<Practice> practices;  // in order of number
+    std::vector<Diagnostic> diagnostics;
+};
+
+/// Reads the catalogue; `file` names it in diagnostics.
+PracticeCatalogue read_practices(std::string_view text, const std::string& file);
+
+/// The practice of that number, or null.
+const Practice* find_practice(std::span<const Practice>, int number);
+
+/// Paths of the levers that serve the practice, in the order of the table of levers.
+std::vector<std::string> levers_of_practice(int number);
+
+/// "Kars4Kids, a charity's service team" of "K"; empty for a letter that stands for nothing.
+std::string_view article_in_words(std::string_view article);
+
+}  // namespace morale

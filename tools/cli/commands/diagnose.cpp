@@ -1,0 +1,34 @@
+// `morale diagnose`: what holds this centre back most. Each area of service management is improved alone
+// under the same luck, and the gains are ranked.
+#include <ostream>
+
+#include "tools/cli/command.hpp"
+#include "tools/cli/diagnosis.hpp"
+#include "tools/cli/exit_status.hpp"
+#include "tools/cli/scenario.hpp"
+#include "tools/cli/study.hpp"
+
+namespace morale {
+
+int diagnose_command(const Request& request, Console& console) {
+    const auto opened = open_scenario(request, console);
+    if (const int* status = std::get_if<int>(&opened)) return *status;
+    const Checkup checkup = checkup_of(std::get<StudyPlan>(opened));
+    if (checkup.plan.policies.size() < 2) {
+        complain(
+            console,
+            "in every area '" + checkup.plan.policies.front().name + "' is as good as the check-up knows",
+            "there is nothing to improve by this check-up");
+        return exit_status::wrong_command;
+    }
+    const std::string place =
+        request.out.empty() ? "out/" + case_name(checkup.plan) + "-diagnosis" : request.out;
+    const Finished finished = run_study(checkup.plan, place, request, console);
+    console.out << (request.json ? diagnosis_json(checkup, finished.result)
+                                 : diagnosis_text(checkup, finished.result));
+    console.out.flush();
+    say(console, "\nreport: " + (finished.folder / "report.html").string());
+    return finished.result.failures.empty() ? exit_status::done : exit_status::failed;
+}
+
+}  // namespace morale

@@ -1,0 +1,113 @@
+// `morale trace`: one agent's week and one customer's year in the first replication of one policy, told line
+// by line.
+#include <algorithm>
+#include <ostream>
+
+#include "engine/model/mechanisms/demand.hpp"
+#include "engine/model/simulate.hpp"
+#include "engine/model/step.hpp"
+#include "engine/study/diary.hpp"
+#include "output/text.hpp"
+#include "tools/cli/command.hpp"
+#include "tools/cli/exit_status.hpp"
+#include "tools/cli/json.hpp"
+#include "tools/cli/scenario.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr Span year = 52 * week;
+
+struct Watched {
+    AgentId seat{0};
+    CustomerId customer{};
+};
+
+/// Complains and gives nothing when a number names nobody.
+std::optional<Watched> watched_of(World& world, const Request& request, Console& console) {
+    Watched watched{.seat = AgentId{static_cast<std::uint32_t>(request.agent.value_or(0))}};
+    if (watched.seat.row >= world.agents.size()) {
+        complain(console, "there is no agent " + std::to_string(watched.seat.row),
+                 "agents are numbered from 0 to " + std::to_string(world.agents.size() - 1));
+        return std::nullopt;
+    }
+    const std::size_t rows = world.customers.size();
+    if (rows == 0) return watched;
+    watched.customer = request.customer ? CustomerId{static_cast<std::uint32_t>(*request.customer)}
+                                        : customer_of(world, world.issue_luck(world.streams.issue));
+    if (watched.customer.row < rows) return watched;
+    complain(console, "there is no customer " + std::to_string(watched.customer.row),
+             "customers are numbered from 0 to " + std::to_string(rows - 1));
+    return std::nullopt;
+}
+
+/// The first who is there at noon of a day of that week; the first seat when nobody is. Lives a copy on.
+AgentId somebody_at_work(World world, Time week_begins) {
+    for (int d = 0; d < 7; ++d) {
+        run_until(world, week_begins + d * day + 12 * hour);
+        for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(world.agents.size())))
+            if (world.agents.work[agent].presence != Presence::Away) return agent;
+    }
+    return AgentId{0};
+}
+
+std::string moment(const StudyPlan& plan, Time at) {
+    std::string text = iso_date_time(static_cast<std::int64_t>(plan.base.time.start_date), at);
+    std::ranges::replace(text, 'T', ' ');
+    return text;
+}
+
+void print_text(const StudyPlan& plan, std::string_view heading, const std::vector<DiaryLine>& lines,
+                std::ostream& out) {
+    out << heading << '\n';
+    for (const DiaryLine& line : lines) out << "  " << moment(plan, line.at) << "  " << line.text << '\n';
+    if (lines.empty()) out << "  nothing\n";
+}
+
+std::string json_lines(const StudyPlan& plan, std::string_view who, const std::vector<DiaryLine>& lines) {
+    std::vector<std::string> rows;
+    for (const DiaryLine& line : lines)
+        rows.push_back(json::object(
+            {{"who", json::text(who)},
+             {"time",
+              json::text(iso_date_time(static_cast<std::int64_t>(plan.base.time.start_date), line.at))},
+             {"what", json::text(line.text)}}));
+    return rows.empty() ? std::string{} : json::lines(rows);
+}
+
+}  // namespace
+
+int trace_command(const Request& request, Console& console) {
+    const auto opened = open_scenario(request, console);
+    if (const int* status = std::get_if<int>(&opened)) return *status;
+    const StudyPlan& plan = std::get<StudyPlan>(opened);
+    const PolicyPlan& policy = plan.policies.front();
+    World world = warmed_up(plan.base, plan.seed, 1);
+    std::optional<Watched> watched = watched_of(world, request, console);
+    if (!watched) return exit_status::wrong_command;
+    plan_policy(world, policy.parameters, policy.from);
+
+    const Time horizon = measurement_start + static_cast<int>(plan.base.time.horizon_weeks) * week;
+    const Time week_begins = measurement_start + (request.week - 1) * week;
+    if (!request.agent) watched->seat = somebody_at_work(world, week_begins);
+    const Time until = std::min(horizon, std::max(measurement_start + year, week_begins + week));
+    Diaries diaries = keep_diaries(world, watched->seat, watched->customer, until);
+    std::erase_if(diaries.agent, [&](const DiaryLine& line) {
+        return line.at < week_begins || line.at >= week_begins + week;
+    });
+    const std::string agent = "agent " + std::to_string(watched->seat.row),
+                      customer = "customer " + std::to_string(watched->customer.row);
+    if (request.json) {
+        console.out << json_lines(plan, agent, diaries.agent) << json_lines(plan, customer, diaries.customer);
+        return exit_status::done;
+    }
+    print_text(plan, "Week " + std::to_string(request.week) + " of " + agent + " under '" + policy.name + "'",
+               diaries.agent, console.out);
+    if (!watched->customer) return exit_status::done;
+    console.out << '\n';
+    print_text(plan, "A year of " + customer, diaries.customer, console.out);
+    return exit_status::done;
+}
+
+}  // namespace morale

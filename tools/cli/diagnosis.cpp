@@ -1,0 +1,150 @@
+#include "tools/cli/diagnosis.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+#include "engine/policy/language.hpp"
+#include "engine/study/value_text.hpp"
+#include "output/headline.hpp"
+#include "output/people.hpp"
+#include "tools/cli/json.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr int text_width = 110;
+
+/// "hiring.validity 0 -> 0.42".
+std::string change_text(const Remedy& remedy, const Parameters& before, const Parameters& after) {
+    const Field& field = find_lever(remedy.lever)->field;
+    return std::string(remedy.lever) + " " + value_text(field, before) + " -> " + value_text(field, after);
+}
+
+std::string changes_text(const std::vector<Remedy>& remedies, const Parameters& before,
+                         const Parameters& after) {
+    std::string all;
+    for (const Remedy& remedy : remedies)
+        all += (all.empty() ? "" : ", ") + change_text(remedy, before, after);
+    return all;
+}
+
+/// A terminal gets the minus that can be typed.
+std::string typed(std::string text) {
+    for (std::size_t at = 0; (at = text.find("−", at)) != std::string::npos;) text.replace(at, 3, "-");
+    return text;
+}
+
+std::string interval_text(const Reading& reading, const Interval& interval) {
+    if (!std::isfinite(interval.low)) return "";
+    return typed(reading.change(interval.low) + " .. " + reading.change(interval.high));
+}
+
+std::string change_of(const StudyResult& result, std::size_t policy, std::string_view metric) {
+    const auto place = place_of(metric);
+    const Comparison* c = place ? comparison_of(result, policy, *place) : nullptr;
+    return c ? typed(reading_of(result, *place).change(c->difference.mean)) : "";
+}
+
+std::string sentence_of(const StudyResult& result, const std::vector<const Comparison*>& order) {
+    const Comparison& first = *order.front();
+    const Reading reading = reading_of(result, first.metric);
+    const std::string& name = result.policies[first.policy].name;
+    const std::string gain = typed(reading.change_with_unit(first.difference.mean)) + " (" +
+                             interval_text(reading, first.simultaneous) + ")";
+    std::string metric(metrics()[first.metric].title);
+    if (metric.front() >= 'A' && metric.front() <= 'Z') metric.front() += 'a' - 'A';
+    if (first.verdict != Verdict::Better)
+        return "No single area is known to hold this centre back: the largest gain in " + metric +
+               " is that of " + name + ", " + gain + ".";
+    std::string sentence =
+        name + " holds this centre back most: improving it alone changes " + metric + " by " + gain + ".";
+    if (order.size() > 1 && order[1]->simultaneous.high > first.simultaneous.low &&
+        order[1]->verdict == Verdict::Better)
+        sentence += " Whether it is that or " + result.policies[order[1]->policy].name +
+                    " is not known: their intervals overlap.";
+    return sentence;
+}
+
+}  // namespace
+
+Checkup checkup_of(StudyPlan plan) {
+    Checkup checkup{.plan = std::move(plan), .remedies = {{}}, .good_already = {}};
+    std::vector<PolicyPlan>& policies = checkup.plan.policies;
+    policies.resize(1);
+    policies.front().name = "as it is";
+    policies.front().from = {};
+    std::erase_if(checkup.plan.origins, [](const Origin& origin) { return !origin.policy.empty(); });
+    const Parameters now = policies.front().parameters;
+    for (const Area& area : areas()) {
+        const std::vector<Remedy> remedies = wanting(area, now);
+        if (remedies.empty()) {
+            checkup.good_already.push_back(area.name);
+            continue;
+        }
+        const Parameters better = improved(now, remedies);
+        policies.push_back({.name = std::string(area.name),
+                            .why = std::string(area.looks_at) + ": " + changes_text(remedies, now, better),
+                            .parameters = better,
+                            .from = {}});
+        checkup.remedies.push_back(remedies);
+    }
+    return checkup;
+}
+
+std::vector<const Comparison*> ranked(const StudyResult& result) {
+    std::vector<const Comparison*> order;
+    const std::optional<std::size_t> metric = ranking_metric(result);
+    if (!metric) return order;
+    for (std::size_t policy = 1; policy < result.policies.size(); ++policy)
+        if (const Comparison* c = comparison_of(result, policy, *metric)) order.push_back(c);
+    const double sign = metrics()[*metric].better == Better::Lower ? -1 : 1;
+    std::ranges::stable_sort(order, std::greater{},
+                             [sign](const Comparison* c) { return sign * c->difference.mean; });
+    return order;
+}
+
+std::string diagnosis_text(const Checkup& checkup, const StudyResult& result) {
+    const std::vector<const Comparison*> order = ranked(result);
+    if (order.empty()) return "The study has no number to rank the areas by.\n";
+    const std::size_t metric = order.front()->metric;
+    const Reading reading = reading_of(result, metric);
+    std::vector<std::vector<std::string>> rows = {
+        {"area", std::string(metrics()[metric].title) + ", " + reading.short_unit, "95 % for all", "",
+         "turnover", "exhaustion", "satisfaction"}};
+    for (const Comparison* c : order)
+        rows.push_back({result.policies[c->policy].name, typed(reading.change(c->difference.mean)),
+                        interval_text(reading, c->simultaneous), std::string(word_of(c->verdict)),
+                        change_of(result, c->policy, "turnover"), change_of(result, c->policy, "exhaustion"),
+                        change_of(result, c->policy, "satisfaction")});
+    using enum Align;
+    std::string text = columns(rows, {Left, Right, Left, Left, Right, Right, Right}) + "\n" +
+                       wrapped(sentence_of(result, order), text_width, 0) + "\n\nWhat was improved\n";
+    for (std::size_t policy = 1; policy < result.policies.size(); ++policy)
+        text += "  " +
+                wrapped(result.policies[policy].name + ": " + result.policies[policy].why, text_width, 4) +
+                "\n";
+    for (const std::string_view area : checkup.good_already)
+        text += "  " + std::string(area) + ": as good already\n";
+    return text;
+}
+
+std::string diagnosis_json(const Checkup& checkup, const StudyResult& result) {
+    std::vector<std::string> rows;
+    for (const Comparison* c : ranked(result))
+        rows.push_back(json::object({{"area", json::text(result.policies[c->policy].name)},
+                                     {"improved", json::text(result.policies[c->policy].why)},
+                                     {"metric", json::text(metrics()[c->metric].name)},
+                                     {"unit", json::text(metrics()[c->metric].unit)},
+                                     {"difference", json::number(c->difference.mean)},
+                                     {"simultaneous_low", json::number(c->simultaneous.low)},
+                                     {"simultaneous_high", json::number(c->simultaneous.high)},
+                                     {"verdict", json::text(word_of(c->verdict))}}));
+    std::vector<std::string> good;
+    for (const std::string_view area : checkup.good_already) good.push_back(json::text(area));
+    return json::object({{"ranked", json::list(rows)}, {"good_already", json::list(good)}}) + "\n";
+}
+
+}  // namespace morale
