@@ -1,7 +1,9 @@
 #include "tests/validation/statements/experiment.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <stdexcept>
+#include <utility>
 
 #include "engine/metric/metric.hpp"
 #include "engine/study/run.hpp"
@@ -21,12 +23,25 @@ StudyPlan plan_of(const Statement& s, std::uint64_t seed, int replications) {
     return *loaded.plan;
 }
 
+/// The policies that are read, in order: the others are not run.
+std::vector<std::size_t> policies_of(const Statement& s) {
+    std::vector<std::size_t> read;
+    for (const Reading& r : s.readings) read.push_back(r.policy);
+    std::ranges::sort(read);
+    read.erase(std::ranges::unique(read).begin(), read.end());
+    return read;
+}
+
 /// [reading][replication]
-std::vector<std::vector<double>> observe(const Statement& s, const StudyPlan& plan) {
+std::vector<std::vector<double>> observe(const Statement& s, StudyPlan plan) {
+    const std::vector<std::size_t> read = policies_of(s);
+    std::vector<PolicyPlan> kept;
+    for (const std::size_t policy : read) kept.push_back(plan.policies.at(policy));
+    plan.policies = std::move(kept);
     std::vector<std::vector<double>> seen(s.readings.size());
     const StudyResult result = run(plan, {.sink = [&](const ReplicationRow& row) {
                                        for (std::size_t i = 0; i < s.readings.size(); ++i)
-                                           if (s.readings[i].policy == row.policy)
+                                           if (s.readings[i].policy == read[row.policy])
                                                seen[i].push_back(s.readings[i].value(row.record));
                                    }});
     for (const std::string& failure : result.failures) throw std::runtime_error(failure);
@@ -92,8 +107,7 @@ Reading spread_of_exhaustion(std::size_t policy) {
 }
 
 Finding measure(const Statement& s, std::uint64_t seed, int replications) {
-    const StudyPlan plan = plan_of(s, seed, replications);
-    const Interval seen = jackknife(s, observe(s, plan));
+    const Interval seen = jackknife(s, observe(s, plan_of(s, seed, replications)));
     return {seen, judge(seen, s.lowest, s.highest)};
 }
 
