@@ -101,9 +101,9 @@ Explanation explain_format(const Format& format) {
     return {"file", std::string(format.file), std::string(format.holds), {{"columns", names}}};
 }
 
-std::string listed(const std::vector<std::string>& names) {
+std::string listed(const std::vector<std::string>& names, const std::string& between = ", ") {
     std::string all;
-    for (const std::string& name : names) all += (all.empty() ? "" : ", ") + name;
+    for (const std::string& name : names) all += (all.empty() ? "" : between) + name;
     return all;
 }
 
@@ -115,10 +115,10 @@ Explanation explain_practice(const Practice& p) {
              {"here", p.how},
              {"levers", listed(levers_of_practice(p.number))},
              {"fields", listed(p.fields)},
-             {"mechanisms", listed(p.mechanisms)},
+             {"modelled", listed(p.mechanisms)},
              {"metrics", listed(p.metrics)},
              {"cases", listed(p.cases)},
-             {"tests", listed(p.tests)}}};
+             {"tests", listed(p.tests, "; ")}}};
 }
 
 /// The practice of "practice 9", or null.
