@@ -129,7 +129,7 @@ void check_objective(const StudyPlan& plan, const Loading& loading, std::span<co
 }
 
 Loaded loaded(std::string_view text, const std::string& file, const LoadOptions& options, Report& report) {
-    const Layers layers = read_layers(text, file, options.library, report);
+    const Layers layers = read_layers(text, file, options.case_library, report);
     if (!layers.complete && layers.root.entries.empty()) return {std::nullopt, report.sorted()};
     StudyPlan plan;
     const Branch root = vocabulary();

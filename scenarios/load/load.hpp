@@ -22,7 +22,7 @@ struct MetricName {
 
 struct LoadOptions {
     std::vector<std::string> sets = {};        // "recognition.praise_note.share=50 %", as typed after -s
-    std::filesystem::path library = {};        // the folder of "library/…"
+    std::filesystem::path case_library = {};   // the folder of "library/…"
     std::span<const MetricName> metrics = {};  // empty: names of metrics are not checked
 };
 

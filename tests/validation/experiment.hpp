@@ -16,7 +16,7 @@ namespace morale {
 /// The plan of a library case, with settings as after -s.
 inline StudyPlan library_plan(const std::string& name, std::vector<std::string> sets = {}) {
     const std::string library = MORALE_SOURCE_DIR "/scenarios/library";
-    Loaded loaded = load(library + "/" + name + ".yaml", {.sets = std::move(sets), .library = library});
+    Loaded loaded = load(library + "/" + name + ".yaml", {.sets = std::move(sets), .case_library = library});
     for (const Diagnostic& d : loaded.diagnostics) UNSCOPED_INFO(render(d));
     REQUIRE(loaded.plan);
     return *loaded.plan;

@@ -39,7 +39,7 @@ std::filesystem::path case_file(const std::string& name) {
 }
 
 StudyPlan open_case(const std::string& name, const std::vector<std::string>& sets) {
-    Loaded loaded = load(case_file(name), {.sets = sets, .library = library()});
+    Loaded loaded = load(case_file(name), {.sets = sets, .case_library = library()});
     if (loaded.plan) return std::move(*loaded.plan);
     throw std::runtime_error("the case '" + name + "' cannot be run:\n" + render(loaded.diagnostics));
 }

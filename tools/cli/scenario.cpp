@@ -75,7 +75,8 @@ std::variant<StudyPlan, int> open_scenario(const Request& request, Console& cons
         return exit_status::invalid_scenario;
     }
     const std::vector<MetricName> names = metric_names();
-    Loaded loaded = load(file, {.sets = settings_of(request), .library = library_folder(), .metrics = names});
+    Loaded loaded =
+        load(file, {.sets = settings_of(request), .case_library = library_folder(), .metrics = names});
     show_diagnostics(console, loaded.diagnostics);
     if (!loaded.plan) return exit_status::invalid_scenario;
     for (const std::string& policy : request.policies)

@@ -12,7 +12,7 @@ namespace {
 StudyPlan plan_from(const FiveNumbers& five, double handle_seconds) {
     const std::string text = new_scenario_text(five, new_centre(five, handle_seconds));
     const Loaded loaded =
-        load_text(text, "scenario.yaml", {.library = MORALE_SOURCE_DIR "/scenarios/library"});
+        load_text(text, "scenario.yaml", {.case_library = MORALE_SOURCE_DIR "/scenarios/library"});
     INFO(render(loaded.diagnostics));
     REQUIRE(loaded.plan.has_value());
     CHECK(text.find('@') == std::string::npos);

@@ -37,7 +37,8 @@ std::vector<fs::path> broken_files() {
 Loaded load_here(const fs::path& file) {
     const fs::path before = fs::current_path();
     fs::current_path(folder);
-    Loaded loaded = load(file.filename(), {.library = "../../../../scenarios/library", .metrics = metrics});
+    Loaded loaded =
+        load(file.filename(), {.case_library = "../../../../scenarios/library", .metrics = metrics});
     fs::current_path(before);
     return loaded;
 }

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 const fs::path library = MORALE_SOURCE_DIR "/scenarios/library";
 
 StudyPlan plan_of(const std::string& name) {
-    const Loaded loaded = load(library / (name + ".yaml"), {.library = library});
+    const Loaded loaded = load(library / (name + ".yaml"), {.case_library = library});
     INFO(render(loaded.diagnostics));
     REQUIRE(loaded.plan.has_value());
     return *loaded.plan;

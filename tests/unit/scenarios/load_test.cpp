@@ -68,7 +68,7 @@ struct Folder {
         std::ofstream(path / name, std::ios::binary) << text;
     }
     Loaded load(const std::string& name, std::vector<std::string> sets = {}) const {
-        return morale::load(path / name, {.sets = std::move(sets), .library = path / "library"});
+        return morale::load(path / name, {.sets = std::move(sets), .case_library = path / "library"});
     }
 };
 
@@ -312,8 +312,8 @@ TEST_CASE("the example of the README is a scenario") {
     std::ifstream in(source / "scenarios/load/README.md", std::ios::binary);
     const std::string page(std::istreambuf_iterator<char>(in), {});
     const std::size_t from = page.find("```yaml\n") + 8;
-    const StudyPlan plan =
-        plan_of(page.substr(from, page.find("```", from) - from), {.library = source / "scenarios/library"});
+    const StudyPlan plan = plan_of(page.substr(from, page.find("```", from) - from),
+                                   {.case_library = source / "scenarios/library"});
     CHECK(plan.question == "Does a note by hand keep anyone?");
     CHECK(plan.base.teams.size() == 2);
     CHECK(plan.policies.size() == 2);

@@ -86,7 +86,7 @@ TEST_CASE("every case of the library is shown as it is") {
             entry.path().filename() == "practices.yaml")
             continue;
         CAPTURE(entry.path().string());
-        const LoadOptions options{.library = source / "scenarios/library"};
+        const LoadOptions options{.case_library = source / "scenarios/library"};
         const StudyPlan plan = plan_of(load(entry.path(), options));
         check_same(plan, plan_of(load_text(show(plan, true), "shown.yaml", options)));
     }

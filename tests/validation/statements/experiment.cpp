@@ -18,7 +18,7 @@ StudyPlan plan_of(const Statement& s, std::uint64_t seed, int replications) {
     Loaded loaded = load_text(
         s.scenario, library + "/statement.yaml",
         {.sets = {"study.seed=" + std::to_string(seed), "study.replications=" + std::to_string(replications)},
-         .library = library});
+         .case_library = library});
     if (!loaded.plan) throw std::runtime_error("statement " + s.number + ":\n" + render(loaded.diagnostics));
     return *loaded.plan;
 }
