@@ -54,6 +54,9 @@ constexpr Span span_of_seconds(double seconds) {
 constexpr double in_seconds(Span span) {
     return static_cast<double>(span.count()) / 1e6;
 }
+constexpr Span span_of_weeks(double weeks) {
+    return span_of_seconds(weeks * in_seconds(week));
+}
 constexpr double in_hours(Span span) {
     return static_cast<double>(span.count()) / 3.6e9;
 }

@@ -49,17 +49,13 @@ void live_on(const World& w, AgentId agent, Past& past, double step) {
     past.exhaustion = goal + (past.exhaustion - goal) * math::exp(-step * (1 + s.contagion) / s.memory_weeks);
 }
 
-Span weeks_long(double weeks) {
-    return span_of_seconds(weeks * in_seconds(week));
-}
-
 /// The holder of the seat at the start began `past.weeks` ago.
 void start_employed(World& w, AgentId agent, const Past& past) {
     const int group = group_of(w, agent);
     const double training = past.training_weeks;
     Employment& e = w.agents.employment[agent];
-    e.hired = w.now - weeks_long(past.weeks);
-    e.on_floor = e.hired + weeks_long(training);
+    e.hired = w.now - span_of_weeks(past.weeks);
+    e.on_floor = e.hired + span_of_weeks(training);
     e.hazard = past.hazard;
     w.agents.taught[agent].as_of = e.hired;
     w.agents.mind[agent] = {past.exhaustion, past.exhaustion, w.now};
@@ -96,7 +92,7 @@ void start_seat(World& w, AgentId agent) {
     }
     w.record.level(Level::Vacant, group_of(w, agent), +1, w.now);
     e.sought = true;
-    schedule(w, w.now + weeks_long(-weeks_left), SeatFilled{agent, e.incumbent});
+    schedule(w, w.now + span_of_weeks(-weeks_left), SeatFilled{agent, e.incumbent});
 }
 
 /// Without attrition everybody is there, experienced and neutral.

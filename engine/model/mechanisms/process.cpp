@@ -14,20 +14,16 @@ void plan(World& w, Change change, Time at) {
     schedule(w, at, ProcessChanges{static_cast<std::uint8_t>(change), w.epoch});
 }
 
-Span weeks_long(double weeks) {
-    return span_of_seconds(weeks * in_seconds(week));
-}
-
 void next_fault(World& w) {
     const double u = uniform32(w.luck(Purpose::Fault, w.offer.process.next_fault++).w[0]);
     const double years = exponential(u) / w.p().offer.process.faults_per_year;
-    plan(w, Change::FaultArises, w.now + weeks_long(years * 365 / 7));
+    plan(w, Change::FaultArises, w.now + span_of_weeks(years * 365 / 7));
 }
 
 /// Until a fault that arises now is found and gone.
 Span time_of_fault(const ProcessParameters& p) {
     const double found = p.detected_after_weeks * p.measuring_half / (p.measuring_half + p.measuring);
-    return weeks_long(found + p.repaired_after_weeks);
+    return span_of_weeks(found + p.repaired_after_weeks);
 }
 
 void refresh_everybody(World& w) {
@@ -90,9 +86,9 @@ void plan_fix(World& w) {
         return;
     }
     if (state.fix_begun >= w.now)  // not yet begun
-        state.fix_begun = std::max(w.now, measurement_start + weeks_long(fix.begins_weeks));
+        state.fix_begun = std::max(w.now, measurement_start + span_of_weeks(fix.begins_weeks));
     if (fix.commitment <= 0) return;
-    state.fix_due = std::max(w.now, state.fix_begun + weeks_long(fix.weeks / fix.commitment));
+    state.fix_due = std::max(w.now, state.fix_begun + span_of_weeks(fix.weeks / fix.commitment));
     plan(w, Change::FixDelivered, state.fix_due);
 }
 

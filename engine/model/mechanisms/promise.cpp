@@ -10,10 +10,6 @@ namespace morale {
 
 namespace {
 
-Span weeks_long(double weeks) {
-    return span_of_seconds(weeks * in_seconds(week));
-}
-
 /// How much of the promise the firm's fixes have made true by now.
 double kept(const World& w) {
     const double delivered = quality_of_fix(w.p(), w.offer.process.delivered);
@@ -32,7 +28,7 @@ void announce(World& w) {
     state.hope = p.promise;
     book_programme(w, w.no_team(), p.cost, 0);
     move_trust(state, p.kept * kept(w));
-    schedule(w, w.now + weeks_long(p.patience_weeks), PromiseComes{.due = true, .epoch = w.epoch});
+    schedule(w, w.now + span_of_weeks(p.patience_weeks), PromiseComes{.due = true, .epoch = w.epoch});
 }
 
 }  // namespace
@@ -60,7 +56,7 @@ double broken_promise_on_hostility(const World& w, CustomerId customer) {
 void plan_announcement(World& w) {
     const Announcement& p = w.p().offer.announcement;
     if (p.promise <= 0 || w.offer.promise.announced) return;
-    const Time at = std::max(w.now, measurement_start + weeks_long(p.at_weeks));
+    const Time at = std::max(w.now, measurement_start + span_of_weeks(p.at_weeks));
     schedule(w, at, PromiseComes{.due = false, .epoch = w.epoch});
 }
 
