@@ -10,7 +10,6 @@
 #include "engine/policy/levers/executives.hpp"
 #include "engine/policy/levers/extras.hpp"
 #include "engine/policy/levers/faults.hpp"
-#include "engine/policy/levers/first_impression.hpp"
 #include "engine/policy/levers/fix.hpp"
 #include "engine/policy/levers/leader_thanks.hpp"
 #include "engine/policy/levers/measurement.hpp"
@@ -62,7 +61,6 @@ std::vector<Lever> all_levers() {
     row(fix_levers);
     row(announcement_levers);
     row(extras_levers);
-    row(first_impression_levers);
     row(mission_mention_levers);
     row(personal_tie_levers);
     row(training_levers);

@@ -30,18 +30,13 @@ void lose(World& w, CustomerId customer) {
 }
 
 /// A prospect becomes a customer, who takes the first impression for the whole.
-void gain(World& w, CustomerId customer) {
-    const FirstImpression& impression = w.p().offer.first_impression;
+void gain(World& w, ProspectId prospect) {
+    const CustomerId customer = w.customers.row_of(prospect);
     w.customers.is[customer] = Customership::Active;
     w.record.count(Count::Acquired, w.no_team());
     w.record.level(Level::Customers, w.no_team(), +1, w.now);
     count_value(w, customer, +1);
-    if (impression.above == 0) return;
-    book_programme(w, w.no_team(), impression.cost, 0);
-    if (!w.p().mechanisms.experience) return;
-    const ExperienceParameters& usual = w.p().experience;
-    w.customers.attitude[customer] = {.satisfaction = Compact(usual.neutral_satisfaction + impression.above),
-                                      .expectation = Compact(usual.neutral_expectation + impression.above)};
+    take_first_impression(w, prospect);
 }
 
 std::int32_t minute_of(Time t) {
@@ -85,8 +80,7 @@ void handle(World& w, const ProspectDecides&) {
         return;
     }
     w.record.count(Count::Referred, w.no_team(), u >= unheard);
-    gain(w, id);
-    take_first_impression(w, prospect);
+    gain(w, prospect);
 }
 
 void leave_on_issue(World& w, CustomerId customer, double says_leaves, double u) {

@@ -49,12 +49,6 @@ struct Extras {
     double cost = 3;   // USD each
 };
 
-/// What newcomers are shown before they are customers.
-struct FirstImpression {
-    double above = 0;  // what it makes them expect and like, above the usual
-    double cost = 2;   // USD for each newcomer
-};
-
 /// What a customer expects of the market and is worth (equation 14).
 struct CustomerMarket {
     double expectations_drift = 0;  // of the should-expectation, per year
@@ -78,7 +72,6 @@ struct Offer {
     Fix fix;
     Announcement announcement;
     Extras extras;
-    FirstImpression first_impression;
     CustomerMarket market;
     MissionMention mention;
 };

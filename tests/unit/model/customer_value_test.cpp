@@ -111,21 +111,6 @@ TEST_CASE("referrals come of good stories, and none without word of mouth") {
     CHECK(lived(unimpressed).tape.total().count(Count::Acquired) < c.count(Count::Acquired));
 }
 
-TEST_CASE("newcomers take the first impression for the whole") {
-    Parameters p = customers_only();
-    p.offer.first_impression = {.above = .2, .cost = 3};
-    World w = begun(p);
-    run_until(w, measurement_start + 6 * week);
-    const Cell c = seen(w);
-    REQUIRE(c.count(Count::Acquired) > 0);
-    CHECK(c.sum(Sum::ProgrammeUsd) == Approx(3 * c.count(Count::Acquired)));
-    int begun_high = 0;
-    for (std::uint32_t row = 20'000; row < w.customers.size(); ++row)
-        if (w.customers.active(CustomerId{row}))
-            begun_high += w.customers.attitude[CustomerId{row}].expectation.value() > .32;
-    CHECK(begun_high > .9 * c.count(Count::Acquired));
-}
-
 TEST_CASE("mentioning the mission takes seconds, wins goodwill, and reminds the agent of it") {
     Parameters p = small_centre(8, 4);
     const Cell without = lived(p).tape.total();
