@@ -71,7 +71,8 @@ std::string not_decided(const StudyResult& study, const Decision& decision) {
 
 std::string not_priced(const Parameters& p) {
     if (!p.mechanisms.recognition && !p.mechanisms.meaning) return "";
-    return " Programmes take no agent off the phone, and an executive's minute is priced as a manager's.";
+    return " Recognition and mission work take no agent off the phone, and an executive's minute is priced "
+           "as a manager's.";
 }
 
 std::string left_out(const StudyResult& study) {

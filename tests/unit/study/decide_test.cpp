@@ -36,7 +36,8 @@ const std::string horizon_and_luck =
     "the simulation alone and say nothing about wrong assumptions. Assumed, not measured here, are above all "
     "how strongly exhaustion, recognition and meaning act on quitting, how long thanks are felt, how long "
     "meaning lasts, how many customers leave after an unresolved issue, what customers tell others, what a "
-    "customer is worth and what replacing an agent costs. Programmes take no agent off the phone, and an "
+    "customer is worth and what replacing an agent costs. Recognition and mission work take no agent off the "
+    "phone, and an "
     "executive's minute is priced as a manager's.";
 
 }  // namespace
