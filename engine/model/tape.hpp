@@ -41,7 +41,7 @@ enum class Count : std::uint8_t {
     IssuesResolved,
     ResolvedAtFirst,   // issues resolved at their first contact
     IssuesUnresolved,  // issues that ended unresolved
-    IssuesGivenUp,     // issues never answered: abandoned and not tried again
+    IssuesGivenUp,     // of these: abandoned, and not tried again
     Recognised,        // recognitions received, each a row of the ledger
     PraiseSeen,        // praises of a peer that an agent saw
     MissionDoses,      // letters, stories and meetings that reached an agent

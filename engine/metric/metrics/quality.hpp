@@ -22,8 +22,7 @@ inline constexpr std::array quality_metrics = {
            .value =
                [](const Cell& c) {
                    return formula::ratio(c.count(Count::ResolvedAtFirst),
-                                         c.count(Count::IssuesResolved) + c.count(Count::IssuesUnresolved) +
-                                             c.count(Count::IssuesGivenUp));
+                                         c.count(Count::IssuesResolved) + c.count(Count::IssuesUnresolved));
                }},
     Metric{.name = "contacts_per_issue",
            .unit = "1",

@@ -38,7 +38,7 @@ Cell small_centre() {
     set(c, Count::IssuesOpened, 740);
     set(c, Count::IssuesResolved, 610);
     set(c, Count::ResolvedAtFirst, 504);
-    set(c, Count::IssuesUnresolved, 90);
+    set(c, Count::IssuesUnresolved, 110);
     set(c, Count::IssuesGivenUp, 20);
     set(c, Count::Recognised, 30);
     set(c, Count::MissionDoses, 15);
