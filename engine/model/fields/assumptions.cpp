@@ -95,6 +95,7 @@ const std::array rows = {
     Field{"assumptions.attrition.meaning", Number, "", -5, 5, Structural, "log hazard taken away per unit of meaning", slot<&P::attrition, &AttritionParameters::meaning_effect>()},
     Field{"assumptions.attrition.fairness", Number, "", -5, 5, Structural, "log hazard per unit of lost fairness", slot<&P::attrition, &AttritionParameters::fairness_effect>()},
     Field{"assumptions.attrition.wage_elasticity", Number, "", -10, 0, Structural, "elasticity of quitting to the wage relative to the market", slot<&P::attrition, &AttritionParameters::wage_elasticity>()},
+    Field{"assumptions.attrition.wage_ceiling", Number, "", 1, 10, Structural, "times the market's wage beyond which more pay keeps nobody", slot<&P::attrition, &AttritionParameters::wage_ceiling>()},
     Field{"assumptions.attrition.contagion", Number, "", 0, 50, Structural, "log hazard per unit of the team's weekly quit rate above neutral", slot<&P::attrition, &AttritionParameters::contagion>()},
     Field{"assumptions.attrition.neutral_quits", Rate, "1/wk", 0, 1, Structural, "the team's weekly quit rate at the neutral point", slot<&P::attrition, &AttritionParameters::neutral_quits_per_week>()},
     Field{"assumptions.attrition.contagion_memory", Duration, "wk", 0.1, 520, Structural, "time over which recent quits are felt", slot<&P::attrition, &AttritionParameters::contagion_weeks>()},

@@ -1,5 +1,7 @@
 #include "engine/model/mechanisms/attrition.hpp"
 
+#include <algorithm>
+
 #include "engine/kernel/math.hpp"
 #include "engine/model/mechanisms/career.hpp"
 #include "engine/model/mechanisms/hiring.hpp"
@@ -26,8 +28,9 @@ double quit_hazard(const World& w, AgentId agent) {
         p.exhaustion_effect * exhaustion_deviation(w, agent) -
         p.recognition_effect * felt_recognition(w, agent) - p.meaning_effect * felt_meaning(w, agent) +
         p.fairness_effect * (1 - fairness(w, agent)) +
-        p.wage_elasticity * math::log(relative_wage(w, agent)) + outsourcing_on_quitting(w, agent) +
-        p.contagion * (recent - p.neutral_quits_per_week) + fit_on_quitting(w, agent) + prospect_on_quits(w);
+        p.wage_elasticity * math::log(std::min(relative_wage(w, agent), p.wage_ceiling)) +
+        outsourcing_on_quitting(w, agent) + p.contagion * (recent - p.neutral_quits_per_week) +
+        fit_on_quitting(w, agent) + prospect_on_quits(w);
     const double early = p.early_extra * early_share(w, agent) * math::exp(-tenure_weeks / p.early_weeks);
     return p.base_per_week * (1 + early) * math::exp(log_factor);
 }

@@ -72,6 +72,12 @@ TEST_CASE("each influence multiplies the hazard by its factor") {
         w.parameters = &raised;
         CHECK(quit_hazard(w, first_agent) == Approx(neutral * std::pow(1.1, -2.5)));
     }
+    SECTION("a wage beyond the ceiling, which keeps nobody more") {
+        Parameters raised = p;
+        raised.money.wage_per_hour *= 3;
+        w.parameters = &raised;
+        CHECK(quit_hazard(w, first_agent) == Approx(neutral * std::pow(1.5, -2.5)));
+    }
     SECTION("quits of others in the team, for some weeks") {
         Parameters catching = p;
         catching.attrition.contagion = 5;

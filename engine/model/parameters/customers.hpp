@@ -1,0 +1,54 @@
+// What is believed about customers, and what people and customers are worth in money.
+#pragma once
+
+namespace morale {
+
+struct ExperienceParameters {  // equation 11
+    double unresolved = -1;
+    double resolved = 0.2;
+    double courtesy = 0.6;
+    double earlier_attempt = -0.15;
+    double wait_per_120s = -0.1;
+    double wow = 0.1;
+    double loss_aversion = 2;
+    double satisfaction_step = 0.3;
+    double expectation_step = 0.2;
+    double should = 0.4;
+    double neutral_satisfaction = -0.101;
+    double neutral_expectation = 0.123;
+};
+
+struct ChurnParameters {  // equation 14
+    double base_per_month = 0.0042;
+    double leave_after_one = 0.05;
+    double leave_after_more = 0.09;
+    double leave_unresolved = 0.25;
+    double acted_on = 0.3;
+    double new_per_month = 0.0082;  // of the customers at the start
+    double neutral_willingness = 0.725;
+};
+
+struct WordOfMouthParameters {  // equation 14
+    double acquaintances = 10;
+    double good_share = 0.41;
+    double good_tells = 1;
+    double bad_share = 0.74;
+    double bad_tells = 5;
+    double retell = 0.108;
+    double bad_on_satisfaction = -0.02;
+    double bad_on_willingness = -0.03;
+    double memory_weeks = 26;
+};
+
+struct MoneyParameters {  // equation 17
+    double wage_per_hour = 18;
+    double market_wage_per_hour = 18;
+    double contract_hours = 40;
+    double replacement = 14'113;
+    double manager_hour = 45;
+    double value_per_customer_month = 5;
+    double value_per_good_contact = 0;
+    double meaning_on_value = 0.25;
+};
+
+}  // namespace morale
