@@ -61,7 +61,7 @@ class Line {
         bool here;
     };
 
-    void grow() {
+    [[gnu::noinline]] void grow() {
         const std::vector<Entry> before = std::exchange(ring_, std::vector<Entry>(2 * ring_.size()));
         mask_ = ring_.size() - 1;
         for (std::uint64_t p = front_; p < back_; ++p) ring_[place(p)] = before[p & (before.size() - 1)];

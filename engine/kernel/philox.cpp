@@ -11,7 +11,7 @@ namespace {
 void one_by_one(std::uint32_t first, std::uint32_t last, std::array<std::uint32_t, 2> key, std::size_t count,
                 std::array<std::uint32_t*, 4> out) {
     for (std::size_t i = 0; i < count; ++i) {
-        const Words words = philox4x32_10({{0, first + static_cast<std::uint32_t>(i), 0, last}}, key);
+        const Words words = philox::by_words({{0, first + static_cast<std::uint32_t>(i), 0, last}}, key);
         for (std::size_t k = 0; k < 4; ++k) out[k][i] = words.w[k];
     }
 }

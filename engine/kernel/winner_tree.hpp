@@ -17,7 +17,9 @@ class WinnerTree {
     static constexpr std::uint64_t empty = ~0ULL;
 
     explicit WinnerTree(std::size_t leaves = 1)
-        : leaves_(std::bit_ceil(leaves)), nodes_(2 * leaves_, empty) {}
+        : leaves_(std::bit_ceil(leaves)),
+          levels_(static_cast<std::uint32_t>(std::countr_zero(leaves_))),
+          nodes_(2 * leaves_, empty) {}
 
     /// A power of two.
     std::size_t size() const { return leaves_; }
@@ -26,14 +28,39 @@ class WinnerTree {
 
     /// Requires leaf < size().
     void set(std::size_t leaf, std::uint64_t key) {
-        std::uint64_t* const nodes = nodes_.data();
-        std::size_t node = leaves_ + leaf;
-        nodes[node] = key;
-        while (node > 1) {
-            const std::uint64_t sibling = nodes[node ^ 1];
-            key = sibling < key ? sibling : key;
-            node >>= 1;
-            nodes[node] = key;
+        Way way{nodes_.data(), leaves_ + leaf, key};
+        way.nodes[way.node] = key;
+        // The levels written out, because counting them would take as long as comparing.
+        switch (levels_) {
+            default:
+                for (std::uint32_t level = 8; level < levels_; ++level) way.up();
+                [[fallthrough]];
+            case 8:
+                way.up();
+                [[fallthrough]];
+            case 7:
+                way.up();
+                [[fallthrough]];
+            case 6:
+                way.up();
+                [[fallthrough]];
+            case 5:
+                way.up();
+                [[fallthrough]];
+            case 4:
+                way.up();
+                [[fallthrough]];
+            case 3:
+                way.up();
+                [[fallthrough]];
+            case 2:
+                way.up();
+                [[fallthrough]];
+            case 1:
+                way.up();
+                [[fallthrough]];
+            case 0:
+                return;
         }
     }
 
@@ -56,7 +83,22 @@ class WinnerTree {
     friend bool operator==(const WinnerTree&, const WinnerTree&) = default;
 
  private:
+    /// On its way up: the winner of a node against its sibling is the key of their parent.
+    struct Way {
+        std::uint64_t* nodes;
+        std::size_t node;
+        std::uint64_t key;
+
+        void up() {
+            const std::uint64_t sibling = nodes[node ^ 1];
+            key = sibling < key ? sibling : key;
+            node >>= 1;
+            nodes[node] = key;
+        }
+    };
+
     std::size_t leaves_;                // a power of two: every way up has the same length
+    std::uint32_t levels_;              // that length
     std::vector<std::uint64_t> nodes_;  // [node] 1 is the root, i wins over 2i and 2i + 1, leaves come last
 };
 

@@ -93,8 +93,11 @@ struct World {
 inline int group_of(const World& w, AgentId agent) {
     return static_cast<int>(w.agents.work[agent].team);
 }
+inline int group_of(const QueueState& queue) {
+    return static_cast<int>(queue.team.row);
+}
 inline int group_of(const World& w, const Contact& contact) {
-    return static_cast<int>(w.queues[contact.queue].team.row);
+    return group_of(w.queues[contact.queue]);
 }
 
 // Slots: the streams, then one for each queue, then one for each agent.
@@ -117,8 +120,8 @@ inline int place_of_slot(const World& w, std::uint32_t slot) {
     return static_cast<int>((slot - w.first_agent_slot) & ((1u << w.place_bits) - 1));
 }
 
-/// Puts a rare event into the calendar.
-inline void schedule(World& w, Time at, const CalendarEvent& event) {
+/// Puts a rare event into the calendar. Not inlined: what is frequent stays short around it.
+[[gnu::noinline]] inline void schedule(World& w, Time at, const CalendarEvent& event) {
     const Kind kind = kind_of(event);
     w.future.calendar.schedule(at, phase_of(kind), static_cast<std::uint8_t>(kind), event);
 }

@@ -18,7 +18,7 @@ double chance_of_missing(const World& w, AgentId agent, double grudge) {
                          p.exhaustion_on_missed * exhaustion_deviation(w, agent));
 }
 
-void promise_call_back(World& w, AgentId agent, Contact contact) {
+[[gnu::noinline]] void promise_call_back(World& w, AgentId agent, Contact contact) {
     const int group = group_of(w, agent);
     const Words luck = w.luck(Purpose::CallBack, contact.issue, contact.attempt);
     const double u = uniform32(luck.w[0]), later = uniform32(luck.w[1]);

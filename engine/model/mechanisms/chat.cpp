@@ -81,10 +81,11 @@ void begin_chat(World& w, AgentId agent, const Contact& contact, Time arrived) {
     chats.since[static_cast<std::size_t>(place)] = w.now;
     const Service service{.contact = contact, .waited = w.now - arrived, .luck = w.service_luck(contact)};
     service_at(w, agent, place) = service;
-    note_answer(w, group, service);
+    const QueueState& queue = w.queues[contact.queue];
+    note_answer(w.record.at(group, w.now), queue, service.waited);
     const double stretch = 1 + w.p().channels.chat_stretch * beside;
     schedule(w, slot_of(w, agent) + static_cast<std::uint32_t>(place),
-             w.now + handle_time(w, agent, service, stretch), Kind::HandlingEnds);
+             w.now + handle_time(w, agent, queue, service.luck.talk_seconds, stretch), Kind::HandlingEnds);
     offer_room(w, agent);
 }
 

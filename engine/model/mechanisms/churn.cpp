@@ -22,7 +22,7 @@ void next_prospect(World& w, double u) {
              Kind::ProspectDecides);
 }
 
-void lose(World& w, CustomerId customer) {
+[[gnu::noinline]] void lose(World& w, CustomerId customer) {
     w.customers.is[customer] = Customership::Gone;
     w.record.count(Count::Churned, w.no_team());
     w.record.level(Level::Customers, w.no_team(), -1, w.now);

@@ -33,8 +33,9 @@ void remember(World& w, CustomerId id, int group, const Outcome& outcome) {
     Attitude& customer = w.customers.attitude[id];
     if (w.p().mechanisms.experience)
         learn_from(w.p().experience, customer, quality, raised_expectation(w, id));
-    w.record.spread(Spread::Quality, group, quality);
-    w.record.spread(Spread::Satisfaction, group, customer.satisfaction.value());
+    Recorder::Entry note = w.record.at(group, w.now);
+    note.spread(Spread::Quality, quality);
+    note.spread(Spread::Satisfaction, customer.satisfaction.value());
 }
 
 }  // namespace morale

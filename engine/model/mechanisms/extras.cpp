@@ -13,7 +13,7 @@ bool extra_counts(const World& w, CustomerId customer) {
     return trust(w, customer) >= 0;
 }
 
-void book_extra(World& w, AgentId agent) {
+[[gnu::noinline]] void book_extra(World& w, AgentId agent) {
     const Extras& p = w.p().offer.extras;
     if (p.share > 0) book_programme(w, group_of(w, agent), p.cost, 0);
 }

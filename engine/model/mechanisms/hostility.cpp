@@ -51,7 +51,7 @@ double hostile_beyond_usual(const World& w, AgentId agent) {
     return (met ? met - .5 : 0) - w.p().hostility.neutral_share * w.agents.today[agent].handled;
 }
 
-void suffer(World& w, AgentId agent) {
+[[gnu::noinline]] void suffer(World& w, AgentId agent) {
     w.record.count(Count::Hostile, group_of(w, agent));
     Encounters& e = w.agents.encounters[agent];
     ++e.hostile;

@@ -25,28 +25,29 @@ enum class Ending : std::uint8_t { AtFirst, Later, Unresolved };
 /// `luck` as Purpose::Ending lays it out.
 void end_issue(World& w, const Contact& contact, Ending ending, bool good, const Grievance& grievance,
                const Words& luck) {
-    const int group = group_of(w, contact);
+    const QueueState& queue = w.queues[contact.queue];
+    Recorder::Entry note = w.record.at(group_of(queue), w.now);
     const ChurnParameters& churn = w.p().churn;
     double says_leaves = churn.leave_after_one;
     if (ending == Ending::Unresolved) {
-        w.record.count(Count::IssuesUnresolved, group);
+        note.count(Count::IssuesUnresolved);
         says_leaves = churn.leave_unresolved;
     } else {
-        w.record.count(Count::IssuesResolved, group);
-        if (ending == Ending::AtFirst) w.record.count(Count::ResolvedAtFirst, group);
+        note.count(Count::IssuesResolved);
+        if (ending == Ending::AtFirst) note.count(Count::ResolvedAtFirst);
         if (ending == Ending::Later) says_leaves = churn.leave_after_more;
     }
     if (!contact.customer) return;
     if (ending == Ending::Unresolved || good)
         tell(w, contact, ending == Ending::Unresolved ? Story::Bad : Story::Good, uniform32(luck.w[3]));
-    complain_or_leave(w, contact, grievance, says_leaves * w.queues[contact.queue].leaving, luck.w[2]);
+    complain_or_leave(w, contact, grievance, says_leaves * queue.leaving, luck.w[2]);
 }
 
 }  // namespace
 
 void end_contact(World& w, AgentId agent, const Service& ended) {
     const Performance& performance = w.agents.performance[agent];
-    const int group = group_of(w, agent);
+    Recorder::Entry note = w.record.at(group_of(w, agent), w.now);
     Contact contact = ended.contact;
     const QueueState& queue = w.queues[contact.queue];
     const Span waited =
@@ -64,14 +65,14 @@ void end_contact(World& w, AgentId agent, const Service& ended) {
                           .earlier_attempts = contact.attempt,
                           .waited = waited,
                           .treatment = treatment(w, contact, disrespected)};
-    w.record.count(Count::Courteous, group, outcome.courteous);
-    w.record.count(Count::Wow, group, outcome.wow);
-    w.record.count(Count::Resolved, group, outcome.resolved);
+    note.count(Count::Courteous, outcome.courteous);
+    note.count(Count::Wow, outcome.wow);
+    note.count(Count::Resolved, outcome.resolved);
     w.agents.today[agent].resolved += outcome.resolved;
     if (outcome.resolved) earn(w, agent);
     if (outcome.wow) book_extra(w, agent);
     if (outcome.resolved && w.p().work.autonomy > 0) make_exception(w, agent, u, performance.resolves);
-    if (contact.customer) remember(w, contact.customer, group, outcome);
+    if (contact.customer) remember(w, contact.customer, group_of(w, agent), outcome);
     praise(w, agent, contact, outcome.wow, mood);
     if (!outcome.courteous) note_curtness(w, agent, manners);
     if (disrespected) offend(w, agent, contact);

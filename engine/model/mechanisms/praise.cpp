@@ -6,9 +6,9 @@
 
 namespace morale {
 
-void praise(World& w, AgentId agent, const Contact& contact, bool wow, double u) {
-    const RecognitionParameters& p = w.p().recognition;
-    if (u >= p.praise_share * (wow ? p.praise_after_wow : 1)) return;
+namespace {
+
+[[gnu::noinline]] void pass_on(World& w, AgentId agent, const Contact& contact) {
     w.record.count(Count::Praised, group_of(w, agent));
     if (is_outside(w, w.agents.seat[agent].team)) return;
     const PraiseNote& note = w.p().praise_note;
@@ -16,6 +16,13 @@ void praise(World& w, AgentId agent, const Contact& contact, bool wow, double u)
     if (uniform32(luck.w[0]) >= note.share || w.leadership.thanks_over) return;
     const Span after = span_of_seconds(note.within_days * 86'400 * uniform32(luck.w[1]));
     schedule(w, w.now + after, NoteArrives{agent, w.agents.employment[agent].incumbent});
+}
+
+}  // namespace
+
+void praise(World& w, AgentId agent, const Contact& contact, bool wow, double u) {
+    const RecognitionParameters& p = w.p().recognition;
+    if (u < p.praise_share * (wow ? p.praise_after_wow : 1)) pass_on(w, agent, contact);
 }
 
 void handle(World& w, const NoteArrives& note) {

@@ -17,8 +17,8 @@ bool joins_novices(const World& w, AgentId agent) {
 }
 
 void join_idle(World& w, AgentId agent) {
-    TeamState& team = w.teams[w.agents.seat[agent].team];
     Work& work = w.agents.work[agent];
+    TeamState& team = w.teams[work.team];
     work.presence = Presence::Available;
     work.since = w.now;
     work.among_novices = joins_novices(w, agent);
@@ -26,9 +26,9 @@ void join_idle(World& w, AgentId agent) {
     w.record.level(Level::Available, group_of(w, agent), +1, w.now);
 }
 
-void set_deadline(World& w, QueueId queue) {
-    const Time at = w.queues[queue.row].line.first_deadline();  // mostly as before
-    if (w.future.slots.at(slot_of(queue)) != at) schedule(w, slot_of(queue), at, Kind::PatienceEnds);
+void set_deadline(World& w, QueueId id, const QueueState& queue) {
+    const Time at = queue.line.first_deadline();  // mostly as before
+    if (w.future.slots.at(slot_of(id)) != at) schedule(w, slot_of(id), at, Kind::PatienceEnds);
 }
 
 double patience_seconds(const World& w, const Contact& contact) {
@@ -44,9 +44,10 @@ void wait(World& w, const Contact& contact) {
     const double patience = patience_seconds(w, contact);
     const Time deadline = patience >= 1e12 ? never : w.now + span_of_seconds(patience);
     queue.line.join(contact, w.now, deadline);
-    w.record.count(Count::Waited, group_of(w, contact));
-    w.record.level(Level::Waiting, group_of(w, contact), +1, w.now);
-    set_deadline(w, QueueId{contact.queue});
+    Recorder::Entry note = w.record.at(group_of(queue), w.now);
+    note.count(Count::Waited);
+    note.level(Level::Waiting, +1);
+    set_deadline(w, QueueId{contact.queue}, queue);
 }
 
 void beside_or_wait(World& w, const Contact& contact) {
@@ -58,17 +59,19 @@ void beside_or_wait(World& w, const Contact& contact) {
 
 }  // namespace
 
-Waiting take_waiting(World& w, QueueId queue) {
-    const Waiting first = w.queues[queue.row].line.take_first();
-    w.record.level(Level::Waiting, group_of(w, first.contact), -1, w.now);
-    set_deadline(w, queue);
+Waiting take_waiting(World& w, QueueId id) {
+    QueueState& queue = w.queues[id.row];
+    const Waiting first = queue.line.take_first();
+    w.record.level(Level::Waiting, group_of(queue), -1, w.now);
+    set_deadline(w, id, queue);
     return first;
 }
 
 void enter(World& w, const Contact& contact) {
     const int group = group_of(w, contact);
-    w.record.count(Count::Offered, group);
-    if (contact.entry > 0) w.record.count(contact.redial ? Count::Redialled : Count::Returned, group);
+    Recorder::Entry note = w.record.at(group, w.now);
+    note.count(Count::Offered);
+    if (contact.entry > 0) note.count(contact.redial ? Count::Redialled : Count::Returned);
     const TeamState& team = w.teams[static_cast<std::size_t>(group)];
     const bool novices_first = w.p().routing.novices == static_cast<int>(NovicesGo::First);
     const bool to_novice = team.idle.empty() || (novices_first && !team.idle_novices.empty());
@@ -80,7 +83,7 @@ void enter(World& w, const Contact& contact) {
 }
 
 void take_next(World& w, AgentId agent) {
-    for (QueueId id : w.teams[w.agents.seat[agent].team].queues) {
+    for (QueueId id : w.teams[w.agents.work[agent].team].queues) {
         if (w.queues[id.row].line.empty()) continue;
         const Waiting first = take_waiting(w, id);
         return begin_service(w, agent, first.contact, first.arrived);
@@ -89,22 +92,23 @@ void take_next(World& w, AgentId agent) {
 }
 
 void leave_idle(World& w, AgentId agent) {
-    TeamState& team = w.teams[w.agents.seat[agent].team];
     const Work& work = w.agents.work[agent];
+    TeamState& team = w.teams[work.team];
     (work.among_novices ? team.idle_novices : team.idle).take(work.idle_position);
     w.agents.today[agent].available_seconds += in_seconds(w.now - work.since);
     w.record.level(Level::Available, group_of(w, agent), -1, w.now);
 }
 
 void handle(World& w, const PatienceEnds& end) {
-    const Waiting gone = w.queues[end.queue.row].line.take_impatient();
-    const int group = group_of(w, gone.contact);
+    QueueState& queue = w.queues[end.queue.row];
+    const Waiting gone = queue.line.take_impatient();
     const double waited = in_seconds(w.now - gone.arrived);
-    w.record.level(Level::Waiting, group, -1, w.now);
-    w.record.count(Count::Abandoned, group);
-    w.record.sum(Sum::AbandonSeconds, group, waited);
-    if (waited <= w.queues[end.queue.row].target_seconds) w.record.count(Count::AbandonedInTarget, group);
-    set_deadline(w, end.queue);
+    Recorder::Entry note = w.record.at(group_of(queue), w.now);
+    note.level(Level::Waiting, -1);
+    note.count(Count::Abandoned);
+    note.sum(Sum::AbandonSeconds, waited);
+    if (waited <= queue.target_seconds) note.count(Count::AbandonedInTarget);
+    set_deadline(w, end.queue, queue);
 
     const Words luck = w.luck(Purpose::Redial, gone.contact.issue, gone.contact.entry);
     if (uniform32(luck.w[0]) >= w.p().contacts.redial_share) return give_up(w, gone.contact);

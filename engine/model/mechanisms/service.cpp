@@ -7,30 +7,30 @@
 
 namespace morale {
 
-void note_answer(World& w, int group, const Service& service) {
-    const double waited = in_seconds(service.waited);
-    w.record.count(Count::Answered, group);
-    w.record.sum(Sum::WaitSeconds, group, waited);
-    if (waited <= w.queues[service.contact.queue].target_seconds)
-        w.record.count(Count::AnsweredInTarget, group);
+void note_answer(Recorder::Entry note, const QueueState& queue, Span wait) {
+    const double waited = in_seconds(wait);
+    note.count(Count::Answered);
+    note.sum(Sum::WaitSeconds, waited);
+    if (waited <= queue.target_seconds) note.count(Count::AnsweredInTarget);
 }
 
-Span handle_time(const World& w, AgentId agent, const Service& service, double stretch) {
-    const double work_seconds =
-        service.luck.talk_seconds + w.queues[service.contact.queue].after_contact_seconds;
+Span handle_time(const World& w, AgentId agent, const QueueState& queue, double talk_seconds, double stretch) {
+    const double work_seconds = talk_seconds + queue.after_contact_seconds;
     return span_of_seconds(work_seconds * w.agents.performance[agent].handle_factor * stretch);
 }
 
 void begin_service(World& w, AgentId agent, const Contact& contact, Time arrived) {
-    if (w.queues[contact.queue].places > 1) return begin_chat(w, agent, contact, arrived);
-    const int group = group_of(w, agent);
+    const QueueState& queue = w.queues[contact.queue];
+    if (queue.places > 1) return begin_chat(w, agent, contact, arrived);
     Work& work = w.agents.work[agent];
     work.presence = Presence::Handling;
     work.since = w.now;
     work.service = {.contact = contact, .waited = w.now - arrived, .luck = w.service_luck(contact)};
-    note_answer(w, group, work.service);
-    w.record.level(Level::Handling, group, +1, w.now);
-    schedule(w, slot_of(w, agent), w.now + handle_time(w, agent, work.service), Kind::HandlingEnds);
+    Recorder::Entry note = w.record.at(group_of(w, agent), w.now);
+    note_answer(note, queue, work.service.waited);
+    note.level(Level::Handling, +1);
+    const Span takes = handle_time(w, agent, queue, work.service.luck.talk_seconds);
+    schedule(w, slot_of(w, agent), w.now + takes, Kind::HandlingEnds);
 }
 
 void go_on(World& w, AgentId agent) {
@@ -46,14 +46,14 @@ void go_on(World& w, AgentId agent) {
 
 void handle(World& w, const HandlingEnds& end) {
     if (w.place_bits > 0 && chats(w, end.agent)) return end_chat(w, end);
-    const int group = group_of(w, end.agent);
     const Work& work = w.agents.work[end.agent];
     const Service ended = work.service;
     if (ended.contact.customer) w.customers.attitude.prefetch(ended.contact.customer);
     const double seconds = in_seconds(w.now - work.since);
-    w.record.level(Level::Handling, group, -1, w.now);
-    w.record.count(Count::Handled, group);
-    w.record.sum(Sum::HandleSeconds, group, seconds);
+    Recorder::Entry note = w.record.at(group_of(w, end.agent), w.now);
+    note.level(Level::Handling, -1);
+    note.count(Count::Handled);
+    note.sum(Sum::HandleSeconds, seconds);
     Today& today = w.agents.today[end.agent];
     today.handling_seconds += seconds;
     ++today.handled;

@@ -9,11 +9,13 @@ namespace morale {
 /// The agent, free, answers a contact that arrived at `arrived`.
 void begin_service(World& w, AgentId agent, const Contact& contact, Time arrived);
 
-/// Records that the contact has been answered now.
-void note_answer(World& w, int group, const Service& service);
+/// Records that a contact of the queue is answered after a wait.
+void note_answer(Recorder::Entry note, const QueueState& queue, Span wait);
 
-/// How long the agent takes for it, `stretch` times as long as for one alone.
-Span handle_time(const World& w, AgentId agent, const Service& service, double stretch = 1);
+/// How long the agent takes for a contact of the queue with whom others would talk for `talk_seconds`;
+/// `stretch` times as long as for one alone.
+Span handle_time(const World& w, AgentId agent, const QueueState& queue, double talk_seconds,
+                 double stretch = 1);
 
 /// What the agent, free, does next: goes home, pauses or takes another contact.
 void go_on(World& w, AgentId agent);

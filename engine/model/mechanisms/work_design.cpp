@@ -44,7 +44,7 @@ double autonomy_on_wow(const World& w) {
     return w.p().work_effects.autonomy_on_wow * autonomy(w);
 }
 
-void make_exception(World& w, AgentId agent, double u, double resolves) {
+[[gnu::noinline]] void make_exception(World& w, AgentId agent, double u, double resolves) {
     const double share = autonomy(w) * w.p().work_effects.exceptions;
     if (u < resolves * (1 - share)) return;
     w.record.count(Count::Exceptions, group_of(w, agent));
