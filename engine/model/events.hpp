@@ -47,16 +47,24 @@ enum class Kind : std::uint8_t {
 struct Contact {
     std::uint32_t issue = 0;
     CustomerId customer{};  // none: an anonymous caller
-    std::uint16_t queue = 0;
-    std::uint8_t entry : 7 = 0;    // how often it has entered the queue before
-    std::uint8_t redial : 1 = 0;   // it comes again because it abandoned, not because it was unresolved
-    std::uint8_t attempt : 7 = 0;  // how often the issue has been answered before
-    std::uint8_t promise_missed : 1 = 0;  // a call-back was promised and did not come
+    std::uint8_t queue = 0;
+    std::uint8_t entry = 0;    // how often it has entered the queue before
+    std::uint8_t attempt = 0;  // how often the issue has been answered before
+    std::uint8_t marks = 0;    // bits:
+
+    static constexpr std::uint8_t redial = 1;          // it comes again because it abandoned
+    static constexpr std::uint8_t promise_missed = 2;  // a call-back was promised and did not come
+
+    bool is(std::uint8_t mark) const { return (marks & mark) != 0; }
+    void mark(std::uint8_t one) { marks |= one; }
+    void unmark(std::uint8_t one) { marks &= static_cast<std::uint8_t>(~one); }
 };
 
 /// Counts of tries stop here; a longer-lived issue repeats the luck of its last try.
 inline constexpr int most_entries = 127;
 inline constexpr int most_attempts = 127;
+/// A contact knows its queue by eight bits.
+inline constexpr int most_queues = 255;
 
 // Those that live in slots: each has exactly one next occurrence.
 struct IssueArises {};

@@ -25,44 +25,53 @@ void quantiles_of(const Distribution& law, std::span<const std::uint32_t> which,
     for (std::size_t i = 0; i < which.size(); ++i) uniforms[which[i]] = part[i];
 }
 
+void quantiles_by_queue(const std::vector<QueueState>& queues, std::span<const std::uint32_t> queue_of,
+                        std::span<double> talk, std::span<double> patience) {
+    for (std::uint32_t queue = 0; queue < queues.size(); ++queue) {
+        std::array<std::uint32_t, 64> its;
+        std::size_t count = 0;
+        for (std::uint32_t i = 0; i < queue_of.size(); ++i)
+            if (queue_of[i] == queue) its[count++] = i;
+        quantiles_of(queues[queue].talk, std::span(its).first(count), talk);
+        quantiles_of(queues[queue].patience, std::span(its).first(count), patience);
+    }
+}
+
 }  // namespace
 
-ServiceLuck draw_service(const Draws& draws, const std::vector<QueueState>& queues, const Contact& contact) {
+ServiceLuck draw_service(const Draws& draws, const std::vector<QueueState>& queues, Contact contact) {
     const Words handling = draw(draws, Purpose::Handling, contact.issue, contact.attempt);
     return {.talk_seconds = queues[contact.queue].talk.quantile(uniform32(handling.w[0])),
             .outcome = {handling.w[1], handling.w[2], handling.w[3]},
             .ending = draw(draws, Purpose::Ending, contact.issue, contact.attempt)};
 }
 
-// The words that are kept go to their places at once, the others are made into quantiles here.
 void LuckAhead::look_up(const Draws& draws, const std::vector<QueueState>& queues, std::uint32_t first) {
-    const std::size_t at = first % reach;
-    const std::span gap(&gap_[at], block), talk(&talk_[at], block), patience(&patience_[at], block);
-    std::array<std::uint32_t, block> gap_words, talk_words, queue_words, patience_words;
-    draws.fill(static_cast<std::uint8_t>(Purpose::Issue), first, block,
-               {gap_words.data(), &customer_[at], queue_words.data(), patience_words.data()});
-    draws.fill(static_cast<std::uint8_t>(Purpose::Handling), first, block,
-               {talk_words.data(), &outcome_[0][at], &outcome_[1][at], &outcome_[2][at]});
-    draws.fill(static_cast<std::uint8_t>(Purpose::Ending), first, block,
-               {&ending_[0][at], &ending_[1][at], &ending_[2][at], &ending_[3][at]});
-    uniforms(gap_words, gap);
+    const auto issues = draws.columns<block>(static_cast<std::uint8_t>(Purpose::Issue), first);
+    const auto handling = draws.columns<block>(static_cast<std::uint8_t>(Purpose::Handling), first);
+    const auto ending = draws.columns<block>(static_cast<std::uint8_t>(Purpose::Ending), first);
+    std::array<double, block> gap, talk, patience;
+    std::array<std::uint32_t, block> queue{};
+    uniforms(issues.w[0], gap);
     exponentials(gap, 1);
-    uniforms(talk_words, talk);
-    uniforms(patience_words, patience);
+    uniforms(handling.w[0], talk);
+    uniforms(issues.w[3], patience);
     if (queues.size() == 1) {
         queues[0].talk.quantiles(talk);
         queues[0].patience.quantiles(patience);
-        return;
+    } else {
+        for (std::uint32_t i = 0; i < block; ++i) queue[i] = pick_queue(queues, issues.w[2][i]);
+        quantiles_by_queue(queues, queue, talk, patience);
     }
-    for (std::uint32_t i = 0; i < block; ++i) queue_[at + i] = pick_queue(queues, queue_words[i]);
-    for (std::uint32_t queue = 0; queue < queues.size(); ++queue) {
-        std::array<std::uint32_t, block> its;
-        std::size_t count = 0;
-        for (std::uint32_t i = 0; i < block; ++i)
-            if (queue_[at + i] == queue) its[count++] = i;
-        quantiles_of(queues[queue].talk, std::span(its).first(count), talk);
-        quantiles_of(queues[queue].patience, std::span(its).first(count), patience);
-    }
+    for (std::uint32_t i = 0; i < block; ++i)
+        rows_[(first + i) % reach] = {
+            .first = {.talk_seconds = talk[i],
+                      .outcome = {handling.w[1][i], handling.w[2][i], handling.w[3][i]},
+                      .ending = ending.at(i)},
+            .gap = gap[i],
+            .patience_seconds = patience[i],
+            .customer = issues.w[1][i],
+            .queue = queue[i]};
 }
 
 void LuckAhead::renew(const Draws& draws, const std::vector<QueueState>& queues) {

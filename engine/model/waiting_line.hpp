@@ -22,7 +22,7 @@ class WaitingLine {
     bool empty() const { return line_.empty(); }
     std::size_t size() const { return line_.size(); }
 
-    void join(const Contact& contact, Time now, Time patience_ends) {
+    void join(Contact contact, Time now, Time patience_ends) {
         const std::uint64_t position = line_.join({contact, now});
         if (line_.places() != deadlines_.size()) grow();
         deadlines_.set(line_.place(position), key(patience_ends));

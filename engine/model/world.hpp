@@ -80,11 +80,11 @@ struct World {
         return draw(draws, purpose, subject, nth);
     }
     /// Of the issue that arises next or has just arisen.
-    IssueLuck issue_luck(std::uint32_t issue) { return ahead.of(draws, queues, issue); }
+    const IssueLuck& issue_luck(std::uint32_t issue) { return ahead.of(draws, queues, issue); }
     /// Of the service that answers the contact next, or of giving up instead.
-    ServiceLuck service_luck(const Contact& contact) const {
-        const bool held = contact.attempt == 0 && ahead.holds(contact.issue);
-        return held ? ahead.held(contact.issue).first : draw_service(draws, queues, contact);
+    ServiceLuck service_luck(Contact contact) const {
+        if (contact.attempt == 0 && ahead.holds(contact.issue)) return ahead.held(contact.issue).first;
+        return draw_service(draws, queues, contact);
     }
     bool measuring() const { return now >= measurement_start; }
 };
@@ -96,7 +96,7 @@ inline int group_of(const World& w, AgentId agent) {
 inline int group_of(const QueueState& queue) {
     return static_cast<int>(queue.team.row);
 }
-inline int group_of(const World& w, const Contact& contact) {
+inline int group_of(const World& w, Contact contact) {
     return group_of(w.queues[contact.queue]);
 }
 

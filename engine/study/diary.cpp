@@ -142,7 +142,7 @@ void tell_call(const World& w, const CustomerSeen& was, const CustomerSeen& is, 
     const std::string issue = "issue " + std::to_string(is.contact.issue);
     if (is.waits && !was.waits)
         lines.push_back({now, "calls about " + issue + " and waits" +
-                                  (is.contact.redial ? ", having given up before" : "")});
+                                  (is.contact.is(Contact::redial) ? ", having given up before" : "")});
     if (is.with && is.with != was.with)
         lines.push_back({now, (was.waits ? "is answered by agent "
                                          : "calls about " + issue + " and is answered at once by agent ") +

@@ -29,13 +29,13 @@ double chance_of_missing(const World& w, AgentId agent, double grudge) {
         return come_again(w, contact, within * later);
     }
     if (u >= chance_of_missing(w, agent, 0)) w.record.count(Count::Retaliated, group);
-    contact.promise_missed = 1;
+    contact.mark(Contact::promise_missed);
     come_again(w, contact, within + w.p().contacts.return_after.quantile(later));
 }
 
-double treatment(const World& w, const Contact& contact, bool disrespected) {
+double treatment(const World& w, Contact contact, bool disrespected) {
     return (disrespected ? w.p().respect_effects.disrespect_on_quality : 0) +
-           (contact.promise_missed ? w.p().retaliation.missed_on_quality : 0);
+           (contact.is(Contact::promise_missed) ? w.p().retaliation.missed_on_quality : 0);
 }
 
 }  // namespace morale

@@ -21,7 +21,7 @@ void promise_call_back(World& w, AgentId agent, Contact contact);
 double chance_of_missing(const World& w, AgentId agent, double grudge);
 
 /// What disrespect and a missed call-back take from experienced quality.
-double treatment(const World& w, const Contact& contact, bool disrespected);
+double treatment(const World& w, Contact contact, bool disrespected);
 
 inline constexpr std::array call_back_links = {
     Link{"exhaustion", "missed call-backs", +1, "call_backs"},

@@ -31,7 +31,7 @@ void set_channel(const Parameters& p, const ContactClass& c, QueueState& queue) 
     queue.leaving = p.channels.online_leaving;
 }
 
-double channel_on_hostility(const World& w, const Contact& contact) {
+double channel_on_hostility(const World& w, Contact contact) {
     return w.queues[contact.queue].online && w.p().mechanisms.channels ? w.p().channels.online_hostility : 0;
 }
 

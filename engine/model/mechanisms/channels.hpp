@@ -17,7 +17,7 @@ namespace morale {
 void set_channel(const Parameters& p, const ContactClass& c, QueueState& queue);
 
 /// What the channel adds to the logit of a hostile contact.
-double channel_on_hostility(const World& w, const Contact& contact);
+double channel_on_hostility(const World& w, Contact contact);
 
 /// What the site adds to a prospect's willingness; 0 for those who have not met it.
 double site_on_willingness(const World& w, ProspectId prospect);

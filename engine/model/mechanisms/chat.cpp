@@ -51,7 +51,7 @@ bool chats(const World& w, AgentId agent) {
     return w.agents.chats[agent].busy != 0;
 }
 
-std::optional<AgentId> with_room(World& w, const Contact& contact) {
+std::optional<AgentId> with_room(World& w, Contact contact) {
     const QueueState& queue = w.queues[contact.queue];
     Line<AgentId>& line = w.teams[queue.team.row].with_room;
     while (!line.empty()) {
@@ -67,7 +67,7 @@ std::optional<AgentId> with_room(World& w, const Contact& contact) {
     return std::nullopt;
 }
 
-void begin_chat(World& w, AgentId agent, const Contact& contact, Time arrived) {
+void begin_chat(World& w, AgentId agent, Contact contact, Time arrived) {
     const int group = group_of(w, agent);
     Chats& chats = w.agents.chats[agent];
     Work& work = w.agents.work[agent];

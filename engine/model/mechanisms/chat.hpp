@@ -12,10 +12,10 @@ namespace morale {
 
 /// The agent, idle or with room beside other chats, answers a chat that arrived at `arrived`, and those that
 /// wait as long as there is room.
-void begin_chat(World& w, AgentId agent, const Contact& contact, Time arrived);
+void begin_chat(World& w, AgentId agent, Contact contact, Time arrived);
 
 /// An agent of the contact's team who has chats in hand and room for this one.
-std::optional<AgentId> with_room(World& w, const Contact& contact);
+std::optional<AgentId> with_room(World& w, Contact contact);
 
 /// Does the agent have chats in hand?
 bool chats(const World& w, AgentId agent);

@@ -25,7 +25,7 @@ double share_complaining(const ComplaintParameters& p, const Grievance& grievanc
     return std::min(served, p.highest);
 }
 
-void complain_or_leave(World& w, const Contact& contact, const Grievance& grievance, double says_leaves,
+void complain_or_leave(World& w, Contact contact, const Grievance& grievance, double says_leaves,
                        std::uint32_t leaves) {
     const ComplaintParameters& p = w.p().complaints;
     const Recovery& recovery = w.p().recovery;

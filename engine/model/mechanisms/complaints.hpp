@@ -24,7 +24,7 @@ double share_complaining(const ComplaintParameters& p, const Grievance& grievanc
 
 /// The customer of an issue that has ended complains or not, and leaves or stays, now or after the answer.
 /// `leaves` is the word that decides whether they act on what they say.
-void complain_or_leave(World& w, const Contact& contact, const Grievance& grievance, double says_leaves,
+void complain_or_leave(World& w, Contact contact, const Grievance& grievance, double says_leaves,
                        std::uint32_t leaves);
 
 void handle(World& w, const AmendsArrive& amends);

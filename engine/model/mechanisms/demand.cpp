@@ -61,7 +61,7 @@ void start_demand(World& w) {
 // Flat, with all that it calls in this unit (CMakeLists.txt): the rest of a contact's time passes here.
 [[gnu::flatten]] void handle(World& w, const IssueArises&) {
     const IssueLuck& luck = w.issue_luck(w.streams.issue);
-    Contact contact{.issue = w.streams.issue++, .queue = static_cast<std::uint16_t>(luck.queue)};
+    Contact contact{.issue = w.streams.issue++, .queue = static_cast<std::uint8_t>(luck.queue)};
     schedule_next(w, luck.gap);
     if (w.customers.size() > 0) {
         contact.customer = customer_of(w, luck);
@@ -72,11 +72,11 @@ void start_demand(World& w) {
     enter(w, contact);
 }
 
-void come_again(World& w, const Contact& contact, const Distribution& after, double u) {
+void come_again(World& w, Contact contact, const Distribution& after, double u) {
     come_again(w, contact, after.quantile(u));
 }
 
-void come_again(World& w, const Contact& contact, double open_seconds) {
+void come_again(World& w, Contact contact, double open_seconds) {
     schedule(w, w.load.advance(w.now, open_seconds), ContactAgain{contact});
 }
 

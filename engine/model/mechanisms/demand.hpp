@@ -19,8 +19,8 @@ void handle(World& w, const ContactAgain& again);
 CustomerId customer_of(const World& w, const IssueLuck& luck);
 
 /// The contact enters its queue again after an open time drawn from `after` with `u`.
-void come_again(World& w, const Contact& contact, const Distribution& after, double u);
+void come_again(World& w, Contact contact, const Distribution& after, double u);
 /// The same after so much open time.
-void come_again(World& w, const Contact& contact, double open_seconds);
+void come_again(World& w, Contact contact, double open_seconds);
 
 }  // namespace morale

@@ -11,19 +11,19 @@ namespace morale {
 namespace {
 
 /// Complaints beyond the usual mix, where dealing with them is what the team is there for.
-bool is_complaint(const World& w, const Contact& contact) {
+bool is_complaint(const World& w, Contact contact) {
     const double share = w.p().scope.complaints;
     return share > 0 && uniform32(w.luck(Purpose::Scope, contact.issue).w[0]) < share;
 }
 
 /// Deviation of the logit.
-double provocation(const World& w, const Contact& contact, Span waited) {
+double provocation(const World& w, Contact contact, Span waited) {
     const HostilityParameters& p = w.p().hostility;
     double sum = p.earlier_attempt * contact.attempt + p.wait_per_120s * in_seconds(waited) / 120;
     if (contact.customer)
         sum -= p.satisfaction * (w.customers.attitude[contact.customer].satisfaction.value() -
                                  w.p().experience.neutral_satisfaction);
-    if (contact.promise_missed) sum += p.missed_call_back;
+    if (contact.is(Contact::promise_missed)) sum += p.missed_call_back;
     if (is_complaint(w, contact)) sum += p.complaint;
     if (contact.customer) sum += broken_promise_on_hostility(w, contact.customer);
     sum += channel_on_hostility(w, contact);
@@ -37,7 +37,7 @@ bool below_odds(double u, double odds) {
 
 }  // namespace
 
-bool comes_hostile(const World& w, const Contact& contact, Span waited, double u) {
+bool comes_hostile(const World& w, Contact contact, Span waited, double u) {
     if (!w.p().mechanisms.hostility) return false;
     const double x = provocation(w, contact, waited);
     // exp(x) is at most 1 + x + x^2 up to 1.79: that decides most contacts without an exp.

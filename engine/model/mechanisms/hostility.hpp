@@ -13,7 +13,7 @@
 namespace morale {
 
 /// Whether the contact that ends is hostile: `u` is below its probability.
-bool comes_hostile(const World& w, const Contact& contact, Span waited, double u);
+bool comes_hostile(const World& w, Contact contact, Span waited, double u);
 
 /// The agent has had a hostile contact.
 void suffer(World& w, AgentId agent);

@@ -23,7 +23,7 @@ enum class Ending : std::uint8_t { AtFirst, Later, Unresolved };
 
 /// The customer, if there is one, decides whether to leave and whom to tell. `good`: courteously resolved.
 /// `luck` as Purpose::Ending lays it out.
-void end_issue(World& w, const Contact& contact, Ending ending, bool good, const Grievance& grievance,
+void end_issue(World& w, Contact contact, Ending ending, bool good, const Grievance& grievance,
                const Words& luck) {
     const QueueState& queue = w.queues[contact.queue];
     Recorder::Entry note = w.record.at(group_of(queue), w.now);
@@ -81,7 +81,7 @@ void end_contact(World& w, AgentId agent, const Service& ended) {
     const Words luck = ended.luck.ending;
     const Grievance grievance{
         .unresolved = !outcome.resolved, .disrespected = disrespected, .waited = waited};
-    contact.promise_missed = 0;
+    contact.unmark(Contact::promise_missed);
     if (contact.attempt < most_attempts) ++contact.attempt;
     if (outcome.resolved)
         return end_issue(w, contact, contact.attempt == 1 ? Ending::AtFirst : Ending::Later,
@@ -89,12 +89,12 @@ void end_contact(World& w, AgentId agent, const Service& ended) {
     if (uniform32(luck.w[0]) >= w.p().contacts.return_share)
         return end_issue(w, contact, Ending::Unresolved, false, grievance, luck);
     if (contact.entry < most_entries) ++contact.entry;
-    contact.redial = 0;
+    contact.unmark(Contact::redial);
     if (is_promised_call_back(w, uniform32(luck.w[0]))) return promise_call_back(w, agent, contact);
     come_again(w, contact, w.p().contacts.return_after, uniform32(luck.w[1]));
 }
 
-void give_up(World& w, const Contact& contact) {
+void give_up(World& w, Contact contact) {
     const int group = group_of(w, contact);
     w.record.count(Count::IssuesGivenUp, group);
     ++w.teams[static_cast<std::size_t>(group)].standard.given_up;

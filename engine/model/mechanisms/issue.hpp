@@ -10,6 +10,6 @@ namespace morale {
 void end_contact(World& w, AgentId agent, const Service& ended);
 
 /// An abandoned contact is not tried again.
-void give_up(World& w, const Contact& contact);
+void give_up(World& w, Contact contact);
 
 }  // namespace morale

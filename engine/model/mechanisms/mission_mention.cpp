@@ -4,7 +4,7 @@
 
 namespace morale {
 
-bool mentions_mission(World& w, AgentId agent, const Contact& contact) {
+bool mentions_mission(World& w, AgentId agent, Contact contact) {
     const double share = w.p().offer.mention.share;
     if (share == 0) return false;
     const bool mentioned = uniform32(w.luck(Purpose::Mention, contact.issue, contact.attempt).w[0]) < share;

@@ -11,7 +11,7 @@
 namespace morale {
 
 /// Whether the agent mentions it in this contact; counted.
-bool mentions_mission(World& w, AgentId agent, const Contact& contact);
+bool mentions_mission(World& w, AgentId agent, Contact contact);
 
 /// Experienced quality that it adds to a courteous contact.
 double mention_on_quality(const World& w);

@@ -8,7 +8,7 @@ namespace morale {
 
 namespace {
 
-[[gnu::noinline]] void pass_on(World& w, AgentId agent, const Contact& contact) {
+[[gnu::noinline]] void pass_on(World& w, AgentId agent, Contact contact) {
     w.record.count(Count::Praised, group_of(w, agent));
     if (is_outside(w, w.agents.seat[agent].team)) return;
     const PraiseNote& note = w.p().praise_note;
@@ -20,7 +20,7 @@ namespace {
 
 }  // namespace
 
-void praise(World& w, AgentId agent, const Contact& contact, bool wow, double u) {
+void praise(World& w, AgentId agent, Contact contact, bool wow, double u) {
     const RecognitionParameters& p = w.p().recognition;
     if (u < p.praise_share * (wow ? p.praise_after_wow : 1)) pass_on(w, agent, contact);
 }

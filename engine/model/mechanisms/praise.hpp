@@ -7,7 +7,7 @@
 namespace morale {
 
 /// At the end of a contact; the agent is praised when `u` is below the chance.
-void praise(World& w, AgentId agent, const Contact& contact, bool wow, double u);
+void praise(World& w, AgentId agent, Contact contact, bool wow, double u);
 
 void handle(World& w, const NoteArrives& note);
 

@@ -68,7 +68,7 @@ double relief(const World& w) {
     return rule_holds(w) ? w.p().respect_effects.relief : 0;
 }
 
-[[gnu::noinline]] void offend(World& w, AgentId agent, const Contact& contact) {
+[[gnu::noinline]] void offend(World& w, AgentId agent, Contact contact) {
     w.record.count(Count::Disrespected, group_of(w, agent));
     if (!rule_holds(w)) return;
     const Words luck = w.luck(Purpose::Disrespect, contact.issue, contact.attempt);

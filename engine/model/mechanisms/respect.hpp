@@ -37,7 +37,7 @@ inline bool snaps(const World& w, AgentId agent, bool hostile, double u) {
 }
 
 /// The agent was disrespectful; under the rule it may be the end of the job.
-void offend(World& w, AgentId agent, const Contact& contact);
+void offend(World& w, AgentId agent, Contact contact);
 
 /// Dismisses who is to go and is not at work; true when they have gone.
 bool dismiss_if_due(World& w, AgentId agent);

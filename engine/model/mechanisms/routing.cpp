@@ -31,7 +31,7 @@ void set_deadline(World& w, QueueId id, const QueueState& queue) {
     if (w.future.slots.at(slot_of(id)) != at) schedule(w, slot_of(id), at, Kind::PatienceEnds);
 }
 
-double patience_seconds(const World& w, const Contact& contact) {
+double patience_seconds(const World& w, Contact contact) {
     if (contact.entry == 0 && w.ahead.holds(contact.issue)) [[likely]]
         return w.ahead.held(contact.issue).patience_seconds;
     const Words luck = contact.entry == 0 ? w.luck(Purpose::Issue, contact.issue)
@@ -39,7 +39,7 @@ double patience_seconds(const World& w, const Contact& contact) {
     return w.queues[contact.queue].patience.quantile(uniform32(luck.w[contact.entry == 0 ? 3 : 0]));
 }
 
-void wait(World& w, const Contact& contact) {
+void wait(World& w, Contact contact) {
     QueueState& queue = w.queues[contact.queue];
     const double patience = patience_seconds(w, contact);
     const Time deadline = patience >= 1e12 ? never : w.now + span_of_seconds(patience);
@@ -50,7 +50,7 @@ void wait(World& w, const Contact& contact) {
     set_deadline(w, QueueId{contact.queue}, queue);
 }
 
-void beside_or_wait(World& w, const Contact& contact) {
+void beside_or_wait(World& w, Contact contact) {
     if (w.queues[contact.queue].places > 1)
         if (const std::optional<AgentId> agent = with_room(w, contact))
             return begin_chat(w, *agent, contact, w.now);
@@ -67,11 +67,11 @@ Waiting take_waiting(World& w, QueueId id) {
     return first;
 }
 
-void enter(World& w, const Contact& contact) {
+void enter(World& w, Contact contact) {
     const int group = group_of(w, contact);
     Recorder::Entry note = w.record.at(group, w.now);
     note.count(Count::Offered);
-    if (contact.entry > 0) note.count(contact.redial ? Count::Redialled : Count::Returned);
+    if (contact.entry > 0) note.count(contact.is(Contact::redial) ? Count::Redialled : Count::Returned);
     const TeamState& team = w.teams[static_cast<std::size_t>(group)];
     const bool novices_first = w.p().routing.novices == static_cast<int>(NovicesGo::First);
     const bool to_novice = team.idle.empty() || (novices_first && !team.idle_novices.empty());
@@ -114,7 +114,7 @@ void handle(World& w, const PatienceEnds& end) {
     if (uniform32(luck.w[0]) >= w.p().contacts.redial_share) return give_up(w, gone.contact);
     Contact next = gone.contact;
     if (next.entry < most_entries) ++next.entry;
-    next.redial = 1;
+    next.mark(Contact::redial);
     come_again(w, next, w.p().contacts.redial_after, uniform32(luck.w[1]));
 }
 

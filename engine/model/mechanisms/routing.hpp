@@ -8,7 +8,7 @@
 namespace morale {
 
 /// A contact enters its queue now.
-void enter(World& w, const Contact& contact);
+void enter(World& w, Contact contact);
 
 /// The agent, on shift and free, takes what waits, or joins the line of the idle.
 void take_next(World& w, AgentId agent);

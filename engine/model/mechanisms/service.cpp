@@ -14,18 +14,21 @@ void note_answer(Recorder::Entry note, const QueueState& queue, Span wait) {
     if (waited <= queue.target_seconds) note.count(Count::AnsweredInTarget);
 }
 
-Span handle_time(const World& w, AgentId agent, const QueueState& queue, double talk_seconds, double stretch) {
+Span handle_time(const World& w, AgentId agent, const QueueState& queue, double talk_seconds,
+                 double stretch) {
     const double work_seconds = talk_seconds + queue.after_contact_seconds;
     return span_of_seconds(work_seconds * w.agents.performance[agent].handle_factor * stretch);
 }
 
-void begin_service(World& w, AgentId agent, const Contact& contact, Time arrived) {
+void begin_service(World& w, AgentId agent, Contact contact, Time arrived) {
     const QueueState& queue = w.queues[contact.queue];
     if (queue.places > 1) return begin_chat(w, agent, contact, arrived);
     Work& work = w.agents.work[agent];
     work.presence = Presence::Handling;
     work.since = w.now;
-    work.service = {.contact = contact, .waited = w.now - arrived, .luck = w.service_luck(contact)};
+    work.service.contact = contact;
+    work.service.waited = w.now - arrived;
+    work.service.luck = w.service_luck(contact);
     Recorder::Entry note = w.record.at(group_of(w, agent), w.now);
     note_answer(note, queue, work.service.waited);
     note.level(Level::Handling, +1);

@@ -7,7 +7,7 @@
 namespace morale {
 
 /// The agent, free, answers a contact that arrived at `arrived`.
-void begin_service(World& w, AgentId agent, const Contact& contact, Time arrived);
+void begin_service(World& w, AgentId agent, Contact contact, Time arrived);
 
 /// Records that a contact of the queue is answered after a wait.
 void note_answer(Recorder::Entry note, const QueueState& queue, Span wait);

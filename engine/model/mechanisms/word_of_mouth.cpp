@@ -104,7 +104,7 @@ void tell_bad(World& w, std::uint32_t issue, CustomerId first_teller) {
 
 }  // namespace
 
-[[gnu::noinline]] void tell(World& w, const Contact& contact, Story story, double u) {
+[[gnu::noinline]] void tell(World& w, Contact contact, Story story, double u) {
     const WordOfMouthParameters& p = w.p().word_of_mouth;
     if (!w.p().mechanisms.word_of_mouth || w.customers.size() < 2 || p.acquaintances < 1) return;
     if (story == Story::Bad) {

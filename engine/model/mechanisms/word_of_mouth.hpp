@@ -14,7 +14,7 @@ namespace morale {
 enum class Story : std::uint8_t { Good, Bad };
 
 /// The contact's customer tells others, if `u` is below the share of those who do.
-void tell(World& w, const Contact& contact, Story story, double u);
+void tell(World& w, Contact contact, Story story, double u);
 
 inline constexpr std::array word_of_mouth_links = {
     Link{"resolution", "bad stories", -1, "word_of_mouth"},

@@ -156,7 +156,7 @@ TEST_CASE("a promised call-back is kept in its time or leaves a customer who cal
     const Cell c = seen(w);
     CHECK(c.count(Count::CallBacksPromised) == 1);
     CHECK(c.count(Count::CallBacksKept) == !missed);
-    CHECK(treatment(w, {.promise_missed = 1}, false) == -.2);
+    CHECK(treatment(w, {.marks = Contact::promise_missed}, false) == -.2);
     CHECK(treatment(w, {}, true) == -.4);
     bool found = false;
     while (!found && w.now < measurement_start + week) {
@@ -164,7 +164,7 @@ TEST_CASE("a promised call-back is kept in its time or leaves a customer who cal
         const auto* again = std::get_if<ContactAgain>(&entry.event);
         if (!again) continue;
         found = true;
-        CHECK(again->contact.promise_missed == missed);
+        CHECK(again->contact.is(Contact::promise_missed) == missed);
     }
     CHECK(found);
 }
