@@ -3,6 +3,7 @@
 #include <cmath>
 #include <vector>
 
+#include "engine/study/words.hpp"
 #include "output/charts/axis.hpp"
 #include "output/people.hpp"
 #include "output/table.hpp"
@@ -51,8 +52,8 @@ std::string hinges_table(const StudyResult& result, TextStyle style) {
     const std::string head = "What the decision hangs on";
     return '\n' + (style.colour ? "\033[1m" + head + "\033[0m" : head) + '\n' +
            wrapped(hinges.sentence, style.width) + set(lines) +
-           wrapped("Rank correlation with the difference in " + std::string(metrics()[hinges.metric].title) +
-                       " of " + result.policies[hinges.policy].name +
+           wrapped("Rank correlation with the difference in " + title(metrics()[hinges.metric]) + " of " +
+                       result.policies[hinges.policy].name +
                        "; that difference in the halves of the replications where the assumption is low and "
                        "high" +
                        (reading.short_unit.empty() ? "." : ", in " + reading.short_unit + "."),

@@ -199,11 +199,12 @@ std::string nothing_to_say(const StudyResult& study, std::span<const Comparison>
     return "";
 }
 
-/// The rest of a decision that holds beyond the best estimates; empty when nothing was drawn.
+/// The end of a sentence whose ranges hold beyond the best estimates; empty when nothing was drawn.
 std::string what_was_drawn(const StudyPlan& plan) {
     if (!draws_assumptions(plan)) return "";
     return " " + count_of_uncertain(plan) + (plan.uncertain.size() == 1 ? " was" : " were") +
-           " drawn anew in each replication, alike for all policies: the ranges include that.";
+           " drawn anew in each replication, alike for all policies: the ranges are of the average over "
+           "what they may be.";
 }
 
 }  // namespace

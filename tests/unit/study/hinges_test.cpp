@@ -87,9 +87,10 @@ TEST_CASE("nothing hangs on anything when nothing was drawn, or too little") {
 TEST_CASE("the decision says what was drawn, and what was not") {
     StudyPlan plan = uncertain_plan(40);
     StudyResult study = result_for(plan);
-    CHECK(study.decision.sentence.ends_with(
-        " 2 uncertain assumptions were drawn anew in each replication, alike for all policies: the ranges "
-        "include that."));
+    CHECK(
+        study.decision.sentence.ends_with(" 2 uncertain assumptions were drawn anew in each replication, "
+                                          "alike for all policies: the ranges are of "
+                                          "the average over what they may be."));
     CHECK(study.decision.not_known.find("make no assumption better known") != std::string::npos);
     plan.base.study.uncertain = false;
     const Decision kept = decide(study);

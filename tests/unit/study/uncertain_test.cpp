@@ -7,6 +7,7 @@
 
 #include "engine/policy/language.hpp"
 #include "engine/stats/running.hpp"
+#include "engine/study/failures.hpp"
 #include "engine/study/run.hpp"
 
 using namespace morale;
@@ -164,4 +165,13 @@ TEST_CASE("what can be uncertain: numbers of the world, but not of the study") {
         CAPTURE(path);
         CHECK_FALSE(can_be_uncertain(*find_field(path)));
     }
+}
+
+TEST_CASE("a replication that broke a guarantee is repeated with its draws") {
+    StudyPlan plan = uncertain_centre();
+    Record record;
+    record.failure = Failure{.what = "contacts are conserved", .file = "x.cpp", .line = 1, .at = {}};
+    CHECK(failure_of(plan, {2, 0, record})->ends_with("-n 2 --seed 1 --uncertain"));
+    plan.base.study.uncertain = false;
+    CHECK(failure_of(plan, {2, 0, record})->ends_with("-n 2 --seed 1"));
 }
