@@ -109,7 +109,7 @@ StudyFolder::StudyFolder(const fs::path& place, const StudyPlan& plan)
     lock_ = FolderLock(unfinished_);
     try {
         for (const Format& format : formats()) {
-            if (format.replication == nullptr) continue;
+            if (format.replication == nullptr || !format.is_in(plan_)) continue;
             growing_.push_back({&format, File(unfinished_ / format.file)});
             std::string header;
             csv::header(header, format.columns(plan_));
@@ -144,7 +144,7 @@ void StudyFolder::close_growing() {
 void StudyFolder::finish(const Study& study) {
     close_growing();
     for (const Format& format : formats()) {
-        if (format.whole == nullptr) continue;
+        if (format.whole == nullptr || !format.is_in(plan_)) continue;
         std::string bytes;
         if (format.columns != nullptr) csv::header(bytes, format.columns(plan_));
         format.whole(bytes, study);

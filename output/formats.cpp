@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/study/uncertain.hpp"
 #include "output/formats/csv/tables.hpp"
 #include "output/formats/json/documents.hpp"
 #include "output/page/report.hpp"
@@ -30,6 +31,8 @@ constexpr std::array table{
            csv::recognitions_columns, csv::recognitions, nullptr},
     Format{"parameters.csv", "every resolved value with where it was written and the source of its default",
            csv::parameters_columns, nullptr, csv::parameters},
+    Format{"draws.csv", "what each replication drew for the uncertain assumptions, when asked to",
+           csv::draws_columns, nullptr, csv::draws, draws_assumptions},
     Format{"datapackage.json", "the dictionary: each table, its columns, their types, units and meanings",
            nullptr, nullptr, json::datapackage},
     Format{"provenance.json", "version, command, scenario, seed, threads, when and how long", nullptr,

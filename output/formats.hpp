@@ -20,6 +20,9 @@ struct Format {
     Columns (*columns)(const StudyPlan&);  // null when it is not a table
     void (*replication)(std::string& out, const StudyPlan&, const ReplicationRow&);  // or null
     void (*whole)(std::string& out, const Study&);                                   // or null
+    bool (*wanted)(const StudyPlan&) = nullptr;  // null: every study has the file
+
+    bool is_in(const StudyPlan& plan) const { return wanted == nullptr || wanted(plan); }
 };
 
 /// In the order in which `list` and the dictionary show them.

@@ -204,7 +204,7 @@ std::string comparison_table(const StudyResult& result, TextStyle style) {
         text += '\n' + strong("Decision", style) + '\n' + wrapped(result.decision.sentence, style.width);
     if (!result.decision.not_known.empty())
         text += '\n' + strong("Not known", style) + '\n' + wrapped(result.decision.not_known, style.width);
-    return text;
+    return text + hinges_table(result, style);
 }
 
 std::string summary_table(const StudyResult& result, TextStyle style) {

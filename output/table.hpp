@@ -23,6 +23,9 @@ std::string comparison_table(const StudyResult&, TextStyle);
 /// replications.
 std::string summary_table(const StudyResult&, TextStyle);
 
+/// How the difference of the decision moves with each assumption that was drawn; empty when none was.
+std::string hinges_table(const StudyResult&, TextStyle);
+
 /// Words broken into lines of at most that many characters; ends with a line break.
 std::string wrapped(std::string_view words, int width);
 

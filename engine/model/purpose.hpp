@@ -44,6 +44,7 @@ enum class Purpose : std::uint8_t {
     PeerThanks = 47,      // person; day             | thanked by a peer?
     Stay = 51,            // person                  | how long they stay in service when it is a first job
     Site = 52,            // prospect                | have they met the firm through its site?
+    Assumption = 53,      // hash of its path        | its value in this replication
 };
 
 inline Words draw(const Draws& draws, Purpose purpose, std::uint64_t subject, std::uint32_t nth = 0) {

@@ -7,6 +7,7 @@
 
 #include "engine/study/compare.hpp"
 #include "engine/study/decide.hpp"
+#include "engine/study/uncertain.hpp"
 #include "engine/study/words.hpp"
 
 namespace morale {
@@ -75,6 +76,20 @@ std::string not_priced(const Parameters& p) {
            "as a manager's.";
 }
 
+std::string what_ranges_show(const StudyPlan& plan) {
+    if (draws_assumptions(plan))
+        return " The ranges are of the average over the luck of the simulation and the " +
+               count_of_uncertain(plan) +
+               "; more replications narrow them and make no assumption better known. They say nothing about "
+               "assumptions that were not drawn.";
+    return " The ranges show the luck of the simulation alone and say nothing about wrong assumptions." +
+           (plan.uncertain.empty()
+                ? std::string{}
+                : " Here " + count_of_uncertain(plan) +
+                      (plan.uncertain.size() == 1 ? " has its best estimate" : " have their best estimates") +
+                      "; --uncertain draws them within their ranges.");
+}
+
 std::string left_out(const StudyResult& study) {
     if (study.failures.empty()) return "";
     return " Some of the " + std::to_string(study.replications) +
@@ -107,8 +122,7 @@ std::string caveats(const StudyResult& study, const Decision& decision) {
     const Parameters& p = study.plan->base;
     const std::vector<std::string> items = assumed(p);
     return "Each policy was followed for " + weeks(p.time.horizon_weeks) +
-           "; what comes later is not simulated." +
-           " The ranges show the luck of the simulation alone and say nothing about wrong assumptions." +
+           "; what comes later is not simulated." + what_ranges_show(*study.plan) +
            " Assumed, not measured here, are above all " + listed(items) + "." + not_priced(p) +
            not_decided(study, decision) + left_out(study);
 }

@@ -8,6 +8,7 @@
 
 #include "engine/study/caveats.hpp"
 #include "engine/study/compare.hpp"
+#include "engine/study/uncertain.hpp"
 #include "engine/study/words.hpp"
 
 namespace morale {
@@ -198,12 +199,21 @@ std::string nothing_to_say(const StudyResult& study, std::span<const Comparison>
     return "";
 }
 
+/// The end of a sentence whose ranges hold beyond the best estimates; empty when nothing was drawn.
+std::string what_was_drawn(const StudyPlan& plan) {
+    if (!draws_assumptions(plan)) return "";
+    return " " + count_of_uncertain(plan) + (plan.uncertain.size() == 1 ? " was" : " were") +
+           " drawn anew in each replication, alike for all policies: the ranges are of the average over "
+           "what they may be.";
+}
+
 }  // namespace
 
 Decision decide(const StudyResult& study) {
     const std::vector<Comparison> comparisons = on_objective(study);
     Decision decision{.sentence = nothing_to_say(study, comparisons)};
     if (decision.sentence.empty()) decision = from(study, comparisons);
+    decision.sentence += what_was_drawn(*study.plan);
     decision.not_known = caveats(study, decision);
     return decision;
 }

@@ -3,6 +3,7 @@
 #include <cstdint>
 
 #include "engine/metric/balance.hpp"
+#include "engine/study/uncertain.hpp"
 #include "engine/study/words.hpp"
 
 namespace morale {
@@ -53,7 +54,7 @@ std::optional<std::string> failure_of(const StudyPlan& plan, const ReplicationRo
     const std::string replication = std::to_string(row.replication);
     return "replication " + replication + " of " + policy + ": " + *broken + "; repeat it with: morale run " +
            word(plan.file) + " -p " + word(policy) + " -n " + replication + " --seed " +
-           std::to_string(plan.seed.value);
+           std::to_string(plan.seed.value) + (draws_assumptions(plan) ? " --uncertain" : "");
 }
 
 }  // namespace morale

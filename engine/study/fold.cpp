@@ -7,6 +7,7 @@
 #include "engine/study/compare.hpp"
 #include "engine/study/decide.hpp"
 #include "engine/study/failures.hpp"
+#include "engine/study/hinges.hpp"
 
 namespace morale {
 
@@ -122,6 +123,7 @@ StudyResult StudyFold::finish() {
     series_.clear();
     result_.comparisons = compare(*result_.plan, result_.policies);
     result_.decision = decide(result_);
+    result_.hinges = hinges_of(result_);
     return std::move(result_);
 }
 

@@ -2,12 +2,14 @@
 // loader, consumed by run(); plain values that do not change afterwards.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
 
 #include "engine/kernel/draws.hpp"
 #include "engine/kernel/time.hpp"
+#include "engine/model/field.hpp"
 #include "engine/model/parameters.hpp"
 
 namespace morale {
@@ -30,6 +32,16 @@ struct PolicyPlan {
     Time from{};            // when it begins; measurement_start or later
 };
 
+/// An assumption and how far it may be off. Its best estimate is the base's value.
+struct Uncertain {
+    std::string path;  // with the element's name, as in Origin
+    const Field* field = nullptr;
+    std::size_t element = 0;  // of its list, 0 when it is in none
+    double low = 0;           // in the field's unit
+    double high = 0;
+    std::string source;  // of the range; may be empty
+};
+
 /// A line of `goals:`, such as "turnover <= 40 %/yr".
 struct Goal {
     std::string metric;
@@ -47,7 +59,8 @@ struct StudyPlan {
     int replications = 30;
     Seed seed{1};
     std::vector<Goal> goals;
-    std::vector<Origin> origins;  // of every value that is not a default, in order of field and policy
+    std::vector<Uncertain> uncertain;  // in order of field; drawn when base.study.uncertain
+    std::vector<Origin> origins;       // of every value that is not a default, in order of field and policy
 };
 
 }  // namespace morale

@@ -4,6 +4,7 @@
 
 #include "engine/model/fields.hpp"
 #include "engine/policy/language.hpp"
+#include "engine/study/uncertain.hpp"
 #include "engine/study/value_text.hpp"
 
 namespace morale {
@@ -36,6 +37,13 @@ ResolvedValue resolved(const StudyPlan& plan, const PolicyPlan* policy, const Fi
     if (const Origin* origin = find_origin(plan, name, place.path)) {
         row.file = origin->file;
         row.line = origin->line;
+    }
+    if (const Uncertain* uncertain = policy ? nullptr : find_uncertain(plan, place.path)) {
+        row.text = uncertain_text(plan, *uncertain);
+        row.uncertain = true;
+        row.low = value_text(field, uncertain->low);
+        row.high = value_text(field, uncertain->high);
+        row.source = uncertain->source;
     }
     return row;
 }

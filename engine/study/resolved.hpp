@@ -20,6 +20,10 @@ struct ResolvedValue {
     std::string file;  // empty: the default
     int line = 0;
     std::string meaning;
+    bool uncertain = false;  // then the value is the best estimate, and:
+    std::string low = {};    // with unit
+    std::string high = {};
+    std::string source = {};  // may be empty
 };
 
 /// A field at its place in one set of parameters.

@@ -10,6 +10,7 @@
 #include "engine/model/simulate.hpp"
 #include "engine/stats/interval.hpp"
 #include "engine/stats/survival.hpp"
+#include "engine/study/hinges.hpp"
 #include "engine/study/plan.hpp"
 
 namespace morale {
@@ -70,6 +71,7 @@ struct StudyResult {
     std::vector<Comparison>
         comparisons;  // every policy but the first x every headline metric and the objective
     Decision decision;
+    Hinges hinges;  // on which drawn assumptions the decision hangs
     std::vector<std::string>
         failures;  // replications that broke a guarantee, with the command that repeats them
 };

@@ -6,15 +6,19 @@
 #include "engine/model/world.hpp"
 #include "engine/study/fold.hpp"
 #include "engine/study/replicate.hpp"
+#include "engine/study/uncertain.hpp"
 
 namespace morale {
 
 std::vector<Record> simulate_policies(const StudyPlan& plan, int replication) {
-    const World warm = warmed_up(plan.base, plan.seed, static_cast<std::uint32_t>(replication));
+    const Parameters base = drawn(plan, plan.base, replication);
+    const World warm = warmed_up(base, plan.seed, static_cast<std::uint32_t>(replication));
     std::vector<Record> records;
     records.reserve(plan.policies.size());
-    for (const PolicyPlan& policy : plan.policies)
-        records.push_back(run_policy(warm, policy.parameters, policy.from));
+    for (const PolicyPlan& policy : plan.policies) {
+        const Parameters parameters = drawn(plan, policy.parameters, replication);
+        records.push_back(run_policy(warm, parameters, policy.from));
+    }
     return records;
 }
 

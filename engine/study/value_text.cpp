@@ -58,7 +58,9 @@ std::string distribution_text(const Distribution& distribution) {
     return text + ')';
 }
 
-std::string number_text_of(const Field& field, double value) {
+}  // namespace
+
+std::string value_text(const Field& field, double value) {
     switch (field.dimension) {
         case Dimension::Share:
             return share_text(value);
@@ -72,8 +74,6 @@ std::string number_text_of(const Field& field, double value) {
             return with_unit(field, value);
     }
 }
-
-}  // namespace
 
 std::string number_text(double value) {
     std::array<char, 32> buffer;
@@ -141,7 +141,7 @@ std::string value_text(const Field& field, const Parameters& p, std::size_t elem
             return chosen < field.choices.size() ? std::string(field.choices[chosen]) : std::string{};
         }
         default:
-            return number_text_of(field, value_number(field, p, element));
+            return value_text(field, value_number(field, p, element));
     }
 }
 

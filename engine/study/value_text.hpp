@@ -27,6 +27,9 @@ std::string day_of_year_text(double day);
 /// only.
 std::string value_text(const Field&, const Parameters&, std::size_t element = 0);
 
+/// A number of the field, in its unit: "26 wk", "80 %". Requires is_number(field) or a date.
+std::string value_text(const Field&, double value);
+
 /// The number a field keeps, or nothing when it is a word, a list or a distribution.
 bool is_number(const Field&);
 double value_number(const Field&, const Parameters&, std::size_t element = 0);

@@ -1,6 +1,7 @@
 // How sure: what the intervals hold, what they do not, and what common luck is worth.
 #include <cmath>
 
+#include "engine/study/uncertain.hpp"
 #include "output/charts/axis.hpp"
 #include "output/headline.hpp"
 #include "output/page/html.hpp"
@@ -52,6 +53,17 @@ std::string failures(const StudyResult& result) {
            "<ul>\n" + list + "</ul>\n";
 }
 
+std::string ignorance(const StudyPlan& plan) {
+    const std::string rest =
+        "No interval of this page contains what would change if they are not; their plausible ranges stand "
+        "beside them.";
+    if (!draws_assumptions(plan)) return "The inputs below are taken as true. " + rest;
+    return count_of_uncertain(plan) +
+           " took a new value in each replication, so what they may do is in the spread between the "
+           "replications. The other inputs below are taken as true. " +
+           rest;
+}
+
 std::string three_kinds(const StudyResult& result) {
     return "<dl class=\"kinds\">\n<div><dt>Simulation error</dt><dd>" + std::to_string(result.replications) +
            " replications leave the means uncertain. The 95 % intervals say by how much; more replications "
@@ -59,9 +71,8 @@ std::string three_kinds(const StudyResult& result) {
            "<div><dt>Luck between years</dt><dd>Single years differ even when nothing changes. The middle 80 "
            "% of the replications "
            "show it; more replications do not make it smaller.</dd></div>\n"
-           "<div><dt>Ignorance of assumptions</dt><dd>The inputs below are taken as true. No interval of "
-           "this page contains what "
-           "would change if they are not; their plausible ranges stand beside them.</dd></div>\n</dl>\n";
+           "<div><dt>Ignorance of assumptions</dt><dd>" +
+           ignorance(*result.plan) + "</dd></div>\n</dl>\n";
 }
 
 }  // namespace

@@ -18,6 +18,7 @@ std::string weeks(const Study&);        // fans
 std::string tenure(const Study&);       // survival
 std::string money(const Study&);
 std::string certainty(const Study&);
+std::string uncertain(const Study&);  // assumptions with a range, and what the decision hangs on
 std::string inputs(const Study&);
 std::string again(const Study&);  // how to repeat it, and where the data are
 

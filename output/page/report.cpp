@@ -15,11 +15,17 @@ struct Part {
 };
 
 constexpr std::array parts{
-    Part{"decision", "Decision", decision}, Part{"comparison", "Comparison", comparison},
-    Part{"goals", "Goals", goals},          Part{"differences", "Differences", differences},
-    Part{"weeks", "Week by week", weeks},   Part{"tenure", "Who stays", tenure},
-    Part{"money", "Money", money},          Part{"certainty", "How sure", certainty},
-    Part{"inputs", "Inputs", inputs},       Part{"again", "Run it again", again},
+    Part{"decision", "Decision", decision},
+    Part{"comparison", "Comparison", comparison},
+    Part{"goals", "Goals", goals},
+    Part{"differences", "Differences", differences},
+    Part{"weeks", "Week by week", weeks},
+    Part{"tenure", "Who stays", tenure},
+    Part{"money", "Money", money},
+    Part{"certainty", "How sure", certainty},
+    Part{"uncertain", "Uncertain assumptions", uncertain},
+    Part{"inputs", "Inputs", inputs},
+    Part{"again", "Run it again", again},
 };
 
 }  // namespace

@@ -122,6 +122,14 @@ void check_study(const Case& c) {
                 "write at least 2; 30 is usual");
 }
 
+void check_uncertain(const Case& c, const StudyPlan& plan) {
+    const bool all_read =
+        c.written.failed.empty();  // one that could not be read may be the one that is meant
+    if (!c.p.study.uncertain || !plan.uncertain.empty() || !all_read) return;
+    c.error("E0313", "study.uncertain", "no assumption is uncertain, so there is nothing to draw",
+            "write one as uncertain(…), such as 'assumptions: {recognition: {memory: uncertain(evidence)}}'");
+}
+
 void check_hiring(const Case& c) {
     const std::string path = "hiring.selection_ratio";
     const double ratio = c.p.hiring.selection_ratio;
@@ -167,6 +175,7 @@ void check_plan(const StudyPlan& plan, const Written& written, Report& report) {
     check_classes(world);
     check_calendar(world, plan);
     check_study(world);
+    check_uncertain(world, plan);
     for (const PolicyPlan& policy : plan.policies)
         check_case({policy.parameters, policy.name, written, report});
 }

@@ -120,8 +120,12 @@ constexpr std::array table = {
          "+10, -5 % and x1.2 change the world's value and so belong to a policy or to '-s', and to fields "
          "that are numbers. The world "
          "itself states values."},
-    Code{"E0215", "uncertain assumptions",
-         "uncertain(...) is not a value in this version of the language: state the best estimate."},
+    Code{
+        "E0215", "uncertain assumptions",
+        "uncertain(0.3, 0.15..0.5) is a best estimate and a range around it, in which each replication draws "
+        "a value when asked to ('--uncertain', or 'study: {uncertain: yes}'); source=… says who says so. "
+        "uncertain(evidence) takes both from the catalogue of evidence, uncertain(0.3, evidence) the range. "
+        "Only numbers of the world can be uncertain, not what policies set."},
     Code{"E0216", "not a list of numbers",
          "Weights are a list of numbers in brackets; none is negative: [1, 1, 1, 1, 1, 0.5, 0]."},
     Code{"E0301", "no teams",
@@ -146,6 +150,9 @@ constexpr std::array table = {
          "horizon."},
     Code{"E0312", "the name of a policy",
          "A policy needs a name of letters, digits, '-', '_' or spaces, because tables and files show it."},
+    Code{"E0313", "nothing is uncertain",
+         "The study is asked to draw its uncertain assumptions, and none of its values is written "
+         "uncertain(…)."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list' shows them."},
     Code{"E0404", "not a setting", "'-s' takes path=value, such as centre.customers.count=300_000."},

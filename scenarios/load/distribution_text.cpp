@@ -264,8 +264,8 @@ Result<Distribution> parse_distribution(const Field& field, std::string_view tex
     text = trimmed(text);
     if (text == "none" || text == "endless") return Distribution::infinite();
     const std::optional<Call> call = text.empty() ? std::nullopt : parse_call(text);
-    if (!call || call->name == "uncertain") {
-        if (!call && !text.empty() && (text[0] < '0' || text[0] > '9') && text[0] != '-')
+    if (!call) {
+        if (!text.empty() && (text[0] < '0' || text[0] > '9') && text[0] != '-')
             return not_a_distribution(text, text.substr(0, text.find('(')));
         const Result<double> duration = parse_value(field, text);
         if (fault(duration)) return *fault(duration);

@@ -14,6 +14,7 @@
 #include "engine/study/plan.hpp"
 #include "scenarios/load/diagnostic.hpp"
 #include "scenarios/load/document.hpp"
+#include "scenarios/load/uncertain_text.hpp"
 
 namespace morale {
 
@@ -44,6 +45,8 @@ struct FieldReading {
     bool appends = false;         // may lists get new elements? Then they replace the list of the reference.
     std::string policy = {};      // empty: the world
     std::vector<Origin>& origins;
+    std::vector<Uncertain>& uncertain;
+    EvidenceBook& evidence;
     std::map<std::string, Place>& places;  // "policy|path" -> where the value or block is written
     std::set<std::string>& failed;         // "policy|path" of values that could not be read
     Report& report;

@@ -29,9 +29,9 @@ std::string words(const Node& root, std::string_view key, Report& report) {
     return {};
 }
 
-/// Later settings in the order of the fields and policies, so that origins do not depend on the order of
-/// lines.
-void sort_origins(StudyPlan& plan, const std::vector<FieldPlace>& places) {
+/// Later settings in the order of the fields and policies, so that origins and uncertain values do not depend
+/// on the order of lines.
+void sort_values(StudyPlan& plan, const std::vector<FieldPlace>& places) {
     std::map<std::string, std::size_t, std::less<>> field_rank, policy_rank;
     for (std::size_t i = 0; i < places.size(); ++i) field_rank.emplace(places[i].path, i);
     for (std::size_t i = 0; i < plan.policies.size(); ++i) policy_rank.emplace(plan.policies[i].name, i + 1);
@@ -41,12 +41,14 @@ void sort_origins(StudyPlan& plan, const std::vector<FieldPlace>& places) {
     };
     std::stable_sort(plan.origins.begin(), plan.origins.end(),
                      [&](const Origin& a, const Origin& b) { return rank(a) < rank(b); });
+    std::ranges::sort(plan.uncertain, {}, [&](const Uncertain& u) { return field_rank[u.path]; });
 }
 
 /// One loading: a plan in the making and what is known about it.
 struct Loading {
     StudyPlan& plan;
     const Branch& root;
+    EvidenceBook& evidence;
     Report& report;
     std::map<std::string, Place> places = {};
     std::set<std::string> failed = {};
@@ -61,6 +63,8 @@ struct Loading {
                              .appends = true,
                              .policy = {},
                              .origins = plan.origins,
+                             .uncertain = plan.uncertain,
+                             .evidence = evidence,
                              .places = places,
                              .failed = failed,
                              .report = report};
@@ -78,6 +82,8 @@ struct Loading {
                              .appends = false,
                              .policy = {},
                              .origins = changed,
+                             .uncertain = plan.uncertain,
+                             .evidence = evidence,
                              .places = places,
                              .failed = failed,
                              .report = report};
@@ -133,7 +139,8 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     if (!layers.complete && layers.root.entries.empty()) return {std::nullopt, report.sorted()};
     StudyPlan plan;
     const Branch root = vocabulary();
-    Loading loading{.plan = plan, .root = root, .report = report};
+    EvidenceBook evidence(options.case_library);
+    Loading loading{.plan = plan, .root = root, .evidence = evidence, .report = report};
     plan.file = file;
     plan.name = words(layers.root, "name", report);
     if (plan.name.empty()) plan.name = std::filesystem::path(file).stem().string();
@@ -143,8 +150,8 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     loading.read_world(layers.root);
     if (layers.complete) {
         loading.read_changes(sets);
-        read_policies(policies_of(layers.root, sets, report), root, plan, loading.places, loading.failed,
-                      report);
+        read_policies(policies_of(layers.root, sets, report), root, plan, evidence, loading.places,
+                      loading.failed, report);
     }
     if (const Entry* goals = layers.root.find("goals"))
         plan.goals = read_goals(goals->value, options.metrics, report);
@@ -157,7 +164,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
             {.name = "base", .why = {}, .parameters = plan.base, .from = measurement_start});
     plan.replications = static_cast<int>(plan.base.study.replications);
     plan.seed = Seed{static_cast<std::uint64_t>(plan.base.study.seed)};
-    sort_origins(plan, field_places(plan.base));
+    sort_values(plan, field_places(plan.base));
     return {std::move(plan), report.sorted()};
 }
 

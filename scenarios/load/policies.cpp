@@ -86,7 +86,7 @@ Result<Time> parse_from(std::string_view text, const Parameters& p) {
     return measurement_start + span_of_seconds(after);
 }
 
-void read_policies(const Node& block, const Branch& root, StudyPlan& plan,
+void read_policies(const Node& block, const Branch& root, StudyPlan& plan, EvidenceBook& evidence,
                    std::map<std::string, Place>& places, std::set<std::string>& failed, Report& report) {
     if (block.broken || block.kind == NodeKind::Empty) return;
     if (block.kind != NodeKind::Block) {
@@ -118,6 +118,8 @@ void read_policies(const Node& block, const Branch& root, StudyPlan& plan,
                              .appends = false,
                              .policy = policy.name,
                              .origins = plan.origins,
+                             .uncertain = plan.uncertain,
+                             .evidence = evidence,
                              .places = places,
                              .failed = failed,
                              .report = report};

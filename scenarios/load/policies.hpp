@@ -7,8 +7,8 @@
 namespace morale {
 
 /// Adds the policies of a block (key: name, value: overlay) to a plan whose base is complete.
-void read_policies(const Node& block, const Branch& root, StudyPlan&, std::map<std::string, Place>& places,
-                   std::set<std::string>& failed, Report&);
+void read_policies(const Node& block, const Branch& root, StudyPlan&, EvidenceBook&,
+                   std::map<std::string, Place>& places, std::set<std::string>& failed, Report&);
 
 /// The time of "2026-03-02", "week 10" or "10 weeks" after the start.
 Result<Time> parse_from(std::string_view, const Parameters&);

@@ -135,10 +135,6 @@ Result<double> hazard_of(double probability, const Unit& written, const Unit& ow
 
 Result<double> parse_value(const Field& field, std::string_view text) {
     text = trimmed(text);
-    if (text.starts_with("uncertain("))
-        return Fault{
-            "E0215", "uncertain values are not part of this version of the language",
-            "write the best estimate, " + std::string(text.substr(10, text.find_first_of(",)") - 10))};
     if (field.dimension == Dimension::Date) return parse_date(text);
     if (field.dimension == Dimension::DayOfYear) return parse_day_of_year(text);
     Result<double> value =

@@ -162,6 +162,31 @@ bool set_weights(const Node& node, const Field& field, std::size_t element, Fiel
     return good;
 }
 
+/// The best estimate becomes the value.
+std::optional<Fault> set_uncertain(const Field& field, const Node& node, const std::string& path,
+                                   std::size_t element, FieldReading& r) {
+    Result<UncertainValue> read = parse_uncertain(field, node.text, r.evidence);
+    if (fault(read)) return *fault(read);
+    auto& value = std::get<UncertainValue>(read);
+    place_in<double>(field, r.parameters, element) = value.best;
+    r.uncertain.push_back({.path = path,
+                           .field = &field,
+                           .element = element,
+                           .low = value.low,
+                           .high = value.high,
+                           .source = std::move(value.source)});
+    return std::nullopt;
+}
+
+std::optional<Fault> set_text(const Field& field, const Node& node, const std::string& path,
+                              std::size_t element, FieldReading& r) {
+    if (r.policy.empty())  // what is set again is what it is set to
+        std::erase_if(r.uncertain, [&](const Uncertain& u) { return u.path == path; });
+    if (looks_uncertain(node.text) && field.dimension != Dimension::Text)
+        return set_uncertain(field, node, path, element, r);
+    return set_scalar(field, node, element, r);
+}
+
 std::string written(const Node& node) {
     if (node.kind == NodeKind::Scalar) return std::string(trimmed(node.text));
     std::string out;
@@ -208,7 +233,7 @@ void read_value(const Node& node, const Field& field, const std::string& path, s
     if (good && node.kind == NodeKind::List)
         good = set_weights(node, field, element, r);
     else if (good)
-        if (const std::optional<Fault> wrong = set_scalar(field, node, element, r)) {
+        if (const std::optional<Fault> wrong = set_text(field, node, path, element, r)) {
             report_fault(*wrong, node, r.report);
             good = false;
         }

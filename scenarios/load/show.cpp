@@ -6,6 +6,7 @@
 
 #include "engine/model/fields.hpp"
 #include "engine/study/resolved.hpp"
+#include "engine/study/uncertain.hpp"
 #include "engine/study/value_text.hpp"
 #include "scenarios/load/document.hpp"
 
@@ -56,6 +57,12 @@ std::string written(const FieldPlace& place, const Parameters& p, const Origin* 
     if (!origin->text.starts_with("empirical(") || slash == std::string::npos || origin->text[10] == '/')
         return scalar(origin->text);
     return scalar("empirical(" + origin->file.substr(0, slash + 1) + origin->text.substr(10));
+}
+
+std::string with_source(const StudyPlan& plan, const Uncertain& uncertain) {
+    std::string text = uncertain_text(plan, uncertain);
+    if (!uncertain.source.empty()) text.insert(text.size() - 1, ", source=" + uncertain.source);
+    return text;
 }
 
 class Page {
@@ -146,7 +153,10 @@ std::vector<Line> lines_of(const StudyPlan& plan, const PolicyPlan* policy) {
     for (const FieldPlace& place : field_places(plan.base)) {
         const Origin* origin = find_origin(plan, name, place.path);
         if (policy && !origin) continue;
-        lines.push_back({keys_of(place.path), written(place, p, origin), origin_comment(origin)});
+        const Uncertain* uncertain = policy ? nullptr : find_uncertain(plan, place.path);
+        lines.push_back({keys_of(place.path),
+                         uncertain ? scalar(with_source(plan, *uncertain)) : written(place, p, origin),
+                         origin_comment(origin)});
     }
     return lines;
 }

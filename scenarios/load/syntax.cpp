@@ -212,17 +212,11 @@ Node& value_of(Node& item) {
     return item;
 }
 
-void report_cut(Node& torn, const Place& last, const std::string& whole, const std::string& hint,
-                Report& report) {
+void report_cut(Node& torn, const Place& last, const std::string& hint, Report& report) {
     torn.broken = true;
     Place place = torn.place;
     if (last.line == place.line) place.length = last.column + last.length - place.column;
-    if (whole.starts_with("uncertain("))
-        report.error("E0215", place, "uncertain values are not part of this version of the language",
-                     "write the best estimate, " + whole.substr(10, whole.find_first_of(",)") - 10));
-    else
-        report.error("E0019", place, "the comma ends the value, so that '" + torn.text + "' is cut off",
-                     hint);
+    report.error("E0019", place, "the comma ends the value, so that '" + torn.text + "' is cut off", hint);
 }
 
 /// Joins pieces up to the closing parenthesis, reports them once and removes them.
@@ -236,7 +230,7 @@ void report_parentheses(std::vector<Element>& elements, std::size_t i, Report& r
         const Place last = elements[k].place;
         const auto first = elements.begin() + static_cast<std::ptrdiff_t>(i) + 1;
         elements.erase(first, elements.begin() + static_cast<std::ptrdiff_t>(k) + 1);
-        return report_cut(value_of(elements[i]), last, whole, "put it into quotes: \"" + whole + '"', report);
+        return report_cut(value_of(elements[i]), last, "put it into quotes: \"" + whole + '"', report);
     }
 }
 
@@ -250,7 +244,7 @@ void report_thousands(Node& flow, std::size_t i, Report& report) {
         last = flow.entries[i + 1].place;
         flow.entries.erase(flow.entries.begin() + static_cast<std::ptrdiff_t>(i) + 1);
     }
-    if (last.line > 0) report_cut(flow.entries[i].value, last, whole, "write " + whole, report);
+    if (last.line > 0) report_cut(flow.entries[i].value, last, "write " + whole, report);
 }
 
 }  // namespace

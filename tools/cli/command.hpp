@@ -35,6 +35,7 @@ struct Request {
     bool verbose = false;
     bool no_color = false;
     bool origin = false;
+    bool uncertain = false;
     std::string case_name;
     FiveNumbers five;
     std::optional<int> agent;        // seat, as numbered in agents.csv
@@ -55,6 +56,7 @@ enum Flag : unsigned {
     flag_origin = 128,
     flag_five = 256,
     flag_trace = 512,
+    flag_uncertain = 1024,
 };
 
 struct Command {

@@ -88,6 +88,9 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_seed)
         app.add_option("--seed", r.seed, "names the luck: the same seed, the same numbers")
             ->check(whole_number(0, largest_seed));
+    if (flags & flag_uncertain)
+        app.add_flag("--uncertain", r.uncertain,
+                     "each replication draws the assumptions that are written uncertain(…)");
     if (flags & flag_threads)
         app.add_option("-j,--threads", r.threads,
                        "threads; all processors when left out; results do not depend on it")

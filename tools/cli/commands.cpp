@@ -7,8 +7,8 @@ namespace morale {
 
 namespace {
 
-constexpr unsigned study_flags =
-    flag_policy | flag_set | flag_replications | flag_seed | flag_threads | flag_out | flag_json;
+constexpr unsigned study_flags = flag_policy | flag_set | flag_replications | flag_seed | flag_uncertain |
+                                 flag_threads | flag_out | flag_json;
 constexpr std::string_view scenario_file = "a scenario file, or the name of a case of the library";
 
 constexpr std::array table = {
@@ -20,7 +20,8 @@ constexpr std::array table = {
             .flags = study_flags,
             .examples = "  morale compare service-week\n"
                         "  morale compare care.yaml -p nothing -p notes -n 100\n"
-                        "  morale compare care.yaml -s time.horizon='2 yr' -o out/two-years\n",
+                        "  morale compare care.yaml -s time.horizon='2 yr' -o out/two-years\n"
+                        "  morale compare care.yaml --uncertain -n 200\n",
             .run = compare_command},
     Command{.name = "run",
             .purpose = "one policy or all: what happens over time",
@@ -54,7 +55,7 @@ constexpr std::array table = {
             .subject = "FILE",
             .subject_means = scenario_file,
             .needs_subject = true,
-            .flags = flag_policy | flag_set | flag_seed | flag_json | flag_trace,
+            .flags = flag_policy | flag_set | flag_seed | flag_uncertain | flag_json | flag_trace,
             .examples = "  morale trace status-quo\n"
                         "  morale trace service-week -p 'notes all year' --agent 7 --week 12\n",
             .run = trace_command},

@@ -71,7 +71,9 @@ centre:
 
   money:
     replacement: @cost USD            # of one leaver: recruiting and training
-    customer: 5 USD/month             # margin of one active customer: yours to fill in
+    # The margin of one active customer is yours to fill in. What you know only roughly says so, and --uncertain asks
+    # what hangs on it:  customer: uncertain(5 USD/month, 3 USD/month..8 USD/month)
+    customer: 5 USD/month
 
 assumptions:
   attrition:

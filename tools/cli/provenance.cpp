@@ -58,6 +58,7 @@ std::string repeat_command(const StudyPlan& plan, const Request& request) {
     add("-s", request.settings);
     if (request.replications) add("-n", {std::to_string(plan.replications)});
     if (request.seed) add("--seed", {std::to_string(*request.seed)});
+    if (request.uncertain) words.emplace_back("--uncertain");
     return as_typed(words);
 }
 
@@ -67,6 +68,7 @@ std::vector<std::pair<std::string, std::string>> flags_of(const StudyPlan& plan,
     for (const std::string& setting : request.settings) flags.emplace_back("set", setting);
     if (request.replications) flags.emplace_back("replications", std::to_string(plan.replications));
     if (request.seed) flags.emplace_back("seed", std::to_string(*request.seed));
+    if (request.uncertain) flags.emplace_back("uncertain", "yes");
     if (request.threads > 0) flags.emplace_back("threads", std::to_string(request.threads));
     if (!request.out.empty()) flags.emplace_back("out", request.out);
     return flags;

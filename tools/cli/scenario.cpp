@@ -24,6 +24,7 @@ std::vector<std::string> settings_of(const Request& request) {
     std::vector<std::string> sets = request.settings;
     if (request.replications) sets.push_back("study.replications=" + std::to_string(*request.replications));
     if (request.seed) sets.push_back("study.seed=" + std::to_string(*request.seed));
+    if (request.uncertain) sets.emplace_back("study.uncertain=yes");
     return sets;
 }
 

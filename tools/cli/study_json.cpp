@@ -67,11 +67,23 @@ std::string json_of(const StudyResult& result, const Decision& decision) {
                          {"not_known", json::text(decision.not_known)}});
 }
 
+std::string json_of(const StudyResult& result, const Hinge& hinge) {
+    return json::object({{"assumption", json::text(result.plan->uncertain[hinge.assumption].path)},
+                         {"policy", json::text(result.policies[result.hinges.policy].name)},
+                         {"metric", json::text(metrics()[result.hinges.metric].name)},
+                         {"correlation", json::number(hinge.correlation.mean)},
+                         {"simultaneous_low", json::number(hinge.correlation.low)},
+                         {"simultaneous_high", json::number(hinge.correlation.high)},
+                         {"difference_when_low", json::number(hinge.when_low)},
+                         {"difference_when_high", json::number(hinge.when_high)}});
+}
+
 }  // namespace
 
 std::string study_json(const Finished& finished, const std::vector<GoalCheck>& checks) {
     const StudyResult& result = finished.result;
-    std::vector<std::string> policies, comparisons, goals, failures;
+    std::vector<std::string> policies, comparisons, goals, failures, hinges;
+    for (const Hinge& hinge : result.hinges.rows) hinges.push_back(json_of(result, hinge));
     for (const PolicyResult& policy : result.policies) policies.push_back(json_of(result, policy));
     for (const Comparison& c : result.comparisons) comparisons.push_back(json_of(result, c));
     for (const GoalCheck& check : checks) goals.push_back(json_of(check));
@@ -86,6 +98,7 @@ std::string study_json(const Finished& finished, const std::vector<GoalCheck>& c
                          {"policies", json::list(policies)},
                          {"comparisons", json::list(comparisons)},
                          {"goals", json::list(goals)},
+                         {"hangs_on", json::list(hinges)},
                          {"failures", json::list(failures)}}) +
            "\n";
 }

@@ -21,6 +21,7 @@ const std::array rows = {
     Field{"study.seed", Count, "", 0, 9007199254740992.0, Structural, "names the luck; the same seed gives the same bytes", slot<&P::study, &StudySettings::seed>()},
     Field{"study.objective", Text, "", 0, 0, Structural, "the metric that ranks the policies", slot<&P::study, &StudySettings::objective>()},
     Field{"study.care", Number, "", 0, endless, Structural, "the smallest difference of the objective that matters, in its unit", slot<&P::study, &StudySettings::care>()},
+    Field{"study.uncertain", Flag, "", 0, 1, Structural, "draw the assumptions that are written uncertain(…) anew for each replication", slot<&P::study, &StudySettings::uncertain>()},
 
     Field{"time.start", Date, "", 0, 100000, Structural, "the Monday on which measurement and policies begin", slot<&P::time, &TimePlan::start_date>()},
     Field{"time.warmup", Duration, "wk", 0, 520, Structural, "simulated before measurement, under the base", slot<&P::time, &TimePlan::warmup_weeks>()},

@@ -1,4 +1,5 @@
 // Every value of the study, with the place where it was written or the evidence behind its default.
+#include "engine/study/uncertain.hpp"
 #include "output/formats/csv/row.hpp"
 #include "output/formats/csv/tables.hpp"
 
@@ -23,23 +24,29 @@ Columns parameters_columns(const StudyPlan&) {
             {"file", ColumnType::Text, "", "where it was written; empty for a default"},
             {"line", ColumnType::Integer, "", "line of the file, from 1"},
             {"kind", ColumnType::Text, "", "kind of evidence behind the default"},
-            {"source", ColumnType::Text, "", "source of the default"},
+            {"source", ColumnType::Text, "", "source of the default, or of the range of an uncertain value"},
             {"range_low", ColumnType::Text, "", "lowest plausible value"},
             {"range_high", ColumnType::Text, "", "highest plausible value"},
-            {"meaning", ColumnType::Text, "", "what the field is"}};
+            {"meaning", ColumnType::Text, "", "what the field is"},
+            {"uncertain", ColumnType::Text, "",
+             "'drawn' within the range for each replication, or 'best estimate' when the study did not ask "
+             "for draws; the value is the best estimate. Empty: not uncertain"}};
 }
 
 void parameters(std::string& out, const Study& study) {
     for (const ResolvedValue& value : study.values) {
         const bool written = !value.file.empty();
         const Evidence* evidence = written ? nullptr : evidence_of(study.evidence, value.path);
-        const Evidence known = evidence != nullptr ? *evidence : Evidence{};
+        Evidence known = evidence != nullptr ? *evidence : Evidence{};
+        if (value.uncertain)
+            known = {.path = {}, .kind = {}, .source = value.source, .low = value.low, .high = value.high};
         Row row(out);
         row.text(value.policy).text(value.path);
         std::visit(Value{row}, value.value);
         row.text(value.unit).text(value.text).text(value.file);
         written ? row.integer(value.line) : row.empty();
         row.text(known.kind).text(known.source).text(known.low).text(known.high).text(value.meaning);
+        row.text(!value.uncertain ? "" : draws_assumptions(study.plan()) ? "drawn" : "best estimate");
     }
 }
 

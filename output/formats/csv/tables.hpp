@@ -18,6 +18,8 @@ Columns paired_columns(const StudyPlan&);
 void paired(std::string& out, const Study&);
 Columns parameters_columns(const StudyPlan&);
 void parameters(std::string& out, const Study&);
+Columns draws_columns(const StudyPlan&);
+void draws(std::string& out, const Study&);
 
 // Made one replication at a time. Of a replication that broke a guarantee, runs.csv has a row without
 // numbers and the others have nothing.

@@ -50,7 +50,8 @@ std::string resource(const Format& format, const StudyPlan& plan) {
 void datapackage(std::string& out, const Study& study) {
     std::vector<std::string> resources;
     for (const Format& format : formats())
-        if (format.columns != nullptr) resources.push_back(resource(format, study.plan()));
+        if (format.columns != nullptr && format.is_in(study.plan()))
+            resources.push_back(resource(format, study.plan()));
     out += "{\n  " + member("profile", "tabular-data-package") + ",\n  " + member("name", "morale-study") +
            ",\n  " + member("title", study.plan().name) + ",\n  " +
            member("description", study.plan().question) + ",\n  " + std::string{mark_of_a_study} +

@@ -3,10 +3,13 @@
 #include <set>
 #include <sstream>
 
+#include "engine/policy/language.hpp"
+#include "engine/study/uncertain.hpp"
 #include "output/formats.hpp"
 #include "output/formats/csv/row.hpp"
 #include "output/formats/csv/tables.hpp"
 #include "output/formats/json/documents.hpp"
+#include "output/text.hpp"
 #include "tests/support/study_scene.hpp"
 
 using namespace morale;
@@ -66,16 +69,52 @@ const Metric& metric(std::string_view name) {
     return *found;
 }
 
+/// A study with an uncertain assumption, drawn or not.
+std::unique_ptr<scene::FinishedStudy> uncertain_study(bool asked) {
+    auto finished = scene::finished_study({.policies = 3, .replications = 3, .weeks = 2});
+    const std::string path = "assumptions.strain.memory";
+    finished->plan.base.study.uncertain = asked;
+    finished->plan.uncertain = {{.path = path,
+                                 .field = find_field(path),
+                                 .element = 0,
+                                 .low = 13,
+                                 .high = 52,
+                                 .source = "somebody, \"who\" knows"}};
+    finished->values = resolved_values(finished->plan);
+    return finished;
+}
+
 }  // namespace
 
+TEST_CASE("a study that draws its assumptions keeps what was drawn, and others have no such file") {
+    const auto asked = uncertain_study(true), kept = uncertain_study(false);
+    CHECK(find_format("draws.csv")->is_in(asked->plan));
+    CHECK_FALSE(find_format("draws.csv")->is_in(kept->plan));
+    const std::vector<Fields> rows = records_of(written(*find_format("draws.csv"), *asked));
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[0] == Fields{"rep", "path", "value", "unit"});
+    for (int rep = 1; rep <= 3; ++rep)
+        CHECK(rows[static_cast<std::size_t>(rep)] ==
+              Fields{std::to_string(rep), "assumptions.strain.memory",
+                     number(drawn_value(asked->plan, asked->plan.uncertain[0], rep)), "wk"});
+    const auto parameters = [](const scene::FinishedStudy& study) {
+        return written(*find_format("parameters.csv"), study);
+    };
+    const std::string row =
+        ",assumptions.strain.memory,26,wk,\"uncertain(26 wk, 13 wk..52 wk)\",,,,"
+        "\"somebody, \"\"who\"\" knows\",13 wk,52 wk,time constant of exhaustion,";
+    CHECK_THAT(parameters(*asked), Contains(row + "drawn\n"));
+    CHECK_THAT(parameters(*kept), Contains(row + "best estimate\n"));
+}
+
 TEST_CASE("every record of every table has exactly the columns of the dictionary") {
-    const auto finished = scene::finished_study({.policies = 3, .replications = 3, .weeks = 2});
+    const auto finished = uncertain_study(GENERATE(false, true));
     std::string json;
     json::datapackage(json, finished->study());
     const std::vector<Fields> tables = described(json);
     std::size_t table = 0;
     for (const Format& format : formats()) {
-        if (format.columns == nullptr) continue;
+        if (format.columns == nullptr || !format.is_in(finished->plan)) continue;
         CAPTURE(format.file);
         const std::vector<Fields> records = records_of(written(format, *finished));
         REQUIRE(table < tables.size());
@@ -88,12 +127,13 @@ TEST_CASE("every record of every table has exactly the columns of the dictionary
 }
 
 TEST_CASE("key columns come first, in one order, and name a row") {
-    const auto finished = scene::finished_study({.policies = 3, .replications = 3, .weeks = 2});
+    const auto finished = uncertain_study(GENERATE(false, true));
     for (const Format& format : formats()) {
-        if (format.columns == nullptr) continue;
+        if (format.columns == nullptr || !format.is_in(finished->plan)) continue;
         CAPTURE(format.file);
         const Columns columns = format.columns(finished->plan);
-        CHECK(columns.front().name == "policy");
+        const bool of_policies = format.file != "draws.csv";  // they have the same draws
+        CHECK(columns.front().name == (of_policies ? "policy" : "rep"));
         std::set<std::string> keys;
         const std::vector<Fields> records = records_of(written(format, *finished));
         for (const Fields& record : records) {

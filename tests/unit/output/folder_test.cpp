@@ -41,9 +41,11 @@ class Place {
     }
 };
 
+/// Of a study that draws no assumptions.
 std::set<std::string> all_files() {
     std::set<std::string> names;
-    for (const Format& format : formats()) names.insert(std::string{format.file});
+    for (const Format& format : formats())
+        if (format.is_in(StudyPlan{})) names.insert(std::string{format.file});
     return names;
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/policy/language.hpp"
 #include "output/page/html.hpp"
 #include "output/page/report.hpp"
 #include "tests/support/study_scene.hpp"
@@ -185,4 +186,27 @@ TEST_CASE("a study without numbers for some metrics leaves their columns and pic
     CHECK(html.find("<h3>Active customers</h3>") == std::string::npos);
     CHECK(html.find("id=\"money\"") == std::string::npos);
     CHECK_THAT(html, Contains("<h3>Turnover</h3>"));
+}
+
+TEST_CASE("uncertain assumptions stand in the report with their ranges, and what the decision hangs on") {
+    const auto finished = scene::finished_study({.policies = 3, .replications = 12, .weeks = 4});
+    CHECK_THAT(page_of(*finished), !Contains("<h2>Uncertain assumptions"));
+    finished->plan.uncertain = {{.path = "assumptions.strain.memory",
+                                 .field = find_field("assumptions.strain.memory"),
+                                 .element = 0,
+                                 .low = 13,
+                                 .high = 52,
+                                 .source = "<b>somebody</b>"}};
+    CHECK(nesting_error(page_of(*finished)) == "");
+    CHECK_THAT(page_of(*finished), Contains("With --uncertain each replication draws them") &&
+                                       Contains("<td>13 wk to 52 wk</td>") &&
+                                       Contains("&lt;b&gt;somebody&lt;/b&gt;") &&
+                                       Contains("inputs below are taken as true") && !Contains("draws.csv"));
+    finished->plan.base.study.uncertain = true;
+    finished->result.hinges = hinges_of(finished->result);
+    REQUIRE(finished->result.hinges.rows.size() == 1);
+    const std::string page = page_of(*finished);
+    CHECK(nesting_error(page) == "");
+    CHECK_THAT(page, Contains("<h3>What the decision hangs on</h3>") && Contains("href=\"draws.csv\"") &&
+                         Contains("1 uncertain assumption took a new value in each replication"));
 }

@@ -1,5 +1,6 @@
 // The tables of the terminal.
 #include "output/table.hpp"
+#include "engine/policy/language.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -98,4 +99,37 @@ TEST_CASE("words are broken at blanks, never longer than asked") {
     CHECK(wrapped("one  two\nthree", 80) == "one two three\n");
     CHECK(wrapped("unbreakable is", 5) == "unbreakable\nis\n");
     CHECK(wrapped("", 5) == "\n");
+}
+
+TEST_CASE("what the decision hangs on stands below the comparison, the strongest first") {
+    const auto finished = scene::finished_study({.policies = 2, .replications = 12, .weeks = 2});
+    CHECK(hinges_table(finished->result, {}).empty());
+    const std::vector<std::string> paths = {"assumptions.strain.memory", "assumptions.churn.acted_on"};
+    for (const std::string& path : paths)
+        finished->plan.uncertain.push_back(
+            {.path = path, .field = find_field(path), .element = 0, .low = 0, .high = 60, .source = {}});
+    finished->plan.base.study.uncertain = true;
+    finished->result.hinges = {
+        .policy = 1,
+        .metric = static_cast<std::size_t>(find_metric("net_value") - metrics().data()),
+        .rows = {{.assumption = 1,
+                  .correlation = {.mean = -.8, .low = -.95, .high = -.3, .n = 12},
+                  .when_low = 61'000,
+                  .when_high = -2'000,
+                  .stands_out = true},
+                 {.assumption = 0,
+                  .correlation = {.mean = .1, .low = -.5, .high = .6, .n = 12},
+                  .when_low = 30'000,
+                  .when_high = 29'000}},
+        .sentence = "It hangs."};
+    CHECK(
+        hinges_table(finished->result, {}) ==
+        "\nWhat the decision hangs on\n"
+        "It hangs.\n"
+        "assumption                  correlation  95 % for all  where low  where high\n"
+        "assumptions.churn.acted_on        -0.80  -0.95..-0.30    +61,000      -2,000\n"
+        "assumptions.strain.memory          0.10   -0.50..0.60    +30,000     +29,000\n"
+        "Rank correlation with the difference in net value of service-week; that difference in the halves of "
+        "the\nreplications where the assumption is low and high, in USD/yr.\n");
+    CHECK(comparison_table(finished->result, {}).ends_with(hinges_table(finished->result, {})));
 }

@@ -5,6 +5,8 @@
 #include <ostream>
 #include <thread>
 
+#include "engine/study/uncertain.hpp"
+#include "engine/study/value_text.hpp"
 #include "output/text.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
@@ -171,6 +173,19 @@ std::string count_of(std::size_t n, const std::string& one, const std::string& m
     return std::to_string(n) + " " + (n == 1 ? one : many);
 }
 
+void print_uncertain(const StudyPlan& plan, std::ostream& out) {
+    if (plan.uncertain.empty()) return;
+    out << '\n'
+        << count_of_uncertain(plan)
+        << (draws_assumptions(plan) ? ", drawn anew in each replication:\n"
+                                    : ", at the best estimate unless --uncertain asks for draws:\n");
+    std::vector<std::vector<std::string>> rows = {{"assumption", "best", "low", "high", "source"}};
+    for (const Uncertain& u : plan.uncertain)
+        rows.push_back({u.path, value_text(*u.field, best_estimate(plan, u)), value_text(*u.field, u.low),
+                        value_text(*u.field, u.high), u.source});
+    out << columns(rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
+}
+
 void print_text(const StudyPlan& plan, const Preflight& flight, int threads, bool all_hours,
                 std::ostream& out) {
     const Parameters& p = plan.base;
@@ -192,6 +207,7 @@ void print_text(const StudyPlan& plan, const Preflight& flight, int threads, boo
     out << "The study simulates " << fixed(contacts_of(plan, flight) / 1e6, 1) << " million contacts: about "
         << duration_text(seconds_of(plan, flight, threads)) << " with "
         << count_of(static_cast<std::size_t>(side_by_side(plan, threads)), "processor", "processors") << '\n';
+    print_uncertain(plan, out);
 }
 
 std::string json_of(const Outlook& o) {
@@ -213,6 +229,15 @@ std::string json_of(const TeamOutlook& team) {
         {{"team", json::text(team.name)}, {"week", json_of(team.week)}, {"hours", json::list(hours)}});
 }
 
+std::string json_of(const StudyPlan& plan, const Uncertain& u) {
+    return json::object({{"path", json::text(u.path)},
+                         {"best", json::number(best_estimate(plan, u))},
+                         {"low", json::number(u.low)},
+                         {"high", json::number(u.high)},
+                         {"unit", json::text(unit_text(*u.field))},
+                         {"source", json::text(u.source)}});
+}
+
 std::string json_of(const Diagnostic& d) {
     return json::object({{"code", json::text(d.code)},
                          {"file", json::text(d.place.file)},
@@ -222,7 +247,8 @@ std::string json_of(const Diagnostic& d) {
 
 void print_json(const StudyPlan& plan, const Preflight& flight, const std::vector<Diagnostic>& warnings,
                 int threads, std::ostream& out) {
-    std::vector<std::string> teams, found, policies;
+    std::vector<std::string> teams, found, policies, uncertain;
+    for (const Uncertain& u : plan.uncertain) uncertain.push_back(json_of(plan, u));
     for (const TeamOutlook& team : flight.teams) teams.push_back(json_of(team));
     for (const Diagnostic& d : warnings) found.push_back(json_of(d));
     for (const PolicyPlan& policy : plan.policies) policies.push_back(json::text(policy.name));
@@ -235,6 +261,7 @@ void print_json(const StudyPlan& plan, const Preflight& flight, const std::vecto
                          {"turnover_per_yr", json::number(flight.turnover)},
                          {"contacts", json::number(contacts_of(plan, flight))},
                          {"about_seconds", json::number(std::ceil(seconds_of(plan, flight, threads)))},
+                         {"uncertain", json::list(uncertain)},
                          {"warnings", json::list(found)},
                          {"teams", json::list(teams)}})
         << '\n';

@@ -5,6 +5,7 @@
 #include "engine/metric/metric.hpp"
 #include "engine/model/fields.hpp"
 #include "engine/policy/language.hpp"
+#include "engine/study/uncertain.hpp"
 #include "output/formats.hpp"
 #include "output/text.hpp"
 #include "scenarios/load/did_you_mean.hpp"
@@ -43,6 +44,16 @@ std::string evidence_range(const EvidenceRow& row) {
     return row.low + " .. " + row.high + (row.convention ? " (by convention: half to double)" : "");
 }
 
+/// How the field says that it is not known exactly; empty when it cannot.
+std::string uncertain_forms(const Field& field, const EvidenceRow* evidence) {
+    if (!can_be_uncertain(field)) return {};
+    const bool known = evidence && !evidence->low.empty();
+    const std::string from_evidence = known ? "uncertain(" + evidence->value + ", " + evidence->low + ".." +
+                                                  evidence->high + "), for short uncertain(evidence)"
+                                            : "uncertain(BEST, LOW..HIGH)";
+    return from_evidence + "; drawn once in each replication with --uncertain";
+}
+
 Explanation explain_field(const Field& field) {
     const Lever* lever = find_lever(field.path);
     const std::vector<EvidenceRow> catalogue = library_evidence();
@@ -55,6 +66,7 @@ Explanation explain_field(const Field& field) {
                {"default", default_text(field)},
                {"evidence", evidence ? kind_in_words(evidence->kind) + ": " + evidence->source : ""},
                {"plausible", evidence ? evidence_range(*evidence) : ""},
+               {"uncertain", uncertain_forms(field, evidence)},
                {"policies", live ? "may set it" : "share it: it belongs to the world"},
                {"costs", lever ? std::string(lever->cost) : ""},
                {"practices", lever ? std::string(lever->practices) : ""}};

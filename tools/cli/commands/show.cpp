@@ -19,6 +19,7 @@ std::string place_text(const ResolvedValue& value) {
 
 /// Where it was written, or what stands behind the default.
 std::string origin_text(const ResolvedValue& value, const std::vector<EvidenceRow>& evidence) {
+    if (!value.source.empty()) return place_text(value) + ": " + value.source;
     if (!value.file.empty()) return place_text(value);
     const EvidenceRow* row = find_evidence(evidence, value.path);
     return row ? "default (" + kind_in_words(row->kind) + "): " + row->source : "default";
@@ -36,7 +37,7 @@ std::string json_row(const ResolvedValue& value, const std::vector<EvidenceRow>&
          {"file", json::text(value.file)},
          {"line", std::to_string(value.line)},
          {"kind", json::text(row && value.file.empty() ? kind_in_words(row->kind) : "")},
-         {"source", json::text(row && value.file.empty() ? row->source : "")}});
+         {"source", json::text(row && value.file.empty() ? row->source : value.source)}});
 }
 
 void print_text(const StudyPlan& plan, const std::vector<ResolvedValue>& values,

@@ -7,6 +7,7 @@
 #include "engine/model/simulate.hpp"
 #include "engine/model/step.hpp"
 #include "engine/study/diary.hpp"
+#include "engine/study/uncertain.hpp"
 #include "output/text.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
@@ -83,10 +84,11 @@ int trace_command(const Request& request, Console& console) {
     if (const int* status = std::get_if<int>(&opened)) return *status;
     const StudyPlan& plan = std::get<StudyPlan>(opened);
     const PolicyPlan& policy = plan.policies.front();
-    World world = warmed_up(plan.base, plan.seed, 1);
+    const Parameters base = drawn(plan, plan.base, 1), parameters = drawn(plan, policy.parameters, 1);
+    World world = warmed_up(base, plan.seed, 1);
     std::optional<Watched> watched = watched_of(world, request, console);
     if (!watched) return exit_status::wrong_command;
-    plan_policy(world, policy.parameters, policy.from);
+    plan_policy(world, parameters, policy.from);
 
     const Time horizon = measurement_start + static_cast<int>(plan.base.time.horizon_weeks) * week;
     const Time week_begins = measurement_start + (request.week - 1) * week;

@@ -1,0 +1,79 @@
+#include "engine/study/uncertain.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+
+#include "engine/kernel/distribution.hpp"
+#include "engine/model/purpose.hpp"
+#include "engine/study/value_text.hpp"
+
+namespace morale {
+
+namespace {
+
+/// FNV-1a, the same on every machine.
+std::uint64_t hash_of(std::string_view path) {
+    std::uint64_t hash = 0xcbf29ce484222325;
+    for (const char c : path) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+    return hash;
+}
+
+void set_number(const Uncertain& assumption, Parameters& p, double value) {
+    std::get<SlotOf<double>>(assumption.field->slot)(p, assumption.element) = value;
+}
+
+}  // namespace
+
+bool can_be_uncertain(const Field& field) {
+    return std::holds_alternative<SlotOf<double>>(field.slot) && is_number(field) &&
+           field.standing == Standing::Structural && !field.path.starts_with("study.") &&
+           !field.path.starts_with("time.");
+}
+
+bool draws_assumptions(const StudyPlan& plan) {
+    return plan.base.study.uncertain && !plan.uncertain.empty();
+}
+
+double best_estimate(const StudyPlan& plan, const Uncertain& assumption) {
+    return value_number(*assumption.field, plan.base, assumption.element);
+}
+
+double assumption_quantile(const Uncertain& assumption, double best, double u) {
+    const double value = Distribution::triangular(assumption.low, best, assumption.high).quantile(u);
+    if (assumption.field->dimension == Dimension::Count) return std::round(value);
+    return std::clamp(value, assumption.low, assumption.high);  // against rounding
+}
+
+double drawn_value(const StudyPlan& plan, const Uncertain& assumption, int replication) {
+    const Draws draws(plan.seed, static_cast<std::uint32_t>(replication));
+    const Words words = draw(draws, Purpose::Assumption, hash_of(assumption.path));
+    return assumption_quantile(assumption, best_estimate(plan, assumption),
+                               uniform53(words.w[0], words.w[1]));
+}
+
+Parameters drawn(const StudyPlan& plan, const Parameters& given, int replication) {
+    Parameters p = given;
+    if (!plan.base.study.uncertain) return p;
+    for (const Uncertain& assumption : plan.uncertain)
+        set_number(assumption, p, drawn_value(plan, assumption, replication));
+    return p;
+}
+
+const Uncertain* find_uncertain(const StudyPlan& plan, std::string_view path) {
+    const auto found = std::ranges::find(plan.uncertain, path, &Uncertain::path);
+    return found == plan.uncertain.end() ? nullptr : &*found;
+}
+
+std::string uncertain_text(const StudyPlan& plan, const Uncertain& assumption) {
+    const Field& field = *assumption.field;
+    return "uncertain(" + value_text(field, best_estimate(plan, assumption)) + ", " +
+           value_text(field, assumption.low) + ".." + value_text(field, assumption.high) + ')';
+}
+
+std::string count_of_uncertain(const StudyPlan& plan) {
+    const std::size_t n = plan.uncertain.size();
+    return std::to_string(n) + (n == 1 ? " uncertain assumption" : " uncertain assumptions");
+}
+
+}  // namespace morale

@@ -1,0 +1,226 @@
+#include "scenarios/load/uncertain_text.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <utility>
+
+#include "engine/study/uncertain.hpp"
+#include "engine/study/value_text.hpp"
+#include "scenarios/load/diagnostic.hpp"
+#include "scenarios/load/quantity.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr std::string_view word = "uncertain";
+constexpr std::string_view from_evidence = "evidence";
+constexpr std::string_view source_key = "source";
+
+/// A piece of the text and where it begins.
+struct Piece {
+    std::string_view text;
+    std::size_t from = 0;
+};
+
+Piece trimmed_piece(std::string_view whole, std::size_t from, std::size_t to) {
+    while (from < to && whole[from] == ' ') ++from;
+    while (to > from && whole[to - 1] == ' ') --to;
+    return {whole.substr(from, to - from), from};
+}
+
+Fault at(const Piece& piece, Fault fault) {
+    fault.from = piece.from;
+    fault.length = std::max<std::size_t>(piece.text.size(), 1);
+    return fault;
+}
+
+Fault wrong(std::string message, std::string hint) {
+    return {"E0215", std::move(message), std::move(hint)};
+}
+
+/// "uncertain(0.3, 0.15..0.6)", with numbers that this field takes.
+std::string example(const Field& field, double best) {
+    const double half = std::max(field.lowest, std::min(best / 2, best * 2));
+    const double twice = std::min(field.highest, std::max(best / 2, best * 2));
+    return "uncertain(" + value_text(field, best) + ", " + value_text(field, half) + ".." +
+           value_text(field, twice) + ')';
+}
+
+std::string example(const Field& field) {
+    const Parameters defaults;
+    const bool in_list = field.path.find("[]") != std::string_view::npos;
+    const double best = in_list ? 0 : value_number(field, defaults);
+    const double shown = best != 0 ? best : field.lowest > 0 ? field.lowest : std::min(1., field.highest);
+    return "write " + example(field, shown) + " or uncertain(evidence)";
+}
+
+/// The first comma outside of parentheses, from there on.
+std::size_t comma(std::string_view text, std::size_t from, std::size_t to) {
+    int depth = 0;
+    for (std::size_t i = from; i < to; ++i) {
+        if (text[i] == '(') ++depth;
+        if (text[i] == ')') --depth;
+        if (text[i] == ',' && depth == 0) return i;
+    }
+    return to;
+}
+
+/// Is it "source=…"?
+bool is_source(const Piece& piece) {
+    const std::size_t equals = piece.text.find('=');
+    return equals != std::string_view::npos && trimmed(piece.text.substr(0, equals)) == source_key;
+}
+
+/// What stands in the parentheses: best estimate, range and source; one that is missing is empty.
+struct Arguments {
+    Piece best, range, source;
+};
+
+Result<Arguments> split(const Field& field, std::string_view text) {
+    const std::size_t open = text.find('(');
+    if (open == std::string_view::npos) return wrong(in_quotes(text) + " says no values", example(field));
+    if (text.back() != ')') return wrong(in_quotes(text) + " is not closed by a parenthesis", example(field));
+    Arguments out;
+    std::size_t from = open + 1;
+    const std::size_t end = text.size() - 1;
+    for (int i = 0; from < end; ++i) {
+        std::size_t to = comma(text, from, end);
+        Piece piece = trimmed_piece(text, from, to);
+        if (is_source(piece)) {  // may contain commas, and so is the last
+            piece = trimmed_piece(text, text.find('=', from) + 1, end);
+            if (piece.text.size() > 1 && piece.text.find('"', 1) == piece.text.size() - 1 &&
+                piece.text.front() == '"')
+                piece = {piece.text.substr(1, piece.text.size() - 2), piece.from + 1};
+            out.source = piece;
+            return out;
+        }
+        if (i > 1 || piece.text.find('=') != std::string_view::npos)
+            return at(piece, wrong(in_quotes(piece.text) + " is no part of uncertain(…)",
+                                   "it takes a best estimate, a range and source=…"));
+        (i == 0 ? out.best : out.range) = piece;
+        from = to + 1;
+    }
+    return out;
+}
+
+Result<double> value_in(const Field& field, const Piece& piece) {
+    const Result<double> value = parse_value(field, piece.text);
+    if (fault(value)) return at(piece, *fault(value));
+    if (const std::optional<Fault> range = out_of_range(field, std::get<double>(value), piece.text))
+        return at(piece, *range);
+    return value;
+}
+
+std::optional<Fault> set_range(UncertainValue& out, const Field& field, const Piece& range) {
+    const std::size_t dots = range.text.find("..");
+    if (dots == std::string_view::npos)
+        return at(range, wrong(in_quotes(range.text) + " is not a range",
+                               "a range is written " + value_text(field, out.best / 2) + ".." +
+                                   value_text(field, out.best * 2)));
+    const std::size_t end = range.text.size();
+    Piece low = trimmed_piece(range.text, 0, dots), high = trimmed_piece(range.text, dots + 2, end);
+    low.from += range.from;
+    high.from += range.from;
+    for (auto& [piece, into] : {std::pair<const Piece&, double&>(low, out.low), {high, out.high}}) {
+        const Result<double> value = value_in(field, piece);
+        if (fault(value)) return *fault(value);
+        into = std::get<double>(value);
+    }
+    return std::nullopt;
+}
+
+std::optional<Fault> set_range(UncertainValue& out, const Field& field, const EvidenceRow& row) {
+    if (row.low.empty())
+        return wrong("the evidence has no range for " + in_quotes(field.path), example(field));
+    for (auto& [text, into] :
+         {std::pair<const std::string&, double&>(row.low, out.low), {row.high, out.high}}) {
+        const Result<double> value = parse_value(field, text);
+        if (fault(value)) return *fault(value);
+        into = std::get<double>(value);
+    }
+    out.source = row.source + (row.convention ? "; range by convention, half to double" : "");
+    return std::nullopt;
+}
+
+/// What may not be uncertain, and why.
+std::optional<Fault> refused(const Field& field) {
+    if (can_be_uncertain(field)) return std::nullopt;
+    if (!is_number(field))
+        return wrong("only a number can be uncertain", "write the best estimate, without uncertain(…)");
+    if (field.standing == Standing::Live)
+        return wrong(in_quotes(field.path) + " is set by management and so not uncertain",
+                     "write a value; compare policies that set it differently");
+    return wrong(in_quotes(field.path) + " says how the study is made and is not uncertain", "write a value");
+}
+
+std::optional<Fault> unordered(const UncertainValue& v, const Field& field, const Arguments& given) {
+    if (!(v.low < v.high))
+        return at(given.range, wrong("the range " + in_quotes(given.range.text) + " holds nothing",
+                                     "its lower end comes first: " + value_text(field, v.high) + ".." +
+                                         value_text(field, v.low)));
+    if (v.best < v.low || v.best > v.high)
+        return at(given.best,
+                  wrong("the best estimate " + value_text(field, v.best) + " lies outside its range " +
+                            value_text(field, v.low) + ".." + value_text(field, v.high),
+                        "widen the range, or correct the estimate"));
+    return std::nullopt;
+}
+
+}  // namespace
+
+Result<EvidenceRow> EvidenceBook::row(const Field& field) {
+    const std::filesystem::path file = library_ / "evidence.yaml";
+    if (!rows_) {
+        std::ifstream in(file, std::ios::binary);
+        const std::string text(std::istreambuf_iterator<char>(in), {});
+        rows_ = read_evidence(text, file.generic_string()).rows;
+    }
+    if (rows_->empty())
+        return wrong("there is no catalogue of evidence in " + in_quotes(file.generic_string()),
+                     example(field).substr(0, example(field).find(" or ")));
+    if (const EvidenceRow* found = find_evidence(*rows_, field.path)) return *found;
+    return wrong("the catalogue of evidence has no row for " + in_quotes(field.path),
+                 example(field).substr(0, example(field).find(" or ")));
+}
+
+bool looks_uncertain(std::string_view text) {
+    text = trimmed(text);
+    if (!text.starts_with(word)) return false;
+    const std::string_view rest = trimmed(text.substr(word.size()));
+    return rest.empty() || rest.front() == '(';
+}
+
+Result<UncertainValue> parse_uncertain(const Field& field, std::string_view text, EvidenceBook& book) {
+    text = trimmed(text);
+    if (const std::optional<Fault> no = refused(field)) return *no;
+    const Result<Arguments> arguments = split(field, text);
+    if (fault(arguments)) return *fault(arguments);
+    const Arguments& given = std::get<Arguments>(arguments);
+    if (given.best.text.empty()) return wrong(in_quotes(text) + " has no best estimate", example(field));
+    UncertainValue out;
+    std::optional<EvidenceRow> row;
+    const bool best_known = given.best.text == from_evidence;
+    const bool range_known = given.range.text == from_evidence || (best_known && given.range.text.empty());
+    if (best_known || range_known) {
+        const Result<EvidenceRow> found = book.row(field);
+        if (fault(found)) return *fault(found);
+        row = std::get<EvidenceRow>(found);
+    }
+    const Result<double> best = best_known ? parse_value(field, row->value) : value_in(field, given.best);
+    if (fault(best)) return *fault(best);
+    out.best = std::get<double>(best);
+    if (given.range.text.empty() && !range_known)
+        return wrong(in_quotes(text) + " has no range", "write " + example(field, out.best) +
+                                                            ", or uncertain(" + std::string(given.best.text) +
+                                                            ", evidence)");
+    if (const std::optional<Fault> bad =
+            range_known ? set_range(out, field, *row) : set_range(out, field, given.range))
+        return *bad;
+    if (!given.source.text.empty()) out.source = given.source.text;
+    if (const std::optional<Fault> bad = unordered(out, field, given)) return *bad;
+    return out;
+}
+
+}  // namespace morale
