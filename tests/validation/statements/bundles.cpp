@@ -1,14 +1,6 @@
-#include <limits>
-
 #include "tests/validation/statements/statement.hpp"
 
 namespace morale {
-
-namespace {
-
-constexpr double no_limit = std::numeric_limits<double>::infinity();
-
-}  // namespace
 
 std::vector<Statement> bundle_statements() {
     return {
@@ -16,24 +8,25 @@ std::vector<Statement> bundle_statements() {
          .cause = Cause::Interplay,
          .says = "the Headsets bundle brings turnover under .20 in a market at .38",
          .source = "practices 26 to 29; company and press pages, 2007",
-         .scenario = "morale: 1\nextends: headsets.yaml\n",
-         .replications = 40,
+         .experiment = {.name = "headsets-bundle",
+                        .scenario = "morale: 1\nextends: headsets.yaml\n",
+                        .replications = 40},
          .readings = {reading(5, "turnover", 53, 104)},
          .measured = "turnover of the second year",
-         .formula = [](std::span<const double> m) { return m[0]; },
+         .formula = first_of,
          .lowest = 0,
          .highest = .2},
         {.number = "17n",
          .cause = Cause::Interplay,
          .says = "the neglect bundle raises turnover above .50",
          .source = "practices 21 to 25",
-         .scenario = "morale: 1\nextends: neglect.yaml\n",
-         .replications = 24,
+         .experiment = {.name = "neglect-bundle",
+                        .scenario = "morale: 1\nextends: neglect.yaml\n",
+                        .replications = 24},
          .readings = {reading(0, "turnover")},
          .measured = "turnover",
-         .formula = [](std::span<const double> m) { return m[0]; },
+         .formula = first_of,
          .lowest = .5,
-         .highest = no_limit,
          .strong = true},
     };
 }
