@@ -1,4 +1,3 @@
-#include <cmath>
 #include "tests/validation/statements/statement.hpp"
 
 namespace morale {
@@ -16,14 +15,6 @@ policies:
     pay: {wage: x1.1}
 )",
                           .replications = 48};
-
-const Experiment one_policy{.name = "one-policy",
-                            .scenario = R"(
-extends: status-quo.yaml
-morale: 1
-time: {horizon: 104 weeks}
-)",
-                            .replications = 40};
 
 const Experiment loads{.name = "loads",
                        .scenario = R"(
@@ -52,17 +43,6 @@ std::vector<Statement> people_statements() {
          .formula = relative_change,
          .lowest = -.35,
          .highest = -.15,
-         .strong = true},
-        {.number = "9",
-         .cause = Cause::Equation,
-         .says = "exhaustion predicts quitting: a hazard ratio of 1.3 to 2 per standard deviation",
-         .source = "Swider and Zimmerman 2010",
-         .experiment = one_policy,
-         .readings = {reading(0, "exhaustion"), spread_of_exhaustion(0), exhaustion_of_leavers(0)},
-         .measured = "exp of the leavers' mean deviation, in standard deviations",
-         .formula = [](std::span<const double> m) { return std::exp((m[2] - m[0]) / m[1]); },
-         .lowest = 1.3,
-         .highest = 2,
          .strong = true},
         {.number = "11",
          .cause = Cause::Interplay,

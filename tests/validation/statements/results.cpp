@@ -50,7 +50,7 @@ policies:
     training: {product: {per_year: 68 h}, stress: {per_year: 68 h}}
     announcement: {promise: 0.1}
 )",
-                               .replications = 1};
+                               .replications = 2};
     Hash hash;
     for (const Record& r : simulate_policies(plan_of(few_weeks, 1), 1)) hash.take(r.tape.fingerprint());
     return hash.value();
