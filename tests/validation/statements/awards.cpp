@@ -20,8 +20,8 @@ policies:
     awards: {rounds: 2 /yr, to: best, share: 6 %, value: 0 USD, announced: yes}
 )",
     .replications = 24,
-    .columns = {"winners, surprise", "others, surprise", "winners, announced", "others, announced",
-                "resolves, surprise", "resolves, nothing", "resolves, announced"},
+    .columns = {"winners of a surprise", "others at a surprise", "winners announced", "others announced",
+                "resolves at a surprise", "resolves without", "resolves announced"},
     .observe = look_at_awards};
 
 }  // namespace
@@ -33,7 +33,7 @@ std::vector<Statement> award_statements() {
          .says = "visible deserved praise lifts those who did not get it",
          .source = "Bradler et al. 2016",
          .experiment = awards,
-         .readings = columns({"resolves, nothing", "resolves, surprise"}),
+         .readings = columns({"resolves without", "resolves at a surprise"}),
          .measured = "chance of the others to resolve a contact in the two weeks after, with less without",
          .formula = difference,
          .lowest = 1e-4},
@@ -42,8 +42,8 @@ std::vector<Statement> award_statements() {
          .says = "announced in advance it loses most",
          .source = "the same",
          .experiment = awards,
-         .readings =
-             columns({"winners, surprise", "others, surprise", "winners, announced", "others, announced"}),
+         .readings = columns(
+             {"winners of a surprise", "others at a surprise", "winners announced", "others announced"}),
          .measured = "recognition felt by all in the two weeks after, announced over surprise",
          .formula = [](std::span<const double> m) { return (m[2] + m[3]) / (m[0] + m[1]); },
          .lowest = -.5,
@@ -54,7 +54,7 @@ std::vector<Statement> award_statements() {
          .says = "the gain of a surprise is mostly that of those who did not get it",
          .source = "Bradler et al. 2016",
          .experiment = awards,
-         .readings = columns({"winners, surprise", "others, surprise"}),
+         .readings = columns({"winners of a surprise", "others at a surprise"}),
          .measured = "share of the others in the recognition felt after it",
          .formula = [](std::span<const double> m) { return m[1] / (m[0] + m[1]); },
          .lowest = .5,

@@ -18,11 +18,12 @@ time: {horizon: 104 weeks}
 
 const Experiment persons{.name = "persons",
                          .scenario = "morale: 1\nextends: status-quo.yaml\n",
-                         .replications = 32,
+                         .replications = 64,
                          .columns = {"planned", "x", "xx", "sick", "x of the sick", "planned lowest",
                                      "sick lowest", "planned highest", "sick highest", "r", "leave first",
                                      "leave 1", "leave 2", "leave 3", "leave 4", "leave 5", "leave 6"},
-                         .observe = look_at_persons};
+                         .observe = look_at_persons,
+                         .revision = 2};
 
 }  // namespace
 

@@ -15,9 +15,8 @@ namespace morale {
 namespace {
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
-constexpr int weeks_after = 6;     // a leave that are looked at
-constexpr int weeks_before = 4;    // it without another one
-constexpr double least_days = 90;  // on the floor, to count as a person whose work is known
+constexpr std::size_t weeks_after = 6;  // a leave that are looked at
+constexpr double least_days = 90;       // on the floor, to count as a person whose work is known
 
 using PersonKey = std::pair<std::uint32_t, std::uint32_t>;  // row, incumbent
 
@@ -103,36 +102,30 @@ double mean_of_week(const std::vector<double>& evenings, std::size_t week_number
     return sum / 7;  // NaN when the seat was not held all week
 }
 
-/// How much fresher than in the week before leave, in each week after it, against who had no leave then:
-/// [0] on the evening of the first Wednesday, [j] mean of the j-th week.
-std::vector<double> after_leave(const Seen& seen, std::size_t weeks) {
+/// How much fresher than before leave, against the line from the week before it to the week before the next
+/// one: [0] on the evening of the first Wednesday, [j] mean of the j-th week after it.
+std::vector<double> after_leave(const Seen& seen) {
     std::vector<double> sum(weeks_after + 1), count(weeks_after + 1);
-    const auto fresher = [&](std::size_t agent, std::size_t leave, int j) {
+    for (std::size_t agent = 0; agent < seen.evening.size(); ++agent) {
         const std::vector<double>& evenings = seen.evening[agent];
-        const double before = mean_of_week(evenings, leave - 1);
-        if (j == 0) return before - evenings.at(7 * (leave + 1) + 2);
-        return before - mean_of_week(evenings, leave + static_cast<std::size_t>(j));
-    };
-    const auto leaves_in = [&](std::size_t agent, std::size_t first, std::size_t last) {
-        int leaves = 0;
-        for (std::size_t k = first; k <= last; ++k) leaves += seen.away[agent][k];
-        return leaves;
-    };
-    for (std::size_t k = weeks_before; k + weeks_after < weeks; ++k)
-        for (int j = 0; j <= weeks_after; ++j) {
-            double gone = 0, n_gone = 0, stayed = 0, n_stayed = 0;
-            for (std::size_t agent = 0; agent < seen.evening.size(); ++agent) {
-                const double x = fresher(agent, k, j);
-                const int leaves = leaves_in(agent, k - weeks_before, k + weeks_after);
-                if (std::isnan(x) || leaves > 1) continue;
-                if (leaves == 0) stayed += x, n_stayed += 1;
-                if (leaves == 1 && seen.away[agent][k]) gone += x, n_gone += 1;
+        std::vector<std::size_t> leaves;  // weeks
+        for (std::size_t k = 1; k < seen.away[agent].size(); ++k)
+            if (seen.away[agent][k]) leaves.push_back(k);
+        for (std::size_t i = 0; i + 1 < leaves.size(); ++i) {
+            const std::size_t leave = leaves[i], next = leaves[i + 1];
+            if (next - leave < weeks_after + 2) continue;
+            const double before = mean_of_week(evenings, leave - 1);
+            const double drift =
+                (mean_of_week(evenings, next - 1) - before) / static_cast<double>(next - leave);
+            for (std::size_t j = 0; j <= weeks_after; ++j) {
+                const double x =
+                    j == 0 ? evenings.at(7 * (leave + 1) + 2) : mean_of_week(evenings, leave + j);
+                const double fresher = before + drift * static_cast<double>(j + 1) - x;
+                if (std::isnan(fresher)) continue;
+                sum[j] += fresher, count[j] += 1;
             }
-            if (n_gone == 0 || n_stayed == 0) continue;
-            const auto at = static_cast<std::size_t>(j);
-            sum[at] += gone - n_gone * stayed / n_stayed;
-            count[at] += n_gone;
         }
+    }
     for (std::size_t j = 0; j < sum.size(); ++j) sum[j] /= count[j];
     return sum;
 }
@@ -164,7 +157,7 @@ std::vector<double> look_at_persons(const StudyPlan& plan, int replication) {
                                seen.quarters[3].planned,
                                seen.quarters[3].sick,
                                correlation(seen)};
-    for (const double x : after_leave(seen, weeks)) row.push_back(x);
+    for (const double x : after_leave(seen)) row.push_back(x);
     return row;
 }
 

@@ -33,7 +33,12 @@ constexpr std::array headings = {
 
 std::string rounded(double x) {
     if (std::isnan(x)) return "n/a";
-    const double digits = std::abs(x) < .01 ? 1e5 : std::abs(x) < 10 ? 1e3 : 10;
+    const double size = std::abs(x);
+    if (size > 0 && size < .01) {  // two digits that count
+        const double digits = std::pow(10, 1 - std::floor(std::log10(size)));
+        return number_text(std::round(x * digits) / digits);
+    }
+    const double digits = size < 10 ? 1e3 : 10;
     return number_text(std::round(x * digits) / digits);
 }
 

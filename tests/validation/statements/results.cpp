@@ -107,8 +107,8 @@ std::optional<Kept> find_kept(const std::string& folder, const Experiment& e, st
     const std::vector<std::string> names = cells_of(line);
     while (std::getline(in, line)) {
         const std::vector<std::string> cells = cells_of(line);
-        for (std::size_t i = 0; i < names.size(); ++i)
-            kept.samples[names[i]].push_back(number_of(cells.at(i)));
+        if (cells.size() != names.size()) return {};
+        for (std::size_t i = 0; i < names.size(); ++i) kept.samples[names[i]].push_back(number_of(cells[i]));
     }
     return kept;
 }

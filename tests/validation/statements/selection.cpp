@@ -12,7 +12,7 @@ const Experiment hires{
     .scenario = R"(
 extends: status-quo.yaml
 morale: 1
-time: {warmup: 4 weeks, horizon: 156 weeks}
+time: {warmup: 4 weeks, horizon: 104 weeks}
 centre: {customers: {count: 1000}}
 policies:
   battery:
@@ -20,7 +20,7 @@ policies:
   interviews:
     hiring: {selection_ratio: 1/30, validity: 0.19}
 )",
-    .replications = 60,
+    .replications = 160,
     .columns = {"hired by battery", "their talent", "hired by interview", "talent of these"},
     .observe = look_at_hires};
 
@@ -34,7 +34,7 @@ std::vector<Statement> selection_statements() {
          .source = "Sackett et al. 2022; Naylor and Shine 1965",
          .experiment = hires,
          .readings = columns({"hired by battery", "their talent"}),
-         .measured = "mean talent of who was hired in three years",
+         .measured = "mean talent of who was hired in two years",
          .formula = ratio,
          .lowest = .8,
          .highest = 1.05},
@@ -44,7 +44,7 @@ std::vector<Statement> selection_statements() {
          .source = "the same",
          .experiment = hires,
          .readings = columns({"hired by interview", "talent of these"}),
-         .measured = "mean talent of who was hired in three years",
+         .measured = "mean talent of who was hired in two years",
          .formula = ratio,
          .lowest = .3,
          .highest = .5},
