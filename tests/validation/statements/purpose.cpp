@@ -34,7 +34,7 @@ policies:
     centre: {teams: [{name: care, agents: 48}]}
     mission: {letters: {every: 0.5 wk}, stories: {every: 1 wk}, meeting: {per_year: 1 /yr, start: 05-10}}
 )",
-                                  .replications = 32};
+                                  .replications = 12};
 
 }  // namespace
 

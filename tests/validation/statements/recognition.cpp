@@ -18,7 +18,7 @@ policies:
   weekly:
     recognition: {leader_thanks: {every: 1 wk, share: 100 %, quality: 0.7}}
 )",
-                                .replications = 48};
+                                .replications = 20};
 
 const Experiment doses{.name = "doses",
                        .scenario = R"(
@@ -36,7 +36,7 @@ policies:
   form-letters:
     recognition: {leader_thanks: {every: 1 wk, share: 100 %, quality: 0.3}}
 )",
-                       .replications = 32};
+                       .replications = 16};
 
 }  // namespace
 
