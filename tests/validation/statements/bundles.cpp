@@ -27,7 +27,7 @@ std::vector<Statement> bundle_statements() {
          .measured = "turnover",
          .formula = first_of,
          .lowest = .5,
-         .strong = true},
+         .strong = 4},
     };
 }
 

@@ -63,7 +63,7 @@ std::vector<Statement> customer_statements() {
          .measured = "customers kept, announced first less fixed silently",
          .formula = difference,
          .highest = 0,
-         .strong = true},
+         .strong = 4},
         {.number = "15b",
          .cause = Cause::Interplay,
          .says = "fixing and then announcing is best",

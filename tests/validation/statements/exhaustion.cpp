@@ -39,7 +39,7 @@ std::vector<Statement> exhaustion_statements() {
          .formula = [](std::span<const double> m) { return std::exp((m[2] - m[0]) / m[1]); },
          .lowest = 1.3,
          .highest = 2,
-         .strong = true},
+         .strong = 8},
         {.number = "9s",
          .cause = Cause::Equation,
          .says = "and sick days: 1.21 times as many per standard deviation, as published",

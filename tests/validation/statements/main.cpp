@@ -4,9 +4,8 @@
 //   statements --page FILE        the page from what is kept; nothing is run
 //   statements --stale FILE       is the page's text that of the statements? fails when not
 //   statements --list             what is kept of every experiment, and how long it took
-//   statements --short            the strong ones on the first block with a quarter of the replications;
+//   statements --short            the strong ones on the first block with few replications; fails when one
 //   fails
-//                                 when one fails
 //   --results FOLDER              where it is kept; build/statements otherwise
 //   --threads N                   as many as the machine has otherwise
 #include <algorithm>
@@ -117,10 +116,11 @@ int list(const Asked& asked, const Rows& all) {
 
 int short_form(const Asked& asked, const Rows& all) {
     Rows strong;
-    std::ranges::copy_if(all, std::back_inserter(strong), &Statement::strong);
+    std::ranges::copy_if(all, std::back_inserter(strong), [](const Statement* s) { return s->strong > 0; });
     int failed = 0;
     for (const Rows& group : by_experiment(strong)) {
-        const int replications = std::max(4, group[0]->experiment.replications / 4);
+        int replications = 0;
+        for (const Statement* row : group) replications = std::max(replications, row->strong);
         const Kept kept = timed(group, blocks[0], replications, asked.threads);
         for (const Statement* row : group) {
             const Finding f = judge(*row, kept.samples);

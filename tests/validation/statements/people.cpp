@@ -43,7 +43,7 @@ std::vector<Statement> people_statements() {
          .formula = relative_change,
          .lowest = -.35,
          .highest = -.15,
-         .strong = true},
+         .strong = 12},
         {.number = "11",
          .cause = Cause::Interplay,
          .says = "load bites late: turnover rises at least twice as steeply at .90 of staffing as at .80",

@@ -55,7 +55,7 @@ struct Statement {
     /// From the means of the readings over replications.
     std::function<double(std::span<const double>)> formula;
     double lowest = -no_limit, highest = no_limit;  // between which the whole interval must lie
-    bool strong = false;                            // decided by a quarter of the replications too
+    int strong = 0;                                 // so few replications decide it too; 0: they do not
     std::string note{};                             // beside the result: what was found out about it
 };
 
