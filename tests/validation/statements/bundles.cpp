@@ -1,14 +1,6 @@
-#include <limits>
-
 #include "tests/validation/statements/statement.hpp"
 
 namespace morale {
-
-namespace {
-
-constexpr double no_limit = std::numeric_limits<double>::infinity();
-
-}  // namespace
 
 std::vector<Statement> bundle_statements() {
     return {
@@ -16,25 +8,32 @@ std::vector<Statement> bundle_statements() {
          .cause = Cause::Interplay,
          .says = "the Headsets bundle brings turnover under .20 in a market at .38",
          .source = "practices 26 to 29; company and press pages, 2007",
-         .scenario = "morale: 1\nextends: headsets.yaml\n",
-         .replications = 40,
+         .experiment = {.name = "headsets-bundle",
+                        .scenario = "morale: 1\nextends: headsets.yaml\n",
+                        .replications = 40},
          .readings = {reading(5, "turnover", 53, 104)},
          .measured = "turnover of the second year",
-         .formula = [](std::span<const double> m) { return m[0]; },
+         .formula = first_of,
          .lowest = 0,
-         .highest = .2},
+         .highest = .2,
+         .note = "the bundle keeps a third of the leavers, which is what its parts add up to at their "
+                 "published sizes: felt recognition of .34 takes 17 % off the hazard, exhaustion lower "
+                 "by .5 SD another 21 %. Six replications of five years show no fall later (.28 in the "
+                 "third to fifth year), and dismissals under the rule (one a year) make .02 of it. The "
+                 "company's own figure is below .15 where .50 is common; nothing is known of what else "
+                 "differed there."},
         {.number = "17n",
          .cause = Cause::Interplay,
          .says = "the neglect bundle raises turnover above .50",
          .source = "practices 21 to 25",
-         .scenario = "morale: 1\nextends: neglect.yaml\n",
-         .replications = 24,
+         .experiment = {.name = "neglect-bundle",
+                        .scenario = "morale: 1\nextends: neglect.yaml\n",
+                        .replications = 24},
          .readings = {reading(0, "turnover")},
          .measured = "turnover",
-         .formula = [](std::span<const double> m) { return m[0]; },
+         .formula = first_of,
          .lowest = .5,
-         .highest = no_limit,
-         .strong = true},
+         .strong = 4},
     };
 }
 

@@ -1,0 +1,23 @@
+#include "tests/validation/statements/look.hpp"
+
+#include <stdexcept>
+#include <string>
+
+#include "engine/model/simulate.hpp"
+#include "engine/model/world.hpp"
+
+namespace morale {
+
+World world_of(const StudyPlan& plan, int replication, std::size_t policy) {
+    World w = warmed_up(plan.base, plan.seed, static_cast<std::uint32_t>(replication));
+    const PolicyPlan& p = plan.policies.at(policy);
+    plan_policy(w, p.parameters, p.from);
+    return w;
+}
+
+void require_sound(const World& w) {
+    if (w.requirements.failed)
+        throw std::runtime_error("broken: " + std::string(w.requirements.failed->what));
+}
+
+}  // namespace morale
