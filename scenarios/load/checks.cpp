@@ -4,6 +4,7 @@
 #include <cmath>
 #include <functional>
 
+#include "engine/model/events.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/value_text.hpp"
 #include "scenarios/load/did_you_mean.hpp"
@@ -49,6 +50,12 @@ bool has_contacts(const Parameters& p) {
     return p.customers.count > 0 || p.contacts.rate_per_hour > 0;
 }
 
+void check_queues(const Case& c, const std::string& path, std::size_t count) {
+    if (count > most_queues)
+        c.error("E0314", path, std::to_string(count) + " queues are more than a centre can have",
+                "at most " + std::to_string(most_queues));
+}
+
 void check_teams(const Case& c) {
     if (c.failed("centre.teams") || !c.concerns("centre.teams")) return;
     if (c.p.teams.empty())
@@ -63,11 +70,13 @@ void check_teams(const Case& c) {
         agents += team.agents;
         if (first.empty()) first = path;
     }
+    if (c.p.classes.empty()) check_queues(c, "centre.teams", c.p.teams.size());
     if (known && agents == 0 && has_contacts(c.p))
         c.error("E0302", first, "there are contacts and no agents", "write a number of agents above zero");
 }
 
 void check_classes(const Case& c) {
+    if (c.concerns("centre.classes")) check_queues(c, "centre.classes", c.p.classes.size());
     if (c.failed("centre.teams")) return;
     std::vector<std::string_view> names;
     for (const Team& team : c.p.teams) names.push_back(team.name);

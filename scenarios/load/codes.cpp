@@ -153,6 +153,8 @@ constexpr std::array table = {
     Code{"E0313", "nothing is uncertain",
          "The study is asked to draw its uncertain assumptions, and none of its values is written "
          "uncertain(…)."},
+    Code{"E0314", "too many queues",
+         "Each class of contacts has a queue, or each team where there are no classes; 255 at most."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list' shows them."},
     Code{"E0404", "not a setting", "'-s' takes path=value, such as centre.customers.count=300_000."},

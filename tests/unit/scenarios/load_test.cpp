@@ -154,6 +154,16 @@ mechanisms: {skill: no, quality: no, strain: no, recognition: no, peers: no, fai
     CHECK(plan.base.classes[1].team == "servers");
 }
 
+TEST_CASE("a contact knows its queue by eight bits") {
+    const auto text = [](int count) {
+        std::string out = "morale: 1\ncentre:\n  teams: [{name: a, agents: 5}]\n  classes:\n";
+        for (int i = 0; i < count; ++i) out += "    - {name: c" + std::to_string(i) + "}\n";
+        return out;
+    };
+    CHECK(codes_of(text(255)).empty());
+    CHECK(codes_of(text(256)) == "E0314");
+}
+
 SCENARIO("files extend each other") {
     const Folder f;
     f.write("library/status-quo.yaml",
