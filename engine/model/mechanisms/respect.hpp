@@ -49,11 +49,14 @@ inline constexpr std::array respect_links = {
     Link{"felt respect", "disrespect", -1, "respect"},
     Link{"cynicism", "disrespect", +1, "respect"},
     Link{"hostility", "disrespect", +1, "respect"},
-    Link{"disrespect", "satisfaction", -1, "respect"},
+    Link{"disrespect", "experienced quality", -1, "call_backs"},
     Link{"dismissal rule", "disrespect", -1, "respect"},
     Link{"dismissal rule", "exhaustion", +1, "respect"},
     Link{"disrespect", "dismissals", +1, "respect"},
+    Link{"disrespect", "courtesy", -1, "issue"},
     Link{"dismissals", "agents present", -1, "respect"},
+    Link{"dismissals", "hires", +1, "hiring"},
+    Link{"dismissals", "tenure", -1, "hiring"},
 };
 
 }  // namespace morale
