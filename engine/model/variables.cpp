@@ -14,6 +14,7 @@ constexpr std::array rows = {
     Variable{"autonomy", "work.autonomy", ""},
     Variable{"awards", "awards", ""},
     Variable{"awards to others", "awards", ""},
+    Variable{"backing against hostility", "", ""},
     Variable{"bad stories", "", "told_bad"},
     Variable{"budget", "staffing.budget", "headcount"},
     Variable{"call-backs promised", "call_backs", ""},

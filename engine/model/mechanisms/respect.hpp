@@ -52,6 +52,8 @@ inline constexpr std::array respect_links = {
     Link{"disrespect", "experienced quality", -1, "call_backs"},
     Link{"dismissal rule", "disrespect", -1, "respect"},
     Link{"dismissal rule", "exhaustion", +1, "respect"},
+    Link{"dismissal rule", "backing against hostility", +1, "respect"},
+    Link{"backing against hostility", "exhaustion", -1, "hostility"},
     Link{"disrespect", "dismissals", +1, "respect"},
     Link{"disrespect", "courtesy", -1, "issue"},
     Link{"dismissals", "agents present", -1, "respect"},
