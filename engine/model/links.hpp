@@ -11,8 +11,8 @@ namespace morale {
 struct Link {
     std::string_view from;
     std::string_view to;
-    int sign;  // +1: more of `from`, more of `to`; -1: the opposite
-    std::string_view mechanism;
+    int sign;                    // +1: more of `from`, more of `to`; -1: the opposite
+    std::string_view mechanism;  // the file of mechanisms/ where it is done
 };
 
 /// The rows of all mechanisms.

@@ -91,13 +91,30 @@ std::string in_words(const Loop& loop) {
 
 std::string diagram_of(std::span<const Link> links) {
     const std::vector<std::string_view> names = names_of(links);
-    std::string text = "flowchart LR\n";
-    for (std::size_t i = 0; i < names.size(); ++i)
-        text += "    n" + std::to_string(i) + "[\"" + std::string(names[i]) + "\"]\n";
+    std::vector<bool> drawn(names.size());
+    auto node = [&](std::size_t place) {
+        const std::string id = "n" + std::to_string(place);
+        if (drawn[place]) return id;
+        drawn[place] = true;
+        return id + "([\"" + std::string(names[place]) + "\"])";
+    };
+    // The arrows of a sign that leave a name stand in one line; the falling ones are red.
+    std::map<std::pair<std::size_t, int>, std::vector<std::size_t>> arrows;
     for (const auto& [ends, sign] : signs_of(links))
-        text += "    n" + std::to_string(place_of(names, ends.first)) +
-                (sign > 0 ? " -->|+| n" : " -.->|-| n") + std::to_string(place_of(names, ends.second)) + "\n";
-    return text;
+        arrows[{place_of(names, ends.first), -sign}].push_back(place_of(names, ends.second));
+    std::string text = "flowchart LR\n", falling;
+    int arrow = 0;
+    for (const auto& [from, targets] : arrows) {
+        const bool rises = from.second < 0;
+        text += "    " + node(from.first) + (rises ? " -->|+| " : " -.->|−| ");
+        for (const std::size_t to : targets) {
+            text += (to == targets.front() ? "" : " & ") + node(to);
+            if (!rises) falling += (falling.empty() ? "" : ",") + std::to_string(arrow);
+            ++arrow;
+        }
+        text += "\n";
+    }
+    return falling.empty() ? text : text + "    linkStyle " + falling + " stroke:#c0392b\n";
 }
 
 }  // namespace morale

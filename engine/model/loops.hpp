@@ -25,7 +25,8 @@ std::vector<Loop> elementary_loops(std::span<const Link>, std::size_t longest);
 /// "exhaustion > quits > agents present > occupancy > (exhaustion)".
 std::string in_words(const Loop&);
 
-/// The links as a diagram in the language of Mermaid, an arrow for each pair of names with its sign.
+/// The links as a diagram in the language of Mermaid: a full arrow with + where more leads to more, a broken
+/// red one with − where it leads to less.
 std::string diagram_of(std::span<const Link>);
 
 }  // namespace morale

@@ -1,5 +1,5 @@
 // Parameters: everything that is given to one simulated world, constant while it runs. One struct per
-// subject, in parameters/; the equation numbers are those of engine/model/README.md, the sources of the
+// subject, in parameters/; the equation numbers are those of engine/model/EQUATIONS.md, the sources of the
 // defaults scenarios/library/evidence.yaml. A member's name ends in its unit where it has one; the rest are
 // shares, counts, weights on a logit or log scale, or numbers in standard deviations (SD).
 #pragma once

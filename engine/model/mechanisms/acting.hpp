@@ -19,6 +19,7 @@ double strain_of_acting(const World& w, AgentId agent);
 
 inline constexpr std::array acting_links = {
     Link{"meaning", "deep acting", +1, "acting"},
+    Link{"autonomy", "deep acting", +1, "acting"},
     Link{"deep acting", "exhaustion", -1, "acting"},
 };
 

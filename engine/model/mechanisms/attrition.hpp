@@ -23,20 +23,18 @@ bool at_work(const World& w, AgentId agent);
 double recent_quits(const World& w, std::size_t team);
 
 inline constexpr std::array attrition_links = {
-    Link{"exhaustion", "quits", +1, "attrition"},
-    Link{"felt recognition", "quits", -1, "attrition"},
-    Link{"meaning", "quits", -1, "attrition"},
-    Link{"fairness", "quits", -1, "attrition"},
-    Link{"relative wage", "quits", -1, "attrition"},
-    Link{"quits", "quits", +1, "attrition"},
-    Link{"quits", "tenure", -1, "hiring"},
-    Link{"quits", "agents present", -1, "hiring"},
-    Link{"agents present", "occupancy", -1, "routing"},
-    Link{"contacts", "occupancy", +1, "routing"},
-    Link{"handle time", "occupancy", +1, "routing"},
-    Link{"occupancy", "waiting", +1, "routing"},
-    Link{"exhaustion", "sickness", +1, "shifts"},
-    Link{"sickness", "agents present", -1, "shifts"},
+    Link{"exhaustion", "quits", +1, "attrition"},       Link{"felt recognition", "quits", -1, "attrition"},
+    Link{"meaning", "quits", -1, "attrition"},          Link{"fairness", "quits", -1, "attrition"},
+    Link{"relative wage", "quits", -1, "attrition"},    Link{"quits", "quits", +1, "attrition"},
+    Link{"tenure", "quits", -1, "attrition"},           Link{"quits", "tenure", -1, "hiring"},
+    Link{"quits", "agents present", -1, "hiring"},      Link{"quits", "hires", +1, "hiring"},
+    Link{"hires", "agents present", +1, "hiring"},      Link{"hires", "exhaustion", -1, "hiring"},
+    Link{"agents present", "occupancy", -1, "routing"}, Link{"contacts", "occupancy", +1, "routing"},
+    Link{"handle time", "occupancy", +1, "routing"},    Link{"occupancy", "waiting", +1, "routing"},
+    Link{"waiting", "abandoned", +1, "routing"},        Link{"abandoned", "occupancy", -1, "routing"},
+    Link{"abandoned", "contacts", +1, "routing"},       Link{"abandoned", "customers lost", +1, "issue"},
+    Link{"abandoned", "bad stories", +1, "issue"},      Link{"novices first", "resolution", -1, "routing"},
+    Link{"exhaustion", "sickness", +1, "shifts"},       Link{"sickness", "agents present", -1, "shifts"},
 };
 
 }  // namespace morale

@@ -25,8 +25,9 @@ double treatment(const World& w, Contact contact, bool disrespected);
 
 inline constexpr std::array call_back_links = {
     Link{"exhaustion", "missed call-backs", +1, "call_backs"},
+    Link{"call-backs promised", "missed call-backs", +1, "call_backs"},
     Link{"missed call-backs", "hostility", +1, "call_backs"},
-    Link{"missed call-backs", "satisfaction", -1, "call_backs"},
+    Link{"missed call-backs", "experienced quality", -1, "call_backs"},
 };
 
 }  // namespace morale

@@ -28,10 +28,12 @@ double willingness(const World& w, ProspectId prospect);
 
 inline constexpr std::array churn_links = {
     Link{"satisfaction", "customers lost", -1, "churn"},
+    Link{"competition", "customers lost", +1, "churn"},
     Link{"resolution", "customers lost", -1, "churn"},
     Link{"customers lost", "customers", -1, "churn"},
     Link{"willingness of prospects", "customers", +1, "churn"},
     Link{"customers", "contacts", +1, "demand"},
+    Link{"demand shocks", "contacts", +1, "demand"},
     Link{"resolution", "contacts", -1, "demand"},
 };
 

@@ -21,7 +21,7 @@ double value_on_leaving(const World& w, CustomerId customer);
 void count_value(World& w, CustomerId customer, int sign);
 
 inline constexpr std::array customer_value_links = {
-    Link{"customers lost", "customer value", -1, "customer value"},
+    Link{"customers lost", "customer value", -1, "customer_value"},
 };
 
 }  // namespace morale

@@ -39,6 +39,7 @@ inline constexpr std::array executive_links = {
     Link{"executives' visits", "perceived quality", -1, "executives"},
     Link{"measurement", "perceived quality", -1, "executives"},
     Link{"executives' visits", "obstacles", -1, "executives"},
+    Link{"service on all scorecards", "obstacles", -1, "executives"},
     Link{"executives' visits", "felt recognition", +1, "executives"},
     Link{"listening without acting", "fairness", -1, "executives"},
     Link{"obstacles", "exhaustion", +1, "strain"},

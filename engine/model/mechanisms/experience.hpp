@@ -31,9 +31,12 @@ void learn_from(const ExperienceParameters& p, Attitude& customer, double qualit
 void remember(World& w, CustomerId customer, int group, const Outcome& outcome);
 
 inline constexpr std::array experience_links = {
-    Link{"resolution", "satisfaction", +1, "experience"},
-    Link{"courtesy", "satisfaction", +1, "experience"},
-    Link{"waiting", "satisfaction", -1, "experience"},
+    Link{"resolution", "experienced quality", +1, "experience"},
+    Link{"courtesy", "experienced quality", +1, "experience"},
+    Link{"waiting", "experienced quality", -1, "experience"},
+    Link{"experienced quality", "satisfaction", +1, "experience"},
+    Link{"experienced quality", "expectation", +1, "experience"},
+    Link{"expectation", "satisfaction", -1, "experience"},
 };
 
 }  // namespace morale

@@ -23,9 +23,9 @@ double mention_on_handle_time(const World& w);
 void remember_mentions(World& w, AgentId agent);
 
 inline constexpr std::array mission_mention_links = {
-    Link{"mission mentioned", "meaning", +1, "mission mention"},
-    Link{"mission mentioned", "satisfaction", +1, "mission mention"},
-    Link{"mission mentioned", "handle time", +1, "mission mention"},
+    Link{"mission mentioned", "meaning", +1, "mission_mention"},
+    Link{"mission mentioned", "experienced quality", +1, "mission_mention"},
+    Link{"mission mentioned", "handle time", +1, "mission_mention"},
 };
 
 }  // namespace morale

@@ -19,7 +19,7 @@ double tie_floor(const World& w, AgentId agent);
 void book_tie(World& w, AgentId agent);
 
 inline constexpr std::array personal_tie_links = {
-    Link{"personal tie", "meaning", +1, "personal tie"},
+    Link{"personal tie", "meaning", +1, "personal_tie"},
 };
 
 }  // namespace morale

@@ -41,13 +41,14 @@ void handle(World& w, const ProcessChanges&);
 inline constexpr std::array process_links = {
     Link{"process quality", "resolution", +1, "process"},
     Link{"process quality", "handle time", -1, "process"},
-    Link{"process quality", "satisfaction", +1, "process"},
+    Link{"process quality", "experienced quality", +1, "process"},
     Link{"process quality", "exhaustion", -1, "process"},
     Link{"fix", "process quality", +1, "process"},
     Link{"faults", "process quality", -1, "process"},
+    Link{"process burden", "process quality", -1, "process"},
     Link{"measuring", "faults", -1, "process"},
-    Link{"service standard", "handle time", +1, "process"},
-    Link{"service standard", "resolution", +1, "process"},
+    Link{"time set as standard", "handle time", +1, "process"},
+    Link{"time set as standard", "resolution", +1, "process"},
 };
 
 }  // namespace morale

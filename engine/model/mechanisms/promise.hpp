@@ -35,9 +35,12 @@ void promise_day(World& w);
 void handle(World& w, const PromiseComes&);
 
 inline constexpr std::array promise_links = {
-    Link{"announcement", "expectation", +1, "promise"}, Link{"expectation", "satisfaction", -1, "promise"},
-    Link{"announcement", "trust", -1, "promise"},       Link{"process quality", "trust", +1, "promise"},
-    Link{"trust", "customers lost", -1, "promise"},
+    Link{"announcement", "expectation", +1, "promise"},
+    Link{"drift of expectations", "expectation", +1, "promise"},
+    Link{"announcement", "trust", -1, "promise"},
+    Link{"process quality", "trust", +1, "promise"},
+    Link{"trust", "customers lost", -1, "churn"},
+    Link{"trust", "hostility", -1, "promise"},
 };
 
 }  // namespace morale

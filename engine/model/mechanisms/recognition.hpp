@@ -39,11 +39,16 @@ void feel_contrast(World& w, AgentId agent);
 
 inline constexpr std::array recognition_links = {
     Link{"recognition programme", "felt recognition", +1, "recognition"},
+    Link{"recognition programme", "peers' recognition", +1, "recognition"},
+    Link{"recognition of low quality", "fairness", -1, "recognition"},
+    Link{"annual week", "felt recognition", +1, "programmes"},
+    Link{"annual week", "fairness", -1, "recognition"},
     Link{"resolution", "unexpected extras", +1, "quality"},
     Link{"meaning", "unexpected extras", +1, "quality"},
     Link{"unexpected extras", "unsolicited praise", +1, "praise"},
-    Link{"unexpected extras", "satisfaction", +1, "experience"},
+    Link{"unexpected extras", "experienced quality", +1, "experience"},
     Link{"unsolicited praise", "felt recognition", +1, "praise"},
+    Link{"notes of praise", "felt recognition", +1, "praise"},
     Link{"fairness", "felt recognition", +1, "recognition"},
     Link{"peers' recognition", "felt recognition", +1, "recognition"},
 };

@@ -49,11 +49,16 @@ inline constexpr std::array respect_links = {
     Link{"felt respect", "disrespect", -1, "respect"},
     Link{"cynicism", "disrespect", +1, "respect"},
     Link{"hostility", "disrespect", +1, "respect"},
-    Link{"disrespect", "satisfaction", -1, "respect"},
+    Link{"disrespect", "experienced quality", -1, "call_backs"},
     Link{"dismissal rule", "disrespect", -1, "respect"},
     Link{"dismissal rule", "exhaustion", +1, "respect"},
+    Link{"dismissal rule", "backing against hostility", +1, "respect"},
+    Link{"backing against hostility", "exhaustion", -1, "hostility"},
     Link{"disrespect", "dismissals", +1, "respect"},
+    Link{"disrespect", "courtesy", -1, "issue"},
     Link{"dismissals", "agents present", -1, "respect"},
+    Link{"dismissals", "hires", +1, "hiring"},
+    Link{"dismissals", "tenure", -1, "hiring"},
 };
 
 }  // namespace morale

@@ -27,6 +27,7 @@ inline constexpr std::array strain_links = {
     Link{"meaning", "exhaustion", -1, "strain"},
     Link{"felt recognition", "exhaustion", -1, "strain"},
     Link{"peers' exhaustion", "exhaustion", +1, "strain"},
+    Link{"exhaustion", "peers' exhaustion", +1, "strain"},
     Link{"exhaustion", "cynicism", +1, "strain"},
 };
 

@@ -29,10 +29,13 @@ double effort_on_demand(const World& w, AgentId agent);
 inline constexpr std::array time_pressure_links = {
     Link{"contacts", "time pressure", +1, "time_pressure"},
     Link{"agents present", "time pressure", -1, "time_pressure"},
+    Link{"skill", "time pressure", -1, "time_pressure"},
+    Link{"abandoned", "time pressure", +1, "time_pressure"},
     Link{"service standard", "time pressure", +1, "time_pressure"},
     Link{"time pressure", "time per contact", -1, "time_pressure"},
     Link{"service standard", "time per contact", +1, "time_pressure"},
     Link{"time per contact", "service standard", +1, "time_pressure"},
+    Link{"standard held", "service standard", +1, "time_pressure"},
     Link{"time per contact", "handle time", +1, "time_pressure"},
     Link{"time per contact", "resolution", +1, "time_pressure"},
     Link{"time pressure", "exhaustion", +1, "time_pressure"},

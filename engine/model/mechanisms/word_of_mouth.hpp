@@ -21,6 +21,7 @@ inline constexpr std::array word_of_mouth_links = {
     Link{"bad stories", "satisfaction", -1, "word_of_mouth"},
     Link{"bad stories", "willingness of prospects", -1, "word_of_mouth"},
     Link{"courtesy", "good stories", +1, "word_of_mouth"},
+    Link{"resolution", "good stories", +1, "word_of_mouth"},
     Link{"good stories", "willingness of prospects", +1, "word_of_mouth"},
 };
 

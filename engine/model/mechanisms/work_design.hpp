@@ -36,12 +36,12 @@ void make_exception(World& w, AgentId agent, double u, double resolves);
 void book_standards(World& w);
 
 inline constexpr std::array work_design_links = {
-    Link{"autonomy", "resolution", +1, "work design"},
-    Link{"autonomy", "exhaustion", -1, "work design"},
-    Link{"autonomy", "unexpected extras", +1, "work design"},
-    Link{"autonomy", "exceptions", +1, "work design"},
-    Link{"role clarity", "resolution", +1, "work design"},
-    Link{"role clarity", "exhaustion", -1, "work design"},
+    Link{"autonomy", "resolution", +1, "work_design"},
+    Link{"autonomy", "exhaustion", -1, "work_design"},
+    Link{"autonomy", "unexpected extras", +1, "work_design"},
+    Link{"autonomy", "exceptions", +1, "work_design"},
+    Link{"role clarity", "resolution", +1, "work_design"},
+    Link{"role clarity", "exhaustion", -1, "work_design"},
 };
 
 }  // namespace morale

@@ -220,7 +220,7 @@ TEST_CASE("what the firm offers is measured over its customers, its paid hours a
     observe(c, Spread::Quality, {-1, .8});
     CHECK(measured("value_churn", c) == Approx(.01));
     CHECK(measured("referrals", c) == Approx(3 / years));
-    CHECK(measured("repeat_business", c) == Approx(1 - 4. / 700));
+    CHECK(measured("repeat_business", c) == Approx(1 - 4. / 720));
     CHECK(measured("productivity", c) == Approx(610 / (28 * 24 * 3 * 200. / 171)));
     CHECK(measured("process_quality", c) == Approx(-.1));
     CHECK(measured("trust", c) == Approx(-.1));

@@ -1,6 +1,7 @@
 #include "engine/model/links.hpp"
 
 #include <catch2/catch.hpp>
+#include <filesystem>
 #include <set>
 #include <tuple>
 
@@ -15,4 +16,12 @@ TEST_CASE("every influence has a sign and is told once") {
         CHECK(told.insert({link.from, link.to}).second);
     }
     CHECK(told.size() > 30);
+}
+
+TEST_CASE("an influence names the file of the mechanism that holds it") {
+    for (const Link& link : model_links()) {
+        CAPTURE(link.from, link.to, link.mechanism);
+        CHECK(std::filesystem::exists(MORALE_SOURCE_DIR "/engine/model/mechanisms/" +
+                                      std::string(link.mechanism) + ".cpp"));
+    }
 }

@@ -21,6 +21,17 @@ TEST_CASE("loops are found with their polarity, the short ones first") {
     CHECK(elementary_loops(links, 2).size() == 2);
 }
 
+TEST_CASE("a diagram has an arrow for each link, in one line those of a sign that leave a name") {
+    const std::vector<Link> links = {
+        {"a", "b", +1, "x"}, {"a", "c d", +1, "x"}, {"b", "a", -1, "x"}, {"c d", "a", -1, "x"}};
+    CHECK(diagram_of(links) ==
+          "flowchart LR\n"
+          "    n0([\"a\"]) -->|+| n1([\"b\"]) & n2([\"c d\"])\n"
+          "    n1 -.->|−| n0\n"
+          "    n2 -.->|−| n0\n"
+          "    linkStyle 2,3 stroke:#c0392b\n");
+}
+
 TEST_CASE("rows between the same two names agree on the sign") {
     std::map<std::pair<std::string_view, std::string_view>, int> signs;
     for (const Link& link : model_links()) {
@@ -40,6 +51,8 @@ TEST_CASE("the loops that the model is about are closed") {
     // The tired solve less, and what is not solved comes again.
     CHECK(closes("contacts > occupancy > exhaustion > resolution > (contacts)", +1));
     // Who gives up waiting and leaves makes room.
-    CHECK(closes("contacts > occupancy > waiting > satisfaction > customers lost > customers > (contacts)",
-                 -1));
+    CHECK(
+        closes("contacts > occupancy > waiting > experienced quality > satisfaction > customers lost > "
+               "customers > (contacts)",
+               -1));
 }

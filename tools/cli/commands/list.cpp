@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "engine/metric/metric.hpp"
+#include "engine/model/told_loops.hpp"
 #include "engine/policy/language.hpp"
 #include "output/formats.hpp"
 #include "scenarios/load/did_you_mean.hpp"
@@ -69,6 +70,14 @@ std::vector<Item> all_practices() {
     return items;
 }
 
+std::vector<Item> all_loops() {
+    std::vector<Item> items;
+    for (const NumberedLoop& row : numbered_loops(model_links(), longest_listed))
+        items.push_back({row.number, row.loop.sign > 0 ? "reinforces" : "balances",
+                         (row.told ? std::string(row.told->title) + ": " : "") + in_words(row.loop)});
+    return items;
+}
+
 std::vector<Item> all_formats() {
     std::vector<Item> items;
     for (const Format& format : formats())
@@ -90,6 +99,8 @@ constexpr std::array catalogues = {
     Catalogue{"metrics", "what a study measures", "unit", all_metrics},
     Catalogue{"practices", "what is said to work or ruin, and how it goes in the model", "kind",
               all_practices},
+    Catalogue{"loops", "the short causal loops of the model, those worth knowing first", "polarity",
+              all_loops},
     Catalogue{"fields", "everything that a scenario can set, levers included", "default", fields},
     Catalogue{"formats", "the files that a study leaves", "", all_formats},
     Catalogue{"codes", "errors and warnings about scenarios", "", all_codes},
