@@ -28,7 +28,7 @@ std::vector<Statement> bundle_statements() {
          .source = "practices 21 to 25",
          .experiment = {.name = "neglect-bundle",
                         .scenario = "morale: 1\nextends: neglect.yaml\n",
-                        .replications = 24},
+                        .replications = 8},
          .readings = {reading(0, "turnover")},
          .measured = "turnover",
          .formula = first_of,

@@ -5,7 +5,7 @@ namespace morale {
 namespace {
 
 const Experiment broker{
-    .name = "broker", .scenario = "morale: 1\nextends: booher.yaml\n", .replications = 24};
+    .name = "broker", .scenario = "morale: 1\nextends: booher.yaml\n", .replications = 12};
 const Experiment announcements{
     .name = "announcements", .scenario = "morale: 1\nextends: fix-then-announce.yaml\n", .replications = 40};
 
@@ -20,7 +20,7 @@ policies:
   quick:
     recovery: {share: 80 %, within: 3 days}
 )",
-                         .replications = 24};
+                         .replications = 12};
 
 }  // namespace
 

@@ -63,7 +63,12 @@ std::vector<Statement> exhaustion_statements() {
          .measured = "correlation over persons of a year's mean exhaustion and share resolved",
          .formula = first_of,
          .lowest = -.30,
-         .highest = -.08},
+         .highest = -.08,
+         .note =
+             "the sign is right, the size a little beyond the range: equation 3 weighs an SD of exhaustion "
+             ".09 and one of talent .25, which makes -.33 when both are known without error, as here over "
+             "a year and thousands of contacts. The published correlations are with ratings, whose errors "
+             "make them smaller; those errors are not simulated."},
         {.number = "10",
          .cause = Cause::Equation,
          .says = "a vacation's relief fades within four weeks",

@@ -57,16 +57,27 @@ std::string in_bold(std::string_view verdict) {
     return verdict == "holds" ? std::string(verdict) : "**" + std::string(verdict) + "**";
 }
 
-std::string list_of(const std::vector<Checked>& rows, std::string_view verdict) {
+/// Numbers of the rows for which it is so, separated by commas.
+template <class Is>
+std::string numbers_of(const std::vector<Checked>& rows, Is is) {
     std::string numbers;
-    std::size_t count = 0;
     for (const Checked& row : rows)
-        if (verdict_of(row) == verdict) {
-            numbers += (count ? ", " : "") + row.statement->number;
-            ++count;
-        }
-    if (verdict == "holds" || count == 0) return std::to_string(count);
-    return std::to_string(count) + " (" + numbers + ")";
+        if (is(row)) numbers += (numbers.empty() ? "" : ", ") + row.statement->number;
+    return numbers.empty() ? "none" : numbers;
+}
+
+/// What came out, and what was to be expected of equations that hold a claim.
+std::string summary_of(const std::vector<Checked>& rows) {
+    const auto with = [&](std::string_view verdict) {
+        return numbers_of(rows, [&](const Checked& row) { return verdict_of(row) == verdict; });
+    };
+    const auto by = [&](Cause cause) {
+        return numbers_of(rows, [&](const Checked& row) { return row.statement->cause == cause; });
+    };
+    return "\n| of " + std::to_string(rows.size()) + " rows | |\n|---|---|\n| hold | " + with("holds") +
+           " |\n| fail | " + with("fails") + " |\n| undecided | " + with("undecided") + " |\n| not run | " +
+           with("not run") + " |\n| built in | " + by(Cause::Equation) + " |\n| emerge | " +
+           by(Cause::Interplay) + " |\n";
 }
 
 }  // namespace
@@ -103,9 +114,7 @@ std::string line_of(const Checked& row) {
 
 std::string page_of(const std::vector<Checked>& rows) {
     std::string page(opening);
-    page += "\nOf " + std::to_string(rows.size()) + " rows: " + list_of(rows, "holds") + " hold; " +
-            list_of(rows, "fails") + " fail; " + list_of(rows, "undecided") + " are undecided; " +
-            list_of(rows, "not run") + " were not run.\n";
+    page += summary_of(rows);
     for (const Heading& heading : headings) {
         page += "\n## " + std::string(heading.text) +
                 "\n| # | claim | source | is | measured | asked | block 1 | block 2 | block 3 | result |\n"

@@ -27,7 +27,7 @@ policies:
   at-88: {centre: {teams: [{name: care, agents: 49}]}}
   at-92: {centre: {teams: [{name: care, agents: 46}]}}
 )",
-                       .replications = 40};
+                       .replications = 24};
 
 }  // namespace
 

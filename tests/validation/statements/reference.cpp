@@ -7,7 +7,7 @@ namespace morale {
 namespace {
 
 const Experiment status_quo{
-    .name = "status-quo", .scenario = "morale: 1\nextends: status-quo.yaml\n", .replications = 24};
+    .name = "status-quo", .scenario = "morale: 1\nextends: status-quo.yaml\n", .replications = 64};
 
 const Experiment five_years{
     .name = "five-years",

@@ -111,6 +111,10 @@ std::optional<Kept> find_kept(const std::string& folder, const Experiment& e, st
         if (cells.size() != names.size()) return {};
         for (std::size_t i = 0; i < names.size(); ++i) kept.samples[names[i]].push_back(number_of(cells[i]));
     }
+    for (auto& [name, values] : kept.samples) {
+        if (values.size() < static_cast<std::size_t>(e.replications)) return {};
+        values.resize(static_cast<std::size_t>(e.replications));
+    }
     return kept;
 }
 
