@@ -33,6 +33,7 @@ TEST_CASE("survival under a hazard of .08129 a month for three months, then .027
     none.time.warmup_weeks = 0;
     none.mechanisms.attrition = false;  // all begin at zero
     none.hiring.fill_time = Distribution::constant(1e9);
+    none.attrition.wage_ceiling = 2;  // pay is only the means here
     Parameters early = none;
     early.mechanisms.attrition = true;
     early.attrition.early_extra = 0;
