@@ -59,7 +59,12 @@ std::vector<Statement> people_statements() {
                  const double high = (m[3] - m[2]) / (1. / 46 - 1. / 49);
                  return high / low;
              },
-         .lowest = 2},
+         .lowest = 2,
+         .note = "a ratio over a slope that is near nothing: on the third block it is nearly zero, so that "
+                 "904 means "
+                 "nothing but that. The lower slope is too small to be told from none; the row wants a "
+                 "difference "
+                 "of slopes, or levels of load further apart, and decides nothing as it stands"},
     };
 }
 
