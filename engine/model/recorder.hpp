@@ -62,9 +62,7 @@ class Recorder {
     void count(Count what, int group, std::int64_t n = 1) { at(group, bin_since_).count(what, n); }
     void sum(Sum what, int group, double amount) { at(group, bin_since_).sum(what, amount); }
     void spread(Spread what, int group, double value) { at(group, bin_since_).spread(what, value); }
-    void level(Level what, int group, std::int64_t change, Time now) {
-        at(group, now).level(what, change);
-    }
+    void level(Level what, int group, std::int64_t change, Time now) { at(group, now).level(what, change); }
     double level(Level what, int group) const {
         const Page& page = pages_[static_cast<std::size_t>(group)];
         return static_cast<double>(page.heights[static_cast<std::size_t>(what)].value);

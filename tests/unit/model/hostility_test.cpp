@@ -62,7 +62,8 @@ TEST_CASE("a contact is hostile by satisfaction, attempts, waiting and a promise
     CHECK(odds_of(share_hostile(w, {.issue = 1, .attempt = 2})) == Approx(neutral * std::exp(.8)));
     CHECK(odds_of(share_hostile(w, {.issue = 1, .attempt = 9})) == Approx(neutral * std::exp(3.6)));
     CHECK(odds_of(share_hostile(w, {.issue = 1}, 4 * minute)) == Approx(neutral * std::exp(.6)));
-    CHECK(odds_of(share_hostile(w, {.issue = 1, .marks = Contact::promise_missed})) == Approx(neutral * std::exp(1.)));
+    CHECK(odds_of(share_hostile(w, {.issue = 1, .marks = Contact::promise_missed})) ==
+          Approx(neutral * std::exp(1.)));
     satisfaction = Compact(p.experience.neutral_satisfaction + .8);
     CHECK(odds_of(share_hostile(w, {.issue = 1, .customer = caller})) ==
           Approx(neutral * std::exp(-.8)).epsilon(1e-3));

@@ -88,7 +88,7 @@ std::uint64_t fingerprint_of(const Experiment& e, std::uint64_t seed) {
     hash.take(seed);
     hash.take(static_cast<std::uint64_t>(e.revision));
     for (const ResolvedValue& row : resolved_values(plan_of(e, seed))) {
-        if (row.path == "study.replications") continue;  // the first of many are the same
+        if (row.path == "study.replications") continue;                   // the first of many are the same
         if (row.path == "study.uncertain" && row.text == "no") continue;  // as if it were not there
         hash.take(row.policy);
         hash.take(row.path);
