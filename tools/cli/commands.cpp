@@ -69,7 +69,7 @@ constexpr std::array table = {
                         "  morale show headsets -p both\n",
             .run = show_command},
     Command{.name = "list",
-            .purpose = "cases, levers, metrics, practices, fields, formats, codes",
+            .purpose = "cases, levers, metrics, practices, loops, fields, formats, codes",
             .subject = "WHAT",
             .subject_means = "one of these words; all of them in short when left out",
             .needs_subject = false,
