@@ -1,5 +1,6 @@
 #include "engine/kernel/many.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -56,8 +57,14 @@ void lognormals_part(std::span<double> u, double median, double sigma) {
     std::array<double, part> z;
     four_at_once ? central_normals_wide(u.data(), z.data(), u.size())
                  : central_normals_loop(u.data(), z.data(), u.size());
-    for (std::size_t i = 0; i < u.size(); ++i)
-        u[i] = math::detail::is_central(u[i] - .5) ? z[i] : math::detail::normal_tail_quantile(u[i]);
+    std::array<std::uint32_t, part> tails;
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < u.size(); ++i) {
+        tails[count] = static_cast<std::uint32_t>(i);
+        count += !math::detail::is_central(u[i] - .5);
+    }
+    for (std::size_t i = 0; i < count; ++i) z[tails[i]] = math::detail::normal_tail_quantile(u[tails[i]]);
+    std::copy_n(z.begin(), u.size(), u.begin());
     four_at_once ? exps_wide(u.data(), u.size(), median, sigma)
                  : exps_loop(u.data(), u.size(), median, sigma);
 }

@@ -107,7 +107,10 @@ class Slots {
                 static_cast<std::uint32_t>(key & 0xffff)};
     }
 
-    std::uint64_t first_key() const { return std::min(few_.first(), many_.first()); }
+    std::uint64_t first_key() const {
+        const std::uint64_t few = few_.first(), many = many_.first();
+        return few < many ? few : many;  // of values, not of references: no branch
+    }
     std::uint64_t key_of(std::uint32_t slot) const {
         return slot < split_ ? few_.at(slot) : many_.at(slot - split_);
     }

@@ -3,6 +3,7 @@
 // pointers: tables copy.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <vector>
@@ -284,6 +285,11 @@ struct CustomerTable {
     CustomerId row_of(ProspectId prospect) const { return CustomerId{at_start + prospect.row}; }
     /// Requires a row after those of the first customers.
     ProspectId prospect(CustomerId id) const { return ProspectId{id.row - at_start}; }
+    /// Asks the memory for what the person thinks of the firm, as a customer or from hearsay.
+    void prefetch_opinion(CustomerId id) const {
+        attitude.prefetch(id);
+        hearsay.prefetch(ProspectId{std::max(id.row, at_start) - at_start});
+    }
 };
 
 }  // namespace morale

@@ -40,6 +40,7 @@ struct Streams {
     std::uint32_t issue = 0;
     std::uint32_t churn_candidate = 0;
     std::uint32_t prospect = 0;
+    Words next_candidate{};           // of churn: drawn when the one before has come, so that memory has time
     Time steady_until = Time::min();  // until then issues arise at the same rate:
     double mean_gap = 0;              // s; infinity while closed
 };
@@ -114,6 +115,10 @@ inline std::uint32_t slot_of(const World& w, AgentId agent) {
 }
 inline AgentId agent_of_slot(const World& w, std::uint32_t slot) {
     return AgentId{(slot - w.first_agent_slot) >> w.place_bits};
+}
+/// Whether an agent can have several contacts at once.
+inline bool any_chats(const World& w) {
+    return w.place_bits > 0;
 }
 /// Which of the agent's places the slot is.
 inline int place_of_slot(const World& w, std::uint32_t slot) {

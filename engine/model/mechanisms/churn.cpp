@@ -12,9 +12,15 @@ namespace morale {
 
 namespace {
 
+CustomerId candidate(const World& w, const Words& luck) {
+    return CustomerId{static_cast<std::uint32_t>(std::uint64_t{luck.w[1]} * w.customers.size() >> 32)};
+}
+
 void next_candidate(World& w, double u) {
     schedule(w, churn_slot, w.now + span_of_seconds(exponential(u) / w.derived.churn_rate),
              Kind::ChurnCandidate);
+    w.streams.next_candidate = w.luck(Purpose::ChurnCandidate, w.streams.churn_candidate++);
+    w.customers.prefetch_opinion(candidate(w, w.streams.next_candidate));
 }
 
 void next_prospect(World& w, double u) {
@@ -53,9 +59,9 @@ void start_churn(World& w) {
 }
 
 void handle(World& w, const ChurnCandidate&) {
-    const Words luck = w.luck(Purpose::ChurnCandidate, w.streams.churn_candidate++);
+    const Words luck = w.streams.next_candidate;
     next_candidate(w, uniform32(luck.w[0]));
-    const CustomerId id{static_cast<std::uint32_t>(std::uint64_t{luck.w[1]} * w.customers.size() >> 32)};
+    const CustomerId id = candidate(w, luck);
     if (!w.customers.active(id)) return;
     // Satisfaction and trust together count no less than the lowest satisfaction, which sets the ceiling.
     const double lasting = std::max(-1., w.customers.attitude[id].satisfaction.value() + trust(w, id));

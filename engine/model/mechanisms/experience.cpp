@@ -11,7 +11,7 @@ namespace morale {
 
 double experienced_quality(const ExperienceParameters& p, const Outcome& outcome) {
     if (!outcome.resolved) return p.unresolved;
-    return p.resolved + (outcome.courteous ? p.courtesy : 0) + p.earlier_attempt * outcome.earlier_attempts +
+    return p.resolved + p.courtesy * outcome.courteous + p.earlier_attempt * outcome.earlier_attempts +
            p.wait_per_120s * in_seconds(outcome.waited) / 120 + (outcome.wow ? p.wow : 0) + outcome.treatment;
 }
 
@@ -29,7 +29,7 @@ void remember(World& w, CustomerId id, int group, const Outcome& outcome) {
     if (felt.wow) felt.wow = extra_counts(w, id);
     double quality = experienced_quality(w.p().experience, felt);
     if (outcome.resolved) quality += process_on_quality(w);
-    if (outcome.mentioned && outcome.courteous) quality += mention_on_quality(w);
+    quality += mention_on_quality(w) * (outcome.mentioned & outcome.courteous);
     Attitude& customer = w.customers.attitude[id];
     if (w.p().mechanisms.experience)
         learn_from(w.p().experience, customer, quality, raised_expectation(w, id));

@@ -34,7 +34,7 @@ void end_issue(World& w, Contact contact, Ending ending, bool good, const Grieva
         says_leaves = churn.leave_unresolved;
     } else {
         note.count(Count::IssuesResolved);
-        if (ending == Ending::AtFirst) note.count(Count::ResolvedAtFirst);
+        note.count(Count::ResolvedAtFirst, ending == Ending::AtFirst);
         if (ending == Ending::Later) says_leaves = churn.leave_after_more;
     }
     if (!contact.customer) return;
@@ -58,8 +58,9 @@ void end_contact(World& w, AgentId agent, const Service& ended) {
     const double manners = uniform32(ended.luck.outcome[1]), mood = uniform32(ended.luck.outcome[2]);
     const bool hostile = comes_hostile(w, contact, waited, 1 - mood);
     const bool disrespected = snaps(w, agent, hostile, 1 - manners);
+    const bool courteous = (manners < performance.courteous * queue.rapport) & !disrespected;
     const Outcome outcome{.resolved = u < performance.resolves,
-                          .courteous = manners < performance.courteous * queue.rapport && !disrespected,
+                          .courteous = courteous,
                           .wow = u < performance.resolves * performance.wow,  // the luckiest of the resolved
                           .mentioned = mentions_mission(w, agent, contact),
                           .earlier_attempts = contact.attempt,
@@ -69,12 +70,13 @@ void end_contact(World& w, AgentId agent, const Service& ended) {
     note.count(Count::Wow, outcome.wow);
     note.count(Count::Resolved, outcome.resolved);
     w.agents.today[agent].resolved += outcome.resolved;
-    if (outcome.resolved) earn(w, agent);
+    // Whether anything asks comes before what luck decided: the processor foresees the one, not the other.
+    if (earning(w) && outcome.resolved) earn(w, agent);
     if (outcome.wow) book_extra(w, agent);
-    if (outcome.resolved && w.p().work.autonomy > 0) make_exception(w, agent, u, performance.resolves);
+    if (w.p().work.autonomy > 0 && outcome.resolved) make_exception(w, agent, u, performance.resolves);
     if (contact.customer) remember(w, contact.customer, group_of(w, agent), outcome);
     praise(w, agent, contact, outcome.wow, mood);
-    if (!outcome.courteous) note_curtness(w, agent, manners);
+    if (slighted(w, agent) && !outcome.courteous) note_curtness(w, agent, manners);
     if (disrespected) offend(w, agent, contact);
     if (hostile) suffer(w, agent);
 

@@ -8,7 +8,6 @@ namespace morale {
 
 void earn(World& w, AgentId agent) {
     const MoneyParameters& p = w.p().money;
-    if (p.value_per_good_contact == 0) return;
     const double factor = 1 + p.meaning_on_value * felt_meaning(w, agent);
     w.record.sum(Sum::ContactValueUsd, group_of(w, agent), p.value_per_good_contact * factor);
 }

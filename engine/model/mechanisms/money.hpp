@@ -6,7 +6,12 @@
 
 namespace morale {
 
-/// A resolved contact earns its margin, more with meaning.
+/// Whether a resolved contact is worth money by itself.
+inline bool earning(const World& w) {
+    return w.p().money.value_per_good_contact != 0;
+}
+
+/// A resolved contact earns its margin, more with meaning. Requires earning(w).
 void earn(World& w, AgentId agent);
 
 /// Wages of everybody employed and the customers' margin, for one day.

@@ -25,7 +25,7 @@ double retaliation_on_courtesy(const World& w, AgentId agent) {
 
 void note_curtness(World& w, AgentId agent, double manners) {
     const Encounters& e = w.agents.encounters[agent];
-    if (e.slights == 0 || !w.p().mechanisms.quality) return;
+    if (!w.p().mechanisms.quality) return;
     const double without = e.courtesy_logit - retaliation_on_courtesy(w, agent);
     if (manners < math::sigmoid(without + hostility_on_courtesy(w, agent)))
         w.record.count(Count::Retaliated, group_of(w, agent));

@@ -21,7 +21,13 @@ double grudge(const World& w, AgentId agent);
 /// Deviation of the logit of courtesy: curt closings.
 double retaliation_on_courtesy(const World& w, AgentId agent);
 
+/// Whether there are slights that the agent may pay back.
+inline bool slighted(const World& w, AgentId agent) {
+    return w.agents.encounters[agent].slights != 0;
+}
+
 /// Counts a contact without courtesy as retaliation when slights made it one; `manners` is its number.
+/// Requires slighted(w, agent).
 void note_curtness(World& w, AgentId agent, double manners);
 
 inline constexpr std::array retaliation_links = {

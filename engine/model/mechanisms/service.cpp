@@ -29,6 +29,7 @@ void begin_service(World& w, AgentId agent, Contact contact, Time arrived) {
     work.service.contact = contact;
     work.service.waited = w.now - arrived;
     work.service.luck = w.service_luck(contact);
+    if (contact.customer) w.customers.attitude.prefetch(contact.customer);  // asked for at the end
     Recorder::Entry note = w.record.at(group_of(w, agent), w.now);
     note_answer(note, queue, work.service.waited);
     note.level(Level::Handling, +1);
@@ -48,10 +49,9 @@ void go_on(World& w, AgentId agent) {
 }
 
 void handle(World& w, const HandlingEnds& end) {
-    if (w.place_bits > 0 && chats(w, end.agent)) return end_chat(w, end);
+    if (any_chats(w) && chats(w, end.agent)) return end_chat(w, end);
     const Work& work = w.agents.work[end.agent];
     const Service ended = work.service;
-    if (ended.contact.customer) w.customers.attitude.prefetch(ended.contact.customer);
     const double seconds = in_seconds(w.now - work.since);
     Recorder::Entry note = w.record.at(group_of(w, end.agent), w.now);
     note.level(Level::Handling, -1);
@@ -63,7 +63,7 @@ void handle(World& w, const HandlingEnds& end) {
 
     go_on(w, end.agent);
     if (work.presence != Presence::Handling) w.future.slots.clear(slot_of(w, end.agent));
-    end_contact(w, end.agent, ended);  // last: by now the customer's row has come from memory
+    end_contact(w, end.agent, ended);
 }
 
 }  // namespace morale
