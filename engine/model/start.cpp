@@ -135,8 +135,8 @@ void make_customers(World& w) {
 }
 
 AgentId add_seat(World& w, std::uint32_t team, std::uint32_t ordinal) {
-    const AgentId agent =
-        w.agents.add({.team = team, .ordinal = ordinal, .key = seat_key(w.p().teams[team].name, ordinal)});
+    const Seat seat{.team = team, .ordinal = ordinal, .key = seat_key(w.p().teams[team].name, ordinal)};
+    const AgentId agent = w.agents.add(seat, any_chats(w));
     w.agents.work[agent].team = team;
     w.teams[team].seats.push_back(agent);
     w.future.slots.grow(slot_of(w, agent) + (1u << w.place_bits));
@@ -161,7 +161,7 @@ void open_seats(World& w) {
     for (std::uint32_t t = 0; t < w.teams.size(); ++t)
         more += std::max(static_cast<std::size_t>(w.p().teams[t].agents), w.teams[t].seats.size()) -
                 w.teams[t].seats.size();
-    w.agents.reserve(before + more);
+    w.agents.reserve(before + more, any_chats(w));
     for (std::uint32_t t = 0; t < w.teams.size(); ++t) {
         const std::uint32_t wanted = seats_wanted(w.p(), w.p().teams[t]);
         while (w.teams[t].seats.size() < wanted)
@@ -173,7 +173,7 @@ void open_seats(World& w) {
 
 }  // namespace
 
-AgentId AgentTable::add(const Seat& row) {
+AgentId AgentTable::add(const Seat& row, bool with_chats) {
     const AgentId agent = seat.push_back(row);
     employment.push_back({});
     traits.push_back({});
@@ -190,11 +190,11 @@ AgentId AgentTable::add(const Seat& row) {
     work.push_back({});
     today.push_back({});
     placement.push_back({});
-    chats.push_back({});
+    if (with_chats) chats.push_back({});
     return agent;
 }
 
-void AgentTable::reserve(std::size_t count) {
+void AgentTable::reserve(std::size_t count, bool with_chats) {
     seat.reserve(count);
     employment.reserve(count);
     traits.reserve(count);
@@ -211,7 +211,7 @@ void AgentTable::reserve(std::size_t count) {
     work.reserve(count);
     today.reserve(count);
     placement.reserve(count);
-    chats.reserve(count);
+    if (with_chats) chats.reserve(count);
 }
 
 World make_world(const Parameters& base, Seed seed, std::uint32_t replication) {

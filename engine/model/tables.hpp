@@ -199,12 +199,12 @@ struct AgentTable {
     Column<AgentRow, Work> work;
     Column<AgentRow, Today> today;
     Column<AgentRow, Placed> placement;
-    Column<AgentRow, Chats> chats;
+    Column<AgentRow, Chats> chats;  // no rows where nobody has chats
 
     std::size_t size() const { return seat.size(); }
-    AgentId add(const Seat& row);
+    AgentId add(const Seat& row, bool with_chats);
     /// Makes room for as many rows, and for no more.
-    void reserve(std::size_t count);
+    void reserve(std::size_t count, bool with_chats);
     /// Address of the luck of the person who holds the seat now.
     std::uint64_t person(AgentId agent) const { return seat[agent].key << 20 | employment[agent].incumbent; }
 };
