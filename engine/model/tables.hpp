@@ -108,9 +108,13 @@ struct Merit {
     float seconds = 0;
 };
 
+/// What an agent who is about to be promoted will do.
+enum class Rise : std::uint8_t { None, Stays, Leaves };
+
 /// Where the agent has come.
 struct Rank {
-    bool senior = false;  // promoted, and stayed on the phone
+    bool senior = false;     // promoted, and stayed on the phone
+    Rise next = Rise::None;  // on the turn of today
 };
 
 /// How well the agent works in the present state; follows from the states above.

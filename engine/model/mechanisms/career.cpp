@@ -1,6 +1,7 @@
 #include "engine/model/mechanisms/career.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/kernel/math.hpp"
 #include "engine/model/mechanisms/hiring.hpp"
@@ -41,6 +42,22 @@ void promote(World& w, AgentId agent, bool stays) {
     leave_job(w, agent, Leaving::Promoted);
 }
 
+bool eligible(const World& w, AgentId agent) {
+    const Employment& e = w.agents.employment[agent];
+    const Rank& rank = w.agents.rank[agent];
+    return e.stage == Stage::OnFloor && !rank.senior && rank.next == Rise::None && !at_work(w, agent) &&
+           in_weeks(w.now - e.hired) >= w.p().prospects.eligible_weeks;
+}
+
+/// Of the colleagues who are eligible, and of the agent, the one who resolves the most.
+AgentId best_beside(const World& w, AgentId agent) {
+    AgentId best = agent;
+    for (AgentId other : w.teams[w.agents.seat[agent].team].seats)
+        if (eligible(w, other) && w.agents.performance[other].resolves > w.agents.performance[best].resolves)
+            best = other;
+    return best;
+}
+
 void pay(World& w, int team, double days) {
     const double heads = w.record.level(Level::Headcount, team);
     const Perks& perks = w.p().perks;
@@ -78,17 +95,24 @@ double relative_wage(const World& w, AgentId agent) {
            (w.agents.rank[agent].senior ? 1 + w.p().career.raise : 1);
 }
 
-void career_day(World& w, AgentId agent) {
+void choose_promotions(World& w) {
     const Career& p = w.p().career;
-    const Employment& e = w.agents.employment[agent];
-    if (p.promotions_per_year == 0 || !w.p().mechanisms.career) return;
-    if (e.stage != Stage::OnFloor || w.agents.rank[agent].senior || at_work(w, agent)) return;
-    if (since_week_start(w.now) != Span{0} || in_weeks(w.now - e.hired) < w.p().prospects.eligible_weeks)
-        return;
-    const Words luck =
-        w.luck(Purpose::Promotion, w.agents.person(agent), static_cast<std::uint32_t>(day_index(w.now)));
-    if (uniform32(luck.w[0]) < p.promotions_per_year / weeks_per_year)
-        promote(w, agent, uniform32(luck.w[1]) < p.stay);
+    if (p.promotions_per_year == 0 || !w.p().mechanisms.career || since_week_start(w.now) != Span{0}) return;
+    const auto today = static_cast<std::uint32_t>(day_index(w.now));
+    for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
+        if (!eligible(w, agent)) continue;
+        const Words luck = w.luck(Purpose::Promotion, w.agents.person(agent), today);
+        if (uniform32(luck.w[0]) >= p.promotions_per_year / weeks_per_year) continue;
+        const AgentId chosen = uniform32(luck.w[2]) < p.by_merit ? best_beside(w, agent) : agent;
+        w.agents.rank[chosen].next = uniform32(luck.w[1]) < p.stay ? Rise::Stays : Rise::Leaves;
+    }
+}
+
+void career_day(World& w, AgentId agent) {
+    Rise& next = w.agents.rank[agent].next;
+    if (next == Rise::None) return;
+    const bool stays = std::exchange(next, Rise::None) == Rise::Stays;
+    if (w.agents.employment[agent].stage == Stage::OnFloor) promote(w, agent, stays);
 }
 
 void climate_day(World& w, double weeks) {

@@ -4,8 +4,9 @@
 // last half year. Where leaders spend their time is the signal of the function's status: visits add to
 // prospect and fairness as far as deeds follow (the Customer Service Week article). Perks that sit at the top
 // lower fairness, perks that are everybody's raise it (the Kars4Kids article). Prospect is a resource of .1
-// in strain and takes .25 from the log hazard of quitting; who is promoted leaves the phone or stays as a
-// senior with a raise. Support by managers, m/(m + half) of their minutes, is a resource of .35 (job
+// in strain and takes .25 from the log hazard of quitting. A promotion comes by turn, or by merit: then to
+// whoever of the team resolves the most. Who is promoted leaves the phone, and the team loses them, or stays
+// as a senior with a raise. Support by managers, m/(m + half) of their minutes, is a resource of .35 (job
 // demands-resources; Bakker, Demerouti & Schaufeli 2003).
 #pragma once
 
@@ -31,7 +32,10 @@ double climate_of_fairness(const World& w);
 /// The agent's wage over the usual one.
 double relative_wage(const World& w, AgentId agent);
 
-/// At the turn of a week the agent may be promoted.
+/// At the turn of a week: who of those with tenure is promoted today, by turn or by merit.
+void choose_promotions(World& w);
+
+/// Promotes the agent who was chosen.
 void career_day(World& w, AgentId agent);
 
 /// Once a day, for the firm: signals are felt, perks, support and raises are paid.

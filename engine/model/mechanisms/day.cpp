@@ -71,6 +71,7 @@ void handle(World& w, const DayBegins&) {
     perceive_turnover(w);
     leadership_day(w);
     time_pressure_day(w);
+    choose_promotions(w);
     for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
         if (w.agents.employment[agent].stage != Stage::Vacant) end_day(w, agent, in_annual_week);
         if (w.agents.employment[agent].stage == Stage::OnFloor && !w.p().roster.always_present)

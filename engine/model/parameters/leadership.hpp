@@ -66,6 +66,7 @@ struct Scorecard {
 struct Career {
     double promotions_per_year = 0;
     double stay = 0.5;
+    double by_merit = 0;  // of the promotions go to who resolves most, the others to whoever's turn it is
     double raise = 0.1;
 };
 

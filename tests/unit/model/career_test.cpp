@@ -1,5 +1,6 @@
 #include "engine/model/mechanisms/career.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 
@@ -50,6 +51,34 @@ TEST_CASE("a year of promotions: so many of the tenured, some leave the phone, s
         CHECK(year.sum(Sum::WagesUsd) > usual);
     else
         CHECK(year.sum(Sum::WagesUsd) < usual);
+}
+
+TEST_CASE("promoted by merit the best leave the phone, by turn anybody; cut, nobody") {
+    Parameters p = quiet_centre(40);
+    p.prospects.eligible_weeks = 0;
+    p.mechanisms.career = GENERATE(true, false);
+    World w = begun(p);
+    w.now = measurement_start;  // the turn of a week
+    p.career = {.promotions_per_year = 10, .stay = 0, .by_merit = GENERATE(0., 1.)};
+    choose_promotions(w);
+    double least_chosen = 1, best_passed_over = 0;
+    int chosen = 0;
+    for (AgentId agent : w.teams[0].seats) {
+        const double resolves = w.agents.performance[agent].resolves;
+        if (w.agents.rank[agent].next == Rise::None) {
+            best_passed_over = std::max(best_passed_over, resolves);
+            continue;
+        }
+        CHECK(w.agents.rank[agent].next == Rise::Leaves);
+        least_chosen = std::min(least_chosen, resolves);
+        ++chosen;
+    }
+    if (!p.mechanisms.career) {
+        CHECK(chosen == 0);
+        return;
+    }
+    CHECK(chosen > 2);
+    CHECK((least_chosen >= best_passed_over) == (p.career.by_merit == 1));
 }
 
 TEST_CASE("a senior's wage holds as any wage does") {
