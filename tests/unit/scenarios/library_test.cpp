@@ -71,7 +71,8 @@ TEST_CASE("the status quo says its facts and they are the defaults") {
 
 TEST_CASE("cases have the policies they compare, the first being the one compared with") {
     using Names = std::vector<std::string>;
-    CHECK(policies_of(plan_of("service-week")) == Names{"nothing", "one-week", "spread", "notes", "both"});
+    CHECK(policies_of(plan_of("service-week")) ==
+          Names{"nothing", "one-week", "spread", "notes", "notes-given-up", "both"});
     CHECK(policies_of(plan_of("kars4kids")) ==
           Names{"no-mission-work", "letters", "stories", "meeting", "close-to-it", "all-of-it"});
     CHECK(policies_of(plan_of("neglect")) == Names{"neglect", "standards", "processes", "attitude",
@@ -82,7 +83,7 @@ TEST_CASE("cases have the policies they compare, the first being the one compare
           Names{"as-it-comes", "standard-held", "more-seats", "fewer-seats"});
     CHECK(policies_of(plan_of("novices-first")) == Names{"a-job", "first-job", "thrown-in", "eased-in"});
     CHECK(policies_of(plan_of("outsourced")) == Names{"own-people", "one-third", "well-paid"});
-    CHECK(policies_of(plan_of("online")) == Names{"as-it-is", "neglected", "cared-for"});
+    CHECK(policies_of(plan_of("online")) == Names{"as-it-is", "to-the-chat", "neglected", "cared-for"});
 }
 
 TEST_CASE("the week and the same events spread over the year differ in nothing but when") {
