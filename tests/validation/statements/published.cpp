@@ -65,9 +65,7 @@ std::vector<Statement> published_statements() {
          .lowest = -3,
          .highest = -2,
          .note =
-             "equation 9 holds -2.5; the loops (fewer novices, fewer recent quits) carry it towards -2.8. 48 "
-             "replications leave the interval a little too wide to say on which side of -3; about 100 "
-             "would."},
+             "equation 9 holds -2.5; the loops (fewer novices, fewer recent quits) carry it towards -2.8."},
         {.number = "P7",
          .part = Part::Published,
          .cause = Cause::Interplay,
