@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/kernel/draws.hpp"
@@ -37,9 +38,11 @@ struct Uncertain {
     std::string path;  // with the element's name, as in Origin
     const Field* field = nullptr;
     std::size_t element = 0;  // of its list, 0 when it is in none
-    double low = 0;           // in the field's unit
+    double low = 0;           // in the field's unit; of a distribution's mean
     double high = 0;
     std::string source;  // of the range; may be empty
+    std::vector<std::pair<const Field*, std::size_t>>
+        heirs{};  // with element: what takes its value from here
 };
 
 /// A line of `goals:`, such as "turnover <= 40 %/yr".

@@ -19,16 +19,26 @@ std::uint64_t hash_of(std::string_view path) {
     return hash;
 }
 
-void set_number(const Uncertain& assumption, Parameters& p, double value) {
-    std::get<SlotOf<double>>(assumption.field->slot)(p, assumption.element) = value;
+bool is_law(const Field& field) {
+    return std::holds_alternative<SlotOf<Distribution>>(field.slot);
+}
+
+/// A number becomes the value; a distribution is stretched until that is its mean.
+void set(const Field& field, std::size_t element, Parameters& p, double value) {
+    if (!is_law(field)) {
+        std::get<SlotOf<double>>(field.slot)(p, element) = value;
+        return;
+    }
+    Distribution& law = std::get<SlotOf<Distribution>>(field.slot)(p, element);
+    law = law.scaled(value / law.mean());
 }
 
 }  // namespace
 
 bool can_be_uncertain(const Field& field) {
-    return std::holds_alternative<SlotOf<double>>(field.slot) && is_number(field) &&
-           field.standing == Standing::Structural && !field.path.starts_with("study.") &&
-           !field.path.starts_with("time.");
+    const bool number = std::holds_alternative<SlotOf<double>>(field.slot) && is_number(field);
+    return (number || is_law(field)) && field.standing == Standing::Structural &&
+           !field.path.starts_with("study.") && !field.path.starts_with("time.");
 }
 
 bool draws_assumptions(const StudyPlan& plan) {
@@ -36,7 +46,10 @@ bool draws_assumptions(const StudyPlan& plan) {
 }
 
 double best_estimate(const StudyPlan& plan, const Uncertain& assumption) {
-    return value_number(*assumption.field, plan.base, assumption.element);
+    const Field& field = *assumption.field;
+    if (!is_law(field)) return value_number(field, plan.base, assumption.element);
+    Parameters base = plan.base;  // a slot finds a place that may be changed
+    return std::get<SlotOf<Distribution>>(field.slot)(base, assumption.element).mean();
 }
 
 double assumption_quantile(const Uncertain& assumption, double best, double u) {
@@ -55,8 +68,11 @@ double drawn_value(const StudyPlan& plan, const Uncertain& assumption, int repli
 Parameters drawn(const StudyPlan& plan, const Parameters& given, int replication) {
     Parameters p = given;
     if (!plan.base.study.uncertain) return p;
-    for (const Uncertain& assumption : plan.uncertain)
-        set_number(assumption, p, drawn_value(plan, assumption, replication));
+    for (const Uncertain& assumption : plan.uncertain) {
+        const double value = drawn_value(plan, assumption, replication);
+        set(*assumption.field, assumption.element, p, value);
+        for (const auto& [field, element] : assumption.heirs) set(*field, element, p, value);
+    }
     return p;
 }
 
@@ -67,7 +83,7 @@ const Uncertain* find_uncertain(const StudyPlan& plan, std::string_view path) {
 
 std::string uncertain_text(const StudyPlan& plan, const Uncertain& assumption) {
     const Field& field = *assumption.field;
-    return "uncertain(" + value_text(field, best_estimate(plan, assumption)) + ", " +
+    return "uncertain(" + value_text(field, plan.base, assumption.element) + ", " +
            value_text(field, assumption.low) + ".." + value_text(field, assumption.high) + ')';
 }
 

@@ -6,7 +6,8 @@
 // Dorp 2004, Beyond Beta, 1). It never leaves the range, and of laws on the range with that mode it is
 // neither as flat as ignorance of the estimate would make it nor as narrow as a PERT beta. Its mean is a
 // third of low + estimate + high: where a range is lopsided, draws are on average not the best estimate.
-// Counts are rounded to the nearest whole number.
+// Counts are rounded to the nearest whole number. Of a distribution its mean is uncertain: a draw stretches
+// all values alike and keeps the shape.
 //
 // A draw's address is the assumption's path, so one more uncertain assumption shifts nobody else's luck.
 #pragma once
@@ -18,14 +19,14 @@
 
 namespace morale {
 
-/// Numbers of the world, the same for all policies, can be uncertain: not what management sets, and not how
-/// the study is made.
+/// Numbers and distributions of the world, the same for all policies, can be uncertain: not what management
+/// sets, and not how the study is made.
 bool can_be_uncertain(const Field&);
 
 /// Is anything drawn in this study?
 bool draws_assumptions(const StudyPlan&);
 
-/// The best estimate, in the field's unit.
+/// The best estimate, in the field's unit; of a distribution its mean.
 double best_estimate(const StudyPlan&, const Uncertain&);
 
 /// The quantile of an assumption's law. Requires 0 < u < 1 and low <= best <= high.

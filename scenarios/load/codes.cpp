@@ -125,7 +125,9 @@ constexpr std::array table = {
         "uncertain(0.3, 0.15..0.5) is a best estimate and a range around it, in which each replication draws "
         "a value when asked to ('--uncertain', or 'study: {uncertain: yes}'); source=… says who says so. "
         "uncertain(evidence) takes both from the catalogue of evidence, uncertain(0.3, evidence) the range. "
-        "Only numbers of the world can be uncertain, not what policies set."},
+        "Of a distribution the mean is uncertain: uncertain(exponential(mean=3 min), 2 min..5 min). Only "
+        "numbers and "
+        "distributions of the world can be, not what policies set."},
     Code{"E0216", "not a list of numbers",
          "Weights are a list of numbers in brackets; none is negative: [1, 1, 1, 1, 1, 0.5, 0]."},
     Code{"E0301", "no teams",

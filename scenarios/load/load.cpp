@@ -4,6 +4,7 @@
 #include <map>
 #include <set>
 
+#include "engine/policy/language.hpp"
 #include "engine/study/resolved.hpp"
 #include "scenarios/load/checks.hpp"
 #include "scenarios/load/did_you_mean.hpp"
@@ -42,6 +43,21 @@ void sort_values(StudyPlan& plan, const std::vector<FieldPlace>& places) {
     std::stable_sort(plan.origins.begin(), plan.origins.end(),
                      [&](const Origin& a, const Origin& b) { return rank(a) < rank(b); });
     std::ranges::sort(plan.uncertain, {}, [&](const Uncertain& u) { return field_rank[u.path]; });
+}
+
+/// A class of contacts that does not say its own times takes the centre's, also where they are drawn.
+void name_heirs(StudyPlan& plan, const std::map<std::string, Place>& places) {
+    constexpr std::string_view of_contacts = "centre.contacts.";
+    for (Uncertain& u : plan.uncertain) {
+        if (!u.path.starts_with(of_contacts)) continue;
+        const std::string key = u.path.substr(of_contacts.size());
+        const Field* of_class = find_field("centre.classes[]." + key);
+        if (!of_class) continue;
+        for (std::size_t i = 0; i < plan.base.classes.size(); ++i) {
+            const std::string own = "centre.classes[" + plan.base.classes[i].name + "]." + key;
+            if (!places.contains(place_key("", own))) u.heirs.emplace_back(of_class, i);
+        }
+    }
 }
 
 /// One loading: a plan in the making and what is known about it.
@@ -165,6 +181,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     plan.replications = static_cast<int>(plan.base.study.replications);
     plan.seed = Seed{static_cast<std::uint64_t>(plan.base.study.seed)};
     sort_values(plan, field_places(plan.base));
+    name_heirs(plan, loading.places);
     return {std::move(plan), report.sorted()};
 }
 

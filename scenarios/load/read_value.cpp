@@ -165,10 +165,14 @@ bool set_weights(const Node& node, const Field& field, std::size_t element, Fiel
 /// The best estimate becomes the value.
 std::optional<Fault> set_uncertain(const Field& field, const Node& node, const std::string& path,
                                    std::size_t element, FieldReading& r) {
-    Result<UncertainValue> read = parse_uncertain(field, node.text, r.evidence);
+    const auto folder = std::filesystem::path(node.place.file).parent_path();
+    Result<UncertainValue> read = parse_uncertain(field, node.text, r.evidence, folder);
     if (fault(read)) return *fault(read);
     auto& value = std::get<UncertainValue>(read);
-    place_in<double>(field, r.parameters, element) = value.best;
+    if (value.law)
+        place_in<Distribution>(field, r.parameters, element) = *value.law;
+    else
+        place_in<double>(field, r.parameters, element) = value.best;
     r.uncertain.push_back({.path = path,
                            .field = &field,
                            .element = element,

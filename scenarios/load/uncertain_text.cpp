@@ -8,6 +8,7 @@
 #include "engine/study/uncertain.hpp"
 #include "engine/study/value_text.hpp"
 #include "scenarios/load/diagnostic.hpp"
+#include "scenarios/load/distribution_text.hpp"
 #include "scenarios/load/quantity.hpp"
 
 namespace morale {
@@ -40,19 +41,34 @@ Fault wrong(std::string message, std::string hint) {
     return {"E0215", std::move(message), std::move(hint)};
 }
 
+bool is_law(const Field& field) {
+    return field.dimension == Dimension::TimeDistribution;
+}
+
+/// The field of the mean, where the field is a distribution; else the field itself.
+Field field_of_range(const Field& field) {
+    Field range = field;
+    if (is_law(field)) range.dimension = Dimension::Duration;
+    return range;
+}
+
 /// "uncertain(0.3, 0.15..0.6)", with numbers that this field takes.
 std::string example(const Field& field, double best) {
     const double half = std::max(field.lowest, std::min(best / 2, best * 2));
     const double twice = std::min(field.highest, std::max(best / 2, best * 2));
-    return "uncertain(" + value_text(field, best) + ", " + value_text(field, half) + ".." +
-           value_text(field, twice) + ')';
+    const std::string value = value_text(field, best);
+    return "uncertain(" + (is_law(field) ? "exponential(mean=" + value + ')' : value) + ", " +
+           value_text(field, half) + ".." + value_text(field, twice) + ')';
 }
 
 std::string example(const Field& field) {
     const Parameters defaults;
     const bool in_list = field.path.find("[]") != std::string_view::npos;
-    const double best = in_list ? 0 : value_number(field, defaults);
-    const double shown = best != 0 ? best : field.lowest > 0 ? field.lowest : std::min(1., field.highest);
+    const double best = in_list || is_law(field) ? 0 : value_number(field, defaults);
+    const double shown = is_law(field)      ? 180
+                         : best != 0        ? best
+                         : field.lowest > 0 ? field.lowest
+                                            : std::min(1., field.highest);
     return "write " + example(field, shown) + " or uncertain(evidence)";
 }
 
@@ -96,7 +112,8 @@ Result<Arguments> split(const Field& field, std::string_view text) {
             out.source = piece;
             return out;
         }
-        if (i > 1 || piece.text.find('=') != std::string_view::npos)
+        const std::string_view before_parentheses = piece.text.substr(0, piece.text.find('('));
+        if (i > 1 || before_parentheses.find('=') != std::string_view::npos)
             return at(piece, wrong(in_quotes(piece.text) + " is no part of uncertain(…)",
                                    "it takes a best estimate, a range and source=…"));
         (i == 0 ? out.best : out.range) = piece;
@@ -105,7 +122,8 @@ Result<Arguments> split(const Field& field, std::string_view text) {
     return out;
 }
 
-Result<double> value_in(const Field& field, const Piece& piece) {
+Result<double> value_in(const Field& whole, const Piece& piece) {
+    const Field field = field_of_range(whole);
     const Result<double> value = parse_value(field, piece.text);
     if (fault(value)) return at(piece, *fault(value));
     if (const std::optional<Fault> range = out_of_range(field, std::get<double>(value), piece.text))
@@ -136,7 +154,7 @@ std::optional<Fault> set_range(UncertainValue& out, const Field& field, const Ev
         return wrong("the evidence has no range for " + in_quotes(field.path), example(field));
     for (auto& [text, into] :
          {std::pair<const std::string&, double&>(row.low, out.low), {row.high, out.high}}) {
-        const Result<double> value = parse_value(field, text);
+        const Result<double> value = parse_value(field_of_range(field), text);
         if (fault(value)) return *fault(value);
         into = std::get<double>(value);
     }
@@ -147,8 +165,9 @@ std::optional<Fault> set_range(UncertainValue& out, const Field& field, const Ev
 /// What may not be uncertain, and why.
 std::optional<Fault> refused(const Field& field) {
     if (can_be_uncertain(field)) return std::nullopt;
-    if (!is_number(field))
-        return wrong("only a number can be uncertain", "write the best estimate, without uncertain(…)");
+    if (!is_number(field) && !is_law(field))
+        return wrong("only a number or a distribution can be uncertain",
+                     "write the best estimate, without uncertain(…)");
     if (field.standing == Standing::Live)
         return wrong(in_quotes(field.path) + " is set by management and so not uncertain",
                      "write a value; compare policies that set it differently");
@@ -160,11 +179,31 @@ std::optional<Fault> unordered(const UncertainValue& v, const Field& field, cons
         return at(given.range, wrong("the range " + in_quotes(given.range.text) + " holds nothing",
                                      "its lower end comes first: " + value_text(field, v.high) + ".." +
                                          value_text(field, v.low)));
+    if (is_law(field) && !(v.low > 0))
+        return at(given.range, wrong("a mean of zero is not possible here", "begin the range above zero"));
     if (v.best < v.low || v.best > v.high)
         return at(given.best,
                   wrong("the best estimate " + value_text(field, v.best) + " lies outside its range " +
                             value_text(field, v.low) + ".." + value_text(field, v.high),
                         "widen the range, or correct the estimate"));
+    return std::nullopt;
+}
+
+std::optional<Fault> set_best(UncertainValue& out, const Field& field, const Piece& piece,
+                              const std::filesystem::path& folder) {
+    if (!is_law(field)) {
+        const Result<double> best = value_in(field, piece);
+        if (fault(best)) return *fault(best);
+        out.best = std::get<double>(best);
+        return std::nullopt;
+    }
+    const Result<Distribution> law = parse_distribution(field, piece.text, folder);
+    if (fault(law)) return at(piece, *fault(law));
+    out.law = std::get<Distribution>(law);
+    out.best = out.law->mean();
+    if (out.law->kind() == Distribution::Kind::Infinite)
+        return at(piece,
+                  wrong(in_quotes(piece.text) + " has no mean that could be uncertain", example(field)));
     return std::nullopt;
 }
 
@@ -192,7 +231,8 @@ bool looks_uncertain(std::string_view text) {
     return rest.empty() || rest.front() == '(';
 }
 
-Result<UncertainValue> parse_uncertain(const Field& field, std::string_view text, EvidenceBook& book) {
+Result<UncertainValue> parse_uncertain(const Field& field, std::string_view text, EvidenceBook& book,
+                                       const std::filesystem::path& folder) {
     text = trimmed(text);
     if (const std::optional<Fault> no = refused(field)) return *no;
     const Result<Arguments> arguments = split(field, text);
@@ -208,9 +248,9 @@ Result<UncertainValue> parse_uncertain(const Field& field, std::string_view text
         if (fault(found)) return *fault(found);
         row = std::get<EvidenceRow>(found);
     }
-    const Result<double> best = best_known ? parse_value(field, row->value) : value_in(field, given.best);
-    if (fault(best)) return *fault(best);
-    out.best = std::get<double>(best);
+    if (const std::optional<Fault> bad =
+            set_best(out, field, best_known ? Piece{row->value, given.best.from} : given.best, folder))
+        return *bad;
     if (given.range.text.empty() && !range_known)
         return wrong(in_quotes(text) + " has no range", "write " + example(field, out.best) +
                                                             ", or uncertain(" + std::string(given.best.text) +

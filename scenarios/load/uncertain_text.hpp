@@ -29,16 +29,18 @@ class EvidenceBook {
 };
 
 struct UncertainValue {
-    double best = 0;  // all three in the field's unit
+    double best = 0;  // all three in the field's unit; of a distribution they are its mean
     double low = 0;
     double high = 0;
     std::string source = {};
+    std::optional<Distribution> law = {};  // the best estimate, where the field is a distribution
 };
 
 /// Is it meant as an uncertain value, right or wrong?
 bool looks_uncertain(std::string_view text);
 
-/// Requires looks_uncertain(text).
-Result<UncertainValue> parse_uncertain(const Field&, std::string_view text, EvidenceBook&);
+/// Requires looks_uncertain(text). Relative file names of an empirical law are looked for in `folder`.
+Result<UncertainValue> parse_uncertain(const Field&, std::string_view text, EvidenceBook&,
+                                       const std::filesystem::path& folder = {});
 
 }  // namespace morale

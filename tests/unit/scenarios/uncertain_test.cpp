@@ -127,6 +127,36 @@ centre:
     CHECK(p.teams[1].outside.wage_per_hour == plan.base.teams[1].outside.wage_per_hour);  // not asked
 }
 
+TEST_CASE("a distribution can be uncertain: the range is of its mean, and classes take their share in it") {
+    const StudyPlan plan = plan_of(loaded(R"yaml(morale: 1
+centre:
+  contacts:
+    talk: uncertain(lognormal(mean=3 min, cv=1.2), 2 min..5 min, source=our switch)
+    patience: uncertain(evidence)
+  classes:
+    - {name: orders, share: 60 %, talk: 2 min}
+    - {name: questions, share: 40 %}
+)yaml"));
+    REQUIRE(plan.uncertain.size() == 2);
+    CHECK(plan.base.contacts.talk == Distribution::lognormal(180, 1.2));
+    const Uncertain& talk = *find_uncertain(plan, "centre.contacts.talk");
+    CHECK(talk.low == 120);
+    CHECK(talk.high == 300);
+    CHECK(uncertain_text(plan, talk) == "uncertain(lognormal(mean=180 s, cv=1.2), 120 s..300 s)");
+    REQUIRE(talk.heirs.size() == 1);
+    CHECK(talk.heirs[0].second == 1);
+    const Uncertain& patience = *find_uncertain(plan, "centre.contacts.patience");
+    CHECK(best_estimate(plan, patience) == Parameters{}.contacts.patience.mean());
+    CHECK(patience.heirs.size() == 2);
+    const StudyPlan again = plan_of(loaded(show(plan, true)));
+    CHECK(again.uncertain.size() == 2);
+    CHECK(again.base.contacts.talk == plan.base.contacts.talk);
+    CHECK(fault_of("centre.contacts.patience", "uncertain(endless, 1 min..2 min)") ==
+          "'endless' has no mean that could be uncertain");
+    CHECK(fault_of("centre.contacts.talk", "uncertain(3 min, 0 s..5 min)") ==
+          "a mean of zero is not possible here");
+}
+
 TEST_CASE("what is set later is certain unless it says otherwise") {
     CHECK(plan_of(loaded(scenario, {"assumptions.churn.acted_on=0.4"})).uncertain.size() == 4);
     CHECK(plan_of(loaded(scenario, {"assumptions.churn.acted_on=+10 %"})).uncertain.size() == 4);

@@ -80,6 +80,27 @@ TEST_CASE("a range below zero and a count are drawn as well") {
     }
 }
 
+TEST_CASE("of a distribution the mean is drawn, and the shape stays") {
+    StudyPlan plan = uncertain_centre();
+    plan.base.contacts.talk = Distribution::lognormal(180, 1.2);
+    plan.base.classes.resize(2);
+    plan.base.classes[0].talk = Distribution::exponential(60);
+    plan.base.classes[1].talk = plan.base.contacts.talk;
+    plan.uncertain = {assumption("centre.contacts.talk", 120, 300)};
+    plan.uncertain[0].heirs = {{find_field("centre.classes[].talk"), 1}};
+    CHECK(best_estimate(plan, plan.uncertain[0]) == Approx(180));
+    for (int replication = 1; replication < 20; ++replication) {
+        const Parameters p = drawn(plan, plan.base, replication);
+        const double mean = drawn_value(plan, plan.uncertain[0], replication);
+        CHECK(mean > 120);
+        CHECK(mean < 300);
+        CHECK(p.contacts.talk.mean() == Approx(mean));
+        CHECK(p.contacts.talk.variance() == Approx(mean * mean * 1.44));
+        CHECK(p.classes[1].talk == p.contacts.talk);
+        CHECK(p.classes[0].talk == plan.base.classes[0].talk);
+    }
+}
+
 TEST_CASE("draws have the mean of their law, and replications differ") {
     StudyPlan plan = uncertain_centre();
     constexpr int n = 4000;
@@ -153,15 +174,16 @@ TEST_CASE("threads do not change what was drawn") {
     for (const int threads : {2, 5}) CHECK(fingerprints(plan, threads) == one);
 }
 
-TEST_CASE("what can be uncertain: numbers of the world, but not of the study") {
-    for (const char* path : {"assumptions.strain.memory", "assumptions.churn.base", "centre.money.customer",
-                             "centre.teams[].outside_wage", "assumptions.word_of_mouth.bad_tells"}) {
+TEST_CASE("what can be uncertain: numbers and laws of the world, but not of the study") {
+    for (const char* path :
+         {"assumptions.strain.memory", "assumptions.churn.base", "centre.money.customer",
+          "centre.teams[].outside_wage", "centre.contacts.talk", "assumptions.word_of_mouth.bad_tells"}) {
         CAPTURE(path);
         CHECK(can_be_uncertain(*find_field(path)));
     }
     for (const char* path :
-         {"study.seed", "time.horizon", "recognition.praise_note.share", "centre.contacts.talk",
-          "assumptions.time_pressure.ratchet", "centre.load.by_day", "centre.teams[].agents"}) {
+         {"study.seed", "time.horizon", "recognition.praise_note.share", "assumptions.time_pressure.ratchet",
+          "centre.load.by_day", "centre.teams[].agents"}) {
         CAPTURE(path);
         CHECK_FALSE(can_be_uncertain(*find_field(path)));
     }
