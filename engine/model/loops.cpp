@@ -17,7 +17,7 @@ std::vector<std::string_view> names_of(std::span<const Link> links) {
     std::vector<std::string_view> names;
     for (const Link& link : links) names.insert(names.end(), {link.from, link.to});
     std::ranges::sort(names);
-    names.erase(std::ranges::unique(names).begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;
 }
 

@@ -9,14 +9,16 @@
 namespace morale {
 
 enum class Purpose : std::uint8_t {
-    Issue = 1,      // issue number            | gap to the next, customer, queue, patience at its first entry
-    Patience = 2,   // issue; entry, from 1    | patience
-    Handling = 3,   // issue; served attempt   | talk, resolved (and wow), courteous, praised
-    Ending = 4,     // issue; served attempt   | returns?, after how long, leaves?, tells?
-    Redial = 5,     // issue; entry            | redials?, after how long
-    DayFactor = 6,  // day                     | the day's load factor
-    Person = 7,     // person                  | talent score, talent rest, warmth, resilience
-    PersonMore = 8,       // person                  | prosociality
+    Issue = 1,     // issue number            | gap to the next, customer, queue, patience at its first entry
+    Patience = 2,  // issue; entry, from 1    | patience
+    Handling =
+        3,       // issue; served attempt   | talk, resolved (and wow), courteous (the high end: disrespect),
+                 //                           praised (the high end: hostile)
+    Ending = 4,  // issue; served attempt   | returns?, after how long, leaves?, tells?
+    Redial = 5,  // issue; entry            | redials?, after how long
+    DayFactor = 6,        // day                     | the day's load factor
+    Person = 7,           // person                  | talent score, talent rest, warmth, resilience
+    PersonMore = 8,       // person                  | prosociality, fit
     Threshold = 9,        // person                  | the accumulated hazard at which they quit
     Fill = 10,            // person                  | how long their seat stays open before them
     Sick = 12,            // person; day             | sick?
@@ -39,7 +41,7 @@ enum class Purpose : std::uint8_t {
     Mention = 33,         // issue; served attempt   | is the mission mentioned?
     Background = 37,      // person                  | own way, personal tie, turn in training
     Visit = 44,           // person; day             | met by the executive?
-    Promotion = 45,       // person; day             | promoted?, stays?
+    Promotion = 45,       // person; day             | promoted?, stays?, by merit?
     Award = 46,           // person; day             | drawn in the lottery?
     PeerThanks = 47,      // person; day             | thanked by a peer?
     Stay = 51,            // person                  | how long they stay in service when it is a first job

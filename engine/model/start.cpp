@@ -174,44 +174,13 @@ void open_seats(World& w) {
 }  // namespace
 
 AgentId AgentTable::add(const Seat& row, bool with_chats) {
-    const AgentId agent = seat.push_back(row);
-    employment.push_back({});
-    traits.push_back({});
-    mind.push_back({});
-    recognition.push_back({});
-    meaning.push_back({});
-    background.push_back({});
-    taught.push_back({});
-    rest.push_back({});
-    merit.push_back({});
-    rank.push_back({});
-    performance.push_back({});
-    encounters.push_back({});
-    work.push_back({});
-    today.push_back({});
-    placement.push_back({});
-    if (with_chats) chats.push_back({});
-    return agent;
+    each_state(with_chats, [](auto& column) { column.push_back({}); });
+    return seat.push_back(row);
 }
 
 void AgentTable::reserve(std::size_t count, bool with_chats) {
     seat.reserve(count);
-    employment.reserve(count);
-    traits.reserve(count);
-    mind.reserve(count);
-    recognition.reserve(count);
-    meaning.reserve(count);
-    background.reserve(count);
-    taught.reserve(count);
-    rest.reserve(count);
-    merit.reserve(count);
-    rank.reserve(count);
-    performance.reserve(count);
-    encounters.reserve(count);
-    work.reserve(count);
-    today.reserve(count);
-    placement.reserve(count);
-    if (with_chats) chats.reserve(count);
+    each_state(with_chats, [count](auto& column) { column.reserve(count); });
 }
 
 World make_world(const Parameters& base, Seed seed, std::uint32_t replication) {

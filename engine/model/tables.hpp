@@ -205,6 +205,15 @@ struct AgentTable {
     Column<AgentRow, Placed> placement;
     Column<AgentRow, Chats> chats;  // no rows where nobody has chats
 
+    /// Calls act(column) for each column above that has a row for every seat, but that of the seats.
+    template <class Act>
+    void each_state(bool with_chats, Act&& act) {
+        act(employment), act(traits), act(mind), act(recognition), act(meaning), act(background);
+        act(taught), act(rest), act(merit), act(rank), act(performance), act(encounters);
+        act(work), act(today), act(placement);
+        if (with_chats) act(chats);
+    }
+
     std::size_t size() const { return seat.size(); }
     AgentId add(const Seat& row, bool with_chats);
     /// Makes room for as many rows, and for no more.
@@ -289,9 +298,14 @@ struct CustomerTable {
     CustomerId row_of(ProspectId prospect) const { return CustomerId{at_start + prospect.row}; }
     /// Requires a row after those of the first customers.
     ProspectId prospect(CustomerId id) const { return ProspectId{id.row - at_start}; }
-    /// Asks the memory for what the person thinks of the firm, as a customer or from hearsay.
-    void prefetch_opinion(CustomerId id) const {
+    /// Asks the memory for who the person is and what a customer thinks of the firm.
+    void prefetch_customer(CustomerId id) const {
+        is.prefetch(id);
         attitude.prefetch(id);
+    }
+    /// The same, and for what the person has heard if they are no customer.
+    void prefetch_person(CustomerId id) const {
+        prefetch_customer(id);
         hearsay.prefetch(ProspectId{std::max(id.row, at_start) - at_start});
     }
 };

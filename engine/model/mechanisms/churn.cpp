@@ -20,7 +20,7 @@ void next_candidate(World& w, double u) {
     schedule(w, churn_slot, w.now + span_of_seconds(exponential(u) / w.derived.churn_rate),
              Kind::ChurnCandidate);
     w.streams.next_candidate = w.luck(Purpose::ChurnCandidate, w.streams.churn_candidate++);
-    w.customers.prefetch_opinion(candidate(w, w.streams.next_candidate));
+    w.customers.prefetch_customer(candidate(w, w.streams.next_candidate));
 }
 
 void next_prospect(World& w, double u) {

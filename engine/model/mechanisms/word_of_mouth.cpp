@@ -19,8 +19,7 @@ std::array<CustomerId, 4> four_acquaintances(const World& w, CustomerId teller, 
     for (std::uint32_t i = 0; i < 4; ++i) {
         const auto row = static_cast<std::uint32_t>(luck.w[i] * others >> 32);
         four[i] = CustomerId{row + (row >= teller.row)};
-        w.customers.is.prefetch(four[i]);
-        w.customers.prefetch_opinion(four[i]);
+        w.customers.prefetch_person(four[i]);
     }
     return four;
 }
