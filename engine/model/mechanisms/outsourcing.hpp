@@ -15,6 +15,11 @@ namespace morale {
 /// Does the team belong to another firm?
 bool is_outside(const World& w, std::size_t team);
 
+/// Is the agent employed by this firm, so that its programmes reach them?
+inline bool is_own(const World& w, AgentId agent) {
+    return !is_outside(w, w.agents.seat[agent].team);
+}
+
 /// Gives each queue its share of the contacts, cumulated: as given, and to outside teams what is outsourced.
 /// Inside comes first, so that a larger share outside moves no contact that was outside before.
 void share_out(World& w);

@@ -10,6 +10,7 @@
 #include "engine/model/mechanisms/money.hpp"
 #include "engine/model/mechanisms/outsourcing.hpp"
 #include "engine/model/mechanisms/recognition.hpp"
+#include "engine/model/mechanisms/shifts.hpp"
 
 namespace morale {
 
@@ -47,16 +48,26 @@ int for_all_employed(World& w, int team, Do&& act) {
     return heads;
 }
 
-void celebrate(World& w, Programme programme, double quality, bool announced, double cost_per_head) {
+/// An event for everybody.
+struct Celebration {
+    Programme programme{};
+    double quality = 1;
+    bool announced = true;
+    double cost_per_head = 0;
+    double off_phone_minutes = 0;
+};
+
+void celebrate(World& w, const Celebration& event) {
     for (int team = 0; team < w.no_team(); ++team) {
         const int heads = for_all_employed(w, team, [&](AgentId agent) {
+            take_off_phone(w, agent, event.off_phone_minutes);
             recognise(w, agent,
-                      {.programme = programme,
+                      {.programme = event.programme,
                        .weight = w.p().recognition.weight_leader,
-                       .quality = quality,
-                       .announced = announced});
+                       .quality = event.quality,
+                       .announced = event.announced});
         });
-        book_programme(w, team, heads * cost_per_head, 0);
+        book_programme(w, team, heads * event.cost_per_head, 0);
     }
 }
 
@@ -69,7 +80,11 @@ void plan_annual_event(World& w, Time monday, int number) {
 
 void annual_event(World& w, int number) {
     const AnnualWeek& p = w.p().annual_week;
-    celebrate(w, Programme::AnnualWeek, p.quality, p.announced, p.cost_per_head);
+    celebrate(w, {.programme = Programme::AnnualWeek,
+                  .quality = p.quality,
+                  .announced = p.announced,
+                  .cost_per_head = p.cost_per_head,
+                  .off_phone_minutes = p.off_phone_minutes});
     if (number + 1 < static_cast<int>(p.events))
         plan_annual_event(w, w.annual_week_begins, number + 1);
     else
@@ -84,7 +99,11 @@ void annual_week_over(World& w) {
 
 void occasion(World& w) {
     const Occasions& p = w.p().occasions;
-    celebrate(w, Programme::Occasion, p.quality, p.announced, p.cost_per_head);
+    celebrate(w, {.programme = Programme::Occasion,
+                  .quality = p.quality,
+                  .announced = p.announced,
+                  .cost_per_head = p.cost_per_head,
+                  .off_phone_minutes = p.off_phone_minutes});
     plan(w, Round::Occasion, open_morning(w, w.now + days_of(days_per_year / p.events_per_year)));
 }
 
@@ -106,9 +125,11 @@ void leader_thanks(World& w) {
     plan(w, Round::LeaderThanks, w.load.next_open(w.now + days_of(p.every_weeks * 7)));
 }
 
-void give_everybody(World& w, double dose, double usd_per_head, double minutes) {
+void give_everybody(World& w, double dose, double usd_per_head, double minutes,
+                    double off_phone_minutes = 0) {
     for (int team = 0; team < w.no_team(); ++team) {
         const int heads = for_all_employed(w, team, [&](AgentId agent) {
+            take_off_phone(w, agent, off_phone_minutes);
             w.agents.meaning[agent].last_dose = w.now;
             give_dose(w, agent, dose);
             w.record.count(Count::MissionDoses, team);
@@ -199,7 +220,8 @@ void handle(World& w, const RoundComes& round) {
             give_everybody(w, doses.story_dose, 0, mission.story_minutes);
             return again(Round::Stories, mission.stories_every_weeks);
         case Round::Meeting:
-            give_everybody(w, doses.meeting_dose, mission.meeting_cost_per_head, 0);
+            give_everybody(w, doses.meeting_dose, mission.meeting_cost_per_head, 0,
+                           mission.meeting_off_phone_minutes);
             return plan(w, Round::Meeting,
                         open_morning(w, w.now + days_of(days_per_year / mission.meetings_per_year)));
         case Round::Visit:

@@ -82,6 +82,24 @@ void end_own_break(World& w, AgentId agent) {
 
 }  // namespace
 
+double lengthen_meeting(Shift& shift, double hours) {
+    const Pause& lunch = shift.pauses[1];
+    Pause& meeting = shift.pauses[2];
+    const Span wanted = meeting.length + span_of_seconds(hours * in_seconds(hour));
+    const Span begin = std::max(lunch.begin + lunch.length, std::min(meeting.begin, shift.end - wanted));
+    const Span added = std::min(wanted, shift.end - begin) - meeting.length;
+    if (added <= Span{}) return 0;
+    meeting = {begin, meeting.length + added};
+    return in_seconds(added) / in_seconds(hour);
+}
+
+void take_off_phone(World& w, AgentId agent, double minutes) {
+    Today& today = w.agents.today[agent];
+    const Span since_midnight = w.now - today.midnight;
+    if (minutes <= 0 || w.p().roster.always_present || since_midnight >= today.shift.pauses[2].begin) return;
+    lengthen_meeting(today.shift, minutes / 60);
+}
+
 void plan_day(World& w, AgentId agent) {
     const Seat& seat = w.agents.seat[agent];
     const Work& work = w.agents.work[agent];

@@ -15,6 +15,12 @@ void plan_day(World& w, AgentId agent);
 
 void handle(World& w, const RosterStep& step);
 
+/// The meeting of the shift takes the hours too, as many as fit between lunch and the end; returns these.
+double lengthen_meeting(Shift& shift, double hours);
+
+/// Who is at work today and has the meeting of the shift still before them stays in it for so much longer.
+void take_off_phone(World& w, AgentId agent, double minutes);
+
 /// The agent, free, pauses.
 void begin_pause(World& w, AgentId agent);
 

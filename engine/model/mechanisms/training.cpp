@@ -5,6 +5,8 @@
 #include "engine/kernel/math.hpp"
 #include "engine/model/mechanisms/attrition.hpp"
 #include "engine/model/mechanisms/money.hpp"
+#include "engine/model/mechanisms/outsourcing.hpp"
+#include "engine/model/mechanisms/shifts.hpp"
 
 namespace morale {
 
@@ -24,18 +26,6 @@ const Courses& courses_in(const Training& t, Subject subject) {
 
 double weekly_hours(const Training& t, Subject subject) {
     return courses_in(t, subject).hours_per_year / weeks_per_year;
-}
-
-/// The meeting of the shift takes the hours too, as many as fit between lunch and the end; returns these.
-double lengthen_meeting(Shift& shift, double hours) {
-    const Pause& lunch = shift.pauses[1];
-    Pause& meeting = shift.pauses[2];
-    const Span wanted = meeting.length + span_of_seconds(hours * in_seconds(hour));
-    const Span begin = std::max(lunch.begin + lunch.length, std::min(meeting.begin, shift.end - wanted));
-    const Span added = std::min(wanted, shift.end - begin) - meeting.length;
-    if (added <= Span{}) return 0;
-    meeting = {begin, meeting.length + added};
-    return in_seconds(added) / in_seconds(hour);
 }
 
 }  // namespace
@@ -86,7 +76,7 @@ double prepare(World& w, AgentId agent) {
         const double place = turn + static_cast<double>(row_of(subject)) / subject_count;
         taught.due[row_of(subject)] = w.p().training_effects.session_hours * (place < 1 ? place : place - 1);
     }
-    if (!w.p().mechanisms.training) return usual;
+    if (!w.p().mechanisms.training || !is_own(w, agent)) return usual;
     const Training& t = w.p().training;
     const double budget = training_budget(w, w.agents.seat[agent].team);
     double hours = 0;
@@ -113,7 +103,7 @@ void attend_training(World& w, AgentId agent) {
     Taught& taught = w.agents.taught[agent];
     const double weeks = in_weeks(w.now - taught.due_as_of);
     taught.due_as_of = w.now;
-    if (!w.p().mechanisms.training ||
+    if (!w.p().mechanisms.training || !is_own(w, agent) ||
         t.product.hours_per_year + t.service.hours_per_year + t.stress.hours_per_year == 0)
         return;
     const double budget = training_budget(w, w.agents.seat[agent].team);

@@ -12,6 +12,7 @@ struct AnnualWeek {
     double quality = 1;
     bool announced = true;
     double cost_per_head = 15;  // of each event
+    double off_phone_minutes = 0;
 };
 
 struct Occasions {  // the same kind of event, spread evenly over the year
@@ -19,6 +20,7 @@ struct Occasions {  // the same kind of event, spread evenly over the year
     double quality = 1;
     bool announced = true;
     double cost_per_head = 15;
+    double off_phone_minutes = 0;
 };
 
 struct LeaderThanks {
@@ -44,6 +46,7 @@ struct Mission {
     double letter_minutes = 15;
     double story_minutes = 30;
     double meeting_cost_per_head = 60;
+    double meeting_off_phone_minutes = 0;
 };
 
 }  // namespace morale

@@ -64,6 +64,17 @@ inline constexpr std::array annual_week_levers = {
           .group = LeverGroup::Attitude,
           .practices = "13 14",
           .cost = "money"},
+    Lever{.field = {.path = "recognition.annual_week.off_phone",
+                    .dimension = Dimension::Duration,
+                    .unit = "min",
+                    .lowest = 0,
+                    .highest = 480,
+                    .standing = Standing::Live,
+                    .meaning = "for which each agent at work that day is off the phone",
+                    .slot = slot<&Parameters::annual_week, &AnnualWeek::off_phone_minutes>()},
+          .group = LeverGroup::Attitude,
+          .practices = "13",
+          .cost = "contacts that wait"},
 };
 
 }  // namespace morale

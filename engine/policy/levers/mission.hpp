@@ -86,6 +86,17 @@ inline constexpr std::array mission_levers = {
           .group = LeverGroup::Attitude,
           .practices = "10 12",
           .cost = "money"},
+    Lever{.field = {.path = "mission.meeting.off_phone",
+                    .dimension = Dimension::Duration,
+                    .unit = "min",
+                    .lowest = 0,
+                    .highest = 480,
+                    .standing = Standing::Live,
+                    .meaning = "for which each agent at work that day is off the phone",
+                    .slot = slot<&Parameters::mission, &Mission::meeting_off_phone_minutes>()},
+          .group = LeverGroup::Attitude,
+          .practices = "10 12",
+          .cost = "contacts that wait"},
 };
 
 }  // namespace morale

@@ -53,6 +53,17 @@ inline constexpr std::array occasions_levers = {
           .group = LeverGroup::Attitude,
           .practices = "13 14",
           .cost = "money"},
+    Lever{.field = {.path = "recognition.occasions.off_phone",
+                    .dimension = Dimension::Duration,
+                    .unit = "min",
+                    .lowest = 0,
+                    .highest = 480,
+                    .standing = Standing::Live,
+                    .meaning = "for which each agent at work that day is off the phone",
+                    .slot = slot<&Parameters::occasions, &Occasions::off_phone_minutes>()},
+          .group = LeverGroup::Attitude,
+          .practices = "13",
+          .cost = "contacts that wait"},
 };
 
 }  // namespace morale

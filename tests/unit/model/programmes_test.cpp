@@ -96,3 +96,21 @@ TEST_CASE("a round planned by a policy that is over does not come") {
     CHECK(record.tape.total().count(Count::Recognised) == 4 * 8);
     for (const RecognitionRow& row : record.ledger.recognitions) CHECK(row.at < measurement_start + 4 * week);
 }
+
+TEST_CASE("an event keeps those who are at work that day off the phone, and nobody else") {
+    Parameters p = quiet_centre(20);
+    p.time.horizon_weeks = 1;
+    p.mechanisms.absence = false;
+    p.mechanisms.recognition = false;
+    const Parameters none = p;
+    p.annual_week = {.events = 5, .start = 105, .off_phone_minutes = 45};
+    const Cell usual = lived(none).tape.total(), week = lived(p).tape.total();
+    const double minutes = (week.area(Level::OffPhone) - usual.area(Level::OffPhone)) / 60;
+    const double meetings = minutes / 45;
+    // Five a week for who works five days; whoever is free, on leave or sick on one of them has fewer.
+    CHECK(meetings == Approx(std::round(meetings)));
+    CHECK(meetings > 50);
+    CHECK(meetings < 100);
+    p.annual_week.off_phone_minutes = 0;
+    CHECK(lived(p).tape.total().area(Level::OffPhone) == usual.area(Level::OffPhone));
+}

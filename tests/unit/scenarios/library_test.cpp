@@ -94,6 +94,7 @@ TEST_CASE("the week and the same events spread over the year differ in nothing b
     CHECK(week.annual_week.quality == spread.occasions.quality);
     CHECK(week.annual_week.announced == spread.occasions.announced);
     CHECK(week.annual_week.cost_per_head == spread.occasions.cost_per_head);
+    CHECK(week.annual_week.off_phone_minutes == spread.occasions.off_phone_minutes);
 }
 
 TEST_CASE("a bare queue has no mechanism left, and nobody who comes back") {
