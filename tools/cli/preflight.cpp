@@ -92,7 +92,8 @@ void give_outside(const Parameters& p, std::vector<Work>& work) {
 /// Mean weeks between being hired and quitting, by the hazard of tenure.
 double mean_tenure_weeks(const AttritionParameters& a, bool strain, double relative_wage) {
     const double spread = strain ? std::exp(a.exhaustion_effect * a.exhaustion_effect / 2) : 1;
-    const double base = a.base_per_week * spread * std::pow(relative_wage, a.wage_elasticity);
+    const double base =
+        a.base_per_week * spread * std::pow(std::min(relative_wage, a.wage_ceiling), a.wage_elasticity);
     if (base <= 0) return INFINITY;
     const auto survival = [&](double weeks) {
         return std::exp(-base *

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/model/mechanisms/money.hpp"
+#include "engine/model/mechanisms/outsourcing.hpp"
 #include "engine/model/mechanisms/recognition.hpp"
 
 namespace morale {
@@ -24,7 +25,7 @@ std::vector<Candidate> candidates(const World& w) {
     const double usual_seconds = w.p().contacts.talk.mean() + w.p().contacts.after_contact_seconds;
     std::vector<Candidate> all;
     for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
-        if (w.agents.employment[agent].stage != Stage::OnFloor) continue;
+        if (w.agents.employment[agent].stage != Stage::OnFloor || !is_own(w, agent)) continue;
         const Merit& merit = w.agents.merit[agent];
         const double handled = static_cast<double>(merit.handled);
         all.push_back(

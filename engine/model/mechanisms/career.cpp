@@ -4,8 +4,10 @@
 #include <utility>
 
 #include "engine/kernel/math.hpp"
+#include "engine/model/mechanisms/attrition.hpp"
 #include "engine/model/mechanisms/hiring.hpp"
 #include "engine/model/mechanisms/money.hpp"
+#include "engine/model/mechanisms/outsourcing.hpp"
 
 namespace morale {
 
@@ -24,11 +26,6 @@ double status(const World& w) {
     return l.word * l.contact / (l.contact + w.p().executives.contact_half);
 }
 
-bool at_work(const World& w, AgentId agent) {
-    const Presence presence = w.agents.work[agent].presence;
-    return presence == Presence::Handling || (presence != Presence::Away && !w.p().roster.always_present);
-}
-
 void promote(World& w, AgentId agent, bool stays) {
     const int group = group_of(w, agent);
     double heads = 0;
@@ -45,8 +42,8 @@ void promote(World& w, AgentId agent, bool stays) {
 bool eligible(const World& w, AgentId agent) {
     const Employment& e = w.agents.employment[agent];
     const Rank& rank = w.agents.rank[agent];
-    return e.stage == Stage::OnFloor && !rank.senior && rank.next == Rise::None && !at_work(w, agent) &&
-           in_weeks(w.now - e.hired) >= w.p().prospects.eligible_weeks;
+    return is_own(w, agent) && e.stage == Stage::OnFloor && !rank.senior && rank.next == Rise::None &&
+           !at_work(w, agent) && in_weeks(w.now - e.hired) >= w.p().prospects.eligible_weeks;
 }
 
 /// Of the colleagues who are eligible, and of the agent, the one who resolves the most.
@@ -59,6 +56,7 @@ AgentId best_beside(const World& w, AgentId agent) {
 }
 
 void pay(World& w, int team, double days) {
+    if (is_outside(w, static_cast<std::size_t>(team))) return;
     const double heads = w.record.level(Level::Headcount, team);
     const Perks& perks = w.p().perks;
     book_programme(w, team,

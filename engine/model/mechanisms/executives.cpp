@@ -4,6 +4,7 @@
 
 #include "engine/kernel/math.hpp"
 #include "engine/model/mechanisms/money.hpp"
+#include "engine/model/mechanisms/outsourcing.hpp"
 #include "engine/model/mechanisms/recognition.hpp"
 
 namespace morale {
@@ -89,7 +90,7 @@ void visit(World& w) {
     const double quality = quality_of_thanks(w);
     int met = 0, heads = 0;
     for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
-        if (w.agents.employment[agent].stage == Stage::Vacant) continue;
+        if (w.agents.employment[agent].stage == Stage::Vacant || !is_own(w, agent)) continue;
         ++heads;
         if (uniform32(w.luck(Purpose::Visit, w.agents.person(agent), today).w[0]) >= p.share) continue;
         meet(w, agent, quality);

@@ -1,5 +1,7 @@
 #include "engine/model/mechanisms/outsourcing.hpp"
 
+#include <algorithm>
+
 #include "engine/kernel/math.hpp"
 #include "engine/model/mechanisms/hiring.hpp"
 #include "engine/model/seats.hpp"
@@ -45,8 +47,10 @@ double outsourcing_on_quitting(const World& w, AgentId agent) {
     if (!w.p().mechanisms.outsourcing) return 0;
     if (!team.outside.outside)
         return -w.p().outsourcing.prospect_on_quitting * prospect_of_outsourcing(w, agent);
-    const double wage = team.outside.wage_per_hour / w.p().money.wage_per_hour;
-    return w.p().attrition.wage_elasticity * math::log(wage) + math::log(team.outside.quit_factor);
+    const double market = w.p().money.market_wage_per_hour, ceiling = w.p().attrition.wage_ceiling;
+    const double theirs = std::min(team.outside.wage_per_hour / market, ceiling);
+    const double ours = std::min(w.p().money.wage_per_hour / market, ceiling);  // as quit_hazard has it
+    return w.p().attrition.wage_elasticity * math::log(theirs / ours) + math::log(team.outside.quit_factor);
 }
 
 }  // namespace morale

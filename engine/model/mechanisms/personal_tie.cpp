@@ -1,11 +1,13 @@
 #include "engine/model/mechanisms/personal_tie.hpp"
 
 #include "engine/model/mechanisms/money.hpp"
+#include "engine/model/mechanisms/outsourcing.hpp"
 
 namespace morale {
 
 bool has_tie(const World& w, AgentId agent) {
-    return w.p().mechanisms.personal_tie && w.agents.background[agent].tie < w.p().tie.share;
+    return w.p().mechanisms.personal_tie && w.agents.background[agent].tie < w.p().tie.share &&
+           is_own(w, agent);
 }
 
 double tie_floor(const World& w, AgentId agent) {

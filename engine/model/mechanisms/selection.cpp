@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/kernel/math.hpp"
+#include "engine/model/mechanisms/outsourcing.hpp"
 
 namespace morale {
 
@@ -49,7 +50,7 @@ double early_share(const World& w, AgentId agent) {
 
 void book_preview(World& w, AgentId agent) {
     const double share = w.agents.background[agent].preview;
-    if (share == 0) return;
+    if (share == 0 || !is_own(w, agent)) return;
     w.record.sum(Sum::ReplacementUsd, group_of(w, agent), share * w.p().selection_effects.usd_per_preview);
 }
 

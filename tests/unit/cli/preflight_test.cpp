@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 #include <cmath>
+#include <utility>
 
 #include "engine/stats/queueing.hpp"
 
@@ -83,8 +84,11 @@ TEST_CASE("steady turnover of a constant hazard is the hazard") {
     p.attrition.early_extra = 0;
     p.attrition.base_per_week = .01;
     CHECK(steady_turnover(p) == Approx(.01 * 365 / 7));
-    p.money.wage_per_hour = 2 * p.money.market_wage_per_hour;
-    CHECK(steady_turnover(p) == Approx(.01 * 365 / 7 * std::pow(2, -2.5)));
+    for (const auto& [paid, counts] :
+         {std::pair{1.2, 1.2}, {2., 1.5}}) {  // beyond 1.5 of the market nothing is gained
+        p.money.wage_per_hour = paid * p.money.market_wage_per_hour;
+        CHECK(steady_turnover(p) == Approx(.01 * 365 / 7 * std::pow(counts, -2.5)));
+    }
     p.mechanisms.attrition = false;
     CHECK(steady_turnover(p) == 0);
 }

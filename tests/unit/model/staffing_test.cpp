@@ -164,6 +164,20 @@ TEST_CASE("people outside leave oftener, those inside when others do their work;
     CHECK(terms(p) == std::pair{0., 0.});
 }
 
+TEST_CASE("what we pay makes nobody outside leave, beyond the ceiling either") {
+    Parameters p = two_firms();
+    p.outsourcing.share = .4;
+    for (const double factor : {1., 1.2, 1.5, 2., 3.}) {
+        p.money.wage_per_hour = factor * p.money.market_wage_per_hour;
+        const World w = begun(p);
+        // In the hazard of equation 9 the wage of the firm stands beside it.
+        const double ours =
+            p.attrition.wage_elasticity * std::log(std::min(factor, p.attrition.wage_ceiling));
+        CHECK(ours + outsourcing_on_quitting(w, w.teams[1].seats[0]) ==
+              Approx(-2.5 * std::log(14.8 / 18) + std::log(1.6)));
+    }
+}
+
 TEST_CASE("programmes reach nobody outside") {
     Parameters p = two_firms(4);
     p.outsourcing.share = .5;
@@ -171,8 +185,21 @@ TEST_CASE("programmes reach nobody outside") {
     p.mission.stories_every_weeks = 1;
     p.praise_note.share = 1;
     p.recognition.praise_share = .2;
-    const Tape tape = lived(p).tape;
-    CHECK(tape.group(0).count(Count::Recognised) > 0);
-    CHECK(tape.group(1).count(Count::Recognised) == 0);
-    CHECK(tape.group(1).count(Count::MissionDoses) == 0);
+    p.visits.every_weeks = 1;
+    p.awards = {.per_year = 52, .to = static_cast<int>(AwardTo::Everybody)};
+    p.peer_thanks.every_weeks = 1;
+    p.career = {.promotions_per_year = 10, .stay = 1};
+    p.prospects.eligible_weeks = 0;
+    p.training.service.hours_per_year = 100;
+    p.tie.share = 1;
+    const Record record = lived(p);
+    const Cell ours = record.tape.group(0), theirs = record.tape.group(1);
+    for (const Count programme : {Count::Recognised, Count::MissionDoses, Count::Promoted}) {
+        CHECK(ours.count(programme) > 0);
+        CHECK(theirs.count(programme) == 0);
+    }
+    CHECK(ours.sum(Sum::TrainingHours) > 0);
+    CHECK(theirs.sum(Sum::TrainingHours) == 0);
+    CHECK(ours.spread(Spread::Meaning).mean() > 0);
+    CHECK(theirs.spread(Spread::Meaning).mean() == 0);
 }
