@@ -1,10 +1,14 @@
 #include "scenarios/load/checks.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <functional>
 
+#include "engine/kernel/slots.hpp"
 #include "engine/model/events.hpp"
+#include "engine/model/seats.hpp"
+#include "engine/model/world.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/value_text.hpp"
 #include "scenarios/load/did_you_mean.hpp"
@@ -56,6 +60,25 @@ void check_queues(const Case& c, const std::string& path, std::size_t count) {
                 "at most " + std::to_string(most_queues));
 }
 
+/// Every agent has a slot for the next end of a contact, one who chats has several; the keys of events tell
+/// so many slots apart and no more.
+void check_seats(const Case& c) {
+    double seats = 0;
+    for (const Team& team : c.p.teams)
+        seats += std::max(team.agents, static_cast<double>(seats_wanted(c.p, team)));
+    unsigned places = 1;
+    for (const ContactClass& one : c.p.classes)
+        if (static_cast<Channel>(one.channel) == Channel::Chat)
+            places = std::max(places, std::bit_ceil(static_cast<unsigned>(std::max(1., one.concurrency))));
+    const auto queues = static_cast<std::uint32_t>(std::max(c.p.teams.size(), c.p.classes.size()));
+    const std::uint32_t most = (Slots::most - first_queue_slot - queues) / places;
+    if (seats > most)
+        c.error("E0315", "centre.teams",
+                number_text(seats) + " agents are more than a centre can have" +
+                    (places > 1 ? " where they chat" : ""),
+                "at most " + std::to_string(most) + " in all teams together");
+}
+
 void check_teams(const Case& c) {
     if (c.failed("centre.teams") || !c.concerns("centre.teams")) return;
     if (c.p.teams.empty())
@@ -71,6 +94,7 @@ void check_teams(const Case& c) {
         if (first.empty()) first = path;
     }
     if (c.p.classes.empty()) check_queues(c, "centre.teams", c.p.teams.size());
+    if (known) check_seats(c);
     if (known && agents == 0 && has_contacts(c.p))
         c.error("E0302", first, "there are contacts and no agents", "write a number of agents above zero");
 }

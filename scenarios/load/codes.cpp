@@ -157,6 +157,10 @@ constexpr std::array table = {
          "uncertain(…)."},
     Code{"E0314", "too many queues",
          "Each class of contacts has a queue, or each team where there are no classes; 255 at most."},
+    Code{
+        "E0315", "too many agents",
+        "All teams together have at most some 65,000 agents, fewer where they chat with several customers at "
+        "once. A larger centre is simulated as several, or by a share of its agents and customers."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list' shows them."},
     Code{"E0404", "not a setting", "'-s' takes path=value, such as centre.customers.count=300_000."},

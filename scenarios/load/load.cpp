@@ -1,6 +1,7 @@
 #include "scenarios/load/load.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -45,17 +46,32 @@ void sort_values(StudyPlan& plan, const std::vector<FieldPlace>& places) {
     std::ranges::sort(plan.uncertain, {}, [&](const Uncertain& u) { return field_rank[u.path]; });
 }
 
-/// A class of contacts that does not say its own times takes the centre's, also where they are drawn.
-void name_heirs(StudyPlan& plan, const std::map<std::string, Place>& places) {
-    constexpr std::string_view of_contacts = "centre.contacts.";
-    for (Uncertain& u : plan.uncertain) {
-        if (!u.path.starts_with(of_contacts)) continue;
-        const std::string key = u.path.substr(of_contacts.size());
-        const Field* of_class = find_field("centre.classes[]." + key);
-        if (!of_class) continue;
+/// A time of a class of contacts that is the centre's where the class does not say its own.
+struct Inherited {
+    std::string key;
+    void (*take)(ContactClass&, const ContactParameters&);
+};
+
+const std::array inherited = {
+    Inherited{"talk", [](ContactClass& c, const ContactParameters& p) { c.talk = p.talk; }},
+    Inherited{"patience", [](ContactClass& c, const ContactParameters& p) { c.patience = p.patience; }},
+    Inherited{"after_contact",
+              [](ContactClass& c, const ContactParameters& p) {
+                  c.after_contact_seconds = p.after_contact_seconds;
+              }},
+};
+
+/// Once all is read, wherever it stands: classes take the centre's times, also as they will be drawn.
+void inherit_times(StudyPlan& plan, const std::map<std::string, Place>& places) {
+    for (const Inherited& time : inherited) {
+        const std::string of_centre = "centre.contacts." + time.key;
+        const Field* of_class = find_field("centre.classes[]." + time.key);
+        const auto drawn = std::ranges::find(plan.uncertain, of_centre, &Uncertain::path);
         for (std::size_t i = 0; i < plan.base.classes.size(); ++i) {
-            const std::string own = "centre.classes[" + plan.base.classes[i].name + "]." + key;
-            if (!places.contains(place_key("", own))) u.heirs.emplace_back(of_class, i);
+            ContactClass& one = plan.base.classes[i];
+            if (places.contains(place_key("", "centre.classes[" + one.name + "]." + time.key))) continue;
+            time.take(one, plan.base.contacts);
+            if (drawn != plan.uncertain.end()) drawn->heirs.emplace_back(of_class, i);
         }
     }
 }
@@ -166,6 +182,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     loading.read_world(layers.root);
     if (layers.complete) {
         loading.read_changes(sets);
+        inherit_times(plan, loading.places);
         read_policies(policies_of(layers.root, sets, report), root, plan, evidence, loading.places,
                       loading.failed, report);
     }
@@ -181,7 +198,6 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     plan.replications = static_cast<int>(plan.base.study.replications);
     plan.seed = Seed{static_cast<std::uint64_t>(plan.base.study.seed)};
     sort_values(plan, field_places(plan.base));
-    name_heirs(plan, loading.places);
     return {std::move(plan), report.sorted()};
 }
 

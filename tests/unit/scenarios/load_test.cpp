@@ -164,6 +164,37 @@ TEST_CASE("a contact knows its queue by eight bits") {
     CHECK(codes_of(text(256)) == "E0314");
 }
 
+TEST_CASE("the keys of events tell so many agents apart and no more") {
+    const auto text = [](int agents, int concurrency) {
+        const std::string some = "agents: " + std::to_string(agents) + "}";
+        return "morale: 1\ncentre:\n  teams: [{name: a, " + some + ", {name: b, " + some +
+               "]\n  classes: [{name: c, channel: chat, concurrency: " + std::to_string(concurrency) + "}]\n";
+    };
+    CHECK(codes_of(text(32'000, 1)).empty());
+    CHECK(codes_of(text(33'000, 1)) == "E0315");
+    CHECK(codes_of(text(8'000, 3)).empty());
+    CHECK(codes_of(text(8'500, 3)) == "E0315");
+}
+
+TEST_CASE("a class takes the centre's times, wherever they stand and whoever says them") {
+    const std::string contacts = "  contacts: {talk: 60 s, patience: 90 s, after_contact: 5 s}\n";
+    const std::string classes =
+        "  classes: [{name: own, share: 0.5, talk: 20 s}, {name: heir, share: 0.5}]\n";
+    const std::string begin = "morale: 1\ncentre:\n";
+    for (const std::string& text : {begin + contacts + classes, begin + classes + contacts}) {
+        const StudyPlan plan = plan_of(text);
+        CHECK(plan.base.classes[0].talk == Distribution::constant(20));
+        CHECK(plan.base.classes[1].talk == Distribution::constant(60));
+        CHECK(plan.base.classes[1].patience == Distribution::constant(90));
+        CHECK(plan.base.classes[1].after_contact_seconds == 5);
+    }
+    const Loaded changed =
+        load_text(begin + contacts + classes, "f.yaml", {.sets = {"centre.contacts.talk=5 min"}});
+    REQUIRE(changed.plan);
+    CHECK(changed.plan->base.classes[0].talk == Distribution::constant(20));
+    CHECK(changed.plan->base.classes[1].talk == Distribution::constant(300));
+}
+
 SCENARIO("files extend each other") {
     const Folder f;
     f.write("library/status-quo.yaml",
