@@ -161,7 +161,8 @@ std::string legend(const StudyResult& result, const TextStyle& style) {
     return wrapped("Under each value: the difference from " + result.policies.front().name +
                        " under the same luck, and its 95 % interval (all policies at once). alike: no "
                        "difference that matters; unclear: " +
-                       std::to_string(result.replications) + " replications cannot tell. " +
+                       std::to_string(result.replications) +
+                       " replications cannot tell, or not whether it matters. " +
                        what_matters(result, compared_metrics(result)),
                    style.width);
 }

@@ -72,8 +72,14 @@ std::string not_decided(const StudyResult& study, const Decision& decision) {
 
 std::string not_priced(const Parameters& p) {
     if (!p.mechanisms.recognition && !p.mechanisms.meaning) return "";
-    return " Recognition and mission work take no agent off the phone, and an executive's minute is priced "
-           "as a manager's.";
+    return " Recognition and mission work take agents off the phone only as far as 'off_phone' says, and an "
+           "executive's minute is priced as a manager's.";
+}
+
+/// What is beyond the horizon counts for nothing: the margin of customers above all.
+std::string which_way_it_leans(const Parameters& p) {
+    if (p.customers.count == 0 || !p.mechanisms.churn) return ".";
+    return ", and customers lost near the end cost little here, which favours saving.";
 }
 
 std::string what_ranges_show(const StudyPlan& plan) {
@@ -122,7 +128,7 @@ std::string caveats(const StudyResult& study, const Decision& decision) {
     const Parameters& p = study.plan->base;
     const std::vector<std::string> items = assumed(p);
     return "Each policy was followed for " + weeks(p.time.horizon_weeks) +
-           "; what comes later is not simulated." + what_ranges_show(*study.plan) +
+           "; what comes later is not simulated" + which_way_it_leans(p) + what_ranges_show(*study.plan) +
            " Assumed, not measured here, are above all " + listed(items) + "." + not_priced(p) +
            not_decided(study, decision) + left_out(study);
 }

@@ -16,8 +16,8 @@ namespace morale {
 namespace {
 
 // What a recommendation tells beside the objective.
-constexpr std::array<std::string_view, 4> told_besides = {"turnover", "service_level", "customers_kept",
-                                                          "cost_total"};
+constexpr std::array<std::string_view, 5> told_besides = {"turnover", "exhaustion", "service_level",
+                                                          "customers_kept", "cost_total"};
 
 constexpr std::int64_t most_to_plan = 100'000;
 
@@ -116,8 +116,8 @@ std::string all_worse(const StudyResult& study, const Comparison& least_bad) {
     const std::string what = effect(metric_of(least_bad), least_bad.simultaneous) + ". ";
     const std::string& first = name_of(study, 0);
     return (study.policies.size() == 2
-                ? "Stay with " + first + ": " + name + " " + what
-                : "Stay with " + first + ": every other policy is worse on " + title(metric_of(least_bad)) +
+                ? "Stay with '" + first + "': " + name + " " + what
+                : "Stay with '" + first + "': every other policy is worse on " + title(metric_of(least_bad)) +
                       ". The least bad, " + name + ", " + what) +
            how_sure(study, least_bad, "Worse", true);
 }
@@ -128,8 +128,8 @@ std::string no_difference(const StudyResult& study, const Comparison& largest, b
     const std::string others = study.policies.size() == 2 ? name_of(study, 1) + " makes no difference"
                                : some_worse ? "every other policy is worse or makes no difference"
                                             : "no other policy makes a difference";
-    if (care <= 0) return "Stay with " + name_of(study, 0) + ": " + others + " to " + title(metric) + ".";
-    return "Stay with " + name_of(study, 0) + ": " + others + " that matters to " + title(metric) +
+    if (care <= 0) return "Stay with '" + name_of(study, 0) + "': " + others + " to " + title(metric) + ".";
+    return "Stay with '" + name_of(study, 0) + "': " + others + " that matters to " + title(metric) +
            ", which would be more than " + size(metric, care) + ". The difference that " +
            name_of(study, largest.policy) + " makes lies " + range(metric, largest.simultaneous) +
            ", with 95 % confidence.";
@@ -158,11 +158,11 @@ std::string undecided(const StudyResult& study, const Comparison& c) {
     const std::string& first = name_of(study, 0);
     const std::string& name = name_of(study, c.policy);
     return "Undecided: after " + std::to_string(c.difference.n) +
-           " replications no policy is surely better than " + first + " on " + title(metric) + ". " +
+           " replications no policy is surely better than '" + first + "' on " + title(metric) + ". " +
            (study.policies.size() == 2 ? "On average " + name : promise(metric, c, name) + "on average it") +
            " " + effect(metric, c.difference.mean) +
            ", but with 95 % confidence the difference is anything " + range(metric, c.simultaneous) + ". " +
-           what_would_decide(study, c) + " there is no reason to leave " + first + ".";
+           what_would_decide(study, c) + " there is no reason to leave '" + first + "'.";
 }
 
 /// To two digits.

@@ -52,8 +52,10 @@ std::optional<std::string> failure_of(const StudyPlan& plan, const ReplicationRo
     if (!broken) return std::nullopt;
     const std::string& policy = plan.policies[row.policy].name;
     const std::string replication = std::to_string(row.replication);
+    std::string settings;
+    for (const std::string& setting : plan.settings) settings += " -s " + word(setting);
     return "replication " + replication + " of " + policy + ": " + *broken + "; repeat it with: morale run " +
-           word(plan.file) + " -p " + word(policy) + " -n " + replication + " --seed " +
+           word(plan.file) + " -p " + word(policy) + settings + " -n " + replication + " --seed " +
            std::to_string(plan.seed.value) + (draws_assumptions(plan) ? " --uncertain" : "");
 }
 

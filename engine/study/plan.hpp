@@ -57,6 +57,7 @@ struct StudyPlan {
     std::string name;
     std::string question;  // the scenario's opening comment line
     std::string file;
+    std::vector<std::string> settings{};  // path=value, typed beside the file
     Parameters base;
     std::vector<PolicyPlan> policies;  // the first is the one compared with; never empty
     int replications = 30;

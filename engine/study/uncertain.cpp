@@ -19,13 +19,9 @@ std::uint64_t hash_of(std::string_view path) {
     return hash;
 }
 
-bool is_law(const Field& field) {
-    return std::holds_alternative<SlotOf<Distribution>>(field.slot);
-}
-
 /// A number becomes the value; a distribution is stretched until that is its mean.
 void set(const Field& field, std::size_t element, Parameters& p, double value) {
-    if (!is_law(field)) {
+    if (!is_distribution(field)) {
         std::get<SlotOf<double>>(field.slot)(p, element) = value;
         return;
     }
@@ -37,7 +33,7 @@ void set(const Field& field, std::size_t element, Parameters& p, double value) {
 
 bool can_be_uncertain(const Field& field) {
     const bool number = std::holds_alternative<SlotOf<double>>(field.slot) && is_number(field);
-    return (number || is_law(field)) && field.standing == Standing::Structural &&
+    return (number || is_distribution(field)) && field.standing == Standing::Structural &&
            !field.path.starts_with("study.") && !field.path.starts_with("time.");
 }
 
@@ -47,9 +43,8 @@ bool draws_assumptions(const StudyPlan& plan) {
 
 double best_estimate(const StudyPlan& plan, const Uncertain& assumption) {
     const Field& field = *assumption.field;
-    if (!is_law(field)) return value_number(field, plan.base, assumption.element);
-    Parameters base = plan.base;  // a slot finds a place that may be changed
-    return std::get<SlotOf<Distribution>>(field.slot)(base, assumption.element).mean();
+    return is_distribution(field) ? value_distribution(field, plan.base, assumption.element).mean()
+                                  : value_number(field, plan.base, assumption.element);
 }
 
 double assumption_quantile(const Uncertain& assumption, double best, double u) {

@@ -120,6 +120,14 @@ double value_number(const Field& field, const Parameters& p, std::size_t element
     return value_of<double>(field, p, element);
 }
 
+bool is_distribution(const Field& field) {
+    return std::holds_alternative<SlotOf<Distribution>>(field.slot);
+}
+
+const Distribution& value_distribution(const Field& field, const Parameters& p, std::size_t element) {
+    return value_of<Distribution>(field, p, element);
+}
+
 std::string unit_text(const Field& field) {
     if (field.dimension == Dimension::Share) return "1";
     if (field.dimension == Dimension::TimeDistribution) return "s";

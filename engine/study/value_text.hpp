@@ -34,6 +34,10 @@ std::string value_text(const Field&, double value);
 bool is_number(const Field&);
 double value_number(const Field&, const Parameters&, std::size_t element = 0);
 
+/// Whether a field keeps a distribution, and which.
+bool is_distribution(const Field&);
+const Distribution& value_distribution(const Field&, const Parameters&, std::size_t element = 0);
+
 /// The field's unit as it is shown: shares have "1", a rate "1/yr".
 std::string unit_text(const Field&);
 

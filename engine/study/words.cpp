@@ -21,7 +21,7 @@ struct Telling {
 };
 
 constexpr std::array tellings = {
-    Telling{"turnover", "loses", " more of 100 agents a year", "keeps", " more of 100 agents a year", 100},
+    Telling{"turnover", "loses", " more of 100 agents a year", "loses", " fewer of 100 agents a year", 100},
     Telling{"service_level", "answers", " more of 100 contacts in time", "answers",
             " fewer of 100 contacts in time", 100},
     Telling{"resolved_at_first_contact", "resolves", " more of 100 issues at first contact", "resolves",

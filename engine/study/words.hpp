@@ -1,4 +1,4 @@
-// Numbers and differences in words a manager reads: "212 thousand USD", "keeps 7.1 more of 100 agents a
+// Numbers and differences in words a manager reads: "212 thousand USD", "loses 7.1 fewer of 100 agents a
 // year", "between -0.2 and +0.5 percentage points". No locale; a number is rounded to the decimals of its
 // metric, and to more when fewer than two digits of it would be left.
 #pragma once
@@ -18,7 +18,7 @@ std::string number(double value, int decimals);
 /// Money in a magnitude that fits: "840 USD", "2.1 thousand USD", "212 thousand USD", "1.31 million USD".
 std::string money(double usd);
 
-/// What a difference of the metric does, verb first: "keeps 7.1 more of 100 agents a year".
+/// What a difference of the metric does, verb first: "loses 7.1 fewer of 100 agents a year".
 std::string effect(const Metric& metric, double difference);
 
 /// The same with its range, whose ends have one sign: "... agents a year (4.9 to 9.3)"; without one when it

@@ -41,14 +41,10 @@ Fault wrong(std::string message, std::string hint) {
     return {"E0215", std::move(message), std::move(hint)};
 }
 
-bool is_law(const Field& field) {
-    return field.dimension == Dimension::TimeDistribution;
-}
-
 /// The field of the mean, where the field is a distribution; else the field itself.
 Field field_of_range(const Field& field) {
     Field range = field;
-    if (is_law(field)) range.dimension = Dimension::Duration;
+    if (is_distribution(field)) range.dimension = Dimension::Duration;
     return range;
 }
 
@@ -57,18 +53,18 @@ std::string example(const Field& field, double best) {
     const double half = std::max(field.lowest, std::min(best / 2, best * 2));
     const double twice = std::min(field.highest, std::max(best / 2, best * 2));
     const std::string value = value_text(field, best);
-    return "uncertain(" + (is_law(field) ? "exponential(mean=" + value + ')' : value) + ", " +
+    return "uncertain(" + (is_distribution(field) ? "exponential(mean=" + value + ')' : value) + ", " +
            value_text(field, half) + ".." + value_text(field, twice) + ')';
 }
 
 std::string example(const Field& field) {
     const Parameters defaults;
     const bool in_list = field.path.find("[]") != std::string_view::npos;
-    const double best = in_list || is_law(field) ? 0 : value_number(field, defaults);
-    const double shown = is_law(field)      ? 180
-                         : best != 0        ? best
-                         : field.lowest > 0 ? field.lowest
-                                            : std::min(1., field.highest);
+    const double best = in_list || is_distribution(field) ? 0 : value_number(field, defaults);
+    const double shown = is_distribution(field) ? 180
+                         : best != 0            ? best
+                         : field.lowest > 0     ? field.lowest
+                                                : std::min(1., field.highest);
     return "write " + example(field, shown) + " or uncertain(evidence)";
 }
 
@@ -165,7 +161,7 @@ std::optional<Fault> set_range(UncertainValue& out, const Field& field, const Ev
 /// What may not be uncertain, and why.
 std::optional<Fault> refused(const Field& field) {
     if (can_be_uncertain(field)) return std::nullopt;
-    if (!is_number(field) && !is_law(field))
+    if (!is_number(field) && !is_distribution(field))
         return wrong("only a number or a distribution can be uncertain",
                      "write the best estimate, without uncertain(…)");
     if (field.standing == Standing::Live)
@@ -179,7 +175,7 @@ std::optional<Fault> unordered(const UncertainValue& v, const Field& field, cons
         return at(given.range, wrong("the range " + in_quotes(given.range.text) + " holds nothing",
                                      "its lower end comes first: " + value_text(field, v.high) + ".." +
                                          value_text(field, v.low)));
-    if (is_law(field) && !(v.low > 0))
+    if (is_distribution(field) && !(v.low > 0))
         return at(given.range, wrong("a mean of zero is not possible here", "begin the range above zero"));
     if (v.best < v.low || v.best > v.high)
         return at(given.best,
@@ -191,7 +187,7 @@ std::optional<Fault> unordered(const UncertainValue& v, const Field& field, cons
 
 std::optional<Fault> set_best(UncertainValue& out, const Field& field, const Piece& piece,
                               const std::filesystem::path& folder) {
-    if (!is_law(field)) {
+    if (!is_distribution(field)) {
         const Result<double> best = value_in(field, piece);
         if (fault(best)) return *fault(best);
         out.best = std::get<double>(best);

@@ -87,8 +87,19 @@ TEST_CASE("one policy cannot be compared") {
     const Said said = here.run({"compare", "small.yaml", "-p", "notes"});
     CHECK(said.status == 2);
     CHECK(said.talk ==
-          "morale: 'small.yaml' has one policy, 'notes', and nothing to compare it with\n"
-          "  hint: morale run small.yaml\n");
+          "morale: -p leaves one policy, 'notes', and nothing to compare it with\n"
+          "  hint: name another one with -p, or: morale run small.yaml -p 'notes'\n");
+}
+
+TEST_CASE("a week beyond the study has no diary") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    const Said beyond = here.run({"trace", "small.yaml", "--week", "5000"});
+    CHECK(beyond.status == 2);
+    CHECK(beyond.talk.starts_with("morale: there is no week 5000\n  hint: the study has "));
+    const Said diary = here.run({"trace", "small.yaml", "--json"});
+    CHECK(diary.status == 0);
+    CHECK(diary.out.find("]\n[") == std::string::npos);
 }
 
 TEST_CASE("commands and flags that are not there are told with the nearest") {

@@ -20,7 +20,7 @@ constexpr std::array table = {
             .flags = study_flags,
             .examples = "  morale compare service-week\n"
                         "  morale compare care.yaml -p nothing -p notes -n 100\n"
-                        "  morale compare care.yaml -s time.horizon='2 yr' -o out/two-years\n"
+                        "  morale compare care.yaml -s time.horizon='104 weeks' -o out/two-years\n"
                         "  morale compare care.yaml --uncertain -n 200\n",
             .run = compare_command},
     Command{.name = "run",
@@ -57,7 +57,7 @@ constexpr std::array table = {
             .needs_subject = true,
             .flags = flag_policy | flag_set | flag_seed | flag_uncertain | flag_json | flag_trace,
             .examples = "  morale trace status-quo\n"
-                        "  morale trace service-week -p 'notes all year' --agent 7 --week 12\n",
+                        "  morale trace service-week -p notes --agent 7 --week 12\n",
             .run = trace_command},
     Command{.name = "show",
             .purpose = "the resolved scenario: every value, and with --origin where it was written",

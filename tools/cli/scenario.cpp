@@ -87,6 +87,7 @@ std::variant<StudyPlan, int> open_scenario(const Request& request, Console& cons
             return exit_status::wrong_command;
         }
     if (!request.policies.empty()) keep_policies(*loaded.plan, request.policies);
+    loaded.plan->settings = request.settings;
     return std::move(*loaded.plan);
 }
 

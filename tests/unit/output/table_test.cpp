@@ -49,23 +49,26 @@ std::unique_ptr<scene::FinishedStudy> round_numbers() {
 }  // namespace
 
 TEST_CASE("the comparison is aligned, each difference under its value") {
-    CHECK(comparison_table(round_numbers()->result, {.width = 100}) ==
-          "              Turnover      Cost\n"
-          "              %/yr          1000 USD/yr\n"
-          "status-quo     40.0         2,500\n"
-          "service-week   30.0         2,510\n"
-          "              -10.0 better    +10 unclear\n"
-          "              -12.0..-8.0   -5..+25\n"
-          "\n"
-          "Under each value: the difference from status-quo under the same luck, and its 95 % interval (all\n"
-          "policies at once). alike: no difference that matters; unclear: 3 replications cannot tell. A\n"
-          "difference matters from 1.0 % points a year of turnover on; of cost, every one does.\n"
-          "\n"
-          "Decision\n"
-          "Do it.\n"
-          "\n"
-          "Not known\n"
-          "The rest.\n");
+    CHECK(
+        comparison_table(round_numbers()->result, {.width = 100}) ==
+        "              Turnover      Cost\n"
+        "              %/yr          1000 USD/yr\n"
+        "status-quo     40.0         2,500\n"
+        "service-week   30.0         2,510\n"
+        "              -10.0 better    +10 unclear\n"
+        "              -12.0..-8.0   -5..+25\n"
+        "\n"
+        "Under each value: the difference from status-quo under the same luck, and its 95 % interval (all\n"
+        "policies at once). alike: no difference that matters; unclear: 3 replications cannot tell, or not\n"
+        "whether it matters. A difference matters from 1.0 % points a year of turnover on; of cost, every "
+        "one\n"
+        "does.\n"
+        "\n"
+        "Decision\n"
+        "Do it.\n"
+        "\n"
+        "Not known\n"
+        "The rest.\n");
 }
 
 TEST_CASE("colour changes nothing but colour") {

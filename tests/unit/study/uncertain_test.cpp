@@ -189,11 +189,13 @@ TEST_CASE("what can be uncertain: numbers and laws of the world, but not of the 
     }
 }
 
-TEST_CASE("a replication that broke a guarantee is repeated with its draws") {
+TEST_CASE("a replication that broke a guarantee is repeated with its draws and settings") {
     StudyPlan plan = uncertain_centre();
     Record record;
     record.failure = Failure{.what = "contacts are conserved", .file = "x.cpp", .line = 1, .at = {}};
     CHECK(failure_of(plan, {2, 0, record})->ends_with("-n 2 --seed 1 --uncertain"));
     plan.base.study.uncertain = false;
     CHECK(failure_of(plan, {2, 0, record})->ends_with("-n 2 --seed 1"));
+    plan.settings = {"centre.contacts.talk=5 min"};
+    CHECK(failure_of(plan, {2, 0, record})->ends_with(" -s 'centre.contacts.talk=5 min' -n 2 --seed 1"));
 }

@@ -38,9 +38,9 @@ TEST_CASE("money is told in the magnitude that fits") {
 }
 
 TEST_CASE("a difference says what it does") {
-    CHECK(effect(metric("turnover"), -.0712) == "keeps 7.1 more of 100 agents a year");
+    CHECK(effect(metric("turnover"), -.0712) == "loses 7.1 fewer of 100 agents a year");
     CHECK(effect(metric("turnover"), .0712) == "loses 7.1 more of 100 agents a year");
-    CHECK(effect(metric("turnover"), -.00123) == "keeps 0.12 more of 100 agents a year");
+    CHECK(effect(metric("turnover"), -.00123) == "loses 0.12 fewer of 100 agents a year");
     CHECK(effect(metric("service_level"), -.012) == "answers 1.2 fewer of 100 contacts in time");
     CHECK(effect(metric("customers_kept"), .002) == "keeps 2.0 more of 1,000 customers a year");
     CHECK(effect(metric("net_value"), -21'000) == "is worth 21 thousand USD less a year");
@@ -55,7 +55,7 @@ TEST_CASE("a difference says what it does") {
 
 TEST_CASE("the range of an effect goes from its smaller to its larger end, in its direction") {
     const Interval fewer{.mean = -.071, .low = -.093, .high = -.049, .n = 30};
-    CHECK(effect(metric("turnover"), fewer) == "keeps 7.1 more of 100 agents a year (4.9 to 9.3)");
+    CHECK(effect(metric("turnover"), fewer) == "loses 7.1 fewer of 100 agents a year (4.9 to 9.3)");
     const Interval value{.mean = 212e3, .low = 151e3, .high = 273e3, .n = 30};
     CHECK(effect(metric("net_value"), value) == "is worth 212 thousand USD more a year (151 to 273)");
 }

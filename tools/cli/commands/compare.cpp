@@ -14,10 +14,14 @@ int compare_command(const Request& request, Console& console) {
     if (const int* status = std::get_if<int>(&opened)) return *status;
     const StudyPlan& plan = std::get<StudyPlan>(opened);
     if (plan.policies.size() < 2) {
-        complain(console,
-                 "'" + request.subject + "' has one policy, '" + plan.policies.front().name +
-                     "', and nothing to compare it with",
-                 "morale run " + request.subject);
+        const std::string only = "'" + plan.policies.front().name + "'";
+        if (request.policies.empty())
+            complain(console,
+                     "'" + request.subject + "' has one policy, " + only + ", and nothing to compare it with",
+                     "morale run " + request.subject);
+        else
+            complain(console, "-p leaves one policy, " + only + ", and nothing to compare it with",
+                     "name another one with -p, or: morale run " + request.subject + " -p " + only);
         return exit_status::wrong_command;
     }
     const std::string place = request.out.empty() ? "out/" + case_name(plan) : request.out;

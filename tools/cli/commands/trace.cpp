@@ -66,15 +66,14 @@ void print_text(const StudyPlan& plan, std::string_view heading, const std::vect
     if (lines.empty()) out << "  nothing\n";
 }
 
-std::string json_lines(const StudyPlan& plan, std::string_view who, const std::vector<DiaryLine>& lines) {
-    std::vector<std::string> rows;
+void add_rows(std::vector<std::string>& rows, const StudyPlan& plan, std::string_view who,
+              const std::vector<DiaryLine>& lines) {
     for (const DiaryLine& line : lines)
         rows.push_back(json::object(
             {{"who", json::text(who)},
              {"time",
               json::text(iso_date_time(static_cast<std::int64_t>(plan.base.time.start_date), line.at))},
              {"what", json::text(line.text)}}));
-    return rows.empty() ? std::string{} : json::lines(rows);
 }
 
 }  // namespace
@@ -84,13 +83,19 @@ int trace_command(const Request& request, Console& console) {
     if (const int* status = std::get_if<int>(&opened)) return *status;
     const StudyPlan& plan = std::get<StudyPlan>(opened);
     const PolicyPlan& policy = plan.policies.front();
+    const auto weeks = static_cast<int>(plan.base.time.horizon_weeks);
+    if (request.week > weeks) {
+        complain(console, "there is no week " + std::to_string(request.week),
+                 "the study has " + std::to_string(weeks) + (weeks == 1 ? " week" : " weeks"));
+        return exit_status::wrong_command;
+    }
     const Parameters base = drawn(plan, plan.base, 1), parameters = drawn(plan, policy.parameters, 1);
     World world = warmed_up(base, plan.seed, 1);
     std::optional<Watched> watched = watched_of(world, request, console);
     if (!watched) return exit_status::wrong_command;
     plan_policy(world, parameters, policy.from);
 
-    const Time horizon = measurement_start + static_cast<int>(plan.base.time.horizon_weeks) * week;
+    const Time horizon = measurement_start + weeks * week;
     const Time week_begins = measurement_start + (request.week - 1) * week;
     if (!request.agent) watched->seat = somebody_at_work(world, week_begins);
     const Time until = std::min(horizon, std::max(measurement_start + year, week_begins + week));
@@ -101,7 +106,10 @@ int trace_command(const Request& request, Console& console) {
     const std::string agent = "agent " + std::to_string(watched->seat.row),
                       customer = "customer " + std::to_string(watched->customer.row);
     if (request.json) {
-        console.out << json_lines(plan, agent, diaries.agent) << json_lines(plan, customer, diaries.customer);
+        std::vector<std::string> rows;
+        add_rows(rows, plan, agent, diaries.agent);
+        add_rows(rows, plan, customer, diaries.customer);
+        console.out << json::lines(rows);
         return exit_status::done;
     }
     print_text(plan, "Week " + std::to_string(request.week) + " of " + agent + " under '" + policy.name + "'",
