@@ -66,7 +66,11 @@ std::vector<Statement> people_statements() {
                  return high - 2 * low;
              },
          .lowest = 0,
-         .note = "asked as a difference, because the lower slope may be nothing and a ratio to it anything."},
+         .note = "asked as a difference, because the lower slope may be nothing and a ratio to it "
+                 "anything. Over the three blocks turnover rises by .17 for one of load below and "
+                 "by .30 above: steeper, 1.8 times, and not surely twice. The standard gives way "
+                 "under load: contacts get shorter, and occupancy rises from .80 to .82 only when "
+                 "44 agents do the work of 55."},
     };
 }
 
