@@ -54,7 +54,7 @@ std::string explanation(const StudyResult& result, const std::vector<std::size_t
     if (result.policies.size() < 2) return "Means over " + runs;
     return "Means over " + runs + " Under each value: the difference from " + result.policies.front().name +
            " under the same luck, and its 95 % interval, which holds for all policies at once. Alike: no "
-           "difference that matters. Unclear: so many replications cannot tell. " +
+           "difference that matters. Unclear: so many replications cannot tell, or not whether it matters. " +
            what_matters(result, shown);
 }
 
