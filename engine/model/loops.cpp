@@ -50,7 +50,7 @@ struct Keep {
         std::vector<std::string_view> through;
         for (const auto vertex : path)
             through.push_back((*names)[boost::get(boost::vertex_index, graph, vertex)]);
-        std::ranges::rotate(through, std::ranges::min_element(through));
+        std::rotate(through.begin(), std::ranges::min_element(through), through.end());
         found->push_back(std::move(through));
     }
 };

@@ -104,7 +104,7 @@ std::vector<std::string_view> parts_of(std::string_view words) {
 }
 
 std::vector<std::string_view> from_first(std::vector<std::string_view> through) {
-    std::ranges::rotate(through, std::ranges::min_element(through));
+    std::rotate(through.begin(), std::ranges::min_element(through), through.end());
     return through;
 }
 
