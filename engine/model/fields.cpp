@@ -47,13 +47,9 @@ std::size_t append_team(Parameters& p, std::string_view name) {
     return p.teams.size() - 1;
 }
 
-/// A new class begins as a contact of the centre.
+/// Its times are the centre's where it does not say its own; who reads a scenario fills them in at the end.
 std::size_t append_class(Parameters& p, std::string_view name) {
-    p.classes.push_back({.name = std::string(name),
-                         .team = {},
-                         .talk = p.contacts.talk,
-                         .patience = p.contacts.patience,
-                         .after_contact_seconds = p.contacts.after_contact_seconds});
+    p.classes.emplace_back().name = name;
     return p.classes.size() - 1;
 }
 

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "tests/validation/statements/statement.hpp"
 
 namespace morale {
@@ -63,7 +65,7 @@ std::vector<Statement> people_statements() {
              [](std::span<const double> m) {
                  const double low = (m[1] - m[0]) / (load_with(50) - load_with(55));
                  const double high = (m[3] - m[2]) / (load_with(44) - load_with(49));
-                 return high - 2 * low;
+                 return std::min(high, high - 2 * low);  // and it has to rise at all
              },
          .lowest = 0,
          .note = "asked as a difference, because the lower slope may be nothing and a ratio to it "
