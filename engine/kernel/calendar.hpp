@@ -130,7 +130,7 @@ class Calendar {
             --calendar.withdrawn_;
             return false;
         }
-        // The events of keys whose turn comes soon are on their way while others are worked on.
+        // The events of keys that are handed out are on their way from memory while their order is settled.
         void fetch(const EventKey& key) const { __builtin_prefetch(&calendar.nodes_[key.place], 1); }
     };
     Wanted wanted() { return {*this}; }

@@ -71,8 +71,6 @@ class FarKeys {
     static constexpr std::size_t fan = 1U << fan_bits, most_rungs = 8;
     static constexpr std::size_t chunk_size = 31, aim = 8;  // keys per bucket
 
-    static constexpr std::size_t soon_limit = 1024;  // as many events stay in a cache until they are taken
-
     // A bucket is a chain of chunks; only its first chunk is not full.
     struct Chunk {
         std::uint32_t next = none;
@@ -170,6 +168,7 @@ class FarKeys {
     template <class Keep>
     void hand_out(std::uint32_t chain, NearKeys& near, Keep&& keep) {
         use_up(chain, [&](const EventKey& key) {
+            keep.fetch(key);
             if (keep(key)) near.append(key);
         });
         near.sort();
@@ -195,9 +194,7 @@ class FarKeys {
         if (heads_.size() < heads + fan) heads_.resize(heads + fan);
         std::fill_n(heads_.begin() + static_cast<std::ptrdiff_t>(heads), last + 1, none);
         rungs_.push_back({first, end, first, shift, none, last});
-        const bool soon = count <= soon_limit;
         use_up(chain, [&](const EventKey& key) {
-            if (soon) keep.fetch(key);
             if (keep(key)) append(heads_[heads + bucket_of(rungs_.back(), key.at)], key);
         });
         return true;
