@@ -1,8 +1,9 @@
-// Every case of the library makes the numbers that were pinned: a week of it, two replications of each
-// policy, as fingerprints of their tapes, for 1, 2 and 3 threads and for a build without optimisation.
+// Every case of the library makes the numbers that were pinned, as fingerprints of the tapes of two
+// replications of each policy: a week of it, for 1, 2 and 3 threads and for a build without optimisation, and
+// a year of a smaller centre, in which each policy has come to do what the others do not.
 //
-// A change of results that is meant renews the file: tools/renew-golden (the variable MORALE_RENEW_GOLDEN
-// makes the first test write it). Say so in the commit and under "results change" in CHANGELOG.md.
+// A change of results that is meant renews the files: tools/renew-golden (the variable MORALE_RENEW_GOLDEN
+// makes the first test write them). Say so in the commit and under "results change" in CHANGELOG.md.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cstdlib>
@@ -19,16 +20,34 @@ namespace {
 namespace fs = std::filesystem;
 
 const fs::path library = MORALE_SOURCE_DIR "/scenarios/library";
-const fs::path pinned_file = MORALE_SOURCE_DIR "/tests/golden/fingerprints.csv";
 
 using Lines = std::map<std::string, std::string>;  // case,policy,replication -> fingerprint
 
-std::vector<std::string> cases() {
+/// What is run of a case, and where its numbers are pinned.
+struct Stretch {
+    fs::path file;
+    bool queues = true;                 // the bare queues too
+    std::vector<std::string> settings;  // words of the command
+};
+
+const Stretch week{.file = MORALE_SOURCE_DIR "/tests/golden/fingerprints.csv",
+                   .settings = {"-s", "time.horizon=1 week"}};
+const Stretch year{.file = MORALE_SOURCE_DIR "/tests/golden/year.csv",
+                   .queues = false,
+                   .settings = {"-s", "time.horizon=52 weeks", "-s", "centre.customers.count=x0.2", "-s",
+                                "centre.teams[care].agents=13"}};
+
+bool is_queue(const std::string& name) {
+    return name.starts_with("queues/");
+}
+
+std::vector<std::string> cases(const Stretch& stretch) {
     std::vector<std::string> names;
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(library))
         if (entry.path().extension() == ".yaml" && entry.path().stem() != "evidence" &&
             entry.path().stem() != "practices")
             names.push_back(fs::relative(entry.path(), library).replace_extension().generic_string());
+    if (!stretch.queues) std::erase_if(names, is_queue);
     std::ranges::sort(names);
     return names;
 }
@@ -48,15 +67,15 @@ void read_runs(const std::string& name, const std::string& csv, Lines& lines) {
 }
 
 /// What the program makes of every case; a bare queue has next to nothing to warm up.
-Lines simulated(const std::string& threads, const std::string& program = {}) {
+Lines simulated(const Stretch& stretch, const std::string& threads, const std::string& program = {}) {
     const Workplace here;
     Lines lines;
-    for (const std::string& name : cases()) {
-        const std::string warmup = name.starts_with("queues/") ? "0 weeks" : "1 week";
-        const Said said =
-            here.run({"run", (library / (name + ".yaml")).string(), "-n", "2", "-s", "time.horizon=1 week",
-                      "-s", "time.warmup=" + warmup, "-j", threads, "-q", "-o", "out"},
-                     program);
+    for (const std::string& name : cases(stretch)) {
+        const std::string warmup = is_queue(name) ? "0 weeks" : "1 week";
+        std::vector<std::string> words = stretch.settings;
+        words.insert(words.begin(), {"run", (library / (name + ".yaml")).string(), "-n", "2", "-s",
+                                     "time.warmup=" + warmup, "-j", threads, "-q", "-o", "out"});
+        const Said said = here.run(words, program);
         CAPTURE(name, said.talk);
         REQUIRE(said.status == 0);
         read_runs(name, here.read("out/runs.csv"), lines);
@@ -65,8 +84,8 @@ Lines simulated(const std::string& threads, const std::string& program = {}) {
     return lines;
 }
 
-Lines pinned() {
-    std::ifstream in(pinned_file);
+Lines pinned(const Stretch& stretch) {
+    std::ifstream in(stretch.file);
     Lines lines;
     std::string line;
     std::getline(in, line);
@@ -74,34 +93,50 @@ Lines pinned() {
     return lines;
 }
 
-void renew(const Lines& lines) {
-    std::ofstream out(pinned_file);
+void renew(const Stretch& stretch, const Lines& lines) {
+    std::ofstream out(stretch.file);
     out << "case,policy,replication,fingerprint\n";
     for (const auto& [run, fingerprint] : lines) out << run << ',' << fingerprint << '\n';
 }
 
-void check_same(const Lines& seen, const Lines& expected) {
+void check_same(const Lines& seen, const Stretch& stretch) {
+    const Lines expected = pinned(stretch);
     for (const auto& [run, fingerprint] : expected) {
         CAPTURE(run);
         REQUIRE(seen.contains(run));  // when a case or policy was renamed: tools/renew-golden
         CHECK(seen.at(run) == fingerprint);
     }
     CHECK(seen.size() == expected.size());
-    CHECK(expected.size() >= 2 * cases().size());
+    CHECK(expected.size() >= 2 * cases(stretch).size());
 }
 
 }  // namespace
 
 TEST_CASE("every case of the library makes the numbers that were pinned") {
-    const Lines seen = simulated("1");
-    if (std::getenv("MORALE_RENEW_GOLDEN") != nullptr) renew(seen);
-    check_same(seen, pinned());
+    for (const Stretch* stretch : {&week, &year}) {
+        const Lines seen = simulated(*stretch, "1");
+        if (std::getenv("MORALE_RENEW_GOLDEN") != nullptr) renew(*stretch, seen);
+        check_same(seen, *stretch);
+    }
+}
+
+TEST_CASE("within a year each policy of a case makes numbers of its own") {
+    std::map<std::string, std::string> numbers;  // case,policy -> fingerprints of its replications
+    for (const auto& [run, fingerprint] : pinned(year)) numbers[run.substr(0, run.rfind(','))] += fingerprint;
+    REQUIRE(numbers.size() >= cases(year).size());
+    std::map<std::string, std::string> made_by;  // case,fingerprints -> case,policy
+    for (const auto& [policy, fingerprints] : numbers) {
+        const std::string name = policy.substr(0, policy.find(','));
+        const auto [made, is_new] = made_by.try_emplace(name + "," + fingerprints, policy);
+        CAPTURE(policy, made->second);
+        CHECK(is_new);
+    }
 }
 
 TEST_CASE("the pinned numbers do not depend on the number of threads") {
     const std::string threads = GENERATE("2", "3");
     CAPTURE(threads);
-    check_same(simulated(threads), pinned());
+    check_same(simulated(week, threads), week);
 }
 
 TEST_CASE("a build without optimisation makes the pinned numbers") {
@@ -110,5 +145,5 @@ TEST_CASE("a build without optimisation makes the pinned numbers") {
         WARN("left out: configure with -D MORALE_OTHER_BUILD_PROGRAM=<morale of another build type>");
         return;
     }
-    check_same(simulated("2", other), pinned());
+    check_same(simulated(week, "2", other), week);
 }
