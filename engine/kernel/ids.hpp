@@ -72,7 +72,7 @@ class Column {
     std::vector<T> values_;
 };
 
-/// The rows first, first + 1, … up to but not including last, for range loops.
+/// The rows 0, 1, … for range loops.
 template <class Row>
 class IdRange {
  public:
@@ -100,26 +100,17 @@ class IdRange {
         std::uint32_t row_ = 0;
     };
 
-    constexpr IdRange(std::uint32_t first, std::uint32_t last)
-        : first_(first), last_(last < first ? first : last) {}
-    constexpr iterator begin() const { return iterator{first_}; }
-    constexpr iterator end() const { return iterator{last_}; }
-    constexpr std::size_t size() const { return last_ - first_; }
-    constexpr bool empty() const { return first_ == last_; }
+    constexpr explicit IdRange(std::size_t count) : count_(static_cast<std::uint32_t>(count)) {}
+    constexpr iterator begin() const { return iterator{}; }
+    constexpr iterator end() const { return iterator{count_}; }
 
  private:
-    std::uint32_t first_;
-    std::uint32_t last_;
+    std::uint32_t count_;
 };
 
 template <class Row>
 constexpr IdRange<Row> all_ids(std::size_t count) {
-    return {0, static_cast<std::uint32_t>(count)};
-}
-
-template <class Row>
-constexpr IdRange<Row> ids_between(Id<Row> first, Id<Row> last) {
-    return {first.row, last.row};
+    return IdRange<Row>{count};
 }
 
 }  // namespace morale
