@@ -6,9 +6,8 @@
 
 namespace morale {
 
-/// Which goes first among events of one instant: what changes the rules, what happens under them, what looks
-/// at the result.
-enum class Phase : std::uint8_t { Change, Normal, Observe };
+/// Which goes first among events of one instant: what changes the rules, then what happens under them.
+enum class Phase : std::uint8_t { Change, Normal };
 
 /// Kinds are numbers below this, given by whoever defines the events.
 inline constexpr std::uint8_t kind_limit = 64;

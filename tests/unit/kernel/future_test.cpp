@@ -30,11 +30,10 @@ TEST_CASE("the earlier of slots and calendar comes next, on a full tie the slots
         Source expected;
     };
     for (const Case& c :
-         {Case{noon - Span{1}, Phase::Observe, 63, Source::Calendar},
+         {Case{noon - Span{1}, Phase::Normal, 63, Source::Calendar},
           Case{noon + Span{1}, Phase::Change, 0, Source::Slots},
-          Case{noon, Phase::Change, 63, Source::Calendar}, Case{noon, Phase::Observe, 0, Source::Slots},
-          Case{noon, Phase::Normal, 6, Source::Calendar}, Case{noon, Phase::Normal, 8, Source::Slots},
-          Case{noon, Phase::Normal, 7, Source::Slots}}) {
+          Case{noon, Phase::Change, 63, Source::Calendar}, Case{noon, Phase::Normal, 6, Source::Calendar},
+          Case{noon, Phase::Normal, 8, Source::Slots}, Case{noon, Phase::Normal, 7, Source::Slots}}) {
         CAPTURE(c.at.time_since_epoch().count(), static_cast<int>(c.phase), static_cast<int>(c.kind));
         const Ticket ticket = future.calendar.schedule(c.at, c.phase, c.kind, 1);
         CHECK(next_source(future) == c.expected);
