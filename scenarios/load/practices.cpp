@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <optional>
+#include <span>
 #include <utility>
 
 #include "engine/policy/lever.hpp"
@@ -95,11 +96,6 @@ PracticeCatalogue read_practices(std::string_view text, const std::string& file)
     std::ranges::stable_sort(catalogue.practices, {}, &Practice::number);
     catalogue.diagnostics = report.sorted();
     return catalogue;
-}
-
-const Practice* find_practice(std::span<const Practice> practices, int number) {
-    const auto row = std::ranges::find(practices, number, &Practice::number);
-    return row == practices.end() ? nullptr : &*row;
 }
 
 std::vector<std::string> levers_of_practice(int number) {

@@ -4,7 +4,6 @@
 // tests.
 #pragma once
 
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,9 +33,6 @@ struct PracticeCatalogue {
 
 /// Reads the catalogue; `file` names it in diagnostics.
 PracticeCatalogue read_practices(std::string_view text, const std::string& file);
-
-/// The practice of that number, or null.
-const Practice* find_practice(std::span<const Practice>, int number);
 
 /// Paths of the levers that serve the practice, in the order of the table of levers.
 std::vector<std::string> levers_of_practice(int number);
