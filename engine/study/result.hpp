@@ -76,8 +76,8 @@ struct StudyResult {
         failures;  // replications that broke a guarantee, with the command that repeats them
 };
 
-/// What one replication of one policy hands over, in order of replication, then policy; valid during the
-/// call.
+/// What one sound replication of one policy hands over, in order of replication, then policy; valid during
+/// the call.
 struct ReplicationRow {
     int replication = 1;  // from 1
     std::size_t policy = 0;

@@ -22,7 +22,6 @@ Columns agents_columns(const StudyPlan&) {
 }
 
 void agents(std::string& out, const StudyPlan& plan, const ReplicationRow& replication) {
-    if (replication.record.failure) return;
     const auto start = static_cast<std::int64_t>(plan.base.time.start_date);
     const Time end = measurement_start + replication.record.tape.weeks * week;
     for (const Spell& spell : replication.record.ledger.spells) {

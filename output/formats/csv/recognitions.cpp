@@ -18,7 +18,6 @@ Columns recognitions_columns(const StudyPlan&) {
 }
 
 void recognitions(std::string& out, const StudyPlan& plan, const ReplicationRow& replication) {
-    if (replication.record.failure) return;
     const auto start = static_cast<std::int64_t>(plan.base.time.start_date);
     for (const RecognitionRow& recognition : replication.record.ledger.recognitions) {
         Row row(out);

@@ -1,4 +1,4 @@
-// One row for each replication of a policy: enough to repeat it and to redo the statistics elsewhere.
+// One row for each sound replication of a policy: enough to repeat it and to redo the statistics elsewhere.
 #include "output/formats/csv/row.hpp"
 #include "output/formats/csv/tables.hpp"
 
@@ -17,14 +17,12 @@ Columns runs_columns(const StudyPlan&) {
 
 void runs(std::string& out, const StudyPlan& plan, const ReplicationRow& replication) {
     const Record& record = replication.record;
-    const bool usable = !record.failure;
     Row row(out);
     row.text(plan.policies[replication.policy].name).integer(replication.replication);
-    row.integer(plan.seed.value).text(usable ? hex16(record.tape.fingerprint()) : "");
-    usable ? row.integer(record.events) : row.empty();
-    const Cell total = usable ? record.tape.total() : Cell{};
+    row.integer(plan.seed.value).text(hex16(record.tape.fingerprint())).integer(record.events);
+    const Cell total = record.tape.total();
     for (const Metric& metric : metrics())
-        if (metric.headline) usable ? row.number(metric.value(total)) : row.empty();
+        if (metric.headline) row.number(metric.value(total));
 }
 
 }  // namespace morale::csv

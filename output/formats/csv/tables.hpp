@@ -21,8 +21,7 @@ void parameters(std::string& out, const Study&);
 Columns draws_columns(const StudyPlan&);
 void draws(std::string& out, const Study&);
 
-// Made one replication at a time. Of a replication that broke a guarantee, runs.csv has a row without
-// numbers and the others have nothing.
+// Made one replication at a time; of one that broke a guarantee nothing is made.
 Columns runs_columns(const StudyPlan&);
 void runs(std::string& out, const StudyPlan&, const ReplicationRow&);
 Columns weekly_columns(const StudyPlan&);

@@ -22,7 +22,6 @@ Columns weekly_columns(const StudyPlan&) {
 }
 
 void weekly(std::string& out, const StudyPlan& plan, const ReplicationRow& replication) {
-    if (replication.record.failure) return;
     const Tape& tape = replication.record.tape;
     const std::vector<Team>& teams = plan.base.teams;
     for (std::size_t team = 0; team < teams.size(); ++team)

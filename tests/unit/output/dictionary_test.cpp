@@ -194,19 +194,6 @@ TEST_CASE("the rows of a policy do not depend on the others") {
     }
 }
 
-TEST_CASE("a replication that broke a guarantee leaves its row without numbers") {
-    const auto finished = scene::finished_study({.policies = 2, .replications = 3, .weeks = 2});
-    Record record = scene::small_record(0, 1);
-    record.failure = Failure{.what = "contacts are conserved", .file = "x.cpp", .line = 1, .at = {}};
-    std::string runs, weekly, agents;
-    csv::runs(runs, finished->plan, {4, 0, record});
-    csv::weekly(weekly, finished->plan, {4, 0, record});
-    csv::agents(agents, finished->plan, {4, 0, record});
-    CHECK(runs.starts_with("status-quo,4,1,,,,"));
-    CHECK(weekly.empty());
-    CHECK(agents.empty());
-}
-
 TEST_CASE("evidence is found by field, whatever the element of a list is called") {
     const std::vector<Evidence> evidence{{"centre.teams[].agents", "observation", "s", "1", "2"}};
     CHECK(evidence_of(evidence, "centre.teams[billing].agents") == &evidence.front());
