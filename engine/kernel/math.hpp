@@ -116,6 +116,11 @@ double pow(double x, double y);
 double normal_cdf(double x);
 double normal_density(double x);
 
+/// Where x is after some time on its way to `goal`; `memory` is the time constant, in the same unit.
+inline double relaxed(double x, double goal, double time, double memory) {
+    return goal + (x - goal) * exp(-time / memory);
+}
+
 /// 1 / (1 + exp(-x)), between 0 and 1.
 inline double sigmoid(double x) {
     return 1. / (1. + exp(-x));

@@ -31,6 +31,11 @@ inline constexpr Span hour = std::chrono::hours{1};
 inline constexpr Span day = std::chrono::hours{24};
 inline constexpr Span week = std::chrono::hours{168};
 
+/// A year is 365 days everywhere, and a month a twelfth of it.
+inline constexpr double days_per_year = 365;
+inline constexpr double days_per_month = days_per_year / 12;
+inline constexpr double weeks_per_year = days_per_year / 7;
+
 /// Longest span that comes out of a conversion (about 127,000 years): two of them added to any time of a run
 /// do not overflow.
 inline constexpr Span longest_span{4'000'000'000'000'000'000};
@@ -53,6 +58,9 @@ constexpr Span span_of_seconds(double seconds) {
 
 constexpr double in_seconds(Span span) {
     return static_cast<double>(span.count()) / 1e6;
+}
+constexpr Span span_of_days(double days) {
+    return span_of_seconds(days * in_seconds(day));
 }
 constexpr Span span_of_weeks(double weeks) {
     return span_of_seconds(weeks * in_seconds(week));

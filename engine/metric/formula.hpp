@@ -1,5 +1,5 @@
 // What the formulas of the metrics share: a ratio that is not available when there is nothing to divide by,
-// and spans of the calendar. A year is 365 days everywhere, a month a twelfth of it.
+// and spans of the calendar.
 #pragma once
 
 #include <limits>
@@ -8,8 +8,8 @@
 
 namespace morale::formula {
 
-inline constexpr double week_seconds = 7 * 86'400.0;
-inline constexpr double year_seconds = 365 * 86'400.0;
+inline constexpr double week_seconds = in_seconds(week);
+inline constexpr double year_seconds = days_per_year * in_seconds(day);
 inline constexpr double month_seconds = year_seconds / 12;
 inline constexpr double not_available = std::numeric_limits<double>::quiet_NaN();
 

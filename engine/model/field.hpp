@@ -49,6 +49,9 @@ using SlotOf = T& (*)(Parameters&, std::size_t element);
 using Slot = std::variant<SlotOf<double>, SlotOf<bool>, SlotOf<int>, SlotOf<std::string>,
                           SlotOf<Distribution>, SlotOf<std::vector<double>>>;
 
+/// A highest value that is none.
+inline constexpr double endless = 1e12;
+
 struct Field {
     std::string_view path;
     Dimension dimension;

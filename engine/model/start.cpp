@@ -24,7 +24,7 @@ namespace morale {
 
 namespace {
 
-constexpr double month_seconds = 365. / 12 * 86'400;
+constexpr double month_seconds = days_per_month * in_seconds(day);
 
 /// FNV-1a, cut to 44 bits: 20 are left for the number of the holder.
 std::uint64_t seat_key(std::string_view team, std::uint32_t ordinal) {
@@ -93,7 +93,7 @@ void derive(World& w) {
     const Parameters& p = w.p();
     Derived& d = w.derived;
     w.streams.steady_until = Time::min();  // the intensity of issues is looked up anew
-    const double open_seconds_per_year = w.load.open_hours() * 365 / 7 * 3600;
+    const double open_seconds_per_year = w.load.open_hours() * days_per_year / 7 * 3600;
     d.issue_rate = p.customers.count > 0 ? static_cast<double>(w.customers.size()) *
                                                p.customers.issues_per_year / open_seconds_per_year
                                          : p.contacts.rate_per_hour / 3600;
@@ -112,7 +112,7 @@ void derive(World& w) {
 /// Prospects that may come until the end of the horizon: the mean and six standard deviations.
 std::uint32_t rows_for_prospects(const Parameters& p) {
     if (!p.mechanisms.churn) return 0;
-    const double months = (p.time.warmup_weeks + p.time.horizon_weeks) * 7 * 86'400 / month_seconds;
+    const double months = (p.time.warmup_weeks + p.time.horizon_weeks) * 7 * in_seconds(day) / month_seconds;
     const double mean = p.churn.new_per_month * p.customers.count / p.churn.neutral_willingness * months;
     return p.customers.count > 0 ? static_cast<std::uint32_t>(mean + 6 * math::sqrt(mean) + 16) : 0;
 }

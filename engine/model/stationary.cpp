@@ -21,7 +21,7 @@ namespace morale {
 
 namespace {
 
-constexpr int history_years = 20;
+constexpr double history_weeks = 20 * 52;
 constexpr double history_step = 2;  // weeks; the last one ends at the start
 
 /// One employment under neutral load: what some weeks do to exhaustion and to the hazard of quitting.
@@ -46,7 +46,7 @@ void live_on(const World& w, AgentId agent, Past& past, double step) {
     const double resources = s.resilience_weight * w.agents.traits[agent].resilience + design_resources(w);
     const double work = strain_target(w, design_demand(w), resources);
     const double goal = (work + s.contagion * s.neutral) / (1 + s.contagion);
-    past.exhaustion = goal + (past.exhaustion - goal) * math::exp(-step * (1 + s.contagion) / s.memory_weeks);
+    past.exhaustion = math::relaxed(past.exhaustion, goal, step * (1 + s.contagion), s.memory_weeks);
 }
 
 /// The holder of the seat at the start began `past.weeks` ago.
@@ -73,7 +73,7 @@ void start_employed(World& w, AgentId agent, const Past& past) {
 /// so that who is there has survived what others have not.
 void start_seat(World& w, AgentId agent) {
     Employment& e = w.agents.employment[agent];
-    double weeks_left = history_years * 52;
+    double weeks_left = history_weeks;
     for (;; ++e.incumbent) {
         const Words luck = w.luck(Purpose::Fill, w.agents.person(agent));
         const double vacant = w.p().hiring.fill_time.quantile(uniform32(luck.w[0])) / in_seconds(week);

@@ -12,7 +12,7 @@ namespace morale {
 
 namespace {
 
-constexpr double week_seconds = 604'800;
+constexpr double week_seconds = in_seconds(week);
 
 bool good_name(std::string_view name) {
     return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
@@ -33,7 +33,7 @@ Result<double> seconds_after_start(std::string_view text, const Parameters& p) {
         return (n - 1) * week_seconds;
     }
     const Result<double> date = parse_date(text);
-    if (!fault(date)) return (std::get<double>(date) - p.time.start_date) * 86'400;
+    if (!fault(date)) return (std::get<double>(date) - p.time.start_date) * in_seconds(day);
     const Field after{.path = "from",
                       .dimension = Dimension::Duration,
                       .unit = "s",

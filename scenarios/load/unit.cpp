@@ -12,8 +12,8 @@ namespace morale {
 
 namespace {
 
-constexpr double day_seconds = 86'400;
-constexpr double year_seconds = 365 * day_seconds;
+constexpr double day_seconds = in_seconds(day);
+constexpr double year_seconds = days_per_year * day_seconds;
 
 struct TimeWord {
     std::string_view word;

@@ -47,7 +47,6 @@ std::string range_text(const Field& field) {
     using enum Dimension;
     constexpr Dimension unranged[] = {Choice, Flag, Date, DayOfYear, Text};
     if (std::ranges::find(unranged, field.dimension) != std::end(unranged)) return {};
-    constexpr double endless = 1e12;
     const std::string unit = field.unit.empty() ? std::string{} : " " + std::string(field.unit);
     if (field.highest >= endless) return "from " + number_text(field.lowest) + unit;
     return number_text(field.lowest) + " .. " + number_text(field.highest) + unit;

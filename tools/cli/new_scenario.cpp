@@ -10,8 +10,6 @@ namespace morale {
 
 namespace {
 
-constexpr double days_per_year = 365;
-constexpr double weeks_per_year = days_per_year / 7;
 constexpr double usual_contacts_per_issue = 1.35;  // of the reference centre
 constexpr double talk_part = 180. / 280;           // of the reference centre's handle time
 constexpr int halvings = 60;

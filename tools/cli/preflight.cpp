@@ -16,10 +16,7 @@ namespace morale {
 
 namespace {
 
-constexpr double days_per_year = 365;
-constexpr double weeks_per_year = days_per_year / 7;
 constexpr double seconds_per_hour = 3600;
-constexpr double seconds_per_week = 604'800;
 constexpr int most_rounds = 20;
 constexpr double close_enough = 1e-4;  // of the contacts
 
@@ -114,7 +111,7 @@ double mean_tenure_weeks(const Parameters& p) {
 /// Share of the seats whose holder is there and trained.
 double filled_share(const Parameters& p) {
     if (!p.mechanisms.attrition) return 1;
-    const double away_weeks = p.hiring.fill_time.mean() / seconds_per_week + p.hiring.training_weeks;
+    const double away_weeks = p.hiring.fill_time.mean() / in_seconds(week) + p.hiring.training_weeks;
     const double tenure = mean_tenure_weeks(p);
     return std::isinf(tenure) ? 1
                               : std::max(0., tenure - p.hiring.training_weeks) /

@@ -13,8 +13,6 @@ using enum Dimension;
 using enum Standing;
 using P = Parameters;
 
-constexpr double endless = 1e12;
-
 // clang-format off
 const std::array rows = {
     Field{"study.replications", Count, "", 2, 1e6, Structural, "independent runs of every policy", slot<&P::study, &StudySettings::replications>()},

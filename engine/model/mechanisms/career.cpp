@@ -13,13 +13,6 @@ namespace morale {
 
 namespace {
 
-constexpr double weeks_per_year = 365. / 7;
-constexpr double days_per_month = 365. / 12;
-
-double relaxed(double x, double goal, double weeks, double memory_weeks) {
-    return goal + (x - goal) * math::exp(-weeks / memory_weeks);
-}
-
 /// What leaders' presence says about the function; 0 when they do not come, or come and do nothing.
 double status(const World& w) {
     const Leadership& l = w.leadership;
@@ -116,14 +109,15 @@ void career_day(World& w, AgentId agent) {
 void climate_day(World& w, double weeks) {
     Leadership& l = w.leadership;
     const CareerParameters& p = w.p().prospects;
-    l.promotions = relaxed(l.promotions, 0, weeks, p.seen_weeks);
+    l.promotions = math::relaxed(l.promotions, 0, weeks, p.seen_weeks);
     if (w.p().mechanisms.career)
-        l.fairness = relaxed(l.fairness,
-                             p.perks_on_fairness * w.p().perks.for_agents + p.status_on_fairness * status(w),
-                             weeks, p.climate_weeks);
+        l.fairness = math::relaxed(
+            l.fairness, p.perks_on_fairness * w.p().perks.for_agents + p.status_on_fairness * status(w),
+            weeks, p.climate_weeks);
     if (w.p().mechanisms.support) {
         const double minutes = w.p().support.minutes;
-        l.support = relaxed(l.support, minutes / (minutes + p.support_half_minutes), weeks, p.support_weeks);
+        l.support =
+            math::relaxed(l.support, minutes / (minutes + p.support_half_minutes), weeks, p.support_weeks);
     }
     for (int team = 0; team < w.no_team(); ++team) pay(w, team, weeks * 7);
     w.record.spread(Spread::Prospect, w.no_team(), prospect(w));

@@ -8,8 +8,6 @@ namespace morale {
 
 namespace {
 
-constexpr double endless = 1e12;  // s
-
 bool met_the_site(const World& w, ProspectId prospect) {
     if (!w.p().mechanisms.channels || w.p().site.impression == 0) return false;
     return uniform32(w.luck(Purpose::Site, prospect.row).w[0]) < w.p().channels.site_share;
@@ -22,7 +20,7 @@ void set_channel(const Parameters& p, const ContactClass& c, QueueState& queue) 
     queue.target_seconds = c.target_seconds > 0 ? c.target_seconds : p.contacts.target_seconds;
     queue.online = channel != Channel::Phone;
     if (channel == Channel::Mail) {
-        queue.patience = Distribution::constant(endless);
+        queue.patience = Distribution::infinite();
         queue.felt_wait = std::min(1., p.contacts.target_seconds / queue.target_seconds);
     }
     if (channel == Channel::Chat) queue.places = std::clamp(static_cast<int>(c.concurrency), 1, most_places);
@@ -52,7 +50,7 @@ void take_first_impression(World& w, ProspectId prospect) {
 
 void book_site(World& w) {
     if (w.p().mechanisms.channels && w.p().site.usd_per_year > 0)
-        book_programme(w, w.no_team(), w.p().site.usd_per_year / 365, 0);
+        book_programme(w, w.no_team(), w.p().site.usd_per_year / days_per_year, 0);
 }
 
 }  // namespace morale

@@ -107,8 +107,8 @@ double willingness(const World& w, ProspectId prospect) {
     const double unheard = unaided_willingness(w.p());
     const Hearsay& heard = w.customers.hearsay[prospect];
     const double weeks = (minute_of(w.now) - heard.heard_minute) / (7 * 24 * 60.);
-    return unheard + (static_cast<double>(heard.willingness) - unheard) *
-                         math::exp(-weeks / w.p().word_of_mouth.memory_weeks);
+    return math::relaxed(static_cast<double>(heard.willingness), unheard, weeks,
+                         w.p().word_of_mouth.memory_weeks);
 }
 
 }  // namespace morale

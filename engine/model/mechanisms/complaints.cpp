@@ -44,7 +44,7 @@ void complain_or_leave(World& w, Contact contact, const Grievance& grievance, do
     book_programme(w, group, recovery.cost_per_case, 0);
     const double days = recovery.within_days * uniform32(luck.w[3]);
     const double stay = days <= p.quick_days ? p.stay_quickly : p.stay_satisfied;
-    schedule(w, w.now + span_of_seconds(days * 86'400),
+    schedule(w, w.now + span_of_days(days),
              AmendsArrive{contact.customer, static_cast<float>(said(stay)), leaves});
 }
 

@@ -9,6 +9,7 @@
 #include "engine/model/mechanisms/money.hpp"
 #include "engine/model/mechanisms/personal_tie.hpp"
 #include "engine/model/mechanisms/process.hpp"
+#include "engine/model/mechanisms/programmes.hpp"
 #include "engine/model/mechanisms/promise.hpp"
 #include "engine/model/mechanisms/quality.hpp"
 #include "engine/model/mechanisms/recognition.hpp"
@@ -60,9 +61,7 @@ void end_day(World& w, AgentId agent, bool in_annual_week) {
 }  // namespace
 
 void handle(World& w, const DayBegins&) {
-    const Time yesterday = w.now - day;
-    const bool in_annual_week = w.annual_week_begins != never && yesterday >= w.annual_week_begins &&
-                                yesterday < w.annual_week_begins + 5 * day;
+    const bool in_annual_week = within_annual_week(w, w.now - day);
     book_day(w);
     culture_day(w);
     process_day(w);

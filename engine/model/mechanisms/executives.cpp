@@ -45,7 +45,7 @@ void hear(World& w, double weeks) {
     if (handled == 0) return;
     double& heard = w.leadership.heard;
     const double today = resolved / handled;
-    heard = today + (heard - today) * math::exp(-weeks / (w.p().executives.delay_weeks * fog(w)));
+    heard = math::relaxed(heard, today, weeks, w.p().executives.delay_weeks * fog(w));
 }
 
 /// dL/dt = (1 - L)/T - r L, exactly over the time that r stands.

@@ -22,7 +22,7 @@ void book_day(World& w) {
     }
     book_site(w);
     w.record.sum(Sum::CustomerValueUsd, w.no_team(),
-                 w.offer.value_sum * p.value_per_customer_month * 12 / 365);
+                 w.offer.value_sum * p.value_per_customer_month * 12 / days_per_year);
 }
 
 void book_programme(World& w, int group, double usd, double manager_minutes) {

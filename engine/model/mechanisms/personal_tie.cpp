@@ -15,7 +15,8 @@ double tie_floor(const World& w, AgentId agent) {
 }
 
 void book_tie(World& w, AgentId agent) {
-    if (has_tie(w, agent)) book_programme(w, group_of(w, agent), 0, w.p().tie.hours_per_year * 60 / 365);
+    if (has_tie(w, agent))
+        book_programme(w, group_of(w, agent), 0, w.p().tie.hours_per_year * 60 / days_per_year);
 }
 
 }  // namespace morale

@@ -14,7 +14,7 @@ namespace {
     const PraiseNote& note = w.p().praise_note;
     const Words luck = w.luck(Purpose::Note, contact.issue, contact.attempt);
     if (uniform32(luck.w[0]) >= note.share || w.leadership.thanks_over) return;
-    const Span after = span_of_seconds(note.within_days * 86'400 * uniform32(luck.w[1]));
+    const Span after = span_of_seconds(note.within_days * in_seconds(day) * uniform32(luck.w[1]));
     schedule(w, w.now + after, NoteArrives{agent, w.agents.employment[agent].incumbent});
 }
 

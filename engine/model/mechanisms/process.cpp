@@ -17,7 +17,7 @@ void plan(World& w, Change change, Time at) {
 void next_fault(World& w) {
     const double u = uniform32(w.luck(Purpose::Fault, w.offer.process.next_fault++).w[0]);
     const double years = exponential(u) / w.p().offer.process.faults_per_year;
-    plan(w, Change::FaultArises, w.now + span_of_weeks(years * 365 / 7));
+    plan(w, Change::FaultArises, w.now + span_of_weeks(years * days_per_year / 7));
 }
 
 /// Until a fault that arises now is found and gone.

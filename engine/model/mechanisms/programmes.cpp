@@ -18,15 +18,10 @@ namespace {
 
 constexpr Span morning = 10 * hour;
 constexpr int days_of_annual_week = 5;
-constexpr double days_per_year = 365;
 
 void plan(World& w, Round round, Time at, int number = 0) {
     schedule(w, at,
              RoundComes{static_cast<std::uint8_t>(round), w.epoch, static_cast<std::uint16_t>(number)});
-}
-
-Span days_of(double days) {
-    return span_of_seconds(days * 86'400);
 }
 
 /// At 10:00 of the first open day from `at` on, later when it opens later or `at` is.
@@ -71,6 +66,10 @@ void celebrate(World& w, const Celebration& event) {
     }
 }
 
+Time end_of_annual_week(const World& w) {
+    return w.annual_week_begins + days_of_annual_week * day;
+}
+
 void plan_annual_event(World& w, Time monday, int number) {
     const int events = static_cast<int>(w.p().annual_week.events);
     w.annual_week_begins = monday;
@@ -88,7 +87,7 @@ void annual_event(World& w, int number) {
     if (number + 1 < static_cast<int>(p.events))
         plan_annual_event(w, w.annual_week_begins, number + 1);
     else
-        plan(w, Round::AnnualWeekOver, w.annual_week_begins + days_of_annual_week * day);
+        plan(w, Round::AnnualWeekOver, end_of_annual_week(w));
 }
 
 void annual_week_over(World& w) {
@@ -104,7 +103,7 @@ void occasion(World& w) {
                   .announced = p.announced,
                   .cost_per_head = p.cost_per_head,
                   .off_phone_minutes = p.off_phone_minutes});
-    plan(w, Round::Occasion, open_morning(w, w.now + days_of(days_per_year / p.events_per_year)));
+    plan(w, Round::Occasion, open_morning(w, w.now + span_of_days(days_per_year / p.events_per_year)));
 }
 
 void leader_thanks(World& w) {
@@ -122,7 +121,7 @@ void leader_thanks(World& w) {
         });
         book_programme(w, team, 0, thanked * p.minutes);
     }
-    plan(w, Round::LeaderThanks, w.load.next_open(w.now + days_of(p.every_weeks * 7)));
+    plan(w, Round::LeaderThanks, w.load.next_open(w.now + span_of_days(p.every_weeks * 7)));
 }
 
 void give_everybody(World& w, double dose, double usd_per_head, double minutes,
@@ -144,6 +143,10 @@ bool is_recognition_of_the_year(Round round) {
 }
 
 }  // namespace
+
+bool within_annual_week(const World& w, Time at) {
+    return at >= w.annual_week_begins && at < end_of_annual_week(w);
+}
 
 Time day_of_year(const World& w, double month_day, Time from) {
     using namespace std::chrono;
@@ -176,19 +179,19 @@ void plan_programmes(World& w) {
     if (p.annual_week.events > 0) plan_annual_event(w, week_of_year_day(w, p.annual_week.start, w.now), 0);
     if (p.occasions.events_per_year > 0)
         plan(w, Round::Occasion,
-             open_morning(w, w.now + days_of(days_per_year / p.occasions.events_per_year / 2)));
+             open_morning(w, w.now + span_of_days(days_per_year / p.occasions.events_per_year / 2)));
     auto rhythm = [&](Round round, double every_weeks) {
         if (every_weeks > 0)
-            plan(w, round, open_morning(w, w.now + std::min(week, days_of(every_weeks * 7)) / 2));
+            plan(w, round, open_morning(w, w.now + std::min(week, span_of_days(every_weeks * 7)) / 2));
     };
     rhythm(Round::LeaderThanks, p.leader_thanks.every_weeks);
     rhythm(Round::Visit, p.visits.every_weeks);
     rhythm(Round::PeerThanks, p.peer_thanks.every_weeks);
     if (p.awards.per_year > 0)
-        plan(w, Round::Award, open_morning(w, w.now + days_of(days_per_year / p.awards.per_year / 2)));
+        plan(w, Round::Award, open_morning(w, w.now + span_of_days(days_per_year / p.awards.per_year / 2)));
     w.leadership.thanks_over = false;
     if (p.recognition_end.after_weeks > 0)
-        plan(w, Round::RecognitionEnds, w.now + days_of(p.recognition_end.after_weeks * 7));
+        plan(w, Round::RecognitionEnds, w.now + span_of_days(p.recognition_end.after_weeks * 7));
     rhythm(Round::Letters, p.mission.letters_every_weeks);
     rhythm(Round::Stories, p.mission.stories_every_weeks);
     if (p.mission.meetings_per_year > 0)
@@ -200,7 +203,7 @@ void handle(World& w, const RoundComes& round) {
     const Mission& mission = w.p().mission;
     const MeaningParameters& doses = w.p().meaning;
     auto again = [&](Round next, double weeks) {
-        plan(w, next, w.load.next_open(w.now + days_of(weeks * 7)));
+        plan(w, next, w.load.next_open(w.now + span_of_days(weeks * 7)));
     };
     const auto which = static_cast<Round>(round.programme);
     if (w.leadership.thanks_over && is_recognition_of_the_year(which)) return;
@@ -223,14 +226,14 @@ void handle(World& w, const RoundComes& round) {
             give_everybody(w, doses.meeting_dose, mission.meeting_cost_per_head, 0,
                            mission.meeting_off_phone_minutes);
             return plan(w, Round::Meeting,
-                        open_morning(w, w.now + days_of(days_per_year / mission.meetings_per_year)));
+                        open_morning(w, w.now + span_of_days(days_per_year / mission.meetings_per_year)));
         case Round::Visit:
             visit(w);
             return again(Round::Visit, w.p().visits.every_weeks);
         case Round::Award:
             award(w);
             return plan(w, Round::Award,
-                        open_morning(w, w.now + days_of(days_per_year / w.p().awards.per_year)));
+                        open_morning(w, w.now + span_of_days(days_per_year / w.p().awards.per_year)));
         case Round::PeerThanks:
             peers_thank(w);
             return again(Round::PeerThanks, w.p().peer_thanks.every_weeks);

@@ -24,6 +24,9 @@ enum class Round : std::uint8_t {
 /// Plans the first round of every programme that the parameters in force ask for. Earlier plans become stale.
 void plan_programmes(World& w);
 
+/// Does the annual week hold that moment?
+bool within_annual_week(const World& w, Time at);
+
 /// The Monday of the week of that day of the year (month * 100 + day), the first one not before `from`.
 Time week_of_year_day(const World& w, double month_day, Time from);
 /// Midnight of that day of the year, the first one not before `from`.

@@ -63,7 +63,7 @@ void plan_announcement(World& w) {
 void promise_day(World& w) {
     const Announcement& p = w.p().offer.announcement;
     PromiseState& state = w.offer.promise;
-    const double years = in_days(w.now - measurement_start) / 365;
+    const double years = in_days(w.now - measurement_start) / days_per_year;
     w.offer.drift = w.p().offer.market.expectations_drift * std::max(0., years);
     if (state.announced) {
         state.hope *= math::exp(-1 / (7 * p.hope_weeks));

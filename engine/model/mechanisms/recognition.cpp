@@ -19,7 +19,7 @@ Recognition& settled(World& w, AgentId agent) {
     if (weeks <= 0) return r;
     if (r.felt != 0) r.felt *= math::exp(-weeks / p.memory_weeks);
     if (r.recent != 0) r.recent *= math::exp(-weeks * 7 / p.dose_memory_days);
-    if (r.fairness != 1) r.fairness = 1 + (r.fairness - 1) * math::exp(-weeks / p.fairness_memory_weeks);
+    if (r.fairness != 1) r.fairness = math::relaxed(r.fairness, 1, weeks, p.fairness_memory_weeks);
     r.as_of = w.now;
     return r;
 }

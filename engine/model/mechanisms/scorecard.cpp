@@ -39,7 +39,7 @@ void scorecard_day(World& w, double weeks) {
     const Scorecard& card = w.p().scorecard;
     const double goal = std::clamp(card.external - card.productivity + drawn_by_prizes(w.p()), -1., 1.);
     double& effort = w.leadership.effort;
-    effort = goal + (effort - goal) * math::exp(-weeks / w.p().effort.memory_weeks);
+    effort = math::relaxed(effort, goal, weeks, w.p().effort.memory_weeks);
 }
 
 }  // namespace morale

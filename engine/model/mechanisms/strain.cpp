@@ -72,10 +72,9 @@ void strain_day(World& w, AgentId agent) {
         (strain_target(w, demand, resources) + p.contagion * mean_exhaustion_of_peers(w, agent)) /
         (1 + p.contagion);
     const double weeks = in_weeks(w.now - mind.strained);
-    mind.exhaustion =
-        goal + (mind.exhaustion - goal) * math::exp(-weeks * (1 + p.contagion) / p.memory_weeks);
+    mind.exhaustion = math::relaxed(mind.exhaustion, goal, weeks * (1 + p.contagion), p.memory_weeks);
     const double distance = std::clamp(mind.exhaustion + hostility_on_cynicism(w, agent), 0., 1.);
-    mind.cynicism = distance + (mind.cynicism - distance) * math::exp(-weeks / p.cynicism_memory_weeks);
+    mind.cynicism = math::relaxed(mind.cynicism, distance, weeks, p.cynicism_memory_weeks);
     mind.strained = w.now;
     fade_relief(w, agent, demand);
 }

@@ -12,8 +12,6 @@ namespace morale {
 
 namespace {
 
-constexpr double weeks_per_year = 365. / 7;
-
 constexpr std::array all_subjects = {Subject::Product, Subject::Service, Subject::Stress};
 
 std::size_t row_of(Subject subject) {
