@@ -112,7 +112,7 @@ struct Parameters {
     PersonalTieParameters tie_effects;
     ExecutiveParameters executives;
     ScorecardParameters effort;
-    CareerParameters prospects;
+    CareerParameters career_effects;
     AwardParameters award_effects;
     ExecutiveVisits visits;
     Measurement measurement;

@@ -102,7 +102,7 @@ struct Rest {
 };
 
 /// What the agent has done since awards were last given; kept while there are any.
-struct Merit {
+struct Tally {
     float handled = 0;
     float resolved = 0;
     float seconds = 0;
@@ -196,7 +196,7 @@ struct AgentTable {
     Column<AgentRow, Background> background;
     Column<AgentRow, Taught> taught;
     Column<AgentRow, Rest> rest;
-    Column<AgentRow, Merit> merit;
+    Column<AgentRow, Tally> tally;
     Column<AgentRow, Rank> rank;
     Column<AgentRow, Performance> performance;
     Column<AgentRow, Encounters> encounters;
@@ -209,7 +209,7 @@ struct AgentTable {
     template <class Act>
     void each_state(bool with_chats, Act&& act) {
         act(employment), act(traits), act(mind), act(recognition), act(meaning), act(background);
-        act(taught), act(rest), act(merit), act(rank), act(performance), act(encounters);
+        act(taught), act(rest), act(tally), act(rank), act(performance), act(encounters);
         act(work), act(today), act(placement);
         if (with_chats) act(chats);
     }

@@ -117,7 +117,7 @@ enum class Spread : std::uint8_t {
     RecognitionOfDay,   // felt recognition, mean over the agents on the floor, daily
     PerceivedResolved,  // share of contacts resolved as executives see it, daily, in the group of no team
     Obstacles,          // 1 as usual, the same
-    Prospect,           // of a career, 0 as usual, the same
+    CareerProspect,     // 0 as usual, the same
     ServiceStandard,    // of each team, daily
     TimePressure,       // the same
     last

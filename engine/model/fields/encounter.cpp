@@ -43,7 +43,7 @@ const std::array rows = {
     Field{"assumptions.respect.disrespect_on_quality", Number, "", -2, 0, Structural, "change of experienced quality by disrespect", slot<&P::respect_effects, &RespectParameters::disrespect_on_quality>()},
     Field{"assumptions.respect.deterrence", Share, "", 0, 1, Structural, "of disrespect that does not happen where it ends the job", slot<&P::respect_effects, &RespectParameters::deterrence>()},
     Field{"assumptions.respect.deterrence_on_demand", Number, "", 0, 1, Structural, "demand of fearing for the job", slot<&P::respect_effects, &RespectParameters::deterrence_on_demand>()},
-    Field{"assumptions.respect.relief", Share, "", 0, 1, Structural, "of the strain of hostile contacts that a clear line spares", slot<&P::respect_effects, &RespectParameters::relief>()},
+    Field{"assumptions.respect.relief", Share, "", 0, 1, Structural, "of the strain of hostile contacts that a clear line spares", slot<&P::respect_effects, &RespectParameters::spared_strain>()},
 
     Field{"assumptions.retaliation.slight_on_courtesy", Number, "", 0, 5, Structural, "logit of courtesy lost per unit of missing respect and fairness", slot<&P::retaliation, &RetaliationParameters::slight_on_courtesy>()},
     Field{"assumptions.retaliation.missed", Share, "", 0, 0.99, Structural, "of promised call-backs that are missed at the neutral point", slot<&P::retaliation, &RetaliationParameters::missed>()},

@@ -30,7 +30,7 @@ double quit_hazard(const World& w, AgentId agent) {
         p.fairness_effect * (1 - fairness(w, agent)) +
         p.wage_elasticity * math::log(std::min(relative_wage(w, agent), p.wage_ceiling)) +
         outsourcing_on_quitting(w, agent) + p.contagion * (recent - p.neutral_quits_per_week) +
-        fit_on_quitting(w, agent) + prospect_on_quits(w);
+        fit_on_quitting(w, agent) + career_on_quitting(w);
     const double early = p.early_extra * early_share(w, agent) * math::exp(-tenure_weeks / p.early_weeks);
     return p.base_per_week * (1 + early) * math::exp(log_factor);
 }

@@ -26,13 +26,13 @@ std::vector<Candidate> candidates(const World& w) {
     std::vector<Candidate> all;
     for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
         if (w.agents.employment[agent].stage != Stage::OnFloor || !is_own(w, agent)) continue;
-        const Merit& merit = w.agents.merit[agent];
-        const double handled = static_cast<double>(merit.handled);
+        const Tally& tally = w.agents.tally[agent];
+        const double handled = static_cast<double>(tally.handled);
         all.push_back(
             {.agent = agent,
              .service =
-                 (static_cast<double>(merit.resolved) + prior * w.p().quality.resolution) / (handled + prior),
-             .speed = (handled + prior) / (static_cast<double>(merit.seconds) + prior * usual_seconds)});
+                 (static_cast<double>(tally.resolved) + prior * w.p().quality.resolution) / (handled + prior),
+             .speed = (handled + prior) / (static_cast<double>(tally.seconds) + prior * usual_seconds)});
     }
     return all;
 }
@@ -105,7 +105,7 @@ void award(World& w) {
     std::vector<Candidate> all = candidates(w);
     choose(w, all);
     for (const Candidate& c : all) {
-        w.agents.merit[c.agent] = Merit{};
+        w.agents.tally[c.agent] = Tally{};
         if (!c.wins) continue;
         book_programme(w, group_of(w, c.agent), w.p().awards.value, w.p().awards.minutes);
         if (w.p().mechanisms.awards) hand_over(w, c.agent);
@@ -115,13 +115,13 @@ void award(World& w) {
     compare_with_sales(w, all);
 }
 
-void merit_day(World& w, AgentId agent) {
+void tally_day(World& w, AgentId agent) {
     if (w.p().awards.per_year == 0) return;
     const Today& today = w.agents.today[agent];
-    Merit& merit = w.agents.merit[agent];
-    merit.handled += static_cast<float>(today.handled);
-    merit.resolved += static_cast<float>(today.resolved);
-    merit.seconds += static_cast<float>(today.handling_seconds);
+    Tally& tally = w.agents.tally[agent];
+    tally.handled += static_cast<float>(today.handled);
+    tally.resolved += static_cast<float>(today.resolved);
+    tally.seconds += static_cast<float>(today.handling_seconds);
 }
 
 double left_by_cash(const World& w) {

@@ -20,7 +20,7 @@ namespace morale {
 void award(World& w);
 
 /// At the end of a day: what the agent did counts for the next awards.
-void merit_day(World& w, AgentId agent);
+void tally_day(World& w, AgentId agent);
 
 /// Of a dose of meaning, what is left while heavy prizes in cash are to be had; 1 without.
 double left_by_cash(const World& w);

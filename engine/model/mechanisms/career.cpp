@@ -23,7 +23,7 @@ void promote(World& w, AgentId agent, bool stays) {
     const int group = group_of(w, agent);
     double heads = 0;
     for (int team = 0; team < w.no_team(); ++team) heads += w.record.level(Level::Headcount, team);
-    w.leadership.promotions += weeks_per_year / (heads * w.p().prospects.seen_weeks);
+    w.leadership.promotions += weeks_per_year / (heads * w.p().career_effects.seen_weeks);
     w.record.count(Count::Promoted, group);
     if (stays) {
         w.agents.rank[agent].senior = true;
@@ -36,7 +36,7 @@ bool eligible(const World& w, AgentId agent) {
     const Employment& e = w.agents.employment[agent];
     const Rank& rank = w.agents.rank[agent];
     return is_own(w, agent) && e.stage == Stage::OnFloor && !rank.senior && rank.next == Rise::None &&
-           !at_work(w, agent) && in_weeks(w.now - e.hired) >= w.p().prospects.eligible_weeks;
+           !at_work(w, agent) && in_weeks(w.now - e.hired) >= w.p().career_effects.eligible_weeks;
 }
 
 /// Of the colleagues who are eligible, and of the agent, the one who resolves the most.
@@ -60,20 +60,20 @@ void pay(World& w, int team, double days) {
 
 }  // namespace
 
-double prospect(const World& w) {
-    const CareerParameters& p = w.p().prospects;
+double career_prospect(const World& w) {
+    const CareerParameters& p = w.p().career_effects;
     if (!w.p().mechanisms.career) return 0;
     const double seen = w.leadership.promotions;
     return seen / (seen + p.half_rate) + p.status_on_prospect * status(w);
 }
 
 double leaders_on_resources(const World& w) {
-    return w.p().prospects.prospect_on_strain * prospect(w) +
-           w.p().prospects.support_weight * w.leadership.support;
+    return w.p().career_effects.prospect_on_strain * career_prospect(w) +
+           w.p().career_effects.support_weight * w.leadership.support;
 }
 
-double prospect_on_quits(const World& w) {
-    return -w.p().prospects.prospect_on_quits * prospect(w);
+double career_on_quitting(const World& w) {
+    return -w.p().career_effects.prospect_on_quits * career_prospect(w);
 }
 
 double climate_of_fairness(const World& w) {
@@ -108,7 +108,7 @@ void career_day(World& w, AgentId agent) {
 
 void climate_day(World& w, double weeks) {
     Leadership& l = w.leadership;
-    const CareerParameters& p = w.p().prospects;
+    const CareerParameters& p = w.p().career_effects;
     l.promotions = math::relaxed(l.promotions, 0, weeks, p.seen_weeks);
     if (w.p().mechanisms.career)
         l.fairness = math::relaxed(
@@ -120,7 +120,7 @@ void climate_day(World& w, double weeks) {
             math::relaxed(l.support, minutes / (minutes + p.support_half_minutes), weeks, p.support_weeks);
     }
     for (int team = 0; team < w.no_team(); ++team) pay(w, team, weeks * 7);
-    w.record.spread(Spread::Prospect, w.no_team(), prospect(w));
+    w.record.spread(Spread::CareerProspect, w.no_team(), career_prospect(w));
 }
 
 }  // namespace morale

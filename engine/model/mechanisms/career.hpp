@@ -1,7 +1,7 @@
 // Career, perks and support: what the firm shows people they are worth to it.
 //
-// Promotions that one sees happen make a prospect: p/(p + half), p the promotions per head and year of the
-// last half year. Where leaders spend their time is the signal of the function's status: visits add to
+// Promotions that one sees happen make a career prospect: p/(p + half), p the promotions per head and year of
+// the last half year. Where leaders spend their time is the signal of the function's status: visits add to
 // prospect and fairness as far as deeds follow (the Customer Service Week article). Perks that sit at the top
 // lower fairness, perks that are everybody's raise it (the Kars4Kids article). Prospect is a resource of .1
 // in strain and takes .25 from the log hazard of quitting. A promotion comes by turn, or by merit: then to
@@ -18,13 +18,13 @@
 namespace morale {
 
 /// 0 as usual.
-double prospect(const World& w);
+double career_prospect(const World& w);
 
 /// Resources of strain by prospect and by support; 0 as usual.
 double leaders_on_resources(const World& w);
 
 /// On the log hazard of quitting; 0 as usual.
-double prospect_on_quits(const World& w);
+double career_on_quitting(const World& w);
 
 /// Fairness by perks and by the status of the function; 0 as usual.
 double climate_of_fairness(const World& w);

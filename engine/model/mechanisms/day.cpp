@@ -43,7 +43,7 @@ void end_day(World& w, AgentId agent, bool in_annual_week) {
         find_meaning_in_work(w, agent);
         remember_mentions(w, agent);
         strain_day(w, agent);
-        merit_day(w, agent);
+        tally_day(w, agent);
         remember_recognition(w, agent, in_annual_week);
         respect_day(w, agent);
         refresh_performance(w, agent);

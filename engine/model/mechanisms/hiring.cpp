@@ -20,7 +20,7 @@ void make_person(World& w, AgentId agent) {
     w.agents.recognition[agent] = Recognition{.as_of = w.now};
     w.agents.meaning[agent] = Meaning{.as_of = w.now};
     w.agents.encounters[agent] = Encounters{};
-    w.agents.merit[agent] = Merit{};
+    w.agents.tally[agent] = Tally{};
     w.agents.rank[agent] = Rank{};
     w.agents.rest[agent] =
         Rest{.relief = usual_relief(w), .as_of = w.now, .stretch = w.agents.rest[agent].stretch};

@@ -63,7 +63,8 @@ double hostile_beyond_usual(const World& w, AgentId agent) {
 double hostility_on_demand(const World& w, AgentId agent) {
     const HostilityParameters& p = w.p().hostility;
     if (!w.p().mechanisms.hostility) return 0;
-    const double felt = w.agents.encounters[agent].hostile * strain_of_acting(w, agent) * (1 - relief(w));
+    const double felt =
+        w.agents.encounters[agent].hostile * strain_of_acting(w, agent) * (1 - spared_strain(w));
     return p.on_demand * (felt - p.neutral_per_day) / p.scale;
 }
 

@@ -36,7 +36,7 @@ void staff_outside(World& w) {
     }
 }
 
-double prospect_of_outsourcing(const World& w, AgentId agent) {
+double career_prospect_inside(const World& w, AgentId agent) {
     if (!w.p().mechanisms.outsourcing || is_outside(w, w.agents.seat[agent].team)) return 0;
     if (!any_outside(w.p())) return 0;
     return w.p().outsourcing.share_on_prospect * w.p().outsourcing.share;
@@ -46,7 +46,7 @@ double outsourcing_on_quitting(const World& w, AgentId agent) {
     const Team& team = w.p().teams[w.agents.seat[agent].team];
     if (!w.p().mechanisms.outsourcing) return 0;
     if (!team.outside.outside)
-        return -w.p().outsourcing.prospect_on_quitting * prospect_of_outsourcing(w, agent);
+        return -w.p().outsourcing.prospect_on_quitting * career_prospect_inside(w, agent);
     const double market = w.p().money.market_wage_per_hour, ceiling = w.p().attrition.wage_ceiling;
     const double theirs = std::min(team.outside.wage_per_hour / market, ceiling);
     const double ours = std::min(w.p().money.wage_per_hour / market, ceiling);  // as quit_hazard has it

@@ -2,7 +2,7 @@
 // pays, leave oftener (in-house centres have less turnover and better jobs in all 17 countries of Holman,
 // Batt & Holtgrewe 2007), and no programme of this firm reaches them; the centre pays a price for each of
 // their hours and none for replacing them. Those inside read it as a sign of what their work is worth: their
-// prospects fall with the share that others answer, and with it their staying.
+// career prospects fall with the share that others answer, and with it their staying.
 #pragma once
 
 #include <array>
@@ -27,8 +27,8 @@ void share_out(World& w);
 /// Outside people are there from the day on which their seats open: the other firm has them ready.
 void staff_outside(World& w);
 
-/// Felt prospect inside, a deviation: 0 without outsourcing, and outside.
-double prospect_of_outsourcing(const World& w, AgentId agent);
+/// Felt career prospect inside, a deviation: 0 without outsourcing, and outside.
+double career_prospect_inside(const World& w, AgentId agent);
 
 /// What wage and work outside, or the prospect inside, add to the log hazard of quitting.
 double outsourcing_on_quitting(const World& w, AgentId agent);

@@ -63,8 +63,8 @@ double respect_on_demand(const World& w) {
     return rule_holds(w) ? w.p().respect_effects.deterrence_on_demand : 0;
 }
 
-double relief(const World& w) {
-    return rule_holds(w) ? w.p().respect_effects.relief : 0;
+double spared_strain(const World& w) {
+    return rule_holds(w) ? w.p().respect_effects.spared_strain : 0;
 }
 
 [[gnu::noinline]] void offend(World& w, AgentId agent, Contact contact) {

@@ -28,7 +28,7 @@ double respect_on_courtesy(const World& w, AgentId agent);
 
 /// Deviation of the day's demand, and the share of the strain of hostile contacts that is spared.
 double respect_on_demand(const World& w);
-double relief(const World& w);
+double spared_strain(const World& w);
 
 /// Whether the agent is disrespectful in the contact that ends: `u` is below the probability.
 inline bool snaps(const World& w, AgentId agent, bool hostile, double u) {

@@ -36,7 +36,7 @@ struct RespectParameters {  // equations 4, 9 and 10
     double disrespect_on_quality = -0.4;  // experienced quality
     double deterrence = 0.5;              // of disrespect, under the rule
     double deterrence_on_demand = 0.05;   // equation 5
-    double relief = 0.1;                  // of the strain of hostile contacts, under the rule
+    double spared_strain = 0.1;           // of the strain of hostile contacts, under the rule
 };
 
 struct RetaliationParameters {

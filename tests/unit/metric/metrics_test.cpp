@@ -153,7 +153,7 @@ TEST_CASE("executives' illusion is what they perceive less what was") {
     CHECK(std::isnan(measured("perception_gap", c)));
     observe(c, Spread::PerceivedResolved, {.8, .78});
     observe(c, Spread::Obstacles, {1, .5});
-    observe(c, Spread::Prospect, {0, .5});
+    observe(c, Spread::CareerProspect, {0, .5});
     set(c, Count::Promoted, 2);
     CHECK(measured("perceived_resolved", c) == Approx(.79));
     CHECK(measured("perception_gap", c) == Approx(.09));

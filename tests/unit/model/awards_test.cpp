@@ -19,7 +19,7 @@ World with_records(const Parameters& p) {
     World w = begun(p);
     for (std::uint32_t row = 0; row < agents; ++row) {
         const auto n = static_cast<float>(row);
-        w.agents.merit[AgentId{row}] = {
+        w.agents.tally[AgentId{row}] = {
             .handled = 1000, .resolved = 500 + 30 * n, .seconds = 2e5F + 1e4F * n};
     }
     return w;
@@ -49,7 +49,7 @@ TEST_CASE("a surprise for the best reaches them and lifts the peers who see it")
     CHECK(seen(w).count(Count::PraiseSeen) > 0);
     for (const Peer& peer : w.peers.of(AgentId{9})) CHECK(felt(w, peer.agent.row) > 0);
     for (std::uint32_t row = 0; row < agents; ++row) CHECK(fair(w, row) == 1);
-    CHECK(w.agents.merit[AgentId{9}].handled == 0);
+    CHECK(w.agents.tally[AgentId{9}].handled == 0);
     CHECK(seen(w).sum(Sum::ProgrammeUsd) == Approx(.5 * p.money.manager_hour));
 }
 

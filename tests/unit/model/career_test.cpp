@@ -16,12 +16,12 @@ TEST_CASE("promotions seen make a prospect, which holds people and relieves stra
     const Parameters p = quiet_centre();
     World w = begun(p);
     const double hazard = quit_hazard(w, first_agent);
-    w.leadership.promotions = p.prospects.half_rate;
-    CHECK(prospect(w) == Approx(.5));
+    w.leadership.promotions = p.career_effects.half_rate;
+    CHECK(career_prospect(w) == Approx(.5));
     CHECK(leaders_on_resources(w) == Approx(.05));
     CHECK(quit_hazard(w, first_agent) == Approx(hazard * std::exp(-.25 * .5)));
-    climate_day(w, p.prospects.seen_weeks);
-    CHECK(w.leadership.promotions == Approx(p.prospects.half_rate * std::exp(-1.)));
+    climate_day(w, p.career_effects.seen_weeks);
+    CHECK(w.leadership.promotions == Approx(p.career_effects.half_rate * std::exp(-1.)));
 }
 
 TEST_CASE("a year of promotions: so many of the tenured, some leave the phone, seniors are paid more") {
@@ -33,14 +33,14 @@ TEST_CASE("a year of promotions: so many of the tenured, some leave the phone, s
     const Cell year = r.tape.total();
     if (!p.mechanisms.career) {
         CHECK(year.count(Count::Promoted) == 0);
-        CHECK(year.spread(Spread::Prospect).sum == 0);
+        CHECK(year.spread(Spread::CareerProspect).sum == 0);
         return;
     }
     CHECK(year.count(Count::Promoted) > 8);
     CHECK(year.count(Count::Promoted) < 26);
     CHECK(year.count(Count::PromotedAway) == (p.career.stay == 0 ? year.count(Count::Promoted) : 0));
     CHECK(year.count(Count::Quit) == 0);
-    CHECK(year.spread(Spread::Prospect).sum > 0);
+    CHECK(year.spread(Spread::CareerProspect).sum > 0);
     double left = 0;
     for (const Spell& spell : r.ledger.spells) left += spell.why == Leaving::Promoted;
     CHECK(left == year.count(Count::PromotedAway));
@@ -55,7 +55,7 @@ TEST_CASE("a year of promotions: so many of the tenured, some leave the phone, s
 
 TEST_CASE("promoted by merit the best leave the phone, by turn anybody; cut, nobody") {
     Parameters p = quiet_centre(40);
-    p.prospects.eligible_weeks = 0;
+    p.career_effects.eligible_weeks = 0;
     p.mechanisms.career = GENERATE(true, false);
     World w = begun(p);
     w.now = measurement_start;  // the turn of a week
@@ -119,7 +119,7 @@ TEST_CASE("with every lever at rest nothing of it is felt, exactly") {
     CHECK(w.leadership.obstacles == 1);
     CHECK(w.leadership.effort == 0);
     CHECK(leaders_on_resources(w) == 0);
-    CHECK(prospect_on_quits(w) == 0);
+    CHECK(career_on_quitting(w) == 0);
     CHECK(climate_of_fairness(w) == 0);
     for (std::uint32_t row = 0; row < 10; ++row) CHECK(relative_wage(w, AgentId{row}) == 1);
     CHECK(seen(w).sum(Sum::ProgrammeUsd) == 0);

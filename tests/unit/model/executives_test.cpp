@@ -99,7 +99,7 @@ TEST_CASE("a visit thanks whom it meets and removes what is acted on") {
     CHECK(w.leadership.obstacles == Approx(.5));
     CHECK(w.leadership.word == Approx(.75));
     CHECK(w.leadership.contact == 1);
-    CHECK(prospect(w) == Approx(.3 * .75 * .5));
+    CHECK(career_prospect(w) == Approx(.3 * .75 * .5));
     const double fixing = .5 * p.executives.fix_cost_per_head * 8, time = 8 * .5 * p.money.manager_hour;
     CHECK(seen(w).sum(Sum::ProgrammeUsd) == Approx(fixing + time));
 }
@@ -129,6 +129,6 @@ TEST_CASE("executives cut: visits are kind words, nothing else") {
     run_until(w, measurement_start + 10 * week);
     CHECK(obstacles_on_demand(w) == 0);
     CHECK(fairness(w, first_agent) == 1);
-    CHECK(prospect(w) == 0);
+    CHECK(career_prospect(w) == 0);
     CHECK(felt_recognition(w, first_agent) > 0);
 }

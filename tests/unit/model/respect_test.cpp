@@ -83,7 +83,7 @@ TEST_CASE("disrespect comes of cynicism, missing respect and hostility; the rule
     CHECK(snaps(w, first_agent, true, encounters(w).disrespects_hostile - 1e-9));
     CHECK_FALSE(snaps(w, first_agent, false, encounters(w).disrespects));
     CHECK(respect_on_demand(w) == (p.respect.dismissal ? .05 : 0));
-    CHECK(relief(w) == (p.respect.dismissal ? .1 : 0));
+    CHECK(spared_strain(w) == (p.respect.dismissal ? .1 : 0));
 }
 
 TEST_CASE("under the rule detected disrespect ends the job when the shift is over") {

@@ -189,7 +189,7 @@ TEST_CASE("programmes reach nobody outside") {
     p.awards = {.per_year = 52, .to = static_cast<int>(AwardTo::Everybody)};
     p.peer_thanks.every_weeks = 1;
     p.career = {.promotions_per_year = 10, .stay = 1};
-    p.prospects.eligible_weeks = 0;
+    p.career_effects.eligible_weeks = 0;
     p.training.service.hours_per_year = 100;
     p.tie.share = 1;
     const Record record = lived(p);

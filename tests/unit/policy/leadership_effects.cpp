@@ -16,7 +16,7 @@ double obstacles(const Cell& c) {
     return c.spread(Spread::Obstacles).sum;
 }
 double prospects(const Cell& c) {
-    return c.spread(Spread::Prospect).sum;
+    return c.spread(Spread::CareerProspect).sum;
 }
 double promoted_away(const Cell& c) {
     return c.count(Count::PromotedAway);
@@ -38,17 +38,17 @@ void peers(Parameters& p) {
 }
 void promotions(Parameters& p) {
     p.career = {.promotions_per_year = 10, .stay = .5};
-    p.prospects.eligible_weeks = 0;
+    p.career_effects.eligible_weeks = 0;
 }
 void promotions_away(Parameters& p) {
     p.career = {.promotions_per_year = 10, .stay = 0};
-    p.prospects.eligible_weeks = 0;
+    p.career_effects.eligible_weeks = 0;
 }
 double resolves(const Cell& c) {
     return c.spread(Spread::Resolves).sum;
 }
 void soon_eligible(Parameters& p) {
-    p.prospects.eligible_weeks = 0;
+    p.career_effects.eligible_weeks = 0;
 }
 void no_executives(Parameters& p) {
     p.mechanisms.executives = false;
