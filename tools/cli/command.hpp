@@ -57,6 +57,7 @@ enum Flag : unsigned {
     flag_five = 256,
     flag_trace = 512,
     flag_uncertain = 1024,
+    flag_one_policy = 2048,
 };
 
 struct Command {

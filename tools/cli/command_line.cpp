@@ -77,9 +77,10 @@ void add_repeatable(CLI::App& app, const std::string& name, std::vector<std::str
 }
 
 void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
-    if (flags & flag_policy) {
+    if (flags & flag_policy)
         add_repeatable(app, "-p,--policy", r.policies, "only this policy; may be given several times");
-    }
+    if (flags & flag_one_policy)
+        add_repeatable(app, "-p,--policy", r.policies, "this policy; the first when left out");
     if (flags & flag_set)
         add_repeatable(app, "-s,--set", r.settings, "path=value, over what the file says; several times");
     if (flags & flag_replications)
@@ -253,6 +254,10 @@ std::variant<Understood, Answered> read_command_line(const std::vector<std::stri
     }
     if (!found.command) return Answered{.status = exit_status::done, .out = app.help(), .talk = {}};
     if (!sub->remaining().empty()) return unexpected(*found.command, *sub, sub->remaining().front());
+    if ((found.command->flags & flag_one_policy) && request.policies.size() > 1)
+        return wrong(
+            "'" + first + "' takes one policy, and -p names " + std::to_string(request.policies.size()),
+            "give -p once");
     request.words = words;
     return found;
 }

@@ -7,8 +7,8 @@ namespace morale {
 
 namespace {
 
-constexpr unsigned study_flags = flag_policy | flag_set | flag_replications | flag_seed | flag_uncertain |
-                                 flag_threads | flag_out | flag_json;
+constexpr unsigned study_flags =
+    flag_set | flag_replications | flag_seed | flag_uncertain | flag_threads | flag_out | flag_json;
 constexpr std::string_view scenario_file = "a scenario file, or the name of a case of the library";
 
 constexpr std::array table = {
@@ -17,7 +17,7 @@ constexpr std::array table = {
             .subject = "FILE",
             .subject_means = scenario_file,
             .needs_subject = true,
-            .flags = study_flags,
+            .flags = flag_policy | study_flags,
             .examples = "  morale compare service-week\n"
                         "  morale compare care.yaml -p nothing -p notes -n 100\n"
                         "  morale compare care.yaml -s time.horizon='104 weeks' -o out/two-years\n"
@@ -28,7 +28,7 @@ constexpr std::array table = {
             .subject = "FILE",
             .subject_means = scenario_file,
             .needs_subject = true,
-            .flags = study_flags,
+            .flags = flag_policy | study_flags,
             .examples = "  morale run status-quo\n"
                         "  morale run care.yaml -p notes -n 10\n",
             .run = run_command},
@@ -37,7 +37,7 @@ constexpr std::array table = {
             .subject = "FILE",
             .subject_means = scenario_file,
             .needs_subject = true,
-            .flags = study_flags,
+            .flags = flag_one_policy | study_flags,
             .examples = "  morale diagnose status-quo\n"
                         "  morale diagnose neglect -p neglect -n 60\n",
             .run = diagnose_command},
@@ -55,7 +55,7 @@ constexpr std::array table = {
             .subject = "FILE",
             .subject_means = scenario_file,
             .needs_subject = true,
-            .flags = flag_policy | flag_set | flag_seed | flag_uncertain | flag_json | flag_trace,
+            .flags = flag_one_policy | flag_set | flag_seed | flag_uncertain | flag_json | flag_trace,
             .examples = "  morale trace status-quo\n"
                         "  morale trace service-week -p notes --agent 7 --week 12\n",
             .run = trace_command},

@@ -41,6 +41,18 @@ TEST_CASE("a repeated flag does not swallow the file after it") {
     CHECK(r.settings == std::vector<std::string>{"a=1", "b=[1, 2]"});
 }
 
+TEST_CASE("what follows one policy refuses a second") {
+    for (const std::string command : {"trace", "diagnose"}) {
+        CAPTURE(command);
+        CHECK(understood({"morale", command, "care.yaml", "-p", "a"}).policies ==
+              std::vector<std::string>{"a"});
+        const Answered two = answered({"morale", command, "care.yaml", "-p", "a", "-p", "b"});
+        CHECK(two.status == 2);
+        CHECK(two.talk ==
+              "morale: '" + command + "' takes one policy, and -p names 2\n" + "  hint: give -p once\n");
+    }
+}
+
 TEST_CASE("what is not typed keeps its default") {
     const Request r = understood({"morale", "new", "here"});
     CHECK(r.five.agents == 52);
