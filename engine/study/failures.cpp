@@ -1,14 +1,19 @@
 #include "engine/study/failures.hpp"
 
+#include <algorithm>
 #include <cstdint>
+#include <vector>
 
 #include "engine/metric/balance.hpp"
+#include "engine/study/as_typed.hpp"
 #include "engine/study/uncertain.hpp"
 #include "engine/study/words.hpp"
 
 namespace morale {
 
 namespace {
+
+constexpr int fewest_replications = 2;  // that a study can have
 
 std::string two_digits(std::int64_t value) {
     return (value < 10 ? "0" : "") + std::to_string(value);
@@ -19,14 +24,6 @@ std::string moment(Time at) {
     const std::int64_t seconds = since_day_start(at) / second;
     return "day " + std::to_string(day_index(at)) + " at " + two_digits(seconds / 3600) + ":" +
            two_digits(seconds / 60 % 60) + ":" + two_digits(seconds % 60);
-}
-
-// One word of a shell.
-std::string word(const std::string& text) {
-    if (text.find_first_of(" '\"$&;()<>|*?\\`") == std::string::npos) return text;
-    std::string quoted = "'";
-    for (const char c : text) quoted += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return quoted + "'";
 }
 
 std::optional<std::string> what_broke(const StudyPlan& plan, const Record& record) {
@@ -51,12 +48,13 @@ std::optional<std::string> failure_of(const StudyPlan& plan, const ReplicationRo
     const auto broken = what_broke(plan, row.record);
     if (!broken) return std::nullopt;
     const std::string& policy = plan.policies[row.policy].name;
-    const std::string replication = std::to_string(row.replication);
-    std::string settings;
-    for (const std::string& setting : plan.settings) settings += " -s " + word(setting);
-    return "replication " + replication + " of " + policy + ": " + *broken + "; repeat it with: morale run " +
-           word(plan.file) + " -p " + word(policy) + settings + " -n " + replication + " --seed " +
-           std::to_string(plan.seed.value) + (draws_assumptions(plan) ? " --uncertain" : "");
+    std::vector<std::string> words = {"morale", "run", plan.file, "-p", policy};
+    for (const std::string& setting : plan.settings) words.insert(words.end(), {"-s", setting});
+    words.insert(words.end(), {"-n", std::to_string(std::max(fewest_replications, row.replication)), "--seed",
+                               std::to_string(plan.seed.value)});
+    if (draws_assumptions(plan)) words.emplace_back("--uncertain");
+    return "replication " + std::to_string(row.replication) + " of " + policy + ": " + *broken +
+           "; repeat it with: " + as_typed(words);
 }
 
 }  // namespace morale

@@ -7,22 +7,13 @@
 #include <filesystem>
 #include <thread>
 
+#include "engine/study/as_typed.hpp"
 #include "output/text.hpp"
 #include "tools/cli/library.hpp"
 
 namespace morale {
 
 namespace {
-
-constexpr std::string_view needs_no_quotes =
-    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./=:,+@%";
-
-std::string quoted(const std::string& word) {
-    if (!word.empty() && word.find_first_not_of(needs_no_quotes) == std::string::npos) return word;
-    std::string out = "'";
-    for (const char c : word) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return out + "'";
-}
 
 /// 64 bits by the method of Fowler, Noll and Vo (1a).
 std::uint64_t hash_of(std::span<const ResolvedValue> values) {
@@ -76,19 +67,14 @@ std::vector<std::pair<std::string, std::string>> flags_of(const StudyPlan& plan,
 
 }  // namespace
 
-std::string as_typed(std::span<const std::string> words) {
-    std::string out;
-    for (const std::string& word : words) out += (out.empty() ? "" : " ") + quoted(word);
-    return out;
-}
-
 Provenance begin_provenance(const StudyPlan& plan, std::span<const ResolvedValue> values,
                             const Request& request) {
     const int processors = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     return {.version = MORALE_VERSION,
             .compiler = __VERSION__,
             .command_line = as_typed(request.words),
-            .repeat = repeat_command(plan, request),
+            .repeat = repeat_command(plan, request, request.subject),
+            .repeat_beside = repeat_command(plan, request, place_free(plan.file, plan.file)),
             .flags = flags_of(plan, request),
             .scenario_file = plan.file,
             .scenario_hash = hex16(hash_of(values)),

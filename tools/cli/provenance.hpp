@@ -13,7 +13,4 @@ namespace morale {
 /// studies with the same hash were given the same world and policies.
 Provenance begin_provenance(const StudyPlan&, std::span<const ResolvedValue> values, const Request&);
 
-/// Words as a shell takes them, quoted where it has to be.
-std::string as_typed(std::span<const std::string> words);
-
 }  // namespace morale

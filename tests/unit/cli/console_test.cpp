@@ -5,7 +5,6 @@
 #include <sstream>
 
 #include "tools/cli/progress.hpp"
-#include "tools/cli/provenance.hpp"
 
 using namespace morale;
 
@@ -53,9 +52,4 @@ TEST_CASE("without a terminal progress is one line for each tenth") {
     CHECK(told.ends_with("100 %: 40 of 40 replications\n"));
     CHECK(told.find('\r') == std::string::npos);
     CHECK(out.str().empty());
-}
-
-TEST_CASE("a command is written so that a shell reads the same words") {
-    CHECK(as_typed(std::vector<std::string>{"morale", "run", "a b.yaml", "-s", "x='2'", ""}) ==
-          R"(morale run 'a b.yaml' -s 'x='\''2'\''' '')");
 }

@@ -198,4 +198,6 @@ TEST_CASE("a replication that broke a guarantee is repeated with its draws and s
     CHECK(failure_of(plan, {2, 0, record})->ends_with("-n 2 --seed 1"));
     plan.settings = {"centre.contacts.talk=5 min"};
     CHECK(failure_of(plan, {2, 0, record})->ends_with(" -s 'centre.contacts.talk=5 min' -n 2 --seed 1"));
+    // A study has two replications at least.
+    CHECK(failure_of(plan, {1, 0, record})->ends_with(" -n 2 --seed 1"));
 }
