@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "engine/study/resolved.hpp"
@@ -21,14 +22,18 @@ struct Evidence {
     std::string high;
 };
 
+/// Name and value; those of a flag that may be given several times are a list.
+using GivenFlag = std::pair<std::string, std::variant<std::string, std::vector<std::string>>>;
+
 /// How the study was made. It goes into provenance.json, the only file that may differ between two runs of
 /// one study; the report takes from it what does not differ: version, scenario and the command to repeat it.
 struct Provenance {
     std::string version;  // of the program
     std::string compiler;
     std::string command_line;  // as typed
-    std::string repeat;  // the shortest command that gives the same numbers: without threads and folders
-    std::vector<std::pair<std::string, std::string>> flags;  // those given, resolved
+    std::string repeat;  // the shortest command that gives the same numbers: without threads and results
+    std::string repeat_beside;     // the same in the folder of the scenario, wherever that is
+    std::vector<GivenFlag> flags;  // resolved
     std::string scenario_file;
     std::string scenario_hash;  // of the scenario and all that it extends
     int threads = 1;

@@ -30,7 +30,7 @@ std::string again(const Study& study) {
     return paragraph(
                "In the folder of the scenario this command gives the same numbers, whatever the number of "
                "threads:") +
-           "<pre><code>" + escaped(made.repeat) + "</code></pre>\n<dl class=\"facts\">\n" +
+           "<pre><code>" + escaped(made.repeat_beside) + "</code></pre>\n<dl class=\"facts\">\n" +
            fact("Program", "morale " + made.version) +
            fact("Scenario", std::filesystem::path(made.scenario_file).filename().string()) +
            fact("Its hash", made.scenario_hash) + fact("Seed", std::to_string(study.plan().seed.value)) +

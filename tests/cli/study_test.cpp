@@ -55,6 +55,22 @@ TEST_CASE("run takes one policy and shows it over time") {
     CHECK_FALSE(here.has("out"));
 }
 
+TEST_CASE("provenance has the flags as they were given and a command that repeats the study from here") {
+    const Workplace here;
+    here.write("mine/small.yaml", small_scenario());
+    REQUIRE(here.run({"run", "mine/small.yaml", "-p", "notes", "-s", "pay.wage=19 USD/h", "-s",
+                      "study.replications=2", "-j", "2", "-o", "first"})
+                .status == 0);
+    const std::string made = here.read("first/provenance.json");
+    CHECK(contains(made,
+                   "\"flags\": {\"policy\": [\"notes\"], \"set\": [\"pay.wage=19 USD/h\", "
+                   "\"study.replications=2\"], \"threads\": \"2\", \"out\": \"first\"}"));
+    CHECK(contains(made,
+                   "\"repeat\": \"morale run mine/small.yaml -p notes -s 'pay.wage=19 USD/h' -s "
+                   "study.replications=2\""));
+    CHECK(contains(here.read("first/report.html"), "<code>morale run small.yaml -p notes "));
+}
+
 TEST_CASE("results as JSON are one object") {
     const Workplace here;
     here.write("small.yaml", small_scenario());

@@ -37,8 +37,8 @@ std::string now_utc() {
 }
 
 /// The command without what does not change the numbers.
-std::string repeat_command(const StudyPlan& plan, const Request& request) {
-    std::vector<std::string> words = {"morale", request.words.at(1), place_free(plan.file, plan.file)};
+std::string repeat_command(const StudyPlan& plan, const Request& request, const std::string& file) {
+    std::vector<std::string> words = {"morale", request.words.at(1), file};
     const auto add = [&](const char* flag, const std::vector<std::string>& values) {
         for (const std::string& value : values) {
             words.emplace_back(flag);
@@ -53,10 +53,10 @@ std::string repeat_command(const StudyPlan& plan, const Request& request) {
     return as_typed(words);
 }
 
-std::vector<std::pair<std::string, std::string>> flags_of(const StudyPlan& plan, const Request& request) {
-    std::vector<std::pair<std::string, std::string>> flags;
-    for (const std::string& policy : request.policies) flags.emplace_back("policy", policy);
-    for (const std::string& setting : request.settings) flags.emplace_back("set", setting);
+std::vector<GivenFlag> flags_of(const StudyPlan& plan, const Request& request) {
+    std::vector<GivenFlag> flags;
+    if (!request.policies.empty()) flags.emplace_back("policy", request.policies);
+    if (!request.settings.empty()) flags.emplace_back("set", request.settings);
     if (request.replications) flags.emplace_back("replications", std::to_string(plan.replications));
     if (request.seed) flags.emplace_back("seed", std::to_string(*request.seed));
     if (request.uncertain) flags.emplace_back("uncertain", "yes");

@@ -19,10 +19,21 @@ class Object {
     bool first_ = true;
 };
 
+std::string json_of(const std::string& value) {
+    return json_string(value);
+}
+
+std::string json_of(const std::vector<std::string>& values) {
+    std::string text = "[";
+    for (const std::string& value : values) text += (text.size() > 1 ? ", " : "") + json_string(value);
+    return text + "]";
+}
+
 std::string flags_of(const Provenance& provenance) {
     std::string text = "{";
-    for (const auto& [name, value] : provenance.flags)
-        text += (text.size() > 1 ? ", " : "") + json_string(name) + ": " + json_string(value);
+    for (const auto& [name, given] : provenance.flags)
+        text += (text.size() > 1 ? ", " : "") + json_string(name) + ": " +
+                std::visit([](const auto& value) { return json_of(value); }, given);
     return text + "}";
 }
 

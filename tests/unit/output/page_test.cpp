@@ -142,7 +142,7 @@ TEST_CASE("what a scenario says is text, never markup") {
     finished->result.policies[1].why = "</dl>";
     finished->result.decision.sentence = "5 < 6";
     finished->result.failures = {"rep <3>"};
-    finished->provenance.repeat = "morale compare 'a b.yaml' && true";
+    finished->provenance.repeat_beside = "morale compare 'a b.yaml' && true";
     const std::string html = page_of(*finished);
     CHECK(nesting_error(html) == "");
     CHECK(html.find("<script>") == std::string::npos);
@@ -161,7 +161,7 @@ TEST_CASE("the report says the decision, what is not known, the inputs and the w
     CHECK_THAT(html, Contains(escaped(finished.result.decision.not_known)));
     CHECK_THAT(html, Contains("&quot;AnonymousBank&quot;, February 1999"));
     CHECK_THAT(html, Contains("service-week.yaml:21"));
-    CHECK_THAT(html, Contains("<code>" + finished.provenance.repeat + "</code>"));
+    CHECK_THAT(html, Contains("<code>" + finished.provenance.repeat_beside + "</code>"));
     CHECK(html.find(finished.provenance.started) == std::string::npos);
     CHECK(html.find(finished.provenance.command_line) == std::string::npos);
 }

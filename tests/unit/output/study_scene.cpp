@@ -185,6 +185,7 @@ void inputs_of(FinishedStudy& study) {
                         .compiler = "g++ 12.2",
                         .command_line = "morale compare scenarios/library/service-week.yaml -j2 -o results",
                         .repeat = "morale compare scenarios/library/service-week.yaml -n 30 --seed 1",
+                        .repeat_beside = "morale compare service-week.yaml -n 30 --seed 1",
                         .flags = {{"threads", "2"}, {"out", "results"}},
                         .scenario_file = file,
                         .scenario_hash = "5f0c7a11d2e94b08",
