@@ -13,11 +13,6 @@ namespace {
 
 using Line = std::vector<std::string>;
 
-std::string typed(std::string text) {
-    for (std::size_t at = 0; (at = text.find("−", at)) != std::string::npos;) text.replace(at, 3, "-");
-    return text;
-}
-
 /// The first cell to the left, the others to the right.
 std::string set(const std::vector<Line>& lines) {
     std::vector<std::size_t> widths(lines.front().size());

@@ -88,6 +88,11 @@ std::string what_matters(const StudyResult& result, const std::vector<std::size_
     return "A difference matters from " + listed(from, "or") + " on" + (every.empty() ? "." : "; " + each);
 }
 
+std::string typed(std::string text) {
+    for (std::size_t at = 0; (at = text.find("−", at)) != std::string::npos;) text.replace(at, 3, "-");
+    return text;
+}
+
 std::string_view word_of(Verdict verdict) {
     switch (verdict) {
         case Verdict::Better:

@@ -37,6 +37,9 @@ Reading reading_of(const StudyResult&, std::size_t metric);
 /// 0.010 of exhaustion on; of cost, every one does."
 std::string what_matters(const StudyResult&, const std::vector<std::size_t>& shown);
 
+/// A real minus sign is for paper; a terminal gets the one that can be typed.
+std::string typed(std::string);
+
 /// "better", "worse", "alike", "unclear": for tables and pictures, where room is short.
 std::string_view word_of(Verdict);
 

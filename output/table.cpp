@@ -22,12 +22,6 @@ std::string padded(std::string text, std::size_t width, bool right = false) {
     return text;
 }
 
-/// A real minus sign is for paper; a terminal gets the one that can be typed.
-std::string typed(std::string text) {
-    for (std::size_t at = 0; (at = text.find("−", at)) != std::string::npos;) text.replace(at, 3, "-");
-    return text;
-}
-
 std::string painted(std::string text, Verdict verdict, const TextStyle& style) {
     if (!style.colour) return text;
     const std::string_view paint = verdict == Verdict::Better  ? "\033[32m"

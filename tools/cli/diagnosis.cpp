@@ -31,12 +31,6 @@ std::string changes_text(const std::vector<Remedy>& remedies, const Parameters& 
     return all;
 }
 
-/// A terminal gets the minus that can be typed.
-std::string typed(std::string text) {
-    for (std::size_t at = 0; (at = text.find("−", at)) != std::string::npos;) text.replace(at, 3, "-");
-    return text;
-}
-
 std::string interval_text(const Reading& reading, const Interval& interval) {
     if (!std::isfinite(interval.low)) return "";
     return typed(reading.change(interval.low) + " .. " + reading.change(interval.high));
