@@ -52,7 +52,7 @@ Reading reading_of(const Metric& metric, double largest) {
     if (metric.percent) {
         reading.factor = 100;
         reading.unit = followed("%", words);
-        reading.change_unit = followed("% points", words);
+        reading.change_unit = followed("percentage points", words);
         reading.short_unit = '%' + plain.substr(plain.empty() ? 0 : 1);
     } else if (metric.unit.starts_with("USD") && std::isfinite(largest) && std::abs(largest) >= 1e6) {
         reading.factor = 1e-3;

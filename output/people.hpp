@@ -16,7 +16,7 @@ namespace morale {
 struct Reading {
     double factor = 1;        // from the metric's unit to what is read
     std::string unit;         // "%", "% a year", "thousand USD a year", "s"; empty for a pure number
-    std::string change_unit;  // of differences: "% points"
+    std::string change_unit;  // of differences: "percentage points"
     std::string short_unit;   // for a terminal: "%/yr", "1000 USD/yr"
     int decimals = 0;
     int change_decimals = 0;
@@ -33,8 +33,8 @@ Reading reading_of(const Metric&, double largest);
 /// For all policies of a study.
 Reading reading_of(const StudyResult&, std::size_t metric);
 
-/// What the verdicts on these metrics go by: "A difference matters from 1.0 % points a year of turnover or
-/// 0.010 of exhaustion on; of cost, every one does."
+/// What the verdicts on these metrics go by: "A difference matters from 1.0 percentage points a year of
+/// turnover or 0.010 of exhaustion on; of cost, every one does."
 std::string what_matters(const StudyResult&, const std::vector<std::size_t>& shown);
 
 /// A real minus sign is for paper; a terminal gets the one that can be typed.

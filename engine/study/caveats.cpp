@@ -39,14 +39,14 @@ std::vector<std::string> assumed(const Parameters& p) {
 std::string open_pair(const StudyResult& study, const Comparison& c, std::size_t a, std::size_t b,
                       int together) {
     const auto needed = replications_to_decide(c, together, smallest_that_matters(*study.plan, c.metric));
-    return study.policies[a].name + " against " + study.policies[b].name + " (" +
-           (!needed        ? "too few to tell how many would"
-            : *needed == 0 ? "no reasonable number would"
-                           : "about " + number(static_cast<double>(*needed), 0) + " would") +
-           ")";
+    return study.policies[a].name + " against " + study.policies[b].name +
+           (!needed        ? ""
+            : *needed == 0 ? " (no reasonable number would)"
+                           : " (about " + number(static_cast<double>(*needed), 0) + " would)");
 }
 
-// "Not decided with 30 replications on net value: a against b (about 120 would)."
+// "Not decided with 30 replications on net value: a against b (about 120 would)." So few that they cannot
+// tell how many would are said to be, once.
 std::string not_decided(const StudyResult& study, const Decision& decision) {
     std::vector<std::string> pairs;
     const int others = static_cast<int>(study.policies.size()) - 1;
@@ -66,7 +66,9 @@ std::string not_decided(const StudyResult& study, const Decision& decision) {
         }
     }
     if (pairs.empty()) return "";
-    return " Not decided with " + std::to_string(comparisons[0].difference.n) + " replications on " +
+    const std::int64_t replications = comparisons[0].difference.n;
+    return " Not decided with " + std::to_string(replications) + " replications" +
+           (replications < fewest_to_plan_with ? ", too few to tell how many would," : "") + " on " +
            title(metrics()[metric]) + ": " + listed(pairs) + ".";
 }
 

@@ -27,7 +27,7 @@ HtmlTable luck(const StudyResult& result, std::size_t from, std::size_t to) {
     HtmlTable table{.caption = "Standard deviation, over replications, of the difference from " +
                                result.policies.front().name,
                     .head = {"Metric", "Policy", "Common luck", "Luck of its own", "Worth in replications",
-                             "Share of replications better"},
+                             "Share of replications better, ties half"},
                     .rows = {}};
     for (const std::size_t metric : compared_metrics(result))
         for (std::size_t p = from; p <= to; ++p)

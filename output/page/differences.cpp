@@ -70,7 +70,7 @@ HtmlTable twin_of(const Subject& subject) {
     HtmlTable table{
         .caption = std::string{subject.row().title} + ": difference from " + subject.first() + unit,
         .head = {"Policy", "Difference", "95 % interval, all at once", "95 % interval, by itself",
-                 "Share of replications better", "Verdict"},
+                 "Share of replications better, ties half", "Verdict"},
         .rows = {}};
     for (const Comparison* c : comparisons_of(subject))
         table.rows.push_back({escaped(subject.result.policies[c->policy].name),

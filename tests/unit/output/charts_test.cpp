@@ -25,7 +25,7 @@ std::size_t occurrences(std::string_view text, std::string_view what) {
 Forest two_rows() {
     return {.title = "Turnover: difference from a < b",
             .description = "d",
-            .axis = "% points",
+            .axis = "percentage points",
             .left = "better",
             .right = "worse",
             .care = 1,

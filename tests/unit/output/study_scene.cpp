@@ -217,7 +217,7 @@ std::unique_ptr<FinishedStudy> finished_study(Shape shape) {
     result.decision.policy = result.policies.size() - 1;
     result.decision.sentence =
         "Choose both: it raises net value by 164 thousand USD a year over status-quo (95 % interval 155 to "
-        "172), with 9.4 % points less "
+        "172), with 9.4 percentage points less "
         "turnover a year. It was better in 30 of 30 replications. note-on-praise alone gives nearly as much.";
     result.decision.not_known =
         "The study takes its inputs as true: how strongly recognition acts on leaving is the assumption that "

@@ -243,6 +243,6 @@ TEST_CASE("a handful of replications cannot tell how many would decide") {
           "anything between -2.54 and +3.20 million USD a year. So few cannot tell how many would decide it: "
           "run at least 10, better 30. Until then there is no reason to leave 'status-quo'.");
     CHECK(decision.not_known.ends_with(
-        "Not decided with 3 replications on net value: notes against status-quo (too few to tell how many "
-        "would)."));
+        "Not decided with 3 replications, too few to tell how many would, on net value: notes against "
+        "status-quo."));
 }
