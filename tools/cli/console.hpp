@@ -19,6 +19,7 @@ struct Console {
     bool colour = false;      // of the talk
     bool colour_out = false;  // of the results
     int width = 110;          // characters of a line of results
+    int talk_width = 110;     // the same of the talk
     bool quiet = false;       // no talk but errors
     bool verbose = false;     // more talk
 };

@@ -36,9 +36,9 @@ std::string Inference::text() const {
     }
     if (best == 0) return {};
     const morale::Reading reading = reading_of(*objective_, best_change.high);
-    return plan_.policies[best].name + ": " + std::string(objective_->title) + ' ' +
-           reading.change(best_change.mean) + " (" + reading.change(best_change.low) + ".." +
-           reading.change(best_change.high) + ") " + reading.change_unit;
+    return typed(plan_.policies[best].name + ": " + std::string(objective_->title) + ' ' +
+                 reading.change(best_change.mean) + " (" + reading.change(best_change.low) + ".." +
+                 reading.change(best_change.high) + ") " + reading.change_unit);
 }
 
 }  // namespace morale

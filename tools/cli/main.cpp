@@ -41,6 +41,7 @@ int main(int count, char** values) {
                             .terminal = watched(STDERR_FILENO),
                             .colour = colours && watched(STDERR_FILENO),
                             .colour_out = colours && watched(STDOUT_FILENO),
-                            .width = width_of(STDOUT_FILENO)};
+                            .width = width_of(STDOUT_FILENO),
+                            .talk_width = width_of(STDERR_FILENO)};
     return morale::run_program(std::vector<std::string>(values, values + count), console);
 }

@@ -10,11 +10,14 @@ namespace morale {
 namespace {
 
 constexpr int bar_width = 20;
-constexpr int line_width = 100;
 
 std::string time_left(double seconds) {
-    if (seconds < 90) return fixed(seconds, 0) + " s left";
+    if (seconds < 90) return fixed(std::max(1., seconds), 0) + " s left";
     return seconds < 5400 ? fixed(seconds / 60, 0) + " min left" : fixed(seconds / 3600, 1) + " h left";
+}
+
+std::string percent_of(int done, int total) {
+    return std::to_string(100 * done / std::max(1, total));
 }
 
 double seconds_since(std::chrono::steady_clock::time_point start) {
@@ -25,7 +28,7 @@ double seconds_since(std::chrono::steady_clock::time_point start) {
 
 std::string progress_line(int done, int total, double seconds_so_far, std::string_view known, int width) {
     const int full = bar_width * done / std::max(1, total);
-    const std::string share = std::to_string(100 * done / std::max(1, total));
+    const std::string share = percent_of(done, total);
     std::string line = "[" + std::string(static_cast<std::size_t>(full), '#') +
                        std::string(static_cast<std::size_t>(bar_width - full), '.') + "] " +
                        std::string(3 - share.size(), ' ') + share + " %  " + std::to_string(done) + " of " +
@@ -47,14 +50,15 @@ void Progress::show(int done, std::string_view known) {
     if (console_.quiet) return;
     const double seconds = seconds_since(started_);
     if (console_.terminal) {
-        console_.talk << "\r\033[K" << progress_line(done, total_, seconds, known, line_width) << std::flush;
+        console_.talk << "\r\033[K" << progress_line(done, total_, seconds, known, console_.talk_width - 1)
+                      << std::flush;
         on_screen_ = true;
         return;
     }
     const int tenths = 10 * done / std::max(1, total_);
     if (tenths == tenths_) return;
     tenths_ = tenths;
-    std::string line = std::to_string(10 * tenths) + " %: " + std::to_string(done) + " of " +
+    std::string line = percent_of(done, total_) + " %: " + std::to_string(done) + " of " +
                        std::to_string(total_) + " replications";
     if (done < total_) line += ", " + time_left(seconds / done * (total_ - done));
     say(console_, line);

@@ -52,4 +52,19 @@ TEST_CASE("without a terminal progress is one line for each tenth") {
     CHECK(told.ends_with("100 %: 40 of 40 replications\n"));
     CHECK(told.find('\r') == std::string::npos);
     CHECK(out.str().empty());
+    talk.str({});
+    Progress(console, 3).show(1, "");
+    CHECK(talk.str() == "33 %: 1 of 3 replications, 1 s left\n");
+}
+
+TEST_CASE("a bar is never wider than the terminal, where it could not be taken away") {
+    std::ostringstream out, talk;
+    Console console{.out = out, .talk = talk, .terminal = true, .talk_width = 80};
+    const std::string known(60, 'x');
+    Progress progress(console, 3);
+    progress.show(1, known);
+    CHECK(talk.str().find(known) == std::string::npos);
+    console.talk_width = 120;
+    progress.show(1, known);
+    CHECK(talk.str().find(known) != std::string::npos);
 }
