@@ -14,6 +14,11 @@ inline double cost(const Cell& c) {
     return c.sum(Sum::WagesUsd) + c.sum(Sum::ReplacementUsd) + c.sum(Sum::ProgrammeUsd);
 }
 
+/// Does the cell hold what belongs to no team? Something is seen of the process there on every day.
+inline bool is_centre(const Cell& c) {
+    return c.spread(Spread::Process).n > 0;
+}
+
 }  // namespace formula
 
 inline constexpr std::array money_metrics = {
@@ -21,13 +26,14 @@ inline constexpr std::array money_metrics = {
            .unit = "USD/yr",
            .title = "Net value",
            .meaning = "margin of active customers and value of good contacts, less wages, replacement and "
-                      "programmes, per year",
+                      "programmes, per year; of the whole centre, as teams have no customers of their own",
            .better = Better::Higher,
            .headline = true,
            .decimals = 0,
            .percent = false,
            .value =
                [](const Cell& c) {
+                   if (!formula::is_centre(c)) return formula::not_available;
                    return formula::per_year(
                        c.sum(Sum::CustomerValueUsd) + c.sum(Sum::ContactValueUsd) - formula::cost(c), c);
                }},

@@ -72,6 +72,7 @@ Cell small_centre() {
     set(c, Sum::ContactValueUsd, 560);
     set(c, Sum::CustomerValueUsd, 56'000);
     set(c, Sum::LostValueUsd, 560);
+    observe(c, Spread::Process, {-.1});
     return c;
 }
 
@@ -254,6 +255,13 @@ TEST_CASE("a team has no customers, so what is about customers is not available 
         CAPTURE(name);
         CHECK(std::isnan(measured(name, team)));
     }
+}
+
+TEST_CASE("a team has costs, but no net value") {
+    Cell team = small_centre();
+    team.spreads[static_cast<std::size_t>(Spread::Process)] = {};
+    CHECK(measured("cost_total", team) == Approx(584'000));
+    CHECK(std::isnan(measured("net_value", team)));
 }
 
 SCENARIO("a metric of several weeks is the metric of their sum, not the mean of theirs") {

@@ -53,6 +53,7 @@ inline Record invented_record(int replication, int effect) {
     for (std::uint64_t i = 0; i < 9; ++i) {
         Cell cell;
         cell.seconds = 7 * 86'400;
+        cell.spreads[static_cast<std::size_t>(Spread::Process)].n = 7;
         tape.cells.push_back(i % 3 < 2 ? invented_cell(draws, i, effect) : cell);
     }
     tape.cells[3].counts[static_cast<std::size_t>(Count::Quit)] = 1;
