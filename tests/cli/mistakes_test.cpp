@@ -68,7 +68,31 @@ TEST_CASE("a file that is not there is a mistake of the scenario") {
     CHECK(said.status == 3);
     CHECK(said.out.empty());
     CHECK(said.talk ==
-          "morale: there is no file 'servce-week.yaml'\n  hint: did you mean the case 'service-week'?\n");
+          "servce-week.yaml: error E0001: there is no file 'servce-week.yaml'\n"
+          "  hint: did you mean the case 'service-week'?\n");
+}
+
+TEST_CASE("who asks for JSON gets the mistakes as one object, in the shape of a check that finds none") {
+    const Workplace here;
+    here.write("small.yaml", with(mistakes[0]));
+    for (const std::string command : {"check", "compare", "show"}) {
+        CAPTURE(command);
+        const Said said = here.run({command, "small.yaml", "--json"});
+        CHECK(said.status == 3);
+        CHECK(said.out ==
+              "{\"file\": \"small.yaml\", \"valid\": false, \"diagnostics\": [{\"code\": \"E0102\", "
+              "\"severity\": \"error\", \"file\": \"small.yaml\", \"line\": 14, \"column\": 19, "
+              "\"message\": \"unknown key 'prase_note'\", \"hint\": \"did you mean 'praise_note'?\"}]}\n");
+        CHECK(said.talk == mistakes[0].told);
+    }
+    const Said missing = here.run({"check", "smal.yaml", "--json"});
+    CHECK(missing.status == 3);
+    CHECK(missing.out.starts_with(
+        "{\"file\": \"smal.yaml\", \"valid\": false, \"diagnostics\": [{\"code\": \"E0001\""));
+    here.write("small.yaml", small_scenario());
+    CHECK(here.run({"check", "small.yaml", "--json"})
+              .out.starts_with(
+                  "{\"file\": \"small.yaml\", \"valid\": true, \"diagnostics\": [{\"code\": \"W0"));
 }
 
 TEST_CASE("a policy that is not there is a mistake of the command") {

@@ -15,6 +15,16 @@ std::string joined(const std::vector<std::string>& items, std::string_view betwe
     return out;
 }
 
+std::string object_of(const Diagnostic& d) {
+    return object({{"code", text(d.code)},
+                   {"severity", text(d.severity == Severity::Error ? "error" : "warning")},
+                   {"file", text(d.place.file)},
+                   {"line", std::to_string(d.place.line)},
+                   {"column", std::to_string(d.place.column)},
+                   {"message", text(d.message)},
+                   {"hint", text(d.hint)}});
+}
+
 }  // namespace
 
 std::string text(std::string_view value) {
@@ -37,6 +47,12 @@ std::string object(const std::vector<Member>& members) {
 
 std::string list(const std::vector<std::string>& items) {
     return "[" + joined(items, ", ") + "]";
+}
+
+std::string list(std::span<const Diagnostic> diagnostics) {
+    std::vector<std::string> items;
+    for (const Diagnostic& d : diagnostics) items.push_back(object_of(d));
+    return list(items);
 }
 
 std::string lines(const std::vector<std::string>& items) {

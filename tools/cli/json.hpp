@@ -1,10 +1,13 @@
 // Machine-readable answers: objects and lists put together from parts that are JSON already.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
+
+#include "scenarios/load/diagnostic.hpp"
 
 namespace morale::json {
 
@@ -15,6 +18,7 @@ std::string number(double);          // null when it is not one
 std::string flag(bool);
 std::string object(const std::vector<Member>&);
 std::string list(const std::vector<std::string>&);
+std::string list(std::span<const Diagnostic>);
 
 /// A list with each item on its own line, ending with a newline: what a command prints.
 std::string lines(const std::vector<std::string>&);

@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <ostream>
+#include <span>
 
 #include "engine/metric/metric.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/load.hpp"
 #include "tools/cli/exit_status.hpp"
+#include "tools/cli/json.hpp"
 #include "tools/cli/library.hpp"
 
 namespace morale {
@@ -53,6 +56,18 @@ std::string unknown_policy(const StudyPlan& plan, const std::string& typed) {
     return nearest.empty() ? "its policies are " + all : "did you mean '" + std::string(nearest) + "'?";
 }
 
+/// Tells the mistakes; for who asked for JSON among the results too.
+int refused(const std::filesystem::path& file, std::span<const Diagnostic> mistakes, bool as_json,
+            Console& console) {
+    show_diagnostics(console, mistakes);
+    if (as_json)
+        console.out << json::object({{"file", json::text(file.string())},
+                                     {"valid", json::flag(false)},
+                                     {"diagnostics", json::list(mistakes)}})
+                    << '\n';
+    return exit_status::invalid_scenario;
+}
+
 bool has_policy(const StudyPlan& plan, const std::string& name) {
     return std::ranges::find(plan.policies, name, &PolicyPlan::name) != plan.policies.end();
 }
@@ -71,15 +86,19 @@ void keep_policies(StudyPlan& plan, const std::vector<std::string>& wanted) {
 std::variant<StudyPlan, int> open_scenario(const Request& request, Console& console) {
     const std::filesystem::path file = scenario_file(request.subject);
     std::error_code none;
-    if (!std::filesystem::exists(file, none)) {
-        complain(console, "there is no file '" + request.subject + "'", hint_for_missing(request.subject));
-        return exit_status::invalid_scenario;
-    }
+    if (!std::filesystem::exists(file, none))
+        return refused(file,
+                       std::vector{Diagnostic{.code = "E0001",
+                                              .place = {.file = request.subject},
+                                              .message = "there is no file '" + request.subject + "'",
+                                              .hint = hint_for_missing(request.subject),
+                                              .source = {}}},
+                       request.json, console);
     const std::vector<MetricName> names = metric_names();
     Loaded loaded =
         load(file, {.sets = settings_of(request), .case_library = library_folder(), .metrics = names});
+    if (!loaded.plan) return refused(file, loaded.diagnostics, request.json, console);
     show_diagnostics(console, loaded.diagnostics);
-    if (!loaded.plan) return exit_status::invalid_scenario;
     for (const std::string& policy : request.policies)
         if (!has_policy(*loaded.plan, policy)) {
             complain(console, "'" + request.subject + "' has no policy '" + policy + "'",

@@ -238,22 +238,15 @@ std::string json_of(const StudyPlan& plan, const Uncertain& u) {
                          {"source", json::text(u.source)}});
 }
 
-std::string json_of(const Diagnostic& d) {
-    return json::object({{"code", json::text(d.code)},
-                         {"file", json::text(d.place.file)},
-                         {"line", std::to_string(d.place.line)},
-                         {"message", json::text(d.message)}});
-}
-
 void print_json(const StudyPlan& plan, const Preflight& flight, const std::vector<Diagnostic>& warnings,
                 int threads, std::ostream& out) {
-    std::vector<std::string> teams, found, policies, uncertain;
+    std::vector<std::string> teams, policies, uncertain;
     for (const Uncertain& u : plan.uncertain) uncertain.push_back(json_of(plan, u));
     for (const TeamOutlook& team : flight.teams) teams.push_back(json_of(team));
-    for (const Diagnostic& d : warnings) found.push_back(json_of(d));
     for (const PolicyPlan& policy : plan.policies) policies.push_back(json::text(policy.name));
     out << json::object({{"file", json::text(plan.file)},
-                         {"valid", "true"},
+                         {"valid", json::flag(true)},
+                         {"diagnostics", json::list(warnings)},
                          {"policies", json::list(policies)},
                          {"replications", std::to_string(plan.replications)},
                          {"contacts_per_week", json::number(flight.contacts_per_week)},
@@ -262,7 +255,6 @@ void print_json(const StudyPlan& plan, const Preflight& flight, const std::vecto
                          {"contacts", json::number(contacts_of(plan, flight))},
                          {"about_seconds", json::number(std::ceil(seconds_of(plan, flight, threads)))},
                          {"uncertain", json::list(uncertain)},
-                         {"warnings", json::list(found)},
                          {"teams", json::list(teams)}})
         << '\n';
 }
