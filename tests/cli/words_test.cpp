@@ -124,11 +124,28 @@ TEST_CASE("check warns where there is more load than staff, at the line that say
     const Said said = here.run({"check", "small.yaml"});
     CHECK(said.status == 0);
     CHECK(contains(said.talk, "small.yaml:9:28: warning W031: Monday "));
-    CHECK(contains(said.talk, " agents\n        - {name: care, agents: 8}\n") +
-              contains(said.talk, " agents\n    - {name: care, agents: 8}\n") >
-          0);
+    CHECK(contains(said.talk, " agents, the worst of "));
+    CHECK(contains(said.talk, " such hours a week\n    - {name: care, agents: 8}\n"));
     CHECK(contains(said.talk, "warning W033: occupancy of the week is 9"));
     CHECK(contains(here.run({"check", "small.yaml", "-q"}).talk, "warning") == false);
+}
+
+TEST_CASE("what check has to say of several teams or policies alike it says once") {
+    const Workplace here;
+    std::string text = small_scenario();
+    const std::string team = "    - {name: care, agents: 8}\n";
+    text.replace(text.find(team), team.size(), team + "    - {name: tech, agents: 8}\n");
+    text.replace(text.find("30_000"), 6, "80_000");
+    const std::string fewer = "{centre: {teams: [{name: care, agents: 5}]}}\n";
+    here.write("small.yaml", text + "  fewer: " + fewer + "  fewest: " + fewer);
+    const std::string talk = here.run({"check", "small.yaml"}).talk;
+    CAPTURE(talk);
+    CHECK(contains(talk, ", teams 'care' and 'tech': offered "));
+    CHECK(contains(talk, ", team 'care' under policies 'fewer' and 'fewest': offered "));
+    CHECK(contains(talk, " such hours a week\n"));
+    std::size_t warned = 0;
+    for (std::size_t at = 0; (at = talk.find("W031", at)) != std::string::npos; ++at) ++warned;
+    CHECK(warned <= 3);  // the base, and under the two policies each team once
 }
 
 TEST_CASE("check says when a policy changes nothing") {
@@ -136,6 +153,16 @@ TEST_CASE("check says when a policy changes nothing") {
     here.write("small.yaml", small_scenario() + "  same: {}\n");
     CHECK(contains(here.run({"check", "small.yaml"}).talk,
                    "small.yaml: warning W035: policy 'same' does the same as 'nothing'\n"));
+    here.write("small.yaml", small_scenario() + "  same: {}\n  idle: {}\n");
+    CHECK(contains(here.run({"check", "small.yaml"}).talk,
+                   "small.yaml: warning W035: policies 'same' and 'idle' do the same as 'nothing'\n"));
+}
+
+TEST_CASE("a warning about what was typed beside the file says so") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    CHECK(contains(here.run({"check", "small.yaml", "-s", "study.replications=4"}).talk,
+                   "command line: warning W036: 4 replications are few\n"));
 }
 
 TEST_CASE("colour is for terminals, and NO_COLOR is honoured") {

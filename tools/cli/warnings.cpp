@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <optional>
 #include <string>
 
 #include "engine/study/resolved.hpp"
 #include "engine/study/value_text.hpp"
+#include "engine/study/words.hpp"
 #include "output/text.hpp"
+#include "scenarios/load/load.hpp"
 
 namespace morale {
 
@@ -53,10 +56,12 @@ std::string source_line(const std::string& file, int line) {
     return line > 0 ? text : std::string{};
 }
 
-/// Where a value is written; the scenario as a whole when it is a default.
+/// Where a value is written; the scenario as a whole when it is a default, the words typed beside it as a
+/// whole when it is one of them.
 Place place_of(const StudyPlan& plan, std::string_view policy, std::string_view path) {
     const Origin* origin = find_origin(plan, policy, path);
     if (!origin) return {.file = plan.file};
+    if (origin->file == command_line) return {.file = origin->file};
     return {.file = origin->file,
             .line = origin->line,
             .column = origin->column,
@@ -89,10 +94,6 @@ std::string text_of(const Stretch& s) {
            clock((s.end - 1) % 48 + 1);
 }
 
-bool too_little(const Outlook& o) {
-    return o.offered > 0 && o.load > o.staff;
-}
-
 std::vector<Stretch> stretches(const TeamOutlook& team, bool (*found)(const Outlook&)) {
     std::vector<Stretch> all;
     for (std::size_t i = 0; i < team.steps.size(); ++i) {
@@ -111,39 +112,117 @@ const Outlook& worst(const TeamOutlook& team, const Stretch& s) {
         first, last, [](const Outlook& a, const Outlook& b) { return a.load - a.staff < b.load - b.staff; });
 }
 
-std::string of_team(const StudyPlan& plan, const TeamOutlook& team) {
-    return plan.base.teams.size() > 1 ? ", team '" + team.name + "'" : "";
+/// "policy 'a'", "policies 'a' and 'b'".
+std::string named(const std::string& one, const std::string& several, const std::vector<std::string>& names) {
+    std::vector<std::string> quoted;
+    for (const std::string& name : names) quoted.push_back(in_quotes(name));
+    return (names.size() == 1 ? one : several) + ' ' + listed(quoted);
 }
 
-void staffing_warnings(const StudyPlan& plan, const TeamOutlook& team, std::string_view policy,
-                       std::vector<Diagnostic>& out) {
-    const Place place = place_of(plan, policy, "centre.teams[" + team.name + "].agents");
-    const std::string under = policy.empty() ? "" : " under policy '" + std::string(policy) + "'";
-    const auto nobody = stretches(team, [](const Outlook& o) { return o.offered > 0 && o.staff <= 0; });
-    for (const Stretch& s : nobody)
-        out.push_back(
-            warning("W032", place, text_of(s) + of_team(plan, team) + under + ": open and nobody there"));
-    for (const Stretch& s : stretches(team, [](const Outlook& o) { return too_little(o) && o.staff > 0; })) {
-        const Outlook& o = worst(team, s);
-        out.push_back(warning("W031", place,
-                              text_of(s) + of_team(plan, team) + under + ": offered " + fixed(o.load, 1) +
-                                  " Erlang > " + fixed(o.staff, 1) + " agents"));
+std::string of_teams(const StudyPlan& plan, const std::vector<std::string>& teams) {
+    return plan.base.teams.size() > 1 ? ", " + named("team", "teams", teams) : "";
+}
+
+bool same_agents(const Parameters& a, const Parameters& b) {
+    return std::ranges::equal(a.teams, b.teams, {}, &Team::agents, &Team::agents);
+}
+
+/// Hours of the week in which something is lacking: how bad it gets, and for whom.
+struct Lack {
+    std::string_view code;
+    Place place;
+    std::string when;  // it is worst
+    std::string what;
+    std::vector<std::string> teams;
+    std::vector<std::string> policies;  // none: the base
+
+    bool says_the_same_as(const Lack& other) const {
+        return code == other.code && when == other.when && what == other.what;
     }
+};
+
+std::string hours_text(const std::vector<Stretch>& all) {
+    double hours = 0;
+    for (const Stretch& s : all) hours += .5 * static_cast<double>(s.end - s.begin);
+    return all.size() == 1 ? "" : ", the worst of " + number(hours) + " such hours a week";
+}
+
+std::optional<Lack> lack_of(const TeamOutlook& team, std::string_view code, bool (*found)(const Outlook&),
+                            std::string (*what)(const Outlook&)) {
+    const std::vector<Stretch> all = stretches(team, found);
+    if (all.empty()) return {};
+    const Stretch& most = *std::ranges::max_element(all, {}, [&](const Stretch& s) {
+        const Outlook& o = worst(team, s);
+        return o.load - o.staff;
+    });
+    return Lack{.code = code,
+                .place = {},
+                .when = text_of(most),
+                .what = what(worst(team, most)) + hours_text(all),
+                .teams = {team.name},
+                .policies = {}};
+}
+
+/// Of the base, or of a policy; teams of which the same is to be said are together.
+std::vector<Lack> lacks_of(const StudyPlan& plan, const Preflight& flight, const std::string& policy) {
+    std::vector<Lack> all;
+    const auto add = [&](const TeamOutlook& team, std::optional<Lack> lack) {
+        if (!lack) return;
+        const auto same = std::ranges::find_if(all, [&](const Lack& l) { return l.says_the_same_as(*lack); });
+        if (same != all.end()) {
+            same->teams.push_back(team.name);
+            return;
+        }
+        lack->place = place_of(plan, policy, "centre.teams[" + team.name + "].agents");
+        if (!policy.empty()) lack->policies = {policy};
+        all.push_back(std::move(*lack));
+    };
+    for (const TeamOutlook& team : flight.teams) {
+        add(team, lack_of(
+                      team, "W032", [](const Outlook& o) { return o.offered > 0 && o.staff <= 0; },
+                      [](const Outlook&) { return std::string("open and nobody there"); }));
+        add(team, lack_of(
+                      team, "W031", [](const Outlook& o) { return o.load > o.staff && o.staff > 0; },
+                      [](const Outlook& o) {
+                          return "offered " + fixed(o.load, 1) + " Erlang > " + fixed(o.staff, 1) + " agents";
+                      }));
+    }
+    return all;
+}
+
+/// Policies of which the same is to be said are together; what is true of the base is said once.
+std::vector<Lack> lacks_of(const StudyPlan& plan, const Preflight& of_the_base) {
+    std::vector<Lack> all = lacks_of(plan, of_the_base, {});
+    for (const PolicyPlan& policy : plan.policies) {
+        if (same_agents(plan.base, policy.parameters)) continue;
+        for (Lack& lack : lacks_of(plan, preflight(policy.parameters), policy.name)) {
+            const auto same = std::ranges::find_if(
+                all, [&](const Lack& l) { return l.says_the_same_as(lack) && l.teams == lack.teams; });
+            if (same == all.end())
+                all.push_back(std::move(lack));
+            else if (!same->policies.empty())
+                same->policies.push_back(policy.name);
+        }
+    }
+    return all;
+}
+
+Diagnostic warning_of(const StudyPlan& plan, const Lack& lack) {
+    const std::string where =
+        of_teams(plan, lack.teams) +
+        (lack.policies.empty() ? "" : " under " + named("policy", "policies", lack.policies));
+    return warning(lack.code, lack.place, lack.when + where + ": " + lack.what);
 }
 
 void week_warnings(const StudyPlan& plan, const TeamOutlook& team, std::vector<Diagnostic>& out) {
     const double occupancy = team.week.occupancy;
     const Place place = place_of(plan, {}, "centre.teams[" + team.name + "].agents");
     const std::string says =
-        "occupancy of the week" + of_team(plan, team) + " is " + fixed(100 * occupancy, 0) + " %";
+        "occupancy of the week" + of_teams(plan, {team.name}) + " is " + fixed(100 * occupancy, 0) + " %";
     if (occupancy > full_week && plan.base.mechanisms.strain)
         out.push_back(warning("W033", place, says + ", which exhausts"));
     if (team.week.offered > 0 && occupancy < empty_week)
         out.push_back(warning("W034", place, says + ": is this meant?"));
-}
-
-bool same_agents(const Parameters& a, const Parameters& b) {
-    return std::ranges::equal(a.teams, b.teams, {}, &Team::agents, &Team::agents);
 }
 
 /// Have two policies the same value everywhere?
@@ -159,20 +238,15 @@ bool alike(const PolicyPlan& a, const PolicyPlan& b) {
 
 std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const Preflight& of_the_base) {
     std::vector<Diagnostic> out;
-    for (const TeamOutlook& team : of_the_base.teams) {
-        staffing_warnings(plan, team, {}, out);
-        week_warnings(plan, team, out);
-    }
-    for (const PolicyPlan& policy : plan.policies) {
-        if (same_agents(plan.base, policy.parameters)) continue;
-        for (const TeamOutlook& team : preflight(policy.parameters).teams)
-            staffing_warnings(plan, team, policy.name, out);
-    }
+    for (const Lack& lack : lacks_of(plan, of_the_base)) out.push_back(warning_of(plan, lack));
+    for (const TeamOutlook& team : of_the_base.teams) week_warnings(plan, team, out);
+    std::vector<std::string> same;
     for (std::size_t i = 1; i < plan.policies.size(); ++i)
-        if (alike(plan.policies.front(), plan.policies[i]))
-            out.push_back(warning("W035", {.file = plan.file},
-                                  "policy '" + plan.policies[i].name + "' does the same as '" +
-                                      plan.policies.front().name + "'"));
+        if (alike(plan.policies.front(), plan.policies[i])) same.push_back(plan.policies[i].name);
+    if (!same.empty())
+        out.push_back(warning("W035", {.file = plan.file},
+                              named("policy", "policies", same) + (same.size() == 1 ? " does" : " do") +
+                                  " the same as " + in_quotes(plan.policies.front().name)));
     if (plan.replications < few_replications)
         out.push_back(warning("W036", place_of(plan, {}, "study.replications"),
                               std::to_string(plan.replications) + " replications are few"));
