@@ -35,6 +35,28 @@ TEST_CASE("compare prints a table, leaves a folder and says where the report lie
     CHECK(here.files("out/small") == study_files);
 }
 
+TEST_CASE("a study warns as check does, of each kind once") {
+    const Workplace here;
+    std::string text = small_scenario();
+    text.replace(text.find("30_000"), 6, "60_000");
+    here.write("small.yaml", text + "  same: {}\n  fewer: {centre: {teams: [{name: care, agents: 6}]}}\n");
+    const std::string checked = here.run({"check", "small.yaml"}).talk;
+    for (const std::string command : {"run", "compare", "diagnose"}) {
+        const std::string talk = here.run({command, "small.yaml"}).talk;
+        CAPTURE(command, talk);
+        const std::string first = checked.substr(0, checked.find('\n') + 1);
+        CHECK(talk.starts_with(first));
+        CHECK(contains(talk, "warning W036: 3 replications are few\n"));
+        CHECK(talk.find("W031") == talk.rfind("W031"));
+        CHECK(talk.find("W036") < talk.find("100 %: "));
+        if (command == "diagnose") continue;  // has policies of its own
+        CHECK(contains(talk, "policy 'same' does the same as 'nothing'"));
+        CHECK(contains(talk, "and 1 more: morale check small.yaml\n"));
+    }
+    const std::string found = here.run({"compare", "small.yaml", "--json", "-q"}).out;
+    CHECK(contains(found, "\"diagnostics\": [{\"code\": \"W031\", \"severity\": \"warning\", "));
+}
+
 TEST_CASE("quiet says nothing but the result") {
     const Workplace here;
     here.write("small.yaml", small_scenario());

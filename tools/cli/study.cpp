@@ -1,7 +1,11 @@
 #include "tools/cli/study.hpp"
 
+#include <algorithm>
 #include <chrono>
+#include <span>
+#include <utility>
 
+#include "engine/study/as_typed.hpp"
 #include "engine/study/run.hpp"
 #include "output/folder.hpp"
 #include "tools/cli/evidence.hpp"
@@ -9,8 +13,10 @@
 #include "tools/cli/inference.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/library.hpp"
+#include "tools/cli/preflight.hpp"
 #include "tools/cli/progress.hpp"
 #include "tools/cli/provenance.hpp"
+#include "tools/cli/warnings.hpp"
 
 namespace morale {
 
@@ -33,6 +39,19 @@ StudyResult run_with_progress(const StudyPlan& plan, StudyFolder& folder, int th
     return run(plan, options);
 }
 
+/// The first warning of each kind.
+void tell_in_short(std::span<const Diagnostic> warnings, const Request& request, Console& console) {
+    std::vector<Diagnostic> shown;
+    for (const Diagnostic& warning : warnings)
+        if (std::ranges::find(shown, warning.code, &Diagnostic::code) == shown.end())
+            shown.push_back(warning);
+    show_diagnostics(console, shown);
+    if (shown.size() == warnings.size()) return;
+    std::vector<std::string> check = {"morale", "check", request.subject};
+    for (const std::string& setting : request.settings) check.insert(check.end(), {"-s", setting});
+    say(console, "and " + std::to_string(warnings.size() - shown.size()) + " more: " + as_typed(check));
+}
+
 }  // namespace
 
 Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, const Request& request,
@@ -45,12 +64,15 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
     StudyFolder folder(place, plan);
     for (const std::filesystem::path& left : folder.removed())
         say(console, "removed " + left.filename().string() + ", which a run that was killed had left");
+    std::vector<Diagnostic> warnings = preflight_warnings(plan, preflight(plan.base));
+    tell_in_short(warnings, request, console);
     say_more(console, "policies: " + std::to_string(plan.policies.size()) +
                           ", replications: " + std::to_string(plan.replications) +
                           ", threads: " + std::to_string(provenance.threads));
     const auto start = std::chrono::steady_clock::now();
     Finished finished{.result = run_with_progress(plan, folder, provenance.threads, console),
-                      .folder = folder.place()};
+                      .folder = folder.place(),
+                      .warnings = std::move(warnings)};
     provenance.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     if (was_interrupted()) throw Interrupted{};
     folder.finish(

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
+#include <vector>
 
 #include "engine/study/result.hpp"
 #include "tools/cli/command.hpp"
@@ -12,10 +14,11 @@ namespace morale {
 struct Finished {
     StudyResult result;  // points to the plan it was made from
     std::filesystem::path folder;
+    std::vector<Diagnostic> warnings;  // those of `check`
 };
 
-/// Runs the plan, which must outlive the result, and writes the folder `place`. Throws Interrupted on Ctrl-C;
-/// then, as after any failure, nothing new stays on the disk.
+/// Warns as `check` does, in short; runs the plan, which must outlive the result, and writes the folder
+/// `place`. Throws Interrupted on Ctrl-C; then, as after any failure, nothing new stays on the disk.
 Finished run_study(const StudyPlan&, const std::filesystem::path& place, const Request&, Console&);
 
 /// Tells of broken replications and missed goals and gives the exit status that follows.

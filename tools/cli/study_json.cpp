@@ -99,6 +99,7 @@ std::string study_json(const Finished& finished, const std::vector<GoalCheck>& c
                          {"comparisons", json::list(comparisons)},
                          {"goals", json::list(goals)},
                          {"hangs_on", json::list(hinges)},
+                         {"diagnostics", json::list(finished.warnings)},
                          {"failures", json::list(failures)}}) +
            "\n";
 }
