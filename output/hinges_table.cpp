@@ -44,9 +44,8 @@ std::string hinges_table(const StudyResult& result, TextStyle style) {
                          typed(with_thousands(hinge.correlation.low, 2) + ".." +
                                with_thousands(hinge.correlation.high, 2)),
                          typed(reading.change(hinge.when_low)), typed(reading.change(hinge.when_high))});
-    const std::string head = "What the decision hangs on";
-    return '\n' + (style.colour ? "\033[1m" + head + "\033[0m" : head) + '\n' +
-           wrapped(hinges.sentence, style.width) + set(lines) +
+    return '\n' + strong("What the decision hangs on", style) + '\n' + wrapped(hinges.sentence, style.width) +
+           set(lines) +
            wrapped("Rank correlation with the difference in " + title(metrics()[hinges.metric]) + " of " +
                        result.policies[hinges.policy].name +
                        "; that difference in the halves of the replications where the assumption is low and "

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <vector>
 
+#include "output/goals.hpp"
 #include "output/headline.hpp"
 #include "output/people.hpp"
 
@@ -28,10 +29,6 @@ std::string painted(std::string text, Verdict verdict, const TextStyle& style) {
                                    : verdict == Verdict::Worse ? "\033[31m"
                                                                : "\033[2m";
     return std::string{paint} + text + "\033[0m";
-}
-
-std::string strong(std::string text, const TextStyle& style) {
-    return style.colour ? "\033[1m" + text + "\033[0m" : text;
 }
 
 /// One policy in one column.
@@ -175,6 +172,10 @@ std::string row_of_summary(const StudyResult& result, std::size_t policy, std::s
 
 }  // namespace
 
+std::string strong(std::string words, const TextStyle& style) {
+    return style.colour ? "\033[1m" + words + "\033[0m" : words;
+}
+
 std::string wrapped(std::string_view words, int width) {
     std::string text;
     std::size_t used = 0;
@@ -197,6 +198,7 @@ std::string comparison_table(const StudyResult& result, TextStyle style) {
     if (result.policies.size() > 1) text += legend(result, style);
     if (!result.decision.sentence.empty())
         text += '\n' + strong("Decision", style) + '\n' + wrapped(result.decision.sentence, style.width);
+    text += goals_text(result, style);
     if (!result.decision.not_known.empty())
         text += '\n' + strong("Not known", style) + '\n' + wrapped(result.decision.not_known, style.width);
     return text + hinges_table(result, style);
@@ -211,7 +213,7 @@ std::string summary_table(const StudyResult& result, TextStyle style) {
         for (std::size_t m = 0; m < result.policies[p].total.size(); ++m)
             if (metrics()[m].headline && is_available(result, m)) text += row_of_summary(result, p, m);
     }
-    return text;
+    return text + goals_text(result, style);
 }
 
 }  // namespace morale

@@ -16,15 +16,18 @@ struct TextStyle {
 
 /// Policies as rows: turnover, exhaustion, service level, customers kept, cost, net value. Under each value
 /// its paired difference from the first policy, with the verdict and the interval that holds for all policies
-/// at once. Then the decision and what is not known.
+/// at once. Then the decision, the goals and what is not known.
 std::string comparison_table(const StudyResult&, TextStyle);
 
 /// Headline metrics as rows, for each policy: mean, its 95 % interval and the middle 80 % of the
-/// replications.
+/// replications. Then the goals.
 std::string summary_table(const StudyResult&, TextStyle);
 
 /// How the difference of the decision moves with each assumption that was drawn; empty when none was.
 std::string hinges_table(const StudyResult&, TextStyle);
+
+/// A heading.
+std::string strong(std::string words, const TextStyle&);
 
 /// Words broken into lines of at most that many characters; ends with a line break.
 std::string wrapped(std::string_view words, int width);

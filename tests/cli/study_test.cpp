@@ -111,6 +111,7 @@ TEST_CASE("a missed goal is named and is status 4, with the results in place") {
     const Said said = here.run({"run", "small.yaml", "-p", "notes", "-n", "2"});
     CHECK(said.status == 4);
     CHECK(contains(said.talk, "morale: goal missed under policy 'notes': exhaustion <= 1 % (it is "));
+    CHECK(contains(said.out, "\nGoals\nNo policy meets all goals.\nservice_level >= 1 %: met by notes.\n"));
     CHECK_FALSE(contains(said.talk, "service_level >= 1 %"));
     CHECK(here.has("out/small-notes/report.html"));
     CHECK(here.run({"compare", "small.yaml", "-n", "2"}).status == 4);
@@ -119,7 +120,9 @@ TEST_CASE("a missed goal is named and is status 4, with the results in place") {
 TEST_CASE("goals that are met change nothing") {
     const Workplace here;
     here.write("small.yaml", small_scenario() + "goals:\n  - service_level >= 1 %\n");
-    CHECK(here.run({"compare", "small.yaml", "-n", "2"}).status == 0);
+    const Said said = here.run({"compare", "small.yaml", "-n", "2"});
+    CHECK(said.status == 0);
+    CHECK(contains(said.out, "service_level >= 1 %: met by all.\n"));
 }
 
 TEST_CASE("an interrupted study ends with 130 and leaves nothing") {

@@ -9,6 +9,6 @@
 namespace morale {
 
 /// Tells those that are missed; true when all are met.
-bool tell_goals(Console&, const std::vector<GoalCheck>&);
+bool tell_goals(Console&, const StudyResult&, const std::vector<GoalCheck>&);
 
 }  // namespace morale

@@ -83,7 +83,7 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
 
 int conclude(const Finished& finished, const std::vector<GoalCheck>& checks, Console& console) {
     for (const std::string& failure : finished.result.failures) complain(console, failure);
-    const bool met = tell_goals(console, checks);
+    const bool met = tell_goals(console, finished.result, checks);
     if (!finished.result.failures.empty()) return exit_status::failed;
     return met ? exit_status::done : exit_status::goal_missed;
 }

@@ -89,9 +89,9 @@ TEST_CASE("the report holds every policy against the goals of the scenario, if i
     CHECK_THAT(html, Contains("turnover &lt;= 40 %/yr"));
     CHECK_THAT(html, Contains("<b class=\"worse\">missed</b>, 41.0 % a year"));
     CHECK_THAT(html, Contains("<b class=\"better\">met</b>, 35.0 % a year"));
-    CHECK_THAT(html, Contains("service-week meets all of them."));
+    CHECK_THAT(html, Contains("service-week meets all goals."));
     finished->result.policies[1].total[turnover] = {};
-    CHECK_THAT(page_of(*finished), Contains("No policy meets all of them."));
+    CHECK_THAT(page_of(*finished), Contains("No policy meets all goals."));
 }
 
 TEST_CASE("the report needs nothing but itself") {

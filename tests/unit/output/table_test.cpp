@@ -7,10 +7,13 @@
 #include <cmath>
 #include <sstream>
 
+#include "output/goals.hpp"
 #include "tests/support/study_scene.hpp"
 
 using namespace morale;
 using Catch::Matchers::Contains;
+using Catch::Matchers::EndsWith;
+using Catch::Matchers::StartsWith;
 
 namespace {
 
@@ -89,6 +92,25 @@ TEST_CASE("a narrow terminal gets the columns in blocks, none too wide") {
              {"Turnover", "Exhaustion", "Service level", "Customers kept", "Cost", "Net value"})
             CHECK_THAT(table, Contains(title));
     }
+}
+
+TEST_CASE("the goals stand behind the decision, each with who meets it") {
+    const auto finished = round_numbers();
+    CHECK(goals_text(finished->result, {}).empty());
+    finished->plan.goals = {
+        {.metric = "turnover", .at_most = true, .value = .35, .text = "turnover <= 35 %/yr"},
+        {.metric = "cost_total", .at_most = true, .value = 3e6, .text = "cost_total <= 3e6 USD/yr"},
+        {.metric = "occupancy", .at_most = false, .value = .5, .text = "occupancy >= 50 %"}};
+    const std::string told =
+        "\nGoals\n"
+        "No policy meets all goals.\n"
+        "turnover <= 35 %/yr: met by service-week; missed by status-quo (40.0 % a year).\n"
+        "cost_total <= 3e6 USD/yr: met by all.\n"
+        "occupancy >= 50 %: missed by status-quo (not available) and service-week (not available).\n";
+    CHECK_THAT(comparison_table(finished->result, {}), Contains("Do it.\n" + told + "\nNot known"));
+    CHECK_THAT(summary_table(finished->result, {}), EndsWith(told));
+    finished->plan.goals.pop_back();
+    CHECK_THAT(goals_text(finished->result, {}), StartsWith("\nGoals\nservice-week meets all goals.\n"));
 }
 
 TEST_CASE("the summary has a row for each headline metric that has a number") {
