@@ -43,12 +43,15 @@ int word_distance(std::string_view a, std::string_view b) {
 
 std::string_view nearest_word(std::string_view word, std::span<const std::string_view> candidates) {
     if (word.empty() || word.size() > longest_word) return {};
-    int least = std::max(1, static_cast<int>(word.size()) / 3) + 1;
+    const int most = std::max(1, static_cast<int>(word.size()) / 3);
+    int least = 2 * most + 2;
     std::string_view best;
     for (const std::string_view candidate : candidates) {
         const int distance = word_distance(word, candidate);
-        if (distance < least && distance < static_cast<int>(candidate.size())) {
-            least = distance;
+        if (distance > most || distance >= static_cast<int>(candidate.size())) continue;
+        const int rank = 2 * distance + (plain(word[0]) == plain(candidate[0]) ? 0 : 1);
+        if (rank < least) {
+            least = rank;
             best = candidate;
         }
     }

@@ -11,9 +11,9 @@ namespace morale {
 /// '-' against '_'.
 int word_distance(std::string_view a, std::string_view b);
 
-/// The nearest of the candidates, the first of several; empty when none is near: a third of the word may be
-/// wrong, at least one letter. A word that is contained in a candidate whole, or contains one, counts as near
-/// when nothing else is.
+/// The nearest of the candidates, of several one that begins alike and then the first; empty when none is
+/// near: a third of the word may be wrong, at least one letter. A word that is contained in a candidate
+/// whole, or contains one, counts as near when nothing else is.
 std::string_view nearest_word(std::string_view word, std::span<const std::string_view> candidates);
 
 }  // namespace morale

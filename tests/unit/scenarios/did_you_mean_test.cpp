@@ -20,6 +20,7 @@ TEST_CASE("the nearest word is meant only when it is near") {
     CHECK(nearest_word("recogntion", words) == "recognition");
     CHECK(nearest_word("pya", words) == "pay");
     CHECK(nearest_word("customer", words) == "customers");
+    CHECK(nearest_word("bay", std::array<std::string_view, 3>{"pay", "buy", "bat"}) == "buy");
     CHECK(nearest_word("weather", words).empty());
     CHECK(nearest_word("x", words).empty());
     CHECK(nearest_word("", words).empty());
