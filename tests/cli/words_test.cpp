@@ -15,8 +15,12 @@ bool contains(const std::string& text, const std::string& part) {
 
 TEST_CASE("help and version are results") {
     const Workplace here;
-    for (const auto& words : std::vector<std::vector<std::string>>{
-             {"--help"}, {"--version"}, {"compare", "--help"}, {"new", "-h"}}) {
+    for (const auto& words : std::vector<std::vector<std::string>>{{"--help"},
+                                                                   {"--version"},
+                                                                   {"compare", "--help"},
+                                                                   {"new", "-h"},
+                                                                   {"help"},
+                                                                   {"help", "compare"}}) {
         const Said said = here.run(words);
         CHECK(said.status == 0);
         CHECK_FALSE(said.out.empty());
@@ -70,14 +74,83 @@ TEST_CASE("explain knows levers, fields, metrics, codes, cases and files") {
     CHECK(contains(here.run({"explain", "service_level", "--json"}).out, "\"kind\": \"metric\""));
 }
 
+TEST_CASE("explain shows what is called so, and names what else has to do with it") {
+    const Workplace here;
+    const std::string all = here.run({"explain", "recognition"}).out;
+    const std::size_t see = all.find("\nSee also:\n");
+    REQUIRE(see != std::string::npos);
+    CHECK(all.starts_with("recognition  (metric)\n"));
+    CHECK(all.find("\nrecognition  (mechanism)\n") < see);
+    for (const std::string akin : {"recognition.praise_note.share  ", "assumptions.recognition.memory  ",
+                                   "felt recognition  ", "practice 15  "})
+        CHECK(all.find("\n" + akin) > see);
+    CHECK(all.find("\nrecognition.ends_after ") < all.find("\nassumptions.recognition.memory "));
+    CHECK_FALSE(contains(all, "\n  default "));
+    CHECK(contains(here.run({"explain", "recognition", "--json"}).out, "\"name\": \"practice 15\""));
+    const std::string many = here.run({"explain", "training"}).out;
+    CHECK(contains(many, "\ntraining.initial "));
+    CHECK_FALSE(contains(many, "\n  default "));
+    CHECK_FALSE(contains(here.run({"explain", "pay.wage"}).out, "See also"));
+}
+
+TEST_CASE("explain knows the loops by number and name, and their variables") {
+    const Workplace here;
+    const std::string first = here.run({"explain", "R1"}).out;
+    CHECK(first.starts_with("R1  (loop, reinforces)\n  leavers leave more work\n"));
+    CHECK(contains(first, "through   exhaustion > quits > agents present > occupancy > (exhaustion)\n"));
+    CHECK(here.run({"explain", "leavers", "leave", "more", "work"}).out == first);
+    CHECK(contains(here.run({"explain", "R18"}).out, "service standard > time per contact"));
+    const std::string variable = here.run({"explain", "time per contact"}).out;
+    CHECK(contains(variable, "  less with time pressure\n"));
+    CHECK(contains(variable, "B4 the standard wears down"));
+}
+
 TEST_CASE("a topic that is not there is told with the nearest one") {
     const Workplace here;
-    const Said said = here.run({"explain", "recogniton.praise_note.share"});
-    CHECK(said.status == 2);
-    CHECK(said.out.empty());
-    CHECK(said.talk ==
-          "morale: there is nothing called 'recogniton.praise_note.share'\n"
-          "  hint: did you mean 'recognition.praise_note.share'?\n");
+    const std::vector<std::pair<std::string, std::string>> misspelt = {
+        {"recogniton.praise_note.share", "recognition.praise_note.share"},
+        {"prase_note", "praise_note"},
+        {"recogniton.praise_note", "recognition.praise_note"},
+        {"turnove", "turnover"},
+        {"atrition", "attrition"},
+        {"felt recogniton", "felt recognition"},
+        {"r1", "R1"},
+        {"e0102", "E0102"},
+        {"W31", "W031"},
+        {"service-wek", "service-week"},
+        {"practise 9", "practice 9"},
+        {"runs.cvs", "runs.csv"}};
+    for (const auto& [typed, meant] : misspelt) {
+        const Said said = here.run({"explain", typed});
+        CHECK(said.status == 2);
+        CHECK(said.out.empty());
+        CHECK(said.talk ==
+              "morale: there is nothing called '" + typed + "'\n  hint: did you mean '" + meant + "'?\n");
+    }
+    CHECK(here.run({"explain", "levers"}).talk ==
+          "morale: there is nothing called 'levers'\n  hint: 'morale list levers' shows them\n");
+    CHECK(contains(here.run({"explain", "xyzzy"}).talk, "'morale list' shows what there is"));
+}
+
+TEST_CASE("everything that is listed is explained") {
+    const Workplace here;
+    const std::string lists = here.run({"list", "--json"}).out;
+    const auto names = [](const std::string& json) {
+        std::vector<std::string> found;
+        const std::string key = "\"name\": \"";
+        for (std::size_t at = json.find(key); at != std::string::npos; at = json.find(key, at)) {
+            at += key.size();
+            found.push_back(json.substr(at, json.find('"', at) - at));
+        }
+        return found;
+    };
+    for (const std::string& list : names(lists)) {
+        if (list == "fields") continue;  // several hundred, as the levers
+        for (const std::string& name : names(here.run({"list", list, "--json"}).out)) {
+            CAPTURE(list, name);
+            CHECK(contains(here.run({"explain", name}).out, name + "  ("));
+        }
+    }
 }
 
 TEST_CASE("show tells each value and where it is from") {

@@ -69,7 +69,7 @@ struct Command {
     unsigned flags;                        // of Flag
     std::string_view examples;             // lines, for --help
     int (*run)(const Request&, Console&);  // returns the exit status
-    int most_subject_words = 1;            // "practice 9" is one subject
+    int most_subject_words = 1;            // "what is not solved comes again" is one subject
 };
 
 /// All commands, in the order of --help. Each lives in one file of tools/cli/commands.

@@ -78,7 +78,7 @@ constexpr std::array table = {
                         "  morale list levers\n",
             .run = list_command},
     Command{.name = "explain",
-            .purpose = "a lever, field, metric, practice, error code or case",
+            .purpose = "a lever, field, metric, practice, loop, error code or case",
             .subject = "TOPIC",
             .subject_means = "what 'morale list' shows",
             .needs_subject = true,
@@ -86,9 +86,10 @@ constexpr std::array table = {
             .examples = "  morale explain turnover\n"
                         "  morale explain recognition.praise_note.share\n"
                         "  morale explain practice 9\n"
+                        "  morale explain R1\n"
                         "  morale explain E0102\n",
             .run = explain_command,
-            .most_subject_words = 2},
+            .most_subject_words = 6},
     Command{.name = "new",
             .purpose = "a commented scenario with three policies, from a case or from five numbers",
             .subject = "DIR",

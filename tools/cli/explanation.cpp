@@ -1,0 +1,284 @@
+#include "tools/cli/explanation.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <ranges>
+#include <set>
+#include <span>
+#include <string_view>
+
+#include "engine/metric/metric.hpp"
+#include "engine/model/told_loops.hpp"
+#include "engine/model/variables.hpp"
+#include "engine/policy/language.hpp"
+#include "engine/study/uncertain.hpp"
+#include "output/formats.hpp"
+#include "output/text.hpp"
+#include "tools/cli/catalogues.hpp"
+#include "tools/cli/dimension_words.hpp"
+#include "tools/cli/evidence.hpp"
+#include "tools/cli/library.hpp"
+#include "tools/cli/practices.hpp"
+#include "tools/cli/warnings.hpp"
+
+namespace morale {
+
+namespace {
+
+template <class Names>
+std::string listed(const Names& names, const std::string& between = ", ") {
+    std::string all;
+    for (const auto& name : names) all += (all.empty() ? "" : between) + std::string(name);
+    return all;
+}
+
+std::string evidence_range(const EvidenceRow& row) {
+    if (row.low.empty()) return {};
+    return row.low + " .. " + row.high + (row.convention ? " (by convention: half to double)" : "");
+}
+
+/// How the field says that it is not known exactly; empty when it cannot.
+std::string uncertain_forms(const Field& field, const EvidenceRow* evidence) {
+    if (!can_be_uncertain(field)) return {};
+    const bool known = evidence && !evidence->low.empty();
+    const std::string from_evidence = known ? "uncertain(" + evidence->value + ", " + evidence->low + ".." +
+                                                  evidence->high + "), for short uncertain(evidence)"
+                                            : "uncertain(BEST, LOW..HIGH)";
+    return from_evidence + "; drawn once in each replication with --uncertain";
+}
+
+std::string unit_in_words(const Metric& metric) {
+    if (metric.unit != "1") return std::string(metric.unit);
+    const auto [lowest, highest] = metric.range;
+    if (!std::isfinite(lowest) || !std::isfinite(highest)) return "a pure number";
+    return (metric.percent ? "a share from " : "a pure number from ") + number(lowest) + " to " +
+           number(highest);
+}
+
+Explanation explain_metric(const Metric& metric) {
+    const std::string better = metric.better == Better::Higher  ? "higher"
+                               : metric.better == Better::Lower ? "lower"
+                                                                : "neither higher nor lower";
+    return {"metric",
+            std::string(metric.name),
+            std::string(metric.meaning),
+            {{"title", std::string(metric.title)},
+             {"unit", unit_in_words(metric)},
+             {"better", better},
+             {"matters", metric.matters_from > 0
+                             ? "from a difference of " + number(metric.matters_from) + " on, a judgement"
+                             : ""},
+             {"goal", "goals: [" + std::string(metric.name) +
+                          (metric.better == Better::Lower ? " <= …]" : " >= …]")}}};
+}
+
+Explanation explain_code(const Code& code) {
+    return {code.code.starts_with('W') ? "warning" : "error",
+            std::string(code.code),
+            std::string(code.title),
+            {{"means", std::string(code.explanation)}}};
+}
+
+Explanation explain_case(const LibraryCase& c) {
+    return {"case",
+            c.name,
+            c.question,
+            {{"predict", c.predict}, {"file", c.file.string()}, {"compare", "morale compare " + c.name}}};
+}
+
+Explanation explain_format(const Format& format) {
+    std::string names;
+    if (format.columns) {
+        StudyPlan plan;
+        for (const Column& column : format.columns(plan)) names += (names.empty() ? "" : ", ") + column.name;
+    }
+    return {"file", std::string(format.file), std::string(format.holds), {{"columns", names}}};
+}
+
+Explanation explain_practice(const Practice& p) {
+    return {"practice, " + p.kind,
+            "practice " + std::to_string(p.number),
+            p.claim,
+            {{"said by", std::string(article_in_words(p.article))},
+             {"here", p.how},
+             {"levers", listed(levers_of_practice(p.number))},
+             {"fields", listed(p.fields)},
+             {"modelled", listed(p.mechanisms)},
+             {"metrics", listed(p.metrics)},
+             {"cases", listed(p.cases)},
+             {"tests", listed(p.tests, "; ")}}};
+}
+
+Explanation explain_loop(const NumberedLoop& row) {
+    return {row.loop.sign > 0 ? "loop, reinforces" : "loop, balances",
+            row.number,
+            row.told ? std::string(row.told->title) : "one of the short loops, without a name",
+            {{"says", row.told ? std::string(row.told->says) : ""}, {"through", in_words(row.loop)}}};
+}
+
+std::string signed_text(const Link& link) {
+    return std::string(link.from) + " > " + std::string(link.to) + (link.sign > 0 ? " (+)" : " (-)");
+}
+
+/// What happens in a file of engine/model/mechanisms.
+Explanation explain_mechanism(const std::string& name) {
+    const Field* cut = find_field("mechanisms." + name);
+    std::set<std::string> influences;
+    for (const Link& link : model_links())
+        if (link.mechanism == name) influences.insert(signed_text(link));
+    return {"mechanism",
+            name,
+            cut ? std::string(cut->meaning) : "always at work",
+            {{"moves", listed(influences)}, {"cut by", cut ? std::string(cut->path) + ": no" : ""}}};
+}
+
+/// The names at the other end of the influences of that sign, each once.
+std::set<std::string_view> neighbours(std::string_view name, std::string_view Link::*here,
+                                      std::string_view Link::*there, int sign) {
+    std::set<std::string_view> names;
+    for (const Link& link : model_links())
+        if (link.*here == name && link.sign == sign) names.insert(link.*there);
+    return names;
+}
+
+std::vector<std::string> told_loops_through(std::string_view name) {
+    std::vector<std::string> titles;
+    for (const NumberedLoop& row : numbered_loops(model_links(), longest_listed))
+        if (row.told && std::ranges::find(row.loop.through, name) != row.loop.through.end())
+            titles.push_back(row.number + " " + std::string(row.told->title));
+    return titles;
+}
+
+Explanation explain_variable(const Variable& v) {
+    return {"variable",
+            std::string(v.name),
+            "a name of the causal loops",
+            {{"set by", std::string(v.set)},
+             {"shown by", std::string(v.shown)},
+             {"more with", listed(neighbours(v.name, &Link::to, &Link::from, 1))},
+             {"less with", listed(neighbours(v.name, &Link::to, &Link::from, -1))},
+             {"raises", listed(neighbours(v.name, &Link::from, &Link::to, 1))},
+             {"lowers", listed(neighbours(v.name, &Link::from, &Link::to, -1))},
+             {"loops", listed(told_loops_through(v.name))}}};
+}
+
+/// The practice of "practice 9", or null.
+const Practice* practice_named(const std::vector<Practice>& practices, const std::string& topic) {
+    for (const Practice& p : practices)
+        if (topic == "practice " + std::to_string(p.number)) return &p;
+    return nullptr;
+}
+
+/// "centre.teams[billing].agents" is "centre.teams[].agents".
+std::string field_path(std::string topic) {
+    const std::size_t open = topic.find('[');
+    const std::size_t close = topic.find(']', open == std::string::npos ? 0 : open);
+    if (open != std::string::npos && close != std::string::npos) topic.erase(open + 1, close - open - 1);
+    return topic;
+}
+
+/// Is the topic a whole part of the path: its beginning, its end or a block in between?
+bool has_part(std::string_view path, const std::string& topic) {
+    return ("." + std::string(path) + ".").find("." + topic + ".") != std::string::npos;
+}
+
+/// Is it a block of the path?
+bool is_above(std::string_view path, const std::string& topic) {
+    return has_part(path.substr(0, path.rfind('.')), topic);
+}
+
+bool speaks_of(const Practice& p, const std::string& topic) {
+    const auto names = [&](const std::vector<std::string>& list) {
+        return std::ranges::find(list, topic) != list.end();
+    };
+    return names(p.mechanisms) || names(p.metrics) || names(p.cases) ||
+           std::ranges::any_of(p.fields, [&](const std::string& f) { return has_part(f, topic); }) ||
+           std::ranges::any_of(levers_of_practice(p.number),
+                               [&](const std::string& lever) { return is_above(lever, topic); });
+}
+
+/// "a.b", "b.c", "b" … of "a.b.c".
+void add_parts(std::string_view path, std::set<std::string>& parts) {
+    for (std::size_t from = 0; from != std::string_view::npos;) {
+        for (std::size_t to = from; to != std::string_view::npos;) {
+            to = path.find('.', to + 1);
+            parts.emplace(path.substr(from, to == std::string_view::npos ? to : to - from));
+        }
+        from = path.find('.', from);
+        if (from != std::string_view::npos) ++from;
+    }
+}
+
+}  // namespace
+
+Explanation explain_field(const Field& field) {
+    const Lever* lever = find_lever(field.path);
+    const std::vector<EvidenceRow> catalogue = library_evidence();
+    const EvidenceRow* evidence = find_evidence(catalogue, field.path);
+    const bool live = field.standing == Standing::Live;
+    Explanation e{lever ? "lever" : "field", std::string(field.path), std::string(field.meaning), {}};
+    e.facts = {{"write", std::string(written_as(field.dimension))},
+               {"one of", listed(field.choices)},
+               {"range", range_text(field)},
+               {"default", default_text(field)},
+               {"evidence", evidence ? kind_in_words(evidence->kind) + ": " + evidence->source : ""},
+               {"plausible", evidence ? evidence_range(*evidence) : ""},
+               {"uncertain", uncertain_forms(field, evidence)},
+               {"policies", live ? "may set it" : "share it: it belongs to the world"},
+               {"costs", lever ? std::string(lever->cost) : ""},
+               {"practices", lever ? std::string(lever->practices) : ""}};
+    return e;
+}
+
+std::vector<Explanation> explain_exactly(const std::string& topic) {
+    std::vector<Explanation> found;
+    if (const Field* field = find_field(field_path(topic))) found.push_back(explain_field(*field));
+    if (const Metric* metric = find_metric(topic)) found.push_back(explain_metric(*metric));
+    const std::vector<Link> links = model_links();
+    if (std::ranges::find(links, topic, &Link::mechanism) != links.end())
+        found.push_back(explain_mechanism(topic));
+    const auto variable = std::ranges::find(variables(), topic, &Variable::name);
+    if (variable != variables().end()) found.push_back(explain_variable(*variable));
+    for (const NumberedLoop& row : numbered_loops(links, longest_listed))
+        if (row.number == topic || (row.told && row.told->title == topic)) found.push_back(explain_loop(row));
+    if (const Code* code = find_code(topic)) found.push_back(explain_code(*code));
+    const auto warning = std::ranges::find(warning_codes(), topic, &Code::code);
+    if (warning != warning_codes().end()) found.push_back(explain_code(*warning));
+    for (const LibraryCase& c : library_cases())
+        if (c.name == topic) found.push_back(explain_case(c));
+    const std::vector<Practice> practices = library_practices();
+    if (const Practice* practice = practice_named(practices, topic))
+        found.push_back(explain_practice(*practice));
+    if (const Format* format = find_format(topic)) found.push_back(explain_format(*format));
+    return found;
+}
+
+std::vector<const Field*> fields_with_part(const std::string& topic) {
+    std::vector<const Field*> found = language_fields();
+    std::erase_if(found, [&](const Field* f) { return f->path == topic || !has_part(f->path, topic); });
+    std::ranges::stable_partition(found, [](const Field* f) { return find_lever(f->path) != nullptr; });
+    return found;
+}
+
+std::vector<Explanation> explain_akin(const std::string& topic) {
+    std::vector<Explanation> found;
+    for (const Variable& v : variables())
+        if (v.shown == topic && v.name != topic) found.push_back(explain_variable(v));
+    for (const Practice& p : library_practices())
+        if (speaks_of(p, topic)) found.push_back(explain_practice(p));
+    return found;
+}
+
+std::vector<std::string> explainable() {
+    std::vector<std::string> all;
+    for (const Catalogue& catalogue : catalogues())
+        for (const Item& item : catalogue.items()) all.push_back(item.name);
+    for (const Variable& v : variables()) all.emplace_back(v.name);
+    std::set<std::string> parts;
+    for (const Field* field : language_fields()) add_parts(field->path, parts);
+    for (const Link& link : model_links()) parts.emplace(link.mechanism);
+    all.insert(all.end(), parts.begin(), parts.end());
+    return all;
+}
+
+}  // namespace morale

@@ -1,0 +1,34 @@
+// What is known about a name, whatever table it stands in: a heading, a sentence and facts.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/model/field.hpp"
+
+namespace morale {
+
+struct Explanation {
+    std::string kind;  // "lever"
+    std::string name;
+    std::string meaning;
+    std::vector<std::pair<std::string, std::string>> facts = {};  // name, text; empty ones are not shown
+};
+
+Explanation explain_field(const Field&);
+
+/// Everything that is called exactly so.
+std::vector<Explanation> explain_exactly(const std::string& topic);
+
+/// The levers, then the fields, of whose path the topic is a part: its beginning, its end or a block in
+/// between.
+std::vector<const Field*> fields_with_part(const std::string& topic);
+
+/// What else has to do with the name: the variable that a metric shows, practices that speak of it.
+std::vector<Explanation> explain_akin(const std::string& topic);
+
+/// Every name that can be explained, parts of paths included.
+std::vector<std::string> explainable();
+
+}  // namespace morale
