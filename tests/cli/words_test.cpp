@@ -26,6 +26,10 @@ TEST_CASE("help and version are results") {
         CHECK_FALSE(said.out.empty());
         CHECK(said.talk.empty());
     }
+    CHECK(here.run({"help", "compare"}).out == here.run({"compare", "--help"}).out);
+    CHECK(here.run({"help"}).out == here.run({"--help"}).out);
+    CHECK(here.run({"help", "comprae"}).talk ==
+          "morale: there is no command 'comprae'\n  hint: did you mean 'compare'?\n");
     CHECK(here.run({}).status == 2);
     CHECK(here.run({}).out.empty());
 }

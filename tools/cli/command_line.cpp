@@ -227,6 +227,8 @@ void prepare(CLI::App& app, Request& r) {
 }  // namespace
 
 std::variant<Understood, Answered> read_command_line(const std::vector<std::string>& words) {
+    if (words.size() > 1 && words[1] == "help")  // "help compare" is "compare --help"
+        return read_command_line({words.front(), words.size() > 2 ? words[2] : "--help", "--help"});
     Understood found;
     Request& request = found.request;
     CLI::App app{"morale: which management policy keeps agents from burning out and customers from leaving",
