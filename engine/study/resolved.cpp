@@ -32,6 +32,8 @@ ResolvedValue resolved(const StudyPlan& plan, const PolicyPlan* policy, const Fi
                       .meaning = std::string(field.meaning)};
     if (is_number(field))
         row.value = value_number(field, p, place.element);
+    else if (is_distribution(field))
+        row.value = text_in_seconds(value_distribution(field, p, place.element));
     else
         row.value = row.text;
     if (const Origin* origin = find_origin(plan, name, place.path)) {

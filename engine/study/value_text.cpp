@@ -4,6 +4,9 @@
 #include <array>
 #include <charconv>
 #include <chrono>
+#include <cmath>
+#include <string_view>
+#include <utility>
 
 namespace morale {
 
@@ -19,11 +22,30 @@ std::string padded(unsigned value) {
     return (value < 10 ? "0" : "") + std::to_string(value);
 }
 
+/// The decimal number moved by so many places, so that no bit of it is lost.
+double moved(double value, int places) {
+    std::array<char, 40> text;
+    const auto scientific =
+        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::scientific);
+    char* const mark = std::find(text.data(), scientific.ptr, 'e');
+    if (mark == scientific.ptr) return value;  // not finite
+    int exponent = 0;
+    std::from_chars(mark + (mark[1] == '+' ? 2 : 1), scientific.ptr, exponent);
+    const auto end = std::to_chars(mark + 1, text.data() + text.size(), exponent + places);
+    double result = value;
+    std::from_chars(text.data(), end.ptr, result);
+    return result;
+}
+
+/// 115 %; 1/30 where the percentage would not end.
 std::string share_text(double share) {
-    const std::string plain = number_text(share);
-    const std::string percent = number_text(share * 100);
-    const bool exact = hundredth(share * 100) == share;
-    return exact && percent.size() <= plain.size() ? percent + " %" : plain;
+    constexpr std::size_t short_text = 5;
+    constexpr double most_parts = 1000;
+    const std::string percent = number_text(moved(share, 2)) + " %";
+    if (percent.size() <= short_text + 2) return percent;
+    const double parts = std::round(1 / share);
+    if (parts <= most_parts && 1 / parts == share) return "1/" + number_text(parts);
+    return percent;
 }
 
 std::string weights_text(const std::vector<double>& weights) {
@@ -39,11 +61,11 @@ std::string with_unit(const Field& field, double value) {
     return text + ' ' + std::string(rate ? field.unit.substr(1) : field.unit);
 }
 
-/// Times are in seconds; an empirical law is told by its size and mean.
-std::string distribution_text(const Distribution& distribution) {
+/// An empirical law is told by its size and mean.
+std::string distribution_text(const Distribution& distribution, std::string (*time)(double)) {
     using Kind = Distribution::Kind;
     if (distribution.kind() == Kind::Infinite) return "endless";
-    if (distribution.kind() == Kind::Constant) return number_text(distribution.mean()) + " s";
+    if (distribution.kind() == Kind::Constant) return time(distribution.mean());
     std::string text = distribution.text();
     if (distribution.kind() == Kind::Empirical) return text;
     text.resize(text.find('('));
@@ -52,7 +74,8 @@ std::string distribution_text(const Distribution& distribution) {
         const bool pure = parameter.name == "cv" || parameter.name == "shape";
         text += before;
         if (before == ',') text += ' ';
-        text += std::string(parameter.name) + '=' + number_text(parameter.value) + (pure ? "" : " s");
+        text +=
+            std::string(parameter.name) + '=' + (pure ? number_text(parameter.value) : time(parameter.value));
         before = ',';
     }
     return text + ')';
@@ -68,32 +91,44 @@ std::string value_text(const Field& field, double value) {
             return date_text(value);
         case Dimension::DayOfYear:
             return day_of_year_text(value);
+        case Dimension::TimeDistribution:
+            return time_text(value);
         case Dimension::Hazard:
             return "hazard(" + with_unit(field, value) + ')';
+        case Dimension::Duration:
+            if (field.unit == "s") return time_text(value);
+            [[fallthrough]];
         default:
             return with_unit(field, value);
     }
 }
 
+std::string time_text(double seconds) {
+    constexpr std::array<std::pair<std::string_view, double>, 4> units = {
+        {{"wk", 604'800}, {"d", 86'400}, {"h", 3600}, {"min", 60}}};
+    for (const auto& [unit, length] : units) {
+        const double count = seconds / length;
+        const bool one_decimal = hundredth(std::round(count * 10) * 10) == count;
+        if (count >= 1 && one_decimal && count * length == seconds)
+            return number_text(count) + ' ' + std::string(unit);
+    }
+    return number_text(seconds) + " s";
+}
+
 std::string number_text(double value) {
+    constexpr double least_plain = 1e-4, most_plain = 1e15;
     std::array<char, 32> buffer;
     if (value == 0) value = 0;  // no "-0"
-    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
+    const double size = std::abs(value);
+    const bool plain = size >= least_plain && size <= most_plain;
+    const auto [end, error] =
+        plain ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed)
+              : std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
     return error == std::errc{} ? std::string(buffer.data(), end) : std::string{};
 }
 
 double hundredth(double value) {
-    std::array<char, 40> text;
-    const auto scientific =
-        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::scientific);
-    char* const mark = std::find(text.data(), scientific.ptr, 'e');
-    if (mark == scientific.ptr) return value / 100;  // not finite
-    int exponent = 0;
-    std::from_chars(mark + (mark[1] == '+' ? 2 : 1), scientific.ptr, exponent);
-    const auto moved = std::to_chars(mark + 1, text.data() + text.size(), exponent - 2);
-    double result = value / 100;
-    std::from_chars(text.data(), moved.ptr, result);
-    return result;
+    return moved(value, -2);
 }
 
 std::string date_text(double days) {
@@ -128,6 +163,10 @@ const Distribution& value_distribution(const Field& field, const Parameters& p, 
     return value_of<Distribution>(field, p, element);
 }
 
+std::string text_in_seconds(const Distribution& distribution) {
+    return distribution_text(distribution, [](double seconds) { return number_text(seconds) + " s"; });
+}
+
 std::string unit_text(const Field& field) {
     if (field.dimension == Dimension::Share) return "1";
     if (field.dimension == Dimension::TimeDistribution) return "s";
@@ -143,7 +182,7 @@ std::string value_text(const Field& field, const Parameters& p, std::size_t elem
         case Dimension::Weights:
             return weights_text(value_of<std::vector<double>>(field, p, element));
         case Dimension::TimeDistribution:
-            return distribution_text(value_of<Distribution>(field, p, element));
+            return distribution_text(value_of<Distribution>(field, p, element), time_text);
         case Dimension::Choice: {
             const auto chosen = static_cast<std::size_t>(value_of<int>(field, p, element));
             return chosen < field.choices.size() ? std::string(field.choices[chosen]) : std::string{};

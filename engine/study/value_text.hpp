@@ -10,8 +10,11 @@
 
 namespace morale {
 
-/// The shortest text that reads back as the same number.
+/// The shortest text that reads back as the same number, without an exponent where people would write none.
 std::string number_text(double);
+
+/// In the largest unit, up to weeks, in which one decimal is enough: "5.8 min", "4 wk"; else in seconds.
+std::string time_text(double seconds);
 
 /// The number of "82 %" as a share, 0.82: the decimal number moved by two places, so that a percentage is the
 /// same number as the share that means it. A division by 100 can differ in the last bit.
@@ -23,7 +26,7 @@ std::string date_text(double days);
 /// 10-05 of 1005.
 std::string day_of_year_text(double day);
 
-/// With its unit: "26 wk", "80 %", "18 USD/h", "lognormal(mean=180 s, cv=1.2)". The element matters in lists
+/// With its unit: "26 wk", "80 %", "18 USD/h", "lognormal(mean=3 min, cv=1.2)". The element matters in lists
 /// only.
 std::string value_text(const Field&, const Parameters&, std::size_t element = 0);
 
@@ -37,6 +40,9 @@ double value_number(const Field&, const Parameters&, std::size_t element = 0);
 /// Whether a field keeps a distribution, and which.
 bool is_distribution(const Field&);
 const Distribution& value_distribution(const Field&, const Parameters&, std::size_t element = 0);
+
+/// "lognormal(mean=180 s, cv=1.2)", for programs that read parameters.csv.
+std::string text_in_seconds(const Distribution&);
 
 /// The field's unit as it is shown: shares have "1", a rate "1/yr".
 std::string unit_text(const Field&);

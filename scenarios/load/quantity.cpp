@@ -111,7 +111,7 @@ Result<double> quantity_value(const Field& field, std::string_view text) {
 
 std::string with_unit(double value, const Field& field) {
     std::string text = number_text(value);
-    if (field.dimension == Dimension::Share) return number_text(value * 100) + " %";
+    if (field.dimension == Dimension::Share) return value_text(field, value);
     if (!field.unit.empty())
         text += ' ' + std::string(field.unit.starts_with("1/") ? field.unit.substr(1) : field.unit);
     return text;

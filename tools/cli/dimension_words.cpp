@@ -47,6 +47,8 @@ std::string range_text(const Field& field) {
     using enum Dimension;
     constexpr Dimension unranged[] = {Choice, Flag, Date, DayOfYear, Text};
     if (std::ranges::find(unranged, field.dimension) != std::end(unranged)) return {};
+    if (field.dimension == Share)
+        return value_text(field, field.lowest) + " .. " + value_text(field, field.highest);
     const std::string unit = field.unit.empty() ? std::string{} : " " + std::string(field.unit);
     if (field.highest >= endless) return "from " + number_text(field.lowest) + unit;
     return number_text(field.lowest) + " .. " + number_text(field.highest) + unit;

@@ -80,6 +80,6 @@ TEST_CASE("resolved values have each field once, and what policies set") {
     CHECK(find("", "time.warmup").line == 2);
     CHECK(find("", "time.horizon").file.empty());
     CHECK(find("p", "pay.wage").text == "20 USD/h");
-    CHECK(find("", "centre.contacts.patience").text == "exponential(mean=348 s)");
+    CHECK(find("", "centre.contacts.patience").text == "exponential(mean=5.8 min)");
     CHECK(find("", "centre.teams[team].agents").text == "52");
 }

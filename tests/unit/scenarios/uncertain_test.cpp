@@ -141,7 +141,7 @@ centre:
     const Uncertain& talk = *find_uncertain(plan, "centre.contacts.talk");
     CHECK(talk.low == 120);
     CHECK(talk.high == 300);
-    CHECK(uncertain_text(plan, talk) == "uncertain(lognormal(mean=180 s, cv=1.2), 120 s..300 s)");
+    CHECK(uncertain_text(plan, talk) == "uncertain(lognormal(mean=3 min, cv=1.2), 2 min..5 min)");
     REQUIRE(talk.heirs.size() == 1);
     CHECK(talk.heirs[0].second == 1);
     const Uncertain& patience = *find_uncertain(plan, "centre.contacts.patience");
