@@ -1,6 +1,7 @@
 #include "scenarios/load/uncertain_text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 #include <iterator>
 #include <utility>
@@ -8,6 +9,7 @@
 #include "engine/study/uncertain.hpp"
 #include "engine/study/value_text.hpp"
 #include "scenarios/load/diagnostic.hpp"
+#include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/distribution_text.hpp"
 #include "scenarios/load/quantity.hpp"
 
@@ -18,6 +20,7 @@ namespace {
 constexpr std::string_view word = "uncertain";
 constexpr std::string_view from_evidence = "evidence";
 constexpr std::string_view source_key = "source";
+constexpr int most_wrong_letters = 2;  // of the word
 
 /// A piece of the text and where it begins.
 struct Piece {
@@ -48,13 +51,18 @@ Field field_of_range(const Field& field) {
     return range;
 }
 
-/// "uncertain(0.3, 0.15..0.6)", with numbers that this field takes.
-std::string example(const Field& field, double best) {
+/// "0.15..0.6", half to double the best estimate, with numbers that this field takes.
+std::string example_range(const Field& field, double best) {
     const double half = std::max(field.lowest, std::min(best / 2, best * 2));
-    const double twice = std::min(field.highest, std::max(best / 2, best * 2));
+    const double twice = std::min(field.highest, best == 0 ? 1 : std::max(best / 2, best * 2));
+    return value_text(field, half) + ".." + value_text(field, twice);
+}
+
+/// "uncertain(0.3, 0.15..0.6)".
+std::string example(const Field& field, double best) {
     const std::string value = value_text(field, best);
     return "uncertain(" + (is_distribution(field) ? "exponential(mean=" + value + ')' : value) + ", " +
-           value_text(field, half) + ".." + value_text(field, twice) + ')';
+           example_range(field, best) + ')';
 }
 
 std::string example(const Field& field) {
@@ -66,6 +74,25 @@ std::string example(const Field& field) {
                          : field.lowest > 0     ? field.lowest
                                                 : std::min(1., field.highest);
     return "write " + example(field, shown) + " or uncertain(evidence)";
+}
+
+/// What to write for a piece that cannot be read.
+std::string in_place_of(const Piece& piece, const std::string& otherwise) {
+    constexpr std::array words = {from_evidence};
+    return nearest_word(piece.text, words).empty() ? otherwise : "did you mean 'evidence'?";
+}
+
+/// The word before the parenthesis, right or wrong.
+Piece head_of(std::string_view text) {
+    return trimmed_piece(text, 0, std::min(text.find_first_of("([ "), text.size()));
+}
+
+/// Is there a range outside of parentheses?
+bool holds_range(std::string_view text) {
+    const std::size_t open = std::min(text.find('('), text.size());
+    const std::size_t close = text.rfind(')');
+    return text.substr(0, open).find("..") != std::string_view::npos ||
+           (close < text.size() && text.substr(close).find("..") != std::string_view::npos);
 }
 
 /// The first comma outside of parentheses, from there on.
@@ -91,8 +118,11 @@ struct Arguments {
 };
 
 Result<Arguments> split(const Field& field, std::string_view text) {
+    if (const Piece head = head_of(text); head.text != word)
+        return at(head, wrong(in_quotes(head.text) + " is no word here", "did you mean 'uncertain'?"));
+    if (text == word) return wrong(in_quotes(text) + " says no values", example(field));
     const std::size_t open = text.find('(');
-    if (open == std::string_view::npos) return wrong(in_quotes(text) + " says no values", example(field));
+    if (open == std::string_view::npos) return wrong(in_quotes(text) + " has no parentheses", example(field));
     if (text.back() != ')') return wrong(in_quotes(text) + " is not closed by a parenthesis", example(field));
     Arguments out;
     std::size_t from = open + 1;
@@ -111,7 +141,10 @@ Result<Arguments> split(const Field& field, std::string_view text) {
         const std::string_view before_parentheses = piece.text.substr(0, piece.text.find('('));
         if (i > 1 || before_parentheses.find('=') != std::string_view::npos)
             return at(piece, wrong(in_quotes(piece.text) + " is no part of uncertain(…)",
-                                   "it takes a best estimate, a range and source=…"));
+                                   "it takes a best estimate, a range and source=…; " + example(field)));
+        if (std::ranges::count(piece.text, '(') != std::ranges::count(piece.text, ')'))
+            return at(piece,
+                      wrong("the parentheses of " + in_quotes(piece.text) + " do not match", example(field)));
         (i == 0 ? out.best : out.range) = piece;
         from = to + 1;
     }
@@ -120,21 +153,24 @@ Result<Arguments> split(const Field& field, std::string_view text) {
 
 Result<double> value_in(const Field& whole, const Piece& piece) {
     const Field field = field_of_range(whole);
-    const Result<double> value = parse_value(field, piece.text);
-    if (fault(value)) return at(piece, *fault(value));
+    Result<double> value = parse_value(field, piece.text);
+    if (Fault* bad = std::get_if<Fault>(&value)) {
+        if (bad->code == "E0201") bad->hint = in_place_of(piece, example(whole));
+        return at(piece, *bad);
+    }
     if (const std::optional<Fault> range = out_of_range(field, std::get<double>(value), piece.text))
         return at(piece, *range);
     return value;
 }
 
 std::optional<Fault> set_range(UncertainValue& out, const Field& field, const Piece& range) {
-    const std::size_t dots = range.text.find("..");
-    if (dots == std::string_view::npos)
-        return at(range, wrong(in_quotes(range.text) + " is not a range",
-                               "a range is written " + value_text(field, out.best / 2) + ".." +
-                                   value_text(field, out.best * 2)));
+    const std::size_t dots = std::min(range.text.find(".."), range.text.size());
     const std::size_t end = range.text.size();
-    Piece low = trimmed_piece(range.text, 0, dots), high = trimmed_piece(range.text, dots + 2, end);
+    Piece low = trimmed_piece(range.text, 0, dots);
+    Piece high = trimmed_piece(range.text, std::min(dots + 2, end), end);
+    if (low.text.empty() || high.text.empty() || high.text.front() == '.')
+        return at(range, wrong(in_quotes(range.text) + " is not a range",
+                               in_place_of(range, "a range is written " + example_range(field, out.best))));
     low.from += range.from;
     high.from += range.from;
     for (auto& [piece, into] : {std::pair<const Piece&, double&>(low, out.low), {high, out.high}}) {
@@ -172,9 +208,11 @@ std::optional<Fault> refused(const Field& field) {
 
 std::optional<Fault> unordered(const UncertainValue& v, const Field& field, const Arguments& given) {
     if (!(v.low < v.high))
-        return at(given.range, wrong("the range " + in_quotes(given.range.text) + " holds nothing",
-                                     "its lower end comes first: " + value_text(field, v.high) + ".." +
-                                         value_text(field, v.low)));
+        return at(given.range,
+                  wrong("the range " + in_quotes(given.range.text) + " holds nothing",
+                        v.low == v.high ? "what is known is written alone: " + value_text(field, v.low)
+                                        : "its lower end comes first: " + value_text(field, v.high) + ".." +
+                                              value_text(field, v.low)));
     if (is_distribution(field) && !(v.low > 0))
         return at(given.range, wrong("a mean of zero is not possible here", "begin the range above zero"));
     if (v.best < v.low || v.best > v.high)
@@ -187,6 +225,10 @@ std::optional<Fault> unordered(const UncertainValue& v, const Field& field, cons
 
 std::optional<Fault> set_best(UncertainValue& out, const Field& field, const Piece& piece,
                               const std::filesystem::path& folder) {
+    if (holds_range(piece.text))
+        return at(piece,
+                  wrong(in_quotes(piece.text) + " is no best estimate",
+                        "the best estimate comes first, then a comma and the range; " + example(field)));
     if (!is_distribution(field)) {
         const Result<double> best = value_in(field, piece);
         if (fault(best)) return *fault(best);
@@ -222,9 +264,7 @@ Result<EvidenceRow> EvidenceBook::row(const Field& field) {
 
 bool looks_uncertain(std::string_view text) {
     text = trimmed(text);
-    if (!text.starts_with(word)) return false;
-    const std::string_view rest = trimmed(text.substr(word.size()));
-    return rest.empty() || rest.front() == '(';
+    return word_distance(head_of(text).text, word) <= most_wrong_letters;
 }
 
 Result<UncertainValue> parse_uncertain(const Field& field, std::string_view text, EvidenceBook& book,
