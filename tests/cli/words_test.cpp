@@ -242,6 +242,27 @@ TEST_CASE("a warning about what was typed beside the file says so") {
                    "command line: warning W036: 4 replications are few\n"));
 }
 
+TEST_CASE("check says how slowly the seats close that a policy does not want") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario() +
+                                 "  fewer: {centre: {teams: [{name: care, agents: -2}]}}\n"
+                                 "  poorer: {staffing: {budget: 50 %}}\n"
+                                 "  richer: {staffing: {budget: 150 %}}\n");
+    const std::string talk = here.run({"check", "small.yaml"}).talk;
+    CHECK(contains(talk,
+                   "warning W037: policy 'fewer' closes 2 of 8 seats, as they fall vacant: at the base "
+                   "turnover within some "));
+    CHECK(contains(talk, "warning W037: policy 'poorer' closes 4 of 8 seats, "));
+    CHECK_FALSE(contains(talk, "policy 'richer' closes"));
+    CHECK(contains(talk, " under policy 'poorer': offered "));
+    CHECK_FALSE(contains(talk, "small.yaml: warning W031"));  // each at the line of the policy
+    CHECK(
+        contains(here.run({"check", "small.yaml", "-s", "mechanisms.attrition=no"}).talk,
+                 "policy 'fewer' closes 2 of 8 seats, but nobody leaves, so that only vacant ones close\n"));
+    CHECK(contains(here.run({"explain", "staffing.budget"}).out, "only as they fall vacant"));
+    CHECK(contains(here.run({"explain", "centre.teams[care].agents"}).out, "only as they fall vacant"));
+}
+
 TEST_CASE("colour is for terminals, and NO_COLOR is honoured") {
     const Workplace here;
     CHECK_FALSE(contains(here.run({"check", "nowhere.yaml"}).talk, "\033["));

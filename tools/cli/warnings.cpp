@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <fstream>
 #include <optional>
 #include <string>
 
+#include "engine/model/seats.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/value_text.hpp"
 #include "engine/study/words.hpp"
@@ -25,22 +27,27 @@ constexpr std::array table = {
          "profile of the load change it. An overload may be what you want to study."},
     Code{"W032", "nobody there",
          "Contacts arrive in these half hours and nobody is planned to answer them. The roster follows the "
-         "load, so "
-         "there are too few agents for the opening hours, or shifts are too short."},
+         "load, so there are too few agents for the opening hours, or shifts are too short. More agents, "
+         "shorter opening hours or longer shifts change it."},
     Code{"W033", "the week is too full",
          "Agents are occupied for more than nine tenths of their time in a usual week. Strain climbs with "
-         "occupancy, so that the "
-         "centre is likely to drift away from where it starts: more absence, more quitting, less staff."},
+         "occupancy, so that the centre is likely to drift away from where it starts: more absence, more "
+         "quitting, less staff. More agents or fewer contacts ease it; it may be what you want to study."},
     Code{"W034", "the week is nearly empty",
          "Agents are occupied for less than half of their time in a usual week. Perhaps a number of "
          "contacts, customers or agents is "
-         "not what was meant."},
+         "not what was meant: 'morale show FILE --origin' says where each comes from."},
     Code{"W035", "policies alike",
          "The policy sets nothing that the first policy does not set as well, so their numbers will be the "
-         "same."},
+         "same. Say what it sets, or delete it."},
     Code{"W036", "few replications",
          "With fewer than ten replications the intervals are wide and their ends uncertain. Thirty are the "
-         "default."},
+         "default: '-n 30'."},
+    Code{
+        "W037", "seats close slowly",
+        "The policy has fewer seats than there are, and nobody is sent away: vacant seats close at once, the "
+        "others as their holders leave. Until then the wages are paid and the load is shared as before. A "
+        "horizon that is longer than that, or a base that has the seats already closed, shows the rest."},
 };
 
 constexpr double full_week = .90;
@@ -123,8 +130,17 @@ std::string of_teams(const StudyPlan& plan, const std::vector<std::string>& team
     return plan.base.teams.size() > 1 ? ", " + named("team", "teams", teams) : "";
 }
 
-bool same_agents(const Parameters& a, const Parameters& b) {
-    return std::ranges::equal(a.teams, b.teams, {}, &Team::agents, &Team::agents);
+/// Where it is said how many seats the team is to have.
+Place place_of_seats(const StudyPlan& plan, std::string_view policy, const std::string& team) {
+    for (const std::string& path : {"centre.teams[" + team + "].agents", std::string("staffing.budget")})
+        if (find_origin(plan, policy, path)) return place_of(plan, policy, path);
+    return place_of(plan, policy, "outsourcing.share");
+}
+
+bool same_seats(const Parameters& a, const Parameters& b) {
+    return std::ranges::equal(
+        a.teams, b.teams, {}, [&](const Team& team) { return seats_wanted(a, team); },
+        [&](const Team& team) { return seats_wanted(b, team); });
 }
 
 /// Hours of the week in which something is lacking: how bad it gets, and for whom.
@@ -173,7 +189,7 @@ std::vector<Lack> lacks_of(const StudyPlan& plan, const Preflight& flight, const
             same->teams.push_back(team.name);
             return;
         }
-        lack->place = place_of(plan, policy, "centre.teams[" + team.name + "].agents");
+        lack->place = place_of_seats(plan, policy, team.name);
         if (!policy.empty()) lack->policies = {policy};
         all.push_back(std::move(*lack));
     };
@@ -194,7 +210,7 @@ std::vector<Lack> lacks_of(const StudyPlan& plan, const Preflight& flight, const
 std::vector<Lack> lacks_of(const StudyPlan& plan, const Preflight& of_the_base) {
     std::vector<Lack> all = lacks_of(plan, of_the_base, {});
     for (const PolicyPlan& policy : plan.policies) {
-        if (same_agents(plan.base, policy.parameters)) continue;
+        if (same_seats(plan.base, policy.parameters)) continue;
         for (Lack& lack : lacks_of(plan, preflight(policy.parameters), policy.name)) {
             const auto same = std::ranges::find_if(
                 all, [&](const Lack& l) { return l.says_the_same_as(lack) && l.teams == lack.teams; });
@@ -225,6 +241,25 @@ void week_warnings(const StudyPlan& plan, const TeamOutlook& team, std::vector<D
         out.push_back(warning("W034", place, says + ": is this meant?"));
 }
 
+/// Warns of teams with fewer seats than under the base. `turnover` is leavers per head-year.
+void closing_warnings(const StudyPlan& plan, double turnover, const PolicyPlan& policy,
+                      std::vector<Diagnostic>& out) {
+    for (std::size_t i = 0; i < plan.base.teams.size(); ++i) {
+        const Team& team = plan.base.teams[i];
+        const auto seats = seats_wanted(plan.base, team);
+        const auto left = seats_wanted(policy.parameters, policy.parameters.teams[i]);
+        if (left >= seats) continue;
+        const double weeks = weeks_per_year * std::log(static_cast<double>(seats) / left) / turnover;
+        out.push_back(warning("W037", place_of_seats(plan, policy.name, team.name),
+                              "policy '" + policy.name + "' closes " + std::to_string(seats - left) + " of " +
+                                  std::to_string(seats) + " seats" + of_teams(plan, {team.name}) + ", " +
+                                  (turnover <= 0 ? "but nobody leaves, so that only vacant ones close"
+                                   : left == 0   ? "as they fall vacant"
+                                                 : "as they fall vacant: at the base turnover within some " +
+                                                     fixed(std::ceil(weeks), 0) + " weeks")));
+    }
+}
+
 /// Have two policies the same value everywhere?
 bool alike(const PolicyPlan& a, const PolicyPlan& b) {
     if (a.from != b.from) return false;
@@ -240,6 +275,7 @@ std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const Prefligh
     std::vector<Diagnostic> out;
     for (const Lack& lack : lacks_of(plan, of_the_base)) out.push_back(warning_of(plan, lack));
     for (const TeamOutlook& team : of_the_base.teams) week_warnings(plan, team, out);
+    for (const PolicyPlan& policy : plan.policies) closing_warnings(plan, of_the_base.turnover, policy, out);
     std::vector<std::string> same;
     for (std::size_t i = 1; i < plan.policies.size(); ++i)
         if (alike(plan.policies.front(), plan.policies[i])) same.push_back(plan.policies[i].name);

@@ -25,7 +25,7 @@ const std::array rows = {
     Field{"time.warmup", Duration, "wk", 0, 520, Structural, "simulated before measurement, under the base", slot<&P::time, &TimePlan::warmup_weeks>()},
     Field{"time.horizon", Duration, "wk", 1, 2080, Structural, "measured length of a run", slot<&P::time, &TimePlan::horizon_weeks>()},
 
-    Field{"centre.teams[].agents", Count, "", 0, 60000, Live, "seats on the payroll", slot_each<&P::teams, &Team::agents>()},
+    Field{"centre.teams[].agents", Count, "", 0, 60000, Live, "seats on the payroll; where a policy has fewer, they close only as they fall vacant", slot_each<&P::teams, &Team::agents>()},
     Field{"centre.teams[].share", Share, "", 0, 1, Structural, "of the issues that come to this team; none given: in proportion to the agents", slot_each<&P::teams, &Team::share>()},
 
     Field{"centre.classes[].team", Text, "", 0, 0, Structural, "the team that answers it; the first team when empty", slot_each<&P::classes, &ContactClass::team>()},
