@@ -15,8 +15,7 @@ constexpr std::array table = {
          "'extends:' is taken relative to the file that names it."},
     Code{"E0002", "the file is too large",
          "A scenario file may have one mebibyte. Scenarios are written by people and stay far below it; "
-         "measured data "
-         "belong into a CSV file that the scenario names with empirical(file:column)."},
+         "measured data belong in a CSV file that the scenario names with empirical(file:column)."},
     Code{"E0003", "the file is not UTF-8 text",
          "Scenarios are UTF-8 text. Files saved as UTF-16 or in an older code page show strange letters or "
          "zero bytes; save them as "
@@ -33,7 +32,8 @@ constexpr std::array table = {
          "YAML forbids tabs in indentation, and a tab looks like spaces without being any. Write spaces; two "
          "for each level."},
     Code{"E0012", "a second document",
-         "One file is one scenario. '---' may open it and nothing may follow '---' or '...' later on."},
+         "One file is one scenario. '---' may open it; delete any other '---' or '...', and put what follows "
+         "it into a file of its own."},
     Code{"E0013", "an anchor or alias",
          "'&name' and '*name' copy parts of a file unseen, so that a value is not where it seems to be. "
          "Write the value again, or put "
@@ -43,13 +43,15 @@ constexpr std::array table = {
          "'<<' is not part of the language. Put what is shared into a file and name it under 'extends:'."},
     Code{"E0015", "a tag",
          "Words like '!!str' or '!include' are not part of the language: the field decides the type of its "
-         "value."},
-    Code{"E0016", "nested too deeply", "No scenario needs more than 64 levels of brackets or indentation."},
+         "value. Delete the word."},
+    Code{"E0016", "nested too deeply",
+         "No scenario needs more than 64 levels of brackets or indentation. Write it flatter."},
     Code{"E0017", "the same key twice",
          "A key may occur once in its block. Of two, one would win unseen. Delete one, or join the blocks "
          "below them."},
     Code{"E0018", "a key that is not a word",
-         "Keys are plain words. Lists, blocks and empty keys cannot be keys."},
+         "Keys are plain words, as in 'agents: 45'. Lists, blocks and empty keys cannot be keys; a list "
+         "begins each line with '- '."},
     Code{"E0019", "a value cut by a comma",
          "Inside { } and [ ] a comma ends the value, also within parentheses. Put a distribution with "
          "several parameters into quotes: "
@@ -72,9 +74,11 @@ constexpr std::array table = {
          "'extends:' takes files, relative to the file that names them, or items of the library: "
          "'library/status-quo'."},
     Code{"E0106", "files extend each other",
-         "A file may not extend itself, neither directly nor through others."},
+         "A file may not extend itself, neither directly nor through others. Of the files that name each "
+         "other in a circle, one has to stop: take a line out of its 'extends:'."},
     Code{"E0107", "a list element without a name",
-         "Elements of this list are told apart, merged and reported by their name."},
+         "Elements of this list are told apart, merged and reported by their name. Give each a name: '- "
+         "{name: billing, agents: 45}'."},
     Code{"E0108", "the same name twice",
          "Two elements of one list have the same name. Rename one or join them."},
     Code{"E0109", "a policy changes the world",
@@ -82,7 +86,8 @@ constexpr std::array table = {
          "What belongs to the world "
          "(customers, contacts, opening hours, assumptions) is said outside 'policies:'."},
     Code{"E0110", "no such element",
-         "A policy or '-s' changes elements of a list that the world has; it adds none."},
+         "A policy or '-s' changes elements of a list that the world has; it adds none. Name one that is "
+         "there, or add the element outside 'policies:'."},
     Code{"E0111", "not possible here",
          "The key exists, but not at this place: it belongs to the file as a whole and stands at its left "
          "margin, not in a block, a policy or '-s'."},
@@ -93,15 +98,19 @@ constexpr std::array table = {
          "Durations, rates and money say their unit, because 45 may mean seconds as well as minutes: 45 s, "
          "2.2 /yr, 14113 USD, 18 USD/h."},
     Code{"E0203", "the wrong kind of unit",
-         "The unit is known but measures something else than this field, such as money for a duration."},
+         "The unit is known but measures something else than this field, such as money for a duration. "
+         "'morale explain' shows how each field is written."},
     Code{"E0204", "an unknown unit",
          "Time: us ms s min h d wk month yr, also in full. Rates: /min, /h, /yr. Money: USD. Shares: %. A "
          "year is 365 days, a month "
          "a twelfth of it."},
     Code{"E0205", "out of range",
          "The value lies outside what the field allows. 'morale explain' shows the range of each field."},
-    Code{"E0206", "not a whole number", "This field counts things, so that it takes whole numbers only."},
-    Code{"E0207", "not one of the words", "This field takes one word of a fixed list."},
+    Code{"E0206", "not a whole number",
+         "This field counts things, so that it takes whole numbers only. Leave the part after the point "
+         "away."},
+    Code{"E0207", "not one of the words",
+         "This field takes one word of a fixed list. The hint says them, and so does 'morale explain'."},
     Code{"E0208", "neither yes nor no", "Switches are written yes or no; true, false, on and off also work."},
     Code{"E0209", "not a date", "Dates are written year-month-day: 2026-01-05."},
     Code{"E0210", "not a day of the year",
@@ -111,7 +120,8 @@ constexpr std::array table = {
          "endless, with named parameters: "
          "lognormal(mean=6 min, cv=0.9). A duration alone is constant."},
     Code{"E0212", "a parameter of a distribution",
-         "A parameter is missing, unknown, given twice or outside what the distribution allows."},
+         "A parameter is missing, unknown, given twice or outside what the distribution allows. The hint "
+         "shows a whole one, such as lognormal(mean=6 min, cv=0.9)."},
     Code{"E0213", "the data of an empirical distribution",
          "empirical(file:column) reads one column of a CSV file, found relative to the scenario; "
          "empirical(file:column s) says the unit of its numbers, "
@@ -132,15 +142,20 @@ constexpr std::array table = {
          "Weights are a list of numbers in brackets; none is negative: [1, 1, 1, 1, 1, 0.5, 0]."},
     Code{"E0301", "no teams",
          "A centre needs at least one team: '- {name: care, agents: 40}' under 'centre: teams:'."},
-    Code{"E0302", "nobody answers", "There are contacts but the teams that take them have no agents."},
+    Code{"E0302", "nobody answers",
+         "There are contacts but the teams that take them have no agents. Give one of them agents."},
     Code{"E0303", "the start is not a Monday",
          "Weeks begin on Mondays, and so does a study. The hint names the next Monday."},
-    Code{"E0304", "no such team", "A class of contacts names a team that is not in the list of teams."},
+    Code{"E0304", "no such team",
+         "A class of contacts names a team that is not in the list of teams. Write the name of one that is "
+         "there, or add the team."},
     Code{"E0305", "the weights do not fit",
          "by_day has seven numbers, Monday first; by_hour has 24, from midnight. At least one of them is "
          "above zero."},
-    Code{"E0306", "the horizon is too short", "At least one week is measured."},
-    Code{"E0307", "not whole weeks", "Warm-up and horizon are whole weeks, because the series are weekly."},
+    Code{"E0306", "the horizon is too short", "At least one week is measured: 'time: {horizon: 52 weeks}'."},
+    Code{"E0307", "not whole weeks",
+         "Warm-up and horizon are whole weeks, because the series are weekly. The hint names the next whole "
+         "number."},
     Code{"E0308", "too few replications",
          "One run cannot say how sure a result is. At least two replications are run."},
     Code{"E0309", "the selection ratio", "Hired per applicant: above zero and at most one, such as 1/30."},
@@ -154,15 +169,16 @@ constexpr std::array table = {
          "A policy needs a name of letters, digits, '-', '_' or spaces, because tables and files show it."},
     Code{"E0313", "nothing is uncertain",
          "The study is asked to draw its uncertain assumptions, and none of its values is written "
-         "uncertain(…)."},
+         "uncertain(…). Write one so, or leave '--uncertain' away; 'morale explain E0215' shows how."},
     Code{"E0314", "too many queues",
-         "Each class of contacts has a queue, or each team where there are no classes; 255 at most."},
+         "Each class of contacts has a queue, or each team where there are no classes; 255 at most. Put "
+         "classes that are alike in one."},
     Code{
         "E0315", "too many agents",
         "All teams together have at most some 65,000 agents, fewer where they chat with several customers at "
         "once. A larger centre is simulated as several, or by a share of its agents and customers."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
-    Code{"E0402", "an unknown metric", "No metric has this name. 'morale list' shows them."},
+    Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0404", "not a setting", "'-s' takes path=value, such as centre.customers.count=300_000."},
 };
 
