@@ -1,6 +1,7 @@
 // Commands that run nothing: what they print, where, and how they end.
 #include <catch2/catch.hpp>
 
+#include "scenarios/load/fields.hpp"
 #include "tests/cli/program.hpp"
 
 using namespace morale::test;
@@ -95,6 +96,24 @@ TEST_CASE("explain shows what is called so, and names what else has to do with i
     CHECK(contains(many, "\ntraining.initial "));
     CHECK_FALSE(contains(many, "\n  default "));
     CHECK_FALSE(contains(here.run({"explain", "pay.wage"}).out, "See also"));
+}
+
+TEST_CASE("explain knows the sections of a file and the words that are no fields") {
+    const Workplace here;
+    for (const std::string_view key : morale::file_keys) {
+        CAPTURE(key);
+        CHECK(here.run({"explain", std::string(key)})
+                  .out.starts_with(std::string(key) + "  (word of the language)\n"));
+    }
+    const std::string from = here.run({"explain", "from"}).out;
+    CHECK(contains(from, "  write     from: week 10\n"));
+    CHECK(contains(from, "\nrecognition.praise_note.from  lever"));
+    CHECK(contains(here.run({"explain", "uncertain"}).out, "uncertain(0.3, 0.15..0.5)"));
+    const std::string teams = here.run({"explain", "teams"}).out;
+    CHECK(contains(teams, "centre.teams[].outside_price  (field)"));
+    CHECK(here.run({"explain", "centre.teams[care]"}).out == teams);
+    CHECK(contains(here.run({"explain", "compare"}).talk, "'morale help compare' says what it does"));
+    CHECK(contains(here.run({"explain", ""}).talk, "there is nothing called ''"));
 }
 
 TEST_CASE("explain knows the loops by number and name, and their variables") {

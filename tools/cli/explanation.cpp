@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <ranges>
 #include <set>
 #include <span>
 #include <string_view>
@@ -17,6 +16,7 @@
 #include "tools/cli/catalogues.hpp"
 #include "tools/cli/dimension_words.hpp"
 #include "tools/cli/evidence.hpp"
+#include "tools/cli/language_words.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/practices.hpp"
 #include "tools/cli/warnings.hpp"
@@ -162,6 +162,13 @@ Explanation explain_variable(const Variable& v) {
              {"loops", listed(told_loops_through(v.name))}}};
 }
 
+Explanation explain_word(const LanguageWord& word) {
+    return {"word of the language",
+            std::string(word.name),
+            std::string(word.meaning),
+            {{"write", std::string(word.example)}}};
+}
+
 /// The practice of "practice 9", or null.
 const Practice* practice_named(const std::vector<Practice>& practices, const std::string& topic) {
     for (const Practice& p : practices)
@@ -177,9 +184,17 @@ std::string field_path(std::string topic) {
     return topic;
 }
 
+/// "centre.teams[].agents" and "centre.teams[billing].agents" are "centre.teams.agents".
+std::string without_brackets(std::string_view path) {
+    std::string plain = field_path(std::string(path));
+    if (const std::size_t open = plain.find("[]"); open != std::string::npos) plain.erase(open, 2);
+    return plain;
+}
+
 /// Is the topic a whole part of the path: its beginning, its end or a block in between?
 bool has_part(std::string_view path, const std::string& topic) {
-    return ("." + std::string(path) + ".").find("." + topic + ".") != std::string::npos;
+    return ("." + without_brackets(path) + ".").find("." + without_brackets(topic) + ".") !=
+           std::string::npos;
 }
 
 /// Is it a block of the path?
@@ -232,6 +247,8 @@ Explanation explain_field(const Field& field) {
 
 std::vector<Explanation> explain_exactly(const std::string& topic) {
     std::vector<Explanation> found;
+    const auto word = std::ranges::find(language_words(), topic, &LanguageWord::name);
+    if (word != language_words().end()) found.push_back(explain_word(*word));
     if (const Field* field = find_field(field_path(topic))) found.push_back(explain_field(*field));
     if (const Metric* metric = find_metric(topic)) found.push_back(explain_metric(*metric));
     const std::vector<Link> links = model_links();
@@ -255,15 +272,17 @@ std::vector<Explanation> explain_exactly(const std::string& topic) {
 
 std::vector<const Field*> fields_with_part(const std::string& topic) {
     std::vector<const Field*> found = language_fields();
-    std::erase_if(found, [&](const Field* f) { return f->path == topic || !has_part(f->path, topic); });
-    std::ranges::stable_partition(found, [](const Field* f) { return find_lever(f->path) != nullptr; });
+    std::erase_if(found,
+                  [&](const Field* f) { return f->path == field_path(topic) || !has_part(f->path, topic); });
+    std::stable_partition(found.begin(), found.end(),
+                          [](const Field* f) { return find_lever(f->path) != nullptr; });
     return found;
 }
 
 std::vector<Explanation> explain_akin(const std::string& topic) {
     std::vector<Explanation> found;
     for (const Variable& v : variables())
-        if (v.shown == topic && v.name != topic) found.push_back(explain_variable(v));
+        if (v.shown == topic && v.name != topic && !topic.empty()) found.push_back(explain_variable(v));
     for (const Practice& p : library_practices())
         if (speaks_of(p, topic)) found.push_back(explain_practice(p));
     return found;
@@ -274,8 +293,9 @@ std::vector<std::string> explainable() {
     for (const Catalogue& catalogue : catalogues())
         for (const Item& item : catalogue.items()) all.push_back(item.name);
     for (const Variable& v : variables()) all.emplace_back(v.name);
+    for (const LanguageWord& word : language_words()) all.emplace_back(word.name);
     std::set<std::string> parts;
-    for (const Field* field : language_fields()) add_parts(field->path, parts);
+    for (const Field* field : language_fields()) add_parts(without_brackets(field->path), parts);
     for (const Link& link : model_links()) parts.emplace(link.mechanism);
     all.insert(all.end(), parts.begin(), parts.end());
     return all;

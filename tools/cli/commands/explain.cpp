@@ -34,15 +34,20 @@ Answer answer_to(const std::string& topic) {
     return answer;
 }
 
-int unknown(const std::string& topic, Console& console) {
+std::string hint_for(const std::string& topic) {
+    if (std::ranges::find(catalogues(), topic, &Catalogue::name) != catalogues().end())
+        return "'morale list " + topic + "' shows them";
+    if (std::ranges::find(commands(), topic, &Command::name) != commands().end())
+        return "'morale help " + topic + "' says what it does";
     const std::vector<std::string> topics = explainable();
     const std::vector<std::string_view> names(topics.begin(), topics.end());
     const std::string_view nearest = nearest_word(topic, names);
-    const bool is_list = std::ranges::find(catalogues(), topic, &Catalogue::name) != catalogues().end();
-    complain(console, "there is nothing called '" + topic + "'",
-             is_list           ? "'morale list " + topic + "' shows them"
-             : nearest.empty() ? "'morale list' shows what there is"
-                               : "did you mean '" + std::string(nearest) + "'?");
+    return nearest.empty() ? "'morale list' shows what there is"
+                           : "did you mean '" + std::string(nearest) + "'?";
+}
+
+int unknown(const std::string& topic, Console& console) {
+    complain(console, "there is nothing called '" + topic + "'", hint_for(topic));
     return exit_status::wrong_command;
 }
 

@@ -1,0 +1,40 @@
+// One table.
+#include "tools/cli/language_words.hpp"
+
+#include <array>
+
+namespace morale {
+
+namespace {
+
+constexpr std::array table = {
+    LanguageWord{"morale", "the version of the language, which every file says", "morale: 1"},
+    LanguageWord{"name", "what the scenario is called in tables and in the report", "name: Northwind care"},
+    LanguageWord{"question", "what the study is to answer; the report begins with it",
+                 "question: does a note on praise keep agents?"},
+    LanguageWord{"extends", "files or items of the library that lie under this one",
+                 "extends: library/status-quo"},
+    LanguageWord{"policies",
+                 "what is compared: levers and live fields laid over the world, the first policy the one "
+                 "compared with",
+                 "policies: {nothing: {}, notes: {recognition: {praise_note: {share: 80 %}}}}"},
+    LanguageWord{"why", "in a policy: a sentence for the report", "why: a leader writes by hand"},
+    LanguageWord{"from",
+                 "in a policy: when it begins, a date, a week or a duration after the start; without it when "
+                 "measurement does",
+                 "from: week 10"},
+    LanguageWord{"goals", "what each policy is held to: a metric, >= or <=, and a value",
+                 "goals: [service_level >= 75 %]"},
+    LanguageWord{"uncertain",
+                 "in place of a number of the world: a best estimate and a range, drawn once in each "
+                 "replication with --uncertain; E0215 tells its forms",
+                 "uncertain(0.3, 0.15..0.5)"},
+};
+
+}  // namespace
+
+std::span<const LanguageWord> language_words() {
+    return table;
+}
+
+}  // namespace morale
