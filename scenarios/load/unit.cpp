@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "engine/kernel/time.hpp"
 #include "engine/study/value_text.hpp"
 #include "scenarios/load/diagnostic.hpp"
 #include "scenarios/load/did_you_mean.hpp"
