@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "engine/kernel/time.hpp"
 #include "tools/cli/preflight.hpp"
 
 namespace morale {
