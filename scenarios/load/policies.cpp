@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/kernel/time.hpp"
 #include "engine/study/value_text.hpp"
 #include "scenarios/load/calendar_text.hpp"
 #include "scenarios/load/quantity.hpp"

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "engine/kernel/profile.hpp"
+#include "engine/kernel/time.hpp"
 #include "engine/model/roster.hpp"
 #include "engine/model/seats.hpp"
 #include "engine/stats/queueing.hpp"

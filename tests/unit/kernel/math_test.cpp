@@ -187,6 +187,12 @@ TEST_CASE("the sigmoid and its inverse") {
     CHECK(math::logit(1.) == infinity);
 }
 
+TEST_CASE("what relaxes has gone all but 1/e of its way after one time constant") {
+    CHECK(math::relaxed(5., 2., 0., 4.) == 5.);
+    CHECK(math::relaxed(5., 2., 4., 4.) == Approx(2. + 3. / std::exp(1.)));
+    CHECK(math::relaxed(2., 5., 1e6, 4.) == 5.);
+}
+
 TEST_CASE("the same bits come out of every build") {
     const Draws draws{Seed{3}, 0};
     std::uint64_t digest = 0;

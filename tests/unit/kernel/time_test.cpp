@@ -58,4 +58,6 @@ TEST_CASE("spans read back in human units") {
     CHECK(in_hours(day) == 24.);
     CHECK(in_days(week) == 7.);
     CHECK(in_weeks(3 * week + day * 7 / 2) == 3.5);
+    CHECK(span_of_days(1.5) == 36 * hour);
+    CHECK(span_of_weeks(.5) == 84 * hour);
 }
