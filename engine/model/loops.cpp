@@ -48,6 +48,7 @@ struct Keep {
     template <class Path, class G>
     void cycle(const Path& path, const G& graph) {
         std::vector<std::string_view> through;
+        through.reserve(path.size());
         for (const auto vertex : path)
             through.push_back((*names)[boost::get(boost::vertex_index, graph, vertex)]);
         std::rotate(through.begin(), std::ranges::min_element(through), through.end());
@@ -93,7 +94,7 @@ std::string diagram_of(std::span<const Link> links) {
     const std::vector<std::string_view> names = names_of(links);
     std::vector<bool> drawn(names.size());
     auto node = [&](std::size_t place) {
-        const std::string id = "n" + std::to_string(place);
+        std::string id = "n" + std::to_string(place);
         if (drawn[place]) return id;
         drawn[place] = true;
         return id + "([\"" + std::string(names[place]) + "\"])";
