@@ -16,7 +16,7 @@ policies:
   ten-more:
     pay: {wage: x1.1}
 )",
-                          .replications = 112};
+                          .replications = 240};
 
 // Offered load over staff is .80 with 52 agents: two pairs around .80 and .90, wide enough to tell a slope.
 const Experiment loads{.name = "loads",
