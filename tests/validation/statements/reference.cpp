@@ -12,7 +12,7 @@ const Experiment status_quo{
 const Experiment five_years{
     .name = "five-years",
     .scenario = "morale: 1\nextends: status-quo.yaml\ntime: {horizon: 260 weeks}\n",
-    .replications = 112,
+    .replications = 160,
     .columns = {"exhaustion", "exhaustion from wrong", "skill", "skill from wrong", "turnover"},
     .observe = look_at_return};
 
