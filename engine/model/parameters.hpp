@@ -23,6 +23,7 @@
 #include "engine/model/parameters/staffing.hpp"
 #include "engine/model/parameters/time_pressure.hpp"
 #include "engine/model/parameters/training.hpp"
+#include "engine/model/parameters/usual.hpp"
 #include "engine/model/parameters/work_design.hpp"
 
 namespace morale {
@@ -133,6 +134,7 @@ struct Parameters {
     ChannelParameters channels;
     Site site;
     Mechanisms mechanisms;
+    Usual usual;
 };
 
 }  // namespace morale

@@ -24,7 +24,7 @@ namespace {
 constexpr double history_weeks = 20 * 52;
 constexpr double history_step = 2;  // weeks; the last one ends at the start
 
-/// One employment under neutral load: what some weeks do to exhaustion and to the hazard of quitting.
+/// One employment under the usual load: what some weeks do to exhaustion and to the hazard of quitting.
 struct Past {
     double exhaustion = 0;
     double hazard = 0;
@@ -43,9 +43,10 @@ void live_on(const World& w, AgentId agent, Past& past, double step) {
                              fit_on_quitting(w, agent) + outsourcing_on_quitting(w, agent));
     past.weeks += step;
     if (past.weeks <= past.training_weeks) return;
+    const TeamUsual usual = w.p().usual.team(w.agents.seat[agent].team);
     const double resources = s.resilience_weight * w.agents.traits[agent].resilience + design_resources(w);
-    const double work = strain_target(w, design_demand(w), resources);
-    const double goal = (work + s.contagion * s.neutral) / (1 + s.contagion);
+    const double work = strain_target(w, usual.demand + design_demand(w), resources);
+    const double goal = (work + s.contagion * usual.exhaustion) / (1 + s.contagion);
     past.exhaustion = math::relaxed(past.exhaustion, goal, step * (1 + s.contagion), s.memory_weeks);
 }
 
@@ -69,7 +70,7 @@ void start_employed(World& w, AgentId agent, const Past& past) {
     schedule(w, e.on_floor, TrainingEnds{agent, e.incumbent});
 }
 
-/// Lives through the holders of one seat, years back, until the start: a renewal process under neutral load,
+/// Lives through the holders of one seat, years back, until the start: a renewal process under the usual load,
 /// so that who is there has survived what others have not.
 void start_seat(World& w, AgentId agent) {
     Employment& e = w.agents.employment[agent];

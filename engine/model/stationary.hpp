@@ -1,5 +1,5 @@
 // The state in which a world begins, close to its stationary law: the holders of every seat are lived through
-// for twenty years under neutral load, customers through their last contacts. The warm-up does the rest.
+// for twenty years under the usual load, customers through their last contacts. The warm-up does the rest.
 #pragma once
 
 #include <cstdint>

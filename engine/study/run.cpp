@@ -11,12 +11,12 @@
 namespace morale {
 
 std::vector<Record> simulate_policies(const StudyPlan& plan, int replication) {
-    const Parameters base = drawn(plan, plan.base, replication);
+    const Parameters base = drawn_base(plan, replication);
     const World warm = warmed_up(base, plan.seed, static_cast<std::uint32_t>(replication));
     std::vector<Record> records;
     records.reserve(plan.policies.size());
     for (const PolicyPlan& policy : plan.policies) {
-        const Parameters parameters = drawn(plan, policy.parameters, replication);
+        const Parameters parameters = drawn_policy(plan, policy, base, replication);
         records.push_back(run_policy(warm, parameters, policy.from));
     }
     return records;

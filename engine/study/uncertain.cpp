@@ -6,6 +6,7 @@
 
 #include "engine/kernel/distribution.hpp"
 #include "engine/model/purpose.hpp"
+#include "engine/outlook/outlook.hpp"
 #include "engine/study/value_text.hpp"
 
 namespace morale {
@@ -68,6 +69,20 @@ Parameters drawn(const StudyPlan& plan, const Parameters& given, int replication
         set(*assumption.field, assumption.element, p, value);
         for (const auto& [field, element] : assumption.heirs) set(*field, element, p, value);
     }
+    return p;
+}
+
+Parameters drawn_base(const StudyPlan& plan, int replication) {
+    Parameters base = drawn(plan, plan.base, replication);
+    const bool settled = !plan.base.usual.teams.empty();
+    if (settled && draws_assumptions(plan)) base.usual = outlook_of(base).usual;
+    return base;
+}
+
+Parameters drawn_policy(const StudyPlan& plan, const PolicyPlan& policy, const Parameters& base,
+                        int replication) {
+    Parameters p = drawn(plan, policy.parameters, replication);
+    p.usual = base.usual;
     return p;
 }
 

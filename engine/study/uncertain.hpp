@@ -35,8 +35,15 @@ double assumption_quantile(const Uncertain&, double best, double u);
 /// Its value in one replication, numbered from 1.
 double drawn_value(const StudyPlan&, const Uncertain&, int replication);
 
-/// The parameters of the base or of a policy as that replication has them: the same when nothing is drawn.
+/// Parameters with the values that are drawn for the replication; the same when nothing is drawn.
 Parameters drawn(const StudyPlan&, const Parameters&, int replication);
+
+/// The parameters of the base as that replication has them, with what is usual under them; the plan's own
+/// when nothing is drawn.
+Parameters drawn_base(const StudyPlan&, int replication);
+
+/// The same of a policy, counted from that base.
+Parameters drawn_policy(const StudyPlan&, const PolicyPlan&, const Parameters& base, int replication);
 
 /// The uncertain assumption of that path, or null.
 const Uncertain* find_uncertain(const StudyPlan&, std::string_view path);

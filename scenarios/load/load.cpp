@@ -7,6 +7,7 @@
 
 #include "engine/policy/language.hpp"
 #include "engine/study/resolved.hpp"
+#include "engine/study/settle.hpp"
 #include "scenarios/load/checks.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/fields.hpp"
@@ -198,6 +199,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     plan.replications = static_cast<int>(plan.base.study.replications);
     plan.seed = Seed{static_cast<std::uint64_t>(plan.base.study.seed)};
     sort_values(plan, field_places(plan.base));
+    settle(plan);
     return {std::move(plan), report.sorted()};
 }
 

@@ -20,18 +20,25 @@ inline constexpr std::array layers{
     Layer{"engine/kernel", "", "immintrin.h"},  // instructions of the processor
     Layer{"engine/stats", "", "boost/math/"},
     Layer{"engine/model", "engine/kernel", "boost/graph/"},
+    Layer{"engine/outlook", "engine/kernel engine/model", ""},
     Layer{"engine/policy", "engine/kernel engine/model", ""},
     Layer{"engine/metric", "engine/kernel engine/stats engine/model", ""},
-    Layer{"engine/study", "engine/kernel engine/stats engine/model engine/policy engine/metric", "tbb/"},
+    Layer{"engine/study",
+          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/metric", "tbb/"},
     Layer{"scenarios/load",
-          "engine/kernel engine/stats engine/model engine/policy engine/metric engine/study", "yaml-cpp/"},
-    Layer{"output", "engine/kernel engine/stats engine/model engine/policy engine/metric engine/study", ""},
+          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/metric engine/study",
+          "yaml-cpp/"},
+    Layer{"output",
+          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/metric engine/study",
+          ""},
     Layer{"tools/cli",
-          "engine/kernel engine/stats engine/model engine/policy engine/metric engine/study scenarios/load "
+          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/metric engine/study "
+          "scenarios/load "
           "output",
           "CLI/"},
     Layer{"tools/bench",
-          "engine/kernel engine/stats engine/model engine/policy engine/metric engine/study scenarios/load "
+          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/metric engine/study "
+          "scenarios/load "
           "output",
           "CLI/"},
     Layer{"tests", everything, "catch2/"},
@@ -57,7 +64,8 @@ inline constexpr std::array<std::string_view, 32> domain_words{
 // Folders whose code makes the simulated numbers, and what would make them differ between machines, runs or
 // builds, or slow the loop of events.
 inline constexpr std::array simulation_folders{
-    std::string_view{"engine/kernel"}, std::string_view{"engine/model"}, std::string_view{"engine/policy"}};
+    std::string_view{"engine/kernel"}, std::string_view{"engine/model"}, std::string_view{"engine/outlook"},
+    std::string_view{"engine/policy"}};
 
 struct Forbidden {
     std::string_view what;

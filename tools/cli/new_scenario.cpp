@@ -1,11 +1,12 @@
 #include "tools/cli/new_scenario.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
 
 #include "engine/kernel/time.hpp"
-#include "tools/cli/preflight.hpp"
+#include "engine/outlook/outlook.hpp"
 
 namespace morale {
 
@@ -13,7 +14,8 @@ namespace {
 
 constexpr double usual_contacts_per_issue = 1.35;  // of the reference centre
 constexpr double talk_part = 180. / 280;           // of the reference centre's handle time
-constexpr int halvings = 60;
+constexpr double talk_cv = 1.2;
+constexpr int most_rounds = 12;
 
 double rounded(double value, int digits) {
     if (value <= 0) return 0;
@@ -29,15 +31,13 @@ std::string plain(double value) {
     return {buffer.data(), end};
 }
 
-/// The weekly hazard that makes this turnover, found by halving.
-double base_for(double turnover) {
-    AttritionParameters attrition;
-    double low = 0, high = 1;
-    for (int i = 0; i < halvings; ++i) {
-        attrition.base_per_week = (low + high) / 2;
-        (steady_turnover(attrition, true, 1) < turnover ? low : high) = attrition.base_per_week;
+/// Moves what is not known until the centre shows the numbers that are: each number is moved most by one rate.
+void meet(Parameters& p, double contacts_per_week, double turnover) {
+    for (int round = 0; round < most_rounds; ++round) {
+        const CentreOutlook now = outlook_of(p);
+        p.customers.count *= contacts_per_week / now.contacts_per_week;
+        p.attrition.base_per_week *= std::clamp(turnover / now.turnover, .25, 4.);
     }
-    return rounded(high, 3);
 }
 
 constexpr std::string_view text =
@@ -105,18 +105,24 @@ std::string filled(std::string out, std::string_view mark, const std::string& va
 }  // namespace
 
 NewCentre new_centre(const FiveNumbers& five, double handle_seconds) {
-    const double issues = CustomerParameters{}.issues_per_year;
-    NewCentre centre{.agents = std::round(five.agents),
-                     .customers = std::round(rounded(
-                         five.contacts_per_day * days_per_year / (issues * usual_contacts_per_issue), 3)),
-                     .talk_seconds = rounded(handle_seconds * talk_part, 3),
-                     .after_contact_seconds = 0,
-                     .base_quits_per_week = 0,
-                     .turnover = five.leavers_per_year / five.agents,
-                     .cost_of_leaver = five.cost_of_leaver};
-    centre.after_contact_seconds = rounded(handle_seconds - centre.talk_seconds, 6);
-    centre.base_quits_per_week = base_for(centre.turnover);
-    return centre;
+    const double talk = rounded(handle_seconds * talk_part, 3);
+    const double after = rounded(handle_seconds - talk, 6);
+    const double turnover = five.leavers_per_year / five.agents;
+    Parameters p;
+    p.teams.front().agents = std::round(five.agents);
+    p.contacts.talk = Distribution::lognormal(talk, talk_cv);
+    p.contacts.after_contact_seconds = after;
+    p.customers.count =
+        five.contacts_per_day * days_per_year / (p.customers.issues_per_year * usual_contacts_per_issue);
+    p.attrition.neutral_quits_per_week = turnover / weeks_per_year;
+    meet(p, five.contacts_per_day * 7, turnover);
+    return {.agents = p.teams.front().agents,
+            .customers = std::round(rounded(p.customers.count, 4)),
+            .talk_seconds = talk,
+            .after_contact_seconds = after,
+            .base_quits_per_week = rounded(p.attrition.base_per_week, 3),
+            .turnover = turnover,
+            .cost_of_leaver = five.cost_of_leaver};
 }
 
 std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre) {

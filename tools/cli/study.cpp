@@ -13,7 +13,7 @@
 #include "tools/cli/inference.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/library.hpp"
-#include "tools/cli/preflight.hpp"
+#include "engine/outlook/outlook.hpp"
 #include "tools/cli/progress.hpp"
 #include "tools/cli/provenance.hpp"
 #include "tools/cli/warnings.hpp"
@@ -64,7 +64,7 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
     StudyFolder folder(place, plan);
     for (const std::filesystem::path& left : folder.removed())
         say(console, "removed " + left.filename().string() + ", which a run that was killed had left");
-    std::vector<Diagnostic> warnings = preflight_warnings(plan, preflight(plan.base));
+    std::vector<Diagnostic> warnings = preflight_warnings(plan, outlook_of(plan.base));
     tell_in_short(warnings, request, console);
     say_more(console, "policies: " + std::to_string(plan.policies.size()) +
                           ", replications: " + std::to_string(plan.replications) +

@@ -180,7 +180,7 @@ std::optional<Lack> lack_of(const TeamOutlook& team, std::string_view code, bool
 }
 
 /// Of the base, or of a policy; teams of which the same is to be said are together.
-std::vector<Lack> lacks_of(const StudyPlan& plan, const Preflight& flight, const std::string& policy) {
+std::vector<Lack> lacks_of(const StudyPlan& plan, const CentreOutlook& flight, const std::string& policy) {
     std::vector<Lack> all;
     const auto add = [&](const TeamOutlook& team, std::optional<Lack> lack) {
         if (!lack) return;
@@ -207,11 +207,11 @@ std::vector<Lack> lacks_of(const StudyPlan& plan, const Preflight& flight, const
 }
 
 /// Policies of which the same is to be said are together; what is true of the base is said once.
-std::vector<Lack> lacks_of(const StudyPlan& plan, const Preflight& of_the_base) {
+std::vector<Lack> lacks_of(const StudyPlan& plan, const CentreOutlook& of_the_base) {
     std::vector<Lack> all = lacks_of(plan, of_the_base, {});
     for (const PolicyPlan& policy : plan.policies) {
         if (same_seats(plan.base, policy.parameters)) continue;
-        for (Lack& lack : lacks_of(plan, preflight(policy.parameters), policy.name)) {
+        for (Lack& lack : lacks_of(plan, outlook_of(policy.parameters), policy.name)) {
             const auto same = std::ranges::find_if(
                 all, [&](const Lack& l) { return l.says_the_same_as(lack) && l.teams == lack.teams; });
             if (same == all.end())
@@ -271,7 +271,7 @@ bool alike(const PolicyPlan& a, const PolicyPlan& b) {
 
 }  // namespace
 
-std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const Preflight& of_the_base) {
+std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const CentreOutlook& of_the_base) {
     std::vector<Diagnostic> out;
     for (const Lack& lack : lacks_of(plan, of_the_base)) out.push_back(warning_of(plan, lack));
     for (const TeamOutlook& team : of_the_base.teams) week_warnings(plan, team, out);

@@ -7,13 +7,13 @@
 
 #include "engine/study/plan.hpp"
 #include "scenarios/load/diagnostic.hpp"
-#include "tools/cli/preflight.hpp"
+#include "engine/outlook/outlook.hpp"
 
 namespace morale {
 
 /// Warnings in the manner of the loader's, each at the line that causes it, or at the file when a default
 /// does.
-std::vector<Diagnostic> preflight_warnings(const StudyPlan&, const Preflight& of_the_base);
+std::vector<Diagnostic> preflight_warnings(const StudyPlan&, const CentreOutlook& of_the_base);
 
 /// The rows behind them, for `morale explain W031`.
 std::span<const Code> warning_codes();

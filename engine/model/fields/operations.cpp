@@ -30,15 +30,16 @@ const std::array rows = {
     Field{"centre.load.shocks[].size", Number, "", -1, 100, Structural, "relative change of the rate at which issues arise; 0.3 is 30 % more", slot_each<&P::shocks, &DemandShock::size>()},
     Field{"centre.load.shocks[].length", Duration, "d", 0, 10000, Structural, "how long it lasts, in whole days", slot_each<&P::shocks, &DemandShock::days>()},
 
-    Field{"assumptions.time_pressure.wanted_occupancy", Share, "", 0.1, 1, Structural, "occupancy at which the people present are as many as the load requires", slot<&P::time_pressure, &TimePressureParameters::wanted_occupancy>()},
-    Field{"assumptions.time_pressure.neutral", Number, "", -1, 1, Structural, "pressure of the status quo", slot<&P::time_pressure, &TimePressureParameters::neutral>()},
+    Field{"assumptions.time_pressure.wanted_occupancy", Share, "", 0.1, 1, Structural, "occupancy above which a team feels pressed for time, unless it is usually busier", slot<&P::time_pressure, &TimePressureParameters::wanted_occupancy>()},
     Field{"assumptions.time_pressure.on_time", Number, "", 0, 5, Structural, "log time per contact saved per unit of pressure", slot<&P::time_pressure, &TimePressureParameters::on_time>()},
     Field{"assumptions.time_pressure.on_effort", Number, "", 0, 5, Structural, "log effort of an hour per unit of pressure", slot<&P::time_pressure, &TimePressureParameters::on_effort>()},
     Field{"assumptions.time_pressure.on_resolution", Number, "", 0, 5, Structural, "logit of resolution per log time per contact", slot<&P::time_pressure, &TimePressureParameters::on_resolution>()},
     Field{"assumptions.time_pressure.memory", Duration, "d", 0.1, 365, Structural, "worked days over which load and presence are felt", slot<&P::time_pressure, &TimePressureParameters::memory_days>()},
     Field{"assumptions.time_pressure.most", Number, "", 0, 1, Structural, "pressure beyond this, up or down, has no further effect", slot<&P::time_pressure, &TimePressureParameters::most>()},
-    Field{"assumptions.time_pressure.standard", Duration, "wk", 0.1, 520, Structural, "time in which the standard follows practice", slot<&P::time_pressure, &TimePressureParameters::standard_weeks>()},
-    Field{"assumptions.time_pressure.ratchet", Flag, "", 0, 1, Structural, "the standard follows practice downwards only", slot<&P::time_pressure, &TimePressureParameters::ratchet>()},
+    Field{"assumptions.time_pressure.standard", Duration, "wk", 0.1, 520, Structural, "time in which the standard falls to practice", slot<&P::time_pressure, &TimePressureParameters::standard_weeks>()},
+    Field{"assumptions.time_pressure.recovery", Duration, "wk", 0.1, 5200, Structural, "time in which it comes back, at most to what was usual", slot<&P::time_pressure, &TimePressureParameters::recovery_weeks>()},
+    Field{"assumptions.time_pressure.least_time", Share, "", 0.1, 1, Structural, "of the usual time per contact that a customer needs, however long the queue", slot<&P::time_pressure, &TimePressureParameters::least_time>()},
+    Field{"assumptions.time_pressure.ratchet", Flag, "", 0, 1, Structural, "the standard falls to practice and never comes back", slot<&P::time_pressure, &TimePressureParameters::ratchet>()},
 
     Field{"assumptions.routing.novice", Duration, "wk", 0, 520, Structural, "on the floor, up to which an agent counts as a novice", slot<&P::routing, &RoutingRules::novice_weeks>()},
 

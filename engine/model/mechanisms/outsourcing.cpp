@@ -1,10 +1,12 @@
 #include "engine/model/mechanisms/outsourcing.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/kernel/math.hpp"
 #include "engine/model/mechanisms/hiring.hpp"
 #include "engine/model/seats.hpp"
+#include "engine/model/shares.hpp"
 
 namespace morale {
 
@@ -13,15 +15,11 @@ bool is_outside(const World& w, std::size_t team) {
 }
 
 void share_out(World& w) {
-    double in = 0, out = 0;
-    for (const QueueState& queue : w.queues) (is_outside(w, queue.team.row) ? out : in) += queue.given_share;
-    const double outsourced = in > 0 ? w.p().outsourcing.share : 1;
-    const double inside = out > 0 ? (1 - outsourced) / in : 1, outside = out > 0 ? outsourced / out : 0;
+    std::vector<double> given;
+    for (const QueueState& queue : w.queues) given.push_back(queue.given_share);
+    const std::vector<double> share = shared_out(w.p(), std::move(given));
     double sum = 0;
-    for (QueueState& queue : w.queues) {
-        sum += queue.given_share * (is_outside(w, queue.team.row) ? outside : inside);
-        queue.share = sum;
-    }
+    for (std::size_t i = 0; i < share.size(); ++i) w.queues[i].share = sum += share[i];
 }
 
 void staff_outside(World& w) {

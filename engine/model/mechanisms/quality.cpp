@@ -40,7 +40,8 @@ void refresh_performance(World& w, AgentId agent) {
     performance.handle_factor = (1 + s.on_handle_time * lacking) *
                                 math::exp(-s.talent_on_handle_time * talent + effort_on_log_time(w)) *
                                 process_on_handle_time(w) * mention_on_handle_time(w) *
-                                time_per_contact(w, agent);
+                                time_per_contact(w, agent) /
+                                w.p().usual.team(w.agents.seat[agent].team).handle_factor;
     refresh_respect(w, agent);
     if (!w.p().mechanisms.quality) {
         performance.resolves = q.resolution;

@@ -26,22 +26,19 @@ Day day_of(const World& w, const TeamState& team) {
     return sum;
 }
 
-/// Pressure as a deviation from the status quo, from the load and presence of recent days.
-double pressure_of(const TimePressureParameters& p, const Standard& s) {
-    const double required = s.load_seconds * s.held / p.wanted_occupancy;
+/// From the load and presence of recent days. Nobody feels pressed below the wanted occupancy; a team that is
+/// usually busier is used to its own.
+double pressure_of(const TimePressureParameters& p, const TeamUsual& usual, const Standard& s) {
+    const double wanted = std::max(p.wanted_occupancy, usual.occupancy);
+    const double required = s.load_seconds * s.held / wanted;
     if (required <= 0) return 0;
-    return std::clamp((required - s.present_seconds) / required - p.neutral, -p.most, p.most);
-}
-
-/// The standard moves towards practice by one day.
-void erode(const TimePressureParameters& p, Standard& s) {
-    if (p.ratchet && s.time > s.held) return;
-    s.held += (s.time - s.held) * (1 - math::exp(-1 / (7 * p.standard_weeks)));
+    return std::clamp((required - s.present_seconds) / required, -p.most, p.most);
 }
 
 void team_day(World& w, int group) {
     TeamState& team = w.teams[static_cast<std::size_t>(group)];
     const TimePressureParameters& p = w.p().time_pressure;
+    const TeamUsual usual = w.p().usual.team(static_cast<std::size_t>(group));
     Standard& s = team.standard;
     const Day today = day_of(w, team);
     if (today.present_seconds <= 0 || today.handled == 0) return;
@@ -51,14 +48,29 @@ void team_day(World& w, int group) {
     s.load_seconds = s.load_seconds * keep + per_contact * (today.handled + s.given_up);
     s.present_seconds = s.present_seconds * keep + today.present_seconds;
     s.given_up = 0;
-    s.pressure = pressure_of(p, s);
-    s.time = s.held * math::exp(-p.on_time * s.pressure);
-    if (!w.p().service_standard.hold) erode(p, s);
-    w.record.spread(Spread::ServiceStandard, group, s.held);
+    s.pressure = pressure_of(p, usual, s);
+    const double practice = practice_under(p, s.held, s.pressure);
+    s.time = practice / usual.practice;
+    if (!w.p().service_standard.hold) s.held = standard_after(p, s.held, practice, 1. / 7);
+    w.record.spread(Spread::ServiceStandard, group, s.held / usual.standard);
     w.record.spread(Spread::TimePressure, group, s.pressure);
 }
 
 }  // namespace
+
+double practice_under(const TimePressureParameters& p, double held, double pressure) {
+    return std::clamp(held * math::exp(-p.on_time * pressure), p.least_time, 1.);
+}
+
+double standard_after(const TimePressureParameters& p, double held, double practice, double weeks) {
+    if (practice > held && p.ratchet) return held;
+    return math::relaxed(held, practice, weeks, practice < held ? p.standard_weeks : p.recovery_weeks);
+}
+
+void start_standards(World& w) {
+    for (std::size_t team = 0; team < w.teams.size(); ++team)
+        w.teams[team].standard.held = w.p().usual.team(team).standard;
+}
 
 void time_pressure_day(World& w) {
     for (int team = 0; team < w.no_team(); ++team) {

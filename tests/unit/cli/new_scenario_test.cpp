@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "scenarios/load/load.hpp"
-#include "tools/cli/preflight.hpp"
+#include "engine/outlook/outlook.hpp"
 
 using namespace morale;
 
@@ -32,7 +32,7 @@ TEST_CASE("five numbers come back out of the scenario they make") {
     CHECK(p.teams.at(0).agents == 80);
     CHECK(p.contacts.talk.mean() + p.contacts.after_contact_seconds == Approx(360));
     CHECK(p.customers.count * p.customers.issues_per_year * 1.35 / 365 == Approx(3000).epsilon(.005));
-    CHECK(steady_turnover(p) == Approx(.5).epsilon(.01));
+    CHECK(outlook_of(p).turnover == Approx(.5).epsilon(.01));
     CHECK(p.money.replacement == 9000);
     CHECK(plan.policies.size() == 3);
     CHECK(plan.question.starts_with("Which programme keeps agents and customers in a centre of 80 agents"));
@@ -59,6 +59,6 @@ TEST_CASE("large and small centres are written without exponents") {
                             .handle_time = "200s",
                             .leavers_per_year = .5,
                             .cost_of_leaver = 0};
-    CHECK(steady_turnover(plan_from(small, 200).base) == Approx(.5 / 3).epsilon(.01));
+    CHECK(outlook_of(plan_from(small, 200).base).turnover == Approx(.5 / 3).epsilon(.01));
     CHECK(new_scenario_text(large, new_centre(large, 300)).find("e+") == std::string::npos);
 }

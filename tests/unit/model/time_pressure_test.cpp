@@ -11,13 +11,6 @@ using namespace morale::test;
 
 namespace {
 
-/// A quiet centre whose usual pressure is none.
-Parameters unpressed() {
-    Parameters p = quiet_centre();
-    p.time_pressure.neutral = 0;
-    return p;
-}
-
 /// Worked days of this occupancy, one after the other.
 void work_days(World& w, double occupancy, int days) {
     for (int n = 0; n < days; ++n) {
@@ -35,7 +28,7 @@ const Standard& standard(const World& w) {
 }  // namespace
 
 TEST_CASE("a team that is as busy as it should be takes the usual time") {
-    const Parameters p = unpressed();
+    const Parameters p = quiet_centre();
     World w = begun(p);
     CHECK(time_per_contact(w, first_agent) == 1);
     work_days(w, .83, 40);
@@ -46,7 +39,7 @@ TEST_CASE("a team that is as busy as it should be takes the usual time") {
 }
 
 TEST_CASE("load beyond what people can do shortens contacts, costs effort and resolution") {
-    const Parameters p = unpressed();
+    const Parameters p = quiet_centre();
     World w = begun(p);
     refresh_performance(w, first_agent);
     const Performance before = w.agents.performance[first_agent];
@@ -62,7 +55,7 @@ TEST_CASE("load beyond what people can do shortens contacts, costs effort and re
 }
 
 TEST_CASE("contacts that are given up weigh as those that are served") {
-    const Parameters p = unpressed();
+    const Parameters p = quiet_centre();
     World w = begun(p), crowded = w;
     crowded.teams[0].standard.given_up = 20;
     work_days(w, .83, 1);
@@ -72,7 +65,7 @@ TEST_CASE("contacts that are given up weigh as those that are served") {
 }
 
 TEST_CASE("the standard follows practice, downwards and back, unless it is a ratchet or held") {
-    Parameters p = unpressed();
+    Parameters p = quiet_centre();
     World w = begun(p);
     work_days(w, .95, 60);
     const double low = standard(w).held;
@@ -98,8 +91,45 @@ TEST_CASE("the standard follows practice, downwards and back, unless it is a rat
     CHECK(seen(firm).sum(Sum::ProgrammeUsd) > 0);
 }
 
+TEST_CASE("who has little to do idles, and takes no longer for a contact") {
+    const Parameters p = quiet_centre();
+    World w = begun(p);
+    work_days(w, .17, 600);
+    CHECK(standard(w).held == 1);
+    CHECK(standard(w).time == 1);
+    CHECK(time_per_contact(w, first_agent) == 1);
+}
+
+TEST_CASE("a customer needs some time, however long the queue") {
+    const Parameters p = quiet_centre();
+    World w = begun(p);
+    w.teams[0].standard.given_up = 100'000;
+    work_days(w, 1, 400);
+    CHECK(standard(w).time >= .7);
+    CHECK(standard(w).held >= .7);
+    CHECK(standard(w).time == Approx(.7).epsilon(.05));
+}
+
+TEST_CASE("the standard falls faster than it comes back, and never passes what was usual") {
+    const TimePressureParameters p;
+    CHECK(1 - standard_after(p, 1, .9, 1) > standard_after(p, .9, 1, 1) - .9);
+    CHECK(standard_after(p, .8, 1, 10'000) == Approx(1));
+    CHECK(practice_under(p, 1, -.5) == 1);
+    CHECK(practice_under(p, .9, -.05) == Approx(.9 * std::exp(.64 * .05)));
+}
+
+TEST_CASE("a team that is usually busier than others is not pressed by its own usual load") {
+    Parameters p = quiet_centre();
+    p.usual.teams = {{.occupancy = .92, .standard = .97, .practice = .95}};
+    World w = begun(p);
+    CHECK(standard(w).held == .97);
+    work_days(w, .92 / .97, 1);
+    CHECK(standard(w).pressure == Approx(0).margin(1e-12));
+    CHECK(standard(w).time == Approx(.97 / .95));
+}
+
 TEST_CASE("cut, time pressure leaves everything as it is") {
-    Parameters p = unpressed();
+    Parameters p = quiet_centre();
     p.mechanisms.time_pressure = false;
     World w = begun(p);
     work_days(w, .99, 30);

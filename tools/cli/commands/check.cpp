@@ -5,13 +5,13 @@
 #include <ostream>
 #include <thread>
 
+#include "engine/outlook/outlook.hpp"
 #include "engine/study/uncertain.hpp"
 #include "engine/study/value_text.hpp"
 #include "output/text.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/json.hpp"
-#include "tools/cli/preflight.hpp"
 #include "tools/cli/scenario.hpp"
 #include "tools/cli/warnings.hpp"
 
@@ -145,7 +145,7 @@ void print_hours(const Parameters& p, const TeamOutlook& team, bool all, std::os
 }
 
 /// Simulated contacts of the whole study.
-double contacts_of(const StudyPlan& plan, const Preflight& flight) {
+double contacts_of(const StudyPlan& plan, const CentreOutlook& flight) {
     const double weeks = plan.base.time.warmup_weeks +
                          plan.base.time.horizon_weeks * static_cast<double>(plan.policies.size());
     return flight.contacts_per_week * weeks * plan.replications;
@@ -159,7 +159,7 @@ int side_by_side(const StudyPlan& plan, int threads) {
 }
 
 /// Replications are not divided: with two at a time three take as long as four.
-double seconds_of(const StudyPlan& plan, const Preflight& flight, int threads) {
+double seconds_of(const StudyPlan& plan, const CentreOutlook& flight, int threads) {
     const double rounds = std::ceil(static_cast<double>(plan.replications) / side_by_side(plan, threads));
     return contacts_of(plan, flight) / plan.replications * rounds / contacts_per_second;
 }
@@ -186,7 +186,7 @@ void print_uncertain(const StudyPlan& plan, std::ostream& out) {
     out << columns(rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
 }
 
-void print_text(const StudyPlan& plan, const Preflight& flight, int threads, bool all_hours,
+void print_text(const StudyPlan& plan, const CentreOutlook& flight, int threads, bool all_hours,
                 std::ostream& out) {
     const Parameters& p = plan.base;
     out << plan.file << ": valid\n"
@@ -238,7 +238,7 @@ std::string json_of(const StudyPlan& plan, const Uncertain& u) {
                          {"source", json::text(u.source)}});
 }
 
-void print_json(const StudyPlan& plan, const Preflight& flight, const std::vector<Diagnostic>& warnings,
+void print_json(const StudyPlan& plan, const CentreOutlook& flight, const std::vector<Diagnostic>& warnings,
                 int threads, std::ostream& out) {
     std::vector<std::string> teams, policies, uncertain;
     for (const Uncertain& u : plan.uncertain) uncertain.push_back(json_of(plan, u));
@@ -265,7 +265,7 @@ int check_command(const Request& request, Console& console) {
     const auto opened = open_scenario(request, console);
     if (const int* status = std::get_if<int>(&opened)) return *status;
     const StudyPlan& plan = std::get<StudyPlan>(opened);
-    const Preflight flight = preflight(plan.base);
+    const CentreOutlook flight = outlook_of(plan.base);
     const std::vector<Diagnostic> warnings = preflight_warnings(plan, flight);
     show_diagnostics(console, warnings);
     if (request.json)

@@ -89,7 +89,7 @@ int trace_command(const Request& request, Console& console) {
                  "the study has " + std::to_string(weeks) + (weeks == 1 ? " week" : " weeks"));
         return exit_status::wrong_command;
     }
-    const Parameters base = drawn(plan, plan.base, 1), parameters = drawn(plan, policy.parameters, 1);
+    const Parameters base = drawn_base(plan, 1), parameters = drawn_policy(plan, policy, base, 1);
     World world = warmed_up(base, plan.seed, 1);
     std::optional<Watched> watched = watched_of(world, request, console);
     if (!watched) return exit_status::wrong_command;

@@ -1,12 +1,18 @@
-// What can be computed of a centre before anything is run: load and staff by half hour of a usual week, the
-// service level by Erlang A, and the turnover that the base rates imply. Programmes, strain and learning are
-// left out: agents are as experienced and as tired as the reference population, and a week is an average one.
+// What follows from the parameters of a base before anything is run: load and staff by half hour of a usual
+// week, waits by the formulas of the waiting line, and the people in the long run under that load. It is a
+// fixed point: load tires people, who fall ill and leave, which leaves fewer to carry the load. Programmes
+// are left out, and so is what takes many mechanisms (customers who come to think worse of the firm, word of
+// mouth).
+//
+// The same figures say what is usual at the centre (engine/model/parameters/usual.hpp), so they have the same
+// bits everywhere.
 #pragma once
 
 #include <string>
 #include <vector>
 
 #include "engine/model/parameters.hpp"
+#include "engine/outlook/people.hpp"
 
 namespace morale {
 
@@ -26,23 +32,25 @@ struct TeamOutlook {
     std::string name;
     std::vector<Outlook> steps;  // [half hour of the week]; hours is 0 while closed
     Outlook week;                // all of them
+    People people;
+    double handle_seconds = 0;     // as stated, mean over its contacts
+    double hostile_per_day = 0;    // of one agent
+    double pressed_occupancy = 0;  // load at the stated handle time / agents present; may pass 1
     /// Hour h of a weekday (0: Monday).
     Outlook hour(int weekday, int h) const;
 };
 
-struct Preflight {
+struct CentreOutlook {
     std::vector<TeamOutlook> teams;
-    double turnover = 0;           // leavers per head-year
     double contacts_per_week = 0;  // offered, all teams
     double contacts_per_issue = 1;
+    double resolves = 0;   // of the contacts
+    double hostility = 0;  // of the contacts
+    double turnover = 0;   // quits per year and person employed, all teams of the own firm
+    Usual usual;
 };
 
-Preflight preflight(const Parameters&);
-
-/// Leavers per head-year in the long run at the neutral point, from the hazard by tenure.
-double steady_turnover(const Parameters&);
-/// The same of the rates alone; `strain`: people differ in how exhausted they are.
-double steady_turnover(const AttritionParameters&, bool strain, double relative_wage);
+CentreOutlook outlook_of(const Parameters& base);
 
 /// Means of several outlooks: time means, waits and shares weighted by what is offered.
 Outlook together(const Outlook&, const Outlook&);

@@ -1,4 +1,4 @@
-#include "tools/cli/preflight.hpp"
+#include "engine/outlook/outlook.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>
@@ -23,6 +23,7 @@ Parameters bare_queue() {
     p.contacts.return_share = 0;
     p.load.by_day = std::vector<double>(7, 1);
     p.load.by_hour = std::vector<double>(24, 1);
+    p.contacts.day_factor_sd = 0;
     p.roster.always_present = true;
     p.mechanisms.attrition = false;
     p.mechanisms.absence = false;
@@ -32,7 +33,7 @@ Parameters bare_queue() {
 }  // namespace
 
 TEST_CASE("a bare queue is what Erlang says") {
-    const Preflight flight = preflight(bare_queue());
+    const CentreOutlook flight = outlook_of(bare_queue());
     const Outlook week = flight.teams.at(0).week;
     CHECK(week.hours == Approx(168));
     CHECK(week.load == Approx(48));
@@ -48,9 +49,9 @@ TEST_CASE("a bare queue is what Erlang says") {
 TEST_CASE("customers without end to their patience make Erlang C, or a queue that grows") {
     Parameters p = bare_queue();
     p.contacts.patience = Distribution::infinite();
-    CHECK(preflight(p).teams[0].week.service_level == Approx(.643455).epsilon(1e-3));
+    CHECK(outlook_of(p).teams[0].week.service_level == Approx(.643455).epsilon(1e-3));
     p.teams[0].agents = 40;
-    const Outlook week = preflight(p).teams[0].week;
+    const Outlook week = outlook_of(p).teams[0].week;
     CHECK(std::isinf(week.wait));
     CHECK(week.service_level == 0);
     CHECK(week.occupancy == 1);
@@ -59,16 +60,16 @@ TEST_CASE("customers without end to their patience make Erlang C, or a queue tha
 TEST_CASE("who gives up and calls again adds to the load") {
     Parameters p = bare_queue();
     p.teams[0].agents = 45;
-    const double without = preflight(p).contacts_per_week;
+    const double without = outlook_of(p).contacts_per_week;
     p.contacts.redial_share = .8;
-    const Preflight flight = preflight(p);
+    const CentreOutlook flight = outlook_of(p);
     CHECK(flight.contacts_per_week > 1.05 * without);
     const double abandoned = flight.teams[0].week.abandoned;
     CHECK(flight.contacts_per_issue == Approx(1 / (1 - .8 * abandoned)).epsilon(1e-3));
 }
 
 TEST_CASE("the reference centre is staffed as the model says") {
-    const Preflight flight = preflight(Parameters{});
+    const CentreOutlook flight = outlook_of(Parameters{});
     const Outlook week = flight.teams.at(0).week;
     CHECK(week.hours == Approx(60));
     CHECK(week.staff == Approx(22).margin(1));
@@ -80,23 +81,23 @@ TEST_CASE("the reference centre is staffed as the model says") {
 
 TEST_CASE("steady turnover of a constant hazard is the hazard") {
     Parameters p;
-    p.mechanisms.strain = false;
-    p.attrition.early_extra = 0;
+    p.mechanisms.strain = p.mechanisms.selection = false;
+    p.attrition.early_extra = p.attrition.contagion = 0;
     p.attrition.base_per_week = .01;
-    CHECK(steady_turnover(p) == Approx(.01 * 365 / 7));
+    CHECK(outlook_of(p).turnover == Approx(.01 * 365 / 7));
     for (const auto& [paid, counts] :
          {std::pair{1.2, 1.2}, {2., 1.5}}) {  // beyond 1.5 of the market nothing is gained
         p.money.wage_per_hour = paid * p.money.market_wage_per_hour;
-        CHECK(steady_turnover(p) == Approx(.01 * 365 / 7 * std::pow(counts, -2.5)));
+        CHECK(outlook_of(p).turnover == Approx(.01 * 365 / 7 * std::pow(counts, -2.5)));
     }
     p.mechanisms.attrition = false;
-    CHECK(steady_turnover(p) == 0);
+    CHECK(outlook_of(p).turnover == 0);
 }
 
 TEST_CASE("contacts are shared by classes and teams") {
     Parameters p = bare_queue();
     p.teams = {{.name = "a", .agents = 30}, {.name = "b", .agents = 20}};
-    CHECK(preflight(p).teams[1].week.load == Approx(48 * .4));
+    CHECK(outlook_of(p).teams[1].week.load == Approx(48 * .4));
     p.classes = {{.name = "x",
                   .team = "b",
                   .share = 3,
@@ -107,7 +108,7 @@ TEST_CASE("contacts are shared by classes and teams") {
                   .share = 1,
                   .talk = Distribution::constant(60),
                   .patience = Distribution::exponential(60)}};
-    const Preflight flight = preflight(p);
+    const CentreOutlook flight = outlook_of(p);
     CHECK(flight.teams[0].week.load == Approx(12));
     CHECK(flight.teams[1].week.load == Approx(18));
 }

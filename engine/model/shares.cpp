@@ -1,0 +1,46 @@
+#include "engine/model/shares.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace morale {
+
+namespace {
+
+/// Shares as given; all zero: in proportion to `otherwise`.
+std::vector<double> shares(std::vector<double> given, const std::vector<double>& otherwise) {
+    if (std::ranges::all_of(given, [](double s) { return s == 0; })) given = otherwise;
+    const double sum = std::accumulate(given.begin(), given.end(), 0.);
+    for (double& s : given) s = sum > 0 ? s / sum : 1. / static_cast<double>(given.size());
+    return given;
+}
+
+bool is_outside(const Parameters& p, std::size_t queue) {
+    return p.teams[p.classes.empty() ? queue : team_of(p, p.classes[queue])].outside.outside;
+}
+
+}  // namespace
+
+std::size_t team_of(const Parameters& p, const ContactClass& c) {
+    const auto team = std::ranges::find(p.teams, c.team, &Team::name);
+    return team == p.teams.end() ? 0 : static_cast<std::size_t>(team - p.teams.begin());
+}
+
+std::vector<double> given_shares(const Parameters& p) {
+    std::vector<double> given, otherwise;
+    for (const ContactClass& c : p.classes) given.push_back(c.share), otherwise.push_back(1);
+    if (!p.classes.empty()) return shares(given, otherwise);
+    for (const Team& team : p.teams) given.push_back(team.share), otherwise.push_back(team.agents);
+    return shares(given, otherwise);
+}
+
+std::vector<double> shared_out(const Parameters& p, std::vector<double> given) {
+    double in = 0, out = 0;
+    for (std::size_t i = 0; i < given.size(); ++i) (is_outside(p, i) ? out : in) += given[i];
+    const double outsourced = in > 0 ? p.outsourcing.share : 1;
+    const double inside = out > 0 ? (1 - outsourced) / in : 1, outside = out > 0 ? outsourced / out : 0;
+    for (std::size_t i = 0; i < given.size(); ++i) given[i] *= is_outside(p, i) ? outside : inside;
+    return given;
+}
+
+}  // namespace morale

@@ -1,0 +1,40 @@
+// The people of one team in the long run, by equations 1, 3, 5 and 9 without luck between them: what some
+// years of a given daily load make of tiredness, skill and quitting. People differ in resilience and fit, and
+// each lives from being hired to leaving; who is there is weighted by how long they stay.
+//
+// Programmes of recognition and mission, meaning, promotions and leaders' support are left out: they are
+// what policies add. Work design, training, selection, the process and the rule of respect count as set.
+#pragma once
+
+#include <cstddef>
+
+#include "engine/model/parameters.hpp"
+
+namespace morale {
+
+/// What a day asks of a member of the team.
+struct DailyLoad {
+    double occupancy = 0;  // of the time on the phone
+    double hostile = 0;    // contacts
+    double pressure = 0;   // of time
+    double quits = 0;      // of colleagues, per head and week
+};
+
+struct People {
+    double turnover = 0;    // quits per year and person employed
+    double on_floor = 1;    // of the seats: held by somebody who is trained
+    double employed = 1;    // of the seats: held
+    double exhaustion = 0;  // 0..1, mean over the floor
+    double absence = 0;     // of the planned shifts
+    double skill = 1;       // mean over the floor
+    double resolves = 0;    // chance that a contact is resolved
+    double demand = 0;      // of a day on strain, as a deviation from the reference population
+    // Mean factor on handle times, over agents and over contacts that follow each other without a pause:
+    // the quick then have more of them.
+    double handle_by_agent = 1, handle_by_time = 1;
+};
+
+/// `peers`: exhaustion of the people one works beside; their own mean, where the team is steady.
+People people_under(const Parameters&, std::size_t team, const DailyLoad&, double peers);
+
+}  // namespace morale

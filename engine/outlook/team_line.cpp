@@ -1,0 +1,243 @@
+#include "engine/outlook/team_line.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "engine/kernel/math.hpp"
+#include "engine/model/shares.hpp"
+
+namespace morale {
+
+namespace {
+
+LineClass class_of(const Parameters& p, std::size_t queue, double share) {
+    if (p.classes.empty())
+        return {.queue = queue,
+                .share = share,
+                .handle_seconds = p.contacts.talk.mean() + p.contacts.after_contact_seconds,
+                .target_seconds = p.contacts.target_seconds,
+                .patience = Patience({{1, p.contacts.patience}})};
+    const ContactClass& c = p.classes[queue];
+    const auto channel = static_cast<Channel>(c.channel);
+    const Distribution law = channel == Channel::Mail ? Distribution::infinite() : c.patience;
+    return {.queue = queue,
+            .share = share,
+            .handle_seconds = c.talk.mean() + c.after_contact_seconds,
+            .target_seconds = c.target_seconds > 0 ? c.target_seconds : p.contacts.target_seconds,
+            .priority = c.priority,
+            .places = channel == Channel::Chat ? std::max(1, static_cast<int>(c.concurrency)) : 1,
+            .patience = Patience({{1, law}})};
+}
+
+double variance_of(const Parameters& p, std::size_t queue) {
+    return (p.classes.empty() ? p.contacts.talk : p.classes[queue].talk).variance();
+}
+
+/// The patience of those with at least that priority, mixed by their shares; `share` of all contacts.
+Patience mixed(const Parameters& p, const TeamWork& work, double least_priority, double& share) {
+    share = 0;
+    std::vector<Patience::Part> parts;
+    for (const LineClass& c : work.classes) {
+        if (c.priority < least_priority) continue;
+        share += c.share;
+        const bool mail =
+            !p.classes.empty() && static_cast<Channel>(p.classes[c.queue].channel) == Channel::Mail;
+        const Distribution& law = p.classes.empty() ? p.contacts.patience : p.classes[c.queue].patience;
+        parts.push_back({c.share, mail ? Distribution::infinite() : law});
+    }
+    for (Patience::Part& part : parts) part.share /= share;
+    return Patience(std::move(parts));
+}
+
+/// An agent's time for a contact in a team that has chats beside other work: while nobody is free, chats are
+/// held beside each other, if there are some.
+double time_of(const LineClass& c, double nobody_free, double chats) {
+    if (c.places == 1) return c.handle_seconds;
+    const double beside = nobody_free * (1 - math::exp(-chats)) * (c.places - 1) / 2.;
+    return c.handle_seconds / (1 + beside);
+}
+
+/// Is it done when there is nothing else to do?
+bool can_wait(const Parameters& p, const LineClass& c, double lowest_in_line) {
+    if (p.classes.empty() || static_cast<Channel>(p.classes[c.queue].channel) != Channel::Mail) return false;
+    return c.priority < lowest_in_line;
+}
+
+/// Takes what can wait out of the line.
+void put_mail_aside(const Parameters& p, TeamWork& team) {
+    double lowest = math::infinity;
+    for (const LineClass& c : team.classes)
+        if (static_cast<Channel>(p.classes.empty() ? 0 : p.classes[c.queue].channel) != Channel::Mail)
+            lowest = std::min(lowest, c.priority);
+    const auto rest = std::ranges::stable_partition(
+        team.classes, [&](const LineClass& c) { return !can_wait(p, c, lowest); });
+    team.mail.assign(rest.begin(), rest.end());
+    team.classes.erase(rest.begin(), rest.end());
+    for (const LineClass& c : team.mail) team.in_line -= c.share;
+}
+
+/// How chats lie among agents.
+struct ChatSpread {
+    double occupied = 0;  // agents who have at least one
+    double beside = 0;    // chats that a newcomer finds with the agent who takes it
+};
+
+/// Of agents who have at least one chat, that have just one, or room for another; and how many these have.
+struct Hands {
+    double one = 1, room = 1, in_room = 1;
+};
+
+/// Of all laws on 1 .. places with that mean, the one with the most entropy: chats end in any order.
+Hands hands_of(double mean, int places) {
+    double low = 1e-6, high = 1e6;  // ratio of neighbouring chances
+    const auto sums = [places](double ratio) {
+        double weight = 1, sum = 0, first = 0;
+        for (int k = 1; k <= places; ++k, weight *= ratio) sum += weight, first += k * weight;
+        return std::pair(sum, first);
+    };
+    for (int i = 0; i < 60; ++i) {
+        const double middle = math::sqrt(low * high);
+        const auto [sum, first] = sums(middle);
+        (first < mean * sum ? low : high) = middle;
+    }
+    const auto [sum, first] = sums(low);
+    double last = 1;
+    for (int k = 1; k < places; ++k) last *= low;
+    const double room = 1 - last / sum;
+    return {.one = 1 / sum,
+            .room = room,
+            .in_room = room > 0 ? (first / sum - places * last / sum) / room : places - 1};
+}
+
+/// With m chats among n agents. A newcomer goes to an agent who has none; such a one stays without until the
+/// next chat comes, while others still have several.
+ChatSpread spread_of(double m, int n, int places, double load) {
+    if (m <= 0) return {};
+    double free = std::max(0., n - m), some_free = m < n ? 1 : 0;
+    Hands hands;
+    for (int i = 0; i < 8; ++i) {
+        const double busy = std::clamp(n - free, m / places, m);
+        hands = hands_of(std::clamp(m / busy, 1., static_cast<double>(places)), places);
+        const double emptied = std::min(.95, busy * hands.one / load);  // per newcomer
+        if (m >= n) some_free = emptied;
+        free = std::max(n - m, std::min(emptied / (1 - emptied), n - m / places));
+        free = std::max(0., free);
+    }
+    return {.occupied = n - free, .beside = (1 - some_free) * hands.in_room};
+}
+
+/// In the steady state of a line with `places` for each of n agents, whose load is `load`.
+ChatSpread mean_spread(double load, int n, int places, double p_wait) {
+    double weight = 1, sum = 0;
+    ChatSpread mean;
+    for (int m = 0; m < n * places; ++m) {
+        const ChatSpread now = spread_of(m, n, places, load);
+        sum += weight;
+        mean.occupied += weight * now.occupied;
+        mean.beside += weight * now.beside;
+        weight *= load / (m + 1);
+        if (sum > 1e200) weight /= sum, mean.occupied /= sum, mean.beside /= sum, sum = 1;
+    }
+    return {.occupied = p_wait * n + (1 - p_wait) * mean.occupied / sum,
+            .beside = p_wait * (places - 1) + (1 - p_wait) * mean.beside / sum};
+}
+
+}  // namespace
+
+int TeamWork::places() const {
+    int least = classes.empty() ? 1 : classes.front().places;
+    for (const LineClass& c : classes) least = std::min(least, c.places);
+    return least;
+}
+
+std::vector<TeamWork> work_of_teams(const Parameters& p) {
+    std::vector<TeamWork> work(p.teams.size());
+    const std::vector<double> share = shared_out(p, given_shares(p));
+    for (std::size_t queue = 0; queue < share.size(); ++queue) {
+        if (share[queue] <= 0) continue;
+        TeamWork& team = work[p.classes.empty() ? queue : team_of(p, p.classes[queue])];
+        team.share += share[queue];
+        team.classes.push_back(class_of(p, queue, share[queue]));
+    }
+    for (TeamWork& team : work) {
+        double square = 0;
+        for (LineClass& c : team.classes) {
+            c.share /= team.share;
+            team.handle_seconds += c.share * c.handle_seconds;
+            square += c.share * (c.handle_seconds * c.handle_seconds + variance_of(p, c.queue));
+        }
+        if (team.handle_seconds > 0)
+            team.handle_cv2 = square / (team.handle_seconds * team.handle_seconds) - 1;
+        std::ranges::stable_sort(team.classes, std::greater{}, &LineClass::priority);
+        put_mail_aside(p, team);
+    }
+    return work;
+}
+
+TeamWait team_wait(const Parameters& p, const TeamWork& work, double rate, double always_busy, int agents) {
+    TeamWait all;
+    if (work.classes.empty() || rate <= 0) return {.in_time = 1};
+    const int places = work.places(), servers = agents * places;
+    double everybody = 0;
+    const Patience patience_of_all = mixed(p, work, -math::infinity, everybody);
+    double nobody_free = always_busy, chats = 0;
+    std::vector<double> seconds(work.classes.size());
+    const auto solve = [&] {
+        double handle = 0;
+        for (std::size_t i = 0; i < seconds.size(); ++i) {
+            const LineClass& c = work.classes[i];
+            seconds[i] = places > 1 ? c.handle_seconds : time_of(c, nobody_free, chats);
+            handle += c.share / everybody * seconds[i];
+        }
+        return SolvedLine(rate, handle, servers, patience_of_all);
+    };
+    SolvedLine whole = solve();
+    const auto busy = [&] { return always_busy + (1 - always_busy) * (whole.grows() ? 1 : whole.p_wait()); };
+    int places_of_chats = 1;
+    for (const LineClass& c : work.classes) {
+        places_of_chats = std::max(places_of_chats, c.places);
+        if (c.places > 1) chats += rate * c.share / everybody * c.handle_seconds;
+    }
+    if (places_of_chats > 1 && places == 1)
+        for (int round = 0; round < 3; ++round) nobody_free = busy(), whole = solve();
+    const double p_wait = busy();
+
+    double above = 0;  // load of those who go first, per server
+    for (std::size_t i = 0; i < work.classes.size();) {
+        const double priority = work.classes[i].priority;
+        double share = 0, level_load = 0, handle = 0;
+        const Patience patience = mixed(p, work, priority, share);
+        for (std::size_t k = 0; k < work.classes.size(); ++k)
+            if (work.classes[k].priority >= priority) handle += work.classes[k].share / share * seconds[k];
+        // A level waits as if those below were not there; that all servers are busy is the work of all.
+        const SolvedLine level =
+            share == everybody ? whole : SolvedLine(rate * share / everybody, handle, servers, patience);
+        const double stretch = 1 / std::max(.02, 1 - above);
+        for (; i < work.classes.size() && work.classes[i].priority == priority; ++i) {
+            const LineClass& c = work.classes[i];
+            const Wait met = level.met_by(c.patience, c.target_seconds, p_wait, stretch);
+            const double part = c.share / everybody,
+                         work_seconds = rate * part * (1 - met.abandoned) * seconds[i];
+            all.in_time += part * met.in_time;
+            all.gone_in_time += part * met.gone_in_time;
+            all.abandoned += part * met.abandoned;
+            all.mean += part * met.mean;
+            all.handled += work_seconds;
+            level_load += work_seconds;
+        }
+        if (servers > 0) above += level_load / servers;
+    }
+    all.handled = std::min(all.handled, static_cast<double>(servers));
+    all.occupied = all.handled;
+    if (places > 1 && agents > 0) {
+        const ChatSpread spread = mean_spread(all.handled, agents, places, p_wait);
+        all.occupied = spread.occupied;
+        all.chat_factor = 1 + p.channels.chat_stretch * spread.beside;
+    } else if (places_of_chats > 1) {
+        const double beside = nobody_free * (1 - math::exp(-chats)) * (places_of_chats - 1) / 2.;
+        all.chat_factor = 1 + p.channels.chat_stretch * beside;
+    }
+    return all;
+}
+
+}  // namespace morale

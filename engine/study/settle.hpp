@@ -1,0 +1,13 @@
+// What is usual at the plan's centre, from which its policies are counted: figures of the base, the same for
+// all policies.
+#pragma once
+
+#include "engine/study/plan.hpp"
+
+namespace morale {
+
+/// Works out what is usual under the base and gives it to the base and to every policy. Whoever changes the
+/// base of a plan calls it again.
+void settle(StudyPlan&);
+
+}  // namespace morale
