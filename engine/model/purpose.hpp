@@ -1,5 +1,6 @@
 // What a draw is for. Numbered once, for ever: a new purpose takes the next number, a dropped one leaves a
-// gap. Beside each: its subject, what `nth` counts, and what the four words of its block decide.
+// gap. Beside each: its subject, what `nth` counts, and what the four words of its block decide. Of an entry
+// or an attempt beyond what a contact counts, the moment is part of the address (luck.hpp).
 #pragma once
 
 #include <cstdint>
