@@ -124,13 +124,14 @@ using Week = std::array<double, Profile::steps>;
 /// Agents ready for contacts, by half hour.
 Week staff_of(const Parameters& p, const Team& team, const Profile& load) {
     const double filled = filled_share(p);
-    const auto seats = static_cast<int>(seats_wanted(p, team));
+    const double people = filled * static_cast<int>(seats_wanted(p, team));
     Week staff;
-    staff.fill(filled * seats);
-    if (p.roster.always_present) return staff;
-    const double there = (1 - p.attrition.absence) * (1 - p.roster.leave_share);
-    staff = make_roster(seats, p.roster, load).presence();
-    for (double& agents : staff) agents *= filled * there;
+    staff.fill(people);
+    if (p.roster.always_present || people == 0) return staff;
+    const double planned = people * (1 - p.roster.leave_share);
+    const double rows = std::max(1., std::round(planned));
+    staff = make_roster(static_cast<int>(rows), p.roster, load).presence();
+    for (double& agents : staff) agents *= planned / rows * (1 - p.attrition.absence);
     return staff;
 }
 

@@ -15,12 +15,12 @@
 #include "engine/model/mechanisms/recognition.hpp"
 #include "engine/model/mechanisms/respect.hpp"
 #include "engine/model/mechanisms/rest.hpp"
+#include "engine/model/mechanisms/rota.hpp"
 #include "engine/model/mechanisms/shifts.hpp"
 #include "engine/model/mechanisms/strain.hpp"
 #include "engine/model/mechanisms/time_pressure.hpp"
 #include "engine/model/mechanisms/training.hpp"
 #include "engine/model/mechanisms/work_design.hpp"
-#include "engine/model/start.hpp"
 
 namespace morale {
 
