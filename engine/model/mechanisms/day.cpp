@@ -3,6 +3,7 @@
 #include "engine/model/mechanisms/attrition.hpp"
 #include "engine/model/mechanisms/awards.hpp"
 #include "engine/model/mechanisms/career.hpp"
+#include "engine/model/mechanisms/coaching.hpp"
 #include "engine/model/mechanisms/leadership.hpp"
 #include "engine/model/mechanisms/meaning.hpp"
 #include "engine/model/mechanisms/mission_mention.hpp"
@@ -76,6 +77,7 @@ void handle(World& w, const DayBegins&) {
         if (w.agents.employment[agent].stage == Stage::OnFloor && !w.p().roster.always_present)
             plan_day(w, agent);
     }
+    coach_newcomers(w);
     schedule(w, w.now + day, DayBegins{});
 }
 
