@@ -43,26 +43,31 @@ enum class Kind : std::uint8_t {
 };
 
 /// One try to get an issue solved. Its luck is addressed by issue and try, so tries do not shift anyone
-/// else's.
+/// else's (luck.hpp). Three words: contacts that wait are many, and the calendar keeps one in sixteen bytes.
 struct Contact {
     std::uint32_t issue = 0;
     CustomerId customer{};  // none: an anonymous caller
     std::uint8_t queue = 0;
-    std::uint8_t entry = 0;    // how often it has entered the queue before
-    std::uint8_t attempt = 0;  // how often the issue has been answered before
-    std::uint8_t marks = 0;    // bits:
+    std::uint8_t attempt = 0;      // how often the issue has been answered before
+    std::uint16_t entry : 14 = 0;  // how often it has entered the queue before
+    std::uint16_t marks : 2 = 0;   // bits:
 
     static constexpr std::uint8_t redial = 1;          // it comes again because it abandoned
     static constexpr std::uint8_t promise_missed = 2;  // a call-back was promised and did not come
 
     bool is(std::uint8_t mark) const { return (marks & mark) != 0; }
-    void mark(std::uint8_t one) { marks |= one; }
-    void unmark(std::uint8_t one) { marks &= static_cast<std::uint8_t>(~one); }
-};
+    void mark(std::uint8_t one) { marks = (marks | one) & 3; }
+    void unmark(std::uint8_t one) { marks = marks & ~one & 3; }
+    /// The next try comes; a count that is full stays so.
+    void count_entry() { entry = (entry + (entry < most_entries)) & most_entries; }
+    void count_attempt() { attempt = static_cast<std::uint8_t>(attempt + (attempt < most_attempts)); }
 
-/// Counts of tries stop here; a longer-lived issue repeats the luck of its last try.
-inline constexpr int most_entries = 127;
-inline constexpr int most_attempts = 127;
+    /// Where counts of tries stop.
+    static constexpr std::uint16_t most_entries = 0x3fff;
+    static constexpr std::uint8_t most_attempts = 0xff;
+};
+static_assert(sizeof(Contact) == 12);
+
 /// A contact knows its queue by eight bits.
 inline constexpr int most_queues = 255;
 

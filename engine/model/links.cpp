@@ -7,6 +7,7 @@
 #include "engine/model/mechanisms/career.hpp"
 #include "engine/model/mechanisms/channels.hpp"
 #include "engine/model/mechanisms/churn.hpp"
+#include "engine/model/mechanisms/coaching.hpp"
 #include "engine/model/mechanisms/complaints.hpp"
 #include "engine/model/mechanisms/customer_value.hpp"
 #include "engine/model/mechanisms/executives.hpp"
@@ -40,6 +41,7 @@ std::vector<Link> model_links() {
     std::vector<Link> all;
     auto rows = [&](const auto& links) { all.insert(all.end(), links.begin(), links.end()); };
     rows(quality_links);
+    rows(coaching_links);
     rows(strain_links);
     rows(recognition_links);
     rows(meaning_links);

@@ -39,11 +39,15 @@ void quantiles_by_queue(const std::vector<QueueState>& queues, std::span<const s
 
 }  // namespace
 
-ServiceLuck draw_service(const Draws& draws, const std::vector<QueueState>& queues, Contact contact) {
-    const Words handling = draw(draws, Purpose::Handling, contact.issue, contact.attempt);
+ServiceLuck draw_service(const Draws& draws, const std::vector<QueueState>& queues, Contact contact,
+                         Time now) {
+    auto luck = [&](Purpose purpose) {
+        return draw_try(draws, purpose, contact.issue, contact.attempt, Contact::most_attempts, now);
+    };
+    const Words handling = luck(Purpose::Handling);
     return {.talk_seconds = queues[contact.queue].talk.quantile(uniform32(handling.w[0])),
             .outcome = {handling.w[1], handling.w[2], handling.w[3]},
-            .ending = draw(draws, Purpose::Ending, contact.issue, contact.attempt)};
+            .ending = luck(Purpose::Ending)};
 }
 
 void LuckAhead::look_up(const Draws& draws, const std::vector<QueueState>& queues, std::uint32_t first) {

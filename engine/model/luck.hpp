@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/kernel/draws.hpp"
+#include "engine/kernel/time.hpp"
 #include "engine/model/events.hpp"
 #include "engine/model/purpose.hpp"
 
@@ -32,8 +33,19 @@ struct alignas(64) IssueLuck {
     std::uint32_t queue = 0;
 };
 
+/// Luck of the n-th try of an issue, made now. No luck comes twice within an issue: where the count of tries
+/// is full, the moment stands in its place, above the 32 bits of an issue's number and in `nth`.
+inline Words draw_try(const Draws& draws, Purpose purpose, std::uint32_t issue, std::uint32_t nth,
+                      std::uint32_t full, Time now) {
+    if (nth < full) [[likely]]
+        return draw(draws, purpose, issue, nth);
+    const std::uint64_t moment = static_cast<std::uint64_t>(now.time_since_epoch().count()) ^ 1ULL << 63;
+    return draw(draws, purpose, (moment >> 32) << 32 | issue, static_cast<std::uint32_t>(moment));
+}
+
 /// Luck of the service that answers the contact next, or of giving up instead.
-ServiceLuck draw_service(const Draws& draws, const std::vector<QueueState>& queues, Contact contact);
+ServiceLuck draw_service(const Draws& draws, const std::vector<QueueState>& queues, Contact contact,
+                         Time now);
 
 class LuckAhead {
  public:

@@ -1,5 +1,6 @@
 // What a draw is for. Numbered once, for ever: a new purpose takes the next number, a dropped one leaves a
-// gap. Beside each: its subject, what `nth` counts, and what the four words of its block decide.
+// gap. Beside each: its subject, what `nth` counts, and what the four words of its block decide. Of an entry
+// or an attempt beyond what a contact counts, the moment is part of the address (luck.hpp).
 #pragma once
 
 #include <cstdint>
@@ -30,7 +31,7 @@ enum class Purpose : std::uint8_t {
     Hear = 18,            // issue, n-th teller; k  | which of the hearers 4k .. 4k + 3 retell
     StartCustomer = 20,   // customer row            | the last contacts before the start
     Note = 21,            // issue; served attempt   | is a note written?, when
-    Round = 22,           // person; day             | chosen in a round?
+    Round = 22,           // person; day and round   | chosen in a round?
     Scope = 23,           // issue                   | is it a complaint?
     CallBack = 24,        // issue; served attempt   | missed?, when
     Complaint = 25,       // issue                   | complains?, in writing?, answered well?, when
@@ -40,10 +41,10 @@ enum class Purpose : std::uint8_t {
     Fault = 32,           // fault                   | gap to the next
     Mention = 33,         // issue; served attempt   | is the mission mentioned?
     Background = 37,      // person                  | own way, personal tie, turn in training
-    Visit = 44,           // person; day             | met by the executive?
+    Visit = 44,           // person; day and round   | met by the executive?
     Promotion = 45,       // person; day             | promoted?, stays?, by merit?
-    Award = 46,           // person; day             | drawn in the lottery?
-    PeerThanks = 47,      // person; day             | thanked by a peer?
+    Award = 46,           // person; day and round   | drawn in the lottery?
+    PeerThanks = 47,      // person; day and round   | thanked by a peer?
     Stay = 51,            // person                  | how long they stay in service when it is a first job
     Site = 52,            // prospect                | have they met the firm through its site?
     Assumption = 53,      // hash of its path        | its value in this replication

@@ -22,17 +22,17 @@ double sum_of(const Day& day) {
     return std::accumulate(day.begin(), day.end(), 0.);
 }
 
-/// Shifts on each weekday: in proportion to the day's load, at most one per seat, largest remainders first.
-std::array<int, 7> shifts_by_day(int seats, int days_per_week, const Profile& load) {
+/// Shifts on each weekday: in proportion to the day's load, at most one per person, largest remainders first.
+std::array<int, 7> shifts_by_day(int people, int days_per_week, const Profile& load) {
     std::array<double, 7> weight{};
     for (std::size_t d = 0; d < 7; ++d) weight[d] = sum_of(load_of(load, d));
     const auto open_days = static_cast<int>(std::ranges::count_if(weight, [](double w) { return w > 0; }));
-    int left = seats * std::min(days_per_week, open_days);
+    int left = people * std::min(days_per_week, open_days);
     std::array<int, 7> shifts{};
     while (left > 0) {  // the next shift goes to the day whose load per planned shift is highest
         std::size_t best = 7;
         for (std::size_t d = 0; d < 7; ++d) {
-            if (weight[d] <= 0 || shifts[d] == seats) continue;
+            if (weight[d] <= 0 || shifts[d] == people) continue;
             if (best == 7 || weight[d] * (shifts[best] + 1) > weight[best] * (shifts[d] + 1)) best = d;
         }
         ++shifts[best];
@@ -41,15 +41,15 @@ std::array<int, 7> shifts_by_day(int seats, int days_per_week, const Profile& lo
     return shifts;
 }
 
-/// Which seats are off on which day: each seat has the same number of days off, at most one of a kind.
-std::vector<std::array<bool, 7>> works_on(int seats, const std::array<int, 7>& shifts, const Profile& load) {
-    std::vector<std::size_t> off;  // one entry for each seat-day off, by day
+/// Which rows are off on which day: each row has the same number of days off, at most one of a kind.
+std::vector<std::array<bool, 7>> works_on(int people, const std::array<int, 7>& shifts, const Profile& load) {
+    std::vector<std::size_t> off;  // one entry for each day off of a row, by day
     for (std::size_t d = 0; d < 7; ++d)
         if (sum_of(load_of(load, d)) > 0)
-            off.insert(off.end(), static_cast<std::size_t>(seats - shifts[d]), d);
+            off.insert(off.end(), static_cast<std::size_t>(people - shifts[d]), d);
     std::array<bool, 7> open{};
     for (std::size_t d = 0; d < 7; ++d) open[d] = sum_of(load_of(load, d)) > 0;
-    std::vector<std::array<bool, 7>> works(static_cast<std::size_t>(seats), open);
+    std::vector<std::array<bool, 7>> works(static_cast<std::size_t>(people), open);
     for (std::size_t i = 0; i < off.size(); ++i) works[i % works.size()][off[i]] = false;
     return works;
 }
@@ -74,15 +74,17 @@ class DayPlan {
         while (load[static_cast<std::size_t>(last_ - 1)] <= 0) --last_;
         length_ = std::min(length_, last_ - first_);
         for (double& x : wanted_) x *= shifts * length_ * (1 - off_phone) / sum_of(load);
+        for (std::size_t i = 0; i < day_steps; ++i) per_wanted_[i] = 1 / std::max(wanted_[i], 1e-6);
     }
 
     /// The best shift for the people planned so far.
     Shift add() {
+        double misfit = 0;
+        for (int i = first_; i < first_ + length_; ++i) misfit += surplus(i);
         int best = first_;
-        double least = 1e300;
-        for (int start = first_; start + length_ <= last_; ++start) {
-            double misfit = 0;
-            for (int i = start; i < start + length_; ++i) misfit += surplus(i);
+        double least = misfit;
+        for (int start = first_ + 1; start + length_ <= last_; ++start) {
+            misfit += surplus(start + length_ - 1) - surplus(start - 1);
             if (misfit < least - 1e-9) best = start, least = misfit;
         }
         Shift shift{best * step, (best + length_) * step};
@@ -104,7 +106,7 @@ class DayPlan {
 
     double surplus(int i) const {
         const auto at = static_cast<std::size_t>(i);
-        return (present_[at] - wanted_[at]) / std::max(wanted_[at], 1e-6);
+        return (present_[at] - wanted_[at]) * per_wanted_[at];
     }
     void count(const Shift& shift, double sign) {
         for (Span t = shift.begin; t < shift.end; t += step)
@@ -141,6 +143,7 @@ class DayPlan {
     }
 
     Day wanted_;
+    Day per_wanted_{};  // 1 / wanted
     Day present_{};
     int first_ = 0, last_ = day_steps;  // open half hours
     int length_;                        // of a shift, half hours
@@ -172,38 +175,26 @@ std::uint16_t kind_of(RosterPattern& pattern, const Shift& shift) {
 
 }  // namespace
 
-RosterPattern make_roster(int seats, const Roster& roster, const Profile& load) {
+RosterPattern make_roster(int people, const Roster& roster, const Profile& load) {
     RosterPattern pattern;
     pattern.kinds.resize(1);
-    pattern.rows.resize(static_cast<std::size_t>(seats));
-    if (seats == 0) return pattern;
-    const auto by_day = shifts_by_day(seats, static_cast<int>(roster.days_per_week), load);
-    const auto works = works_on(seats, by_day, load);
+    pattern.rows.resize(static_cast<std::size_t>(people));
+    if (people == 0) return pattern;
+    const auto by_day = shifts_by_day(people, static_cast<int>(roster.days_per_week), load);
+    const auto works = works_on(people, by_day, load);
     for (std::size_t d = 0; d < 7; ++d) {
         if (by_day[d] == 0) continue;
         const std::vector<Shift> shifts = plan_day_shifts(by_day[d], roster, load_of(load, d));
-        // Seats take the day's shifts in a stride, so that neighbouring rows do not all begin early.
+        std::vector<std::uint16_t> kinds(shifts.size());
+        for (std::size_t i = 0; i < shifts.size(); ++i)
+            kinds[i] = i > 0 && shifts[i] == shifts[i - 1] ? kinds[i - 1] : kind_of(pattern, shifts[i]);
+        // Rows take the day's shifts in a stride, so that neighbouring rows do not all begin early.
         std::size_t next = 0;
         const std::size_t stride = shifts.size() % 7 ? 7 : (shifts.size() % 5 ? 5 : 1);
         for (std::size_t row = 0; row < pattern.rows.size(); ++row)
-            if (works[row][d])
-                pattern.rows[row][d] = kind_of(pattern, shifts[(next++ * stride) % shifts.size()]);
+            if (works[row][d]) pattern.rows[row][d] = kinds[(next++ * stride) % shifts.size()];
     }
     return pattern;
-}
-
-const Shift& RosterPattern::shift(std::size_t seat, std::int64_t week_number, std::size_t weekday) const {
-    const auto count = static_cast<std::int64_t>(rows.size());
-    const std::int64_t moved = (static_cast<std::int64_t>(seat) + week_number) % count;
-    return planned(static_cast<std::size_t>(moved < 0 ? moved + count : moved), weekday);
-}
-
-bool RosterPattern::on_leave(std::size_t seat, std::int64_t week_number, double share) const {
-    // Neighbours of the pattern share their days off, so leave goes round in steps of about .618 of the team.
-    const double turn =
-        static_cast<double>(seat) * 0.6180339887498949 + static_cast<double>(week_number) * share;
-    const double whole = static_cast<double>(static_cast<std::int64_t>(turn));  // towards zero
-    return turn - (turn < whole ? whole - 1 : whole) < share;
 }
 
 std::array<double, Profile::steps> RosterPattern::presence() const {

@@ -1,6 +1,5 @@
 // The roster of a team: who is planned when, so that the people present follow the load. A pattern has one
-// row for each seat; every week the seats move on by one row, so that all share the early, the late and the
-// weekend shifts.
+// row for each person who is there; who takes which row is decided week by week (mechanisms/rota.hpp).
 #pragma once
 
 #include <array>
@@ -31,19 +30,15 @@ struct Shift {
 
 struct RosterPattern {
     std::vector<Shift> kinds;                        // that occur; the first is that of an unplanned day
-    std::vector<std::array<std::uint16_t, 7>> rows;  // [seat][weekday, Monday first] index into kinds
+    std::vector<std::array<std::uint16_t, 7>> rows;  // [row][weekday, Monday first] index into kinds
 
     const Shift& planned(std::size_t row, std::size_t weekday) const { return kinds[rows[row][weekday]]; }
-    const Shift& shift(std::size_t seat, std::int64_t week_number, std::size_t weekday) const;
-    /// Is the seat on planned leave in that week? Leave is taken in whole weeks, in turn, so that as many are
-    /// away at every time; `share` of all weeks.
-    bool on_leave(std::size_t seat, std::int64_t week_number, double share) const;
-    /// Agents planned to be at the phone, by half hour of the week, when every seat has a holder who comes.
+    /// Agents planned to be at the phone, by half hour of the week, when everybody comes.
     std::array<double, Profile::steps> presence() const;
 };
 
 /// Days in proportion to the load of the day; shift starts where they miss the load least; pauses where they
 /// hurt least. Requires at least one open half hour.
-RosterPattern make_roster(int seats, const Roster& roster, const Profile& load);
+RosterPattern make_roster(int people, const Roster& roster, const Profile& load);
 
 }  // namespace morale

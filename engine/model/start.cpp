@@ -14,6 +14,7 @@
 #include "engine/model/mechanisms/programmes.hpp"
 #include "engine/model/mechanisms/promise.hpp"
 #include "engine/model/mechanisms/quality.hpp"
+#include "engine/model/mechanisms/rota.hpp"
 #include "engine/model/mechanisms/routing.hpp"
 #include "engine/model/mechanisms/staffing.hpp"
 #include "engine/model/mechanisms/time_pressure.hpp"
@@ -187,7 +188,6 @@ World make_world(const Parameters& base, Seed seed, std::uint32_t replication) {
     make_customers(w);
     derive(w);
     w.leadership = usual_leadership(w);
-    plan_rosters(w);
     start_standards(w);
     start_agents(w);
     plan_programmes(w);
@@ -199,19 +199,6 @@ World make_world(const Parameters& base, Seed seed, std::uint32_t replication) {
     schedule(w, start, WeekTurns{});
     schedule(w, start, DayBegins{});
     return w;
-}
-
-void plan_rosters(World& w) {
-    if (w.p().roster.always_present) return;
-    for (TeamState& team : w.teams) {
-        std::size_t rows = 0;
-        for (AgentId agent : team.seats) {
-            const bool held = w.agents.employment[agent].stage != Stage::Vacant;
-            if (held || w.agents.seat[agent].open) rows = w.agents.seat[agent].ordinal + 1;
-        }
-        if (rows != team.roster.rows.size())
-            team.roster = make_roster(static_cast<int>(rows), w.p().roster, w.load);
-    }
 }
 
 void handle(World& w, const PolicyStarts&) {
@@ -230,7 +217,7 @@ void handle(World& w, const PolicyStarts&) {
             open_vacancy(w, agent);
         if (employment.stage != Stage::Vacant) refresh_performance(w, agent);
     }
-    plan_rosters(w);
+    plan_new_rosters(w);
     plan_programmes(w);
     plan_fix(w);
     plan_announcement(w);

@@ -9,9 +9,6 @@ namespace morale {
 /// A world at the start of its warm-up, nothing handled yet. `base` must outlive it and its copies.
 World make_world(const Parameters& base, Seed seed, std::uint32_t replication);
 
-/// Makes the rosters anew for the seats that are held or to be held, where their number has changed.
-void plan_rosters(World& w);
-
 /// World::next_parameters take over.
 void handle(World& w, const PolicyStarts&);
 

@@ -151,6 +151,13 @@ struct Placed {
     double stay_weeks = 0;  // on the floor, then they go on to another job; infinity: until they quit
 };
 
+/// What the team's roster plans for the agent this week.
+struct Turn {
+    static constexpr std::uint32_t none = 0xffff'ffff;
+    std::uint32_t row = none;  // of the roster
+    bool on_leave = false;     // all week: the shifts of the row are not worked
+};
+
 /// What the agent is doing.
 struct Work {
     Presence presence = Presence::Away;
@@ -203,6 +210,7 @@ struct AgentTable {
     Column<AgentRow, Work> work;
     Column<AgentRow, Today> today;
     Column<AgentRow, Placed> placement;
+    Column<AgentRow, Turn> turn;
     Column<AgentRow, Chats> chats;  // no rows where nobody has chats
 
     /// Calls act(column) for each column above that has a row for every seat, but that of the seats.
@@ -210,7 +218,7 @@ struct AgentTable {
     void each_state(bool with_chats, Act&& act) {
         act(employment), act(traits), act(mind), act(recognition), act(meaning), act(background);
         act(taught), act(rest), act(tally), act(rank), act(performance), act(encounters);
-        act(work), act(today), act(placement);
+        act(work), act(today), act(placement), act(turn);
         if (with_chats) act(chats);
     }
 
@@ -236,6 +244,15 @@ struct Standard {
     int given_up = 0;                              // contacts, since the last worked day
 };
 
+/// Who takes the rows of a team's roster, and who goes on leave: the same people in the same order.
+struct Rota {
+    std::vector<AgentId> people;
+    std::size_t next_leave = 0;       // index of who goes on leave next
+    double leave_due = .5;            // people who should have gone by now, less those who have
+    std::size_t moved = 0;            // row of the first of them
+    std::vector<RosterPattern> kept;  // made for other numbers of people
+};
+
 struct TeamState {
     std::vector<AgentId> seats;   // by ordinal
     std::vector<QueueId> queues;  // highest priority first
@@ -245,7 +262,8 @@ struct TeamState {
     double recent_quits = 0;      // per head and week, exponentially weighted
     Time quits_as_of{};
     double perceived_quits = 0;  // the same over a longer time: what managers take for their turnover
-    RosterPattern roster;
+    RosterPattern roster;        // of this week
+    Rota rota;
     Culture culture;
     Standard standard;
     std::uint32_t to_close = 0;  // seats, with the next who leave

@@ -80,12 +80,19 @@ struct World {
     Words luck(Purpose purpose, std::uint64_t subject, std::uint32_t nth = 0) const {
         return draw(draws, purpose, subject, nth);
     }
+    /// Of the contact's present entry into the queue, or service.
+    Words luck_of_entry(Purpose purpose, const Contact& contact) const {
+        return draw_try(draws, purpose, contact.issue, contact.entry, Contact::most_entries, now);
+    }
+    Words luck_of_attempt(Purpose purpose, const Contact& contact) const {
+        return draw_try(draws, purpose, contact.issue, contact.attempt, Contact::most_attempts, now);
+    }
     /// Of the issue that arises next or has just arisen.
     const IssueLuck& issue_luck(std::uint32_t issue) { return ahead.of(draws, queues, issue); }
     /// Of the service that answers the contact next, or of giving up instead.
     ServiceLuck service_luck(Contact contact) const {
         if (contact.attempt == 0 && ahead.holds(contact.issue)) return ahead.held(contact.issue).first;
-        return draw_service(draws, queues, contact);
+        return draw_service(draws, queues, contact, now);
     }
     bool measuring() const { return now >= measurement_start; }
 };

@@ -65,25 +65,26 @@ double shift_seconds_on_phone(const Parameters& p) {
     return p.roster.shift_hours * seconds_per_hour * (1 - p.roster.off_phone_share);
 }
 
-/// Of the people on the floor who are planned, those who come.
+/// Of the people on the floor, those whose shifts are planned and who come.
 double coming(const Parameters& p, const People& people) {
     return (1 - people.absence) * (1 - p.roster.leave_share);
 }
 
-/// Agents ready for contacts, by half hour.
+/// Agents ready for contacts, by half hour. Shifts are planned for those who are not on leave.
 Week staff_of(const Parameters& p, TeamInMotion& team, const Profile& load) {
     const double people = team.seats * team.people.on_floor;
     Week staff;
     staff.fill(people);
     if (p.roster.always_present || people <= 0) return staff;
-    const int rows = std::clamp(static_cast<int>(people + .5), 1, most_planned);
+    const double planned = people * (1 - p.roster.leave_share);
+    const int rows = std::clamp(static_cast<int>(planned + .5), 1, most_planned);
     const auto [plan, is_new] = team.plans.try_emplace(rows);
     if (is_new) plan->second = make_roster(rows, p.roster, load).presence();
     // The last contact of a shift is ended.
     const double longer = team.outlook.week.occupancy * team.work.handle_seconds *
                           (1 + team.work.handle_cv2) / 2 / shift_seconds_on_phone(p);
     for (std::size_t i = 0; i < staff.size(); ++i)
-        staff[i] = plan->second[i] * people / rows * coming(p, team.people) * (1 + longer);
+        staff[i] = plan->second[i] * planned / rows * (1 - team.people.absence) * (1 + longer);
     return staff;
 }
 
@@ -91,7 +92,7 @@ Week staff_of(const Parameters& p, TeamInMotion& team, const Profile& load) {
 double unrest_of(const Parameters& p, const TeamInMotion& team, double staff) {
     double variance = p.contacts.day_factor_sd * p.contacts.day_factor_sd;
     if (staff <= 0) return variance;
-    if (!p.roster.always_present) variance += (1 - coming(p, team.people)) / staff;
+    if (!p.roster.always_present) variance += team.people.absence / staff;
     const double held = team.people.on_floor;
     if (p.mechanisms.attrition && held > 0) variance += (1 - held) / (held * team.seats);
     return variance;
@@ -209,7 +210,7 @@ void solve_mail(const Parameters& p, TeamInMotion& team, const Week& staff, cons
         g.spare[i] = mail_rate[i] > 0 ? std::max(0., staff[i] - occupied[i]) : 0;
     }
     const double mean = std::max(1., shifts_per_week(p, team) / std::max(1., open_days_of(p)));
-    if (!p.roster.always_present) g.day_sd = math::sqrt((1 - coming(p, team.people)) / mean);
+    if (!p.roster.always_present) g.day_sd = math::sqrt(team.people.absence / mean);
     g.slow_sd = team.unrest.slow_sd;
     team.backlog = backlog_of(g);
 }
@@ -277,7 +278,7 @@ Unrest unrest_of_days(const Parameters& p, const TeamInMotion& team) {
     const double shifts = shifts_per_week(p, team) / std::max(1., open_days);
     const double contacts = team.handled_per_week / std::max(1., open_days);
     double day = p.contacts.day_factor_sd * p.contacts.day_factor_sd;
-    if (shifts > 0 && !p.roster.always_present) day += (1 - coming(p, team.people)) / shifts;
+    if (shifts > 0 && !p.roster.always_present) day += team.people.absence / shifts;
     if (contacts > 0) day += (1 + team.work.handle_cv2) / contacts;
     Unrest unrest{.fast_sd = math::sqrt(day * of_days)};
     const double held = team.people.on_floor;

@@ -21,6 +21,7 @@ const std::array rows = {
     Field{"assumptions.skill.neutral", Share, "", 0, 1, Structural, "skill at which handle time and resolution are as stated", slot<&P::skill, &SkillParameters::neutral>()},
     Field{"assumptions.skill.on_handle_time", Number, "", 0, 3, Structural, "relative handle time per unit of missing skill", slot<&P::skill, &SkillParameters::on_handle_time>()},
     Field{"assumptions.skill.talent_on_handle_time", Number, "", 0, 1, Structural, "log handle time saved per SD of talent", slot<&P::skill, &SkillParameters::talent_on_handle_time>()},
+    Field{"assumptions.skill.colleagues_time", Share, "", 0, 0.2, Structural, "of an experienced colleague's time that a newcomer takes who has all of the experience still before them", slot<&P::skill, &SkillParameters::colleagues_time>()},
 
     Field{"assumptions.quality.resolution", Share, "", 0.01, 1, Structural, "share of contacts resolved at the neutral point", slot<&P::quality, &QualityParameters::resolution>()},
     Field{"assumptions.quality.skill_on_resolution", Number, "", 0, 5, Structural, "logit per unit of skill", slot<&P::quality, &QualityParameters::skill_on_resolution>()},

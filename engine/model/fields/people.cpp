@@ -33,6 +33,7 @@ const std::array rows = {
     Field{"assumptions.work.autonomy_of_the_others", Number, "", -5, 5, Structural, "the same, of everybody else", slot<&P::work_effects, &WorkDesignParameters::autonomy_of_the_others>()},
     Field{"assumptions.work.able_from_training", Share, "", 0, 1, Structural, "of a product course fresh in mind that makes able", slot<&P::work_effects, &WorkDesignParameters::able_from_training>()},
     Field{"assumptions.work.autonomy_on_resources", Number, "", -5, 5, Structural, "resources against strain per unit of autonomy", slot<&P::work_effects, &WorkDesignParameters::autonomy_on_resources>()},
+    Field{"assumptions.work.clarity_on_autonomy", Share, "", 0, 1, Structural, "of what autonomy does to resolution and strain, added to the better by a unit of role clarity and to the worse by its lack", slot<&P::work_effects, &WorkDesignParameters::clarity_on_autonomy>()},
     Field{"assumptions.work.autonomy_on_wow", Number, "", 0, 20, Structural, "relative change of unexpected extras per unit of autonomy", slot<&P::work_effects, &WorkDesignParameters::autonomy_on_wow>()},
     Field{"assumptions.work.exceptions", Share, "", 0, 1, Structural, "of resolved contacts take an exception to the rules with full autonomy", slot<&P::work_effects, &WorkDesignParameters::exceptions>()},
     Field{"assumptions.work.clarity_on_resolution", Number, "", -5, 5, Structural, "logit of resolution per unit of role clarity", slot<&P::work_effects, &WorkDesignParameters::clarity_on_resolution>()},

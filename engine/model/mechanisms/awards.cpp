@@ -6,6 +6,7 @@
 
 #include "engine/model/mechanisms/money.hpp"
 #include "engine/model/mechanisms/outsourcing.hpp"
+#include "engine/model/mechanisms/programmes.hpp"
 #include "engine/model/mechanisms/recognition.hpp"
 
 namespace morale {
@@ -45,18 +46,17 @@ void choose_best(const World& w, std::vector<Candidate>& all) {
     for (std::size_t i = 0; i < winners; ++i) all[i].wins = true;
 }
 
-void draw_lots(const World& w, std::vector<Candidate>& all) {
-    const auto today = static_cast<std::uint32_t>(day_index(w.now));
+void draw_lots(const World& w, std::vector<Candidate>& all, std::uint32_t number) {
     for (Candidate& c : all)
-        c.wins = uniform32(w.luck(Purpose::Award, w.agents.person(c.agent), today).w[0]) < w.p().awards.share;
+        c.wins = uniform32(luck_in_round(w, Purpose::Award, c.agent, number).w[0]) < w.p().awards.share;
 }
 
-void choose(const World& w, std::vector<Candidate>& all) {
+void choose(const World& w, std::vector<Candidate>& all, std::uint32_t number) {
     switch (static_cast<AwardTo>(w.p().awards.to)) {
         case AwardTo::Best:
             return choose_best(w, all);
         case AwardTo::Lottery:
-            return draw_lots(w, all);
+            return draw_lots(w, all, number);
         case AwardTo::Everybody:
             for (Candidate& c : all) c.wins = true;
     }
@@ -101,9 +101,9 @@ void compare_with_sales(World& w, const std::vector<Candidate>& all) {
 
 }  // namespace
 
-void award(World& w) {
+void award(World& w, std::uint32_t number) {
     std::vector<Candidate> all = candidates(w);
-    choose(w, all);
+    choose(w, all, number);
     for (const Candidate& c : all) {
         w.agents.tally[c.agent] = Tally{};
         if (!c.wins) continue;

@@ -16,8 +16,8 @@
 
 namespace morale {
 
-/// Awards are given now.
-void award(World& w);
+/// Awards are given now; `number` counts the rounds of today, from 0.
+void award(World& w, std::uint32_t number = 0);
 
 /// At the end of a day: what the agent did counts for the next awards.
 void tally_day(World& w, AgentId agent);

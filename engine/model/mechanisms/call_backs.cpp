@@ -20,7 +20,7 @@ double chance_of_missing(const World& w, AgentId agent, double grudge) {
 
 [[gnu::noinline]] void promise_call_back(World& w, AgentId agent, Contact contact) {
     const int group = group_of(w, agent);
-    const Words luck = w.luck(Purpose::CallBack, contact.issue, contact.attempt);
+    const Words luck = w.luck_of_attempt(Purpose::CallBack, contact);
     const double u = uniform32(luck.w[0]), later = uniform32(luck.w[1]);
     const double within = w.p().call_backs.within_hours * 3600;
     w.record.count(Count::CallBacksPromised, group);

@@ -3,6 +3,7 @@
 #include "engine/model/mechanisms/attrition.hpp"
 #include "engine/model/mechanisms/awards.hpp"
 #include "engine/model/mechanisms/career.hpp"
+#include "engine/model/mechanisms/coaching.hpp"
 #include "engine/model/mechanisms/leadership.hpp"
 #include "engine/model/mechanisms/meaning.hpp"
 #include "engine/model/mechanisms/mission_mention.hpp"
@@ -15,12 +16,12 @@
 #include "engine/model/mechanisms/recognition.hpp"
 #include "engine/model/mechanisms/respect.hpp"
 #include "engine/model/mechanisms/rest.hpp"
+#include "engine/model/mechanisms/rota.hpp"
 #include "engine/model/mechanisms/shifts.hpp"
 #include "engine/model/mechanisms/strain.hpp"
 #include "engine/model/mechanisms/time_pressure.hpp"
 #include "engine/model/mechanisms/training.hpp"
 #include "engine/model/mechanisms/work_design.hpp"
-#include "engine/model/start.hpp"
 
 namespace morale {
 
@@ -76,6 +77,7 @@ void handle(World& w, const DayBegins&) {
         if (w.agents.employment[agent].stage == Stage::OnFloor && !w.p().roster.always_present)
             plan_day(w, agent);
     }
+    coach_newcomers(w);
     schedule(w, w.now + day, DayBegins{});
 }
 

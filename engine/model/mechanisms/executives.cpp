@@ -5,6 +5,7 @@
 #include "engine/kernel/math.hpp"
 #include "engine/model/mechanisms/money.hpp"
 #include "engine/model/mechanisms/outsourcing.hpp"
+#include "engine/model/mechanisms/programmes.hpp"
 #include "engine/model/mechanisms/recognition.hpp"
 
 namespace morale {
@@ -84,15 +85,14 @@ double obstacles_on_demand(const World& w) {
     return w.p().executives.obstacle_weight * (w.leadership.obstacles - 1);
 }
 
-void visit(World& w) {
+void visit(World& w, std::uint32_t number) {
     const ExecutiveVisits& p = w.p().visits;
-    const auto today = static_cast<std::uint32_t>(day_index(w.now));
     const double quality = quality_of_thanks(w);
     int met = 0, heads = 0;
     for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
         if (w.agents.employment[agent].stage == Stage::Vacant || !is_own(w, agent)) continue;
         ++heads;
-        if (uniform32(w.luck(Purpose::Visit, w.agents.person(agent), today).w[0]) >= p.share) continue;
+        if (uniform32(luck_in_round(w, Purpose::Visit, agent, number).w[0]) >= p.share) continue;
         meet(w, agent, quality);
         book_programme(w, group_of(w, agent), 0, p.minutes);
         ++met;

@@ -27,8 +27,8 @@ double perceived_resolved(const World& w);
 /// Of strain, by what stands in the way; 0 as usual.
 double obstacles_on_demand(const World& w);
 
-/// An executive sits with the front line for a while.
-void visit(World& w);
+/// An executive sits with the front line for a while; `number` counts the visits of today, from 0.
+void visit(World& w, std::uint32_t number = 0);
 
 /// Once a day, before the day's records are cleared: executives hear of it, the budget follows.
 void executives_day(World& w, double weeks);

@@ -5,6 +5,7 @@
 #include "engine/kernel/math.hpp"
 #include "engine/model/mechanisms/money.hpp"
 #include "engine/model/mechanisms/outsourcing.hpp"
+#include "engine/model/mechanisms/programmes.hpp"
 #include "engine/model/mechanisms/recognition.hpp"
 
 namespace morale {
@@ -85,13 +86,12 @@ void end_recognition(World& w) {
         if (runs(w.p(), programme)) miss(w, programme);
 }
 
-void peers_thank(World& w) {
+void peers_thank(World& w, std::uint32_t number) {
     const PeerThanks& p = w.p().peer_thanks;
-    const auto today = static_cast<std::uint32_t>(day_index(w.now));
     for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
         if (w.agents.employment[agent].stage != Stage::OnFloor || !is_own(w, agent)) continue;
         if (!has_peer_at_work(w, agent)) continue;
-        if (uniform32(w.luck(Purpose::PeerThanks, w.agents.person(agent), today).w[0]) >= p.share) continue;
+        if (uniform32(luck_in_round(w, Purpose::PeerThanks, agent, number).w[0]) >= p.share) continue;
         recognise(w, agent,
                   {.programme = Programme::PeerThanks,
                    .weight = w.p().award_effects.weight_peer,

@@ -25,8 +25,8 @@ void miss_dropped(World& w, const Parameters& before);
 /// The time given to recognition is over: every programme of the whole year ends.
 void end_recognition(World& w);
 
-/// A round of thanks among peers.
-void peers_thank(World& w);
+/// A round of thanks among peers; `number` counts those of today, from 0.
+void peers_thank(World& w, std::uint32_t number = 0);
 
 inline constexpr std::array habit_links = {
     Link{"end of recognition", "fairness", -1, "habit"},

@@ -3,6 +3,7 @@
 #include "engine/model/mechanisms/money.hpp"
 #include "engine/model/mechanisms/quality.hpp"
 #include "engine/model/mechanisms/rest.hpp"
+#include "engine/model/mechanisms/rota.hpp"
 #include "engine/model/mechanisms/routing.hpp"
 #include "engine/model/mechanisms/selection.hpp"
 #include "engine/model/mechanisms/shifts.hpp"
@@ -82,7 +83,8 @@ void handle(World& w, const SeatFilled& filled) {
     book_preview(w, filled.agent);
     const double weeks = prepare(w, filled.agent);
     book_preparation(w, filled.agent, weeks);
-    schedule(w, w.now + span_of_seconds(weeks * in_seconds(week)), TrainingEnds{filled.agent, e.incumbent});
+    e.on_floor = w.now + span_of_seconds(weeks * in_seconds(week));
+    schedule(w, e.on_floor, TrainingEnds{filled.agent, e.incumbent});
 }
 
 void handle(World& w, const TrainingEnds& ends) {
@@ -98,7 +100,8 @@ void begin_on_floor(World& w, AgentId agent) {
     e.on_floor = w.now;
     w.agents.mind[agent].strained = w.now;
     refresh_performance(w, agent);
-    if (w.p().roster.always_present) take_next(w, agent);
+    if (w.p().roster.always_present) return take_next(w, agent);
+    join_rota(w, agent);
 }
 
 }  // namespace morale

@@ -84,13 +84,13 @@ void end_contact(World& w, AgentId agent, const Service& ended) {
     const Grievance grievance{
         .unresolved = !outcome.resolved, .disrespected = disrespected, .waited = waited};
     contact.unmark(Contact::promise_missed);
-    if (contact.attempt < most_attempts) ++contact.attempt;
+    contact.count_attempt();
     if (outcome.resolved)
         return end_issue(w, contact, contact.attempt == 1 ? Ending::AtFirst : Ending::Later,
                          outcome.courteous, grievance, luck);
     if (uniform32(luck.w[0]) >= w.p().contacts.return_share)
         return end_issue(w, contact, Ending::Unresolved, false, grievance, luck);
-    if (contact.entry < most_entries) ++contact.entry;
+    contact.count_entry();
     contact.unmark(Contact::redial);
     if (is_promised_call_back(w, uniform32(luck.w[0]))) return promise_call_back(w, agent, contact);
     come_again(w, contact, w.p().contacts.return_after, uniform32(luck.w[1]));

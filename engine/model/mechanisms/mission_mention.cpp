@@ -7,7 +7,7 @@ namespace morale {
 bool mentions_mission(World& w, AgentId agent, Contact contact) {
     const double share = w.p().offer.mention.share;
     if (share == 0) return false;
-    const bool mentioned = uniform32(w.luck(Purpose::Mention, contact.issue, contact.attempt).w[0]) < share;
+    const bool mentioned = uniform32(w.luck_of_attempt(Purpose::Mention, contact).w[0]) < share;
     w.record.count(Count::Mentioned, group_of(w, agent), mentioned);
     return mentioned;
 }

@@ -12,7 +12,7 @@ namespace {
     w.record.count(Count::Praised, group_of(w, agent));
     if (is_outside(w, w.agents.seat[agent].team)) return;
     const PraiseNote& note = w.p().praise_note;
-    const Words luck = w.luck(Purpose::Note, contact.issue, contact.attempt);
+    const Words luck = w.luck_of_attempt(Purpose::Note, contact);
     if (uniform32(luck.w[0]) >= note.share || w.leadership.thanks_over) return;
     const Span after = span_of_seconds(note.within_days * in_seconds(day) * uniform32(luck.w[1]));
     schedule(w, w.now + after, NoteArrives{agent, w.agents.employment[agent].incumbent});

@@ -106,13 +106,12 @@ void occasion(World& w) {
     plan(w, Round::Occasion, open_morning(w, w.now + span_of_days(days_per_year / p.events_per_year)));
 }
 
-void leader_thanks(World& w) {
+void leader_thanks(World& w, std::uint32_t number) {
     const LeaderThanks& p = w.p().leader_thanks;
-    const auto today = static_cast<std::uint32_t>(day_index(w.now));
     for (int team = 0; team < w.no_team(); ++team) {
         int thanked = 0;
         for_all_employed(w, team, [&](AgentId agent) {
-            if (uniform32(w.luck(Purpose::Round, w.agents.person(agent), today).w[0]) >= p.share) return;
+            if (uniform32(luck_in_round(w, Purpose::Round, agent, number).w[0]) >= p.share) return;
             recognise(w, agent,
                       {.programme = Programme::LeaderThanks,
                        .weight = w.p().recognition.weight_leader,
@@ -121,7 +120,6 @@ void leader_thanks(World& w) {
         });
         book_programme(w, team, 0, thanked * p.minutes);
     }
-    plan(w, Round::LeaderThanks, w.load.next_open(w.now + span_of_days(p.every_weeks * 7)));
 }
 
 void give_everybody(World& w, double dose, double usd_per_head, double minutes,
@@ -202,10 +200,11 @@ void handle(World& w, const RoundComes& round) {
     if (round.epoch != w.epoch) return;
     const Mission& mission = w.p().mission;
     const MeaningParameters& doses = w.p().meaning;
-    auto again = [&](Round next, double weeks) {
-        plan(w, next, w.load.next_open(w.now + span_of_days(weeks * 7)));
-    };
     const auto which = static_cast<Round>(round.programme);
+    auto next = [&](Time at) {
+        plan(w, which, at, day_index(at) == day_index(w.now) ? round.number + 1 : 0);
+    };
+    auto again = [&](double weeks) { next(w.load.next_open(w.now + span_of_days(weeks * 7))); };
     if (w.leadership.thanks_over && is_recognition_of_the_year(which)) return;
     switch (which) {
         case Round::AnnualEvent:
@@ -215,28 +214,27 @@ void handle(World& w, const RoundComes& round) {
         case Round::Occasion:
             return occasion(w);
         case Round::LeaderThanks:
-            return leader_thanks(w);
+            leader_thanks(w, round.number);
+            return again(w.p().leader_thanks.every_weeks);
         case Round::Letters:
             give_everybody(w, doses.letter_dose, 0, mission.letter_minutes);
-            return again(Round::Letters, mission.letters_every_weeks);
+            return again(mission.letters_every_weeks);
         case Round::Stories:
             give_everybody(w, doses.story_dose, 0, mission.story_minutes);
-            return again(Round::Stories, mission.stories_every_weeks);
+            return again(mission.stories_every_weeks);
         case Round::Meeting:
             give_everybody(w, doses.meeting_dose, mission.meeting_cost_per_head, 0,
                            mission.meeting_off_phone_minutes);
-            return plan(w, Round::Meeting,
-                        open_morning(w, w.now + span_of_days(days_per_year / mission.meetings_per_year)));
+            return next(open_morning(w, w.now + span_of_days(days_per_year / mission.meetings_per_year)));
         case Round::Visit:
-            visit(w);
-            return again(Round::Visit, w.p().visits.every_weeks);
+            visit(w, round.number);
+            return again(w.p().visits.every_weeks);
         case Round::Award:
-            award(w);
-            return plan(w, Round::Award,
-                        open_morning(w, w.now + span_of_days(days_per_year / w.p().awards.per_year)));
+            award(w, round.number);
+            return next(open_morning(w, w.now + span_of_days(days_per_year / w.p().awards.per_year)));
         case Round::PeerThanks:
-            peers_thank(w);
-            return again(Round::PeerThanks, w.p().peer_thanks.every_weeks);
+            peers_thank(w, round.number);
+            return again(w.p().peer_thanks.every_weeks);
         case Round::RecognitionEnds:
             return end_recognition(w);
     }

@@ -32,6 +32,14 @@ Time week_of_year_day(const World& w, double month_day, Time from);
 /// Midnight of that day of the year, the first one not before `from`.
 Time day_of_year(const World& w, double month_day, Time from);
 
+/// Luck of the holder of the seat in a round of a programme: `number` counts its rounds of today, from 0, so
+/// that each of them chooses anew.
+inline Words luck_in_round(const World& w, Purpose purpose, AgentId agent, std::uint32_t number) {
+    // 20 bits hold the day, before measurement too; the other 12 take a round every half minute.
+    return w.luck(purpose, w.agents.person(agent),
+                  static_cast<std::uint32_t>(day_index(w.now)) ^ number << 20);
+}
+
 void handle(World& w, const RoundComes& round);
 
 }  // namespace morale

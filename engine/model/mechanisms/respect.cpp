@@ -70,7 +70,7 @@ double spared_strain(const World& w) {
 [[gnu::noinline]] void offend(World& w, AgentId agent, Contact contact) {
     w.record.count(Count::Disrespected, group_of(w, agent));
     if (!rule_holds(w)) return;
-    const Words luck = w.luck(Purpose::Disrespect, contact.issue, contact.attempt);
+    const Words luck = w.luck_of_attempt(Purpose::Disrespect, contact);
     if (uniform32(luck.w[0]) < w.p().respect.detected) w.agents.encounters[agent].dismissal_due = true;
 }
 

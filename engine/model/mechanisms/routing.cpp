@@ -35,7 +35,7 @@ double patience_seconds(const World& w, Contact contact) {
     if (contact.entry == 0 && w.ahead.holds(contact.issue)) [[likely]]
         return w.ahead.held(contact.issue).patience_seconds;
     const Words luck = contact.entry == 0 ? w.luck(Purpose::Issue, contact.issue)
-                                          : w.luck(Purpose::Patience, contact.issue, contact.entry);
+                                          : w.luck_of_entry(Purpose::Patience, contact);
     return w.queues[contact.queue].patience.quantile(uniform32(luck.w[contact.entry == 0 ? 3 : 0]));
 }
 
@@ -110,10 +110,10 @@ void handle(World& w, const PatienceEnds& end) {
     if (waited <= queue.target_seconds) note.count(Count::AbandonedInTarget);
     set_deadline(w, end.queue, queue);
 
-    const Words luck = w.luck(Purpose::Redial, gone.contact.issue, gone.contact.entry);
+    const Words luck = w.luck_of_entry(Purpose::Redial, gone.contact);
     if (uniform32(luck.w[0]) >= w.p().contacts.redial_share) return give_up(w, gone.contact);
     Contact next = gone.contact;
-    if (next.entry < most_entries) ++next.entry;
+    next.count_entry();
     next.mark(Contact::redial);
     come_again(w, next, w.p().contacts.redial_after, uniform32(luck.w[1]));
 }

@@ -35,9 +35,8 @@ double chance_of_sickness(const World& w, AgentId agent) {
 bool comes(World& w, AgentId agent) {
     const auto today = static_cast<std::uint32_t>(day_index(w.now));
     const std::uint64_t person = w.agents.person(agent);
-    const Seat& seat = w.agents.seat[agent];
     w.record.count(Count::ShiftsPlanned, group_of(w, agent));
-    if (w.teams[seat.team].roster.on_leave(seat.ordinal, week_index(w.now), w.p().roster.leave_share)) {
+    if (w.agents.turn[agent].on_leave) {
         w.record.count(Count::ShiftsOnLeave, group_of(w, agent));
         stay_on_leave(w, agent);
         return false;
@@ -101,13 +100,12 @@ void take_off_phone(World& w, AgentId agent, double minutes) {
 }
 
 void plan_day(World& w, AgentId agent) {
-    const Seat& seat = w.agents.seat[agent];
     const Work& work = w.agents.work[agent];
     if (work.presence != Presence::Away && !work.leave_due) return;  // a shift runs past midnight
-    const TeamState& team = w.teams[seat.team];
-    if (seat.ordinal >= team.roster.rows.size()) return;  // a seat that is no longer planned
-    const auto weekday = static_cast<std::size_t>(since_week_start(w.now) / day);
-    const Shift& shift = team.roster.shift(seat.ordinal, week_index(w.now), weekday);
+    const RosterPattern& roster = w.teams[work.team].roster;
+    const std::uint32_t row = w.agents.turn[agent].row;
+    if (row >= roster.rows.size()) return;  // not planned for this week
+    const Shift& shift = roster.planned(row, static_cast<std::size_t>(since_week_start(w.now) / day));
     if (!shift.planned() || !comes(w, agent)) return;
     w.agents.today[agent].shift = shift;
     w.agents.today[agent].midnight = w.now;

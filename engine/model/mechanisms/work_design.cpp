@@ -1,11 +1,21 @@
 #include "engine/model/mechanisms/work_design.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "engine/model/mechanisms/money.hpp"
 #include "engine/model/mechanisms/training.hpp"
 
 namespace morale {
+
+namespace {
+
+/// What a unit of autonomy does, for the better above zero, where roles are as clear as they are.
+double where_clear(const World& w, double effect) {
+    return effect + w.p().work_effects.clarity_on_autonomy * role_clarity(w) * std::abs(effect);
+}
+
+}  // namespace
 
 double autonomy(const World& w) {
     return w.p().mechanisms.work_design ? w.p().work.autonomy : 0;
@@ -21,7 +31,7 @@ double autonomy_on_resolution(const World& w, AgentId agent) {
     const WorkDesignParameters& p = w.p().work_effects;
     const bool able = w.agents.traits[agent].talent > 0 ||
                       fresh_training(w, agent, Subject::Product) >= p.able_from_training;
-    return free * (able ? p.autonomy_of_the_able : p.autonomy_of_the_others);
+    return free * where_clear(w, able ? p.autonomy_of_the_able : p.autonomy_of_the_others);
 }
 
 double clarity_on_resolution(const World& w, AgentId agent) {
@@ -37,7 +47,7 @@ double design_demand(const World& w) {
 }
 
 double design_resources(const World& w) {
-    return w.p().work_effects.autonomy_on_resources * autonomy(w);
+    return autonomy(w) * where_clear(w, w.p().work_effects.autonomy_on_resources);
 }
 
 double autonomy_on_wow(const World& w) {

@@ -12,6 +12,7 @@ struct SkillParameters {  // equation 1
     double neutral = 0.93;
     double on_handle_time = 0.65;
     double talent_on_handle_time = 0.05;
+    double colleagues_time = 0.05;  // of an experienced person, taken by who has all still to learn
 };
 
 struct QualityParameters {  // equations 3 and 4

@@ -14,6 +14,7 @@ struct WorkDesignParameters {
     double autonomy_of_the_others = -0.1;  // the same
     double able_from_training = 0.5;       // of a full product course
     double autonomy_on_resources = 0.25;
+    double clarity_on_autonomy = 0.5;  // share of these three that a unit of clarity adds to the better
     double autonomy_on_wow = 1;
     double exceptions = 0.05;  // of resolved contacts, with full autonomy
     double usd_per_exception = 15;

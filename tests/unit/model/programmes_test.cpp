@@ -1,6 +1,10 @@
 #include "engine/model/mechanisms/programmes.hpp"
 
 #include <catch2/catch.hpp>
+#include <cmath>
+#include <iterator>
+#include <map>
+#include <set>
 
 #include "tests/unit/model/small_world.hpp"
 
@@ -113,4 +117,33 @@ TEST_CASE("an event keeps those who are at work that day off the phone, and nobo
     CHECK(meetings < 100);
     p.annual_week.off_phone_minutes = 0;
     CHECK(lived(p).tape.total().area(Level::OffPhone) == usual.area(Level::OffPhone));
+}
+
+TEST_CASE("rounds of one day choose their people independently") {
+    Parameters p = quiet_centre(60);
+    p.time.horizon_weeks = 8;
+    const double hours = 3, weeks = hours / 24 / 7;
+    const int which = GENERATE(0, 1, 2, 3);
+    CAPTURE(which);
+    if (which == 0) p.leader_thanks = {.every_weeks = weeks, .share = .5};
+    if (which == 1) p.visits = {.every_weeks = weeks, .share = .5};
+    if (which == 2) p.peer_thanks = {.every_weeks = weeks, .share = .5};
+    if (which == 3)
+        p.awards = {
+            .per_year = days_per_year / (hours / 24), .to = static_cast<int>(AwardTo::Lottery), .share = .5};
+    std::map<Time, std::set<std::uint32_t>> rounds;  // the seats chosen
+    for (const RecognitionRow& row : lived(p).ledger.recognitions) rounds[row.at].insert(row.seat);
+    // Of two rounds of a day with as many chances each, half of those chosen in one are chosen in the other.
+    int first = 0, both = 0, pairs = 0;
+    for (auto round = rounds.begin(); round != rounds.end(); ++round)
+        for (auto later = std::next(round); later != rounds.end(); ++later) {
+            if (day_index(round->first) != day_index(later->first)) break;
+            ++pairs;
+            first += static_cast<int>(round->second.size());
+            for (const std::uint32_t seat : round->second)
+                both += static_cast<int>(later->second.count(seat));
+        }
+    CAPTURE(pairs, first, both);
+    CHECK(pairs > 100);
+    CHECK(std::abs(both - .5 * first) < 4 * std::sqrt(.25 * first));
 }

@@ -152,7 +152,7 @@ TEST_CASE("a promised call-back is kept in its time or leaves a customer who cal
     p.retaliation.missed = GENERATE(0., .999999);
     World w = average_world(p);
     const bool missed = p.retaliation.missed > 0;
-    promise_call_back(w, first_agent, {.issue = 1, .entry = 1, .attempt = 1});
+    promise_call_back(w, first_agent, {.issue = 1, .attempt = 1, .entry = 1});
     const Cell c = seen(w);
     CHECK(c.count(Count::CallBacksPromised) == 1);
     CHECK(c.count(Count::CallBacksKept) == !missed);

@@ -35,13 +35,13 @@ double misfit(const RosterPattern& pattern, const Profile& load) {
 
 }  // namespace
 
-TEST_CASE("every seat works its days, once a day, inside opening hours") {
+TEST_CASE("every row works its days, once a day, inside opening hours") {
     const Profile load = default_load();
-    const int seats = GENERATE(1, 2, 5, 10, 52, 77);
+    const int people = GENERATE(1, 2, 5, 10, 52, 77);
     const double days = GENERATE(3., 5., 6., 7.);
-    CAPTURE(seats, days);
-    const RosterPattern pattern = make_roster(seats, {.days_per_week = days}, load);
-    REQUIRE(pattern.rows.size() == static_cast<std::size_t>(seats));
+    CAPTURE(people, days);
+    const RosterPattern pattern = make_roster(people, {.days_per_week = days}, load);
+    REQUIRE(pattern.rows.size() == static_cast<std::size_t>(people));
     for (const auto& row : pattern.rows) {
         int planned = 0;
         for (std::size_t d = 0; d < 7; ++d) {
@@ -78,7 +78,7 @@ TEST_CASE("pauses lie in the shift, in order, without overlap, and add up to the
 
 TEST_CASE("the people present follow the load") {
     const Profile load = default_load();
-    // The default centre: within a tenth of the mean presence. Few seats can follow only roughly.
+    // The default centre: within a tenth of the mean presence. Few people can follow only roughly.
     const double centre = misfit(make_roster(52, {}, load), load);
     const double handful = misfit(make_roster(5, {}, load), load);
     CAPTURE(centre, handful);
@@ -93,38 +93,6 @@ TEST_CASE("presence counts shifts less pauses") {
     const double half_hours = std::accumulate(present.begin(), present.end(), 0.);
     CHECK(half_hours == Approx(52 * 5 * 16 * (1 - Roster{}.off_phone_share)).epsilon(1e-9));
     CHECK(std::ranges::min(present) >= 0);
-}
-
-TEST_CASE("seats move on by one row of the pattern each week") {
-    const RosterPattern pattern = make_roster(9, {}, default_load());
-    for (std::int64_t w : {-20, -9, -1, 0, 3, 52})
-        for (std::size_t seat = 0; seat < 9; ++seat)
-            for (std::size_t d = 0; d < 7; ++d) {
-                const Shift& now = pattern.shift(seat, w + 1, d);
-                CHECK(&now == &pattern.shift((seat + 1) % 9, w, d));
-                CHECK(&now == &pattern.shift(seat, w + 10, d));
-            }
-}
-
-TEST_CASE("leave takes its share of the weeks, and every week about as many are away") {
-    const RosterPattern pattern = make_roster(52, {}, default_load());
-    const double share = GENERATE(0., .05, .096, .25);
-    CAPTURE(share);
-    for (std::size_t seat : {1u, 7u, 51u}) {
-        int away = 0;
-        for (std::int64_t w = -1000; w < 9000; ++w) away += pattern.on_leave(seat, w, share);
-        CHECK(away / 10'000. == Approx(share).margin(.001));
-    }
-    for (std::int64_t w = -30; w < 200; ++w) {
-        int away = 0;
-        for (std::size_t seat = 0; seat < 52; ++seat) away += pattern.on_leave(seat, w, share);
-        CHECK(std::abs(away - 52 * share) < 2.5);
-    }
-}
-
-TEST_CASE("a share of one in four is every fourth week, before measurement too") {
-    const RosterPattern pattern = make_roster(4, {}, default_load());
-    for (std::int64_t w = -40; w < 40; ++w) CHECK(pattern.on_leave(0, w, .25) == (w % 4 == 0));
 }
 
 TEST_CASE("whatever the shift and the pauses, all lie within the day, also when it closes at midnight") {

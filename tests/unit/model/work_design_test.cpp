@@ -28,6 +28,19 @@ double resolves(const Parameters& p, double talent, double hours) {
     return w.agents.performance[first_agent].resolves;
 }
 
+double exhaustion_after_a_day(const WorkDesign& work,
+                              double clarity_on_autonomy = WorkDesignParameters{}.clarity_on_autonomy) {
+    Parameters p = quiet_centre();
+    p.work = work;
+    p.work_effects.clarity_on_autonomy = clarity_on_autonomy;
+    World w = begun(p);
+    make_average(w, first_agent);
+    w.now += week;
+    w.agents.today[first_agent] = {.handling_seconds = 830, .available_seconds = 170};
+    strain_day(w, first_agent);
+    return w.agents.mind[first_agent].exhaustion;
+}
+
 }  // namespace
 
 TEST_CASE("autonomy lets the talented and the trained resolve more, the others less") {
@@ -56,21 +69,46 @@ TEST_CASE("rules take from the able what autonomy would give, and carry the othe
 }
 
 TEST_CASE("autonomy and clear standards protect against strain") {
+    const double usual = exhaustion_after_a_day({});
+    CHECK(exhaustion_after_a_day({.autonomy = 1}) < usual);
+    CHECK(exhaustion_after_a_day({.autonomy = -1}) > usual);
+    CHECK(exhaustion_after_a_day({.clarity = 1}) < usual);
+    CHECK(exhaustion_after_a_day({.clarity = -1}) > usual);
+}
+
+TEST_CASE("autonomy gives more where standards are clear, and less where they are not") {
     Parameters p = quiet_centre();
-    const auto exhaustion_after_a_day = [&](double autonomy, double clarity) {
-        p.work = {.autonomy = autonomy, .clarity = clarity};
-        World w = begun(p);
-        make_average(w, first_agent);
-        w.now += week;
-        w.agents.today[first_agent] = {.handling_seconds = 830, .available_seconds = 170};
-        strain_day(w, first_agent);
-        return w.agents.mind[first_agent].exhaustion;
+    // Of a person's chance to resolve, and of their exhaustion.
+    const auto gain = [&](double talent, double clarity) {
+        p.work = {.autonomy = 0, .clarity = clarity};
+        const double before = resolves(p, talent, 0);
+        p.work.autonomy = 1;
+        return resolves(p, talent, 0) - before;
     };
-    const double usual = exhaustion_after_a_day(0, 0);
-    CHECK(exhaustion_after_a_day(1, 0) < usual);
-    CHECK(exhaustion_after_a_day(-1, 0) > usual);
-    CHECK(exhaustion_after_a_day(0, 1) < usual);
-    CHECK(exhaustion_after_a_day(0, -1) > usual);
+    const auto relief = [](double clarity) {
+        return exhaustion_after_a_day({.clarity = clarity}) -
+               exhaustion_after_a_day({.autonomy = 1, .clarity = clarity});
+    };
+    for (const double talent : {.5, -.5}) {
+        CAPTURE(talent);
+        for (const double clarity : {-1., -.5, 0., .5})
+            CHECK(gain(talent, clarity) < gain(talent, clarity + .5));
+    }
+    for (const double clarity : {-1., -.5, 0., .5}) CHECK(relief(clarity) < relief(clarity + .5));
+    CHECK(gain(.5, -1) > 0);  // the able still gain a little, and nobody is strained by it
+    CHECK(gain(-.5, 1) < 0);  // standards do not make able
+    CHECK(relief(-1) > 0);
+}
+
+TEST_CASE("autonomy alone, and clarity alone, do what they did before the two met") {
+    Parameters met = quiet_centre(), apart = met;
+    apart.work_effects.clarity_on_autonomy = 0;
+    for (const WorkDesign& work : {WorkDesign{}, WorkDesign{.autonomy = .7}, WorkDesign{.autonomy = -1},
+                                   WorkDesign{.clarity = .7}, WorkDesign{.clarity = -1}}) {
+        met.work = apart.work = work;
+        for (const double talent : {.5, -.5}) CHECK(resolves(met, talent, 0) == resolves(apart, talent, 0));
+        CHECK(exhaustion_after_a_day(work) == exhaustion_after_a_day(work, 0));
+    }
 }
 
 TEST_CASE("without standards every agent has a way of their own") {

@@ -40,14 +40,12 @@ struct Seen {
 /// Morning of a day, shifts just planned: who was to come, and who is sick?
 void note_shifts(const World& w, Time midnight, Seen& seen) {
     for (const AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
-        const Seat& seat = w.agents.seat[agent];
-        const RosterPattern& roster = w.teams[seat.team].roster;
+        const RosterPattern& roster = w.teams[w.agents.work[agent].team].roster;
         if (w.agents.employment[agent].stage != Stage::OnFloor) continue;
-        if (w.agents.work[agent].presence != Presence::Away || seat.ordinal >= roster.rows.size()) continue;
+        const Turn& turn = w.agents.turn[agent];
+        if (w.agents.work[agent].presence != Presence::Away || turn.row >= roster.rows.size()) continue;
         const auto weekday = static_cast<std::size_t>(since_week_start(midnight) / day);
-        const std::int64_t week_number = week_index(midnight);
-        if (!roster.shift(seat.ordinal, week_number, weekday).planned()) continue;
-        if (roster.on_leave(seat.ordinal, week_number, w.p().roster.leave_share)) continue;
+        if (turn.on_leave || !roster.planned(turn.row, weekday).planned()) continue;
         const bool sick = w.agents.today[agent].midnight != midnight;
         const double x = felt_exhaustion(w, agent);
         seen.planned += 1, seen.x += x, seen.xx += x * x;
@@ -63,11 +61,9 @@ void note_evening(const World& w, Seen& seen, std::size_t week_number) {
     for (const AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
         const Employment& e = w.agents.employment[agent];
         const bool there = e.stage == Stage::OnFloor;
-        const Seat& seat = w.agents.seat[agent];
         const double x = there ? felt_exhaustion(w, agent) : none;
         seen.evening[agent.row].push_back(x);
-        seen.away[agent.row].at(week_number) = w.teams[seat.team].roster.on_leave(
-            seat.ordinal, static_cast<std::int64_t>(week_number), w.p().roster.leave_share);
+        seen.away[agent.row].at(week_number) = there && w.agents.turn[agent].on_leave;
         if (!there) continue;
         const Today& today = w.agents.today[agent];
         Work& work = seen.work[{agent.row, e.incumbent}];
