@@ -163,8 +163,9 @@ constexpr std::array table = {
         "E0310", "no time at all",
         "The mean of this distribution has to be above zero. For customers who never give up write endless."},
     Code{"E0311", "the start of a policy",
-         "'from:' is a date, 'week 10' (the tenth week) or a duration after the start; it lies inside the "
-         "horizon."},
+         "'from:' is a date, 'week 10' (the tenth week) or a duration after the start, and lies inside the "
+         "horizon: then the policy comes as a change that people live through. 'from: always' asks how it "
+         "would be if it had always been so."},
     Code{"E0312", "the name of a policy",
          "A policy needs a name of letters, digits, '-', '_' or spaces, because tables and files show it."},
     Code{"E0313", "nothing is uncertain",
