@@ -1,6 +1,10 @@
 #include "output/dictionary.hpp"
 
 #include <cctype>
+#include <utility>
+
+#include "engine/model/simulate.hpp"
+#include "output/text.hpp"
 
 namespace morale {
 namespace {
@@ -64,8 +68,24 @@ Column team_column() {
 }
 
 Column week_column() {
-    return {"week", ColumnType::Integer, "wk", "week of the horizon, from 1; policies start with week 1",
+    return {"week", ColumnType::Integer, "wk",
+            "week of the horizon, from 1; policies start with week 1, at a date of their own, or have always "
+            "been",
             true};
+}
+
+Column from_column(std::string name, std::string_view whose) {
+    return {
+        std::move(name), ColumnType::Text, "",
+        "when " + std::string{whose} +
+            " comes as a change that people live through, as ISO 8601; 'always': as if it had always been "
+            "so, warm-up included"};
+}
+
+std::string from_of(const StudyPlan& plan, std::size_t policy) {
+    const Time from = plan.policies[policy].from;
+    if (from == always) return "always";
+    return iso_date_time(static_cast<std::int64_t>(plan.base.time.start_date), from);
 }
 
 }  // namespace morale

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/metric/metric.hpp"
+#include "engine/study/plan.hpp"
 
 namespace morale {
 
@@ -35,5 +36,9 @@ Column policy_column();
 Column rep_column();
 Column team_column();
 Column week_column();
+
+/// Since when a policy holds, and its value for the policy of that number: "always", or when it comes.
+Column from_column(std::string name, std::string_view whose);
+std::string from_of(const StudyPlan&, std::size_t policy);
 
 }  // namespace morale

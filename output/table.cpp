@@ -5,6 +5,7 @@
 #include <cmath>
 #include <vector>
 
+#include "engine/study/since.hpp"
 #include "output/goals.hpp"
 #include "output/headline.hpp"
 #include "output/people.hpp"
@@ -149,7 +150,9 @@ std::vector<Block> blocks_of(const StudyResult& result, const TextStyle& style) 
 }
 
 std::string legend(const StudyResult& result, const TextStyle& style) {
-    return wrapped("Under each value: the difference from " + result.policies.front().name +
+    const std::string taken = how_taken(*result.plan);
+    return wrapped(taken + (taken.empty() ? "" : " ") + "Under each value: the difference from " +
+                       result.policies.front().name +
                        " under the same luck, and its 95 % interval (all policies at once). alike: no "
                        "difference that matters; unclear: " +
                        std::to_string(result.replications) +
@@ -207,7 +210,8 @@ std::string comparison_table(const StudyResult& result, TextStyle style) {
 std::string summary_table(const StudyResult& result, TextStyle style) {
     std::string text;
     for (std::size_t p = 0; p < result.policies.size(); ++p) {
-        text += (p > 0 ? "\n" : "") + strong(result.policies[p].name, style) + '\n';
+        text += (p > 0 ? "\n" : "") + strong(result.policies[p].name, style) + ", " +
+                since_text(*result.plan, result.plan->policies[p]) + '\n';
         text += padded({}, 28) + padded("mean", 12, true) + "  " + padded("95 % interval", 20) + "  " +
                 padded("middle 80 % of runs", 20) + "  unit\n";
         for (std::size_t m = 0; m < result.policies[p].total.size(); ++m)

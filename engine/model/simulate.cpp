@@ -1,5 +1,8 @@
 #include "engine/model/simulate.hpp"
 
+#include <algorithm>
+#include <utility>
+
 #include "engine/model/mechanisms/hiring.hpp"
 #include "engine/model/start.hpp"
 #include "engine/model/step.hpp"
@@ -12,15 +15,29 @@ World warmed_up(const Parameters& base, Seed seed, std::uint32_t replication) {
     return w;
 }
 
+Parameters as_always(const Parameters& policy, const Parameters& base) {
+    Parameters p = policy;
+    if (std::ranges::all_of(p.teams, [](const Team& team) { return team.share == 0; }))
+        for (std::size_t i = 0; i < p.teams.size(); ++i) p.teams[i].share = base.teams[i].agents;
+    return p;
+}
+
 void plan_policy(World& w, const Parameters& policy, Time from) {
     w.next_parameters = &policy;
     schedule(w, from, PolicyStarts{});
 }
 
-Record run_policy(World w, const Parameters& policy, Time from) {
+World warmed_up(const Parameters& base, const Parameters& policy, Time from, Seed seed,
+                std::uint32_t replication) {
+    if (from == always) return warmed_up(policy, seed, replication);
+    World w = warmed_up(base, seed, replication);
+    plan_policy(w, policy, from);
+    return w;
+}
+
+Record run_out(World w) {
     const Time end = measurement_start + static_cast<int>(w.p().time.horizon_weeks) * week;
     const std::uint64_t before = w.events;
-    plan_policy(w, policy, from);
     run_until(w, end);
     for (const TeamState& team : w.teams)
         for (AgentId agent : team.seats)
@@ -30,6 +47,11 @@ Record run_policy(World w, const Parameters& policy, Time from) {
             .ledger = std::move(w.ledger),
             .events = w.events - before,
             .failure = w.requirements.failed};
+}
+
+Record run_policy(World w, const Parameters& policy, Time from) {
+    plan_policy(w, policy, from);
+    return run_out(std::move(w));
 }
 
 }  // namespace morale

@@ -1,6 +1,6 @@
 // The life of one replication, seen from outside: make a world, warm it up, start a policy, run it, take its
-// record. A World is a value: a copy lives on by itself, which is how all policies start from the same warm
-// state.
+// record. A World is a value: a copy lives on by itself, which is how all policies that come as a change
+// start from the same warm state. What has always been so has a world of its own.
 #pragma once
 
 #include <cstdint>
@@ -26,15 +26,30 @@ struct Record {
 
 struct World;  // engine/model/world.hpp
 
+/// When a policy begins that the world has always had, warm-up included.
+inline constexpr Time always = Time::min();
+
 /// Runs the warm-up of `base` and stands at measurement_start, before anything of it has happened.
 /// `base` must outlive the world and its copies.
 World warmed_up(const Parameters& base, Seed seed, std::uint32_t replication);
 
+/// What a world is made of that has always had `policy`: as under the base, the issues of a team follow from
+/// the base's agents where no share is given, because more agents attract no contacts.
+Parameters as_always(const Parameters& policy, const Parameters& base);
+
 /// `policy`, which must outlive the world, takes over at `from`.
 void plan_policy(World& world, const Parameters& policy, Time from);
 
+/// The world of one policy at measurement_start: warmed up under the base, with the policy planned, or under
+/// the policy itself when that is from `always`. Both must outlive the world.
+World warmed_up(const Parameters& base, const Parameters& policy, Time from, Seed seed,
+                std::uint32_t replication);
+
+/// Runs the world, with what is planned in it, to the end of the horizon.
+Record run_out(World world);
+
 /// Runs a copy of a warm world to the end of the horizon under `policy`, which takes over from the base at
-/// `from`.
+/// `from`, measurement_start or later.
 Record run_policy(World world, const Parameters& policy, Time from);
 
 }  // namespace morale

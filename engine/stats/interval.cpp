@@ -1,6 +1,7 @@
 #include "engine/stats/interval.hpp"
 
 #include <algorithm>
+#include <boost/math/distributions/chi_squared.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 #include <cmath>
@@ -40,6 +41,11 @@ double student_quantile(double probability, double degrees) {
 double normal_quantile(double probability) {
     if (!is_probability(probability)) return not_available;
     return boost::math::quantile(boost::math::normal_distribution<double, Quiet>(), probability);
+}
+
+double chi_squared_quantile(double probability, double degrees) {
+    if (!is_probability(probability) || !(degrees > 0) || std::isinf(degrees)) return not_available;
+    return boost::math::quantile(boost::math::chi_squared_distribution<double, Quiet>(degrees), probability);
 }
 
 Interval mean_interval(const Running& sample, double level) {

@@ -32,6 +32,8 @@ struct Interval {
 [[nodiscard]] double student_quantile(double probability, double degrees);
 /// The same for the standard normal.
 [[nodiscard]] double normal_quantile(double probability);
+/// The same for chi square with so many degrees of freedom (> 0).
+[[nodiscard]] double chi_squared_quantile(double probability, double degrees);
 
 [[nodiscard]] Interval mean_interval(std::span<const double> sample, double level = .95);
 [[nodiscard]] Interval mean_interval(const Running& sample, double level = .95);

@@ -7,6 +7,7 @@
 
 #include "engine/study/compare.hpp"
 #include "engine/study/decide.hpp"
+#include "engine/study/since.hpp"
 #include "engine/study/uncertain.hpp"
 #include "engine/study/words.hpp"
 
@@ -130,7 +131,8 @@ std::string caveats(const StudyResult& study, const Decision& decision) {
     const Parameters& p = study.plan->base;
     const std::vector<std::string> items = assumed(p);
     return "Each policy was followed for " + weeks(p.time.horizon_weeks) +
-           "; what comes later is not simulated" + which_way_it_leans(p) + what_ranges_show(*study.plan) +
+           "; what comes later is not simulated" + which_way_it_leans(p) +
+           what_since_leaves_out(*study.plan) + what_ranges_show(*study.plan) +
            " Assumed, not measured here, are above all " + listed(items) + "." + not_priced(p) +
            not_decided(study, decision) + left_out(study);
 }

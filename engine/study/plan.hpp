@@ -17,8 +17,8 @@ namespace morale {
 
 /// Where a value of a field came from, for `show --origin`, parameters.csv and the report.
 struct Origin {
-    std::string
-        path;  // "recognition.praise_note.share"; a list element by name: "centre.teams[billing].agents"
+    std::string path;    // "recognition.praise_note.share"; a list element by name:
+                         // "centre.teams[billing].agents"; "from" of a policy
     std::string policy;  // empty: the world shared by all
     std::string file;    // empty: the default
     int line = 0;        // from 1
@@ -30,7 +30,7 @@ struct PolicyPlan {
     std::string name;
     std::string why;
     Parameters parameters;  // complete: the base with this policy's changes
-    Time from{};            // when it begins; measurement_start or later
+    Time from{};            // when it begins: measurement_start or later, or `always`
 };
 
 /// An assumption and how far it may be off. Its best estimate is the base's value.

@@ -4,6 +4,7 @@
 
 #include "engine/model/fields.hpp"
 #include "engine/policy/language.hpp"
+#include "engine/study/since.hpp"
 #include "engine/study/uncertain.hpp"
 #include "engine/study/value_text.hpp"
 
@@ -50,6 +51,18 @@ ResolvedValue resolved(const StudyPlan& plan, const PolicyPlan* policy, const Fi
     return row;
 }
 
+/// When the policy begins, where that is written.
+ResolvedValue resolved_from(const StudyPlan& plan, const PolicyPlan& policy, const Origin& origin) {
+    return {.policy = policy.name,
+            .path = origin.path,
+            .unit = {},
+            .value = from_text(plan, policy),
+            .text = from_text(plan, policy),
+            .file = origin.file,
+            .line = origin.line,
+            .meaning = "when the policy begins"};
+}
+
 }  // namespace
 
 std::vector<FieldPlace> field_places(const Parameters& p) {
@@ -79,9 +92,12 @@ std::vector<ResolvedValue> resolved_values(const StudyPlan& plan) {
     std::vector<ResolvedValue> rows;
     const std::vector<FieldPlace> places = field_places(plan.base);
     for (const FieldPlace& place : places) rows.push_back(resolved(plan, nullptr, place));
-    for (const PolicyPlan& policy : plan.policies)
+    for (const PolicyPlan& policy : plan.policies) {
+        if (const Origin* from = find_origin(plan, policy.name, "from"))
+            rows.push_back(resolved_from(plan, policy, *from));
         for (const FieldPlace& place : places)
             if (find_origin(plan, policy.name, place.path)) rows.push_back(resolved(plan, &policy, place));
+    }
     return rows;
 }
 

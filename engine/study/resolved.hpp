@@ -39,7 +39,8 @@ std::vector<FieldPlace> field_places(const Parameters&);
 /// The origin of that value, or null when it is the default (of the base) or the base's (of a policy).
 const Origin* find_origin(const StudyPlan&, std::string_view policy, std::string_view path);
 
-/// All values of the world, then of each policy those that it sets, in order of the fields.
+/// All values of the world, then of each policy when it begins, where that is written, and those that it
+/// sets, in order of the fields.
 std::vector<ResolvedValue> resolved_values(const StudyPlan&);
 
 }  // namespace morale

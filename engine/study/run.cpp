@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 
 #include "engine/model/world.hpp"
 #include "engine/study/fold.hpp"
@@ -10,14 +11,26 @@
 
 namespace morale {
 
+Parameters parameters_of(const StudyPlan& plan, const PolicyPlan& policy, const Parameters& base,
+                         int replication) {
+    const Parameters p = drawn_policy(plan, policy, base, replication);
+    return policy.from == always ? as_always(p, base) : p;
+}
+
 std::vector<Record> simulate_policies(const StudyPlan& plan, int replication) {
+    const auto number = static_cast<std::uint32_t>(replication);
     const Parameters base = drawn_base(plan, replication);
-    const World warm = warmed_up(base, plan.seed, static_cast<std::uint32_t>(replication));
+    std::optional<World> warm;  // made when the first policy that comes as a change asks for it
     std::vector<Record> records;
     records.reserve(plan.policies.size());
     for (const PolicyPlan& policy : plan.policies) {
-        const Parameters parameters = drawn_policy(plan, policy, base, replication);
-        records.push_back(run_policy(warm, parameters, policy.from));
+        const Parameters parameters = parameters_of(plan, policy, base, replication);
+        if (policy.from == always) {
+            records.push_back(run_out(warmed_up(parameters, plan.seed, number)));
+            continue;
+        }
+        if (!warm) warm = warmed_up(base, plan.seed, number);
+        records.push_back(run_policy(*warm, parameters, policy.from));
     }
     return records;
 }

@@ -1,5 +1,6 @@
-// A study, run: replications in parallel, each warmed up once under the base and copied for each policy,
-// folded in order. The result has the same bits for any number of threads.
+// A study, run: replications in parallel, each warmed up once under the base and copied for each policy that
+// comes as a change, and once more for each that has always been; folded in order. The result has the same
+// bits for any number of threads.
 #pragma once
 
 #include <functional>
@@ -25,6 +26,10 @@ using Simulate = std::function<std::vector<Record>(int replication)>;
 
 /// The same with another source of records.
 StudyResult run(const StudyPlan& plan, const RunOptions& options, const Simulate& simulate);
+
+/// What a replication of the policy runs under, its uncertain assumptions drawn.
+Parameters parameters_of(const StudyPlan& plan, const PolicyPlan& policy, const Parameters& base,
+                         int replication);
 
 /// What run() simulates: one replication, numbered from 1, of all policies.
 std::vector<Record> simulate_policies(const StudyPlan& plan, int replication);

@@ -1,12 +1,26 @@
 #include "engine/study/settle.hpp"
 
+#include "engine/model/simulate.hpp"
 #include "engine/outlook/outlook.hpp"
 
 namespace morale {
 
+Usual usual_of_policy(const Parameters& policy, Time from, const Parameters& base) {
+    Usual usual = base.usual;
+    if (from != always) return usual;
+    // Deviations count from the base, but people who have always lived so begin where this leads.
+    const Usual own = outlook_of(as_always(policy, base)).usual;
+    for (std::size_t team = 0; team < usual.teams.size() && team < own.teams.size(); ++team) {
+        usual.teams[team].demand = own.teams[team].demand;
+        usual.teams[team].exhaustion = own.teams[team].exhaustion;
+    }
+    return usual;
+}
+
 void settle(StudyPlan& plan) {
     plan.base.usual = outlook_of(plan.base).usual;
-    for (PolicyPlan& policy : plan.policies) policy.parameters.usual = plan.base.usual;
+    for (PolicyPlan& policy : plan.policies)
+        policy.parameters.usual = usual_of_policy(policy.parameters, policy.from, plan.base);
 }
 
 }  // namespace morale

@@ -6,6 +6,9 @@
 
 namespace morale {
 
+/// What is usual to the people of a policy that begins at `from`, counted from the settled base.
+Usual usual_of_policy(const Parameters& policy, Time from, const Parameters& base);
+
 /// Works out what is usual under the base and gives it to the base and to every policy. Whoever changes the
 /// base of a plan calls it again.
 void settle(StudyPlan&);

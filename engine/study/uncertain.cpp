@@ -7,6 +7,7 @@
 #include "engine/kernel/distribution.hpp"
 #include "engine/model/purpose.hpp"
 #include "engine/outlook/outlook.hpp"
+#include "engine/study/settle.hpp"
 #include "engine/study/value_text.hpp"
 
 namespace morale {
@@ -82,7 +83,7 @@ Parameters drawn_base(const StudyPlan& plan, int replication) {
 Parameters drawn_policy(const StudyPlan& plan, const PolicyPlan& policy, const Parameters& base,
                         int replication) {
     Parameters p = drawn(plan, policy.parameters, replication);
-    p.usual = base.usual;
+    if (draws_assumptions(plan)) p.usual = usual_of_policy(p, policy.from, base);
     return p;
 }
 

@@ -1,4 +1,5 @@
 // Title, question and policies, then the decision.
+#include "engine/study/since.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 
@@ -20,7 +21,7 @@ std::string policies(const Study& study) {
         const std::string sets = settings_of(study, policy.name);
         list += "<div><dt>" + escaped(policy.name) + "</dt>\n<dd>";
         if (!policy.why.empty()) list += paragraph(policy.why);
-        if (policy.why.empty() && sets.empty()) list += paragraph("the centre as it is");
+        list += paragraph(since_text(study.plan(), study.plan().policies[p]), "note");
         list += sets + "</dd></div>\n";
     }
     return "<dl class=\"policies\">\n" + list + "</dl>\n";

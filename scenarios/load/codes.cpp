@@ -163,8 +163,9 @@ constexpr std::array table = {
         "E0310", "no time at all",
         "The mean of this distribution has to be above zero. For customers who never give up write endless."},
     Code{"E0311", "the start of a policy",
-         "'from:' is a date, 'week 10' (the tenth week) or a duration after the start; it lies inside the "
-         "horizon."},
+         "'from:' is a date, 'week 10' (the tenth week) or a duration after the start, and lies inside the "
+         "horizon: then the policy comes as a change that people live through. 'from: always' asks how it "
+         "would be if it had always been so."},
     Code{"E0312", "the name of a policy",
          "A policy needs a name of letters, digits, '-', '_' or spaces, because tables and files show it."},
     Code{"E0313", "nothing is uncertain",
@@ -180,6 +181,52 @@ constexpr std::array table = {
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0404", "not a setting", "'-s' takes path=value, such as centre.customers.count=300_000."},
+    Code{"E0501", "a table without rows",
+         "A table of measured values has a first line that names its columns, and a line for each row."},
+    Code{"E0502", "a column is missing",
+         "The first line of the table does not name a column that is needed. Small and capital letters, "
+         "blanks and hyphens make no difference, and a unit may stand behind the name: 'mean wait (s)'."},
+    Code{
+        "E0503", "two columns for one thing",
+        "Two columns of the table have names for the same thing, and one of them would win unseen. Rename or "
+        "delete one."},
+    Code{
+        "E0504", "a row does not fit the header",
+        "The row has more or fewer cells than the header names. A cell that contains the separator goes into "
+        "double quotes; an empty cell is nothing between two separators."},
+    Code{"E0505", "not a number in a table",
+         "Numbers may have a decimal point or a decimal comma, whichever the table has, and marks for "
+         "thousands of the other kind. Where no cell shows which of the two a mark is, '1,234' has two "
+         "meanings and is refused."},
+    Code{"E0506", "not a date or time in a table",
+         "Dates are year-month-day (2026-01-05), or day.month.year and month/day/year with a year of four "
+         "digits, one order in the whole table; a time of day is 08:30. A week is 2026-W05 or a date in it."},
+    Code{"E0507", "not a count",
+         "Counts of contacts are whole numbers of at least zero, and a wait is not negative."},
+    Code{
+        "E0508", "a spell that cannot be",
+        "Each row has the day on which somebody was hired and the day they left, not before it; an empty day "
+        "of leaving is somebody who is still employed."},
+    Code{"E0509", "two spells at a time",
+         "A person with an id has one spell at a time: the next one begins when the one before has ended. "
+         "Where ids stand for desks or accounts, leave the column out."},
+    Code{"E0510", "nothing is observed",
+         "The window in which the records are complete is empty. Give a first day before the last one."},
+    Code{"E0511", "more than were offered",
+         "In an interval no more contacts are answered and abandoned than are offered. Reports that count a "
+         "contact where it ends can break this in short intervals: export by when contacts arrive, or by "
+         "day."},
+    Code{"E0512", "the same time twice",
+         "Two rows are about the same interval or week. Several queues are added up before, or kept in files "
+         "of their own."},
+    Code{"E0513", "a week is missing",
+         "Weekly figures are a series: each week between the first and the last has a row. Cells of what is "
+         "not known stay empty."},
+    Code{"E0514", "a unit is missing or wrong",
+         "A unit is never guessed. It stands in the header, as in 'aht (s)' and 'turnover (%/yr)', or behind "
+         "each number; shares and pure numbers need none, and per cent are said: 'service_level (%)'."},
+    Code{"E0515", "intervals of several lengths",
+         "All intervals of a table are of one length, such as 30 minutes, and begin at multiples of it."},
 };
 
 }  // namespace

@@ -2,11 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <span>
 #include <string>
 #include <vector>
 
+#include "scenarios/load/csv.hpp"
+#include "scenarios/load/csv_values.hpp"
 #include "scenarios/load/diagnostic.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 
@@ -183,20 +184,6 @@ Result<Distribution> made(const Field& field, const Law& law, const Call& call, 
     return distribution;
 }
 
-std::vector<std::string_view> cells(std::string_view line) {
-    std::vector<std::string_view> out;
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    while (true) {
-        const std::size_t comma = line.find(',');
-        std::string_view cell = trimmed(line.substr(0, comma));
-        if (cell.size() > 1 && cell.front() == '"' && cell.back() == '"')
-            cell = cell.substr(1, cell.size() - 2);
-        out.push_back(cell);
-        if (comma == std::string_view::npos) return out;
-        line.remove_prefix(comma + 1);
-    }
-}
-
 Fault bad_data(std::string message, std::string hint = "write empirical(file.csv:column)") {
     return {"E0213", std::move(message), std::move(hint)};
 }
@@ -204,31 +191,32 @@ Fault bad_data(std::string message, std::string hint = "write empirical(file.csv
 /// The numbers of a column, in seconds.
 Result<std::vector<double>> read_column(const std::filesystem::path& file, std::string_view column,
                                         double seconds) {
-    std::error_code no_error;
-    if (!std::filesystem::is_regular_file(file, no_error))
-        return bad_data("there is no file '" + file.generic_string() + "'");
-    std::ifstream stream(file, std::ios::binary);
-    std::string line;
-    if (!std::getline(stream, line)) return bad_data("the file '" + file.generic_string() + "' is empty");
-    const std::vector<std::string_view> names = cells(line);
-    const auto at = static_cast<std::size_t>(std::find(names.begin(), names.end(), column) - names.begin());
-    if (at == names.size()) {
+    const std::string name = "the file '" + file.generic_string() + "'";
+    std::vector<Diagnostic> wrong;
+    const std::optional<CsvTable> table = read_csv(file, wrong);
+    if (!table) return bad_data(wrong.front().message);
+    if (table->columns() == 0) return bad_data(name + " is empty");
+    const std::size_t at = column_named(*table, column);
+    if (at == table->columns()) {
+        std::vector<std::string_view> names;
+        for (std::size_t c = 0; c < table->columns(); ++c) names.push_back(table->name(c));
         const std::string_view near = nearest_word(column, names);
         return bad_data(
-            "the file '" + file.generic_string() + "' has no column " + in_quotes(column),
+            name + " has no column " + in_quotes(column),
             near.empty() ? "its first line names the columns" : "did you mean " + in_quotes(near) + "?");
     }
+    const CsvNumbers numbers = recognised_numbers(*table);
     std::vector<double> values;
-    for (int number = 2; std::getline(stream, line); ++number) {
-        const std::vector<std::string_view> row = cells(line);
-        if (row.size() == 1 && row[0].empty()) continue;
-        const std::string_view cell = at < row.size() ? row[at] : std::string_view{};
+    for (std::size_t row = 0; row < table->rows(); ++row) {
+        const std::string_view cell = table->cell(row, at);
         if (cell.empty()) continue;  // not available
-        const Result<double> value = parse_number(cell);
+        const Result<double> value = csv_number(cell, numbers);
         if (fault(value) || std::get<double>(value) < 0)
-            return bad_data("line " + std::to_string(number) + " of '" + file.generic_string() +
+            return bad_data("line " + std::to_string(table->lines[row]) + " of '" + file.generic_string() +
                                 "': " + in_quotes(cell) + " is not a time",
-                            "times are numbers of at least zero");
+                            fault(value) && !fault(value)->hint.empty()
+                                ? fault(value)->hint
+                                : "times are numbers of at least zero");
         values.push_back(std::get<double>(value) * seconds);
     }
     if (values.size() < 2)

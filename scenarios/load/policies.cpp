@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/kernel/time.hpp"
+#include "engine/model/simulate.hpp"
 #include "engine/study/value_text.hpp"
 #include "scenarios/load/calendar_text.hpp"
 #include "scenarios/load/quantity.hpp"
@@ -45,12 +46,14 @@ Result<double> seconds_after_start(std::string_view text, const Parameters& p) {
                       .slot = {}};
     const Result<double> seconds = parse_value(after, text);
     if (fault(seconds))
-        return Fault{"E0311", in_quotes(text) + " is not a time in the study",
-                     "write a date (2026-03-02), 'week 10', or a duration after the start (10 weeks)"};
+        return Fault{
+            "E0311", in_quotes(text) + " is not a time in the study",
+            "write a date (2026-03-02), 'week 10', a duration after the start (10 weeks), or always"};
     return std::get<double>(seconds);
 }
 
-void read_words(const Node& overlay, PolicyPlan& policy, bool calendar_known, Report& report) {
+void read_words(const Node& overlay, PolicyPlan& policy, bool calendar_known, std::vector<Origin>& origins,
+                Report& report) {
     for (const Entry& entry : overlay.entries) {
         const bool why = entry.key == "why";
         if ((!why && entry.key != "from") || entry.value.broken) continue;
@@ -58,7 +61,7 @@ void read_words(const Node& overlay, PolicyPlan& policy, bool calendar_known, Re
             report.error(
                 entry.value.kind == NodeKind::Empty ? "E0104" : "E0103", entry.value.place,
                 in_quotes(entry.key) + " takes a value, not " + std::string(kind_in_words(entry.value)),
-                why ? "write a sentence" : "write a date, 'week 10' or a duration");
+                why ? "write a sentence" : "write a date, 'week 10', a duration or always");
             continue;
         }
         if (why) {
@@ -66,9 +69,16 @@ void read_words(const Node& overlay, PolicyPlan& policy, bool calendar_known, Re
             continue;
         }
         const Result<Time> from = parse_from(trimmed(entry.value.text), policy.parameters);
-        if (!fault(from))
+        const Place& place = entry.value.place;
+        if (!fault(from)) {
             policy.from = std::get<Time>(from);
-        else if (calendar_known || fault(from)->message.find("is not") != std::string::npos)
+            origins.push_back({.path = "from",
+                               .policy = policy.name,
+                               .file = place.file,
+                               .line = place.line,
+                               .column = place.column,
+                               .text = std::string(trimmed(entry.value.text))});
+        } else if (calendar_known || fault(from)->message.find("is not") != std::string::npos)
             report_fault(*fault(from), entry.value, report);
     }
 }
@@ -76,6 +86,7 @@ void read_words(const Node& overlay, PolicyPlan& policy, bool calendar_known, Re
 }  // namespace
 
 Result<Time> parse_from(std::string_view text, const Parameters& p) {
+    if (text == "always") return always;
     const Result<double> seconds = seconds_after_start(text, p);
     if (fault(seconds)) return *fault(seconds);
     const double after = std::get<double>(seconds);
@@ -125,7 +136,7 @@ void read_policies(const Node& block, const Branch& root, StudyPlan& plan, Evide
                              .failed = failed,
                              .report = report};
         read_block(entry.value, root, "", 0, {"why", "from"}, reading);
-        read_words(entry.value, policy, calendar_known, report);
+        read_words(entry.value, policy, calendar_known, plan.origins, report);
         plan.policies.push_back(std::move(policy));
     }
 }

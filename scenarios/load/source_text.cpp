@@ -70,20 +70,6 @@ std::string hexadecimal(unsigned byte) {
     return {'0', 'x', digits[byte >> 4], digits[byte & 15]};
 }
 
-bool report_encoding(std::string_view text, const std::string& file, Report& report) {
-    if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff")) {
-        report.error("E0003", {.file = file}, "the file is UTF-16, not UTF-8",
-                     "save it as UTF-8 in your editor");
-        return true;
-    }
-    const std::size_t bad = first_bad_byte(text);
-    if (bad == std::string_view::npos) return false;
-    report.error("E0003", rough_place(text, bad, file),
-                 "the byte " + hexadecimal(byte_at(text, bad)) + " is not UTF-8 text",
-                 "save the file as UTF-8 in your editor");
-    return true;
-}
-
 bool report_characters(std::string_view text, const std::string& file, Report& report) {
     const auto odd = std::find_if(text.begin(), text.end(), control);
     if (odd != text.end()) {
@@ -115,6 +101,21 @@ bool report_long_line(std::string_view text, const std::string& file, Report& re
 }
 
 }  // namespace
+
+bool report_encoding(std::string_view text, const std::string& file, Report& report) {
+    const std::size_t bad = first_bad_byte(text);
+    if (bad == std::string_view::npos) return false;
+    report.read(file, readable(std::string(text)));
+    if (text.starts_with("\xff\xfe") || text.starts_with("\xfe\xff")) {
+        report.error("E0003", {.file = file}, "the file is UTF-16, not UTF-8",
+                     "save it as UTF-8 in your editor");
+        return true;
+    }
+    report.error("E0003", rough_place(text, bad, file),
+                 "the byte " + hexadecimal(byte_at(text, bad)) + " is not UTF-8 text",
+                 "save the file as UTF-8 in your editor");
+    return true;
+}
 
 std::optional<std::string> checked_text(std::string_view bytes, const std::string& file, Report& report) {
     if (bytes.starts_with(byte_order_mark)) bytes.remove_prefix(byte_order_mark.size());

@@ -16,6 +16,9 @@ namespace morale {
 /// has control characters, tabs or endless lines; the report says which.
 std::optional<std::string> checked_text(std::string_view bytes, const std::string& file, Report&);
 
+/// Reports a text that is not UTF-8, whose lines the report then keeps, and is true then.
+bool report_encoding(std::string_view text, const std::string& file, Report&);
+
 /// Where a byte of a text is, in lines and characters.
 class Ruler {
  public:

@@ -66,6 +66,40 @@ TEST_CASE("quiet says nothing but the result") {
     CHECK_FALSE(said.out.empty());
 }
 
+TEST_CASE("a study says of each policy which question it answers, wherever it shows policies") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    const std::vector<std::string> set = {"-s", "policies.thanks.from=always"};
+    const auto run = [&](std::vector<std::string> words) {
+        words.insert(words.end(), set.begin(), set.end());
+        return here.run(words).out;
+    };
+    const std::string start = "as a change from the start (2026-01-05)", ever = "as if it had always been so";
+    const std::string taken = "Policies are taken: notes " + start + "; thanks " + ever + ".";
+    const auto words_of = [](std::string text) {  // however the lines break
+        std::ranges::replace(text, '\n', ' ');
+        return text;
+    };
+    const std::string table = words_of(run({"compare", "small.yaml", "-n", "2", "-q"}));
+    CHECK(contains(table, taken));
+    CHECK(contains(table, "thanks is " + std::string("taken as if it had always been so: the way there")));
+    CHECK(contains(here.read("out/small/report.html"), ever));
+    CHECK(contains(here.read("out/small/report.html"), start));
+    const std::string paired = here.read("out/small/paired.csv");
+    CHECK(contains(paired, ",n,from,against_from\n"));
+    CHECK(contains(paired, ",2,always,2026-01-05T00:00:00\n"));
+    CHECK(contains(here.read("out/small/summary.csv"), ",2,always\n"));
+    CHECK(contains(here.read("out/small/parameters.csv"), "thanks,from,always,,always,command line,1,"));
+    CHECK(contains(run({"run", "small.yaml", "-n", "2", "-q"}), "thanks, " + ever + "\n"));
+    CHECK(contains(run({"show", "small.yaml"}), "# policy notes, " + start + "\n"));
+    CHECK(contains(run({"check", "small.yaml"}), taken + "\n"));
+    CHECK(contains(run({"check", "small.yaml", "--json"}),
+                   "\"from\": [\"2026-01-05T00:00:00\", \"2026-01-05T00:00:00\", \"always\"]"));
+    CHECK(contains(run({"compare", "small.yaml", "-n", "2", "-q", "--json"}),
+                   "\"policy\": \"thanks\", \"from\": \"always\""));
+    CHECK(contains(run({"trace", "small.yaml", "-p", "thanks"}), " under 'thanks', " + ever + "\n"));
+}
+
 TEST_CASE("run takes one policy and shows it over time") {
     const Workplace here;
     here.write("small.yaml", small_scenario());

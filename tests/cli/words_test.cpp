@@ -261,7 +261,7 @@ TEST_CASE("a warning about what was typed beside the file says so") {
                    "command line: warning W036: 4 replications are few\n"));
 }
 
-TEST_CASE("check says how slowly the seats close that a policy does not want") {
+TEST_CASE("check says how slowly seats close and open that a policy does not want, or wants") {
     const Workplace here;
     here.write("small.yaml", small_scenario() +
                                  "  fewer: {centre: {teams: [{name: care, agents: -2}]}}\n"
@@ -273,6 +273,20 @@ TEST_CASE("check says how slowly the seats close that a policy does not want") {
                    "turnover within some "));
     CHECK(contains(talk, "warning W037: policy 'poorer' closes 4 of 8 seats, "));
     CHECK_FALSE(contains(talk, "policy 'richer' closes"));
+    CHECK(
+        contains(talk,
+                 "warning W038: policy 'richer' opens 4 seats beyond 8, which hiring and training fill some "
+                 "11 weeks after it begins: beyond the horizon of 4 weeks\n"));
+    const std::string hint =
+        "  hint: 'from: always' in the policy asks how it would be if it had always been so\n";
+    for (std::size_t at = talk.find("W037"); at != std::string::npos; at = talk.find("W037", at + 1))
+        CHECK(talk.find(hint, at) < talk.find("warning", at));
+    CHECK(talk.find(hint, talk.find("W038")) != std::string::npos);
+    const std::string ever = here.run({"check", "small.yaml", "-s", "policies.fewer.from=always", "-s",
+                                       "policies.richer.from=always"})
+                                 .talk;
+    CHECK_FALSE((contains(ever, "policy 'fewer' closes") || contains(ever, "policy 'richer' opens")));
+    CHECK(contains(ever, "warning W037: policy 'poorer'"));
     CHECK(contains(talk, " under policy 'poorer': offered "));
     CHECK_FALSE(contains(talk, "small.yaml: warning W031"));  // each at the line of the policy
     CHECK(

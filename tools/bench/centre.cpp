@@ -47,16 +47,18 @@ StudyPlan open_case(const std::string& name, const std::vector<std::string>& set
 Measured replication(const StudyPlan& plan) {
     const PolicyPlan& policy = plan.policies.front();
     const double start = cpu_seconds();
+    const Parameters parameters = parameters_of(plan, policy, plan.base, first_replication);
     const Record record =
-        run_policy(warmed_up(plan.base, plan.seed, first_replication), policy.parameters, policy.from);
+        run_out(warmed_up(plan.base, parameters, policy.from, plan.seed, first_replication));
     return measured(record, cpu_seconds() - start);
 }
 
 Measured running(const StudyPlan& plan) {
     const PolicyPlan& policy = plan.policies.front();
-    World world = warmed_up(plan.base, plan.seed, first_replication);
+    const Parameters parameters = parameters_of(plan, policy, plan.base, first_replication);
+    World world = warmed_up(plan.base, parameters, policy.from, plan.seed, first_replication);
     const double start = cpu_seconds();
-    const Record record = run_policy(std::move(world), policy.parameters, policy.from);
+    const Record record = run_out(std::move(world));
     return measured(record, cpu_seconds() - start);
 }
 

@@ -5,7 +5,9 @@
 #include <optional>
 #include <utility>
 
+#include "engine/model/simulate.hpp"
 #include "engine/policy/language.hpp"
+#include "engine/study/since.hpp"
 #include "engine/study/value_text.hpp"
 #include "output/headline.hpp"
 #include "output/people.hpp"
@@ -69,7 +71,9 @@ Checkup checkup_of(StudyPlan plan) {
     std::vector<PolicyPlan>& policies = checkup.plan.policies;
     policies.resize(1);
     policies.front().name = "as it is";
-    policies.front().from = {};
+    if (policies.front().from == always)
+        checkup.plan.base = as_always(policies.front().parameters, checkup.plan.base);
+    policies.front().from = measurement_start;
     std::erase_if(checkup.plan.origins, [](const Origin& origin) { return !origin.policy.empty(); });
     const Parameters now = policies.front().parameters;
     for (const Area& area : areas()) {
@@ -82,7 +86,7 @@ Checkup checkup_of(StudyPlan plan) {
         policies.push_back({.name = std::string(area.name),
                             .why = std::string(area.looks_at) + ": " + changes_text(remedies, now, better),
                             .parameters = better,
-                            .from = {}});
+                            .from = measurement_start});
         checkup.remedies.push_back(remedies);
     }
     return checkup;
@@ -115,7 +119,8 @@ std::string diagnosis_text(const Checkup& checkup, const StudyResult& result) {
                         change_of(result, c->policy, "satisfaction")});
     using enum Align;
     std::string text = columns(rows, {Left, Right, Left, Left, Right, Right, Right}) + "\n" +
-                       wrapped(sentence_of(result, order), text_width, 0) + "\n\nWhat was improved\n";
+                       wrapped(sentence_of(result, order) + " " + how_taken(*result.plan), text_width, 0) +
+                       "\n\nWhat was improved\n";
     for (std::size_t policy = 1; policy < result.policies.size(); ++policy)
         text += "  " +
                 wrapped(result.policies[policy].name + ": " + result.policies[policy].why, text_width, 4) +

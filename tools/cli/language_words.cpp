@@ -19,10 +19,11 @@ constexpr std::array table = {
                  "compared with",
                  "policies: {nothing: {}, notes: {recognition: {praise_note: {share: 80 %}}}}"},
     LanguageWord{"why", "in a policy: a sentence for the report", "why: a leader writes by hand"},
-    LanguageWord{"from",
-                 "in a policy: when it begins, a date, a week or a duration after the start; without it when "
-                 "measurement does",
-                 "from: week 10"},
+    LanguageWord{
+        "from",
+        "in a policy: when it comes as a change, a date, a week or a duration after the start; without "
+        "it when measurement starts; always: as if it had always been so, warm-up included",
+        "from: week 10"},
     LanguageWord{"goals", "what each policy is held to: a metric, >= or <=, and a value",
                  "goals: [service_level >= 75 %]"},
     LanguageWord{"uncertain",

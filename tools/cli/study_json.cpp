@@ -1,6 +1,7 @@
 // A study's result as one JSON object.
 #include <string>
 
+#include "output/dictionary.hpp"
 #include "output/headline.hpp"
 #include "tools/cli/json.hpp"
 #include "tools/cli/study.hpp"
@@ -23,7 +24,8 @@ std::string word_for(Verdict verdict) {
     return {};
 }
 
-std::string json_of(const StudyResult& result, const PolicyResult& policy) {
+std::string json_of(const StudyResult& result, std::size_t of) {
+    const PolicyResult& policy = result.policies[of];
     std::vector<std::string> rows;
     for (std::size_t m = 0; m < policy.total.size(); ++m) {
         if (!is_available(result, m)) continue;
@@ -38,7 +40,9 @@ std::string json_of(const StudyResult& result, const PolicyResult& policy) {
                                      {"p90", json::number(e.p90)},
                                      {"n", std::to_string(e.n)}}));
     }
-    return json::object({{"policy", json::text(policy.name)}, {"metrics", json::list(rows)}});
+    return json::object({{"policy", json::text(policy.name)},
+                         {"from", json::text(from_of(*result.plan, of))},
+                         {"metrics", json::list(rows)}});
 }
 
 std::string json_of(const StudyResult& result, const Comparison& c) {
@@ -84,7 +88,7 @@ std::string study_json(const Finished& finished, const std::vector<GoalCheck>& c
     const StudyResult& result = finished.result;
     std::vector<std::string> policies, comparisons, goals, failures, hinges;
     for (const Hinge& hinge : result.hinges.rows) hinges.push_back(json_of(result, hinge));
-    for (const PolicyResult& policy : result.policies) policies.push_back(json_of(result, policy));
+    for (std::size_t p = 0; p < result.policies.size(); ++p) policies.push_back(json_of(result, p));
     for (const Comparison& c : result.comparisons) comparisons.push_back(json_of(result, c));
     for (const GoalCheck& check : checks) goals.push_back(json_of(check));
     for (const std::string& failure : result.failures) failures.push_back(json::text(failure));

@@ -8,8 +8,9 @@
 #include <string>
 
 #include "engine/model/seats.hpp"
+#include "engine/model/simulate.hpp"
 #include "engine/study/resolved.hpp"
-#include "engine/study/value_text.hpp"
+#include "engine/study/since.hpp"
 #include "engine/study/words.hpp"
 #include "output/text.hpp"
 #include "scenarios/load/load.hpp"
@@ -47,7 +48,15 @@ constexpr std::array table = {
         "W037", "seats close slowly",
         "The policy has fewer seats than there are, and nobody is sent away: vacant seats close at once, the "
         "others as their holders leave. Until then the wages are paid and the load is shared as before. A "
-        "horizon that is longer than that, or a base that has the seats already closed, shows the rest."},
+        "horizon that is longer than that shows the rest, and 'from: always' in the policy how it would be "
+        "if "
+        "it had always had as many seats."},
+    Code{"W038", "seats open slowly",
+         "The policy has more seats than there are. They are filled as any vacancy: somebody is looked for, "
+         "hired and trained, also where agents are always present and nobody leaves. Until then they do "
+         "nothing. A horizon that is longer than that shows what they do later, and 'from: always' in the "
+         "policy how it would be if it had always had as many seats. The times are "
+         "'centre.hiring.fill_time' and 'centre.hiring.training'."},
 };
 
 constexpr double full_week = .90;
@@ -211,7 +220,8 @@ std::vector<Lack> lacks_of(const StudyPlan& plan, const CentreOutlook& of_the_ba
     std::vector<Lack> all = lacks_of(plan, of_the_base, {});
     for (const PolicyPlan& policy : plan.policies) {
         if (same_seats(plan.base, policy.parameters)) continue;
-        for (Lack& lack : lacks_of(plan, outlook_of(policy.parameters), policy.name)) {
+        const CentreOutlook under = outlook_of(as_always(policy.parameters, plan.base));
+        for (Lack& lack : lacks_of(plan, under, policy.name)) {
             const auto same = std::ranges::find_if(
                 all, [&](const Lack& l) { return l.says_the_same_as(lack) && l.teams == lack.teams; });
             if (same == all.end())
@@ -241,6 +251,9 @@ void week_warnings(const StudyPlan& plan, const TeamOutlook& team, std::vector<D
         out.push_back(warning("W034", place, says + ": is this meant?"));
 }
 
+constexpr std::string_view hint_for_always =
+    "'from: always' in the policy asks how it would be if it had always been so";
+
 /// Warns of teams with fewer seats than under the base. `turnover` is leavers per head-year.
 void closing_warnings(const StudyPlan& plan, double turnover, const PolicyPlan& policy,
                       std::vector<Diagnostic>& out) {
@@ -256,17 +269,51 @@ void closing_warnings(const StudyPlan& plan, double turnover, const PolicyPlan& 
                                   (turnover <= 0 ? "but nobody leaves, so that only vacant ones close"
                                    : left == 0   ? "as they fall vacant"
                                                  : "as they fall vacant: at the base turnover within some " +
-                                                     fixed(std::ceil(weeks), 0) + " weeks")));
+                                                     fixed(std::ceil(weeks), 0) + " weeks"),
+                              std::string(hint_for_always)));
     }
 }
 
-/// Have two policies the same value everywhere?
-bool alike(const PolicyPlan& a, const PolicyPlan& b) {
-    if (a.from != b.from) return false;
-    return std::ranges::all_of(field_places(a.parameters), [&](const FieldPlace& place) {
-        return value_text(*place.field, a.parameters, place.element) ==
-               value_text(*place.field, b.parameters, place.element);
-    });
+/// From when a seat that is opened until somebody works in it: search and the usual training.
+double weeks_to_fill(const Parameters& p) {
+    return p.hiring.fill_time.mean() / in_seconds(week) + p.hiring.training_weeks;
+}
+
+/// Warns of teams with more seats than under the base; those of another firm are there at once.
+void opening_warnings(const StudyPlan& plan, const PolicyPlan& policy, std::vector<Diagnostic>& out) {
+    const Parameters& p = policy.parameters;
+    const double weeks = weeks_to_fill(p);
+    const bool too_late =
+        policy.from + span_of_weeks(weeks) >= measurement_start + span_of_weeks(p.time.horizon_weeks);
+    for (std::size_t i = 0; i < plan.base.teams.size(); ++i) {
+        const Team& team = plan.base.teams[i];
+        const auto seats = seats_wanted(plan.base, team);
+        const auto wanted = seats_wanted(p, p.teams[i]);
+        if (wanted <= seats || team.outside.outside || weeks <= 0) continue;
+        const std::string many = std::to_string(wanted - seats);
+        out.push_back(warning(
+            "W038", place_of_seats(plan, policy.name, team.name),
+            "policy '" + policy.name + "' opens " + many + (wanted - seats == 1 ? " seat" : " seats") +
+                " beyond " + std::to_string(seats) + of_teams(plan, {team.name}) +
+                ", which hiring and training fill some " + fixed(std::ceil(weeks), 0) +
+                " weeks after it begins" +
+                (too_late ? ": beyond the horizon of " + number(p.time.horizon_weeks) + " weeks" : ""),
+            std::string(hint_for_always)));
+    }
+}
+
+/// What people live through while the number of seats changes; what has always been has no such time.
+void seat_warnings(const StudyPlan& plan, double turnover, std::vector<Diagnostic>& out) {
+    for (const PolicyPlan& policy : plan.policies) {
+        if (policy.from == always) continue;
+        closing_warnings(plan, turnover, policy, out);
+        opening_warnings(plan, policy, out);
+    }
+}
+
+/// Do two policies make the same? When one begins that changes nothing is the same to the centre.
+bool alike(const StudyPlan& plan, const PolicyPlan& a, const PolicyPlan& b) {
+    return same_values(a.parameters, b.parameters) && (a.from == b.from || changes_nothing(plan, a));
 }
 
 }  // namespace
@@ -275,10 +322,10 @@ std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const CentreOu
     std::vector<Diagnostic> out;
     for (const Lack& lack : lacks_of(plan, of_the_base)) out.push_back(warning_of(plan, lack));
     for (const TeamOutlook& team : of_the_base.teams) week_warnings(plan, team, out);
-    for (const PolicyPlan& policy : plan.policies) closing_warnings(plan, of_the_base.turnover, policy, out);
+    seat_warnings(plan, of_the_base.turnover, out);
     std::vector<std::string> same;
     for (std::size_t i = 1; i < plan.policies.size(); ++i)
-        if (alike(plan.policies.front(), plan.policies[i])) same.push_back(plan.policies[i].name);
+        if (alike(plan, plan.policies.front(), plan.policies[i])) same.push_back(plan.policies[i].name);
     if (!same.empty())
         out.push_back(warning("W035", {.file = plan.file},
                               named("policy", "policies", same) + (same.size() == 1 ? " does" : " do") +

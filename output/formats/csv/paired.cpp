@@ -24,6 +24,8 @@ Columns paired_columns(const StudyPlan&) {
     columns.push_back(
         {"verdict", ColumnType::Text, "", "better, worse, no difference (that matters) or undecided"});
     columns.push_back({"n", ColumnType::Integer, "", "replications that have a value for both"});
+    columns.push_back(from_column("from", "the policy"));
+    columns.push_back(from_column("against_from", "the policy it is compared with"));
     return columns;
 }
 
@@ -38,6 +40,7 @@ void paired(std::string& out, const Study& study) {
         row.number(c.probability_better).number(c.paired_sd).number(c.independent_sd);
         row.number(smallest_that_matters(study.plan(), c.metric));
         row.text(name_of(c.verdict)).integer(c.difference.n);
+        row.text(from_of(study.plan(), c.policy)).text(from_of(study.plan(), 0));
     }
 }
 

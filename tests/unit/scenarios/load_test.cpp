@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "engine/model/simulate.hpp"
 #include "engine/study/resolved.hpp"
 #include "scenarios/load/load.hpp"
 
@@ -346,6 +347,19 @@ TEST_CASE("the start of a policy can be set") {
     CHECK(codes_of(northwind, {.sets = {"policies.status-quo.from=week 105"}}) == "E0311");
     CHECK(codes_of(northwind, {.sets = {"policies.status-quo.from=week 10", "time.horizon=9 weeks"}}) ==
           "E0311 E0311");
+}
+
+TEST_CASE("a policy can have been always, and says so among its values") {
+    const auto plan = plan_of("morale: 1\npolicies:\n  a: {pay: {wage: +1 USD/h}, from: always}\n  b: {}\n");
+    CHECK(plan.policies[0].from == always);
+    CHECK(plan.policies[1].from == measurement_start);
+    const auto values = resolved_values(plan);
+    const auto from = std::ranges::find(values, "from", &ResolvedValue::path);
+    REQUIRE(from != values.end());
+    CHECK((from->policy == "a" && from->text == "always" && from->line == 3));
+    CHECK(plan_of(northwind, {.sets = {"policies.status-quo.from=always"}}).policies[0].from == always);
+    CHECK(codes_of("morale: 1\npolicies: {a: {from: always, centre: {customers: {count: 5}}}}\n") == "E0109");
+    CHECK(codes_of("morale: 1\npolicies: {a: {from: ever}}\n") == "E0311");
 }
 
 TEST_CASE("the example of the README is a scenario") {

@@ -69,3 +69,23 @@ SCENARIO("a study of the simulated centre") {
         }
     }
 }
+
+TEST_CASE("a policy from always has a world of its own and changes no other policy's") {
+    StudyPlan plan = small_centre();
+    plan.replications = 2;
+    const StudyResult before = run(plan, {.threads = 2});
+    plan.policies[1].from = always;
+    PolicyPlan more{"more", "", plan.base, always};
+    more.parameters.teams[0].agents = 6;
+    plan.policies.push_back(more);
+    const StudyResult study = run(plan, {.threads = 2});
+    CHECK(study.failures.empty());
+    for (const std::size_t p : {0u, 1u, 2u})
+        CHECK(study.policies[p].fingerprints == before.policies[p].fingerprints);
+    const auto headcount = static_cast<std::size_t>(find_metric("headcount") - metrics().data());
+    CHECK(study.policies[3].total[headcount].mean > study.policies[0].total[headcount].mean + 1);
+    CHECK(fingerprints(run(plan, {.threads = 1})) == fingerprints(study));
+
+    plan.policies = {more};  // no base is warmed up for it
+    CHECK(run(plan, {}).policies[0].fingerprints == study.policies[3].fingerprints);
+}

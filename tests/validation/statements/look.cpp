@@ -9,10 +9,8 @@
 namespace morale {
 
 World world_of(const StudyPlan& plan, int replication, std::size_t policy) {
-    World w = warmed_up(plan.base, plan.seed, static_cast<std::uint32_t>(replication));
     const PolicyPlan& p = plan.policies.at(policy);
-    plan_policy(w, p.parameters, p.from);
-    return w;
+    return warmed_up(plan.base, p.parameters, p.from, plan.seed, static_cast<std::uint32_t>(replication));
 }
 
 void require_sound(const World& w) {

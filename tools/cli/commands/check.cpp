@@ -5,9 +5,12 @@
 #include <ostream>
 #include <thread>
 
+#include "engine/model/simulate.hpp"
 #include "engine/outlook/outlook.hpp"
+#include "engine/study/since.hpp"
 #include "engine/study/uncertain.hpp"
 #include "engine/study/value_text.hpp"
+#include "output/dictionary.hpp"
 #include "output/text.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
@@ -146,8 +149,10 @@ void print_hours(const Parameters& p, const TeamOutlook& team, bool all, std::os
 
 /// Simulated contacts of the whole study.
 double contacts_of(const StudyPlan& plan, const CentreOutlook& flight) {
-    const double weeks = plan.base.time.warmup_weeks +
-                         plan.base.time.horizon_weeks * static_cast<double>(plan.policies.size());
+    const auto all = static_cast<double>(plan.policies.size());
+    const auto ever = static_cast<double>(std::ranges::count(plan.policies, always, &PolicyPlan::from));
+    const double warm = ever + (ever < all ? 1 : 0);  // the changes share one
+    const double weeks = plan.base.time.warmup_weeks * warm + plan.base.time.horizon_weeks * all;
     return flight.contacts_per_week * weeks * plan.replications;
 }
 
@@ -192,8 +197,9 @@ void print_text(const StudyPlan& plan, const CentreOutlook& flight, int threads,
     out << plan.file << ": valid\n"
         << count_of(plan.policies.size(), "policy", "policies") << ", " << plan.replications
         << " replications of " << number(p.time.warmup_weeks) << " + " << number(p.time.horizon_weeks)
-        << " weeks\n\n"
-        << "A usual week before any programme, by Erlang A:\n";
+        << " weeks\n";
+    if (const std::string taken = how_taken(plan); !taken.empty()) out << taken << '\n';
+    out << "\nA usual week before any programme, by Erlang A:\n";
     std::vector<std::vector<std::string>> rows = {head(p, "team")};
     for (const TeamOutlook& team : flight.teams) {
         rows.push_back(figures(team.week));
@@ -240,14 +246,16 @@ std::string json_of(const StudyPlan& plan, const Uncertain& u) {
 
 void print_json(const StudyPlan& plan, const CentreOutlook& flight, const std::vector<Diagnostic>& warnings,
                 int threads, std::ostream& out) {
-    std::vector<std::string> teams, policies, uncertain;
+    std::vector<std::string> teams, policies, from, uncertain;
     for (const Uncertain& u : plan.uncertain) uncertain.push_back(json_of(plan, u));
     for (const TeamOutlook& team : flight.teams) teams.push_back(json_of(team));
     for (const PolicyPlan& policy : plan.policies) policies.push_back(json::text(policy.name));
+    for (std::size_t i = 0; i < plan.policies.size(); ++i) from.push_back(json::text(from_of(plan, i)));
     out << json::object({{"file", json::text(plan.file)},
                          {"valid", json::flag(true)},
                          {"diagnostics", json::list(warnings)},
                          {"policies", json::list(policies)},
+                         {"from", json::list(from)},
                          {"replications", std::to_string(plan.replications)},
                          {"contacts_per_week", json::number(flight.contacts_per_week)},
                          {"contacts_per_issue", json::number(flight.contacts_per_issue)},

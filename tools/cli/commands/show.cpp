@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "engine/study/resolved.hpp"
+#include "engine/study/since.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/evidence.hpp"
 #include "tools/cli/exit_status.hpp"
@@ -54,7 +55,8 @@ void print_text(const StudyPlan& plan, const std::vector<ResolvedValue>& values,
     };
     print({});
     for (const PolicyPlan& policy : plan.policies) {
-        out << "\n# policy " << policy.name << (policy.why.empty() ? "" : ": " + policy.why) << "\n";
+        out << "\n# policy " << policy.name << ", " << since_text(plan, policy)
+            << (policy.why.empty() ? "" : ": " + policy.why) << "\n";
         print(policy.name);
     }
 }

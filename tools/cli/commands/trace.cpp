@@ -7,6 +7,8 @@
 #include "engine/model/simulate.hpp"
 #include "engine/model/step.hpp"
 #include "engine/study/diary.hpp"
+#include "engine/study/run.hpp"
+#include "engine/study/since.hpp"
 #include "engine/study/uncertain.hpp"
 #include "output/text.hpp"
 #include "tools/cli/command.hpp"
@@ -89,11 +91,10 @@ int trace_command(const Request& request, Console& console) {
                  "the study has " + std::to_string(weeks) + (weeks == 1 ? " week" : " weeks"));
         return exit_status::wrong_command;
     }
-    const Parameters base = drawn_base(plan, 1), parameters = drawn_policy(plan, policy, base, 1);
-    World world = warmed_up(base, plan.seed, 1);
+    const Parameters base = drawn_base(plan, 1), parameters = parameters_of(plan, policy, base, 1);
+    World world = warmed_up(base, parameters, policy.from, plan.seed, 1);
     std::optional<Watched> watched = watched_of(world, request, console);
     if (!watched) return exit_status::wrong_command;
-    plan_policy(world, parameters, policy.from);
 
     const Time horizon = measurement_start + weeks * week;
     const Time week_begins = measurement_start + (request.week - 1) * week;
@@ -112,7 +113,9 @@ int trace_command(const Request& request, Console& console) {
         console.out << json::lines(rows);
         return exit_status::done;
     }
-    print_text(plan, "Week " + std::to_string(request.week) + " of " + agent + " under '" + policy.name + "'",
+    print_text(plan,
+               "Week " + std::to_string(request.week) + " of " + agent + " under '" + policy.name + "', " +
+                   since_text(plan, policy),
                diaries.agent, console.out);
     if (!watched->customer) return exit_status::done;
     console.out << '\n';

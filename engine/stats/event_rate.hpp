@@ -1,0 +1,49 @@
+// A constant rate from times of which some ended in the event and some were cut off before it could happen
+// (right censoring): events over the total time under observation, which is the maximum of the likelihood of
+// exponential times (Cox & Oakes 1984, Analysis of Survival Data, 3.2). The interval takes twice rate x time
+// as chi square with 2 x events + 1 degrees of freedom, between those of a fixed time and a fixed number of
+// events (Cox 1953, Some simple approximate tests for Poisson variates).
+//
+// That times are exponential is an assumption: `rate_by_age` shows it, as the rate at several ages.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "engine/stats/interval.hpp"
+
+namespace morale {
+
+/// A time that was observed, and whether the event ended it.
+struct SeenTime {
+    double time = 0;
+    bool ended = false;
+};
+
+struct EventRate {
+    std::int64_t events = 0;
+    double time = 0;       // under observation
+    Interval rate{};       // per time; n is the events
+    Interval mean_time{};  // until the event: 1 / rate, infinite above when there was none
+};
+
+/// Requires events >= 0 and time > 0, otherwise nothing is available. Without an event the rate is 0 and its
+/// interval begins there.
+[[nodiscard]] EventRate event_rate(double events, double time, double level = .95);
+
+/// The same of single times; those below 0 and NaN are left out.
+[[nodiscard]] EventRate event_rate(std::span<const SeenTime> times, double level = .95);
+
+struct RateOfAge {
+    double from = 0;  // age
+    double to = 0;
+    EventRate seen{};
+};
+
+/// The rate between ages that divide the events that were seen into `pieces` equal parts (fewer when many
+/// fell at one age): alike when times are exponential. Requires pieces > 0.
+[[nodiscard]] std::vector<RateOfAge> rate_by_age(std::span<const SeenTime> times, int pieces,
+                                                 double level = .95);
+
+}  // namespace morale

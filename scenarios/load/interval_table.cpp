@@ -1,0 +1,321 @@
+#include "scenarios/load/interval_table.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <tuple>
+#include <utility>
+
+#include "engine/study/value_text.hpp"
+#include "scenarios/load/unit.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr int minutes_per_day = 24 * 60;
+constexpr double not_told = std::numeric_limits<double>::quiet_NaN();
+
+constexpr std::array wanted = {
+    WantedColumn{"date", {"day", "datetime", "date_time", "timestamp", "interval_start"}, true},
+    WantedColumn{"interval", {"time", "start", "start_time", "time_of_day"}},
+    WantedColumn{"offered", {"calls", "contacts", "volume", "calls_offered", "contacts_offered", "arrivals"}},
+    WantedColumn{"answered", {"handled", "calls_answered", "calls_handled", "contacts_answered"}},
+    WantedColumn{"abandoned", {"lost", "abandons", "calls_abandoned", "contacts_abandoned"}},
+    WantedColumn{"mean_wait", {"average_wait", "avg_wait"}},
+    WantedColumn{"total_wait", {"wait", "wait_total", "sum_wait"}},
+    WantedColumn{"asa", {"average_speed_of_answer", "answer_wait"}},
+    WantedColumn{"abandon_wait", {"time_to_abandon", "average_time_to_abandon", "mean_abandon_wait"}},
+};
+
+enum Column : std::size_t {
+    Date,
+    Interval,
+    Offered,
+    Answered,
+    Abandoned,
+    MeanWait,
+    TotalWait,
+    Asa,
+    AbandonWait
+};
+
+constexpr std::array waits = {MeanWait, TotalWait, Asa, AbandonWait};
+
+struct Reader {
+    const CsvTable& csv;
+    IntervalTable table{};
+    TableMistakes mistakes{csv};
+    std::vector<std::size_t> at{};  // [Column]
+    std::array<std::optional<double>, 9>
+        seconds_in{};                 // [Column] of a wait: its unit, when the header says one
+    std::vector<std::size_t> rows{};  // [interval] row of the file
+    std::int64_t without_counts = 0;
+    bool with_times = false;
+
+    bool has(Column c) const { return at[c] < csv.columns(); }
+
+    void check_columns() {
+        const int counts = int{has(Offered)} + int{has(Answered)} + int{has(Abandoned)};
+        if (!has(Offered) && counts < 2)
+            mistakes.of_table("E0502", "there is no column 'offered'",
+                              "name one 'offered', or two 'answered' and 'abandoned'");
+        for (const Column c : waits) {
+            if (!has(c)) continue;
+            const HeaderName name = header_name(csv.name(at[c]));
+            if (name.unit.empty()) continue;
+            const Result<Unit> unit = parse_unit(name.unit);
+            if (!fault(unit) && std::get<Unit>(unit).time == 1)
+                seconds_in[c] = std::get<Unit>(unit).seconds;
+            else
+                mistakes.at_name("E0514", at[c], in_quotes(name.unit) + " is not a unit of time",
+                                 "write " + in_quotes(name.name + " (s)"));
+        }
+    }
+
+    /// When the interval begins; nothing after a report.
+    bool read_time(std::size_t row, MeasuredInterval& interval) {
+        const Result<CsvMoment> moment = csv_moment(csv.cell(row, at[Date]), table.style.dates);
+        if (fault(moment)) {
+            mistakes.at(row, at[Date], *fault(moment));
+            return false;
+        }
+        interval.day = std::get<CsvMoment>(moment).day;
+        const auto in_date = std::get<CsvMoment>(moment).minute;
+        if (in_date) interval.minute = *in_date;
+        with_times = with_times || in_date;
+        if (!has(Interval)) return true;
+        const Result<int> minute = csv_minute(csv.cell(row, at[Interval]));
+        if (fault(minute)) {
+            mistakes.at(row, at[Interval], *fault(minute));
+            return false;
+        }
+        interval.minute = std::get<int>(minute);
+        with_times = true;
+        return true;
+    }
+
+    std::optional<double> count(std::size_t row, Column c) {
+        return has(c) ? read_count(csv, row, at[c], table.style.numbers, mistakes) : std::nullopt;
+    }
+
+    /// The third of them follows from two.
+    bool read_counts(std::size_t row, MeasuredInterval& interval) {
+        const bool good_before = mistakes.none();
+        std::optional<double> offered = count(row, Offered), answered = count(row, Answered),
+                              abandoned = count(row, Abandoned);
+        if (!offered && answered && abandoned) offered = *answered + *abandoned;
+        if (!offered) {
+            if (good_before && mistakes.none()) ++without_counts;
+            return false;
+        }
+        if (answered.value_or(0) + abandoned.value_or(0) > *offered) {
+            const std::string who = (answered ? number_text(*answered) + " answered" : "") +
+                                    (answered && abandoned ? " and " : "") +
+                                    (abandoned ? number_text(*abandoned) + " abandoned" : "");
+            mistakes.at("E0511", row, at[answered ? Answered : Abandoned],
+                        who + " are more than the " + number_text(*offered) + " offered",
+                        "who is answered or abandons in the interval has to be offered in it");
+            return false;
+        }
+        if (!answered) answered = *offered - abandoned.value_or(0);
+        if (!abandoned) abandoned = *offered - *answered;
+        interval.offered = *offered;
+        interval.answered = *answered;
+        interval.abandoned = *abandoned;
+        return true;
+    }
+
+    /// Seconds of a wait; NaN for an empty cell, and after a report.
+    double wait(std::size_t row, Column c) {
+        if (!has(c)) return not_told;
+        const std::string_view cell = csv.cell(row, at[c]);
+        if (cell.empty()) return not_told;
+        if (const std::optional<double> clock = csv_clock_seconds(cell)) return *clock;
+        const std::size_t end = csv_number_length(cell);
+        const Result<double> number =
+            csv_number(cell.substr(0, end == 0 ? cell.size() : end), table.style.numbers);
+        if (fault(number)) {
+            mistakes.at(row, at[c], *fault(number));
+            return not_told;
+        }
+        std::optional<double> seconds = seconds_in[c];
+        if (const std::string_view rest = trimmed(cell.substr(end)); !rest.empty()) {
+            const Result<Unit> unit = parse_unit(rest);
+            seconds = fault(unit) || std::get<Unit>(unit).time != 1
+                          ? std::nullopt
+                          : std::optional(std::get<Unit>(unit).seconds);
+        }
+        if (!seconds)
+            mistakes.at("E0514", row, at[c], in_quotes(cell) + " has no unit of time",
+                        "say it in the header: " + in_quotes(std::string(wanted[c].name) + " (s)"));
+        else if (std::get<double>(number) < 0)
+            mistakes.at("E0507", row, at[c], in_quotes(cell) + " is negative",
+                        "nobody waits less than no time");
+        else
+            return std::get<double>(number) * *seconds;
+        return not_told;
+    }
+
+    void read_waits(std::size_t row, MeasuredInterval& interval) {
+        const double mean = wait(row, MeanWait), total = wait(row, TotalWait), asa = wait(row, Asa),
+                     abandon = wait(row, AbandonWait);
+        const auto times = [](double mean_seconds, double people) {
+            return people > 0 ? mean_seconds * people : 0;
+        };
+        if (!std::isnan(total))
+            interval.wait_seconds = total;
+        else if (!std::isnan(mean) || (has(MeanWait) && interval.offered == 0))
+            interval.wait_seconds = times(mean, interval.offered);
+        else if (has(Asa))
+            interval.wait_seconds =
+                times(asa, interval.answered) + (has(AbandonWait) ? times(abandon, interval.abandoned) : 0);
+    }
+
+    void row(std::size_t row) {
+        MeasuredInterval interval{.line = csv.lines[row]};
+        if (!read_time(row, interval) || !read_counts(row, interval)) return;
+        read_waits(row, interval);
+        table.intervals.push_back(interval);
+        rows.push_back(row);
+    }
+
+    void check_twice() {
+        std::vector<std::size_t> order(rows.size());
+        for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+        const auto when = [&](std::size_t i) {
+            return std::pair(table.intervals[i].day, table.intervals[i].minute);
+        };
+        std::ranges::stable_sort(order, {}, when);
+        for (std::size_t k = 1; k < order.size(); ++k)
+            if (when(order[k - 1]) == when(order[k]))
+                mistakes.at("E0512", rows[order[k]], at[Date],
+                            "the interval is in line " + std::to_string(table.intervals[order[k - 1]].line) +
+                                " already",
+                            "add the two up when they are two queues, or delete one");
+        std::vector<MeasuredInterval> sorted;
+        sorted.reserve(order.size());
+        for (const std::size_t i : order) sorted.push_back(table.intervals[i]);
+        table.intervals = std::move(sorted);
+    }
+
+    /// The shortest step within a day.
+    void set_length() {
+        table.minutes = minutes_per_day;
+        if (!with_times) return;
+        for (std::size_t i = 1; i < table.intervals.size(); ++i)
+            if (table.intervals[i].day == table.intervals[i - 1].day)
+                table.minutes =
+                    std::min(table.minutes, table.intervals[i].minute - table.intervals[i - 1].minute);
+        for (const MeasuredInterval& interval : table.intervals)
+            if (minutes_per_day % table.minutes != 0 || interval.minute % table.minutes != 0) {
+                mistakes.of_table("E0515", "the intervals do not have one length",
+                                  "each begins at a multiple of the shortest step of a day, here " +
+                                      std::to_string(table.minutes) + " min");
+                return;
+            }
+    }
+
+    void set_waits() {
+        if (has(TotalWait) || has(MeanWait) || (has(Asa) && has(AbandonWait)))
+            table.waits = WaitsOf::Everybody;
+        else if (has(Asa))
+            table.waits = WaitsOf::Answered;
+    }
+};
+
+/// 0 for Monday.
+std::size_t weekday_of(double day) {
+    const auto days = static_cast<long long>(day) + 3;  // 1970-01-01 was a Thursday
+    return static_cast<std::size_t>(((days % 7) + 7) % 7);
+}
+
+}  // namespace
+
+Measured<IntervalTable> read_intervals_text(std::string text, std::string file) {
+    Measured<IntervalTable> found;
+    const std::optional<CsvTable> csv = read_csv_text(std::move(text), std::move(file), found.diagnostics);
+    if (!csv) return found;
+    Reader reader{.csv = *csv};
+    IntervalTable& table = reader.table;
+    check_shape(*csv, reader.mistakes);
+    reader.at = find_columns(*csv, wanted, reader.mistakes);
+    reader.check_columns();
+    if (reader.mistakes.none()) {
+        table.style = {.separator = csv->separator,
+                       .numbers = recognised_numbers(*csv),
+                       .dates = recognised_dates(*csv, std::span(reader.at).first(1))};
+        table.intervals.reserve(csv->rows());
+        for (std::size_t row = 0; row < csv->rows(); ++row) reader.row(row);
+        reader.check_twice();
+    }
+    if (reader.mistakes.none()) reader.set_length();
+    if (!reader.mistakes.none()) {
+        reader.mistakes.move_to(found.diagnostics, found.further);
+        return found;
+    }
+    reader.set_waits();
+    if (csv->empty_lines > 0) table.skipped.push_back({"empty lines", csv->empty_lines});
+    if (reader.without_counts > 0) table.skipped.push_back({"rows without counts", reader.without_counts});
+    note_other_columns(*csv, reader.at, table.skipped);
+    found.table = std::move(table);
+    return found;
+}
+
+Measured<IntervalTable> read_intervals(const std::filesystem::path& path) {
+    return of_file<IntervalTable>(path, [](std::string text, std::string file) {
+        return read_intervals_text(std::move(text), std::move(file));
+    });
+}
+
+std::vector<SlotCount> offered_by_slot(const IntervalTable& table) {
+    const auto per_day = static_cast<std::size_t>(minutes_per_day / table.minutes);
+    std::vector<SlotCount> counts;
+    counts.reserve(table.intervals.size());
+    for (const MeasuredInterval& interval : table.intervals)
+        counts.push_back(
+            {weekday_of(interval.day) * per_day + static_cast<std::size_t>(interval.minute / table.minutes),
+             interval.offered});
+    return counts;
+}
+
+std::vector<CycleCount> offered_by_day(const IntervalTable& table) {
+    struct Day {
+        double day;
+        double offered;
+        int intervals;
+    };
+    std::vector<Day> days;
+    for (const MeasuredInterval& interval : table.intervals) {
+        if (days.empty() || days.back().day != interval.day) days.push_back({interval.day, 0, 0});
+        days.back().offered += interval.offered;
+        ++days.back().intervals;
+    }
+    std::array<int, 7> most{};
+    for (const Day& d : days) most[weekday_of(d.day)] = std::max(most[weekday_of(d.day)], d.intervals);
+    std::vector<CycleCount> counts;
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        const std::size_t weekday = weekday_of(days[i].day);
+        const bool edge = i == 0 || i + 1 == days.size();
+        if (edge && days[i].intervals < most[weekday]) continue;
+        const double monday = days[i].day - static_cast<double>(weekday),
+                     first_monday = days[0].day - static_cast<double>(weekday_of(days[0].day));
+        counts.push_back({weekday, static_cast<std::size_t>((monday - first_monday) / 7), days[i].offered});
+    }
+    return counts;
+}
+
+SeenPatience seen_patience(const IntervalTable& table) {
+    SeenPatience seen;
+    if (table.waits != WaitsOf::Everybody) return seen;
+    for (const MeasuredInterval& interval : table.intervals) {
+        if (std::isnan(interval.wait_seconds)) continue;
+        seen.abandoned += interval.abandoned;
+        seen.wait_seconds += interval.wait_seconds;
+        ++seen.intervals;
+    }
+    return seen;
+}
+
+}  // namespace morale

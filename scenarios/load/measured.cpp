@@ -1,0 +1,206 @@
+#include "scenarios/load/measured.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "scenarios/load/did_you_mean.hpp"
+#include "scenarios/load/unit.hpp"
+
+namespace morale {
+
+namespace {
+
+bool letter_or_digit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+std::string names_of(const CsvTable& table) {
+    std::string all;
+    for (std::size_t c = 0; c < table.columns(); ++c) all += (c > 0 ? ", " : "") + std::string(table.name(c));
+    return all;
+}
+
+bool is_unit(std::string_view text) {
+    const Result<Unit> unit = parse_unit(text);
+    return !text.empty() && !fault(unit) && !std::get<Unit>(unit).none();
+}
+
+bool is(const WantedColumn& wanted, std::string_view name) {
+    if (name.empty()) return false;
+    return name == wanted.name || std::ranges::find(wanted.also, name) != wanted.also.end();
+}
+
+void report_missing(const CsvTable& table, const WantedColumn& wanted, TableMistakes& mistakes) {
+    std::vector<std::string> words;
+    for (std::size_t c = 0; c < table.columns(); ++c) words.push_back(header_name(table.name(c)).name);
+    const std::vector<std::string_view> names(words.begin(), words.end());
+    std::string_view near = nearest_word(wanted.name, names);
+    for (const std::string_view also : wanted.also)
+        if (near.empty() && !also.empty()) near = nearest_word(also, names);
+    const auto at = static_cast<std::size_t>(std::ranges::find(names, near) - names.begin());
+    mistakes.of_table(
+        "E0502", "there is no column " + in_quotes(wanted.name),
+        near.empty() ? "the first line names the columns: " + names_of(table)
+                     : "did you mean " + in_quotes(table.name(at)) + "? Name it " + in_quotes(wanted.name));
+}
+
+}  // namespace
+
+std::string words_of(const CsvStyle& style) {
+    const std::string mark = style.separator == '\t' ? "tabs" : in_quotes(std::string(1, style.separator));
+    std::string words = "columns between " + mark;
+    if (style.numbers.sure) words += style.numbers.decimal_comma ? ", decimal commas" : ", decimal points";
+    words += ", dates " + std::string(words_of(style.dates.order));
+    return words + (style.dates.sure ? "" : " (none of them shows which is the day)");
+}
+
+void TableMistakes::add(std::string_view code, Place place, std::string message, std::string hint) {
+    if (found_.size() >= most_mistakes) {
+        ++further_;
+        return;
+    }
+    std::string source = place.line > 0 ? table_.source(place) : std::string{};
+    found_.push_back({.severity = Severity::Error,
+                      .code = std::string(code),
+                      .place = std::move(place),
+                      .message = std::move(message),
+                      .hint = std::move(hint),
+                      .source = std::move(source)});
+}
+
+void TableMistakes::at_name(std::string_view code, std::size_t column, std::string message,
+                            std::string hint) {
+    add(code, table_.place_of_name(column), std::move(message), std::move(hint));
+}
+
+void TableMistakes::at(std::string_view code, std::size_t row, std::size_t column, std::string message,
+                       std::string hint) {
+    add(code, found_.size() < most_mistakes ? table_.place(row, column) : Place{}, std::move(message),
+        std::move(hint));
+}
+
+void TableMistakes::at(std::size_t row, std::size_t column, const Fault& fault) {
+    at(fault.code, row, column, fault.message, fault.hint);
+}
+
+void TableMistakes::of_table(std::string_view code, std::string message, std::string hint) {
+    add(code, {.file = table_.file}, std::move(message), std::move(hint));
+}
+
+void TableMistakes::move_to(std::vector<Diagnostic>& diagnostics, std::int64_t& further) {
+    std::ranges::stable_sort(found_, {},
+                             [](const Diagnostic& d) { return std::tuple(d.place.line, d.place.column); });
+    diagnostics.insert(diagnostics.end(), found_.begin(), found_.end());
+    further = further_;
+}
+
+std::string as_word(std::string_view text) {
+    std::string word;
+    for (char c : text) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+        if (letter_or_digit(c))
+            word += c;
+        else if (!word.empty() && word.back() != '_')
+            word += '_';
+    }
+    while (word.ends_with('_')) word.pop_back();
+    return word;
+}
+
+HeaderName header_name(std::string_view written) {
+    written = trimmed(written);
+    const std::size_t open = written.find_first_of("([");
+    if (open != std::string_view::npos && open > 0) {
+        const std::size_t close = written.find_first_of(")]", open);
+        const std::string_view unit = written.substr(open + 1, std::min(close, written.size()) - open - 1);
+        return {as_word(written.substr(0, open)), std::string(trimmed(unit))};
+    }
+    if (const std::size_t percent = written.find('%'); percent != std::string_view::npos && percent > 0)
+        return {as_word(written.substr(0, percent)), std::string(trimmed(written.substr(percent)))};
+    const std::string word = as_word(written);
+    if (const std::size_t per = word.find("_per_");
+        per != std::string::npos && is_unit("/" + word.substr(per + 5))) {
+        const bool money = word.substr(0, per).ends_with("_usd");
+        return {word.substr(0, money ? per - 4 : per), (money ? "USD/" : "1/") + word.substr(per + 5)};
+    }
+    if (const std::size_t last = word.rfind('_'); last != std::string::npos) {
+        const std::string unit = word.substr(last + 1) == "usd" ? "USD" : word.substr(last + 1);
+        if (is_unit(unit)) return {word.substr(0, last), unit};
+    }
+    return {word, {}};
+}
+
+std::vector<std::size_t> find_columns(const CsvTable& table, std::span<const WantedColumn> wanted,
+                                      TableMistakes& mistakes) {
+    std::vector<std::string> words;
+    for (std::size_t c = 0; c < table.columns(); ++c) words.push_back(header_name(table.name(c)).name);
+    std::vector<std::size_t> places;
+    for (const WantedColumn& one : wanted) {
+        std::size_t place = table.columns();
+        for (std::size_t c = 0; c < table.columns(); ++c) {
+            if (!is(one, words[c])) continue;
+            if (place == table.columns())
+                place = c;
+            else
+                mistakes.at_name("E0503", c,
+                                 in_quotes(table.name(c)) + " and " + in_quotes(table.name(place)) +
+                                     " are both the column " + in_quotes(one.name),
+                                 "keep one of them");
+        }
+        if (place == table.columns() && one.needed) report_missing(table, one, mistakes);
+        places.push_back(place);
+    }
+    return places;
+}
+
+void note_other_columns(const CsvTable& table, std::span<const std::size_t> used,
+                        std::vector<Skipped>& skipped) {
+    std::string names;
+    std::int64_t count = 0;
+    for (std::size_t c = 0; c < table.columns(); ++c) {
+        if (std::ranges::find(used, c) != used.end()) continue;
+        names += (count > 0 ? ", " : "") + std::string(table.name(c));
+        ++count;
+    }
+    if (count > 0) skipped.push_back({"columns that are not used: " + names, count});
+}
+
+void check_shape(const CsvTable& table, TableMistakes& mistakes) {
+    if (table.rows() == 0)
+        mistakes.of_table("E0501", "the table has no rows",
+                          "its first line names the columns, the others are rows");
+    for (std::size_t row = 0; row < table.rows(); ++row) {
+        const std::size_t cells = table.cells_in(row);
+        bool more = false;
+        for (std::size_t c = table.columns(); c < cells; ++c) more = more || !table.cell(row, c).empty();
+        if (cells >= table.columns() && !more) continue;
+        mistakes.at("E0504", row, std::min(cells, table.columns()),
+                    "the row has " + std::to_string(cells) + (cells == 1 ? " cell" : " cells") +
+                        " and the header " + std::to_string(table.columns()),
+                    cells > table.columns()
+                        ? "a cell that contains " + in_quotes(std::string(1, table.separator)) +
+                              " goes into double quotes"
+                        : "an empty cell is written as nothing between separators");
+    }
+}
+
+std::optional<double> read_count(const CsvTable& table, std::size_t row, std::size_t column,
+                                 CsvNumbers numbers, TableMistakes& mistakes) {
+    const std::string_view cell = table.cell(row, column);
+    if (cell.empty()) return std::nullopt;
+    const Result<double> number = csv_number(cell, numbers);
+    if (fault(number)) {
+        mistakes.at(row, column, *fault(number));
+        return std::nullopt;
+    }
+    const double count = std::get<double>(number);
+    if (count >= 0 && count == std::floor(count)) return count;
+    mistakes.at("E0507", row, column, in_quotes(cell) + " is not a count",
+                count < 0 ? "a count is not negative" : "a count is a whole number");
+    return std::nullopt;
+}
+
+}  // namespace morale

@@ -1,0 +1,109 @@
+// What the readers of measured tables share: which column is which, the mistakes with their places, and what
+// was skipped.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "scenarios/load/csv.hpp"
+#include "scenarios/load/csv_values.hpp"
+#include "scenarios/load/diagnostic.hpp"
+
+namespace morale {
+
+/// How a table was read: to be shown back to who wrote it.
+struct CsvStyle {
+    char separator = ',';
+    CsvNumbers numbers{};
+    CsvDates dates{};
+};
+
+/// "columns between ';', decimal commas, dates day.month.year".
+std::string words_of(const CsvStyle&);
+
+/// What was left out, and how often: {"empty lines", 3}.
+struct Skipped {
+    std::string what;
+    std::int64_t count = 0;
+};
+
+/// A table, or what is wrong with its file; never both.
+template <class Table>
+struct Measured {
+    std::optional<Table> table{};
+    std::vector<Diagnostic> diagnostics{};  // in order of line, the first twenty found
+    std::int64_t further = 0;               // mistakes beyond these
+};
+
+/// What `read` makes of the bytes of a file and its name.
+template <class Table, class Read>
+Measured<Table> of_file(const std::filesystem::path& path, const Read& read) {
+    Measured<Table> found;
+    std::optional<std::string> text = read_table_text(path, found.diagnostics);
+    return text ? read(*std::move(text), path.generic_string()) : found;
+}
+
+inline constexpr std::size_t most_mistakes = 20;
+
+/// Mistakes of one table.
+class TableMistakes {
+ public:
+    explicit TableMistakes(const CsvTable& table) : table_(table) {}
+    void at_name(std::string_view code, std::size_t column, std::string message, std::string hint = {});
+    void at(std::string_view code, std::size_t row, std::size_t column, std::string message,
+            std::string hint = {});
+    void of_table(std::string_view code, std::string message, std::string hint = {});
+    void at(std::size_t row, std::size_t column, const Fault&);
+    bool none() const { return found_.empty(); }
+
+    /// In order of line; and how many more there are.
+    void move_to(std::vector<Diagnostic>& diagnostics, std::int64_t& further);
+
+ private:
+    void add(std::string_view code, Place, std::string message, std::string hint);
+
+    const CsvTable& table_;
+    std::vector<Diagnostic> found_;
+    std::int64_t further_ = 0;
+};
+
+/// A column that a reader looks for.
+struct WantedColumn {
+    std::string_view name;
+    std::array<std::string_view, 12> also = {};  // other names for it
+    bool needed = false;
+};
+
+/// A name of a column, in the words of a header: "Mean wait (s)" is "mean_wait" in "s", "turnover_per_yr" is
+/// "turnover" in "1/yr", "absence %" is "absence" in "%".
+struct HeaderName {
+    std::string name;
+    std::string unit;  // empty when none is said
+};
+HeaderName header_name(std::string_view written);
+
+/// Small letters and digits, with '_' between words: "Average speed of answer" is "average_speed_of_answer".
+std::string as_word(std::string_view text);
+
+/// Where the wanted columns are: [wanted], the number of columns for one that is not there. Reports needed
+/// ones that are missing, and two columns for one thing.
+std::vector<std::size_t> find_columns(const CsvTable&, std::span<const WantedColumn>, TableMistakes&);
+
+/// The columns that nobody asked for, as one line of what was skipped.
+void note_other_columns(const CsvTable&, std::span<const std::size_t> used, std::vector<Skipped>&);
+
+/// Reports rows that have other numbers of cells than the header, and a table without rows.
+void check_shape(const CsvTable&, TableMistakes&);
+
+/// A count of at least 0, whole; nothing for an empty cell.
+std::optional<double> read_count(const CsvTable&, std::size_t row, std::size_t column, CsvNumbers,
+                                 TableMistakes&);
+
+}  // namespace morale

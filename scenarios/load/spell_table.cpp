@@ -1,0 +1,192 @@
+#include "scenarios/load/spell_table.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <map>
+#include <string_view>
+#include <utility>
+
+#include "engine/study/value_text.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr std::array wanted = {
+    WantedColumn{"hired",
+                 {"hire_date", "hired_on", "date_hired", "start", "start_date", "entry", "entry_date",
+                  "joined", "from"},
+                 true},
+    WantedColumn{"left",
+                 {"leave_date", "left_on", "date_left", "leaving_date", "end", "end_date", "exit",
+                  "exit_date", "termination_date", "until", "to"},
+                 true},
+    WantedColumn{"reason", {"leaving_reason", "reason_for_leaving", "why"}},
+    WantedColumn{"id", {"person", "person_id", "agent", "agent_id", "employee", "employee_id"}},
+};
+
+enum Column : std::size_t { Hired, Left, Reason, Id };
+
+struct Reader {
+    const CsvTable& csv;
+    SpellTable table{};
+    TableMistakes mistakes{csv};
+    std::vector<std::size_t> at{};    // [Column]
+    std::vector<std::size_t> rows{};  // [spell] row of the file
+    std::map<std::string, std::uint32_t, std::less<>> reasons{{"", 0}};
+
+    bool has(Column c) const { return at[c] < csv.columns(); }
+
+    std::optional<double> day(std::size_t row, Column c) {
+        const Result<CsvMoment> moment = csv_moment(csv.cell(row, at[c]), table.style.dates);
+        if (!fault(moment)) return std::get<CsvMoment>(moment).day;
+        mistakes.at(row, at[c], *fault(moment));
+        return std::nullopt;
+    }
+
+    std::uint32_t reason(std::size_t row) {
+        if (!has(Reason)) return 0;
+        const std::string_view text = csv.cell(row, at[Reason]);
+        const auto known = reasons.find(text);
+        if (known != reasons.end()) return known->second;
+        table.reasons.emplace_back(text);
+        return reasons[std::string(text)] = static_cast<std::uint32_t>(table.reasons.size() - 1);
+    }
+
+    void row(std::size_t row) {
+        MeasuredSpell spell{.line = csv.lines[row]};
+        if (csv.cell(row, at[Hired]).empty()) {
+            mistakes.at("E0508", row, at[Hired], "the row has no day of hiring",
+                        "write it, or delete the row");
+            return;
+        }
+        const std::optional<double> hired = day(row, Hired);
+        std::optional<double> left = spell.left;
+        if (!csv.cell(row, at[Left]).empty()) left = day(row, Left);
+        if (!hired || !left) return;
+        if (*left < *hired) {
+            mistakes.at("E0508", row, at[Left],
+                        in_quotes(csv.cell(row, at[Left])) + " lies before " +
+                            in_quotes(csv.cell(row, at[Hired])) + ", the day of hiring",
+                        table.style.dates.sure
+                            ? "exchange them, or correct one"
+                            : "are the dates really " + std::string(words_of(table.style.dates.order)) + "?");
+            return;
+        }
+        spell.hired = *hired;
+        spell.left = *left;
+        spell.reason = reason(row);
+        table.spells.push_back(spell);
+        rows.push_back(row);
+    }
+
+    /// A person has one spell at a time.
+    void check_overlaps() {
+        if (!has(Id)) return;
+        std::vector<std::size_t> order;
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            if (!id(i).empty()) order.push_back(i);
+        std::ranges::stable_sort(order, {},
+                                 [&](std::size_t i) { return std::pair(id(i), table.spells[i].hired); });
+        for (std::size_t k = 1; k < order.size(); ++k) {
+            const std::size_t before = order[k - 1], after = order[k];
+            if (id(before) != id(after) || table.spells[after].hired >= table.spells[before].left) continue;
+            mistakes.at("E0509", rows[after], at[Hired],
+                        in_quotes(id(after)) + " is hired while a spell of line " +
+                            std::to_string(table.spells[before].line) + " still runs",
+                        std::isinf(table.spells[before].left) ? "write in that line when it ended"
+                                                              : "correct one of the dates");
+        }
+    }
+
+    std::string_view id(std::size_t spell) const { return csv.cell(rows[spell], at[Id]); }
+
+    void set_window(const SpellWindow& window) {
+        double last = -std::numeric_limits<double>::infinity(), first_left = -last, first = -last;
+        for (const MeasuredSpell& s : table.spells) {
+            first = std::min(first, s.hired);
+            last = std::max({last, s.hired, std::isinf(s.left) ? s.hired : s.left});
+            first_left = std::min(first_left, s.left);
+        }
+        table.from_given = window.from.has_value();
+        table.to_given = window.to.has_value();
+        table.to = window.to.value_or(last);
+        table.from = window.from.value_or(first_left < table.to ? first_left : first);
+        if (table.from >= table.to)
+            mistakes.of_table("E0510",
+                              "nothing is seen from " + date_text(table.from) + " to " + date_text(table.to),
+                              "say from when to when the records are complete");
+    }
+
+    /// Those who were never employed within the window.
+    void drop_outside() {
+        std::int64_t before = 0, after = 0;
+        std::erase_if(table.spells, [&](const MeasuredSpell& s) {
+            // Whose leaving tells where the records begin tells nothing else.
+            const bool early = table.from_given ? s.left < table.from : s.left <= table.from;
+            const bool late = s.hired > table.to;
+            before += early ? 1 : 0;
+            after += !early && late ? 1 : 0;
+            return early || late;
+        });
+        if (before > 0)
+            table.skipped.push_back({"spells that ended " +
+                                         std::string(table.from_given ? "before " : "by ") +
+                                         date_text(table.from),
+                                     before});
+        if (after > 0) table.skipped.push_back({"spells that began after " + date_text(table.to), after});
+    }
+};
+
+}  // namespace
+
+Measured<SpellTable> read_spells_text(std::string text, std::string file, const SpellWindow& window) {
+    Measured<SpellTable> found;
+    const std::optional<CsvTable> csv = read_csv_text(std::move(text), std::move(file), found.diagnostics);
+    if (!csv) return found;
+    Reader reader{.csv = *csv};
+    SpellTable& table = reader.table;
+    check_shape(*csv, reader.mistakes);
+    reader.at = find_columns(*csv, wanted, reader.mistakes);
+    if (reader.mistakes.none()) {
+        table.style = {.separator = csv->separator,
+                       .numbers = {},
+                       .dates = recognised_dates(*csv, std::array{reader.at[Hired], reader.at[Left]})};
+        table.reasons = {""};
+        table.has_ids = reader.has(Id);
+        table.spells.reserve(csv->rows());
+        for (std::size_t row = 0; row < csv->rows(); ++row) reader.row(row);
+        reader.check_overlaps();
+    }
+    if (reader.mistakes.none()) reader.set_window(window);
+    if (!reader.mistakes.none()) {
+        reader.mistakes.move_to(found.diagnostics, found.further);
+        return found;
+    }
+    if (csv->empty_lines > 0) table.skipped.push_back({"empty lines", csv->empty_lines});
+    note_other_columns(*csv, reader.at, table.skipped);
+    reader.drop_outside();
+    found.table = std::move(table);
+    return found;
+}
+
+Measured<SpellTable> read_spells(const std::filesystem::path& path, const SpellWindow& window) {
+    return of_file<SpellTable>(path, [&](std::string text, std::string file) {
+        return read_spells_text(std::move(text), std::move(file), window);
+    });
+}
+
+std::vector<SeenSpell> seen_spells(const SpellTable& table, const std::vector<bool>& counts_as_end) {
+    std::vector<SeenSpell> seen;
+    seen.reserve(table.spells.size());
+    for (const MeasuredSpell& s : table.spells) {
+        const bool counts = counts_as_end.empty() || counts_as_end[s.reason];
+        seen.push_back({.entry = std::max(0., table.from - s.hired) / 7,
+                        .exit = (std::min(s.left, table.to) - s.hired) / 7,
+                        .ended = counts && s.left <= table.to});
+    }
+    return seen;
+}
+
+}  // namespace morale
