@@ -93,6 +93,47 @@ TEST_CASE("provenance has the flags as they were given and a command that repeat
     CHECK(contains(here.read("first/report.html"), "<code>morale run small.yaml -p notes "));
 }
 
+TEST_CASE("the results of one scenario never take the place of another's") {
+    const Workplace here;
+    for (const std::string file : {"north/scenario.yaml", "south/scenario.yaml", "north/desk.yaml",
+                                   "south/desk.yaml", "north/care.yaml", "care-notes.yaml"})
+        here.write(file, small_scenario());
+    const auto run = [&](std::vector<std::string> words) {
+        words.insert(words.end(), {"-p", "notes", "-p", "nothing", "-n", "2"});
+        const Said said = here.run(words);
+        CAPTURE(words, said.talk);
+        CHECK(said.status == 0);
+        return said.talk;
+    };
+    SECTION("a file that is called as 'new' calls it is known by its folder") {
+        run({"compare", "north/scenario.yaml"});
+        run({"compare", "south/scenario.yaml"});
+        CHECK(here.files("out/north") == study_files);
+        CHECK(here.files("out/south") == study_files);
+    }
+    SECTION("of two files of one name the second goes beside, says so, and keeps its place") {
+        run({"compare", "north/desk.yaml"});
+        const std::string first = here.read("out/desk/provenance.json");
+        const std::string talk = run({"compare", "south/desk.yaml"});
+        CHECK(contains(talk, "out/desk holds the study of " + (here.folder() / "north/desk.yaml").string() +
+                                 ": the results go to out/south-desk\n"));
+        CHECK(contains(run({"run", "south/desk.yaml"}), "the results go to out/south-desk\n"));
+        CHECK(here.read("out/desk/provenance.json") == first);
+        CHECK_FALSE(contains(run({"compare", "north/desk.yaml"}), "holds the study"));
+        CHECK(here.read("out/desk/provenance.json") != first);
+    }
+    SECTION("nor does the study of one policy, which has a name of its own") {
+        REQUIRE(here.run({"run", "north/care.yaml", "-p", "notes", "-n", "2"}).status == 0);
+        CHECK(here.has("out/care-notes"));
+        CHECK(contains(run({"compare", "care-notes.yaml"}), "out/care-notes holds the study of "));
+    }
+    SECTION("a folder that is named is replaced, and that is said") {
+        run({"compare", "north/desk.yaml", "-o", "mine"});
+        CHECK(contains(run({"compare", "south/desk.yaml", "-o", "mine"}), "desk.yaml: it is replaced\n"));
+        CHECK_FALSE(contains(run({"compare", "south/desk.yaml", "-o", "mine"}), "replaced"));
+    }
+}
+
 TEST_CASE("results as JSON are one object") {
     const Workplace here;
     here.write("small.yaml", small_scenario());
@@ -220,7 +261,7 @@ SCENARIO("from five numbers to a study") {
                           "time.warmup=2 weeks", "-s", "centre.customers.count=20_000"});
             CAPTURE(said.talk);
             CHECK(said.status == 0);
-            CHECK(here.has("out/scenario/report.html"));
+            CHECK(here.has("out/mine/report.html"));
         }
         THEN("a second one does not overwrite it") {
             const std::string before = here.read("mine/scenario.yaml");
@@ -248,6 +289,24 @@ TEST_CASE("a case of the library can be copied and still says the same") {
     CHECK(said.status == 2);
     CHECK(said.talk == "morale: there is no case 'headset'\n  hint: did you mean 'headsets'?\n");
     CHECK(here.files().empty());
+}
+
+TEST_CASE("a case and a copy of it are told with the command that answers them") {
+    const Workplace here;
+    for (const auto& [name, command] : {std::pair{"queues/erlang-c-4-servers", "run"},
+                                        {"status-quo", "run"},
+                                        {"service-week", "compare"}}) {
+        const std::string answers = std::string("morale ") + command + " ";
+        const std::string told = here.run({"explain", name}).out;
+        CAPTURE(name, told);
+        CHECK(contains(told, answers + name + "\n"));
+        const std::string copy =
+            std::string("copy-of-") + command + (name == std::string("status-quo") ? "-2" : "");
+        CHECK(here.run({"new", copy, "--case", name}).talk ==
+              "Next: morale check " + copy + "/scenario.yaml, then " + answers + copy + "/scenario.yaml\n");
+    }
+    CHECK(here.run({"run", "queues/erlang-c-4-servers", "-n", "2", "-s", "time.horizon=1 week"}).status == 0);
+    CHECK(here.run({"compare", "queues/erlang-c-4-servers"}).status == 2);
 }
 
 TEST_CASE("a handle time that is none is refused") {

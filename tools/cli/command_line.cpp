@@ -97,7 +97,8 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
                        "threads; all processors when left out; results do not depend on it")
             ->check(whole_number(1, most_threads));
     if (flags & flag_out)
-        app.add_option("-o,--out", r.out, "folder of the results; out/<case> when left out");
+        app.add_option("-o,--out", r.out,
+                       "folder of the results; out/ and the scenario's name when left out");
     if (flags & flag_origin) app.add_flag("--origin", r.origin, "with file:line and source of each value");
 }
 

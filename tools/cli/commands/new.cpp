@@ -10,6 +10,7 @@
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/new_scenario.hpp"
+#include "tools/cli/scenario.hpp"
 
 namespace morale {
 
@@ -66,7 +67,8 @@ int write(const Request& request, const std::string& text, Console& console) {
     file.write(text);
     file.close();
     console.out << place.string() << '\n';
-    say(console, "Next: morale check " + place.string() + ", then morale compare " + place.string());
+    say(console, "Next: morale check " + place.string() + ", then morale " + study_command(place) + ' ' +
+                     place.string());
     return exit_status::done;
 }
 
