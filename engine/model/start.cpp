@@ -1,7 +1,6 @@
 #include "engine/model/start.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 #include "engine/kernel/math.hpp"
 #include "engine/model/mechanisms/channels.hpp"
@@ -18,6 +17,7 @@
 #include "engine/model/mechanisms/routing.hpp"
 #include "engine/model/mechanisms/staffing.hpp"
 #include "engine/model/seats.hpp"
+#include "engine/model/shares.hpp"
 #include "engine/model/stationary.hpp"
 
 namespace morale {
@@ -47,23 +47,6 @@ void add_queue(World& w, TeamId team, const ContactClass& c) {
     w.teams[team.row].queues.push_back(QueueId{static_cast<std::uint32_t>(w.queues.size() - 1)});
 }
 
-/// Shares as given; all zero: in proportion to `otherwise`.
-std::vector<double> shares(std::vector<double> given, const std::vector<double>& otherwise) {
-    if (std::ranges::all_of(given, [](double s) { return s == 0; })) given = otherwise;
-    const double sum = std::accumulate(given.begin(), given.end(), 0.);
-    for (double& s : given) s = sum > 0 ? s / sum : 1. / static_cast<double>(given.size());
-    return given;
-}
-
-/// Of the contacts, by queue: of each class, or without classes of each team.
-std::vector<double> queue_shares(const Parameters& p) {
-    std::vector<double> given, otherwise;
-    for (const ContactClass& c : p.classes) given.push_back(c.share), otherwise.push_back(1);
-    if (!p.classes.empty()) return shares(given, otherwise);
-    for (const Team& team : p.teams) given.push_back(team.share), otherwise.push_back(team.agents);
-    return shares(given, otherwise);
-}
-
 void give_shares(World& w) {
     const std::vector<double> share = queue_shares(w.p());
     for (std::size_t i = 0; i < share.size(); ++i) w.queues[i].given_share = share[i];
@@ -79,11 +62,8 @@ void make_queues(World& w) {
                        .after_contact_seconds = p.contacts.after_contact_seconds});
         return;
     }
-    for (const ContactClass& c : p.classes) {
-        const auto team = std::ranges::find(p.teams, c.team, &Team::name);
-        const auto row = team == p.teams.end() ? 0 : static_cast<std::uint32_t>(team - p.teams.begin());
-        add_queue(w, TeamId{row}, c);
-    }
+    for (const ContactClass& c : p.classes)
+        add_queue(w, TeamId{static_cast<std::uint32_t>(team_of(p, c))}, c);
     for (TeamState& team : w.teams)
         std::ranges::stable_sort(team.queues, std::greater{},
                                  [&](QueueId q) { return w.queues[q.row].priority; });

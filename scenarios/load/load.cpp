@@ -180,6 +180,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     if (plan.question.empty()) plan.question = layers.opening;
     const Node sets = read_sets(options.sets, report);
     loading.read_world(layers.root);
+    plan.inherited = layers.inherited;
     if (layers.complete) {
         loading.read_changes(sets);
         inherit_times(plan, loading.places);

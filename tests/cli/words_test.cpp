@@ -244,6 +244,53 @@ TEST_CASE("what check has to say of several teams or policies alike it says once
     CHECK(warned <= 3);  // the base, and under the two policies each team once
 }
 
+TEST_CASE("check says what is inherited and still there beside the author's own") {
+    const Workplace here;
+    const std::string desk = "morale: 1\nextends: library/status-quo\ncentre:\n  teams:\n";
+    here.write("mine.yaml", desk + "    - {name: desk, agents: 12}\n");
+    const std::string talk = here.run({"check", "mine.yaml"}).talk;
+    CHECK(contains(
+        talk,
+        "mine.yaml:5:14: warning W038: team 'care' with 52 agents of library/status-quo is still there "
+        "and takes 81 % of the contacts\n"
+        "    - {name: desk, agents: 12}\n"
+        "             ^~~~\n"
+        "  hint: lists merge by name: write '- {name: care, agents: 0}' to be without it, 'name: care' "
+        "to change it, or '- {name: care}' if it is meant\n"));
+    for (const std::string meant : {"    - {name: care, agents: 0}\n", "    - {name: care}\n"}) {
+        here.write("mine.yaml", desk + meant + "    - {name: desk, agents: 12}\n");
+        CHECK_FALSE(contains(here.run({"check", "mine.yaml"}).talk, "W038"));
+    }
+    here.write("above.yaml", desk + "    - {name: desk, agents: 12}\n");
+    CHECK_FALSE(
+        contains(here.run({"check", "above.yaml", "-s", "centre.teams[care].agents=50"}).talk, "W038"));
+
+    here.write("fax.yaml",
+               "morale: 1\nextends: library/online\ncentre: {classes: [{name: fax, share: 10 %}]}\n");
+    CHECK(
+        contains(here.run({"check", "fax.yaml"}).talk,
+                 "classes 'phone', 'chat' and 'mail' of library/online are still there and take 91 % of the "
+                 "contacts\n"));
+    here.write(
+        "storm.yaml",
+        "morale: 1\nextends: library/overload\ncentre: {load: {shocks: [{name: storm, size: 0.3}]}}\n");
+    CHECK(contains(here.run({"check", "storm.yaml"}).talk,
+                   "W038: shock 'busy-year' of library/overload is still there\n"));
+    for (const std::string name : {"outsourced", "online", "overload", "service-week"})
+        CHECK_FALSE(contains(here.run({"check", name}).talk, "W038"));
+}
+
+TEST_CASE("check tells no figures of a team with neither agents nor contacts") {
+    const Workplace here;
+    here.write("mine.yaml",
+               "morale: 1\nextends: library/status-quo\ncentre:\n  teams:\n"
+               "    - {name: care, agents: 0}\n    - {name: desk, agents: 52}\n");
+    const std::string out = here.run({"check", "mine.yaml"}).out;
+    CHECK(contains(out, "\ncare        0.0     0.0     0.0          -        -          -          -\n"));
+    CHECK_FALSE(contains(out, "open hours of care"));
+    CHECK(contains(out, "open hours of desk"));
+}
+
 TEST_CASE("check says when a policy changes nothing") {
     const Workplace here;
     here.write("small.yaml", small_scenario() + "  same: {}\n");

@@ -4,13 +4,13 @@
 #include <array>
 #include <cmath>
 #include <map>
-#include <numeric>
 #include <utility>
 
 #include "engine/kernel/profile.hpp"
 #include "engine/kernel/time.hpp"
 #include "engine/model/roster.hpp"
 #include "engine/model/seats.hpp"
+#include "engine/model/shares.hpp"
 #include "engine/stats/queueing.hpp"
 
 namespace morale {
@@ -28,14 +28,6 @@ struct Work {
     double patience = 0;  // s, mean
 };
 
-/// Equal or proportional shares when none is given.
-std::vector<double> shares(std::vector<double> given, const std::vector<double>& otherwise) {
-    if (std::accumulate(given.begin(), given.end(), 0.) <= 0) given = otherwise;
-    const double sum = std::accumulate(given.begin(), given.end(), 0.);
-    for (double& share : given) share = sum > 0 ? share / sum : 0;
-    return given;
-}
-
 /// An agent's time for one contact of the class, when chats are handled as many at once as may be.
 double handle_of(const Parameters& p, const ContactClass& kind) {
     const double alone = kind.talk.mean() + kind.after_contact_seconds;
@@ -43,16 +35,8 @@ double handle_of(const Parameters& p, const ContactClass& kind) {
     return alone * (1 + p.channels.chat_stretch * (kind.concurrency - 1)) / kind.concurrency;
 }
 
-std::size_t team_of(const Parameters& p, const ContactClass& kind) {
-    for (std::size_t i = 0; i < p.teams.size(); ++i)
-        if (p.teams[i].name == kind.team) return i;
-    return 0;
-}
-
 std::vector<Work> work_of_classes(const Parameters& p) {
-    std::vector<double> given;
-    for (const ContactClass& kind : p.classes) given.push_back(kind.share);
-    const auto share = shares(given, std::vector<double>(given.size(), 1));
+    const std::vector<double> share = queue_shares(p);
     std::vector<Work> work(p.teams.size());
     for (std::size_t i = 0; i < share.size(); ++i) {
         const ContactClass& kind = p.classes[i];
@@ -67,10 +51,8 @@ std::vector<Work> work_of_classes(const Parameters& p) {
 }
 
 std::vector<Work> work_of_teams(const Parameters& p) {
-    std::vector<double> given, agents;
-    for (const Team& team : p.teams) given.push_back(team.share), agents.push_back(team.agents);
     std::vector<Work> work;
-    for (const double share : shares(given, agents))
+    for (const double share : queue_shares(p))
         work.push_back({.share = share,
                         .handle = p.contacts.talk.mean() + p.contacts.after_contact_seconds,
                         .patience = p.contacts.patience.mean()});

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <fstream>
 #include <optional>
 #include <string>
 
@@ -12,7 +11,8 @@
 #include "engine/study/value_text.hpp"
 #include "engine/study/words.hpp"
 #include "output/text.hpp"
-#include "scenarios/load/load.hpp"
+#include "tools/cli/inherited.hpp"
+#include "tools/cli/warning.hpp"
 
 namespace morale {
 
@@ -48,6 +48,12 @@ constexpr std::array table = {
         "The policy has fewer seats than there are, and nobody is sent away: vacant seats close at once, the "
         "others as their holders leave. Until then the wages are paid and the load is shared as before. A "
         "horizon that is longer than that, or a base that has the seats already closed, shows the rest."},
+    Code{"W038", "inherited and still there",
+         "Lists of elements with names (teams, classes, shocks) merge by name: an element of a file that is "
+         "extended "
+         "stays beside those that are added. Mention it by its name to change it, to empty it, or with "
+         "nothing but "
+         "its name to say that it is meant; or give your own element the name of the inherited one."},
 };
 
 constexpr double full_week = .90;
@@ -55,35 +61,6 @@ constexpr double empty_week = .50;
 constexpr int few_replications = 10;
 constexpr std::array<std::string_view, 7> weekdays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                                       "Friday", "Saturday", "Sunday"};
-
-std::string source_line(const std::string& file, int line) {
-    std::ifstream in(file);
-    std::string text;
-    for (int i = 0; i < line && std::getline(in, text); ++i) continue;
-    return line > 0 ? text : std::string{};
-}
-
-/// Where a value is written; the scenario as a whole when it is a default, the words typed beside it as a
-/// whole when it is one of them.
-Place place_of(const StudyPlan& plan, std::string_view policy, std::string_view path) {
-    const Origin* origin = find_origin(plan, policy, path);
-    if (!origin) return {.file = plan.file};
-    if (origin->file == command_line) return {.file = origin->file};
-    return {.file = origin->file,
-            .line = origin->line,
-            .column = origin->column,
-            .length = std::max(1, characters(origin->text))};
-}
-
-Diagnostic warning(std::string_view code, Place place, std::string message, std::string hint = {}) {
-    std::string source = source_line(place.file, place.line);
-    return {.severity = Severity::Warning,
-            .code = std::string(code),
-            .place = std::move(place),
-            .message = std::move(message),
-            .hint = std::move(hint),
-            .source = std::move(source)};
-}
 
 std::string clock(std::size_t half_hour_of_day) {
     const std::string hours = std::to_string(half_hour_of_day / 2);
@@ -117,13 +94,6 @@ const Outlook& worst(const TeamOutlook& team, const Stretch& s) {
     const auto last = team.steps.begin() + static_cast<std::ptrdiff_t>(s.end);
     return *std::max_element(
         first, last, [](const Outlook& a, const Outlook& b) { return a.load - a.staff < b.load - b.staff; });
-}
-
-/// "policy 'a'", "policies 'a' and 'b'".
-std::string named(const std::string& one, const std::string& several, const std::vector<std::string>& names) {
-    std::vector<std::string> quoted;
-    for (const std::string& name : names) quoted.push_back(in_quotes(name));
-    return (names.size() == 1 ? one : several) + ' ' + listed(quoted);
 }
 
 std::string of_teams(const StudyPlan& plan, const std::vector<std::string>& teams) {
@@ -274,6 +244,7 @@ bool alike(const PolicyPlan& a, const PolicyPlan& b) {
 std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const Preflight& of_the_base) {
     std::vector<Diagnostic> out;
     for (const Lack& lack : lacks_of(plan, of_the_base)) out.push_back(warning_of(plan, lack));
+    for (Diagnostic& found : inherited_warnings(plan, of_the_base)) out.push_back(std::move(found));
     for (const TeamOutlook& team : of_the_base.teams) week_warnings(plan, team, out);
     for (const PolicyPlan& policy : plan.policies) closing_warnings(plan, of_the_base.turnover, policy, out);
     std::vector<std::string> same;
