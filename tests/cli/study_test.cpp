@@ -77,6 +77,34 @@ TEST_CASE("run takes one policy and shows it over time") {
     CHECK_FALSE(here.has("out"));
 }
 
+TEST_CASE("one replication is shown as what it is and compared with nothing") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    const Said said = here.run({"run", "small.yaml", "-p", "notes", "-n", "1"});
+    CAPTURE(said.out, said.talk);
+    CHECK(said.status == 0);
+    CHECK(said.out.starts_with("notes\n" + std::string(35, ' ') + "value  unit\n"));
+    CHECK_FALSE(contains(said.out, "interval"));
+    CHECK_FALSE(contains(said.out, ".."));
+    CHECK(contains(said.out, "\nOne run of 4 weeks of luck: it shows what may happen, not what is usual. "));
+    CHECK(contains(said.talk, "W036: one replication is one run of luck and has no intervals\n"));
+    CHECK(here.files("out/small-notes") == study_files);
+    CHECK_FALSE(contains(here.read("out/small-notes/report.html"), ">nan"));
+    CHECK(contains(here.read("out/small-notes/report.html"),
+                   "There is one replication: the values are what may happen"));
+    for (const std::string command : {"compare", "diagnose"}) {
+        const Said refused = here.run({command, "small.yaml", "-n", "1"});
+        CHECK(refused.status == 2);
+        CHECK(refused.talk == "morale: '" + command +
+                                  "' needs at least 2 replications: a difference that is seen once cannot be "
+                                  "told from luck\n  hint: 30 are usual: -n 30; 'morale run small.yaml -n 1' "
+                                  "shows one run of luck\n");
+    }
+    CHECK(here.run({"compare", "small.yaml", "-s", "study.replications=1"}).status == 2);
+    CHECK(contains(here.run({"check", "small.yaml", "-s", "study.replications=0"}).talk,
+                   "replications is at least 1"));
+}
+
 TEST_CASE("provenance has the flags as they were given and a command that repeats the study from here") {
     const Workplace here;
     here.write("mine/small.yaml", small_scenario());

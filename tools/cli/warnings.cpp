@@ -41,7 +41,9 @@ constexpr std::array table = {
          "The policy sets nothing that the first policy does not set as well, so their numbers will be the "
          "same. Say what it sets, or delete it."},
     Code{"W036", "few replications",
-         "With fewer than ten replications the intervals are wide and their ends uncertain. Thirty are the "
+         "With fewer than ten replications the intervals are wide and their ends uncertain; with one there "
+         "are none: it "
+         "shows what may happen and not how often, and policies cannot be compared by it. Thirty are the "
          "default: '-n 30'."},
     Code{
         "W037", "seats close slowly",
@@ -256,7 +258,9 @@ std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const Prefligh
                                   " the same as " + in_quotes(plan.policies.front().name)));
     if (plan.replications < few_replications)
         out.push_back(warning("W036", place_of(plan, {}, "study.replications"),
-                              std::to_string(plan.replications) + " replications are few"));
+                              plan.replications == 1
+                                  ? "one replication is one run of luck and has no intervals"
+                                  : std::to_string(plan.replications) + " replications are few"));
     return out;
 }
 

@@ -25,6 +25,7 @@ int compare_command(const Request& request, Console& console) {
                      "name another one with -p, or: morale run " + request.subject + " -p " + only);
         return exit_status::wrong_command;
     }
+    if (refused_as_one_run(plan, request, console)) return exit_status::wrong_command;
     const Finished finished = run_study(plan, result_place(plan, request, "", console), request, console);
     const std::vector<GoalCheck> goals = check_goals(finished.result, finished.result.decision.policy);
     console.out << (request.json ? study_json(finished, goals)
