@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <fstream>
 #include <span>
 #include <string>
 #include <vector>
 
 #include "scenarios/load/diagnostic.hpp"
 #include "scenarios/load/did_you_mean.hpp"
+#include "scenarios/load/measured.hpp"
 
 namespace morale {
 
@@ -183,80 +183,6 @@ Result<Distribution> made(const Field& field, const Law& law, const Call& call, 
     return distribution;
 }
 
-std::vector<std::string_view> cells(std::string_view line) {
-    std::vector<std::string_view> out;
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    while (true) {
-        const std::size_t comma = line.find(',');
-        std::string_view cell = trimmed(line.substr(0, comma));
-        if (cell.size() > 1 && cell.front() == '"' && cell.back() == '"')
-            cell = cell.substr(1, cell.size() - 2);
-        out.push_back(cell);
-        if (comma == std::string_view::npos) return out;
-        line.remove_prefix(comma + 1);
-    }
-}
-
-Fault bad_data(std::string message, std::string hint = "write empirical(file.csv:column)") {
-    return {"E0213", std::move(message), std::move(hint)};
-}
-
-/// The numbers of a column, in seconds.
-Result<std::vector<double>> read_column(const std::filesystem::path& file, std::string_view column,
-                                        double seconds) {
-    std::error_code no_error;
-    if (!std::filesystem::is_regular_file(file, no_error))
-        return bad_data("there is no file '" + file.generic_string() + "'");
-    std::ifstream stream(file, std::ios::binary);
-    std::string line;
-    if (!std::getline(stream, line)) return bad_data("the file '" + file.generic_string() + "' is empty");
-    const std::vector<std::string_view> names = cells(line);
-    const auto at = static_cast<std::size_t>(std::find(names.begin(), names.end(), column) - names.begin());
-    if (at == names.size()) {
-        const std::string_view near = nearest_word(column, names);
-        return bad_data(
-            "the file '" + file.generic_string() + "' has no column " + in_quotes(column),
-            near.empty() ? "its first line names the columns" : "did you mean " + in_quotes(near) + "?");
-    }
-    std::vector<double> values;
-    for (int number = 2; std::getline(stream, line); ++number) {
-        const std::vector<std::string_view> row = cells(line);
-        if (row.size() == 1 && row[0].empty()) continue;
-        const std::string_view cell = at < row.size() ? row[at] : std::string_view{};
-        if (cell.empty()) continue;  // not available
-        const Result<double> value = parse_number(cell);
-        if (fault(value) || std::get<double>(value) < 0)
-            return bad_data("line " + std::to_string(number) + " of '" + file.generic_string() +
-                                "': " + in_quotes(cell) + " is not a time",
-                            "times are numbers of at least zero");
-        values.push_back(std::get<double>(value) * seconds);
-    }
-    if (values.size() < 2)
-        return bad_data("the column " + in_quotes(column) + " has fewer than two numbers", "measure more");
-    std::sort(values.begin(), values.end());
-    return values;
-}
-
-/// "calls.csv:talk" or "calls.csv:talk min".
-Result<Distribution> empirical(std::string_view inside, const std::filesystem::path& folder) {
-    const std::size_t colon = inside.rfind(':');
-    if (colon == std::string_view::npos || colon == 0 || colon + 1 == inside.size())
-        return bad_data("empirical names a file and a column");
-    std::string_view column = trimmed(inside.substr(colon + 1));
-    double seconds = 1;
-    if (const std::size_t space = column.rfind(' '); space != std::string_view::npos) {
-        const Result<Unit> unit = parse_unit(column.substr(space + 1));
-        if (!fault(unit) && std::get<Unit>(unit).time == 1 && std::get<Unit>(unit).money == 0) {
-            seconds = std::get<Unit>(unit).seconds;
-            column = trimmed(column.substr(0, space));
-        }
-    }
-    const std::filesystem::path file = folder / std::string(trimmed(inside.substr(0, colon)));
-    Result<std::vector<double>> values = read_column(file, column, seconds);
-    if (fault(values)) return *fault(values);
-    return Distribution::empirical(std::move(std::get<std::vector<double>>(values)));
-}
-
 }  // namespace
 
 Result<Distribution> parse_distribution(const Field& field, std::string_view text,
@@ -274,7 +200,7 @@ Result<Distribution> parse_distribution(const Field& field, std::string_view tex
         return Distribution::constant(std::get<double>(duration));
     }
     if (call->name == "empirical")
-        return empirical(text.substr(text.find('(') + 1, text.size() - text.find('(') - 2), folder);
+        return measured_times(text.substr(text.find('(') + 1, text.size() - text.find('(') - 2), folder);
     const Law* law = law_of(*call);
     if (!law) return not_a_distribution(text, call->name);
     return made(field, *law, *call, text);

@@ -47,23 +47,23 @@ void sort_values(StudyPlan& plan, const std::vector<FieldPlace>& places) {
 }
 
 /// A time of a class of contacts that is the centre's where the class does not say its own.
-struct Inherited {
+struct InheritedTime {
     std::string key;
     void (*take)(ContactClass&, const ContactParameters&);
 };
 
 const std::array inherited = {
-    Inherited{"talk", [](ContactClass& c, const ContactParameters& p) { c.talk = p.talk; }},
-    Inherited{"patience", [](ContactClass& c, const ContactParameters& p) { c.patience = p.patience; }},
-    Inherited{"after_contact",
-              [](ContactClass& c, const ContactParameters& p) {
-                  c.after_contact_seconds = p.after_contact_seconds;
-              }},
+    InheritedTime{"talk", [](ContactClass& c, const ContactParameters& p) { c.talk = p.talk; }},
+    InheritedTime{"patience", [](ContactClass& c, const ContactParameters& p) { c.patience = p.patience; }},
+    InheritedTime{"after_contact",
+                  [](ContactClass& c, const ContactParameters& p) {
+                      c.after_contact_seconds = p.after_contact_seconds;
+                  }},
 };
 
 /// Once all is read, wherever it stands: classes take the centre's times, also as they will be drawn.
 void inherit_times(StudyPlan& plan, const std::map<std::string, Place>& places) {
-    for (const Inherited& time : inherited) {
+    for (const InheritedTime& time : inherited) {
         const std::string of_centre = "centre.contacts." + time.key;
         const Field* of_class = find_field("centre.classes[]." + time.key);
         const auto drawn = std::ranges::find(plan.uncertain, of_centre, &Uncertain::path);

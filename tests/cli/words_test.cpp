@@ -291,6 +291,35 @@ TEST_CASE("check tells no figures of a team with neither agents nor contacts") {
     CHECK(contains(out, "open hours of desk"));
 }
 
+TEST_CASE("check says how many measured talk times are zero, and says nothing of patience") {
+    const Workplace here;
+    here.write("calls.csv", "talk,once\n0:03:09,5\n0:00:00,0\n0:01:24,6\n0:12:45,7\n0:00:00,8\n0:00:45,9\n");
+    const std::string head = "morale: 1\ncentre:\n  contacts:\n";
+    here.write("mine.yaml", head + "    talk: empirical(calls.csv:talk)\n");
+    CHECK(
+        contains(here.run({"check", "mine.yaml"}).talk,
+                 "mine.yaml:4:11: warning W039: 2 of 6 values are zero: mean 181 s with them, 271 s without; "
+                 "nobody talks for no time\n"
+                 "    talk: empirical(calls.csv:talk)\n"
+                 "          ^~~~~~~~~~~~~~~~~~~~~~~~~\n"
+                 "  hint: when these are calls that nobody answered, leave their cells empty\n"));
+    here.write("mine.yaml", head + "    patience: empirical(calls.csv:talk)\n");
+    CHECK_FALSE(contains(here.run({"check", "mine.yaml"}).talk, "zero"));
+    here.write("mine.yaml", "morale: 1\ncentre: {classes: [{name: a, talk: empirical(calls.csv:once)}]}\n");
+    CHECK(contains(here.run({"check", "mine.yaml"}).talk,
+                   "1 of 6 values is zero: mean 5.8 s with it, 7.0 s without; nobody talks for no time\n"));
+    here.write("mine.yaml", head + "    after_contact: 0:03:09\n");
+    CHECK(here.run({"check", "mine.yaml"}).talk ==
+          "mine.yaml:4:20: error E0202: '0:03:09' has no unit\n"
+          "    after_contact: 0:03:09\n"
+          "                   ^~~~~~~\n"
+          "  hint: write 189 s\n");
+    CHECK(here.run({"new", "x", "--handle-time", "4:30"}).talk ==
+          "morale: --handle-time: '4:30' has no unit: write 270 s when minutes and seconds are meant, 270 "
+          "min when "
+          "hours and minutes are\n  hint: write a duration: 280s, '4.5 min'\n");
+}
+
 TEST_CASE("check says when a policy changes nothing") {
     const Workplace here;
     here.write("small.yaml", small_scenario() + "  same: {}\n");

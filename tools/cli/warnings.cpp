@@ -12,6 +12,7 @@
 #include "engine/study/words.hpp"
 #include "output/text.hpp"
 #include "tools/cli/inherited.hpp"
+#include "tools/cli/talk_of_no_time.hpp"
 #include "tools/cli/warning.hpp"
 
 namespace morale {
@@ -56,6 +57,12 @@ constexpr std::array table = {
          "stays beside those that are added. Mention it by its name to change it, to empty it, or with "
          "nothing but "
          "its name to say that it is meant; or give your own element the name of the inherited one."},
+    Code{"W039", "talk of no time",
+         "Telephone systems note 0 for calls that nobody answered or that were over at once. As talk times "
+         "they make "
+         "the mean too short, and so the load. Leave the cells of such calls empty, or make a column of the "
+         "answered "
+         "calls. In a column of patience zeros are right: callers who do not wait at all."},
 };
 
 constexpr double full_week = .90;
@@ -247,6 +254,7 @@ std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const Prefligh
     std::vector<Diagnostic> out;
     for (const Lack& lack : lacks_of(plan, of_the_base)) out.push_back(warning_of(plan, lack));
     for (Diagnostic& found : inherited_warnings(plan, of_the_base)) out.push_back(std::move(found));
+    for (Diagnostic& found : talk_warnings(plan)) out.push_back(std::move(found));
     for (const TeamOutlook& team : of_the_base.teams) week_warnings(plan, team, out);
     for (const PolicyPlan& policy : plan.policies) closing_warnings(plan, of_the_base.turnover, policy, out);
     std::vector<std::string> same;

@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "output/file.hpp"
+#include "scenarios/load/clock_text.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/quantity.hpp"
 #include "tools/cli/command.hpp"
@@ -42,6 +43,8 @@ std::string moved(std::string text, const LibraryCase& c) {
 
 /// The seconds of a handle time as typed, or what is wrong with it.
 std::variant<double, std::string> handle_seconds(const std::string& typed) {
+    if (const std::optional<std::string> hint = instead_of_clock(typed))
+        return in_quotes(typed) + " has no unit: " + *hint;
     Unit duration;
     duration.time = 1;
     const Result<Quantity> read = parse_quantity(typed);
