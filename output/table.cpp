@@ -7,21 +7,11 @@
 
 #include "output/goals.hpp"
 #include "output/headline.hpp"
+#include "output/padded.hpp"
 #include "output/people.hpp"
 
 namespace morale {
 namespace {
-
-std::size_t length_of(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
-}
-
-std::string padded(std::string text, std::size_t width, bool right = false) {
-    const std::size_t length = length_of(text);
-    if (length < width) text.insert(right ? 0 : text.size(), width - length, ' ');
-    return text;
-}
 
 std::string painted(std::string text, Verdict verdict, const TextStyle& style) {
     if (!style.colour) return text;
@@ -75,11 +65,6 @@ ColumnOfMetric column_of(const StudyResult& result, std::size_t metric) {
         column.width = std::max({column.width, column.digits + word, length_of(entry.interval)});
     }
     return column;
-}
-
-std::string without_trailing_blanks(std::string line) {
-    line.erase(line.find_last_not_of(' ') + 1);
-    return line + '\n';
 }
 
 using Part = std::string (*)(const ColumnOfMetric&, std::size_t policy, const TextStyle&);
@@ -158,45 +143,6 @@ std::string legend(const StudyResult& result, const TextStyle& style) {
                    style.width);
 }
 
-/// One replication has no interval and no middle.
-bool shows_ranges(const StudyResult& result) {
-    return result.replications > 1;
-}
-
-std::string row_of_summary(const StudyResult& result, std::size_t policy, std::size_t metric) {
-    const Reading reading = reading_of(result, metric);
-    const Estimate& e = result.policies[policy].total[metric];
-    const auto range = [&](double low, double high) {
-        return std::isfinite(low) ? reading.value(low) + ".." + reading.value(high) : std::string{};
-    };
-    const std::string ranges = shows_ranges(result) ? padded(range(e.low, e.high), 20) + "  " +
-                                                          padded(range(e.p10, e.p90), 20) + "  "
-                                                    : "";
-    return typed(without_trailing_blanks(padded(std::string{metrics()[metric].title}, 28) +
-                                         padded(reading.value(e.mean), 12, true) + "  " + ranges +
-                                         reading.short_unit));
-}
-
-std::string head_of_summary(const StudyResult& result) {
-    const bool ranges = shows_ranges(result);
-    return padded({}, 28) + padded(ranges ? "mean" : "value", 12, true) + "  " +
-           (ranges ? padded("95 % interval", 20) + "  " + padded("middle 80 % of runs", 20) + "  " : "") +
-           "unit\n";
-}
-
-/// What a single replication is, for who takes it for the result.
-std::string one_run_of_luck(const StudyResult& result, const TextStyle& style) {
-    if (shows_ranges(result)) return {};
-    const std::string length =
-        result.weeks == 52 ? "One year" : "One run of " + std::to_string(result.weeks) + " weeks";
-    return '\n' +
-           wrapped(
-               length +
-                   " of luck: it shows what may happen, not what is usual. Another --seed gives another; how "
-                   "far they lie apart is seen from more replications, such as -n 30.",
-               style.width);
-}
-
 }  // namespace
 
 std::string strong(std::string words, const TextStyle& style) {
@@ -229,17 +175,6 @@ std::string comparison_table(const StudyResult& result, TextStyle style) {
     if (!result.decision.not_known.empty())
         text += '\n' + strong("Not known", style) + '\n' + wrapped(result.decision.not_known, style.width);
     return text + hinges_table(result, style);
-}
-
-std::string summary_table(const StudyResult& result, TextStyle style) {
-    std::string text;
-    for (std::size_t p = 0; p < result.policies.size(); ++p) {
-        text += (p > 0 ? "\n" : "") + strong(result.policies[p].name, style) + '\n';
-        text += head_of_summary(result);
-        for (std::size_t m = 0; m < result.policies[p].total.size(); ++m)
-            if (metrics()[m].headline && is_available(result, m)) text += row_of_summary(result, p, m);
-    }
-    return text + one_run_of_luck(result, style) + goals_text(result, style);
 }
 
 }  // namespace morale

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "engine/metric/bare_queue.hpp"
 #include "engine/policy/language.hpp"
 #include "engine/study/resolved.hpp"
 #include "scenarios/load/checks.hpp"
@@ -184,6 +185,8 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     if (layers.complete) {
         loading.read_changes(sets);
         inherit_times(plan, loading.places);
+        if (!loading.places.contains(place_key("", "study.objective")))
+            plan.base.study.objective = usual_objective(plan.base);
         read_policies(policies_of(layers.root, sets, report), root, plan, evidence, loading.places,
                       loading.failed, report);
     }

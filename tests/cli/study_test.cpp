@@ -337,6 +337,43 @@ TEST_CASE("a case and a copy of it are told with the command that answers them")
     CHECK(here.run({"compare", "queues/erlang-c-4-servers"}).status == 2);
 }
 
+TEST_CASE("a bare queue is answered by its own figures beside the closed form, wherever its file lies") {
+    const Workplace here;
+    const std::string queue =
+        "# Is one more server worth it?\nmorale: 1\nextends: library/queues/bare-queue\ntime: {horizon: 4 "
+        "weeks}\n"
+        "centre:\n  teams: [{name: desk, agents: 8}]\n  contacts:\n    rate: 100 /h\n"
+        "    talk: exponential(mean=4 min)\n    patience: exponential(mean=3 min)\n";
+    here.write("mine.yaml", queue);
+    const Said alone = here.run({"run", "mine.yaml", "-n", "4"});
+    CAPTURE(alone.out);
+    CHECK(alone.status == 0);
+    CHECK(contains(alone.out, "simulated  95 % interval             Erlang A  unit\n"));
+    for (const std::string row : {"Service level", "Mean wait of all contacts", "Chance to wait",
+                                  "Abandonment", "Occupancy", "Mean queue"})
+        CHECK(contains(alone.out, "\n" + row + "  "));
+    CHECK(contains(alone.out, "  8.6  %\n"));
+    for (const std::string of_people : {"Net value", "Turnover", "Headcount", "Exhaustion", "Cost"})
+        CHECK_FALSE(contains(alone.out, of_people));
+    const std::string report = here.read("out/mine/report.html");
+    CHECK_FALSE(contains(report, "What it costs and what it brings"));
+
+    here.write("mine.yaml",
+               queue + "policies:\n  eight: {}\n  nine: {centre: {teams: [{name: desk, agents: +1}]}}\n");
+    const Said both = here.run({"compare", "mine.yaml", "-n", "8"});
+    CAPTURE(both.out);
+    CHECK(contains(both.out, "Choose nine: compared with eight it "));
+    CHECK_FALSE(contains(both.out, "USD"));
+    CHECK(contains(here.run({"run", "mine.yaml", "-n", "2", "--json", "-q"}).out,
+                   "\"closed_form\": {\"name\": \"Erlang A\", \"values\": [{\"metric\": \"service_level\""));
+    CHECK(contains(here.run({"run", "queues/rush-hours", "-n", "2", "-s", "time.horizon=1 week"}).out,
+                   "\nNo closed form: the load changes with the hour or the day.\n"));
+    CHECK(contains(here.run({"show", "mine.yaml"}).out, "abandonment"));
+    CHECK(contains(
+        here.run({"compare", "mine.yaml", "-n", "2", "-s", "study.objective=service_level", "--json"}).out,
+        "\"objective\": \"service_level\""));
+}
+
 TEST_CASE("a handle time that is none is refused") {
     const Workplace here;
     const Said said = here.run({"new", "mine", "--handle-time", "280"});

@@ -1,6 +1,8 @@
 // A study's result as one JSON object.
 #include <string>
 
+#include "engine/metric/bare_queue.hpp"
+#include "engine/study/closed_form_of.hpp"
 #include "output/headline.hpp"
 #include "tools/cli/json.hpp"
 #include "tools/cli/study.hpp"
@@ -23,6 +25,15 @@ std::string word_for(Verdict verdict) {
     return {};
 }
 
+/// What theory says of a bare queue: the name of the closed form and its values, or why there is none.
+std::string json_of(const ClosedForm& theory) {
+    if (theory.name.empty()) return json::object({{"why_not", json::text(theory.why_not)}});
+    std::vector<std::string> rows;
+    for (const auto& [metric, value] : theory.values)
+        rows.push_back(json::object({{"metric", json::text(metric)}, {"value", json::number(value)}}));
+    return json::object({{"name", json::text(theory.name)}, {"values", json::list(rows)}});
+}
+
 std::string json_of(const StudyResult& result, const PolicyResult& policy) {
     std::vector<std::string> rows;
     for (std::size_t m = 0; m < policy.total.size(); ++m) {
@@ -38,7 +49,11 @@ std::string json_of(const StudyResult& result, const PolicyResult& policy) {
                                      {"p90", json::number(e.p90)},
                                      {"n", std::to_string(e.n)}}));
     }
-    return json::object({{"policy", json::text(policy.name)}, {"metrics", json::list(rows)}});
+    std::vector<json::Member> members = {{"policy", json::text(policy.name)}, {"metrics", json::list(rows)}};
+    const auto row = static_cast<std::size_t>(&policy - result.policies.data());
+    if (is_bare_queue(result.plan->base))
+        members.emplace_back("closed_form", json_of(closed_form_of(*result.plan, row)));
+    return json::object(members);
 }
 
 std::string json_of(const StudyResult& result, const Comparison& c) {

@@ -17,7 +17,7 @@ using P = Parameters;
 const std::array rows = {
     Field{"study.replications", Count, "", 1, 1e6, Structural, "independent runs of every policy", slot<&P::study, &StudySettings::replications>()},
     Field{"study.seed", Count, "", 0, 9007199254740992.0, Structural, "names the luck; the same seed gives the same bytes", slot<&P::study, &StudySettings::seed>()},
-    Field{"study.objective", Text, "", 0, 0, Structural, "the metric that ranks the policies", slot<&P::study, &StudySettings::objective>()},
+    Field{"study.objective", Text, "", 0, 0, Structural, "the metric that ranks the policies; of a bare queue that names none who is lost, or how long all wait", slot<&P::study, &StudySettings::objective>()},
     Field{"study.care", Number, "", 0, endless, Structural, "the smallest difference of the objective that matters, in its unit", slot<&P::study, &StudySettings::care>()},
     Field{"study.uncertain", Flag, "", 0, 1, Structural, "draw the assumptions that are written uncertain(…) anew for each replication", slot<&P::study, &StudySettings::uncertain>()},
 
