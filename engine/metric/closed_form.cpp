@@ -1,9 +1,8 @@
 #include "engine/metric/closed_form.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <functional>
 #include <limits>
-#include <numeric>
 #include <optional>
 #include <string>
 

@@ -1,5 +1,7 @@
 #include "tools/cli/result_place.hpp"
 
+#include <algorithm>
+#include <optional>
 #include <vector>
 
 #include "output/folder.hpp"
