@@ -24,10 +24,11 @@ bool is_named_list(const Node&);
 
 /// A file with all that it extends, laid over each other.
 struct Layers {
-    Node root;                         // a block; empty when the file could not be read
-    bool complete = true;              // false when a layer is missing: what is not there may be in it
-    std::string opening;               // the first comment line of the file itself
-    std::vector<Inherited> inherited{};  // elements beside which a file puts its own without a word about them
+    Node root;             // a block; empty when the file could not be read
+    bool complete = true;  // false when a layer is missing: what is not there may be in it
+    std::string opening;   // the first comment line of the file itself
+    std::vector<Inherited>
+        inherited{};  // elements beside which a file puts its own without a word about them
 };
 
 /// From a text that is known as `file`; `library` is the folder of the items named "library/…".

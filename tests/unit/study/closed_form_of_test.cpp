@@ -41,11 +41,13 @@ TEST_CASE("each policy of a bare queue has the closed form of its own servers") 
 }
 
 TEST_CASE("a policy that is not what it will be from the start has none") {
-    CHECK(closed_form_of(two_policies(7), 1).why_not.starts_with("nobody leaves, so that servers whom the policy "));
+    CHECK(closed_form_of(two_policies(7), 1)
+              .why_not.starts_with("nobody leaves, so that servers whom the policy "));
     StudyPlan hired = two_policies(9);
     hired.base.hiring.training_weeks = 1;
     CHECK(closed_form_of(hired, 0).name == "Erlang A");
-    CHECK(closed_form_of(hired, 1).why_not.starts_with("servers whom the policy adds are hired and trained first; "));
+    CHECK(closed_form_of(hired, 1).why_not.starts_with(
+        "servers whom the policy adds are hired and trained first; "));
     StudyPlan late = two_policies(8);
     late.policies[1].from = measurement_start + week;
     CHECK(closed_form_of(late, 1).why_not == "the policy begins within the horizon");
