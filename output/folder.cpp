@@ -16,10 +16,13 @@ namespace {
     throw OutputFailure(path.string() + ": " + reason.message());
 }
 
+std::string text_in(const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>{file}, {}};
+}
+
 bool is_study(const fs::path& folder) {
-    std::ifstream file(folder / "datapackage.json", std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>{file}, {}};
-    return text.find(json::mark_of_a_study) != std::string::npos;
+    return text_in(folder / "datapackage.json").find(json::mark_of_a_study) != std::string::npos;
 }
 
 /// Symbolic links followed, so that a link to a folder keeps pointing at it; no slash at the end.
@@ -80,6 +83,11 @@ void write_whole(const fs::path& path, std::string_view bytes) {
 }
 
 }  // namespace
+
+std::optional<std::string> scenario_of_study(const fs::path& folder) {
+    if (!is_study(folder)) return {};
+    return json::scenario_identity_in(text_in(folder / "provenance.json"));
+}
 
 std::string objection_to_replacing(const fs::path& place) {
     std::error_code error;

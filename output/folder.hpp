@@ -11,6 +11,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -56,6 +57,10 @@ class StudyFolder {
     std::vector<Growing> growing_;
     std::string buffer_;
 };
+
+/// Of which scenario the folder holds a study (Provenance::scenario_identity; empty when it does not say), or
+/// nothing when it holds none.
+std::optional<std::string> scenario_of_study(const std::filesystem::path& folder);
 
 /// Why the folder may not be replaced, in words; empty when it may.
 std::string objection_to_replacing(const std::filesystem::path& place);

@@ -3,12 +3,20 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <initializer_list>
+#include <span>
+
+#include "engine/metric/bare_queue.hpp"
 
 namespace morale {
 namespace {
 
-using Names = std::initializer_list<std::string_view>;
+using Names = std::span<const std::string_view>;
+
+constexpr std::array<std::string_view, 10> usually_compared = {
+    "turnover",  "exhaustion", "service_level", "customers_kept", "cost_total",
+    "net_value", "asa",        "abandonment",   "occupancy",      "resolved_at_first_contact"};
+constexpr std::array<std::string_view, 6> usually_drawn = {"headcount",        "exhaustion", "service_level",
+                                                           "active_customers", "asa",        "abandonment"};
 
 std::vector<std::size_t> first_available(const StudyResult& result, Names names, std::size_t most) {
     std::vector<std::size_t> found;
@@ -35,10 +43,7 @@ bool is_available(const StudyResult& result, std::size_t metric) {
 
 std::vector<std::size_t> compared_metrics(const StudyResult& result) {
     std::vector<std::size_t> shown =
-        first_available(result,
-                        {"turnover", "exhaustion", "service_level", "customers_kept", "cost_total",
-                         "net_value", "asa", "abandonment", "occupancy", "resolved_at_first_contact"},
-                        6);
+        first_available(result, is_bare_queue(result.plan->base) ? queue_figures() : usually_compared, 6);
     const std::optional<std::size_t> asked = place_of(result.plan->base.study.objective);
     if (asked && is_available(result, *asked) && std::ranges::find(shown, *asked) == shown.end())
         shown.size() < 6 ? shown.push_back(*asked) : void(shown.back() = *asked);
@@ -46,8 +51,15 @@ std::vector<std::size_t> compared_metrics(const StudyResult& result) {
 }
 
 std::vector<std::size_t> drawn_metrics(const StudyResult& result) {
-    return first_available(
-        result, {"headcount", "exhaustion", "service_level", "active_customers", "asa", "abandonment"}, 4);
+    return first_available(result, is_bare_queue(result.plan->base) ? queue_figures() : usually_drawn, 4);
+}
+
+std::vector<std::size_t> summary_metrics(const StudyResult& result) {
+    if (is_bare_queue(result.plan->base)) return compared_metrics(result);
+    std::vector<std::size_t> shown;
+    for (std::size_t m = 0; m < metrics().size(); ++m)
+        if (metrics()[m].headline && is_available(result, m)) shown.push_back(m);
+    return shown;
 }
 
 std::optional<std::size_t> ranking_metric(const StudyResult& result) {

@@ -1,5 +1,6 @@
 // Which metrics a table or a page for people shows, and where they are in a result. A study that has no such
-// numbers (a bare queue has no customers to keep) shows the next headline metrics instead.
+// numbers (there may be no customers to keep) shows the next headline metrics instead, a bare queue its own
+// figures.
 #pragma once
 
 #include <optional>
@@ -22,6 +23,9 @@ std::vector<std::size_t> compared_metrics(const StudyResult&);
 
 /// The weekly series that are drawn: headcount, exhaustion, service level, active customers; four at most.
 std::vector<std::size_t> drawn_metrics(const StudyResult&);
+
+/// The rows of the summary of one policy: all headline metrics.
+std::vector<std::size_t> summary_metrics(const StudyResult&);
 
 /// The metric that ranks the policies; the first compared one when the study has no number for it. Empty only
 /// when nothing is available.

@@ -35,7 +35,8 @@ struct Provenance {
     std::string repeat_beside;     // the same in the folder of the scenario, wherever that is
     std::vector<GivenFlag> flags;  // resolved
     std::string scenario_file;
-    std::string scenario_hash;  // of the scenario and all that it extends
+    std::string scenario_identity;  // tells it from all others: where it lies, or its name in the library
+    std::string scenario_hash;      // of the scenario and all that it extends
     int threads = 1;
     std::string started;  // "2026-01-05T08:30:00Z"
     double seconds = 0;   // how long it took

@@ -8,21 +8,11 @@
 #include "engine/study/since.hpp"
 #include "output/goals.hpp"
 #include "output/headline.hpp"
+#include "output/padded.hpp"
 #include "output/people.hpp"
 
 namespace morale {
 namespace {
-
-std::size_t length_of(std::string_view text) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
-}
-
-std::string padded(std::string text, std::size_t width, bool right = false) {
-    const std::size_t length = length_of(text);
-    if (length < width) text.insert(right ? 0 : text.size(), width - length, ' ');
-    return text;
-}
 
 std::string painted(std::string text, Verdict verdict, const TextStyle& style) {
     if (!style.colour) return text;
@@ -76,11 +66,6 @@ ColumnOfMetric column_of(const StudyResult& result, std::size_t metric) {
         column.width = std::max({column.width, column.digits + word, length_of(entry.interval)});
     }
     return column;
-}
-
-std::string without_trailing_blanks(std::string line) {
-    line.erase(line.find_last_not_of(' ') + 1);
-    return line + '\n';
 }
 
 using Part = std::string (*)(const ColumnOfMetric&, std::size_t policy, const TextStyle&);
@@ -161,18 +146,6 @@ std::string legend(const StudyResult& result, const TextStyle& style) {
                    style.width);
 }
 
-std::string row_of_summary(const StudyResult& result, std::size_t policy, std::size_t metric) {
-    const Reading reading = reading_of(result, metric);
-    const Estimate& e = result.policies[policy].total[metric];
-    const auto range = [&](double low, double high) {
-        return std::isfinite(low) ? reading.value(low) + ".." + reading.value(high) : std::string{};
-    };
-    return typed(without_trailing_blanks(padded(std::string{metrics()[metric].title}, 28) +
-                                         padded(reading.value(e.mean), 12, true) + "  " +
-                                         padded(range(e.low, e.high), 20) + "  " +
-                                         padded(range(e.p10, e.p90), 20) + "  " + reading.short_unit));
-}
-
 }  // namespace
 
 std::string strong(std::string words, const TextStyle& style) {
@@ -205,19 +178,6 @@ std::string comparison_table(const StudyResult& result, TextStyle style) {
     if (!result.decision.not_known.empty())
         text += '\n' + strong("Not known", style) + '\n' + wrapped(result.decision.not_known, style.width);
     return text + hinges_table(result, style);
-}
-
-std::string summary_table(const StudyResult& result, TextStyle style) {
-    std::string text;
-    for (std::size_t p = 0; p < result.policies.size(); ++p) {
-        text += (p > 0 ? "\n" : "") + strong(result.policies[p].name, style) + ", " +
-                since_text(*result.plan, result.plan->policies[p]) + '\n';
-        text += padded({}, 28) + padded("mean", 12, true) + "  " + padded("95 % interval", 20) + "  " +
-                padded("middle 80 % of runs", 20) + "  unit\n";
-        for (std::size_t m = 0; m < result.policies[p].total.size(); ++m)
-            if (metrics()[m].headline && is_available(result, m)) text += row_of_summary(result, p, m);
-    }
-    return text + goals_text(result, style);
 }
 
 }  // namespace morale

@@ -20,7 +20,8 @@ struct TextStyle {
 std::string comparison_table(const StudyResult&, TextStyle);
 
 /// Headline metrics as rows, for each policy: mean, its 95 % interval and the middle 80 % of the
-/// replications. Then the goals.
+/// replications; of a bare queue its figures and the closed form, or why there is none; of a single
+/// replication its values, and what it is. Then the goals.
 std::string summary_table(const StudyResult&, TextStyle);
 
 /// How the difference of the decision moves with each assumption that was drawn; empty when none was.

@@ -22,15 +22,21 @@ bool is_outside(const Parameters& p, std::size_t queue) {
 }  // namespace
 
 std::size_t team_of(const Parameters& p, const ContactClass& c) {
-    const auto team = std::ranges::find(p.teams, c.team, &Team::name);
-    return team == p.teams.end() ? 0 : static_cast<std::size_t>(team - p.teams.begin());
+    const auto row = [&](auto team) { return static_cast<std::size_t>(team - p.teams.begin()); };
+    if (const auto named = std::ranges::find(p.teams, c.team, &Team::name); named != p.teams.end())
+        return row(named);
+    const auto staffed = std::ranges::find_if(p.teams, [](const Team& team) { return team.agents > 0; });
+    return staffed == p.teams.end() ? 0 : row(staffed);
 }
 
 std::vector<double> given_shares(const Parameters& p) {
     std::vector<double> given, otherwise;
     for (const ContactClass& c : p.classes) given.push_back(c.share), otherwise.push_back(1);
     if (!p.classes.empty()) return shares(given, otherwise);
-    for (const Team& team : p.teams) given.push_back(team.share), otherwise.push_back(team.agents);
+    for (const Team& team : p.teams) {
+        given.push_back(team.agents > 0 ? team.share : 0);
+        otherwise.push_back(team.agents);
+    }
     return shares(given, otherwise);
 }
 

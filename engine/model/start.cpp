@@ -64,9 +64,8 @@ void make_queues(World& w) {
                        .after_contact_seconds = p.contacts.after_contact_seconds});
         return;
     }
-    for (const ContactClass& c : p.classes) {
+    for (const ContactClass& c : p.classes)
         add_queue(w, TeamId{static_cast<std::uint32_t>(team_of(p, c))}, c);
-    }
     for (TeamState& team : w.teams)
         std::ranges::stable_sort(team.queues, std::greater{},
                                  [&](QueueId q) { return w.queues[q.row].priority; });

@@ -1,8 +1,10 @@
 #include "engine/study/compare.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <string_view>
 
+#include "engine/metric/bare_queue.hpp"
 #include "engine/stats/running.hpp"
 
 namespace morale {
@@ -37,9 +39,12 @@ std::optional<std::size_t> objective_of(const StudyPlan& plan) {
 
 std::vector<std::size_t> compared_metrics(const StudyPlan& plan) {
     const auto objective = objective_of(plan);
+    const std::span<const std::string_view> figures = queue_figures();
+    const bool bare = is_bare_queue(plan.base);
     std::vector<std::size_t> compared;
     for (std::size_t m = 0; m < metrics().size(); ++m) {
-        if (metrics()[m].headline || m == objective) compared.push_back(m);
+        const bool of_queue = bare && std::ranges::find(figures, metrics()[m].name) != figures.end();
+        if (metrics()[m].headline || m == objective || of_queue) compared.push_back(m);
     }
     return compared;
 }

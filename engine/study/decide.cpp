@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "engine/metric/bare_queue.hpp"
 #include "engine/study/caveats.hpp"
 #include "engine/study/compare.hpp"
 #include "engine/study/uncertain.hpp"
@@ -70,13 +71,15 @@ std::string besides(const StudyResult& study, std::size_t policy, std::size_t ob
     std::vector<std::string> good;
     std::vector<std::string> bad;
     std::vector<std::string> unclear;
-    for (const std::string_view name : told_besides) {
+    const bool bare = is_bare_queue(study.plan->base);
+    const std::span<const std::string_view> told = bare ? queue_figures() : std::span(told_besides);
+    for (const std::string_view name : told) {
         for (const Comparison& c : study.comparisons) {
             const Metric& metric = metric_of(c);
             if (c.policy != policy || c.metric == objective || metric.name != name) continue;
             if (c.verdict == Verdict::Better) good.push_back(effect(metric, c.simultaneous));
             if (c.verdict == Verdict::Worse) bad.push_back(effect(metric, c.simultaneous));
-            if (c.verdict == Verdict::Undecided && c.difference.n > 1)
+            if (c.verdict == Verdict::Undecided && c.difference.n > 1 && metric.better != Better::Neither)
                 unclear.push_back(title(metric) + " (" + range(metric, c.simultaneous) + ")");
         }
     }
@@ -92,6 +95,11 @@ std::string besides(const StudyResult& study, std::size_t policy, std::size_t ob
 std::string ties(const StudyResult& study, const Comparison& best) {
     const std::vector<std::size_t> tied = tied_with(study, best.policy, best.metric);
     if (tied.empty()) return "";
+    if (is_bare_queue(study.plan->base)) {
+        std::vector<std::string> names;
+        for (const std::size_t policy : tied) names.push_back(name_of(study, policy));
+        return " " + listed(names) + " cannot be told apart from it on " + title(metric_of(best)) + ".";
+    }
     const auto cost_row = static_cast<std::size_t>(find_metric("cost_total") - metrics().data());
     auto cost = [&](std::size_t policy) { return study.policies[policy].total[cost_row].mean; };
     std::size_t cheapest = best.policy;

@@ -26,6 +26,15 @@ struct Origin {
     std::string text;    // as written: "80 %"
 };
 
+/// An element of a list, such as a team, that a file inherits and says nothing about where it adds its own
+/// beside it.
+struct Inherited {
+    std::string list;     // "centre.teams"
+    std::string element;  // its name
+    std::string file;     // where it is written
+    Origin beside;        // the first that is added
+};
+
 struct PolicyPlan {
     std::string name;
     std::string why;
@@ -63,8 +72,9 @@ struct StudyPlan {
     int replications = 30;
     Seed seed{1};
     std::vector<Goal> goals;
-    std::vector<Uncertain> uncertain;  // in order of field; drawn when base.study.uncertain
-    std::vector<Origin> origins;       // of every value that is not a default, in order of field and policy
+    std::vector<Uncertain> uncertain;    // in order of field; drawn when base.study.uncertain
+    std::vector<Inherited> inherited{};  // in order of reading
+    std::vector<Origin> origins;         // of every value that is not a default, in order of field and policy
 };
 
 }  // namespace morale

@@ -30,8 +30,8 @@ struct Estimate {
 struct PolicyResult {
     std::string name;
     std::string why;
-    // Whole horizon, whole centre: [metric][replication], empty for metrics that are neither headline nor the
-    // objective; NaN in all policies for a replication that is left out.
+    // Whole horizon, whole centre: [metric][replication], empty for metrics that are not compared
+    // (compared_metrics); NaN in all policies for a replication that is left out.
     std::vector<std::vector<double>> headline;
     std::vector<Estimate> total;                             // [metric], every one, of the same
     std::vector<std::vector<std::vector<Estimate>>> weekly;  // [metric][group, last: whole centre][week]

@@ -64,13 +64,27 @@ std::string ignorance(const StudyPlan& plan) {
            rest;
 }
 
-std::string three_kinds(const StudyResult& result) {
-    return "<dl class=\"kinds\">\n<div><dt>Simulation error</dt><dd>" + std::to_string(result.replications) +
+std::string simulation_error(int replications) {
+    if (replications == 1)
+        return "There is one replication: the values are what may happen, not means, and nothing here tells "
+               "how far "
+               "another run would differ. More replications do.";
+    return std::to_string(replications) +
            " replications leave the means uncertain. The 95 % intervals say by how much; more replications "
-           "make them narrower.</dd></div>\n"
-           "<div><dt>Luck between years</dt><dd>Single years differ even when nothing changes. The middle 80 "
-           "% of the replications "
-           "show it; more replications do not make it smaller.</dd></div>\n"
+           "make them narrower.";
+}
+
+std::string luck_between_years(int replications) {
+    const std::string differ = "Single years differ even when nothing changes. ";
+    if (replications == 1) return differ + "This is one of them.";
+    return differ + "The middle 80 % of the replications show it; more replications do not make it smaller.";
+}
+
+std::string three_kinds(const StudyResult& result) {
+    return "<dl class=\"kinds\">\n<div><dt>Simulation error</dt><dd>" +
+           simulation_error(result.replications) + "</dd></div>\n<div><dt>Luck between years</dt><dd>" +
+           luck_between_years(result.replications) +
+           "</dd></div>\n"
            "<div><dt>Ignorance of assumptions</dt><dd>" +
            ignorance(*result.plan) + "</dd></div>\n</dl>\n";
 }

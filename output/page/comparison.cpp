@@ -11,7 +11,7 @@ namespace morale::page {
 namespace {
 
 std::string change_of(const Comparison* c, const Reading& reading) {
-    if (c == nullptr || !std::isfinite(c->difference.mean)) return {};
+    if (c == nullptr || !std::isfinite(c->difference.mean) || c->difference.n < 2) return {};
     const std::string word{word_of(c->verdict)};
     std::string out = "<span class=\"change\">" + reading.change(c->difference.mean) + " <b class=\"" + word +
                       "\">" + word + "</b></span>";
@@ -51,7 +51,8 @@ std::string explanation(const StudyResult& result, const std::vector<std::size_t
     const std::string runs = std::to_string(result.replications) +
                              (result.replications == 1 ? " replication" : " replications") + " of " +
                              std::to_string(result.weeks) + " weeks.";
-    if (result.policies.size() < 2) return "Means over " + runs;
+    if (result.policies.size() < 2 || result.replications < 2)
+        return (result.replications < 2 ? "Values of " : "Means over ") + runs;
     return "Means over " + runs + " Under each value: the difference from " + result.policies.front().name +
            " under the same luck, and its 95 % interval, which holds for all policies at once. Alike: no "
            "difference that matters. Unclear: so many replications cannot tell, or not whether it matters. " +

@@ -127,7 +127,7 @@ std::string legend() {
 std::string differences(const Study& study) {
     const StudyResult& result = study.result;
     const std::optional<std::size_t> ranking = ranking_metric(result);
-    if (!ranking || result.comparisons.empty()) return {};
+    if (!ranking || result.comparisons.empty() || result.replications < 2) return {};
     const auto care = [&](std::size_t metric) { return smallest_that_matters(*result.plan, metric); };
     std::string out =
         legend() + printed(figure_of({result, *ranking, reading_of(result, *ranking)}, care(*ranking), true));

@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 
+#include "engine/metric/bare_queue.hpp"
 #include "output/charts/axis.hpp"
 #include "output/headline.hpp"
 #include "output/page/html.hpp"
@@ -120,7 +121,7 @@ std::string sentence_of(const Money& chart) {
 std::string money(const Study& study) {
     const StudyResult& result = study.result;
     const std::optional<std::size_t> net = place_of("net_value");
-    if (!net || !is_available(result, *net)) return {};
+    if (!net || !is_available(result, *net) || is_bare_queue(result.plan->base)) return {};
     Money chart;
     chart.title = "Money";
     chart.groups = groups_of(result);

@@ -2,6 +2,7 @@
 #include <cmath>
 #include <optional>
 
+#include "engine/metric/bare_queue.hpp"
 #include "output/charts/axis.hpp"
 #include "output/charts/survival.hpp"
 #include "output/page/html.hpp"
@@ -82,6 +83,7 @@ std::string sentence_of(const std::vector<SurvivalCurve>& curves) {
 }  // namespace
 
 std::string tenure(const Study& study) {
+    if (is_bare_queue(study.plan().base)) return {};
     std::vector<SurvivalCurve> curves;
     for (std::size_t p = 0; p < study.result.policies.size(); ++p) {
         const PolicyResult& policy = study.result.policies[p];

@@ -148,13 +148,6 @@ void check_calendar(const Case& c, const StudyPlan& plan) {
                     "write " + number_text(std::ceil(weeks)) + " weeks");
 }
 
-void check_study(const Case& c) {
-    const double n = c.p.study.replications;
-    if (!c.failed("study.replications") && n < 2)
-        c.error("E0308", "study.replications", in_quotes(number_text(n)) + " replications are too few",
-                "write at least 2; 30 is usual");
-}
-
 void check_uncertain(const Case& c, const StudyPlan& plan) {
     const bool all_read =
         c.written.failed.empty();  // one that could not be read may be the one that is meant
@@ -207,7 +200,6 @@ void check_plan(const StudyPlan& plan, const Written& written, Report& report) {
     check_case(world);
     check_classes(world);
     check_calendar(world, plan);
-    check_study(world);
     check_uncertain(world, plan);
     for (const PolicyPlan& policy : plan.policies)
         check_case({policy.parameters, policy.name, written, report});

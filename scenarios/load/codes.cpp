@@ -156,8 +156,6 @@ constexpr std::array table = {
     Code{"E0307", "not whole weeks",
          "Warm-up and horizon are whole weeks, because the series are weekly. The hint names the next whole "
          "number."},
-    Code{"E0308", "too few replications",
-         "One run cannot say how sure a result is. At least two replications are run."},
     Code{"E0309", "the selection ratio", "Hired per applicant: above zero and at most one, such as 1/30."},
     Code{
         "E0310", "no time at all",

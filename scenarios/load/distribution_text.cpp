@@ -6,10 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "scenarios/load/csv.hpp"
-#include "scenarios/load/csv_values.hpp"
 #include "scenarios/load/diagnostic.hpp"
 #include "scenarios/load/did_you_mean.hpp"
+#include "scenarios/load/measured_times.hpp"
 
 namespace morale {
 
@@ -184,67 +183,6 @@ Result<Distribution> made(const Field& field, const Law& law, const Call& call, 
     return distribution;
 }
 
-Fault bad_data(std::string message, std::string hint = "write empirical(file.csv:column)") {
-    return {"E0213", std::move(message), std::move(hint)};
-}
-
-/// The numbers of a column, in seconds.
-Result<std::vector<double>> read_column(const std::filesystem::path& file, std::string_view column,
-                                        double seconds) {
-    const std::string name = "the file '" + file.generic_string() + "'";
-    std::vector<Diagnostic> wrong;
-    const std::optional<CsvTable> table = read_csv(file, wrong);
-    if (!table) return bad_data(wrong.front().message);
-    if (table->columns() == 0) return bad_data(name + " is empty");
-    const std::size_t at = column_named(*table, column);
-    if (at == table->columns()) {
-        std::vector<std::string_view> names;
-        for (std::size_t c = 0; c < table->columns(); ++c) names.push_back(table->name(c));
-        const std::string_view near = nearest_word(column, names);
-        return bad_data(
-            name + " has no column " + in_quotes(column),
-            near.empty() ? "its first line names the columns" : "did you mean " + in_quotes(near) + "?");
-    }
-    const CsvNumbers numbers = recognised_numbers(*table);
-    std::vector<double> values;
-    for (std::size_t row = 0; row < table->rows(); ++row) {
-        const std::string_view cell = table->cell(row, at);
-        if (cell.empty()) continue;  // not available
-        const Result<double> value = csv_number(cell, numbers);
-        if (fault(value) || std::get<double>(value) < 0)
-            return bad_data("line " + std::to_string(table->lines[row]) + " of '" + file.generic_string() +
-                                "': " + in_quotes(cell) + " is not a time",
-                            fault(value) && !fault(value)->hint.empty()
-                                ? fault(value)->hint
-                                : "times are numbers of at least zero");
-        values.push_back(std::get<double>(value) * seconds);
-    }
-    if (values.size() < 2)
-        return bad_data("the column " + in_quotes(column) + " has fewer than two numbers", "measure more");
-    std::sort(values.begin(), values.end());
-    return values;
-}
-
-/// "calls.csv:talk" or "calls.csv:talk min".
-Result<Distribution> empirical(std::string_view inside, const std::filesystem::path& folder) {
-    const std::size_t colon = inside.rfind(':');
-    if (colon == std::string_view::npos || colon == 0 || colon + 1 == inside.size())
-        return bad_data("empirical names a file and a column");
-    std::string_view column = trimmed(inside.substr(colon + 1));
-    double seconds = 1;
-    if (const std::size_t space = column.rfind(' '); space != std::string_view::npos) {
-        const Result<Unit> unit = parse_unit(column.substr(space + 1));
-        if (!fault(unit) && std::get<Unit>(unit).time == 1 && std::get<Unit>(unit).money == 0) {
-            seconds = std::get<Unit>(unit).seconds;
-            column = trimmed(column.substr(0, space));
-        }
-    }
-    const std::filesystem::path file = folder / std::string(trimmed(inside.substr(0, colon)));
-    Result<std::vector<double>> values = read_column(file, column, seconds);
-    if (fault(values)) return *fault(values);
-    return Distribution::empirical(std::move(std::get<std::vector<double>>(values)));
-}
-
 }  // namespace
 
 Result<Distribution> parse_distribution(const Field& field, std::string_view text,
@@ -262,7 +200,7 @@ Result<Distribution> parse_distribution(const Field& field, std::string_view tex
         return Distribution::constant(std::get<double>(duration));
     }
     if (call->name == "empirical")
-        return empirical(text.substr(text.find('(') + 1, text.size() - text.find('(') - 2), folder);
+        return measured_times(text.substr(text.find('(') + 1, text.size() - text.find('(') - 2), folder);
     const Law* law = law_of(*call);
     if (!law) return not_a_distribution(text, call->name);
     return made(field, *law, *call, text);

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "engine/metric/bare_queue.hpp"
 #include "engine/policy/language.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/settle.hpp"
@@ -48,23 +49,23 @@ void sort_values(StudyPlan& plan, const std::vector<FieldPlace>& places) {
 }
 
 /// A time of a class of contacts that is the centre's where the class does not say its own.
-struct Inherited {
+struct InheritedTime {
     std::string key;
     void (*take)(ContactClass&, const ContactParameters&);
 };
 
 const std::array inherited = {
-    Inherited{"talk", [](ContactClass& c, const ContactParameters& p) { c.talk = p.talk; }},
-    Inherited{"patience", [](ContactClass& c, const ContactParameters& p) { c.patience = p.patience; }},
-    Inherited{"after_contact",
-              [](ContactClass& c, const ContactParameters& p) {
-                  c.after_contact_seconds = p.after_contact_seconds;
-              }},
+    InheritedTime{"talk", [](ContactClass& c, const ContactParameters& p) { c.talk = p.talk; }},
+    InheritedTime{"patience", [](ContactClass& c, const ContactParameters& p) { c.patience = p.patience; }},
+    InheritedTime{"after_contact",
+                  [](ContactClass& c, const ContactParameters& p) {
+                      c.after_contact_seconds = p.after_contact_seconds;
+                  }},
 };
 
 /// Once all is read, wherever it stands: classes take the centre's times, also as they will be drawn.
 void inherit_times(StudyPlan& plan, const std::map<std::string, Place>& places) {
-    for (const Inherited& time : inherited) {
+    for (const InheritedTime& time : inherited) {
         const std::string of_centre = "centre.contacts." + time.key;
         const Field* of_class = find_field("centre.classes[]." + time.key);
         const auto drawn = std::ranges::find(plan.uncertain, of_centre, &Uncertain::path);
@@ -181,9 +182,12 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     if (plan.question.empty()) plan.question = layers.opening;
     const Node sets = read_sets(options.sets, report);
     loading.read_world(layers.root);
+    plan.inherited = layers.inherited;
     if (layers.complete) {
         loading.read_changes(sets);
         inherit_times(plan, loading.places);
+        if (!loading.places.contains(place_key("", "study.objective")))
+            plan.base.study.objective = usual_objective(plan.base);
         read_policies(policies_of(layers.root, sets, report), root, plan, evidence, loading.places,
                       loading.failed, report);
     }

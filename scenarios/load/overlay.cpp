@@ -7,6 +7,7 @@
 #include <set>
 #include <vector>
 
+#include "scenarios/load/additions.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/quantity.hpp"
 
@@ -18,16 +19,6 @@ namespace fs = std::filesystem;
 
 constexpr int most_files = 100;
 constexpr std::string_view library_prefix = "library/";
-
-const std::string* element_name(const Node& item) {
-    if (item.kind != NodeKind::Block) return nullptr;
-    const Entry* name = item.find("name");
-    return name && name->value.kind == NodeKind::Scalar ? &name->value.text : nullptr;
-}
-
-bool named_list(const Node& list) {
-    return !list.items.empty() && std::all_of(list.items.begin(), list.items.end(), element_name);
-}
 
 Node merged_lists(Node base, const Node& over) {
     std::set<std::string> seen;
@@ -73,12 +64,17 @@ class Reader {
         }
         check_version(*root, file);
         open_.push_back(fs::path(file).lexically_normal());
+        const std::size_t first_below = read_.size();
         if (const Entry* extends = root->find("extends")) extend(extends->value, layers);
         open_.pop_back();
+        const std::set<std::string> below(read_.begin() + static_cast<std::ptrdiff_t>(first_below),
+                                          read_.end());
+        read_.push_back(file);
         std::erase_if(root->entries, [&](const Entry& e) {
             return e.key == "morale" || e.key == "extends" ||
                    (!first && (e.key == "name" || e.key == "question"));
         });
+        note_additions(layers.root, *root, below, layers.inherited);
         layers.root = merged(std::move(layers.root), *root);
     }
 
@@ -168,17 +164,28 @@ class Reader {
 
     fs::path library_;
     Report& report_;
-    std::vector<fs::path> open_;  // the files being read, outermost first
+    std::vector<fs::path> open_;     // the files being read, outermost first
+    std::vector<std::string> read_;  // the files that are read, each after those that it extends
     int files_ = 0;
 };
 
 }  // namespace
 
+const std::string* element_name(const Node& item) {
+    if (item.kind != NodeKind::Block) return nullptr;
+    const Entry* name = item.find("name");
+    return name && name->value.kind == NodeKind::Scalar ? &name->value.text : nullptr;
+}
+
+bool is_named_list(const Node& node) {
+    return node.kind == NodeKind::List && !node.items.empty() &&
+           std::all_of(node.items.begin(), node.items.end(), element_name);
+}
+
 Node merged(Node base, const Node& over) {
     if (over.broken || base.broken) return over;
     if (over.kind == NodeKind::Empty && base.kind != NodeKind::Scalar) return base;
-    if (base.kind == NodeKind::List && over.kind == NodeKind::List && named_list(base) && named_list(over))
-        return merged_lists(std::move(base), over);
+    if (is_named_list(base) && is_named_list(over)) return merged_lists(std::move(base), over);
     if (base.kind != NodeKind::Block || over.kind != NodeKind::Block) return over;
     base.place = over.place;
     for (const Entry& entry : over.entries) {

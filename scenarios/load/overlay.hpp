@@ -5,7 +5,9 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "engine/study/plan.hpp"
 #include "scenarios/load/diagnostic.hpp"
 #include "scenarios/load/document.hpp"
 
@@ -15,11 +17,18 @@ namespace morale {
 /// An empty block changes nothing.
 Node merged(Node base, const Node& over);
 
+/// The name of an element of a list of named elements; null when it has none.
+const std::string* element_name(const Node&);
+/// A list of which each element has a name.
+bool is_named_list(const Node&);
+
 /// A file with all that it extends, laid over each other.
 struct Layers {
     Node root;             // a block; empty when the file could not be read
     bool complete = true;  // false when a layer is missing: what is not there may be in it
     std::string opening;   // the first comment line of the file itself
+    std::vector<Inherited>
+        inherited{};  // elements beside which a file puts its own without a word about them
 };
 
 /// From a text that is known as `file`; `library` is the folder of the items named "library/…".

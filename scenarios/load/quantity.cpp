@@ -6,6 +6,7 @@
 #include "engine/kernel/math.hpp"
 #include "engine/study/value_text.hpp"
 #include "scenarios/load/calendar_text.hpp"
+#include "scenarios/load/clock_text.hpp"
 #include "scenarios/load/diagnostic.hpp"
 
 namespace morale {
@@ -137,6 +138,9 @@ Result<double> parse_value(const Field& field, std::string_view text) {
     text = trimmed(text);
     if (field.dimension == Dimension::Date) return parse_date(text);
     if (field.dimension == Dimension::DayOfYear) return parse_day_of_year(text);
+    if (field.dimension == Dimension::Duration || field.dimension == Dimension::TimeDistribution)
+        if (std::optional<std::string> hint = instead_of_clock(text))
+            return Fault{"E0202", in_quotes(text) + " has no unit", *std::move(hint)};
     Result<double> value =
         field.dimension == Dimension::Hazard ? hazard_value(field, text) : quantity_value(field, text);
     if (Fault* wrong = std::get_if<Fault>(&value); wrong && wrong->code == "E0201" && wrong->hint.empty())

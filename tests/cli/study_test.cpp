@@ -111,6 +111,34 @@ TEST_CASE("run takes one policy and shows it over time") {
     CHECK_FALSE(here.has("out"));
 }
 
+TEST_CASE("one replication is shown as what it is and compared with nothing") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    const Said said = here.run({"run", "small.yaml", "-p", "notes", "-n", "1"});
+    CAPTURE(said.out, said.talk);
+    CHECK(said.status == 0);
+    CHECK(said.out.starts_with("notes\n" + std::string(35, ' ') + "value  unit\n"));
+    CHECK_FALSE(contains(said.out, "interval"));
+    CHECK_FALSE(contains(said.out, ".."));
+    CHECK(contains(said.out, "\nOne run of 4 weeks of luck: it shows what may happen, not what is usual. "));
+    CHECK(contains(said.talk, "W036: one replication is one run of luck and has no intervals\n"));
+    CHECK(here.files("out/small-notes") == study_files);
+    CHECK_FALSE(contains(here.read("out/small-notes/report.html"), ">nan"));
+    CHECK(contains(here.read("out/small-notes/report.html"),
+                   "There is one replication: the values are what may happen"));
+    for (const std::string command : {"compare", "diagnose"}) {
+        const Said refused = here.run({command, "small.yaml", "-n", "1"});
+        CHECK(refused.status == 2);
+        CHECK(refused.talk == "morale: '" + command +
+                                  "' needs at least 2 replications: a difference that is seen once cannot be "
+                                  "told from luck\n  hint: 30 are usual: -n 30; 'morale run small.yaml -n 1' "
+                                  "shows one run of luck\n");
+    }
+    CHECK(here.run({"compare", "small.yaml", "-s", "study.replications=1"}).status == 2);
+    CHECK(contains(here.run({"check", "small.yaml", "-s", "study.replications=0"}).talk,
+                   "replications is at least 1"));
+}
+
 TEST_CASE("provenance has the flags as they were given and a command that repeats the study from here") {
     const Workplace here;
     here.write("mine/small.yaml", small_scenario());
@@ -125,6 +153,47 @@ TEST_CASE("provenance has the flags as they were given and a command that repeat
                    "\"repeat\": \"morale run mine/small.yaml -p notes -s 'pay.wage=19 USD/h' -s "
                    "study.replications=2\""));
     CHECK(contains(here.read("first/report.html"), "<code>morale run small.yaml -p notes "));
+}
+
+TEST_CASE("the results of one scenario never take the place of another's") {
+    const Workplace here;
+    for (const std::string file : {"north/scenario.yaml", "south/scenario.yaml", "north/desk.yaml",
+                                   "south/desk.yaml", "north/care.yaml", "care-notes.yaml"})
+        here.write(file, small_scenario());
+    const auto run = [&](std::vector<std::string> words) {
+        words.insert(words.end(), {"-p", "notes", "-p", "nothing", "-n", "2"});
+        const Said said = here.run(words);
+        CAPTURE(words, said.talk);
+        CHECK(said.status == 0);
+        return said.talk;
+    };
+    SECTION("a file that is called as 'new' calls it is known by its folder") {
+        run({"compare", "north/scenario.yaml"});
+        run({"compare", "south/scenario.yaml"});
+        CHECK(here.files("out/north") == study_files);
+        CHECK(here.files("out/south") == study_files);
+    }
+    SECTION("of two files of one name the second goes beside, says so, and keeps its place") {
+        run({"compare", "north/desk.yaml"});
+        const std::string first = here.read("out/desk/provenance.json");
+        const std::string talk = run({"compare", "south/desk.yaml"});
+        CHECK(contains(talk, "out/desk holds the study of " + (here.folder() / "north/desk.yaml").string() +
+                                 ": the results go to out/south-desk\n"));
+        CHECK(contains(run({"run", "south/desk.yaml"}), "the results go to out/south-desk\n"));
+        CHECK(here.read("out/desk/provenance.json") == first);
+        CHECK_FALSE(contains(run({"compare", "north/desk.yaml"}), "holds the study"));
+        CHECK(here.read("out/desk/provenance.json") != first);
+    }
+    SECTION("nor does the study of one policy, which has a name of its own") {
+        REQUIRE(here.run({"run", "north/care.yaml", "-p", "notes", "-n", "2"}).status == 0);
+        CHECK(here.has("out/care-notes"));
+        CHECK(contains(run({"compare", "care-notes.yaml"}), "out/care-notes holds the study of "));
+    }
+    SECTION("a folder that is named is replaced, and that is said") {
+        run({"compare", "north/desk.yaml", "-o", "mine"});
+        CHECK(contains(run({"compare", "south/desk.yaml", "-o", "mine"}), "desk.yaml: it is replaced\n"));
+        CHECK_FALSE(contains(run({"compare", "south/desk.yaml", "-o", "mine"}), "replaced"));
+    }
 }
 
 TEST_CASE("results as JSON are one object") {
@@ -254,7 +323,7 @@ SCENARIO("from five numbers to a study") {
                           "time.warmup=2 weeks", "-s", "centre.customers.count=20_000"});
             CAPTURE(said.talk);
             CHECK(said.status == 0);
-            CHECK(here.has("out/scenario/report.html"));
+            CHECK(here.has("out/mine/report.html"));
         }
         THEN("a second one does not overwrite it") {
             const std::string before = here.read("mine/scenario.yaml");
@@ -282,6 +351,61 @@ TEST_CASE("a case of the library can be copied and still says the same") {
     CHECK(said.status == 2);
     CHECK(said.talk == "morale: there is no case 'headset'\n  hint: did you mean 'headsets'?\n");
     CHECK(here.files().empty());
+}
+
+TEST_CASE("a case and a copy of it are told with the command that answers them") {
+    const Workplace here;
+    for (const auto& [name, command] : {std::pair{"queues/erlang-c-4-servers", "run"},
+                                        {"status-quo", "run"},
+                                        {"service-week", "compare"}}) {
+        const std::string answers = std::string("morale ") + command + " ";
+        const std::string told = here.run({"explain", name}).out;
+        CAPTURE(name, told);
+        CHECK(contains(told, answers + name + "\n"));
+        const std::string copy =
+            std::string("copy-of-") + command + (name == std::string("status-quo") ? "-2" : "");
+        CHECK(here.run({"new", copy, "--case", name}).talk ==
+              "Next: morale check " + copy + "/scenario.yaml, then " + answers + copy + "/scenario.yaml\n");
+    }
+    CHECK(here.run({"run", "queues/erlang-c-4-servers", "-n", "2", "-s", "time.horizon=1 week"}).status == 0);
+    CHECK(here.run({"compare", "queues/erlang-c-4-servers"}).status == 2);
+}
+
+TEST_CASE("a bare queue is answered by its own figures beside the closed form, wherever its file lies") {
+    const Workplace here;
+    const std::string queue =
+        "# Is one more server worth it?\nmorale: 1\nextends: library/queues/bare-queue\ntime: {horizon: 4 "
+        "weeks}\n"
+        "centre:\n  teams: [{name: desk, agents: 8}]\n  contacts:\n    rate: 100 /h\n"
+        "    talk: exponential(mean=4 min)\n    patience: exponential(mean=3 min)\n";
+    here.write("mine.yaml", queue);
+    const Said alone = here.run({"run", "mine.yaml", "-n", "4"});
+    CAPTURE(alone.out);
+    CHECK(alone.status == 0);
+    CHECK(contains(alone.out, "simulated  95 % interval             Erlang A  unit\n"));
+    for (const std::string row : {"Service level", "Mean wait of all contacts", "Chance to wait",
+                                  "Abandonment", "Occupancy", "Mean queue"})
+        CHECK(contains(alone.out, "\n" + row + "  "));
+    CHECK(contains(alone.out, "  8.6  %\n"));
+    for (const std::string of_people : {"Net value", "Turnover", "Headcount", "Exhaustion", "Cost"})
+        CHECK_FALSE(contains(alone.out, of_people));
+    const std::string report = here.read("out/mine/report.html");
+    CHECK_FALSE(contains(report, "What it costs and what it brings"));
+
+    here.write("mine.yaml",
+               queue + "policies:\n  eight: {}\n  nine: {centre: {teams: [{name: desk, agents: +1}]}}\n");
+    const Said both = here.run({"compare", "mine.yaml", "-n", "8"});
+    CAPTURE(both.out);
+    CHECK(contains(both.out, "Choose nine: compared with eight it "));
+    CHECK_FALSE(contains(both.out, "USD"));
+    CHECK(contains(here.run({"run", "mine.yaml", "-n", "2", "--json", "-q"}).out,
+                   "\"closed_form\": {\"name\": \"Erlang A\", \"values\": [{\"metric\": \"service_level\""));
+    CHECK(contains(here.run({"run", "queues/rush-hours", "-n", "2", "-s", "time.horizon=1 week"}).out,
+                   "\nNo closed form: the load changes with the hour or the day.\n"));
+    CHECK(contains(here.run({"show", "mine.yaml"}).out, "abandonment"));
+    CHECK(contains(
+        here.run({"compare", "mine.yaml", "-n", "2", "-s", "study.objective=service_level", "--json"}).out,
+        "\"objective\": \"service_level\""));
 }
 
 TEST_CASE("a handle time that is none is refused") {

@@ -244,6 +244,82 @@ TEST_CASE("what check has to say of several teams or policies alike it says once
     CHECK(warned <= 3);  // the base, and under the two policies each team once
 }
 
+TEST_CASE("check says what is inherited and still there beside the author's own") {
+    const Workplace here;
+    const std::string desk = "morale: 1\nextends: library/status-quo\ncentre:\n  teams:\n";
+    here.write("mine.yaml", desk + "    - {name: desk, agents: 12}\n");
+    const std::string talk = here.run({"check", "mine.yaml"}).talk;
+    CHECK(contains(
+        talk,
+        "mine.yaml:5:14: warning W038: team 'care' with 52 agents of library/status-quo is still there "
+        "and takes 81 % of the contacts\n"
+        "    - {name: desk, agents: 12}\n"
+        "             ^~~~\n"
+        "  hint: lists merge by name: write '- {name: care, agents: 0}' to be without it, 'name: care' "
+        "to change it, or '- {name: care}' if it is meant\n"));
+    for (const std::string meant : {"    - {name: care, agents: 0}\n", "    - {name: care}\n"}) {
+        here.write("mine.yaml", desk + meant + "    - {name: desk, agents: 12}\n");
+        CHECK_FALSE(contains(here.run({"check", "mine.yaml"}).talk, "W038"));
+    }
+    here.write("above.yaml", desk + "    - {name: desk, agents: 12}\n");
+    CHECK_FALSE(
+        contains(here.run({"check", "above.yaml", "-s", "centre.teams[care].agents=50"}).talk, "W038"));
+
+    here.write("fax.yaml",
+               "morale: 1\nextends: library/online\ncentre: {classes: [{name: fax, share: 10 %}]}\n");
+    CHECK(
+        contains(here.run({"check", "fax.yaml"}).talk,
+                 "classes 'phone', 'chat' and 'mail' of library/online are still there and take 91 % of the "
+                 "contacts\n"));
+    here.write(
+        "storm.yaml",
+        "morale: 1\nextends: library/overload\ncentre: {load: {shocks: [{name: storm, size: 0.3}]}}\n");
+    CHECK(contains(here.run({"check", "storm.yaml"}).talk,
+                   "W038: shock 'busy-year' of library/overload is still there\n"));
+    for (const std::string name : {"outsourced", "online", "overload", "service-week"})
+        CHECK_FALSE(contains(here.run({"check", name}).talk, "W038"));
+}
+
+TEST_CASE("check tells no figures of a team with neither agents nor contacts") {
+    const Workplace here;
+    here.write("mine.yaml",
+               "morale: 1\nextends: library/status-quo\ncentre:\n  teams:\n"
+               "    - {name: care, agents: 0}\n    - {name: desk, agents: 52}\n");
+    const std::string out = here.run({"check", "mine.yaml"}).out;
+    CHECK(contains(out, "\ncare        0.0     0.0     0.0          -        -          -          -\n"));
+    CHECK_FALSE(contains(out, "open hours of care"));
+    CHECK(contains(out, "open hours of desk"));
+}
+
+TEST_CASE("check says how many measured talk times are zero, and says nothing of patience") {
+    const Workplace here;
+    here.write("calls.csv", "talk,once\n0:03:09,5\n0:00:00,0\n0:01:24,6\n0:12:45,7\n0:00:00,8\n0:00:45,9\n");
+    const std::string head = "morale: 1\ncentre:\n  contacts:\n";
+    here.write("mine.yaml", head + "    talk: empirical(calls.csv:talk)\n");
+    CHECK(
+        contains(here.run({"check", "mine.yaml"}).talk,
+                 "mine.yaml:4:11: warning W039: 2 of 6 values are zero: mean 181 s with them, 271 s without; "
+                 "nobody talks for no time\n"
+                 "    talk: empirical(calls.csv:talk)\n"
+                 "          ^~~~~~~~~~~~~~~~~~~~~~~~~\n"
+                 "  hint: when these are calls that nobody answered, leave their cells empty\n"));
+    here.write("mine.yaml", head + "    patience: empirical(calls.csv:talk)\n");
+    CHECK_FALSE(contains(here.run({"check", "mine.yaml"}).talk, "zero"));
+    here.write("mine.yaml", "morale: 1\ncentre: {classes: [{name: a, talk: empirical(calls.csv:once)}]}\n");
+    CHECK(contains(here.run({"check", "mine.yaml"}).talk,
+                   "1 of 6 values is zero: mean 5.8 s with it, 7.0 s without; nobody talks for no time\n"));
+    here.write("mine.yaml", head + "    after_contact: 0:03:09\n");
+    CHECK(here.run({"check", "mine.yaml"}).talk ==
+          "mine.yaml:4:20: error E0202: '0:03:09' has no unit\n"
+          "    after_contact: 0:03:09\n"
+          "                   ^~~~~~~\n"
+          "  hint: write 189 s\n");
+    CHECK(here.run({"new", "x", "--handle-time", "4:30"}).talk ==
+          "morale: --handle-time: '4:30' has no unit: write 270 s when minutes and seconds are meant, 270 "
+          "min when "
+          "hours and minutes are\n  hint: write a duration: 280s, '4.5 min'\n");
+}
+
 TEST_CASE("check says when a policy changes nothing") {
     const Workplace here;
     here.write("small.yaml", small_scenario() + "  same: {}\n");
@@ -275,13 +351,13 @@ TEST_CASE("check says how slowly seats close and open that a policy does not wan
     CHECK_FALSE(contains(talk, "policy 'richer' closes"));
     CHECK(
         contains(talk,
-                 "warning W038: policy 'richer' opens 4 seats beyond 8, which hiring and training fill some "
+                 "warning W040: policy 'richer' opens 4 seats beyond 8, which hiring and training fill some "
                  "11 weeks after it begins: beyond the horizon of 4 weeks\n"));
     const std::string hint =
         "  hint: 'from: always' in the policy asks how it would be if it had always been so\n";
     for (std::size_t at = talk.find("W037"); at != std::string::npos; at = talk.find("W037", at + 1))
         CHECK(talk.find(hint, at) < talk.find("warning", at));
-    CHECK(talk.find(hint, talk.find("W038")) != std::string::npos);
+    CHECK(talk.find(hint, talk.find("W040")) != std::string::npos);
     const std::string ever = here.run({"check", "small.yaml", "-s", "policies.fewer.from=always", "-s",
                                        "policies.richer.from=always"})
                                  .talk;

@@ -85,7 +85,7 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
         add_repeatable(app, "-s,--set", r.settings, "path=value, over what the file says; several times");
     if (flags & flag_replications)
         app.add_option("-n,--replications", r.replications, "independent runs of every policy")
-            ->check(whole_number(2, most_replications));
+            ->check(whole_number(1, most_replications));
     if (flags & flag_seed)
         app.add_option("--seed", r.seed, "names the luck: the same seed, the same numbers")
             ->check(whole_number(0, largest_seed));
@@ -97,7 +97,8 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
                        "threads; all processors when left out; results do not depend on it")
             ->check(whole_number(1, most_threads));
     if (flags & flag_out)
-        app.add_option("-o,--out", r.out, "folder of the results; out/<case> when left out");
+        app.add_option("-o,--out", r.out,
+                       "folder of the results; out/ and the scenario's name when left out");
     if (flags & flag_origin) app.add_flag("--origin", r.origin, "with file:line and source of each value");
 }
 

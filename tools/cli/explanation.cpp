@@ -19,6 +19,7 @@
 #include "tools/cli/language_words.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/practices.hpp"
+#include "tools/cli/scenario.hpp"
 #include "tools/cli/warnings.hpp"
 
 namespace morale {
@@ -80,10 +81,12 @@ Explanation explain_code(const Code& code) {
 }
 
 Explanation explain_case(const LibraryCase& c) {
-    return {"case",
-            c.name,
-            c.question,
-            {{"predict", c.predict}, {"file", c.file.string()}, {"compare", "morale compare " + c.name}}};
+    const std::string command = study_command(c.file);
+    return {
+        "case",
+        c.name,
+        c.question,
+        {{"predict", c.predict}, {"file", c.file.string()}, {command, "morale " + command + ' ' + c.name}}};
 }
 
 Explanation explain_format(const Format& format) {

@@ -53,13 +53,19 @@ fs::path library_folder() {
     return !program.empty() && fs::is_directory(installed, none) ? installed : fs::path(MORALE_LIBRARY_DIR);
 }
 
+std::string scenario_identity(const std::string& file) {
+    std::error_code none;
+    const fs::path path = fs::weakly_canonical(fs::absolute(file, none), none),
+                   library = fs::weakly_canonical(library_folder(), none);
+    const fs::path in_library = path.lexically_relative(library);
+    return *in_library.begin() != ".." ? ("library" / in_library).generic_string() : path.generic_string();
+}
+
 std::string place_free(const std::string& file, const fs::path& scenario) {
     std::error_code none;
     if (file.empty() || !fs::exists(file, none)) return file;
-    const fs::path path = fs::weakly_canonical(file, none),
-                   library = fs::weakly_canonical(library_folder(), none);
-    if (const fs::path in_library = path.lexically_relative(library); *in_library.begin() != "..")
-        return ("library" / in_library).generic_string();
+    const fs::path path = scenario_identity(file);
+    if (path.is_relative()) return path.generic_string();
     return path.lexically_relative(fs::weakly_canonical(scenario, none).parent_path()).generic_string();
 }
 

@@ -30,6 +30,9 @@ std::filesystem::path scenario_file(const std::string& typed);
 /// scenario's folder. What names no file comes back as it is.
 std::string place_free(const std::string& file, const std::filesystem::path& scenario);
 
+/// What tells one scenario from all others: "library/status-quo.yaml", or where its file lies.
+std::string scenario_identity(const std::string& file);
+
 /// Text of a whole file; empty when it cannot be read.
 std::string text_of_file(const std::filesystem::path&);
 

@@ -110,8 +110,9 @@ std::variant<StudyPlan, int> open_scenario(const Request& request, Console& cons
     return std::move(*loaded.plan);
 }
 
-std::string case_name(const StudyPlan& plan) {
-    return std::filesystem::path(plan.file).stem().string();
+std::string study_command(const std::filesystem::path& file) {
+    const Loaded loaded = load(file, {.case_library = library_folder()});
+    return loaded.plan && loaded.plan->policies.size() < 2 ? "run" : "compare";
 }
 
 }  // namespace morale

@@ -1,6 +1,8 @@
 // From the request to the plan: the scenario is found, loaded and cut down to the policies asked for.
 #pragma once
 
+#include <filesystem>
+#include <string>
 #include <variant>
 
 #include "engine/study/plan.hpp"
@@ -11,7 +13,7 @@ namespace morale {
 /// The plan, or the exit status after its mistakes were told.
 std::variant<StudyPlan, int> open_scenario(const Request&, Console&);
 
-/// "service-week" of "scenarios/library/service-week.yaml".
-std::string case_name(const StudyPlan&);
+/// The command that answers a scenario: "compare" where there are policies to compare, else "run".
+std::string study_command(const std::filesystem::path& file);
 
 }  // namespace morale

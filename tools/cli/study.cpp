@@ -81,6 +81,15 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
     return finished;
 }
 
+bool refused_as_one_run(const StudyPlan& plan, const Request& request, Console& console) {
+    if (plan.replications > 1) return false;
+    complain(console,
+             "'" + request.words.at(1) +
+                 "' needs at least 2 replications: a difference that is seen once cannot be told from luck",
+             "30 are usual: -n 30; 'morale run " + request.subject + " -n 1' shows one run of luck");
+    return true;
+}
+
 int conclude(const Finished& finished, const std::vector<GoalCheck>& checks, Console& console) {
     for (const std::string& failure : finished.result.failures) complain(console, failure);
     const bool met = tell_goals(console, finished.result, checks);

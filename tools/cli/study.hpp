@@ -21,6 +21,10 @@ struct Finished {
 /// `place`. Throws Interrupted on Ctrl-C; then, as after any failure, nothing new stays on the disk.
 Finished run_study(const StudyPlan&, const std::filesystem::path& place, const Request&, Console&);
 
+/// Refuses a comparison from one replication, whose luck cannot be told from a policy's effect: true when it
+/// did.
+bool refused_as_one_run(const StudyPlan&, const Request&, Console&);
+
 /// Tells of broken replications and missed goals and gives the exit status that follows.
 int conclude(const Finished&, const std::vector<GoalCheck>&, Console&);
 

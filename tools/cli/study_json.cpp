@@ -1,6 +1,8 @@
 // A study's result as one JSON object.
 #include <string>
 
+#include "engine/metric/bare_queue.hpp"
+#include "engine/study/closed_form_of.hpp"
 #include "output/dictionary.hpp"
 #include "output/headline.hpp"
 #include "tools/cli/json.hpp"
@@ -24,6 +26,15 @@ std::string word_for(Verdict verdict) {
     return {};
 }
 
+/// What theory says of a bare queue: the name of the closed form and its values, or why there is none.
+std::string json_of(const ClosedForm& theory) {
+    if (theory.name.empty()) return json::object({{"why_not", json::text(theory.why_not)}});
+    std::vector<std::string> rows;
+    for (const auto& [metric, value] : theory.values)
+        rows.push_back(json::object({{"metric", json::text(metric)}, {"value", json::number(value)}}));
+    return json::object({{"name", json::text(theory.name)}, {"values", json::list(rows)}});
+}
+
 std::string json_of(const StudyResult& result, std::size_t of) {
     const PolicyResult& policy = result.policies[of];
     std::vector<std::string> rows;
@@ -40,9 +51,12 @@ std::string json_of(const StudyResult& result, std::size_t of) {
                                      {"p90", json::number(e.p90)},
                                      {"n", std::to_string(e.n)}}));
     }
-    return json::object({{"policy", json::text(policy.name)},
-                         {"from", json::text(from_of(*result.plan, of))},
-                         {"metrics", json::list(rows)}});
+    std::vector<json::Member> members = {{"policy", json::text(policy.name)},
+                                         {"from", json::text(from_of(*result.plan, of))},
+                                         {"metrics", json::list(rows)}};
+    if (is_bare_queue(result.plan->base))
+        members.emplace_back("closed_form", json_of(closed_form_of(*result.plan, of)));
+    return json::object(members);
 }
 
 std::string json_of(const StudyResult& result, const Comparison& c) {

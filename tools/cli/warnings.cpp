@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <fstream>
 #include <optional>
 #include <string>
 
@@ -13,7 +12,9 @@
 #include "engine/study/since.hpp"
 #include "engine/study/words.hpp"
 #include "output/text.hpp"
-#include "scenarios/load/load.hpp"
+#include "tools/cli/inherited.hpp"
+#include "tools/cli/talk_of_no_time.hpp"
+#include "tools/cli/warning.hpp"
 
 namespace morale {
 
@@ -42,7 +43,9 @@ constexpr std::array table = {
          "The policy sets nothing that the first policy does not set as well, so their numbers will be the "
          "same. Say what it sets, or delete it."},
     Code{"W036", "few replications",
-         "With fewer than ten replications the intervals are wide and their ends uncertain. Thirty are the "
+         "With fewer than ten replications the intervals are wide and their ends uncertain; with one there "
+         "are none: it "
+         "shows what may happen and not how often, and policies cannot be compared by it. Thirty are the "
          "default: '-n 30'."},
     Code{
         "W037", "seats close slowly",
@@ -51,12 +54,24 @@ constexpr std::array table = {
         "horizon that is longer than that shows the rest, and 'from: always' in the policy how it would be "
         "if "
         "it had always had as many seats."},
-    Code{"W038", "seats open slowly",
+    Code{"W040", "seats open slowly",
          "The policy has more seats than there are. They are filled as any vacancy: somebody is looked for, "
          "hired and trained, also where agents are always present and nobody leaves. Until then they do "
          "nothing. A horizon that is longer than that shows what they do later, and 'from: always' in the "
          "policy how it would be if it had always had as many seats. The times are "
          "'centre.hiring.fill_time' and 'centre.hiring.training'."},
+    Code{"W038", "inherited and still there",
+         "Lists of elements with names (teams, classes, shocks) merge by name: an element of a file that is "
+         "extended "
+         "stays beside those that are added. Mention it by its name to change it, to empty it, or with "
+         "nothing but "
+         "its name to say that it is meant; or give your own element the name of the inherited one."},
+    Code{"W039", "talk of no time",
+         "Telephone systems note 0 for calls that nobody answered or that were over at once. As talk times "
+         "they make "
+         "the mean too short, and so the load. Leave the cells of such calls empty, or make a column of the "
+         "answered "
+         "calls. In a column of patience zeros are right: callers who do not wait at all."},
 };
 
 constexpr double full_week = .90;
@@ -64,35 +79,6 @@ constexpr double empty_week = .50;
 constexpr int few_replications = 10;
 constexpr std::array<std::string_view, 7> weekdays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                                       "Friday", "Saturday", "Sunday"};
-
-std::string source_line(const std::string& file, int line) {
-    std::ifstream in(file);
-    std::string text;
-    for (int i = 0; i < line && std::getline(in, text); ++i) continue;
-    return line > 0 ? text : std::string{};
-}
-
-/// Where a value is written; the scenario as a whole when it is a default, the words typed beside it as a
-/// whole when it is one of them.
-Place place_of(const StudyPlan& plan, std::string_view policy, std::string_view path) {
-    const Origin* origin = find_origin(plan, policy, path);
-    if (!origin) return {.file = plan.file};
-    if (origin->file == command_line) return {.file = origin->file};
-    return {.file = origin->file,
-            .line = origin->line,
-            .column = origin->column,
-            .length = std::max(1, characters(origin->text))};
-}
-
-Diagnostic warning(std::string_view code, Place place, std::string message, std::string hint = {}) {
-    std::string source = source_line(place.file, place.line);
-    return {.severity = Severity::Warning,
-            .code = std::string(code),
-            .place = std::move(place),
-            .message = std::move(message),
-            .hint = std::move(hint),
-            .source = std::move(source)};
-}
 
 std::string clock(std::size_t half_hour_of_day) {
     const std::string hours = std::to_string(half_hour_of_day / 2);
@@ -126,13 +112,6 @@ const Outlook& worst(const TeamOutlook& team, const Stretch& s) {
     const auto last = team.steps.begin() + static_cast<std::ptrdiff_t>(s.end);
     return *std::max_element(
         first, last, [](const Outlook& a, const Outlook& b) { return a.load - a.staff < b.load - b.staff; });
-}
-
-/// "policy 'a'", "policies 'a' and 'b'".
-std::string named(const std::string& one, const std::string& several, const std::vector<std::string>& names) {
-    std::vector<std::string> quoted;
-    for (const std::string& name : names) quoted.push_back(in_quotes(name));
-    return (names.size() == 1 ? one : several) + ' ' + listed(quoted);
 }
 
 std::string of_teams(const StudyPlan& plan, const std::vector<std::string>& teams) {
@@ -292,7 +271,7 @@ void opening_warnings(const StudyPlan& plan, const PolicyPlan& policy, std::vect
         if (wanted <= seats || team.outside.outside || weeks <= 0) continue;
         const std::string many = std::to_string(wanted - seats);
         out.push_back(warning(
-            "W038", place_of_seats(plan, policy.name, team.name),
+            "W040", place_of_seats(plan, policy.name, team.name),
             "policy '" + policy.name + "' opens " + many + (wanted - seats == 1 ? " seat" : " seats") +
                 " beyond " + std::to_string(seats) + of_teams(plan, {team.name}) +
                 ", which hiring and training fill some " + fixed(std::ceil(weeks), 0) +
@@ -321,6 +300,8 @@ bool alike(const StudyPlan& plan, const PolicyPlan& a, const PolicyPlan& b) {
 std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const CentreOutlook& of_the_base) {
     std::vector<Diagnostic> out;
     for (const Lack& lack : lacks_of(plan, of_the_base)) out.push_back(warning_of(plan, lack));
+    for (Diagnostic& found : inherited_warnings(plan, of_the_base)) out.push_back(std::move(found));
+    for (Diagnostic& found : talk_warnings(plan)) out.push_back(std::move(found));
     for (const TeamOutlook& team : of_the_base.teams) week_warnings(plan, team, out);
     seat_warnings(plan, of_the_base.turnover, out);
     std::vector<std::string> same;
@@ -332,7 +313,9 @@ std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const CentreOu
                                   " the same as " + in_quotes(plan.policies.front().name)));
     if (plan.replications < few_replications)
         out.push_back(warning("W036", place_of(plan, {}, "study.replications"),
-                              std::to_string(plan.replications) + " replications are few"));
+                              plan.replications == 1
+                                  ? "one replication is one run of luck and has no intervals"
+                                  : std::to_string(plan.replications) + " replications are few"));
     return out;
 }
 

@@ -15,9 +15,9 @@ using P = Parameters;
 
 // clang-format off
 const std::array rows = {
-    Field{"study.replications", Count, "", 2, 1e6, Structural, "independent runs of every policy", slot<&P::study, &StudySettings::replications>()},
+    Field{"study.replications", Count, "", 1, 1e6, Structural, "independent runs of every policy", slot<&P::study, &StudySettings::replications>()},
     Field{"study.seed", Count, "", 0, 9007199254740992.0, Structural, "names the luck; the same seed gives the same bytes", slot<&P::study, &StudySettings::seed>()},
-    Field{"study.objective", Text, "", 0, 0, Structural, "the metric that ranks the policies", slot<&P::study, &StudySettings::objective>()},
+    Field{"study.objective", Text, "", 0, 0, Structural, "the metric that ranks the policies; of a bare queue that names none who is lost, or how long all wait", slot<&P::study, &StudySettings::objective>()},
     Field{"study.care", Number, "", 0, endless, Structural, "the smallest difference of the objective that matters, in its unit", slot<&P::study, &StudySettings::care>()},
     Field{"study.uncertain", Flag, "", 0, 1, Structural, "draw the assumptions that are written uncertain(…) anew for each replication", slot<&P::study, &StudySettings::uncertain>()},
 
@@ -26,9 +26,9 @@ const std::array rows = {
     Field{"time.horizon", Duration, "wk", 1, 2080, Structural, "measured length of a run", slot<&P::time, &TimePlan::horizon_weeks>()},
 
     Field{"centre.teams[].agents", Count, "", 0, 60000, Live, "seats on the payroll; where a policy has fewer, they close only as they fall vacant", slot_each<&P::teams, &Team::agents>()},
-    Field{"centre.teams[].share", Share, "", 0, 1, Structural, "of the issues that come to this team; none given: in proportion to the agents", slot_each<&P::teams, &Team::share>()},
+    Field{"centre.teams[].share", Share, "", 0, 1, Structural, "of the issues that come to this team; none given: in proportion to the agents; no agents: none", slot_each<&P::teams, &Team::share>()},
 
-    Field{"centre.classes[].team", Text, "", 0, 0, Structural, "the team that answers it; the first team when empty", slot_each<&P::classes, &ContactClass::team>()},
+    Field{"centre.classes[].team", Text, "", 0, 0, Structural, "the team that answers it; the first team with agents when empty", slot_each<&P::classes, &ContactClass::team>()},
     Field{"centre.classes[].share", Share, "", 0, 1, Live, "of all contacts; none given: equal shares", slot_each<&P::classes, &ContactClass::share>()},
     Field{"centre.classes[].priority", Count, "", 0, 1000, Structural, "the higher is answered first; nobody is interrupted", slot_each<&P::classes, &ContactClass::priority>()},
     Field{"centre.classes[].talk", TimeDistribution, "s", 0, 1e7, Structural, "talk time of an experienced agent", slot_each<&P::classes, &ContactClass::talk>()},

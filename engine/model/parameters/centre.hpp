@@ -33,7 +33,7 @@ struct Team {
 /// A kind of contact with its own queue. Without any, each team has one queue of the centre's contacts.
 struct ContactClass {
     std::string name{};
-    std::string team{};   // empty: the first team
+    std::string team{};   // empty: the first team with agents
     double share = 0;     // of the contacts; all zero: equal shares
     double priority = 0;  // the higher is served first
     Distribution talk;

@@ -17,4 +17,7 @@ void datapackage(std::string& out, const Study&);
 /// How the study was made: the one file that differs between two runs of it.
 void provenance(std::string& out, const Study&);
 
+/// Provenance::scenario_identity, read back from that text; empty when it does not say.
+std::string scenario_identity_in(std::string_view provenance);
+
 }  // namespace morale::json

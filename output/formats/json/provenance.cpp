@@ -4,6 +4,8 @@
 namespace morale::json {
 namespace {
 
+constexpr std::string_view identity_key = "scenario_identity";
+
 class Object {
  public:
     explicit Object(std::string& out) : out_(out) { out_ += '{'; }
@@ -49,6 +51,7 @@ void provenance(std::string& out, const Study& study) {
     object.text("repeat", made.repeat);
     object.raw("flags", flags_of(made));
     object.text("scenario", made.scenario_file);
+    object.text(identity_key, made.scenario_identity);
     object.text("scenario_hash", made.scenario_hash);
     object.raw("seed", std::to_string(study.plan().seed.value));
     object.raw("replications", std::to_string(study.result.replications));
@@ -56,6 +59,16 @@ void provenance(std::string& out, const Study& study) {
     object.text("started", made.started);
     object.raw("seconds", json_number(made.seconds));
     object.close();
+}
+
+std::string scenario_identity_in(std::string_view provenance) {
+    const std::string start = json_string(identity_key) + ": \"";
+    const std::size_t at = provenance.find(start);
+    if (at == std::string_view::npos) return {};
+    std::string identity;
+    for (std::size_t i = at + start.size(); i < provenance.size() && provenance[i] != '"'; ++i)
+        identity += provenance[i] == '\\' && i + 1 < provenance.size() ? provenance[++i] : provenance[i];
+    return identity;
 }
 
 }  // namespace morale::json

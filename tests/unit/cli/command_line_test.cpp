@@ -91,7 +91,7 @@ TEST_CASE("one word too many is refused") {
 }
 
 TEST_CASE("numbers that make no sense are refused") {
-    CHECK(answered({"morale", "run", "x", "-n", "1"}).status == 2);
+    CHECK(answered({"morale", "run", "x", "-n", "0"}).status == 2);
     CHECK(answered({"morale", "run", "x", "-n", "many"}).status == 2);
     CHECK(answered({"morale", "run", "x", "-j", "0"}).status == 2);
     CHECK(answered({"morale", "run", "x", "--seed", "-1"}).status == 2);
@@ -101,7 +101,7 @@ TEST_CASE("numbers that make no sense are refused") {
 
 TEST_CASE("a number that makes no sense is quoted with what it may be") {
     CHECK(answered({"morale", "run", "x", "-n", "many"}).talk ==
-          "morale: --replications: 'many' is not a whole number from 2 to 1000000\n"
+          "morale: --replications: 'many' is not a whole number from 1 to 1000000\n"
           "  hint: 'morale run --help' shows what it takes\n");
     CHECK(answered({"morale", "new", "x", "--agents", "0"}).talk ==
           "morale: --agents: '0' is not a number above zero\n"

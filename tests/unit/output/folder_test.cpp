@@ -203,6 +203,20 @@ TEST_CASE("without recognitions their table is only its header") {
           "policy,rep,team,seat,incumbent,at,programme,quality,gain,seen_by\n");
 }
 
+TEST_CASE("a folder says of which scenario it holds a study") {
+    const Place place;
+    auto finished = scene::finished_study({.policies = 1, .replications = 1, .weeks = 1});
+    for (const std::string identity : {"/home/anna/desk.yaml", "/a \"b\" \\c/desk.yaml", ""}) {
+        finished->provenance.scenario_identity = identity;
+        write_study(place.path / "results", *finished);
+        CHECK(scenario_of_study(place.path / "results") == identity);
+    }
+    fs::remove(place.path / "results/provenance.json");
+    CHECK(scenario_of_study(place.path / "results") == "");
+    CHECK_FALSE(scenario_of_study(place.path).has_value());
+    CHECK_FALSE(scenario_of_study(place.path / "nowhere").has_value());
+}
+
 TEST_CASE("only provenance.json differs when the same study is made another way") {
     const Place place;
     auto other = scene::finished_study({.policies = 2, .replications = 2, .weeks = 2});

@@ -210,3 +210,13 @@ TEST_CASE("uncertain assumptions stand in the report with their ranges, and what
     CHECK_THAT(page, Contains("<h3>What the decision hangs on</h3>") && Contains("href=\"draws.csv\"") &&
                          Contains("1 uncertain assumption took a new value in each replication"));
 }
+
+TEST_CASE("the report of a single replication tells values, no differences and no intervals") {
+    const auto finished = scene::finished_study({.policies = 3, .replications = 1, .weeks = 4});
+    const std::string html = page_of(*finished);
+    CHECK(nesting_error(html).empty());
+    CHECK_THAT(html, Contains("Values of 1 replication of 4 weeks."));
+    CHECK_THAT(html, Contains("There is one replication: "));
+    CHECK_THAT(html, !Contains("id=\"differences\""));
+    CHECK_THAT(html, !Contains("class=\"change\""));
+}

@@ -188,6 +188,7 @@ void inputs_of(FinishedStudy& study) {
                         .repeat_beside = "morale compare service-week.yaml -n 30 --seed 1",
                         .flags = {{"threads", "2"}, {"out", "results"}},
                         .scenario_file = file,
+                        .scenario_identity = "library/service-week.yaml",
                         .scenario_hash = "5f0c7a11d2e94b08",
                         .threads = 2,
                         .started = "2026-01-05T08:30:00Z",

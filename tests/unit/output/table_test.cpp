@@ -158,3 +158,13 @@ TEST_CASE("what the decision hangs on stands below the comparison, the strongest
         "the\nreplications where the assumption is low and high, in USD/yr.\n");
     CHECK(comparison_table(finished->result, {}).ends_with(hinges_table(finished->result, {})));
 }
+
+TEST_CASE("the summary of a single replication has values and no ranges, and says what it is") {
+    const auto finished = scene::finished_study({.policies = 1, .replications = 1, .weeks = 52});
+    const std::string text = summary_table(finished->result, {.width = 100});
+    CHECK_THAT(text, Contains("value  unit\n"));
+    CHECK_THAT(text, !Contains("interval"));
+    CHECK_THAT(text, Contains("\nOne year of luck: it shows what may happen, not what is usual."));
+    const auto several = scene::finished_study({.policies = 1, .replications = 3, .weeks = 52});
+    CHECK_THAT(summary_table(several->result, {.width = 100}), !Contains("of luck"));
+}

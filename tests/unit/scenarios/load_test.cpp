@@ -423,3 +423,41 @@ TEST_CASE("one mistake is told once") {
     CHECK(codes_of("morale\n") == "E0103");
     CHECK(codes_of("morale: 1\ncentre: *x\n") == "E0013");
 }
+
+TEST_CASE("an element that is inherited and not mentioned beside new ones is noted") {
+    const Folder folder;
+    folder.write("base.yaml",
+                 "morale: 1\ncentre: {teams: [{name: care, agents: 40}, {name: tech, agents: 9}]}\n");
+    const auto noted = [&](std::string_view teams, std::string_view name = "top.yaml",
+                           std::string_view extends = "base") {
+        folder.write(std::string(name), "morale: 1\nextends: " + std::string(extends) +
+                                            "\ncentre:\n  teams:\n" + std::string(teams));
+        const Loaded loaded = folder.load(std::string(name));
+        CAPTURE(errors(loaded));
+        REQUIRE(loaded.plan);
+        return loaded.plan->inherited;
+    };
+    const std::vector<Inherited> both =
+        noted("    - {name: desk, agents: 12}\n    - {name: new, agents: 1}\n");
+    REQUIRE(both.size() == 2);
+    CHECK(both[0].list == "centre.teams");
+    CHECK(both[0].element == "care");
+    CHECK(fs::path(both[0].file).filename() == "base.yaml");
+    CHECK(both[1].element == "tech");
+    CHECK(fs::path(both[0].beside.file).filename() == "top.yaml");
+    CHECK(both[0].beside.line == 5);
+    CHECK(both[0].beside.column == 14);
+
+    CHECK(noted("    - {name: care, agents: 12}\n").empty());
+    CHECK(noted("    - {name: care}\n    - {name: desk, agents: 12}\n").empty());
+
+    // A file above says the same of the file below, or silences it.
+    noted("    - {name: desk, agents: 12}\n");
+    CHECK(noted("    - {name: desk, agents: 13}\n", "above.yaml", "top").size() == 2);
+    CHECK(noted("    - {name: tech}\n", "above.yaml", "top").size() == 1);
+
+    // Who names two files has put them beside each other.
+    folder.write("other.yaml", "morale: 1\ncentre: {teams: [{name: back, agents: 3}]}\n");
+    folder.write("pair.yaml", "morale: 1\nextends: [base, other]\n");
+    CHECK(folder.load("pair.yaml").plan->inherited.empty());
+}

@@ -4,6 +4,7 @@
 
 #include "engine/study/value_text.hpp"
 #include "scenarios/load/calendar_text.hpp"
+#include "scenarios/load/clock_text.hpp"
 #include "scenarios/load/distribution_text.hpp"
 #include "scenarios/load/quantity.hpp"
 #include "scenarios/load/relative.hpp"
@@ -237,4 +238,45 @@ TEST_CASE("an empirical distribution reads a column of a file") {
     CHECK(law_code("empirical(data/none.csv:talk)") == "E0213");
     CHECK(law_code("empirical(data/calls.csv:agent)") == "E0213");
     CHECK(law_code("empirical(data/calls.csv)") == "E0213");
+}
+
+TEST_CASE("times with colons are seconds where they are measured") {
+    CHECK(clock_seconds("0:03:09") == 189);
+    CHECK(clock_seconds("3:09") == 189);
+    CHECK(clock_seconds("03:09") == 189);
+    CHECK(clock_seconds("100:00:01.5") == 360'001.5);
+    CHECK(clock_seconds("75:10") == 4510);
+    for (const std::string_view bad : {"3:9", "3:60", "0:3:09", "0:61:09", "3:", ":09", "-3:09", "3:09 min",
+                                       "1:02:03:04", "3,5:09", "12345678:09", "189", ""})
+        CHECK_FALSE(clock_seconds(bad));
+}
+
+TEST_CASE("a duration with colons is told with what to write") {
+    for (const Field* which : {&duration, &law}) {
+        CHECK(code(*which, "0:03:09") == "E0202");
+        CHECK(fault(parse_value(*which, "0:03:09"))->message == "'0:03:09' has no unit");
+        CHECK(fault(parse_value(*which, "0:03:09"))->hint == "write 189 s");
+        CHECK(fault(parse_value(*which, "4:30"))->hint ==
+              "write 270 s when minutes and seconds are meant, 270 min when hours and minutes are");
+    }
+    CHECK(law_code("exponential(mean=4:30)") == "E0202");
+    CHECK(code(count, "4:30") == "E0204");
+}
+
+TEST_CASE("a column of times is read as a telephone system writes it") {
+    const auto read = [](std::string_view column) {
+        return parse_distribution(law, "empirical(data/times.csv:" + std::string(column) + ")",
+                                  std::filesystem::path(MORALE_SOURCE_DIR) / "tests/unit/scenarios");
+    };
+    const auto of_mixed = read("mixed");
+    const auto& mixed = std::get<Distribution>(of_mixed);
+    CHECK(std::vector(mixed.values().begin(), mixed.values().end()) ==
+          std::vector{0., 45., 189., 189., 3725.});
+    CHECK(std::get<Distribution>(read("mixed s")) == mixed);
+    CHECK(fault(read("mixed min"))->hint == "leave 'min' away behind the column");
+    CHECK(fault(read("words"))->hint == "write seconds: 180");
+    CHECK_THAT(fault(read("words"))->message, Catch::Matchers::EndsWith("times.csv': '3 min' is not a time"));
+    CHECK(fault(read("other"))->hint ==
+          "write seconds, such as 189, or hours, minutes and seconds, such as 0:03:09");
+    CHECK(fault(read("negative"))->hint == "times are numbers of at least zero");
 }

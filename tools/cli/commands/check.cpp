@@ -37,9 +37,20 @@ std::string wait_text(double seconds) {
     return std::isfinite(seconds) ? fixed(seconds, 1) + " s" : "endless";
 }
 
+/// What is the share of nothing, or the wait of nobody, is not told.
 std::vector<std::string> figures(const Outlook& o) {
-    return {fixed(o.offered, 1),      fixed(o.load, 1),     fixed(o.staff, 1), percent(o.occupancy),
-            percent(o.service_level), percent(o.abandoned), wait_text(o.wait)};
+    const auto of_contacts = [&](std::string text) { return o.offered > 0 ? std::move(text) : "-"; };
+    return {fixed(o.offered, 1),
+            fixed(o.load, 1),
+            fixed(o.staff, 1),
+            o.staff > 0 ? percent(o.occupancy) : "-",
+            of_contacts(percent(o.service_level)),
+            of_contacts(percent(o.abandoned)),
+            of_contacts(wait_text(o.wait))};
+}
+
+bool is_empty(const TeamOutlook& team) {
+    return team.week.offered <= 0 && team.week.staff <= 0;
 }
 
 std::string target_text(const Parameters& p) {
@@ -206,7 +217,8 @@ void print_text(const StudyPlan& plan, const CentreOutlook& flight, int threads,
         rows.back().insert(rows.back().begin(), team.name);
     }
     out << columns(rows, set) << '\n';
-    for (const TeamOutlook& team : flight.teams) print_hours(p, team, all_hours, out);
+    for (const TeamOutlook& team : flight.teams)
+        if (!is_empty(team)) print_hours(p, team, all_hours, out);
     out << "Contacts: " << fixed(flight.contacts_per_week, 0) << " a week, "
         << fixed(flight.contacts_per_issue, 2) << " for each issue\n";
     if (flight.turnover > 0) out << "Turnover at the base rates: " << percent(flight.turnover) << " a year\n";

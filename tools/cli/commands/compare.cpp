@@ -4,6 +4,7 @@
 #include "output/table.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
+#include "tools/cli/result_place.hpp"
 #include "tools/cli/scenario.hpp"
 #include "tools/cli/study.hpp"
 
@@ -24,8 +25,8 @@ int compare_command(const Request& request, Console& console) {
                      "name another one with -p, or: morale run " + request.subject + " -p " + only);
         return exit_status::wrong_command;
     }
-    const std::string place = request.out.empty() ? "out/" + case_name(plan) : request.out;
-    const Finished finished = run_study(plan, place, request, console);
+    if (refused_as_one_run(plan, request, console)) return exit_status::wrong_command;
+    const Finished finished = run_study(plan, result_place(plan, request, "", console), request, console);
     const std::vector<GoalCheck> goals = check_goals(finished.result, finished.result.decision.policy);
     console.out << (request.json ? study_json(finished, goals)
                                  : comparison_table(finished.result,

@@ -5,6 +5,7 @@
 #include "tools/cli/command.hpp"
 #include "tools/cli/diagnosis.hpp"
 #include "tools/cli/exit_status.hpp"
+#include "tools/cli/result_place.hpp"
 #include "tools/cli/scenario.hpp"
 #include "tools/cli/study.hpp"
 
@@ -13,6 +14,7 @@ namespace morale {
 int diagnose_command(const Request& request, Console& console) {
     const auto opened = open_scenario(request, console);
     if (const int* status = std::get_if<int>(&opened)) return *status;
+    if (refused_as_one_run(std::get<StudyPlan>(opened), request, console)) return exit_status::wrong_command;
     const Checkup checkup = checkup_of(std::get<StudyPlan>(opened));
     if (checkup.plan.policies.size() < 2) {
         complain(
@@ -21,9 +23,8 @@ int diagnose_command(const Request& request, Console& console) {
             "there is nothing to improve by this check-up");
         return exit_status::wrong_command;
     }
-    const std::string place =
-        request.out.empty() ? "out/" + case_name(checkup.plan) + "-diagnosis" : request.out;
-    const Finished finished = run_study(checkup.plan, place, request, console);
+    const Finished finished =
+        run_study(checkup.plan, result_place(checkup.plan, request, "-diagnosis", console), request, console);
     console.out << (request.json ? diagnosis_json(checkup, finished.result)
                                  : diagnosis_text(checkup, finished.result));
     console.out.flush();

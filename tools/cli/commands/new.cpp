@@ -4,12 +4,14 @@
 #include <ostream>
 
 #include "output/file.hpp"
+#include "scenarios/load/clock_text.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/quantity.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/new_scenario.hpp"
+#include "tools/cli/scenario.hpp"
 
 namespace morale {
 
@@ -41,6 +43,8 @@ std::string moved(std::string text, const LibraryCase& c) {
 
 /// The seconds of a handle time as typed, or what is wrong with it.
 std::variant<double, std::string> handle_seconds(const std::string& typed) {
+    if (const std::optional<std::string> hint = instead_of_clock(typed))
+        return in_quotes(typed) + " has no unit: " + *hint;
     Unit duration;
     duration.time = 1;
     const Result<Quantity> read = parse_quantity(typed);
@@ -66,7 +70,8 @@ int write(const Request& request, const std::string& text, Console& console) {
     file.write(text);
     file.close();
     console.out << place.string() << '\n';
-    say(console, "Next: morale check " + place.string() + ", then morale compare " + place.string());
+    say(console, "Next: morale check " + place.string() + ", then morale " + study_command(place) + ' ' +
+                     place.string());
     return exit_status::done;
 }
 

@@ -6,6 +6,7 @@
 #include "output/people.hpp"
 #include "output/table.hpp"
 #include "tools/cli/command.hpp"
+#include "tools/cli/result_place.hpp"
 #include "tools/cli/scenario.hpp"
 #include "tools/cli/study.hpp"
 
@@ -52,8 +53,7 @@ int run_command(const Request& request, Console& console) {
     if (const int* status = std::get_if<int>(&opened)) return *status;
     const StudyPlan& plan = std::get<StudyPlan>(opened);
     const std::string one = request.policies.size() == 1 ? "-" + request.policies.front() : "";
-    const std::string place = request.out.empty() ? "out/" + case_name(plan) + one : request.out;
-    const Finished finished = run_study(plan, place, request, console);
+    const Finished finished = run_study(plan, result_place(plan, request, one, console), request, console);
     std::vector<GoalCheck> goals;
     for (std::size_t p = 0; p < plan.policies.size(); ++p)
         for (const GoalCheck& check : check_goals(finished.result, p)) goals.push_back(check);

@@ -1,0 +1,23 @@
+// The closed form of a bare queue, where queueing theory has one: what a simulation of it is held to. The
+// formulas are those of engine/stats.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "engine/model/parameters.hpp"
+
+namespace morale {
+
+struct ClosedForm {
+    std::string name{};                                         // "Erlang A"; empty where there is none
+    std::string why_not{};                                      // a clause: "the load changes with the hour"
+    std::vector<std::pair<std::string_view, double>> values{};  // metric, in its unit; those that are known
+};
+
+/// Requires is_bare_queue.
+ClosedForm closed_form(const Parameters&);
+
+}  // namespace morale

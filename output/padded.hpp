@@ -1,0 +1,19 @@
+// Text in columns of a terminal.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace morale {
+
+/// Characters (code points) of a UTF-8 text.
+std::size_t length_of(std::string_view);
+
+/// Blanks behind the text, or before it, up to that many characters.
+std::string padded(std::string text, std::size_t width, bool right = false);
+
+/// A line of a table; ends with a line break.
+std::string without_trailing_blanks(std::string line);
+
+}  // namespace morale

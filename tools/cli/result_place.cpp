@@ -1,0 +1,68 @@
+#include "tools/cli/result_place.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "output/folder.hpp"
+#include "tools/cli/console.hpp"
+#include "tools/cli/library.hpp"
+
+namespace morale {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view usual_file = "scenario";  // as `new` calls it, in a folder that says whose it is
+
+/// The parts of the path from which names are made, outermost first.
+std::vector<std::string> parts_of(const std::string& identity) {
+    const fs::path path = fs::path(identity).replace_extension();
+    std::vector<std::string> parts;
+    for (const fs::path& part : path.relative_path()) parts.push_back(part.string());
+    if (parts.size() > 1 && parts.back() == usual_file) parts.pop_back();
+    return parts;
+}
+
+/// Whose study lies in the folder: nobody's when there is none.
+bool belongs_to_another(const fs::path& folder, const std::string& identity) {
+    const std::optional<std::string> owner = scenario_of_study(folder);
+    return owner && *owner != identity;
+}
+
+std::string told(const std::string& owner) {
+    return owner.empty() ? "another scenario" : owner;
+}
+
+}  // namespace
+
+std::string name_of_scenario(const std::string& identity, std::size_t n) {
+    const std::vector<std::string> parts = parts_of(identity);
+    std::string name;
+    for (std::size_t i = parts.size() - std::min(n + 1, parts.size()); i < parts.size(); ++i)
+        name += (name.empty() ? "" : "-") + parts[i];
+    return n < parts.size() ? name : name + '-' + std::to_string(n - parts.size() + 2);
+}
+
+fs::path result_place(const StudyPlan& plan, const Request& request, std::string_view ending,
+                      Console& console) {
+    const std::string identity = scenario_identity(plan.file);
+    if (!request.out.empty()) {
+        if (belongs_to_another(request.out, identity))
+            say(console, request.out + " holds the study of " + told(*scenario_of_study(request.out)) +
+                             ": it is replaced");
+        return request.out;
+    }
+    const auto place = [&](std::size_t n) {
+        return fs::path("out") / (name_of_scenario(identity, n) + std::string(ending));
+    };
+    std::size_t n = 0;
+    while (belongs_to_another(place(n), identity)) ++n;
+    if (n > 0)
+        say(console, place(0).string() + " holds the study of " + told(*scenario_of_study(place(0))) +
+                         ": the results go to " + place(n).string());
+    return place(n);
+}
+
+}  // namespace morale

@@ -1,0 +1,52 @@
+#include "tools/cli/warning.hpp"
+
+#include <algorithm>
+#include <fstream>
+
+#include "engine/study/resolved.hpp"
+#include "engine/study/words.hpp"
+#include "scenarios/load/load.hpp"
+
+namespace morale {
+
+namespace {
+
+std::string source_line(const std::string& file, int line) {
+    std::ifstream in(file);
+    std::string text;
+    for (int i = 0; i < line && std::getline(in, text); ++i) continue;
+    return line > 0 ? text : std::string{};
+}
+
+}  // namespace
+
+Diagnostic warning(std::string_view code, Place place, std::string message, std::string hint) {
+    std::string source = source_line(place.file, place.line);
+    return {.severity = Severity::Warning,
+            .code = std::string(code),
+            .place = std::move(place),
+            .message = std::move(message),
+            .hint = std::move(hint),
+            .source = std::move(source)};
+}
+
+Place place_of(const StudyPlan& plan, std::string_view policy, std::string_view path) {
+    const Origin* origin = find_origin(plan, policy, path);
+    return origin ? place_of(*origin) : Place{.file = plan.file};
+}
+
+Place place_of(const Origin& origin) {
+    if (origin.file == command_line) return {.file = origin.file};
+    return {.file = origin.file,
+            .line = origin.line,
+            .column = origin.column,
+            .length = std::max(1, characters(origin.text))};
+}
+
+std::string named(const std::string& one, const std::string& several, const std::vector<std::string>& names) {
+    std::vector<std::string> quoted;
+    for (const std::string& name : names) quoted.push_back(in_quotes(name));
+    return (names.size() == 1 ? one : several) + ' ' + listed(quoted);
+}
+
+}  // namespace morale

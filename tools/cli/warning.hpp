@@ -1,0 +1,24 @@
+// What the warnings of `check` are made of: a code, a place in a file, a sentence.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/study/plan.hpp"
+#include "scenarios/load/diagnostic.hpp"
+
+namespace morale {
+
+/// A warning in the manner of the loader's, with the line of the file.
+Diagnostic warning(std::string_view code, Place place, std::string message, std::string hint = {});
+
+/// Where a value is written; the scenario as a whole when it is a default, the words typed beside it as a
+/// whole when it is one of them.
+Place place_of(const StudyPlan&, std::string_view policy, std::string_view path);
+Place place_of(const Origin&);
+
+/// "policy 'a'", "policies 'a' and 'b'".
+std::string named(const std::string& one, const std::string& several, const std::vector<std::string>& names);
+
+}  // namespace morale
