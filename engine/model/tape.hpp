@@ -96,6 +96,7 @@ enum class Sum : std::uint8_t {
     CustomerValueUsd,  // margin of active customers
     LostValueUsd,      // margin a month of those who left
     TrainingHours,     // of agents, initial training left out
+    QuitsExpected,     // the hazard of quitting that people lived under
     last
 };
 

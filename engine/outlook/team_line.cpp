@@ -53,7 +53,7 @@ Patience mixed(const Parameters& p, const TeamWork& work, double least_priority,
 /// held beside each other, if there are some.
 double time_of(const LineClass& c, double nobody_free, double chats) {
     if (c.places == 1) return c.handle_seconds;
-    const double beside = nobody_free * (1 - math::exp(-chats)) * (c.places - 1) / 2.;
+    const double beside = nobody_free * chats / (1 + chats) * (c.places - 1);
     return c.handle_seconds / (1 + beside);
 }
 
@@ -234,7 +234,7 @@ TeamWait team_wait(const Parameters& p, const TeamWork& work, double rate, doubl
         all.occupied = spread.occupied;
         all.chat_factor = 1 + p.channels.chat_stretch * spread.beside;
     } else if (places_of_chats > 1) {
-        const double beside = nobody_free * (1 - math::exp(-chats)) * (places_of_chats - 1) / 2.;
+        const double beside = nobody_free * chats / (1 + chats) * (places_of_chats - 1) / 2.;
         all.chat_factor = 1 + p.channels.chat_stretch * beside;
     }
     return all;

@@ -62,6 +62,16 @@ struct Goal {
     std::string text;
 };
 
+/// A line of `observed:`: what was measured at the centre, such as "turnover: 41.9 %/yr".
+struct Observed {
+    std::string metric;
+    double value = 0;  // in the metric's unit
+    std::string text;  // as written
+    std::string file;
+    int line = 0;    // from 1
+    int column = 0;  // from 1
+};
+
 struct StudyPlan {
     std::string name;
     std::string question;  // the scenario's opening comment line
@@ -72,6 +82,7 @@ struct StudyPlan {
     int replications = 30;
     Seed seed{1};
     std::vector<Goal> goals;
+    std::vector<Observed> observed{};
     std::vector<Uncertain> uncertain;    // in order of field; drawn when base.study.uncertain
     std::vector<Inherited> inherited{};  // in order of reading
     std::vector<Origin> origins;         // of every value that is not a default, in order of field and policy

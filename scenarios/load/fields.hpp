@@ -30,8 +30,8 @@ struct Branch {
 };
 
 /// Keys of a file as a whole; they stand at its left margin and nowhere else.
-inline constexpr std::array<std::string_view, 6> file_keys = {"morale",  "name",     "question",
-                                                              "extends", "policies", "goals"};
+inline constexpr std::array<std::string_view, 7> file_keys = {
+    "morale", "name", "question", "extends", "policies", "goals", "observed"};
 
 /// The tree of all fields and levers.
 Branch vocabulary();

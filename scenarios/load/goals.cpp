@@ -88,6 +88,10 @@ Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metri
 
 }  // namespace
 
+Result<double> measured_value(std::string_view text, const MetricName& metric) {
+    return goal_value(text, &metric);
+}
+
 std::vector<Goal> read_goals(const Node& list, std::span<const MetricName> metrics, Report& report) {
     std::vector<Goal> goals;
     if (list.broken || list.kind == NodeKind::Empty) return goals;

@@ -14,4 +14,7 @@ namespace morale {
 /// number of its own unit, a percentage as a share.
 std::vector<Goal> read_goals(const Node& list, std::span<const MetricName>, Report&);
 
+/// A value of the metric as people write it, "35 %/yr" or "280 s", in the metric's unit.
+Result<double> measured_value(std::string_view text, const MetricName&);
+
 }  // namespace morale

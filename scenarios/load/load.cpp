@@ -13,6 +13,7 @@
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/fields.hpp"
 #include "scenarios/load/goals.hpp"
+#include "scenarios/load/observed.hpp"
 #include "scenarios/load/overlay.hpp"
 #include "scenarios/load/policies.hpp"
 #include "scenarios/load/quantity.hpp"
@@ -193,6 +194,8 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     }
     if (const Entry* goals = layers.root.find("goals"))
         plan.goals = read_goals(goals->value, options.metrics, report);
+    if (const Entry* observed = layers.root.find("observed"))
+        plan.observed = read_observed(observed->value, options.metrics, report);
     check_objective(plan, loading, options.metrics, report);
     const Place whole{.file = file};
     if (layers.complete) check_plan(plan, {loading.places, loading.failed, whole}, report);

@@ -37,6 +37,7 @@ struct Request {
     bool origin = false;
     bool uncertain = false;
     std::string case_name;
+    std::string spells, intervals, weekly;  // tables of measured values
     FiveNumbers five;
     std::optional<int> agent;        // seat, as numbered in agents.csv
     std::optional<int> customer;     // row
@@ -58,6 +59,8 @@ enum Flag : unsigned {
     flag_trace = 512,
     flag_uncertain = 1024,
     flag_one_policy = 2048,
+    flag_tables = 4096,
+    flag_out_file = 8192,
 };
 
 struct Command {
@@ -77,6 +80,7 @@ std::span<const Command> commands();
 
 int run_command(const Request&, Console&);
 int compare_command(const Request&, Console&);
+int fit_command(const Request&, Console&);
 int diagnose_command(const Request&, Console&);
 int trace_command(const Request&, Console&);
 int check_command(const Request&, Console&);

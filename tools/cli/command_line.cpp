@@ -99,6 +99,15 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_out)
         app.add_option("-o,--out", r.out,
                        "folder of the results; out/ and the scenario's name when left out");
+    if (flags & flag_out_file)
+        app.add_option("-o,--out", r.out,
+                       "file to write; beside the scenario, as NAME.fitted.yaml, when left out");
+    if (flags & flag_tables) {
+        app.add_option("--spells", r.spells, "table of who was hired and left when: hired, left, reason");
+        app.add_option("--intervals", r.intervals,
+                       "table of contacts by interval or day: offered, answered, abandoned, waits");
+        app.add_option("--weekly", r.weekly, "table of figures by week: columns named as metrics");
+    }
     if (flags & flag_origin) app.add_flag("--origin", r.origin, "with file:line and source of each value");
 }
 

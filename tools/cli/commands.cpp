@@ -50,6 +50,16 @@ constexpr std::array table = {
             .examples = "  morale check care.yaml\n"
                         "  morale check status-quo -s centre.customers.count=x1.2\n",
             .run = check_command},
+    Command{.name = "fit",
+            .purpose = "the numbers behind what was measured: the base shows your own figures",
+            .subject = "FILE",
+            .subject_means = scenario_file,
+            .needs_subject = true,
+            .flags = flag_set | flag_replications | flag_seed | flag_threads | flag_out_file | flag_json |
+                     flag_tables,
+            .examples = "  morale fit care.yaml\n"
+                        "  morale fit care.yaml --spells leavers.csv --weekly kpi.csv -o care-as-it-is.yaml\n",
+            .run = fit_command},
     Command{.name = "trace",
             .purpose = "one agent's week and one customer's year, told line by line",
             .subject = "FILE",

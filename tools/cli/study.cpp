@@ -5,15 +5,16 @@
 #include <span>
 #include <utility>
 
+#include "engine/outlook/outlook.hpp"
 #include "engine/study/as_typed.hpp"
 #include "engine/study/run.hpp"
 #include "output/folder.hpp"
+#include "output/given.hpp"
 #include "tools/cli/evidence.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/inference.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/library.hpp"
-#include "engine/outlook/outlook.hpp"
 #include "tools/cli/progress.hpp"
 #include "tools/cli/provenance.hpp"
 #include "tools/cli/warnings.hpp"
@@ -88,6 +89,13 @@ bool refused_as_one_run(const StudyPlan& plan, const Request& request, Console& 
                  "' needs at least 2 replications: a difference that is seen once cannot be told from luck",
              "30 are usual: -n 30; 'morale run " + request.subject + " -n 1' shows one run of luck");
     return true;
+}
+
+void tell_of_base(const StudyResult& result, Console& console) {
+    const TextStyle style{.colour = console.colour_out, .width = console.width};
+    if (const std::string given = given_table(result, 0, style); !given.empty()) console.out << '\n' << given;
+    if (const std::string drift = drift_text(result, 0); !drift.empty())
+        console.out << '\n' << wrapped(drift, console.width);
 }
 
 int conclude(const Finished& finished, const std::vector<GoalCheck>& checks, Console& console) {

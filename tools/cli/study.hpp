@@ -25,6 +25,9 @@ Finished run_study(const StudyPlan&, const std::filesystem::path& place, const R
 /// did.
 bool refused_as_one_run(const StudyPlan&, const Request&, Console&);
 
+/// What was measured beside what the first policy shows, and what of it still moves.
+void tell_of_base(const StudyResult&, Console&);
+
 /// Tells of broken replications and missed goals and gives the exit status that follows.
 int conclude(const Finished&, const std::vector<GoalCheck>&, Console&);
 

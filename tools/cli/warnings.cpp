@@ -12,6 +12,7 @@
 #include "engine/study/since.hpp"
 #include "engine/study/words.hpp"
 #include "output/text.hpp"
+#include "tools/cli/given_warnings.hpp"
 #include "tools/cli/inherited.hpp"
 #include "tools/cli/talk_of_no_time.hpp"
 #include "tools/cli/warning.hpp"
@@ -60,6 +61,14 @@ constexpr std::array table = {
          "nothing. A horizon that is longer than that shows what they do later, and 'from: always' in the "
          "policy how it would be if it had always had as many seats. The times are "
          "'centre.hiring.fill_time' and 'centre.hiring.training'."},
+    Code{
+        "W042", "given and expected differ",
+        "A figure under 'observed:' is not what follows from the other numbers of the scenario, by more than "
+        "five in a hundred or two points of a share. Where one number of the world stands behind it (the "
+        "hazard "
+        "of quitting behind turnover) 'morale fit' finds that number. Where none does (service level, "
+        "occupancy) "
+        "the figure follows from the others, and one of them is not that of the centre."},
     Code{"W038", "inherited and still there",
          "Lists of elements with names (teams, classes, shocks) merge by name: an element of a file that is "
          "extended "
@@ -303,6 +312,7 @@ std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const CentreOu
     for (Diagnostic& found : inherited_warnings(plan, of_the_base)) out.push_back(std::move(found));
     for (Diagnostic& found : talk_warnings(plan)) out.push_back(std::move(found));
     for (const TeamOutlook& team : of_the_base.teams) week_warnings(plan, team, out);
+    for (Diagnostic& found : given_warnings(plan, of_the_base)) out.push_back(std::move(found));
     seat_warnings(plan, of_the_base.turnover, out);
     std::vector<std::string> same;
     for (std::size_t i = 1; i < plan.policies.size(); ++i)

@@ -123,6 +123,19 @@ inline constexpr std::array queue_metrics = {
                [](const Cell& c) {
                    return formula::ratio(c.count(Count::Offered) * formula::week_seconds, c.seconds);
                }},
+    Metric{.name = "contacts_per_day",
+           .unit = "contacts",
+           .title = "Contacts per day",
+           .meaning = "contacts that arrive, redials and returns included, per day of the calendar",
+           .better = Better::Neither,
+           .headline = false,
+           .decimals = 0,
+           .percent = false,
+           .range = not_negative,
+           .value =
+               [](const Cell& c) {
+                   return formula::ratio(c.count(Count::Offered) * formula::week_seconds / 7, c.seconds);
+               }},
     Metric{.name = "contacts_answered",
            .unit = "1/wk",
            .title = "Contacts answered",

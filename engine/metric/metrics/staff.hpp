@@ -24,6 +24,21 @@ inline constexpr std::array staff_metrics = {
                    return formula::ratio(c.count(Count::Quit) * formula::year_seconds,
                                          c.area(Level::Headcount));
                }},
+    Metric{.name = "turnover_expected",
+           .unit = "1/yr",
+           .title = "Turnover without its luck",
+           .meaning = "quits to be expected from what people went through, per mean headcount and year; who leaves "
+                      "when is left out",
+           .better = Better::Lower,
+           .headline = false,
+           .decimals = 1,
+           .percent = true,
+           .range = not_negative,
+           .value =
+               [](const Cell& c) {
+                   return formula::ratio(c.sum(Sum::QuitsExpected) * formula::year_seconds,
+                                         c.area(Level::Headcount));
+               }},
     Metric{.name = "turnover_ratio",
            .unit = "1",
            .title = "Turnover against all industries",

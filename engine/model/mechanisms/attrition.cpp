@@ -43,7 +43,9 @@ bool at_work(const World& w, AgentId agent) {
 void attrition_day(World& w, AgentId agent) {
     if (!w.p().mechanisms.attrition) return;
     Employment& employment = w.agents.employment[agent];
-    employment.hazard += quit_hazard(w, agent) / 7;
+    const double hazard = quit_hazard(w, agent) / 7;
+    employment.hazard += hazard;
+    w.record.sum(Sum::QuitsExpected, group_of(w, agent), hazard);
     // Nobody walks out of a contact or a shift; where work goes on past midnight they quit on the next day.
     if (at_work(w, agent)) return;
     if (employment.hazard < employment.threshold) {

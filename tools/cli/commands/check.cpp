@@ -11,6 +11,7 @@
 #include "engine/study/uncertain.hpp"
 #include "engine/study/value_text.hpp"
 #include "output/dictionary.hpp"
+#include "output/given.hpp"
 #include "output/text.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
@@ -222,6 +223,8 @@ void print_text(const StudyPlan& plan, const CentreOutlook& flight, int threads,
     out << "Contacts: " << fixed(flight.contacts_per_week, 0) << " a week, "
         << fixed(flight.contacts_per_issue, 2) << " for each issue\n";
     if (flight.turnover > 0) out << "Turnover at the base rates: " << percent(flight.turnover) << " a year\n";
+    const std::string given = given_table(given_figures(plan, flight), "expected", {});
+    if (!given.empty()) out << '\n' << given << '\n';
     out << "The study simulates " << fixed(contacts_of(plan, flight) / 1e6, 1) << " million contacts: about "
         << duration_text(seconds_of(plan, flight, threads)) << " with "
         << count_of(static_cast<std::size_t>(side_by_side(plan, threads)), "processor", "processors") << '\n';

@@ -31,6 +31,7 @@ int compare_command(const Request& request, Console& console) {
     console.out << (request.json ? study_json(finished, goals)
                                  : comparison_table(finished.result,
                                                     {.colour = console.colour_out, .width = console.width}));
+    if (!request.json) tell_of_base(finished.result, console);
     console.out.flush();
     say(console, "\nreport: " + (finished.folder / "report.html").string());
     return conclude(finished, goals, console);

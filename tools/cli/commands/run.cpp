@@ -61,6 +61,7 @@ int run_command(const Request& request, Console& console) {
         console.out << study_json(finished, goals);
     } else {
         console.out << summary_table(finished.result, {.colour = console.colour_out, .width = console.width});
+        tell_of_base(finished.result, console);
         for (std::size_t p = 0; p < plan.policies.size(); ++p)
             console.out << '\n'
                         << plan.policies[p].name << " over time\n"

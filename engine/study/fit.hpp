@@ -1,0 +1,42 @@
+// What was measured at a centre, held against its base, and the numbers of the world behind it found so that
+// the base shows it again: runs of the base under common luck, a damped Newton step for each figure, because
+// each number moves one figure most (a diagonal quasi-Newton method; Kelley 1995, Iterative Methods for
+// Linear and Nonlinear Equations, 5). The same plan gives the same bytes.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "engine/study/given.hpp"
+
+namespace morale {
+
+/// A number of the world that was turned.
+struct FittedNumber {
+    const Knob* knob = nullptr;
+    double before = 0, value = 0;
+    double low = 0, high = 0;  // 95 %, by the luck of the runs of the base
+};
+
+struct Fit {
+    StudyPlan plan;  // with the numbers found, settled
+    std::vector<FittedNumber> numbers;
+    double new_customers = 0;  // per month and customer, set so that their number stays; 0: as it was
+    int rounds = 0;
+    StudyPlan shown;     // the base as its only policy
+    StudyResult result;  // of the last runs of it; points to `shown`
+    bool all_met() const;
+};
+
+struct FitOptions {
+    int replications = 16;
+    int threads = 0;
+    std::function<void(int round, int of)> progress{};
+};
+
+/// Requires a settled plan. Figures without a number behind them are left to be compared.
+std::unique_ptr<Fit> fit(const StudyPlan&, const FitOptions&);
+
+}  // namespace morale

@@ -1,0 +1,138 @@
+#include "engine/study/given.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace morale {
+
+namespace {
+
+constexpr double met_within = .03;
+constexpr double moves_from = .03;
+constexpr int fewest_weeks = 26;
+
+std::size_t row_of(std::string_view metric) {
+    return static_cast<std::size_t>(find_metric(metric) - metrics().data());
+}
+
+Outlook whole(const CentreOutlook& outlook) {
+    Outlook all;
+    for (const TeamOutlook& team : outlook.teams) all = together(all, team.week);
+    return all;
+}
+
+/// Mean over the teams, by the people on the floor.
+template <class Of>
+double of_people(const CentreOutlook& outlook, Of&& of) {
+    double sum = 0, weight = 0;
+    for (const TeamOutlook& team : outlook.teams) {
+        sum += team.week.staff * of(team.people);
+        weight += team.week.staff;
+    }
+    return weight > 0 ? sum / weight : std::nan("");
+}
+
+double handle_of(const CentreOutlook& outlook) {
+    double sum = 0, contacts = 0;
+    for (const TeamOutlook& team : outlook.teams) {
+        const double handled = team.week.offered * team.week.hours * (1 - team.week.abandoned);
+        sum += handled * team.handle_seconds;
+        contacts += handled;
+    }
+    return contacts > 0 ? sum / contacts : std::nan("");
+}
+
+struct Quarter {
+    double mean = 0, half = 0;
+};
+
+Quarter quarter(const std::vector<Estimate>& weeks, std::size_t from, std::size_t to) {
+    Quarter q;
+    for (std::size_t i = from; i < to; ++i) {
+        q.mean += weeks[i].mean / static_cast<double>(to - from);
+        q.half += (weeks[i].high - weeks[i].low) / 2 / static_cast<double>(to - from);
+    }
+    return q;
+}
+
+}  // namespace
+
+bool GivenFigure::off() const {
+    if (model.n == 0) return true;
+    const double luck = (model.high - model.low) / 2;
+    const double told =
+        metric->percent && metric->unit == "1" ? told_from_share : told_from * std::abs(given->value);
+    return std::abs(difference()) > std::max(told, luck);
+}
+
+bool GivenFigure::met() const {
+    if (model.n == 0) return false;
+    const double luck = (model.high - model.low) / 2;
+    return std::abs(difference()) <= std::max(met_within * std::abs(given->value), luck);
+}
+
+std::vector<GivenFigure> given_figures(const StudyResult& result, std::size_t policy) {
+    std::vector<GivenFigure> figures;
+    for (const Observed& observed : result.plan->observed) {
+        const Metric* metric = find_metric(observed.metric);
+        if (!metric) continue;
+        figures.push_back({.given = &observed,
+                           .metric = metric,
+                           .model = result.policies[policy].total[row_of(observed.metric)],
+                           .knob = knob_for(result.plan->base, observed.metric)});
+    }
+    return figures;
+}
+
+double figure_of(const CentreOutlook& outlook, std::string_view metric) {
+    const Outlook all = whole(outlook);
+    if (metric == "turnover") return outlook.turnover;
+    if (metric == "contacts_per_day") return outlook.contacts_per_week / 7;
+    if (metric == "contacts_offered") return outlook.contacts_per_week;
+    if (metric == "contacts_per_issue") return outlook.contacts_per_issue;
+    if (metric == "hostility") return outlook.hostility;
+    if (metric == "resolved_share") return outlook.resolves;
+    if (metric == "aht") return handle_of(outlook);
+    if (metric == "absence") return of_people(outlook, [](const People& p) { return p.absence; });
+    if (metric == "exhaustion") return of_people(outlook, [](const People& p) { return p.exhaustion; });
+    if (metric == "skill") return of_people(outlook, [](const People& p) { return p.skill; });
+    if (metric == "service_level") return all.service_level;
+    if (metric == "occupancy") return all.occupancy;
+    if (metric == "abandonment") return all.abandoned;
+    if (metric == "mean_wait_all") return all.wait;
+    return std::nan("");
+}
+
+std::vector<GivenFigure> given_figures(const StudyPlan& plan, const CentreOutlook& outlook) {
+    std::vector<GivenFigure> figures;
+    for (const Observed& observed : plan.observed) {
+        const Metric* metric = find_metric(observed.metric);
+        const double value = metric ? figure_of(outlook, observed.metric) : std::nan("");
+        if (!std::isfinite(value)) continue;
+        figures.push_back({.given = &observed,
+                           .metric = metric,
+                           .model = {.mean = value, .low = value, .high = value, .n = 1},
+                           .knob = knob_for(plan.base, observed.metric)});
+    }
+    return figures;
+}
+
+std::vector<Drift> drifts(const StudyResult& result, std::size_t policy) {
+    std::vector<Drift> found;
+    constexpr std::array<std::string_view, 5> watched = {"aht", "contacts_offered", "headcount", "exhaustion",
+                                                         "active_customers"};
+    if (result.weeks < fewest_weeks || result.replications < 2) return found;
+    const auto weeks = static_cast<std::size_t>(result.weeks), length = weeks / 4;
+    for (const std::string_view name : watched) {
+        const std::vector<Estimate>& series = result.policies[policy].weekly[row_of(name)].back();
+        if (series.size() != weeks || series.front().n == 0 || series.back().n == 0) continue;
+        const Quarter first = quarter(series, 0, length), last = quarter(series, weeks - length, weeks);
+        const double moved = std::abs(last.mean - first.mean);
+        if (moved > first.half + last.half && moved > moves_from * std::abs(first.mean))
+            found.push_back({find_metric(name), first.mean, last.mean});
+    }
+    return found;
+}
+
+}  // namespace morale

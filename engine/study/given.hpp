@@ -1,0 +1,48 @@
+// What was measured at a centre beside what its base shows, in a run or by what follows without one.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "engine/outlook/outlook.hpp"
+#include "engine/study/knobs.hpp"
+#include "engine/study/result.hpp"
+
+namespace morale {
+
+/// Differences that are told: of a figure, of a share.
+inline constexpr double told_from = .05, told_from_share = .02;
+
+/// One measured figure beside what the base shows.
+struct GivenFigure {
+    const Observed* given = nullptr;  // of the plan
+    const Metric* metric = nullptr;
+    Estimate model;              // of the base
+    const Knob* knob = nullptr;  // null: it can only be compared
+    double difference() const { return model.mean - given->value; }
+    /// Is it off by more than luck, and by five in a hundred (two points of a share)?
+    bool off() const;
+    /// Is it within three in a hundred or two standard errors?
+    bool met() const;
+};
+
+/// The measured figures of the plan, in the order of the scenario, beside those of a policy.
+std::vector<GivenFigure> given_figures(const StudyResult&, std::size_t policy);
+
+/// What the outlook tells of the metric; NaN where it tells nothing.
+double figure_of(const CentreOutlook&, std::string_view metric);
+
+/// The measured figures of which the outlook tells something, each as if seen once.
+std::vector<GivenFigure> given_figures(const StudyPlan&, const CentreOutlook&);
+
+/// A metric that moves from the first to the last quarter of the horizon by more than luck and by three in a
+/// hundred, under one policy.
+struct Drift {
+    const Metric* metric = nullptr;
+    double from = 0, to = 0;
+};
+
+/// Of handle time, contacts, people and customers. None in less than half a year.
+std::vector<Drift> drifts(const StudyResult&, std::size_t policy);
+
+}  // namespace morale

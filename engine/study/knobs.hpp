@@ -1,0 +1,26 @@
+// The numbers of the world that a measured figure of a centre determines: each moves its figure most.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "engine/model/parameters.hpp"
+
+namespace morale {
+
+struct Knob {
+    std::string_view metric;  // that it moves most
+    std::string_view path;    // of the field that is set
+    bool share;               // between 0 and 1: it moves on the logit scale, others on the log scale
+    double (*get)(const Parameters&);
+    void (*set)(Parameters&, double);
+    std::string_view counted_as = {};  // the metric that is compared while it is turned; empty: the same
+};
+
+/// For the metric in that world, or null where no number of it stands behind the metric.
+const Knob* knob_for(const Parameters&, std::string_view metric);
+
+/// All metrics that have one.
+std::span<const Knob> knobs();
+
+}  // namespace morale

@@ -1,0 +1,73 @@
+#include "output/given.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "output/padded.hpp"
+#include "output/people.hpp"
+
+namespace morale {
+
+namespace {
+
+Reading reading_of(const GivenFigure& figure) {
+    return reading_of(*figure.metric, std::max(std::abs(figure.given->value), std::abs(figure.model.mean)));
+}
+
+std::string row(const GivenFigure& figure, const TextStyle& style) {
+    const Reading reading = reading_of(figure);
+    const bool available = figure.model.n > 0;
+    const std::string interval = available && figure.model.n > 1 ? reading.value(figure.model.low) + ".." +
+                                                                       reading.value(figure.model.high)
+                                                                 : "";
+    std::string text = padded(std::string(figure.metric->title), 28) +
+                       padded(reading.value(figure.given->value), 10, true) + "  " +
+                       padded(available ? reading.value(figure.model.mean) : "-", 10, true) + "  " +
+                       padded(interval, 18) + "  " +
+                       padded(available ? typed(reading.change(figure.difference())) : "-", 9, true) + "  " +
+                       padded(reading.short_unit, 12);
+    const std::string reason = reason_of(figure);
+    while (!text.empty() && text.back() == ' ') text.pop_back();
+    if (!reason.empty()) text += "  " + reason;
+    (void)style;
+    return text + '\n';
+}
+
+}  // namespace
+
+std::string given_text(const GivenFigure& figure) {
+    return reading_of(figure).with_unit(figure.given->value);
+}
+
+std::string reason_of(const GivenFigure& figure) {
+    if (figure.model.n == 0) return "nothing to measure";
+    if (!figure.knob) return figure.off() ? "compared only: off" : "compared only";
+    return figure.off() ? "off: 'morale fit' finds the number behind it" : "";
+}
+
+std::string given_table(const std::vector<GivenFigure>& figures, std::string_view shown_by, TextStyle style) {
+    if (figures.empty()) return {};
+    std::string text = padded("measured, and shown", 28) + padded("given", 10, true) + "  " +
+                       padded(std::string(shown_by), 10, true) + "  " + padded("95 % interval", 18) + "  " +
+                       padded("differ by", 9, true) + "\n";
+    for (const GivenFigure& figure : figures) text += row(figure, style);
+    return text;
+}
+
+std::string given_table(const StudyResult& result, std::size_t policy, TextStyle style) {
+    return given_table(given_figures(result, policy), result.policies[policy].name, style);
+}
+
+std::string drift_text(const StudyResult& result, std::size_t policy) {
+    std::string text;
+    for (const Drift& drift : drifts(result, policy)) {
+        const Reading reading = reading_of(*drift.metric, std::max(std::abs(drift.from), std::abs(drift.to)));
+        text += (text.empty() ? "" : ", ") + std::string(drift.metric->title) + " from " +
+                reading.with_unit(drift.from) + " to " + reading.with_unit(drift.to);
+    }
+    if (text.empty()) return {};
+    return "Without a change '" + result.policies[policy].name + "' still moves over the horizon: " + text +
+           " (first and last quarter).";
+}
+
+}  // namespace morale

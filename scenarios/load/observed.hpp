@@ -1,0 +1,17 @@
+// `observed:`, what was measured at the centre: "turnover: 41.9 %/yr".
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "engine/study/plan.hpp"
+#include "scenarios/load/document.hpp"
+#include "scenarios/load/load.hpp"
+
+namespace morale {
+
+/// The figures of a block, in its order; each bad one is reported and left out. Without a table of metrics
+/// none is read.
+std::vector<Observed> read_observed(const Node& block, std::span<const MetricName>, Report&);
+
+}  // namespace morale
