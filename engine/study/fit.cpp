@@ -162,6 +162,8 @@ std::unique_ptr<Fit> fit(const StudyPlan& plan, const FitOptions& options) {
     const bool steady = keeps_customers(plan);
     turn_by_outlook(turned, base);
     found->shown = base_alone(found->plan, options.replications);
+    const double weeks = base.time.horizon_weeks;
+    if (options.most_weeks > 0) base.time.horizon_weeks = std::min<double>(weeks, options.most_weeks);
     const int few = std::min(options.replications, std::max(fewest_runs, options.replications / 4));
     const int of = first_rounds + last_rounds + 1;
     for (int round = 0; round < first_rounds + last_rounds && !turned.empty(); ++round) {
@@ -184,6 +186,7 @@ std::unique_ptr<Fit> fit(const StudyPlan& plan, const FitOptions& options) {
     found->result = run_base(found->shown, base, options.replications, options.threads);
     found->result.plan = &found->shown;
     for (const Turned& t : turned) found->numbers.push_back(fitted(t, base, found->result));
+    base.time.horizon_weeks = weeks;
     settle(found->plan);
     return found;
 }

@@ -33,6 +33,7 @@ struct Fit {
 struct FitOptions {
     int replications = 16;
     int threads = 0;
+    int most_weeks = 0;  // of the horizon that is run; 0: all of it
     std::function<void(int round, int of)> progress{};
 };
 

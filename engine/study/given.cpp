@@ -11,6 +11,7 @@ namespace {
 constexpr double met_within = .03;
 constexpr double moves_from = .03;
 constexpr int fewest_weeks = 26;
+constexpr double outlook_error = .1, outlook_error_of_share = .03;  // of what is told without a run
 
 std::size_t row_of(std::string_view metric) {
     return static_cast<std::size_t>(find_metric(metric) - metrics().data());
@@ -110,9 +111,10 @@ std::vector<GivenFigure> given_figures(const StudyPlan& plan, const CentreOutloo
         const Metric* metric = find_metric(observed.metric);
         const double value = metric ? figure_of(outlook, observed.metric) : std::nan("");
         if (!std::isfinite(value)) continue;
+        const double error = metric->unit == "1" ? outlook_error_of_share : outlook_error * value;
         figures.push_back({.given = &observed,
                            .metric = metric,
-                           .model = {.mean = value, .low = value, .high = value, .n = 1},
+                           .model = {.mean = value, .low = value - error, .high = value + error, .n = 1},
                            .knob = knob_for(plan.base, observed.metric)});
     }
     return figures;

@@ -32,7 +32,7 @@ std::vector<GivenFigure> given_figures(const StudyResult&, std::size_t policy);
 /// What the outlook tells of the metric; NaN where it tells nothing.
 double figure_of(const CentreOutlook&, std::string_view metric);
 
-/// The measured figures of which the outlook tells something, each as if seen once.
+/// The measured figures of which the outlook tells something, with what it may be off.
 std::vector<GivenFigure> given_figures(const StudyPlan&, const CentreOutlook&);
 
 /// A metric that moves from the first to the last quarter of the horizon by more than luck and by three in a

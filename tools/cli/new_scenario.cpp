@@ -31,7 +31,8 @@ std::string plain(double value) {
     return {buffer.data(), end};
 }
 
-/// Moves what is not known until the centre shows the numbers that are: each number is moved most by one rate.
+/// Moves what is not known until the centre shows the numbers that are: each number is moved most by one
+/// rate.
 void meet(Parameters& p, double contacts_per_week, double turnover) {
     for (int round = 0; round < most_rounds; ++round) {
         const CentreOutlook now = outlook_of(p);
@@ -57,11 +58,11 @@ centre:
     - {name: care, agents: @agents}
 
   customers:
-    # @contacts contacts a day, a year's contacts over 365, are @per_year a year. A customer has 2.2 issues a year and an issue
-    # takes about 1.35 contacts, returns and redials included. If you know your number of customers, write it here
-    # and change the issues instead.
+    # @contacts contacts a day, a year's contacts over 365, are @per_year a year. How many issues of how many customers they come
+    # from is a guess: of the reference centre's 2.2 a year each. If you know your number of customers, write it here and
+    # let 'morale fit' find the issues.
     count: @customers
-    issues: 2.2 /yr
+    issues: @issues /yr
 
   contacts:
     # @handle to handle one, split as in the reference centre: 9 parts talk, 5 parts work after it.
@@ -76,10 +77,15 @@ centre:
 
 assumptions:
   attrition:
-    # @leavers of @agents is a turnover of @turnover_percent %/yr. Newcomers quit up to three times as often, so that the hazard after the
-    # first months is less than the turnover; this is the one that leads to it.
+    # @leavers of @agents is a turnover of @turnover_percent %/yr. Newcomers quit up to three times as often, and load and strain do the
+    # rest; this is the hazard at which runs of this centre show it.
     base: @base /wk
     neutral_quits: @quits /wk         # what the team is used to
+
+observed:                             # what was given; the numbers above and below were found so that the base shows it
+  turnover: @turnover_percent %/yr
+  aht: @handle_seconds s
+  contacts_per_day: @contacts
 
 policies:                             # each starts at time zero; the first is the one compared with
   nothing:
@@ -118,11 +124,22 @@ NewCentre new_centre(const FiveNumbers& five, double handle_seconds) {
     meet(p, five.contacts_per_day * 7, turnover);
     return {.agents = p.teams.front().agents,
             .customers = std::round(rounded(p.customers.count, 4)),
+            .issues = p.customers.issues_per_year,
+            .handle_seconds = handle_seconds,
             .talk_seconds = talk,
             .after_contact_seconds = after,
             .base_quits_per_week = rounded(p.attrition.base_per_week, 3),
             .turnover = turnover,
             .cost_of_leaver = five.cost_of_leaver};
+}
+
+NewCentre fitted(NewCentre centre, const Fit& fit) {
+    const Parameters& p = fit.plan.base;
+    centre.issues = p.customers.issues_per_year;
+    centre.talk_seconds = rounded(p.contacts.talk.mean(), 4);
+    centre.after_contact_seconds = rounded(p.contacts.after_contact_seconds, 4);
+    centre.base_quits_per_week = p.attrition.base_per_week;
+    return centre;
 }
 
 std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre) {
@@ -131,7 +148,9 @@ std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre) 
     out = filled(out, "@leavers", plain(five.leavers_per_year));
     out = filled(out, "@contacts", plain(five.contacts_per_day));
     out = filled(out, "@per_year", plain(std::round(five.contacts_per_day * days_per_year)));
+    out = filled(out, "@handle_seconds", plain(rounded(centre.handle_seconds, 5)));
     out = filled(out, "@handle", five.handle_time);
+    out = filled(out, "@issues", plain(centre.issues));
     out = filled(out, "@cost", plain(centre.cost_of_leaver));
     out = filled(out, "@customers", plain(centre.customers));
     out = filled(out, "@talk", plain(centre.talk_seconds));

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "engine/study/fit.hpp"
 #include "tools/cli/command.hpp"
 
 namespace morale {
@@ -10,7 +11,9 @@ namespace morale {
 /// What the five numbers mean as fields of a scenario.
 struct NewCentre {
     double agents = 0;
-    double customers = 0;  // whole
+    double customers = 0;       // whole
+    double issues = 2.2;        // of one customer and year
+    double handle_seconds = 0;  // as given
     double talk_seconds = 0;
     double after_contact_seconds = 0;
     double base_quits_per_week = 0;  // hazard at the neutral point
@@ -20,6 +23,9 @@ struct NewCentre {
 
 /// Requires five.agents, contacts and leavers above zero and a handle time in seconds above zero.
 NewCentre new_centre(const FiveNumbers& five, double handle_seconds);
+
+/// The same with what runs of the centre found.
+NewCentre fitted(NewCentre, const Fit&);
 
 /// A commented scenario with three policies: none, a week a year, notes on praise all year.
 std::string new_scenario_text(const FiveNumbers&, const NewCentre&);

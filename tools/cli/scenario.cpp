@@ -16,12 +16,6 @@ namespace morale {
 
 namespace {
 
-std::vector<MetricName> metric_names() {
-    std::vector<MetricName> names;
-    for (const Metric& metric : metrics()) names.push_back({metric.name, metric.unit});
-    return names;
-}
-
 /// What was typed as flags of their own is a setting like any other.
 std::vector<std::string> settings_of(const Request& request) {
     std::vector<std::string> sets = request.settings;
@@ -82,6 +76,12 @@ void keep_policies(StudyPlan& plan, const std::vector<std::string>& wanted) {
 }
 
 }  // namespace
+
+std::vector<MetricName> metric_names() {
+    std::vector<MetricName> names;
+    for (const Metric& metric : metrics()) names.push_back({metric.name, metric.unit});
+    return names;
+}
 
 std::variant<StudyPlan, int> open_scenario(const Request& request, Console& console) {
     const std::filesystem::path file = scenario_file(request.subject);

@@ -4,11 +4,16 @@
 #include <filesystem>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "engine/study/plan.hpp"
+#include "scenarios/load/load.hpp"
 #include "tools/cli/command.hpp"
 
 namespace morale {
+
+/// What goals and measured figures may name.
+std::vector<MetricName> metric_names();
 
 /// The plan, or the exit status after its mistakes were told.
 std::variant<StudyPlan, int> open_scenario(const Request&, Console&);

@@ -1,16 +1,22 @@
 // `morale new`: a scenario to begin with, copied from a case or made from five numbers.
 #include <cmath>
 #include <filesystem>
+#include <memory>
+#include <optional>
 #include <ostream>
 
+#include "engine/study/fit.hpp"
 #include "output/file.hpp"
+#include "output/given.hpp"
 #include "scenarios/load/clock_text.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/quantity.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
+#include "tools/cli/interrupt.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/new_scenario.hpp"
+#include "tools/cli/progress.hpp"
 #include "tools/cli/scenario.hpp"
 
 namespace morale {
@@ -18,6 +24,7 @@ namespace morale {
 namespace {
 
 constexpr std::string_view file_name = "scenario.yaml";
+constexpr int fit_replications = 8, fit_weeks = 26;  // enough for figures of a year, in seconds
 
 int unknown_case(const std::string& typed, const std::vector<LibraryCase>& cases, Console& console) {
     std::vector<std::string_view> names;
@@ -75,6 +82,23 @@ int write(const Request& request, const std::string& text, Console& console) {
     return exit_status::done;
 }
 
+/// Runs of the centre, by which its numbers show what was given.
+std::unique_ptr<Fit> fit_to(const std::string& text, Console& console) {
+    const std::vector<MetricName> names = metric_names();
+    const Loaded loaded =
+        load_text(text, std::string(file_name), {.case_library = library_folder(), .metrics = names});
+    if (!loaded.plan) return nullptr;
+    watch_for_interrupt();
+    std::optional<Progress> progress;
+    return fit(
+        *loaded.plan,
+        {.replications = fit_replications, .most_weeks = fit_weeks, .progress = [&](int round, int of) {
+             if (was_interrupted()) throw Interrupted{};
+             if (!progress) progress.emplace(console, of);
+             progress->show(round, {});
+         }});
+}
+
 int new_from_case(const Request& request, Console& console) {
     const std::vector<LibraryCase> cases = library_cases();
     for (const LibraryCase& c : cases)
@@ -91,8 +115,15 @@ int new_command(const Request& request, Console& console) {
         complain(console, "--handle-time: " + *problem, "write a duration: 280s, '4.5 min'");
         return exit_status::wrong_command;
     }
-    const NewCentre centre = new_centre(request.five, std::get<double>(seconds));
-    return write(request, new_scenario_text(request.five, centre), console);
+    NewCentre centre = new_centre(request.five, std::get<double>(seconds));
+    const std::string first = new_scenario_text(request.five, centre);
+    const std::unique_ptr<Fit> found = fit_to(first, console);
+    if (found) centre = fitted(centre, *found);
+    const int status = write(request, new_scenario_text(request.five, centre), console);
+    if (found && status == exit_status::done)
+        console.out << '\n'
+                    << given_table(found->result, 0, {.colour = console.colour_out, .width = console.width});
+    return status;
 }
 
 }  // namespace morale

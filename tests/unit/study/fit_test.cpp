@@ -1,0 +1,84 @@
+#include "engine/study/fit.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "engine/study/settle.hpp"
+
+using namespace morale;
+
+namespace {
+
+/// A small centre that runs in no time.
+StudyPlan small_plan() {
+    StudyPlan plan;
+    plan.base.teams = {{.name = "care", .agents = 12}};
+    plan.base.customers.count = 20'000;
+    plan.base.time = {.warmup_weeks = 8, .horizon_weeks = 26};
+    plan.policies = {{.name = "base", .why = {}, .parameters = plan.base, .from = measurement_start}};
+    plan.replications = 4;
+    settle(plan);
+    return plan;
+}
+
+Observed observed(std::string metric, double value) {
+    return {
+        .metric = std::move(metric), .value = value, .text = "", .file = "care.yaml", .line = 9, .column = 3};
+}
+
+}  // namespace
+
+TEST_CASE("the numbers behind measured figures are found by runs of the base, the same ones again") {
+    StudyPlan plan = small_plan();
+    plan.observed = {observed("aht", 200), observed("resolved_at_first_contact", .8),
+                     observed("contacts_per_day", 90), observed("service_level", .5)};
+    const auto found = fit(plan, {.replications = 6, .threads = 2});
+    const auto again = fit(plan, {.replications = 6, .threads = 1});
+    CHECK(found->all_met());
+    REQUIRE(found->numbers.size() == 3);
+    for (std::size_t i = 0; i < found->numbers.size(); ++i) {
+        CHECK(found->numbers[i].value == again->numbers[i].value);
+        CHECK(found->numbers[i].low <= found->numbers[i].value);
+        CHECK(found->numbers[i].value <= found->numbers[i].high);
+    }
+    const std::vector<GivenFigure> figures = given_figures(found->result, 0);
+    REQUIRE(figures.size() == 4);
+    CHECK(figures[0].model.mean == Approx(200).epsilon(.02));
+    CHECK(figures[1].model.mean == Approx(.8).margin(.02));
+    CHECK(figures[2].model.mean == Approx(90).epsilon(.03));
+    CHECK(figures[3].knob == nullptr);
+    CHECK(figures[3].off());
+    CHECK(found->plan.base.contacts.talk.mean() + found->plan.base.contacts.after_contact_seconds ==
+          Approx(200).epsilon(.05));
+}
+
+TEST_CASE("a centre shows the handle time that it states, whatever its load") {
+    for (const double customers : {4'000., 20'000., 48'000.}) {
+        CAPTURE(customers);
+        StudyPlan plan = small_plan();
+        plan.base.customers.count = customers;
+        plan.observed = {observed("aht", 280)};
+        settle(plan);
+        const auto found = fit(plan, {.replications = 12});
+        // Hardly anything is left to be found.
+        CHECK(found->numbers.front().value == Approx(280).epsilon(.04));
+    }
+}
+
+TEST_CASE("customers who are lost as stated are replaced, where nothing is said of those who come") {
+    StudyPlan plan = small_plan();
+    plan.observed = {observed("churn", .02)};
+    const auto found = fit(plan, {.replications = 6});
+    CHECK(found->new_customers > .015);
+    CHECK(found->all_met());
+    CHECK(drifts(found->result, 0).empty());
+}
+
+TEST_CASE("what the outlook tells stands beside what was measured, with what it may be off") {
+    StudyPlan plan = small_plan();
+    plan.observed = {observed("aht", 400), observed("occupancy", .99), observed("satisfaction", 0)};
+    const std::vector<GivenFigure> figures = given_figures(plan, outlook_of(plan.base));
+    REQUIRE(figures.size() == 2);
+    CHECK(figures[0].model.mean == Approx(280));
+    CHECK(figures[0].off());
+    CHECK(figures[1].off());
+}

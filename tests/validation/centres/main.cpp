@@ -1,0 +1,131 @@
+// What is stated holds: each centre of the grid is fitted, its base is run for three years, and what it shows
+// is held against what was given and against what the outlook tells. Prints the table of CENTRES.md.
+//
+//     centres            all of them
+//     centres --short    two small ones, one year
+//     centres N          the N-th alone, from 1
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <cstdio>
+#include <iostream>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/outlook/outlook.hpp"
+#include "engine/study/fit.hpp"
+#include "engine/study/run.hpp"
+#include "engine/study/settle.hpp"
+#include "scenarios/load/load.hpp"
+#include "tests/validation/centres/grid.hpp"
+
+namespace {
+
+using namespace morale;
+using morale::test::Centre;
+
+/// Small centres have more luck, and cost less.
+int replications_for(const Centre& c) {
+    return std::clamp(600 / c.seats, 4, 40);
+}
+
+std::string text(double value, int decimals) {
+    char buffer[64];
+    std::snprintf(buffer, sizeof buffer, "%.*f", decimals, value);
+    return buffer;
+}
+
+double mean_of(const StudyResult& result, std::string_view metric) {
+    const auto row = static_cast<std::size_t>(find_metric(metric) - metrics().data());
+    return result.policies.front().total[row].mean;
+}
+
+struct Row {
+    std::string line;
+    bool held = true;    // every figure that was given is shown, and nothing drifts
+    bool agrees = true;  // the outlook tells what the run shows
+};
+
+std::string of_figure(const GivenFigure& f, bool& held) {
+    const double scale = f.metric->percent ? 100 : 1;
+    const int decimals = f.metric->name == "churn" ? 2 : f.metric->percent ? 1 : 0;
+    held = held && f.met();
+    return text(scale * f.given->value, decimals) + " / " + text(scale * f.model.mean, decimals) +
+           (f.met() ? "" : " **off**") + " | ";
+}
+
+std::string beside(double outlook, double run, double tolerance, int decimals, bool& agrees) {
+    const bool near = std::abs(outlook - run) <= tolerance;
+    agrees = agrees && near;
+    return text(outlook, decimals) + " / " + text(run, decimals) + (near ? "" : " *") + " | ";
+}
+
+Row try_centre(std::size_t number, const Centre& c, int weeks) {
+    std::vector<MetricName> names;
+    for (const Metric& metric : metrics()) names.push_back({metric.name, metric.unit});
+    const Loaded loaded = load_text(test::scenario_of(c), "centre.yaml", {.metrics = names});
+    if (!loaded.plan) {
+        std::cerr << render(loaded.diagnostics);
+        return {.line = "not valid", .held = false};
+    }
+    const int n = replications_for(c);
+    const std::unique_ptr<Fit> found = fit(*loaded.plan, {.replications = n, .most_weeks = 52});
+    StudyPlan plan = found->plan;
+    plan.base.time.horizon_weeks = weeks;
+    plan.replications = n;
+    plan.seed = Seed{2};  // other luck than that of the fit
+    settle(plan);
+    plan.policies = {{.name = "base", .why = {}, .parameters = plan.base, .from = measurement_start}};
+    const StudyResult result = run(plan, {});
+    const CentreOutlook outlook = outlook_of(plan.base);
+
+    Row row;
+    row.line = "| " + std::to_string(number) + " | " + test::name_of(c) + " | ";
+    for (const GivenFigure& f : given_figures(result, 0)) row.line += of_figure(f, row.held);
+    std::string moves;
+    for (const Drift& drift : drifts(result, 0))
+        moves += (moves.empty() ? "" : ", ") + std::string(drift.metric->name);
+    row.held = row.held && moves.empty();
+    row.line += (moves.empty() ? "-" : moves) + " | ";
+    const double wait = mean_of(result, "mean_wait_all");
+    row.line +=
+        beside(100 * figure_of(outlook, "occupancy"), 100 * mean_of(result, "occupancy"), 2, 1, row.agrees);
+    row.line += beside(100 * figure_of(outlook, "service_level"), 100 * mean_of(result, "service_level"), 4,
+                       1, row.agrees);
+    row.line += beside(figure_of(outlook, "mean_wait_all"), wait, std::max(2., .15 * wait), 1, row.agrees);
+    return row;
+}
+
+constexpr std::string_view head =
+    "| | centre | turnover | aht | absence | first contact | churn | contacts a day | still moves | "
+    "occupancy | "
+    "service level | mean wait |\n"
+    "|---|---|---|---|---|---|---|---|---|---|---|---|\n";
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const std::string_view word = argc > 1 ? argv[1] : "";
+    const auto all = test::centres();
+    std::vector<std::size_t> chosen;
+    std::size_t one = 0;
+    if (word == "--short")
+        chosen = {3, 20};
+    else if (std::from_chars(word.data(), word.data() + word.size(), one).ec == std::errc{} && one >= 1 &&
+             one <= all.size())
+        chosen = {one - 1};
+    else
+        for (std::size_t i = 0; i < all.size(); ++i) chosen.push_back(i);
+    int held = 0, agrees = 0;
+    std::cout << head;
+    for (const std::size_t i : chosen) {
+        const Row row = try_centre(i + 1, all[i], word == "--short" ? 52 : 156);
+        std::cout << row.line << std::endl;
+        held += row.held, agrees += row.agrees;
+    }
+    std::cout << "\nWhat is stated holds in " << held << " of " << chosen.size()
+              << " centres; check and run agree in " << agrees << ".\n";
+    return held == static_cast<int>(chosen.size()) ? 0 : 1;
+}
