@@ -117,7 +117,8 @@ TEST_CASE("one replication is shown as what it is and compared with nothing") {
     const Said said = here.run({"run", "small.yaml", "-p", "notes", "-n", "1"});
     CAPTURE(said.out, said.talk);
     CHECK(said.status == 0);
-    CHECK(said.out.starts_with("notes\n" + std::string(35, ' ') + "value  unit\n"));
+    CHECK(said.out.starts_with("notes, as a change from the start (2026-01-05)\n" + std::string(35, ' ') +
+                               "value  unit\n"));
     CHECK_FALSE(contains(said.out, "interval"));
     CHECK_FALSE(contains(said.out, ".."));
     CHECK(contains(said.out, "\nOne run of 4 weeks of luck: it shows what may happen, not what is usual. "));
@@ -315,7 +316,7 @@ SCENARIO("from five numbers to a study") {
         THEN("it passes check") {
             const Said said = here.run({"check", "mine/scenario.yaml"});
             CHECK(said.status == 0);
-            CHECK(contains(said.out, "Turnover at the base rates: 37."));
+            CHECK(contains(said.out, "Turnover                          37.5  "));
         }
         THEN("it runs") {
             const Said said =

@@ -12,6 +12,7 @@
 #include "scenarios/load/interval_table.hpp"
 #include "scenarios/load/spell_table.hpp"
 #include "scenarios/load/weekly_table.hpp"
+#include "tools/cli/library.hpp"
 
 namespace morale {
 
@@ -60,7 +61,11 @@ struct Taking {
                                  .column = 1});
     }
 
-    bool says(std::string_view path) const { return find_origin(plan, "", path) != nullptr; }
+    /// In a file of its own, not in one of the library.
+    bool says(std::string_view path) const {
+        const Origin* origin = find_origin(plan, "", path);
+        return origin && !scenario_identity(origin->file).starts_with("library/");
+    }
 
     void set(std::string_view path, double& number, double value, const std::string& note) {
         if (says(path)) {

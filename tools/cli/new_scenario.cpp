@@ -15,7 +15,9 @@ namespace {
 constexpr double usual_contacts_per_issue = 1.35;  // of the reference centre
 constexpr double talk_part = 180. / 280;           // of the reference centre's handle time
 constexpr double talk_cv = 1.2;
-constexpr int most_rounds = 12;
+constexpr int most_rounds = 30;
+constexpr double close = .002;
+constexpr double step = .5;  // of the way: load and leaving drive each other
 
 double rounded(double value, int digits) {
     if (value <= 0) return 0;
@@ -34,10 +36,14 @@ std::string plain(double value) {
 /// Moves what is not known until the centre shows the numbers that are: each number is moved most by one
 /// rate.
 void meet(Parameters& p, double contacts_per_week, double turnover) {
+    const auto damped = [](double goal, double now) { return std::pow(std::clamp(goal / now, .25, 4.), step); };
     for (int round = 0; round < most_rounds; ++round) {
         const CentreOutlook now = outlook_of(p);
-        p.customers.count *= contacts_per_week / now.contacts_per_week;
-        p.attrition.base_per_week *= std::clamp(turnover / now.turnover, .25, 4.);
+        if (std::abs(now.contacts_per_week / contacts_per_week - 1) < close &&
+            std::abs(now.turnover / turnover - 1) < close)
+            return;
+        p.customers.count *= damped(contacts_per_week, now.contacts_per_week);
+        p.attrition.base_per_week *= damped(turnover, now.turnover);
     }
 }
 

@@ -39,8 +39,8 @@ std::string progress_line(int done, int total, double seconds_so_far, std::strin
     return line;
 }
 
-Progress::Progress(Console& console, int total)
-    : console_(console), total_(total), started_(std::chrono::steady_clock::now()) {}
+Progress::Progress(Console& console, int total, std::string_view of)
+    : console_(console), of_(of), total_(total), started_(std::chrono::steady_clock::now()) {}
 
 Progress::~Progress() {
     if (on_screen_) console_.talk << "\r\033[K" << std::flush;
@@ -59,7 +59,7 @@ void Progress::show(int done, std::string_view known) {
     if (tenths == tenths_) return;
     tenths_ = tenths;
     std::string line = percent_of(done, total_) + " %: " + std::to_string(done) + " of " +
-                       std::to_string(total_) + " replications";
+                       std::to_string(total_) + ' ' + of_;
     if (done < total_) line += ", " + time_left(seconds / done * (total_ - done));
     say(console_, line);
 }

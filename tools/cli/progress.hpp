@@ -15,7 +15,8 @@ std::string progress_line(int done, int total, double seconds_so_far, std::strin
 
 class Progress {
  public:
-    Progress(Console&, int total);
+    /// `of`: what is counted.
+    Progress(Console&, int total, std::string_view of = "replications");
     /// Takes the bar away.
     ~Progress();
     Progress(const Progress&) = delete;
@@ -26,6 +27,7 @@ class Progress {
 
  private:
     Console& console_;
+    std::string of_;
     int total_;
     int tenths_ = 0;  // told so far
     bool on_screen_ = false;

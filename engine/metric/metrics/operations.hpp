@@ -25,8 +25,8 @@ inline constexpr std::array operations_metrics = {
            .unit = "1",
            .title = "Time pressure",
            .meaning =
-               "share of the required people who are missing, beyond that of the status quo, mean over "
-               "teams and days",
+               "share of the required people who are missing, at the wanted occupancy or the team's "
+               "usual one, mean over teams and days",
            .better = Better::Lower,
            .headline = false,
            .decimals = 3,

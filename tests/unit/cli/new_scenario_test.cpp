@@ -31,7 +31,7 @@ TEST_CASE("five numbers come back out of the scenario they make") {
     const Parameters& p = plan.base;
     CHECK(p.teams.at(0).agents == 80);
     CHECK(p.contacts.talk.mean() + p.contacts.after_contact_seconds == Approx(360));
-    CHECK(p.customers.count * p.customers.issues_per_year * 1.35 / 365 == Approx(3000).epsilon(.005));
+    CHECK(outlook_of(p).contacts_per_week == Approx(7 * 3000).epsilon(.01));
     CHECK(outlook_of(p).turnover == Approx(.5).epsilon(.01));
     CHECK(p.money.replacement == 9000);
     CHECK(plan.policies.size() == 3);

@@ -177,7 +177,7 @@ int fit_command(const Request& request, Console& console) {
             plan,
             {.replications = replications, .threads = request.threads, .progress = [&](int round, int of) {
                  if (was_interrupted()) throw Interrupted{};
-                 if (!progress) progress.emplace(console, of);
+                 if (!progress) progress.emplace(console, of, "rounds");
                  progress->show(round, {});
              }});
     }

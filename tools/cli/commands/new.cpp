@@ -64,14 +64,23 @@ std::variant<double, std::string> handle_seconds(const std::string& typed) {
     return seconds;
 }
 
-int write(const Request& request, const std::string& text, Console& console) {
-    namespace fs = std::filesystem;
-    const fs::path place = fs::path(request.subject) / file_name;
+namespace fs = std::filesystem;
+
+fs::path place_of(const Request& request) {
+    return fs::path(request.subject) / file_name;
+}
+
+/// Is there one already? Says so.
+bool exists(const fs::path& place, Console& console) {
     std::error_code none;
-    if (fs::exists(place, none)) {
-        complain(console, place.string() + " exists already and is left as it is", "name another folder");
-        return exit_status::failed;
-    }
+    if (!fs::exists(place, none)) return false;
+    complain(console, place.string() + " exists already and is left as it is", "name another folder");
+    return true;
+}
+
+int write(const Request& request, const std::string& text, Console& console) {
+    const fs::path place = place_of(request);
+    if (exists(place, console)) return exit_status::failed;
     fs::create_directories(request.subject);
     File file(place);
     file.write(text);
@@ -94,7 +103,7 @@ std::unique_ptr<Fit> fit_to(const std::string& text, Console& console) {
         *loaded.plan,
         {.replications = fit_replications, .most_weeks = fit_weeks, .progress = [&](int round, int of) {
              if (was_interrupted()) throw Interrupted{};
-             if (!progress) progress.emplace(console, of);
+             if (!progress) progress.emplace(console, of, "rounds");
              progress->show(round, {});
          }});
 }
@@ -115,14 +124,15 @@ int new_command(const Request& request, Console& console) {
         complain(console, "--handle-time: " + *problem, "write a duration: 280s, '4.5 min'");
         return exit_status::wrong_command;
     }
+    if (exists(place_of(request), console)) return exit_status::failed;
     NewCentre centre = new_centre(request.five, std::get<double>(seconds));
     const std::string first = new_scenario_text(request.five, centre);
     const std::unique_ptr<Fit> found = fit_to(first, console);
     if (found) centre = fitted(centre, *found);
     const int status = write(request, new_scenario_text(request.five, centre), console);
     if (found && status == exit_status::done)
-        console.out << '\n'
-                    << given_table(found->result, 0, {.colour = console.colour_out, .width = console.width});
+        say(console,
+            '\n' + given_table(found->result, 0, {.colour = console.colour_out, .width = console.width}));
     return status;
 }
 
