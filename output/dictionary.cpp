@@ -38,6 +38,10 @@ std::string_view name_of(ColumnType type) {
     return "string";
 }
 
+std::string_view format_of(ColumnType type) {
+    return type == ColumnType::DateTime ? "%Y-%m-%dT%H:%M:%S" : "";
+}
+
 std::string column_name(const Metric& metric) {
     std::string name{metric.name};
     const std::string suffix = suffix_of(metric.unit);

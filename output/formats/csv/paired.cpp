@@ -21,8 +21,12 @@ Columns paired_columns(const StudyPlan&) {
     add("paired_sd", "", "standard deviation of the difference under common luck");
     add("independent_sd", "", "what it would be if each policy had luck of its own");
     add("matters_from", "", "the smallest difference that matters to the verdict; 0: every difference");
-    columns.push_back(
-        {"verdict", ColumnType::Text, "", "better, worse, no difference (that matters) or undecided"});
+    columns.push_back({"verdict",
+                       ColumnType::Text,
+                       "",
+                       "better, worse, no difference (that matters) or undecided",
+                       false,
+                       {"better", "worse", "no difference", "undecided"}});
     columns.push_back({"n", ColumnType::Integer, "", "replications that have a value for both"});
     return columns;
 }
