@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/metric/metric.hpp"
+#include "engine/metric/unit.hpp"
 
 namespace morale {
 
@@ -31,10 +32,10 @@ struct Column {
 using Columns = std::vector<Column>;
 
 /// The metric's name with its unit as suffix: "wait" in "s" is "wait_s", "turnover" in "1/yr" is
-/// "turnover_per_yr", "cost" in "USD/yr" is "cost_usd_per_yr"; a unit of "1" and one that the
+/// "turnover_per_yr", "cost_total" in "EUR/yr" is "cost_total_eur_per_yr"; a unit of "1" and one that the
 /// name says already ("active_customers", "contacts_per_agent_day") add nothing.
-std::string column_name(const Metric&);
-Column column_of(const Metric&);
+std::string column_name(const Metric&, const MoneyUnit&);
+Column column_of(const Metric&, const MoneyUnit&);
 
 /// The names of an enumeration that ends in `last`.
 template <class Enum>

@@ -158,6 +158,19 @@ std::string legend(const StudyResult& result, const TextStyle& style) {
                    style.width);
 }
 
+std::string told_money(const StudyResult& result, const std::vector<std::size_t>& shown,
+                       const TextStyle& style) {
+    const std::string words = how_money_is_told(result, shown);
+    return words.empty() ? words : wrapped(words, style.width);
+}
+
+std::vector<std::size_t> headline_metrics(const StudyResult& result) {
+    std::vector<std::size_t> shown;
+    for (std::size_t m = 0; m < metrics().size(); ++m)
+        if (metrics()[m].headline && is_available(result, m)) shown.push_back(m);
+    return shown;
+}
+
 std::string row_of_summary(const StudyResult& result, std::size_t policy, std::size_t metric) {
     const Reading reading = reading_of(result, metric);
     const Estimate& e = result.policies[policy].total[metric];
@@ -196,6 +209,7 @@ std::string comparison_table(const StudyResult& result, TextStyle style) {
     std::string text;
     for (const Block& block : blocks_of(result, style)) text += printed(block, result, style);
     if (result.policies.size() > 1) text += legend(result, style);
+    text += told_money(result, compared_metrics(result), style);
     if (!result.decision.sentence.empty())
         text += '\n' + strong("Decision", style) + '\n' + wrapped(result.decision.sentence, style.width);
     text += goals_text(result, style);
@@ -210,9 +224,9 @@ std::string summary_table(const StudyResult& result, TextStyle style) {
         text += (p > 0 ? "\n" : "") + strong(result.policies[p].name, style) + '\n';
         text += padded({}, 28) + padded("mean", 12, true) + "  " + padded("95 % interval", 20) + "  " +
                 padded("middle 80 % of runs", 20) + "  unit\n";
-        for (std::size_t m = 0; m < result.policies[p].total.size(); ++m)
-            if (metrics()[m].headline && is_available(result, m)) text += row_of_summary(result, p, m);
+        for (const std::size_t m : headline_metrics(result)) text += row_of_summary(result, p, m);
     }
+    text += told_money(result, headline_metrics(result), style);
     return text + goals_text(result, style);
 }
 

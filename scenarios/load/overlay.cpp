@@ -7,6 +7,8 @@
 #include <set>
 #include <vector>
 
+#include "engine/model/currency.hpp"
+#include "scenarios/load/currency.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/quantity.hpp"
 
@@ -80,6 +82,7 @@ class Reader {
                    (!first && (e.key == "name" || e.key == "question"));
         });
         layers.root = merged(std::move(layers.root), *root);
+        layers.currencies[file] = currency_said(layers.root, usual_currency);
     }
 
     void check_version(const Node& root, const std::string& file) {

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -20,6 +22,7 @@ struct Layers {
     Node root;             // a block; empty when the file could not be read
     bool complete = true;  // false when a layer is missing: what is not there may be in it
     std::string opening;   // the first comment line of the file itself
+    std::map<std::string, std::string> currencies = {};  // of each file, in which its amounts are
 };
 
 /// From a text that is known as `file`; `library` is the folder of the items named "library/…".

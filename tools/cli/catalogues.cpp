@@ -3,6 +3,7 @@
 #include <array>
 
 #include "engine/metric/metric.hpp"
+#include "engine/metric/unit.hpp"
 #include "engine/model/told_loops.hpp"
 #include "engine/policy/language.hpp"
 #include "output/formats.hpp"
@@ -40,7 +41,7 @@ std::vector<Item> fields() {
 std::vector<Item> all_metrics() {
     std::vector<Item> items;
     for (const Metric& m : metrics())
-        items.push_back({std::string(m.name), std::string(m.unit), std::string(m.meaning)});
+        items.push_back({std::string(m.name), std::string(m.unit), meaning_of(m, {})});
     return items;
 }
 

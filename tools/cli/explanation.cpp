@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "engine/metric/metric.hpp"
+#include "engine/metric/unit.hpp"
 #include "engine/model/told_loops.hpp"
 #include "engine/model/variables.hpp"
 #include "engine/policy/language.hpp"
@@ -48,6 +49,9 @@ std::string uncertain_forms(const Field& field, const EvidenceRow* evidence) {
 }
 
 std::string unit_in_words(const Metric& metric) {
+    if (is_money(metric))
+        return std::string(metric.unit) + ", in the currency of the scenario; " +
+               unit_of(metric, {.weeks = 1}) + " of a study of less than 52 weeks";
     if (metric.unit != "1") return std::string(metric.unit);
     const auto [lowest, highest] = metric.range;
     if (!std::isfinite(lowest) || !std::isfinite(highest)) return "a pure number";
@@ -61,7 +65,8 @@ Explanation explain_metric(const Metric& metric) {
                                                                 : "neither higher nor lower";
     return {"metric",
             std::string(metric.name),
-            std::string(metric.meaning),
+            std::string(metric.meaning) +
+                (is_money(metric) ? ", " + std::string(how_amounts_are_told_anywhere) : ""),
             {{"title", std::string(metric.title)},
              {"unit", unit_in_words(metric)},
              {"better", better},

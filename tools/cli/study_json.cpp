@@ -1,6 +1,7 @@
 // A study's result as one JSON object.
 #include <string>
 
+#include "engine/metric/unit.hpp"
 #include "output/headline.hpp"
 #include "tools/cli/json.hpp"
 #include "tools/cli/study.hpp"
@@ -24,12 +25,13 @@ std::string word_for(Verdict verdict) {
 }
 
 std::string json_of(const StudyResult& result, const PolicyResult& policy) {
+    const MoneyUnit money = money_unit(result.plan->base);
     std::vector<std::string> rows;
     for (std::size_t m = 0; m < policy.total.size(); ++m) {
         if (!is_available(result, m)) continue;
         const Estimate& e = policy.total[m];
         rows.push_back(json::object({{"metric", json::text(metrics()[m].name)},
-                                     {"unit", json::text(metrics()[m].unit)},
+                                     {"unit", json::text(unit_of(metrics()[m], money))},
                                      {"mean", json::number(e.mean)},
                                      {"ci_low", json::number(e.low)},
                                      {"ci_high", json::number(e.high)},

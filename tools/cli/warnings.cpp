@@ -7,11 +7,13 @@
 #include <optional>
 #include <string>
 
+#include "engine/model/currency.hpp"
 #include "engine/model/seats.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/value_text.hpp"
 #include "engine/study/words.hpp"
 #include "output/text.hpp"
+#include "scenarios/load/currency.hpp"
 #include "scenarios/load/load.hpp"
 
 namespace morale {
@@ -48,6 +50,12 @@ constexpr std::array table = {
         "The policy has fewer seats than there are, and nobody is sent away: vacant seats close at once, the "
         "others as their holders leave. Until then the wages are paid and the load is shared as before. A "
         "horizon that is longer than that, or a base that has the seats already closed, shows the rest."},
+    Code{
+        "W038", "figures of another currency",
+        "A currency is a label and nothing is converted. The defaults and the library are in US dollars, so "
+        "an "
+        "amount that the scenario does not say itself is a number of dollars under the name of its currency. "
+        "Write your own amounts; 'morale show FILE --origin' shows where each is from."},
 };
 
 constexpr double full_week = .90;
@@ -260,6 +268,39 @@ void closing_warnings(const StudyPlan& plan, double turnover, const PolicyPlan& 
     }
 }
 
+/// The amounts, other than nothing, that were not written in the currency of the scenario.
+std::vector<FieldPlace> taken_over(const StudyPlan& plan) {
+    const auto own_words = [&](const FieldPlace& place) {
+        const Origin* origin = find_origin(plan, {}, place.path);
+        return origin && origin->text.find(plan.base.money.currency) != std::string::npos;
+    };
+    std::vector<FieldPlace> found;
+    for (const FieldPlace& place : field_places(plan.base)) {
+        const bool money = place.field->unit.starts_with(usual_currency);
+        if (money && value_number(*place.field, plan.base, place.element) != 0 && !own_words(place))
+            found.push_back(place);
+    }
+    return found;
+}
+
+void currency_warning(const StudyPlan& plan, std::vector<Diagnostic>& out) {
+    constexpr std::size_t most_named = 3;
+    if (plan.base.money.currency == usual_currency) return;
+    const std::vector<FieldPlace> all = taken_over(plan);
+    if (all.empty()) return;
+    std::vector<std::string> names;
+    for (const FieldPlace& place : all)
+        if (names.size() < most_named)
+            names.push_back(place.path + " (" + value_text(*place.field, plan.base, place.element) + ")");
+    if (all.size() > most_named) names.push_back(std::to_string(all.size() - most_named) + " more");
+    out.push_back(warning("W038", place_of(plan, {}, currency_path),
+                          "amounts are in " + plan.base.money.currency + ", and " +
+                              std::to_string(all.size()) +
+                              (all.size() == 1 ? " is a figure" : " are figures") +
+                              " of another currency, US dollars where it is a default: " + listed(names),
+                          "nothing is converted: write your own amounts"));
+}
+
 /// Have two policies the same value everywhere?
 bool alike(const PolicyPlan& a, const PolicyPlan& b) {
     if (a.from != b.from) return false;
@@ -274,6 +315,7 @@ bool alike(const PolicyPlan& a, const PolicyPlan& b) {
 std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const Preflight& of_the_base) {
     std::vector<Diagnostic> out;
     for (const Lack& lack : lacks_of(plan, of_the_base)) out.push_back(warning_of(plan, lack));
+    currency_warning(plan, out);
     for (const TeamOutlook& team : of_the_base.teams) week_warnings(plan, team, out);
     for (const PolicyPlan& policy : plan.policies) closing_warnings(plan, of_the_base.turnover, policy, out);
     std::vector<std::string> same;

@@ -33,10 +33,11 @@ Columns paired_columns(const StudyPlan&) {
 
 void paired(std::string& out, const Study& study) {
     const std::vector<PolicyResult>& policies = study.result.policies;
+    const MoneyUnit money = money_unit(study.plan().base);
     for (const Comparison& c : study.result.comparisons) {
         Row row(out);
         row.text(policies[c.policy].name).text(policies.front().name);
-        write_metric(row, metrics()[c.metric]);
+        write_metric(row, metrics()[c.metric], money);
         row.number(c.difference.mean).number12(c.simultaneous.low).number12(c.simultaneous.high);
         row.number12(c.difference.low).number12(c.difference.high);
         row.number(c.probability_better).number(c.paired_sd).number(c.independent_sd);

@@ -4,14 +4,14 @@
 
 namespace morale::csv {
 
-Columns runs_columns(const StudyPlan&) {
+Columns runs_columns(const StudyPlan& plan) {
     Columns columns{policy_column(), rep_column()};
     columns.push_back({"seed", ColumnType::Integer, "", "seed of the study"});
     columns.push_back({"fingerprint", ColumnType::Text, "",
                        "x and 16 hexadecimal digits, which change when any number of the replication does"});
     columns.push_back({"events", ColumnType::Integer, "", "simulated events of the horizon"});
     for (const Metric& metric : metrics())
-        if (metric.headline) columns.push_back(column_of(metric));
+        if (metric.headline) columns.push_back(column_of(metric, money_unit(plan.base)));
     return columns;
 }
 

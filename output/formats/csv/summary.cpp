@@ -12,11 +12,12 @@ Columns summary_columns(const StudyPlan&) {
 }
 
 void summary(std::string& out, const Study& study) {
+    const MoneyUnit money = money_unit(study.plan().base);
     for (const PolicyResult& policy : study.result.policies)
         for (std::size_t m = 0; m < policy.total.size(); ++m) {
             Row row(out);
             row.text(policy.name);
-            write_metric(row, metrics()[m]);
+            write_metric(row, metrics()[m], money);
             write_estimate(row, policy.total[m]);
         }
 }

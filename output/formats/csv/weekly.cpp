@@ -15,9 +15,16 @@ void write_week(std::string& out, const StudyPlan& plan, const ReplicationRow& r
 
 }  // namespace
 
-Columns weekly_columns(const StudyPlan&) {
+Columns weekly_columns(const StudyPlan& plan) {
     Columns columns{policy_column(), rep_column(), team_column(), week_column()};
-    for (const Metric& metric : metrics()) columns.push_back(column_of(metric));
+    const MoneyUnit money = money_unit(plan.base);
+    for (const Metric& metric : metrics()) {
+        columns.push_back(column_of(metric, money));
+        if (is_money(metric))
+            columns.back().description =
+                std::string{metric.meaning} +
+                (money.per_year() ? ", of the week, as a rate per year" : ", of the week");
+    }
     return columns;
 }
 

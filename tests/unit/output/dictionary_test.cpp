@@ -233,12 +233,15 @@ TEST_CASE("no spreadsheet can take a fingerprint for a number") {
 }
 
 TEST_CASE("a column carries the unit of its metric, once") {
-    CHECK(column_name(metric("asa")) == "asa_s");
-    CHECK(column_name(metric("turnover")) == "turnover_per_yr");
-    CHECK(column_name(metric("cost_total")) == "cost_total_usd_per_yr");
-    CHECK(column_name(metric("active_customers")) == "active_customers");
-    CHECK(column_name(metric("contacts_per_agent_day")) == "contacts_per_agent_day");
-    CHECK(column_name(metric("service_level")) == "service_level");
+    CHECK(column_name(metric("asa"), {}) == "asa_s");
+    CHECK(column_name(metric("turnover"), {}) == "turnover_per_yr");
+    CHECK(column_name(metric("cost_total"), {}) == "cost_total_usd_per_yr");
+    CHECK(column_name(metric("active_customers"), {}) == "active_customers");
+    CHECK(column_name(metric("contacts_per_agent_day"), {}) == "contacts_per_agent_day");
+    CHECK(column_name(metric("service_level"), {}) == "service_level");
+    CHECK(column_name(metric("cost_total"), {.currency = "EUR"}) == "cost_total_eur_per_yr");
+    CHECK(column_name(metric("cost_total"), {.weeks = 4}) == "cost_total_usd");
+    CHECK(column_of(metric("wages"), {.currency = "EUR", .weeks = 4}).unit == "EUR");
 }
 
 TEST_CASE("rows say what the results say") {

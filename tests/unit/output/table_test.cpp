@@ -74,6 +74,21 @@ TEST_CASE("the comparison is aligned, each difference under its value") {
         "The rest.\n");
 }
 
+TEST_CASE("money is in the currency of the centre, and in total where less than a year is measured") {
+    const auto finished = round_numbers();
+    const auto table = [&] { return comparison_table(finished->result, {.width = 100}); };
+    CHECK_THAT(table(), !Contains("Money is told"));
+    finished->plan.base.money.currency = "EUR";
+    CHECK_THAT(table(), Contains("1000 EUR/yr") && !Contains("USD"));
+    finished->plan.base.time.horizon_weeks = 4;
+    CHECK_THAT(table(), Contains("1000 EUR\n") && !Contains("EUR/yr") &&
+                            Contains("Money is told as the total of the 4 weeks, not as a rate per year, "));
+    CHECK_THAT(summary_table(finished->result, {.width = 100}), Contains("  1000 EUR\n"));
+    finished->plan.base.time.horizon_weeks = 104;
+    CHECK_THAT(table(),
+               Contains("1000 EUR/yr") && Contains("Money is told per year, the average of 104 weeks: "));
+}
+
 TEST_CASE("colour changes nothing but colour") {
     std::string coloured = comparison_table(round_numbers()->result, {.colour = true, .width = 100});
     CHECK_THAT(coloured, Contains("\033[32mbetter\033[0m"));
