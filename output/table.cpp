@@ -5,6 +5,7 @@
 #include <cmath>
 #include <vector>
 
+#include "output/benchmarks.hpp"
 #include "output/goals.hpp"
 #include "output/headline.hpp"
 #include "output/people.hpp"
@@ -210,6 +211,7 @@ std::string comparison_table(const StudyResult& result, TextStyle style) {
     for (const Block& block : blocks_of(result, style)) text += printed(block, result, style);
     if (result.policies.size() > 1) text += legend(result, style);
     text += told_money(result, compared_metrics(result), style);
+    text += benchmarks_text(result, style);
     if (!result.decision.sentence.empty())
         text += '\n' + strong("Decision", style) + '\n' + wrapped(result.decision.sentence, style.width);
     text += goals_text(result, style);
@@ -226,7 +228,7 @@ std::string summary_table(const StudyResult& result, TextStyle style) {
                 padded("middle 80 % of runs", 20) + "  unit\n";
         for (const std::size_t m : headline_metrics(result)) text += row_of_summary(result, p, m);
     }
-    text += told_money(result, headline_metrics(result), style);
+    text += told_money(result, headline_metrics(result), style) + benchmarks_text(result, style);
     return text + goals_text(result, style);
 }
 

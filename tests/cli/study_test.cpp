@@ -148,6 +148,21 @@ TEST_CASE("of less than a year money is told in total, and what is spent once is
     CHECK(contains(years.out, "Money is told per year, the average of 104 weeks: "));
 }
 
+TEST_CASE("turnover stands beside that of others, where people leave") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    for (const std::string command : {"run", "compare"}) {
+        const Said said = here.run({command, "small.yaml", "-n", "2", "-o", "out"});
+        CHECK(contains(said.out,
+                       "Turnover of others, % a year: all industries of the USA (2013) 15.1; service "));
+        CHECK(contains(here.read("out/report.html"), ">Beside others</h2>"));
+    }
+    const Said bare =
+        here.run({"run", "queues/erlang-c-4-servers", "-n", "2", "-s", "time.horizon=1 week", "-o", "bare"});
+    CHECK_FALSE(contains(bare.out, "Turnover of others"));
+    CHECK_FALSE(contains(here.read("bare/report.html"), "Beside others"));
+}
+
 TEST_CASE("a missed goal is named and is status 4, with the results in place") {
     const Workplace here;
     here.write("small.yaml", small_scenario() + "goals:\n  - service_level >= 1 %\n  - exhaustion <= 1 %\n");

@@ -65,7 +65,9 @@ TEST_CASE("a list that is not there is told with the nearest one") {
 
 TEST_CASE("explain knows levers, fields, metrics, codes, cases and files") {
     const Workplace here;
-    CHECK(contains(here.run({"explain", "recognition.praise_note.share"}).out, "(lever)"));
+    const std::string lever = here.run({"explain", "recognition.praise_note.share"}).out;
+    CHECK(contains(lever, "(lever)"));
+    CHECK(contains(lever, "  group     how people are treated\n"));  // as practice 36 says
     CHECK(contains(here.run({"explain", "assumptions.skill.learning"}).out,
                    "observation, checked: Oliva & Sterman 2001"));
     CHECK(contains(here.run({"explain", "centre.teams[billing].agents"}).out,

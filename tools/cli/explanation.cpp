@@ -245,6 +245,7 @@ Explanation explain_field(const Field& field) {
                {"plausible", evidence ? evidence_range(*evidence) : ""},
                {"uncertain", uncertain_forms(field, evidence)},
                {"policies", live ? "may set it" : "share it: it belongs to the world"},
+               {"group", lever ? std::string(name_of(lever->group)) : ""},
                {"costs", lever ? std::string(lever->cost) : ""},
                {"practices", lever ? std::string(lever->practices) : ""}};
     return e;

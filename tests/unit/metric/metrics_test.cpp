@@ -8,6 +8,7 @@
 #include <string>
 
 #include "engine/kernel/time.hpp"
+#include "engine/metric/benchmarks.hpp"
 #include "engine/metric/unit.hpp"
 #include "tests/unit/metric/cells.hpp"
 
@@ -363,6 +364,17 @@ TEST_CASE("the unit and the meaning of money say its currency and its span") {
           "wages, replacement and programmes, per year, the average of 104 weeks");
     for (const Metric& metric : metrics())
         if (is_money(metric)) CHECK_THAT(std::string{metric.meaning}, !Catch::Matchers::Contains("per year"));
+}
+
+TEST_CASE("benchmarks are of metrics that there are, within their range") {
+    for (const Benchmark& row : benchmarks) {
+        CAPTURE(row.who);
+        const Metric* metric = find_metric(row.metric);
+        REQUIRE(metric);
+        CHECK(row.low <= row.high);
+        CHECK(row.low > metric->range.lowest);
+        CHECK_FALSE(row.source.empty());
+    }
 }
 
 TEST_CASE("what a comparison shows is a headline with a direction") {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/metric/benchmarks.hpp"
 #include "engine/policy/language.hpp"
 #include "output/page/html.hpp"
 #include "output/page/report.hpp"
@@ -209,6 +210,20 @@ TEST_CASE("uncertain assumptions stand in the report with their ranges, and what
     CHECK(nesting_error(page) == "");
     CHECK_THAT(page, Contains("<h3>What the decision hangs on</h3>") && Contains("href=\"draws.csv\"") &&
                          Contains("1 uncertain assumption took a new value in each replication"));
+}
+
+TEST_CASE("the report puts turnover beside that of others, with who says so") {
+    const auto finished = scene::finished_study({.policies = 2, .replications = 4, .weeks = 2});
+    const std::string html = page_of(*finished);
+    CHECK_THAT(html, Contains("<h2>Beside others</h2>") || Contains(">Beside others</h2>"));
+    for (const Benchmark& row : benchmarks) {
+        CHECK_THAT(html, Contains(escaped(std::string{row.who})));
+        CHECK_THAT(html, Contains(escaped(std::string{row.source})));
+    }
+    CHECK_THAT(html,
+               Contains("<td>15.1</td><td>1.0</td>") && Contains("<td>30 to 45</td><td>2.0 to 3.0</td>"));
+    finished->plan.base.mechanisms.attrition = false;
+    CHECK_THAT(page_of(*finished), !Contains("Beside others"));
 }
 
 TEST_CASE(
