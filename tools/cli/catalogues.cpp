@@ -10,6 +10,7 @@
 #include "tools/cli/dimension_words.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/practices.hpp"
+#include "tools/cli/trade_words.hpp"
 #include "tools/cli/warnings.hpp"
 
 namespace morale {
@@ -60,6 +61,14 @@ std::vector<Item> all_loops() {
     return items;
 }
 
+std::vector<Item> all_trade_words() {
+    std::vector<Item> items;
+    for (const TradeWord& word : trade_words())
+        items.push_back({std::string(word.shown()),
+                         (word.is_here ? "" : "nearest: ") + std::string(word.ours), std::string(word.says)});
+    return items;
+}
+
 std::vector<Item> all_formats() {
     std::vector<Item> items;
     for (const Format& format : formats())
@@ -84,6 +93,7 @@ constexpr std::array table = {
     Catalogue{"loops", "the short causal loops of the model, those worth knowing first", "polarity",
               all_loops},
     Catalogue{"fields", "everything that a scenario can set, levers included", "default", fields},
+    Catalogue{"words", "words of the trade, and what they are called here", "here", all_trade_words},
     Catalogue{"formats", "the files that a study leaves", "", all_formats},
     Catalogue{"codes", "errors and warnings about scenarios", "", all_codes},
 };

@@ -294,6 +294,23 @@ std::vector<Explanation> explain_akin(const std::string& topic) {
     return found;
 }
 
+std::string known_name(const std::string& topic) {
+    const std::vector<std::string> names = explainable();
+    if (std::ranges::find(names, topic) != names.end()) return topic;
+    const std::string plain = in_plain_form(topic);
+    const auto found =
+        std::ranges::find_if(names, [&](const std::string& name) { return in_plain_form(name) == plain; });
+    return found == names.end() ? topic : *found;
+}
+
+Explanation explain_trade_word(const TradeWord& word) {
+    return {"word of the trade",
+            std::string(word.shown()),
+            std::string(word.says),
+            {{"also said", listed(word.other_ways())},
+             {word.is_here ? "here" : "nearest", std::string(word.ours)}}};
+}
+
 std::vector<std::string> explainable() {
     std::vector<std::string> all;
     for (const Catalogue& catalogue : catalogues())
