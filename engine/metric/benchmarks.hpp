@@ -23,7 +23,7 @@ inline constexpr std::array benchmarks = {
     Benchmark{"turnover", "service agents (2013)", .30, .45, "the Kars4Kids article (practice 1)"},
     Benchmark{"turnover", "contact centres (2017 to 2024)", .25, .60,
               "SQM 2023; Metrigy 2023-24; ICMI 2017: about 38 %, which the reference centre is set to"},
-    Benchmark{"turnover", "outsourced contact centres (2023)", 1.0, 1.0, "SQM 2023; Metrigy: near that"},
+    Benchmark{"turnover", "outsourced contact centres (2023), about", 1.0, 1.0, "SQM 2023; Metrigy"},
 };
 
 }  // namespace morale

@@ -93,11 +93,22 @@ Explanation explain_case(const LibraryCase& c) {
 
 Explanation explain_format(const Format& format) {
     std::string names;
+    bool money = false;
     if (format.columns) {
         StudyPlan plan;
-        for (const Column& column : format.columns(plan)) names += (names.empty() ? "" : ", ") + column.name;
+        for (const Column& column : format.columns(plan)) {
+            names += (names.empty() ? "" : ", ") + column.name;
+            money = money || is_money(column.unit);
+        }
     }
-    return {"file", std::string(format.file), std::string(format.holds), {{"columns", names}}};
+    return {
+        "file",
+        std::string(format.file),
+        std::string(format.holds),
+        {{"columns", names},
+         {"money", money ? "usd_per_yr stands for the currency of the scenario; of a study of less than 52 "
+                           "weeks, told in total, for usd alone"
+                         : ""}}};
 }
 
 Explanation explain_practice(const Practice& p) {

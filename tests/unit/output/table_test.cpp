@@ -68,7 +68,7 @@ TEST_CASE("the comparison is aligned, each difference under its value") {
         "every one does.\n"
         "Turnover of others, % a year: all industries of the USA (2013) 15.1; service agents (2013) 30 to "
         "45;\n"
-        "contact centres (2017 to 2024) 25 to 60; outsourced contact centres (2023) 100.\n"
+        "contact centres (2017 to 2024) 25 to 60; outsourced contact centres (2023), about 100.\n"
         "\n"
         "Decision\n"
         "Do it.\n"
