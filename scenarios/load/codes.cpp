@@ -187,6 +187,10 @@ constexpr std::array table = {
         "E0315", "too many agents",
         "All teams together have at most some 65,000 agents, fewer where they chat with several customers at "
         "once. A larger centre is simulated as several, or by a share of its agents and customers."},
+    Code{"E0316", "a team called as the whole",
+         "In the tables of a study 'centre' is the whole centre beside its teams, so that no team can have "
+         "that "
+         "name: two rows would be called the same."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0404", "not a setting", "'-s' takes path=value, such as centre.customers.count=300_000."},

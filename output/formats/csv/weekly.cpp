@@ -36,7 +36,7 @@ void weekly(std::string& out, const StudyPlan& plan, const ReplicationRow& repli
             write_week(out, plan, replication, teams[team].name, week,
                        tape.cell(week, static_cast<int>(team)));
     for (int week = 0; week < tape.weeks; ++week)
-        write_week(out, plan, replication, "centre", week, tape.week(week));
+        write_week(out, plan, replication, whole_centre, week, tape.week(week));
 }
 
 }  // namespace morale::csv
