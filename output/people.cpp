@@ -77,7 +77,7 @@ std::string how_money_is_told(const StudyResult& result, const std::vector<std::
     const std::string told = how_amounts_are_told(money);
     if (!any || told == "per year") return {};
     return "Money is told " + told +
-           (money.per_year() ? ": what is spent once counts with its part of that."
+           (money.per_year() ? ": what is spent once is spread over them."
                              : ", not as a rate per year, because what is spent once would be multiplied.");
 }
 
