@@ -45,6 +45,7 @@ Tape Recorder::finish(Time now) {
         for (std::size_t l = 0; l < size_of<Level>; ++l) end[l] = level(static_cast<Level>(l), g);
     }
     tape_.cells.resize(static_cast<std::size_t>(tape_.weeks * groups()));
+    for (Cell& cell : tape_.cells) cell.horizon_seconds = tape_.weeks * in_seconds(week);
     return std::move(tape_);
 }
 

@@ -139,7 +139,8 @@ struct Cell {
     std::array<double, size_of<Level>> areas{};  // [level], unit x s
     std::array<double, size_of<Sum>> sums{};
     std::array<Moments, size_of<Spread>> spreads{};
-    double seconds = 0;  // simulated time that went into it; not multiplied by the number of groups
+    double seconds = 0;          // simulated time that went into it; not multiplied by the number of groups
+    double horizon_seconds = 0;  // measured in the whole study, however much of it went into the cell
 
     double count(Count c) const { return static_cast<double>(counts[static_cast<std::size_t>(c)]); }
     double area(Level l) const { return areas[static_cast<std::size_t>(l)]; }

@@ -26,6 +26,10 @@ const std::string& name_of(const StudyResult& study, std::size_t policy) {
     return study.policies[policy].name;
 }
 
+MoneyUnit money_of(const StudyResult& study) {
+    return money_unit(study.plan->base);
+}
+
 const Metric& metric_of(const Comparison& comparison) {
     return metrics()[comparison.metric];
 }
@@ -77,10 +81,11 @@ std::string besides(const StudyResult& study, std::size_t policy, std::size_t ob
         for (const Comparison& c : study.comparisons) {
             const Metric& metric = metric_of(c);
             if (c.policy != policy || c.metric == objective || metric.name != name) continue;
-            if (c.verdict == Verdict::Better) good.push_back(effect(metric, c.simultaneous));
-            if (c.verdict == Verdict::Worse) bad.push_back(effect(metric, c.simultaneous));
+            if (c.verdict == Verdict::Better) good.push_back(effect(metric, c.simultaneous, money_of(study)));
+            if (c.verdict == Verdict::Worse) bad.push_back(effect(metric, c.simultaneous, money_of(study)));
             if (c.verdict == Verdict::Undecided && c.difference.n > 1 && metric.better != Better::Neither)
-                unclear.push_back(title(metric) + " (" + range(metric, c.simultaneous) + ")");
+                unclear.push_back(title(metric) + " (" + range(metric, c.simultaneous, money_of(study)) +
+                                  ")");
         }
     }
     std::string text;
@@ -110,18 +115,19 @@ std::string ties(const StudyResult& study, const Comparison& best) {
     }
     return " " + listed(names) + " cannot be told apart from it on " + title(metric_of(best)) +
            "; the cheapest of these " + std::to_string(tied.size() + 1) + " is " + name_of(study, cheapest) +
-           ", at " + money(cost(cheapest)) + " a year.";
+           ", at " + money(cost(cheapest), money_of(study)) + span_in_words(money_of(study)) + ".";
 }
 
 std::string recommend(const StudyResult& study, const Comparison& best) {
     return "Choose " + name_of(study, best.policy) + ": compared with " + name_of(study, 0) + " it " +
-           effect(metric_of(best), best.simultaneous) + "." + besides(study, best.policy, best.metric) +
-           ties(study, best) + " " + how_sure(study, best, "Better", true);
+           effect(metric_of(best), best.simultaneous, money_of(study)) + "." +
+           besides(study, best.policy, best.metric) + ties(study, best) + " " +
+           how_sure(study, best, "Better", true);
 }
 
 std::string all_worse(const StudyResult& study, const Comparison& least_bad) {
     const std::string& name = name_of(study, least_bad.policy);
-    const std::string what = effect(metric_of(least_bad), least_bad.simultaneous) + ". ";
+    const std::string what = effect(metric_of(least_bad), least_bad.simultaneous, money_of(study)) + ". ";
     const std::string& first = name_of(study, 0);
     return (study.policies.size() == 2
                 ? "Stay with '" + first + "': " + name + " " + what
@@ -138,9 +144,9 @@ std::string no_difference(const StudyResult& study, const Comparison& largest, b
                                             : "no other policy makes a difference";
     if (care <= 0) return "Stay with '" + name_of(study, 0) + "': " + others + " to " + title(metric) + ".";
     return "Stay with '" + name_of(study, 0) + "': " + others + " that matters to " + title(metric) +
-           ", which would be more than " + size(metric, care) + ". The difference that " +
-           name_of(study, largest.policy) + " makes lies " + range(metric, largest.simultaneous) +
-           ", with 95 % confidence.";
+           ", which would be more than " + size(metric, care, money_of(study)) + ". The difference that " +
+           name_of(study, largest.policy) + " makes lies " +
+           range(metric, largest.simultaneous, money_of(study)) + ", with 95 % confidence.";
 }
 
 /// How the best of several undecided policies is introduced.
@@ -168,9 +174,10 @@ std::string undecided(const StudyResult& study, const Comparison& c) {
     return "Undecided: after " + std::to_string(c.difference.n) +
            " replications no policy is surely better than '" + first + "' on " + title(metric) + ". " +
            (study.policies.size() == 2 ? "On average " + name : promise(metric, c, name) + "on average it") +
-           " " + effect(metric, c.difference.mean) +
-           ", but with 95 % confidence the difference is anything " + range(metric, c.simultaneous) + ". " +
-           what_would_decide(study, c) + " there is no reason to leave '" + first + "'.";
+           " " + effect(metric, c.difference.mean, money_of(study)) +
+           ", but with 95 % confidence the difference is anything " +
+           range(metric, c.simultaneous, money_of(study)) + ". " + what_would_decide(study, c) +
+           " there is no reason to leave '" + first + "'.";
 }
 
 /// To two digits.

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/metric/metric.hpp"
@@ -62,9 +63,12 @@ struct Decision {
     std::string not_known{};               // what this study does not tell
 };
 
+/// What all teams together are called beside them; no team is.
+inline constexpr std::string_view whole_centre = "centre";
+
 struct StudyResult {
     const StudyPlan* plan = nullptr;  // outlives the result
-    std::vector<std::string> groups;  // team names, then "centre" for the whole centre
+    std::vector<std::string> groups;  // team names, then whole_centre
     int weeks = 0;
     int replications = 0;
     std::vector<PolicyResult> policies;

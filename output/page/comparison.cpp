@@ -25,8 +25,9 @@ std::string head(const StudyResult& result, const std::vector<std::size_t>& show
     std::string out =
         "<thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\" scope=\"col\">Policy</th>";
     for (const std::size_t metric : shown)
-        out += "<th role=\"columnheader\" scope=\"col\" title=\"" + escaped(metrics()[metric].meaning) +
-               "\">" + escaped(metrics()[metric].title) + "<span class=\"unit\">" +
+        out += "<th role=\"columnheader\" scope=\"col\" title=\"" +
+               escaped(meaning_of(metrics()[metric], money_unit(result.plan->base))) + "\">" +
+               escaped(metrics()[metric].title) + "<span class=\"unit\">" +
                escaped(reading_of(result, metric).unit) + "</span></th>";
     return out + "</tr></thead>\n";
 }
@@ -51,12 +52,14 @@ std::string explanation(const StudyResult& result, const std::vector<std::size_t
     const std::string runs = std::to_string(result.replications) +
                              (result.replications == 1 ? " replication" : " replications") + " of " +
                              std::to_string(result.weeks) + " weeks.";
+    std::string money = how_money_is_told(result, shown);
+    if (!money.empty()) money.insert(0, " ");
     if (result.policies.size() < 2 || result.replications < 2)
-        return (result.replications < 2 ? "Values of " : "Means over ") + runs;
+        return (result.replications < 2 ? "Values of " : "Means over ") + runs + money;
     return "Means over " + runs + " Under each value: the difference from " + result.policies.front().name +
            " under the same luck, and its 95 % interval, which holds for all policies at once. Alike: no "
            "difference that matters. Unclear: so many replications cannot tell, or not whether it matters. " +
-           what_matters(result, shown);
+           what_matters(result, shown) + money;
 }
 
 }  // namespace

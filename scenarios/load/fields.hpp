@@ -12,6 +12,7 @@
 
 #include "engine/model/field.hpp"
 #include "engine/study/plan.hpp"
+#include "scenarios/load/currency.hpp"
 #include "scenarios/load/diagnostic.hpp"
 #include "scenarios/load/document.hpp"
 #include "scenarios/load/uncertain_text.hpp"
@@ -47,6 +48,7 @@ struct FieldReading {
     std::vector<Origin>& origins;
     std::vector<Uncertain>& uncertain;
     EvidenceBook& evidence;
+    const Currencies& currencies;
     std::map<std::string, Place>& places;  // "policy|path" -> where the value or block is written
     std::set<std::string>& failed;         // "policy|path" of values that could not be read
     Report& report;

@@ -13,18 +13,18 @@ namespace {
 constexpr double meant_in_percent = 10;  // no metric without unit comes near, and people type 80 for 80 %
 
 /// A field as wide as the metric's unit, so that values are read by the rules of fields.
-Field as_field(const MetricName& metric) {
-    const Result<Unit> parsed = parse_unit(metric.unit == "1" ? std::string_view{} : metric.unit);
+Field as_field(std::string_view name, std::string_view own_unit) {
+    const Result<Unit> parsed = parse_unit(own_unit == "1" ? std::string_view{} : own_unit);
     const Unit unit = fault(parsed) ? Unit{} : std::get<Unit>(parsed);
     Dimension dimension = Dimension::Number;
-    if (metric.unit == "1" || metric.unit.empty()) dimension = Dimension::Share;
+    if (own_unit == "1" || own_unit.empty()) dimension = Dimension::Share;
     if (unit.money == 1)
         dimension = unit.time < 0 ? Dimension::MoneyRate : Dimension::Money;
     else if (unit.time != 0)
         dimension = unit.time < 0 ? Dimension::Rate : Dimension::Duration;
-    return {.path = metric.name,
+    return {.path = name,
             .dimension = dimension,
-            .unit = dimension == Dimension::Share ? std::string_view{} : metric.unit,
+            .unit = dimension == Dimension::Share ? std::string_view{} : own_unit,
             .lowest = 0,
             .highest = 0,
             .standing = Standing::Live,
@@ -32,9 +32,13 @@ Field as_field(const MetricName& metric) {
             .slot = {}};
 }
 
-Result<double> goal_value(std::string_view text, const MetricName* metric) {
+Result<double> goal_value(std::string_view text, const MetricName* metric, const MoneyUnit& money) {
     if (metric) {
-        Result<double> value = parse_value(as_field(*metric), text);
+        const std::string unit = unit_of(metric->unit, money);
+        Result<double> value = parse_value(as_field(metric->name, unit), text);
+        if (Fault* wrong = std::get_if<Fault>(&value);
+            wrong && wrong->code == "E0203" && unit != in_currency(metric->unit, money.currency))
+            wrong->hint += "; money is told " + how_amounts_are_told(money);
         if (!fault(value) && metric->unit == "1" && std::get<double>(value) >= meant_in_percent &&
             !text.ends_with('%'))
             return Fault{"E0205", in_quotes(text) + " is too large",
@@ -46,7 +50,7 @@ Result<double> goal_value(std::string_view text, const MetricName* metric) {
     return in_unit(std::get<Quantity>(quantity), Unit{});
 }
 
-Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metrics) {
+Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metrics, const MoneyUnit& money) {
     const std::size_t sign = text.find_first_of("<>=");
     const Fault no_goal{"E0401", in_quotes(text) + " is not a goal",
                         "write 'service_level >= 75 %' or 'turnover <= 40 %/yr'"};
@@ -74,7 +78,7 @@ Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metri
             near.empty() ? "'morale list' shows the metrics" : "did you mean " + in_quotes(near) + "?",
             text.find(name), name.size()};
     }
-    Result<double> number = goal_value(value, metric == metrics.end() ? nullptr : &*metric);
+    Result<double> number = goal_value(value, metric == metrics.end() ? nullptr : &*metric, money);
     if (Fault* wrong = std::get_if<Fault>(&number)) {
         wrong->from = text.rfind(value);
         wrong->length = value.size();
@@ -88,7 +92,8 @@ Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metri
 
 }  // namespace
 
-std::vector<Goal> read_goals(const Node& list, std::span<const MetricName> metrics, Report& report) {
+std::vector<Goal> read_goals(const Node& list, std::span<const MetricName> metrics, const MoneyUnit& money,
+                             const Currencies& currencies, Report& report) {
     std::vector<Goal> goals;
     if (list.broken || list.kind == NodeKind::Empty) return goals;
     if (list.kind != NodeKind::List) {
@@ -100,11 +105,13 @@ std::vector<Goal> read_goals(const Node& list, std::span<const MetricName> metri
         if (item.broken) continue;
         const Result<Goal> goal =
             item.kind == NodeKind::Scalar
-                ? parse_goal(trimmed(item.text), metrics)
+                ? parse_goal(trimmed(item.text), metrics, money)
                 : Fault{"E0401", "a goal is a line of text, not " + std::string(kind_in_words(item)),
                         "write '- service_level >= 75 %'"};
         if (fault(goal))
             report_fault(*fault(goal), item, report);
+        else if (const auto other = other_currency(item.text, item.place.file, currencies))
+            report_fault(*other, item, report);
         else
             goals.push_back(std::get<Goal>(goal));
     }

@@ -4,14 +4,17 @@
 #include <span>
 #include <vector>
 
+#include "engine/metric/unit.hpp"
 #include "engine/study/plan.hpp"
+#include "scenarios/load/currency.hpp"
 #include "scenarios/load/document.hpp"
 #include "scenarios/load/load.hpp"
 
 namespace morale {
 
 /// The goals of a list; each bad one is reported and left out. Without a table of metrics a value keeps the
-/// number of its own unit, a percentage as a share.
-std::vector<Goal> read_goals(const Node& list, std::span<const MetricName>, Report&);
+/// number of its own unit, a percentage as a share. Money is in the unit of the study.
+std::vector<Goal> read_goals(const Node& list, std::span<const MetricName>, const MoneyUnit&,
+                             const Currencies&, Report&);
 
 }  // namespace morale

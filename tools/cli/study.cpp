@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "engine/outlook/outlook.hpp"
 #include "engine/study/as_typed.hpp"
 #include "engine/study/run.hpp"
 #include "output/folder.hpp"
@@ -13,7 +14,6 @@
 #include "tools/cli/inference.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/library.hpp"
-#include "engine/outlook/outlook.hpp"
 #include "tools/cli/progress.hpp"
 #include "tools/cli/provenance.hpp"
 #include "tools/cli/warnings.hpp"
@@ -56,7 +56,7 @@ void tell_in_short(std::span<const Diagnostic> warnings, const Request& request,
 
 Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, const Request& request,
                    Console& console) {
-    const std::vector<Evidence> evidence = evidence_for_output(library_evidence());
+    const std::vector<Evidence> evidence = evidence_for_output(library_evidence(), plan.base.money.currency);
     std::vector<ResolvedValue> values = resolved_values(plan);
     Provenance provenance = begin_provenance(plan, values, request);
     for (ResolvedValue& value : values) value.file = place_free(value.file, plan.file);

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "engine/metric/bare_queue.hpp"
+#include "engine/metric/unit.hpp"
 #include "engine/study/closed_form_of.hpp"
 #include "output/dictionary.hpp"
 #include "output/headline.hpp"
@@ -37,12 +38,13 @@ std::string json_of(const ClosedForm& theory) {
 
 std::string json_of(const StudyResult& result, std::size_t of) {
     const PolicyResult& policy = result.policies[of];
+    const MoneyUnit money = money_unit(result.plan->base);
     std::vector<std::string> rows;
     for (std::size_t m = 0; m < policy.total.size(); ++m) {
         if (!is_available(result, m)) continue;
         const Estimate& e = policy.total[m];
         rows.push_back(json::object({{"metric", json::text(metrics()[m].name)},
-                                     {"unit", json::text(metrics()[m].unit)},
+                                     {"unit", json::text(unit_of(metrics()[m], money))},
                                      {"mean", json::number(e.mean)},
                                      {"ci_low", json::number(e.low)},
                                      {"ci_high", json::number(e.high)},

@@ -63,6 +63,7 @@ const std::array rows = {
     Field{"centre.hiring.training", Duration, "wk", 0, 52, Structural, "initial training, off the floor", slot<&P::hiring, &HiringParameters::training_weeks>()},
     Field{"centre.hiring.cost_per_applicant", Money, "USD", 0, 1e6, Structural, "to assess one applicant when there is a choice", slot<&P::hiring, &HiringParameters::cost_per_applicant>()},
 
+    Field{"centre.money.currency", Currency, "", 0, 0, Structural, "in which all amounts are written and shown; a label, nothing is converted", slot<&P::money, &MoneyParameters::currency>()},
     Field{"centre.money.market_wage", MoneyRate, "USD/h", 1, 1000, Structural, "what others pay for this work", slot<&P::money, &MoneyParameters::market_wage_per_hour>()},
     Field{"centre.money.contract", Duration, "h", 1, 80, Structural, "paid hours a week", slot<&P::money, &MoneyParameters::contract_hours>()},
     Field{"centre.money.replacement", Money, "USD", 0, 1e6, Structural, "to replace one leaver: recruiting and training", slot<&P::money, &MoneyParameters::replacement>()},

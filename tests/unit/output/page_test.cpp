@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/metric/benchmarks.hpp"
 #include "engine/policy/language.hpp"
 #include "output/page/html.hpp"
 #include "output/page/report.hpp"
@@ -219,4 +220,31 @@ TEST_CASE("the report of a single replication tells values, no differences and n
     CHECK_THAT(html, Contains("There is one replication: "));
     CHECK_THAT(html, !Contains("id=\"differences\""));
     CHECK_THAT(html, !Contains("class=\"change\""));
+}
+
+TEST_CASE("the report puts turnover beside that of others, with who says so") {
+    const auto finished = scene::finished_study({.policies = 2, .replications = 4, .weeks = 2});
+    const std::string html = page_of(*finished);
+    CHECK_THAT(html, Contains("<h2>Beside others</h2>") || Contains(">Beside others</h2>"));
+    for (const Benchmark& row : benchmarks) {
+        CHECK_THAT(html, Contains(escaped(std::string{row.who})));
+        CHECK_THAT(html, Contains(escaped(std::string{row.source})));
+    }
+    CHECK_THAT(html,
+               Contains("<td>15.1</td><td>1.0</td>") && Contains("<td>30 to 45</td><td>2.0 to 3.0</td>"));
+    finished->plan.base.mechanisms.attrition = false;
+    CHECK_THAT(page_of(*finished), !Contains("Beside others"));
+}
+
+TEST_CASE(
+    "money in the report is in the currency of the centre, in total where less than a year is measured") {
+    const auto finished = scene::finished_study({.policies = 2, .replications = 4, .weeks = 2});
+    CHECK_THAT(page_of(*finished), Contains("thousand USD a year") && !Contains("Money is told"));
+    finished->plan.base.money.currency = "EUR";
+    finished->plan.base.time.horizon_weeks = 2;
+    const std::string html = page_of(*finished);
+    CHECK_THAT(html, Contains("EUR in 2 weeks, difference from status-quo"));
+    CHECK_THAT(html, Contains("wages, replacement and programmes, as the total of the 2 weeks"));
+    CHECK_THAT(html, Contains("Money is told as the total of the 2 weeks, not as a rate per year"));
+    CHECK_THAT(html, !Contains("USD a year</") && !Contains("EUR a year"));
 }

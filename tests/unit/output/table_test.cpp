@@ -66,12 +66,40 @@ TEST_CASE("the comparison is aligned, each difference under its value") {
         "whether it matters. A difference matters from 1.0 percentage points a year of turnover on; of "
         "cost,\n"
         "every one does.\n"
+        "Turnover of others, % a year: all industries of the USA (2013) 15.1; service agents (2013) 30 to "
+        "45;\n"
+        "contact centres (2017 to 2024) 25 to 60; outsourced contact centres (2023), about 100.\n"
         "\n"
         "Decision\n"
         "Do it.\n"
         "\n"
         "Not known\n"
         "The rest.\n");
+}
+
+TEST_CASE("money is in the currency of the centre, and in total where less than a year is measured") {
+    const auto finished = round_numbers();
+    const auto table = [&] { return comparison_table(finished->result, {.width = 100}); };
+    CHECK_THAT(table(), !Contains("Money is told"));
+    finished->plan.base.money.currency = "EUR";
+    CHECK_THAT(table(), Contains("1000 EUR/yr") && !Contains("USD"));
+    finished->plan.base.time.horizon_weeks = 4;
+    CHECK_THAT(table(), Contains("1000 EUR\n") && !Contains("EUR/yr") &&
+                            Contains("Money is told as the total of the 4 weeks, not as a rate per year, "));
+    CHECK_THAT(summary_table(finished->result, {.width = 100}), Contains("  1000 EUR\n"));
+    finished->plan.base.time.horizon_weeks = 104;
+    CHECK_THAT(table(),
+               Contains("1000 EUR/yr") && Contains("Money is told per year, the average of 104 weeks: "));
+}
+
+TEST_CASE("turnover of others stands beside the table, but not where nobody leaves") {
+    const auto finished = round_numbers();
+    CHECK_THAT(
+        summary_table(finished->result, {.width = 200}),
+        Contains("Turnover of others, % a year: all industries of the USA (2013) 15.1; service agents"));
+    finished->plan.base.mechanisms.attrition = false;
+    CHECK_THAT(comparison_table(finished->result, {.width = 100}), !Contains("of others"));
+    CHECK_THAT(summary_table(finished->result, {.width = 100}), !Contains("of others"));
 }
 
 TEST_CASE("colour changes nothing but colour") {

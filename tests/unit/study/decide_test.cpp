@@ -126,17 +126,21 @@ TEST_CASE("with one other policy the sentence does not speak of several") {
         return decide(result_of(plan, {{"net_value", {worth, with(worth, change, luck)}}})).sentence;
     };
     CHECK(sentence(50e3, 5e3) ==
-          "Choose notes: compared with status-quo it is worth 50 thousand USD more a year (46 to 54). Better "
+          "Choose notes: compared with status-quo it is worth 50 thousand USD more in 3 weeks (46 to 54). "
+          "Better "
           "in 10 of 10 replications under the same luck; the ranges in brackets hold with 95 % confidence.");
     CHECK(sentence(-50e3, 5e3) ==
-          "Stay with 'status-quo': notes is worth 50 thousand USD less a year (46 to 54). Worse in 10 of 10 "
+          "Stay with 'status-quo': notes is worth 50 thousand USD less in 3 weeks (46 to 54). Worse in 10 of "
+          "10 "
           "replications under the same luck; the ranges in brackets hold with 95 % confidence.");
     CHECK(sentence(0, 0) == "Stay with 'status-quo': notes makes no difference to net value.");
-    CHECK(sentence(-1e3, 9e3) ==
-          "Undecided: after 10 replications no policy is surely better than 'status-quo' on net value. On "
-          "average notes is worth 1.0 thousand USD less a year, but with 95 % confidence the difference is "
-          "anything between -7.8 and +5.8 thousand USD a year. About 350 replications would decide it; until "
-          "then there is no reason to leave 'status-quo'.");
+    CHECK(
+        sentence(-1e3, 9e3) ==
+        "Undecided: after 10 replications no policy is surely better than 'status-quo' on net value. On "
+        "average notes is worth 1.0 thousand USD less in 3 weeks, but with 95 % confidence the difference is "
+        "anything between -7.8 and +5.8 thousand USD in 3 weeks. About 350 replications would decide it; "
+        "until "
+        "then there is no reason to leave 'status-quo'.");
 }
 
 SCENARIO("policies that cannot be told apart are named with the cheapest of them") {
@@ -148,12 +152,14 @@ SCENARIO("policies that cannot be told apart are named with the cheapest of them
          {"cost_total", {cost, with(cost, 10e3, 0), with(cost, 0, 0), with(cost, 40e3, 0)}}});
     const Decision decision = decide(study);
     CHECK(decision.policy == 3);
-    CHECK(
-        decision.sentence ==
-        "Choose both: compared with status-quo it is worth 200 thousand USD more a year (191 to 209). But it "
-        "costs 40 thousand USD more a year. weekly cannot be told apart from it on net value; the cheapest "
-        "of these 2 is weekly, at 2.01 million USD a year. Better in 10 of 10 replications under the same "
-        "luck; the ranges in brackets hold with 95 % confidence for all 3 compared policies at once.");
+    CHECK(decision.sentence ==
+          "Choose both: compared with status-quo it is worth 200 thousand USD more in 3 weeks (191 to 209). "
+          "But it "
+          "costs 40 thousand USD more in 3 weeks. weekly cannot be told apart from it on net value; the "
+          "cheapest "
+          "of these 2 is weekly, at 2.01 million USD in 3 weeks. Better in 10 of 10 replications under the "
+          "same "
+          "luck; the ranges in brackets hold with 95 % confidence for all 3 compared policies at once.");
     CHECK(tied_with(study, 3, *objective_of(plan)) == std::vector<std::size_t>{1});
 }
 
@@ -237,11 +243,13 @@ TEST_CASE("a handful of replications cannot tell how many would decide") {
     CHECK(replications_to_decide(seen(10, 50, 10), 1, 0));
     StudyPlan plan = plan_of({"status-quo", "notes"});
     const Decision decision = decide(result_of(plan, {{"net_value", {{4e6, 5e6, 4e6}, {5e6, 4e6, 5e6}}}}));
-    CHECK(decision.sentence ==
-          "Undecided: after 3 replications no policy is surely better than 'status-quo' on net value. On "
-          "average notes is worth 333 thousand USD more a year, but with 95 % confidence the difference is "
-          "anything between -2.54 and +3.20 million USD a year. So few cannot tell how many would decide it: "
-          "run at least 10, better 30. Until then there is no reason to leave 'status-quo'.");
+    CHECK(
+        decision.sentence ==
+        "Undecided: after 3 replications no policy is surely better than 'status-quo' on net value. On "
+        "average notes is worth 333 thousand USD more in 3 weeks, but with 95 % confidence the difference is "
+        "anything between -2.54 and +3.20 million USD in 3 weeks. So few cannot tell how many would decide "
+        "it: "
+        "run at least 10, better 30. Until then there is no reason to leave 'status-quo'.");
     CHECK(decision.not_known.ends_with(
         "Not decided with 3 replications, too few to tell how many would, on net value: notes against "
         "status-quo."));

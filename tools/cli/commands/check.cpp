@@ -196,9 +196,11 @@ void print_uncertain(const StudyPlan& plan, std::ostream& out) {
         << (draws_assumptions(plan) ? ", drawn anew in each replication:\n"
                                     : ", at the best estimate unless --uncertain asks for draws:\n");
     std::vector<std::vector<std::string>> rows = {{"assumption", "best", "low", "high", "source"}};
+    const std::string& currency = plan.base.money.currency;
     for (const Uncertain& u : plan.uncertain)
-        rows.push_back({u.path, value_text(*u.field, best_estimate(plan, u)), value_text(*u.field, u.low),
-                        value_text(*u.field, u.high), u.source});
+        rows.push_back({u.path, value_text(*u.field, best_estimate(plan, u), currency),
+                        value_text(*u.field, u.low, currency), value_text(*u.field, u.high, currency),
+                        u.source});
     out << columns(rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
 }
 
@@ -252,7 +254,7 @@ std::string json_of(const StudyPlan& plan, const Uncertain& u) {
                          {"best", json::number(best_estimate(plan, u))},
                          {"low", json::number(u.low)},
                          {"high", json::number(u.high)},
-                         {"unit", json::text(unit_text(*u.field))},
+                         {"unit", json::text(unit_text(*u.field, plan.base.money.currency))},
                          {"source", json::text(u.source)}});
 }
 
