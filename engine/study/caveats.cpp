@@ -7,6 +7,7 @@
 
 #include "engine/study/compare.hpp"
 #include "engine/study/decide.hpp"
+#include "engine/study/enough.hpp"
 #include "engine/study/uncertain.hpp"
 #include "engine/study/words.hpp"
 
@@ -40,9 +41,7 @@ std::string open_pair(const StudyResult& study, const Comparison& c, std::size_t
                       int together) {
     const auto needed = replications_to_decide(c, together, smallest_that_matters(*study.plan, c.metric));
     return study.policies[a].name + " against " + study.policies[b].name +
-           (!needed        ? ""
-            : *needed == 0 ? " (no reasonable number would)"
-                           : " (about " + number(static_cast<double>(*needed), 0) + " would)");
+           (needed ? " (" + how_many_would(*needed) + ")" : "");
 }
 
 // "Not decided with 30 replications on net value: a against b (about 120 would)." So few that they cannot

@@ -1,5 +1,6 @@
 #include "engine/study/compare.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <string_view>
 
@@ -39,7 +40,9 @@ std::vector<std::size_t> compared_metrics(const StudyPlan& plan) {
     const auto objective = objective_of(plan);
     std::vector<std::size_t> compared;
     for (std::size_t m = 0; m < metrics().size(); ++m) {
-        if (metrics()[m].headline || m == objective) compared.push_back(m);
+        const Metric& metric = metrics()[m];
+        const bool is_goal = std::ranges::find(plan.goals, metric.name, &Goal::metric) != plan.goals.end();
+        if (metric.headline || m == objective || is_goal) compared.push_back(m);
     }
     return compared;
 }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,7 +32,7 @@ struct PolicyResult {
     std::string name;
     std::string why;
     // Whole horizon, whole centre: [metric][replication], empty for metrics that are neither headline nor the
-    // objective; NaN in all policies for a replication that is left out.
+    // objective nor a goal's; NaN in all policies for a replication that is left out.
     std::vector<std::vector<double>> headline;
     std::vector<Estimate> total;                             // [metric], every one, of the same
     std::vector<std::vector<std::vector<Estimate>>> weekly;  // [metric][group, last: whole centre][week]
@@ -54,10 +55,14 @@ struct Comparison {
     Verdict verdict = Verdict::Undecided;
 };
 
+/// Whether a goal is met, as far as the replications can tell (goals.hpp).
+enum class GoalState { Met, Missed, Undecided };
+
 /// What a manager is told.
 struct Decision {
-    Verdict verdict = Verdict::Undecided;  // Better: choose `policy`; otherwise why to stay
-    std::size_t policy = 0;                // the recommended one; 0: stay
+    Verdict verdict = Verdict::Undecided;  // of `policy` on the objective; of the first: why to stay
+    std::size_t policy = 0;                // the recommended one; none meets all goals: the nearest to them
+    std::optional<GoalState> goals{};      // whether that one meets all goals; nothing: there are none
     std::string sentence{};                // one paragraph: what to do, by how much, how sure
     std::string not_known{};               // what this study does not tell
 };
@@ -69,7 +74,7 @@ struct StudyResult {
     int replications = 0;
     std::vector<PolicyResult> policies;
     std::vector<Comparison>
-        comparisons;  // every policy but the first x every headline metric and the objective
+        comparisons;  // every policy but the first x every headline metric, the objective and what goals name
     Decision decision;
     Hinges hinges;  // on which drawn assumptions the decision hangs
     std::vector<std::string>

@@ -83,11 +83,15 @@ Scale scale_of(const Metric& metric, double largest) {
             metric.percent ? " percentage points" : ""};
 }
 
-// What follows the number: " a year", " seconds"; the unit of a count, "agents", is its own word.
-std::string unit_after(const Metric& metric) {
-    if (metric.percent) return "";
+// What a unit adds to a number: " a year", " seconds"; the unit of a count, "agents", is its own word.
+std::string unit_in_words(const Metric& metric) {
     const auto* found = std::ranges::find(unit_words, metric.unit, &UnitWords::unit);
     return found == unit_words.end() ? " " + std::string(metric.unit) : std::string(found->words);
+}
+
+// What follows the number of a difference.
+std::string unit_after(const Metric& metric) {
+    return metric.percent ? "" : unit_in_words(metric);
 }
 
 std::string with_sign(double value, int decimals) {
@@ -166,6 +170,13 @@ std::string size(const Metric& metric, double difference) {
     const Scale scale = scale_of(metric, difference);
     return number(std::abs(difference) * scale.factor, scale.decimals) + std::string(scale.unit) +
            unit_after(metric);
+}
+
+std::string reading(const Metric& metric, double value) {
+    const Scale scale = is_money(metric)
+                            ? money_scale(value)
+                            : Scale{metric.percent ? 100. : 1., metric.decimals, metric.percent ? " %" : ""};
+    return number(value * scale.factor, scale.decimals) + std::string(scale.unit) + unit_in_words(metric);
 }
 
 std::string title(const Metric& metric) {

@@ -21,10 +21,10 @@ struct Finished {
 /// `place`. Throws Interrupted on Ctrl-C; then, as after any failure, nothing new stays on the disk.
 Finished run_study(const StudyPlan&, const std::filesystem::path& place, const Request&, Console&);
 
-/// Tells of broken replications and missed goals and gives the exit status that follows.
+/// Tells of broken replications and of goals that are not surely met, and gives the exit status that follows.
 int conclude(const Finished&, const std::vector<GoalCheck>&, Console&);
 
 /// The whole result for machines.
-std::string study_json(const Finished&, const std::vector<GoalCheck>&);
+std::string study_json(const Finished&);
 
 }  // namespace morale

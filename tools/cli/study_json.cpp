@@ -1,6 +1,7 @@
 // A study's result as one JSON object.
 #include <string>
 
+#include "output/goals.hpp"
 #include "output/headline.hpp"
 #include "tools/cli/json.hpp"
 #include "tools/cli/study.hpp"
@@ -57,12 +58,17 @@ std::string json_of(const GoalCheck& check) {
     return json::object({{"policy", json::text(check.policy)},
                          {"goal", json::text(check.goal)},
                          {"value", json::number(check.value)},
-                         {"met", json::flag(check.met)}});
+                         {"limit", json::number(check.limit)},
+                         {"state", json::text(word_of(check.state))},
+                         {"met", json::flag(check.state == GoalState::Met)},
+                         {"replications_to_decide",
+                          check.enough && *check.enough > 0 ? std::to_string(*check.enough) : "null"}});
 }
 
 std::string json_of(const StudyResult& result, const Decision& decision) {
     return json::object({{"verdict", json::text(word_for(decision.verdict))},
                          {"policy", json::text(result.policies[decision.policy].name)},
+                         {"goals", decision.goals ? json::text(word_of(*decision.goals)) : "null"},
                          {"sentence", json::text(decision.sentence)},
                          {"not_known", json::text(decision.not_known)}});
 }
@@ -80,13 +86,14 @@ std::string json_of(const StudyResult& result, const Hinge& hinge) {
 
 }  // namespace
 
-std::string study_json(const Finished& finished, const std::vector<GoalCheck>& checks) {
+std::string study_json(const Finished& finished) {
     const StudyResult& result = finished.result;
     std::vector<std::string> policies, comparisons, goals, failures, hinges;
     for (const Hinge& hinge : result.hinges.rows) hinges.push_back(json_of(result, hinge));
     for (const PolicyResult& policy : result.policies) policies.push_back(json_of(result, policy));
     for (const Comparison& c : result.comparisons) comparisons.push_back(json_of(result, c));
-    for (const GoalCheck& check : checks) goals.push_back(json_of(check));
+    for (const std::vector<GoalCheck>& policy : check_goals(result))
+        for (const GoalCheck& check : policy) goals.push_back(json_of(check));
     for (const std::string& failure : result.failures) failures.push_back(json::text(failure));
     return json::object({{"scenario", json::text(result.plan->name)},
                          {"file", json::text(result.plan->file)},

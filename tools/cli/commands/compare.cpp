@@ -27,7 +27,7 @@ int compare_command(const Request& request, Console& console) {
     const std::string place = request.out.empty() ? "out/" + case_name(plan) : request.out;
     const Finished finished = run_study(plan, place, request, console);
     const std::vector<GoalCheck> goals = check_goals(finished.result, finished.result.decision.policy);
-    console.out << (request.json ? study_json(finished, goals)
+    console.out << (request.json ? study_json(finished)
                                  : comparison_table(finished.result,
                                                     {.colour = console.colour_out, .width = console.width}));
     console.out.flush();

@@ -55,10 +55,10 @@ int run_command(const Request& request, Console& console) {
     const std::string place = request.out.empty() ? "out/" + case_name(plan) + one : request.out;
     const Finished finished = run_study(plan, place, request, console);
     std::vector<GoalCheck> goals;
-    for (std::size_t p = 0; p < plan.policies.size(); ++p)
-        for (const GoalCheck& check : check_goals(finished.result, p)) goals.push_back(check);
+    for (const std::vector<GoalCheck>& policy : check_goals(finished.result))
+        goals.insert(goals.end(), policy.begin(), policy.end());
     if (request.json) {
-        console.out << study_json(finished, goals);
+        console.out << study_json(finished);
     } else {
         console.out << summary_table(finished.result, {.colour = console.colour_out, .width = console.width});
         for (std::size_t p = 0; p < plan.policies.size(); ++p)
