@@ -1,5 +1,6 @@
 #include "engine/model/simulate.hpp"
 
+#include "engine/model/mechanisms/end_value.hpp"
 #include "engine/model/mechanisms/hiring.hpp"
 #include "engine/model/start.hpp"
 #include "engine/model/step.hpp"
@@ -9,6 +10,7 @@ namespace morale {
 World warmed_up(const Parameters& base, Seed seed, std::uint32_t replication) {
     World w = make_world(base, seed, replication);
     run_until(w, measurement_start);
+    begin_end_value(w);
     return w;
 }
 
@@ -22,6 +24,7 @@ Record run_policy(World w, const Parameters& policy, Time from) {
     const std::uint64_t before = w.events;
     plan_policy(w, policy, from);
     run_until(w, end);
+    book_end_value(w);
     for (const TeamState& team : w.teams)
         for (AgentId agent : team.seats)
             if (w.agents.employment[agent].stage != Stage::Vacant)

@@ -38,13 +38,14 @@ bool all_are(std::span<const Comparison> comparisons, Verdict verdict) {
 
 std::string recommend(const StudyResult& study, const Candidates& candidates, const Comparison& best) {
     return "Choose " + name_of(study, best.policy) + ": compared with " + name_of(study, 0) + " it " +
-           effect(metric_of(best), best.simultaneous) + "." + besides(study, best) +
+           effect(metric_of(best), best.simultaneous) + "." + at_the_end(study, best) + besides(study, best) +
            ties(study, candidates, best) + " " + how_sure(study, best, "Better");
 }
 
 std::string all_worse(const StudyResult& study, const Candidates& candidates, const Comparison& least_bad) {
     const std::string& name = name_of(study, least_bad.policy);
-    const std::string what = effect(metric_of(least_bad), least_bad.simultaneous) + ". ";
+    const std::string what =
+        effect(metric_of(least_bad), least_bad.simultaneous) + "." + at_the_end(study, least_bad) + " ";
     const std::string& first = name_of(study, 0);
     return (candidates.comparisons.size() == 1
                 ? "Stay with '" + first + "': " + the_only(study, candidates) + " " + what
@@ -98,8 +99,9 @@ std::string undecided(const StudyResult& study, const Candidates& candidates, co
            (candidates.comparisons.size() == 1 ? "On average " + name
                                                : promise(metric, c, name) + "on average it") +
            " " + effect(metric, c.difference.mean) +
-           ", but with 95 % confidence the difference is anything " + range(metric, c.simultaneous) + ". " +
-           what_would_decide(study, c) + " there is no reason to leave '" + first + "'.";
+           ", but with 95 % confidence the difference is anything " + range(metric, c.simultaneous) + "." +
+           at_the_end(study, c) + " " + what_would_decide(study, c) + " there is no reason to leave '" +
+           first + "'.";
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "engine/study/caveats.hpp"
 #include "engine/study/words.hpp"
@@ -61,6 +62,19 @@ std::string besides(const StudyResult& study, const Comparison& of) {
         text += std::string(good.empty() ? " But it " : " Against that, it ") + listed(bad) + ".";
     if (!unclear.empty()) text += " No effect that surely matters on " + listed(unclear, "or") + ".";
     return text;
+}
+
+std::string at_the_end(const StudyResult& study, const Comparison& of) {
+    if (metric_of(of).name != "net_value") return "";
+    double usd = 0;
+    for (const Comparison& c : study.comparisons) {
+        const std::string_view name = metric_of(c).name;
+        const bool counts = name == "customers_at_end" || name == "staff_at_end";
+        if (c.policy == of.policy && counts && !std::isnan(c.difference.mean)) usd += c.difference.mean;
+    }
+    if (std::abs(usd) < 1) return "";
+    return " In this, customers and agents who are there at the end count " +
+           std::string(usd > 0 ? "+" : "") + money(usd) + " a year.";
 }
 
 std::string ties(const StudyResult& study, const Candidates& candidates, const Comparison& best) {

@@ -29,6 +29,9 @@ std::string how_sure(const StudyResult&, const Comparison&, std::string_view wor
 /// blank, or is empty.
 std::string besides(const StudyResult&, const Comparison&);
 
+/// How much of a difference in net value is who is there at the end. Begins with a blank, or is empty.
+std::string at_the_end(const StudyResult&, const Comparison&);
+
 /// The candidates that may be as good as this one, and the cheapest of all of them. Begins with a blank, or
 /// is empty.
 std::string ties(const StudyResult&, const Candidates&, const Comparison&);

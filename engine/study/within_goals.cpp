@@ -74,7 +74,7 @@ std::string against(const StudyResult& study, const Comparison& c) {
     const Metric& metric = metric_of(c);
     const std::string start = " Compared with " + study.policies[0].name + " it ";
     if (c.verdict == Verdict::Better || c.verdict == Verdict::Worse)
-        return start + effect(metric, c.simultaneous) + "." + besides(study, c) + " " +
+        return start + effect(metric, c.simultaneous) + "." + at_the_end(study, c) + besides(study, c) + " " +
                how_sure(study, c, c.verdict == Verdict::Better ? "Better" : "Worse");
     return start + effect(metric, c.difference.mean) +
            " on average; with 95 % confidence the difference is " + range(metric, c.simultaneous) + "." +

@@ -82,7 +82,8 @@ void handle(World& w, const SeatFilled& filled) {
     book_preview(w, filled.agent);
     const double weeks = prepare(w, filled.agent);
     book_preparation(w, filled.agent, weeks);
-    schedule(w, w.now + span_of_seconds(weeks * in_seconds(week)), TrainingEnds{filled.agent, e.incumbent});
+    e.on_floor = w.now + span_of_seconds(weeks * in_seconds(week));
+    schedule(w, e.on_floor, TrainingEnds{filled.agent, e.incumbent});
 }
 
 void handle(World& w, const TrainingEnds& ends) {
