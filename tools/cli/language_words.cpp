@@ -23,7 +23,7 @@ constexpr std::array table = {
                  "in a policy: when it begins, a date, a week or a duration after the start; without it when "
                  "measurement does",
                  "from: week 10"},
-    LanguageWord{"goals", "what each policy is held to: a metric, >= or <=, and a value",
+    LanguageWord{"goals", "what a policy has to meet to be recommended: a metric, >= or <=, a value",
                  "goals: [service_level >= 75 %]"},
     LanguageWord{"uncertain",
                  "in place of a number of the world: a best estimate and a range, drawn once in each "
