@@ -95,6 +95,8 @@ enum class Sum : std::uint8_t {
     ContactValueUsd,   // earned by resolved contacts
     CustomerValueUsd,  // margin of active customers
     LostValueUsd,      // margin a month of those who left
+    CustomerStockUsd,  // change of what the active customers are still worth
+    StaffStockUsd,     // change of what replacing the agents would cost
     TrainingHours,     // of agents, initial training left out
     last
 };

@@ -8,7 +8,7 @@
 #include "engine/stats/rank_correlation.hpp"
 #include "engine/study/caveats.hpp"
 #include "engine/study/compare.hpp"
-#include "engine/study/decide.hpp"
+#include "engine/study/enough.hpp"
 #include "engine/study/result.hpp"
 #include "engine/study/uncertain.hpp"
 #include "engine/study/words.hpp"

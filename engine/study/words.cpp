@@ -76,12 +76,16 @@ Scale scale_of(const Metric& metric, double largest, const MoneyUnit& money) {
             metric.percent ? " percentage points" : ""};
 }
 
-// What follows the number: " a year", " seconds"; the unit of a count, "agents", is its own word.
-std::string unit_after(const Metric& metric, const MoneyUnit& money) {
-    if (is_money(metric)) return span_in_words(money);
-    if (metric.percent) return "";
+// What a unit adds to a number: " a year", " seconds"; the unit of a count, "agents", is its own word.
+std::string unit_in_words(const Metric& metric) {
     const auto* found = std::ranges::find(unit_words, metric.unit, &UnitWords::unit);
     return found == unit_words.end() ? " " + std::string(metric.unit) : std::string(found->words);
+}
+
+// What follows the number of a difference.
+std::string unit_after(const Metric& metric, const MoneyUnit& money) {
+    if (is_money(metric)) return span_in_words(money);
+    return metric.percent ? "" : unit_in_words(metric);
 }
 
 std::string with_sign(double value, int decimals) {
@@ -159,6 +163,14 @@ std::string size(const Metric& metric, double difference, const MoneyUnit& money
     const Scale scale = scale_of(metric, difference, money);
     return number(std::abs(difference) * scale.factor, scale.decimals) + scale.unit +
            unit_after(metric, money);
+}
+
+std::string reading(const Metric& metric, double value, const MoneyUnit& money) {
+    const Scale scale = is_money(metric)
+                            ? money_scale(value, money)
+                            : Scale{metric.percent ? 100. : 1., metric.decimals, metric.percent ? " %" : ""};
+    return number(value * scale.factor, scale.decimals) + scale.unit +
+           (is_money(metric) ? span_in_words(money) : unit_in_words(metric));
 }
 
 std::string title(const Metric& metric) {

@@ -33,6 +33,9 @@ std::string range(const Metric& metric, const Interval& difference, const MoneyU
 /// A size of differences, such as the smallest one that matters: "20 thousand USD a year".
 std::string size(const Metric& metric, double difference, const MoneyUnit&);
 
+/// A value as it is read: "74.1 %", "38.0 % a year", "212 thousand USD a year".
+std::string reading(const Metric& metric, double value, const MoneyUnit&);
+
 /// The metric's title within a sentence: "net value".
 std::string title(const Metric& metric);
 

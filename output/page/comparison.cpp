@@ -32,12 +32,19 @@ std::string head(const StudyResult& result, const std::vector<std::size_t>& show
     return out + "</tr></thead>\n";
 }
 
+/// What the policy of the decision is called; empty when nothing is decided.
+std::string_view tag_of_chosen(const StudyResult& result) {
+    const Decision& decision = result.decision;
+    if (result.policies.size() < 2) return "";
+    if (decision.goals) return *decision.goals == GoalState::Met ? "recommended" : "nearest to the goals";
+    return decision.verdict == Verdict::Undecided ? "" : "recommended";
+}
+
 std::string row(const StudyResult& result, const std::vector<std::size_t>& shown, std::size_t policy) {
-    const bool chosen = policy == result.decision.policy && result.policies.size() > 1 &&
-                        result.decision.verdict != Verdict::Undecided;
-    std::string out = std::string{"<tr role=\"row\""} + (chosen ? " class=\"chosen\"" : "") +
+    const std::string tag{policy == result.decision.policy ? tag_of_chosen(result) : ""};
+    std::string out = std::string{"<tr role=\"row\""} + (tag.empty() ? "" : " class=\"chosen\"") +
                       "><th role=\"rowheader\" scope=\"row\">" + escaped(result.policies[policy].name) +
-                      (chosen ? "<span class=\"tag\">recommended</span>" : "") + "</th>";
+                      (tag.empty() ? "" : "<span class=\"tag\">" + tag + "</span>") + "</th>";
     for (const std::size_t metric : shown) {
         const Reading reading = reading_of(result, metric);
         out += "<td role=\"cell\"><span class=\"label\">" + escaped(metrics()[metric].title) +

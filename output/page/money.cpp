@@ -23,7 +23,10 @@ struct Item {
 };
 
 constexpr std::array items{Item{"customer_value", "customers' value", 1},
-                           Item{"contact_value", "good contacts", 1}, Item{"wages", "wages", -1},
+                           Item{"contact_value", "good contacts", 1},
+                           Item{"customers_at_end", "customers at the end", 1},
+                           Item{"staff_at_end", "agents at the end", 1},
+                           Item{"wages", "wages", -1},
                            Item{"replacement_cost", "replacing leavers", -1},
                            Item{"programme_cost", "programmes", -1}};
 

@@ -192,6 +192,9 @@ constexpr std::array table = {
          "name: two rows would be called the same."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
+    Code{"E0403", "a goal that decides nothing",
+         "The bound lies at the end of the metric's range or beyond it: every policy meets the goal, or none "
+         "can. A share lies between 0 and 100 %, a count is not negative; the hint says the range."},
     Code{"E0404", "not a setting", "'-s' takes path=value, such as centre.customers.count=300_000."},
     Code{"E0501", "a table without rows",
          "A table of measured values has a first line that names its columns, and a line for each row."},

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string>
 
 #include "engine/kernel/time.hpp"
 #include "engine/model/currency.hpp"
@@ -80,6 +81,21 @@ double rescaled(double number, double from, double to) {
     return number * from / to;
 }
 
+/// Where what a rate is per begins, and how long the sign is: "/h", "per h", "a year".
+struct SignOfRate {
+    std::size_t at;
+    std::size_t length;
+};
+
+SignOfRate sign_of_rate(std::string_view text) {
+    for (const std::string_view word : {"per ", "a "}) {
+        if (text.starts_with(word)) return {0, word.size()};
+        const std::size_t blank = text.find(' ' + std::string(word));
+        if (blank != std::string_view::npos) return {blank, word.size() + 1};
+    }
+    return {text.find('/'), 1};
+}
+
 }  // namespace
 
 std::string_view kind_of(const Unit& unit) {
@@ -101,11 +117,7 @@ double per_time(double number, const Unit& written, const Unit& own) {
 Result<Unit> parse_unit(std::string_view text) {
     text = trimmed(text);
     Unit unit;
-    const std::size_t per =
-        text.find(" per ") != std::string_view::npos ? text.find(" per ") : std::string_view::npos;
-    const bool begins_per = text.starts_with("per ");
-    const std::size_t slash = begins_per ? 0 : per != std::string_view::npos ? per : text.find('/');
-    const std::size_t skip = begins_per ? 4 : per != std::string_view::npos ? 5 : 1;
+    const auto [slash, skip] = sign_of_rate(text);
     const std::string_view above = trimmed(text.substr(0, slash));
     if (above == "%")
         unit.percent = true;

@@ -117,7 +117,8 @@ TEST_CASE("one replication is shown as what it is and compared with nothing") {
     const Said said = here.run({"run", "small.yaml", "-p", "notes", "-n", "1"});
     CAPTURE(said.out, said.talk);
     CHECK(said.status == 0);
-    CHECK(said.out.starts_with("notes\n" + std::string(35, ' ') + "value  unit\n"));
+    CHECK(said.out.starts_with("notes, as a change from the start (2026-01-05)\n" + std::string(35, ' ') +
+                               "value  unit\n"));
     CHECK_FALSE(contains(said.out, "interval"));
     CHECK_FALSE(contains(said.out, ".."));
     CHECK(contains(said.out, "\nOne run of 4 weeks of luck: it shows what may happen, not what is usual. "));
@@ -269,19 +270,31 @@ TEST_CASE("turnover stands beside that of others, where people leave") {
 TEST_CASE("a missed goal is named and is status 4, with the results in place") {
     const Workplace here;
     here.write("small.yaml", small_scenario() + "goals:\n  - service_level >= 1 %\n  - exhaustion <= 1 %\n");
-    const Said said = here.run({"run", "small.yaml", "-p", "notes", "-n", "2"});
+    const Said said = here.run({"run", "small.yaml", "-p", "notes", "-n", "6"});
     CHECK(said.status == 4);
     CHECK(contains(said.talk, "morale: goal missed under policy 'notes': exhaustion <= 1 % (it is "));
     CHECK(contains(said.out, "\nGoals\nNo policy meets all goals.\nservice_level >= 1 %: met by notes.\n"));
     CHECK_FALSE(contains(said.talk, "service_level >= 1 %"));
     CHECK(here.has("out/small-notes/report.html"));
-    CHECK(here.run({"compare", "small.yaml", "-n", "2"}).status == 4);
+    CHECK(here.run({"compare", "small.yaml", "-n", "6"}).status == 4);
+}
+
+TEST_CASE("the goals bind, and every form of the result tells the same") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario() + "goals:\n  - exhaustion <= 1 %\n");
+    const Said said = here.run({"compare", "small.yaml", "-n", "6", "--json"});
+    CHECK(said.status == 4);
+    CHECK(contains(said.out, "\"goals\": \"missed\""));
+    CHECK(contains(said.out, "\"sentence\": \"No policy meets all goals. "));
+    CHECK(contains(said.out, "\"state\": \"missed\""));
+    CHECK(contains(said.talk, "morale: goal missed under policy '"));
+    CHECK(contains(here.read("out/small/report.html"), "No policy meets all goals. "));
 }
 
 TEST_CASE("goals that are met change nothing") {
     const Workplace here;
     here.write("small.yaml", small_scenario() + "goals:\n  - service_level >= 1 %\n");
-    const Said said = here.run({"compare", "small.yaml", "-n", "2"});
+    const Said said = here.run({"compare", "small.yaml", "-n", "6"});
     CHECK(said.status == 0);
     CHECK(contains(said.out, "service_level >= 1 %: met by all.\n"));
 }

@@ -25,10 +25,10 @@ Finished run_study(const StudyPlan&, const std::filesystem::path& place, const R
 /// did.
 bool refused_as_one_run(const StudyPlan&, const Request&, Console&);
 
-/// Tells of broken replications and missed goals and gives the exit status that follows.
+/// Tells of broken replications and of goals that are not surely met, and gives the exit status that follows.
 int conclude(const Finished&, const std::vector<GoalCheck>&, Console&);
 
 /// The whole result for machines.
-std::string study_json(const Finished&, const std::vector<GoalCheck>&);
+std::string study_json(const Finished&);
 
 }  // namespace morale

@@ -15,6 +15,11 @@ inline double cost(const Cell& c) {
     return c.sum(Sum::WagesUsd) + c.sum(Sum::ReplacementUsd) + c.sum(Sum::ProgrammeUsd);
 }
 
+/// Change of what those are worth who are there: customers and agents.
+inline double end_value(const Cell& c) {
+    return c.sum(Sum::CustomerStockUsd) + c.sum(Sum::StaffStockUsd);
+}
+
 /// Does the cell hold what belongs to no team? Something is seen of the process there on every day.
 inline bool is_centre(const Cell& c) {
     return c.spread(Spread::Process).n > 0;
@@ -26,7 +31,8 @@ inline constexpr std::array money_metrics = {
     Metric{.name = "net_value",
            .unit = "USD/yr",
            .title = "Net value",
-           .meaning = "margin of active customers and value of good contacts, less wages, replacement and "
+           .meaning = "margin of active customers, value of good contacts and what customers and agents "
+                      "there at the end are worth more than those at the start, less wages, replacement and "
                       "programmes, of the whole centre, as teams have no customers of their own",
            .better = Better::Higher,
            .headline = true,
@@ -35,8 +41,9 @@ inline constexpr std::array money_metrics = {
            .value =
                [](const Cell& c) {
                    if (!formula::is_centre(c)) return formula::not_available;
-                   return formula::amount(
-                       c.sum(Sum::CustomerValueUsd) + c.sum(Sum::ContactValueUsd) - formula::cost(c), c);
+                   return formula::amount(c.sum(Sum::CustomerValueUsd) + c.sum(Sum::ContactValueUsd) +
+                                              formula::end_value(c) - formula::cost(c),
+                                          c);
                }},
     Metric{.name = "cost_total",
            .unit = "USD/yr",
@@ -62,6 +69,31 @@ inline constexpr std::array money_metrics = {
                    return c.area(Level::Customers) > 0 ? formula::amount(c.sum(Sum::CustomerValueUsd), c)
                                                        : formula::not_available;
                }},
+    Metric{.name = "customers_at_end",
+           .unit = "USD/yr",
+           .title = "Customers at the end",
+           .meaning =
+               "rise of what the active customers are worth, which is their margin for the time that is "
+               "left to them at the churn of the warm-up, discounted",
+           .better = Better::Higher,
+           .headline = true,
+           .decimals = 0,
+           .percent = false,
+           .value =
+               [](const Cell& c) {
+                   return c.area(Level::Customers) > 0 ? formula::amount(c.sum(Sum::CustomerStockUsd), c)
+                                                       : formula::not_available;
+               }},
+    Metric{.name = "staff_at_end",
+           .unit = "USD/yr",
+           .title = "Agents at the end",
+           .meaning = "rise of what replacing the agents would cost, trainees by the part of their training "
+                      "that is done",
+           .better = Better::Higher,
+           .headline = true,
+           .decimals = 0,
+           .percent = false,
+           .value = [](const Cell& c) { return formula::amount(c.sum(Sum::StaffStockUsd), c); }},
     Metric{.name = "contact_value",
            .unit = "USD/yr",
            .title = "Contact value",

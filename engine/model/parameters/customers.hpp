@@ -52,6 +52,7 @@ struct MoneyParameters {                   // equation 17
     double replacement = 14'113;
     double manager_hour = 45;
     double value_per_customer_month = 5;
+    double discount_per_year = 0.12;  // of the margin that customers bring after the horizon
     double value_per_good_contact = 0;
     double meaning_on_value = 0.25;
 };

@@ -243,6 +243,17 @@ TEST_CASE("money is per year, and net value is what is earned less all costs") {
     CHECK(measured("net_value", c) == Approx(730'000 + 7'300 - 584'000));
 }
 
+TEST_CASE("who is there at the end is a line of the money, and part of the net value") {
+    Cell c = small_centre();
+    const double before = measured("net_value", c);
+    set(c, Sum::CustomerStockUsd, -3000);
+    set(c, Sum::StaffStockUsd, 1000);
+    CHECK(measured("customers_at_end", c) == Approx(-3000 / years));
+    CHECK(measured("staff_at_end", c) == Approx(1000 / years));
+    CHECK(measured("net_value", c) == Approx(before - 2000 / years));
+    CHECK(measured("cost_total", c) == Approx(584'000));
+}
+
 TEST_CASE("nothing to measure is not a number, for every metric") {
     for (const Metric& metric : metrics()) {
         CAPTURE(metric.name);
@@ -253,8 +264,8 @@ TEST_CASE("nothing to measure is not a number, for every metric") {
 TEST_CASE("a team has no customers, so what is about customers is not available there") {
     Cell team = small_centre();
     set(team, Level::Customers, 0);
-    for (const char* name :
-         {"customers_kept", "active_customers", "churn", "customers_lost", "told_bad", "customer_value"}) {
+    for (const char* name : {"customers_kept", "active_customers", "churn", "customers_lost", "told_bad",
+                             "customer_value", "customers_at_end"}) {
         CAPTURE(name);
         CHECK(std::isnan(measured(name, team)));
     }

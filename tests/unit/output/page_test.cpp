@@ -81,17 +81,25 @@ TEST_CASE("the report holds every policy against the goals of the scenario, if i
     CHECK_THAT(page_of(five_policies()), !Contains("id=\"goals\""));
     auto finished = scene::finished_study({.policies = 2, .replications = 3, .weeks = 2});
     const auto turnover = static_cast<std::size_t>(find_metric("turnover") - metrics().data());
-    finished->result.policies[0].total[turnover] = {.mean = .41, .n = 3};
-    finished->result.policies[1].total[turnover] = {.mean = .35, .n = 3};
+    finished->result.policies[0].headline[turnover] = {.45, .46, .44};
+    finished->result.policies[1].headline[turnover] = {.35, .35, .35};
     finished->plan.goals = {
         {.metric = "turnover", .at_most = true, .value = .4, .text = "turnover <= 40 %/yr"}};
     const std::string html = page_of(*finished);
     CHECK(nesting_error(html) == "");
     CHECK_THAT(html, Contains("turnover &lt;= 40 %/yr"));
-    CHECK_THAT(html, Contains("<b class=\"worse\">missed</b>, 41.0 % a year"));
+    CHECK_THAT(html, Contains("<b class=\"worse\">missed</b>, 45.0 % a year"));
     CHECK_THAT(html, Contains("<b class=\"better\">met</b>, 35.0 % a year"));
     CHECK_THAT(html, Contains("service-week meets all goals."));
-    finished->result.policies[1].total[turnover] = {};
+    finished->result.decision.policy = 1;
+    finished->result.decision.goals = GoalState::Met;
+    CHECK_THAT(page_of(*finished), Contains("<span class=\"tag\">recommended</span>"));
+    finished->result.policies[1].headline[turnover] = {.3, .39, .45};
+    finished->result.decision.goals = GoalState::Undecided;
+    CHECK_THAT(page_of(*finished), Contains("No policy surely meets all goals.") &&
+                                       Contains("<b>undecided</b>, 38.0 % a year") &&
+                                       Contains("<span class=\"tag\">nearest to the goals</span>"));
+    finished->result.policies[1].headline[turnover] = {};
     CHECK_THAT(page_of(*finished), Contains("No policy meets all goals."));
 }
 

@@ -417,6 +417,27 @@ TEST_CASE("goals use the units of the metrics that are given") {
     CHECK(codes_of("morale: 1\ngoals: [weight <= 3 s]\n", {.metrics = metrics}) == "E0402");
 }
 
+TEST_CASE("what people write for a metric that is read in percent is understood") {
+    constexpr MetricName metrics[] = {
+        {.name = "turnover", .unit = "1/yr", .percent = true, .lowest = 0},
+        {.name = "churn", .unit = "1/month", .percent = true, .lowest = 0},
+        {.name = "service_level", .unit = "1", .percent = true, .lowest = 0, .highest = 1},
+        {.name = "headcount", .unit = "agents", .lowest = 0}};
+    const auto goal = [&](const std::string& text) {
+        return plan_of("morale: 1\ngoals: ['" + text + "']\n", {.metrics = metrics}).goals[0].value;
+    };
+    for (const char* text : {"35 %", "35 %/yr", "0.35 /yr", "35 % per year", "35 % a year"}) {
+        CAPTURE(text);
+        CHECK(goal("turnover <= " + std::string(text)) == .35);
+    }
+    CHECK(goal("churn <= 1.2 %") == .012);
+    CHECK(goal("churn <= 1.2 %/month") == .012);
+    CHECK(goal("churn <= 12 %/yr") == Approx(.01));
+    CHECK(goal("service_level >= 80 %") == .8);
+    CHECK(goal("headcount >= 48 agents") == 48);
+    CHECK(goal("headcount >= 48") == 48);
+}
+
 TEST_CASE("one mistake is told once") {
     CHECK(codes_of("morale: 1\ncentre: {teams: [{name: a, agents: x}]}\n") == "E0201");
     CHECK(codes_of("morale: 1\ncentre: {teams: 3}\npolicies: {p: {centre: {teams: [{name: a, agents: "

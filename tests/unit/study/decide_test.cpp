@@ -32,10 +32,11 @@ StudyPlan three_policies() {
 }
 
 const std::string horizon_and_luck =
-    "Each policy was followed for 52 weeks; what comes later is not simulated, and customers lost near the "
-    "end "
-    "cost little here, which favours saving. The ranges show the luck of "
-    "the simulation alone and say nothing about wrong assumptions. Assumed, not measured here, are above all "
+    "Each policy was followed for 52 weeks; what comes later is not simulated, but who is there at the end "
+    "counts: customers by the margin that is left to them at the churn before the policies began and agents "
+    "by what replacing them costs. What exhaustion and disappointment do later is left out, which favours "
+    "saving. The ranges show the luck of the simulation alone and say nothing about wrong assumptions. "
+    "Assumed, not measured here, are above all "
     "how strongly exhaustion, recognition and meaning act on quitting, how long thanks are felt, how long "
     "meaning lasts, how many customers leave after an unresolved issue, what customers tell others, what a "
     "customer is worth and what replacing an agent costs. Recognition and mission work take agents off the "
@@ -195,12 +196,41 @@ TEST_CASE("what is assumed follows from the mechanisms that are on") {
     plan.base.customers.count = 0;
     plan.base.mechanisms = {};
     Mechanisms& on = plan.base.mechanisms;
+    CHECK_THAT(
+        caveats(result_of(plan, {}), {}),
+        Catch::Contains("not simulated, but who is there at the end counts: agents by what replacing them "
+                        "costs. What exhaustion"));
     for (bool* mechanism : {&on.attrition, &on.strain, &on.recognition, &on.meaning}) *mechanism = false;
     const StudyResult study = result_of(plan, {});
     CHECK(caveats(study, {}) ==
           "Each policy was followed for 3 weeks; what comes later is not simulated. The ranges show the luck "
           "of the simulation alone and say nothing about wrong assumptions. Assumed, not measured here, are "
           "above all arrivals, handle times and patience.");
+}
+
+TEST_CASE("without end values the end of the horizon is said to favour saving") {
+    StudyPlan plan = three_policies();
+    plan.base.study.end_value = false;
+    CHECK_THAT(
+        caveats(result_of(plan, {}), {}),
+        Catch::Contains("not simulated, and customers lost near the end cost little here, which favours "
+                        "saving. The ranges"));
+}
+
+TEST_CASE("a gain says how much of it is who is there at the end") {
+    const StudyPlan plan = plan_of({"status-quo", "fewer-seats"});
+    const auto sentence = [&](double customers, double staff) {
+        return decide(result_of(plan, {{"net_value", {worth, with(worth, 50e3, 5e3)}},
+                                       {"customers_at_end", {worth, with(worth, customers, 0)}},
+                                       {"staff_at_end", {worth, with(worth, staff, 0)}}}))
+            .sentence;
+    };
+    CHECK_THAT(
+        sentence(-30e3, -5e3),
+        Catch::StartsWith("Choose fewer-seats: compared with status-quo it is worth 50 thousand USD more in "
+                          "3 weeks (46 to 54). In this, customers and agents who are there at the end count "
+                          "-35 thousand USD in 3 weeks. Better in"));
+    CHECK_THAT(sentence(30e3, 0), Catch::Contains(" count +30 thousand USD in 3 weeks."));
 }
 
 namespace {
