@@ -42,16 +42,21 @@ std::string_view name_of(ColumnType type) {
     return "string";
 }
 
-std::string column_name(const Metric& metric) {
+std::string_view format_of(ColumnType type) {
+    return type == ColumnType::DateTime ? "%Y-%m-%dT%H:%M:%S" : "";
+}
+
+std::string column_name(const Metric& metric, const MoneyUnit& money) {
     std::string name{metric.name};
-    const std::string suffix = suffix_of(metric.unit);
+    const std::string suffix = suffix_of(unit_of(metric, money));
     if (suffix.empty() || name.ends_with('_' + suffix) || name.find("_per_") != std::string::npos)
         return name;
     return name + '_' + suffix;
 }
 
-Column column_of(const Metric& metric) {
-    return {column_name(metric), ColumnType::Number, std::string{metric.unit}, std::string{metric.meaning}};
+Column column_of(const Metric& metric, const MoneyUnit& money) {
+    return {column_name(metric, money), ColumnType::Number, unit_of(metric, money),
+            meaning_of(metric, money)};
 }
 
 Column policy_column() {

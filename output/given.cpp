@@ -10,12 +10,13 @@ namespace morale {
 
 namespace {
 
-Reading reading_of(const GivenFigure& figure) {
-    return reading_of(*figure.metric, std::max(std::abs(figure.given->value), std::abs(figure.model.mean)));
+Reading reading_of(const GivenFigure& figure, const MoneyUnit& money) {
+    return reading_of(*figure.metric, std::max(std::abs(figure.given->value), std::abs(figure.model.mean)),
+                      money);
 }
 
-std::string row(const GivenFigure& figure, const TextStyle& style) {
-    const Reading reading = reading_of(figure);
+std::string row(const GivenFigure& figure, const MoneyUnit& money) {
+    const Reading reading = reading_of(figure, money);
     const bool available = figure.model.n > 0;
     const std::string interval = available && figure.model.n > 1 ? reading.value(figure.model.low) + ".." +
                                                                        reading.value(figure.model.high)
@@ -29,14 +30,13 @@ std::string row(const GivenFigure& figure, const TextStyle& style) {
     const std::string reason = reason_of(figure);
     while (!text.empty() && text.back() == ' ') text.pop_back();
     if (!reason.empty()) text += "  " + reason;
-    (void)style;
     return text + '\n';
 }
 
 }  // namespace
 
-std::string given_text(const GivenFigure& figure) {
-    return reading_of(figure).with_unit(figure.given->value);
+std::string given_text(const GivenFigure& figure, const MoneyUnit& money) {
+    return reading_of(figure, money).with_unit(figure.given->value);
 }
 
 std::string reason_of(const GivenFigure& figure) {
@@ -45,23 +45,26 @@ std::string reason_of(const GivenFigure& figure) {
     return figure.off() ? "off: 'morale fit' finds the number behind it" : "";
 }
 
-std::string given_table(const std::vector<GivenFigure>& figures, std::string_view shown_by, TextStyle style) {
+std::string given_table(const std::vector<GivenFigure>& figures, std::string_view shown_by,
+                        const MoneyUnit& money, TextStyle) {
     if (figures.empty()) return {};
     std::string text = padded("measured, and shown", 28) + padded("given", 10, true) + "  " +
                        padded(std::string(shown_by), 10, true) + "  " + padded("95 % interval", 18) + "  " +
                        padded("differ by", 9, true) + "\n";
-    for (const GivenFigure& figure : figures) text += row(figure, style);
+    for (const GivenFigure& figure : figures) text += row(figure, money);
     return text;
 }
 
 std::string given_table(const StudyResult& result, std::size_t policy, TextStyle style) {
-    return given_table(given_figures(result, policy), result.policies[policy].name, style);
+    return given_table(given_figures(result, policy), result.policies[policy].name,
+                       money_unit(result.plan->base), style);
 }
 
 std::string drift_text(const StudyResult& result, std::size_t policy) {
     std::string text;
     for (const Drift& drift : drifts(result, policy)) {
-        const Reading reading = reading_of(*drift.metric, std::max(std::abs(drift.from), std::abs(drift.to)));
+        const Reading reading = reading_of(*drift.metric, std::max(std::abs(drift.from), std::abs(drift.to)),
+                                           money_unit(result.plan->base));
         text += (text.empty() ? "" : ", ") + std::string(drift.metric->title) + " from " +
                 reading.with_unit(drift.from) + " to " + reading.with_unit(drift.to);
     }

@@ -1,9 +1,9 @@
 #include "output/goals.hpp"
 
-#include <algorithm>
 #include <cmath>
 #include <vector>
 
+#include "engine/study/enough.hpp"
 #include "engine/study/words.hpp"
 #include "output/headline.hpp"
 #include "output/people.hpp"
@@ -13,27 +13,32 @@ namespace {
 
 using Checks = std::vector<GoalCheck>;
 
-std::vector<Checks> checks_of(const StudyResult& result) {
-    std::vector<Checks> all;
-    for (std::size_t p = 0; p < result.policies.size(); ++p) all.push_back(check_goals(result, p));
-    return all;
+/// "nothing (45.1 % a year)", and of what is open how many replications would decide it.
+std::string name_and_value(const StudyResult& result, const GoalCheck& check) {
+    const std::string when = check.enough ? how_many_would(*check.enough) : "";
+    return check.policy + " (" + typed(found_for(result, check)) + (when.empty() ? "" : "; " + when) + ')';
 }
 
 /// "turnover <= 40 %/yr: met by notes; missed by nothing (45.1 % a year)."
 std::string line_of(const StudyResult& result, const std::vector<Checks>& policies, std::size_t goal) {
-    std::vector<std::string> met;
-    std::vector<std::string> missed;
+    std::vector<std::string> met, missed, open;
     for (const Checks& policy : policies) {
         const GoalCheck& check = policy[goal];
-        if (check.met)
+        if (check.state == GoalState::Met)
             met.push_back(check.policy);
         else
-            missed.push_back(check.policy + " (" + typed(found_for(result, check)) + ")");
+            (check.state == GoalState::Missed ? missed : open).push_back(name_and_value(result, check));
     }
-    const bool all_met = missed.empty() && met.size() > 1;
+    std::vector<std::string> parts;
+    if (!met.empty())
+        parts.push_back("met by " + (met.size() == policies.size() && met.size() > 1 ? "all" : listed(met)));
+    if (!missed.empty()) parts.push_back("missed by " + listed(missed));
+    if (!open.empty())
+        parts.push_back("undecided with " + std::to_string(result.replications) + " replications for " +
+                        listed(open));
     std::string text = policies.front()[goal].goal + ": ";
-    if (!met.empty()) text += "met by " + (all_met ? "all" : listed(met)) + (missed.empty() ? "." : "; ");
-    return missed.empty() ? text : text + "missed by " + listed(missed) + '.';
+    for (std::size_t part = 0; part < parts.size(); ++part) text += (part > 0 ? "; " : "") + parts[part];
+    return text + '.';
 }
 
 }  // namespace
@@ -44,21 +49,45 @@ std::string found_for(const StudyResult& result, const GoalCheck& check) {
                                                 : "not available";
 }
 
+std::string_view word_of(GoalState state) {
+    switch (state) {
+        case GoalState::Met:
+            return "met";
+        case GoalState::Missed:
+            return "missed";
+        case GoalState::Undecided:
+            return "undecided";
+    }
+    return {};
+}
+
 std::string who_meets_all(const StudyResult& result) {
     std::vector<std::string> names;
-    for (const Checks& policy : checks_of(result))
-        if (std::ranges::all_of(policy, &GoalCheck::met)) names.push_back(policy.front().policy);
-    if (names.empty()) return "No policy meets all goals.";
+    bool open = false;
+    for (const Checks& policy : check_goals(result)) {
+        if (state_of(policy) == GoalState::Met) names.push_back(policy.front().policy);
+        open = open || state_of(policy) == GoalState::Undecided;
+    }
+    if (names.empty()) return open ? "No policy surely meets all goals." : "No policy meets all goals.";
     return listed(names) + (names.size() == 1 ? " meets" : " meet") + " all goals.";
+}
+
+std::string how_goals_are_held(const StudyResult& result) {
+    const std::string policies = result.policies.size() > 1 ? " for all policies" : "";
+    const std::string goals =
+        result.plan->goals.size() > 1 ? (policies.empty() ? " for all goals" : " and goals") : "";
+    const std::string together = policies.empty() && goals.empty() ? "" : " together";
+    return "Met and missed are said of the mean over the years that could be, with 95 % confidence" +
+           policies + goals + together + ".";
 }
 
 std::string goals_text(const StudyResult& result, TextStyle style) {
     if (result.plan->goals.empty()) return {};
-    const std::vector<Checks> policies = checks_of(result);
+    const std::vector<Checks> policies = check_goals(result);
     std::string text = '\n' + strong("Goals", style) + '\n' + wrapped(who_meets_all(result), style.width);
     for (std::size_t goal = 0; goal < result.plan->goals.size(); ++goal)
         text += wrapped(line_of(result, policies, goal), style.width);
-    return text;
+    return text + wrapped(how_goals_are_held(result), style.width);
 }
 
 }  // namespace morale

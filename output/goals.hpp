@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "engine/study/goals.hpp"
 #include "output/table.hpp"
@@ -11,11 +12,17 @@ namespace morale {
 /// What was found for a goal: "82.1 %"; "not available" when nothing was.
 std::string found_for(const StudyResult&, const GoalCheck&);
 
+/// "met", "missed", "undecided".
+std::string_view word_of(GoalState);
+
 /// "notes and thanks meet all goals."
 std::string who_meets_all(const StudyResult&);
 
-/// For a terminal: who meets all goals, and for each goal who meets and who misses it; empty when there is
-/// none.
+/// "Met and missed hold with 95 % confidence for all policies and goals together."
+std::string how_goals_are_held(const StudyResult&);
+
+/// For a terminal: who meets all goals, and for each goal who meets it, who misses it and of whom it is not
+/// decided; empty when there is none.
 std::string goals_text(const StudyResult&, TextStyle);
 
 }  // namespace morale

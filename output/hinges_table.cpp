@@ -36,7 +36,7 @@ std::string hinges_table(const StudyResult& result, TextStyle style) {
     double largest = 0;
     for (const Hinge& hinge : hinges.rows)
         largest = std::max({largest, std::abs(hinge.when_low), std::abs(hinge.when_high)});
-    const Reading reading = reading_of(metrics()[hinges.metric], largest);
+    const Reading reading = reading_of(metrics()[hinges.metric], largest, money_unit(result.plan->base));
     std::vector<Line> lines = {{"assumption", "correlation", "95 % for all", "where low", "where high"}};
     for (const Hinge& hinge : hinges.rows)
         lines.push_back({result.plan->uncertain[hinge.assumption].path,

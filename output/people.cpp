@@ -10,7 +10,7 @@
 namespace morale {
 namespace {
 
-/// "1/yr" is "a year", "USD/yr" is "USD a year".
+/// "1/yr" is "a year", "1/h" "an hour".
 std::string in_words(std::string_view unit) {
     const std::size_t slash = unit.find('/');
     if (slash == std::string_view::npos) return unit == "1" ? std::string{} : std::string{unit};
@@ -45,16 +45,17 @@ std::string Reading::change_with_unit(double v) const {
     return followed(change(v), change_unit);
 }
 
-Reading reading_of(const Metric& metric, double largest) {
-    const std::string words = in_words(metric.unit);
-    const std::string plain{metric.unit == "1" ? "" : metric.unit};
+Reading reading_of(const Metric& metric, double largest, const MoneyUnit& money) {
+    const std::string unit = unit_of(metric, money);
+    const std::string words = is_money(metric) ? money.currency + span_in_words(money) : in_words(unit);
+    const std::string plain = unit == "1" ? "" : unit;
     Reading reading{1, words, words, plain, metric.decimals, metric.decimals};
     if (metric.percent) {
         reading.factor = 100;
         reading.unit = followed("%", words);
         reading.change_unit = followed("percentage points", words);
         reading.short_unit = '%' + plain.substr(plain.empty() ? 0 : 1);
-    } else if (metric.unit.starts_with("USD") && std::isfinite(largest) && std::abs(largest) >= 1e6) {
+    } else if (is_money(metric) && std::isfinite(largest) && std::abs(largest) >= 1e6) {
         reading.factor = 1e-3;
         reading.unit = reading.change_unit = "thousand " + words;
         reading.short_unit = "1000 " + plain;
@@ -67,7 +68,17 @@ Reading reading_of(const StudyResult& result, std::size_t metric) {
     for (const PolicyResult& policy : result.policies)
         if (std::isfinite(policy.total[metric].mean))
             largest = std::max(largest, std::abs(policy.total[metric].mean));
-    return reading_of(metrics()[metric], largest);
+    return reading_of(metrics()[metric], largest, money_unit(result.plan->base));
+}
+
+std::string how_money_is_told(const StudyResult& result, const std::vector<std::size_t>& shown) {
+    const MoneyUnit money = money_unit(result.plan->base);
+    const bool any = std::ranges::any_of(shown, [](std::size_t m) { return is_money(metrics()[m]); });
+    const std::string told = how_amounts_are_told(money);
+    if (!any || told == "per year") return {};
+    return "Money is told " + told +
+           (money.per_year() ? ": what is spent once is spread over them."
+                             : ", not as a rate per year, because what is spent once would be multiplied.");
 }
 
 std::string what_matters(const StudyResult& result, const std::vector<std::size_t>& shown) {

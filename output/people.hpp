@@ -8,14 +8,16 @@
 #include <vector>
 
 #include "engine/metric/metric.hpp"
+#include "engine/metric/unit.hpp"
 #include "engine/study/result.hpp"
 
 namespace morale {
 
 /// How a metric is read.
 struct Reading {
-    double factor = 1;        // from the metric's unit to what is read
-    std::string unit;         // "%", "% a year", "thousand USD a year", "s"; empty for a pure number
+    double factor = 1;  // from the metric's unit to what is read
+    std::string
+        unit;  // "%", "% a year", "thousand USD a year", "USD in 4 weeks", "s"; empty for a pure number
     std::string change_unit;  // of differences: "percentage points"
     std::string short_unit;   // for a terminal: "%/yr", "1000 USD/yr"
     int decimals = 0;
@@ -28,10 +30,14 @@ struct Reading {
 };
 
 /// `largest` is the largest magnitude that will be read side by side.
-Reading reading_of(const Metric&, double largest);
+Reading reading_of(const Metric&, double largest, const MoneyUnit&);
 
 /// For all policies of a study.
 Reading reading_of(const StudyResult&, std::size_t metric);
+
+/// "Money is the total of the 4 weeks: nothing that is spent once is made a rate of a year." Empty when money
+/// is per year and a year is what was measured, or when none of these is money.
+std::string how_money_is_told(const StudyResult&, const std::vector<std::size_t>& shown);
 
 /// What the verdicts on these metrics go by: "A difference matters from 1.0 percentage points a year of
 /// turnover or 0.010 of exhaustion on; of cost, every one does."

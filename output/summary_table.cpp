@@ -5,6 +5,7 @@
 #include "engine/metric/bare_queue.hpp"
 #include "engine/study/closed_form_of.hpp"
 #include "engine/study/since.hpp"
+#include "output/benchmarks.hpp"
 #include "output/goals.hpp"
 #include "output/headline.hpp"
 #include "output/padded.hpp"
@@ -94,6 +95,7 @@ std::string summary_table(const StudyResult& result, TextStyle style) {
     std::string text;
     for (std::size_t p = 0; p < result.policies.size(); ++p)
         text += (p > 0 ? "\n" : "") + of_policy(result, p, style);
+    text += told_money(result, summary_metrics(result), style) + benchmarks_text(result, style);
     return text + one_run_of_luck(result, style) + goals_text(result, style);
 }
 

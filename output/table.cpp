@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/study/since.hpp"
+#include "output/benchmarks.hpp"
 #include "output/goals.hpp"
 #include "output/headline.hpp"
 #include "output/padded.hpp"
@@ -148,6 +149,12 @@ std::string legend(const StudyResult& result, const TextStyle& style) {
 
 }  // namespace
 
+std::string told_money(const StudyResult& result, const std::vector<std::size_t>& shown,
+                       const TextStyle& style) {
+    const std::string words = how_money_is_told(result, shown);
+    return words.empty() ? words : wrapped(words, style.width);
+}
+
 std::string strong(std::string words, const TextStyle& style) {
     return style.colour ? "\033[1m" + words + "\033[0m" : words;
 }
@@ -172,6 +179,8 @@ std::string comparison_table(const StudyResult& result, TextStyle style) {
     std::string text;
     for (const Block& block : blocks_of(result, style)) text += printed(block, result, style);
     if (result.policies.size() > 1) text += legend(result, style);
+    text += told_money(result, compared_metrics(result), style);
+    text += benchmarks_text(result, style);
     if (!result.decision.sentence.empty())
         text += '\n' + strong("Decision", style) + '\n' + wrapped(result.decision.sentence, style.width);
     text += goals_text(result, style);

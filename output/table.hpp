@@ -2,8 +2,10 @@
 // terminal, the columns go on in a second block.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "engine/study/result.hpp"
 
@@ -16,16 +18,20 @@ struct TextStyle {
 
 /// Policies as rows: turnover, exhaustion, service level, customers kept, cost, net value. Under each value
 /// its paired difference from the first policy, with the verdict and the interval that holds for all policies
-/// at once. Then the decision, the goals and what is not known.
+/// at once. Then the turnover of others, the decision, the goals and what is not known.
 std::string comparison_table(const StudyResult&, TextStyle);
 
 /// Headline metrics as rows, for each policy: mean, its 95 % interval and the middle 80 % of the
 /// replications; of a bare queue its figures and the closed form, or why there is none; of a single
-/// replication its values, and what it is. Then the goals.
+/// replication its values, and what it is. Then how money is told, the turnover of others and the goals.
 std::string summary_table(const StudyResult&, TextStyle);
 
 /// How the difference of the decision moves with each assumption that was drawn; empty when none was.
 std::string hinges_table(const StudyResult&, TextStyle);
+
+/// Whether the money among the shown metrics is a total or an average per year, where that has to be said, in
+/// lines; else empty.
+std::string told_money(const StudyResult&, const std::vector<std::size_t>& shown, const TextStyle&);
 
 /// A heading.
 std::string strong(std::string words, const TextStyle&);

@@ -48,9 +48,10 @@ std::string coordinate(double value) {
     return text;
 }
 
-std::string hex16(std::uint64_t bits) {
-    std::string text(16, '0');
-    for (std::size_t i = 16; i-- > 0; bits >>= 4) text[i] = "0123456789abcdef"[bits & 15];
+std::string mark_text(std::uint64_t bits) {
+    constexpr std::size_t digits_of_64_bits = 16;
+    std::string text = "x" + std::string(digits_of_64_bits, '0');
+    for (std::size_t i = text.size(); i-- > 1; bits >>= 4) text[i] = "0123456789abcdef"[bits & 15];
     return text;
 }
 

@@ -24,8 +24,9 @@ std::string fixed(double value, int decimals);
 /// A coordinate of a picture: at most two digits after the dot, no trailing zeros.
 std::string coordinate(double value);
 
-/// 16 hexadecimal digits.
-std::string hex16(std::uint64_t bits);
+/// "x" and 16 hexadecimal digits. The letter keeps a spreadsheet from reading 12e4567812345678 as a number,
+/// and 0123456789012345 as one without its zero.
+std::string mark_text(std::uint64_t bits);
 
 /// "2026-01-05" of days since 1970-01-01.
 std::string iso_date(std::int64_t days_since_1970);

@@ -2,6 +2,7 @@
 // and spans of the calendar.
 #pragma once
 
+#include <algorithm>
 #include <limits>
 
 #include "engine/model/tape.hpp"
@@ -21,6 +22,17 @@ constexpr double ratio(double part, double whole) {
 /// An amount of the cell's span, as so much in a year.
 inline double per_year(double amount, const Cell& cell) {
     return ratio(amount * year_seconds, cell.seconds);
+}
+
+/// Of fewer weeks no amount is told per year.
+inline constexpr double fewest_weeks_for_a_year = 52;
+
+/// An amount of money of the cell's span, as a study tells it (engine/metric/unit.hpp): as so much in a year,
+/// or as it is where less than a year is measured.
+inline double amount(double money, const Cell& cell) {
+    const double measured = std::max(cell.horizon_seconds, cell.seconds);
+    if (measured >= fewest_weeks_for_a_year * week_seconds) return per_year(money, cell);
+    return cell.seconds > 0 ? money : not_available;
 }
 
 /// Time average of a level; NaN for no time.

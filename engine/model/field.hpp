@@ -36,6 +36,7 @@ enum class Dimension {
     Flag,              // yes or no
     Date,              // 2026-01-05, kept as days since 1970-01-01
     DayOfYear,         // 10-05, kept as month * 100 + day
+    Currency,          // three capital letters: EUR
     Text,
 };
 

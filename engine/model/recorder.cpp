@@ -11,18 +11,31 @@ Recorder::Recorder(int weeks, int groups, Time start)
     tape_.cells.resize(static_cast<std::size_t>((weeks + 1) * groups));
 }
 
-void Recorder::close(Time now) {
+/// The page's cell as if the bin were closed at `now`.
+Cell Recorder::written(const Page& page, Time now) const {
     const std::uint64_t length = ticks_into_bin(now);
+    Cell cell = page.cell;
+    for (std::size_t l = 0; l < size_of<Level>; ++l) {
+        const Height& h = page.heights[l];
+        const std::uint64_t area = static_cast<std::uint64_t>(h.value) * length - h.before;
+        cell.areas[l] = static_cast<double>(area) / 1e6;
+    }
+    cell.seconds = in_seconds(now - bin_since_);
+    return cell;
+}
+
+Cell Recorder::in_bin(int group, Time now) const {
+    Cell cell = tape_.cells[place(group)];
+    cell.add(written(pages_[static_cast<std::size_t>(group)], now));
+    return cell;
+}
+
+void Recorder::close(Time now) {
     for (int g = 0; g < groups(); ++g) {
         Page& page = open(g);
-        for (std::size_t l = 0; l < size_of<Level>; ++l) {
-            Height& h = page.heights[l];
-            const std::uint64_t area = static_cast<std::uint64_t>(h.value) * length - h.before;
-            page.cell.areas[l] = static_cast<double>(area) / 1e6;
-            h.before = 0;
-        }
-        page.cell.seconds = in_seconds(now - bin_since_);
-        tape_.cells[static_cast<std::size_t>(week_ * groups() + g)].add(std::exchange(page.cell, {}));
+        tape_.cells[place(g)].add(written(page, now));
+        page.cell = {};
+        for (Height& h : page.heights) h.before = 0;
     }
     bin_since_ = now;
 }
@@ -45,6 +58,7 @@ Tape Recorder::finish(Time now) {
         for (std::size_t l = 0; l < size_of<Level>; ++l) end[l] = level(static_cast<Level>(l), g);
     }
     tape_.cells.resize(static_cast<std::size_t>(tape_.weeks * groups()));
+    for (Cell& cell : tape_.cells) cell.horizon_seconds = tape_.weeks * in_seconds(week);
     return std::move(tape_);
 }
 

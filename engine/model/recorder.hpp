@@ -68,16 +68,21 @@ class Recorder {
         return static_cast<double>(page.heights[static_cast<std::size_t>(what)].value);
     }
 
+    /// What the current week, or the whole warm-up, holds of one group until now.
+    Cell in_bin(int group, Time now) const;
+
     /// Closes the current bin at `now` and opens that of `week`; -1 is the warm-up.
     void turn(Time now, int week);
     /// Closes the last bin and hands the tape over.
     Tape finish(Time now);
 
  private:
+    std::size_t place(int group) const { return static_cast<std::size_t>(week_ * groups() + group); }
     Page& open(int group) { return pages_[static_cast<std::size_t>(group)]; }
     std::uint64_t ticks_into_bin(Time now) const {
         return static_cast<std::uint64_t>((now - bin_since_).count());
     }
+    Cell written(const Page& page, Time now) const;
     void close(Time now);
 
     Tape tape_;                // with one more week at the end: the warm-up

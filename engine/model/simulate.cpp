@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/model/mechanisms/end_value.hpp"
 #include "engine/model/mechanisms/hiring.hpp"
 #include "engine/model/start.hpp"
 #include "engine/model/step.hpp"
@@ -12,6 +13,7 @@ namespace morale {
 World warmed_up(const Parameters& base, Seed seed, std::uint32_t replication) {
     World w = make_world(base, seed, replication);
     run_until(w, measurement_start);
+    begin_end_value(w);
     return w;
 }
 
@@ -39,6 +41,7 @@ Record run_out(World w) {
     const Time end = measurement_start + static_cast<int>(w.p().time.horizon_weeks) * week;
     const std::uint64_t before = w.events;
     run_until(w, end);
+    book_end_value(w);
     for (const TeamState& team : w.teams)
         for (AgentId agent : team.seats)
             if (w.agents.employment[agent].stage != Stage::Vacant)

@@ -35,7 +35,7 @@ struct Employment {
     Stage stage = Stage::Vacant;
     bool sought = false;  // vacant, and the next holder is on the way
     Time hired{};
-    Time on_floor{};       // first day after training
+    Time on_floor{};       // first day after training, in training the one that is planned
     double hazard = 0;     // of quitting, accumulated since hire
     double threshold = 0;  // a unit exponential of their own: they quit when the hazard passes it
 };

@@ -1,5 +1,6 @@
 #include "engine/model/tape.hpp"
 
+#include <algorithm>
 #include <bit>
 
 namespace morale {
@@ -14,6 +15,7 @@ void Cell::add_group(const Cell& other) {
         spreads[i].squares += other.spreads[i].squares;
     }
     if (seconds == 0) seconds = other.seconds;
+    horizon_seconds = std::max(horizon_seconds, other.horizon_seconds);
 }
 
 void Cell::add(const Cell& other) {

@@ -95,6 +95,8 @@ enum class Sum : std::uint8_t {
     ContactValueUsd,   // earned by resolved contacts
     CustomerValueUsd,  // margin of active customers
     LostValueUsd,      // margin a month of those who left
+    CustomerStockUsd,  // change of what the active customers are still worth
+    StaffStockUsd,     // change of what replacing the agents would cost
     TrainingHours,     // of agents, initial training left out
     QuitsExpected,     // the hazard of quitting that people lived under
     last
@@ -140,7 +142,8 @@ struct Cell {
     std::array<double, size_of<Level>> areas{};  // [level], unit x s
     std::array<double, size_of<Sum>> sums{};
     std::array<Moments, size_of<Spread>> spreads{};
-    double seconds = 0;  // simulated time that went into it; not multiplied by the number of groups
+    double seconds = 0;          // simulated time that went into it; not multiplied by the number of groups
+    double horizon_seconds = 0;  // measured in the whole study, however much of it went into the cell
 
     double count(Count c) const { return static_cast<double>(counts[static_cast<std::size_t>(c)]); }
     double area(Level l) const { return areas[static_cast<std::size_t>(l)]; }

@@ -18,6 +18,7 @@
 #include "engine/model/peers.hpp"
 #include "engine/model/purpose.hpp"
 #include "engine/model/recorder.hpp"
+#include "engine/model/stock.hpp"
 #include "engine/model/tables.hpp"
 
 namespace morale {
@@ -63,6 +64,7 @@ struct World {
     Leadership leadership{};
 
     OfferState offer{};
+    Stock stock{};
 
     Derived derived{};
     LuckAhead ahead{};

@@ -130,7 +130,7 @@ ChatSpread spread_of(double m, int n, int places, double load) {
 ChatSpread mean_spread(double load, int n, int places, double p_wait) {
     double weight = 1, sum = 0;
     ChatSpread mean;
-    for (int m = 0; m < n * places; ++m) {
+    for (int m = 0; m < n * places && weight > 0; ++m) {
         const ChatSpread now = spread_of(m, n, places, load);
         sum += weight;
         mean.occupied += weight * now.occupied;

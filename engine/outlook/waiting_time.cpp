@@ -38,7 +38,8 @@ double waited_closed(const Distribution& law, double x) {
 /// Chance that all servers but one are busy, of the chance that not all are: Erlang's recursion.
 double last_free(int n, double load) {
     double blocked = 1;
-    for (int servers = 1; servers < n; ++servers) blocked = load * blocked / (servers + load * blocked);
+    for (int servers = 1; servers < n && blocked > 0; ++servers)
+        blocked = load * blocked / (servers + load * blocked);
     return blocked;
 }
 

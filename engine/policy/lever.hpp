@@ -12,6 +12,8 @@ namespace morale {
 
 /// What leaders decide, what people are taught, how people are treated.
 enum class LeverGroup { Policy, Training, Attitude };
+/// "what leaders decide".
+std::string_view name_of(LeverGroup);
 
 struct Lever {
     Field field;

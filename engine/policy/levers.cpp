@@ -85,6 +85,18 @@ std::vector<Lever> all_levers() {
 
 }  // namespace
 
+std::string_view name_of(LeverGroup group) {
+    switch (group) {
+        case LeverGroup::Policy:
+            return "what leaders decide";
+        case LeverGroup::Training:
+            return "what people are taught";
+        case LeverGroup::Attitude:
+            return "how people are treated";
+    }
+    return {};
+}
+
 std::span<const Lever> levers() {
     static const std::vector<Lever> rows = all_levers();
     return rows;

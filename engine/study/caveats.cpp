@@ -7,6 +7,7 @@
 
 #include "engine/study/compare.hpp"
 #include "engine/study/decide.hpp"
+#include "engine/study/enough.hpp"
 #include "engine/study/since.hpp"
 #include "engine/study/uncertain.hpp"
 #include "engine/study/words.hpp"
@@ -41,9 +42,7 @@ std::string open_pair(const StudyResult& study, const Comparison& c, std::size_t
                       int together) {
     const auto needed = replications_to_decide(c, together, smallest_that_matters(*study.plan, c.metric));
     return study.policies[a].name + " against " + study.policies[b].name +
-           (!needed        ? ""
-            : *needed == 0 ? " (no reasonable number would)"
-                           : " (about " + number(static_cast<double>(*needed), 0) + " would)");
+           (needed ? " (" + how_many_would(*needed) + ")" : "");
 }
 
 // "Not decided with 30 replications on net value: a against b (about 120 would)." So few that they cannot
@@ -79,10 +78,19 @@ std::string not_priced(const Parameters& p) {
            "executive's minute is priced as a manager's.";
 }
 
-/// What is beyond the horizon counts for nothing: the margin of customers above all.
+/// Who is there at the end counts, unless the study leaves it out; how they feel by then counts for nothing.
 std::string which_way_it_leans(const Parameters& p) {
-    if (p.customers.count == 0 || !p.mechanisms.churn) return ".";
-    return ", and customers lost near the end cost little here, which favours saving.";
+    const bool customers = p.customers.count > 0 && p.mechanisms.churn;
+    if (!p.study.end_value)
+        return customers ? ", and customers lost near the end cost little here, which favours saving." : ".";
+    if (!customers && !p.mechanisms.attrition) return ".";
+    std::vector<std::string> counted;
+    if (customers)
+        counted.emplace_back(
+            "customers by the margin that is left to them at the churn before the policies began");
+    if (p.mechanisms.attrition) counted.emplace_back("agents by what replacing them costs");
+    return ", but who is there at the end counts: " + listed(counted) +
+           ". What exhaustion and disappointment do later is left out, which favours saving.";
 }
 
 std::string what_ranges_show(const StudyPlan& plan) {

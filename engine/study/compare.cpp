@@ -43,8 +43,10 @@ std::vector<std::size_t> compared_metrics(const StudyPlan& plan) {
     const bool bare = is_bare_queue(plan.base);
     std::vector<std::size_t> compared;
     for (std::size_t m = 0; m < metrics().size(); ++m) {
-        const bool of_queue = bare && std::ranges::find(figures, metrics()[m].name) != figures.end();
-        if (metrics()[m].headline || m == objective || of_queue) compared.push_back(m);
+        const Metric& metric = metrics()[m];
+        const bool of_queue = bare && std::ranges::find(figures, metric.name) != figures.end();
+        const bool is_goal = std::ranges::find(plan.goals, metric.name, &Goal::metric) != plan.goals.end();
+        if (metric.headline || m == objective || is_goal || of_queue) compared.push_back(m);
     }
     return compared;
 }

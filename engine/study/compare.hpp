@@ -22,8 +22,8 @@ namespace morale {
 /// How often an interval holds, by itself or all of one metric together.
 inline constexpr double confidence = .95;
 
-/// The metrics of which a study keeps a number for each replication: the headline ones, the objective and
-/// of a bare queue its figures, as indices of metrics(), in its order.
+/// The metrics of which a study keeps a number for each replication: the headline ones, the objective, those
+/// that goals name and of a bare queue its figures, as indices of metrics(), in its order.
 std::vector<std::size_t> compared_metrics(const StudyPlan& plan);
 
 /// The index of the plan's objective in metrics(); nothing when no metric has that name.

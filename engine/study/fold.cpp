@@ -30,7 +30,7 @@ StudyFold::StudyFold(const StudyPlan& plan)
     : compared_(compared_metrics(plan)), series_(plan.policies.size()) {
     result_.plan = &plan;
     for (const Team& team : plan.base.teams) result_.groups.push_back(team.name);
-    result_.groups.emplace_back("centre");
+    result_.groups.emplace_back(whole_centre);
     for (const PolicyPlan& policy : plan.policies) {
         PolicyResult& made = result_.policies.emplace_back();
         made.name = policy.name;

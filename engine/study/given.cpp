@@ -13,7 +13,7 @@ constexpr double moves_from = .03;
 constexpr int fewest_weeks = 26;
 constexpr double outlook_error = .1, outlook_error_of_share = .03;  // of what is told without a run
 
-std::size_t row_of(std::string_view metric) {
+std::size_t row_named(std::string_view metric) {
     return static_cast<std::size_t>(find_metric(metric) - metrics().data());
 }
 
@@ -80,7 +80,7 @@ std::vector<GivenFigure> given_figures(const StudyResult& result, std::size_t po
         if (!metric) continue;
         figures.push_back({.given = &observed,
                            .metric = metric,
-                           .model = result.policies[policy].total[row_of(observed.metric)],
+                           .model = result.policies[policy].total[row_named(observed.metric)],
                            .knob = knob_for(result.plan->base, observed.metric)});
     }
     return figures;
@@ -127,7 +127,7 @@ std::vector<Drift> drifts(const StudyResult& result, std::size_t policy) {
     if (result.weeks < fewest_weeks || result.replications < 2) return found;
     const auto weeks = static_cast<std::size_t>(result.weeks), length = weeks / 4;
     for (const std::string_view name : watched) {
-        const std::vector<Estimate>& series = result.policies[policy].weekly[row_of(name)].back();
+        const std::vector<Estimate>& series = result.policies[policy].weekly[row_named(name)].back();
         if (series.size() != weeks || series.front().n == 0 || series.back().n == 0) continue;
         const Quarter first = quarter(series, 0, length), last = quarter(series, weeks - length, weeks);
         const double moved = std::abs(last.mean - first.mean);

@@ -1,25 +1,108 @@
 #include "engine/study/goals.hpp"
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
+
+#include "engine/stats/running.hpp"
+#include "engine/study/compare.hpp"
+#include "engine/study/enough.hpp"
 
 namespace morale {
 
-std::vector<GoalCheck> check_goals(const StudyResult& result, std::size_t policy) {
-    std::vector<GoalCheck> checks;
-    for (const Goal& goal : result.plan->goals) {
-        double value = std::numeric_limits<double>::quiet_NaN();
-        if (const Metric* metric = find_metric(goal.metric)) {
-            const auto row = static_cast<std::size_t>(metric - metrics().data());
-            const Estimate& total = result.policies[policy].total[row];
-            if (total.n > 0) value = total.mean;
-        }
-        checks.push_back({.policy = result.policies[policy].name,
-                          .goal = goal.text,
-                          .metric = goal.metric,
-                          .value = value,
-                          .met = goal.at_most ? value <= goal.value : value >= goal.value});
+namespace {
+
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+constexpr double endless_shortfall = std::numeric_limits<double>::infinity();
+
+Running sample_of(const PolicyResult& policy, std::size_t metric) {
+    Running sample;
+    for (const double value : policy.headline[metric])
+        if (!std::isnan(value)) sample.add(value);
+    return sample;
+}
+
+/// The largest amount among the goal and the means of all policies.
+double scale_of(const StudyResult& study, const Goal& goal, std::size_t metric) {
+    double largest = std::abs(goal.value);
+    for (const PolicyResult& policy : study.policies) {
+        const Running sample = sample_of(policy, metric);
+        if (sample.n > 0) largest = std::max(largest, std::abs(sample.mean));
     }
+    return largest;
+}
+
+void judge(GoalCheck& check, const Goal& goal, const Running& sample, int together) {
+    // Turned so that more is better: what is left above the goal.
+    const double sign = goal.at_most ? -1 : 1;
+    const double above = sign * (sample.mean - goal.value);
+    check.value = sample.mean;
+    check.state = GoalState::Undecided;
+    if (sample.n < 2) return;
+    const double n = static_cast<double>(sample.n);
+    const double probability = 1 - (1 - confidence) / together;
+    const double room =
+        sample.deviation() > 0 ? student_quantile(probability, n - 1) * sample.deviation() / std::sqrt(n) : 0;
+    check.limit = check.value - sign * room;
+    if (above - room >= 0)
+        check.state = GoalState::Met;
+    else if (above + room < 0)
+        check.state = GoalState::Missed;
+    else
+        check.enough = replications_for(std::abs(above), sample.deviation(), probability, sample.n);
+}
+
+GoalCheck check_of(const StudyResult& study, std::size_t policy, const Goal& goal, int together) {
+    GoalCheck check{.policy = study.policies[policy].name,
+                    .goal = goal.text,
+                    .metric = goal.metric,
+                    .value = none,
+                    .limit = none,
+                    .shortfall = endless_shortfall};
+    const Metric* metric = find_metric(goal.metric);
+    if (metric == nullptr) return check;
+    const auto row = static_cast<std::size_t>(metric - metrics().data());
+    const Running sample = sample_of(study.policies[policy], row);
+    if (sample.n == 0) return check;
+    judge(check, goal, sample, together);
+    const double reached = std::isnan(check.limit) ? check.value : check.limit;
+    const double missing = goal.at_most ? reached - goal.value : goal.value - reached;
+    check.shortfall = missing > 0 ? missing / scale_of(study, goal, row) : 0;
+    return check;
+}
+
+double largest_shortfall(const std::vector<GoalCheck>& checks) {
+    return std::ranges::max(checks, {}, &GoalCheck::shortfall).shortfall;
+}
+
+}  // namespace
+
+std::vector<GoalCheck> check_goals(const StudyResult& study, std::size_t policy) {
+    const auto together = static_cast<int>(study.policies.size() * study.plan->goals.size());
+    std::vector<GoalCheck> checks;
+    for (const Goal& goal : study.plan->goals) checks.push_back(check_of(study, policy, goal, together));
     return checks;
+}
+
+std::vector<std::vector<GoalCheck>> check_goals(const StudyResult& study) {
+    std::vector<std::vector<GoalCheck>> all;
+    for (std::size_t policy = 0; policy < study.policies.size(); ++policy)
+        all.push_back(check_goals(study, policy));
+    return all;
+}
+
+GoalState state_of(std::span<const GoalCheck> checks) {
+    const auto any = [&](GoalState state) {
+        return std::ranges::find(checks, state, &GoalCheck::state) != checks.end();
+    };
+    return any(GoalState::Missed)      ? GoalState::Missed
+           : any(GoalState::Undecided) ? GoalState::Undecided
+                                       : GoalState::Met;
+}
+
+std::size_t nearest_to_goals(std::span<const std::vector<GoalCheck>> policies) {
+    const auto nearest = std::ranges::min_element(policies, {}, largest_shortfall);
+    return static_cast<std::size_t>(nearest - policies.begin());
 }
 
 }  // namespace morale

@@ -8,7 +8,7 @@
 #include "engine/stats/rank_correlation.hpp"
 #include "engine/study/caveats.hpp"
 #include "engine/study/compare.hpp"
-#include "engine/study/decide.hpp"
+#include "engine/study/enough.hpp"
 #include "engine/study/result.hpp"
 #include "engine/study/uncertain.hpp"
 #include "engine/study/words.hpp"
@@ -76,6 +76,7 @@ std::string sentence_of(const StudyResult& study, const Hinges& hinges) {
     const Metric& metric = metrics()[hinges.metric];
     const std::string& name = study.policies[hinges.policy].name;
     const std::string what = "what " + name + " does to " + title(metric);
+    const MoneyUnit money = money_unit(study.plan->base);
     const Hinge& first = hinges.rows.front();
     if (!first.stands_out)
         return "With " + std::to_string(first.correlation.n) +
@@ -83,8 +84,8 @@ std::string sentence_of(const StudyResult& study, const Hinges& hinges) {
     const std::string& path = study.plan->uncertain[first.assumption].path;
     return "Of the assumptions that were drawn, " + what + " hangs most on " + path +
            ": in the half of the replications " + "where that is low, " + name + ' ' +
-           effect(metric, first.when_low) + " on average; where it is high, it " +
-           effect(metric, first.when_high) + ".";
+           effect(metric, first.when_low, money) + " on average; where it is high, it " +
+           effect(metric, first.when_high, money) + ".";
 }
 
 }  // namespace

@@ -25,7 +25,7 @@ ResolvedValue resolved(const StudyPlan& plan, const PolicyPlan* policy, const Fi
     const std::string name = policy ? policy->name : std::string{};
     ResolvedValue row{.policy = name,
                       .path = place.path,
-                      .unit = unit_text(field),
+                      .unit = unit_text(field, p.money.currency),
                       .value = {},
                       .text = value_text(field, p, place.element),
                       .file = {},
@@ -44,8 +44,8 @@ ResolvedValue resolved(const StudyPlan& plan, const PolicyPlan* policy, const Fi
     if (const Uncertain* uncertain = policy ? nullptr : find_uncertain(plan, place.path)) {
         row.text = uncertain_text(plan, *uncertain);
         row.uncertain = true;
-        row.low = value_text(field, uncertain->low);
-        row.high = value_text(field, uncertain->high);
+        row.low = value_text(field, uncertain->low, p.money.currency);
+        row.high = value_text(field, uncertain->high, p.money.currency);
         row.source = uncertain->source;
     }
     return row;

@@ -3,7 +3,9 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/metric/metric.hpp"
@@ -54,22 +56,28 @@ struct Comparison {
     Verdict verdict = Verdict::Undecided;
 };
 
+/// Whether a goal is met, as far as the replications can tell (goals.hpp).
+enum class GoalState { Met, Missed, Undecided };
+
 /// What a manager is told.
 struct Decision {
-    Verdict verdict = Verdict::Undecided;  // Better: choose `policy`; otherwise why to stay
-    std::size_t policy = 0;                // the recommended one; 0: stay
+    Verdict verdict = Verdict::Undecided;  // of `policy` on the objective; of the first: why to stay
+    std::size_t policy = 0;                // the recommended one; none meets all goals: the nearest to them
+    std::optional<GoalState> goals{};      // whether that one meets all goals; nothing: there are none
     std::string sentence{};                // one paragraph: what to do, by how much, how sure
     std::string not_known{};               // what this study does not tell
 };
 
+/// What all teams together are called beside them; no team is.
+inline constexpr std::string_view whole_centre = "centre";
+
 struct StudyResult {
     const StudyPlan* plan = nullptr;  // outlives the result
-    std::vector<std::string> groups;  // team names, then "centre" for the whole centre
+    std::vector<std::string> groups;  // team names, then whole_centre
     int weeks = 0;
     int replications = 0;
     std::vector<PolicyResult> policies;
-    std::vector<Comparison>
-        comparisons;  // every policy but the first x every headline metric and the objective
+    std::vector<Comparison> comparisons;  // every policy but the first x every compared metric
     Decision decision;
     Hinges hinges;  // on which drawn assumptions the decision hangs
     std::vector<std::string>

@@ -94,8 +94,10 @@ const Uncertain* find_uncertain(const StudyPlan& plan, std::string_view path) {
 
 std::string uncertain_text(const StudyPlan& plan, const Uncertain& assumption) {
     const Field& field = *assumption.field;
+    const std::string& currency = plan.base.money.currency;
     return "uncertain(" + value_text(field, plan.base, assumption.element) + ", " +
-           value_text(field, assumption.low) + ".." + value_text(field, assumption.high) + ')';
+           value_text(field, assumption.low, currency) + ".." + value_text(field, assumption.high, currency) +
+           ')';
 }
 
 std::string count_of_uncertain(const StudyPlan& plan) {

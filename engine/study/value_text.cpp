@@ -54,11 +54,11 @@ std::string weights_text(const std::vector<double>& weights) {
     return out + ']';
 }
 
-std::string with_unit(const Field& field, double value) {
+std::string with_unit(const Field& field, double value, std::string_view currency) {
     std::string text = number_text(value);
     if (field.unit.empty()) return text;
     const bool rate = field.unit.starts_with("1/");
-    return text + ' ' + std::string(rate ? field.unit.substr(1) : field.unit);
+    return text + ' ' + in_currency(rate ? field.unit.substr(1) : field.unit, currency);
 }
 
 /// An empirical law is told by its size and mean.
@@ -83,7 +83,7 @@ std::string distribution_text(const Distribution& distribution, std::string (*ti
 
 }  // namespace
 
-std::string value_text(const Field& field, double value) {
+std::string value_text(const Field& field, double value, std::string_view currency) {
     switch (field.dimension) {
         case Dimension::Share:
             return share_text(value);
@@ -94,12 +94,12 @@ std::string value_text(const Field& field, double value) {
         case Dimension::TimeDistribution:
             return time_text(value);
         case Dimension::Hazard:
-            return "hazard(" + with_unit(field, value) + ')';
+            return "hazard(" + with_unit(field, value, currency) + ')';
         case Dimension::Duration:
             if (field.unit == "s") return time_text(value);
             [[fallthrough]];
         default:
-            return with_unit(field, value);
+            return with_unit(field, value, currency);
     }
 }
 
@@ -167,15 +167,16 @@ std::string text_in_seconds(const Distribution& distribution) {
     return distribution_text(distribution, [](double seconds) { return number_text(seconds) + " s"; });
 }
 
-std::string unit_text(const Field& field) {
+std::string unit_text(const Field& field, std::string_view currency) {
     if (field.dimension == Dimension::Share) return "1";
     if (field.dimension == Dimension::TimeDistribution) return "s";
-    return std::string(field.unit);
+    return in_currency(field.unit, currency);
 }
 
 std::string value_text(const Field& field, const Parameters& p, std::size_t element) {
     switch (field.dimension) {
         case Dimension::Text:
+        case Dimension::Currency:
             return value_of<std::string>(field, p, element);
         case Dimension::Flag:
             return value_of<bool>(field, p, element) ? "yes" : "no";
@@ -188,7 +189,7 @@ std::string value_text(const Field& field, const Parameters& p, std::size_t elem
             return chosen < field.choices.size() ? std::string(field.choices[chosen]) : std::string{};
         }
         default:
-            return value_text(field, value_number(field, p, element));
+            return value_text(field, value_number(field, p, element), p.money.currency);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 #include "engine/model/field.hpp"
 #include "engine/model/parameters.hpp"
@@ -26,12 +27,12 @@ std::string date_text(double days);
 /// 10-05 of 1005.
 std::string day_of_year_text(double day);
 
-/// With its unit: "26 wk", "80 %", "18 USD/h", "lognormal(mean=3 min, cv=1.2)". The element matters in lists
-/// only.
+/// With its unit: "26 wk", "80 %", "18 USD/h", "lognormal(mean=3 min, cv=1.2)"; money in the currency of
+/// the parameters. The element matters in lists only.
 std::string value_text(const Field&, const Parameters&, std::size_t element = 0);
 
-/// A number of the field, in its unit: "26 wk", "80 %". Requires is_number(field) or a date.
-std::string value_text(const Field&, double value);
+/// A number of the field, in its unit: "26 wk", "80 %", "18 EUR/h". Requires is_number(field) or a date.
+std::string value_text(const Field&, double value, std::string_view currency);
 
 /// The number a field keeps, or nothing when it is a word, a list or a distribution.
 bool is_number(const Field&);
@@ -44,7 +45,7 @@ const Distribution& value_distribution(const Field&, const Parameters&, std::siz
 /// "lognormal(mean=180 s, cv=1.2)", for programs that read parameters.csv.
 std::string text_in_seconds(const Distribution&);
 
-/// The field's unit as it is shown: shares have "1", a rate "1/yr".
-std::string unit_text(const Field&);
+/// The field's unit as it is shown: shares have "1", a rate "1/yr", money the currency.
+std::string unit_text(const Field&, std::string_view currency);
 
 }  // namespace morale

@@ -25,18 +25,26 @@ std::string head(const StudyResult& result, const std::vector<std::size_t>& show
     std::string out =
         "<thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\" scope=\"col\">Policy</th>";
     for (const std::size_t metric : shown)
-        out += "<th role=\"columnheader\" scope=\"col\" title=\"" + escaped(metrics()[metric].meaning) +
-               "\">" + escaped(metrics()[metric].title) + "<span class=\"unit\">" +
+        out += "<th role=\"columnheader\" scope=\"col\" title=\"" +
+               escaped(meaning_of(metrics()[metric], money_unit(result.plan->base))) + "\">" +
+               escaped(metrics()[metric].title) + "<span class=\"unit\">" +
                escaped(reading_of(result, metric).unit) + "</span></th>";
     return out + "</tr></thead>\n";
 }
 
+/// What the policy of the decision is called; empty when nothing is decided.
+std::string_view tag_of_chosen(const StudyResult& result) {
+    const Decision& decision = result.decision;
+    if (result.policies.size() < 2) return "";
+    if (decision.goals) return *decision.goals == GoalState::Met ? "recommended" : "nearest to the goals";
+    return decision.verdict == Verdict::Undecided ? "" : "recommended";
+}
+
 std::string row(const StudyResult& result, const std::vector<std::size_t>& shown, std::size_t policy) {
-    const bool chosen = policy == result.decision.policy && result.policies.size() > 1 &&
-                        result.decision.verdict != Verdict::Undecided;
-    std::string out = std::string{"<tr role=\"row\""} + (chosen ? " class=\"chosen\"" : "") +
+    const std::string tag{policy == result.decision.policy ? tag_of_chosen(result) : ""};
+    std::string out = std::string{"<tr role=\"row\""} + (tag.empty() ? "" : " class=\"chosen\"") +
                       "><th role=\"rowheader\" scope=\"row\">" + escaped(result.policies[policy].name) +
-                      (chosen ? "<span class=\"tag\">recommended</span>" : "") + "</th>";
+                      (tag.empty() ? "" : "<span class=\"tag\">" + tag + "</span>") + "</th>";
     for (const std::size_t metric : shown) {
         const Reading reading = reading_of(result, metric);
         out += "<td role=\"cell\"><span class=\"label\">" + escaped(metrics()[metric].title) +
@@ -51,12 +59,14 @@ std::string explanation(const StudyResult& result, const std::vector<std::size_t
     const std::string runs = std::to_string(result.replications) +
                              (result.replications == 1 ? " replication" : " replications") + " of " +
                              std::to_string(result.weeks) + " weeks.";
+    std::string money = how_money_is_told(result, shown);
+    if (!money.empty()) money.insert(0, " ");
     if (result.policies.size() < 2 || result.replications < 2)
-        return (result.replications < 2 ? "Values of " : "Means over ") + runs;
+        return (result.replications < 2 ? "Values of " : "Means over ") + runs + money;
     return "Means over " + runs + " Under each value: the difference from " + result.policies.front().name +
            " under the same luck, and its 95 % interval, which holds for all policies at once. Alike: no "
            "difference that matters. Unclear: so many replications cannot tell, or not whether it matters. " +
-           what_matters(result, shown);
+           what_matters(result, shown) + money;
 }
 
 }  // namespace

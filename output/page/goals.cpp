@@ -1,6 +1,7 @@
 // What the scenario demands of any policy, and which policy meets it.
 #include "output/goals.hpp"
 
+#include "engine/study/enough.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 
@@ -8,8 +9,12 @@ namespace morale::page {
 namespace {
 
 std::string outcome(const StudyResult& result, const GoalCheck& check) {
-    return std::string(check.met ? "<b class=\"better\">met</b>" : "<b class=\"worse\">missed</b>") + ", " +
-           escaped(found_for(result, check));
+    const std::string colour = check.state == GoalState::Met      ? " class=\"better\""
+                               : check.state == GoalState::Missed ? " class=\"worse\""
+                                                                  : "";
+    const std::string when = would_decide(check.enough);
+    return "<b" + colour + ">" + std::string(word_of(check.state)) + "</b>, " +
+           escaped(found_for(result, check)) + (when.empty() ? "" : "; " + escaped(when));
 }
 
 }  // namespace
@@ -25,8 +30,10 @@ std::string goals(const Study& study) {
         for (std::size_t g = 0; g < checks.size(); ++g) table.rows[g].push_back(outcome(result, checks[g]));
     }
     return paragraph(
-               who_meets_all(result) +
-               " Held against the mean over the replications; a goal does not change what is recommended.") +
+               who_meets_all(result) + " " + how_goals_are_held(result) +
+               " Only a policy that surely meets all goals is recommended. Where none does, the nearest "
+               "is named: its largest shortfall, as a share of the largest of the goal and the policies' "
+               "means, is the smallest.") +
            printed(table);
 }
 

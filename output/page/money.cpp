@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "engine/metric/bare_queue.hpp"
+#include "engine/metric/unit.hpp"
 #include "output/charts/axis.hpp"
 #include "output/headline.hpp"
 #include "output/page/html.hpp"
@@ -22,19 +23,22 @@ struct Item {
 };
 
 constexpr std::array items{Item{"customer_value", "customers' value", 1},
-                           Item{"contact_value", "good contacts", 1}, Item{"wages", "wages", -1},
+                           Item{"contact_value", "good contacts", 1},
+                           Item{"customers_at_end", "customers at the end", 1},
+                           Item{"staff_at_end", "agents at the end", 1},
+                           Item{"wages", "wages", -1},
                            Item{"replacement_cost", "replacing leavers", -1},
                            Item{"programme_cost", "programmes", -1}};
 
-double yearly(const PolicyResult& policy, std::string_view metric) {
+double amount_of(const PolicyResult& policy, std::string_view metric) {
     const std::optional<std::size_t> place = place_of(metric);
     return place && *place < policy.total.size() ? policy.total[*place].mean : std::nan("");
 }
 
 double part_of(const StudyResult& result, std::size_t policy, const Item& item) {
     const bool alone = result.policies.size() == 1;
-    return item.sign * (yearly(result.policies[policy], item.metric) -
-                        (alone ? 0 : yearly(result.policies.front(), item.metric)));
+    return item.sign * (amount_of(result.policies[policy], item.metric) -
+                        (alone ? 0 : amount_of(result.policies.front(), item.metric)));
 }
 
 MoneyBar net_of(const StudyResult& result, std::size_t policy) {
@@ -134,7 +138,8 @@ std::string money(const Study& study) {
     chart.decimals = thousands && most < 1e6 ? 1 : 0;
     const bool alone = result.policies.size() == 1;
     chart.with_signs = !alone;
-    chart.axis = std::string{thousands ? "thousand USD a year" : "USD a year"} +
+    const MoneyUnit unit = money_unit(study.plan().base);
+    chart.axis = (thousands ? "thousand " : "") + unit.currency + span_in_words(unit) +
                  (alone ? "" : ", difference from " + result.policies.front().name);
     chart.left = alone ? "paid" : "costs";
     chart.right = alone ? "earned" : "gains";

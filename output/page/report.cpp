@@ -17,6 +17,7 @@ struct Part {
 constexpr std::array parts{
     Part{"decision", "Decision", decision},
     Part{"comparison", "Comparison", comparison},
+    Part{"benchmarks", "Beside others", benchmarks},
     Part{"goals", "Goals", goals},
     Part{"differences", "Differences", differences},
     Part{"weeks", "Week by week", weeks},

@@ -12,19 +12,20 @@
 namespace morale::page {
 namespace {
 
-std::string range(const Uncertain& assumption) {
-    return escaped(value_text(*assumption.field, assumption.low)) + " to " +
-           escaped(value_text(*assumption.field, assumption.high));
+std::string range(const Uncertain& assumption, const std::string& currency) {
+    return escaped(value_text(*assumption.field, assumption.low, currency)) + " to " +
+           escaped(value_text(*assumption.field, assumption.high, currency));
 }
 
 HtmlTable ranges(const StudyPlan& plan) {
     HtmlTable table{
         .caption = {}, .head = {"Assumption", "Best estimate", "Range", "Source", "Meaning"}, .rows = {}};
+    const std::string& currency = plan.base.money.currency;
     for (const Uncertain& assumption : plan.uncertain)
-        table.rows.push_back({"<code>" + escaped(assumption.path) + "</code>",
-                              escaped(value_text(*assumption.field, best_estimate(plan, assumption))),
-                              range(assumption), escaped(assumption.source),
-                              escaped(assumption.field->meaning)});
+        table.rows.push_back(
+            {"<code>" + escaped(assumption.path) + "</code>",
+             escaped(value_text(*assumption.field, best_estimate(plan, assumption), currency)),
+             range(assumption, currency), escaped(assumption.source), escaped(assumption.field->meaning)});
     return table;
 }
 
@@ -34,7 +35,7 @@ HtmlTable hinges(const StudyResult& result) {
     for (const Hinge& hinge : rows)
         largest = std::max({largest, std::abs(hinge.when_low), std::abs(hinge.when_high)});
     const Metric& metric = metrics()[result.hinges.metric];
-    const Reading reading = reading_of(metric, largest);
+    const Reading reading = reading_of(metric, largest, money_unit(result.plan->base));
     const std::string unit = reading.change_unit.empty() ? "" : ", " + reading.change_unit;
     HtmlTable table{
         .caption = std::string(metric.title) + unit + ": difference of " +

@@ -10,6 +10,7 @@
 #include "engine/model/seats.hpp"
 #include "engine/model/world.hpp"
 #include "engine/study/resolved.hpp"
+#include "engine/study/result.hpp"
 #include "engine/study/value_text.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/fields.hpp"
@@ -88,6 +89,10 @@ void check_teams(const Case& c) {
     double agents = 0;
     std::string first;
     for (const Team& team : c.p.teams) {
+        if (team.name == whole_centre && c.policy.empty())
+            c.error("E0316", "centre.teams[" + team.name + "]",
+                    "a team cannot be called " + in_quotes(whole_centre),
+                    "tables call the whole centre so; give the team another name");
         const std::string path = "centre.teams[" + team.name + "].agents";
         known = known && !c.failed(path);
         agents += team.agents;

@@ -101,7 +101,8 @@ constexpr std::array table = {
          "The unit is known but measures something else than this field, such as money for a duration. "
          "'morale explain' shows how each field is written."},
     Code{"E0204", "an unknown unit",
-         "Time: us ms s min h d wk month yr, also in full. Rates: /min, /h, /yr. Money: USD. Shares: %. A "
+         "Time: us ms s min h d wk month yr, also in full. Rates: /min, /h, /yr. Money: USD or the three "
+         "letters of another currency. Shares: %. A "
          "year is 365 days, a month "
          "a twelfth of it."},
     Code{"E0205", "out of range",
@@ -140,6 +141,15 @@ constexpr std::array table = {
         "distributions of the world can be, not what policies set."},
     Code{"E0216", "not a list of numbers",
          "Weights are a list of numbers in brackets; none is negative: [1, 1, 1, 1, 1, 0.5, 0]."},
+    Code{"E0217", "not a currency",
+         "A currency is its three capital letters, such as USD, EUR or GBP. It is a label: amounts are "
+         "written "
+         "and shown in it, and nothing is converted."},
+    Code{
+        "E0218", "an amount in another currency",
+        "All amounts of a scenario are in one currency, 'centre: {money: {currency: EUR}}', USD when it says "
+        "none, and nothing is converted. What a file takes over by 'extends:' and the defaults keep their "
+        "figures and are shown in the scenario's currency; a warning tells which they are."},
     Code{"E0301", "no teams",
          "A centre needs at least one team: '- {name: care, agents: 40}' under 'centre: teams:'."},
     Code{"E0302", "nobody answers",
@@ -176,9 +186,24 @@ constexpr std::array table = {
         "E0315", "too many agents",
         "All teams together have at most some 65,000 agents, fewer where they chat with several customers at "
         "once. A larger centre is simulated as several, or by a share of its agents and customers."},
+    Code{"E0316", "a team called as the whole",
+         "In the tables of a study 'centre' is the whole centre beside its teams, so that no team can have "
+         "that "
+         "name: two rows would be called the same."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
+    Code{"E0403", "a goal that decides nothing",
+         "The bound lies at the end of the metric's range or beyond it: every policy meets the goal, or none "
+         "can. A share lies between 0 and 100 %, a count is not negative; the hint says the range."},
     Code{"E0404", "not a setting", "'-s' takes path=value, such as centre.customers.count=300_000."},
+    Code{"E0405", "a figure that cannot be measured",
+         "What stands under 'observed:' lies outside of the metric's range: a share is between 0 and 100 %, "
+         "a count or a "
+         "time not negative. The hint says the range."},
+    Code{"E0406", "a figure that nothing produces",
+         "'morale fit' turned the number behind this figure as far as it goes, or until its rounds were "
+         "over, and the "
+         "base does not show it. Mostly another figure or the size of the centre does not belong to it."},
     Code{"E0501", "a table without rows",
          "A table of measured values has a first line that names its columns, and a line for each row."},
     Code{"E0502", "a column is missing",

@@ -12,6 +12,7 @@
 
 #include "engine/model/field.hpp"
 #include "engine/study/plan.hpp"
+#include "scenarios/load/currency.hpp"
 #include "scenarios/load/diagnostic.hpp"
 #include "scenarios/load/document.hpp"
 #include "scenarios/load/uncertain_text.hpp"
@@ -30,8 +31,8 @@ struct Branch {
 };
 
 /// Keys of a file as a whole; they stand at its left margin and nowhere else.
-inline constexpr std::array<std::string_view, 7> file_keys = {
-    "morale", "name", "question", "extends", "policies", "goals", "observed"};
+inline constexpr std::array<std::string_view, 7> file_keys = {"morale",   "name",  "question", "extends",
+                                                              "policies", "goals", "observed"};
 
 /// The tree of all fields and levers.
 Branch vocabulary();
@@ -47,6 +48,7 @@ struct FieldReading {
     std::vector<Origin>& origins;
     std::vector<Uncertain>& uncertain;
     EvidenceBook& evidence;
+    const Currencies& currencies;
     std::map<std::string, Place>& places;  // "policy|path" -> where the value or block is written
     std::set<std::string>& failed;         // "policy|path" of values that could not be read
     Report& report;

@@ -1,7 +1,9 @@
 #include "scenarios/load/goals.hpp"
 
 #include <algorithm>
+#include <cmath>
 
+#include "engine/study/value_text.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/quantity.hpp"
 #include "scenarios/load/read_value.hpp"
@@ -10,21 +12,47 @@ namespace morale {
 
 namespace {
 
-constexpr double meant_in_percent = 10;  // no metric without unit comes near, and people type 80 for 80 %
+// No share and no rate that people read in percent comes near, and people type 80 for 80 %.
+constexpr double meant_in_percent = 10;
+
+/// The unit as people write it behind a number: "%/yr", "/yr", "s"; empty for a pure number.
+std::string written_unit(const MetricName& metric) {
+    const std::string_view time = metric.unit.starts_with("1/") ? metric.unit.substr(1) : std::string_view{};
+    if (metric.percent) return '%' + std::string(time);
+    return std::string(metric.unit == "1" ? std::string_view{} : time.empty() ? metric.unit : time);
+}
+
+std::string with_unit(double number, const std::string& unit) {
+    return number_text(number) + (unit.empty() ? "" : ' ' + unit);
+}
+
+/// A value of the metric as a goal would write it.
+std::string in_words(const MetricName& metric, double value) {
+    return with_unit(metric.percent ? std::round(value * 1e8) / 1e6 : value, written_unit(metric));
+}
+
+/// What to type for a number that has no unit or a wrong one: "35 %/yr"; of one that may be a share already,
+/// "0.35 /yr or 35 %/yr".
+std::string examples_for(const MetricName& metric, const Quantity& written) {
+    const bool may_be_share = metric.percent && !written.unit.percent && written.number <= 1;
+    if (!may_be_share) return with_unit(written.number, written_unit(metric));
+    const std::string plain = written_unit(metric).substr(1);
+    return with_unit(written.number, plain) + " or " + in_words(metric, written.number);
+}
 
 /// A field as wide as the metric's unit, so that values are read by the rules of fields.
-Field as_field(const MetricName& metric) {
-    const Result<Unit> parsed = parse_unit(metric.unit == "1" ? std::string_view{} : metric.unit);
+Field as_field(std::string_view name, std::string_view own_unit) {
+    const Result<Unit> parsed = parse_unit(own_unit == "1" ? std::string_view{} : own_unit);
     const Unit unit = fault(parsed) ? Unit{} : std::get<Unit>(parsed);
     Dimension dimension = Dimension::Number;
-    if (metric.unit == "1" || metric.unit.empty()) dimension = Dimension::Share;
+    if (own_unit == "1" || own_unit.empty()) dimension = Dimension::Share;
     if (unit.money == 1)
         dimension = unit.time < 0 ? Dimension::MoneyRate : Dimension::Money;
     else if (unit.time != 0)
         dimension = unit.time < 0 ? Dimension::Rate : Dimension::Duration;
-    return {.path = metric.name,
+    return {.path = name,
             .dimension = dimension,
-            .unit = dimension == Dimension::Share ? std::string_view{} : metric.unit,
+            .unit = dimension == Dimension::Share ? std::string_view{} : own_unit,
             .lowest = 0,
             .highest = 0,
             .standing = Standing::Live,
@@ -32,21 +60,76 @@ Field as_field(const MetricName& metric) {
             .slot = {}};
 }
 
-Result<double> goal_value(std::string_view text, const MetricName* metric) {
-    if (metric) {
-        Result<double> value = parse_value(as_field(*metric), text);
-        if (!fault(value) && metric->unit == "1" && std::get<double>(value) >= meant_in_percent &&
-            !text.ends_with('%'))
-            return Fault{"E0205", in_quotes(text) + " is too large",
-                         "did you mean " + std::string(text) + " %?"};
-        return value;
-    }
-    const Result<Quantity> quantity = parse_quantity(text);
-    if (fault(quantity)) return *fault(quantity);
-    return in_unit(std::get<Quantity>(quantity), Unit{});
+/// "48 agents" without the unit, where it is a word of its own that the rules of fields do not know.
+std::string_view without_own_word(std::string_view text, const MetricName& metric) {
+    if (!fault(parse_unit(metric.unit)) || !text.ends_with(metric.unit)) return text;
+    return trimmed(text.substr(0, text.size() - metric.unit.size()));
 }
 
-Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metrics) {
+/// The number in the metric's unit. "35 %" of a metric that is read in percent a year is 35 %/yr.
+Result<double> metric_value(std::string_view text, const MetricName& metric) {
+    text = without_own_word(text, metric);
+    const Result<Quantity> read = parse_quantity(text);
+    const Quantity* quantity = std::get_if<Quantity>(&read);
+    if (quantity != nullptr && metric.percent && quantity->unit.percent && quantity->unit.time == 0)
+        return hundredth(quantity->number);
+    Result<double> value = parse_value(as_field(metric.name, metric.unit), text);
+    if (Fault* wrong = std::get_if<Fault>(&value); wrong != nullptr && quantity != nullptr)
+        wrong->hint = "write " + examples_for(metric, *quantity);
+    return value;
+}
+
+/// What is known of the metric's values: "service_level lies between 0 % and 100 %".
+std::string range_of(const MetricName& metric) {
+    const std::string name(metric.name);
+    if (std::isinf(metric.highest)) return name + " is at least " + in_words(metric, metric.lowest);
+    if (std::isinf(metric.lowest)) return name + " is at most " + in_words(metric, metric.highest);
+    return name + " lies between " + in_words(metric, metric.lowest) + " and " +
+           in_words(metric, metric.highest);
+}
+
+/// A bound that every policy meets, or none can, whatever it does.
+std::optional<Fault> decides_nothing(const MetricName& metric, bool at_most, double value,
+                                     std::string_view goal) {
+    const bool always = at_most ? value >= metric.highest : value <= metric.lowest;
+    const bool never = at_most ? value < metric.lowest : value > metric.highest;
+    if (!always && !never) return std::nullopt;
+    return Fault{"E0403", (always ? "every policy meets " : "no policy can meet ") + in_quotes(goal),
+                 range_of(metric)};
+}
+
+Result<double> goal_value(std::string_view text, const MetricName* in_table, const MoneyUnit& money,
+                          bool at_most, std::string_view goal) {
+    if (in_table == nullptr) {
+        const Result<Quantity> quantity = parse_quantity(text);
+        if (fault(quantity)) return *fault(quantity);
+        return in_unit(std::get<Quantity>(quantity), Unit{});
+    }
+    const std::string unit = unit_of(in_table->unit, money);
+    MetricName metric = *in_table;
+    metric.unit = unit;
+    Result<double> value = metric_value(text, metric);
+    if (Fault* wrong = std::get_if<Fault>(&value)) {
+        if (wrong->code == "E0203" && unit != in_currency(in_table->unit, money.currency))
+            wrong->hint += "; money is told " + how_amounts_are_told(money);
+        return value;
+    }
+    const double number = std::get<double>(value);
+    const bool read_in_percent = metric.percent || (metric.unit == "1" && metric.highest <= 1);
+    if (read_in_percent && number >= meant_in_percent && text.find('%') == std::string_view::npos)
+        return Fault{
+            "E0205",
+            in_quotes(text) +
+                (metric.unit == "1" ? " is too large" : " is " + in_words(metric, number) + ", too much"),
+            "did you mean " +
+                with_unit(std::get<Quantity>(parse_quantity(text)).number,
+                          metric.percent ? written_unit(metric) : "%") +
+                "?"};
+    if (const auto wrong = decides_nothing(metric, at_most, number, goal)) return *wrong;
+    return value;
+}
+
+Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metrics, const MoneyUnit& money) {
     const std::size_t sign = text.find_first_of("<>=");
     const Fault no_goal{"E0401", in_quotes(text) + " is not a goal",
                         "write 'service_level >= 75 %' or 'turnover <= 40 %/yr'"};
@@ -74,7 +157,8 @@ Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metri
             near.empty() ? "'morale list' shows the metrics" : "did you mean " + in_quotes(near) + "?",
             text.find(name), name.size()};
     }
-    Result<double> number = goal_value(value, metric == metrics.end() ? nullptr : &*metric);
+    Result<double> number =
+        goal_value(value, metric == metrics.end() ? nullptr : &*metric, money, at_most, text);
     if (Fault* wrong = std::get_if<Fault>(&number)) {
         wrong->from = text.rfind(value);
         wrong->length = value.size();
@@ -88,11 +172,20 @@ Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metri
 
 }  // namespace
 
-Result<double> measured_value(std::string_view text, const MetricName& metric) {
-    return goal_value(text, &metric);
+Result<double> measured_value(std::string_view text, const MetricName& in_table, const MoneyUnit& money) {
+    const std::string unit = unit_of(in_table.unit, money);
+    MetricName metric = in_table;
+    metric.unit = unit;
+    Result<double> value = metric_value(text, metric);
+    if (fault(value)) return value;
+    const double number = std::get<double>(value);
+    if (number < metric.lowest || number > metric.highest)
+        return Fault{"E0405", in_quotes(text) + " cannot be measured", range_of(metric)};
+    return value;
 }
 
-std::vector<Goal> read_goals(const Node& list, std::span<const MetricName> metrics, Report& report) {
+std::vector<Goal> read_goals(const Node& list, std::span<const MetricName> metrics, const MoneyUnit& money,
+                             const Currencies& currencies, Report& report) {
     std::vector<Goal> goals;
     if (list.broken || list.kind == NodeKind::Empty) return goals;
     if (list.kind != NodeKind::List) {
@@ -104,11 +197,13 @@ std::vector<Goal> read_goals(const Node& list, std::span<const MetricName> metri
         if (item.broken) continue;
         const Result<Goal> goal =
             item.kind == NodeKind::Scalar
-                ? parse_goal(trimmed(item.text), metrics)
+                ? parse_goal(trimmed(item.text), metrics, money)
                 : Fault{"E0401", "a goal is a line of text, not " + std::string(kind_in_words(item)),
                         "write '- service_level >= 75 %'"};
         if (fault(goal))
             report_fault(*fault(goal), item, report);
+        else if (const auto other = other_currency(item.text, item.place.file, currencies))
+            report_fault(*other, item, report);
         else
             goals.push_back(std::get<Goal>(goal));
     }

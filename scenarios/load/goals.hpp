@@ -4,17 +4,21 @@
 #include <span>
 #include <vector>
 
+#include "engine/metric/unit.hpp"
 #include "engine/study/plan.hpp"
+#include "scenarios/load/currency.hpp"
 #include "scenarios/load/document.hpp"
 #include "scenarios/load/load.hpp"
 
 namespace morale {
 
 /// The goals of a list; each bad one is reported and left out. Without a table of metrics a value keeps the
-/// number of its own unit, a percentage as a share.
-std::vector<Goal> read_goals(const Node& list, std::span<const MetricName>, Report&);
+/// number of its own unit, a percentage as a share. Money is in the unit of the study.
+std::vector<Goal> read_goals(const Node& list, std::span<const MetricName>, const MoneyUnit&,
+                             const Currencies&, Report&);
 
-/// A value of the metric as people write it, "35 %/yr" or "280 s", in the metric's unit.
-Result<double> measured_value(std::string_view text, const MetricName&);
+/// A value of the metric as people write it, "35 %/yr" or "280 s", in the metric's unit;
+/// nothing that lies outside of its range.
+Result<double> measured_value(std::string_view text, const MetricName&, const MoneyUnit&);
 
 }  // namespace morale

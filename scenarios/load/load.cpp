@@ -6,6 +6,7 @@
 #include <set>
 
 #include "engine/metric/bare_queue.hpp"
+#include "engine/metric/unit.hpp"
 #include "engine/policy/language.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/settle.hpp"
@@ -84,6 +85,7 @@ struct Loading {
     StudyPlan& plan;
     const Branch& root;
     EvidenceBook& evidence;
+    const Currencies& currencies;
     Report& report;
     std::map<std::string, Place> places = {};
     std::set<std::string> failed = {};
@@ -100,6 +102,7 @@ struct Loading {
                              .origins = plan.origins,
                              .uncertain = plan.uncertain,
                              .evidence = evidence,
+                             .currencies = currencies,
                              .places = places,
                              .failed = failed,
                              .report = report};
@@ -119,6 +122,7 @@ struct Loading {
                              .origins = changed,
                              .uncertain = plan.uncertain,
                              .evidence = evidence,
+                             .currencies = currencies,
                              .places = places,
                              .failed = failed,
                              .report = report};
@@ -175,13 +179,17 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     StudyPlan plan;
     const Branch root = vocabulary();
     EvidenceBook evidence(options.case_library);
-    Loading loading{.plan = plan, .root = root, .evidence = evidence, .report = report};
     plan.file = file;
     plan.name = words(layers.root, "name", report);
     if (plan.name.empty()) plan.name = std::filesystem::path(file).stem().string();
     plan.question = words(layers.root, "question", report);
     if (plan.question.empty()) plan.question = layers.opening;
     const Node sets = read_sets(options.sets, report);
+    const Currencies currencies{
+        .of_scenario = currency_said(sets, currency_said(layers.root, usual_currency)),
+        .of_file = layers.currencies};
+    Loading loading{
+        .plan = plan, .root = root, .evidence = evidence, .currencies = currencies, .report = report};
     loading.read_world(layers.root);
     plan.inherited = layers.inherited;
     if (layers.complete) {
@@ -189,13 +197,13 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
         inherit_times(plan, loading.places);
         if (!loading.places.contains(place_key("", "study.objective")))
             plan.base.study.objective = usual_objective(plan.base);
-        read_policies(policies_of(layers.root, sets, report), root, plan, evidence, loading.places,
-                      loading.failed, report);
+        read_policies(policies_of(layers.root, sets, report), root, plan, evidence, currencies,
+                      loading.places, loading.failed, report);
     }
     if (const Entry* goals = layers.root.find("goals"))
-        plan.goals = read_goals(goals->value, options.metrics, report);
+        plan.goals = read_goals(goals->value, options.metrics, money_unit(plan.base), currencies, report);
     if (const Entry* observed = layers.root.find("observed"))
-        plan.observed = read_observed(observed->value, options.metrics, report);
+        plan.observed = read_observed(observed->value, options.metrics, money_unit(plan.base), report);
     check_objective(plan, loading, options.metrics, report);
     const Place whole{.file = file};
     if (layers.complete) check_plan(plan, {loading.places, loading.failed, whole}, report);

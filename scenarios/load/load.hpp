@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -14,10 +15,13 @@
 
 namespace morale {
 
-/// A metric that a goal may name, and the unit of its values.
+/// A metric that a goal may name, the unit of its values, and where they can lie.
 struct MetricName {
     std::string_view name;
-    std::string_view unit;  // "1" is a share
+    std::string_view unit;  // "1" is a share or a pure number
+    bool percent = false;   // people read it as a percentage
+    double lowest = -std::numeric_limits<double>::infinity();
+    double highest = std::numeric_limits<double>::infinity();
 };
 
 struct LoadOptions {

@@ -24,7 +24,8 @@ const MetricName* metric_named(const Entry& entry, std::span<const MetricName> m
 
 }  // namespace
 
-std::vector<Observed> read_observed(const Node& block, std::span<const MetricName> metrics, Report& report) {
+std::vector<Observed> read_observed(const Node& block, std::span<const MetricName> metrics,
+                                    const MoneyUnit& money, Report& report) {
     std::vector<Observed> observed;
     if (block.broken || block.kind == NodeKind::Empty || metrics.empty()) return observed;
     if (block.kind != NodeKind::Block) {
@@ -38,7 +39,7 @@ std::vector<Observed> read_observed(const Node& block, std::span<const MetricNam
         const MetricName* metric = metric_named(entry, metrics, report);
         if (!metric) continue;
         const Result<double> value = entry.value.kind == NodeKind::Scalar
-                                         ? measured_value(trimmed(entry.value.text), *metric)
+                                         ? measured_value(trimmed(entry.value.text), *metric, money)
                                          : Fault{"E0103",
                                                  in_quotes(entry.key) + " takes a value, not " +
                                                      std::string(kind_in_words(entry.value)),

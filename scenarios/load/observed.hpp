@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "engine/metric/unit.hpp"
 #include "engine/study/plan.hpp"
 #include "scenarios/load/document.hpp"
 #include "scenarios/load/load.hpp"
@@ -12,6 +13,7 @@ namespace morale {
 
 /// The figures of a block, in its order; each bad one is reported and left out. Without a table of metrics
 /// none is read.
-std::vector<Observed> read_observed(const Node& block, std::span<const MetricName>, Report&);
+std::vector<Observed> read_observed(const Node& block, std::span<const MetricName>, const MoneyUnit&,
+                                    Report&);
 
 }  // namespace morale

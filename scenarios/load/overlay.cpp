@@ -7,7 +7,9 @@
 #include <set>
 #include <vector>
 
+#include "engine/model/currency.hpp"
 #include "scenarios/load/additions.hpp"
+#include "scenarios/load/currency.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/quantity.hpp"
 
@@ -76,6 +78,7 @@ class Reader {
         });
         note_additions(layers.root, *root, below, layers.inherited);
         layers.root = merged(std::move(layers.root), *root);
+        layers.currencies[file] = currency_said(layers.root, usual_currency);
     }
 
     void check_version(const Node& root, const std::string& file) {

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +31,7 @@ struct Layers {
     std::string opening;   // the first comment line of the file itself
     std::vector<Inherited>
         inherited{};  // elements beside which a file puts its own without a word about them
+    std::map<std::string, std::string> currencies = {};  // of each file, in which its amounts are
 };
 
 /// From a text that is known as `file`; `library` is the folder of the items named "library/…".

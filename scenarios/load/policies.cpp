@@ -99,7 +99,8 @@ Result<Time> parse_from(std::string_view text, const Parameters& p) {
 }
 
 void read_policies(const Node& block, const Branch& root, StudyPlan& plan, EvidenceBook& evidence,
-                   std::map<std::string, Place>& places, std::set<std::string>& failed, Report& report) {
+                   const Currencies& currencies, std::map<std::string, Place>& places,
+                   std::set<std::string>& failed, Report& report) {
     if (block.broken || block.kind == NodeKind::Empty) return;
     if (block.kind != NodeKind::Block) {
         report.error("E0103", block.place,
@@ -132,6 +133,7 @@ void read_policies(const Node& block, const Branch& root, StudyPlan& plan, Evide
                              .origins = plan.origins,
                              .uncertain = plan.uncertain,
                              .evidence = evidence,
+                             .currencies = currencies,
                              .places = places,
                              .failed = failed,
                              .report = report};

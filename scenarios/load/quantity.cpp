@@ -45,6 +45,8 @@ std::string_view kind_of(Dimension dimension) {
             return "a date";
         case Dimension::DayOfYear:
             return "a day of the year";
+        case Dimension::Currency:
+            return "a currency";
         case Dimension::Text:
             return "a text";
     }
@@ -112,7 +114,7 @@ Result<double> quantity_value(const Field& field, std::string_view text) {
 
 std::string with_unit(double value, const Field& field) {
     std::string text = number_text(value);
-    if (field.dimension == Dimension::Share) return value_text(field, value);
+    if (field.dimension == Dimension::Share) return value_text(field, value, usual_currency);
     if (!field.unit.empty())
         text += ' ' + std::string(field.unit.starts_with("1/") ? field.unit.substr(1) : field.unit);
     return text;
@@ -189,9 +191,11 @@ std::string examples(const Field& field, std::string_view number) {
         case Dimension::Hazard:
             return n + " %/month or " + n + " %/yr";
         case Dimension::Money:
-            return n + " USD";
-        case Dimension::MoneyRate:
-            return n + " USD/h or " + n + " USD/month";
+            return n + ' ' + std::string(field.unit);
+        case Dimension::MoneyRate: {
+            const std::string money = n + ' ' + std::string(field.unit.substr(0, field.unit.find('/')));
+            return money + "/h or " + money + "/month";
+        }
         case Dimension::Share:
             return n + " %, or a number between 0 and 1";
         case Dimension::Date:

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "engine/metric/unit.hpp"
+#include "engine/model/currency.hpp"
 #include "engine/study/value_text.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/distribution_text.hpp"
@@ -120,11 +122,28 @@ std::optional<Fault> set_flag(const Field& field, const Node& node, std::size_t 
     return std::nullopt;
 }
 
+std::optional<Fault> set_currency(const Field& field, const Node& node, std::size_t element,
+                                  FieldReading& r) {
+    const std::string_view text = trimmed(node.text);
+    if (!is_currency(text)) {
+        std::string capitals(text);
+        for (char& c : capitals)
+            if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+        return Fault{"E0217", "'" + node.text + "' is not a currency",
+                     is_currency(capitals) ? "did you mean '" + capitals + "'?"
+                                           : "write its three capital letters, such as EUR"};
+    }
+    place_in<std::string>(field, r.parameters, element) = text;
+    return std::nullopt;
+}
+
 std::optional<Fault> set_scalar(const Field& field, const Node& node, std::size_t element, FieldReading& r) {
     switch (field.dimension) {
         case Dimension::Text:
             place_in<std::string>(field, r.parameters, element) = trimmed(node.text);
             return std::nullopt;
+        case Dimension::Currency:
+            return set_currency(field, node, element, r);
         case Dimension::Flag:
             return set_flag(field, node, element, r);
         case Dimension::Choice:
@@ -162,9 +181,9 @@ bool set_weights(const Node& node, const Field& field, std::size_t element, Fiel
     return good;
 }
 
-/// The best estimate becomes the value.
-std::optional<Fault> set_uncertain(const Field& field, const Node& node, const std::string& path,
-                                   std::size_t element, FieldReading& r) {
+/// The best estimate becomes the value. `row` is the field in its table, which the study keeps.
+std::optional<Fault> set_uncertain(const Field& field, const Field& row, const Node& node,
+                                   const std::string& path, std::size_t element, FieldReading& r) {
     const auto folder = std::filesystem::path(node.place.file).parent_path();
     Result<UncertainValue> read = parse_uncertain(field, node.text, r.evidence, folder);
     if (fault(read)) return *fault(read);
@@ -174,7 +193,7 @@ std::optional<Fault> set_uncertain(const Field& field, const Node& node, const s
     else
         place_in<double>(field, r.parameters, element) = value.best;
     r.uncertain.push_back({.path = path,
-                           .field = &field,
+                           .field = &row,
                            .element = element,
                            .low = value.low,
                            .high = value.high,
@@ -182,13 +201,18 @@ std::optional<Fault> set_uncertain(const Field& field, const Node& node, const s
     return std::nullopt;
 }
 
-std::optional<Fault> set_text(const Field& field, const Node& node, const std::string& path,
+std::optional<Fault> set_text(const Field& row, const Node& node, const std::string& path,
                               std::size_t element, FieldReading& r) {
+    const ShownField shown(row, r.currencies.of_scenario);
+    const Field& field = shown.field();
     if (r.policy.empty())  // what is set again is what it is set to
         std::erase_if(r.uncertain, [&](const Uncertain& u) { return u.path == path; });
-    if (looks_uncertain(node.text) && field.dimension != Dimension::Text)
-        return set_uncertain(field, node, path, element, r);
-    return set_scalar(field, node, element, r);
+    const bool uncertain = looks_uncertain(node.text) && field.dimension != Dimension::Text;
+    std::optional<Fault> wrong =
+        uncertain ? set_uncertain(field, row, node, path, element, r) : set_scalar(field, node, element, r);
+    if (!is_money(row.unit) || (wrong && wrong->code == "E0204")) return wrong;
+    std::optional<Fault> other = other_currency(node.text, node.place.file, r.currencies);
+    return other ? other : wrong;
 }
 
 std::string written(const Node& node) {

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <utility>
 
+#include "engine/model/currency.hpp"
 #include "engine/study/uncertain.hpp"
 #include "engine/study/value_text.hpp"
 #include "scenarios/load/diagnostic.hpp"
@@ -55,12 +56,12 @@ Field field_of_range(const Field& field) {
 std::string example_range(const Field& field, double best) {
     const double half = std::max(field.lowest, std::min(best / 2, best * 2));
     const double twice = std::min(field.highest, best == 0 ? 1 : std::max(best / 2, best * 2));
-    return value_text(field, half) + ".." + value_text(field, twice);
+    return value_text(field, half, usual_currency) + ".." + value_text(field, twice, usual_currency);
 }
 
 /// "uncertain(0.3, 0.15..0.6)".
 std::string example(const Field& field, double best) {
-    const std::string value = value_text(field, best);
+    const std::string value = value_text(field, best, usual_currency);
     return "uncertain(" + (is_distribution(field) ? "exponential(mean=" + value + ')' : value) + ", " +
            example_range(field, best) + ')';
 }
@@ -210,15 +211,17 @@ std::optional<Fault> unordered(const UncertainValue& v, const Field& field, cons
     if (!(v.low < v.high))
         return at(given.range,
                   wrong("the range " + in_quotes(given.range.text) + " holds nothing",
-                        v.low == v.high ? "what is known is written alone: " + value_text(field, v.low)
-                                        : "its lower end comes first: " + value_text(field, v.high) + ".." +
-                                              value_text(field, v.low)));
+                        v.low == v.high
+                            ? "what is known is written alone: " + value_text(field, v.low, usual_currency)
+                            : "its lower end comes first: " + value_text(field, v.high, usual_currency) +
+                                  ".." + value_text(field, v.low, usual_currency)));
     if (is_distribution(field) && !(v.low > 0))
         return at(given.range, wrong("a mean of zero is not possible here", "begin the range above zero"));
     if (v.best < v.low || v.best > v.high)
         return at(given.best,
-                  wrong("the best estimate " + value_text(field, v.best) + " lies outside its range " +
-                            value_text(field, v.low) + ".." + value_text(field, v.high),
+                  wrong("the best estimate " + value_text(field, v.best, usual_currency) +
+                            " lies outside its range " + value_text(field, v.low, usual_currency) + ".." +
+                            value_text(field, v.high, usual_currency),
                         "widen the range, or correct the estimate"));
     return std::nullopt;
 }

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <string>
 
 #include "engine/kernel/time.hpp"
+#include "engine/model/currency.hpp"
 #include "engine/study/value_text.hpp"
 #include "scenarios/load/diagnostic.hpp"
 #include "scenarios/load/did_you_mean.hpp"
@@ -47,6 +49,15 @@ constexpr std::array time_words = {
     TimeWord{"years", year_seconds},
 };
 
+/// The unit of time that is written in capitals, "min" of "MIN"; empty when it is none.
+std::string_view time_in_capitals(std::string_view word) {
+    std::string small(word);
+    for (char& c : small)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    const auto found = std::ranges::find(time_words, small, &TimeWord::word);
+    return found == time_words.end() ? std::string_view{} : found->word;
+}
+
 Result<double> time_word(std::string_view word) {
     const auto found =
         std::find_if(time_words.begin(), time_words.end(), [&](const TimeWord& t) { return t.word == word; });
@@ -54,12 +65,12 @@ Result<double> time_word(std::string_view word) {
     std::array<std::string_view, time_words.size()> words;
     std::transform(time_words.begin(), time_words.end(), words.begin(),
                    [](const TimeWord& t) { return t.word; });
-    const std::string_view near = nearest_word(word, words);
-    return Fault{
-        "E0204", in_quotes(word) + " is not a unit",
-        near.empty() || near.size() < 3
-            ? "units are us ms s min h d wk month yr, USD, % and what is made of them: /h, USD/h, %/yr"
-            : "did you mean " + in_quotes(near) + "?"};
+    const std::string_view small = time_in_capitals(word);
+    const std::string_view near = small.empty() ? nearest_word(word, words) : small;
+    return Fault{"E0204", in_quotes(word) + " is not a unit",
+                 near.empty() || near.size() < 3 ? "units are us ms s min h d wk month yr, a currency such "
+                                                   "as USD, % and what is made of them: /h, USD/h, %/yr"
+                                                 : "did you mean " + in_quotes(near) + "?"};
 }
 
 /// number * from / to, rounded once where one unit is a whole multiple of the other, so that "12 months" and
@@ -68,6 +79,21 @@ double rescaled(double number, double from, double to) {
     if (const double times = from / to; times >= 1 && times == std::floor(times)) return number * times;
     if (const double parts = to / from; parts >= 1 && parts == std::floor(parts)) return number / parts;
     return number * from / to;
+}
+
+/// Where what a rate is per begins, and how long the sign is: "/h", "per h", "a year".
+struct SignOfRate {
+    std::size_t at;
+    std::size_t length;
+};
+
+SignOfRate sign_of_rate(std::string_view text) {
+    for (const std::string_view word : {"per ", "a "}) {
+        if (text.starts_with(word)) return {0, word.size()};
+        const std::size_t blank = text.find(' ' + std::string(word));
+        if (blank != std::string_view::npos) return {blank, word.size() + 1};
+    }
+    return {text.find('/'), 1};
 }
 
 }  // namespace
@@ -91,15 +117,11 @@ double per_time(double number, const Unit& written, const Unit& own) {
 Result<Unit> parse_unit(std::string_view text) {
     text = trimmed(text);
     Unit unit;
-    const std::size_t per =
-        text.find(" per ") != std::string_view::npos ? text.find(" per ") : std::string_view::npos;
-    const bool begins_per = text.starts_with("per ");
-    const std::size_t slash = begins_per ? 0 : per != std::string_view::npos ? per : text.find('/');
-    const std::size_t skip = begins_per ? 4 : per != std::string_view::npos ? 5 : 1;
+    const auto [slash, skip] = sign_of_rate(text);
     const std::string_view above = trimmed(text.substr(0, slash));
     if (above == "%")
         unit.percent = true;
-    else if (above == "USD")
+    else if (is_currency(above) && time_in_capitals(above).empty())
         unit.money = 1;
     else if (!above.empty() && above != "1") {
         const Result<double> seconds = time_word(above);

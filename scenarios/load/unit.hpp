@@ -24,7 +24,8 @@ struct Quantity {
     Unit unit;
 };
 
-/// "s", "weeks", "/yr", "%/month", "USD", "USD/h", "1/wk"; nothing is the pure unit.
+/// "s", "weeks", "/yr", "%/month", "USD", "USD/h", "1/wk"; nothing is the pure unit. Three capital letters
+/// are a currency, whichever.
 Result<Unit> parse_unit(std::string_view);
 
 /// A number with a unit or without: "45 s", "45s", "35 %/yr".

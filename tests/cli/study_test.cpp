@@ -209,22 +209,92 @@ TEST_CASE("results as JSON are one object") {
     }
 }
 
+TEST_CASE("a study in euros says EUR wherever money is, and warns once of the figures that were dollars") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario() + "goals: [cost_total <= 900 EUR]\n");
+    const Said said =
+        here.run({"compare", "small.yaml", "-s", "centre.money.currency=EUR", "-n", "2", "-o", "out"});
+    CHECK(contains(said.talk, "warning W041: amounts are in EUR, and "));
+    CHECK(said.talk.find("W041") == said.talk.rfind("W041"));
+    CHECK(contains(said.out, "EUR"));
+    CHECK_FALSE(contains(said.out, "USD"));
+    for (const std::string file :
+         {"runs.csv", "summary.csv", "paired.csv", "timeseries.csv", "weekly.csv", "datapackage.json"}) {
+        CAPTURE(file);
+        CHECK((contains(here.read("out/" + file), "EUR") || contains(here.read("out/" + file), "_eur")));
+        CHECK_FALSE(contains(here.read("out/" + file), "USD"));
+    }
+    CHECK(contains(here.read("out/report.html"), "EUR in 4 weeks"));
+    const std::string inputs = here.read("out/parameters.csv");
+    CHECK(contains(inputs, ",centre.money.manager,45,EUR/h,45 EUR/h,"));
+    CHECK(contains(inputs, ",10 EUR/h,35 EUR/h,"));  // a range; a source is quoted as it is
+    CHECK_FALSE(contains(here.run({"check", "small.yaml"}).talk, "W041"));
+}
+
+TEST_CASE("of less than a year money is told in total, and what is spent once is not multiplied") {
+    const Workplace here;
+    const std::string once =
+        small_scenario() +
+        "  fix: {fix: {gain: 0.1, cost: 1000 USD, weeks: 1 wk, commitment: 1, minutes: 0 min}}\n";
+    here.write("small.yaml", once);
+    const Said weeks = here.run({"run", "small.yaml", "-p", "fix", "-n", "2", "-o", "weeks"});
+    REQUIRE(weeks.status == 0);
+    CHECK(contains(here.read("weeks/summary.csv"), "\nfix,programme_cost,USD,1000"));
+    CHECK(contains(here.read("weeks/runs.csv"), ",cost_total_usd,"));
+    CHECK(contains(weeks.out, "Money is told as the total of the 4 weeks, "));
+    const Said year =
+        here.run({"run", "small.yaml", "-p", "fix", "-n", "2", "-s", "time.horizon=52 weeks", "-o", "year"});
+    CHECK(contains(here.read("year/summary.csv"), "\nfix,programme_cost,USD/yr,1002."));  // of 365 days
+    CHECK_FALSE(contains(year.out, "Money is told"));
+    const Said years = here.run(
+        {"run", "small.yaml", "-p", "fix", "-n", "2", "-s", "time.horizon=104 weeks", "-o", "years"});
+    CHECK(contains(here.read("years/summary.csv"), "\nfix,programme_cost,USD/yr,501."));
+    CHECK(contains(years.out, "Money is told per year, the average of 104 weeks: "));
+}
+
+TEST_CASE("turnover stands beside that of others, where people leave") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    for (const std::string command : {"run", "compare"}) {
+        const Said said = here.run({command, "small.yaml", "-n", "2", "-o", "out"});
+        CHECK(contains(said.out,
+                       "Turnover of others, % a year: all industries of the USA (2013) 15.1; service "));
+        CHECK(contains(here.read("out/report.html"), ">Beside others</h2>"));
+    }
+    const Said bare =
+        here.run({"run", "queues/erlang-c-4-servers", "-n", "2", "-s", "time.horizon=1 week", "-o", "bare"});
+    CHECK_FALSE(contains(bare.out, "Turnover of others"));
+    CHECK_FALSE(contains(here.read("bare/report.html"), "Beside others"));
+}
+
 TEST_CASE("a missed goal is named and is status 4, with the results in place") {
     const Workplace here;
     here.write("small.yaml", small_scenario() + "goals:\n  - service_level >= 1 %\n  - exhaustion <= 1 %\n");
-    const Said said = here.run({"run", "small.yaml", "-p", "notes", "-n", "2"});
+    const Said said = here.run({"run", "small.yaml", "-p", "notes", "-n", "6"});
     CHECK(said.status == 4);
     CHECK(contains(said.talk, "morale: goal missed under policy 'notes': exhaustion <= 1 % (it is "));
     CHECK(contains(said.out, "\nGoals\nNo policy meets all goals.\nservice_level >= 1 %: met by notes.\n"));
     CHECK_FALSE(contains(said.talk, "service_level >= 1 %"));
     CHECK(here.has("out/small-notes/report.html"));
-    CHECK(here.run({"compare", "small.yaml", "-n", "2"}).status == 4);
+    CHECK(here.run({"compare", "small.yaml", "-n", "6"}).status == 4);
+}
+
+TEST_CASE("the goals bind, and every form of the result tells the same") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario() + "goals:\n  - exhaustion <= 1 %\n");
+    const Said said = here.run({"compare", "small.yaml", "-n", "6", "--json"});
+    CHECK(said.status == 4);
+    CHECK(contains(said.out, "\"goals\": \"missed\""));
+    CHECK(contains(said.out, "\"sentence\": \"No policy meets all goals. "));
+    CHECK(contains(said.out, "\"state\": \"missed\""));
+    CHECK(contains(said.talk, "morale: goal missed under policy '"));
+    CHECK(contains(here.read("out/small/report.html"), "No policy meets all goals. "));
 }
 
 TEST_CASE("goals that are met change nothing") {
     const Workplace here;
     here.write("small.yaml", small_scenario() + "goals:\n  - service_level >= 1 %\n");
-    const Said said = here.run({"compare", "small.yaml", "-n", "2"});
+    const Said said = here.run({"compare", "small.yaml", "-n", "6"});
     CHECK(said.status == 0);
     CHECK(contains(said.out, "service_level >= 1 %: met by all.\n"));
 }

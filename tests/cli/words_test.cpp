@@ -65,7 +65,9 @@ TEST_CASE("a list that is not there is told with the nearest one") {
 
 TEST_CASE("explain knows levers, fields, metrics, codes, cases and files") {
     const Workplace here;
-    CHECK(contains(here.run({"explain", "recognition.praise_note.share"}).out, "(lever)"));
+    const std::string lever = here.run({"explain", "recognition.praise_note.share"}).out;
+    CHECK(contains(lever, "(lever)"));
+    CHECK(contains(lever, "  group     how people are treated\n"));  // as practice 36 says
     CHECK(contains(here.run({"explain", "assumptions.skill.learning"}).out,
                    "observation, checked: Oliva & Sterman 2001"));
     CHECK(contains(here.run({"explain", "centre.teams[billing].agents"}).out,
@@ -75,6 +77,8 @@ TEST_CASE("explain knows levers, fields, metrics, codes, cases and files") {
     CHECK(contains(here.run({"explain", "W031"}).out, "(warning)"));
     CHECK(contains(here.run({"explain", "service-week"}).out, "(case)"));
     CHECK(contains(here.run({"explain", "runs.csv"}).out, "(file)"));
+    CHECK(contains(here.run({"explain", "runs.csv"}).out, "  money     usd_per_yr stands for the currency"));
+    CHECK_FALSE(contains(here.run({"explain", "agents.csv"}).out, "  money "));
     CHECK(contains(here.run({"explain", "praise_note"}).out, "recognition.praise_note.within  (lever)"));
     CHECK(contains(here.run({"explain", "service_level", "--json"}).out, "\"kind\": \"metric\""));
 }
@@ -96,6 +100,23 @@ TEST_CASE("explain shows what is called so, and names what else has to do with i
     CHECK(contains(many, "\ntraining.initial "));
     CHECK_FALSE(contains(many, "\n  default "));
     CHECK_FALSE(contains(here.run({"explain", "pay.wage"}).out, "See also"));
+}
+
+TEST_CASE("explain leads from the words of the trade to ours") {
+    const Workplace here;
+    const std::string aht = here.run({"explain", "AHT"}).out;
+    CHECK(aht.starts_with("AHT  (word of the trade)\n"));
+    CHECK(contains(aht, "  here      aht, centre.contacts.talk, centre.contacts.after_contact\n"));
+    CHECK(contains(aht, "\naht  (metric)\n"));
+    CHECK(contains(aht, "\nSee also:\ncentre.contacts.talk "));
+    CHECK(here.run({"explain", "average", "handle", "times"}).out == aht);
+    CHECK(contains(here.run({"explain", "eNPS"}).out, "  nearest   meaning, "));
+    CHECK(contains(here.run({"explain", "Erlang", "C"}).out, "centre.contacts.patience  (field)\n"));
+    CHECK(here.run({"explain", "Service Level"}).out == here.run({"explain", "service_level"}).out);
+    CHECK(contains(here.run({"explain", "burnuot"}).talk, "did you mean 'burnout'?"));
+    CHECK(here.run({"explain", "r1"}).out == here.run({"explain", "R1"}).out);
+    CHECK(here.run({"explain", "e0102"}).out == here.run({"explain", "E0102"}).out);
+    CHECK(contains(here.run({"explain", "CSAT", "--json"}).out, "\"kind\": \"word of the trade\""));
 }
 
 TEST_CASE("explain knows the sections of a file and the words that are no fields") {
@@ -137,8 +158,6 @@ TEST_CASE("a topic that is not there is told with the nearest one") {
         {"turnove", "turnover"},
         {"atrition", "attrition"},
         {"felt recogniton", "felt recognition"},
-        {"r1", "R1"},
-        {"e0102", "E0102"},
         {"W31", "W031"},
         {"service-wek", "service-week"},
         {"practise 9", "practice 9"},
@@ -219,7 +238,7 @@ TEST_CASE("check warns where there is more load than staff, at the line that say
     here.write("small.yaml", text);
     const Said said = here.run({"check", "small.yaml"});
     CHECK(said.status == 0);
-    CHECK(contains(said.talk, "small.yaml:9:28: warning W031: "));
+    CHECK(contains(said.talk, "small.yaml:9:28: warning W031: Tuesday "));
     CHECK(contains(said.talk, " agents, the worst of "));
     CHECK(contains(said.talk, " such hours a week\n    - {name: care, agents: 8}\n"));
     CHECK(contains(said.talk, "warning W033: occupancy of the week is 9"));

@@ -77,11 +77,13 @@ std::string csv(std::span<const Outcome> outcomes, const Machine& machine) {
         "date,commit,processor,cores,compiler,load,row,figure,median,least,most,asked_least,asked_most,"
         "repeats,reference_ns,own_ns,unit\n";
     for (const Outcome& o : outcomes)
-        out += joined({machine.date, machine.commit, quoted(machine.processor), std::to_string(machine.cores),
-                       quoted(machine.compiler), number(machine.load), quoted(o.row.name),
-                       quoted(o.row.figure), number12(o.median.figure), number12(o.least), number12(o.most),
-                       number12(o.row.asked.least), number12(o.row.asked.most), std::to_string(o.repeats),
-                       number12(o.median.reference_ns), number12(o.median.own_ns), o.row.unit});
+        // 'g', as git describe writes it: a spreadsheet takes 12e4567 for a number.
+        out += joined({machine.date, "g" + machine.commit, quoted(machine.processor),
+                       std::to_string(machine.cores), quoted(machine.compiler), number(machine.load),
+                       quoted(o.row.name), quoted(o.row.figure), number12(o.median.figure), number12(o.least),
+                       number12(o.most), number12(o.row.asked.least), number12(o.row.asked.most),
+                       std::to_string(o.repeats), number12(o.median.reference_ns), number12(o.median.own_ns),
+                       o.row.unit});
     return out;
 }
 

@@ -3,12 +3,14 @@
 #include <array>
 
 #include "engine/metric/metric.hpp"
+#include "engine/metric/unit.hpp"
 #include "engine/model/told_loops.hpp"
 #include "engine/policy/language.hpp"
 #include "output/formats.hpp"
 #include "tools/cli/dimension_words.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/practices.hpp"
+#include "tools/cli/trade_words.hpp"
 #include "tools/cli/warnings.hpp"
 
 namespace morale {
@@ -40,7 +42,7 @@ std::vector<Item> fields() {
 std::vector<Item> all_metrics() {
     std::vector<Item> items;
     for (const Metric& m : metrics())
-        items.push_back({std::string(m.name), std::string(m.unit), std::string(m.meaning)});
+        items.push_back({std::string(m.name), std::string(m.unit), meaning_of(m, {})});
     return items;
 }
 
@@ -56,6 +58,14 @@ std::vector<Item> all_loops() {
     for (const NumberedLoop& row : numbered_loops(model_links(), longest_listed))
         items.push_back({row.number, row.loop.sign > 0 ? "reinforces" : "balances",
                          (row.told ? std::string(row.told->title) + ": " : "") + in_words(row.loop)});
+    return items;
+}
+
+std::vector<Item> all_trade_words() {
+    std::vector<Item> items;
+    for (const TradeWord& word : trade_words())
+        items.push_back({std::string(word.shown()),
+                         (word.is_here ? "" : "nearest: ") + std::string(word.ours), std::string(word.says)});
     return items;
 }
 
@@ -83,6 +93,7 @@ constexpr std::array table = {
     Catalogue{"loops", "the short causal loops of the model, those worth knowing first", "polarity",
               all_loops},
     Catalogue{"fields", "everything that a scenario can set, levers included", "default", fields},
+    Catalogue{"words", "words of the trade, and what they are called here", "here", all_trade_words},
     Catalogue{"formats", "the files that a study leaves", "", all_formats},
     Catalogue{"codes", "errors and warnings about scenarios", "", all_codes},
 };

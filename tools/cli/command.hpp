@@ -18,7 +18,8 @@ struct FiveNumbers {
     double contacts_per_day = 2100;    // a year's contacts over 365
     std::string handle_time = "280s";  // as typed
     double leavers_per_year = 20;
-    double cost_of_leaver = 14000;  // USD
+    double cost_of_leaver = 14000;  // in that currency
+    std::string currency = "USD";
 };
 
 /// One command line, read. A flag that its command does not take keeps its default.

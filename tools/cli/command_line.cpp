@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "engine/model/currency.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "tools/cli/exit_status.hpp"
 
@@ -67,6 +68,13 @@ CLI::Validator number_not_negative() {
     return {refuse, ""};
 }
 
+CLI::Validator currency_code() {
+    const auto refuse = [](const std::string& typed) -> std::string {
+        return is_currency(typed) ? "" : "'" + typed + "' is not the three capital letters of a currency";
+    };
+    return {refuse, ""};
+}
+
 /// An option that may be given several times, each time with one value.
 void add_repeatable(CLI::App& app, const std::string& name, std::vector<std::string>& into,
                     const std::string& means) {
@@ -120,8 +128,10 @@ void add_five_numbers(CLI::App& app, Request& r) {
                        "of one contact, after-contact work included (280s)"),
         app.add_option("--leavers-per-year", r.five.leavers_per_year, "agents who quit within a year (20)")
             ->check(number_above_zero()),
-        app.add_option("--cost-of-leaver", r.five.cost_of_leaver, "to replace one, in USD (14000)")
+        app.add_option("--cost-of-leaver", r.five.cost_of_leaver, "to replace one, in the currency (14000)")
             ->check(number_not_negative()),
+        app.add_option("--currency", r.five.currency, "of all amounts, a label: EUR (USD)")
+            ->check(currency_code()),
     };
     CLI::Option* from_case = app.add_option("--case", r.case_name, "copy this case of the library instead");
     for (CLI::Option* option : five) option->excludes(from_case);

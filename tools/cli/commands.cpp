@@ -57,8 +57,9 @@ constexpr std::array table = {
             .needs_subject = true,
             .flags = flag_set | flag_replications | flag_seed | flag_threads | flag_out_file | flag_json |
                      flag_tables,
-            .examples = "  morale fit care.yaml\n"
-                        "  morale fit care.yaml --spells leavers.csv --weekly kpi.csv -o care-as-it-is.yaml\n",
+            .examples =
+                "  morale fit care.yaml\n"
+                "  morale fit care.yaml --spells leavers.csv --weekly kpi.csv -o care-as-it-is.yaml\n",
             .run = fit_command},
     Command{.name = "trace",
             .purpose = "one agent's week and one customer's year, told line by line",

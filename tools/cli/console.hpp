@@ -13,15 +13,16 @@
 namespace morale {
 
 struct Console {
-    std::ostream& out;        // results
-    std::ostream& talk;       // everything else
-    bool terminal = false;    // does a person watch the talk?
-    bool colour = false;      // of the talk
-    bool colour_out = false;  // of the results
-    int width = 110;          // characters of a line of results
-    int talk_width = 110;     // the same of the talk
-    bool quiet = false;       // no talk but errors
-    bool verbose = false;     // more talk
+    std::ostream& out;          // results
+    std::ostream& talk;         // everything else
+    bool terminal = false;      // does a person watch the talk?
+    bool terminal_out = false;  // does a person watch the results?
+    bool colour = false;        // of the talk
+    bool colour_out = false;    // of the results
+    int width = 110;            // characters of a line of results
+    int talk_width = 110;       // the same of the talk
+    bool quiet = false;         // no talk but errors
+    bool verbose = false;       // more talk
 };
 
 /// One line of talk; nothing when quiet.

@@ -133,14 +133,15 @@ std::string diagnosis_text(const Checkup& checkup, const StudyResult& result) {
 std::string diagnosis_json(const Checkup& checkup, const StudyResult& result) {
     std::vector<std::string> rows;
     for (const Comparison* c : ranked(result))
-        rows.push_back(json::object({{"area", json::text(result.policies[c->policy].name)},
-                                     {"improved", json::text(result.policies[c->policy].why)},
-                                     {"metric", json::text(metrics()[c->metric].name)},
-                                     {"unit", json::text(metrics()[c->metric].unit)},
-                                     {"difference", json::number(c->difference.mean)},
-                                     {"simultaneous_low", json::number(c->simultaneous.low)},
-                                     {"simultaneous_high", json::number(c->simultaneous.high)},
-                                     {"verdict", json::text(word_of(c->verdict))}}));
+        rows.push_back(
+            json::object({{"area", json::text(result.policies[c->policy].name)},
+                          {"improved", json::text(result.policies[c->policy].why)},
+                          {"metric", json::text(metrics()[c->metric].name)},
+                          {"unit", json::text(unit_of(metrics()[c->metric], money_unit(result.plan->base)))},
+                          {"difference", json::number(c->difference.mean)},
+                          {"simultaneous_low", json::number(c->simultaneous.low)},
+                          {"simultaneous_high", json::number(c->simultaneous.high)},
+                          {"verdict", json::text(word_of(c->verdict))}}));
     std::vector<std::string> good;
     for (const std::string_view area : checkup.good_already) good.push_back(json::text(area));
     return json::object({{"ranked", json::list(rows)}, {"good_already", json::list(good)}}) + "\n";

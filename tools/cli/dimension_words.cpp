@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/model/currency.hpp"
 #include "engine/model/fields.hpp"
 #include "engine/study/value_text.hpp"
 
@@ -22,9 +23,9 @@ std::string_view written_as(Dimension dimension) {
         case Dimension::Hazard:
             return "a probability per time: 9.4 %/yr";
         case Dimension::Money:
-            return "money: 14113 USD";
+            return "money: 14113 USD, or in the currency of the scenario";
         case Dimension::MoneyRate:
-            return "money per time: 18 USD/h";
+            return "money per time: 18 USD/h, or in the currency of the scenario";
         case Dimension::Weights:
             return "a list of numbers: [1, 1, 0.5]";
         case Dimension::TimeDistribution:
@@ -37,6 +38,8 @@ std::string_view written_as(Dimension dimension) {
             return "a date: 2026-01-05";
         case Dimension::DayOfYear:
             return "a day of the year, month-day: 10-05";
+        case Dimension::Currency:
+            return "a currency, three capital letters: EUR";
         case Dimension::Text:
             return "a word or text";
     }
@@ -45,10 +48,11 @@ std::string_view written_as(Dimension dimension) {
 
 std::string range_text(const Field& field) {
     using enum Dimension;
-    constexpr Dimension unranged[] = {Choice, Flag, Date, DayOfYear, Text};
+    constexpr Dimension unranged[] = {Choice, Flag, Date, DayOfYear, Currency, Text};
     if (std::ranges::find(unranged, field.dimension) != std::end(unranged)) return {};
     if (field.dimension == Share)
-        return value_text(field, field.lowest) + " .. " + value_text(field, field.highest);
+        return value_text(field, field.lowest, usual_currency) + " .. " +
+               value_text(field, field.highest, usual_currency);
     const std::string unit = field.unit.empty() ? std::string{} : " " + std::string(field.unit);
     if (field.highest >= endless) return "from " + number_text(field.lowest) + unit;
     return number_text(field.lowest) + " .. " + number_text(field.highest) + unit;

@@ -2,6 +2,7 @@
 
 #include <stdexcept>
 
+#include "engine/model/currency.hpp"
 #include "tools/cli/library.hpp"
 
 namespace morale {
@@ -15,14 +16,25 @@ std::vector<EvidenceRow> library_evidence() {
     return catalogue.rows;
 }
 
-std::vector<Evidence> evidence_for_output(const std::vector<EvidenceRow>& rows) {
+namespace {
+
+std::string labelled(std::string range, std::string_view currency) {
+    for (std::size_t at = 0; (at = range.find(usual_currency, at)) != std::string::npos;
+         at += currency.size())
+        range.replace(at, usual_currency.size(), currency);
+    return range;
+}
+
+}  // namespace
+
+std::vector<Evidence> evidence_for_output(const std::vector<EvidenceRow>& rows, std::string_view currency) {
     std::vector<Evidence> out;
     for (const EvidenceRow& row : rows)
         out.push_back({.path = row.path,
                        .kind = kind_in_words(row.kind),
                        .source = row.source,
-                       .low = row.convention ? std::string{} : row.low,
-                       .high = row.convention ? std::string{} : row.high});
+                       .low = row.convention ? std::string{} : labelled(row.low, currency),
+                       .high = row.convention ? std::string{} : labelled(row.high, currency)});
     return out;
 }
 

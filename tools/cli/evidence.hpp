@@ -1,6 +1,7 @@
 // The catalogue of evidence as the program uses it: read from the library once per command.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "output/study.hpp"
@@ -12,7 +13,7 @@ namespace morale {
 /// broken.
 std::vector<EvidenceRow> library_evidence();
 
-/// As the files of a study tell them.
-std::vector<Evidence> evidence_for_output(const std::vector<EvidenceRow>&);
+/// As the files of a study in that currency tell them: the ranges under its label, as the defaults are.
+std::vector<Evidence> evidence_for_output(const std::vector<EvidenceRow>&, std::string_view currency);
 
 }  // namespace morale

@@ -7,7 +7,7 @@ inline constexpr int done = 0;
 inline constexpr int failed = 1;            // input, output or a fault of the program
 inline constexpr int wrong_command = 2;     // the command line makes no sense; nothing was done
 inline constexpr int invalid_scenario = 3;  // nothing was run or written
-inline constexpr int goal_missed = 4;       // done, but a line of `goals:` does not hold
+inline constexpr int goal_missed = 4;       // done, but a line of `goals:` is not surely met
 inline constexpr int interrupted = 130;     // by Ctrl-C; nothing half-written stays
 
 }  // namespace morale::exit_status

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "engine/metric/metric.hpp"
+#include "engine/metric/unit.hpp"
 #include "engine/model/told_loops.hpp"
 #include "engine/model/variables.hpp"
 #include "engine/policy/language.hpp"
@@ -49,6 +50,9 @@ std::string uncertain_forms(const Field& field, const EvidenceRow* evidence) {
 }
 
 std::string unit_in_words(const Metric& metric) {
+    if (is_money(metric))
+        return std::string(metric.unit) + ", in the currency of the scenario; " +
+               unit_of(metric, {.weeks = 1}) + " of a study of less than 52 weeks";
     if (metric.unit != "1") return std::string(metric.unit);
     const auto [lowest, highest] = metric.range;
     if (!std::isfinite(lowest) || !std::isfinite(highest)) return "a pure number";
@@ -62,7 +66,8 @@ Explanation explain_metric(const Metric& metric) {
                                                                 : "neither higher nor lower";
     return {"metric",
             std::string(metric.name),
-            std::string(metric.meaning),
+            std::string(metric.meaning) +
+                (is_money(metric) ? ", " + std::string(how_amounts_are_told_anywhere) : ""),
             {{"title", std::string(metric.title)},
              {"unit", unit_in_words(metric)},
              {"better", better},
@@ -91,11 +96,22 @@ Explanation explain_case(const LibraryCase& c) {
 
 Explanation explain_format(const Format& format) {
     std::string names;
+    bool money = false;
     if (format.columns) {
         StudyPlan plan;
-        for (const Column& column : format.columns(plan)) names += (names.empty() ? "" : ", ") + column.name;
+        for (const Column& column : format.columns(plan)) {
+            names += (names.empty() ? "" : ", ") + column.name;
+            money = money || is_money(column.unit);
+        }
     }
-    return {"file", std::string(format.file), std::string(format.holds), {{"columns", names}}};
+    return {
+        "file",
+        std::string(format.file),
+        std::string(format.holds),
+        {{"columns", names},
+         {"money", money ? "usd_per_yr stands for the currency of the scenario; of a study of less than 52 "
+                           "weeks, told in total, for usd alone"
+                         : ""}}};
 }
 
 Explanation explain_practice(const Practice& p) {
@@ -243,6 +259,7 @@ Explanation explain_field(const Field& field) {
                {"plausible", evidence ? evidence_range(*evidence) : ""},
                {"uncertain", uncertain_forms(field, evidence)},
                {"policies", live ? "may set it" : "share it: it belongs to the world"},
+               {"group", lever ? std::string(name_of(lever->group)) : ""},
                {"costs", lever ? std::string(lever->cost) : ""},
                {"practices", lever ? std::string(lever->practices) : ""}};
     return e;
@@ -289,6 +306,23 @@ std::vector<Explanation> explain_akin(const std::string& topic) {
     for (const Practice& p : library_practices())
         if (speaks_of(p, topic)) found.push_back(explain_practice(p));
     return found;
+}
+
+std::string known_name(const std::string& topic) {
+    const std::vector<std::string> names = explainable();
+    if (std::ranges::find(names, topic) != names.end()) return topic;
+    const std::string plain = in_plain_form(topic);
+    const auto found =
+        std::ranges::find_if(names, [&](const std::string& name) { return in_plain_form(name) == plain; });
+    return found == names.end() ? topic : *found;
+}
+
+Explanation explain_trade_word(const TradeWord& word) {
+    return {"word of the trade",
+            std::string(word.shown()),
+            std::string(word.says),
+            {{"also said", listed(word.other_ways())},
+             {word.is_here ? "here" : "nearest", std::string(word.ours)}}};
 }
 
 std::vector<std::string> explainable() {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/model/field.hpp"
+#include "tools/cli/trade_words.hpp"
 
 namespace morale {
 
@@ -27,6 +28,13 @@ std::vector<const Field*> fields_with_part(const std::string& topic);
 
 /// What else has to do with the name: the variable that a metric shows, practices that speak of it.
 std::vector<Explanation> explain_akin(const std::string& topic);
+
+/// What the topic is among the names that can be explained, whatever its case, with blanks for '_' and with a
+/// plural; as it is when it is none.
+std::string known_name(const std::string& topic);
+
+/// A word of the trade: what it is called here.
+Explanation explain_trade_word(const TradeWord&);
 
 /// Every name that can be explained, parts of paths included.
 std::vector<std::string> explainable();

@@ -16,7 +16,8 @@ std::vector<Diagnostic> given_warnings(const StudyPlan& plan, const CentreOutloo
         if (!figure.off()) continue;
         const Observed& given = *figure.given;
         const Reading reading =
-            reading_of(*figure.metric, std::max(std::abs(given.value), std::abs(figure.model.mean)));
+            reading_of(*figure.metric, std::max(std::abs(given.value), std::abs(figure.model.mean)),
+                       money_unit(plan.base));
         out.push_back(warning(
             "W042", {.file = given.file, .line = given.line, .column = given.column},
             given.metric + " is given as " + reading.with_unit(given.value) +

@@ -1,18 +1,20 @@
 #include "tools/cli/goals.hpp"
 
-#include <algorithm>
-
+#include "engine/study/enough.hpp"
 #include "output/goals.hpp"
 #include "output/people.hpp"
 
 namespace morale {
 
 bool tell_goals(Console& console, const StudyResult& result, const std::vector<GoalCheck>& checks) {
-    for (const GoalCheck& check : checks)
-        if (!check.met)
-            complain(console, "goal missed under policy '" + check.policy + "': " + check.goal + " (it is " +
-                                  typed(found_for(result, check)) + ")");
-    return std::ranges::all_of(checks, &GoalCheck::met);
+    for (const GoalCheck& check : checks) {
+        if (check.state == GoalState::Met || console.terminal_out) continue;
+        const std::string when = would_decide(check.enough);
+        complain(console, "goal " + std::string(word_of(check.state)) + " under policy '" + check.policy +
+                              "': " + check.goal + " (it is " + typed(found_for(result, check)) +
+                              (when.empty() ? ")" : "; " + when + ")"));
+    }
+    return state_of(checks) == GoalState::Met;
 }
 
 }  // namespace morale

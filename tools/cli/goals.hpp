@@ -8,7 +8,7 @@
 
 namespace morale {
 
-/// Tells those that are missed; true when all are met.
+/// True when all are surely met. Tells those that are not, unless a person has just read so in the results.
 bool tell_goals(Console&, const StudyResult&, const std::vector<GoalCheck>&);
 
 }  // namespace morale

@@ -35,7 +35,7 @@ std::string Inference::text() const {
         if (best == 0 || gain > sign_of_good(*objective_) * best_change.mean) best = p, best_change = change;
     }
     if (best == 0) return {};
-    const morale::Reading reading = reading_of(*objective_, best_change.high);
+    const morale::Reading reading = reading_of(*objective_, best_change.high, money_unit(plan_.base));
     return typed(plan_.policies[best].name + ": " + std::string(objective_->title) + ' ' +
                  reading.change(best_change.mean) + " (" + reading.change(best_change.low) + ".." +
                  reading.change(best_change.high) + ") " + reading.change_unit);

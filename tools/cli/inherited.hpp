@@ -3,9 +3,9 @@
 
 #include <vector>
 
+#include "engine/outlook/outlook.hpp"
 #include "engine/study/plan.hpp"
 #include "scenarios/load/diagnostic.hpp"
-#include "engine/outlook/outlook.hpp"
 
 namespace morale {
 

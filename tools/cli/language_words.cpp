@@ -24,7 +24,7 @@ constexpr std::array table = {
         "in a policy: when it comes as a change, a date, a week or a duration after the start; without "
         "it when measurement starts; always: as if it had always been so, warm-up included",
         "from: week 10"},
-    LanguageWord{"goals", "what each policy is held to: a metric, >= or <=, and a value",
+    LanguageWord{"goals", "what a policy has to meet to be recommended: a metric, >= or <=, a value",
                  "goals: [service_level >= 75 %]"},
     LanguageWord{
         "observed",

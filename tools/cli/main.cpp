@@ -39,6 +39,7 @@ int main(int count, char** values) {
     morale::Console console{.out = std::cout,
                             .talk = std::cerr,
                             .terminal = watched(STDERR_FILENO),
+                            .terminal_out = isatty(STDOUT_FILENO) == 1,
                             .colour = colours && watched(STDERR_FILENO),
                             .colour_out = colours && watched(STDOUT_FILENO),
                             .width = width_of(STDOUT_FILENO),

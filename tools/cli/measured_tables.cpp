@@ -47,7 +47,7 @@ struct Taking {
     /// What the scenario says itself counts.
     void observe(std::string_view metric, double value, const std::string& file) {
         const auto given = std::ranges::find(plan.observed, metric, &Observed::metric);
-        const Reading reading = reading_of(*find_metric(metric), std::abs(value));
+        const Reading reading = reading_of(*find_metric(metric), std::abs(value), money_unit(plan.base));
         if (given != plan.observed.end()) {
             tell(std::string(metric) + ": the scenario says " + given->text + ", " + file + " says " +
                  reading.with_unit(value) + "; the scenario counts");

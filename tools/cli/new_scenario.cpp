@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "engine/kernel/time.hpp"
+#include "engine/model/currency.hpp"
 #include "engine/outlook/outlook.hpp"
 
 namespace morale {
@@ -36,7 +37,9 @@ std::string plain(double value) {
 /// Moves what is not known until the centre shows the numbers that are: each number is moved most by one
 /// rate.
 void meet(Parameters& p, double contacts_per_week, double turnover) {
-    const auto damped = [](double goal, double now) { return std::pow(std::clamp(goal / now, .25, 4.), step); };
+    const auto damped = [](double goal, double now) {
+        return std::pow(std::clamp(goal / now, .25, 4.), step);
+    };
     for (int round = 0; round < most_rounds; ++round) {
         const CentreOutlook now = outlook_of(p);
         if (std::abs(now.contacts_per_week / contacts_per_week - 1) < close &&
@@ -51,7 +54,7 @@ constexpr std::string_view text =
     R"(# Which programme keeps agents and customers in a centre of @agents agents, and is it worth its cost?
 # Predict first: of @leavers leavers a year, how many fewer with a week a year, and how many fewer with notes all year?
 #
-# Made by 'morale new' from five numbers: @agents agents, @contacts contacts a day, @handle each, @leavers leavers a year, @cost USD each.
+# Made by 'morale new' from five numbers: @agents agents, @contacts contacts a day, @handle each, @leavers leavers a year, @cost @currency each.
 # All else is the reference centre of the library; 'morale show scenario.yaml --origin' shows every value and where it is from.
 #   morale check scenario.yaml      does the staffing carry the load?
 #   morale compare scenario.yaml    which policy, by how much, how sure?
@@ -76,10 +79,10 @@ centre:
     after_contact: @after s
 
   money:
-    replacement: @cost USD            # of one leaver: recruiting and training
+@label    replacement: @cost @currency            # of one leaver: recruiting and training
     # The margin of one active customer is yours to fill in. What you know only roughly says so, and --uncertain asks
-    # what hangs on it:  customer: uncertain(5 USD/month, 3 USD/month..8 USD/month)
-    customer: 5 USD/month
+    # what hangs on it:  customer: uncertain(5 @currency/month, 3 @currency/month..8 @currency/month)
+    customer: 5 @currency/month
 
 assumptions:
   attrition:
@@ -98,7 +101,7 @@ policies:                             # each starts at time zero; the first is t
     why: as it is today
 
   one-week:
-    why: five events in one week a year, 15 USD a head each
+    why: five events in one week a year, 15 @currency a head each
     recognition:
       annual_week: {events: 5, start: 10-05}
 
@@ -158,6 +161,13 @@ std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre) 
     out = filled(out, "@handle", five.handle_time);
     out = filled(out, "@issues", plain(centre.issues));
     out = filled(out, "@cost", plain(centre.cost_of_leaver));
+    out = filled(
+        out, "@label",
+        five.currency == usual_currency
+            ? ""
+            : "    # A label: nothing is converted. What is not written here is a figure in US dollars.\n"
+              "    currency: @currency\n");
+    out = filled(out, "@currency", five.currency);
     out = filled(out, "@customers", plain(centre.customers));
     out = filled(out, "@talk", plain(centre.talk_seconds));
     out = filled(out, "@after", plain(centre.after_contact_seconds));

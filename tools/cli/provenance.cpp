@@ -78,7 +78,7 @@ Provenance begin_provenance(const StudyPlan& plan, std::span<const ResolvedValue
             .flags = flags_of(plan, request),
             .scenario_file = plan.file,
             .scenario_identity = scenario_identity(plan.file),
-            .scenario_hash = hex16(hash_of(values)),
+            .scenario_hash = mark_text(hash_of(values)),
             .threads = request.threads > 0 ? request.threads : processors,
             .started = now_utc(),
             .seconds = 0};

@@ -79,7 +79,12 @@ void keep_policies(StudyPlan& plan, const std::vector<std::string>& wanted) {
 
 std::vector<MetricName> metric_names() {
     std::vector<MetricName> names;
-    for (const Metric& metric : metrics()) names.push_back({metric.name, metric.unit});
+    for (const Metric& metric : metrics())
+        names.push_back({.name = metric.name,
+                         .unit = metric.unit,
+                         .percent = metric.percent,
+                         .lowest = metric.range.lowest,
+                         .highest = metric.range.highest});
     return names;
 }
 

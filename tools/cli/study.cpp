@@ -57,7 +57,7 @@ void tell_in_short(std::span<const Diagnostic> warnings, const Request& request,
 
 Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, const Request& request,
                    Console& console) {
-    const std::vector<Evidence> evidence = evidence_for_output(library_evidence());
+    const std::vector<Evidence> evidence = evidence_for_output(library_evidence(), plan.base.money.currency);
     std::vector<ResolvedValue> values = resolved_values(plan);
     Provenance provenance = begin_provenance(plan, values, request);
     for (ResolvedValue& value : values) value.file = place_free(value.file, plan.file);

@@ -28,10 +28,10 @@ bool refused_as_one_run(const StudyPlan&, const Request&, Console&);
 /// What was measured beside what the first policy shows, and what of it still moves.
 void tell_of_base(const StudyResult&, Console&);
 
-/// Tells of broken replications and missed goals and gives the exit status that follows.
+/// Tells of broken replications and of goals that are not surely met, and gives the exit status that follows.
 int conclude(const Finished&, const std::vector<GoalCheck>&, Console&);
 
 /// The whole result for machines.
-std::string study_json(const Finished&, const std::vector<GoalCheck>&);
+std::string study_json(const Finished&);
 
 }  // namespace morale

@@ -2,8 +2,10 @@
 #include <string>
 
 #include "engine/metric/bare_queue.hpp"
+#include "engine/metric/unit.hpp"
 #include "engine/study/closed_form_of.hpp"
 #include "output/dictionary.hpp"
+#include "output/goals.hpp"
 #include "output/headline.hpp"
 #include "tools/cli/json.hpp"
 #include "tools/cli/study.hpp"
@@ -37,12 +39,13 @@ std::string json_of(const ClosedForm& theory) {
 
 std::string json_of(const StudyResult& result, std::size_t of) {
     const PolicyResult& policy = result.policies[of];
+    const MoneyUnit money = money_unit(result.plan->base);
     std::vector<std::string> rows;
     for (std::size_t m = 0; m < policy.total.size(); ++m) {
         if (!is_available(result, m)) continue;
         const Estimate& e = policy.total[m];
         rows.push_back(json::object({{"metric", json::text(metrics()[m].name)},
-                                     {"unit", json::text(metrics()[m].unit)},
+                                     {"unit", json::text(unit_of(metrics()[m], money))},
                                      {"mean", json::number(e.mean)},
                                      {"ci_low", json::number(e.low)},
                                      {"ci_high", json::number(e.high)},
@@ -75,12 +78,17 @@ std::string json_of(const GoalCheck& check) {
     return json::object({{"policy", json::text(check.policy)},
                          {"goal", json::text(check.goal)},
                          {"value", json::number(check.value)},
-                         {"met", json::flag(check.met)}});
+                         {"limit", json::number(check.limit)},
+                         {"state", json::text(word_of(check.state))},
+                         {"met", json::flag(check.state == GoalState::Met)},
+                         {"replications_to_decide",
+                          check.enough && *check.enough > 0 ? std::to_string(*check.enough) : "null"}});
 }
 
 std::string json_of(const StudyResult& result, const Decision& decision) {
     return json::object({{"verdict", json::text(word_for(decision.verdict))},
                          {"policy", json::text(result.policies[decision.policy].name)},
+                         {"goals", decision.goals ? json::text(word_of(*decision.goals)) : "null"},
                          {"sentence", json::text(decision.sentence)},
                          {"not_known", json::text(decision.not_known)}});
 }
@@ -98,13 +106,14 @@ std::string json_of(const StudyResult& result, const Hinge& hinge) {
 
 }  // namespace
 
-std::string study_json(const Finished& finished, const std::vector<GoalCheck>& checks) {
+std::string study_json(const Finished& finished) {
     const StudyResult& result = finished.result;
     std::vector<std::string> policies, comparisons, goals, failures, hinges;
     for (const Hinge& hinge : result.hinges.rows) hinges.push_back(json_of(result, hinge));
     for (std::size_t p = 0; p < result.policies.size(); ++p) policies.push_back(json_of(result, p));
     for (const Comparison& c : result.comparisons) comparisons.push_back(json_of(result, c));
-    for (const GoalCheck& check : checks) goals.push_back(json_of(check));
+    for (const std::vector<GoalCheck>& policy : check_goals(result))
+        for (const GoalCheck& check : policy) goals.push_back(json_of(check));
     for (const std::string& failure : result.failures) failures.push_back(json::text(failure));
     return json::object({{"scenario", json::text(result.plan->name)},
                          {"file", json::text(result.plan->file)},

@@ -12,6 +12,7 @@
 #include "engine/study/since.hpp"
 #include "engine/study/words.hpp"
 #include "output/text.hpp"
+#include "tools/cli/dollars_kept.hpp"
 #include "tools/cli/given_warnings.hpp"
 #include "tools/cli/inherited.hpp"
 #include "tools/cli/talk_of_no_time.hpp"
@@ -81,6 +82,12 @@ constexpr std::array table = {
          "the mean too short, and so the load. Leave the cells of such calls empty, or make a column of the "
          "answered "
          "calls. In a column of patience zeros are right: callers who do not wait at all."},
+    Code{
+        "W041", "figures of another currency",
+        "A currency is a label and nothing is converted. The defaults and the library are in US dollars, so "
+        "an "
+        "amount that the scenario does not say itself is a number of dollars under the name of its currency. "
+        "Write your own amounts; 'morale show FILE --origin' shows where each is from."},
 };
 
 constexpr double full_week = .90;
@@ -311,6 +318,7 @@ std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const CentreOu
     for (const Lack& lack : lacks_of(plan, of_the_base)) out.push_back(warning_of(plan, lack));
     for (Diagnostic& found : inherited_warnings(plan, of_the_base)) out.push_back(std::move(found));
     for (Diagnostic& found : talk_warnings(plan)) out.push_back(std::move(found));
+    for (Diagnostic& found : currency_warnings(plan)) out.push_back(std::move(found));
     for (const TeamOutlook& team : of_the_base.teams) week_warnings(plan, team, out);
     for (Diagnostic& found : given_warnings(plan, of_the_base)) out.push_back(std::move(found));
     seat_warnings(plan, of_the_base.turnover, out);

@@ -5,9 +5,9 @@
 #include <span>
 #include <vector>
 
+#include "engine/outlook/outlook.hpp"
 #include "engine/study/plan.hpp"
 #include "scenarios/load/diagnostic.hpp"
-#include "engine/outlook/outlook.hpp"
 
 namespace morale {
 

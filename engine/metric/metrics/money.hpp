@@ -1,4 +1,5 @@
-// What the centre costs and what its customers are worth, in USD per year of 365 days.
+// What the centre costs and what its customers are worth, in its currency. How amounts are told, and that the
+// unit of the table is that of a study of a year or more, says engine/metric/unit.hpp.
 #pragma once
 
 #include <array>
@@ -14,6 +15,11 @@ inline double cost(const Cell& c) {
     return c.sum(Sum::WagesUsd) + c.sum(Sum::ReplacementUsd) + c.sum(Sum::ProgrammeUsd);
 }
 
+/// Change of what those are worth who are there: customers and agents.
+inline double end_value(const Cell& c) {
+    return c.sum(Sum::CustomerStockUsd) + c.sum(Sum::StaffStockUsd);
+}
+
 /// Does the cell hold what belongs to no team? Something is seen of the process there on every day.
 inline bool is_centre(const Cell& c) {
     return c.spread(Spread::Process).n > 0;
@@ -25,8 +31,9 @@ inline constexpr std::array money_metrics = {
     Metric{.name = "net_value",
            .unit = "USD/yr",
            .title = "Net value",
-           .meaning = "margin of active customers and value of good contacts, less wages, replacement and "
-                      "programmes, per year; of the whole centre, as teams have no customers of their own",
+           .meaning = "margin of active customers, value of good contacts and what customers and agents "
+                      "there at the end are worth more than those at the start, less wages, replacement and "
+                      "programmes, of the whole centre, as teams have no customers of their own",
            .better = Better::Higher,
            .headline = true,
            .decimals = 0,
@@ -34,23 +41,24 @@ inline constexpr std::array money_metrics = {
            .value =
                [](const Cell& c) {
                    if (!formula::is_centre(c)) return formula::not_available;
-                   return formula::per_year(
-                       c.sum(Sum::CustomerValueUsd) + c.sum(Sum::ContactValueUsd) - formula::cost(c), c);
+                   return formula::amount(c.sum(Sum::CustomerValueUsd) + c.sum(Sum::ContactValueUsd) +
+                                              formula::end_value(c) - formula::cost(c),
+                                          c);
                }},
     Metric{.name = "cost_total",
            .unit = "USD/yr",
            .title = "Cost",
-           .meaning = "wages, replacement and programmes, per year",
+           .meaning = "wages, replacement and programmes",
            .better = Better::Lower,
            .headline = true,
            .decimals = 0,
            .percent = false,
            .range = not_negative,
-           .value = [](const Cell& c) { return formula::per_year(formula::cost(c), c); }},
+           .value = [](const Cell& c) { return formula::amount(formula::cost(c), c); }},
     Metric{.name = "customer_value",
            .unit = "USD/yr",
            .title = "Customer value",
-           .meaning = "margin of active customers, per year",
+           .meaning = "margin of active customers",
            .better = Better::Higher,
            .headline = true,
            .decimals = 0,
@@ -58,49 +66,76 @@ inline constexpr std::array money_metrics = {
            .range = not_negative,
            .value =
                [](const Cell& c) {
-                   return c.area(Level::Customers) > 0 ? formula::per_year(c.sum(Sum::CustomerValueUsd), c)
+                   return c.area(Level::Customers) > 0 ? formula::amount(c.sum(Sum::CustomerValueUsd), c)
                                                        : formula::not_available;
                }},
+    Metric{.name = "customers_at_end",
+           .unit = "USD/yr",
+           .title = "Customers at the end",
+           .meaning =
+               "rise of what the active customers are worth, which is their margin for the time that is "
+               "left to them at the churn of the warm-up, discounted",
+           .better = Better::Higher,
+           .headline = true,
+           .decimals = 0,
+           .percent = false,
+           .value =
+               [](const Cell& c) {
+                   return c.area(Level::Customers) > 0 ? formula::amount(c.sum(Sum::CustomerStockUsd), c)
+                                                       : formula::not_available;
+               }},
+    Metric{.name = "staff_at_end",
+           .unit = "USD/yr",
+           .title = "Agents at the end",
+           .meaning = "rise of what replacing the agents would cost, trainees by the part of their training "
+                      "that is done",
+           .better = Better::Higher,
+           .headline = true,
+           .decimals = 0,
+           .percent = false,
+           .value = [](const Cell& c) { return formula::amount(c.sum(Sum::StaffStockUsd), c); }},
     Metric{.name = "contact_value",
            .unit = "USD/yr",
            .title = "Contact value",
-           .meaning = "earned by resolved contacts, per year",
+           .meaning = "earned by resolved contacts",
            .better = Better::Higher,
            .headline = false,
            .decimals = 0,
            .percent = false,
            .range = not_negative,
-           .value = [](const Cell& c) { return formula::per_year(c.sum(Sum::ContactValueUsd), c); }},
+           .value = [](const Cell& c) { return formula::amount(c.sum(Sum::ContactValueUsd), c); }},
     Metric{.name = "wages",
            .unit = "USD/yr",
            .title = "Wages",
-           .meaning = "paid to agents, per year",
+           .meaning = "of agents employed, raises and the price of another firm's hours included",
            .better = Better::Lower,
            .headline = false,
            .decimals = 0,
            .percent = false,
            .range = not_negative,
-           .value = [](const Cell& c) { return formula::per_year(c.sum(Sum::WagesUsd), c); }},
+           .value = [](const Cell& c) { return formula::amount(c.sum(Sum::WagesUsd), c); }},
     Metric{.name = "replacement_cost",
            .unit = "USD/yr",
            .title = "Replacement cost",
-           .meaning = "recruiting, assessing applicants and training, per year",
+           .meaning = "recruiting, assessing applicants and the training of newcomers",
            .better = Better::Lower,
            .headline = false,
            .decimals = 0,
            .percent = false,
            .range = not_negative,
-           .value = [](const Cell& c) { return formula::per_year(c.sum(Sum::ReplacementUsd), c); }},
+           .value = [](const Cell& c) { return formula::amount(c.sum(Sum::ReplacementUsd), c); }},
     Metric{.name = "programme_cost",
            .unit = "USD/yr",
            .title = "Programme cost",
-           .meaning = "recognition and mission work, managers' time included, per year",
+           .meaning =
+               "all that is done beyond wages and hiring (thanks, mission, training, measuring, fixes, "
+               "amends, exceptions, the site), managers' time included",
            .better = Better::Lower,
            .headline = false,
            .decimals = 0,
            .percent = false,
            .range = not_negative,
-           .value = [](const Cell& c) { return formula::per_year(c.sum(Sum::ProgrammeUsd), c); }},
+           .value = [](const Cell& c) { return formula::amount(c.sum(Sum::ProgrammeUsd), c); }},
 };
 
 }  // namespace morale

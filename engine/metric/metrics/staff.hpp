@@ -3,6 +3,7 @@
 
 #include <array>
 
+#include "engine/metric/benchmarks.hpp"
 #include "engine/metric/formula.hpp"
 #include "engine/metric/metric.hpp"
 
@@ -50,10 +51,9 @@ inline constexpr std::array staff_metrics = {
            .range = not_negative,
            .value =
                [](const Cell& c) {
-                   constexpr double all_industries = .151;  // US, 2013; the Kars4Kids article
                    return formula::ratio(c.count(Count::Quit) * formula::year_seconds,
                                          c.area(Level::Headcount)) /
-                          all_industries;
+                          all_industries_turnover;
                }},
     Metric{.name = "headcount",
            .unit = "agents",

@@ -12,7 +12,9 @@ inline constexpr std::array state_metrics = {
     Metric{.name = "exhaustion",
            .unit = "1",
            .title = "Exhaustion",
-           .meaning = "depletion of energy, 0 fresh to 1 spent, mean over agents and days",
+           .meaning =
+               "depletion of energy as it is felt, 0 fresh to 1 spent, less the relief of rest beyond the "
+               "usual; mean over agents and days",
            .better = Better::Lower,
            .headline = true,
            .decimals = 3,
@@ -33,7 +35,9 @@ inline constexpr std::array state_metrics = {
     Metric{.name = "meaning",
            .unit = "1",
            .title = "Meaning",
-           .meaning = "felt purpose of the work, 0 to 1, mean over agents and days",
+           .meaning =
+               "felt purpose of the work, 0 none to 1: 1 - exp(-M), where M is what is left of letters, "
+               "stories, meetings and contacts; mean over agents and days",
            .better = Better::Higher,
            .headline = true,
            .decimals = 3,

@@ -19,6 +19,7 @@ const std::array rows = {
     Field{"study.seed", Count, "", 0, 9007199254740992.0, Structural, "names the luck; the same seed gives the same bytes", slot<&P::study, &StudySettings::seed>()},
     Field{"study.objective", Text, "", 0, 0, Structural, "the metric that ranks the policies; of a bare queue that names none who is lost, or how long all wait", slot<&P::study, &StudySettings::objective>()},
     Field{"study.care", Number, "", 0, endless, Structural, "the smallest difference of the objective that matters, in its unit", slot<&P::study, &StudySettings::care>()},
+    Field{"study.end_value", Flag, "", 0, 1, Structural, "count what customers and agents who are there at the end of the horizon are still worth", slot<&P::study, &StudySettings::end_value>()},
     Field{"study.uncertain", Flag, "", 0, 1, Structural, "draw the assumptions that are written uncertain(…) anew for each replication", slot<&P::study, &StudySettings::uncertain>()},
 
     Field{"time.start", Date, "", 0, 100000, Structural, "the Monday on which measurement and policies begin", slot<&P::time, &TimePlan::start_date>()},
@@ -63,11 +64,13 @@ const std::array rows = {
     Field{"centre.hiring.training", Duration, "wk", 0, 52, Structural, "initial training, off the floor", slot<&P::hiring, &HiringParameters::training_weeks>()},
     Field{"centre.hiring.cost_per_applicant", Money, "USD", 0, 1e6, Structural, "to assess one applicant when there is a choice", slot<&P::hiring, &HiringParameters::cost_per_applicant>()},
 
+    Field{"centre.money.currency", Currency, "", 0, 0, Structural, "in which all amounts are written and shown; a label, nothing is converted", slot<&P::money, &MoneyParameters::currency>()},
     Field{"centre.money.market_wage", MoneyRate, "USD/h", 1, 1000, Structural, "what others pay for this work", slot<&P::money, &MoneyParameters::market_wage_per_hour>()},
     Field{"centre.money.contract", Duration, "h", 1, 80, Structural, "paid hours a week", slot<&P::money, &MoneyParameters::contract_hours>()},
     Field{"centre.money.replacement", Money, "USD", 0, 1e6, Structural, "to replace one leaver: recruiting and training", slot<&P::money, &MoneyParameters::replacement>()},
     Field{"centre.money.manager", MoneyRate, "USD/h", 0, 10000, Structural, "an hour of a manager", slot<&P::money, &MoneyParameters::manager_hour>()},
     Field{"centre.money.customer", MoneyRate, "USD/month", 0, 1e6, Structural, "margin of one active customer", slot<&P::money, &MoneyParameters::value_per_customer_month>()},
+    Field{"centre.money.discount", Rate, "1/yr", 0.001, 10, Structural, "how much less a margin is worth that comes a year later; of customers after the horizon", slot<&P::money, &MoneyParameters::discount_per_year>()},
     Field{"centre.money.good_contact", Money, "USD", 0, 1e6, Structural, "margin earned by one resolved contact", slot<&P::money, &MoneyParameters::value_per_good_contact>()},
 };
 // clang-format on

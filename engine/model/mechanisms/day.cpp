@@ -4,6 +4,7 @@
 #include "engine/model/mechanisms/awards.hpp"
 #include "engine/model/mechanisms/career.hpp"
 #include "engine/model/mechanisms/coaching.hpp"
+#include "engine/model/mechanisms/end_value.hpp"
 #include "engine/model/mechanisms/leadership.hpp"
 #include "engine/model/mechanisms/meaning.hpp"
 #include "engine/model/mechanisms/mission_mention.hpp"
@@ -83,6 +84,7 @@ void handle(World& w, const DayBegins&) {
 
 void handle(World& w, const WeekTurns&) {
     w.future.slots.rebase(w.now);
+    if (w.now > measurement_start) book_end_value(w);
     w.record.turn(w.now, w.measuring() ? static_cast<int>(week_index(w.now)) : -1);
     plan_rosters(w);
     schedule(w, w.now + week, WeekTurns{});

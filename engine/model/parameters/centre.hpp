@@ -14,7 +14,8 @@ struct StudySettings {
     double seed = 1;
     std::string objective = "net_value";  // the metric that ranks the policies
     double care = 0;                      // smallest difference of the objective that matters, in its unit
-    bool uncertain = false;               // does each replication draw the assumptions that are uncertain?
+    bool end_value = true;   // are those who are there at the end of the horizon worth something?
+    bool uncertain = false;  // does each replication draw the assumptions that are uncertain?
 };
 
 struct TimePlan {

@@ -1,6 +1,10 @@
 // What is believed about customers, and what people and customers are worth in money.
 #pragma once
 
+#include <string>
+
+#include "engine/model/currency.hpp"
+
 namespace morale {
 
 struct ExperienceParameters {  // equation 11
@@ -40,13 +44,15 @@ struct WordOfMouthParameters {  // equation 14
     double memory_weeks = 26;
 };
 
-struct MoneyParameters {  // equation 17
+struct MoneyParameters {                   // equation 17
+    std::string currency{usual_currency};  // in which all amounts are; a label, nothing is converted
     double wage_per_hour = 18;
     double market_wage_per_hour = 18;
     double contract_hours = 40;
     double replacement = 14'113;
     double manager_hour = 45;
     double value_per_customer_month = 5;
+    double discount_per_year = 0.12;  // of the margin that customers bring after the horizon
     double value_per_good_contact = 0;
     double meaning_on_value = 0.25;
 };

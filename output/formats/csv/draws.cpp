@@ -18,7 +18,8 @@ void draws(std::string& out, const Study& study) {
         for (const Uncertain& assumption : study.plan().uncertain) {
             Row row(out);
             row.integer(replication).text(assumption.path);
-            row.number(drawn_value(study.plan(), assumption, replication)).text(unit_text(*assumption.field));
+            row.number(drawn_value(study.plan(), assumption, replication))
+                .text(unit_text(*assumption.field, study.plan().base.money.currency));
         }
 }
 

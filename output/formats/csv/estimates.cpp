@@ -8,8 +8,8 @@ void append_metric_columns(Columns& columns) {
     columns.push_back({"unit", ColumnType::Text, "", "unit of the numbers in the row; 1 for shares, 0..1"});
 }
 
-void write_metric(Row& row, const Metric& metric) {
-    row.text(metric.name).text(metric.unit);
+void write_metric(Row& row, const Metric& metric, const MoneyUnit& money) {
+    row.text(metric.name).text(unit_of(metric, money));
 }
 
 void append_estimate_columns(Columns& columns) {

@@ -8,7 +8,7 @@ namespace morale::csv {
 
 /// metric, unit.
 void append_metric_columns(Columns&);
-void write_metric(Row&, const Metric&);
+void write_metric(Row&, const Metric&, const MoneyUnit&);
 
 /// mean, ci_low, ci_high, p10, p50, p90, n.
 void append_estimate_columns(Columns&);

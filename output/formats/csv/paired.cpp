@@ -21,8 +21,12 @@ Columns paired_columns(const StudyPlan&) {
     add("paired_sd", "", "standard deviation of the difference under common luck");
     add("independent_sd", "", "what it would be if each policy had luck of its own");
     add("matters_from", "", "the smallest difference that matters to the verdict; 0: every difference");
-    columns.push_back(
-        {"verdict", ColumnType::Text, "", "better, worse, no difference (that matters) or undecided"});
+    columns.push_back({"verdict",
+                       ColumnType::Text,
+                       "",
+                       "better, worse, no difference (that matters) or undecided",
+                       false,
+                       {"better", "worse", "no difference", "undecided"}});
     columns.push_back({"n", ColumnType::Integer, "", "replications that have a value for both"});
     columns.push_back(from_column("from", "the policy"));
     columns.push_back(from_column("against_from", "the policy it is compared with"));
@@ -31,10 +35,11 @@ Columns paired_columns(const StudyPlan&) {
 
 void paired(std::string& out, const Study& study) {
     const std::vector<PolicyResult>& policies = study.result.policies;
+    const MoneyUnit money = money_unit(study.plan().base);
     for (const Comparison& c : study.result.comparisons) {
         Row row(out);
         row.text(policies[c.policy].name).text(policies.front().name);
-        write_metric(row, metrics()[c.metric]);
+        write_metric(row, metrics()[c.metric], money);
         row.number(c.difference.mean).number12(c.simultaneous.low).number12(c.simultaneous.high);
         row.number12(c.difference.low).number12(c.difference.high);
         row.number(c.probability_better).number(c.paired_sd).number(c.independent_sd);

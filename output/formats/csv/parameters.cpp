@@ -15,8 +15,9 @@ struct Value {
 }  // namespace
 
 Columns parameters_columns(const StudyPlan&) {
-    return {{"policy", ColumnType::Text, "", "empty: the world shared by all policies", true},
-            {"path", ColumnType::Text, "", "the field, as in the scenario language", true},
+    return {{"policy", ColumnType::Text, "",
+             "empty: the world shared by all policies; policy and path together name a row"},
+            {"path", ColumnType::Text, "", "the field, as in the scenario language"},
             {"value", ColumnType::Text, "",
              "a number in the unit of the row; words, lists and distributions as text"},
             {"unit", ColumnType::Text, "", "unit in which the value is kept; 1 for shares"},
@@ -28,9 +29,13 @@ Columns parameters_columns(const StudyPlan&) {
             {"range_low", ColumnType::Text, "", "lowest plausible value"},
             {"range_high", ColumnType::Text, "", "highest plausible value"},
             {"meaning", ColumnType::Text, "", "what the field is"},
-            {"uncertain", ColumnType::Text, "",
+            {"uncertain",
+             ColumnType::Text,
+             "",
              "'drawn' within the range for each replication, or 'best estimate' when the study did not ask "
-             "for draws; the value is the best estimate. Empty: not uncertain"}};
+             "for draws; the value is the best estimate. Empty: not uncertain",
+             false,
+             {"drawn", "best estimate"}}};
 }
 
 void parameters(std::string& out, const Study& study) {

@@ -4,14 +4,14 @@
 
 namespace morale::csv {
 
-Columns runs_columns(const StudyPlan&) {
+Columns runs_columns(const StudyPlan& plan) {
     Columns columns{policy_column(), rep_column()};
     columns.push_back({"seed", ColumnType::Integer, "", "seed of the study"});
     columns.push_back({"fingerprint", ColumnType::Text, "",
-                       "16 hexadecimal digits that change when any number of the replication does"});
+                       "x and 16 hexadecimal digits, which change when any number of the replication does"});
     columns.push_back({"events", ColumnType::Integer, "", "simulated events of the horizon"});
     for (const Metric& metric : metrics())
-        if (metric.headline) columns.push_back(column_of(metric));
+        if (metric.headline) columns.push_back(column_of(metric, money_unit(plan.base)));
     return columns;
 }
 
@@ -19,7 +19,7 @@ void runs(std::string& out, const StudyPlan& plan, const ReplicationRow& replica
     const Record& record = replication.record;
     Row row(out);
     row.text(plan.policies[replication.policy].name).integer(replication.replication);
-    row.integer(plan.seed.value).text(hex16(record.tape.fingerprint())).integer(record.events);
+    row.integer(plan.seed.value).text(mark_text(record.tape.fingerprint())).integer(record.events);
     const Cell total = record.tape.total();
     for (const Metric& metric : metrics())
         if (metric.headline) row.number(metric.value(total));

@@ -13,12 +13,13 @@ Columns summary_columns(const StudyPlan&) {
 }
 
 void summary(std::string& out, const Study& study) {
+    const MoneyUnit money = money_unit(study.plan().base);
     for (std::size_t p = 0; p < study.result.policies.size(); ++p) {
         const PolicyResult& policy = study.result.policies[p];
         for (std::size_t m = 0; m < policy.total.size(); ++m) {
             Row row(out);
             row.text(policy.name);
-            write_metric(row, metrics()[m]);
+            write_metric(row, metrics()[m], money);
             write_estimate(row, policy.total[m]);
             row.text(from_of(study.plan(), p));
         }

@@ -16,6 +16,7 @@ Columns timeseries_columns(const StudyPlan&) {
 
 void timeseries(std::string& out, const Study& study) {
     const auto start = static_cast<std::int64_t>(study.plan().base.time.start_date);
+    const MoneyUnit money = money_unit(study.plan().base);
     for (const PolicyResult& policy : study.result.policies)
         for (std::size_t group = 0; group < study.result.groups.size(); ++group)
             for (std::size_t m = 0; m < policy.weekly.size(); ++m)
@@ -23,7 +24,7 @@ void timeseries(std::string& out, const Study& study) {
                     Row row(out);
                     row.text(policy.name).text(study.result.groups[group]).integer(w + 1);
                     row.text(iso_date(start + 7 * static_cast<std::int64_t>(w)));
-                    write_metric(row, metrics()[m]);
+                    write_metric(row, metrics()[m], money);
                     write_estimate(row, policy.weekly[m][group][w]);
                 }
 }

@@ -15,9 +15,16 @@ void write_week(std::string& out, const StudyPlan& plan, const ReplicationRow& r
 
 }  // namespace
 
-Columns weekly_columns(const StudyPlan&) {
+Columns weekly_columns(const StudyPlan& plan) {
     Columns columns{policy_column(), rep_column(), team_column(), week_column()};
-    for (const Metric& metric : metrics()) columns.push_back(column_of(metric));
+    const MoneyUnit money = money_unit(plan.base);
+    for (const Metric& metric : metrics()) {
+        columns.push_back(column_of(metric, money));
+        if (is_money(metric))
+            columns.back().description =
+                std::string{metric.meaning} +
+                (money.per_year() ? ", of the week, as a rate per year" : ", of the week");
+    }
     return columns;
 }
 
@@ -29,7 +36,7 @@ void weekly(std::string& out, const StudyPlan& plan, const ReplicationRow& repli
             write_week(out, plan, replication, teams[team].name, week,
                        tape.cell(week, static_cast<int>(team)));
     for (int week = 0; week < tape.weeks; ++week)
-        write_week(out, plan, replication, "centre", week, tape.week(week));
+        write_week(out, plan, replication, whole_centre, week, tape.week(week));
 }
 
 }  // namespace morale::csv

@@ -2,8 +2,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "scenarios/load/load.hpp"
 #include "engine/outlook/outlook.hpp"
+#include "scenarios/load/load.hpp"
 
 using namespace morale;
 
@@ -36,6 +36,17 @@ TEST_CASE("five numbers come back out of the scenario they make") {
     CHECK(p.money.replacement == 9000);
     CHECK(plan.policies.size() == 3);
     CHECK(plan.question.starts_with("Which programme keeps agents and customers in a centre of 80 agents"));
+}
+
+TEST_CASE("a scenario in another currency says so, and writes its amounts in it") {
+    const FiveNumbers five{.cost_of_leaver = 9000, .currency = "EUR"};
+    const StudyPlan plan = plan_from(five, 280);
+    CHECK(plan.base.money.currency == "EUR");
+    CHECK(plan.base.money.replacement == 9000);
+    const std::string text = new_scenario_text(five, new_centre(five, 280));
+    CHECK(text.find("replacement: 9000 EUR") != std::string::npos);
+    CHECK(text.find("USD") == std::string::npos);
+    CHECK(new_scenario_text({}, new_centre({}, 280)).find("currency") == std::string::npos);
 }
 
 TEST_CASE("the five numbers in the help make about the reference centre") {

@@ -8,6 +8,8 @@
 #include <string>
 
 #include "engine/kernel/time.hpp"
+#include "engine/metric/benchmarks.hpp"
+#include "engine/metric/unit.hpp"
 #include "tests/unit/metric/cells.hpp"
 
 using namespace morale;
@@ -19,10 +21,11 @@ namespace {
 
 constexpr double days = 86'400;
 
-// 4 weeks (28 days) of a small centre in round numbers.
+// 4 weeks (28 days), of a study of a year, of a small centre in round numbers.
 Cell small_centre() {
     Cell c;
     c.seconds = 28 * days;
+    c.horizon_seconds = 364 * days;
     set(c, Count::Offered, 1000);
     set(c, Count::Answered, 940);
     set(c, Count::Abandoned, 60);
@@ -240,6 +243,17 @@ TEST_CASE("money is per year, and net value is what is earned less all costs") {
     CHECK(measured("net_value", c) == Approx(730'000 + 7'300 - 584'000));
 }
 
+TEST_CASE("who is there at the end is a line of the money, and part of the net value") {
+    Cell c = small_centre();
+    const double before = measured("net_value", c);
+    set(c, Sum::CustomerStockUsd, -3000);
+    set(c, Sum::StaffStockUsd, 1000);
+    CHECK(measured("customers_at_end", c) == Approx(-3000 / years));
+    CHECK(measured("staff_at_end", c) == Approx(1000 / years));
+    CHECK(measured("net_value", c) == Approx(before - 2000 / years));
+    CHECK(measured("cost_total", c) == Approx(584'000));
+}
+
 TEST_CASE("nothing to measure is not a number, for every metric") {
     for (const Metric& metric : metrics()) {
         CAPTURE(metric.name);
@@ -250,8 +264,8 @@ TEST_CASE("nothing to measure is not a number, for every metric") {
 TEST_CASE("a team has no customers, so what is about customers is not available there") {
     Cell team = small_centre();
     set(team, Level::Customers, 0);
-    for (const char* name :
-         {"customers_kept", "active_customers", "churn", "customers_lost", "told_bad", "customer_value"}) {
+    for (const char* name : {"customers_kept", "active_customers", "churn", "customers_lost", "told_bad",
+                             "customer_value", "customers_at_end"}) {
         CAPTURE(name);
         CHECK(std::isnan(measured(name, team)));
     }
@@ -316,6 +330,62 @@ TEST_CASE("the table is fit to be read: names are unique, headlines first, every
         CHECK(find_metric(metric.name) == &metric);
     }
     CHECK(find_metric("service level") == nullptr);
+}
+
+TEST_CASE("of less than a year money is told as it is, of a year and more per year") {
+    Cell c = small_centre();
+    const auto with_horizon = [&](double weeks) {
+        c.horizon_seconds = weeks * 7 * days;
+        return measured("cost_total", c);
+    };
+    CHECK(with_horizon(4) == Approx(44'800));
+    CHECK(with_horizon(51) == Approx(44'800));
+    CHECK(with_horizon(52) == Approx(44'800 / years));
+    CHECK(with_horizon(104) == Approx(44'800 / years));
+    with_horizon(4);
+    for (const Metric& metric : metrics()) {
+        if (!metric.unit.ends_with("/yr")) continue;
+        CAPTURE(metric.name);
+        Cell twice = c;  // the same again in the next four weeks: an amount doubles, a rate does not
+        twice.add(c);
+        twice.horizon_seconds = 8 * 7 * days;
+        const double times = metric.value(twice) / metric.value(c);
+        if (metric.value(c) != 0) CHECK(times == Approx(is_money(metric) ? 2 : 1));
+    }
+}
+
+TEST_CASE("a cell keeps how long its study measures, whatever is added") {
+    Cell sum, first = small_centre();
+    sum.add(first);
+    sum.add(first);
+    CHECK(sum.seconds == 56 * days);
+    CHECK(sum.horizon_seconds == 364 * days);
+}
+
+TEST_CASE("the unit and the meaning of money say its currency and its span") {
+    const Metric& cost = *find_metric("cost_total");
+    CHECK(unit_of(cost, {}) == "USD/yr");
+    CHECK(unit_of(cost, {.currency = "EUR", .weeks = 104}) == "EUR/yr");
+    CHECK(unit_of(cost, {.currency = "EUR", .weeks = 51}) == "EUR");
+    CHECK(unit_of(*find_metric("turnover"), {.currency = "EUR", .weeks = 4}) == "1/yr");
+    CHECK(meaning_of(cost, {}) == "wages, replacement and programmes, per year");
+    CHECK(meaning_of(cost, {.weeks = 1}) == "wages, replacement and programmes, as the total of the week");
+    CHECK(meaning_of(cost, {.weeks = 4}) == "wages, replacement and programmes, as the total of the 4 weeks");
+    CHECK(meaning_of(cost, {.weeks = 104}) ==
+          "wages, replacement and programmes, per year, the average of 104 weeks");
+    for (const Metric& metric : metrics())
+        if (is_money(metric)) CHECK_THAT(std::string{metric.meaning}, !Catch::Matchers::Contains("per year"));
+}
+
+TEST_CASE("benchmarks are of metrics that there are, within their range") {
+    for (const Benchmark& row : benchmarks) {
+        CAPTURE(row.who);
+        const Metric* metric = find_metric(row.metric);
+        REQUIRE(metric);
+        CHECK(row.low <= row.high);
+        CHECK(row.low > metric->range.lowest);
+        CHECK_FALSE(row.source.empty());
+    }
 }
 
 TEST_CASE("what a comparison shows is a headline with a direction") {

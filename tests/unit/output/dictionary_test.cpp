@@ -1,5 +1,6 @@
 // What datapackage.json and the header lines say must be what the files hold.
 #include <catch2/catch.hpp>
+#include <regex>
 #include <set>
 #include <sstream>
 
@@ -69,6 +70,26 @@ const Metric& metric(std::string_view name) {
     return *found;
 }
 
+/// Is the value what the schema calls the type of the column, in its format?
+bool has_form(const std::string& value, const Column& column) {
+    if (!column.one_of.empty() && std::ranges::find(column.one_of, value) == column.one_of.end())
+        return false;
+    switch (column.type) {
+        case ColumnType::Integer:
+            return std::regex_match(value, std::regex("-?[0-9]+"));
+        case ColumnType::Number:
+            return std::regex_match(value, std::regex("-?[0-9]+(\\.[0-9]+)?(e[+-][0-9]+)?"));
+        case ColumnType::Date:
+            return std::regex_match(value, std::regex("[0-9]{4}-[0-9]{2}-[0-9]{2}"));
+        case ColumnType::DateTime:  // the pattern %Y-%m-%dT%H:%M:%S
+            return std::regex_match(value,
+                                    std::regex("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}"));
+        case ColumnType::Text:
+            return true;
+    }
+    return false;
+}
+
 /// A study with an uncertain assumption, drawn or not.
 std::unique_ptr<scene::FinishedStudy> uncertain_study(bool asked) {
     auto finished = scene::finished_study({.policies = 3, .replications = 3, .weeks = 2});
@@ -134,13 +155,15 @@ TEST_CASE("key columns come first, in one order, and name a row") {
         const Columns columns = format.columns(finished->plan);
         const bool of_policies = format.file != "draws.csv";  // they have the same draws
         CHECK(columns.front().name == (of_policies ? "policy" : "rep"));
+        const bool has_key = std::ranges::any_of(columns, &Column::key);
+        CHECK(has_key == (format.file != "parameters.csv"));  // the world is of no policy
         std::set<std::string> keys;
         const std::vector<Fields> records = records_of(written(format, *finished));
         for (const Fields& record : records) {
             std::string key;
             for (std::size_t i = 0; i < columns.size(); ++i)
                 if (columns[i].key) key += record[i] + '\n';
-            CHECK(keys.insert(key).second);
+            if (has_key) CHECK(keys.insert(key).second);
         }
         std::set<std::string> names;
         for (const Column& column : columns) {
@@ -152,13 +175,73 @@ TEST_CASE("key columns come first, in one order, and name a row") {
     }
 }
 
+TEST_CASE("every value has the form that the dictionary declares") {
+    const auto finished = uncertain_study(GENERATE(false, true));
+    for (const Format& format : formats()) {
+        if (format.columns == nullptr || !format.is_in(finished->plan)) continue;
+        const Columns columns = format.columns(finished->plan);
+        std::vector<Fields> records = records_of(written(format, *finished));
+        records.erase(records.begin());
+        for (const Fields& record : records)
+            for (std::size_t i = 0; i < columns.size(); ++i) {
+                CAPTURE(format.file, columns[i].name, record[i]);
+                if (columns[i].key) CHECK_FALSE(record[i].empty());
+                if (record[i].empty()) continue;  // the missing value
+                CHECK(has_form(record[i], columns[i]));
+            }
+    }
+}
+
+TEST_CASE("the declared form is that of a local time, and words are listed") {
+    const auto finished = uncertain_study(false);
+    std::string json;
+    json::datapackage(json, finished->study());
+    CHECK_THAT(json, Contains("{\"name\": \"hired\", \"type\": \"datetime\", \"format\": "
+                              "\"%Y-%m-%dT%H:%M:%S\", \"description\": \"local time; "));
+    CHECK_THAT(json, Contains("\"constraints\": {\"enum\": [\"employed\", \"quit\", \"dismissed\", "
+                              "\"promoted\", \"moved_on\"]}"));
+    CHECK_THAT(json, Contains("\"name\": \"rep\", \"type\": \"integer\""));
+    CHECK_THAT(json, Contains("\"constraints\": {\"required\": true}"));
+    const Column moment{"at", ColumnType::DateTime, "", "", false};
+    CHECK(has_form("2026-01-05T08:30:00", moment));
+    CHECK_FALSE(has_form("2026-01-05T08:30:00Z", moment));
+    CHECK_FALSE(has_form("2026-01-05", moment));
+    CHECK_FALSE(has_form("12e4", {"seed", ColumnType::Integer, "", "", false}));
+    CHECK_FALSE(has_form("fired", {"why", ColumnType::Text, "", "", false, {"quit"}}));
+}
+
+TEST_CASE("two recognitions of an agent in the same second are two rows with names of their own") {
+    const auto finished = uncertain_study(false);
+    Record record = scene::small_record(0, 1);
+    record.ledger.recognitions.push_back(record.ledger.recognitions.front());
+    std::string text;
+    csv::recognitions(text, finished->plan, ReplicationRow{1, 0, record});
+    const std::vector<Fields> rows = records_of(text);
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0][2] == "1");
+    CHECK(rows[1][2] == "2");
+}
+
+TEST_CASE("no spreadsheet can take a fingerprint for a number") {
+    const auto finished = uncertain_study(false);
+    const std::vector<Fields> rows = records_of(written(*find_format("runs.csv"), *finished));
+    const auto column = static_cast<std::size_t>(std::ranges::find(rows[0], "fingerprint") - rows[0].begin());
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        CAPTURE(rows[i][column]);
+        CHECK(std::regex_match(rows[i][column], std::regex("x[0-9a-f]{16}")));
+    }
+}
+
 TEST_CASE("a column carries the unit of its metric, once") {
-    CHECK(column_name(metric("asa")) == "asa_s");
-    CHECK(column_name(metric("turnover")) == "turnover_per_yr");
-    CHECK(column_name(metric("cost_total")) == "cost_total_usd_per_yr");
-    CHECK(column_name(metric("active_customers")) == "active_customers");
-    CHECK(column_name(metric("contacts_per_agent_day")) == "contacts_per_agent_day");
-    CHECK(column_name(metric("service_level")) == "service_level");
+    CHECK(column_name(metric("asa"), {}) == "asa_s");
+    CHECK(column_name(metric("turnover"), {}) == "turnover_per_yr");
+    CHECK(column_name(metric("cost_total"), {}) == "cost_total_usd_per_yr");
+    CHECK(column_name(metric("active_customers"), {}) == "active_customers");
+    CHECK(column_name(metric("contacts_per_agent_day"), {}) == "contacts_per_agent_day");
+    CHECK(column_name(metric("service_level"), {}) == "service_level");
+    CHECK(column_name(metric("cost_total"), {.currency = "EUR"}) == "cost_total_eur_per_yr");
+    CHECK(column_name(metric("cost_total"), {.weeks = 4}) == "cost_total_usd");
+    CHECK(column_of(metric("wages"), {.currency = "EUR", .weeks = 4}).unit == "EUR");
 }
 
 TEST_CASE("rows say what the results say") {

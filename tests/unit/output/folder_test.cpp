@@ -200,7 +200,7 @@ TEST_CASE("without recognitions their table is only its header") {
     StudyFolder folder(place.path / "results", small_study().plan);
     folder.finish(small_study().study());
     CHECK(place.read("results/recognitions.csv") ==
-          "policy,rep,team,seat,incumbent,at,programme,quality,gain,seen_by\n");
+          "policy,rep,nth,team,seat,incumbent,at,programme,quality,gain,seen_by\n");
 }
 
 TEST_CASE("a folder says of which scenario it holds a study") {

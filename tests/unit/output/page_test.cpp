@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/metric/benchmarks.hpp"
 #include "engine/policy/language.hpp"
 #include "output/page/html.hpp"
 #include "output/page/report.hpp"
@@ -80,17 +81,25 @@ TEST_CASE("the report holds every policy against the goals of the scenario, if i
     CHECK_THAT(page_of(five_policies()), !Contains("id=\"goals\""));
     auto finished = scene::finished_study({.policies = 2, .replications = 3, .weeks = 2});
     const auto turnover = static_cast<std::size_t>(find_metric("turnover") - metrics().data());
-    finished->result.policies[0].total[turnover] = {.mean = .41, .n = 3};
-    finished->result.policies[1].total[turnover] = {.mean = .35, .n = 3};
+    finished->result.policies[0].headline[turnover] = {.45, .46, .44};
+    finished->result.policies[1].headline[turnover] = {.35, .35, .35};
     finished->plan.goals = {
         {.metric = "turnover", .at_most = true, .value = .4, .text = "turnover <= 40 %/yr"}};
     const std::string html = page_of(*finished);
     CHECK(nesting_error(html) == "");
     CHECK_THAT(html, Contains("turnover &lt;= 40 %/yr"));
-    CHECK_THAT(html, Contains("<b class=\"worse\">missed</b>, 41.0 % a year"));
+    CHECK_THAT(html, Contains("<b class=\"worse\">missed</b>, 45.0 % a year"));
     CHECK_THAT(html, Contains("<b class=\"better\">met</b>, 35.0 % a year"));
     CHECK_THAT(html, Contains("service-week meets all goals."));
-    finished->result.policies[1].total[turnover] = {};
+    finished->result.decision.policy = 1;
+    finished->result.decision.goals = GoalState::Met;
+    CHECK_THAT(page_of(*finished), Contains("<span class=\"tag\">recommended</span>"));
+    finished->result.policies[1].headline[turnover] = {.3, .39, .45};
+    finished->result.decision.goals = GoalState::Undecided;
+    CHECK_THAT(page_of(*finished), Contains("No policy surely meets all goals.") &&
+                                       Contains("<b>undecided</b>, 38.0 % a year") &&
+                                       Contains("<span class=\"tag\">nearest to the goals</span>"));
+    finished->result.policies[1].headline[turnover] = {};
     CHECK_THAT(page_of(*finished), Contains("No policy meets all goals."));
 }
 
@@ -219,4 +228,31 @@ TEST_CASE("the report of a single replication tells values, no differences and n
     CHECK_THAT(html, Contains("There is one replication: "));
     CHECK_THAT(html, !Contains("id=\"differences\""));
     CHECK_THAT(html, !Contains("class=\"change\""));
+}
+
+TEST_CASE("the report puts turnover beside that of others, with who says so") {
+    const auto finished = scene::finished_study({.policies = 2, .replications = 4, .weeks = 2});
+    const std::string html = page_of(*finished);
+    CHECK_THAT(html, Contains("<h2>Beside others</h2>") || Contains(">Beside others</h2>"));
+    for (const Benchmark& row : benchmarks) {
+        CHECK_THAT(html, Contains(escaped(std::string{row.who})));
+        CHECK_THAT(html, Contains(escaped(std::string{row.source})));
+    }
+    CHECK_THAT(html,
+               Contains("<td>15.1</td><td>1.0</td>") && Contains("<td>30 to 45</td><td>2.0 to 3.0</td>"));
+    finished->plan.base.mechanisms.attrition = false;
+    CHECK_THAT(page_of(*finished), !Contains("Beside others"));
+}
+
+TEST_CASE(
+    "money in the report is in the currency of the centre, in total where less than a year is measured") {
+    const auto finished = scene::finished_study({.policies = 2, .replications = 4, .weeks = 2});
+    CHECK_THAT(page_of(*finished), Contains("thousand USD a year") && !Contains("Money is told"));
+    finished->plan.base.money.currency = "EUR";
+    finished->plan.base.time.horizon_weeks = 2;
+    const std::string html = page_of(*finished);
+    CHECK_THAT(html, Contains("EUR in 2 weeks, difference from status-quo"));
+    CHECK_THAT(html, Contains("wages, replacement and programmes, as the total of the 2 weeks"));
+    CHECK_THAT(html, Contains("Money is told as the total of the 2 weeks, not as a rate per year"));
+    CHECK_THAT(html, !Contains("USD a year</") && !Contains("EUR a year"));
 }

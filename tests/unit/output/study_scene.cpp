@@ -24,6 +24,8 @@ constexpr std::array typical{
     Typical{"net_value", 1.218e7, 9e4, 1.5e4, 2.1e5},
     Typical{"cost_total", 2.61e6, 2.4e4, 4e3, -8.5e4},
     Typical{"customer_value", 1.479e7, 7e4, 1.2e4, 1.25e5},
+    Typical{"customers_at_end", 4e4, 6e4, 1e4, 9e4},
+    Typical{"staff_at_end", -1e4, 2e4, 4e3, 2.2e4},
     Typical{"contact_value", 0, 0, 0, 0},
     Typical{"wages", 2.31e6, 1e4, 2e3, 3.1e4},
     Typical{"replacement_cost", 2.9e5, 2e4, 3e3, -1.31e5},

@@ -22,7 +22,7 @@ TEST_CASE("numbers are the shortest digits that read back, and empty when there 
     CHECK(coordinate(12.5) == "12.5");
     CHECK(coordinate(100) == "100");
     CHECK(coordinate(-.001) == "0");
-    CHECK(hex16(0xfeed) == "000000000000feed");
+    CHECK(mark_text(0xfeed) == "x000000000000feed");
 }
 
 TEST_CASE("dates and times follow the calendar, also before the start") {

@@ -7,6 +7,7 @@
 #include <set>
 #include <string>
 
+#include "engine/model/currency.hpp"
 #include "engine/model/fields.hpp"
 #include "engine/model/parameters.hpp"
 #include "engine/policy/language.hpp"
@@ -31,7 +32,10 @@ struct InRange {
     bool operator()(SlotOf<int> s) const {
         return s(p, 0) >= 0 && static_cast<std::size_t>(s(p, 0)) < field.choices.size();
     }
-    bool operator()(SlotOf<std::string>) const { return field.dimension == Dimension::Text; }
+    bool operator()(SlotOf<std::string> s) const {
+        return field.dimension == Dimension::Text ||
+               (field.dimension == Dimension::Currency && is_currency(s(p, 0)));
+    }
     bool operator()(SlotOf<Distribution> s) const { return within(s(p, 0).mean()); }
     bool operator()(SlotOf<std::vector<double>> s) const {
         return std::ranges::all_of(s(p, 0), [this](double x) { return within(x); });

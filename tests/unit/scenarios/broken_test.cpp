@@ -15,8 +15,13 @@ namespace fs = std::filesystem;
 namespace {
 
 const fs::path folder = fs::path(MORALE_SOURCE_DIR) / "tests/unit/scenarios/broken";
-constexpr std::array metrics = {MetricName{"service_level", "1"}, MetricName{"turnover", "1/yr"},
-                                MetricName{"exhaustion", "1"}, MetricName{"net_value", "USD"}};
+constexpr std::array metrics = {
+    MetricName{.name = "service_level", .unit = "1", .percent = true, .lowest = 0, .highest = 1},
+    MetricName{.name = "turnover", .unit = "1/yr", .percent = true, .lowest = 0},
+    MetricName{.name = "exhaustion", .unit = "1", .lowest = 0, .highest = 1},
+    MetricName{.name = "quits", .unit = "1/yr", .lowest = 0},
+    MetricName{.name = "headcount", .unit = "agents", .lowest = 0},
+    MetricName{.name = "net_value", .unit = "USD"}};
 
 std::string content(const fs::path& file) {
     std::ifstream stream(file, std::ios::binary);

@@ -1,11 +1,13 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 
 #include "engine/model/simulate.hpp"
+#include "engine/policy/language.hpp"
 #include "engine/study/resolved.hpp"
 #include "scenarios/load/load.hpp"
 
@@ -37,6 +39,8 @@ goals:
   - service_level >= 75 %
   - turnover <= 40 %/yr
 )yaml";
+
+constexpr std::array cost = {MetricName{"cost", "USD/yr"}};
 
 std::string errors(const Loaded& loaded) {
     return render(loaded.diagnostics);
@@ -413,6 +417,27 @@ TEST_CASE("goals use the units of the metrics that are given") {
     CHECK(codes_of("morale: 1\ngoals: [weight <= 3 s]\n", {.metrics = metrics}) == "E0402");
 }
 
+TEST_CASE("what people write for a metric that is read in percent is understood") {
+    constexpr MetricName metrics[] = {
+        {.name = "turnover", .unit = "1/yr", .percent = true, .lowest = 0},
+        {.name = "churn", .unit = "1/month", .percent = true, .lowest = 0},
+        {.name = "service_level", .unit = "1", .percent = true, .lowest = 0, .highest = 1},
+        {.name = "headcount", .unit = "agents", .lowest = 0}};
+    const auto goal = [&](const std::string& text) {
+        return plan_of("morale: 1\ngoals: ['" + text + "']\n", {.metrics = metrics}).goals[0].value;
+    };
+    for (const char* text : {"35 %", "35 %/yr", "0.35 /yr", "35 % per year", "35 % a year"}) {
+        CAPTURE(text);
+        CHECK(goal("turnover <= " + std::string(text)) == .35);
+    }
+    CHECK(goal("churn <= 1.2 %") == .012);
+    CHECK(goal("churn <= 1.2 %/month") == .012);
+    CHECK(goal("churn <= 12 %/yr") == Approx(.01));
+    CHECK(goal("service_level >= 80 %") == .8);
+    CHECK(goal("headcount >= 48 agents") == 48);
+    CHECK(goal("headcount >= 48") == 48);
+}
+
 TEST_CASE("one mistake is told once") {
     CHECK(codes_of("morale: 1\ncentre: {teams: [{name: a, agents: x}]}\n") == "E0201");
     CHECK(codes_of("morale: 1\ncentre: {teams: 3}\npolicies: {p: {centre: {teams: [{name: a, agents: "
@@ -460,4 +485,55 @@ TEST_CASE("an element that is inherited and not mentioned beside new ones is not
     folder.write("other.yaml", "morale: 1\ncentre: {teams: [{name: back, agents: 3}]}\n");
     folder.write("pair.yaml", "morale: 1\nextends: [base, other]\n");
     CHECK(folder.load("pair.yaml").plan->inherited.empty());
+}
+
+TEST_CASE("amounts are in the currency of the scenario, and nothing is converted") {
+    const StudyPlan plan = plan_of(
+        "morale: 1\npay: {wage: 20 EUR/h}\ncentre: {money: {replacement: 9000EUR, currency: EUR}}\n"
+        "policies: {usual: {}, more: {pay: {wage: +1 EUR/h}}}\ngoals: [cost <= 3 EUR/yr]\n",
+        {.metrics = cost});
+    CHECK(plan.base.money.currency == "EUR");
+    CHECK(plan.base.money.wage_per_hour == 20);
+    CHECK(plan.base.money.replacement == 9000);
+    CHECK(plan.policies[1].parameters.money.wage_per_hour == 21);
+    CHECK(plan.goals[0].value == 3);
+    CHECK(plan_of("morale: 1\n").base.money.currency == "USD");
+}
+
+TEST_CASE("what a file takes over keeps its figures under the new label; the file itself does not mix") {
+    const LoadOptions library{.case_library = fs::path(MORALE_SOURCE_DIR) / "scenarios/library"};
+    const std::string begin = "morale: 1\nextends: library/status-quo\n";
+    const std::string euros = begin + "centre: {money: {currency: EUR}}\n";
+    CHECK(plan_of(euros, library).base.money.replacement == 14'113);
+    CHECK(codes_of(euros + "pay: {wage: 20 EUR/h}\n", library).empty());
+    CHECK(codes_of(euros + "pay: {wage: 20 USD/h}\n", library) == "E0218");
+    CHECK(codes_of(begin + "pay: {wage: 20 EUR/h}\n", library) == "E0218");
+    LoadOptions relabelled = library;
+    relabelled.sets = {"centre.money.currency=GBP"};  // the file was written in dollars
+    CHECK(plan_of(begin + "pay: {wage: 20 USD/h}\n", relabelled).base.money.currency == "GBP");
+    relabelled.sets.emplace_back("pay.wage=21 GBP/h");
+    CHECK(codes_of(begin, relabelled).empty());
+    relabelled.sets.back() = "pay.wage=21 USD/h";
+    CHECK(codes_of(begin, relabelled) == "E0218");
+}
+
+TEST_CASE("an uncertain amount may be in the currency, and its source in any words") {
+    const StudyPlan plan = plan_of(
+        "morale: 1\ncentre: {money: {currency: EUR, customer: \"uncertain(5 EUR/month, 3 EUR/month..8 "
+        "EUR/month, "
+        "source=the BBC)\"}}\n");
+    CHECK(plan.uncertain.at(0).field == find_field("centre.money.customer"));
+    CHECK(codes_of("morale: 1\ncentre: {money: {currency: EUR, customer: uncertain(evidence)}}\n",
+                   {.case_library = fs::path(MORALE_SOURCE_DIR) / "scenarios/library"})
+              .empty());
+}
+
+TEST_CASE("a goal in money is held to what comes to pass in the weeks where less than a year is measured") {
+    const LoadOptions money{.metrics = cost};
+    const std::string month = "morale: 1\ntime: {horizon: 4 weeks}\n";
+    CHECK(plan_of(month + "goals: [cost <= 3 USD]\n", money).goals[0].value == 3);
+    CHECK(codes_of(month + "goals: [cost <= 3 USD/yr]\n", money) == "E0203");
+    CHECK_THAT(errors(load_text(month + "goals: [cost <= 3 USD/yr]\n", "f.yaml", money)),
+               Catch::Matchers::Contains("hint: write 3 USD; money is told as the total of the 4 weeks\n"));
+    CHECK(codes_of("morale: 1\ngoals: [cost <= 3 USD]\n", money) == "E0203");
 }

@@ -8,6 +8,7 @@
 #include <set>
 #include <sstream>
 
+#include "engine/metric/benchmarks.hpp"
 #include "engine/metric/metric.hpp"
 #include "engine/policy/language.hpp"
 
@@ -120,4 +121,26 @@ TEST_CASE("a practice that is not as it should be is told with its place") {
           "    hwo: \"doses\"\n"
           "    ^~~\n"
           "  hint: did you mean 'how'?\n");
+}
+
+TEST_CASE("the benchmarks are figures that practice 1 and the catalogue of evidence name") {
+    const std::string& claim = catalogue().practices.front().claim;
+    const std::string evidence = text_of(root / "scenarios/library/evidence.yaml");
+    const auto figure = [&](std::string_view who) {
+        const auto row = std::ranges::find(benchmarks, who, &Benchmark::who);
+        REQUIRE(row != benchmarks.end());
+        return *row;
+    };
+    CHECK(figure("all industries of the USA (2013)").low == .151);
+    CHECK(claim.find("15.1 % over all industries of the USA") != std::string::npos);
+    CHECK(figure("service agents (2013)").low == .30);
+    CHECK(figure("service agents (2013)").high == .45);
+    CHECK(claim.find("30 to 45 % a year (2013)") != std::string::npos);
+    CHECK(figure("contact centres (2017 to 2024)").low == .25);
+    CHECK(figure("contact centres (2017 to 2024)").high == .60);
+    CHECK(evidence.find(
+              "0.38 (0.25-0.60) a year: the Kars4Kids article (practice 1); SQM 2023; Metrigy 2023-24; "
+              "ICMI 2017") != std::string::npos);
+    CHECK(figure("outsourced contact centres (2023), about").low == 1);
+    CHECK(evidence.find("outsourced turnover near 1.0 a year") != std::string::npos);
 }

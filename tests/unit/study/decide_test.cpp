@@ -32,10 +32,11 @@ StudyPlan three_policies() {
 }
 
 const std::string horizon_and_luck =
-    "Each policy was followed for 52 weeks; what comes later is not simulated, and customers lost near the "
-    "end "
-    "cost little here, which favours saving. The ranges show the luck of "
-    "the simulation alone and say nothing about wrong assumptions. Assumed, not measured here, are above all "
+    "Each policy was followed for 52 weeks; what comes later is not simulated, but who is there at the end "
+    "counts: customers by the margin that is left to them at the churn before the policies began and agents "
+    "by what replacing them costs. What exhaustion and disappointment do later is left out, which favours "
+    "saving. The ranges show the luck of the simulation alone and say nothing about wrong assumptions. "
+    "Assumed, not measured here, are above all "
     "how strongly exhaustion, recognition and meaning act on quitting, how long thanks are felt, how long "
     "meaning lasts, how many customers leave after an unresolved issue, what customers tell others, what a "
     "customer is worth and what replacing an agent costs. Recognition and mission work take agents off the "
@@ -126,17 +127,21 @@ TEST_CASE("with one other policy the sentence does not speak of several") {
         return decide(result_of(plan, {{"net_value", {worth, with(worth, change, luck)}}})).sentence;
     };
     CHECK(sentence(50e3, 5e3) ==
-          "Choose notes: compared with status-quo it is worth 50 thousand USD more a year (46 to 54). Better "
+          "Choose notes: compared with status-quo it is worth 50 thousand USD more in 3 weeks (46 to 54). "
+          "Better "
           "in 10 of 10 replications under the same luck; the ranges in brackets hold with 95 % confidence.");
     CHECK(sentence(-50e3, 5e3) ==
-          "Stay with 'status-quo': notes is worth 50 thousand USD less a year (46 to 54). Worse in 10 of 10 "
+          "Stay with 'status-quo': notes is worth 50 thousand USD less in 3 weeks (46 to 54). Worse in 10 of "
+          "10 "
           "replications under the same luck; the ranges in brackets hold with 95 % confidence.");
     CHECK(sentence(0, 0) == "Stay with 'status-quo': notes makes no difference to net value.");
-    CHECK(sentence(-1e3, 9e3) ==
-          "Undecided: after 10 replications no policy is surely better than 'status-quo' on net value. On "
-          "average notes is worth 1.0 thousand USD less a year, but with 95 % confidence the difference is "
-          "anything between -7.8 and +5.8 thousand USD a year. About 350 replications would decide it; until "
-          "then there is no reason to leave 'status-quo'.");
+    CHECK(
+        sentence(-1e3, 9e3) ==
+        "Undecided: after 10 replications no policy is surely better than 'status-quo' on net value. On "
+        "average notes is worth 1.0 thousand USD less in 3 weeks, but with 95 % confidence the difference is "
+        "anything between -7.8 and +5.8 thousand USD in 3 weeks. About 350 replications would decide it; "
+        "until "
+        "then there is no reason to leave 'status-quo'.");
 }
 
 SCENARIO("policies that cannot be told apart are named with the cheapest of them") {
@@ -148,12 +153,14 @@ SCENARIO("policies that cannot be told apart are named with the cheapest of them
          {"cost_total", {cost, with(cost, 10e3, 0), with(cost, 0, 0), with(cost, 40e3, 0)}}});
     const Decision decision = decide(study);
     CHECK(decision.policy == 3);
-    CHECK(
-        decision.sentence ==
-        "Choose both: compared with status-quo it is worth 200 thousand USD more a year (191 to 209). But it "
-        "costs 40 thousand USD more a year. weekly cannot be told apart from it on net value; the cheapest "
-        "of these 2 is weekly, at 2.01 million USD a year. Better in 10 of 10 replications under the same "
-        "luck; the ranges in brackets hold with 95 % confidence for all 3 compared policies at once.");
+    CHECK(decision.sentence ==
+          "Choose both: compared with status-quo it is worth 200 thousand USD more in 3 weeks (191 to 209). "
+          "But it "
+          "costs 40 thousand USD more in 3 weeks. weekly cannot be told apart from it on net value; the "
+          "cheapest "
+          "of these 2 is weekly, at 2.01 million USD in 3 weeks. Better in 10 of 10 replications under the "
+          "same "
+          "luck; the ranges in brackets hold with 95 % confidence for all 3 compared policies at once.");
     CHECK(tied_with(study, 3, *objective_of(plan)) == std::vector<std::size_t>{1});
 }
 
@@ -189,12 +196,41 @@ TEST_CASE("what is assumed follows from the mechanisms that are on") {
     plan.base.customers.count = 0;
     plan.base.mechanisms = {};
     Mechanisms& on = plan.base.mechanisms;
+    CHECK_THAT(
+        caveats(result_of(plan, {}), {}),
+        Catch::Contains("not simulated, but who is there at the end counts: agents by what replacing them "
+                        "costs. What exhaustion"));
     for (bool* mechanism : {&on.attrition, &on.strain, &on.recognition, &on.meaning}) *mechanism = false;
     const StudyResult study = result_of(plan, {});
     CHECK(caveats(study, {}) ==
           "Each policy was followed for 3 weeks; what comes later is not simulated. The ranges show the luck "
           "of the simulation alone and say nothing about wrong assumptions. Assumed, not measured here, are "
           "above all arrivals, handle times and patience.");
+}
+
+TEST_CASE("without end values the end of the horizon is said to favour saving") {
+    StudyPlan plan = three_policies();
+    plan.base.study.end_value = false;
+    CHECK_THAT(
+        caveats(result_of(plan, {}), {}),
+        Catch::Contains("not simulated, and customers lost near the end cost little here, which favours "
+                        "saving. The ranges"));
+}
+
+TEST_CASE("a gain says how much of it is who is there at the end") {
+    const StudyPlan plan = plan_of({"status-quo", "fewer-seats"});
+    const auto sentence = [&](double customers, double staff) {
+        return decide(result_of(plan, {{"net_value", {worth, with(worth, 50e3, 5e3)}},
+                                       {"customers_at_end", {worth, with(worth, customers, 0)}},
+                                       {"staff_at_end", {worth, with(worth, staff, 0)}}}))
+            .sentence;
+    };
+    CHECK_THAT(
+        sentence(-30e3, -5e3),
+        Catch::StartsWith("Choose fewer-seats: compared with status-quo it is worth 50 thousand USD more in "
+                          "3 weeks (46 to 54). In this, customers and agents who are there at the end count "
+                          "-35 thousand USD in 3 weeks. Better in"));
+    CHECK_THAT(sentence(30e3, 0), Catch::Contains(" count +30 thousand USD in 3 weeks."));
 }
 
 namespace {
@@ -237,11 +273,13 @@ TEST_CASE("a handful of replications cannot tell how many would decide") {
     CHECK(replications_to_decide(seen(10, 50, 10), 1, 0));
     StudyPlan plan = plan_of({"status-quo", "notes"});
     const Decision decision = decide(result_of(plan, {{"net_value", {{4e6, 5e6, 4e6}, {5e6, 4e6, 5e6}}}}));
-    CHECK(decision.sentence ==
-          "Undecided: after 3 replications no policy is surely better than 'status-quo' on net value. On "
-          "average notes is worth 333 thousand USD more a year, but with 95 % confidence the difference is "
-          "anything between -2.54 and +3.20 million USD a year. So few cannot tell how many would decide it: "
-          "run at least 10, better 30. Until then there is no reason to leave 'status-quo'.");
+    CHECK(
+        decision.sentence ==
+        "Undecided: after 3 replications no policy is surely better than 'status-quo' on net value. On "
+        "average notes is worth 333 thousand USD more in 3 weeks, but with 95 % confidence the difference is "
+        "anything between -2.54 and +3.20 million USD in 3 weeks. So few cannot tell how many would decide "
+        "it: "
+        "run at least 10, better 30. Until then there is no reason to leave 'status-quo'.");
     CHECK(decision.not_known.ends_with(
         "Not decided with 3 replications, too few to tell how many would, on net value: notes against "
         "status-quo."));

@@ -10,6 +10,7 @@
 #include "engine/study/resolved.hpp"
 #include "engine/study/run.hpp"
 #include "engine/study/value_text.hpp"
+#include "output/text.hpp"
 
 namespace morale {
 
@@ -89,6 +90,7 @@ std::uint64_t fingerprint_of(const Experiment& e, std::uint64_t seed) {
     hash.take(static_cast<std::uint64_t>(e.revision));
     for (const ResolvedValue& row : resolved_values(plan_of(e, seed))) {
         if (row.path == "study.replications") continue;                   // the first of many are the same
+        if (row.path == "centre.money.currency") continue;                // a label
         if (row.path == "study.uncertain" && row.text == "no") continue;  // as if it were not there
         hash.take(row.policy);
         hash.take(row.path);
@@ -102,7 +104,7 @@ std::optional<Kept> find_kept(const std::string& folder, const Experiment& e, st
     std::string line;
     if (!std::getline(in, line)) return {};
     const std::vector<std::string> first = cells_of(line);
-    if (first.size() != 2 || first[0] != std::to_string(fingerprint_of(e, seed))) return {};
+    if (first.size() != 2 || first[0] != mark_text(fingerprint_of(e, seed))) return {};
     Kept kept{.samples = {}, .seconds = number_of(first[1])};
     std::getline(in, line);
     const std::vector<std::string> names = cells_of(line);
@@ -122,7 +124,7 @@ void keep(const std::string& folder, const Experiment& e, std::uint64_t seed, co
     std::filesystem::create_directories(folder);
     const std::string path = path_of(folder, e, seed), unfinished = path + ".part";
     std::ofstream out(unfinished);
-    out << fingerprint_of(e, seed) << ',' << text_of(kept.seconds) << '\n';
+    out << mark_text(fingerprint_of(e, seed)) << ',' << text_of(kept.seconds) << '\n';
     std::size_t rows = 0;
     const char* comma = "";
     for (const auto& [name, values] : kept.samples) {

@@ -197,9 +197,11 @@ void print_uncertain(const StudyPlan& plan, std::ostream& out) {
         << (draws_assumptions(plan) ? ", drawn anew in each replication:\n"
                                     : ", at the best estimate unless --uncertain asks for draws:\n");
     std::vector<std::vector<std::string>> rows = {{"assumption", "best", "low", "high", "source"}};
+    const std::string& currency = plan.base.money.currency;
     for (const Uncertain& u : plan.uncertain)
-        rows.push_back({u.path, value_text(*u.field, best_estimate(plan, u)), value_text(*u.field, u.low),
-                        value_text(*u.field, u.high), u.source});
+        rows.push_back({u.path, value_text(*u.field, best_estimate(plan, u), currency),
+                        value_text(*u.field, u.low, currency), value_text(*u.field, u.high, currency),
+                        u.source});
     out << columns(rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
 }
 
@@ -223,7 +225,7 @@ void print_text(const StudyPlan& plan, const CentreOutlook& flight, int threads,
     out << "Contacts: " << fixed(flight.contacts_per_week, 0) << " a week, "
         << fixed(flight.contacts_per_issue, 2) << " for each issue\n";
     if (flight.turnover > 0) out << "Turnover at the base rates: " << percent(flight.turnover) << " a year\n";
-    const std::string given = given_table(given_figures(plan, flight), "expected", {});
+    const std::string given = given_table(given_figures(plan, flight), "expected", money_unit(plan.base), {});
     if (!given.empty()) out << '\n' << given << '\n';
     out << "The study simulates " << fixed(contacts_of(plan, flight) / 1e6, 1) << " million contacts: about "
         << duration_text(seconds_of(plan, flight, threads)) << " with "
@@ -255,7 +257,7 @@ std::string json_of(const StudyPlan& plan, const Uncertain& u) {
                          {"best", json::number(best_estimate(plan, u))},
                          {"low", json::number(u.low)},
                          {"high", json::number(u.high)},
-                         {"unit", json::text(unit_text(*u.field))},
+                         {"unit", json::text(unit_text(*u.field, plan.base.money.currency))},
                          {"source", json::text(u.source)}});
 }
 

@@ -28,7 +28,7 @@ int compare_command(const Request& request, Console& console) {
     if (refused_as_one_run(plan, request, console)) return exit_status::wrong_command;
     const Finished finished = run_study(plan, result_place(plan, request, "", console), request, console);
     const std::vector<GoalCheck> goals = check_goals(finished.result, finished.result.decision.policy);
-    console.out << (request.json ? study_json(finished, goals)
+    console.out << (request.json ? study_json(finished)
                                  : comparison_table(finished.result,
                                                     {.colour = console.colour_out, .width = console.width}));
     if (!request.json) tell_of_base(finished.result, console);

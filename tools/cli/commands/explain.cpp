@@ -1,6 +1,7 @@
 // `morale explain`: what is called so, and what else has to do with the name.
 #include <algorithm>
 #include <ostream>
+#include <set>
 
 #include "scenarios/load/did_you_mean.hpp"
 #include "tools/cli/catalogues.hpp"
@@ -23,13 +24,46 @@ struct Answer {
     std::vector<Explanation> akin;
 };
 
-Answer answer_to(const std::string& topic) {
+/// What is called so.
+Answer answer_by_name(const std::string& topic) {
     Answer answer{explain_exactly(topic), {}};
     const std::vector<const Field*> fields = fields_with_part(topic);
     const bool in_full = answer.full.empty() && fields.size() <= most_in_full;
     for (const Field* field : fields) (in_full ? answer.full : answer.akin).push_back(explain_field(*field));
     const std::vector<Explanation> more = explain_akin(topic);
     answer.akin.insert(answer.akin.end(), more.begin(), more.end());
+    return answer;
+}
+
+/// A word of the trade comes first, then what is called so; else the first of our names for it in full. The
+/// others are named.
+void lead_on(const TradeWord& word, const std::string& topic, Answer& answer) {
+    std::vector<Explanation> named;
+    for (const std::string& name : word.names()) {
+        if (name == topic) continue;
+        Answer ours = answer_by_name(name);
+        std::vector<Explanation>& first = ours.full.empty() ? ours.akin : ours.full;
+        if (answer.full.empty())
+            answer = {std::move(first), {}};
+        else
+            named.insert(named.end(), first.begin(), first.end());
+    }
+    answer.full.insert(answer.full.begin(), explain_trade_word(word));
+    answer.akin.insert(answer.akin.begin(), named.begin(), named.end());
+}
+
+/// Each name once, and none that is told in full.
+void drop_repeated(Answer& answer) {
+    std::set<std::string> told;
+    for (const Explanation& e : answer.full) told.insert(e.kind + e.name);
+    std::erase_if(answer.akin, [&](const Explanation& e) { return !told.insert(e.kind + e.name).second; });
+}
+
+Answer answer_to(const std::string& typed) {
+    const std::string topic = known_name(typed);
+    Answer answer = answer_by_name(topic);
+    if (const TradeWord* word = find_trade_word(topic)) lead_on(*word, topic, answer);
+    drop_repeated(answer);
     for (Explanation& e : answer.akin) e.facts.clear();
     return answer;
 }

@@ -48,8 +48,9 @@ fs::path place_of(const StudyPlan& plan, const Request& request) {
 std::string text_of(const FittedNumber& number, double value) {
     const Field* field = find_field(number.knob->path);
     value = rounded(value, 4);
-    if (field && is_number(*field)) return value_text(*field, value);
-    return number_text(value) + " s";  // of a handle time
+    if (field && is_number(*field))
+        return value_text(*field, value, "USD");  // no amount of money stands behind a figure
+    return number_text(value) + " s";             // of a handle time
 }
 
 std::string note_of(const FittedNumber& number, const StudyPlan& plan) {
@@ -145,11 +146,12 @@ void tell_missed(const Fit& fit, Console& console) {
             console,
             std::vector<Diagnostic>{
                 {.severity = Severity::Error,
-                 .code = "E0404",
+                 .code = "E0406",
                  .place = {.file = f.given->file, .line = f.given->line, .column = f.given->column},
                  .message = "no " + std::string(f.knob->path) + " makes the base show " + f.given->metric +
                             ' ' + f.given->text + "; the nearest found shows " +
-                            reading_of(*f.metric, std::abs(f.given->value)).with_unit(f.model.mean),
+                            reading_of(*f.metric, std::abs(f.given->value), money_unit(fit.plan.base))
+                                .with_unit(f.model.mean),
                  .hint =
                      "is the figure right, and do the others (agents, contacts, opening hours) belong to it?",
                  .source = {}}});

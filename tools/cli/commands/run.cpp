@@ -55,10 +55,10 @@ int run_command(const Request& request, Console& console) {
     const std::string one = request.policies.size() == 1 ? "-" + request.policies.front() : "";
     const Finished finished = run_study(plan, result_place(plan, request, one, console), request, console);
     std::vector<GoalCheck> goals;
-    for (std::size_t p = 0; p < plan.policies.size(); ++p)
-        for (const GoalCheck& check : check_goals(finished.result, p)) goals.push_back(check);
+    for (const std::vector<GoalCheck>& policy : check_goals(finished.result))
+        goals.insert(goals.end(), policy.begin(), policy.end());
     if (request.json) {
-        console.out << study_json(finished, goals);
+        console.out << study_json(finished);
     } else {
         console.out << summary_table(finished.result, {.colour = console.colour_out, .width = console.width});
         tell_of_base(finished.result, console);

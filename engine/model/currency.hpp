@@ -1,0 +1,26 @@
+// The currency of a centre is a label: amounts are written and shown in it, and nothing is converted. The
+// tables of fields and metrics name their units in the usual one, which is that of the defaults.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace morale {
+
+inline constexpr std::string_view usual_currency = "USD";
+
+/// Three capital letters, as ISO 4217 has them.
+constexpr bool is_currency(std::string_view word) {
+    constexpr std::size_t letters = 3;
+    return word.size() == letters && std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// "USD/h" of a table as it is in that currency: "EUR/h". Units without money stay as they are.
+inline std::string in_currency(std::string_view unit, std::string_view currency) {
+    if (!unit.starts_with(usual_currency)) return std::string(unit);
+    return std::string(currency) + std::string(unit.substr(usual_currency.size()));
+}
+
+}  // namespace morale

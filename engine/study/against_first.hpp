@@ -1,0 +1,13 @@
+// The choice when the first policy may stay: the best candidate that is surely better than it, or why to
+// stay.
+#pragma once
+
+#include "engine/study/result.hpp"
+#include "engine/study/sentences.hpp"
+
+namespace morale {
+
+/// Verdict, policy and sentence. Requires a candidate with two replications or more.
+Decision against_first(const StudyResult&, const Candidates&);
+
+}  // namespace morale

@@ -1,0 +1,28 @@
+// How many replications would decide what so many have left open. Told only from a sample that knows its own
+// spread, and rounded up to two digits: it is a plan, not a promise.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace morale {
+
+/// With fewer, mean and spread are too uncertain to say how many would do.
+inline constexpr std::int64_t fewest_to_plan_with = 10;
+
+/// With how many replications, more than the `n` that there are, Student's quantile at `probability` times
+/// the standard error of a mean is as small as `distance`, if the spread stays as it is. Two digits, rounded
+/// up; 0 when no number up to a hundred thousand would do; nothing when there are fewer than
+/// `fewest_to_plan_with` to tell from.
+std::optional<std::int64_t> replications_for(double distance, double deviation, double probability,
+                                             std::int64_t n);
+
+/// "about 120 replications would decide it", "no reasonable number of replications would decide it"; empty
+/// when there are too few to tell.
+std::string would_decide(std::optional<std::int64_t> replications);
+
+/// The same behind "not decided with 30 replications": "about 120 would", "no reasonable number would".
+std::string how_many_would(std::int64_t replications);
+
+}  // namespace morale

@@ -1,0 +1,190 @@
+// Goals that bind: when a goal is met, missed or undecided, and what is decided within goals.
+#include "engine/study/goals.hpp"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <cmath>
+#include <limits>
+
+#include "engine/study/compare.hpp"
+#include "engine/study/decide.hpp"
+#include "tests/unit/study/synthetic.hpp"
+
+using namespace morale;
+using Catch::Matchers::Contains;
+using Catch::Matchers::EndsWith;
+using Catch::Matchers::StartsWith;
+using morale::test::plan_of;
+using morale::test::result_of;
+
+namespace {
+
+/// Ten years around a mean; the standard deviation is 1.054 times the luck.
+std::vector<double> years(double mean, double luck) {
+    std::vector<double> values;
+    for (int i = 0; i < 10; ++i) values.push_back(mean + (i % 2 == 0 ? luck : -luck));
+    return values;
+}
+
+const Goal service{.metric = "service_level", .at_most = false, .value = .8, .text = "service_level >= 80 %"};
+const Goal turnover{.metric = "turnover", .at_most = true, .value = .35, .text = "turnover <= 35 %/yr"};
+
+StudyPlan plan_with(const std::vector<std::string>& policies, const std::vector<Goal>& goals) {
+    StudyPlan plan = plan_of(policies);
+    plan.goals = goals;
+    plan.base.time.horizon_weeks = 52;  // money is told per year
+    return plan;
+}
+
+GoalState state_of_service(double mean, double luck) {
+    const StudyPlan plan = plan_with({"a"}, {service});
+    return check_goals(result_of(plan, {{"service_level", {years(mean, luck)}}}), 0).front().state;
+}
+
+}  // namespace
+
+TEST_CASE(
+    "a goal is met or missed when the limit of the mean says so, and undecided when the mean alone does") {
+    CHECK(state_of_service(.83, .01) == GoalState::Met);
+    CHECK(state_of_service(.77, .01) == GoalState::Missed);
+    CHECK(state_of_service(.81, .05) == GoalState::Undecided);  // the mean alone would be met
+    CHECK(state_of_service(.79, .05) == GoalState::Undecided);
+    CHECK(state_of_service(.8, 0) == GoalState::Met);  // without spread there is nothing to be unsure of
+}
+
+TEST_CASE("the limit is one-sided and holds for all policies and goals together") {
+    const StudyPlan plan = plan_with({"a", "b"}, {service, turnover});
+    const StudyResult study = result_of(plan, {{"service_level", {years(.83, .01), years(.83, .01)}},
+                                               {"turnover", {years(.3, .01), years(.3, .01)}}});
+    const double room = student_quantile(1 - .05 / 4, 9) * .01 * std::sqrt(10. / 9) / std::sqrt(10.);
+    CHECK(check_goals(study, 1)[0].limit == Approx(.83 - room));
+    CHECK(check_goals(study, 1)[1].limit == Approx(.3 + room));
+}
+
+TEST_CASE("an undecided goal says how many replications would decide it") {
+    const StudyPlan plan = plan_with({"a"}, {service});
+    const GoalCheck check = check_goals(result_of(plan, {{"service_level", {years(.81, .05)}}}), 0).front();
+    REQUIRE(check.enough);
+    const auto room = [](double n) {
+        return student_quantile(.95, n - 1) * .05 * std::sqrt(10. / 9) / std::sqrt(n);
+    };
+    CHECK(room(static_cast<double>(*check.enough)) <= .01);
+    CHECK(room(static_cast<double>(*check.enough - 2)) > .01);
+    CHECK_FALSE(check_goals(result_of(plan, {{"service_level", {{.81, .79}}}}), 0).front().enough);
+}
+
+TEST_CASE("a goal without a value is not met, and one year alone decides nothing") {
+    const StudyPlan plan = plan_with({"a"}, {service});
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    CHECK(check_goals(result_of(plan, {{"service_level", {{none, none}}}}), 0).front().state ==
+          GoalState::Missed);
+    CHECK(check_goals(result_of(plan, {{"service_level", {{.9}}}}), 0).front().state == GoalState::Undecided);
+}
+
+TEST_CASE("goals of different units compare by how far they are missed, as a share") {
+    const StudyPlan plan = plan_with({"a", "b"}, {service, turnover});
+    // a misses 35 %/yr by 3 points, which is 8 %; b misses 80 % by 4 points, which is 5 %.
+    const StudyResult study = result_of(plan, {{"service_level", {years(.9, 0), years(.76, 0)}},
+                                               {"turnover", {years(.38, 0), years(.3, 0)}}});
+    CHECK(check_goals(study, 0)[1].shortfall == Approx(.03 / .38));
+    CHECK(check_goals(study, 1)[0].shortfall == Approx(.04 / .9));
+    CHECK(nearest_to_goals(check_goals(study)) == 1);
+}
+
+TEST_CASE("the number of a goal's metric is kept for each replication, headline or not") {
+    const StudyPlan plan = plan_with(
+        {"a"}, {Goal{.metric = "occupancy", .at_most = true, .value = .85, .text = "occupancy <= 85 %"},
+                Goal{.metric = "hostility", .at_most = true, .value = .1, .text = "hostility <= 10 %"}});
+    const std::vector<std::size_t> kept = compared_metrics(plan);
+    for (const char* name : {"occupancy", "hostility"}) {
+        const auto row = static_cast<std::size_t>(find_metric(name) - metrics().data());
+        CHECK(std::ranges::find(kept, row) != kept.end());
+    }
+}
+
+SCENARIO("the best policy on the objective is not chosen when it misses a goal") {
+    const StudyPlan plan = plan_with({"as-is", "cheap", "notes"}, {service});
+    const StudyResult study =
+        result_of(plan, {{"net_value", {years(4e6, 1e3), years(4.3e6, 2e3), years(4.1e6, 2e3)}},
+                         {"service_level", {years(.85, .01), years(.7, .01), years(.86, .01)}}});
+    const Decision decision = decide(study);
+    CHECK(decision.policy == 2);
+    CHECK(decision.verdict == Verdict::Better);
+    CHECK(decision.goals == GoalState::Met);
+    CHECK_THAT(decision.sentence,
+               StartsWith("Choose notes: compared with as-is it is worth 100 thousand USD more a year"));
+    CHECK_THAT(decision.sentence,
+               EndsWith(" Without the goal service_level >= 80 %, cheap would be the choice: "
+                        "compared with notes it is worth 200 thousand USD more a year."));
+}
+
+SCENARIO(
+    "when the first policy misses a goal, to stay is no choice, and the best of those that meet it is "
+    "named") {
+    const StudyPlan plan = plan_with({"as-is", "seats", "notes"}, {service});
+    const StudyResult study =
+        result_of(plan, {{"net_value", {years(4e6, 1e3), years(3.7e6, 3e3), years(3.9e6, 3e3)}},
+                         {"service_level", {years(.7, .01), years(.86, .01), years(.85, .01)}}});
+    const Decision decision = decide(study);
+    CHECK(decision.policy == 2);
+    CHECK(decision.verdict == Verdict::Worse);
+    CHECK_THAT(
+        decision.sentence,
+        StartsWith("Choose notes: of the 2 policies that surely meet all goals it is best on net value. To "
+                   "stay is no choice: as-is misses service_level >= 80 % (70.0 %). Compared with as-is it "
+                   "is worth 100 thousand USD less a year"));
+    CHECK_THAT(decision.sentence,
+               Contains(" Without the goal service_level >= 80 %, as-is would be the choice: "
+                        "compared with notes it is worth 100 thousand USD more a year"));
+}
+
+SCENARIO("when no policy meets the goals, that is said and the nearest is named") {
+    const StudyPlan plan = plan_with({"as-is", "seats"}, {service, turnover});
+    GIVEN("all surely miss one") {
+        const StudyResult study = result_of(plan, {{"net_value", {years(4e6, 1e3), years(3.7e6, 3e3)}},
+                                                   {"service_level", {years(.7, .01), years(.77, .01)}},
+                                                   {"turnover", {years(.3, .01), years(.3, .01)}}});
+        const Decision decision = decide(study);
+        CHECK(decision.policy == 1);
+        CHECK(decision.goals == GoalState::Missed);
+        CHECK_THAT(
+            decision.sentence,
+            StartsWith("No policy meets all goals. seats comes nearest: it misses service_level >= 80 % "
+                       "(77.0 %). Compared with as-is it is worth 300 thousand USD less a year"));
+    }
+    GIVEN("one that may") {
+        const StudyResult study = result_of(plan, {{"net_value", {years(4e6, 1e3), years(4e6, 1e3)}},
+                                                   {"service_level", {years(.7, .01), years(.81, .05)}},
+                                                   {"turnover", {years(.3, .01), years(.3, .01)}}});
+        const Decision decision = decide(study);
+        CHECK(decision.policy == 1);
+        CHECK(decision.goals == GoalState::Undecided);
+        CHECK_THAT(
+            decision.sentence,
+            StartsWith("Undecided: after 10 replications no policy surely meets all goals. seats comes "
+                       "nearest: it may or may not meet service_level >= 80 % (81.0 %; about "));
+    }
+}
+
+SCENARIO("the first policy stays when it alone meets the goals, and the goal's price is told") {
+    const StudyPlan plan = plan_with({"as-is", "cheap"}, {service});
+    const StudyResult study = result_of(plan, {{"net_value", {years(4e6, 1e3), years(4.3e6, 2e3)}},
+                                               {"service_level", {years(.85, .01), years(.7, .01)}}});
+    const Decision decision = decide(study);
+    CHECK(decision.policy == 0);
+    CHECK(decision.goals == GoalState::Met);
+    CHECK_THAT(
+        decision.sentence,
+        StartsWith("Stay with 'as-is': no other policy surely meets all goals. Without the goal "
+                   "service_level >= 80 %, cheap would be the choice: compared with as-is it is worth 300 "
+                   "thousand USD more a year"));
+}
+
+TEST_CASE("goals that all policies meet change no sentence") {
+    const std::vector<test::Numbers> numbers = {{"net_value", {years(4e6, 1e3), years(4.3e6, 2e3)}},
+                                                {"service_level", {years(.85, .01), years(.9, .01)}}};
+    const StudyPlan with = plan_with({"as-is", "notes"}, {service});
+    const StudyPlan without = plan_with({"as-is", "notes"}, {});
+    CHECK(decide(result_of(with, numbers)).sentence == decide(result_of(without, numbers)).sentence);
+    CHECK_FALSE(decide(result_of(without, numbers)).goals);
+}
