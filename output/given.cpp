@@ -8,15 +8,15 @@
 
 namespace morale {
 
-namespace {
-
-Reading reading_of(const GivenFigure& figure, const MoneyUnit& money) {
+Reading given_reading(const GivenFigure& figure, const MoneyUnit& money) {
     return reading_of(*figure.metric, std::max(std::abs(figure.given->value), std::abs(figure.model.mean)),
                       money);
 }
 
+namespace {
+
 std::string row(const GivenFigure& figure, const MoneyUnit& money) {
-    const Reading reading = reading_of(figure, money);
+    const Reading reading = given_reading(figure, money);
     const bool available = figure.model.n > 0;
     const std::string interval = available && figure.model.n > 1 ? reading.value(figure.model.low) + ".." +
                                                                        reading.value(figure.model.high)
@@ -35,10 +35,6 @@ std::string row(const GivenFigure& figure, const MoneyUnit& money) {
 
 }  // namespace
 
-std::string given_text(const GivenFigure& figure, const MoneyUnit& money) {
-    return reading_of(figure, money).with_unit(figure.given->value);
-}
-
 std::string reason_of(const GivenFigure& figure) {
     if (figure.model.n == 0) return "nothing to measure";
     if (!figure.knob) return figure.off() ? "compared only: off" : "compared only";
@@ -46,7 +42,7 @@ std::string reason_of(const GivenFigure& figure) {
 }
 
 std::string given_table(const std::vector<GivenFigure>& figures, std::string_view shown_by,
-                        const MoneyUnit& money, TextStyle) {
+                        const MoneyUnit& money) {
     if (figures.empty()) return {};
     std::string text = padded("measured, and shown", 28) + padded("given", 10, true) + "  " +
                        padded(std::string(shown_by), 10, true) + "  " + padded("95 % interval", 18) + "  " +
@@ -55,9 +51,9 @@ std::string given_table(const std::vector<GivenFigure>& figures, std::string_vie
     return text;
 }
 
-std::string given_table(const StudyResult& result, std::size_t policy, TextStyle style) {
+std::string given_table(const StudyResult& result, std::size_t policy) {
     return given_table(given_figures(result, policy), result.policies[policy].name,
-                       money_unit(result.plan->base), style);
+                       money_unit(result.plan->base));
 }
 
 std::string drift_text(const StudyResult& result, std::size_t policy) {

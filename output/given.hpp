@@ -5,20 +5,19 @@
 
 #include "engine/metric/unit.hpp"
 #include "engine/study/given.hpp"
-#include "output/table.hpp"
+#include "output/people.hpp"
 
 namespace morale {
 
-/// A figure in words: "41.9 %/yr".
-std::string given_text(const GivenFigure&, const MoneyUnit&);
+/// How the measured figure and the one that is shown are read beside each other.
+Reading given_reading(const GivenFigure&, const MoneyUnit&);
 
 /// Why a figure of the base may differ from what was measured, or is only compared; empty when it is met.
 std::string reason_of(const GivenFigure&);
 
 /// The rows given, shown, difference; `shown_by` heads the second. Empty when nothing was measured.
-std::string given_table(const std::vector<GivenFigure>&, std::string_view shown_by, const MoneyUnit&,
-                        TextStyle);
-std::string given_table(const StudyResult&, std::size_t policy, TextStyle);
+std::string given_table(const std::vector<GivenFigure>&, std::string_view shown_by, const MoneyUnit&);
+std::string given_table(const StudyResult&, std::size_t policy);
 
 /// What still moves under the policy although nothing is done, as a sentence; empty when nothing does.
 std::string drift_text(const StudyResult&, std::size_t policy);

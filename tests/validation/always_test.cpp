@@ -45,7 +45,8 @@ TEST_CASE("numbers of seats that have always been there are each the queue of Er
 }
 
 TEST_CASE("as a change, new seats are empty until somebody is hired and trained, and the old ones stay") {
-    StudyPlan plan = plan_of({"policies.72 seats.from=week 1", "policies.73 seats.from=week 1"});
+    StudyPlan plan = plan_of({"policies.72 seats.from=week 1", "policies.73 seats.from=week 1",
+                              "centre.hiring.fill_time=6 weeks", "centre.hiring.training=2 weeks"});
     plan.replications = 2;
     const auto totals = run_totals(plan);
     for (std::size_t p = 1; p < totals.size(); ++p)

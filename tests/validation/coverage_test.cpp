@@ -77,7 +77,7 @@ void check_coverage(int studies, int replications, double low, double high) {
     Held held;
     for (int s = 1; s <= studies; ++s) count_held(study(plan, s, replications), five, six, held);
     REQUIRE(held.mean.size() == 6);
-    REQUIRE(held.change.size() == 4);
+    REQUIRE(held.change.size() == 6);
     for (const auto* counts : {&held.mean, &held.change})
         for (const auto& [name, count] : *counts) {
             const double share = static_cast<double>(count) / studies;

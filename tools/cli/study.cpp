@@ -10,6 +10,7 @@
 #include "engine/study/run.hpp"
 #include "output/folder.hpp"
 #include "output/given.hpp"
+#include "output/table.hpp"
 #include "tools/cli/evidence.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/inference.hpp"
@@ -92,8 +93,7 @@ bool refused_as_one_run(const StudyPlan& plan, const Request& request, Console& 
 }
 
 void tell_of_base(const StudyResult& result, Console& console) {
-    const TextStyle style{.colour = console.colour_out, .width = console.width};
-    if (const std::string given = given_table(result, 0, style); !given.empty()) console.out << '\n' << given;
+    if (const std::string given = given_table(result, 0); !given.empty()) console.out << '\n' << given;
     if (const std::string drift = drift_text(result, 0); !drift.empty())
         console.out << '\n' << wrapped(drift, console.width);
 }

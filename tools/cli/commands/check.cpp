@@ -225,7 +225,7 @@ void print_text(const StudyPlan& plan, const CentreOutlook& flight, int threads,
     out << "Contacts: " << fixed(flight.contacts_per_week, 0) << " a week, "
         << fixed(flight.contacts_per_issue, 2) << " for each issue\n";
     if (flight.turnover > 0) out << "Turnover at the base rates: " << percent(flight.turnover) << " a year\n";
-    const std::string given = given_table(given_figures(plan, flight), "expected", money_unit(plan.base), {});
+    const std::string given = given_table(given_figures(plan, flight), "expected", money_unit(plan.base));
     if (!given.empty()) out << '\n' << given << '\n';
     out << "The study simulates " << fixed(contacts_of(plan, flight) / 1e6, 1) << " million contacts: about "
         << duration_text(seconds_of(plan, flight, threads)) << " with "

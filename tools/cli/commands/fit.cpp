@@ -196,8 +196,7 @@ int fit_command(const Request& request, Console& console) {
         if (found->new_customers > 0)
             console.out << "centre.customers.new: " << number(found->new_customers)
                         << " /month, so that as many customers come as leave\n";
-        console.out << '\n'
-                    << given_table(found->result, 0, {.colour = console.colour_out, .width = console.width});
+        console.out << '\n' << given_table(found->result, 0);
     }
     console.out.flush();
     tell_missed(*found, console);

@@ -130,9 +130,7 @@ int new_command(const Request& request, Console& console) {
     const std::unique_ptr<Fit> found = fit_to(first, console);
     if (found) centre = fitted(centre, *found);
     const int status = write(request, new_scenario_text(request.five, centre), console);
-    if (found && status == exit_status::done)
-        say(console,
-            '\n' + given_table(found->result, 0, {.colour = console.colour_out, .width = console.width}));
+    if (found && status == exit_status::done) say(console, '\n' + given_table(found->result, 0));
     return status;
 }
 
