@@ -34,7 +34,7 @@ const Stretch week{.file = MORALE_SOURCE_DIR "/tests/golden/fingerprints.csv",
                    .settings = {"-s", "time.horizon=1 week"}};
 const Stretch year{.file = MORALE_SOURCE_DIR "/tests/golden/year.csv",
                    .queues = false,
-                   .settings = {"-s", "time.horizon=52 weeks", "-s", "centre.customers.count=x0.2", "-s",
+                   .settings = {"-s", "time.horizon=52 weeks", "-s", "centre.customers.count=x0.25", "-s",
                                 "centre.teams[care].agents=13"}};
 
 bool is_queue(const std::string& name) {
