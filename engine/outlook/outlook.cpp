@@ -1,55 +1,23 @@
 #include "engine/outlook/outlook.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <map>
-#include <span>
 #include <utility>
 
-#include "engine/kernel/math.hpp"
 #include "engine/kernel/profile.hpp"
 #include "engine/kernel/time.hpp"
-#include "engine/model/roster.hpp"
 #include "engine/model/seats.hpp"
-#include "engine/outlook/backlog.hpp"
 #include "engine/outlook/customers.hpp"
-#include "engine/outlook/normal_nodes.hpp"
 #include "engine/outlook/pressure.hpp"
 #include "engine/outlook/team_line.hpp"
+#include "engine/outlook/team_week.hpp"
 
 namespace morale {
 
 namespace {
 
-constexpr double seconds_per_hour = 3600, step_seconds = 1800;
 constexpr int most_rounds = 30;
 constexpr double close_enough = 1e-4;
-constexpr double step_of_round = 0.6;       // of the way to what the last round leads to
-constexpr double soon_seconds = 2 * 3600.;  // who redials within it meets the same line again
-
-constexpr double log_of_grid = .015;  // of the rates for which lines are solved
-constexpr int busy_steps = 50;
-constexpr int most_planned = 400;  // people: the plan of more has the same shape
-
-using Week = std::array<double, Profile::steps>;
-
-/// What is known of one team between the rounds.
-struct TeamInMotion {
-    TeamWork work;
-    std::uint32_t seats = 0;
-    Week redials{};               // of the offered, by half hour
-    std::map<int, Week> plans{};  // presence planned for so many people
-    People people{};
-    TeamOutlook outlook{};
-    double handled_per_week = 0;  // contacts
-    double gone_per_week = 0;     // contacts, abandoned
-    double chat_factor = 1;
-    Unrest unrest{};
-    Backlog backlog{};
-    std::map<std::array<int, 3>, TeamWait> solved{};  // by rate, time that mail takes, agents
-    UsualPressure pressure{};
-};
 
 /// Contacts of new issues, per hour of mean load.
 double fresh_per_hour(const Parameters& p, const Profile& load) {
@@ -57,265 +25,15 @@ double fresh_per_hour(const Parameters& p, const Profile& load) {
     return p.customers.count * p.customers.issues_per_year / weeks_per_year / load.open_hours();
 }
 
-double open_days_of(const Parameters& p) {
-    return static_cast<double>(std::ranges::count_if(p.load.by_day, [](double w) { return w > 0; }));
-}
-
-double shift_seconds_on_phone(const Parameters& p) {
-    return p.roster.shift_hours * seconds_per_hour * (1 - p.roster.off_phone_share);
-}
-
-/// Of the people on the floor, those whose shifts are planned and who come.
-double coming(const Parameters& p, const People& people) {
-    return (1 - people.absence) * (1 - p.roster.leave_share);
-}
-
-/// Agents ready for contacts, by half hour. Shifts are planned for those who are not on leave.
-Week staff_of(const Parameters& p, TeamInMotion& team, const Profile& load) {
-    const double people = team.seats * team.people.on_floor;
-    Week staff;
-    staff.fill(people);
-    if (p.roster.always_present || people <= 0) return staff;
-    const double planned = people * (1 - p.roster.leave_share);
-    const int rows = std::clamp(static_cast<int>(planned + .5), 1, most_planned);
-    const auto [plan, is_new] = team.plans.try_emplace(rows);
-    if (is_new) plan->second = make_roster(rows, p.roster, load).presence();
-    // The last contact of a shift is ended.
-    const double longer = team.outlook.week.occupancy * team.work.handle_seconds *
-                          (1 + team.work.handle_cv2) / 2 / shift_seconds_on_phone(p);
-    for (std::size_t i = 0; i < staff.size(); ++i)
-        staff[i] = plan->second[i] * planned / rows * (1 - team.people.absence) * (1 + longer);
-    return staff;
-}
-
-/// Relative variance of who is there, of a mean staff, and of the load of the day.
-double unrest_of(const Parameters& p, const TeamInMotion& team, double staff) {
-    double variance = p.contacts.day_factor_sd * p.contacts.day_factor_sd;
-    if (staff <= 0) return variance;
-    if (!p.roster.always_present) variance += team.people.absence / staff;
-    const double held = team.people.on_floor;
-    if (p.mechanisms.attrition && held > 0) variance += (1 - held) / (held * team.seats);
-    return variance;
-}
-
-TeamWait between(const TeamWait& a, const TeamWait& b, double part) {
-    if (part <= 0) return a;
-    const auto mix = [part](double x, double y) { return x == y ? x : x + part * (y - x); };
-    return {.in_time = mix(a.in_time, b.in_time),
-            .gone_in_time = mix(a.gone_in_time, b.gone_in_time),
-            .abandoned = mix(a.abandoned, b.abandoned),
-            .mean = mix(a.mean, b.mean),
-            .handled = mix(a.handled, b.handled),
-            .occupied = mix(a.occupied, b.occupied),
-            .chat_factor = mix(a.chat_factor, b.chat_factor)};
-}
-
-/// The wait at a rate between two of a grid, each of which is solved once for all half hours and rounds.
-/// Where load and staff vary from day to day that is near enough.
-TeamWait wait_near(const Parameters& p, TeamInMotion& team, double rate, double always_busy, int n) {
-    const double place = math::log(rate) / log_of_grid;
-    const auto below = static_cast<int>(std::floor(place));
-    const auto busy = static_cast<int>(always_busy * busy_steps + .5);
-    const auto solved = [&](int i) {
-        const auto [at, is_new] = team.solved.try_emplace({i, busy, n});
-        if (is_new)
-            at->second = team_wait(p, team.work, math::exp(i * log_of_grid),
-                                   busy / static_cast<double>(busy_steps), n);
-        return at->second;
-    };
-    return between(solved(below), solved(below + 1), place - below);
-}
-
-/// With a staff that need not be whole: between the two whole numbers.
-template <class WaitOf>
-TeamWait with_staff(double staff, WaitOf&& wait_of) {
-    const double whole = std::floor(staff), part = staff - whole;
-    const auto n = static_cast<int>(whole);
-    const TeamWait less = wait_of(n);
-    return part > 1e-9 ? between(less, wait_of(n + 1), part) : less;
-}
-
-/// Worked shifts of the team in a week.
-double shifts_per_week(const Parameters& p, const TeamInMotion& team) {
-    const double open_days = open_days_of(p);
-    return team.seats * team.people.on_floor * std::min(p.roster.days_per_week, open_days) *
-           coming(p, team.people);
-}
-
-/// The line of a half hour on all the days that it comes.
-struct HalfHour {
-    double in_time = 0, gone_in_time = 0, abandoned = 0;  // shares of those in the line
-    double wait = 0;                                      // s, mean
-    double occupied = 0;                                  // agents
-    double stretched = 0;  // how much longer a chat takes beside others, as a share
-};
-
-/// Staff and load vary from day to day; what counts is one to the other.
-HalfHour half_hour(const Parameters& p, TeamInMotion& team, double rate, double always_busy, double staff) {
-    const double sd = math::sqrt(unrest_of(p, team, staff));
-    HalfHour sum;
-    const auto add = [&](const TeamWait& wait, double there, double weight) {
-        sum.in_time += weight * wait.in_time;
-        sum.gone_in_time += weight * wait.gone_in_time;
-        sum.abandoned += weight * wait.abandoned;
-        sum.wait += weight * wait.mean;
-        sum.occupied += weight * std::min(wait.occupied, there);
-        sum.stretched += weight * (wait.chat_factor - 1);
-    };
-    if (sd == 0 || rate <= 0) {
-        add(with_staff(staff, [&](int n) { return team_wait(p, team.work, rate, always_busy, n); }), staff,
-            1);
-        return sum;
-    }
-    for (const NormalNode& day : five_nodes) {
-        const double there = std::max(0., staff * (1 + day.z * sd));
-        add(with_staff(there, [&](int n) { return wait_near(p, team, rate, always_busy, n); }), there,
-            day.weight);
-    }
-    return sum;
-}
-
-/// The line and the mail together. Rates are per second.
-Outlook with_mail(const HalfHour& line, double rate, double mail_rate, double handle_seconds, double staff,
-                  const Backlog& backlog, std::size_t step) {
-    const double all = rate + mail_rate, in_time = rate * line.in_time + mail_rate * backlog.in_time;
-    const double counted = rate * (1 - line.gone_in_time) + mail_rate;
-    const double occupied = line.occupied + backlog.taken[step];
-    return {
-        .hours = .5,
-        .offered = all * seconds_per_hour,
-        .load = all * handle_seconds,
-        .staff = staff,
-        .occupancy = staff > 0 ? std::min(1., occupied / staff) : 0,
-        .service_level = counted > 0 ? in_time / counted : 0,
-        .abandoned = all > 0 ? rate * line.abandoned / all : 0,
-        .wait = all > 0 && mail_rate > 0 ? (rate * line.wait + mail_rate * backlog.wait) / all : line.wait};
-}
-
-/// What mail finds: the time that the line leaves.
-void solve_mail(const Parameters& p, TeamInMotion& team, const Week& staff, const Week& occupied,
-                const Week& mail_rate) {
-    BacklogGiven g;
-    g.load_sd = p.contacts.day_factor_sd;
-    g.slow_weeks = team.unrest.slow_weeks;
-    g.warmup_weeks = static_cast<int>(p.time.warmup_weeks);
-    g.weeks = std::max(1, static_cast<int>(p.time.horizon_weeks));
-    double share = 0, seconds = 0;
-    for (const LineClass& c : team.work.mail) share += c.share, seconds += c.share * c.handle_seconds;
-    for (const LineClass& c : team.work.mail) g.targets.push_back({c.share / share, c.target_seconds});
-    g.handle_seconds = seconds / share;
-    for (std::size_t i = 0; i < staff.size(); ++i) {
-        g.arriving[i] = mail_rate[i] * step_seconds;
-        g.staff[i] = mail_rate[i] > 0 ? staff[i] : 0;
-        g.spare[i] = mail_rate[i] > 0 ? std::max(0., staff[i] - occupied[i]) : 0;
-    }
-    const double mean = std::max(1., shifts_per_week(p, team) / std::max(1., open_days_of(p)));
-    if (!p.roster.always_present) g.day_sd = math::sqrt(team.people.absence / mean);
-    g.slow_sd = team.unrest.slow_sd;
-    team.backlog = backlog_of(g);
-}
-
-/// All half hours of the team, when `per_hour` contacts come at mean load beside those who redial at once.
-/// How far the share of those who give up still moves.
-double solve_week(const Parameters& p, const Profile& load, double per_hour, TeamInMotion& team) {
-    const Week staff = staff_of(p, team, load);
-    const double redial = p.contacts.redial_after.mean() <= soon_seconds ? p.contacts.redial_share : 0;
-    team.outlook.steps.assign(Profile::steps, {});
-    team.outlook.week = {};
-    team.handled_per_week = team.gone_per_week = 0;
-    double stretched = 0, chats = 0, moved = 0;
-    Week occupied{}, mail_rate{};
-    std::map<std::array<double, 4>, HalfHour> seen;  // most half hours have their like in the week
-    for (std::size_t i = 0; i < staff.size(); ++i) {
-        const double weight = load.weights()[i];
-        if (weight <= 0) continue;
-        const double per_second = per_hour * team.work.share * weight / seconds_per_hour;
-        const double rate = per_second * team.work.in_line / (1 - redial * std::min(team.redials[i], .99));
-        mail_rate[i] = per_second * (1 - team.work.in_line);
-        const double always_busy = team.backlog.busy[i];
-        const auto [same, is_new] = seen.try_emplace({weight, staff[i], team.redials[i], always_busy});
-        if (is_new) same->second = half_hour(p, team, rate, always_busy, staff[i]);
-        const HalfHour& now = same->second;
-        occupied[i] = now.occupied;
-        moved = std::max(moved, std::abs(now.abandoned - team.redials[i]));
-        team.redials[i] += step_of_round * (now.abandoned - team.redials[i]);
-        team.outlook.steps[i] =
-            with_mail(now, rate, mail_rate[i], team.work.handle_seconds, staff[i], team.backlog, i);
-        team.outlook.week = together(team.outlook.week, team.outlook.steps[i]);
-        const double handled = rate * (1 - now.abandoned) * step_seconds;
-        team.handled_per_week += handled;
-        team.gone_per_week += rate * now.abandoned * step_seconds;
-        stretched += handled * now.stretched, chats += handled;
-    }
-    team.handled_per_week += team.backlog.handled_per_week;
-    team.chat_factor = chats > 0 ? 1 + stretched / chats : 1;
-    if (!team.work.mail.empty()) solve_mail(p, team, staff, occupied, mail_rate);
-    return moved;
-}
-
-/// What the team does to its people, and they to it.
-void solve_people(const Parameters& p, std::size_t row, double hostility, TeamInMotion& team) {
-    const double shifts = shifts_per_week(p, team);
-    const double hostile = shifts > 0 && !p.roster.always_present ? team.handled_per_week * hostility / shifts
-                                                                  : p.hostility.neutral_per_day;
-    const DailyLoad day{
-        .occupancy = p.roster.always_present ? p.strain.neutral_occupancy : team.outlook.week.occupancy,
-        .hostile = hostile,
-        .pressure = team.pressure.pressure,
-        .quits = team.people.turnover / weeks_per_year};
-    team.outlook.hostile_per_day = hostile;
-    const double before = team.people.on_floor;
-    team.people = people_under(p, row, day, team.people.exhaustion);
-    if (p.mechanisms.attrition)
-        team.people.on_floor = before + step_of_round * (team.people.on_floor - before);
-}
-
-/// How load over presence moves, felt over the memory of pressure.
-Unrest unrest_of_days(const Parameters& p, const TeamInMotion& team) {
-    const double felt = 1 - math::exp(-1 / p.time_pressure.memory_days);
-    const double of_days = felt / (2 - felt);  // of a variance, after smoothing
-    const double open_days = open_days_of(p);
-    const double shifts = shifts_per_week(p, team) / std::max(1., open_days);
-    const double contacts = team.handled_per_week / std::max(1., open_days);
-    double day = p.contacts.day_factor_sd * p.contacts.day_factor_sd;
-    if (shifts > 0 && !p.roster.always_present) day += team.people.absence / shifts;
-    if (contacts > 0) day += (1 + team.work.handle_cv2) / contacts;
-    Unrest unrest{.fast_sd = math::sqrt(day * of_days)};
-    const double held = team.people.on_floor;
-    if (p.mechanisms.attrition && held > 0 && team.seats > 0)
-        unrest.slow_sd = math::sqrt((1 - held) / (held * team.seats));
-    unrest.slow_weeks = std::max(1., p.hiring.fill_time.mean() / in_seconds(week) + p.hiring.training_weeks);
-    return unrest;
-}
-
-/// Load at the stated handle time over presence: what is handled and what is given up for good.
-double pressed(const Parameters& p, const TeamInMotion& team) {
-    const Outlook& w = team.outlook.week;
-    const double present = w.staff * w.hours * seconds_per_hour;
-    if (present <= 0) return 0;
-    const double given_up = team.gone_per_week * (1 - p.contacts.redial_share);
-    const double of_handled = w.occupancy * present;
-    const double each =
-        team.handled_per_week > 0 ? of_handled / team.handled_per_week : team.work.handle_seconds;
-    return each * (team.handled_per_week + given_up) / present;
-}
-
-/// The factor on a contact's time, over its people: who is free longest gets the next one while there are
-/// free people, who is quick gets more when there are none.
-double handle_factor_of(const TeamInMotion& team) {
-    const double busy = std::clamp(team.outlook.week.occupancy, 0., 1.);
-    return team.people.handle_by_agent + busy * (team.people.handle_by_time - team.people.handle_by_agent);
-}
-
 struct Totals {
     double handled = 0, gone = 0, resolved = 0;
     double wait = 0;  // s, of all contacts
 };
 
-Totals totals_of(const std::vector<TeamInMotion>& teams) {
+Totals totals_of(const std::vector<TeamWeek>& teams) {
     Totals all;
     double offered = 0;
-    for (const TeamInMotion& team : teams) {
+    for (const TeamWeek& team : teams) {
         all.handled += team.handled_per_week;
         all.gone += team.gone_per_week;
         all.resolved += team.handled_per_week * team.people.resolves;
@@ -328,10 +46,10 @@ Totals totals_of(const std::vector<TeamInMotion>& teams) {
     return all;
 }
 
-Usual usual_of(const Parameters& p, const std::vector<TeamInMotion>& teams) {
+Usual usual_of(const Parameters& p, const std::vector<TeamWeek>& teams) {
     Usual usual;
     usual.chat_factor.assign(p.classes.size(), 1);
-    for (const TeamInMotion& team : teams) {
+    for (const TeamWeek& team : teams) {
         usual.teams.push_back({.handle_factor = handle_factor_of(team),
                                .occupancy = team.outlook.pressed_occupancy,
                                .standard = team.pressure.standard,
@@ -375,7 +93,7 @@ Outlook TeamOutlook::hour(int weekday, int h) const {
 
 CentreOutlook outlook_of(const Parameters& p) {
     const Profile load = Profile::of(p.load.by_day, p.load.by_hour);
-    std::vector<TeamInMotion> teams;
+    std::vector<TeamWeek> teams;
     for (TeamWork& work : work_of_teams(p)) {
         const std::size_t row = teams.size();
         teams.push_back({.work = std::move(work), .seats = seats_wanted(p, p.teams[row])});
@@ -385,7 +103,7 @@ CentreOutlook outlook_of(const Parameters& p) {
     }
     CentreOutlook outlook;
     const double fresh = fresh_per_hour(p, load), open_hours = load.open_hours();
-    const bool late_redials = p.contacts.redial_after.mean() > soon_seconds;
+    const bool late_redials = !redials_soon(p);
     outlook.hostility = p.hostility.neutral_share;
     const double again = (1 - p.quality.resolution) * p.contacts.return_share;
     double coming_back = fresh * open_hours * again / (1 - again);  // contacts a week
@@ -411,7 +129,7 @@ CentreOutlook outlook_of(const Parameters& p) {
     }
     double heads = 0, quits = 0;
     for (std::size_t row = 0; row < teams.size(); ++row) {
-        TeamInMotion& team = teams[row];
+        TeamWeek& team = teams[row];
         team.pressure = usual_pressure(p, team.outlook.pressed_occupancy, team.unrest);
         solve_people(p, row, outlook.hostility, team);
         outlook.contacts_per_week += team.outlook.week.offered * team.outlook.week.hours;
