@@ -12,8 +12,8 @@ namespace morale {
 std::size_t team_of(const Parameters&, const ContactClass&);
 
 /// [queue] of each class, or without classes of each team, before outsourcing; they add up to 1. Classes: as
-/// given, equal when none is; teams: as given, in proportion to the agents when none is. A team without agents
-/// gets none.
+/// given, equal when none is; teams: as given, in proportion to the agents when none is. A team without
+/// agents gets none.
 std::vector<double> given_shares(const Parameters&);
 
 /// The same after outsourcing: teams of another firm get what is outsourced, the others the rest.

@@ -70,8 +70,8 @@ void start_employed(World& w, AgentId agent, const Past& past) {
     schedule(w, e.on_floor, TrainingEnds{agent, e.incumbent});
 }
 
-/// Lives through the holders of one seat, years back, until the start: a renewal process under the usual load,
-/// so that who is there has survived what others have not.
+/// Lives through the holders of one seat, years back, until the start: a renewal process under the usual
+/// load, so that who is there has survived what others have not.
 void start_seat(World& w, AgentId agent) {
     Employment& e = w.agents.employment[agent];
     double weeks_left = history_weeks;

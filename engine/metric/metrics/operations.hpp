@@ -24,9 +24,8 @@ inline constexpr std::array operations_metrics = {
     Metric{.name = "time_pressure",
            .unit = "1",
            .title = "Time pressure",
-           .meaning =
-               "share of the required people who are missing, at the wanted occupancy or the team's "
-               "usual one, mean over teams and days",
+           .meaning = "share of the required people who are missing, at the wanted occupancy or the team's "
+                      "usual one, mean over teams and days",
            .better = Better::Lower,
            .headline = false,
            .decimals = 3,

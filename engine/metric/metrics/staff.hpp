@@ -28,8 +28,9 @@ inline constexpr std::array staff_metrics = {
     Metric{.name = "turnover_expected",
            .unit = "1/yr",
            .title = "Turnover without its luck",
-           .meaning = "quits to be expected from what people went through, per mean headcount and year; who leaves "
-                      "when is left out",
+           .meaning =
+               "quits to be expected from what people went through, per mean headcount and year; who leaves "
+               "when is left out",
            .better = Better::Lower,
            .headline = false,
            .decimals = 1,

@@ -43,7 +43,8 @@ constexpr double filled = 0.91, on_phone = .785 * .904 * .96;
 std::string hours_of(const Centre& c) {
     if (c.open_hours == 168)
         return "    by_day: [1, 1, 1, 1, 1, 1, 1]\n"
-               "    by_hour: [0.5, 0.4, 0.4, 0.4, 0.4, 0.5, 0.6, 0.8, 1, 1.2, 1.2, 1.2, 1.1, 1.1, 1.1, 1.1, 1.1, "
+               "    by_hour: [0.5, 0.4, 0.4, 0.4, 0.4, 0.5, 0.6, 0.8, 1, 1.2, 1.2, 1.2, 1.1, 1.1, 1.1, 1.1, "
+               "1.1, "
                "1.2, 1.3, "
                "1.2, 1, 0.9, 0.7, 0.6]\n";
     const int first = c.open_hours == 40 ? 9 : c.open_hours == 112 ? 6 : 8;
