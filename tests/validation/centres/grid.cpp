@@ -113,13 +113,14 @@ std::string scenario_of(const Centre& c) {
     else
         text << "    - {name: care, agents: " << large << "}\n    - {name: desk, agents: " << c.seats - large
              << "}\n";
-    text << "  customers: {count: " << customers << "}\n  contacts:\n    talk: 'lognormal(mean=" << talk
+    text << "  customers: {count: " << std::llround(customers)
+         << "}\n  contacts:\n    talk: 'lognormal(mean=" << talk
          << " s, cv=1.1)'\n    after_contact: " << c.handle_seconds - talk << " s\n"
          << classes_of(c) << "  load:\n"
          << hours_of(c) << "observed:\n  turnover: " << 100 * c.turnover
          << " %/yr\n  aht: " << c.handle_seconds << " s\n  absence: " << 100 * c.absence
          << " %\n  resolved_at_first_contact: " << 100 * c.resolved << " %\n  churn: " << 100 * c.churn
-         << " %/month\n  contacts_per_day: " << std::round(contacts / 7) << "\n";
+         << " %/month\n  contacts_per_day: " << std::llround(contacts / 7) << "\n";
     return text.str();
 }
 
