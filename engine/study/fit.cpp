@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/kernel/math.hpp"
 #include "engine/kernel/time.hpp"
 #include "engine/outlook/outlook.hpp"
 #include "engine/policy/language.hpp"
@@ -23,9 +24,13 @@ constexpr double least_slope = .5, largest_slope = 2;
 constexpr int digits = 4;  // of the numbers found: more would be luck
 
 double rounded(double value) {
-    if (!(value > 0)) return value;
-    const double scale = std::pow(10, digits - 1 - std::floor(std::log10(value)));
-    return std::round(value * scale) / scale;
+    if (!(value > 0) || !std::isfinite(value)) return value;
+    double scale = 1, up = 1;  // powers of ten, one of them 1
+    for (int i = 1; i < digits; ++i) scale *= 10;
+    double at_front = value;
+    for (; at_front >= 10; at_front /= 10) up *= 10;
+    for (; at_front < 1; at_front *= 10) scale *= 10;
+    return std::round(value / up * scale) / scale * up;
 }
 
 std::size_t row_of(std::string_view metric) {
@@ -44,9 +49,9 @@ struct Turned {
 
     double scaled(double value) const {
         const double inside = std::clamp(value, 1e-12, knob->share ? 1 - 1e-9 : 1e12);
-        return knob->share ? std::log(inside / (1 - inside)) : std::log(inside);
+        return knob->share ? math::log(inside / (1 - inside)) : math::log(inside);
     }
-    double unscaled(double x) const { return knob->share ? 1 / (1 + std::exp(-x)) : std::exp(x); }
+    double unscaled(double x) const { return knob->share ? 1 / (1 + math::exp(-x)) : math::exp(x); }
     std::string_view compared() const { return knob->counted_as.empty() ? knob->metric : knob->counted_as; }
 };
 

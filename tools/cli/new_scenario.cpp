@@ -18,7 +18,6 @@ constexpr double talk_part = 180. / 280;           // of the reference centre's 
 constexpr double talk_cv = 1.2;
 constexpr int most_rounds = 30;
 constexpr double close = .002;
-constexpr double step = .5;  // of the way: load and leaving drive each other
 
 double rounded(double value, int digits) {
     if (value <= 0) return 0;
@@ -37,9 +36,8 @@ std::string plain(double value) {
 /// Moves what is not known until the centre shows the numbers that are: each number is moved most by one
 /// rate.
 void meet(Parameters& p, double contacts_per_week, double turnover) {
-    const auto damped = [](double goal, double now) {
-        return std::pow(std::clamp(goal / now, .25, 4.), step);
-    };
+    // Half of the way, because load and leaving drive each other.
+    const auto damped = [](double goal, double now) { return std::sqrt(std::clamp(goal / now, .25, 4.)); };
     for (int round = 0; round < most_rounds; ++round) {
         const CentreOutlook now = outlook_of(p);
         if (std::abs(now.contacts_per_week / contacts_per_week - 1) < close &&
