@@ -65,8 +65,8 @@ std::string drift_text(const StudyResult& result, std::size_t policy) {
                 reading.with_unit(drift.from) + " to " + reading.with_unit(drift.to);
     }
     if (text.empty()) return {};
-    return "Without a change '" + result.policies[policy].name + "' still moves over the horizon: " + text +
-           " (first and last quarter).";
+    return "without a change '" + result.policies[policy].name + "' still moves over the horizon: " + text +
+           " (first and last quarter)";
 }
 
 }  // namespace morale

@@ -51,13 +51,13 @@ Usual usual_of(const Parameters& p, const std::vector<TeamWeek>& teams) {
     usual.chat_factor.assign(p.classes.size(), 1);
     for (const TeamWeek& team : teams) {
         usual.teams.push_back({.handle_factor = handle_factor_of(team),
-                               .occupancy = team.outlook.pressed_occupancy,
+                               .occupancy = team.outlook.load.pressed_occupancy,
                                .standard = team.pressure.standard,
                                .practice = team.pressure.practice,
                                .demand = p.mechanisms.strain ? team.people.demand : 0,
                                .exhaustion = team.people.exhaustion});
         for (const LineClass& c : team.work.classes)
-            if (c.places > 1) usual.chat_factor[c.queue] = team.chat_factor;
+            if (c.places > 1) usual.chat_factor[c.queue] = team.outlook.load.chat_factor;
     }
     return usual;
 }
@@ -91,12 +91,13 @@ Outlook TeamOutlook::hour(int weekday, int h) const {
     return together(steps[first], steps[first + 1]);
 }
 
-CentreOutlook outlook_of(const Parameters& p) {
+CentreOutlook outlook_of(const Parameters& p, std::span<const TeamLoad> mend) {
     const Profile load = Profile::of(p.load.by_day, p.load.by_hour);
     std::vector<TeamWeek> teams;
     for (TeamWork& work : work_of_teams(p)) {
         const std::size_t row = teams.size();
         teams.push_back({.work = std::move(work), .seats = seats_wanted(p, p.teams[row])});
+        if (row < mend.size()) teams.back().mend = mend[row];
         teams.back().people = people_under(
             p, row, {.occupancy = p.strain.neutral_occupancy, .hostile = p.hostility.neutral_per_day},
             p.strain.neutral);
@@ -113,9 +114,9 @@ CentreOutlook outlook_of(const Parameters& p) {
         double moved = 0;
         for (std::size_t row = 0; row < teams.size(); ++row) {
             moved = std::max(moved, solve_week(p, load, per_hour, teams[row]));
-            teams[row].outlook.pressed_occupancy = pressed(p, teams[row]);
             teams[row].unrest = unrest_of_days(p, teams[row]);
-            solve_people(p, row, outlook.hostility, teams[row]);
+            solve_load(p, outlook.hostility, teams[row]);
+            solve_people(p, row, teams[row]);
         }
         const Totals all = totals_of(teams);
         outlook.resolves = all.handled > 0 ? all.resolved / all.handled : p.quality.resolution;
@@ -130,8 +131,9 @@ CentreOutlook outlook_of(const Parameters& p) {
     double heads = 0, quits = 0;
     for (std::size_t row = 0; row < teams.size(); ++row) {
         TeamWeek& team = teams[row];
-        team.pressure = usual_pressure(p, team.outlook.pressed_occupancy, team.unrest);
-        solve_people(p, row, outlook.hostility, team);
+        solve_load(p, outlook.hostility, team);
+        team.pressure = usual_pressure(p, team.outlook.load.pressed_occupancy, team.unrest);
+        solve_people(p, row, team);
         outlook.contacts_per_week += team.outlook.week.offered * team.outlook.week.hours;
         if (p.teams[row].outside.outside) continue;
         heads += team.seats * team.people.employed;

@@ -8,6 +8,7 @@
 // bits everywhere.
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,14 +29,27 @@ struct Outlook {
     double wait = 0;           // s, mean over the offered; infinite where the queue only grows
 };
 
+/// What a team has to carry.
+struct TeamLoad {
+    double occupancy = 0;          // time with a contact, of the time with one or available
+    double pressed_occupancy = 0;  // load at the stated handle time / agents present; may pass 1
+    double hostile_per_day = 0;    // contacts of one agent
+    double chat_factor = 1;        // of chats beside each other on their handle time
+
+    bool operator==(const TeamLoad&) const = default;
+};
+
+/// Nothing to mend: a factor of 1 on each of them.
+inline constexpr TeamLoad as_computed{1, 1, 1, 1};
+
 struct TeamOutlook {
     std::string name;
     std::vector<Outlook> steps;  // [half hour of the week]; hours is 0 while closed
     Outlook week;                // all of them
     People people;
-    double handle_seconds = 0;     // as stated, mean over its contacts
-    double hostile_per_day = 0;    // of one agent
-    double pressed_occupancy = 0;  // load at the stated handle time / agents present; may pass 1
+    double handle_seconds = 0;  // as stated, mean over its contacts
+    TeamLoad computed;          // by the formulas of the waiting line
+    TeamLoad load;              // the same, mended: people and what is usual to them follow from it
     /// Hour h of a weekday (0: Monday).
     Outlook hour(int weekday, int h) const;
 };
@@ -50,7 +64,9 @@ struct CentreOutlook {
     Usual usual;
 };
 
-CentreOutlook outlook_of(const Parameters& base);
+/// `mend`: factors on the computed load of each team, in order; empty: none. Runs tell them where formulas
+/// are not near enough (engine/study/mend.hpp).
+CentreOutlook outlook_of(const Parameters& base, std::span<const TeamLoad> mend = {});
 
 /// Means of several outlooks: time means, waits and shares weighted by what is offered.
 Outlook together(const Outlook&, const Outlook&);

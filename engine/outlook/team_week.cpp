@@ -17,6 +17,7 @@ constexpr double soon_seconds = 2 * 3600.;
 
 constexpr double log_of_grid = .015;  // of the rates for which lines are solved
 constexpr int busy_steps = 50;
+constexpr double most_warmup_weeks_of_mail = 8, most_weeks_of_mail = 26;  // that its backlog is followed
 constexpr int most_planned = 400;  // people: the plan of more has the same shape
 
 double open_days_of(const Parameters& p) {
@@ -160,8 +161,8 @@ void solve_mail(const Parameters& p, TeamWeek& team, const Week& staff, const We
     BacklogGiven g;
     g.load_sd = p.contacts.day_factor_sd;
     g.slow_weeks = team.unrest.slow_weeks;
-    g.warmup_weeks = static_cast<int>(p.time.warmup_weeks);
-    g.weeks = std::max(1, static_cast<int>(p.time.horizon_weeks));
+    g.warmup_weeks = static_cast<int>(std::min(p.time.warmup_weeks, most_warmup_weeks_of_mail));
+    g.weeks = std::max(1, static_cast<int>(std::min(p.time.horizon_weeks, most_weeks_of_mail)));
     double share = 0, seconds = 0;
     for (const LineClass& c : team.work.mail) share += c.share, seconds += c.share * c.handle_seconds;
     for (const LineClass& c : team.work.mail) g.targets.push_back({c.share / share, c.target_seconds});
@@ -175,6 +176,18 @@ void solve_mail(const Parameters& p, TeamWeek& team, const Week& staff, const We
     if (!p.roster.always_present) g.day_sd = math::sqrt(team.people.absence / mean);
     g.slow_sd = team.unrest.slow_sd;
     team.backlog = backlog_of(g);
+}
+
+/// Load at the stated handle time over presence: what is handled and what is given up for good.
+double pressed(const Parameters& p, const TeamWeek& team) {
+    const Outlook& w = team.outlook.week;
+    const double present = w.staff * w.hours * seconds_per_hour;
+    if (present <= 0) return 0;
+    const double given_up = team.gone_per_week * (1 - p.contacts.redial_share);
+    const double of_handled = w.occupancy * present;
+    const double each =
+        team.handled_per_week > 0 ? of_handled / team.handled_per_week : team.work.handle_seconds;
+    return each * (team.handled_per_week + given_up) / present;
 }
 
 }  // namespace
@@ -214,21 +227,33 @@ double solve_week(const Parameters& p, const Profile& load, double per_hour, Tea
         stretched += handled * now.stretched, chats += handled;
     }
     team.handled_per_week += team.backlog.handled_per_week;
-    team.chat_factor = chats > 0 ? 1 + stretched / chats : 1;
+    team.outlook.computed.chat_factor = chats > 0 ? 1 + stretched / chats : 1;
     if (!team.work.mail.empty()) solve_mail(p, team, staff, occupied, mail_rate);
     return moved;
 }
 
-void solve_people(const Parameters& p, std::size_t row, double hostility, TeamWeek& team) {
+void solve_load(const Parameters& p, double hostility, TeamWeek& team) {
     const double shifts = shifts_per_week(p, team);
-    const double hostile = shifts > 0 && !p.roster.always_present ? team.handled_per_week * hostility / shifts
-                                                                  : p.hostility.neutral_per_day;
+    TeamLoad& load = team.outlook.computed;
+    load.occupancy = p.roster.always_present ? p.strain.neutral_occupancy : team.outlook.week.occupancy;
+    load.pressed_occupancy = pressed(p, team);
+    load.hostile_per_day = shifts > 0 && !p.roster.always_present
+                               ? team.handled_per_week * hostility / shifts
+                               : p.hostility.neutral_per_day;
+    const TeamLoad& mend = team.mend;
+    team.outlook.load = {.occupancy = std::min(1., load.occupancy * mend.occupancy),
+                         .pressed_occupancy = load.pressed_occupancy * mend.pressed_occupancy,
+                         .hostile_per_day = load.hostile_per_day * mend.hostile_per_day,
+                         .chat_factor = load.chat_factor * mend.chat_factor};
+    if (p.roster.always_present) team.outlook.load.occupancy = load.occupancy;
+}
+
+void solve_people(const Parameters& p, std::size_t row, TeamWeek& team) {
     const DailyLoad load{
-        .occupancy = p.roster.always_present ? p.strain.neutral_occupancy : team.outlook.week.occupancy,
-        .hostile = hostile,
+        .occupancy = team.outlook.load.occupancy,
+        .hostile = team.outlook.load.hostile_per_day,
         .pressure = team.pressure.pressure,
         .quits = team.people.turnover / weeks_per_year};
-    team.outlook.hostile_per_day = hostile;
     const double before = team.people.on_floor;
     team.people = people_under(p, row, load, team.people.exhaustion);
     if (p.mechanisms.attrition)
@@ -252,19 +277,8 @@ Unrest unrest_of_days(const Parameters& p, const TeamWeek& team) {
     return unrest;
 }
 
-double pressed(const Parameters& p, const TeamWeek& team) {
-    const Outlook& w = team.outlook.week;
-    const double present = w.staff * w.hours * seconds_per_hour;
-    if (present <= 0) return 0;
-    const double given_up = team.gone_per_week * (1 - p.contacts.redial_share);
-    const double of_handled = w.occupancy * present;
-    const double each =
-        team.handled_per_week > 0 ? of_handled / team.handled_per_week : team.work.handle_seconds;
-    return each * (team.handled_per_week + given_up) / present;
-}
-
 double handle_factor_of(const TeamWeek& team) {
-    const double busy = std::clamp(team.outlook.week.occupancy, 0., 1.);
+    const double busy = std::clamp(team.outlook.week.occupancy * team.mend.occupancy, 0., 1.);
     return team.people.handle_by_agent + busy * (team.people.handle_by_time - team.people.handle_by_agent);
 }
 

@@ -31,7 +31,7 @@ struct TeamWeek {
     TeamOutlook outlook{};
     double handled_per_week = 0;  // contacts
     double gone_per_week = 0;     // contacts, abandoned
-    double chat_factor = 1;
+    TeamLoad mend = as_computed;
     Unrest unrest{};
     Backlog backlog{};
     std::map<std::array<int, 3>, TeamWait> solved{};  // by rate, time that mail takes, agents
@@ -45,14 +45,14 @@ bool redials_soon(const Parameters&);
 /// far the share of those who give up still moves.
 double solve_week(const Parameters&, const Profile& load, double per_hour, TeamWeek&);
 
-/// What the team does to its people, and they to it.
-void solve_people(const Parameters&, std::size_t team, double hostility, TeamWeek&);
+/// What the team has to carry, when that share of its contacts is hostile.
+void solve_load(const Parameters&, double hostility, TeamWeek&);
+
+/// What that does to its people, and they to it.
+void solve_people(const Parameters&, std::size_t team, TeamWeek&);
 
 /// How load over presence moves, felt over the memory of pressure.
 Unrest unrest_of_days(const Parameters&, const TeamWeek&);
-
-/// Load at the stated handle time over presence: what is handled and what is given up for good.
-double pressed(const Parameters&, const TeamWeek&);
 
 /// The factor on a contact's time, over its people: who is free longest gets the next one while there are
 /// free people, who is quick gets more when there are none.

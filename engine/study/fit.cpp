@@ -52,7 +52,6 @@ struct Turned {
         return knob->share ? math::log(inside / (1 - inside)) : math::log(inside);
     }
     double unscaled(double x) const { return knob->share ? 1 / (1 + math::exp(-x)) : math::exp(x); }
-    std::string_view compared() const { return knob->counted_as.empty() ? knob->metric : knob->counted_as; }
 };
 
 std::vector<Turned> turned_numbers(const StudyPlan& plan) {
@@ -140,7 +139,7 @@ void set_usual_quits(const StudyPlan& plan, Parameters& base) {
 }
 
 FittedNumber fitted(const Turned& t, const Parameters& base, const StudyResult& result) {
-    const Estimate& e = result.policies.front().total[row_of(t.compared())];
+    const Estimate& e = result.policies.front().total[row_of(t.knob->compared())];
     const double x = t.scaled(t.knob->get(base));
     const double up = (t.scaled(e.high) - t.scaled(e.mean)) / t.slope;
     const double down = (t.scaled(e.mean) - t.scaled(e.low)) / t.slope;
@@ -178,7 +177,7 @@ std::unique_ptr<Fit> fit(const StudyPlan& plan, const FitOptions& options) {
         ++found->rounds;
         double worst = 0;
         for (Turned& t : turned)
-            worst = std::max(worst, turn(t, base, estimate_of(found->result, t.compared())));
+            worst = std::max(worst, turn(t, base, estimate_of(found->result, t.knob->compared())));
         if (steady) balance_customers(base, found->result);
         if (worst < close_enough) {
             if (!first) break;

@@ -78,10 +78,12 @@ std::vector<GivenFigure> given_figures(const StudyResult& result, std::size_t po
     for (const Observed& observed : result.plan->observed) {
         const Metric* metric = find_metric(observed.metric);
         if (!metric) continue;
+        const Knob* knob = knob_for(result.plan->base, observed.metric);
+        const std::string_view counted = knob ? knob->compared() : metric->name;
         figures.push_back({.given = &observed,
                            .metric = metric,
-                           .model = result.policies[policy].total[row_named(observed.metric)],
-                           .knob = knob_for(result.plan->base, observed.metric)});
+                           .model = result.policies[policy].total[row_named(counted)],
+                           .knob = knob});
     }
     return figures;
 }

@@ -14,7 +14,11 @@ struct Knob {
     bool share;               // between 0 and 1: it moves on the logit scale, others on the log scale
     double (*get)(const Parameters&);
     void (*set)(Parameters&, double);
-    std::string_view counted_as = {};  // the metric that is compared while it is turned; empty: the same
+    std::string_view counted_as = {};  // the metric that is compared; empty: the same
+
+    /// The metric of a run that is held against what was measured: one with the same mean and less luck, where
+    /// there is one.
+    std::string_view compared() const { return counted_as.empty() ? metric : counted_as; }
 };
 
 /// For the metric in that world, or null where no number of it stands behind the metric.

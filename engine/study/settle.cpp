@@ -2,14 +2,16 @@
 
 #include "engine/model/simulate.hpp"
 #include "engine/outlook/outlook.hpp"
+#include "engine/study/mend.hpp"
 
 namespace morale {
 
-Usual usual_of_policy(const Parameters& policy, Time from, const Parameters& base) {
+Usual usual_of_policy(const Parameters& policy, Time from, const Parameters& base,
+                      std::span<const TeamLoad> mend) {
     Usual usual = base.usual;
     if (from != always) return usual;
     // Deviations count from the base, but people who have always lived so begin where this leads.
-    const Usual own = outlook_of(as_always(policy, base)).usual;
+    const Usual own = outlook_of(as_always(policy, base), mend).usual;
     for (std::size_t team = 0; team < usual.teams.size() && team < own.teams.size(); ++team) {
         usual.teams[team].demand = own.teams[team].demand;
         usual.teams[team].exhaustion = own.teams[team].exhaustion;
@@ -18,9 +20,10 @@ Usual usual_of_policy(const Parameters& policy, Time from, const Parameters& bas
 }
 
 void settle(StudyPlan& plan) {
-    plan.base.usual = outlook_of(plan.base).usual;
+    plan.mend = mend_of(plan.base);
+    plan.base.usual = outlook_of(plan.base, plan.mend).usual;
     for (PolicyPlan& policy : plan.policies)
-        policy.parameters.usual = usual_of_policy(policy.parameters, policy.from, plan.base);
+        policy.parameters.usual = usual_of_policy(policy.parameters, policy.from, plan.base, plan.mend);
 }
 
 }  // namespace morale

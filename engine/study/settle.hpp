@@ -2,12 +2,16 @@
 // all policies.
 #pragma once
 
+#include <span>
+
 #include "engine/study/plan.hpp"
 
 namespace morale {
 
-/// What is usual to the people of a policy that begins at `from`, counted from the settled base.
-Usual usual_of_policy(const Parameters& policy, Time from, const Parameters& base);
+/// What is usual to the people of a policy that begins at `from`, counted from the settled base and mended as
+/// that.
+Usual usual_of_policy(const Parameters& policy, Time from, const Parameters& base,
+                      std::span<const TeamLoad> mend);
 
 /// Works out what is usual under the base and gives it to the base and to every policy. Whoever changes the
 /// base of a plan calls it again.

@@ -76,14 +76,14 @@ Parameters drawn(const StudyPlan& plan, const Parameters& given, int replication
 Parameters drawn_base(const StudyPlan& plan, int replication) {
     Parameters base = drawn(plan, plan.base, replication);
     const bool settled = !plan.base.usual.teams.empty();
-    if (settled && draws_assumptions(plan)) base.usual = outlook_of(base).usual;
+    if (settled && draws_assumptions(plan)) base.usual = outlook_of(base, plan.mend).usual;
     return base;
 }
 
 Parameters drawn_policy(const StudyPlan& plan, const PolicyPlan& policy, const Parameters& base,
                         int replication) {
     Parameters p = drawn(plan, policy.parameters, replication);
-    if (draws_assumptions(plan)) p.usual = usual_of_policy(p, policy.from, base);
+    if (draws_assumptions(plan)) p.usual = usual_of_policy(p, policy.from, base, plan.mend);
     return p;
 }
 

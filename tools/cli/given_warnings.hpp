@@ -1,15 +1,21 @@
-// Measured figures that the base is not expected to show.
+// Warnings about a base that does not show what was measured, or that still moves.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
-#include "engine/outlook/outlook.hpp"
+#include "engine/study/given.hpp"
 #include "engine/study/plan.hpp"
+#include "engine/study/result.hpp"
 #include "scenarios/load/diagnostic.hpp"
 
 namespace morale {
 
-/// W042 at the line of each figure that is off.
-std::vector<Diagnostic> given_warnings(const StudyPlan&, const CentreOutlook& of_the_base);
+/// W042 at the line of each figure that is off. `shows`: "is expected to show" or "shows".
+std::vector<Diagnostic> given_warnings(const StudyPlan&, const std::vector<GivenFigure>&,
+                                       std::string_view shows);
+
+/// W043 when something still moves under the first policy although nothing is done.
+std::vector<Diagnostic> drift_warnings(const StudyResult&);
 
 }  // namespace morale

@@ -2,17 +2,20 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <span>
 #include <utility>
 
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/as_typed.hpp"
+#include "engine/study/given.hpp"
 #include "engine/study/run.hpp"
 #include "output/folder.hpp"
 #include "output/given.hpp"
 #include "output/table.hpp"
 #include "tools/cli/evidence.hpp"
 #include "tools/cli/exit_status.hpp"
+#include "tools/cli/given_warnings.hpp"
 #include "tools/cli/inference.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/library.hpp"
@@ -77,6 +80,10 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
                       .warnings = std::move(warnings)};
     provenance.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     if (was_interrupted()) throw Interrupted{};
+    std::vector<Diagnostic> of_base = given_warnings(plan, given_figures(finished.result, 0), "shows");
+    for (Diagnostic& found : drift_warnings(finished.result)) of_base.push_back(std::move(found));
+    tell_in_short(of_base, request, console);
+    std::ranges::move(of_base, std::back_inserter(finished.warnings));
     folder.finish(
         {.result = finished.result, .provenance = provenance, .values = values, .evidence = evidence});
     say_more(console, "took " + std::to_string(provenance.seconds) + " s");
@@ -94,8 +101,6 @@ bool refused_as_one_run(const StudyPlan& plan, const Request& request, Console& 
 
 void tell_of_base(const StudyResult& result, Console& console) {
     if (const std::string given = given_table(result, 0); !given.empty()) console.out << '\n' << given;
-    if (const std::string drift = drift_text(result, 0); !drift.empty())
-        console.out << '\n' << wrapped(drift, console.width);
 }
 
 int conclude(const Finished& finished, const std::vector<GoalCheck>& checks, Console& console) {

@@ -25,7 +25,7 @@ Finished run_study(const StudyPlan&, const std::filesystem::path& place, const R
 /// did.
 bool refused_as_one_run(const StudyPlan&, const Request&, Console&);
 
-/// What was measured beside what the first policy shows, and what of it still moves.
+/// What was measured beside what the first policy shows.
 void tell_of_base(const StudyResult&, Console&);
 
 /// Tells of broken replications and of goals that are not surely met, and gives the exit status that follows.

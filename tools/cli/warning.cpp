@@ -21,13 +21,17 @@ std::string source_line(const std::string& file, int line) {
 }  // namespace
 
 Diagnostic warning(std::string_view code, Place place, std::string message, std::string hint) {
-    std::string source = source_line(place.file, place.line);
-    return {.severity = Severity::Warning,
-            .code = std::string(code),
-            .place = std::move(place),
-            .message = std::move(message),
-            .hint = std::move(hint),
-            .source = std::move(source)};
+    return told_at({.severity = Severity::Warning,
+                    .code = std::string(code),
+                    .place = std::move(place),
+                    .message = std::move(message),
+                    .hint = std::move(hint),
+                    .source = {}});
+}
+
+Diagnostic told_at(Diagnostic found) {
+    found.source = source_line(found.place.file, found.place.line);
+    return found;
 }
 
 Place place_of(const StudyPlan& plan, std::string_view policy, std::string_view path) {

@@ -13,6 +13,9 @@ namespace morale {
 /// A warning in the manner of the loader's, with the line of the file.
 Diagnostic warning(std::string_view code, Place place, std::string message, std::string hint = {});
 
+/// The same with the line of the file to which it points.
+Diagnostic told_at(Diagnostic);
+
 /// Where a value is written; the scenario as a whole when it is a default, the words typed beside it as a
 /// whole when it is one of them.
 Place place_of(const StudyPlan&, std::string_view policy, std::string_view path);

@@ -13,7 +13,6 @@
 #include "engine/study/words.hpp"
 #include "output/text.hpp"
 #include "tools/cli/dollars_kept.hpp"
-#include "tools/cli/given_warnings.hpp"
 #include "tools/cli/inherited.hpp"
 #include "tools/cli/talk_of_no_time.hpp"
 #include "tools/cli/warning.hpp"
@@ -70,6 +69,11 @@ constexpr std::array table = {
         "of quitting behind turnover) 'morale fit' finds that number. Where none does (service level, "
         "occupancy) "
         "the figure follows from the others, and one of them is not that of the centre."},
+    Code{"W043", "still moves",
+         "The first policy is not in balance: contacts, people or customers at the end of the horizon are not those "
+         "of its beginning, beyond luck. More customers come than leave, staff that was hired at once grows old, "
+         "mail piles up: what the scenario says does so by itself. Differences between policies count from the "
+         "same weeks and hold; levels and totals depend on how long one looks."},
     Code{"W038", "inherited and still there",
          "Lists of elements with names (teams, classes, shocks) merge by name: an element of a file that is "
          "extended "
@@ -320,7 +324,6 @@ std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const CentreOu
     for (Diagnostic& found : talk_warnings(plan)) out.push_back(std::move(found));
     for (Diagnostic& found : currency_warnings(plan)) out.push_back(std::move(found));
     for (const TeamOutlook& team : of_the_base.teams) week_warnings(plan, team, out);
-    for (Diagnostic& found : given_warnings(plan, of_the_base)) out.push_back(std::move(found));
     seat_warnings(plan, of_the_base.turnover, out);
     std::vector<std::string> same;
     for (std::size_t i = 1; i < plan.policies.size(); ++i)

@@ -1,4 +1,5 @@
-// `morale check`: is the scenario valid, what does it come to, what cannot work. Nothing is run.
+// `morale check`: is the scenario valid, what does it come to, what cannot work. The base is run for a second or
+// so, policies are not.
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -7,6 +8,8 @@
 
 #include "engine/model/simulate.hpp"
 #include "engine/outlook/outlook.hpp"
+#include "engine/study/given.hpp"
+#include "engine/study/rehearsal.hpp"
 #include "engine/study/since.hpp"
 #include "engine/study/uncertain.hpp"
 #include "engine/study/value_text.hpp"
@@ -15,6 +18,7 @@
 #include "output/text.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
+#include "tools/cli/given_warnings.hpp"
 #include "tools/cli/json.hpp"
 #include "tools/cli/scenario.hpp"
 #include "tools/cli/warnings.hpp"
@@ -205,27 +209,69 @@ void print_uncertain(const StudyPlan& plan, std::ostream& out) {
     out << columns(rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
 }
 
-void print_text(const StudyPlan& plan, const CentreOutlook& flight, int threads, bool all_hours,
-                std::ostream& out) {
+/// What of the base is known before the study.
+struct Foreseen {
+    const StudyPlan& plan;
+    const CentreOutlook& computed;
+    const Rehearsal* seen;  // null: not run
+
+    Outlook week(std::size_t team) const {
+        return seen ? week_of(*seen, computed, team) : computed.teams[team].week;
+    }
+    double total(std::string_view metric) const {
+        const auto row = static_cast<std::size_t>(find_metric(metric) - metrics().data());
+        return seen ? seen->result.policies.front().total[row].mean : figure_of(computed, metric);
+    }
+    std::vector<GivenFigure> given() const {
+        return seen ? given_figures(seen->result, 0) : given_figures(plan, computed);
+    }
+};
+
+std::string runs_text(const Rehearsal& seen) {
+    return count_of(static_cast<std::size_t>(seen.plan.replications), "run", "runs") + " of " +
+           number(seen.plan.base.time.warmup_weeks) + " + " + number(seen.plan.base.time.horizon_weeks) +
+           " weeks";
+}
+
+/// The hours are told by formulas: how far these lie from what was seen, where it matters.
+std::string formulas_off(const Foreseen& foreseen, std::size_t team) {
+    constexpr double points = .02;
+    const Outlook seen = foreseen.week(team), computed = foreseen.computed.teams[team].week;
+    if (std::abs(seen.occupancy - computed.occupancy) <= points &&
+        !(std::abs(seen.service_level - computed.service_level) > 2 * points))
+        return {};
+    return "(by Erlang A, hour by hour; its week would have an occupancy of " + percent(computed.occupancy) +
+           " and a service level of " + percent(computed.service_level) + ")\n";
+}
+
+void print_text(const Foreseen& foreseen, int threads, bool all_hours, std::ostream& out) {
+    const StudyPlan& plan = foreseen.plan;
+    const CentreOutlook& flight = foreseen.computed;
     const Parameters& p = plan.base;
     out << plan.file << ": valid\n"
         << count_of(plan.policies.size(), "policy", "policies") << ", " << plan.replications
         << " replications of " << number(p.time.warmup_weeks) << " + " << number(p.time.horizon_weeks)
         << " weeks\n";
     if (const std::string taken = how_taken(plan); !taken.empty()) out << taken << '\n';
-    out << "\nA usual week before any programme, by Erlang A:\n";
+    out << "\nA usual week of the base, "
+        << (foreseen.seen ? "in " + runs_text(*foreseen.seen) : std::string("by Erlang A")) << ":\n";
     std::vector<std::vector<std::string>> rows = {head(p, "team")};
-    for (const TeamOutlook& team : flight.teams) {
-        rows.push_back(figures(team.week));
-        rows.back().insert(rows.back().begin(), team.name);
+    for (std::size_t team = 0; team < flight.teams.size(); ++team) {
+        rows.push_back(figures(foreseen.week(team)));
+        rows.back().insert(rows.back().begin(), flight.teams[team].name);
     }
     out << columns(rows, set) << '\n';
-    for (const TeamOutlook& team : flight.teams)
-        if (!is_empty(team)) print_hours(p, team, all_hours, out);
-    out << "Contacts: " << fixed(flight.contacts_per_week, 0) << " a week, "
-        << fixed(flight.contacts_per_issue, 2) << " for each issue\n";
-    if (flight.turnover > 0) out << "Turnover at the base rates: " << percent(flight.turnover) << " a year\n";
-    const std::string given = given_table(given_figures(plan, flight), "expected", money_unit(plan.base));
+    for (std::size_t team = 0; team < flight.teams.size(); ++team) {
+        if (is_empty(flight.teams[team])) continue;
+        print_hours(p, flight.teams[team], all_hours, out);
+        if (foreseen.seen) out << formulas_off(foreseen, team);
+    }
+    out << "Contacts: " << fixed(foreseen.total("contacts_offered"), 0) << " a week, "
+        << fixed(foreseen.total("contacts_per_issue"), 2) << " for each issue\n";
+    if (const double turnover = foreseen.total(foreseen.seen ? "turnover_expected" : "turnover");
+        turnover > 0)
+        out << "Turnover at the base rates: " << percent(turnover) << " a year\n";
+    const std::string given = given_table(foreseen.given(), "expected", money_unit(plan.base));
     if (!given.empty()) out << '\n' << given << '\n';
     out << "The study simulates " << fixed(contacts_of(plan, flight) / 1e6, 1) << " million contacts: about "
         << duration_text(seconds_of(plan, flight, threads)) << " with "
@@ -243,13 +289,14 @@ std::string json_of(const Outlook& o) {
                          {"mean_wait_s", json::number(o.wait)}});
 }
 
-std::string json_of(const TeamOutlook& team) {
+/// The week as it is foreseen, its hours by formulas.
+std::string json_of(const TeamOutlook& team, const Outlook& foreseen) {
     std::vector<std::string> hours;
     for (int i = 0; i < 168; ++i)
         if (const Outlook o = team.hour(i / 24, i % 24); o.hours > 0)
             hours.push_back(json::object({{"hour_of_week", std::to_string(i)}, {"expected", json_of(o)}}));
     return json::object(
-        {{"team", json::text(team.name)}, {"week", json_of(team.week)}, {"hours", json::list(hours)}});
+        {{"team", json::text(team.name)}, {"week", json_of(foreseen)}, {"week_by_formula", json_of(team.week)}, {"hours", json::list(hours)}});
 }
 
 std::string json_of(const StudyPlan& plan, const Uncertain& u) {
@@ -261,11 +308,14 @@ std::string json_of(const StudyPlan& plan, const Uncertain& u) {
                          {"source", json::text(u.source)}});
 }
 
-void print_json(const StudyPlan& plan, const CentreOutlook& flight, const std::vector<Diagnostic>& warnings,
-                int threads, std::ostream& out) {
+void print_json(const Foreseen& foreseen, const std::vector<Diagnostic>& warnings, int threads,
+                std::ostream& out) {
+    const StudyPlan& plan = foreseen.plan;
+    const CentreOutlook& flight = foreseen.computed;
     std::vector<std::string> teams, policies, from, uncertain;
     for (const Uncertain& u : plan.uncertain) uncertain.push_back(json_of(plan, u));
-    for (const TeamOutlook& team : flight.teams) teams.push_back(json_of(team));
+    for (std::size_t i = 0; i < flight.teams.size(); ++i)
+        teams.push_back(json_of(flight.teams[i], foreseen.week(i)));
     for (const PolicyPlan& policy : plan.policies) policies.push_back(json::text(policy.name));
     for (std::size_t i = 0; i < plan.policies.size(); ++i) from.push_back(json::text(from_of(plan, i)));
     out << json::object({{"file", json::text(plan.file)},
@@ -274,9 +324,10 @@ void print_json(const StudyPlan& plan, const CentreOutlook& flight, const std::v
                          {"policies", json::list(policies)},
                          {"from", json::list(from)},
                          {"replications", std::to_string(plan.replications)},
-                         {"contacts_per_week", json::number(flight.contacts_per_week)},
-                         {"contacts_per_issue", json::number(flight.contacts_per_issue)},
-                         {"turnover_per_yr", json::number(flight.turnover)},
+                         {"contacts_per_week", json::number(foreseen.total("contacts_offered"))},
+                         {"contacts_per_issue", json::number(foreseen.total("contacts_per_issue"))},
+                         {"turnover_per_yr",
+                          json::number(foreseen.total(foreseen.seen ? "turnover_expected" : "turnover"))},
                          {"contacts", json::number(contacts_of(plan, flight))},
                          {"about_seconds", json::number(std::ceil(seconds_of(plan, flight, threads)))},
                          {"uncertain", json::list(uncertain)},
@@ -291,12 +342,16 @@ int check_command(const Request& request, Console& console) {
     if (const int* status = std::get_if<int>(&opened)) return *status;
     const StudyPlan& plan = std::get<StudyPlan>(opened);
     const CentreOutlook flight = outlook_of(plan.base);
-    const std::vector<Diagnostic> warnings = preflight_warnings(plan, flight);
+    const std::unique_ptr<Rehearsal> seen = rehearse(plan, flight, request.threads);
+    const Foreseen foreseen{plan, flight, seen.get()};
+    std::vector<Diagnostic> warnings = preflight_warnings(plan, flight);
+    for (Diagnostic& found : given_warnings(plan, foreseen.given(), "is expected to show"))
+        warnings.push_back(std::move(found));
     show_diagnostics(console, warnings);
     if (request.json)
-        print_json(plan, flight, warnings, request.threads, console.out);
+        print_json(foreseen, warnings, request.threads, console.out);
     else
-        print_text(plan, flight, request.threads, console.verbose, console.out);
+        print_text(foreseen, request.threads, console.verbose, console.out);
     return exit_status::done;
 }
 

@@ -22,6 +22,7 @@
 #include "tools/cli/overlay_text.hpp"
 #include "tools/cli/progress.hpp"
 #include "tools/cli/scenario.hpp"
+#include "tools/cli/warning.hpp"
 
 namespace morale {
 
@@ -144,7 +145,7 @@ void tell_missed(const Fit& fit, Console& console) {
         if (!f.knob || f.met()) continue;
         show_diagnostics(
             console,
-            std::vector<Diagnostic>{
+            std::vector<Diagnostic>{told_at(
                 {.severity = Severity::Error,
                  .code = "E0406",
                  .place = {.file = f.given->file, .line = f.given->line, .column = f.given->column},
@@ -154,7 +155,7 @@ void tell_missed(const Fit& fit, Console& console) {
                                 .with_unit(f.model.mean),
                  .hint =
                      "is the figure right, and do the others (agents, contacts, opening hours) belong to it?",
-                 .source = {}}});
+                 .source = {}})});
     }
 }
 

@@ -1,0 +1,18 @@
+// How far the load of teams in short runs lies from what formulas make of it.
+#pragma once
+
+#include <vector>
+
+#include "engine/model/parameters.hpp"
+#include "engine/outlook/outlook.hpp"
+
+namespace morale {
+
+/// Factors on the computed load of each team, in order, for outlook_of(). Chats beside each other and mail
+/// that waits for a free moment are beyond the formulas of the waiting line: where a base has them, some weeks
+/// of it are run, always under the same luck, with what is usual taken from the last factors, twice over.
+/// Empty for all other bases, whose lines are computed closely enough, and for centres so large that it would
+/// take long.
+std::vector<TeamLoad> mend_of(const Parameters& base);
+
+}  // namespace morale

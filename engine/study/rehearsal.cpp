@@ -1,0 +1,81 @@
+#include "engine/study/rehearsal.hpp"
+
+#include <algorithm>
+
+#include "engine/kernel/time.hpp"
+#include "engine/metric/metric.hpp"
+#include "engine/study/run.hpp"
+#include "engine/study/short_runs.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr double most_contacts = 2'000'000;
+constexpr Seed luck_of_rehearsal{4};
+
+double value_of(const char* metric, const Cell& cell) {
+    return find_metric(metric)->value(cell);
+}
+
+/// False when even the shortest runs take too long.
+bool shorten(StudyPlan& plan, double contacts_per_week) {
+    auto& when = plan.base.time;
+    const double affordable = most_contacts / std::max(1., contacts_per_week);
+    const ShortRuns r = short_runs({.warmup_weeks = when.warmup_weeks,
+                                    .weeks = when.horizon_weeks,
+                                    .runs = std::clamp(plan.replications, 4, 30)},
+                                   {.warmup_weeks = 2, .weeks = 4, .runs = 2}, affordable);
+    when.warmup_weeks = r.warmup_weeks;
+    when.horizon_weeks = r.weeks;
+    plan.replications = r.runs;
+    return r.all_weeks() <= affordable;
+}
+
+bool formulas_are_exact(const Parameters& p) {
+    return p.roster.always_present && std::ranges::all_of(p.classes, [](const ContactClass& c) {
+               return static_cast<Channel>(c.channel) == Channel::Phone;
+           });
+}
+
+}  // namespace
+
+std::unique_ptr<Rehearsal> rehearse(const StudyPlan& plan, const CentreOutlook& outlook, int threads) {
+    if (formulas_are_exact(plan.base)) return nullptr;
+    auto rehearsal = std::make_unique<Rehearsal>();
+    StudyPlan& alone = rehearsal->plan;
+    alone = plan;
+    alone.base.study.uncertain = false;
+    alone.goals.clear();
+    alone.seed = luck_of_rehearsal;
+    if (!shorten(alone, outlook.contacts_per_week)) return nullptr;
+    alone.policies = {{.name = "base", .why = {}, .parameters = alone.base, .from = measurement_start}};
+    rehearsal->teams.resize(plan.base.teams.size());
+    const auto take = [&](const ReplicationRow& row) {
+        for (std::size_t team = 0; team < rehearsal->teams.size(); ++team)
+            rehearsal->teams[team].add(row.record.tape.group(static_cast<int>(team)));
+    };
+    rehearsal->result = run(alone, {.threads = threads, .sink = take});
+    if (!rehearsal->result.failures.empty()) return nullptr;  // the study will say why
+    return rehearsal;
+}
+
+Outlook week_of(const Rehearsal& rehearsal, const CentreOutlook& outlook, std::size_t team) {
+    const Cell& seen = rehearsal.teams[team];
+    const TeamOutlook& computed = outlook.teams[team];
+    const double weeks = seen.seconds / in_seconds(week), hours = computed.week.hours;
+    if (weeks <= 0 || hours <= 0) return computed.week;
+    const double open_seconds = weeks * hours * in_seconds(hour);
+    const double handling = seen.area(Level::Handling), present = handling + seen.area(Level::Available);
+    const double offered = seen.count(Count::Offered) / (weeks * hours);
+    return {.hours = hours,
+            .offered = offered,
+            .load = offered * computed.handle_seconds / in_seconds(hour),
+            .staff = present / open_seconds,
+            .occupancy = present > 0 ? handling / present : 0,
+            .service_level = value_of("service_level", seen),
+            .abandoned = value_of("abandonment", seen),
+            .wait = value_of("mean_wait_all", seen)};
+}
+
+}  // namespace morale

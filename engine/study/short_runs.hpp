@@ -1,0 +1,17 @@
+// How often and how long a base is run to foresee what it comes to, when time is short.
+#pragma once
+
+namespace morale {
+
+struct ShortRuns {
+    double warmup_weeks = 0, weeks = 0;  // of each run
+    int runs = 1;
+
+    double all_weeks() const { return runs * (warmup_weeks + weeks); }
+};
+
+/// The wanted runs if they come to `affordable` weeks at most; else fewer, down to the fewest, then shorter
+/// ones, down to the shortest. These may still come to more.
+ShortRuns short_runs(const ShortRuns& wanted, const ShortRuns& least, double affordable);
+
+}  // namespace morale
