@@ -1,9 +1,10 @@
 // Rules over several values: what they bound, and that the bound is on the safe side of what breaks.
 #include "engine/model/rules.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "engine/policy/language.hpp"
+#include "engine/model/fields.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;
@@ -62,8 +63,8 @@ TEST_CASE("the fields of a rule exist, are numbers and the same for all policies
     for (const Rule& rule : rules())
         for (const std::string_view path : rule.fields) {
             CAPTURE(path);
-            const Field* field = find_field(path);
-            REQUIRE(field);
+            const auto field = std::ranges::find(world_fields(), path, &Field::path);
+            REQUIRE(field != world_fields().end());
             CHECK(std::holds_alternative<SlotOf<double>>(field->slot));
             CHECK(field->standing == Standing::Structural);
         }
