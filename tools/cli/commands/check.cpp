@@ -7,6 +7,7 @@
 
 #include "engine/model/simulate.hpp"
 #include "engine/outlook/outlook.hpp"
+#include "engine/study/drawn_together.hpp"
 #include "engine/study/since.hpp"
 #include "engine/study/uncertain.hpp"
 #include "engine/study/value_text.hpp"
@@ -38,13 +39,19 @@ std::string wait_text(double seconds) {
     return std::isfinite(seconds) ? fixed(seconds, 1) + " s" : "endless";
 }
 
+/// What grows without an end is said so; what is no number, "-".
+std::string figure(double value, int decimals) {
+    if (std::isnan(value)) return "-";
+    return std::isfinite(value) ? fixed(value, decimals) : "endless";
+}
+
 /// What is the share of nothing, or the wait of nobody, is not told.
 std::vector<std::string> figures(const Outlook& o) {
     const auto of_contacts = [&](std::string text) { return o.offered > 0 ? std::move(text) : "-"; };
-    return {fixed(o.offered, 1),
-            fixed(o.load, 1),
-            fixed(o.staff, 1),
-            o.staff > 0 ? percent(o.occupancy) : "-",
+    return {figure(o.offered, 1),
+            figure(o.load, 1),
+            figure(o.staff, 1),
+            o.staff > 0 && std::isfinite(o.occupancy) ? percent(o.occupancy) : "-",
             of_contacts(percent(o.service_level)),
             of_contacts(percent(o.abandoned)),
             of_contacts(wait_text(o.wait))};
@@ -190,7 +197,7 @@ std::string count_of(std::size_t n, const std::string& one, const std::string& m
     return std::to_string(n) + " " + (n == 1 ? one : many);
 }
 
-void print_uncertain(const StudyPlan& plan, std::ostream& out) {
+void print_uncertain(const StudyPlan& plan, int width, std::ostream& out) {
     if (plan.uncertain.empty()) return;
     out << '\n'
         << count_of_uncertain(plan)
@@ -203,9 +210,24 @@ void print_uncertain(const StudyPlan& plan, std::ostream& out) {
                         value_text(*u.field, u.low, currency), value_text(*u.field, u.high, currency),
                         u.source});
     out << columns(rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
+    if (const std::string together = drawn_together_text(plan); !together.empty())
+        out << wrapped(together, width, 0) << '\n';
 }
 
-void print_text(const StudyPlan& plan, const CentreOutlook& flight, int threads, bool all_hours,
+/// Contacts of a usual week, or that there is none.
+std::string contacts_text(const CentreOutlook& flight) {
+    if (std::isfinite(flight.contacts_per_week) && flight.settled)
+        return "Contacts: " + fixed(flight.contacts_per_week, 0) + " a week, " +
+               fixed(flight.contacts_per_issue, 2) + " for each issue";
+    return "Contacts: more and more of them, because those that come again make more (W052); there is no "
+           "usual "
+           "week" +
+           (std::isfinite(flight.contacts_per_week)
+                ? ", and the figures above are of one with " + fixed(flight.contacts_per_week, 0)
+                : std::string{});
+}
+
+void print_text(const StudyPlan& plan, const CentreOutlook& flight, int threads, bool all_hours, int width,
                 std::ostream& out) {
     const Parameters& p = plan.base;
     out << plan.file << ": valid\n"
@@ -222,15 +244,19 @@ void print_text(const StudyPlan& plan, const CentreOutlook& flight, int threads,
     out << columns(rows, set) << '\n';
     for (const TeamOutlook& team : flight.teams)
         if (!is_empty(team)) print_hours(p, team, all_hours, out);
-    out << "Contacts: " << fixed(flight.contacts_per_week, 0) << " a week, "
-        << fixed(flight.contacts_per_issue, 2) << " for each issue\n";
+    out << contacts_text(flight) << '\n';
     if (flight.turnover > 0) out << "Turnover at the base rates: " << percent(flight.turnover) << " a year\n";
     const std::string given = given_table(given_figures(plan, flight), "expected", money_unit(plan.base));
     if (!given.empty()) out << '\n' << given << '\n';
-    out << "The study simulates " << fixed(contacts_of(plan, flight) / 1e6, 1) << " million contacts: about "
-        << duration_text(seconds_of(plan, flight, threads)) << " with "
-        << count_of(static_cast<std::size_t>(side_by_side(plan, threads)), "processor", "processors") << '\n';
-    print_uncertain(plan, out);
+    const double contacts = contacts_of(plan, flight);
+    if (!std::isfinite(contacts))
+        out << "How many contacts the study simulates, and how long it takes, is not known\n";
+    else
+        out << "The study simulates " << (flight.settled ? "" : "at least ") << fixed(contacts / 1e6, 1)
+            << " million contacts: about " << duration_text(seconds_of(plan, flight, threads)) << " with "
+            << count_of(static_cast<std::size_t>(side_by_side(plan, threads)), "processor", "processors")
+            << '\n';
+    print_uncertain(plan, width, out);
 }
 
 std::string json_of(const Outlook& o) {
@@ -296,7 +322,7 @@ int check_command(const Request& request, Console& console) {
     if (request.json)
         print_json(plan, flight, warnings, request.threads, console.out);
     else
-        print_text(plan, flight, request.threads, console.verbose, console.out);
+        print_text(plan, flight, request.threads, console.verbose, console.width, console.out);
     return exit_status::done;
 }
 
