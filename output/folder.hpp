@@ -32,7 +32,8 @@ class StudyFolder {
 
     /// In order of replication, then policy.
     void take(const ReplicationRow&);
-    /// Writes the rest and moves the folder into its place. Once, and the last call.
+    /// Writes the rest and moves the folder into its place. Once, and the last call. A study of which no
+    /// replication can be used has no numbers: it is refused and replaces nothing.
     void finish(const Study&);
 
     /// What an earlier run that was killed had left here, and is removed now.

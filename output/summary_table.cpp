@@ -92,7 +92,7 @@ std::string one_run_of_luck(const StudyResult& result, const TextStyle& style) {
 }  // namespace
 
 std::string summary_table(const StudyResult& result, TextStyle style) {
-    std::string text;
+    std::string text = failure_text(result, style);
     for (std::size_t p = 0; p < result.policies.size(); ++p)
         text += (p > 0 ? "\n" : "") + of_policy(result, p, style);
     text += told_money(result, summary_metrics(result), style) + benchmarks_text(result, style);

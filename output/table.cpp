@@ -5,6 +5,8 @@
 #include <cmath>
 #include <vector>
 
+#include "engine/study/checks.hpp"
+#include "engine/study/failures.hpp"
 #include "engine/study/since.hpp"
 #include "output/benchmarks.hpp"
 #include "output/goals.hpp"
@@ -175,8 +177,15 @@ std::string wrapped(std::string_view words, int width) {
     return text + '\n';
 }
 
+std::string failure_text(const StudyResult& result, const TextStyle& style) {
+    std::string words = left_out_text(result);
+    if (broken_checks(result.checks) > 0) words += ' ' + checks_text(result.checks);
+    if (words.empty()) return words;
+    return strong(wrapped(words, style.width), style) + '\n';
+}
+
 std::string comparison_table(const StudyResult& result, TextStyle style) {
-    std::string text;
+    std::string text = failure_text(result, style);
     for (const Block& block : blocks_of(result, style)) text += printed(block, result, style);
     if (result.policies.size() > 1) text += legend(result, style);
     text += told_money(result, compared_metrics(result), style);

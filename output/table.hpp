@@ -33,6 +33,10 @@ std::string hinges_table(const StudyResult&, TextStyle);
 /// lines; else empty.
 std::string told_money(const StudyResult&, const std::vector<std::size_t>& shown, const TextStyle&);
 
+/// That the study failed, which checks broke and that it must not be used, in lines and one that is empty;
+/// empty for a sound study. Stands above all that is told of it.
+std::string failure_text(const StudyResult&, const TextStyle&);
+
 /// A heading.
 std::string strong(std::string words, const TextStyle&);
 

@@ -1,12 +1,19 @@
+// One table: the laws, group by group.
 #include "engine/metric/balance.hpp"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstddef>
+
+#include "engine/metric/metric.hpp"
 
 namespace morale {
 
 namespace {
+
+constexpr bool exact = false, rounded = true;
+constexpr int whole_centre_group = -1;
 
 /// What the ledger says about one team.
 struct Counted {
@@ -30,43 +37,146 @@ std::vector<Counted> count_ledger(const Ledger& ledger, std::size_t groups) {
     return teams;
 }
 
+bool has_all_groups(const Tape& tape) {
+    const auto groups = static_cast<std::size_t>(std::max(tape.groups, 0));
+    return tape.at_start.size() == groups && tape.at_end.size() == groups &&
+           tape.found_at_start.size() == groups && tape.found_at_end.size() == groups &&
+           tape.cells.size() == groups * static_cast<std::size_t>(std::max(tape.weeks, 0));
+}
+
+double level(const LevelsOfGroup& levels, Level which) {
+    return levels[static_cast<std::size_t>(which)];
+}
+
+double in_hand(const LevelsOfGroup& levels) {
+    return level(levels, Level::Handling) + level(levels, Level::Beside);
+}
+
+void add_group_laws(const Tape& tape, int group, const Counted& ledger, std::vector<Law>& out) {
+    const Cell c = tape.group(group);
+    const auto g = static_cast<std::size_t>(group);
+    const LevelsOfGroup &start = tape.at_start[g], &end = tape.at_end[g];
+    const InSystem &before = tape.found_at_start[g], &after = tape.found_at_end[g];
+    const double left = c.count(Count::Quit) + c.count(Count::PromotedAway) + c.count(Count::MovedOn);
+    const std::array laws = {
+        Law{"contacts", "contacts at the start and offered = abandoned, handled and there at the end",
+            "contacts", exact, group, level(start, Level::Waiting) + in_hand(start) + c.count(Count::Offered),
+            c.count(Count::Abandoned) + c.count(Count::Handled) + level(end, Level::Waiting) + in_hand(end)},
+        Law{"contacts_in_queue",
+            "contacts waiting at the start and offered = abandoned, answered and waiting at the end",
+            "contacts", exact, group, level(start, Level::Waiting) + c.count(Count::Offered),
+            c.count(Count::Abandoned) + c.count(Count::Answered) + level(end, Level::Waiting)},
+        Law{"contacts_in_hand", "contacts in hand at the start and answered = handled and in hand at the end",
+            "contacts", exact, group, in_hand(start) + c.count(Count::Answered),
+            c.count(Count::Handled) + in_hand(end)},
+        Law{"tries", "contacts offered = issues opened, redials and returns", "contacts", exact, group,
+            c.count(Count::Offered),
+            c.count(Count::IssuesOpened) + c.count(Count::Redialled) + c.count(Count::Returned)},
+        Law{"found_at_start", "contacts in the system at the start as noted = as found", "contacts", exact,
+            group, level(start, Level::Waiting) + in_hand(start), before.waiting + before.in_hand},
+        Law{"found_waiting", "contacts waiting at the end as noted = as found", "contacts", exact, group,
+            level(end, Level::Waiting), after.waiting},
+        Law{"found_in_hand", "contacts in hand at the end as noted = as found", "contacts", exact, group,
+            in_hand(end), after.in_hand},
+        Law{"little_queue",
+            "area under the queue = waits of who left it, less those before the start, and so far at the end",
+            "s", rounded, group, c.area(Level::Waiting) + before.waited_seconds,
+            c.sum(Sum::WaitSeconds) + c.sum(Sum::AbandonSeconds) + after.waited_seconds},
+        Law{"little_service",
+            "area under contacts in hand = their handle times, less those before the start, and so far at "
+            "the "
+            "end",
+            "s", rounded, group, c.area(Level::Handling) + c.area(Level::Beside) + before.handled_seconds,
+            c.sum(Sum::HandleSeconds) + after.handled_seconds},
+        Law{"people", "headcount at the start and hired = left and headcount at the end", "agents", exact,
+            group, level(start, Level::Headcount) + c.count(Count::Hired),
+            left + level(end, Level::Headcount)},
+        Law{"customers", "customers at the start and gained = lost and there at the end", "customers", exact,
+            group, level(start, Level::Customers) + c.count(Count::Acquired),
+            c.count(Count::Churned) + level(end, Level::Customers)},
+        Law{"ledger_hires", "hires of the tape = spells that begin in the horizon", "agents", exact, group,
+            c.count(Count::Hired), ledger.hired},
+        Law{"ledger_leavers", "leavers of the tape = spells that end in the horizon", "agents", exact, group,
+            left, ledger.left},
+        Law{"ledger_headcount", "headcount at the end = spells that do not end", "agents", exact, group,
+            level(end, Level::Headcount), ledger.employed_at_end},
+        Law{"ledger_recognitions", "recognitions of the tape = those of the ledger", "recognitions", exact,
+            group, c.count(Count::Recognised), ledger.recognised},
+    };
+    out.insert(out.end(), laws.begin(), laws.end());
+}
+
+/// How many of the numbers of two cells differ, by more than rounding where they are sums.
+double different(const Cell& a, const Cell& b) {
+    double n = 0;
+    const auto look = [&](std::string_view unit, double left, double right) {
+        n += !Law{.name = "", .says = "", .unit = unit, .rounded = rounded, .left = left, .right = right}
+                  .holds();
+    };
+    for (std::size_t i = 0; i < a.counts.size(); ++i) n += a.counts[i] != b.counts[i];
+    for (std::size_t i = 0; i < a.areas.size(); ++i) look("s", a.areas[i], b.areas[i]);
+    for (std::size_t i = 0; i < a.sums.size(); ++i) look("", a.sums[i], b.sums[i]);
+    for (std::size_t i = 0; i < a.spreads.size(); ++i) look("", a.spreads[i].n, b.spreads[i].n);
+    look("s", a.seconds, b.seconds);
+    return n;
+}
+
+/// A metric that is not available adds nothing.
+double nothing_if_none(double value) {
+    return std::isnan(value) ? 0 : value;
+}
+
+void add_sums(const Tape& tape, std::vector<Law>& out) {
+    const Cell by_week = tape.total();
+    std::vector<Cell> groups;
+    Cell by_group;
+    for (int g = 0; g < tape.groups; ++g) {
+        groups.push_back(tape.group(g));
+        by_group.add_group(groups.back());
+    }
+    out.push_back({"sums", "everything added up by week first = by team first", "numbers that differ", exact,
+                   whole_centre_group, different(by_week, by_group), 0});
+    for (const Metric& metric : metrics()) {
+        if (!metric.adds_up) continue;
+        double sum = 0;
+        for (const Cell& cell : groups) sum += nothing_if_none(metric.value(cell));
+        out.push_back(
+            {metric.name, "the metric of the centre = its sum over the teams and what belongs to none",
+             metric.unit, rounded, whole_centre_group, nothing_if_none(metric.value(by_week)), sum});
+    }
+}
+
 }  // namespace
 
-std::vector<Imbalance> imbalances(const Record& record) {
+double Law::allowed() const {
+    return rounded ? rounding_of_sums * std::max({1., std::abs(left), std::abs(right)}) : 0;
+}
+
+bool Law::holds() const {
+    return std::abs(missed()) <= allowed();
+}
+
+std::vector<Law> laws_of(const Record& record) {
     const Tape& tape = record.tape;
-    const auto groups = static_cast<std::size_t>(std::max(tape.groups, 0));
-    if (tape.at_end.size() != groups || tape.in_system_at_start.size() != groups) {
-        return {{.law = "the tape has each group's levels at start and end"}};
-    }
-    const std::vector<Counted> ledger = count_ledger(record.ledger, groups);
-    std::vector<Imbalance> broken;
-    for (std::size_t g = 0; g < groups; ++g) {
-        const Cell cell = tape.group(static_cast<int>(g));
-        auto at_end = [&](Level level) { return tape.at_end[g][static_cast<std::size_t>(level)]; };
-        const std::array laws = {
-            Imbalance{.law = "contacts at the start and offered = abandoned, handled and there at the end",
-                      .left = tape.in_system_at_start[g] + cell.count(Count::Offered),
-                      .right = cell.count(Count::Abandoned) + cell.count(Count::Handled) +
-                               at_end(Level::Waiting) + at_end(Level::Handling) + at_end(Level::Beside)},
-            Imbalance{.law = "hires of the tape = spells that begin in the horizon",
-                      .left = cell.count(Count::Hired),
-                      .right = ledger[g].hired},
-            Imbalance{.law = "leavers of the tape = spells that end in the horizon",
-                      .left = cell.count(Count::Quit) + cell.count(Count::PromotedAway) +
-                              cell.count(Count::MovedOn),
-                      .right = ledger[g].left},
-            Imbalance{.law = "headcount at the end = spells that do not end",
-                      .left = at_end(Level::Headcount),
-                      .right = ledger[g].employed_at_end},
-            Imbalance{.law = "recognitions of the tape = those of the ledger",
-                      .left = cell.count(Count::Recognised),
-                      .right = ledger[g].recognised},
-        };
-        for (Imbalance law : laws) {
-            law.group = static_cast<int>(g);
-            if (law.left != law.right) broken.push_back(law);
-        }
-    }
+    if (!has_all_groups(tape))
+        return {{.name = "groups",
+                 .says = "the tape has each group's levels and contacts at start and end",
+                 .unit = "",
+                 .rounded = exact,
+                 .group = whole_centre_group,
+                 .left = 0,
+                 .right = 1}};
+    const std::vector<Counted> ledger =
+        count_ledger(record.ledger, static_cast<std::size_t>(std::max(tape.groups, 0)));
+    std::vector<Law> laws;
+    for (int g = 0; g < tape.groups; ++g) add_group_laws(tape, g, ledger[static_cast<std::size_t>(g)], laws);
+    add_sums(tape, laws);
+    return laws;
+}
+
+std::vector<Law> imbalances(const Record& record) {
+    std::vector<Law> broken = laws_of(record);
+    std::erase_if(broken, [](const Law& law) { return law.holds(); });
     return broken;
 }
 

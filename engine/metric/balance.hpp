@@ -1,7 +1,19 @@
-// Conservation: what goes into a record has to come out of it or still be there. Holds for every record of a
-// correct program, whatever the scenario: contacts in the system at the start + offered = abandoned + handled
-// + in the system at the end; the tape's hires, quits, recognitions and final headcount are those of the
-// ledger.
+// Conservation: what goes into a record has to come out of it or still be there, in every group and in every
+// record of a correct program, whatever the scenario.
+//
+// - Contacts: there at the start + offered = abandoned + handled + there at the end, and the same of the
+// queue
+//   and of the agents' hands by themselves; offered are first tries, redials and returns.
+// - Contacts as noted on the tape = as found in lines and hands, at the start and at the end.
+// - Little's law, L T = sum of W, as an identity (Little 1961; Stidham 1974): the area under the queue is
+// what
+//   those waited who left it, less what they had waited before the start, and what those have waited who are
+//   still in it. The same of contacts in hand. Exact but for rounding.
+// - People and customers: there at the start + who came = who left + there at the end; the tape's hires,
+//   leavers, headcount and recognitions are those of the ledger.
+// - Sums: added up by team first or by week first, everything is the same, and so is every metric that adds
+// up
+//   over teams (Metric::adds_up).
 #pragma once
 
 #include <string_view>
@@ -11,14 +23,29 @@
 
 namespace morale {
 
-struct Imbalance {
-    std::string_view law;  // the sentence that should have been true; a literal
-    int group = 0;
-    double left = 0;  // of the equation
+/// An equation between numbers of a record that has to hold.
+struct Law {
+    std::string_view name;  // "little_queue"
+    std::string_view says;  // the sentence that is true when it holds; a literal
+    std::string_view unit;  // of both sides
+    bool rounded = false;   // sums of many parts may differ in the last digits; counts may not
+    int group = 0;          // -1: the whole centre
+    double left = 0;        // of the equation
     double right = 0;
+
+    /// Left less right, and by how much it may miss 0: nothing, or a thousand-millionth of the larger side.
+    double missed() const { return left - right; }
+    double allowed() const;
+    bool holds() const;  // false also when one of them is no number
 };
 
-/// The laws that a record breaks, in order of group; none for a sound one.
-std::vector<Imbalance> imbalances(const Record& record);
+/// The part of a side by which sums of many parts may differ.
+inline constexpr double rounding_of_sums = 1e-9;
+
+/// All laws of a record, in order of group; of a tape that has not a row for each group only that.
+std::vector<Law> laws_of(const Record& record);
+
+/// Those that it breaks; none for a sound one.
+std::vector<Law> imbalances(const Record& record);
 
 }  // namespace morale

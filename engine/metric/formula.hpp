@@ -19,6 +19,13 @@ constexpr double ratio(double part, double whole) {
     return whole > 0 ? part / whole : not_available;
 }
 
+/// A ratio of things that ended in the cell's span to those that began in it, of which they are a part. What
+/// began before may end in it, so that more can end than began: then it is all, 1.
+constexpr double part_of(double ended, double began) {
+    const double share = ratio(ended, began);
+    return share > 1 ? 1 : share;
+}
+
 /// An amount of the cell's span, as so much in a year.
 inline double per_year(double amount, const Cell& cell) {
     return ratio(amount * year_seconds, cell.seconds);

@@ -12,9 +12,10 @@ namespace morale {
 /// Which direction is good for the centre.
 enum class Better { Higher, Lower, Neither };
 
-/// Where the values of a metric can lie. What is estimated from some replications is told within it: an
-/// interval of the mean is cut there. The mean of all replications lies in the range too, so that the cut
-/// takes nothing from how often the interval holds.
+/// Where the values of a metric can lie: of any week, group and replication, which each study checks
+/// (engine/study/checks.hpp). Differences and money that can be lost have none. What is estimated from some
+/// replications is told within it: an interval of the mean is cut there. The mean of all replications lies in
+/// the range too, so that the cut takes nothing from how often the interval holds.
 struct ValueRange {
     double lowest = -std::numeric_limits<double>::infinity();
     double highest = std::numeric_limits<double>::infinity();
@@ -32,6 +33,7 @@ struct Metric {
     int decimals;   // for people; files carry every digit
     bool percent;   // people read it as a percentage
     ValueRange range{};
+    bool adds_up = false;  // the centre's value is the sum over the teams and what belongs to none
     /// The smallest difference between two policies that a manager would act on, in the metric's unit: a
     /// judgement, for want of better about a hundredth of a scale from 0 to 1. Headline metrics have one;
     /// money has none, because what matters depends on the centre. 0: every difference matters.

@@ -45,18 +45,20 @@ void Recorder::turn(Time now, int to_week) {
     const bool measuring = week_ < tape_.weeks;
     week_ = to_week < 0 ? tape_.weeks : to_week;
     if (measuring || to_week < 0) return;
-    tape_.in_system_at_start.clear();
+    tape_.at_start = levels();
+}
+
+std::vector<LevelsOfGroup> Recorder::levels() const {
+    std::vector<LevelsOfGroup> all(pages_.size());
     for (int g = 0; g < groups(); ++g)
-        tape_.in_system_at_start.push_back(level(Level::Waiting, g) + level(Level::Handling, g) +
-                                           level(Level::Beside, g));
+        for (std::size_t l = 0; l < size_of<Level>; ++l)
+            all[static_cast<std::size_t>(g)][l] = level(static_cast<Level>(l), g);
+    return all;
 }
 
 Tape Recorder::finish(Time now) {
     close(now);
-    for (int g = 0; g < groups(); ++g) {
-        auto& end = tape_.at_end.emplace_back();
-        for (std::size_t l = 0; l < size_of<Level>; ++l) end[l] = level(static_cast<Level>(l), g);
-    }
+    tape_.at_end = levels();
     tape_.cells.resize(static_cast<std::size_t>(tape_.weeks * groups()));
     for (Cell& cell : tape_.cells) cell.horizon_seconds = tape_.weeks * in_seconds(week);
     return std::move(tape_);

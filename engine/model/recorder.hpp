@@ -84,6 +84,7 @@ class Recorder {
     }
     Cell written(const Page& page, Time now) const;
     void close(Time now);
+    std::vector<LevelsOfGroup> levels() const;
 
     Tape tape_;                // with one more week at the end: the warm-up
     std::vector<Page> pages_;  // [group]

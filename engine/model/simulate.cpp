@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/model/in_system.hpp"
 #include "engine/model/mechanisms/end_value.hpp"
 #include "engine/model/mechanisms/hiring.hpp"
 #include "engine/model/start.hpp"
@@ -40,13 +41,18 @@ World warmed_up(const Parameters& base, const Parameters& policy, Time from, See
 Record run_out(World w) {
     const Time end = measurement_start + static_cast<int>(w.p().time.horizon_weeks) * week;
     const std::uint64_t before = w.events;
+    std::vector<InSystem> found_at_start = in_system(w);
     run_until(w, end);
     book_end_value(w);
     for (const TeamState& team : w.teams)
         for (AgentId agent : team.seats)
             if (w.agents.employment[agent].stage != Stage::Vacant)
                 note_spell(w, agent, never, Leaving::Employed);
-    return {.tape = w.record.finish(w.now),
+    std::vector<InSystem> found_at_end = in_system(w);
+    Tape tape = w.record.finish(w.now);
+    tape.found_at_start = std::move(found_at_start);
+    tape.found_at_end = std::move(found_at_end);
+    return {.tape = std::move(tape),
             .ledger = std::move(w.ledger),
             .events = w.events - before,
             .failure = w.requirements.failed};

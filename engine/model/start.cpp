@@ -94,8 +94,7 @@ void derive(World& w) {
 /// Prospects that may come until the end of the horizon: the mean and six standard deviations.
 std::uint32_t rows_for_prospects(const Parameters& p) {
     if (!p.mechanisms.churn) return 0;
-    const double months = (p.time.warmup_weeks + p.time.horizon_weeks) * 7 * in_seconds(day) / month_seconds;
-    const double mean = p.churn.new_per_month * p.customers.count / p.churn.neutral_willingness * months;
+    const double mean = prospects_to_expect(p);
     return p.customers.count > 0 ? static_cast<std::uint32_t>(mean + 6 * math::sqrt(mean) + 16) : 0;
 }
 

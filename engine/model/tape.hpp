@@ -156,15 +156,26 @@ struct Cell {
     void add_group(const Cell& other);  // another group of the same span: seconds stay
 };
 
+/// Contacts in the system at a moment, as found there and not as noted (engine/model/in_system.hpp).
+struct InSystem {
+    double waiting = 0;
+    double in_hand = 0;          // of agents; of several chats each counts
+    double waited_seconds = 0;   // by those who wait
+    double handled_seconds = 0;  // of those in hand
+};
+
+using LevelsOfGroup = std::array<double, size_of<Level>>;  // [level]
+
 /// Cells of one replication: [week][group]; group `groups - 1` is that of no team.
 struct Tape {
     int weeks = 0;
     int groups = 0;
     std::vector<Cell> cells;
-    /// Levels when the horizon ends: [group][level]; contacts in the system are Waiting + Handling + Beside.
-    std::vector<std::array<double, size_of<Level>>> at_end;
-    /// Contacts in the system when measurement starts, [group].
-    std::vector<double> in_system_at_start;
+    /// Levels when measurement starts and when the horizon ends, [group]; contacts in the system are Waiting
+    /// + Handling + Beside.
+    std::vector<LevelsOfGroup> at_start, at_end;
+    /// The contacts of these moments as they were found, [group].
+    std::vector<InSystem> found_at_start, found_at_end;
 
     const Cell& cell(int week, int group) const {
         return cells[static_cast<std::size_t>(week * groups + group)];

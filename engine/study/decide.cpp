@@ -21,6 +21,9 @@ namespace {
 /// Why nothing can be said at all; empty when something can.
 std::string nothing_to_say(const StudyResult& study, std::span<const Comparison> comparisons) {
     const std::string& objective = study.plan->base.study.objective;
+    if (study.left_out > 0)
+        return "Undecided: " + std::to_string(study.left_out) + " of " + std::to_string(study.replications) +
+               " replications broke a guarantee of the program and are left out.";
     if (study.policies.size() < 2)
         return "Only " + study.policies[0].name + " was run: there is no other policy to compare it with.";
     if (comparisons.empty()) return "Undecided: there is no metric '" + objective + "' to decide by.";

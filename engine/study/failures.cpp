@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <vector>
 
-#include "engine/metric/balance.hpp"
 #include "engine/study/as_typed.hpp"
 #include "engine/study/uncertain.hpp"
 #include "engine/study/words.hpp"
@@ -26,7 +25,9 @@ std::string moment(Time at) {
            two_digits(seconds / 60 % 60) + ":" + two_digits(seconds % 60);
 }
 
-std::optional<std::string> what_broke(const StudyPlan& plan, const Record& record) {
+std::optional<std::string> what_broke(const StudyPlan& plan, const ReplicationRow& row, RecordChecks& checks,
+                                      MetricValues& values) {
+    const Record& record = row.record;
     if (record.failure) {
         return "'" + std::string(record.failure->what) + "' did not hold on " + moment(record.failure->at) +
                " (" + std::string(record.failure->file) + ":" + std::to_string(record.failure->line) + ")";
@@ -34,18 +35,15 @@ std::optional<std::string> what_broke(const StudyPlan& plan, const Record& recor
     if (record.tape.groups != static_cast<int>(plan.base.teams.size()) + 1) {
         return "'the tape has a group for each team and one for none' did not hold";
     }
-    if (const auto broken = imbalances(record); !broken.empty()) {
-        return "'" + std::string(broken[0].law) + "' did not hold in group " +
-               std::to_string(broken[0].group) + ": " + number(broken[0].left, 0) + " against " +
-               number(broken[0].right, 0);
-    }
-    return std::nullopt;
+    values = metric_values(record.tape);
+    return checks.look({row.replication, row.policy}, record, values);
 }
 
 }  // namespace
 
-std::optional<std::string> failure_of(const StudyPlan& plan, const ReplicationRow& row) {
-    const auto broken = what_broke(plan, row.record);
+std::optional<std::string> failure_of(const StudyPlan& plan, const ReplicationRow& row, RecordChecks& checks,
+                                      MetricValues& values) {
+    const auto broken = what_broke(plan, row, checks, values);
     if (!broken) return std::nullopt;
     const std::string& policy = plan.policies[row.policy].name;
     std::vector<std::string> words = {"morale", "run", plan.file, "-p", policy};
@@ -55,6 +53,17 @@ std::optional<std::string> failure_of(const StudyPlan& plan, const ReplicationRo
     if (draws_assumptions(plan)) words.emplace_back("--uncertain");
     return "replication " + std::to_string(row.replication) + " of " + policy + ": " + *broken +
            "; repeat it with: " + as_typed(words);
+}
+
+std::string left_out_text(const StudyResult& study) {
+    if (study.left_out == 0) return {};
+    if (study.left_out == study.replications)
+        return "This study failed: none of its replications can be used, because they broke a guarantee of "
+               "the program. This should be reported.";
+    return "This study failed: " + std::to_string(study.left_out) + " of " +
+           std::to_string(study.replications) +
+           " replications broke a guarantee of the program and are left out. Those are no random choice, so "
+           "the figures without them must not be used. This should be reported.";
 }
 
 }  // namespace morale

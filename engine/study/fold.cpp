@@ -27,7 +27,7 @@ void add_spells(LifeTable& tenure, const Record& record) {
 }  // namespace
 
 StudyFold::StudyFold(const StudyPlan& plan)
-    : compared_(compared_metrics(plan)), series_(plan.policies.size()) {
+    : compared_(compared_metrics(plan)), checks_(plan), series_(plan.policies.size()) {
     result_.plan = &plan;
     for (const Team& team : plan.base.teams) result_.groups.push_back(team.name);
     result_.groups.emplace_back(whole_centre);
@@ -42,23 +42,26 @@ StudyFold::StudyFold(const StudyPlan& plan)
 
 bool StudyFold::add(std::span<const Record> records) {
     const int replication = ++result_.replications;
-    const bool sound = usable(replication, records);
+    std::vector<MetricValues> values(records.size());
+    const bool sound = usable(replication, records, values);
+    result_.left_out += !sound;
     for (std::size_t policy = 0; policy < records.size(); ++policy) {
         PolicyResult& result = result_.policies[policy];
         result.fingerprints.push_back(records[policy].tape.fingerprint());
         result.events.push_back(records[policy].events);
         if (sound)
-            add_sound(policy, records[policy]);
+            add_sound(policy, records[policy], values[policy]);
         else
             add_missing(policy);
     }
     return sound;
 }
 
-bool StudyFold::usable(int replication, std::span<const Record> records) {
+bool StudyFold::usable(int replication, std::span<const Record> records, std::span<MetricValues> values) {
     bool sound = true;
     for (std::size_t policy = 0; policy < records.size(); ++policy) {
-        const auto failure = failure_of(*result_.plan, {replication, policy, records[policy]});
+        const auto failure =
+            failure_of(*result_.plan, {replication, policy, records[policy]}, checks_, values[policy]);
         if (failure) result_.failures.push_back(*failure);
         sound = sound && !failure;
     }
@@ -71,34 +74,18 @@ void StudyFold::shape(const Tape& tape) {
     for (Series& series : series_) series.weekly.resize(count);
 }
 
-void StudyFold::add_sound(std::size_t policy, const Record& record) {
+void StudyFold::add_sound(std::size_t policy, const Record& record, const MetricValues& values) {
     if (result_.weeks == 0) shape(record.tape);
     PolicyResult& result = result_.policies[policy];
-    const Cell total = record.tape.total();
-    for (std::size_t m = 0; m < metrics().size(); ++m)
-        series_[policy].total[m].add(metrics()[m].value(total));
-    for (const std::size_t m : compared_) result.headline[m].push_back(metrics()[m].value(total));
-    add_weeks(series_[policy], record.tape);
+    for (std::size_t m = 0; m < metrics().size(); ++m) series_[policy].total[m].add(values.total[m]);
+    for (const std::size_t m : compared_) result.headline[m].push_back(values.total[m]);
+    for (std::size_t i = 0; i < values.weekly.size(); ++i) series_[policy].weekly[i].add(values.weekly[i]);
     add_spells(result.tenure, record);
 }
 
 void StudyFold::add_missing(std::size_t policy) {
     for (const std::size_t m : compared_)
         result_.policies[policy].headline[m].push_back(std::numeric_limits<double>::quiet_NaN());
-}
-
-void StudyFold::add_weeks(Series& series, const Tape& tape) {
-    const std::size_t groups = result_.groups.size();
-    const auto weeks = static_cast<std::size_t>(result_.weeks);
-    for (int w = 0; w < std::min(tape.weeks, result_.weeks); ++w) {
-        for (std::size_t g = 0; g < groups; ++g) {
-            const Cell cell = g + 1 == groups ? tape.week(w) : tape.cell(w, static_cast<int>(g));
-            for (std::size_t m = 0; m < metrics().size(); ++m) {
-                series.weekly[(m * groups + g) * weeks + static_cast<std::size_t>(w)].add(
-                    metrics()[m].value(cell));
-            }
-        }
-    }
 }
 
 std::vector<std::vector<std::vector<Estimate>>> StudyFold::weekly_estimates(const Series& series) const {
@@ -121,6 +108,7 @@ StudyResult StudyFold::finish() {
         result.weekly = weekly_estimates(series_[policy]);
     }
     series_.clear();
+    result_.checks = checks_.rows();
     result_.comparisons = compare(*result_.plan, result_.policies);
     result_.decision = decide(result_);
     result_.hinges = hinges_of(result_);

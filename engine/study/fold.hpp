@@ -31,16 +31,16 @@ class StudyFold {
         std::vector<Sample> weekly;  // [metric][group, last: whole centre][week], flat
     };
 
-    bool usable(int replication, std::span<const Record> records);
+    bool usable(int replication, std::span<const Record> records, std::span<MetricValues> values);
     void shape(const Tape& tape);
-    void add_sound(std::size_t policy, const Record& record);
+    void add_sound(std::size_t policy, const Record& record, const MetricValues& values);
     void add_missing(std::size_t policy);
-    void add_weeks(Series& series, const Tape& tape);
     std::vector<std::vector<std::vector<Estimate>>> weekly_estimates(const Series& series) const;
 
     StudyResult result_;
     std::vector<std::size_t> compared_;  // metrics with a number for each replication
-    std::vector<Series> series_;         // [policy]
+    RecordChecks checks_;
+    std::vector<Series> series_;  // [policy]
 };
 
 }  // namespace morale

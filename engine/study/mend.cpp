@@ -84,6 +84,7 @@ std::vector<TeamLoad> mend_of(const Parameters& base) {
     std::vector<TeamLoad> mend(base.teams.size(), as_computed);
     for (int round = 0; round < rounds; ++round) {
         const CentreOutlook outlook = outlook_of(base, mend);
+        if (!outlook.settled) return {};
         const ShortRuns extent = runs_of(base, outlook.contacts_per_week);
         if (extent.all_weeks() * outlook.contacts_per_week > most_mending_contacts) return {};
         Parameters p = base;

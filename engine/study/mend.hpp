@@ -11,8 +11,8 @@ namespace morale {
 /// Factors on the computed load of each team, in order, for outlook_of(). Chats beside each other and mail
 /// that waits for a free moment are beyond the formulas of the waiting line: where a base has them, some weeks
 /// of it are run, always under the same luck, with what is usual taken from the last factors, twice over.
-/// Empty for all other bases, whose lines are computed closely enough, and for centres so large that it would
-/// take long.
+/// Empty for all other bases, whose lines are computed closely enough, for a load that feeds itself without an
+/// end, and for centres so large that it would take long.
 std::vector<TeamLoad> mend_of(const Parameters& base);
 
 }  // namespace morale

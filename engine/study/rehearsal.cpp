@@ -41,7 +41,7 @@ bool formulas_are_exact(const Parameters& p) {
 }  // namespace
 
 std::unique_ptr<Rehearsal> rehearse(const StudyPlan& plan, const CentreOutlook& outlook, int threads) {
-    if (formulas_are_exact(plan.base)) return nullptr;
+    if (formulas_are_exact(plan.base) || !outlook.settled) return nullptr;
     auto rehearsal = std::make_unique<Rehearsal>();
     StudyPlan& alone = rehearsal->plan;
     alone = plan;

@@ -18,8 +18,9 @@ struct Rehearsal {
 };
 
 /// Runs the base as often and as long as the study asks for, less where that would take long: a second or so.
-/// The luck is always the same and not that of the study. Nothing for a bare queue that formulas describe, and
-/// for a centre so large that some weeks of it take longer: its lines are those of the formulas.
+/// The luck is always the same and not that of the study. Nothing for a bare queue that formulas describe, for
+/// a load that feeds itself without an end, and for a centre so large that some weeks of it take longer: its
+/// lines are those of the formulas.
 /// Requires `outlook` of the plan's base.
 std::unique_ptr<Rehearsal> rehearse(const StudyPlan&, const CentreOutlook& outlook, int threads);
 

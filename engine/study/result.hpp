@@ -12,6 +12,7 @@
 #include "engine/model/simulate.hpp"
 #include "engine/stats/interval.hpp"
 #include "engine/stats/survival.hpp"
+#include "engine/study/checks.hpp"
 #include "engine/study/hinges.hpp"
 #include "engine/study/plan.hpp"
 
@@ -79,7 +80,9 @@ struct StudyResult {
     std::vector<PolicyResult> policies;
     std::vector<Comparison> comparisons;  // every policy but the first x every compared metric
     Decision decision;
-    Hinges hinges;  // on which drawn assumptions the decision hangs
+    Hinges hinges;     // on which drawn assumptions the decision hangs
+    int left_out = 0;  // replications without a number, because one of their records cannot be used
+    std::vector<Check> checks{};  // what was checked of all records, and what broke
     std::vector<std::string>
         failures;  // replications that broke a guarantee, with the command that repeats them
 };

@@ -7,6 +7,7 @@
 #include "engine/kernel/distribution.hpp"
 #include "engine/model/purpose.hpp"
 #include "engine/outlook/outlook.hpp"
+#include "engine/study/drawn_together.hpp"
 #include "engine/study/settle.hpp"
 #include "engine/study/value_text.hpp"
 
@@ -55,21 +56,31 @@ double assumption_quantile(const Uncertain& assumption, double best, double u) {
     return std::clamp(value, assumption.low, assumption.high);  // against rounding
 }
 
-double drawn_value(const StudyPlan& plan, const Uncertain& assumption, int replication) {
+void set_assumption(const Uncertain& assumption, Parameters& p, double value) {
+    set(*assumption.field, assumption.element, p, value);
+    for (const auto& [field, element] : assumption.heirs) set(*field, element, p, value);
+}
+
+double value_at_attempt(const StudyPlan& plan, const Uncertain& assumption, int replication,
+                        std::uint32_t attempt) {
     const Draws draws(plan.seed, static_cast<std::uint32_t>(replication));
-    const Words words = draw(draws, Purpose::Assumption, hash_of(assumption.path));
+    const Words words = draw(draws, Purpose::Assumption, hash_of(assumption.path), attempt);
     return assumption_quantile(assumption, best_estimate(plan, assumption),
                                uniform53(words.w[0], words.w[1]));
 }
 
+double drawn_value(const StudyPlan& plan, const Uncertain& assumption, int replication) {
+    return value_at_attempt(plan, assumption, replication,
+                            is_bound(assumption) ? attempt_of(plan, replication) : 0);
+}
+
 Parameters drawn(const StudyPlan& plan, const Parameters& given, int replication) {
     Parameters p = given;
-    if (!plan.base.study.uncertain) return p;
-    for (const Uncertain& assumption : plan.uncertain) {
-        const double value = drawn_value(plan, assumption, replication);
-        set(*assumption.field, assumption.element, p, value);
-        for (const auto& [field, element] : assumption.heirs) set(*field, element, p, value);
-    }
+    if (!draws_assumptions(plan)) return p;
+    const std::uint32_t attempt = attempt_of(plan, replication);
+    for (const Uncertain& assumption : plan.uncertain)
+        set_assumption(assumption, p,
+                       value_at_attempt(plan, assumption, replication, is_bound(assumption) ? attempt : 0));
     return p;
 }
 

@@ -10,8 +10,10 @@
 // all values alike and keeps the shape.
 //
 // A draw's address is the assumption's path, so one more uncertain assumption shifts nobody else's luck.
+// Those that a rule binds are drawn together (drawn_together.hpp).
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -31,6 +33,12 @@ double best_estimate(const StudyPlan&, const Uncertain&);
 
 /// The quantile of an assumption's law. Requires 0 < u < 1 and low <= best <= high.
 double assumption_quantile(const Uncertain&, double best, double u);
+
+/// Gives the assumption, and what takes its value from it, that value.
+void set_assumption(const Uncertain&, Parameters&, double value);
+
+/// What an attempt, from 0, of a replication, from 1, draws for it by its own law alone.
+double value_at_attempt(const StudyPlan&, const Uncertain&, int replication, std::uint32_t attempt);
 
 /// Its value in one replication, numbered from 1.
 double drawn_value(const StudyPlan&, const Uncertain&, int replication);

@@ -1,6 +1,7 @@
 // How sure: what the intervals hold, what they do not, and what common luck is worth.
 #include <cmath>
 
+#include "engine/study/checks.hpp"
 #include "engine/study/uncertain.hpp"
 #include "output/charts/axis.hpp"
 #include "output/headline.hpp"
@@ -45,12 +46,10 @@ HtmlTable luck(const StudyResult& result, std::size_t from, std::size_t to) {
     return table;
 }
 
-std::string failures(const StudyResult& result) {
-    if (result.failures.empty()) return {};
-    std::string list;
-    for (const std::string& failure : result.failures) list += "<li>" + escaped(failure) + "</li>\n";
-    return paragraph("Replications that broke a guarantee of the program and are left out:", "warning") +
-           "<ul>\n" + list + "</ul>\n";
+std::string checked(const StudyResult& result) {
+    return paragraph("The study checked itself. " + checks_text(result.checks) +
+                         " Each is a row of checks.csv: ranges of metrics, conservation, Little's law, sums.",
+                     broken_checks(result.checks) > 0 ? "warning" : "note");
 }
 
 std::string ignorance(const StudyPlan& plan) {
@@ -93,7 +92,7 @@ std::string three_kinds(const StudyResult& result) {
 
 std::string certainty(const Study& study) {
     const StudyResult& result = study.result;
-    std::string out = failures(result) + three_kinds(result);
+    std::string out = three_kinds(result) + checked(result);
     if (result.comparisons.empty()) return out;
     const std::size_t last = result.policies.size() - 1;
     const std::size_t shown = result.decision.policy > 0 ? result.decision.policy : last;

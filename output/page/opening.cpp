@@ -1,4 +1,5 @@
 // Title, question and policies, then the decision.
+#include "engine/study/failures.hpp"
 #include "engine/study/since.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
@@ -27,12 +28,20 @@ std::string policies(const Study& study) {
     return "<dl class=\"policies\">\n" + list + "</dl>\n";
 }
 
+/// That the study failed, and how to repeat what is left out.
+std::string failures(const StudyResult& result) {
+    if (result.failures.empty()) return {};
+    std::string list;
+    for (const std::string& failure : result.failures) list += "<li>" + escaped(failure) + "</li>\n";
+    return paragraph(left_out_text(result), "warning") + folded("What broke", "<ul>\n" + list + "</ul>\n");
+}
+
 }  // namespace
 
 std::string opening(const Study& study) {
     const StudyPlan& plan = study.plan();
     std::string out = "<header>\n" + paragraph("Morale · a simulated study", "eyebrow") + "<h1>" +
-                      escaped(plan.name) + "</h1>\n";
+                      escaped(plan.name) + "</h1>\n" + failures(study.result);
     if (!plan.question.empty()) out += paragraph(plan.question, "question");
     if (study.result.policies.size() > 1)
         out +=

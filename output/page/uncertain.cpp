@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/study/drawn_together.hpp"
 #include "engine/study/uncertain.hpp"
 #include "engine/study/value_text.hpp"
 #include "output/charts/axis.hpp"
@@ -58,7 +59,8 @@ std::string asked(const StudyPlan& plan) {
     return "Each replication drew its own value of each of them, the same for all policies, by a triangular "
            "law with its peak at the best estimate. So the intervals of this page are of the average over "
            "what they may be, and the middle 80 % of the replications holds their ignorance beside the luck "
-           "of the year.";
+           "of the year. " +
+           drawn_together_text(plan);
 }
 
 }  // namespace

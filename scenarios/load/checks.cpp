@@ -14,6 +14,7 @@
 #include "engine/study/value_text.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/fields.hpp"
+#include "scenarios/load/rule_checks.hpp"
 
 namespace morale {
 
@@ -206,6 +207,7 @@ void check_plan(const StudyPlan& plan, const Written& written, Report& report) {
     check_classes(world);
     check_calendar(world, plan);
     check_uncertain(world, plan);
+    check_rules(plan, written, report);
     for (const PolicyPlan& policy : plan.policies)
         check_case({policy.parameters, policy.name, written, report});
 }

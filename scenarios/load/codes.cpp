@@ -190,6 +190,17 @@ constexpr std::array table = {
          "In the tables of a study 'centre' is the whole centre beside its teams, so that no team can have "
          "that "
          "name: two rows would be called the same."},
+    Code{"E0321", "values that do not go together",
+         "Each value is in its range, and together they make a world that cannot be simulated. Bad stories: "
+         "who hears one becomes a teller with retell x bad_share, and a teller tells bad_tells people, but "
+         "no more than acquaintances; from one new teller for each teller on, a story never dies out. Up to "
+         "0.9 is simulated, at which ten people tell it on the average. Customers and prospects of a whole "
+         "study can be numbered up to 4,000 million. The hint says how far the value that is written can go "
+         "beside the others."},
+    Code{"E0322", "ranges of which hardly anything is left",
+         "Uncertain values that a rule binds (E0321) are drawn together, and drawn again until they keep it. "
+         "Where fewer than one draw in sixteen does, the ranges say hardly anything about what is simulated: "
+         "narrow them to what can be."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0403", "a goal that decides nothing",

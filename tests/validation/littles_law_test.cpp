@@ -1,11 +1,9 @@
 // Little's law, L = rate x W, in every case of the library, under every policy, in every team: the area under
-// a level against the sum of what each contact spent there. Two ways of counting, so it fails when one of
-// them forgets somebody.
+// a level against the sum of what each contact spent there, as an identity (engine/metric/balance.hpp). Two
+// ways of counting, so it fails when one of them forgets somebody.
 #include <algorithm>
-#include <cmath>
 #include <filesystem>
 
-#include "engine/kernel/profile.hpp"
 #include "engine/metric/balance.hpp"
 #include "tests/validation/experiment.hpp"
 
@@ -25,48 +23,24 @@ std::vector<std::string> library_cases() {
     return names;
 }
 
-/// How long somebody may have waited who came in the last hour before the centre closed, when measurement
-/// begins, and when a week of it ends; 0 where it never closes.
-double through_closed_hours(const Parameters& p) {
-    const Profile load = Profile::of(p.load.by_day, p.load.by_hour);
-    Span closed{};
-    while (closed < week && !load.open(measurement_start + week - closed - second)) closed += 30 * minute;
-    return closed == Span{} ? 0 : in_seconds(closed + hour);
-}
-
-/// The area and the sum differ by what those spent there who were in the system at the edges of the horizon,
-/// in so far as it lies on the other side: about as long as others, and as long as the centre was closed on
-/// top for who waits through that, as mail does. Nobody is when the centre is closed and empty then.
-double allowed(double at_edges, double mean_time, double closed, double sum) {
-    return at_edges == 0 ? 1e-9 * sum + .002
-                         : 6 * std::sqrt(at_edges) * mean_time + at_edges * closed + 1e-9 * sum;
-}
-
-void check_team(const Tape& tape, int team, double closed) {
+void check_team(const Tape& tape, int team) {
     const Cell c = tape.group(team);
-    const auto& end = tape.at_end[static_cast<std::size_t>(team)];
-    const double at_edges = tape.in_system_at_start[static_cast<std::size_t>(team)] +
-                            end[static_cast<std::size_t>(Level::Waiting)] +
-                            end[static_cast<std::size_t>(Level::Handling)] +
-                            end[static_cast<std::size_t>(Level::Beside)];
-    CAPTURE(team, at_edges);
     if (c.count(Count::Offered) == 0) return;  // a firm that this policy does not ask
-    const double waited = c.sum(Sum::WaitSeconds) + c.sum(Sum::AbandonSeconds);
-    const double left = c.count(Count::Answered) + c.count(Count::Abandoned);
-    const double missed = allowed(at_edges, waited / left, closed, waited);
-    CHECK(std::abs(c.area(Level::Waiting) - waited) <= missed);
-    const double handled = c.sum(Sum::HandleSeconds);
-    // Of several chats at once all but the first are beside it.
-    CHECK(std::abs(c.area(Level::Handling) + c.area(Level::Beside) - handled) <=
-          allowed(at_edges, handled / c.count(Count::Handled), 0, handled));
     CHECK(c.count(Count::Offered) > 100);
+    CHECK(c.area(Level::Waiting) >= 0);
 
-    // The same of the metrics as they are shown.
+    // The law of the metrics as they are shown: nobody is there at the edges, or few of many.
+    const auto g = static_cast<std::size_t>(team);
+    const InSystem &start = tape.found_at_start[g], &end = tape.found_at_end[g];
     const double rate = find_metric("contacts_offered")->value(c) / in_seconds(week);
+    const double at_edges = start.waiting + end.waiting;
     CHECK(find_metric("mean_queue")->value(c) ==
           Approx(rate * find_metric("mean_wait_all")->value(c))
               .epsilon(at_edges == 0 ? 1e-9 : .02)
-              .margin(at_edges == 0 ? 1e-6 : missed / in_seconds(week)));
+              .margin(at_edges == 0 ? 1e-6
+                                    : (start.waited_seconds + end.waited_seconds +
+                                       at_edges * find_metric("mean_wait_all")->value(c)) /
+                                          in_seconds(week)));
 }
 
 }  // namespace
@@ -79,12 +53,11 @@ TEST_CASE("Little's law holds in every case of the library") {
         const std::vector<Record> records = simulate_policies(plan, 1);
         for (std::size_t i = 0; i < records.size(); ++i) {
             CAPTURE(plan.policies[i].name);
-            for (const Imbalance& imbalance : imbalances(records[i])) {
-                CAPTURE(imbalance.group, imbalance.left, imbalance.right);
-                FAIL_CHECK(std::string(imbalance.law));
+            for (const Law& law : imbalances(records[i])) {
+                CAPTURE(law.group, law.left, law.right);
+                FAIL_CHECK(std::string(law.says));
             }
-            for (int team = 0; team + 1 < records[i].tape.groups; ++team)
-                check_team(records[i].tape, team, through_closed_hours(plan.base));
+            for (int team = 0; team + 1 < records[i].tape.groups; ++team) check_team(records[i].tape, team);
         }
     }
 }

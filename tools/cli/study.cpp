@@ -27,6 +27,8 @@ namespace morale {
 
 namespace {
 
+constexpr std::size_t most_told_failures = 5;
+
 StudyResult run_with_progress(const StudyPlan& plan, StudyFolder& folder, int threads, Console& console) {
     Inference inference(plan);
     Progress progress(console, plan.replications);
@@ -84,6 +86,7 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
     for (Diagnostic& found : drift_warnings(finished.result)) of_base.push_back(std::move(found));
     tell_in_short(of_base, request, console);
     std::ranges::move(of_base, std::back_inserter(finished.warnings));
+    if (finished.result.left_out == finished.result.replications) tell_failures(finished.result, console);
     folder.finish(
         {.result = finished.result, .provenance = provenance, .values = values, .evidence = evidence});
     say_more(console, "took " + std::to_string(provenance.seconds) + " s");
@@ -103,8 +106,15 @@ void tell_of_base(const StudyResult& result, Console& console) {
     if (const std::string given = given_table(result, 0); !given.empty()) console.out << '\n' << given;
 }
 
+void tell_failures(const StudyResult& result, Console& console) {
+    const std::size_t told = std::min(most_told_failures, result.failures.size());
+    for (std::size_t i = 0; i < told; ++i) complain(console, result.failures[i]);
+    if (told < result.failures.size())
+        complain(console, std::to_string(result.failures.size() - told) + " more records broke a guarantee");
+}
+
 int conclude(const Finished& finished, const std::vector<GoalCheck>& checks, Console& console) {
-    for (const std::string& failure : finished.result.failures) complain(console, failure);
+    tell_failures(finished.result, console);
     const bool met = tell_goals(console, finished.result, checks);
     if (!finished.result.failures.empty()) return exit_status::failed;
     return met ? exit_status::done : exit_status::goal_missed;

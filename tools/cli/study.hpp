@@ -18,7 +18,8 @@ struct Finished {
 };
 
 /// Warns as `check` does, in short; runs the plan, which must outlive the result, and writes the folder
-/// `place`. Throws Interrupted on Ctrl-C; then, as after any failure, nothing new stays on the disk.
+/// `place`. Throws Interrupted on Ctrl-C, and StudyFailed, after telling why, when no replication can be
+/// used; then, as after any failure, nothing new stays on the disk, and an earlier study stays.
 Finished run_study(const StudyPlan&, const std::filesystem::path& place, const Request&, Console&);
 
 /// Refuses a comparison from one replication, whose luck cannot be told from a policy's effect: true when it
@@ -27,6 +28,9 @@ bool refused_as_one_run(const StudyPlan&, const Request&, Console&);
 
 /// What was measured beside what the first policy shows.
 void tell_of_base(const StudyResult&, Console&);
+
+/// Tells which records broke what, the first of them.
+void tell_failures(const StudyResult&, Console&);
 
 /// Tells of broken replications and of goals that are not surely met, and gives the exit status that follows.
 int conclude(const Finished&, const std::vector<GoalCheck>&, Console&);

@@ -104,6 +104,20 @@ std::string json_of(const StudyResult& result, const Hinge& hinge) {
                          {"difference_when_high", json::number(hinge.when_high)}});
 }
 
+std::string json_of(const std::vector<Check>& checks) {
+    std::vector<std::string> broken;
+    for (const Check& check : checks)
+        if (!check.holds())
+            broken.push_back(json::object({{"check", json::text(check.name)},
+                                           {"meaning", json::text(check.meaning)},
+                                           {"least", json::number(check.least)},
+                                           {"most", json::number(check.most)},
+                                           {"where", json::text(check.where)}}));
+    return json::object({{"checked", std::to_string(checks.size())},
+                         {"hold", json::flag(broken.empty())},
+                         {"broken", json::list(broken)}});
+}
+
 }  // namespace
 
 std::string study_json(const Finished& finished) {
@@ -127,6 +141,8 @@ std::string study_json(const Finished& finished) {
                          {"goals", json::list(goals)},
                          {"hangs_on", json::list(hinges)},
                          {"diagnostics", json::list(finished.warnings)},
+                         {"checks", json_of(result.checks)},
+                         {"left_out", std::to_string(result.left_out)},
                          {"failures", json::list(failures)}}) +
            "\n";
 }

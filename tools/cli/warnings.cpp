@@ -74,6 +74,19 @@ constexpr std::array table = {
          "of its beginning, beyond luck. More customers come than leave, staff that was hired at once grows old, "
          "mail piles up: what the scenario says does so by itself. Differences between policies count from the "
          "same weeks and hold; levels and totals depend on how long one looks."},
+    Code{
+        "W051", "contacts without an end",
+        "The talk of these contacts is endless, so that an agent who takes one is never free again: after as "
+        "many contacts as there are agents nobody is answered. 'endless' is for patience. Write how long a "
+        "contact takes: 'talk: lognormal(mean=3 min, cv=1.2)'."},
+    Code{
+        "W052", "a load that feeds itself",
+        "Who is not answered calls again, who is answered badly comes back, and both make the load that is "
+        "the "
+        "cause: no usual week was found in which as many contacts come as the week before. The figures of "
+        "'check' are where its reckoning was left, and a study simulates more contacts each week, slower and "
+        "slower. Mostly there are far too few agents (W031), or nobody stays at this wage; a lower "
+        "'redial_share' or 'return_share' ends it. It may be what you want to study."},
     Code{"W038", "inherited and still there",
          "Lists of elements with names (teams, classes, shocks) merge by name: an element of a file that is "
          "extended "
@@ -250,6 +263,29 @@ void week_warnings(const StudyPlan& plan, const TeamOutlook& team, std::vector<D
         out.push_back(warning("W034", place, says + ": is this meant?"));
 }
 
+/// Talk without an end, of the centre or of a class that says its own.
+void endless_talk_warnings(const StudyPlan& plan, std::vector<Diagnostic>& out) {
+    const auto look = [&](const std::string& path, const Distribution& talk) {
+        if (talk.kind() == Distribution::Kind::Infinite && find_origin(plan, "", path))
+            out.push_back(warning("W051", place_of(plan, "", path),
+                                  "talk is endless: who takes such a contact is never free again",
+                                  "write how long it takes, such as 'lognormal(mean=3 min, cv=1.2)'"));
+    };
+    look("centre.contacts.talk", plan.base.contacts.talk);
+    for (const ContactClass& one : plan.base.classes) look("centre.classes[" + one.name + "].talk", one.talk);
+}
+
+/// Where the load is made by what it leads to.
+void unsettled_warning(const StudyPlan& plan, const CentreOutlook& flight, std::vector<Diagnostic>& out) {
+    if (flight.settled) return;
+    const bool redials = plan.base.contacts.redial_share >= plan.base.contacts.return_share;
+    out.push_back(warning(
+        "W052", place_of(plan, "", redials ? "centre.contacts.redial_share" : "centre.contacts.return_share"),
+        "no usual week was found: contacts that come again make more of them than are "
+        "handled, week by week",
+        "more agents, a wage at which people stay, or fewer who come again"));
+}
+
 constexpr std::string_view hint_for_always =
     "'from: always' in the policy asks how it would be if it had always been so";
 
@@ -319,6 +355,8 @@ bool alike(const StudyPlan& plan, const PolicyPlan& a, const PolicyPlan& b) {
 
 std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const CentreOutlook& of_the_base) {
     std::vector<Diagnostic> out;
+    endless_talk_warnings(plan, out);
+    unsettled_warning(plan, of_the_base, out);
     for (const Lack& lack : lacks_of(plan, of_the_base)) out.push_back(warning_of(plan, lack));
     for (Diagnostic& found : inherited_warnings(plan, of_the_base)) out.push_back(std::move(found));
     for (Diagnostic& found : talk_warnings(plan)) out.push_back(std::move(found));

@@ -62,6 +62,7 @@ inline constexpr std::array leadership_metrics = {
            .decimals = 1,
            .percent = false,
            .range = not_negative,
+           .adds_up = true,
            .value = [](const Cell& c) { return formula::per_year(c.count(Count::Promoted), c); }},
 };
 

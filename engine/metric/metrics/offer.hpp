@@ -50,7 +50,7 @@ inline constexpr std::array offer_metrics = {
            .value =
                [](const Cell& c) {
                    return c.area(Level::Customers) > 0
-                              ? 1 - formula::ratio(
+                              ? 1 - formula::part_of(
                                         c.count(Count::ChurnedOnIssue),
                                         c.count(Count::IssuesResolved) + c.count(Count::IssuesUnresolved))
                               : formula::not_available;

@@ -41,6 +41,7 @@ inline constexpr std::array operations_metrics = {
            .decimals = 1,
            .percent = false,
            .range = not_negative,
+           .adds_up = true,
            .value = [](const Cell& c) { return formula::per_year(c.count(Count::MovedOn), c); }},
 };
 

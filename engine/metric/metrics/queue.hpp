@@ -22,8 +22,8 @@ inline constexpr std::array queue_metrics = {
            .matters_from = .01,
            .value =
                [](const Cell& c) {
-                   return formula::ratio(c.count(Count::AnsweredInTarget),
-                                         c.count(Count::Offered) - c.count(Count::AbandonedInTarget));
+                   return formula::part_of(c.count(Count::AnsweredInTarget),
+                                           c.count(Count::Offered) - c.count(Count::AbandonedInTarget));
                }},
     Metric{
         .name = "asa",
@@ -48,7 +48,10 @@ inline constexpr std::array queue_metrics = {
            .percent = true,
            .range = within_share,
            .matters_from = .005,
-           .value = [](const Cell& c) { return formula::ratio(c, Count::Abandoned, Count::Offered); }},
+           .value =
+               [](const Cell& c) {
+                   return formula::part_of(c.count(Count::Abandoned), c.count(Count::Offered));
+               }},
     Metric{.name = "p_wait",
            .unit = "1",
            .title = "Chance to wait",
@@ -95,6 +98,7 @@ inline constexpr std::array queue_metrics = {
            .decimals = 2,
            .percent = false,
            .range = not_negative,
+           .adds_up = true,
            .value = [](const Cell& c) { return formula::mean(c, Level::Waiting); }},
     Metric{.name = "mean_in_system",
            .unit = "contacts",
@@ -105,6 +109,7 @@ inline constexpr std::array queue_metrics = {
            .decimals = 2,
            .percent = false,
            .range = not_negative,
+           .adds_up = true,
            .value =
                [](const Cell& c) {
                    return formula::mean(c, Level::Waiting) + formula::mean(c, Level::Handling) +
@@ -119,6 +124,7 @@ inline constexpr std::array queue_metrics = {
            .decimals = 0,
            .percent = false,
            .range = not_negative,
+           .adds_up = true,
            .value =
                [](const Cell& c) {
                    return formula::ratio(c.count(Count::Offered) * formula::week_seconds, c.seconds);
@@ -132,6 +138,7 @@ inline constexpr std::array queue_metrics = {
            .decimals = 0,
            .percent = false,
            .range = not_negative,
+           .adds_up = true,
            .value =
                [](const Cell& c) {
                    return formula::ratio(c.count(Count::Offered) * formula::week_seconds / 7, c.seconds);
@@ -145,6 +152,7 @@ inline constexpr std::array queue_metrics = {
            .decimals = 0,
            .percent = false,
            .range = not_negative,
+           .adds_up = true,
            .value =
                [](const Cell& c) {
                    return formula::ratio(c.count(Count::Answered) * formula::week_seconds, c.seconds);

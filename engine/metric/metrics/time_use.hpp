@@ -107,6 +107,7 @@ inline constexpr std::array time_use_metrics = {
            .decimals = 1,
            .percent = false,
            .range = not_negative,
+           .adds_up = true,
            .value = [](const Cell& c) { return formula::ratio(formula::contact_seconds(c), c.seconds); }},
     Metric{
         .name = "contacts_per_agent_day",

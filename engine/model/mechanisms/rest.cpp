@@ -14,6 +14,18 @@ namespace {
 
 constexpr double slowest_fading = 0.25;  // of the usual pace, when there is little to do
 
+/// Adds relief, in SD, until nothing of exhaustion is felt any more: nobody is fresher than fresh.
+void relieve(World& w, AgentId agent, double gain) {
+    double& relief = w.agents.rest[agent].relief;
+    const double fresh = usual_relief(w) + w.agents.mind[agent].exhaustion / w.p().strain.neutral_sd;
+    relief = std::max(relief, std::min(relief + gain, fresh));
+}
+
+/// What a break gives of what one that is long enough gives.
+double share_of_break(const Parameters& p) {
+    return std::min(1., p.breaks.minutes / p.rest.break_minutes);
+}
+
 }  // namespace
 
 double relief(const World& w, AgentId agent) {
@@ -29,11 +41,14 @@ double usual_relief(const World& w) {
 }
 
 double more_relief(const World& w, AgentId agent) {
-    return w.p().mechanisms.rest ? w.agents.rest[agent].relief - usual_relief(w) : 0;
+    if (!w.p().mechanisms.rest) return 0;
+    const double exhaustion = w.agents.mind[agent].exhaustion, sd = w.p().strain.neutral_sd;
+    return std::clamp(w.agents.rest[agent].relief - usual_relief(w), (exhaustion - 1) / sd, exhaustion / sd);
 }
 
 double felt_exhaustion(const World& w, AgentId agent) {
-    return w.agents.mind[agent].exhaustion - more_relief(w, agent) * w.p().strain.neutral_sd;
+    const double felt = w.agents.mind[agent].exhaustion - more_relief(w, agent) * w.p().strain.neutral_sd;
+    return std::clamp(felt, 0., 1.);  // against rounding
 }
 
 double unwell_on_resolution(const World& w, AgentId agent) {
@@ -50,7 +65,7 @@ void come_back(World& w, AgentId agent) {
     if (rest.days_on_leave == 0) return;
     const double share = std::min(1., rest.days_on_leave / p.vacation_days);
     rest.days_on_leave = 0;
-    rest.relief += p.vacation_relief_sd * share;
+    relieve(w, agent, p.vacation_relief_sd * share);
     rest.as_of = w.now;  // away from work nothing has faded
     refresh_performance(w, agent);
 }
@@ -98,8 +113,10 @@ void handle(World& w, const BreakComes& due) {
 
 void refresh_by_break(World& w, AgentId agent) {
     w.record.count(Count::OwnBreaks, group_of(w, agent));
-    w.agents.rest[agent].relief += w.p().rest.break_relief / w.p().strain.neutral_sd;
-    if (w.p().breaks.mission && knows_mission(w, agent)) give_dose(w, agent, w.p().rest.break_dose);
+    const double share = share_of_break(w.p());
+    relieve(w, agent, share * (w.p().rest.break_relief / w.p().strain.neutral_sd));
+    if (w.p().breaks.mission && knows_mission(w, agent) && share > 0)
+        give_dose(w, agent, share * w.p().rest.break_dose);
     refresh_performance(w, agent);
 }
 

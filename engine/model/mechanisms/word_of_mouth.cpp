@@ -85,9 +85,9 @@ void tell_round(World& w, std::uint64_t teller_number, CustomerId teller, std::s
     w.record.count(Count::ToldBad, w.no_team(), static_cast<std::int64_t>(told.size()));
 }
 
-/// One teller of a bad story and, through those who retell it, the whole cascade. Subcritical by the
-/// defaults: a teller makes .108 x 5 x .74 = .4 new tellers; a cascade that does not die is cut at the
-/// requirement.
+/// One teller of a bad story and, through those who retell it, the whole cascade. Subcritical by a rule over
+/// the parameters (engine/model/rules.hpp): by the defaults a teller makes .108 x 5 x .74 = .4 new tellers.
+/// The requirement holds the rule to its word.
 void tell_bad(World& w, std::uint32_t issue, CustomerId first_teller) {
     const WordOfMouthParameters& p = w.p().word_of_mouth;
     std::vector<CustomerId>& tellers = w.customers.tellers;

@@ -15,7 +15,8 @@ struct RestParameters {
     double vacation_days = 5;  // working days away that give all of it
     double memory_weeks = 1.3;
     double load_on_fading = 0.5;
-    double break_relief = 0.002;  // on the scale of exhaustion
+    double break_relief = 0.002;  // on the scale of exhaustion, by a break that is long enough
+    double break_minutes = 5;     // long enough; a shorter one gives its part
     double break_dose = 0.01;     // of meaning
     double unwell_share = 0.38;   // shifts worked unwell for each one missed sick
     double unwell_on_resolution = 0.25;

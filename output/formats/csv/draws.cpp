@@ -9,7 +9,9 @@ namespace morale::csv {
 Columns draws_columns(const StudyPlan&) {
     return {rep_column(),
             {"path", ColumnType::Text, "", "the assumption, as in parameters.csv", true},
-            {"value", ColumnType::Number, "", "drawn for all policies of the replication"},
+            {"value", ColumnType::Number, "",
+             "drawn for all policies of the replication; values that a rule binds are drawn together until "
+             "they keep it"},
             {"unit", ColumnType::Text, "", "unit of the value; 1 for shares"}};
 }
 

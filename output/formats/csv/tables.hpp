@@ -20,6 +20,8 @@ Columns parameters_columns(const StudyPlan&);
 void parameters(std::string& out, const Study&);
 Columns draws_columns(const StudyPlan&);
 void draws(std::string& out, const Study&);
+Columns checks_columns(const StudyPlan&);
+void checks(std::string& out, const Study&);
 
 // Made one replication at a time; of one that broke a guarantee nothing is made.
 Columns runs_columns(const StudyPlan&);

@@ -149,9 +149,10 @@ TEST_CASE("calls, mails and chats in one team: every contact is somewhere") {
     REQUIRE_FALSE(record.failure);
     const Tape& tape = record.tape;
     const Cell all = tape.total();
+    auto start = [&](Level level) { return tape.at_start[0][static_cast<std::size_t>(level)]; };
     auto end = [&](Level level) { return tape.at_end[0][static_cast<std::size_t>(level)]; };
     CHECK(all.area(Level::Beside) > 0);
-    CHECK(tape.in_system_at_start[0] + all.count(Count::Offered) ==
+    CHECK(start(Level::Waiting) + start(Level::Handling) + start(Level::Beside) + all.count(Count::Offered) ==
           all.count(Count::Abandoned) + all.count(Count::Handled) + end(Level::Waiting) +
               end(Level::Handling) + end(Level::Beside));
 }

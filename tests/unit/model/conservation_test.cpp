@@ -48,8 +48,9 @@ TEST_CASE("contacts are neither lost nor made, in every team") {
         CHECK(c.count(Count::Answered) == c.count(Count::Handled) + handling);
         CHECK(c.count(Count::Offered) ==
               c.count(Count::IssuesOpened) + c.count(Count::Redialled) + c.count(Count::Returned));
-        CHECK(record.tape.in_system_at_start[static_cast<std::size_t>(team)] ==
-              warm.record.level(Level::Waiting, team) + warm.record.level(Level::Handling, team));
+        for (const Level level : {Level::Waiting, Level::Handling, Level::Headcount, Level::Available})
+            CHECK(record.tape.at_start[static_cast<std::size_t>(team)][static_cast<std::size_t>(level)] ==
+                  warm.record.level(level, team));
         CHECK(c.spread(Spread::Quality).n == c.count(Count::Handled));
     }
 }

@@ -45,7 +45,8 @@ TEST_CASE("what happens in the warm-up is thrown away, what stands at its end is
     const Tape tape = written();
     REQUIRE(tape.cells.size() == 4);
     CHECK(tape.group(0).count(Count::Offered) == 6);
-    CHECK(tape.in_system_at_start == std::vector<double>{5, 0});
+    CHECK(tape.at_start[0][static_cast<std::size_t>(Level::Waiting)] == 3);
+    CHECK(tape.at_start[0][static_cast<std::size_t>(Level::Handling)] == 2);
     CHECK(tape.at_end[0][static_cast<std::size_t>(Level::Waiting)] == 6);
 }
 

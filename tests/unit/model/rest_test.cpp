@@ -123,6 +123,56 @@ TEST_CASE("a break gives a little relief, and a little meaning to who knows the 
     CHECK(w.agents.meaning[first_agent].fast == Approx(.85 * .01));
 }
 
+TEST_CASE("a break relieves in proportion to its length, a long one no more than one of five minutes") {
+    Parameters p = quiet_centre();
+    p.breaks = {.every_hours = 2, .mission = true};
+    p.breaks.minutes = GENERATE(0., 1., 2.5, 5., 20.);
+    const double share = std::min(1., p.breaks.minutes / 5);
+    CAPTURE(p.breaks.minutes);
+    World w = rested_world(p);
+    w.agents.meaning[first_agent].last_dose = w.now;
+    refresh_by_break(w, first_agent);
+    CHECK(relief(w, first_agent) == Approx(share * .002 / .12));
+    CHECK(w.agents.meaning[first_agent].fast == Approx(share * .85 * .01));
+}
+
+TEST_CASE("nobody is fresher than fresh, nor more than spent, whatever rest or the lack of it adds up to") {
+    Parameters p = quiet_centre();
+    p.breaks.every_hours = 2;
+    p.rest.break_relief = .1;
+    World w = rested_world(p);
+    for (int n = 0; n < 100; ++n) refresh_by_break(w, first_agent);
+    CHECK(felt_exhaustion(w, first_agent) == Approx(0).margin(1e-12));
+    CHECK(felt_exhaustion(w, first_agent) >= 0);
+    CHECK(exhaustion_deviation(w, first_agent) == Approx(-.365 / .12));
+    const double full = relief(w, first_agent);
+    for (int n = 0; n < 10; ++n) refresh_by_break(w, first_agent);
+    CHECK(relief(w, first_agent) == full);  // none in store
+
+    w.agents.rest[first_agent].relief = 0;  // less than the usual leave gives
+    w.agents.mind[first_agent].exhaustion = 1;
+    CHECK(felt_exhaustion(w, first_agent) == 1);
+}
+
+TEST_CASE("breaks without end leave felt exhaustion between fresh and spent") {
+    Parameters p = small_centre(10, 13);
+    p.breaks.every_hours = GENERATE(1 / 12., 1 / 4.);
+    p.breaks.minutes = GENERATE(0., 1., 5.);
+    CAPTURE(p.breaks.every_hours, p.breaks.minutes);
+    World w = begun(p);
+    for (int weeks = 1; weeks <= 13; ++weeks) {
+        run_until(w, measurement_start + weeks * week);
+        for (AgentId agent : all_ids<AgentRow>(10u)) {
+            CHECK(felt_exhaustion(w, agent) >= 0);
+            CHECK(felt_exhaustion(w, agent) <= 1);
+        }
+    }
+    CHECK_FALSE(w.requirements.failed);
+    const double usual = lived(small_centre(10, 13)).tape.total().spread(Spread::Exhaustion).mean();
+    const double rested = lived(p).tape.total().spread(Spread::Exhaustion).mean();
+    if (p.breaks.minutes == 0) CHECK(rested == Approx(usual).margin(.02));
+}
+
 TEST_CASE("who is nearly sick comes unwell and resolves less") {
     const Parameters p = quiet_centre();
     World w = rested_world(p);

@@ -197,3 +197,13 @@ TEST_CASE("training cut: everybody has just the usual") {
     CHECK(learning_of(w, first_agent).head_start_weeks == 0);
     CHECK(sessions(w, 8) == 0);
 }
+
+TEST_CASE("a shorter training saves no more than replacing somebody costs") {
+    Parameters p = small_centre(20, 26);
+    p.attrition.base_per_week = .05;
+    p.training.initial = 0;
+    p.training_effects.usd_per_hour = 1000;
+    const Tape tape = lived(p).tape;
+    CHECK(tape.total().count(Count::Hired) > 3);
+    for (const Cell& cell : tape.cells) CHECK(cell.sum(Sum::ReplacementUsd) >= 0);
+}

@@ -249,3 +249,33 @@ TEST_CASE("a folder that cannot be made is an error with its path") {
     place.put("file", "x");
     CHECK_THROWS_WITH(StudyFolder(place.path / "file" / "results", small_study().plan), Contains("file"));
 }
+
+SCENARIO("a study without a replication that can be used replaces nothing") {
+    const Place place;
+    write_study(place.path / "results", small_study());
+    const std::string earlier = place.read("results/summary.csv");
+    const auto broken = scene::finished_study({.policies = 2, .replications = 2, .weeks = 2});
+    broken->result.left_out = 2;
+    WHEN("an earlier study is in the folder") {
+        CHECK_THROWS_WITH(write_study(place.path / "results", *broken),
+                          Contains("none of the 2 replications can be used") &&
+                              Contains("what was there before is still there"));
+        THEN("it stays as it was") {
+            CHECK(place.entries() == std::set<std::string>{"results"});
+            CHECK(place.read("results/summary.csv") == earlier);
+        }
+    }
+    WHEN("there is none") {
+        CHECK_THROWS_AS(write_study(place.path / "other", *broken), OutputFailure);
+        THEN("there is none afterwards") {
+            CHECK(place.entries() == std::set<std::string>{"results"});
+        }
+    }
+    WHEN("some can be used") {
+        broken->result.left_out = 1;
+        write_study(place.path / "results", *broken);
+        THEN("it is written, to be looked at") {
+            CHECK(place.entries("results") == all_files());
+        }
+    }
+}

@@ -151,6 +151,7 @@ TEST_CASE("what a scenario says is text, never markup") {
     finished->result.policies[1].why = "</dl>";
     finished->result.decision.sentence = "5 < 6";
     finished->result.failures = {"rep <3>"};
+    finished->result.left_out = 1;
     finished->provenance.repeat_beside = "morale compare 'a b.yaml' && true";
     const std::string html = page_of(*finished);
     CHECK(nesting_error(html) == "");
@@ -160,6 +161,32 @@ TEST_CASE("what a scenario says is text, never markup") {
     CHECK_THAT(html, Contains("a &amp; b &quot;c&quot;"));
     CHECK_THAT(html, Contains("5 &lt; 6") && Contains("rep &lt;3&gt;") &&
                          Contains("&#39;a b.yaml&#39; &amp;&amp; true"));
+}
+
+TEST_CASE("a failed study says so before anything else, a sound one what it checked") {
+    auto finished = scene::finished_study({.policies = 2, .replications = 4, .weeks = 3});
+    Check sound{.name = "range:exhaustion",
+                .meaning = "exhaustion lies between 0 and 1",
+                .unit = "1",
+                .values = 120,
+                .where = {}};
+    finished->result.checks = {sound};
+    const std::string before = page_of(*finished);
+    CHECK_THAT(before, Contains("The study checked itself. All 1 checks of 120 values hold."));
+    CHECK_THAT(before, !Contains("This study failed"));
+
+    finished->result.checks[0].broken = 1;
+    finished->result.checks[0].where = "policy as-is, replication 2, team care, week 3";
+    finished->result.left_out = 1;
+    finished->result.failures = {"replication 2 of as-is: exhaustion"};
+    const std::string after = page_of(*finished);
+    const std::size_t told = after.find("This study failed: 1 of 4 replications broke a guarantee");
+    REQUIRE(told != std::string::npos);
+    CHECK(told < after.find("<nav"));
+    CHECK(told > after.find("</h1>"));
+    CHECK_THAT(after, Contains("1 of 1 checks of 120 values do not hold: range:exhaustion (policy as-is, "
+                               "replication 2, team care, week 3)."));
+    CHECK(nesting_error(after) == "");
 }
 
 TEST_CASE("the report says the decision, what is not known, the inputs and the way to repeat it") {

@@ -243,7 +243,7 @@ Record small_record(std::size_t policy, int replication) {
             80 + static_cast<std::int64_t>(policy);
     }
     tape.at_end.resize(3);
-    tape.in_system_at_start.resize(3);
+    tape.at_start.resize(3);
     record.events = 1000 + policy;
     record.ledger.spells = {
         {.seat = 3,

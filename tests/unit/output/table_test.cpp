@@ -212,3 +212,12 @@ TEST_CASE("the summary of a single replication has values and no ranges, and say
     const auto several = scene::finished_study({.policies = 1, .replications = 3, .weeks = 52});
     CHECK_THAT(summary_table(several->result, {.width = 100}), !Contains("of luck"));
 }
+
+TEST_CASE("a failed study says so above its figures") {
+    auto finished = scene::finished_study({.policies = 2, .replications = 4, .weeks = 3});
+    CHECK(failure_text(finished->result, {}).empty());
+    finished->result.left_out = 1;
+    for (const std::string& table :
+         {summary_table(finished->result, {}), comparison_table(finished->result, {})})
+        CHECK(table.starts_with("This study failed: 1 of 4 replications broke a guarantee of the program"));
+}

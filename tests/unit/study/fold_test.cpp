@@ -5,6 +5,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
+#include "engine/study/failures.hpp"
 #include "engine/study/run.hpp"
 #include "tests/unit/study/synthetic.hpp"
 
@@ -201,8 +202,29 @@ SCENARIO("a replication that broke in one policy is left out of all") {
         CHECK(
             study.failures[1].starts_with("replication 4 of notes: 'contacts at the start and offered = "
                                           "abandoned, handled and there at the "
-                                          "end' did not hold in group 0: "));
-        CHECK(study.decision.not_known.ends_with("are left out: this should be reported."));
+                                          "end' did not hold in team billing: "));
+    }
+    THEN("the study has failed, and says so before anything else") {
+        CHECK(study.left_out == 2);
+        CHECK(left_out_text(study).starts_with("This study failed: 2 of 5 replications broke a guarantee"));
+        CHECK(study.decision.sentence.starts_with("Undecided: 2 of 5 replications broke a guarantee"));
+        CHECK(study.decision.verdict == Verdict::Undecided);
+    }
+    THEN("the check that broke says where, and the others hold") {
+        const auto broken = [&](std::string_view name) {
+            return std::ranges::find(study.checks, name, &Check::name)->broken;
+        };
+        CHECK(broken("law:contacts") == 1);
+        CHECK(broken("law:contacts_in_hand") == 1);
+        CHECK(broken_checks(study.checks) == 2);
+        const Check& check = *std::ranges::find(study.checks, "law:contacts", &Check::name);
+        CHECK(check.where == "policy notes, replication 4, team billing");
+        CHECK(check.most == 0);
+        CHECK(check.least == -1);
+        CHECK(check.values == 3 * 14);  // groups of 15 records, less the one that broke a requirement
+        CHECK(checks_text(study.checks)
+                  .find(" do not hold: law:contacts (policy notes, replication 4, team "
+                        "billing) and law:contacts_in_hand") != std::string::npos);
     }
 }
 

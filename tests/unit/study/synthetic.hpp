@@ -36,7 +36,9 @@ inline Cell invented_cell(const Draws& draws, std::uint64_t subject, int effect)
     set(Count::AnsweredInTarget, 60 + words.w[2] % 30 + static_cast<std::uint32_t>(effect));
     cell.seconds = 7 * 86'400;
     cell.areas[static_cast<std::size_t>(Level::Headcount)] = 20 * cell.seconds;
+    set(Count::IssuesOpened, handled + abandoned);
     cell.sums[static_cast<std::size_t>(Sum::WaitSeconds)] = uniform32(words.w[3]) * 3000;
+    cell.areas[static_cast<std::size_t>(Level::Waiting)] = uniform32(words.w[3]) * 3000;
     cell.sums[static_cast<std::size_t>(Sum::WagesUsd)] = 20'000;
     return cell;
 }
@@ -48,8 +50,10 @@ inline Record invented_record(int replication, int effect) {
     Tape& tape = record.tape;
     tape.weeks = 3;
     tape.groups = 3;
-    tape.in_system_at_start.resize(3);
+    tape.at_start.resize(3);
     tape.at_end.resize(3);
+    tape.found_at_start.resize(3);
+    tape.found_at_end.resize(3);
     for (std::uint64_t i = 0; i < 9; ++i) {
         Cell cell;
         cell.seconds = 7 * 86'400;
@@ -57,6 +61,7 @@ inline Record invented_record(int replication, int effect) {
         tape.cells.push_back(i % 3 < 2 ? invented_cell(draws, i, effect) : cell);
     }
     tape.cells[3].counts[static_cast<std::size_t>(Count::Quit)] = 1;
+    tape.at_start[0][static_cast<std::size_t>(Level::Headcount)] = 2;
     tape.at_end[0][static_cast<std::size_t>(Level::Headcount)] = 1;
     record.ledger.spells = {{.seat = 0,
                              .hired = measurement_start - 5 * week,

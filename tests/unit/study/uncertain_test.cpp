@@ -5,8 +5,10 @@
 #include <cmath>
 #include <vector>
 
+#include "engine/model/rules.hpp"
 #include "engine/policy/language.hpp"
 #include "engine/stats/running.hpp"
+#include "engine/study/drawn_together.hpp"
 #include "engine/study/failures.hpp"
 #include "engine/study/run.hpp"
 
@@ -193,11 +195,71 @@ TEST_CASE("a replication that broke a guarantee is repeated with its draws and s
     StudyPlan plan = uncertain_centre();
     Record record;
     record.failure = Failure{.what = "contacts are conserved", .file = "x.cpp", .line = 1, .at = {}};
-    CHECK(failure_of(plan, {2, 0, record})->ends_with("-n 2 --seed 1 --uncertain"));
+    RecordChecks checks(plan);
+    MetricValues values;
+    CHECK(failure_of(plan, {2, 0, record}, checks, values)->ends_with("-n 2 --seed 1 --uncertain"));
     plan.base.study.uncertain = false;
-    CHECK(failure_of(plan, {2, 0, record})->ends_with("-n 2 --seed 1"));
+    CHECK(failure_of(plan, {2, 0, record}, checks, values)->ends_with("-n 2 --seed 1"));
     plan.settings = {"centre.contacts.talk=5 min"};
-    CHECK(failure_of(plan, {2, 0, record})->ends_with(" -s 'centre.contacts.talk=5 min' -n 2 --seed 1"));
+    CHECK(failure_of(plan, {2, 0, record}, checks, values)
+              ->ends_with(" -s 'centre.contacts.talk=5 min' -n 2 --seed 1"));
     // A study has two replications at least.
-    CHECK(failure_of(plan, {1, 0, record})->ends_with(" -n 2 --seed 1"));
+    CHECK(failure_of(plan, {1, 0, record}, checks, values)->ends_with(" -n 2 --seed 1"));
+}
+
+namespace {
+
+/// The three values behind the life of a bad story, each in the range of the catalogue.
+StudyPlan stories() {
+    StudyPlan plan = uncertain_centre();
+    plan.uncertain = {assumption("assumptions.quality.resolution", .5, .9),
+                      assumption("assumptions.word_of_mouth.bad_share", .37, 1),
+                      assumption("assumptions.word_of_mouth.bad_tells", 5, 10),
+                      assumption("assumptions.word_of_mouth.retell", .054, .216)};
+    return plan;
+}
+
+}  // namespace
+
+TEST_CASE("assumptions that a rule binds are drawn together until they keep it") {
+    const StudyPlan plan = stories();
+    CHECK(share_that_keeps_rules(plan) > .8);
+    CHECK(share_that_keeps_rules(plan) < 1);
+    int again = 0;
+    for (int replication = 1; replication <= 400; ++replication) {
+        const Parameters p = drawn(plan, plan.base, replication);
+        CHECK(keep_rules(p));
+        const std::uint32_t attempt = attempt_of(plan, replication);
+        again += attempt > 0;
+        for (const Uncertain& a : plan.uncertain) {
+            // The first attempt that keeps it, and for who is not bound always the first.
+            CHECK(drawn_value(plan, a, replication) ==
+                  value_at_attempt(plan, a, replication, is_bound(a) ? attempt : 0));
+            CHECK(drawn_value(plan, a, replication) >= a.low);
+            CHECK(drawn_value(plan, a, replication) <= a.high);
+        }
+        CHECK(p.word_of_mouth.retell == drawn_value(plan, plan.uncertain[3], replication));
+        // All policies of the replication have the same.
+        const Parameters of_policy = drawn(plan, plan.policies[2].parameters, replication);
+        CHECK(of_policy.word_of_mouth.retell == p.word_of_mouth.retell);
+        CHECK(of_policy.word_of_mouth.bad_tells == p.word_of_mouth.bad_tells);
+    }
+    CHECK(again > 0);
+    CHECK(again == Approx(400 * (1 - share_that_keeps_rules(plan))).margin(40));
+    CHECK(drawn_together_text(plan).find("drawn together, and drawn again where new tellers") !=
+          std::string::npos);
+}
+
+TEST_CASE("one bound assumption whose range keeps the rule is drawn as by itself") {
+    StudyPlan plan = stories();
+    plan.uncertain = {assumption("assumptions.word_of_mouth.retell", .054, .216)};
+    CHECK(share_that_keeps_rules(plan) == 1);
+    CHECK(drawn_together_text(plan).empty());
+    for (int replication = 1; replication <= 50; ++replication) CHECK(attempt_of(plan, replication) == 0);
+}
+
+TEST_CASE("no replication of a study with stories at the ends of their ranges is left out") {
+    StudyPlan plan = stories();
+    plan.replications = 20;
+    CHECK(run(plan, {.threads = 2}).failures.empty());
 }

@@ -8,6 +8,7 @@
 
 #include "engine/model/simulate.hpp"
 #include "engine/outlook/outlook.hpp"
+#include "engine/study/drawn_together.hpp"
 #include "engine/study/given.hpp"
 #include "engine/study/rehearsal.hpp"
 #include "engine/study/since.hpp"
@@ -42,13 +43,19 @@ std::string wait_text(double seconds) {
     return std::isfinite(seconds) ? fixed(seconds, 1) + " s" : "endless";
 }
 
+/// What grows without an end is said so; what is no number, "-".
+std::string figure(double value, int decimals) {
+    if (std::isnan(value)) return "-";
+    return std::isfinite(value) ? fixed(value, decimals) : "endless";
+}
+
 /// What is the share of nothing, or the wait of nobody, is not told.
 std::vector<std::string> figures(const Outlook& o) {
     const auto of_contacts = [&](std::string text) { return o.offered > 0 ? std::move(text) : "-"; };
-    return {fixed(o.offered, 1),
-            fixed(o.load, 1),
-            fixed(o.staff, 1),
-            o.staff > 0 ? percent(o.occupancy) : "-",
+    return {figure(o.offered, 1),
+            figure(o.load, 1),
+            figure(o.staff, 1),
+            o.staff > 0 && std::isfinite(o.occupancy) ? percent(o.occupancy) : "-",
             of_contacts(percent(o.service_level)),
             of_contacts(percent(o.abandoned)),
             of_contacts(wait_text(o.wait))};
@@ -194,7 +201,7 @@ std::string count_of(std::size_t n, const std::string& one, const std::string& m
     return std::to_string(n) + " " + (n == 1 ? one : many);
 }
 
-void print_uncertain(const StudyPlan& plan, std::ostream& out) {
+void print_uncertain(const StudyPlan& plan, int width, std::ostream& out) {
     if (plan.uncertain.empty()) return;
     out << '\n'
         << count_of_uncertain(plan)
@@ -207,6 +214,8 @@ void print_uncertain(const StudyPlan& plan, std::ostream& out) {
                         value_text(*u.field, u.low, currency), value_text(*u.field, u.high, currency),
                         u.source});
     out << columns(rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
+    if (const std::string together = drawn_together_text(plan); !together.empty())
+        out << wrapped(together, width, 0) << '\n';
 }
 
 /// What of the base is known before the study.
@@ -244,7 +253,21 @@ std::string formulas_off(const Foreseen& foreseen, std::size_t team) {
            " and a service level of " + percent(computed.service_level) + ")\n";
 }
 
-void print_text(const Foreseen& foreseen, int threads, bool all_hours, std::ostream& out) {
+/// Contacts of a usual week, or that there is none.
+std::string contacts_text(const Foreseen& foreseen) {
+    const CentreOutlook& flight = foreseen.computed;
+    if (std::isfinite(flight.contacts_per_week) && flight.settled)
+        return "Contacts: " + fixed(foreseen.total("contacts_offered"), 0) + " a week, " +
+               fixed(foreseen.total("contacts_per_issue"), 2) + " for each issue";
+    return "Contacts: more and more of them, because those that come again make more (W052); there is no "
+           "usual "
+           "week" +
+           (std::isfinite(flight.contacts_per_week)
+                ? ", and the figures above are of one with " + fixed(flight.contacts_per_week, 0)
+                : std::string{});
+}
+
+void print_text(const Foreseen& foreseen, int threads, bool all_hours, int width, std::ostream& out) {
     const StudyPlan& plan = foreseen.plan;
     const CentreOutlook& flight = foreseen.computed;
     const Parameters& p = plan.base;
@@ -266,17 +289,21 @@ void print_text(const Foreseen& foreseen, int threads, bool all_hours, std::ostr
         print_hours(p, flight.teams[team], all_hours, out);
         if (foreseen.seen) out << formulas_off(foreseen, team);
     }
-    out << "Contacts: " << fixed(foreseen.total("contacts_offered"), 0) << " a week, "
-        << fixed(foreseen.total("contacts_per_issue"), 2) << " for each issue\n";
+    out << contacts_text(foreseen) << '\n';
     if (const double turnover = foreseen.total(foreseen.seen ? "turnover_expected" : "turnover");
         turnover > 0)
         out << "Turnover at the base rates: " << percent(turnover) << " a year\n";
     const std::string given = given_table(foreseen.given(), "expected", money_unit(plan.base));
     if (!given.empty()) out << '\n' << given << '\n';
-    out << "The study simulates " << fixed(contacts_of(plan, flight) / 1e6, 1) << " million contacts: about "
-        << duration_text(seconds_of(plan, flight, threads)) << " with "
-        << count_of(static_cast<std::size_t>(side_by_side(plan, threads)), "processor", "processors") << '\n';
-    print_uncertain(plan, out);
+    const double contacts = contacts_of(plan, flight);
+    if (!std::isfinite(contacts))
+        out << "How many contacts the study simulates, and how long it takes, is not known\n";
+    else
+        out << "The study simulates " << (flight.settled ? "" : "at least ") << fixed(contacts / 1e6, 1)
+            << " million contacts: about " << duration_text(seconds_of(plan, flight, threads)) << " with "
+            << count_of(static_cast<std::size_t>(side_by_side(plan, threads)), "processor", "processors")
+            << '\n';
+    print_uncertain(plan, width, out);
 }
 
 std::string json_of(const Outlook& o) {
@@ -351,7 +378,7 @@ int check_command(const Request& request, Console& console) {
     if (request.json)
         print_json(foreseen, warnings, request.threads, console.out);
     else
-        print_text(foreseen, request.threads, console.verbose, console.out);
+        print_text(foreseen, request.threads, console.verbose, console.width, console.out);
     return exit_status::done;
 }
 

@@ -2,6 +2,7 @@
 // under the same luck, and the gains are ranked.
 #include <ostream>
 
+#include "output/table.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/diagnosis.hpp"
 #include "tools/cli/exit_status.hpp"
@@ -26,9 +27,12 @@ int diagnose_command(const Request& request, Console& console) {
     const Finished finished =
         run_study(checkup.plan, result_place(checkup.plan, request, "-diagnosis", console), request, console);
     console.out << (request.json ? diagnosis_json(checkup, finished.result)
-                                 : diagnosis_text(checkup, finished.result));
+                                 : failure_text(finished.result,
+                                                {.colour = console.colour_out, .width = console.width}) +
+                                       diagnosis_text(checkup, finished.result));
     console.out.flush();
     say(console, "\nreport: " + (finished.folder / "report.html").string());
+    tell_failures(finished.result, console);
     return finished.result.failures.empty() ? exit_status::done : exit_status::failed;
 }
 

@@ -1,0 +1,12 @@
+// Values that are each in their range and together no world that can be simulated (engine/model/rules.hpp),
+// as best estimates and as ranges to draw from.
+#pragma once
+
+#include "scenarios/load/checks.hpp"
+
+namespace morale {
+
+/// Reports rules that the base or a policy breaks (E0321), and ranges that hardly allow to keep them (E0322).
+void check_rules(const StudyPlan&, const Written&, Report&);
+
+}  // namespace morale
