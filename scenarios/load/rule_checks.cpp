@@ -79,7 +79,7 @@ bool check_values(const Rule& rule, const Parameters& p, const Written& written,
     if (value <= rule.highest) return true;
     const RuleField at = written_of(rule, written);
     report.error("E0321", at.place,
-                 number(value, 2) + ' ' + std::string(rule.quantity) + " are more than " +
+                 number(value, value > 1000 ? 0 : 2) + ' ' + std::string(rule.quantity) + " are more than " +
                      number(rule.highest, value > 1000 ? 0 : 1) + ": " + values_of(rule, p),
                  hint_of(rule, at.path, p));
     return false;

@@ -89,12 +89,12 @@ TEST_CASE("check has no figure without a number, and says what has no end") {
     here.write("endless.yaml",
                "morale: 1\nextends: library/status-quo\ncentre: {contacts: {talk: endless}}\n");
     const Said endless = here.run({"check", "endless.yaml"});
-    CHECK_THAT(endless.talk, Contains("endless.yaml:3:30: warning W051: talk is endless"));
+    CHECK_THAT(endless.talk, Contains("endless.yaml:3:27: warning W051: talk is endless"));
     here.write("again.yaml",
                "morale: 1\nextends: library/status-quo\ncentre: {contacts: {redial_share: 100 %}}\n"
                "pay: {wage: 5 USD/h}\n");
     const Said again = here.run({"check", "again.yaml"});
-    CHECK_THAT(again.talk, Contains("again.yaml:3:38: warning W052: no usual week was found"));
+    CHECK_THAT(again.talk, Contains("again.yaml:3:35: warning W052: no usual week was found"));
     CHECK_THAT(again.out, Contains("Contacts: more and more of them"));
     for (const Said* said : {&endless, &again}) {
         CHECK(said->status == 0);

@@ -14,8 +14,8 @@ bool contains(const std::string& text, const std::string& part) {
 }
 
 const std::vector<std::string> study_files = {
-    "agents.csv",  "datapackage.json", "paired.csv",  "parameters.csv", "provenance.json", "recognitions.csv",
-    "report.html", "runs.csv",         "summary.csv", "timeseries.csv", "weekly.csv"};
+    "agents.csv",       "checks.csv",  "datapackage.json", "paired.csv",  "parameters.csv", "provenance.json",
+    "recognitions.csv", "report.html", "runs.csv",         "summary.csv", "timeseries.csv", "weekly.csv"};
 
 }  // namespace
 

@@ -144,7 +144,7 @@ TEST_CASE("nobody is fresher than fresh, nor more than spent, whatever rest or t
     for (int n = 0; n < 100; ++n) refresh_by_break(w, first_agent);
     CHECK(felt_exhaustion(w, first_agent) == Approx(0).margin(1e-12));
     CHECK(felt_exhaustion(w, first_agent) >= 0);
-    CHECK(exhaustion_deviation(w, first_agent) == Approx(-.365 / .12));
+    CHECK(exhaustion_deviation(w, first_agent) == p.strain.lowest_deviation);
     const double full = relief(w, first_agent);
     for (int n = 0; n < 10; ++n) refresh_by_break(w, first_agent);
     CHECK(relief(w, first_agent) == full);  // none in store

@@ -153,8 +153,11 @@ TEST_CASE("key columns come first, in one order, and name a row") {
         if (format.columns == nullptr || !format.is_in(finished->plan)) continue;
         CAPTURE(format.file);
         const Columns columns = format.columns(finished->plan);
-        const bool of_policies = format.file != "draws.csv";  // they have the same draws
-        CHECK(columns.front().name == (of_policies ? "policy" : "rep"));
+        // All policies have the same draws, and are checked together.
+        const std::string_view of_what = format.file == "draws.csv"    ? "rep"
+                                         : format.file == "checks.csv" ? "check"
+                                                                       : "policy";
+        CHECK(columns.front().name == of_what);
         const bool has_key = std::ranges::any_of(columns, &Column::key);
         CHECK(has_key == (format.file != "parameters.csv"));  // the world is of no policy
         std::set<std::string> keys;

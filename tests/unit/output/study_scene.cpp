@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <string>
 
 #include "engine/kernel/draws.hpp"
@@ -222,6 +223,29 @@ std::unique_ptr<FinishedStudy> finished_study(Shape shape) {
         "Choose both: it raises net value by 164 thousand USD a year over status-quo (95 % interval 155 to "
         "172), with 9.4 percentage points less "
         "turnover a year. It was better in 30 of 30 replications. note-on-praise alone gives nearly as much.";
+    result.checks = {
+        {.name = "range:exhaustion",
+         .meaning = "exhaustion lies between 0 and 1",
+         .unit = "1",
+         .lowest = 0,
+         .highest = 1,
+         .least = .31,
+         .most = .44,
+         .values = 1200,
+         .where = {}},
+        {.name = "range:net_value",
+         .meaning = "net value is finite or not available",
+         .unit = "USD/yr",
+         .lowest = -std::numeric_limits<double>::max(),
+         .highest = std::numeric_limits<double>::max(),
+         .least = std::numeric_limits<double>::quiet_NaN(),
+         .most = std::numeric_limits<double>::quiet_NaN(),
+         .where = {}},
+        {.name = "law:contacts",
+         .meaning = "contacts at the start and offered = abandoned, handled and there at the end",
+         .unit = "contacts",
+         .values = 90,
+         .where = {}}};
     result.decision.not_known =
         "The study takes its inputs as true: how strongly recognition acts on leaving is the assumption that "
         "matters most. It says nothing "
