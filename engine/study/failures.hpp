@@ -1,5 +1,6 @@
 // Replications that cannot be used: a requirement of the program broke, or the record does not balance. That
-// is our mistake, not the scenario's; the study goes on without them and says how to repeat each.
+// is our mistake, not the scenario's, unless the failure says what of the scenario to look at; the study goes
+// on without them and says how to repeat each.
 #pragma once
 
 #include <optional>
