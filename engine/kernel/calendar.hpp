@@ -43,8 +43,11 @@ class Calendar {
         Event event;
     };
 
-    /// Requires at < never and kind < kind_limit.
+    /// What would come at `never` does not come: nothing is kept, and the ticket names nothing. Requires
+    /// kind < kind_limit.
     Ticket schedule(Time at, Phase phase, std::uint8_t kind, const Event& event) {
+        if (at == never) [[unlikely]]
+            return {};
         const std::uint32_t place = take_place(event);
         const std::uint32_t generation = nodes_[place].generation;
         EventKey key{instant_of(at), order_of(phase, kind, next_++), place, generation};

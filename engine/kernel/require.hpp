@@ -1,6 +1,6 @@
-// What must hold inside the program. A broken requirement is our mistake, not the user's: it is kept with its
-// place and simulated time, the loop that owns the Requirements ends, and other replications go on. Nothing
-// is thrown or printed.
+// What must hold inside the program. A broken requirement is mostly our mistake, not the user's: it is kept
+// with its place and simulated time, the loop that owns the Requirements ends, and other replications go on.
+// Nothing is thrown or printed. Where what was asked for may be the cause, the failure says what to look at.
 #pragma once
 
 #include <cstdint>
@@ -16,6 +16,7 @@ struct Failure {
     std::string_view file;  // its name without folders, the same wherever the program was built
     std::uint32_t line = 0;
     Time at{};
+    std::string_view look_at{};  // what may have led to it, a literal; empty when the mistake is ours
 };
 
 class Requirements {
@@ -29,6 +30,14 @@ class Requirements {
             failed = Failure{what, path.substr(path.find_last_of('/') + 1), line, at};
         }
         return condition;
+    }
+
+    /// The loop cannot go on, because of what it was given: `look_at` says where that may be wrong.
+    void give_up(std::string_view what, std::string_view look_at, Time at,
+                 const char* file = __builtin_FILE(), std::uint32_t line = __builtin_LINE()) {
+        if (failed) return;
+        holds(false, what, at, file, line);
+        failed->look_at = look_at;
     }
 
     std::optional<Failure> failed;  // the first one is kept, later ones are mostly its consequences

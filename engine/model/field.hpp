@@ -63,6 +63,7 @@ struct Field {
     std::string_view meaning;
     Slot slot;
     std::span<const std::string_view> choices = {};
+    double least = 0;  // above zero; 0 itself is allowed where `lowest` is, and means never
 };
 
 /// A list whose elements are named and merged by name, such as "centre.teams".

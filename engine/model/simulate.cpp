@@ -11,8 +11,8 @@
 
 namespace morale {
 
-World warmed_up(const Parameters& base, Seed seed, std::uint32_t replication) {
-    World w = make_world(base, seed, replication);
+World warmed_up(const Parameters& base, Seed seed, std::uint32_t replication, StopAsked stop) {
+    World w = make_world(base, seed, replication, stop);
     run_until(w, measurement_start);
     begin_end_value(w);
     return w;
@@ -31,9 +31,9 @@ void plan_policy(World& w, const Parameters& policy, Time from) {
 }
 
 World warmed_up(const Parameters& base, const Parameters& policy, Time from, Seed seed,
-                std::uint32_t replication) {
-    if (from == always) return warmed_up(policy, seed, replication);
-    World w = warmed_up(base, seed, replication);
+                std::uint32_t replication, StopAsked stop) {
+    if (from == always) return warmed_up(policy, seed, replication, stop);
+    World w = warmed_up(base, seed, replication, stop);
     plan_policy(w, policy, from);
     return w;
 }

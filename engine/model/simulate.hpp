@@ -11,6 +11,7 @@
 #include "engine/kernel/require.hpp"
 #include "engine/kernel/time.hpp"
 #include "engine/model/ledger.hpp"
+#include "engine/model/pace.hpp"
 #include "engine/model/parameters.hpp"
 #include "engine/model/tape.hpp"
 
@@ -30,8 +31,9 @@ struct World;  // engine/model/world.hpp
 inline constexpr Time always = Time::min();
 
 /// Runs the warm-up of `base` and stands at measurement_start, before anything of it has happened.
-/// `base` must outlive the world and its copies.
-World warmed_up(const Parameters& base, Seed seed, std::uint32_t replication);
+/// `base` must outlive the world and its copies. What `stop` asks to leave, here or later, stands where it
+/// was left and is of no use; who gave `stop` asks it too.
+World warmed_up(const Parameters& base, Seed seed, std::uint32_t replication, StopAsked stop = nullptr);
 
 /// What a world is made of that has always had `policy`: as under the base, the issues of a team follow from
 /// the base's agents where no share is given, because more agents attract no contacts.
@@ -43,7 +45,7 @@ void plan_policy(World& world, const Parameters& policy, Time from);
 /// The world of one policy at measurement_start: warmed up under the base, with the policy planned, or under
 /// the policy itself when that is from `always`. Both must outlive the world.
 World warmed_up(const Parameters& base, const Parameters& policy, Time from, Seed seed,
-                std::uint32_t replication);
+                std::uint32_t replication, StopAsked stop = nullptr);
 
 /// Runs the world, with what is planned in it, to the end of the horizon.
 Record run_out(World world);

@@ -164,13 +164,14 @@ void AgentTable::reserve(std::size_t count, bool with_chats) {
     each_state(with_chats, [count](auto& column) { column.reserve(count); });
 }
 
-World make_world(const Parameters& base, Seed seed, std::uint32_t replication) {
+World make_world(const Parameters& base, Seed seed, std::uint32_t replication, StopAsked stop) {
     const Time start = measurement_start - static_cast<int>(base.time.warmup_weeks) * week;
     World w{.parameters = &base,
             .next_parameters = nullptr,
             .draws = Draws(seed, replication),
             .load = Profile::of(base.load.by_day, base.load.by_hour),
             .now = start,
+            .pace = {.stop = stop},
             .record = Recorder(static_cast<int>(base.time.horizon_weeks),
                                static_cast<int>(base.teams.size()) + 1, start)};
     w.teams.resize(base.teams.size());

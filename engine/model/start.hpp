@@ -7,7 +7,7 @@
 namespace morale {
 
 /// A world at the start of its warm-up, nothing handled yet. `base` must outlive it and its copies.
-World make_world(const Parameters& base, Seed seed, std::uint32_t replication);
+World make_world(const Parameters& base, Seed seed, std::uint32_t replication, StopAsked stop = nullptr);
 
 /// World::next_parameters take over.
 void handle(World& w, const PolicyStarts&);

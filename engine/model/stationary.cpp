@@ -108,6 +108,7 @@ void start_settled(World& w, AgentId agent) {
 
 void start_agents(World& w) {
     for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
+        if (stop_asked(w.pace)) return;
         w.agents.work[agent].since = w.now;
         if (w.p().mechanisms.attrition)
             start_seat(w, agent);
@@ -147,6 +148,7 @@ void start_customers(World& w) {
     const std::uint32_t resolved = sixteenth(p.quality.resolution),
                         courteous = sixteenth(p.quality.resolution * p.quality.courtesy);
     for (std::uint32_t row = 0; row < w.customers.at_start; ++row) {
+        if (row % 4096 == 0 && stop_asked(w.pace)) return;
         const Words luck = w.luck(Purpose::StartCustomer, row);
         std::uint32_t history = 0;
         for (std::uint32_t word : luck.w)

@@ -43,9 +43,10 @@ void step_slot(World& w, const Pending& next) {
     std::visit([&w](const auto& event) { handle(w, event); }, entry.event);
 }
 
-}  // namespace
-
-void run_until(World& w, Time end) {
+/// Handles events before `end`, at most so many; answers how many. Counted downwards in a register, so that
+/// looking now and then costs nothing at each.
+std::uint32_t handle_events(World& w, Time end, std::uint32_t most) {
+    std::uint32_t left = most;
     while (!w.requirements.failed) {
         const Pending in_slots = w.future.slots.first();
         const Time in_calendar = w.future.calendar.first_time();
@@ -57,9 +58,26 @@ void run_until(World& w, Time end) {
             w.now = in_calendar;
             step_calendar(w);
         }
-        ++w.events;
+        if (--left == 0) break;
     }
-    if (!w.requirements.failed) w.now = end;
+    return most - left;
+}
+
+}  // namespace
+
+void run_until(World& w, Time end) {
+    while (!w.requirements.failed && !stop_asked(w.pace)) {
+        const auto until_look =
+            static_cast<std::uint32_t>(events_between_looks - w.events % events_between_looks);
+        const std::uint32_t handled = handle_events(w, end, until_look);
+        w.events += handled;
+        if (handled == until_look) {
+            look_at_pace(w);
+            continue;
+        }
+        if (!w.requirements.failed) w.now = end;
+        return;
+    }
 }
 
 }  // namespace morale

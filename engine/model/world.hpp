@@ -14,6 +14,7 @@
 #include "engine/model/ledger.hpp"
 #include "engine/model/luck.hpp"
 #include "engine/model/offer.hpp"
+#include "engine/model/pace.hpp"
 #include "engine/model/parameters.hpp"
 #include "engine/model/peers.hpp"
 #include "engine/model/purpose.hpp"
@@ -72,6 +73,7 @@ struct World {
     std::uint8_t epoch = 0;           // counts the policies that have started
     Time annual_week_begins = never;  // the present or next one
     std::uint64_t events = 0;
+    Pace pace{};
 
     Recorder record;
     Ledger ledger{};

@@ -172,7 +172,7 @@ Diaries keep_diaries(World& w, AgentId seat, CustomerId customer, Time until) {
     Diaries diaries;
     AgentSeen agent_was = look(w, seat);
     CustomerSeen customer_was = customer ? look(w, customer) : CustomerSeen{};
-    for (Time next; !w.requirements.failed && (next = next_time(w.future)) < until;) {
+    for (Time next; !w.requirements.failed && !stop_asked(w.pace) && (next = next_time(w.future)) < until;) {
         run_until(w, next + Span{1});
         const AgentSeen agent_is = look(w, seat);
         tell_employment(agent_was, agent_is, next, diaries.agent);

@@ -20,7 +20,8 @@ struct Diaries {
 };
 
 /// Lives the world on until `until` and keeps the diaries of whoever holds that seat and of that customer;
-/// `customer` may be none. What happens within one microsecond is told as its outcome.
+/// `customer` may be none. What happens within one microsecond is told as its outcome. Left half-way when the
+/// world is asked to stop.
 Diaries keep_diaries(World& world, AgentId seat, CustomerId customer, Time until);
 
 }  // namespace morale

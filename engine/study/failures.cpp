@@ -28,6 +28,9 @@ std::string moment(Time at) {
 std::optional<std::string> what_broke(const StudyPlan& plan, const ReplicationRow& row, RecordChecks& checks,
                                       MetricValues& values) {
     const Record& record = row.record;
+    if (record.failure && !record.failure->look_at.empty())
+        return std::string(record.failure->what) + " on " + moment(record.failure->at) + "; " +
+               std::string(record.failure->look_at);
     if (record.failure) {
         return "'" + std::string(record.failure->what) + "' did not hold on " + moment(record.failure->at) +
                " (" + std::string(record.failure->file) + ":" + std::to_string(record.failure->line) + ")";

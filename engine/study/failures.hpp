@@ -1,6 +1,7 @@
 // Replications that cannot be used: a requirement of the program broke, or the record breaks a check
-// (checks.hpp). That is our mistake, not the scenario's. The study goes on without them, so that it can say
-// how to repeat each, and has failed: those left out are no random choice.
+// (checks.hpp). That is our mistake, not the scenario's, unless the failure says what of the scenario to look
+// at. The study goes on without them, so that it can say how to repeat each, and has failed: those left out
+// are no random choice.
 #pragma once
 
 #include <optional>

@@ -122,12 +122,12 @@ StudyPlan base_alone(const StudyPlan& plan, int replications) {
     return alone;
 }
 
-StudyResult run_base(StudyPlan& alone, const Parameters& base, int replications, int threads) {
+StudyResult run_base(StudyPlan& alone, const Parameters& base, int replications, const FitOptions& options) {
     alone.base = base;
     alone.replications = replications;
     alone.policies.front().parameters = base;
     settle(alone);
-    return run(alone, {.threads = threads});
+    return run(alone, {.threads = options.threads, .stop = options.stop});
 }
 
 /// What people are used to see leave follows from what was measured, where the scenario does not say it.
@@ -173,7 +173,7 @@ std::unique_ptr<Fit> fit(const StudyPlan& plan, const FitOptions& options) {
     for (int round = 0; round < first_rounds + last_rounds && !turned.empty(); ++round) {
         const bool first = round < first_rounds;
         if (options.progress) options.progress(round + 1, of);
-        found->result = run_base(found->shown, base, first ? few : options.replications, options.threads);
+        found->result = run_base(found->shown, base, first ? few : options.replications, options);
         ++found->rounds;
         double worst = 0;
         for (Turned& t : turned)
@@ -187,7 +187,7 @@ std::unique_ptr<Fit> fit(const StudyPlan& plan, const FitOptions& options) {
     for (const Turned& t : turned) t.knob->set(base, rounded(t.knob->get(base)));
     if (steady) found->new_customers = base.churn.new_per_month = rounded(base.churn.new_per_month);
     if (options.progress) options.progress(of, of);
-    found->result = run_base(found->shown, base, options.replications, options.threads);
+    found->result = run_base(found->shown, base, options.replications, options);
     found->result.plan = &found->shown;
     for (const Turned& t : turned) found->numbers.push_back(fitted(t, base, found->result));
     base.time.horizon_weeks = weeks;

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/model/pace.hpp"
 #include "engine/study/given.hpp"
 
 namespace morale {
@@ -33,11 +34,12 @@ struct Fit {
 struct FitOptions {
     int replications = 16;
     int threads = 0;
-    int most_weeks = 0;  // of the horizon that is run; 0: all of it
+    int most_weeks = 0;        // of the horizon that is run; 0: all of it
+    StopAsked stop = nullptr;  // as that of RunOptions
     std::function<void(int round, int of)> progress{};
 };
 
-/// Requires a settled plan. Figures without a number behind them are left to be compared.
+/// Requires a settled plan. Figures without a number behind them are left to be compared. Throws Stopped.
 std::unique_ptr<Fit> fit(const StudyPlan&, const FitOptions&);
 
 }  // namespace morale

@@ -17,19 +17,21 @@ Parameters parameters_of(const StudyPlan& plan, const PolicyPlan& policy, const 
     return policy.from == always ? as_always(p, base) : p;
 }
 
-std::vector<Record> simulate_policies(const StudyPlan& plan, int replication) {
+std::vector<Record> simulate_policies(const StudyPlan& plan, int replication, StopAsked stop) {
     const auto number = static_cast<std::uint32_t>(replication);
     const Parameters base = drawn_base(plan, replication);
     std::optional<World> warm;  // made when the first policy that comes as a change asks for it
     std::vector<Record> records;
     records.reserve(plan.policies.size());
     for (const PolicyPlan& policy : plan.policies) {
+        if (stop && stop()) break;
         const Parameters parameters = parameters_of(plan, policy, base, replication);
         if (policy.from == always) {
-            records.push_back(run_out(warmed_up(parameters, plan.seed, number)));
+            records.push_back(run_out(warmed_up(parameters, plan.seed, number, stop)));
             continue;
         }
-        if (!warm) warm = warmed_up(base, plan.seed, number);
+        if (!warm) warm = warmed_up(base, plan.seed, number, stop);
+        if (stop && stop()) break;  // before the world is copied, which may be large
         records.push_back(run_policy(*warm, parameters, policy.from));
     }
     return records;
@@ -38,7 +40,12 @@ std::vector<Record> simulate_policies(const StudyPlan& plan, int replication) {
 StudyResult run(const StudyPlan& plan, const RunOptions& options, const Simulate& simulate) {
     StudyFold fold(plan);
     replicate(
-        plan.replications, options.threads, [&](int i) { return simulate(i + 1); },
+        plan.replications, options.threads,
+        [&](int i) {
+            std::vector<Record> records = simulate(i + 1);
+            if (options.stop && options.stop()) throw Stopped{};
+            return records;
+        },
         [&](int i, std::vector<Record> records) {
             const bool counts = fold.add(records);
             for (std::size_t policy = 0; policy < records.size() && counts && options.sink; ++policy)
@@ -49,7 +56,9 @@ StudyResult run(const StudyPlan& plan, const RunOptions& options, const Simulate
 }
 
 StudyResult run(const StudyPlan& plan, const RunOptions& options) {
-    return run(plan, options, [&plan](int replication) { return simulate_policies(plan, replication); });
+    return run(plan, options, [&plan, stop = options.stop](int replication) {
+        return simulate_policies(plan, replication, stop);
+    });
 }
 
 }  // namespace morale

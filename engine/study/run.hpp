@@ -10,15 +10,21 @@
 
 namespace morale {
 
+/// Thrown where work is left because somebody asked to stop; what was half-done is of no use.
+struct Stopped {};
+
 struct RunOptions {
     int threads = 0;  // 0: as many as the machine has
+    /// Asked within each replication, many times a second and from several threads; run() throws Stopped soon
+    /// after it has said yes.
+    StopAsked stop = nullptr;
     /// Gets every record that counts, in order of replication, then policy; never two at a time.
     std::function<void(const ReplicationRow&)> sink{};
     /// After each replication: how many are done, of how many.
     std::function<void(int done, int of)> progress{};
 };
 
-/// Runs the plan, which must outlive the result. Exceptions of sink and progress come out.
+/// Runs the plan, which must outlive the result. Exceptions of sink and progress come out, and Stopped.
 StudyResult run(const StudyPlan& plan, const RunOptions& options);
 
 /// The records of one replication, one for each policy in order; called from several threads at a time.
@@ -31,7 +37,8 @@ StudyResult run(const StudyPlan& plan, const RunOptions& options, const Simulate
 Parameters parameters_of(const StudyPlan& plan, const PolicyPlan& policy, const Parameters& base,
                          int replication);
 
-/// What run() simulates: one replication, numbered from 1, of all policies.
-std::vector<Record> simulate_policies(const StudyPlan& plan, int replication);
+/// What run() simulates: one replication, numbered from 1, of all policies. Of no use after `stop` has said
+/// yes.
+std::vector<Record> simulate_policies(const StudyPlan& plan, int replication, StopAsked stop = nullptr);
 
 }  // namespace morale

@@ -62,23 +62,37 @@ void check_queues(const Case& c, const std::string& path, std::size_t count) {
                 "at most " + std::to_string(most_queues));
 }
 
+/// The seats that a team has had when the case holds: a world keeps those of the base, closed or not.
+double seats_in_all(const Case& c, const Parameters& base, std::size_t team) {
+    double seats = c.p.teams[team].agents;
+    for (const Parameters* p : {&c.p, &base})
+        if (team < p->teams.size())
+            seats = std::max(seats, static_cast<double>(seats_wanted(*p, p->teams[team])));
+    return seats;
+}
+
 /// Every agent has a slot for the next end of a contact, one who chats has several; the keys of events tell
-/// so many slots apart and no more.
-void check_seats(const Case& c) {
+/// so many slots apart and no more. Says whether they fit.
+bool check_seats(const Case& c, const Parameters& base) {
     double seats = 0;
-    for (const Team& team : c.p.teams)
-        seats += std::max(team.agents, static_cast<double>(seats_wanted(c.p, team)));
+    for (std::size_t team = 0; team < c.p.teams.size(); ++team) seats += seats_in_all(c, base, team);
     unsigned places = 1;
     for (const ContactClass& one : c.p.classes)
         if (static_cast<Channel>(one.channel) == Channel::Chat)
             places = std::max(places, std::bit_ceil(static_cast<unsigned>(std::max(1., one.concurrency))));
     const auto queues = static_cast<std::uint32_t>(std::max(c.p.teams.size(), c.p.classes.size()));
     const std::uint32_t most = (Slots::most - first_queue_slot - queues) / places;
-    if (seats > most)
-        c.error("E0315", "centre.teams",
-                number_text(seats) + " agents are more than a centre can have" +
-                    (places > 1 ? " where they chat" : ""),
-                "at most " + std::to_string(most) + " in all teams together");
+    if (seats <= most) return true;
+    c.error("E0315", !c.policy.empty() && c.concerns("staffing.budget") ? "staffing.budget" : "centre.teams",
+            number_text(seats) + " agents are more than a centre can have" +
+                (places > 1 ? " where they chat" : ""),
+            "at most " + std::to_string(most) + " in all teams together");
+    return false;
+}
+
+bool any_failed(const Case& c) {
+    return std::ranges::any_of(
+        c.p.teams, [&](const Team& team) { return c.failed("centre.teams[" + team.name + "].agents"); });
 }
 
 void check_teams(const Case& c) {
@@ -100,7 +114,6 @@ void check_teams(const Case& c) {
         if (first.empty()) first = path;
     }
     if (c.p.classes.empty()) check_queues(c, "centre.teams", c.p.teams.size());
-    if (known) check_seats(c);
     if (known && agents == 0 && has_contacts(c.p))
         c.error("E0302", first, "there are contacts and no agents", "write a number of agents above zero");
 }
@@ -204,12 +217,17 @@ void check_case(const Case& c) {
 void check_plan(const StudyPlan& plan, const Written& written, Report& report) {
     const Case world{plan.base, {}, written, report};
     check_case(world);
+    const bool seats_known = !world.failed("centre.teams") && !any_failed(world);
+    const bool fits = seats_known && check_seats(world, plan.base);
     check_classes(world);
     check_calendar(world, plan);
     check_uncertain(world, plan);
     check_rules(plan, written, report);
-    for (const PolicyPlan& policy : plan.policies)
-        check_case({policy.parameters, policy.name, written, report});
+    for (const PolicyPlan& policy : plan.policies) {
+        const Case changed{policy.parameters, policy.name, written, report};
+        check_case(changed);
+        if (fits && !any_failed(changed)) check_seats(changed, plan.base);
+    }
 }
 
 }  // namespace morale

@@ -165,10 +165,12 @@ std::optional<Fault> out_of_range(const Field& field, double value, std::string_
     if (field.dimension == Dimension::Count && value != std::floor(value))
         return Fault{"E0206", in_quotes(written) + " is not a whole number",
                      "write " + number_text(std::floor(value)) + " or " + number_text(std::ceil(value))};
-    if (value >= field.lowest && value <= field.highest) return std::nullopt;
-    const bool low = value < field.lowest;
+    const bool near_zero = value > 0 && value < field.least;
+    if (value >= field.lowest && value <= field.highest && !near_zero) return std::nullopt;
+    const bool low = value < field.lowest || near_zero;
     std::string range =
-        path + " lies between " + with_unit(field.lowest, field) + " and " + with_unit(field.highest, field);
+        path + (field.least > 0 ? " is 0, which is never, or lies between " : " lies between ") +
+        with_unit(std::max(field.lowest, field.least), field) + " and " + with_unit(field.highest, field);
     if (field.dimension == Dimension::Date)
         range = path + " lies between " + date_text(field.lowest) + " and " + date_text(field.highest);
     else if (field.highest >= unlimited && low)

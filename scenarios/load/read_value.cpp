@@ -95,7 +95,8 @@ std::optional<Fault> set_distribution(const Field& field, const Node& node, std:
     const Result<Distribution> value = distribution(field, node, element, r);
     if (fault(value)) return *fault(value);
     const double mean = std::get<Distribution>(value).mean();
-    if (!(mean <= field.highest) && trimmed(node.text) != "none" && trimmed(node.text) != "endless")
+    if (!(mean >= field.lowest && mean <= field.highest) && trimmed(node.text) != "none" &&
+        trimmed(node.text) != "endless")
         return out_of_range(field, mean, node.text);
     place_in<Distribution>(field, r.parameters, element) = std::get<Distribution>(value);
     return std::nullopt;

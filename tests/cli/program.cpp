@@ -40,10 +40,16 @@ std::string text_of(const fs::path& path) {
     _exit(127);
 }
 
-int status_of(pid_t child) {
+struct Ended {
+    int status;
+    bool by_signal;
+};
+
+Ended end_of(pid_t child) {
     int raw = 0;
     waitpid(child, &raw, 0);
-    return WIFSIGNALED(raw) ? 128 + WTERMSIG(raw) : WEXITSTATUS(raw);
+    const bool by_signal = WIFSIGNALED(raw);
+    return {by_signal ? 128 + WTERMSIG(raw) : WEXITSTATUS(raw), by_signal};
 }
 
 /// Where the streams go: beside the workplace, so that it holds only what the program leaves.
@@ -79,16 +85,23 @@ Workplace::~Workplace() {
 Said Workplace::run(const std::vector<std::string>& words, const std::string& program,
                     const std::map<std::string, std::string>& environment) const {
     const pid_t child = start(program.empty() ? MORALE_PROGRAM : program, words, folder_, environment);
-    const int status = status_of(child);
-    return {status, text_of(stream_file(folder_, ".out")), text_of(stream_file(folder_, ".talk"))};
+    const auto [status, by_signal] = end_of(child);
+    return {status, text_of(stream_file(folder_, ".out")), text_of(stream_file(folder_, ".talk")), by_signal};
 }
 
-Said Workplace::run_and_signal(const std::vector<std::string>& words, int signal, int after_ms) const {
+Said Workplace::run_and_signal(const std::vector<std::string>& words, int signal, int after_ms,
+                               int second_signal) const {
     const pid_t child = start(MORALE_PROGRAM, words, folder_, {});
     std::this_thread::sleep_for(std::chrono::milliseconds(after_ms));
+    const auto sent = std::chrono::steady_clock::now();
     kill(child, signal);
-    const int status = status_of(child);
-    return {status, text_of(stream_file(folder_, ".out")), text_of(stream_file(folder_, ".talk"))};
+    if (second_signal != 0) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        kill(child, second_signal);
+    }
+    const auto [status, by_signal] = end_of(child);
+    return {status, text_of(stream_file(folder_, ".out")), text_of(stream_file(folder_, ".talk")), by_signal,
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - sent).count()};
 }
 
 void Workplace::write(const std::string& name, const std::string& text) const {

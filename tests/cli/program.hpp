@@ -12,6 +12,8 @@ struct Said {
     int status = -1;  // as a shell would see it: 128 + n for signal n
     std::string out;
     std::string talk;
+    bool by_signal = false;            // a signal ended it, without a word of its own
+    double seconds_after_signal = -1;  // until its end
 };
 
 /// An empty folder that lives as long as the test.
@@ -25,8 +27,10 @@ class Workplace {
     /// Runs `program` (the one under test when empty) here. `environment` is added to ours.
     Said run(const std::vector<std::string>& words, const std::string& program = {},
              const std::map<std::string, std::string>& environment = {}) const;
-    /// Starts it, sends it `signal` after so many milliseconds, and waits for its end.
-    Said run_and_signal(const std::vector<std::string>& words, int signal, int after_ms) const;
+    /// Starts it, sends it `signal` after so many milliseconds, a second one when there is one, and waits for
+    /// its end.
+    Said run_and_signal(const std::vector<std::string>& words, int signal, int after_ms,
+                        int second_signal = 0) const;
 
     void write(const std::string& name, const std::string& text) const;
     std::string read(const std::string& name) const;

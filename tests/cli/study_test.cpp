@@ -305,7 +305,7 @@ TEST_CASE("an interrupted study ends with 130 and leaves nothing") {
     const Said said = here.run_and_signal({"compare", "small.yaml", "-n", "100000", "-j", "1"}, SIGINT, 1500);
     CHECK(said.status == 130);
     CHECK(said.out.empty());
-    CHECK(said.talk.ends_with("morale: interrupted; nothing was kept\n"));
+    CHECK(said.talk.ends_with("stopping…\nmorale: interrupted; nothing was kept\n"));
     CHECK(here.files() == std::vector<std::string>{"small.yaml"});
 }
 
@@ -314,7 +314,7 @@ TEST_CASE("an interrupted study leaves what was there before") {
     here.write("small.yaml", small_scenario());
     REQUIRE(here.run({"compare", "small.yaml", "-n", "2"}).status == 0);
     const std::string before = here.read("out/small/runs.csv");
-    CHECK(here.run_and_signal({"compare", "small.yaml", "-n", "100000"}, SIGTERM, 1000).status == 130);
+    CHECK(here.run_and_signal({"compare", "small.yaml", "-n", "100000"}, SIGTERM, 1000).status == 143);
     CHECK(here.read("out/small/runs.csv") == before);
     CHECK(here.files("out/small") == study_files);
 }

@@ -55,6 +55,8 @@ std::string range_text(const Field& field) {
                value_text(field, field.highest, usual_currency);
     const std::string unit = field.unit.empty() ? std::string{} : " " + std::string(field.unit);
     if (field.highest >= endless) return "from " + number_text(field.lowest) + unit;
+    if (field.least > 0)
+        return "0, or " + number_text(field.least) + " .. " + number_text(field.highest) + unit;
     return number_text(field.lowest) + " .. " + number_text(field.highest) + unit;
 }
 

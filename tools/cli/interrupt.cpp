@@ -1,28 +1,46 @@
 #include "tools/cli/interrupt.hpp"
 
+#include <unistd.h>
+
+#include <atomic>
 #include <csignal>
+#include <string_view>
+
+#include "engine/study/run.hpp"
 
 namespace morale {
 
 namespace {
 
-// A signal can reach nothing but a variable of this kind; it is the only one of the program.
-volatile std::sig_atomic_t noted = 0;
+// A signal can reach nothing but variables of this kind; they are the only ones of the program.
+std::atomic<int> noted = 0;
+std::atomic<bool> over_a_bar = false;
+static_assert(std::atomic<int>::is_always_lock_free && std::atomic<bool>::is_always_lock_free);
 
 extern "C" void note(int signal) {
-    noted = 1;
-    std::signal(signal, SIG_DFL);
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
+    noted = signal;
+    constexpr std::string_view answer = "\r\033[Kstopping…\n", clear = "\r\033[K";
+    const std::string_view told = over_a_bar ? answer : answer.substr(clear.size());
+    // Whoever is not there to read it misses nothing: the exit status says the same.
+    [[maybe_unused]] const auto written = write(STDERR_FILENO, told.data(), told.size());
 }
 
 }  // namespace
 
-void watch_for_interrupt() {
+void watch_for_interrupt(bool terminal) {
+    over_a_bar = terminal;
     std::signal(SIGINT, note);
     std::signal(SIGTERM, note);
 }
 
-bool was_interrupted() {
-    return noted != 0;
+int interrupted_by() {
+    return noted;
+}
+
+void leave_if_interrupted() {
+    if (was_interrupted()) throw Stopped{};
 }
 
 }  // namespace morale

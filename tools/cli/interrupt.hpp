@@ -1,15 +1,20 @@
-// Ctrl-C: noted when it comes, acted upon at the next safe place.
+// Ctrl-C and a polite kill: noted when they come and answered at once, acted upon at the next place where
+// work can be left, which is within each replication; there Stopped is thrown (engine/study/run.hpp), and
+// what was half-written is taken back on the way out.
 #pragma once
 
 namespace morale {
 
-/// Thrown where work can be left; what was half-written is taken back on the way out.
-struct Interrupted {};
+/// From now on Ctrl-C (and a polite kill) is noted instead of ending the program, and answered with
+/// "stopping…" on standard error, over the bar of progress on a `terminal`; a second one ends it at once.
+void watch_for_interrupt(bool terminal);
 
-/// From now on Ctrl-C (and a polite kill) is noted instead of ending the program; a second one ends it at
-/// once.
-void watch_for_interrupt();
-
-bool was_interrupted();
+/// The signal that was noted; 0 when none was.
+int interrupted_by();
+inline bool was_interrupted() {
+    return interrupted_by() != 0;
+}
+/// Throws Stopped when one was.
+void leave_if_interrupted();
 
 }  // namespace morale

@@ -4,6 +4,7 @@
 #include <ostream>
 #include <variant>
 
+#include "engine/study/run.hpp"
 #include "tools/cli/command_line.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
@@ -27,9 +28,9 @@ int run_program(const std::vector<std::string>& words, Console& console) {
         console.out << std::flush;
         if (!console.out) throw std::ios_base::failure("the results could not be written to standard output");
         return status;
-    } catch (const Interrupted&) {
+    } catch (const Stopped&) {
         complain(console, "interrupted; nothing was kept");
-        return exit_status::interrupted;
+        return exit_status::of_signal + interrupted_by();
     } catch (const std::exception& problem) {
         complain(console, problem.what());
         return exit_status::failed;

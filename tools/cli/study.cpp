@@ -38,10 +38,8 @@ StudyResult run_with_progress(const StudyPlan& plan, StudyFolder& folder, int th
         folder.take(row);
         inference.take(row);
     };
-    options.progress = [&](int done, int) {
-        if (was_interrupted()) throw Interrupted{};
-        progress.show(done, inference.text());
-    };
+    options.stop = was_interrupted;
+    options.progress = [&](int done, int) { progress.show(done, inference.text()); };
     progress.show(0, {});
     return run(plan, options);
 }
@@ -67,7 +65,7 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
     std::vector<ResolvedValue> values = resolved_values(plan);
     Provenance provenance = begin_provenance(plan, values, request);
     for (ResolvedValue& value : values) value.file = place_free(value.file, plan.file);
-    watch_for_interrupt();
+    watch_for_interrupt(console.terminal);
     StudyFolder folder(place, plan);
     for (const std::filesystem::path& left : folder.removed())
         say(console, "removed " + left.filename().string() + ", which a run that was killed had left");
@@ -81,7 +79,7 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
                       .folder = folder.place(),
                       .warnings = std::move(warnings)};
     provenance.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    if (was_interrupted()) throw Interrupted{};
+    leave_if_interrupted();
     std::vector<Diagnostic> of_base = given_warnings(plan, given_figures(finished.result, 0), "shows");
     for (Diagnostic& found : drift_warnings(finished.result)) of_base.push_back(std::move(found));
     tell_in_short(of_base, request, console);
@@ -89,6 +87,7 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
     if (finished.result.left_out == finished.result.replications) tell_failures(finished.result, console);
     folder.finish(
         {.result = finished.result, .provenance = provenance, .values = values, .evidence = evidence});
+    if (was_interrupted()) say(console, "all replications were done: the study is complete and kept");
     say_more(console, "took " + std::to_string(provenance.seconds) + " s");
     return finished;
 }

@@ -41,9 +41,9 @@ const std::array rows = {
     Field{"centre.contacts.after_contact", Duration, "s", 0, 1e6, Structural, "work after the contact", slot<&P::contacts, &ContactParameters::after_contact_seconds>()},
     Field{"centre.contacts.patience", TimeDistribution, "s", 0, endless, Structural, "how long a customer would wait before leaving", slot<&P::contacts, &ContactParameters::patience>()},
     Field{"centre.contacts.redial_share", Share, "", 0, 1, Structural, "of those who abandoned try again", slot<&P::contacts, &ContactParameters::redial_share>()},
-    Field{"centre.contacts.redial_after", TimeDistribution, "s", 0, 1e8, Structural, "open time until they do", slot<&P::contacts, &ContactParameters::redial_after>()},
+    Field{"centre.contacts.redial_after", TimeDistribution, "s", 1, 1e8, Structural, "open time until they do", slot<&P::contacts, &ContactParameters::redial_after>()},
     Field{"centre.contacts.return_share", Share, "", 0, 1, Structural, "of unresolved contacts come back with the same issue", slot<&P::contacts, &ContactParameters::return_share>()},
-    Field{"centre.contacts.return_after", TimeDistribution, "s", 0, 1e8, Structural, "open time until they do", slot<&P::contacts, &ContactParameters::return_after>()},
+    Field{"centre.contacts.return_after", TimeDistribution, "s", 1, 1e8, Structural, "open time until they do", slot<&P::contacts, &ContactParameters::return_after>()},
     Field{"centre.contacts.day_factor_sd", Number, "", 0, 0.3, Structural, "standard deviation of the day's load factor", slot<&P::contacts, &ContactParameters::day_factor_sd>()},
     Field{"centre.contacts.answer_target", Duration, "s", 0, 1e6, Structural, "T of the service level X/T", slot<&P::contacts, &ContactParameters::target_seconds>()},
 

@@ -324,3 +324,20 @@ TEST_CASE("a cleared calendar takes events at any time again") {
     for (int i = 0; i < 5000; ++i) REQUIRE(ours.pop().at == t0 + second * i);
     CHECK(ours.empty());
 }
+
+TEST_CASE("what would come never is not kept") {
+    Calendar<Event> ours;
+    const Ticket none = ours.schedule(never, Phase::Normal, 0, {});
+    CHECK(ours.empty());
+    CHECK_FALSE(ours.pending(none));
+    CHECK_FALSE(ours.cancel(none));
+    for (int i = 0; i < 300; ++i) {
+        ours.schedule(t0 + second * (299 - i), Phase::Normal, 0, {});
+        ours.schedule(never, Phase::Normal, 0, {});
+        ours.schedule(t0 + longest_span, Phase::Normal, 0, {});
+    }
+    for (int i = 0; i < 300; ++i) REQUIRE(ours.pop().at == t0 + second * i);
+    for (int i = 0; i < 300; ++i) REQUIRE(ours.pop().at == t0 + longest_span);
+    CHECK(ours.empty());
+    CHECK(ours.first_time() == never);
+}

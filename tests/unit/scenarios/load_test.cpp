@@ -181,6 +181,39 @@ TEST_CASE("the keys of events tell so many agents apart and no more") {
     CHECK(codes_of(text(8'500, 3)) == "E0315");
 }
 
+TEST_CASE("a policy's seats count beside those that the base has had") {
+    const auto text = [](const std::string& policy) {
+        return "morale: 1\ncentre:\n  teams: [{name: a, agents: 40_000}, {name: b, agents: 20_000}]\n"
+               "policies:\n  p: {" +
+               policy + "}\n";
+    };
+    CHECK(codes_of(text("")).empty());
+    CHECK(codes_of(text("staffing: {budget: 1.05}")).empty());
+    CHECK(codes_of(text("staffing: {budget: 1.5}")) == "E0315");
+    CHECK(codes_of(text("centre: {teams: [{name: a, agents: 20_000}, {name: b, agents: 40_000}]}")) ==
+          "E0315");
+}
+
+TEST_CASE("what comes again takes its time") {
+    for (const std::string rhythm :
+         {"mission: {stories: {every: 1 ms}}", "mission: {letters: {every: 1 s}}",
+          "executives: {visits: {every: 10 min}}", "recognition: {leader_thanks: {every: 1 min}}",
+          "recognition: {peers: {every: 0.000001 wk}}", "breaks: {every: 8 ms}"}) {
+        CAPTURE(rhythm);
+        CHECK(codes_of("morale: 1\npolicies: {p: {" + rhythm + "}}\n") == "E0205");
+    }
+    CHECK(codes_of("morale: 1\nmission: {stories: {every: 1 wk}}\n"
+                   "policies: {p: {mission: {stories: {every: x0.001}}}}\n") == "E0205");
+    CHECK(codes_of("morale: 1\npolicies: {p: {mission: {stories: {every: 0 s}}, breaks: {every: 6 min}}}\n")
+              .empty());
+    for (const std::string law : {"0 s", "0.9 s", "exponential(mean=1 ms)", "uniform(low=0 s, high=1 s)"})
+        for (const std::string name : {"redial_after", "return_after"}) {
+            CAPTURE(name, law);
+            CHECK(codes_of("morale: 1\ncentre: {contacts: {" + name + ": \"" + law + "\"}}\n") == "E0205");
+        }
+    CHECK(codes_of("morale: 1\ncentre: {contacts: {redial_after: 1 s, return_after: endless}}\n").empty());
+}
+
 TEST_CASE("a class takes the centre's times, wherever they stand and whoever says them") {
     const std::string contacts = "  contacts: {talk: 60 s, patience: 90 s, after_contact: 5 s}\n";
     const std::string classes =

@@ -280,3 +280,15 @@ TEST_CASE("a column of times is read as a telephone system writes it") {
           "write seconds, such as 189, or hours, minutes and seconds, such as 0:03:09");
     CHECK(fault(read("negative"))->hint == "times are numbers of at least zero");
 }
+
+TEST_CASE("a rhythm is never, or not shorter than its least") {
+    Field rhythm = field(Dimension::Duration, "wk", 0, 52);
+    rhythm.least = .01;
+    CHECK_FALSE(out_of_range(rhythm, 0, "0 wk"));
+    CHECK_FALSE(out_of_range(rhythm, .01, "0.01 wk"));
+    const std::optional<Fault> fast = out_of_range(rhythm, 1e-9, "1 ms");
+    REQUIRE(fast);
+    CHECK(fast->code == "E0205");
+    CHECK(fast->message == "'1 ms' is too small");
+    CHECK(fast->hint == "b is 0, which is never, or lies between 0.01 wk and 52 wk");
+}

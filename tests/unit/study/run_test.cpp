@@ -89,3 +89,38 @@ TEST_CASE("a policy from always has a world of its own and changes no other poli
     plan.policies = {more};  // no base is warmed up for it
     CHECK(run(plan, {}).policies[0].fingerprints == study.policies[3].fingerprints);
 }
+
+namespace {
+
+bool at_once() {
+    return true;
+}
+
+}  // namespace
+
+TEST_CASE("a study that is asked to stop is left") {
+    const StudyPlan plan = small_centre();
+    int done = 0;
+    CHECK_THROWS_AS(run(plan, {.threads = 2, .stop = at_once, .progress = [&](int, int) { ++done; }}),
+                    Stopped);
+    CHECK(done == 0);
+}
+
+TEST_CASE("a replication that was given up says what to look at and how to repeat it") {
+    StudyPlan plan = small_centre();
+    const StudyResult study = run(plan, {.threads = 1}, [&](int replication) {
+        std::vector<Record> records = simulate_policies(plan, replication);
+        if (replication == 2) {
+            Requirements requirements;
+            requirements.give_up("a day has more events than it can have", "look at patience",
+                                 measurement_start + 2 * day + 10 * hour);
+            records[1].failure = requirements.failed;
+        }
+        return records;
+    });
+    REQUIRE(study.failures.size() == 1);
+    CHECK(study.failures[0] ==
+          "replication 2 of same: a day has more events than it can have on day 2 at 10:00:00; look at "
+          "patience; repeat "
+          "it with: morale run small.yaml -p same -n 2 --seed 1");
+}

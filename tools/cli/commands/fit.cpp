@@ -171,19 +171,20 @@ int fit_command(const Request& request, Console& console) {
     if (plan.observed.empty()) return nothing_measured(plan, console);
     const fs::path place = place_of(plan, request);
     settle(plan);
-    watch_for_interrupt();
+    watch_for_interrupt(console.terminal);
     std::unique_ptr<Fit> found;
     {
         std::optional<Progress> progress;
         const int replications = request.replications.value_or(usual_replications);
-        found = fit(
-            plan,
-            {.replications = replications, .threads = request.threads, .progress = [&](int round, int of) {
-                 if (was_interrupted()) throw Interrupted{};
-                 if (!progress) progress.emplace(console, of, "rounds");
-                 progress->show(round, {});
-             }});
+        found = fit(plan, {.replications = replications,
+                           .threads = request.threads,
+                           .stop = was_interrupted,
+                           .progress = [&](int round, int of) {
+                               if (!progress) progress.emplace(console, of, "rounds");
+                               progress->show(round, {});
+                           }});
     }
+    leave_if_interrupted();
     File file(place);
     file.write(file_text(before, *found, *tables, place));
     file.close();

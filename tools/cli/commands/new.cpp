@@ -97,15 +97,18 @@ std::unique_ptr<Fit> fit_to(const std::string& text, Console& console) {
     const Loaded loaded =
         load_text(text, std::string(file_name), {.case_library = library_folder(), .metrics = names});
     if (!loaded.plan) return nullptr;
-    watch_for_interrupt();
+    watch_for_interrupt(console.terminal);
     std::optional<Progress> progress;
-    return fit(
-        *loaded.plan,
-        {.replications = fit_replications, .most_weeks = fit_weeks, .progress = [&](int round, int of) {
-             if (was_interrupted()) throw Interrupted{};
-             if (!progress) progress.emplace(console, of, "rounds");
-             progress->show(round, {});
-         }});
+    std::unique_ptr<Fit> found = fit(*loaded.plan, {.replications = fit_replications,
+                                                    .most_weeks = fit_weeks,
+                                                    .stop = was_interrupted,
+                                                    .progress = [&](int round, int of) {
+                                                        if (!progress)
+                                                            progress.emplace(console, of, "rounds");
+                                                        progress->show(round, {});
+                                                    }});
+    leave_if_interrupted();
+    return found;
 }
 
 int new_from_case(const Request& request, Console& console) {

@@ -13,6 +13,7 @@
 #include "output/text.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
+#include "tools/cli/interrupt.hpp"
 #include "tools/cli/json.hpp"
 #include "tools/cli/scenario.hpp"
 
@@ -78,6 +79,11 @@ void add_rows(std::vector<std::string>& rows, const StudyPlan& plan, std::string
              {"what", json::text(line.text)}}));
 }
 
+int not_to_be_told(const Failure& failure, Console& console) {
+    complain(console, "there is nothing to tell: '" + std::string(failure.what) + "'", failure.look_at);
+    return exit_status::failed;
+}
+
 }  // namespace
 
 int trace_command(const Request& request, Console& console) {
@@ -92,7 +98,9 @@ int trace_command(const Request& request, Console& console) {
         return exit_status::wrong_command;
     }
     const Parameters base = drawn_base(plan, 1), parameters = parameters_of(plan, policy, base, 1);
-    World world = warmed_up(base, parameters, policy.from, plan.seed, 1);
+    watch_for_interrupt(console.terminal);
+    World world = warmed_up(base, parameters, policy.from, plan.seed, 1, was_interrupted);
+    leave_if_interrupted();
     std::optional<Watched> watched = watched_of(world, request, console);
     if (!watched) return exit_status::wrong_command;
 
@@ -101,6 +109,8 @@ int trace_command(const Request& request, Console& console) {
     if (!request.agent) watched->seat = somebody_at_work(world, week_begins);
     const Time until = std::min(horizon, std::max(measurement_start + year, week_begins + week));
     Diaries diaries = keep_diaries(world, watched->seat, watched->customer, until);
+    leave_if_interrupted();
+    if (world.requirements.failed) return not_to_be_told(*world.requirements.failed, console);
     std::erase_if(diaries.agent, [&](const DiaryLine& line) {
         return line.at < week_begins || line.at >= week_begins + week;
     });
