@@ -1,7 +1,8 @@
 // What was measured at a centre, held against its base, and the numbers of the world behind it found so that
 // the base shows it again: runs of the base under common luck, a damped Newton step for each figure, because
 // each number moves one figure most (a diagonal quasi-Newton method; Kelley 1995, Iterative Methods for
-// Linear and Nonlinear Equations, 5). The same plan gives the same bytes.
+// Linear and Nonlinear Equations, 5). With all replications the steps get shorter, so that luck that differs from
+// round to round averages out, and the round that comes nearest is taken. The same plan gives the same bytes.
 #pragma once
 
 #include <functional>
@@ -27,7 +28,7 @@ struct Fit {
     double new_customers = 0;  // per month and customer, set so that their number stays; 0: as it was
     int rounds = 0;
     StudyPlan shown;     // the base as its only policy
-    StudyResult result;  // of the last runs of it; points to `shown`
+    StudyResult result;  // of the runs of it under those numbers; points to `shown`
     bool all_met() const;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace morale {
 
@@ -67,10 +68,11 @@ bool GivenFigure::off() const {
     return std::abs(difference()) > std::max(told, luck);
 }
 
-bool GivenFigure::met() const {
-    if (model.n == 0) return false;
+double GivenFigure::miss() const {
+    if (model.n == 0) return std::numeric_limits<double>::infinity();
     const double luck = (model.high - model.low) / 2;
-    return std::abs(difference()) <= std::max(met_within * std::abs(given->value), luck);
+    const double most = std::max(met_within * std::abs(given->value), luck);
+    return most > 0 ? std::abs(difference()) / most : std::abs(difference()) > 0 ? 2 : 0;
 }
 
 std::vector<GivenFigure> given_figures(const StudyResult& result, std::size_t policy) {

@@ -22,8 +22,10 @@ struct GivenFigure {
     double difference() const { return model.mean - given->value; }
     /// Is it off by more than luck, and by five in a hundred (two points of a share)?
     bool off() const;
-    /// Is it within three in a hundred or two standard errors?
-    bool met() const;
+    /// The difference as a share of what may be: three in a hundred or two standard errors, whichever is more.
+    /// Infinite when there was nothing to measure.
+    double miss() const;
+    bool met() const { return miss() <= 1; }
 };
 
 /// The measured figures of the plan, in the order of the scenario, beside those of a policy.

@@ -40,7 +40,8 @@ bool formulas_are_exact(const Parameters& p) {
 
 }  // namespace
 
-std::unique_ptr<Rehearsal> rehearse(const StudyPlan& plan, const CentreOutlook& outlook, int threads) {
+std::unique_ptr<Rehearsal> rehearse(const StudyPlan& plan, const CentreOutlook& outlook, int threads,
+                                    StopAsked stop) {
     if (formulas_are_exact(plan.base) || !outlook.settled) return nullptr;
     auto rehearsal = std::make_unique<Rehearsal>();
     StudyPlan& alone = rehearsal->plan;
@@ -55,7 +56,7 @@ std::unique_ptr<Rehearsal> rehearse(const StudyPlan& plan, const CentreOutlook& 
         for (std::size_t team = 0; team < rehearsal->teams.size(); ++team)
             rehearsal->teams[team].add(row.record.tape.group(static_cast<int>(team)));
     };
-    rehearsal->result = run(alone, {.threads = threads, .sink = take});
+    rehearsal->result = run(alone, {.threads = threads, .stop = stop, .sink = take});
     if (!rehearsal->result.failures.empty()) return nullptr;  // the study will say why
     return rehearsal;
 }

@@ -20,6 +20,7 @@
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/given_warnings.hpp"
+#include "tools/cli/interrupt.hpp"
 #include "tools/cli/json.hpp"
 #include "tools/cli/scenario.hpp"
 #include "tools/cli/warnings.hpp"
@@ -369,7 +370,8 @@ int check_command(const Request& request, Console& console) {
     if (const int* status = std::get_if<int>(&opened)) return *status;
     const StudyPlan& plan = std::get<StudyPlan>(opened);
     const CentreOutlook flight = outlook_of(plan.base);
-    const std::unique_ptr<Rehearsal> seen = rehearse(plan, flight, request.threads);
+    watch_for_interrupt(console.terminal);
+    const std::unique_ptr<Rehearsal> seen = rehearse(plan, flight, request.threads, was_interrupted);
     const Foreseen foreseen{plan, flight, seen.get()};
     std::vector<Diagnostic> warnings = preflight_warnings(plan, flight);
     for (Diagnostic& found : given_warnings(plan, foreseen.given(), "is expected to show"))
