@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 #include <span>
+#include <string_view>
 #include <utility>
 
 #include "engine/outlook/outlook.hpp"
@@ -11,6 +12,7 @@
 #include "output/folder.hpp"
 #include "output/given.hpp"
 #include "output/table.hpp"
+#include "scenarios/load/load.hpp"
 #include "tools/cli/evidence.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/inference.hpp"
@@ -41,6 +43,14 @@ StudyResult run_with_progress(const StudyPlan& plan, StudyFolder& folder, int th
     return run(plan, options);
 }
 
+/// "2026-01-05 08:30 UTC" of a time as provenance.json has it.
+std::string when(const std::string& started) {
+    constexpr std::size_t to_minutes = std::string_view("2026-01-05T08:30").size();
+    if (started.size() < to_minutes) return "an earlier time";
+    return started.substr(0, started.find('T')) + ' ' +
+           started.substr(started.find('T') + 1, std::string_view("08:30").size()) + " UTC";
+}
+
 /// The first warning of each kind.
 void tell_in_short(std::span<const Diagnostic> warnings, const Request& request, Console& console) {
     std::vector<Diagnostic> shown;
@@ -61,11 +71,15 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
     const std::vector<Evidence> evidence = evidence_for_output(library_evidence(), plan.base.money.currency);
     std::vector<ResolvedValue> values = resolved_values(plan);
     Provenance provenance = begin_provenance(plan, values, request);
-    for (ResolvedValue& value : values) value.file = place_free(value.file, plan.file);
+    for (ResolvedValue& value : values)
+        if (value.file != command_line) value.file = place_free(value.file, plan.file);
     watch_for_interrupt();
     StudyFolder folder(place, plan);
     for (const std::filesystem::path& left : folder.removed())
         say(console, "removed " + left.filename().string() + ", which a run that was killed had left");
+    if (folder.earlier() && folder.earlier()->scenario == provenance.scenario_identity)
+        say(console, "replaces the study of " + when(folder.earlier()->started) + " in " + place.string() +
+                         " when it is done");
     std::vector<Diagnostic> warnings = preflight_warnings(plan, outlook_of(plan.base));
     tell_in_short(warnings, request, console);
     say_more(console, "policies: " + std::to_string(plan.policies.size()) +
@@ -77,8 +91,14 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
                       .warnings = std::move(warnings)};
     provenance.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     if (was_interrupted()) throw Interrupted{};
+    if (finished.result.weeks == 0)  // no numbers, and so no folder: what broke is all that can be told
+        for (const std::string& failure : finished.result.failures) complain(console, failure);
     folder.finish(
         {.result = finished.result, .provenance = provenance, .values = values, .evidence = evidence});
+    if (folder.turned_aside())
+        say(console, "while the study ran, something else was put into " + finished.folder.string() +
+                         ": the results are in " + folder.place().string());
+    finished.folder = folder.place();
     say_more(console, "took " + std::to_string(provenance.seconds) + " s");
     return finished;
 }

@@ -18,6 +18,7 @@
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/json.hpp"
+#include "tools/cli/library.hpp"
 #include "tools/cli/measured_tables.hpp"
 #include "tools/cli/overlay_text.hpp"
 #include "tools/cli/progress.hpp"
@@ -30,6 +31,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int usual_replications = 16;
+constexpr std::string_view made_by_us = "# Made by 'morale fit' from ";
 
 /// To so many digits.
 double rounded(double value, int digits) {
@@ -88,7 +90,7 @@ std::string extended(const StudyPlan& plan, const fs::path& place) {
 std::string file_text(const StudyPlan& before, const Fit& fit, const TakenTables& tables,
                       const fs::path& place) {
     std::string text = "# " + before.name + ", with the numbers behind what was measured.\n" +
-                       "# Made by 'morale fit' from " + fs::path(before.file).filename().string() + " by " +
+                       std::string(made_by_us) + fs::path(before.file).filename().string() + " by " +
                        std::to_string(fit.rounds + 1) + " rounds of " +
                        std::to_string(fit.shown.replications) +
                        " runs of its base. Behind each number: its range by the luck of these runs.\n";
@@ -131,6 +133,21 @@ std::string json_of(const Fit& fit, const fs::path& place) {
            '\n';
 }
 
+/// Says why the file cannot be written, if so: before anything is run. What 'fit' made itself it makes again.
+bool refused(const fs::path& place, const Request& request, Console& console) {
+    if (const std::string objection = objection_to_writing(place); !objection.empty()) {
+        complain(console, place.string() + ": " + objection, "-o names another file");
+        return true;
+    }
+    std::error_code none;
+    if (request.replace || !fs::is_regular_file(place, none) ||
+        text_of_file(place).find(made_by_us) != std::string::npos)
+        return false;
+    complain(console, place.string() + " is there already and was not made by 'morale fit'",
+             "-o names another file; --replace replaces this one");
+    return true;
+}
+
 int nothing_measured(const StudyPlan& plan, Console& console) {
     complain(console, plan.file + " says nothing that was measured",
              "write 'observed: {turnover: 38 %/yr, aht: 280 s}' into it, or give --spells, --intervals or "
@@ -169,6 +186,7 @@ int fit_command(const Request& request, Console& console) {
     if (!tables) return exit_status::invalid_scenario;
     if (plan.observed.empty()) return nothing_measured(plan, console);
     const fs::path place = place_of(plan, request);
+    if (refused(place, request, console)) return exit_status::failed;
     settle(plan);
     watch_for_interrupt();
     std::unique_ptr<Fit> found;
@@ -183,9 +201,7 @@ int fit_command(const Request& request, Console& console) {
                  progress->show(round, {});
              }});
     }
-    File file(place);
-    file.write(file_text(before, *found, *tables, place));
-    file.close();
+    write_at_once(place, file_text(before, *found, *tables, place));
     if (request.json) {
         console.out << json_of(*found, place);
     } else {
