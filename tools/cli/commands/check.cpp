@@ -9,6 +9,7 @@
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/since.hpp"
 #include "engine/study/uncertain.hpp"
+#include "engine/study/utf8.hpp"
 #include "engine/study/value_text.hpp"
 #include "output/dictionary.hpp"
 #include "output/given.hpp"
@@ -208,7 +209,7 @@ void print_uncertain(const StudyPlan& plan, std::ostream& out) {
 void print_text(const StudyPlan& plan, const CentreOutlook& flight, int threads, bool all_hours,
                 std::ostream& out) {
     const Parameters& p = plan.base;
-    out << plan.file << ": valid\n"
+    out << shown_text(plan.file) << ": valid\n"
         << count_of(plan.policies.size(), "policy", "policies") << ", " << plan.replications
         << " replications of " << number(p.time.warmup_weeks) << " + " << number(p.time.horizon_weeks)
         << " weeks\n";
