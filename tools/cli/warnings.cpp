@@ -14,6 +14,7 @@
 #include "output/text.hpp"
 #include "tools/cli/dollars_kept.hpp"
 #include "tools/cli/given_warnings.hpp"
+#include "tools/cli/idle_warnings.hpp"
 #include "tools/cli/inherited.hpp"
 #include "tools/cli/talk_of_no_time.hpp"
 #include "tools/cli/warning.hpp"
@@ -88,6 +89,23 @@ constexpr std::array table = {
         "an "
         "amount that the scenario does not say itself is a number of dollars under the name of its currency. "
         "Write your own amounts; 'morale show FILE --origin' shows where each is from."},
+    Code{
+        "W051", "a shock without a date",
+        "The shock does not say when it begins, so that it has the date of the default, whatever the study's "
+        "own dates are. Write 'from: 2026-03-02'."},
+    Code{"W052", "a shock that changes nothing",
+         "The shock lies outside of the study, within its warm-up, where nothing is measured, or lasts no "
+         "time. Check its date and length, and 'time: {start: …}'."},
+    Code{"W053", "a shock that lasts whole days",
+         "The load has one factor for each day, so that a day which has begun counts whole: 36 h are two "
+         "days. "
+         "What is shown is what is simulated. For a part of a day, spread its size over the day."},
+    Code{"W054", "outsourced to nobody",
+         "Contacts are outsourced to the teams of another firm, and no team is one, so that nothing is "
+         "outsourced. Write 'outside: yes' at the team that takes them."},
+    Code{"W055", "a change after the end",
+         "A fix begins or an announcement is made when the study is over. Begin it sooner, or measure longer "
+         "with 'time: {horizon: …}'."},
 };
 
 constexpr double full_week = .90;
@@ -317,6 +335,7 @@ std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const CentreOu
     std::vector<Diagnostic> out;
     for (const Lack& lack : lacks_of(plan, of_the_base)) out.push_back(warning_of(plan, lack));
     for (Diagnostic& found : inherited_warnings(plan, of_the_base)) out.push_back(std::move(found));
+    for (Diagnostic& found : idle_warnings(plan)) out.push_back(std::move(found));
     for (Diagnostic& found : talk_warnings(plan)) out.push_back(std::move(found));
     for (Diagnostic& found : currency_warnings(plan)) out.push_back(std::move(found));
     for (const TeamOutlook& team : of_the_base.teams) week_warnings(plan, team, out);
