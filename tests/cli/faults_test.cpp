@@ -163,6 +163,21 @@ TEST_CASE("fit replaces nothing that it did not make") {
     CHECK(left_over(here).empty());
 }
 
+TEST_CASE("a file of any name can be fitted, and is no formula in a table") {
+    const Workplace here;
+    for (const std::string name : {"=1+1: #x.yaml", "two\nlines.yaml", "\"q\".yaml"}) {
+        CAPTURE(name);
+        here.write(name, small_scenario() + "observed: {aht: 280 s}\n");
+        const int fitted = here.run({"fit", "./" + name, "-o", "found.yaml", "-n", "2", "--replace"}).status;
+        CHECK((fitted == 0 || fitted == 1));  // 1: a figure that nothing produces
+        const Said checked = here.run({"check", "found.yaml"});
+        CAPTURE(checked.talk, here.read("found.yaml"));
+        CHECK(checked.status == 0);
+        REQUIRE(here.run({"run", "./" + name, "-n", "2", "-q", "-o", "mine", "--replace"}).status == 0);
+        CHECK_FALSE(contains(here.read("mine/parameters.csv"), ",=1+1"));
+    }
+}
+
 TEST_CASE("names and words that are no text do nothing to terminal, page, table or JSON") {
     const Workplace here;
     const std::string name = "s\x1b[2J\xff.yaml";

@@ -7,6 +7,7 @@
 
 #include "engine/study/utf8.hpp"
 #include "scenarios/load/load.hpp"
+#include "scenarios/load/names.hpp"
 
 namespace morale {
 
@@ -70,7 +71,9 @@ std::string place_free(const std::string& file, const fs::path& scenario) {
     if (file.empty() || !fs::exists(file, none)) return file;
     const fs::path path = scenario_identity(file);
     if (path.is_relative()) return path.generic_string();
-    return path.lexically_relative(fs::weakly_canonical(scenario, none).parent_path()).generic_string();
+    const fs::path beside = path.lexically_relative(fs::weakly_canonical(scenario, none).parent_path());
+    // The name stands in a table, where "=x.yaml" would be a formula.
+    return (begins_a_formula(beside.generic_string()) ? fs::path(".") / beside : beside).generic_string();
 }
 
 std::vector<LibraryCase> library_cases() {

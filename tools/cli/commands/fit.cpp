@@ -1,6 +1,7 @@
 // `morale fit`: the numbers of the world behind what was measured, found by runs of the base, written as a
 // scenario that extends the one that was given.
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <filesystem>
 #include <ostream>
@@ -9,11 +10,13 @@
 #include "engine/study/fit.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/settle.hpp"
+#include "engine/study/utf8.hpp"
 #include "engine/study/value_text.hpp"
 #include "output/file.hpp"
 #include "output/given.hpp"
 #include "output/people.hpp"
 #include "output/text.hpp"
+#include "scenarios/load/number.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
@@ -84,17 +87,22 @@ std::vector<OverlayLine> changed(const StudyPlan& before, const Fit& fit, const 
 std::string extended(const StudyPlan& plan, const fs::path& place) {
     const fs::path from = fs::absolute(place).parent_path();
     const fs::path relative = fs::absolute(plan.file).lexically_relative(from);
-    return relative.empty() ? fs::absolute(plan.file).generic_string() : relative.generic_string();
+    const std::string path = (relative.empty() ? fs::absolute(plan.file) : relative).generic_string();
+    const bool plain = std::ranges::all_of(path, [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '/' || c == '.' || c == '_' ||
+               c == '-';
+    });
+    return plain && !path.starts_with('-') ? path : json::text(path);  // quoted as YAML quotes as well
 }
 
 std::string file_text(const StudyPlan& before, const Fit& fit, const TakenTables& tables,
                       const fs::path& place) {
-    std::string text = "# " + before.name + ", with the numbers behind what was measured.\n" +
-                       std::string(made_by_us) + fs::path(before.file).filename().string() + " by " +
-                       std::to_string(fit.rounds + 1) + " rounds of " +
-                       std::to_string(fit.shown.replications) +
-                       " runs of its base. Behind each number: its range by the luck of these runs.\n";
-    for (const std::string& line : tables.told) text += "# " + line + '\n';
+    std::string text =
+        "# " + before.name + ", with the numbers behind what was measured.\n" + std::string(made_by_us) +
+        on_one_line(shown_text(fs::path(before.file).filename().string())) + " by " +
+        std::to_string(fit.rounds + 1) + " rounds of " + std::to_string(fit.shown.replications) +
+        " runs of its base. Behind each number: its range by the luck of these runs.\n";
+    for (const std::string& line : tables.told) text += "# " + on_one_line(shown_text(line)) + '\n';
     text += "morale: 1\nextends: " + extended(before, place) + '\n';
     if (!fit.plan.observed.empty()) text += "observed:\n";
     for (const Observed& observed : fit.plan.observed) {
