@@ -77,11 +77,11 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
     StudyFolder folder(place, plan);
     for (const std::filesystem::path& left : folder.removed())
         say(console, "removed " + left.filename().string() + ", which a run that was killed had left");
+    std::vector<Diagnostic> warnings = preflight_warnings(plan, outlook_of(plan.base));
+    tell_in_short(warnings, request, console);
     if (folder.earlier() && folder.earlier()->scenario == provenance.scenario_identity)
         say(console, "replaces the study of " + when(folder.earlier()->started) + " in " + place.string() +
                          " when it is done");
-    std::vector<Diagnostic> warnings = preflight_warnings(plan, outlook_of(plan.base));
-    tell_in_short(warnings, request, console);
     say_more(console, "policies: " + std::to_string(plan.policies.size()) +
                           ", replications: " + std::to_string(plan.replications) +
                           ", threads: " + std::to_string(provenance.threads));
