@@ -200,14 +200,14 @@ constexpr std::array table = {
          "In the tables of a study 'centre' is the whole centre beside its teams, so that no team can have "
          "that "
          "name: two rows would be called the same."},
-    Code{"E0321", "names that look alike",
+    Code{"E0324", "names that look alike",
          "Names of one list that differ only by small and capital letters, by blanks or by the way in which "
          "an "
          "accent is written cannot be told apart in a table, and some programs take them for one. A name has "
          "no "
          "blanks at its ends, and one between two words."},
-    Code{"E0322", "a name that is too long", "A name stands in tables and pictures: at most 100 characters."},
-    Code{"E0323", "a name that begins a formula",
+    Code{"E0325", "a name that is too long", "A name stands in tables and pictures: at most 100 characters."},
+    Code{"E0326", "a name that begins a formula",
          "Spreadsheets compute a cell that begins with =, +, - or @, also when it comes from a table of "
          "names. "
          "Begin names, and the source of an uncertain value, with a letter or a digit."},

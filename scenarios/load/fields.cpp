@@ -131,7 +131,7 @@ void report_twice(const std::string& name, const Place& place, const Entry& firs
         report.error("E0108", place, in_quotes(name) + " is in the list twice",
                      where + "; rename one of them or join them");
     else
-        report.error("E0321", place, in_quotes(name) + " looks like " + in_quotes(first.value.text),
+        report.error("E0324", place, in_quotes(name) + " looks like " + in_quotes(first.value.text),
                      where + "; write one name for one thing, and names that differ for two");
 }
 

@@ -87,16 +87,16 @@ std::optional<Fault> wrong_name(std::string_view text) {
     if (text.find('\n') != std::string_view::npos)
         return Fault{"E0004", "a name stands on one line", "write it without the line break"};
     if (name.size() > longest_name)
-        return Fault{"E0322", "a name of " + std::to_string(name.size()) + " characters is too long",
+        return Fault{"E0325", "a name of " + std::to_string(name.size()) + " characters is too long",
                      "at most " + std::to_string(longest_name)};
     const bool two = std::ranges::adjacent_find(name, [](char32_t a, char32_t b) {
                          return is_blank(a) && is_blank(b);
                      }) != name.end();
     if (is_blank(name.front()) || is_blank(name.back()) || two)
-        return Fault{"E0321", in_quotes(text) + " has blanks that nobody sees",
+        return Fault{"E0324", in_quotes(text) + " has blanks that nobody sees",
                      "write it without blanks at its ends, and one between two words"};
     if (begins_a_formula(text))
-        return Fault{"E0323", in_quotes(text) + " begins as a formula does",
+        return Fault{"E0326", in_quotes(text) + " begins as a formula does",
                      "spreadsheets compute what begins with =, +, - or @; begin with a letter or a digit"};
     return std::nullopt;
 }

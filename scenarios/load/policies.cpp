@@ -127,7 +127,7 @@ void read_policies(const Node& block, const Branch& root, StudyPlan& plan, Evide
             continue;
         }
         if (const auto [first, fresh] = seen.emplace(look_of(entry.key), &entry); !fresh) {
-            report.error("E0321", entry.place,
+            report.error("E0324", entry.place,
                          in_quotes(entry.key) + " looks like " + in_quotes(first->second->key),
                          "that is in line " + std::to_string(first->second->place.line) +
                              "; write one name for one policy, and names that differ for two");

@@ -300,7 +300,7 @@ Result<UncertainValue> parse_uncertain(const Field& field, std::string_view text
         return *bad;
     if (begins_a_formula(given.source.text))
         return at(given.source,
-                  Fault{"E0323", in_quotes(given.source.text) + " begins as a formula does",
+                  Fault{"E0326", in_quotes(given.source.text) + " begins as a formula does",
                         "spreadsheets compute what begins with =, +, - or @; begin with a word"});
     if (!given.source.text.empty()) out.source = on_one_line(given.source.text);
     if (const std::optional<Fault> bad = unordered(out, field, given)) return *bad;

@@ -237,13 +237,13 @@ TEST_CASE("what is said and does nothing is told where it stands") {
     const std::string talk = here.run({"check", "mine.yaml"}).talk;
     CAPTURE(talk);
     for (const std::string told :
-         {"mine.yaml:7:28: warning W052: shock 'past' is over when the study begins\n",
+         {"mine.yaml:7:28: warning W056: shock 'past' is over when the study begins\n",
           "mine.yaml:8:31: warning W051: shock 'undated' has no date and begins on 2026-02-02\n",
-          "mine.yaml:8:31: warning W052: shock 'undated' begins when the study is over\n",
+          "mine.yaml:8:31: warning W056: shock 'undated' begins when the study is over\n",
           "mine.yaml:9:57: warning W053: a length of '36 h' counts as 2 days\n",
           "mine.yaml:10:59: warning W053: a length of '1 us' counts as 1 day\n",
-          "mine.yaml:11:30: warning W052: shock 'before' lies in the warm-up, where nothing is measured\n",
-          "mine.yaml:12:58: warning W052: shock 'never' lasts no time\n",
+          "mine.yaml:11:30: warning W056: shock 'before' lies in the warm-up, where nothing is measured\n",
+          "mine.yaml:12:58: warning W056: shock 'never' lasts no time\n",
           "mine.yaml:17:30: warning W054: 100 % of the contacts are outsourced and no team is outside: "
           "nothing "
           "changes\n",
@@ -255,7 +255,7 @@ TEST_CASE("what is said and does nothing is told where it stands") {
     CHECK(contains(shown, "centre.load.shocks[half].length"));
     CHECK_FALSE(contains(shown, "1.5 d"));
     for (const std::string code :
-         {"W051", "W052", "W053", "W054", "W055", "E0020", "E0321", "E0322", "E0323"})
+         {"W051", "W056", "W053", "W054", "W055", "E0020", "E0324", "E0325", "E0326"})
         CHECK(here.run({"explain", code}).status == 0);
 }
 

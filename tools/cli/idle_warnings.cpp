@@ -46,15 +46,15 @@ void look_at_shock(const StudyPlan& plan, const DemandShock& shock, std::vector<
     const double warmup = start - days_per_week * time.warmup_weeks, last = shock.from + shock.days;
     if (last <= warmup || shock.from >= end)
         out.push_back(warning(
-            "W052", at,
+            "W056", at,
             name + (shock.from >= end ? " begins when the study is over" : " is over when the study begins"),
             "the study runs from " + date_text(start) + " to " + date_text(end - 1) +
                 ", and its warm-up from " + date_text(warmup)));
     else if (last <= start)
-        out.push_back(warning("W052", at, name + " lies in the warm-up, where nothing is measured",
+        out.push_back(warning("W056", at, name + " lies in the warm-up, where nothing is measured",
                               "measurement begins on " + date_text(start)));
     if (shock.days == 0)
-        out.push_back(warning("W052", length ? place_of(*length) : at, name + " lasts no time",
+        out.push_back(warning("W056", length ? place_of(*length) : at, name + " lasts no time",
                               "write how many days it lasts, or 'size: 0' to be without it"));
     else if (length && !says_whole_days(length->text))
         out.push_back(

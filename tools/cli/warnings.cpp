@@ -93,7 +93,7 @@ constexpr std::array table = {
         "W051", "a shock without a date",
         "The shock does not say when it begins, so that it has the date of the default, whatever the study's "
         "own dates are. Write 'from: 2026-03-02'."},
-    Code{"W052", "a shock that changes nothing",
+    Code{"W056", "a shock that changes nothing",
          "The shock lies outside of the study, within its warm-up, where nothing is measured, or lasts no "
          "time. Check its date and length, and 'time: {start: …}'."},
     Code{"W053", "a shock that lasts whole days",

@@ -37,15 +37,15 @@ TEST_CASE("a name is one line of characters that are seen, and no formula") {
     }
     for (const std::string name : {"=1+1", "+1", "-x", "@x"}) {
         CAPTURE(name);
-        CHECK(code(name) == "E0323");
+        CHECK(code(name) == "E0326");
     }
     for (const std::string name : {" care", "care ", "two  blanks", "care\xc2\xa0"}) {
         CAPTURE(name);
-        CHECK(code(name) == "E0321");
+        CHECK(code(name) == "E0324");
     }
     CHECK(code("") == "E0107");
     CHECK(code("  ") == "E0107");
     CHECK(code("two\nlines") == "E0004");
     CHECK(code(std::string(longest_name, 'x')).empty());
-    CHECK(code(std::string(longest_name + 1, 'x')) == "E0322");
+    CHECK(code(std::string(longest_name + 1, 'x')) == "E0325");
 }
