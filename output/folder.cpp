@@ -1,6 +1,12 @@
 #include "output/folder.hpp"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <cerrno>
+#include <cstdio>
 #include <fstream>
 #include <iterator>
 #include <system_error>
@@ -11,6 +17,8 @@
 namespace morale {
 namespace fs = std::filesystem;
 namespace {
+
+constexpr std::string_view unfinished_mark = "unfinished", replaced_mark = "replaced";
 
 [[noreturn]] void fail(const fs::path& path, const std::error_code& reason) {
     throw OutputFailure(path.string() + ": " + reason.message());
@@ -25,25 +33,41 @@ bool is_study(const fs::path& folder) {
     return text_in(folder / "datapackage.json").find(json::mark_of_a_study) != std::string::npos;
 }
 
-/// Symbolic links followed, so that a link to a folder keeps pointing at it; no slash at the end.
-fs::path resolved_place(const fs::path& place) {
-    std::error_code error;
-    fs::path path = fs::weakly_canonical(fs::absolute(place, error), error);
-    if (error) fail(place, error);
-    return path.has_filename() ? path : path.parent_path();
+/// Is every file there to its end? The last one is written when all others are on the disk.
+bool is_whole_study(const fs::path& folder) {
+    return is_study(folder) && text_in(folder / formats().back().file).ends_with("}\n");
 }
 
-/// A new folder beside `place`: "results.unfinished-1", or the next number that is free.
+/// "results.unfinished-1" of "results", "unfinished" and 1.
+fs::path sibling(const fs::path& place, std::string_view what, int n) {
+    fs::path path = place;
+    path += '.' + std::string{what} + '-' + std::to_string(n);
+    return path;
+}
+
+/// A new folder of such a name, with the next number that is free.
 fs::path new_sibling(const fs::path& place, std::string_view what) {
     std::error_code error;
-    fs::create_directories(place.parent_path(), error);
-    if (error) fail(place.parent_path(), error);
     for (int n = 1;; ++n) {
-        fs::path path = place;
-        path += '.' + std::string{what} + '-' + std::to_string(n);
+        const fs::path path = sibling(place, what, n);
         if (fs::create_directory(path, error)) return path;
         if (error) fail(path, error);
     }
+}
+
+/// The folders beside the place that are named so, in order of their names.
+std::vector<fs::path> siblings(const fs::path& place, std::string_view what) {
+    const std::string start = place.filename().string() + '.' + std::string{what} + '-';
+    std::vector<fs::path> found;
+    std::error_code error;
+    for (const fs::directory_entry& entry : fs::directory_iterator(place.parent_path(), error)) {
+        const std::string name = entry.path().filename().string();
+        if (name.starts_with(start) && name.size() > start.size() &&
+            name.find_first_not_of("0123456789", start.size()) == std::string::npos)
+            found.push_back(entry.path());
+    }
+    std::ranges::sort(found);
+    return found;
 }
 
 // An empty folder may be one that is made at this moment and not yet locked.
@@ -57,46 +81,91 @@ bool holds_only_a_study(const fs::path& folder) {
 }
 
 /// Removes what runs that were killed left beside the place: folders named as new_sibling does, with nothing
-/// in them but parts of a study, that nobody has locked.
+/// in them but parts of a study, that nobody has locked. One that was moved aside is the last copy while
+/// nothing is at the place, and stays then.
 std::vector<fs::path> remove_abandoned(const fs::path& place) {
-    const std::string start = place.filename().string() + ".unfinished-";
-    std::vector<fs::path> removed;
-    std::error_code error;
-    for (const fs::directory_entry& entry : fs::directory_iterator(place.parent_path(), error)) {
-        const std::string name = entry.path().filename().string();
-        if (!name.starts_with(start) ||
-            name.find_first_not_of("0123456789", start.size()) != std::string::npos)
-            continue;
-        const FolderLock lock(entry.path());
-        if (!lock.held() || !holds_only_a_study(entry.path())) continue;
-        fs::remove_all(entry.path(), error);
-        if (!error) removed.push_back(entry.path());
+    std::vector<fs::path> left = siblings(place, unfinished_mark), removed;
+    if (!is_free(place)) std::ranges::copy(siblings(place, replaced_mark), std::back_inserter(left));
+    for (const fs::path& folder : left) {
+        const FolderLock lock(folder);
+        if (!lock.held() || !holds_only_a_study(folder)) continue;
+        std::error_code error;
+        fs::remove_all(folder, error);
+        if (!error) removed.push_back(folder);
     }
-    std::ranges::sort(removed);
     return removed;
 }
 
-void write_whole(const fs::path& path, std::string_view bytes) {
-    File file(path);
-    file.write(bytes);
-    file.close();
+/// Does another file system begin there? Such a folder cannot be moved away.
+bool is_mount_point(const fs::path& folder) {
+    struct statx status {};
+    return statx(AT_FDCWD, folder.c_str(), 0, STATX_BASIC_STATS, &status) == 0 &&
+           (status.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
+}
+
+bool is_where_we_are(const fs::path& folder) {
+    std::error_code error;
+    return fs::equivalent(folder, fs::current_path(error), error);
+}
+
+/// Can files be added to the folder and taken from it?
+std::string objection_to_changing(const fs::path& folder) {
+    if (access(folder.c_str(), R_OK | W_OK | X_OK) == 0) return {};
+    return "cannot be written: " + std::generic_category().message(errno);
+}
+
+/// Two folders change their places in one step. False where the file system cannot do that.
+bool exchanged(const fs::path& a, const fs::path& b) {
+    if (renameat2(AT_FDCWD, a.c_str(), AT_FDCWD, b.c_str(), RENAME_EXCHANGE) == 0) return true;
+    if (errno == EINVAL || errno == ENOSYS || errno == ENOTSUP) return false;
+    fail(b, {errno, std::generic_category()});
+}
+
+void refuse(const fs::path& place, const std::string& objection) {
+    if (!objection.empty())
+        throw OutputFailure(place.string() + ": " + objection +
+                            "; nothing was written, choose another folder");
 }
 
 }  // namespace
 
-std::optional<std::string> scenario_of_study(const fs::path& folder) {
+std::optional<EarlierStudy> study_in(const fs::path& folder) {
     if (!is_study(folder)) return {};
-    return json::scenario_identity_in(text_in(folder / "provenance.json"));
+    const std::string provenance = text_in(folder / "provenance.json");
+    return EarlierStudy{.scenario = json::member_in(provenance, json::identity_key),
+                        .started = json::member_in(provenance, json::started_key)};
+}
+
+void recover_study(const fs::path& wanted) {
+    const fs::path place = resolved_place(wanted);
+    const std::vector<fs::path> aside = siblings(place, replaced_mark);
+    if (!is_free(place) || aside.empty()) return;
+    std::vector<fs::path> best_last = aside;
+    std::ranges::copy(siblings(place, unfinished_mark), std::back_inserter(best_last));
+    for (; !best_last.empty(); best_last.pop_back()) {
+        const fs::path& folder = best_last.back();
+        const FolderLock lock(folder);  // whoever is just replacing the study holds it
+        if (!lock.held()) return;
+        if (!is_whole_study(folder) || !holds_only_a_study(folder)) continue;
+        std::error_code error;
+        fs::rename(folder, place, error);
+        if (error) fail(place, error);
+        return sync_folder(place.parent_path());
+    }
 }
 
 std::string objection_to_replacing(const fs::path& place) {
     std::error_code error;
     const fs::file_status status = fs::status(place, error);
-    if (status.type() == fs::file_type::not_found) return {};
+    if (status.type() == fs::file_type::not_found)
+        return is_free(place) ? std::string{} : "is a link that leads nowhere";
     if (error) return error.message();
     if (!fs::is_directory(status)) return "is there already and is not a folder";
+    if (is_mount_point(place)) return "is where another file system begins and cannot be replaced";
+    if (is_where_we_are(place)) return "is the folder in which the program works";
     const fs::directory_iterator entries(place, error);
     if (error) return error.message();
+    if (const std::string objection = objection_to_changing(place); !objection.empty()) return objection;
     if (entries == fs::directory_iterator{}) return {};
     if (!is_study(place)) return "is there already and is not the folder of a study";
     for (const fs::directory_entry& entry : entries) {
@@ -109,31 +178,42 @@ std::string objection_to_replacing(const fs::path& place) {
 
 StudyFolder::StudyFolder(const fs::path& place, const StudyPlan& plan)
     : plan_(plan), place_(resolved_place(place)) {
-    if (const std::string objection = objection_to_replacing(place_); !objection.empty())
-        throw OutputFailure(place_.string() + ": " + objection +
-                            "; nothing was written, choose another folder");
+    refuse(place_, objection_to_replacing(place_));
+    around_.emplace(place_.parent_path());
+    refuse(place_.parent_path(), objection_to_changing(place_.parent_path()));
+    recover_study(place_);
     removed_ = remove_abandoned(place_);
-    unfinished_ = new_sibling(place_, "unfinished");
-    lock_ = FolderLock(unfinished_);
+    earlier_ = study_in(place_);
+    unfinished_ = new_sibling(place_, unfinished_mark);
     try {
-        for (const Format& format : formats()) {
-            if (format.replication == nullptr || !format.is_in(plan_)) continue;
-            growing_.push_back({&format, File(unfinished_ / format.file)});
-            std::string header;
-            csv::header(header, format.columns(plan_));
-            growing_.back().file.write(header);
-        }
-    } catch (...) {
-        std::error_code ignored;
-        fs::remove_all(unfinished_, ignored);
+        lock_ = FolderLock(unfinished_);
+        if (lock_.problem() != 0) fail(unfinished_, {lock_.problem(), std::generic_category()});
+        open_growing();
+    } catch (const std::exception&) {
+        take_back();
         throw;
     }
 }
 
 StudyFolder::~StudyFolder() {
-    growing_.clear();
+    take_back();
+}
+
+void StudyFolder::take_back() {
+    growing_.clear();  // their handles and that of the lock may be the last, and to remove takes one
+    lock_ = FolderLock();
     std::error_code ignored;
     if (!unfinished_.empty()) fs::remove_all(unfinished_, ignored);
+}
+
+void StudyFolder::open_growing() {
+    for (const Format& format : formats()) {
+        if (format.replication == nullptr || !format.is_in(plan_)) continue;
+        growing_.push_back({&format, File(unfinished_ / format.file)});
+        std::string header;
+        csv::header(header, format.columns(plan_));
+        growing_.back().file.write(header);
+    }
 }
 
 void StudyFolder::take(const ReplicationRow& row) {
@@ -163,33 +243,55 @@ void StudyFolder::finish(const Study& study) {
         format.whole(bytes, study);
         write_whole(unfinished_ / format.file, bytes);
     }
+    sync_folder(unfinished_);
+    turn_aside_where_needed(study.provenance.scenario_identity);
     move_into_place();
 }
 
+void StudyFolder::turn_aside_where_needed(const std::string& scenario) {
+    const auto in_the_way = [&](const fs::path& place) {
+        if (!objection_to_replacing(place).empty()) return true;
+        const std::optional<EarlierStudy> there = study_in(place);
+        return there && there != earlier_ && there->scenario != scenario;
+    };
+    if (!in_the_way(place_)) return;
+    turned_aside_ = true;
+    const fs::path wanted = place_;
+    for (int n = 2; !is_free(place_); ++n) {
+        place_ = wanted;
+        place_ += '-' + std::to_string(n);
+    }
+}
+
 void StudyFolder::move_into_place() {
-    // Someone may have put something there while the study ran.
-    if (const std::string objection = objection_to_replacing(place_); !objection.empty())
-        throw OutputFailure(place_.string() + ": " + objection +
-                            "; nothing was written, choose another folder");
     std::error_code error;
-    fs::path earlier;
-    if (fs::exists(place_, error)) {
-        earlier = new_sibling(place_, "replaced");
-        fs::rename(place_, earlier, error);
-        if (error) {
-            std::error_code ignored;
-            fs::remove(earlier, ignored);
-            fail(place_, error);
+    fs::path aside;
+    FolderLock lock_of_earlier;
+    if (!is_free(place_)) {
+        if (exchanged(unfinished_, place_)) {
+            aside = unfinished_;
+        } else {
+            lock_of_earlier = FolderLock(place_);
+            aside = new_sibling(place_, replaced_mark);
+            fs::rename(place_, aside, error);
+            if (error) {
+                std::error_code ignored;
+                fs::remove(aside, ignored);
+                fail(place_, error);
+            }
+            sync_folder(place_.parent_path());
         }
     }
-    fs::rename(unfinished_, place_, error);
+    if (aside != unfinished_) fs::rename(unfinished_, place_, error);
     if (error) {
         std::error_code ignored;
-        if (!earlier.empty()) fs::rename(earlier, place_, ignored);
+        if (!aside.empty()) fs::rename(aside, place_, ignored);
         fail(place_, error);
     }
     unfinished_.clear();
-    if (!earlier.empty()) fs::remove_all(earlier, error);
+    around_->keep();
+    sync_folder(place_.parent_path());
+    if (!aside.empty() && objection_to_replacing(aside).empty()) fs::remove_all(aside, error);
 }
 
 }  // namespace morale

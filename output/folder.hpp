@@ -1,6 +1,9 @@
 // The folder that a study leaves. While the study runs it is written beside its final place, under another
-// name; only when everything is on the disk does it move there. So a folder of that name is complete,
+// name; only when everything is on the disk (fsync) does it move there. So a folder of that name is complete,
 // whatever happens: after a failure nothing half-written stays, and what was there before is still there.
+//
+// An earlier study changes places with the new one in one step where the system can do that; elsewhere it is
+// moved aside first, and when the program is killed in between, the next one puts a whole study back.
 //
 // The folder is locked while it is written, and the system gives the lock back when the program ends, however
 // it ends. So what a killed run has left beside the place is told from what another run is writing: it is
@@ -21,6 +24,16 @@
 
 namespace morale {
 
+/// What is known of the study that a folder holds.
+struct EarlierStudy {
+    std::string scenario;  // Provenance::scenario_identity; empty when it does not say
+    std::string started;   // "2026-01-05T08:30:00Z"; empty when it does not say
+    friend bool operator==(const EarlierStudy&, const EarlierStudy&) = default;
+};
+
+/// Nothing when the folder holds no study.
+std::optional<EarlierStudy> study_in(const std::filesystem::path& folder);
+
 class StudyFolder {
  public:
     /// Refuses at once what it could not replace later. The plan must outlive the folder.
@@ -32,38 +45,50 @@ class StudyFolder {
 
     /// In order of replication, then policy.
     void take(const ReplicationRow&);
-    /// Writes the rest and moves the folder into its place. Once, and the last call. A study of which no
-    /// replication can be used has no numbers: it is refused and replaces nothing.
+    /// Writes the rest and moves the folder into its place. Once, and the last call. Fails, and leaves what
+    /// was there, when not one replication could be used: a study without a number takes nobody's place.
+    /// Where somebody has put something else there while the study ran, it goes to a place beside it:
+    /// turned_aside() is true then.
     void finish(const Study&);
 
     /// What an earlier run that was killed had left here, and is removed now.
     const std::vector<std::filesystem::path>& removed() const { return removed_; }
+    /// The study that is there and will be replaced.
+    const std::optional<EarlierStudy>& earlier() const { return earlier_; }
 
     /// Where it will be, or is: an absolute path.
     const std::filesystem::path& place() const { return place_; }
+    bool turned_aside() const { return turned_aside_; }
 
  private:
     struct Growing {
         const Format* format;
         File file;
     };
+    void take_back();
+    void open_growing();
     void close_growing();
+    void turn_aside_where_needed(const std::string& scenario);
     void move_into_place();
 
     const StudyPlan& plan_;
     std::filesystem::path place_;
+    std::optional<EarlierStudy> earlier_;
     std::filesystem::path unfinished_;
     FolderLock lock_;
+    std::optional<NewFolders> around_;
     std::vector<std::filesystem::path> removed_;
     std::vector<Growing> growing_;
     std::string buffer_;
+    bool turned_aside_ = false;
 };
 
-/// Of which scenario the folder holds a study (Provenance::scenario_identity; empty when it does not say), or
-/// nothing when it holds none.
-std::optional<std::string> scenario_of_study(const std::filesystem::path& folder);
+/// Puts back what a run that was killed while it replaced a study has left beside the place, where nothing is
+/// at the place itself: the new study when it is whole, else the earlier one.
+void recover_study(const std::filesystem::path& place);
 
-/// Why the folder may not be replaced, in words; empty when it may.
+/// Why the folder may not be replaced, in words; empty when it may, or when nothing is there and a folder can
+/// be made.
 std::string objection_to_replacing(const std::filesystem::path& place);
 
 }  // namespace morale

@@ -5,6 +5,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <cerrno>
+
 namespace morale {
 namespace {
 
@@ -20,7 +22,10 @@ bool is_at(int descriptor, const std::filesystem::path& folder) {
 
 FolderLock::FolderLock(const std::filesystem::path& folder)
     : descriptor_(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
-    if (descriptor_ < 0) return;
+    if (descriptor_ < 0) {
+        problem_ = errno;
+        return;
+    }
     if (flock(descriptor_, LOCK_EX | LOCK_NB) == 0 && is_at(descriptor_, folder)) return;
     close(descriptor_);
     descriptor_ = -1;

@@ -10,19 +10,25 @@ namespace morale {
 class FolderLock {
  public:
     FolderLock() = default;
-    /// Holds nothing when there is no such folder or somebody else has it.
+    /// Holds nothing when there is no such folder or somebody else has it, or where the file system has no
+    /// locks.
     explicit FolderLock(const std::filesystem::path& folder);
     ~FolderLock();
-    FolderLock(FolderLock&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
+    FolderLock(FolderLock&& other) noexcept
+        : descriptor_(std::exchange(other.descriptor_, -1)), problem_(other.problem_) {}
     FolderLock& operator=(FolderLock&& other) noexcept {
         std::swap(descriptor_, other.descriptor_);
+        std::swap(problem_, other.problem_);
         return *this;
     }
 
     bool held() const { return descriptor_ >= 0; }
+    /// Why the folder could not even be opened, as an error number of the system; 0 when it could.
+    int problem() const { return problem_; }
 
  private:
     int descriptor_ = -1;
+    int problem_ = 0;
 };
 
 }  // namespace morale

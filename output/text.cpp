@@ -5,6 +5,8 @@
 #include <chrono>
 #include <cmath>
 
+#include "engine/study/utf8.hpp"
+
 namespace morale {
 namespace {
 
@@ -72,16 +74,20 @@ std::string iso_date_time(std::int64_t start_days_since_1970, Time time) {
 
 std::string json_string(std::string_view text) {
     std::string quoted = "\"";
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\')
-            quoted += {'\\', c};
-        else if (c == '\n')
+    const std::string valid = valid_utf8(text);
+    for (std::size_t i = 0; i < valid.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(valid[i]);
+        const bool c1 = byte == 0xc2 && static_cast<unsigned char>(valid[i + 1]) < 0xa0;
+        if (c1) ++i;
+        const auto code = static_cast<unsigned char>(valid[i]);  // of C1 the second byte is the number
+        if (valid[i] == '"' || valid[i] == '\\')
+            quoted += {'\\', valid[i]};
+        else if (valid[i] == '\n')
             quoted += "\\n";
-        else if (byte < 0x20)
-            quoted += "\\u00" + std::string{"0123456789abcdef"[byte >> 4], "0123456789abcdef"[byte & 15]};
+        else if (c1 || byte < 0x20 || byte == 0x7f)
+            quoted += "\\u00" + std::string{"0123456789abcdef"[code >> 4], "0123456789abcdef"[code & 15]};
         else
-            quoted += c;
+            quoted += valid[i];
     }
     return quoted + '"';
 }

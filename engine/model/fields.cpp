@@ -70,6 +70,10 @@ constexpr std::array lists = {
 
 }  // namespace
 
+bool counts_whole_days(const Field& field) {
+    return field.path == "centre.load.shocks[].length";
+}
+
 std::span<const FieldList> world_lists() {
     return lists;
 }

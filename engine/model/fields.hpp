@@ -14,4 +14,7 @@ std::span<const Field> world_fields();
 /// "centre.teams", "centre.classes" and "centre.load.shocks".
 std::span<const FieldList> world_lists();
 
+/// Does the field count days, of which one that has begun is a whole one?
+bool counts_whole_days(const Field&);
+
 }  // namespace morale

@@ -26,6 +26,10 @@ double fresh_per_hour(const Parameters& p, const Profile& load) {
     return p.customers.count * p.customers.issues_per_year / weeks_per_year / load.open_hours();
 }
 
+bool comes_again(const Distribution& after) {
+    return after.kind() != Distribution::Kind::Infinite;
+}
+
 struct Totals {
     double handled = 0, gone = 0, resolved = 0;
     double wait = 0;  // s, of all contacts
@@ -105,9 +109,10 @@ CentreOutlook outlook_of(const Parameters& p, std::span<const TeamLoad> mend) {
     }
     CentreOutlook outlook;
     const double fresh = fresh_per_hour(p, load), open_hours = load.open_hours();
-    const bool late_redials = !redials_soon(p);
     outlook.hostility = p.hostility.neutral_share;
-    const double again = (1 - p.quality.resolution) * p.contacts.return_share;
+    const double returning = comes_again(p.contacts.return_after) ? p.contacts.return_share : 0;
+    const double late = !redials_soon(p) && comes_again(p.contacts.redial_after) ? p.contacts.redial_share : 0;
+    const double again = (1 - p.quality.resolution) * returning;
     double coming_back = fresh * open_hours * again / (1 - again);  // contacts a week
     for (int round = 0; round < most_rounds; ++round) {
         const double per_hour = fresh + coming_back / open_hours;
@@ -122,8 +127,7 @@ CentreOutlook outlook_of(const Parameters& p, std::span<const TeamLoad> mend) {
         const Totals all = totals_of(teams);
         outlook.resolves = all.handled > 0 ? all.resolved / all.handled : p.quality.resolution;
         outlook.hostility = hostility_of(p, outlook.resolves, all.wait);
-        const double returns = (all.handled - all.resolved) * p.contacts.return_share +
-                               (late_redials ? all.gone * p.contacts.redial_share : 0);
+        const double returns = (all.handled - all.resolved) * returning + all.gone * late;
         coming_back += step_of_round * (returns - coming_back);
         const double scale = std::max(1., fresh * open_hours);
         moved = std::max(moved, std::abs(coming_back - before) / scale);

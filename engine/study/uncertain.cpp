@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "engine/kernel/distribution.hpp"
+#include "engine/model/fields.hpp"
 #include "engine/model/purpose.hpp"
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/drawn_together.hpp"
@@ -51,8 +52,10 @@ double best_estimate(const StudyPlan& plan, const Uncertain& assumption) {
 }
 
 double assumption_quantile(const Uncertain& assumption, double best, double u) {
+    if (!(assumption.low < assumption.high)) return assumption.low;  // of days that count whole
     const double value = Distribution::triangular(assumption.low, best, assumption.high).quantile(u);
     if (assumption.field->dimension == Dimension::Count) return std::round(value);
+    if (counts_whole_days(*assumption.field)) return std::ceil(value);
     return std::clamp(value, assumption.low, assumption.high);  // against rounding
 }
 

@@ -1,5 +1,6 @@
 #include "output/charts/svg.hpp"
 
+#include "engine/study/utf8.hpp"
 #include "output/text.hpp"
 
 namespace morale {
@@ -21,7 +22,7 @@ bool starts_character(char c) {
 
 std::string escaped(std::string_view text) {
     std::string out;
-    for (const char c : text) switch (c) {
+    for (const char c : shown_text(text)) switch (c) {
             case '&':
                 out += "&amp;";
                 break;

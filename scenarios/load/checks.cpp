@@ -14,6 +14,7 @@
 #include "engine/study/value_text.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/fields.hpp"
+#include "scenarios/load/names.hpp"
 #include "scenarios/load/rule_checks.hpp"
 
 namespace morale {
@@ -104,9 +105,9 @@ void check_teams(const Case& c) {
     double agents = 0;
     std::string first;
     for (const Team& team : c.p.teams) {
-        if (team.name == whole_centre && c.policy.empty())
+        if (look_of(team.name) == look_of(whole_centre) && c.policy.empty())
             c.error("E0316", "centre.teams[" + team.name + "]",
-                    "a team cannot be called " + in_quotes(whole_centre),
+                    "a team cannot be called " + in_quotes(team.name),
                     "tables call the whole centre so; give the team another name");
         const std::string path = "centre.teams[" + team.name + "].agents";
         known = known && !c.failed(path);

@@ -21,8 +21,12 @@ constexpr std::array table = {
          "zero bytes; save them as "
          "UTF-8 in your editor. A byte order mark at the start is allowed and ignored."},
     Code{"E0004", "a control character",
-         "The file has a character that cannot be seen, such as a zero byte. Line ends may be LF or CR LF. "
-         "Delete the character."},
+         "The file has a character that cannot be seen and acts instead, on a terminal, a page or a table: "
+         "a zero byte, an escape, a mark that turns the direction of what follows. It may stand there itself "
+         "or "
+         "as an escape within double quotes (\"\\e[2J\"). Line ends may be LF or CR LF; a question and a "
+         "'why:' "
+         "may have several lines, which become one, and names have one. Delete the character."},
     Code{"E0005", "the file is empty", "A scenario needs at least its first line, 'morale: 1'."},
     Code{"E0010", "not well-formed YAML",
          "Brackets, quotes, colons or indentation do not fit together, so the file cannot be read further. "
@@ -56,6 +60,10 @@ constexpr std::array table = {
          "Inside { } and [ ] a comma ends the value, also within parentheses. Put a distribution with "
          "several parameters into quotes: "
          "\"lognormal(mean=6 min, cv=0.9)\"."},
+    Code{"E0020", "too many mistakes",
+         "At most 200 mistakes are told at once; more would not be read. Often one mistake makes many: "
+         "correct "
+         "the first ones and look again."},
     Code{"E0101", "the version of the language",
          "Every file says 'morale: 1'. The number is the version of the language, so that a file written "
          "today "
@@ -175,7 +183,9 @@ constexpr std::array table = {
          "horizon: then the policy comes as a change that people live through. 'from: always' asks how it "
          "would be if it had always been so."},
     Code{"E0312", "the name of a policy",
-         "A policy needs a name of letters, digits, '-', '_' or spaces, because tables and files show it."},
+         "A policy needs a name of letters, digits, spaces, '.', '-', '_' and '+' that begins with a letter "
+         "or "
+         "a digit, because tables and files show it."},
     Code{"E0313", "nothing is uncertain",
          "The study is asked to draw its uncertain assumptions, and none of its values is written "
          "uncertain(…). Write one so, or leave '--uncertain' away; 'morale explain E0215' shows how."},
@@ -201,6 +211,17 @@ constexpr std::array table = {
          "Uncertain values that a rule binds (E0321) are drawn together, and drawn again until they keep it. "
          "Where fewer than one draw in sixteen does, the ranges say hardly anything about what is simulated: "
          "narrow them to what can be."},
+    Code{"E0324", "names that look alike",
+         "Names of one list that differ only by small and capital letters, by blanks or by the way in which "
+         "an "
+         "accent is written cannot be told apart in a table, and some programs take them for one. A name has "
+         "no "
+         "blanks at its ends, and one between two words."},
+    Code{"E0325", "a name that is too long", "A name stands in tables and pictures: at most 100 characters."},
+    Code{"E0326", "a name that begins a formula",
+         "Spreadsheets compute a cell that begins with =, +, - or @, also when it comes from a table of "
+         "names. "
+         "Begin names, and the source of an uncertain value, with a letter or a digit."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0403", "a goal that decides nothing",

@@ -4,12 +4,15 @@
 #include <cstddef>
 #include <tuple>
 
+#include "engine/study/utf8.hpp"
+
 namespace morale {
 
 namespace {
 
 constexpr int widest_quote = 160;  // characters of a line that are quoted
-constexpr int before_caret = 60;   // of a longer one, so many before the caret
+constexpr int longest_sentence = 600;
+constexpr int before_caret = 60;  // of a longer one, so many before the caret
 
 bool continues(char byte) {
     return (static_cast<unsigned char>(byte) & 0xc0) == 0x80;
@@ -28,10 +31,14 @@ std::string slice(std::string_view text, int from, int count) {
 
 /// Without control characters, which would act on a terminal.
 std::string printable(std::string_view text) {
-    std::string out(text);
-    const auto control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };
-    std::replace_if(out.begin(), out.end(), control, ' ');
+    std::string out = shown_text(text);
+    std::replace(out.begin(), out.end(), '\n', ' ');
     return out;
+}
+
+/// A sentence that quotes what was written is readable however long that is.
+std::string shortened(std::string text) {
+    return characters(text) <= longest_sentence ? text : slice(text, 0, longest_sentence) + "…";
 }
 
 /// A line as it is quoted: a tab, which nobody can see, is an arrow.
@@ -83,7 +90,7 @@ int characters(std::string_view utf8) {
 }
 
 std::string render(const Diagnostic& d) {
-    std::string out = d.place.file;
+    std::string out = printable(d.place.file);
     if (d.place.line > 0)
         out += ':' + std::to_string(d.place.line) + ':' + std::to_string(std::max(1, d.place.column));
     out += d.severity == Severity::Error ? ": error " : ": warning ";
@@ -127,12 +134,13 @@ std::string_view Report::line(const Place& place) const {
 
 void Report::error(std::string_view code, const Place& place, const std::string& message,
                    const std::string& hint) {
+    more_ = more_ || full();
     if (full()) return;
     found_.push_back({.severity = Severity::Error,
                       .code = std::string(code),
                       .place = place,
-                      .message = printable(message),
-                      .hint = printable(hint),
+                      .message = shortened(printable(message)),
+                      .hint = shortened(printable(hint)),
                       .source = std::string(line(place))});
 }
 
@@ -153,6 +161,14 @@ std::vector<Diagnostic> Report::sorted() const {
     };
     std::stable_sort(all.begin(), all.end(),
                      [&](const Diagnostic& a, const Diagnostic& b) { return rank(a) < rank(b); });
+    if (more_)
+        all.push_back({.severity = Severity::Error,
+                       .code = "E0020",
+                       .place = {.file = all.back().place.file},
+                       .message = "there are more than " + std::to_string(most_diagnostics) +
+                                  " mistakes, and the others are not told",
+                       .hint = "correct these and look again",
+                       .source = {}});
     return all;
 }
 

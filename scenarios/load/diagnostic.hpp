@@ -48,7 +48,8 @@ class Report {
     bool has_errors() const;
     /// So many mistakes that further ones are not kept.
     bool full() const;
-    /// One mistake, one message: ordered by file (in the order of reading), line and column.
+    /// One mistake, one message, and a last one where there were more than are kept: ordered by file (in the
+    /// order of reading), line and column.
     std::vector<Diagnostic> sorted() const;
     /// The line of a place, empty when there is none.
     std::string_view line(const Place&) const;
@@ -57,6 +58,7 @@ class Report {
     std::vector<std::string> files_;
     std::map<std::string, std::vector<std::string>, std::less<>> lines_;
     std::vector<Diagnostic> found_;
+    bool more_ = false;  // than are kept
 };
 
 /// One row of the table of codes, for `morale explain E0102`.

@@ -64,7 +64,7 @@ class Builder final : public YAML::EventHandler {
         if (!odd) refuse_long_scalar(at, value, first, plain);
         Node scalar = scalar_node(value, ruler_.place(at, written_size(text_.substr(at), value, plain)));
         scalar.plain = plain;
-        scalar.broken = odd;
+        scalar.broken = odd || refuse_invisible(value, at, scalar.place);
         add(std::move(scalar));
     }
 
@@ -105,6 +105,19 @@ class Builder final : public YAML::EventHandler {
         const bool odd = at < text_.size() && (text_[at] == '&' || text_[at] == '*' || text_[at] == '!');
         if (odd) report_property(text_, at, ruler_, report_);
         return odd;
+    }
+
+    /// Those of the file itself are found before; here they come out of escapes, as in "\e[2J".
+    bool refuse_invisible(const std::string& value, std::size_t at, Place place) {
+        const std::size_t odd = first_invisible(value, "\n");
+        if (odd == std::string::npos) return false;
+        const std::string_view written = text_.substr(at, quoted_size(text_.substr(at)));
+        if (const Escape escape = invisible_escape(written); escape.size > 0)
+            place = ruler_.place(at + escape.from, escape.size);
+        report_.error("E0004", place,
+                      "the text has a control character (" + number_of_character(value, odd) + ")",
+                      "names and texts are shown on terminals, pages and tables: delete it");
+        return true;
     }
 
     void refuse_long_scalar(std::size_t at, const std::string& value, char first, bool plain) {

@@ -6,6 +6,7 @@
 #include "engine/model/fields.hpp"
 #include "engine/policy/language.hpp"
 #include "scenarios/load/did_you_mean.hpp"
+#include "scenarios/load/names.hpp"
 #include "scenarios/load/read_value.hpp"
 
 namespace morale {
@@ -95,10 +96,13 @@ const std::string* name_of(const Node& item, std::string_view list, Report& repo
         return nullptr;
     }
     if (name->value.broken) return nullptr;
-    if (name->value.kind != NodeKind::Scalar || trimmed(name->value.text).empty() ||
-        name->value.text.find_first_of("[]|\n") != std::string::npos) {
+    if (name->value.kind != NodeKind::Scalar || name->value.text.find_first_of("[]|") != std::string::npos) {
         report.error("E0107", name->value.place, "a name is a word",
                      "write 'name: billing'; brackets are not possible in it");
+        return nullptr;
+    }
+    if (const std::optional<Fault> wrong = wrong_name(name->value.text)) {
+        report_fault(*wrong, name->value, report);
         return nullptr;
     }
     return &name->value.text;
@@ -121,6 +125,16 @@ void report_missing_element(const Node& item, const FieldList& list, std::string
                    in_quotes(list.path) + " has no element " + in_quotes(name), hint);
 }
 
+void report_twice(const std::string& name, const Place& place, const Entry& first, Report& report) {
+    const std::string where = "the first is in line " + std::to_string(first.place.line);
+    if (name == first.value.text)
+        report.error("E0108", place, in_quotes(name) + " is in the list twice",
+                     where + "; rename one of them or join them");
+    else
+        report.error("E0324", place, in_quotes(name) + " looks like " + in_quotes(first.value.text),
+                     where + "; write one name for one thing, and names that differ for two");
+}
+
 void read_list(const Node& node, const Branch& branch, const std::string& path, FieldReading& r) {
     const FieldList& list = *branch.list;
     if (node.kind != NodeKind::List) {
@@ -130,7 +144,7 @@ void read_list(const Node& node, const Branch& branch, const std::string& path, 
         return note_failure(path, r);
     }
     if (r.appends) list.clear(r.parameters);
-    std::map<std::string, int, std::less<>> seen;
+    std::map<std::string, const Entry*, std::less<>> seen;  // by how they look
     for (const Node& item : node.items) {
         const std::string* name = name_of(item, branch.key, r.report);
         if (!name) {
@@ -138,10 +152,8 @@ void read_list(const Node& node, const Branch& branch, const std::string& path, 
             continue;
         }
         const Place& place = item.find("name")->value.place;
-        if (const auto [first, fresh] = seen.emplace(*name, place.line); !fresh) {
-            r.report.error("E0108", place, in_quotes(*name) + " is in the list twice",
-                           "the first is in line " + std::to_string(first->second) +
-                               "; rename one of them or join them");
+        if (const auto [first, fresh] = seen.emplace(look_of(*name), item.find("name")); !fresh) {
+            report_twice(*name, place, *first->second, r.report);
             note_failure(path, r);
             continue;
         }
@@ -232,7 +244,7 @@ std::string nested(std::string_view path) {
 
 void report_unknown(const Entry& entry, const Branch& here, const std::vector<std::string_view>& more,
                     const Branch& root, Report& report) {
-    if (report.full()) return;
+    if (report.full()) return report.error("E0102", entry.place, {});
     std::vector<std::string_view> possible = more;
     for (const std::string_view key : keys_of(here)) possible.push_back(key);
     const std::string_view near = nearest_word(entry.key, possible);

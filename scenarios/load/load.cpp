@@ -2,14 +2,17 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <set>
 
 #include "engine/metric/bare_queue.hpp"
 #include "engine/metric/unit.hpp"
+#include "engine/model/fields.hpp"
 #include "engine/policy/language.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/settle.hpp"
+#include "engine/study/utf8.hpp"
 #include "scenarios/load/checks.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/fields.hpp"
@@ -28,7 +31,7 @@ namespace {
 std::string words(const Node& root, std::string_view key, Report& report) {
     const Entry* entry = root.find(key);
     if (!entry || entry->value.broken) return {};
-    if (entry->value.kind == NodeKind::Scalar) return std::string(trimmed(entry->value.text));
+    if (entry->value.kind == NodeKind::Scalar) return on_one_line(entry->value.text);
     report.error(entry->value.kind == NodeKind::Empty ? "E0104" : "E0103", entry->value.place,
                  "'" + std::string(key) + "' takes a text, not " + std::string(kind_in_words(entry->value)),
                  "write '" + std::string(key) + ": …' on one line");
@@ -77,6 +80,16 @@ void inherit_times(StudyPlan& plan, const std::map<std::string, Place>& places) 
             time.take(one, plan.base.contacts);
             if (drawn != plan.uncertain.end()) drawn->heirs.emplace_back(of_class, i);
         }
+    }
+}
+
+/// A day that has begun counts whole: what is shown is what is simulated.
+void count_whole_days(StudyPlan& plan) {
+    for (DemandShock& shock : plan.base.shocks) shock.days = std::ceil(shock.days);
+    for (Uncertain& uncertain : plan.uncertain) {
+        if (!counts_whole_days(*uncertain.field)) continue;
+        uncertain.low = std::ceil(uncertain.low);
+        uncertain.high = std::ceil(uncertain.high);
     }
 }
 
@@ -140,7 +153,13 @@ Node policies_of(const Node& root, const Node& sets, Report& report) {
     const Entry* given = root.find("policies");
     Node block = given ? given->value : Node{};
     const Entry* changed = sets.find("policies");
-    if (!changed) return block;
+    if (!changed || changed->value.broken) return block;
+    if (changed->value.kind != NodeKind::Block) {
+        report.error("E0103", changed->place,
+                     "'policies' is a block of names, not " + std::string(kind_in_words(changed->value)),
+                     "name one and a field of it: policies.notes.pay.wage=19 USD/h");
+        return block;
+    }
     Node known = bare_node(NodeKind::Block, changed->value.place);
     std::vector<std::string_view> names;
     for (const Entry& policy : block.entries) names.push_back(policy.key);
@@ -181,7 +200,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     EvidenceBook evidence(options.case_library);
     plan.file = file;
     plan.name = words(layers.root, "name", report);
-    if (plan.name.empty()) plan.name = std::filesystem::path(file).stem().string();
+    if (plan.name.empty()) plan.name = on_one_line(shown_text(std::filesystem::path(file).stem().string()));
     plan.question = words(layers.root, "question", report);
     if (plan.question.empty()) plan.question = layers.opening;
     const Node sets = read_sets(options.sets, report);
@@ -195,6 +214,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     if (layers.complete) {
         loading.read_changes(sets);
         inherit_times(plan, loading.places);
+        count_whole_days(plan);
         if (!loading.places.contains(place_key("", "study.objective")))
             plan.base.study.objective = usual_objective(plan.base);
         read_policies(policies_of(layers.root, sets, report), root, plan, evidence, currencies,

@@ -95,9 +95,16 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(" \n") + 1 - first);
 }
 
+std::string on_one_line(std::string_view text) {
+    std::string line(trimmed(text));
+    std::replace(line.begin(), line.end(), '\n', ' ');
+    return line;
+}
+
 Result<NumberPrefix> number_prefix(std::string_view text) {
     const std::size_t end = number_end(text, 0);
     if (end == 0) return no_number(text);
+    if (end < text.size() && text[end] == ':') return not_a_number(text);
     if (auto bad = bad_tail(text, end)) return *bad;
     const Result<double> number = decimal(text.substr(0, end));
     if (fault(number)) return *fault(number);

@@ -40,4 +40,7 @@ Result<NumberPrefix> number_prefix(std::string_view);
 /// Without blanks and line ends around it.
 std::string_view trimmed(std::string_view);
 
+/// The same, with a blank for each line end within.
+std::string on_one_line(std::string_view);
+
 }  // namespace morale

@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <optional>
 
 #include "engine/kernel/time.hpp"
 #include "engine/model/simulate.hpp"
 #include "engine/study/value_text.hpp"
 #include "scenarios/load/calendar_text.hpp"
+#include "scenarios/load/names.hpp"
 #include "scenarios/load/quantity.hpp"
 #include "scenarios/load/read_value.hpp"
 
@@ -17,7 +20,8 @@ namespace {
 constexpr double week_seconds = in_seconds(week);
 
 bool good_name(std::string_view name) {
-    return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
+    if (name.empty() || std::string_view("-_.+ ").find(name.front()) != std::string_view::npos) return false;
+    return std::all_of(name.begin(), name.end(), [](char c) {
         const bool letter =
             (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
         return letter || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ' ' || c == '.' || c == '+';
@@ -65,7 +69,7 @@ void read_words(const Node& overlay, PolicyPlan& policy, bool calendar_known, st
             continue;
         }
         if (why) {
-            policy.why = trimmed(entry.value.text);
+            policy.why = on_one_line(entry.value.text);
             continue;
         }
         const Result<Time> from = parse_from(trimmed(entry.value.text), policy.parameters);
@@ -110,10 +114,23 @@ void read_policies(const Node& block, const Branch& root, StudyPlan& plan, Evide
     }
     const bool calendar_known =
         !failed.contains(place_key("", "time.start")) && !failed.contains(place_key("", "time.horizon"));
+    std::map<std::string, const Entry*> seen;  // by how they look
     for (const Entry& entry : block.entries) {
         if (!good_name(entry.key)) {
             report.error("E0312", entry.place, in_quotes(entry.key) + " cannot name a policy",
-                         "use letters, digits, '-', '_' and spaces");
+                         "use letters, digits, spaces, '.', '-', '_' and '+', and begin with a letter or a "
+                         "digit");
+            continue;
+        }
+        if (const std::optional<Fault> wrong = wrong_name(entry.key)) {
+            report.error(wrong->code, entry.place, wrong->message, wrong->hint);
+            continue;
+        }
+        if (const auto [first, fresh] = seen.emplace(look_of(entry.key), &entry); !fresh) {
+            report.error("E0324", entry.place,
+                         in_quotes(entry.key) + " looks like " + in_quotes(first->second->key),
+                         "that is in line " + std::to_string(first->second->place.line) +
+                             "; write one name for one policy, and names that differ for two");
             continue;
         }
         if (entry.value.broken) continue;

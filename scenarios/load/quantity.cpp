@@ -146,7 +146,10 @@ Result<double> parse_value(const Field& field, std::string_view text) {
     Result<double> value =
         field.dimension == Dimension::Hazard ? hazard_value(field, text) : quantity_value(field, text);
     if (Fault* wrong = std::get_if<Fault>(&value); wrong && wrong->code == "E0201" && wrong->hint.empty())
-        wrong->hint = "write a number, such as " + examples(field, "5");
+        wrong->hint =
+            text.find(':') != std::string_view::npos && own_unit(field).time != 0
+                ? instead_of_clock(text).value_or("a time is written with its unit: 100 s, 1.5 min or 2 h")
+                : "write a number, such as " + examples(field, "5");
     return value;
 }
 
@@ -180,6 +183,24 @@ std::optional<Fault> out_of_range(const Field& field, double value, std::string_
     const std::string subject =
         in_quotes(written) + (relative ? " makes " + with_unit(value, field) + ", which" : "");
     return Fault{"E0205", subject + (low ? " is too small" : " is too large"), std::move(range)};
+}
+
+namespace {
+
+/// May the time be endless because what it leads to need not happen?
+bool may_never_come(const Field& field) {
+    return field.path == "centre.contacts.return_after" || field.path == "centre.contacts.redial_after";
+}
+
+}  // namespace
+
+std::optional<Fault> out_of_range(const Field& field, const Distribution& law, std::string_view written) {
+    if (law.kind() != Distribution::Kind::Infinite) return out_of_range(field, law.mean(), written);
+    if (field.highest >= endless || may_never_come(field)) return std::nullopt;
+    return Fault{"E0205", in_quotes(trimmed(written)) + " is not possible here",
+                 "only how long customers wait, or until they come again, may be without end; write a mean, such "
+                 "as " +
+                     examples(field, "5")};
 }
 
 std::string examples(const Field& field, std::string_view number) {

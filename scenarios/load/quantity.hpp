@@ -26,6 +26,9 @@ Result<double> hazard_of(double probability, const Unit& written, const Unit& ow
 std::optional<Fault> out_of_range(const Field&, double value, std::string_view written,
                                   bool relative = false);
 
+/// The same of a law, whose mean counts. One that never ends is for fields whose highest value is `endless`.
+std::optional<Fault> out_of_range(const Field&, const Distribution&, std::string_view written);
+
 /// "45 s, 45 min, 45 h, 45 days or 45 weeks": what may be written for a field, with that number.
 std::string examples(const Field&, std::string_view number);
 

@@ -94,10 +94,8 @@ std::optional<Fault> set_distribution(const Field& field, const Node& node, std:
                                       FieldReading& r) {
     const Result<Distribution> value = distribution(field, node, element, r);
     if (fault(value)) return *fault(value);
-    const double mean = std::get<Distribution>(value).mean();
-    if (!(mean >= field.lowest && mean <= field.highest) && trimmed(node.text) != "none" &&
-        trimmed(node.text) != "endless")
-        return out_of_range(field, mean, node.text);
+    if (const std::optional<Fault> wrong = out_of_range(field, std::get<Distribution>(value), node.text))
+        return wrong;
     place_in<Distribution>(field, r.parameters, element) = std::get<Distribution>(value);
     return std::nullopt;
 }

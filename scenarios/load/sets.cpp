@@ -6,6 +6,7 @@
 #include "scenarios/load/load.hpp"
 #include "scenarios/load/overlay.hpp"
 #include "scenarios/load/quantity.hpp"
+#include "scenarios/load/source_text.hpp"
 
 namespace morale {
 
@@ -30,10 +31,12 @@ struct Segment {
     std::size_t from;
 };
 
-/// "centre.teams[billing].agents" in pieces; nothing when it is no path.
+/// "centre.teams[billing].agents" in pieces; nothing when it is no path, or one of more pieces than any field
+/// has.
 std::optional<std::vector<Segment>> segments(std::string_view path) {
     std::vector<Segment> out;
     for (std::size_t from = 0; from <= path.size();) {
+        if (static_cast<int>(out.size()) == deepest_nesting) return std::nullopt;
         const std::size_t bracket = path.find('[', from);
         const std::size_t dot = std::min(path.find('.', from), path.size());
         if (bracket > dot) {
@@ -73,9 +76,12 @@ std::optional<Node> read_set(std::string_view set, int line, Report& report) {
     const bool value_of_field = path && path->back().element.empty();  // an element itself has no value
     std::optional<Node> node = value_of_field ? value_node(set, equals + 1, line, report) : std::nullopt;
     if (!node) {
-        report.error(
-            "E0404", place_in(set, line, 0, set.size()), "'" + std::string(set) + "' is not a setting",
-            "write path=value, such as centre.customers.count=300_000 or centre.teams[billing].agents=+5");
+        report.error("E0404", place_in(set, line, 0, set.size()),
+                     "'" + std::string(set) + "' is not a setting",
+                     static_cast<int>(std::ranges::count(set, '.')) >= deepest_nesting
+                         ? "a path has no more than " + std::to_string(deepest_nesting) + " pieces"
+                         : "write path=value, such as centre.customers.count=300_000 or "
+                           "centre.teams[billing].agents=+5");
         return std::nullopt;
     }
     std::ranges::reverse(*path);  // the innermost first
@@ -99,14 +105,17 @@ std::optional<Node> read_set(std::string_view set, int line, Report& report) {
 }  // namespace
 
 Node read_sets(const std::vector<std::string>& sets, Report& report) {
+    const std::string file(command_line);
     std::vector<std::string> lines = sets;
     std::string all;
     for (std::string& line : lines) {
-        std::replace_if(
-            line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+        std::ranges::replace_if(
+            line, [](char c) { return c == '\n' || c == '\t'; }, ' ');
         all += line + '\n';
     }
-    report.read(std::string(command_line), all);
+    const bool not_text = report_encoding(all, file, report);
+    report.read(file, all);
+    if (not_text || report_characters(all, file, report)) lines.clear();
     Node root =
         bare_node(NodeKind::Block, {.file = std::string(command_line), .line = 1, .column = 1, .length = 1});
     for (std::size_t i = 0; i < lines.size(); ++i)

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "engine/study/utf8.hpp"
 #include "scenarios/load/document.hpp"
+#include "scenarios/load/load.hpp"
 
 namespace morale {
 
@@ -14,25 +16,9 @@ unsigned byte_at(std::string_view text, std::size_t i) {
     return static_cast<unsigned char>(text[i]);
 }
 
-/// Bytes of the UTF-8 character that starts there; 0 when there is none (Unicode 15, table 3-7).
-std::size_t character_size(std::string_view text, std::size_t i) {
-    const unsigned first = byte_at(text, i);
-    if (first < 0x80) return 1;
-    const std::size_t size = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-    if (first < 0xc2 || first > 0xf4 || i + size > text.size()) return 0;
-    for (std::size_t k = 1; k < size; ++k)
-        if ((byte_at(text, i + k) & 0xc0) != 0x80) return 0;
-    const unsigned second = byte_at(text, i + 1);
-    if (first == 0xe0 && second < 0xa0) return 0;  // longer than needed
-    if (first == 0xed && second > 0x9f) return 0;  // half of a surrogate pair
-    if (first == 0xf0 && second < 0x90) return 0;  // longer than needed
-    if (first == 0xf4 && second > 0x8f) return 0;  // beyond Unicode
-    return size;
-}
-
 std::size_t first_bad_byte(std::string_view text) {
     for (std::size_t i = 0; i < text.size();) {
-        const std::size_t size = character_size(text, i);
+        const std::size_t size = utf8_size(text, i);
         if (size == 0) return i;
         i += size;
     }
@@ -42,7 +28,7 @@ std::size_t first_bad_byte(std::string_view text) {
 /// With a question mark for each byte that is no text.
 std::string readable(std::string text) {
     for (std::size_t i = 0; i < text.size();) {
-        const std::size_t size = character_size(text, i);
+        const std::size_t size = utf8_size(text, i);
         if (size == 0) text[i] = '?';
         i += size == 0 ? 1 : size;
     }
@@ -60,30 +46,9 @@ Place rough_place(std::string_view text, std::size_t at, const std::string& file
             .length = 1};
 }
 
-bool control(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7f;
-}
-
 std::string hexadecimal(unsigned byte) {
     constexpr std::string_view digits = "0123456789abcdef";
     return {'0', 'x', digits[byte >> 4], digits[byte & 15]};
-}
-
-bool report_characters(std::string_view text, const std::string& file, Report& report) {
-    const auto odd = std::find_if(text.begin(), text.end(), control);
-    if (odd != text.end()) {
-        report.error("E0004", rough_place(text, static_cast<std::size_t>(odd - text.begin()), file),
-                     "a control character (" + hexadecimal(static_cast<unsigned char>(*odd)) + ")",
-                     "delete it");
-        return true;
-    }
-    const auto tabs = std::count(text.begin(), text.end(), '\t');
-    if (tabs == 0) return false;
-    const std::string more = tabs == 1 ? "" : " (one of " + std::to_string(tabs) + ")";
-    report.error("E0011", rough_place(text, text.find('\t'), file), "a tab" + more,
-                 "write spaces; two for each level");
-    return true;
 }
 
 bool report_long_line(std::string_view text, const std::string& file, Report& report) {
@@ -102,6 +67,34 @@ bool report_long_line(std::string_view text, const std::string& file, Report& re
 
 }  // namespace
 
+std::size_t first_invisible(std::string_view text, std::string_view but) {
+    for (std::size_t i = 0; i < text.size(); i += utf8_size(text, i))
+        if (is_invisible(utf8_character(text, i)) && but.find(text[i]) == std::string_view::npos) return i;
+    return std::string_view::npos;
+}
+
+std::string number_of_character(std::string_view text, std::size_t at) {
+    const char32_t character = utf8_character(text, at);
+    if (character < 0x80) return hexadecimal(character);
+    std::string number = "U+";
+    for (const int shift : {12, 8, 4, 0}) number += "0123456789ABCDEF"[character >> shift & 15];
+    return number;
+}
+
+bool report_characters(std::string_view text, const std::string& file, Report& report) {
+    if (const std::size_t odd = first_invisible(text, "\n\t"); odd != std::string_view::npos) {
+        report.error("E0004", rough_place(text, odd, file),
+                     "a control character (" + number_of_character(text, odd) + ")", "delete it");
+        return true;
+    }
+    const auto tabs = std::count(text.begin(), text.end(), '\t');
+    if (tabs == 0) return false;
+    const std::string more = tabs == 1 ? "" : " (one of " + std::to_string(tabs) + ")";
+    report.error("E0011", rough_place(text, text.find('\t'), file), "a tab" + more,
+                 "write spaces; two for each level");
+    return true;
+}
+
 bool report_encoding(std::string_view text, const std::string& file, Report& report) {
     const std::size_t bad = first_bad_byte(text);
     if (bad == std::string_view::npos) return false;
@@ -113,7 +106,7 @@ bool report_encoding(std::string_view text, const std::string& file, Report& rep
     }
     report.error("E0003", rough_place(text, bad, file),
                  "the byte " + hexadecimal(byte_at(text, bad)) + " is not UTF-8 text",
-                 "save the file as UTF-8 in your editor");
+                 file == command_line ? "type it as UTF-8 text" : "save the file as UTF-8 in your editor");
     return true;
 }
 

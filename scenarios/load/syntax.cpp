@@ -1,6 +1,10 @@
 #include "scenarios/load/syntax.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
+
+#include "engine/study/utf8.hpp"
 
 namespace morale {
 
@@ -99,6 +103,22 @@ std::size_t quoted_size(std::string_view rest) {
             return i + 1;
     }
     return npos;
+}
+
+Escape invisible_escape(std::string_view quoted) {
+    constexpr std::string_view single = "0abtvfreNLP";  // \0 \a … \N is U+0085, \L and \P are line separators
+    for (std::size_t i = 0; i + 1 < quoted.size(); ++i) {
+        if (quoted[i] != '\\') continue;
+        const char kind = quoted[i + 1];
+        if (single.find(kind) != npos) return {i, 2};
+        const std::size_t digits = kind == 'x' ? 2 : kind == 'u' ? 4 : kind == 'U' ? 8 : 0;
+        std::uint32_t character = U' ';
+        const std::string_view number = quoted.substr(i + 2, digits);
+        std::from_chars(number.data(), number.data() + number.size(), character, 16);
+        if (digits > 0 && character != U'\n' && is_invisible(character)) return {i, 2 + number.size()};
+        ++i;
+    }
+    return {};
 }
 
 void report_syntax(std::string_view text, std::size_t at, const std::string& why, std::size_t bracket,

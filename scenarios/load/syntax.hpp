@@ -15,6 +15,15 @@ namespace morale {
 /// Bytes of the quoted text that begins here, both quotes included; npos when it never ends.
 std::size_t quoted_size(std::string_view rest);
 
+/// An escape of a quoted text, backslash included; of size 0: none.
+struct Escape {
+    std::size_t from = 0;
+    std::size_t size = 0;
+};
+
+/// The first escape that stands for a character which acts instead of being shown, but for a line feed.
+Escape invisible_escape(std::string_view quoted);
+
 /// The parser's exception `why` at a byte; `bracket` is the innermost open one or npos.
 void report_syntax(std::string_view text, std::size_t at, const std::string& why, std::size_t bracket,
                    const Ruler&, Report&);

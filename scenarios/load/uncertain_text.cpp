@@ -12,6 +12,7 @@
 #include "scenarios/load/diagnostic.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/distribution_text.hpp"
+#include "scenarios/load/names.hpp"
 #include "scenarios/load/quantity.hpp"
 
 namespace morale {
@@ -297,7 +298,11 @@ Result<UncertainValue> parse_uncertain(const Field& field, std::string_view text
     if (const std::optional<Fault> bad =
             range_known ? set_range(out, field, *row) : set_range(out, field, given.range))
         return *bad;
-    if (!given.source.text.empty()) out.source = given.source.text;
+    if (begins_a_formula(given.source.text))
+        return at(given.source,
+                  Fault{"E0326", in_quotes(given.source.text) + " begins as a formula does",
+                        "spreadsheets compute what begins with =, +, - or @; begin with a word"});
+    if (!given.source.text.empty()) out.source = on_one_line(given.source.text);
     if (const std::optional<Fault> bad = unordered(out, field, given)) return *bad;
     return out;
 }

@@ -190,10 +190,27 @@ TEST_CASE("the results of one scenario never take the place of another's") {
         CHECK(here.has("out/care-notes"));
         CHECK(contains(run({"compare", "care-notes.yaml"}), "out/care-notes holds the study of "));
     }
-    SECTION("a folder that is named is replaced, and that is said") {
+    SECTION("in a folder that is named it is kept as well, unless it may be replaced") {
         run({"compare", "north/desk.yaml", "-o", "mine"});
-        CHECK(contains(run({"compare", "south/desk.yaml", "-o", "mine"}), "desk.yaml: it is replaced\n"));
-        CHECK_FALSE(contains(run({"compare", "south/desk.yaml", "-o", "mine"}), "replaced"));
+        const std::string first = here.read("mine/provenance.json");
+        const Said refused = here.run({"compare", "south/desk.yaml", "-o", "mine", "-q"});
+        CHECK(refused.status == 1);
+        CHECK(refused.talk == "morale: mine holds the study of " +
+                                  (here.folder() / "north/desk.yaml").string() +
+                                  ", which is kept; choose another folder, or add --replace\n");
+        CHECK(here.read("mine/provenance.json") == first);
+        CHECK(contains(run({"compare", "south/desk.yaml", "-o", "mine", "--replace"}),
+                       "desk.yaml: it is replaced when this one is done\n"));
+        CHECK(contains(here.read("mine/provenance.json"), "\"replace\": \"yes\""));
+    }
+    SECTION("a study of the same scenario is replaced, and that is said with its date") {
+        run({"compare", "north/desk.yaml"});
+        const std::string made = here.read("out/desk/provenance.json");
+        const std::string started = made.substr(made.find("\"started\": \"") + 12, 16);  // 2026-01-05T08:30
+        CHECK(contains(run({"run", "north/desk.yaml"}), "replaces the study of " + started.substr(0, 10) +
+                                                            ' ' + started.substr(11) +
+                                                            " UTC in out/desk when it is "
+                                                            "done\n"));
     }
 }
 

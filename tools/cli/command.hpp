@@ -29,8 +29,9 @@ struct Request {
     std::vector<std::string> settings;  // "path=value"
     std::optional<int> replications;
     std::optional<std::uint64_t> seed;
-    int threads = 0;  // 0: as many as the machine has
-    std::string out;  // empty: the command's default
+    int threads = 0;       // 0: as many as the machine has
+    std::string out;       // empty: the command's default
+    bool replace = false;  // also what belongs to somebody else
     bool json = false;
     bool quiet = false;
     bool verbose = false;

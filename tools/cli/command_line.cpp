@@ -17,7 +17,7 @@ namespace {
 
 constexpr int most_threads = 4096;
 constexpr int most_replications = 1'000'000;
-constexpr std::int64_t largest_seed = 9007199254740992;  // 2^53, as study.seed
+constexpr std::int64_t largest_seed = 9007199254740991;  // 2^53 - 1, as study.seed
 
 std::string nearest_hint(std::string_view word, const std::vector<std::string>& known,
                          std::string otherwise) {
@@ -107,9 +107,12 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_out)
         app.add_option("-o,--out", r.out,
                        "folder of the results; out/ and the scenario's name when left out");
+    if (flags & flag_out)
+        app.add_flag("--replace", r.replace, "with -o: also where the study of another scenario lies");
     if (flags & flag_out_file)
         app.add_option("-o,--out", r.out,
                        "file to write; beside the scenario, as NAME.fitted.yaml, when left out");
+    if (flags & flag_out_file) app.add_flag("--replace", r.replace, "also a file that 'fit' did not make");
     if (flags & flag_tables) {
         app.add_option("--spells", r.spells, "table of who was hired and left when: hired, left, reason");
         app.add_option("--intervals", r.intervals,

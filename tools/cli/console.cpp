@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <ostream>
 
+#include "engine/study/utf8.hpp"
+
 namespace morale {
 
 namespace {
@@ -22,7 +24,7 @@ std::string painted(std::string text, std::string_view word, std::string_view co
 }  // namespace
 
 void say(Console& console, std::string_view line) {
-    if (!console.quiet) console.talk << line << '\n' << std::flush;
+    if (!console.quiet) console.talk << shown_text(line) << '\n' << std::flush;
 }
 
 void say_more(Console& console, std::string_view line) {
@@ -30,20 +32,25 @@ void say_more(Console& console, std::string_view line) {
 }
 
 void complain(Console& console, std::string_view problem, std::string_view hint) {
-    console.talk << (console.colour ? painted("morale", "morale", red) : "morale") << ": " << problem << '\n';
-    if (!hint.empty()) console.talk << "  hint: " << hint << '\n';
+    console.talk << (console.colour ? painted("morale", "morale", red) : "morale") << ": "
+                 << shown_text(problem) << '\n';
+    if (!hint.empty()) console.talk << "  hint: " << shown_text(hint) << '\n';
     console.talk << std::flush;
 }
 
 void show_diagnostics(Console& console, std::span<const Diagnostic> diagnostics) {
+    std::size_t warnings = 0;
     for (const Diagnostic& d : diagnostics) {
         const bool error = d.severity == Severity::Error;
-        if (!error && console.quiet) continue;
-        std::string text = render(d);
+        if (!error && (console.quiet || ++warnings > most_diagnostics)) continue;
+        std::string text = shown_text(render(d));
         if (console.colour)
             text = painted(std::move(text), error ? "error" : "warning", error ? red : yellow);
         console.talk << text;
     }
+    if (warnings > most_diagnostics)
+        say(console,
+            "and " + std::to_string(warnings - most_diagnostics) + " more warnings, which are not told");
     console.talk << std::flush;
 }
 

@@ -5,6 +5,10 @@
 #include <fstream>
 #include <iterator>
 
+#include "engine/study/utf8.hpp"
+#include "scenarios/load/load.hpp"
+#include "scenarios/load/names.hpp"
+
 namespace morale {
 
 namespace fs = std::filesystem;
@@ -58,7 +62,8 @@ std::string scenario_identity(const std::string& file) {
     const fs::path path = fs::weakly_canonical(fs::absolute(file, none), none),
                    library = fs::weakly_canonical(library_folder(), none);
     const fs::path in_library = path.lexically_relative(library);
-    return *in_library.begin() != ".." ? ("library" / in_library).generic_string() : path.generic_string();
+    return valid_utf8(*in_library.begin() != ".." ? ("library" / in_library).generic_string()
+                                                  : path.generic_string());
 }
 
 std::string place_free(const std::string& file, const fs::path& scenario) {
@@ -66,7 +71,9 @@ std::string place_free(const std::string& file, const fs::path& scenario) {
     if (file.empty() || !fs::exists(file, none)) return file;
     const fs::path path = scenario_identity(file);
     if (path.is_relative()) return path.generic_string();
-    return path.lexically_relative(fs::weakly_canonical(scenario, none).parent_path()).generic_string();
+    const fs::path beside = path.lexically_relative(fs::weakly_canonical(scenario, none).parent_path());
+    // The name stands in a table, where "=x.yaml" would be a formula.
+    return (begins_a_formula(beside.generic_string()) ? fs::path(".") / beside : beside).generic_string();
 }
 
 std::vector<LibraryCase> library_cases() {
@@ -84,6 +91,7 @@ std::vector<LibraryCase> library_cases() {
 
 fs::path scenario_file(const std::string& typed) {
     std::error_code none;
+    if (typed == command_line && fs::exists(typed, none)) return fs::path(".") / typed;
     if (fs::exists(typed, none)) return typed;
     std::string name = typed;
     if (name.starts_with("library/")) name.erase(0, std::string_view("library/").size());

@@ -3,13 +3,16 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdlib>
 #include <iostream>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "tools/cli/exit_status.hpp"
 #include "tools/cli/program.hpp"
+#include "tools/cli/standard_streams.hpp"
 
 namespace {
 
@@ -34,6 +37,9 @@ int width_of(int stream) {
 }  // namespace
 
 int main(int count, char** values) {
+    if (!morale::keep_standard_streams()) return morale::exit_status::failed;
+    std::signal(SIGXFSZ,
+                SIG_IGN);  // a file that may not grow further is an error of its write, with its name
     std::ios::sync_with_stdio(false);
     const bool colours = !is_set("NO_COLOR");
     morale::Console console{.out = std::cout,

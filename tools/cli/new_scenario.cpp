@@ -8,6 +8,7 @@
 #include "engine/kernel/time.hpp"
 #include "engine/model/currency.hpp"
 #include "engine/outlook/outlook.hpp"
+#include "scenarios/load/number.hpp"
 
 namespace morale {
 
@@ -156,7 +157,7 @@ std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre) 
     out = filled(out, "@contacts", plain(five.contacts_per_day));
     out = filled(out, "@per_year", plain(std::round(five.contacts_per_day * days_per_year)));
     out = filled(out, "@handle_seconds", plain(rounded(centre.handle_seconds, 5)));
-    out = filled(out, "@handle", five.handle_time);
+    out = filled(out, "@handle", on_one_line(five.handle_time));
     out = filled(out, "@issues", plain(centre.issues));
     out = filled(out, "@cost", plain(centre.cost_of_leaver));
     out = filled(

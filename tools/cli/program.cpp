@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "engine/study/run.hpp"
+#include "engine/study/utf8.hpp"
 #include "tools/cli/command_line.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
@@ -16,7 +17,7 @@ int run_program(const std::vector<std::string>& words, Console& console) {
         const auto read = read_command_line(words);
         if (const auto* answered = std::get_if<Answered>(&read)) {
             console.out << answered->out << std::flush;
-            console.talk << answered->talk << std::flush;
+            console.talk << shown_text(answered->talk) << std::flush;
             return answered->status;
         }
         const auto& [command, request] = std::get<Understood>(read);

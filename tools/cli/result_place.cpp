@@ -25,10 +25,10 @@ std::vector<std::string> parts_of(const std::string& identity) {
     return parts;
 }
 
-/// Whose study lies in the folder: nobody's when there is none.
-bool belongs_to_another(const fs::path& folder, const std::string& identity) {
-    const std::optional<std::string> owner = scenario_of_study(folder);
-    return owner && *owner != identity;
+/// Whose study lies in the folder, when it is that of another scenario.
+std::optional<std::string> other_owner(const fs::path& folder, const std::string& identity) {
+    const std::optional<EarlierStudy> study = study_in(folder);
+    return study && study->scenario != identity ? std::optional(study->scenario) : std::nullopt;
 }
 
 std::string told(const std::string& owner) {
@@ -49,18 +49,24 @@ fs::path result_place(const StudyPlan& plan, const Request& request, std::string
                       Console& console) {
     const std::string identity = scenario_identity(plan.file);
     if (!request.out.empty()) {
-        if (belongs_to_another(request.out, identity))
-            say(console, request.out + " holds the study of " + told(*scenario_of_study(request.out)) +
-                             ": it is replaced");
+        recover_study(request.out);
+        const std::optional<std::string> owner = other_owner(request.out, identity);
+        if (owner && !request.replace)
+            throw OutputFailure(request.out + " holds the study of " + told(*owner) +
+                                ", which is kept; choose another folder, or add --replace");
+        if (owner)
+            say(console, request.out + " holds the study of " + told(*owner) +
+                             ": it is replaced when this one is done");
         return request.out;
     }
     const auto place = [&](std::size_t n) {
         return fs::path("out") / (name_of_scenario(identity, n) + std::string(ending));
     };
     std::size_t n = 0;
-    while (belongs_to_another(place(n), identity)) ++n;
+    recover_study(place(n));
+    while (other_owner(place(n), identity)) recover_study(place(++n));
     if (n > 0)
-        say(console, place(0).string() + " holds the study of " + told(*scenario_of_study(place(0))) +
+        say(console, place(0).string() + " holds the study of " + told(*other_owner(place(0), identity)) +
                          ": the results go to " + place(n).string());
     return place(n);
 }

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <iterator>
 #include <span>
+#include <string_view>
 #include <utility>
 
 #include "engine/outlook/outlook.hpp"
@@ -13,6 +14,7 @@
 #include "output/folder.hpp"
 #include "output/given.hpp"
 #include "output/table.hpp"
+#include "scenarios/load/load.hpp"
 #include "tools/cli/evidence.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/given_warnings.hpp"
@@ -44,6 +46,14 @@ StudyResult run_with_progress(const StudyPlan& plan, StudyFolder& folder, int th
     return run(plan, options);
 }
 
+/// "2026-01-05 08:30 UTC" of a time as provenance.json has it.
+std::string when(const std::string& started) {
+    constexpr std::size_t to_minutes = std::string_view("2026-01-05T08:30").size();
+    if (started.size() < to_minutes) return "an earlier time";
+    return started.substr(0, started.find('T')) + ' ' +
+           started.substr(started.find('T') + 1, std::string_view("08:30").size()) + " UTC";
+}
+
 /// The first warning of each kind.
 void tell_in_short(std::span<const Diagnostic> warnings, const Request& request, Console& console) {
     std::vector<Diagnostic> shown;
@@ -64,13 +74,17 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
     const std::vector<Evidence> evidence = evidence_for_output(library_evidence(), plan.base.money.currency);
     std::vector<ResolvedValue> values = resolved_values(plan);
     Provenance provenance = begin_provenance(plan, values, request);
-    for (ResolvedValue& value : values) value.file = place_free(value.file, plan.file);
+    for (ResolvedValue& value : values)
+        if (value.file != command_line) value.file = place_free(value.file, plan.file);
     watch_for_interrupt(console.terminal);
     StudyFolder folder(place, plan);
     for (const std::filesystem::path& left : folder.removed())
         say(console, "removed " + left.filename().string() + ", which a run that was killed had left");
     std::vector<Diagnostic> warnings = preflight_warnings(plan, outlook_of(plan.base));
     tell_in_short(warnings, request, console);
+    if (folder.earlier() && folder.earlier()->scenario == provenance.scenario_identity)
+        say(console, "replaces the study of " + when(folder.earlier()->started) + " in " + place.string() +
+                         " when it is done");
     say_more(console, "policies: " + std::to_string(plan.policies.size()) +
                           ", replications: " + std::to_string(plan.replications) +
                           ", threads: " + std::to_string(provenance.threads));
@@ -88,6 +102,10 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
     folder.finish(
         {.result = finished.result, .provenance = provenance, .values = values, .evidence = evidence});
     if (was_interrupted()) say(console, "all replications were done: the study is complete and kept");
+    if (folder.turned_aside())
+        say(console, "while the study ran, something else was put into " + finished.folder.string() +
+                         ": the results are in " + folder.place().string());
+    finished.folder = folder.place();
     say_more(console, "took " + std::to_string(provenance.seconds) + " s");
     return finished;
 }

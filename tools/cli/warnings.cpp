@@ -13,6 +13,7 @@
 #include "engine/study/words.hpp"
 #include "output/text.hpp"
 #include "tools/cli/dollars_kept.hpp"
+#include "tools/cli/idle_warnings.hpp"
 #include "tools/cli/inherited.hpp"
 #include "tools/cli/talk_of_no_time.hpp"
 #include "tools/cli/warning.hpp"
@@ -75,11 +76,6 @@ constexpr std::array table = {
          "mail piles up: what the scenario says does so by itself. Differences between policies count from the "
          "same weeks and hold; levels and totals depend on how long one looks."},
     Code{
-        "W051", "contacts without an end",
-        "The talk of these contacts is endless, so that an agent who takes one is never free again: after as "
-        "many contacts as there are agents nobody is answered. 'endless' is for patience. Write how long a "
-        "contact takes: 'talk: lognormal(mean=3 min, cv=1.2)'."},
-    Code{
         "W052", "a load that feeds itself",
         "Who is not answered calls again, who is answered badly comes back, and both make the load that is "
         "the "
@@ -105,6 +101,23 @@ constexpr std::array table = {
         "an "
         "amount that the scenario does not say itself is a number of dollars under the name of its currency. "
         "Write your own amounts; 'morale show FILE --origin' shows where each is from."},
+    Code{
+        "W051", "a shock without a date",
+        "The shock does not say when it begins, so that it has the date of the default, whatever the study's "
+        "own dates are. Write 'from: 2026-03-02'."},
+    Code{"W056", "a shock that changes nothing",
+         "The shock lies outside of the study, within its warm-up, where nothing is measured, or lasts no "
+         "time. Check its date and length, and 'time: {start: …}'."},
+    Code{"W053", "a shock that lasts whole days",
+         "The load has one factor for each day, so that a day which has begun counts whole: 36 h are two "
+         "days. "
+         "What is shown is what is simulated. For a part of a day, spread its size over the day."},
+    Code{"W054", "outsourced to nobody",
+         "Contacts are outsourced to the teams of another firm, and no team is one, so that nothing is "
+         "outsourced. Write 'outside: yes' at the team that takes them."},
+    Code{"W055", "a change after the end",
+         "A fix begins or an announcement is made when the study is over. Begin it sooner, or measure longer "
+         "with 'time: {horizon: …}'."},
 };
 
 constexpr double full_week = .90;
@@ -263,18 +276,6 @@ void week_warnings(const StudyPlan& plan, const TeamOutlook& team, std::vector<D
         out.push_back(warning("W034", place, says + ": is this meant?"));
 }
 
-/// Talk without an end, of the centre or of a class that says its own.
-void endless_talk_warnings(const StudyPlan& plan, std::vector<Diagnostic>& out) {
-    const auto look = [&](const std::string& path, const Distribution& talk) {
-        if (talk.kind() == Distribution::Kind::Infinite && find_origin(plan, "", path))
-            out.push_back(warning("W051", place_of(plan, "", path),
-                                  "talk is endless: who takes such a contact is never free again",
-                                  "write how long it takes, such as 'lognormal(mean=3 min, cv=1.2)'"));
-    };
-    look("centre.contacts.talk", plan.base.contacts.talk);
-    for (const ContactClass& one : plan.base.classes) look("centre.classes[" + one.name + "].talk", one.talk);
-}
-
 /// Where the load is made by what it leads to.
 void unsettled_warning(const StudyPlan& plan, const CentreOutlook& flight, std::vector<Diagnostic>& out) {
     if (flight.settled) return;
@@ -355,10 +356,10 @@ bool alike(const StudyPlan& plan, const PolicyPlan& a, const PolicyPlan& b) {
 
 std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const CentreOutlook& of_the_base) {
     std::vector<Diagnostic> out;
-    endless_talk_warnings(plan, out);
     unsettled_warning(plan, of_the_base, out);
     for (const Lack& lack : lacks_of(plan, of_the_base)) out.push_back(warning_of(plan, lack));
     for (Diagnostic& found : inherited_warnings(plan, of_the_base)) out.push_back(std::move(found));
+    for (Diagnostic& found : idle_warnings(plan)) out.push_back(std::move(found));
     for (Diagnostic& found : talk_warnings(plan)) out.push_back(std::move(found));
     for (Diagnostic& found : currency_warnings(plan)) out.push_back(std::move(found));
     for (const TeamOutlook& team : of_the_base.teams) week_warnings(plan, team, out);

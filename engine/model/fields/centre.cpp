@@ -16,7 +16,7 @@ using P = Parameters;
 // clang-format off
 const std::array rows = {
     Field{"study.replications", Count, "", 1, 1e6, Structural, "independent runs of every policy", slot<&P::study, &StudySettings::replications>()},
-    Field{"study.seed", Count, "", 0, 9007199254740992.0, Structural, "names the luck; the same seed gives the same bytes", slot<&P::study, &StudySettings::seed>()},
+    Field{"study.seed", Count, "", 0, 9007199254740991.0, Structural, "names the luck; the same seed gives the same bytes", slot<&P::study, &StudySettings::seed>()},
     Field{"study.objective", Text, "", 0, 0, Structural, "the metric that ranks the policies; of a bare queue that names none who is lost, or how long all wait", slot<&P::study, &StudySettings::objective>()},
     Field{"study.care", Number, "", 0, endless, Structural, "the smallest difference of the objective that matters, in its unit", slot<&P::study, &StudySettings::care>()},
     Field{"study.end_value", Flag, "", 0, 1, Structural, "count what customers and agents who are there at the end of the horizon are still worth", slot<&P::study, &StudySettings::end_value>()},

@@ -1,11 +1,14 @@
 #include "output/formats/csv/row.hpp"
 
+#include "engine/study/utf8.hpp"
+
 namespace morale::csv {
 
 std::string quoted(std::string_view field) {
-    if (field.find_first_of(",\"\r\n") == std::string_view::npos) return std::string{field};
+    const std::string shown = shown_text(field);
+    if (shown.find_first_of(",\"\n") == std::string::npos) return shown;
     std::string text = "\"";
-    for (const char c : field) {
+    for (const char c : shown) {
         if (c == '"') text += '"';
         text += c;
     }

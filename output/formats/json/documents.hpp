@@ -17,7 +17,10 @@ void datapackage(std::string& out, const Study&);
 /// How the study was made: the one file that differs between two runs of it.
 void provenance(std::string& out, const Study&);
 
-/// Provenance::scenario_identity, read back from that text; empty when it does not say.
-std::string scenario_identity_in(std::string_view provenance);
+/// Members of that text: Provenance::scenario_identity and Provenance::started.
+inline constexpr std::string_view identity_key = "scenario_identity", started_key = "started";
+
+/// The text of a member, read back; empty when it is not there.
+std::string member_in(std::string_view provenance, std::string_view key);
 
 }  // namespace morale::json

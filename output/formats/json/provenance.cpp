@@ -1,10 +1,11 @@
+#include <algorithm>
+#include <charconv>
+
 #include "output/formats/json/documents.hpp"
 #include "output/text.hpp"
 
 namespace morale::json {
 namespace {
-
-constexpr std::string_view identity_key = "scenario_identity";
 
 class Object {
  public:
@@ -56,19 +57,34 @@ void provenance(std::string& out, const Study& study) {
     object.raw("seed", std::to_string(study.plan().seed.value));
     object.raw("replications", std::to_string(study.result.replications));
     object.raw("threads", std::to_string(made.threads));
-    object.text("started", made.started);
+    object.text(started_key, made.started);
     object.raw("seconds", json_number(made.seconds));
     object.close();
 }
 
-std::string scenario_identity_in(std::string_view provenance) {
-    const std::string start = json_string(identity_key) + ": \"";
+std::string member_in(std::string_view provenance, std::string_view key) {
+    const std::string start = json_string(key) + ": \"";
     const std::size_t at = provenance.find(start);
     if (at == std::string_view::npos) return {};
-    std::string identity;
-    for (std::size_t i = at + start.size(); i < provenance.size() && provenance[i] != '"'; ++i)
-        identity += provenance[i] == '\\' && i + 1 < provenance.size() ? provenance[++i] : provenance[i];
-    return identity;
+    std::string text;
+    for (std::size_t i = at + start.size(); i < provenance.size() && provenance[i] != '"'; ++i) {
+        if (provenance[i] != '\\' || i + 1 == provenance.size()) {
+            text += provenance[i];
+            continue;
+        }
+        const char escaped = provenance[++i];
+        if (escaped == 'u') {  // of a control character, as json_string writes it
+            unsigned code = 0;
+            std::from_chars(provenance.data() + i + 1, provenance.data() + std::min(i + 5, provenance.size()),
+                            code, 16);
+            if (code >= 0x80) text += static_cast<char>(0xc0 | code >> 6);
+            text += static_cast<char>(code >= 0x80 ? 0x80 | (code & 0x3f) : code);
+            i += 4;
+        } else {
+            text += escaped == 'n' ? '\n' : escaped;
+        }
+    }
+    return text;
 }
 
 }  // namespace morale::json

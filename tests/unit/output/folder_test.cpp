@@ -1,6 +1,8 @@
 // A study's folder is complete or not there.
 #include "output/folder.hpp"
 
+#include <unistd.h>
+
 #include <catch2/catch.hpp>
 #include <fstream>
 #include <iterator>
@@ -165,9 +167,29 @@ SCENARIO("an earlier study is replaced, and nothing else ever is") {
         WHEN("it turns into something else while the new study runs") {
             StudyFolder folder(place.path / "results", small_study().plan);
             place.put("results/notes.txt", "mine");
-            THEN("it is not touched") {
-                CHECK_THROWS_AS(folder.finish(small_study().study()), OutputFailure);
+            folder.finish(small_study().study());
+            THEN("it is not touched, and the new one lies beside it") {
                 CHECK(place.read("results/notes.txt") == "mine");
+                CHECK(folder.turned_aside());
+                CHECK(folder.place() == place.path / "results-2");
+                CHECK(place.entries() == std::set<std::string>{"results", "results-2"});
+            }
+        }
+        WHEN("of a new one no replication could be used") {
+            StudyResult nothing = small_study().result;
+            nothing.weeks = 0;
+            {
+                StudyFolder folder(place.path / "results", small_study().plan);
+                CHECK_THROWS_WITH(
+                    folder.finish(
+                        {nothing, small_study().provenance, small_study().values, small_study().evidence}),
+                    Contains(
+                        "results: no replication could be used, so that nothing was written; the study that "
+                        "is there is as it was"));
+            }
+            THEN("the earlier one is still there, and nothing else") {
+                CHECK(place.entries() == std::set<std::string>{"results"});
+                CHECK(place.read("results/runs.csv") == before);
             }
         }
     }
@@ -195,6 +217,157 @@ SCENARIO("an earlier study is replaced, and nothing else ever is") {
     }
 }
 
+TEST_CASE("two studies of different scenarios that run to one place both stay") {
+    const Place place;
+    const auto north = scene::finished_study({.policies = 1, .replications = 1, .weeks = 1});
+    const auto south = scene::finished_study({.policies = 1, .replications = 1, .weeks = 1});
+    north->provenance.scenario_identity = "/north/desk.yaml";
+    south->provenance.scenario_identity = "/south/desk.yaml";
+    StudyFolder first(place.path / "desk", north->plan), second(place.path / "desk", south->plan);
+    first.finish(north->study());
+    second.finish(south->study());
+    CHECK_FALSE(first.turned_aside());
+    CHECK(second.turned_aside());
+    CHECK(study_in(place.path / "desk")->scenario == "/north/desk.yaml");
+    CHECK(study_in(place.path / "desk-2")->scenario == "/south/desk.yaml");
+    CHECK(place.entries() == std::set<std::string>{"desk", "desk-2"});
+}
+
+SCENARIO("a run that was killed while it replaced a study loses neither") {
+    const Place place;
+    const auto write = [&](const std::string& name, const std::string& identity) {
+        const auto study = scene::finished_study({.policies = 1, .replications = 1, .weeks = 1});
+        study->provenance.scenario_identity = identity;
+        write_study(place.path / "elsewhere", *study);
+        fs::rename(place.path / "elsewhere", place.path / name);
+    };
+    const auto owner = [&](const std::string& name) {
+        const auto study = study_in(place.path / name);
+        return study ? study->scenario : "nobody";
+    };
+    GIVEN("the earlier study moved aside, the new one not yet at its place") {
+        write("results.replaced-1", "earlier");
+        write("results.unfinished-1", "new");
+        WHEN("the next one looks") {
+            recover_study(place.path / "results");
+            THEN("the new one, which is whole, is there") {
+                CHECK(owner("results") == "new");
+                CHECK(owner("results.replaced-1") == "earlier");
+            }
+        }
+        WHEN("a file of the new one had not reached the disk") {
+            place.put("results.unfinished-1/provenance.json", "{\n  \"program\":");
+            recover_study(place.path / "results");
+            THEN("the earlier one is back") {
+                CHECK(owner("results") == "earlier");
+            }
+        }
+        WHEN("another study is made") {
+            {
+                StudyFolder folder(place.path / "results", small_study().plan);
+                REQUIRE(folder.earlier().has_value());
+                CHECK(folder.earlier()->scenario == "new");
+            }
+            THEN("one whole study is there until it is done, and nothing beside it") {
+                CHECK(owner("results") == "new");
+                CHECK(place.entries() == std::set<std::string>{"results"});
+            }
+        }
+        WHEN("somebody is at work with it") {
+            const FolderLock lock(place.path / "results.replaced-1");
+            place.put("results.unfinished-1/provenance.json", "");
+            recover_study(place.path / "results");
+            THEN("it is left to them") {
+                CHECK(place.entries() == std::set<std::string>{"results.replaced-1", "results.unfinished-1"});
+            }
+        }
+    }
+    GIVEN("the new study at its place, the earlier one not yet removed") {
+        write("results", "new");
+        write("results.replaced-1", "earlier");
+        write("results.unfinished-1", "earlier");  // where the two changed places in one step
+        { StudyFolder folder(place.path / "results", small_study().plan); }
+        THEN("the next run removes what is left") {
+            CHECK(owner("results") == "new");
+            CHECK(place.entries() == std::set<std::string>{"results"});
+        }
+    }
+    GIVEN("a folder that is named so and holds something of one's own") {
+        write("results.replaced-1", "earlier");
+        place.put("results.replaced-1/notes.txt", "mine");
+        { StudyFolder folder(place.path / "results", small_study().plan); }
+        THEN("it is neither moved nor removed") {
+            CHECK(place.read("results.replaced-1/notes.txt") == "mine");
+            CHECK(place.entries() == std::set<std::string>{"results.replaced-1"});
+        }
+    }
+}
+
+TEST_CASE("a place that could not be replaced is refused before the study runs, and nothing is made there") {
+    const Place place;
+    const auto refused = [&](const fs::path& path, const std::string& why) {
+        CHECK_THROWS_WITH(StudyFolder(path, small_study().plan), Contains(why));
+    };
+    fs::create_symlink(place.path / "nowhere", place.path / "link");
+    refused(place.path / "link", "link: is a link that leads nowhere");
+    fs::create_symlink(place.path / "circle", place.path / "circle");
+    refused(place.path / "circle", "circle");
+    refused("/proc", "/proc: is where another file system begins and cannot be replaced");
+    place.put("file", "x");
+    refused(place.path / "file" / "deep" / "results", "file");
+    refused(place.path / "new" / ("x" + std::string(300, 'x')), "File name too long");
+    CHECK(place.entries() == std::set<std::string>{"circle", "file", "link"});
+    if (geteuid() == 0) return;  // who may do everything is refused nothing
+    fs::create_directory(place.path / "closed");
+    fs::permissions(place.path / "closed", fs::perms::owner_read | fs::perms::owner_exec);
+    refused(place.path / "closed", "closed: cannot be written: Permission denied");
+    refused(place.path / "closed" / "results", "closed: cannot be written: Permission denied");
+}
+
+TEST_CASE("a link to a folder keeps pointing at it") {
+    const Place place;
+    fs::create_directory(place.path / "real");
+    fs::create_directory_symlink("real", place.path / "link");
+    write_study(place.path / "link", small_study());
+    CHECK(fs::is_symlink(place.path / "link"));
+    CHECK(place.entries("real") == all_files());
+}
+
+TEST_CASE("a file appears at its place when all of it is there") {
+    const Place place;
+    write_at_once(place.path / "scenario.yaml", "one");
+    write_at_once(place.path / "scenario.yaml", "two");
+    CHECK(place.read("scenario.yaml") == "two");
+    CHECK_THROWS_AS(write_at_once(place.path / "no" / "scenario.yaml", "x"), OutputFailure);
+    fs::create_directory(place.path / "folder");
+    CHECK_THROWS_AS(write_at_once(place.path / "folder", "x"), OutputFailure);
+    CHECK(place.entries() == std::set<std::string>{"folder", "scenario.yaml"});
+    CHECK(objection_to_writing(place.path / "folder") == "is a folder");
+    CHECK(objection_to_writing(place.path / "new" / "scenario.yaml").empty());
+    CHECK(objection_to_writing(place.path / "scenario.yaml" / "x") ==
+          (place.path / "scenario.yaml").string() + " is not a folder");
+    fs::create_symlink("nowhere", place.path / "link");
+    CHECK(objection_to_writing(place.path / "link") == "is a link that leads nowhere");
+    if (fs::exists("/dev/full"))
+        CHECK_THROWS_WITH(write_at_once("/dev/full", "x"), Contains("No space left"));
+}
+
+TEST_CASE("folders that were made for nothing are taken back") {
+    const Place place;
+    { const NewFolders folders(place.path / "a" / "b"); }
+    CHECK(place.entries().empty());
+    {
+        NewFolders folders(place.path / "a" / "b");
+        folders.keep();
+    }
+    CHECK(place.entries("a") == std::set<std::string>{"b"});
+    { const NewFolders folders(place.path / "a" / "c"); }
+    CHECK(place.entries("a") == std::set<std::string>{"b"});
+    place.put("file", "x");
+    CHECK_THROWS_AS(NewFolders(place.path / "file" / "x"), OutputFailure);
+    CHECK_THROWS_AS(NewFolders(place.path / "file"), OutputFailure);
+}
+
 TEST_CASE("without recognitions their table is only its header") {
     const Place place;
     StudyFolder folder(place.path / "results", small_study().plan);
@@ -206,15 +379,17 @@ TEST_CASE("without recognitions their table is only its header") {
 TEST_CASE("a folder says of which scenario it holds a study") {
     const Place place;
     auto finished = scene::finished_study({.policies = 1, .replications = 1, .weeks = 1});
-    for (const std::string identity : {"/home/anna/desk.yaml", "/a \"b\" \\c/desk.yaml", ""}) {
+    for (const std::string identity :
+         {"/home/anna/desk.yaml", "/a \"b\" \\c/desk.yaml", "/two\nlines\x1b/\xc2\x9b.yaml", ""}) {
         finished->provenance.scenario_identity = identity;
         write_study(place.path / "results", *finished);
-        CHECK(scenario_of_study(place.path / "results") == identity);
+        CHECK(study_in(place.path / "results")->scenario == identity);
+        CHECK(study_in(place.path / "results")->started == finished->provenance.started);
     }
     fs::remove(place.path / "results/provenance.json");
-    CHECK(scenario_of_study(place.path / "results") == "");
-    CHECK_FALSE(scenario_of_study(place.path).has_value());
-    CHECK_FALSE(scenario_of_study(place.path / "nowhere").has_value());
+    CHECK(study_in(place.path / "results") == EarlierStudy{});
+    CHECK_FALSE(study_in(place.path).has_value());
+    CHECK_FALSE(study_in(place.path / "nowhere").has_value());
 }
 
 TEST_CASE("only provenance.json differs when the same study is made another way") {

@@ -77,6 +77,14 @@ TEST_CASE("a range without length still makes an axis") {
     CHECK(nice_axis(nothing, -nothing, 5).ticks.size() > 1);
 }
 
+TEST_CASE("JSON is valid whatever the bytes of a text are") {
+    CHECK(json_string("a\"b\\c\nd") == "\"a\\\"b\\\\c\\nd\"");
+    CHECK(json_string("\x1b\t\x7f\xc2\x9b") == "\"\\u001b\\u0009\\u007f\\u009b\"");
+    CHECK(json_string("a\xff") == "\"a\xef\xbf\xbd\"");
+    CHECK(json_string("\xc2") == "\"\xef\xbf\xbd\"");
+    CHECK(json_string("\xc3\xa4\xe2\x82\xac") == "\"\xc3\xa4\xe2\x82\xac\"");
+}
+
 TEST_CASE("people read thousands with commas and differences with a sign") {
     CHECK(with_thousands(1234567.4, 0) == "1,234,567");
     CHECK(with_thousands(-1234.56, 1) == "−1,234.6");

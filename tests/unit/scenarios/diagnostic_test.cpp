@@ -46,8 +46,8 @@ TEST_CASE("messages are ordered by file, line and column, and cannot act on a te
     report.error("E0201", {"b", 1, 2, 1}, "1");
     const auto sorted = report.sorted();
     CHECK(sorted[0].message == "1");
-    CHECK(sorted[1].message == "2 [0m");
-    CHECK(sorted[1].source == "two  [31m");
+    CHECK(sorted[1].message == "2\xef\xbf\xbd[0m");
+    CHECK(sorted[1].source == "two \xef\xbf\xbd[31m");
     CHECK(sorted[2].message == "3");
 }
 
@@ -55,5 +55,30 @@ TEST_CASE("after so many mistakes further ones are not kept") {
     Report report;
     for (std::size_t i = 0; i < most_diagnostics + 10; ++i) report.error("E0201", {"f", 1, 1, 1}, "m");
     CHECK(report.full());
+    const auto sorted = report.sorted();
+    REQUIRE(sorted.size() == most_diagnostics + 1);
+    CHECK(render(sorted.back()) ==
+          "f: error E0020: there are more than 200 mistakes, and the others are not told\n"
+          "  hint: correct these and look again\n");
+}
+
+TEST_CASE("as many mistakes as are kept are all that there are") {
+    Report report;
+    for (std::size_t i = 0; i < most_diagnostics; ++i) report.error("E0201", {"f", 1, 1, 1}, "m");
     CHECK(report.sorted().size() == most_diagnostics);
+}
+
+TEST_CASE("a message that quotes a long text is shortened") {
+    Report report;
+    report.error("E0201", {"f", 1, 1, 1}, std::string(5000, 'm'), std::string(5000, 'h'));
+    CHECK(characters(report.sorted()[0].message) == 601);
+    CHECK(characters(report.sorted()[0].hint) == 601);
+}
+
+TEST_CASE("the name of a file does nothing to a terminal") {
+    CHECK(render({.code = "E0001",
+                  .place = {.file = "a\x1b[2J.yaml"},
+                  .message = "m",
+                  .hint = {},
+                  .source = {}}) == "a\xef\xbf\xbd[2J.yaml: error E0001: m\n");
 }

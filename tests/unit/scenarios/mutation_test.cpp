@@ -117,7 +117,7 @@ TEST_CASE("hostile files end soon") {
     CHECK(ends("a: " + brackets) == 1);
     CHECK(ends(question) >= 1);
     CHECK(ends(quotes) >= 1);
-    CHECK(ends(keys) == most_diagnostics);
+    CHECK(ends(keys) == most_diagnostics + 1);  // the last one says that there are more
     CHECK(ends(std::string(1 << 20, '\n')) == 1);
     CHECK(ends("morale: 1\nname: " + std::string(9000, '(') + "\n") == 0);
     CHECK(ends("!!tag,") >= 1);

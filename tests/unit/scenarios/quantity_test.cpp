@@ -260,7 +260,7 @@ TEST_CASE("a duration with colons is told with what to write") {
               "write 270 s when minutes and seconds are meant, 270 min when hours and minutes are");
     }
     CHECK(law_code("exponential(mean=4:30)") == "E0202");
-    CHECK(code(count, "4:30") == "E0204");
+    CHECK(code(count, "4:30") == "E0201");
 }
 
 TEST_CASE("a column of times is read as a telephone system writes it") {

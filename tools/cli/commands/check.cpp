@@ -13,6 +13,7 @@
 #include "engine/study/rehearsal.hpp"
 #include "engine/study/since.hpp"
 #include "engine/study/uncertain.hpp"
+#include "engine/study/utf8.hpp"
 #include "engine/study/value_text.hpp"
 #include "output/dictionary.hpp"
 #include "output/given.hpp"
@@ -272,7 +273,7 @@ void print_text(const Foreseen& foreseen, int threads, bool all_hours, int width
     const StudyPlan& plan = foreseen.plan;
     const CentreOutlook& flight = foreseen.computed;
     const Parameters& p = plan.base;
-    out << plan.file << ": valid\n"
+    out << shown_text(plan.file) << ": valid\n"
         << count_of(plan.policies.size(), "policy", "policies") << ", " << plan.replications
         << " replications of " << number(p.time.warmup_weeks) << " + " << number(p.time.horizon_weeks)
         << " weeks\n";

@@ -1,6 +1,7 @@
 // `morale fit`: the numbers of the world behind what was measured, found by runs of the base, written as a
 // scenario that extends the one that was given.
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <filesystem>
 #include <ostream>
@@ -9,15 +10,18 @@
 #include "engine/study/fit.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/settle.hpp"
+#include "engine/study/utf8.hpp"
 #include "engine/study/value_text.hpp"
 #include "output/file.hpp"
 #include "output/given.hpp"
 #include "output/people.hpp"
 #include "output/text.hpp"
+#include "scenarios/load/number.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/json.hpp"
+#include "tools/cli/library.hpp"
 #include "tools/cli/measured_tables.hpp"
 #include "tools/cli/overlay_text.hpp"
 #include "tools/cli/progress.hpp"
@@ -31,6 +35,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int usual_replications = 16;
+constexpr std::string_view made_by_us = "# Made by 'morale fit' from ";
 
 /// To so many digits.
 double rounded(double value, int digits) {
@@ -83,17 +88,22 @@ std::vector<OverlayLine> changed(const StudyPlan& before, const Fit& fit, const 
 std::string extended(const StudyPlan& plan, const fs::path& place) {
     const fs::path from = fs::absolute(place).parent_path();
     const fs::path relative = fs::absolute(plan.file).lexically_relative(from);
-    return relative.empty() ? fs::absolute(plan.file).generic_string() : relative.generic_string();
+    const std::string path = (relative.empty() ? fs::absolute(plan.file) : relative).generic_string();
+    const bool plain = std::ranges::all_of(path, [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '/' || c == '.' || c == '_' ||
+               c == '-';
+    });
+    return plain && !path.starts_with('-') ? path : json::text(path);  // quoted as YAML quotes as well
 }
 
 std::string file_text(const StudyPlan& before, const Fit& fit, const TakenTables& tables,
                       const fs::path& place) {
-    std::string text = "# " + before.name + ", with the numbers behind what was measured.\n" +
-                       "# Made by 'morale fit' from " + fs::path(before.file).filename().string() + " by " +
-                       std::to_string(fit.rounds + 1) + " rounds of " +
-                       std::to_string(fit.shown.replications) +
-                       " runs of its base. Behind each number: its range by the luck of these runs.\n";
-    for (const std::string& line : tables.told) text += "# " + line + '\n';
+    std::string text =
+        "# " + before.name + ", with the numbers behind what was measured.\n" + std::string(made_by_us) +
+        on_one_line(shown_text(fs::path(before.file).filename().string())) + " by " +
+        std::to_string(fit.rounds + 1) + " rounds of " + std::to_string(fit.shown.replications) +
+        " runs of its base. Behind each number: its range by the luck of these runs.\n";
+    for (const std::string& line : tables.told) text += "# " + on_one_line(shown_text(line)) + '\n';
     text += "morale: 1\nextends: " + extended(before, place) + '\n';
     if (!fit.plan.observed.empty()) text += "observed:\n";
     for (const Observed& observed : fit.plan.observed) {
@@ -130,6 +140,21 @@ std::string json_of(const Fit& fit, const fs::path& place) {
                          {"numbers", json::list(numbers)},
                          {"figures", json::list(figures)}}) +
            '\n';
+}
+
+/// Says why the file cannot be written, if so: before anything is run. What 'fit' made itself it makes again.
+bool refused(const fs::path& place, const Request& request, Console& console) {
+    if (const std::string objection = objection_to_writing(place); !objection.empty()) {
+        complain(console, place.string() + ": " + objection, "-o names another file");
+        return true;
+    }
+    std::error_code none;
+    if (request.replace || !fs::is_regular_file(place, none) ||
+        text_of_file(place).find(made_by_us) != std::string::npos)
+        return false;
+    complain(console, place.string() + " is there already and was not made by 'morale fit'",
+             "-o names another file; --replace replaces this one");
+    return true;
 }
 
 int nothing_measured(const StudyPlan& plan, Console& console) {
@@ -170,6 +195,7 @@ int fit_command(const Request& request, Console& console) {
     if (!tables) return exit_status::invalid_scenario;
     if (plan.observed.empty()) return nothing_measured(plan, console);
     const fs::path place = place_of(plan, request);
+    if (refused(place, request, console)) return exit_status::failed;
     settle(plan);
     watch_for_interrupt(console.terminal);
     std::unique_ptr<Fit> found;
@@ -185,9 +211,7 @@ int fit_command(const Request& request, Console& console) {
                            }});
     }
     leave_if_interrupted();
-    File file(place);
-    file.write(file_text(before, *found, *tables, place));
-    file.close();
+    write_at_once(place, file_text(before, *found, *tables, place));
     if (request.json) {
         console.out << json_of(*found, place);
     } else {

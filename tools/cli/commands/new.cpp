@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "engine/study/fit.hpp"
+#include "engine/study/utf8.hpp"
 #include "output/file.hpp"
 #include "output/given.hpp"
 #include "scenarios/load/clock_text.hpp"
@@ -70,22 +71,24 @@ fs::path place_of(const Request& request) {
     return fs::path(request.subject) / file_name;
 }
 
-/// Is there one already? Says so.
-bool exists(const fs::path& place, Console& console) {
-    std::error_code none;
-    if (!fs::exists(place, none)) return false;
-    complain(console, place.string() + " exists already and is left as it is", "name another folder");
+/// Says why nothing can be written there, if so.
+bool refused(const fs::path& place, Console& console) {
+    if (const std::string objection = objection_to_writing(place); !objection.empty())
+        complain(console, place.string() + ": " + objection, "name another folder");
+    else if (!is_free(place))
+        complain(console, place.string() + " exists already and is left as it is", "name another folder");
+    else
+        return false;
     return true;
 }
 
 int write(const Request& request, const std::string& text, Console& console) {
     const fs::path place = place_of(request);
-    if (exists(place, console)) return exit_status::failed;
-    fs::create_directories(request.subject);
-    File file(place);
-    file.write(text);
-    file.close();
-    console.out << place.string() << '\n';
+    if (refused(place, console)) return exit_status::failed;
+    NewFolders folders(request.subject);
+    write_at_once(place, text);
+    folders.keep();
+    console.out << shown_text(place.string()) << '\n';
     say(console, "Next: morale check " + place.string() + ", then morale " + study_command(place) + ' ' +
                      place.string());
     return exit_status::done;
@@ -127,7 +130,7 @@ int new_command(const Request& request, Console& console) {
         complain(console, "--handle-time: " + *problem, "write a duration: 280s, '4.5 min'");
         return exit_status::wrong_command;
     }
-    if (exists(place_of(request), console)) return exit_status::failed;
+    if (refused(place_of(request), console)) return exit_status::failed;
     NewCentre centre = new_centre(request.five, std::get<double>(seconds));
     const std::string first = new_scenario_text(request.five, centre);
     const std::unique_ptr<Fit> found = fit_to(first, console);

@@ -4,6 +4,7 @@
 
 #include "engine/study/resolved.hpp"
 #include "engine/study/since.hpp"
+#include "engine/study/utf8.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/evidence.hpp"
 #include "tools/cli/exit_status.hpp"
@@ -15,7 +16,8 @@ namespace morale {
 namespace {
 
 std::string place_text(const ResolvedValue& value) {
-    return value.line > 0 ? value.file + ":" + std::to_string(value.line) : value.file;
+    const std::string file = shown_text(value.file);
+    return value.line > 0 ? file + ":" + std::to_string(value.line) : file;
 }
 
 /// Where it was written, or what stands behind the default.

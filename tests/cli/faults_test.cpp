@@ -1,0 +1,284 @@
+// Faults of the system around the program: closed streams, full disks, few handles, kills. A sentence each,
+// and nothing wrong or half-written stays.
+#include <catch2/catch.hpp>
+#include <csignal>
+#include <filesystem>
+
+#include "tests/cli/program.hpp"
+
+using namespace morale::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+/// A line of a shell, in which $M is the program.
+Said shell(const Workplace& here, const std::string& line) {
+    return here.run({"-c", line}, "/bin/sh", {{"M", MORALE_PROGRAM}});
+}
+
+/// The names in the folder that speak of something unfinished.
+std::vector<std::string> left_over(const Workplace& here) {
+    std::vector<std::string> names;
+    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(here.folder())) {
+        const std::string name = entry.path().filename().string();
+        if (contains(name, ".unfinished") || contains(name, ".replaced")) names.push_back(name);
+    }
+    return names;
+}
+
+}  // namespace
+
+TEST_CASE("what is said never gets into a file of results, whichever streams are closed") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    REQUIRE(here.run({"run", "small.yaml", "-o", "good"}).status == 0);
+    // Results that nobody can get are a failure.
+    for (const auto& [closed, status] : std::vector<std::pair<std::string, int>>{
+             {"<&-", 0}, {">&-", 1}, {"2>&-", 0}, {"<&- 2>&-", 0}, {"<&- >&-", 1}, {"<&- >&- 2>&-", 1}}) {
+        CAPTURE(closed);
+        CHECK(shell(here, "$M run small.yaml -o bad " + closed).status == status);
+        for (const std::string& file : here.files("good")) {
+            CAPTURE(file);
+            if (file != "provenance.json") CHECK(here.read("bad/" + file) == here.read("good/" + file));
+        }
+        fs::remove_all(here.folder() / "bad");
+    }
+    CHECK(shell(here, "$M new mine --case status-quo <&- 2>&-").status == 0);
+    CHECK(here.read("mine/scenario.yaml").starts_with("#"));
+}
+
+TEST_CASE("limits of the system are told in a sentence, and nothing half-written stays") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    const Said handles = shell(here, "ulimit -n 6; exec $M run small.yaml -q -o few");
+    CHECK(handles.status == 1);
+    CHECK(contains(handles.talk, "Too many open files"));
+    const Said size = shell(here, "ulimit -f 8; exec $M run small.yaml -q -o big");
+    CHECK(size.status == 1);
+    CHECK(contains(size.talk, "File too large"));
+    CHECK(here.files() == std::vector<std::string>{"small.yaml"});
+    CHECK_FALSE(here.has("few"));
+    CHECK_FALSE(here.has("big"));
+    CHECK(left_over(here).empty());
+}
+
+TEST_CASE("a limit that is met while a study is replaced leaves the earlier one") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    REQUIRE(here.run({"run", "small.yaml", "-q", "-o", "mine"}).status == 0);
+    const std::string before = here.read("mine/provenance.json");
+    CHECK(shell(here, "ulimit -f 8; exec $M run small.yaml -q -o mine").status == 1);
+    CHECK(here.read("mine/provenance.json") == before);
+    CHECK(left_over(here).empty());
+}
+
+TEST_CASE("new leaves nothing behind where it cannot write, and writes the next time") {
+    const Workplace here;
+    // What is said goes through a pipe, which has no size.
+    const Said full =
+        shell(here, "{ (ulimit -f 0; exec $M new deep/mine --case status-quo); echo status $?; } 2>&1 | cat");
+    CHECK(contains(full.out, "File too large\nstatus 1\n"));
+    CHECK_FALSE(here.has("deep"));
+    CHECK(here.run({"new", "deep/mine", "--case", "status-quo"}).status == 0);
+    const Said again = here.run({"new", "deep/mine", "--case", "status-quo"});
+    CHECK(again.status == 1);
+    CHECK(contains(again.talk, "scenario.yaml exists already and is left as it is"));
+    fs::create_directory(here.folder() / "other");
+    fs::create_symlink("nowhere", here.folder() / "other/scenario.yaml");
+    CHECK(contains(here.run({"new", "other"}).talk, "other/scenario.yaml: is a link that leads nowhere"));
+    here.write("file", "x");
+    CHECK(contains(here.run({"new", "file"}).talk, "is not a folder"));
+}
+
+TEST_CASE("a place that cannot be replaced is refused before anything is simulated") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    here.write("file", "x");
+    fs::create_symlink("nowhere", here.folder() / "link");
+    for (const std::string place : {"link", "file", "file/deep", "/proc", "."}) {
+        CAPTURE(place);
+        const Said said = here.run({"run", "small.yaml", "-o", place});
+        CHECK(said.status == 1);
+        CHECK_FALSE(contains(said.talk, "%"));
+        CHECK(said.talk.starts_with("morale: "));
+        CHECK(said.out.empty());
+    }
+    CHECK(here.files() == std::vector<std::string>{"file", "link", "small.yaml"});
+}
+
+TEST_CASE(
+    "killed at any moment, a study or the one before it is there, and the next run puts the rest right") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    const std::vector<std::string> words = {"run", "small.yaml", "-q", "-o", "mine"};
+    REQUIRE(here.run(words).status == 0);
+    const std::vector<std::string> whole = here.files("mine");
+    for (int after_ms = 0; after_ms < 200; after_ms += 20) {
+        CAPTURE(after_ms);
+        here.run_and_signal(words, SIGKILL, after_ms);
+        CHECK(here.files("mine") == whole);
+        CHECK(here.read("mine/provenance.json").ends_with("}\n"));
+    }
+    CHECK(here.run(words).status == 0);
+    CHECK(here.files("mine") == whole);
+    CHECK(left_over(here).empty());
+}
+
+TEST_CASE("a file called as the command line is called changes nothing") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    const std::vector<std::string> words = {"run", "small.yaml",        "-q", "-n", "2",
+                                            "-s",  "pay.wage=19 USD/h", "-o"};
+    const auto run_to = [&](const std::string& place) {
+        std::vector<std::string> all = words;
+        all.push_back(place);
+        REQUIRE(here.run(all).status == 0);
+        return here.read(place + "/parameters.csv");
+    };
+    const std::string without = run_to("one");
+    here.write("command line", small_scenario());
+    CHECK(run_to("two") == without);
+    const Said shown = here.run({"show", "command line", "--origin", "-s", "pay.wage=19 USD/h"});
+    CHECK(shown.status == 0);
+    CHECK(contains(shown.out, " command line:1\n"));
+    CHECK(contains(shown.out, " ./command line:"));
+}
+
+TEST_CASE("fit replaces nothing that it did not make") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario() + "observed: {aht: 280 s}\n");
+    const std::string before = here.read("small.yaml");
+    const Said own = here.run({"fit", "small.yaml", "-o", "small.yaml", "-n", "2"});
+    CHECK(own.status == 1);
+    CHECK(own.talk ==
+          "morale: small.yaml is there already and was not made by 'morale fit'\n"
+          "  hint: -o names another file; --replace replaces this one\n");
+    CHECK(here.read("small.yaml") == before);
+    here.write("file", "x");
+    CHECK(here.run({"fit", "small.yaml", "-o", "file/x.yaml", "-n", "2"}).status == 1);
+    CHECK(left_over(here).empty());
+}
+
+TEST_CASE("a file of any name can be fitted, and is no formula in a table") {
+    const Workplace here;
+    for (const std::string name : {"=1+1: #x.yaml", "two\nlines.yaml", "\"q\".yaml"}) {
+        CAPTURE(name);
+        here.write(name, small_scenario() + "observed: {aht: 280 s}\n");
+        const int fitted = here.run({"fit", "./" + name, "-o", "found.yaml", "-n", "2", "--replace"}).status;
+        CHECK((fitted == 0 || fitted == 1));  // 1: a figure that nothing produces
+        const Said checked = here.run({"check", "found.yaml"});
+        CAPTURE(checked.talk, here.read("found.yaml"));
+        CHECK(checked.status == 0);
+        REQUIRE(here.run({"run", "./" + name, "-n", "2", "-q", "-o", "mine", "--replace"}).status == 0);
+        CHECK_FALSE(contains(here.read("mine/parameters.csv"), ",=1+1"));
+    }
+}
+
+TEST_CASE("names and words that are no text do nothing to terminal, page, table or JSON") {
+    const Workplace here;
+    const std::string name = "s\x1b[2J\xff.yaml";
+    here.write(name, small_scenario());
+    const auto clean = [](const std::string& text) {
+        return text.find('\x1b') == std::string::npos && text.find('\xff') == std::string::npos;
+    };
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{"compare", name, "-n", "2", "-o", "mine"},
+          {"compare", name, "-n", "2", "-o", "mine", "--json"},
+          {"check", name},
+          {"check", name, "--json"},
+          {"show", name, "--origin"},
+          {"show", name, "--json"},
+          {"check", "no\x1b[2J\xff"},
+          {"check", name, "-s", "pay.wage=\x1b[2J"},
+          {"check", name, "--json", "-s", "pay.wage=\xff"},
+          {"run", name, "-p", "\x1b\xff"},
+          {"\x1b\xff"},
+          {"check", name, "--\x1b\xff"},
+          {"check", name, "\x1b\xff"},
+          {"explain", "\x1b\xff"}}) {
+        const Said said = here.run(words);
+        CAPTURE(words, said.out, said.talk);
+        CHECK(clean(said.out));
+        CHECK(clean(said.talk));
+    }
+    for (const std::string& file : here.files("mine")) {
+        CAPTURE(file);
+        CHECK(clean(here.read("mine/" + file)));
+    }
+    // It is still known as the study of that file.
+    CHECK(here.run({"run", name, "-n", "2", "-o", "mine", "-q"}).status == 0);
+}
+
+TEST_CASE("what is said and does nothing is told where it stands") {
+    const Workplace here;
+    here.write("mine.yaml",
+               "morale: 1\n"
+               "extends: library/status-quo\n"
+               "time: {warmup: 1 week, horizon: 2 weeks}\n"
+               "centre:\n"
+               "  load:\n"
+               "    shocks:\n"
+               "      - {name: past, from: 1990-02-03, size: 1, length: 1 day}\n"
+               "      - {name: undated, size: 1, length: 1 day}\n"
+               "      - {name: half, from: 2026-01-06, size: 1, length: 36 h}\n"
+               "      - {name: moment, from: 2026-01-08, size: 1, length: 1 us}\n"
+               "      - {name: before, from: 2025-12-30, size: 1, length: 2 days}\n"
+               "      - {name: never, from: 2026-01-08, size: 1, length: 0 s}\n"
+               "      - {name: emptied, from: 1990-01-08, size: 0, length: 1 day}\n"
+               "      - {name: good, from: 2026-01-08, size: 1, length: 2 days}\n"
+               "policies:\n"
+               "  base: {}\n"
+               "  out: {outsourcing: {share: 100 %}}\n"
+               "  late: {fix: {gain: 1, begins: 3 weeks}}\n");
+    const std::string talk = here.run({"check", "mine.yaml"}).talk;
+    CAPTURE(talk);
+    for (const std::string told :
+         {"mine.yaml:7:28: warning W056: shock 'past' is over when the study begins\n",
+          "mine.yaml:8:31: warning W051: shock 'undated' has no date and begins on 2026-02-02\n",
+          "mine.yaml:8:31: warning W056: shock 'undated' begins when the study is over\n",
+          "mine.yaml:9:57: warning W053: a length of '36 h' counts as 2 days\n",
+          "mine.yaml:10:59: warning W053: a length of '1 us' counts as 1 day\n",
+          "mine.yaml:11:30: warning W056: shock 'before' lies in the warm-up, where nothing is measured\n",
+          "mine.yaml:12:58: warning W056: shock 'never' lasts no time\n",
+          "mine.yaml:17:30: warning W054: 100 % of the contacts are outsourced and no team is outside: "
+          "nothing "
+          "changes\n",
+          "mine.yaml:18:33: warning W055: the fix comes after 3 weeks, and the study is over by then\n"})
+        CHECK(contains(talk, told));
+    CHECK_FALSE(contains(talk, "'emptied'"));
+    CHECK_FALSE(contains(talk, "'good'"));
+    const std::string shown = here.run({"show", "mine.yaml"}).out;
+    CHECK(contains(shown, "centre.load.shocks[half].length"));
+    CHECK_FALSE(contains(shown, "1.5 d"));
+    for (const std::string code :
+         {"W051", "W056", "W053", "W054", "W055", "E0020", "E0324", "E0325", "E0326"})
+        CHECK(here.run({"explain", code}).status == 0);
+}
+
+TEST_CASE("settings that make no sense are answered with a sentence") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    std::string many = "a";
+    for (int i = 0; i < 20'000; ++i) many += ".a";
+    for (const auto& [setting, told] : std::vector<std::pair<std::string, std::string>>{
+             {"policies=5", "error E0103: 'policies' is a block of names, not a value\n"},
+             {"policies=[1, 2]", "error E0103: 'policies' is a block of names, not a list\n"},
+             {"policies.nothing=5", "error E0103: a policy is a block of keys, not a value\n"},
+             {"policies[nothing].x=5", "error E0103: 'policies' is a block of names, not a list\n"},
+             {"study.seed=9007199254740992", "error E0205: '9007199254740992' is too large\n"},
+             {"centre.contacts.talk=endless", "error E0205: 'endless' is not possible here\n"},
+             {many + "=1", "  hint: a path has no more than 64 pieces\n"}}) {
+        const Said said = here.run({"check", "small.yaml", "-s", setting});
+        CAPTURE(said.talk);
+        CHECK(said.status == 3);
+        CHECK(contains(said.talk, told));
+        CHECK(said.talk.size() < 2000);
+    }
+    const Said seed = here.run({"run", "small.yaml", "--seed", "9007199254740992"});
+    CHECK(seed.status == 2);
+    CHECK(contains(seed.talk, "is not a whole number from 0 to 9007199254740991\n"));
+}

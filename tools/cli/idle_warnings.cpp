@@ -1,0 +1,109 @@
+#include "tools/cli/idle_warnings.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+#include "engine/model/seats.hpp"
+#include "engine/policy/language.hpp"
+#include "engine/study/resolved.hpp"
+#include "engine/study/value_text.hpp"
+#include "scenarios/load/quantity.hpp"
+#include "tools/cli/warning.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr double days_per_week = 7, hundred = 100;
+
+std::string days_text(double days) {
+    return number_text(days) + (days == 1 ? " day" : " days");
+}
+
+/// Is the length of a shock that was written a number of whole days? A change, or what is not a plain length,
+/// is not looked at.
+bool says_whole_days(const std::string& text) {
+    const bool change = text.starts_with('+') || text.starts_with('-') || text.starts_with('x');
+    const Field* length = find_field("centre.load.shocks[].length");
+    if (change || length == nullptr) return true;
+    const Result<double> days = parse_value(*length, text);
+    return fault(days) != nullptr || std::get<double>(days) == std::floor(std::get<double>(days));
+}
+
+void look_at_shock(const StudyPlan& plan, const DemandShock& shock, std::vector<Diagnostic>& out) {
+    if (shock.size == 0) return;  // one that was emptied
+    const std::string path = "centre.load.shocks[" + shock.name + "]";
+    const std::string name = "shock " + in_quotes(shock.name);
+    const Origin* length = find_origin(plan, {}, path + ".length");
+    const Origin* from = find_origin(plan, {}, path + ".from");
+    const Place at = from ? place_of(*from) : place_of(plan, {}, path + ".size");
+    if (!from)
+        out.push_back(warning("W051", at, name + " has no date and begins on " + date_text(shock.from),
+                              "write 'from: " + date_text(plan.base.time.start_date) + "', or when it is"));
+    const TimePlan& time = plan.base.time;
+    const double start = time.start_date, end = start + days_per_week * time.horizon_weeks;
+    const double warmup = start - days_per_week * time.warmup_weeks, last = shock.from + shock.days;
+    if (last <= warmup || shock.from >= end)
+        out.push_back(warning(
+            "W056", at,
+            name + (shock.from >= end ? " begins when the study is over" : " is over when the study begins"),
+            "the study runs from " + date_text(start) + " to " + date_text(end - 1) +
+                ", and its warm-up from " + date_text(warmup)));
+    else if (last <= start)
+        out.push_back(warning("W056", at, name + " lies in the warm-up, where nothing is measured",
+                              "measurement begins on " + date_text(start)));
+    if (shock.days == 0)
+        out.push_back(warning("W056", length ? place_of(*length) : at, name + " lasts no time",
+                              "write how many days it lasts, or 'size: 0' to be without it"));
+    else if (length && !says_whole_days(length->text))
+        out.push_back(
+            warning("W053", place_of(*length),
+                    "a length of " + in_quotes(length->text) + " counts as " + days_text(shock.days),
+                    "a shock lasts whole days; write " + days_text(shock.days)));
+}
+
+/// The weeks of measurement that are over when a change comes that a policy, or the base, asks for.
+void look_at_change(const StudyPlan& plan, std::string_view policy, const std::string& path,
+                    const std::string& what, double weeks, std::vector<Diagnostic>& out) {
+    if (weeks < plan.base.time.horizon_weeks || (!policy.empty() && !find_origin(plan, policy, path))) return;
+    out.push_back(
+        warning("W055", place_of(plan, policy, path),
+                what + " comes after " + number_text(weeks) + " weeks, and the study is over by then",
+                "the horizon is " + number_text(plan.base.time.horizon_weeks) + " weeks"));
+}
+
+void look_at_changes(const StudyPlan& plan, std::string_view policy, const Parameters& p,
+                     std::vector<Diagnostic>& out) {
+    if (p.offer.fix.gain > 0)
+        look_at_change(plan, policy, "fix.begins", "the fix", p.offer.fix.begins_weeks, out);
+    if (p.offer.announcement.promise > 0)
+        look_at_change(plan, policy, "announcement.at", "the announcement", p.offer.announcement.at_weeks,
+                       out);
+}
+
+void look_at_outsourcing(const StudyPlan& plan, std::string_view policy, const Parameters& p,
+                         std::vector<Diagnostic>& out) {
+    const bool said = policy.empty() || find_origin(plan, policy, "outsourcing.share");
+    if (!said || p.outsourcing.share <= 0 || any_outside(p)) return;
+    out.push_back(warning("W054", place_of(plan, policy, "outsourcing.share"),
+                          number_text(hundred * p.outsourcing.share) +
+                              " % of the contacts are outsourced and no team is outside: nothing changes",
+                          "write 'outside: yes' at a team of another firm"));
+}
+
+}  // namespace
+
+std::vector<Diagnostic> idle_warnings(const StudyPlan& plan) {
+    std::vector<Diagnostic> out;
+    for (const DemandShock& shock : plan.base.shocks) look_at_shock(plan, shock, out);
+    look_at_outsourcing(plan, {}, plan.base, out);
+    look_at_changes(plan, {}, plan.base, out);
+    for (const PolicyPlan& policy : plan.policies) {
+        look_at_outsourcing(plan, policy.name, policy.parameters, out);
+        look_at_changes(plan, policy.name, policy.parameters, out);
+    }
+    return out;
+}
+
+}  // namespace morale

@@ -1,0 +1,22 @@
+#include "tools/cli/standard_streams.hpp"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <initializer_list>
+
+namespace morale {
+
+bool keep_standard_streams() {
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (fcntl(stream, F_GETFD) != -1 || errno != EBADF) continue;
+        // The lowest free number is given out, and all lower ones are taken. Results that nobody gets are a
+        // failure to be told, so that their stream is open for reading only.
+        const int mode = stream == STDERR_FILENO ? O_WRONLY : O_RDONLY;
+        if (open("/dev/null", mode) != stream) return false;
+    }
+    return true;
+}
+
+}  // namespace morale
