@@ -7,6 +7,7 @@
 
 #include "engine/kernel/slots.hpp"
 #include "engine/model/events.hpp"
+#include "engine/model/prospects.hpp"
 #include "engine/model/seats.hpp"
 #include "engine/model/world.hpp"
 #include "engine/study/resolved.hpp"
@@ -189,6 +190,17 @@ void check_times(const Case& c) {
     }
 }
 
+/// Customers and those who may become some are rows with a number of 32 bits.
+void check_people(const Case& c) {
+    const double people = c.p.customers.count + prospect_rows(c.p);
+    if (!(people > most_people)) return;
+    c.error("E0317", "centre.customers.new",
+            "customers and those who may come until the end are " + number_text(std::floor(people / 1e6)) +
+                " million people, more than a study can have",
+            "at most " + number_text(most_people / 1e6) +
+                " million: fewer customers, fewer who come in a month, or a shorter study");
+}
+
 void check_case(const Case& c) {
     check_teams(c);
     check_weights(c, "centre.load.by_day", c.p.load.by_day, 7, "one for each weekday, Monday first");
@@ -204,6 +216,7 @@ void check_plan(const StudyPlan& plan, const Written& written, Report& report) {
     const Case world{plan.base, {}, written, report};
     check_case(world);
     check_classes(world);
+    check_people(world);
     check_calendar(world, plan);
     check_uncertain(world, plan);
     for (const PolicyPlan& policy : plan.policies)
