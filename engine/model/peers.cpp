@@ -57,7 +57,7 @@ class Ties {
     /// Two ties between the same two seats are one.
     void keep(std::vector<Tie>& made, std::size_t seats) {
         std::ranges::sort(made);
-        made.erase(std::ranges::unique(made).begin(), made.end());
+        made.erase(std::unique(made.begin(), made.end()), made.end());
         first_.assign(seats + 1, 0);
         neighbours_.reserve(made.size());
         for (const Tie& tie : made) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <limits>
 #include <thread>
 
 #include "engine/metric/metric.hpp"
@@ -27,13 +28,16 @@ constexpr double of_seat = 45e-6;            // its holders' years before the st
 constexpr double of_seat_week = 13e-6;       // shifts, pauses, strain
 constexpr double of_head_round = 0.5e-6;     // a programme reaches one person
 constexpr double of_sight = 0.05e-6;         // one peer sees it
-constexpr double of_person = 15e-9;          // a row is made
+constexpr double of_person = 30e-9;          // a row is made; a third of it when it is copied
+constexpr double far_memory = 0.3;           // a contact takes so much more for each doubling of the people
+constexpr double near_people = 300e3;        // beyond so many
 constexpr double of_value = 0.15e-6;         // of a metric, a week and a team
 constexpr double of_start = 0.06;            // the program, the outlook, the files
 
 constexpr double bytes_of_program = 13e6;
 constexpr double bytes_of_pending = 48;     // something that will happen
 constexpr double bytes_of_value_text = 90;  // a value of a week in a table that is being written
+constexpr double bytes_of_row_text = 90;    // a recognition, the same
 constexpr double grown = 1.8;               // of what grows by doubling while it is moved
 
 double open_hours(const Parameters& p) {
@@ -47,18 +51,35 @@ double seats_of(const Parameters& p) {
     return seats;
 }
 
-/// Mean factor of demand over some weeks from `first` on, by the shocks that fall into them.
-double shocked(const Parameters& p, double first_week, double weeks) {
-    if (p.shocks.empty() || weeks <= 0) return 1;
-    const double first = p.time.start_date + first_week * 7, days = weeks * 7;
+/// Contacts a week when demand is `factor` times the usual one: who finds no agent tries again, and again.
+double contacts_under(const Parameters& p, const CentreOutlook& outlook, double factor) {
+    double handled = 0, staffed = 0;
+    for (const TeamOutlook& team : outlook.teams) {
+        handled += team.week.offered * (1 - team.week.abandoned) * team.week.hours;
+        staffed += team.week.occupancy > 0 ? team.week.offered * (1 - team.week.abandoned) * team.week.hours /
+                                                 team.week.occupancy
+                                           : std::numeric_limits<double>::infinity();
+    }
+    const double demand = outlook.contacts_per_week * factor;
+    if (factor <= 1 || demand <= staffed || p.contacts.patience.kind() == Distribution::Kind::Infinite)
+        return demand;
+    const double again = std::min(p.contacts.redial_share, 0.95);
+    const double fresh = demand - again * std::max(0., outlook.contacts_per_week - handled) * factor;
+    return std::max(demand, (fresh - again * staffed) / (1 - again));
+}
+
+/// Contacts of some weeks from the `first` one on, with the shocks that fall into them.
+double contacts_of(const Parameters& p, const CentreOutlook& outlook, double first_week, double weeks) {
+    if (p.shocks.empty()) return outlook.contacts_per_week * weeks;
+    const double first = p.time.start_date + first_week * 7;
     double sum = 0;
-    for (double d = 0; d < days; ++d) {
+    for (double d = 0; d < weeks * 7; ++d) {
         double factor = 1;
         for (const DemandShock& shock : p.shocks)
             if (first + d >= shock.from && first + d < shock.from + shock.days) factor *= 1 + shock.size;
-        sum += factor;
+        sum += contacts_under(p, outlook, factor) / 7;
     }
-    return sum / days;
+    return sum;
 }
 
 /// Times a week that a programme with this rhythm comes. What falls into closed hours comes when they end, so
@@ -152,7 +173,9 @@ Load load_of(const Parameters& p, const CentreOutlook& outlook) {
               .peers = peers_of_seat(p),
               .contacts_per_week = outlook.contacts_per_week};
     const bool bare = p.customers.count <= 0 && p.roster.always_present;
-    load.seconds_per_contact = bare ? of_bare_contact : of_contact;
+    load.seconds_per_contact =
+        bare ? of_bare_contact
+             : of_contact * (1 + far_memory * std::log2(std::max(1., load.people / near_people)));
     load.seconds_per_week = seconds_of_seats(p, load) + seconds_of_people(p, load);
     load.start_seconds = load.people * of_person +
                          load.seats * ((p.mechanisms.attrition ? of_seat : 1e-6) + load.peers * of_sight);
@@ -172,7 +195,8 @@ double bytes_of_record(const Parameters& p, const CentreOutlook& outlook, const 
     const double cells = p.time.horizon_weeks * static_cast<double>(p.teams.size() + 1);
     const double spells = load.seats * (1 + outlook.turnover * weeks * 7 / days_per_year);
     return cells * sizeof(Cell) +
-           grown * (spells * sizeof(Spell) + recognitions(p) * load.seats * weeks * sizeof(RecognitionRow));
+           spells * sizeof(Spell) * grown +
+           recognitions(p) * load.seats * weeks * (sizeof(RecognitionRow) * grown + bytes_of_row_text);
 }
 
 /// Series of a policy: every metric, team and week, as they are gathered, estimated and written.
@@ -195,26 +219,25 @@ StudyCost cost_of(const StudyPlan& plan, const CentreOutlook& outlook, int threa
     const double values = static_cast<double>(metrics().size() * (plan.base.teams.size() + 1)) *
                           time.horizon_weeks;
     const Load base = load_of(plan.base, outlook);
-    const double warm_factor = shocked(plan.base, -time.warmup_weeks, time.warmup_weeks);
     double contacts = 0, seconds = 0, world = 0, records = 0;  // of one replication
     bool shared = false;  // the warm-up that changes have in common
-    const auto live = [&](const Load& load, double weeks, double factor) {
-        const double more = load.contacts_per_week * weeks * factor;
+    const auto live = [&](const Parameters& p, const Load& load, double from_week, double weeks) {
+        const double more = contacts_of(p, outlook, from_week, weeks);
         contacts += more;
         seconds += load.seconds_per_week * weeks + more * load.seconds_per_contact;
     };
-    const auto start = [&](const Load& load) {
+    const auto start = [&](const Parameters& p, const Load& load) {
         seconds += load.start_seconds;
-        live(load, time.warmup_weeks, warm_factor);
+        live(p, load, -time.warmup_weeks, time.warmup_weeks);
     };
     for (const PolicyPlan& policy : plan.policies) {
         const Load load = load_of(policy.parameters, outlook);
         if (policy.from == always)
-            start(load);
+            start(policy.parameters, load);
         else if (!shared)
-            start(base);
+            start(plan.base, base);
         shared = shared || policy.from != always;
-        live(load, time.horizon_weeks, shocked(policy.parameters, 0, time.horizon_weeks));
+        live(policy.parameters, load, 0, time.horizon_weeks);
         seconds += values * of_value + load.people * of_person / 3;  // the copy
         world = std::max(world, load.bytes);
         records += bytes_of_record(policy.parameters, outlook, load);

@@ -28,7 +28,7 @@ time: {warmup: 1 week, horizon: 2 weeks}
 centre:
   teams: [{name: care, agents: 6}, {name: tech, agents: 4}]
   classes: [{name: voice, team: care}, {name: web, team: tech}]
-  load: {shocks: [{name: recall, from: 2026-01-07, length: 4 days, size: 50 %}]}
+  load: {shocks: [{name: recall, from: 2026-01-07, length: 4 days, size: 0.5}]}
   customers: {count: 4_000, issues: 22 /yr}
 policies:
   before: {}
