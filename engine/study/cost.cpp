@@ -179,10 +179,10 @@ Load load_of(const Parameters& p, const CentreOutlook& outlook) {
     load.seconds_per_week = seconds_of_seats(p, load) + seconds_of_people(p, load);
     load.start_seconds = load.people * of_person +
                          load.seats * ((p.mechanisms.attrition ? of_seat : 1e-6) + load.peers * of_sight);
-    const double returning = p.contacts.return_share * (1 - p.quality.resolution) *
-                             p.contacts.return_after.mean() / 3600 / std::max(1., open_hours(p));
-    const double pending = load.contacts_per_week * std::min(returning, p.time.warmup_weeks +
-                                                                            p.time.horizon_weeks);
+    const double study_weeks = p.time.warmup_weeks + p.time.horizon_weeks;
+    const double away_weeks = p.contacts.return_after.mean() / 3600 / std::max(1., open_hours(p));
+    const double pending = load.contacts_per_week * p.contacts.return_share * (1 - p.quality.resolution) *
+                           std::min(study_weeks, away_weeks);
     load.bytes = load.seats * bytes_of_seat(p, load.peers) +
                  load.people * (sizeof(Customership) + sizeof(Attitude)) +
                  (load.people - p.customers.count) * sizeof(Hearsay) + pending * bytes_of_pending;
