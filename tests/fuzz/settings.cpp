@@ -13,7 +13,7 @@ using morale::fuzz::must;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t count) {
     std::string_view text = fuzz::text_of(bytes, count);
-    std::vector<std::string> sets;
+    std::vector<std::string> sets = fuzz::mostly_without_plan(count);
     while (!text.empty() && sets.size() < 50) {
         const std::size_t end = std::min(text.find('\n'), text.size());
         sets.emplace_back(text.substr(0, end));
