@@ -10,9 +10,9 @@ namespace morale {
 
 namespace {
 
-constexpr int intervals = 32;         // of each piece of an integral, by Simpson's rule
-constexpr double negligible = -36.0;  // log of what is left out
-constexpr double grid_ratio = 1.05;   // of the table of `waited`
+constexpr int intervals = 32;          // of each piece of an integral, by Simpson's rule
+constexpr double negligible = -36.0;   // log of what is left out
+constexpr double grid_ratio = 1.05;    // of the table of `waited`
 constexpr double longest_wait = 1e18;  // s; the longest patience that can be written has a mean of 1e12
 constexpr int most_scales = 8;
 

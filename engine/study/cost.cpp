@@ -56,9 +56,9 @@ double contacts_under(const Parameters& p, const CentreOutlook& outlook, double 
     double handled = 0, staffed = 0;
     for (const TeamOutlook& team : outlook.teams) {
         handled += team.week.offered * (1 - team.week.abandoned) * team.week.hours;
-        staffed += team.week.occupancy > 0 ? team.week.offered * (1 - team.week.abandoned) * team.week.hours /
-                                                 team.week.occupancy
-                                           : std::numeric_limits<double>::infinity();
+        staffed += team.week.occupancy > 0
+                       ? team.week.offered * (1 - team.week.abandoned) * team.week.hours / team.week.occupancy
+                       : std::numeric_limits<double>::infinity();
     }
     const double demand = outlook.contacts_per_week * factor;
     if (factor <= 1 || demand <= staffed || p.contacts.patience.kind() == Distribution::Kind::Infinite)
@@ -87,7 +87,8 @@ double contacts_of(const Parameters& p, const CentreOutlook& outlook, double fir
 double rounds(double every_weeks, const Parameters& p) {
     if (every_weeks <= 0) return 0;
     const double open = open_hours(p) / (7 * 24);
-    return every_weeks >= 1. / 7 ? 1 / every_weeks : std::max(std::min(7., 1 / every_weeks), open / every_weeks);
+    return every_weeks >= 1. / 7 ? 1 / every_weeks
+                                 : std::max(std::min(7., 1 / every_weeks), open / every_weeks);
 }
 
 /// Recognitions that one person gets in a week from programmes: rows of the ledger.
@@ -194,15 +195,14 @@ double bytes_of_record(const Parameters& p, const CentreOutlook& outlook, const 
     const double weeks = p.time.warmup_weeks + p.time.horizon_weeks;
     const double cells = p.time.horizon_weeks * static_cast<double>(p.teams.size() + 1);
     const double spells = load.seats * (1 + outlook.turnover * weeks * 7 / days_per_year);
-    return cells * sizeof(Cell) +
-           spells * sizeof(Spell) * grown +
+    return cells * sizeof(Cell) + spells * sizeof(Spell) * grown +
            recognitions(p) * load.seats * weeks * (sizeof(RecognitionRow) * grown + bytes_of_row_text);
 }
 
 /// Series of a policy: every metric, team and week, as they are gathered, estimated and written.
 double bytes_of_series(const StudyPlan& plan, double values) {
-    const auto kept = std::bit_ceil(static_cast<std::size_t>(
-        std::clamp(plan.replications, 1, static_cast<int>(Sample::capacity))));
+    const auto kept = std::bit_ceil(
+        static_cast<std::size_t>(std::clamp(plan.replications, 1, static_cast<int>(Sample::capacity))));
     return values * (sizeof(Sample) + static_cast<double>(kept) * sizeof(double) + 16 + sizeof(Estimate) +
                      bytes_of_value_text);
 }
@@ -216,11 +216,11 @@ int side_by_side(const StudyPlan& plan, int threads) {
 
 StudyCost cost_of(const StudyPlan& plan, const CentreOutlook& outlook, int threads) {
     const TimePlan& time = plan.base.time;
-    const double values = static_cast<double>(metrics().size() * (plan.base.teams.size() + 1)) *
-                          time.horizon_weeks;
+    const double values =
+        static_cast<double>(metrics().size() * (plan.base.teams.size() + 1)) * time.horizon_weeks;
     const Load base = load_of(plan.base, outlook);
     double contacts = 0, seconds = 0, world = 0, records = 0;  // of one replication
-    bool shared = false;  // the warm-up that changes have in common
+    bool shared = false;                                       // the warm-up that changes have in common
     const auto live = [&](const Parameters& p, const Load& load, double from_week, double weeks) {
         const double more = contacts_of(p, outlook, from_week, weeks);
         contacts += more;

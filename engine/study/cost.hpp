@@ -18,7 +18,8 @@ struct StudyCost {
 /// no more than the machine or the study has.
 int side_by_side(const StudyPlan&, int threads);
 
-/// `outlook` is that of the base. Replications are not divided: with two at a time three take as long as four.
+/// `outlook` is that of the base. Replications are not divided: with two at a time three take as long as
+/// four.
 StudyCost cost_of(const StudyPlan&, const CentreOutlook& outlook, int threads);
 
 }  // namespace morale

@@ -192,7 +192,8 @@ constexpr std::array table = {
          "name: two rows would be called the same."},
     Code{"E0317", "too many people",
          "Every customer, and everybody who may become one before the study ends, has a number, of which "
-         "there are 4,000 million. Most are prospects: new customers a month, times the months, divided by how "
+         "there are 4,000 million. Most are prospects: new customers a month, times the months, divided by "
+         "how "
          "willing they are. Make the study shorter, or simulate a share of the customers and agents."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},

@@ -36,11 +36,14 @@ policies:
 )yaml";
 
 /// How large the study is. Random combinations leave it small; at the ends it is tried.
-constexpr std::array size_of_study = {
-    std::string_view("study.replications"), std::string_view("time.warmup"),
-    std::string_view("time.horizon"),       std::string_view("centre.teams[].agents"),
-    std::string_view("centre.contacts.rate"), std::string_view("centre.customers.count"),
-    std::string_view("centre.customers.issues"), std::string_view("centre.load.shocks[].size")};
+constexpr std::array size_of_study = {std::string_view("study.replications"),
+                                      std::string_view("time.warmup"),
+                                      std::string_view("time.horizon"),
+                                      std::string_view("centre.teams[].agents"),
+                                      std::string_view("centre.contacts.rate"),
+                                      std::string_view("centre.customers.count"),
+                                      std::string_view("centre.customers.issues"),
+                                      std::string_view("centre.load.shocks[].size")};
 
 bool says_how_large(const Field& field) {
     return std::ranges::find(size_of_study, field.path) != size_of_study.end();
@@ -77,7 +80,8 @@ double highest_of(const Field& field) {
 double between(const Field& field, double u) {
     const double low = field.lowest, high = highest_of(field);
     if (high - low < 1000) return low + u * (high - low);
-    const double least = std::max(low, std::min(1e-3, high * 1e-9));  // wide: alike for every order of magnitude
+    const double least =
+        std::max(low, std::min(1e-3, high * 1e-9));  // wide: alike for every order of magnitude
     return least * std::pow(high / least, u);
 }
 

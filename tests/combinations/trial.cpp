@@ -19,8 +19,8 @@ namespace morale::test {
 
 namespace {
 
-constexpr double longest_run = 3;      // s by the estimate; what takes longer is not started
-constexpr double largest_run = 1e9;    // bytes
+constexpr double longest_run = 3;       // s by the estimate; what takes longer is not started
+constexpr double largest_run = 1e9;     // bytes
 constexpr rlim_t longest_seconds = 30;  // of a processor; by then it is one that does not end
 constexpr double rounding = 1e-9;
 

@@ -1,5 +1,6 @@
-// Holds what `check` says a study takes to what it takes: centres of very different shape, each run by the program
-// in a process of its own, with its processor time and its largest memory. Prints the table of COST.md.
+// Holds what `check` says a study takes to what it takes: centres of very different shape, each run by the
+// program in a process of its own, with its processor time and its largest memory. Prints the table of
+// COST.md.
 //   costs PROGRAM      fails when memory is off by more than a factor of 1.5, or time by more than that after
 //                      the speed of this machine is divided out (the median of the rows)
 #include <sys/resource.h>
@@ -141,16 +142,17 @@ int main(int count, char** words) {
     for (const Row& row : rows) ratios.push_back(row.taken.seconds / row.said.seconds);
     std::ranges::sort(ratios);
     const double machine = ratios[ratios.size() / 2];
-    std::cout << "| two replications of | said, s | taken, s | taken / said | said, MB | taken, MB | taken / said "
-                 "|\n|---|---|---|---|---|---|---|\n";
+    std::cout
+        << "| two replications of | said, s | taken, s | taken / said | said, MB | taken, MB | taken / said "
+           "|\n|---|---|---|---|---|---|---|\n";
     bool bad = false;
     for (const Row& row : rows) {
         const double time = row.taken.seconds / row.said.seconds, memory = row.taken.bytes / row.said.bytes;
         bad = bad || !row.taken.done || off(time / machine) || off(memory);
         std::cout << "| " << row.name << " | " << fixed(row.said.seconds, 2) << " | "
-                  << fixed(row.taken.seconds, 2) << " | " << fixed(time, 2) << " | " << megabytes(row.said.bytes)
-                  << " | " << megabytes(row.taken.bytes) << " | " << fixed(memory, 2) << " |"
-                  << (row.taken.done ? "" : " did not end well") << '\n';
+                  << fixed(row.taken.seconds, 2) << " | " << fixed(time, 2) << " | "
+                  << megabytes(row.said.bytes) << " | " << megabytes(row.taken.bytes) << " | "
+                  << fixed(memory, 2) << " |" << (row.taken.done ? "" : " did not end well") << '\n';
     }
     std::cout << "\nMedian of taken / said in time: " << fixed(machine, 2) << '\n';
     return bad;

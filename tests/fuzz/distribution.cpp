@@ -23,8 +23,7 @@ std::vector<const Field*> fields_of_time() {
 void check(const Distribution& law) {
     must(!(law.mean() < 0), "a mean is not negative");
     must(!std::isnan(law.mean()), "a mean is a number");
-    for (const double u : {1e-9, .1, .5, .9, 1 - 1e-9})
-        must(law.quantile(u) >= 0, "a time is not negative");
+    for (const double u : {1e-9, .1, .5, .9, 1 - 1e-9}) must(law.quantile(u) >= 0, "a time is not negative");
 }
 
 }  // namespace

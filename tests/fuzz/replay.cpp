@@ -1,5 +1,5 @@
-// Instead of the fuzzer: calls the target with every file of the folders that are named, so that what was once
-// found stays found with any compiler. Ends with 1 when there was nothing to call it with.
+// Instead of the fuzzer: calls the target with every file of the folders that are named, so that what was
+// once found stays found with any compiler. Ends with 1 when there was nothing to call it with.
 #include <algorithm>
 #include <filesystem>
 #include <fstream>

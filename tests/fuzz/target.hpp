@@ -1,6 +1,6 @@
-// What the fuzz targets share. Each file beside this one is a target: one function of ours that reads text from
-// outside, called with bytes of any kind. Whatever they are, it ends soon, without a fault that a sanitizer
-// sees, and what it returns is what its header promises.
+// What the fuzz targets share. Each file beside this one is a target: one function of ours that reads text
+// from outside, called with bytes of any kind. Whatever they are, it ends soon, without a fault that a
+// sanitizer sees, and what it returns is what its header promises.
 #pragma once
 
 #include <cstddef>

@@ -17,12 +17,12 @@ double allowed_memory();
 /// "about 900 MB".
 std::string memory_text(double bytes);
 
-/// "not enough memory: about 900 MB needed, about 500 MB allowed"; of an estimate that is below the limit only
-/// the limit is said.
+/// "not enough memory: about 900 MB needed, about 500 MB allowed"; of an estimate that is below the limit
+/// only the limit is said.
 std::string not_enough_memory(double needed, double allowed);
 
-/// Throws NotEnoughMemory when a study of so many bytes surely has no room: the estimate may be off by a factor
-/// of 1.5.
+/// Throws NotEnoughMemory when a study of so many bytes surely has no room: the estimate may be off by a
+/// factor of 1.5.
 void refuse_without_memory(double needed, double allowed);
 
 }  // namespace morale
