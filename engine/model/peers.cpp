@@ -1,17 +1,12 @@
 #include "engine/model/peers.hpp"
 
 #include <algorithm>
-#include <boost/graph/adjacency_list.hpp>
-#include <boost/graph/breadth_first_search.hpp>
 
 #include "engine/model/purpose.hpp"
 
 namespace morale {
 
 namespace {
-
-// setS: two ties between the same two seats are one.
-using Graph = boost::adjacency_list<boost::setS, boost::vecS, boost::undirectedS>;
 
 /// The seat to which `seat` makes its k-th tie: an ordinal below its own.
 std::uint32_t earlier_seat(const SeatOfTeam& seat, int k, double far_share, const Draws& draws) {
@@ -21,51 +16,109 @@ std::uint32_t earlier_seat(const SeatOfTeam& seat, int k, double far_share, cons
     return seat.ordinal - 1 - std::min(static_cast<std::uint32_t>(k), seat.ordinal - 1);
 }
 
-Graph tie(std::span<const SeatOfTeam> seats, int ties, double far_share, const Draws& draws) {
-    std::uint32_t teams = 0;
-    for (const SeatOfTeam& seat : seats) teams = std::max(teams, seat.team + 1);
-    std::vector<std::vector<std::uint32_t>> row_of(teams);  // [team][ordinal]
-    for (const SeatOfTeam& seat : seats) {
-        auto& rows = row_of[seat.team];
-        rows.resize(std::max<std::size_t>(rows.size(), seat.ordinal + 1));
-        rows[seat.ordinal] = seat.agent.row;
+/// Who is tied to whom: neighbours seat after seat.
+class Ties {
+ public:
+    Ties(std::span<const SeatOfTeam> seats, int ties, double far_share, const Draws& draws) {
+        const std::vector<std::vector<std::uint32_t>> row_of = rows_by_team(seats);
+        std::vector<Tie> made;
+        made.reserve(2 * seats.size() * static_cast<std::size_t>(ties));
+        for (const SeatOfTeam& seat : seats)
+            for (int k = 0; k < ties && seat.ordinal > 0; ++k) {
+                const std::uint32_t other = row_of[seat.team][earlier_seat(seat, k, far_share, draws)];
+                made.push_back({seat.agent.row, other});
+                made.push_back({other, seat.agent.row});
+            }
+        keep(made, seats.size());
     }
-    Graph graph(seats.size());
-    for (const SeatOfTeam& seat : seats)
-        for (int k = 0; k < ties && seat.ordinal > 0; ++k)
-            add_edge(seat.agent.row, row_of[seat.team][earlier_seat(seat, k, far_share, draws)], graph);
-    return graph;
-}
 
-/// Peers within reach of `start`, from a breadth-first search that counts steps.
-std::vector<Peer> within(const Graph& graph, std::uint32_t start, int reach) {
-    std::vector<std::uint32_t> steps(num_vertices(graph), 0);
-    boost::breadth_first_search(graph, start,
-                                boost::visitor(boost::make_bfs_visitor(
-                                    boost::record_distances(steps.data(), boost::on_tree_edge()))));
-    std::vector<Peer> found;
-    for (std::uint32_t row = 0; row < steps.size(); ++row)
-        if (steps[row] > 0 && steps[row] <= static_cast<std::uint32_t>(reach))
-            found.push_back({AgentId{row}, steps[row]});
-    std::ranges::stable_sort(found, {}, &Peer::steps);
-    return found;
-}
+    std::span<const std::uint32_t> of(std::uint32_t row) const {
+        return std::span(neighbours_).subspan(first_[row], first_[row + 1] - first_[row]);
+    }
+
+ private:
+    struct Tie {
+        std::uint32_t from, to;
+        friend auto operator<=>(const Tie&, const Tie&) = default;
+    };
+
+    /// [team][ordinal]
+    static std::vector<std::vector<std::uint32_t>> rows_by_team(std::span<const SeatOfTeam> seats) {
+        std::vector<std::vector<std::uint32_t>> rows;
+        for (const SeatOfTeam& seat : seats) {
+            if (rows.size() <= seat.team) rows.resize(seat.team + 1);
+            auto& of_team = rows[seat.team];
+            if (of_team.size() <= seat.ordinal) of_team.resize(seat.ordinal + 1);
+            of_team[seat.ordinal] = seat.agent.row;
+        }
+        return rows;
+    }
+
+    /// Two ties between the same two seats are one.
+    void keep(std::vector<Tie>& made, std::size_t seats) {
+        std::ranges::sort(made);
+        made.erase(std::unique(made.begin(), made.end()), made.end());
+        first_.assign(seats + 1, 0);
+        neighbours_.reserve(made.size());
+        for (const Tie& tie : made) {
+            ++first_[tie.from + 1];
+            neighbours_.push_back(tie.to);
+        }
+        for (std::size_t row = 0; row < seats; ++row) first_[row + 1] += first_[row];
+    }
+
+    std::vector<std::uint32_t> first_;       // [seat] where its neighbours begin
+    std::vector<std::uint32_t> neighbours_;  // rows
+};
+
+/// Searches from one seat after the other, step by step, and no further than the reach: what it costs is who
+/// is found, not who works there.
+class Search {
+ public:
+    explicit Search(const Ties& ties, std::size_t seats) : ties_(ties), seen_by_(seats, nobody) {}
+
+    void start(std::uint32_t row) {
+        from_ = row;
+        seen_by_[row] = row;
+        ring_ = {row};
+    }
+    /// Those one step further away, in order of row.
+    const std::vector<std::uint32_t>& next_ring() {
+        further_.clear();
+        for (const std::uint32_t row : ring_)
+            for (const std::uint32_t other : ties_.of(row))
+                if (seen_by_[other] != from_) {
+                    seen_by_[other] = from_;
+                    further_.push_back(other);
+                }
+        std::ranges::sort(further_);
+        std::swap(ring_, further_);
+        return ring_;
+    }
+
+ private:
+    static constexpr std::uint32_t nobody = 0xffff'ffff;
+
+    const Ties& ties_;
+    std::uint32_t from_ = nobody;
+    std::vector<std::uint32_t> seen_by_;  // [seat] the last search that came by
+    std::vector<std::uint32_t> ring_, further_;
+};
 
 }  // namespace
 
 Peers::Peers(std::span<const SeatOfTeam> seats, int ties, double far_share, int reach, const Draws& draws)
     : reach_(static_cast<std::size_t>(reach)) {
-    const Graph graph = tie(seats, ties, far_share, draws);
+    const Ties all(seats, ties, far_share, draws);
+    Search search(all, seats.size());
     rings_.reserve(seats.size() * reach_ + 1);
     rings_.push_back(0);
     for (std::uint32_t row = 0; row < seats.size(); ++row) {
-        const std::vector<Peer> found = within(graph, row, reach);
-        for (const Peer& peer : found) rows_.push_back(static_cast<std::uint16_t>(peer.agent.row));
-        auto ring = found.begin();
+        search.start(row);
         for (std::uint32_t steps = 1; steps <= reach_; ++steps) {
-            const auto end = std::ranges::upper_bound(ring, found.end(), steps, {}, &Peer::steps);
-            rings_.push_back(rings_.back() + static_cast<std::uint32_t>(end - ring));
-            ring = end;
+            for (const std::uint32_t peer : search.next_ring())
+                rows_.push_back(static_cast<std::uint16_t>(peer));
+            rings_.push_back(static_cast<std::uint32_t>(rows_.size()));
         }
     }
     rows_.shrink_to_fit();

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "engine/model/mechanisms/churn.hpp"
 #include "engine/model/parameters.hpp"
+#include "engine/model/prospects.hpp"
 
 namespace morale {
 
@@ -18,7 +18,7 @@ double tellers_made_by_one(const Parameters& p) {
 }
 
 double people_of_a_study(const Parameters& p) {
-    return p.customers.count + (p.mechanisms.churn ? prospects_to_expect(p) : 0);
+    return p.customers.count + prospect_rows(p);
 }
 
 constexpr std::array table = {
@@ -36,7 +36,7 @@ constexpr std::array table = {
          .quantity = "customers and prospects of a whole study",
          .fields = {"centre.customers.count", "centre.customers.new", "assumptions.churn.neutral_willingness",
                     "time.horizon"},
-         .highest = 4e9,
+         .highest = most_people,
          .why = "each has a row of a table, and rows are numbered with 32 bits. Prospects are the customers "
                 "at the start x "
                 "the share of new ones a month / their mean willingness x the months of the study",

@@ -18,6 +18,7 @@
 #include "engine/model/mechanisms/routing.hpp"
 #include "engine/model/mechanisms/staffing.hpp"
 #include "engine/model/mechanisms/time_pressure.hpp"
+#include "engine/model/prospects.hpp"
 #include "engine/model/seats.hpp"
 #include "engine/model/shares.hpp"
 #include "engine/model/stationary.hpp"
@@ -83,7 +84,7 @@ void derive(World& w) {
     d.churn_ceiling = math::exp(1 + p.experience.neutral_satisfaction);
     d.churn_rate = static_cast<double>(w.customers.size()) * p.churn.base_per_month / month_seconds *
                    d.churn_ceiling * p.offer.market.competition;
-    d.prospect_rate = p.churn.new_per_month * p.customers.count / p.churn.neutral_willingness / month_seconds;
+    d.prospect_rate = prospects_per_month(p) / month_seconds;
     d.resolution_logit = math::logit(p.quality.resolution);
     d.courtesy_logit = math::logit(p.quality.courtesy);
     d.strain_target_logit = math::logit(p.strain.target);
@@ -91,17 +92,10 @@ void derive(World& w) {
     d.disrespect_logit = math::logit(p.respect_effects.disrespect);
 }
 
-/// Prospects that may come until the end of the horizon: the mean and six standard deviations.
-std::uint32_t rows_for_prospects(const Parameters& p) {
-    if (!p.mechanisms.churn) return 0;
-    const double mean = prospects_to_expect(p);
-    return p.customers.count > 0 ? static_cast<std::uint32_t>(mean + 6 * math::sqrt(mean) + 16) : 0;
-}
-
 void make_customers(World& w) {
     const Parameters& p = w.p();
     w.customers.at_start = static_cast<std::uint32_t>(p.customers.count);
-    const std::size_t prospects = rows_for_prospects(p);
+    const auto prospects = static_cast<std::size_t>(prospect_rows(p));
     w.customers.is.resize(w.customers.at_start, Customership::Active);
     w.customers.is.resize(w.customers.at_start + prospects, Customership::Prospect);
     w.customers.attitude.resize(w.customers.size(),

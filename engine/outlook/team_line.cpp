@@ -69,10 +69,10 @@ void put_mail_aside(const Parameters& p, TeamWork& team) {
     for (const LineClass& c : team.classes)
         if (static_cast<Channel>(p.classes.empty() ? 0 : p.classes[c.queue].channel) != Channel::Mail)
             lowest = std::min(lowest, c.priority);
-    const auto rest = std::ranges::stable_partition(
-        team.classes, [&](const LineClass& c) { return !can_wait(p, c, lowest); });
-    team.mail.assign(rest.begin(), rest.end());
-    team.classes.erase(rest.begin(), rest.end());
+    const auto rest = std::stable_partition(team.classes.begin(), team.classes.end(),
+                                            [&](const LineClass& c) { return !can_wait(p, c, lowest); });
+    team.mail.assign(rest, team.classes.end());
+    team.classes.erase(rest, team.classes.end());
     for (const LineClass& c : team.mail) team.in_line -= c.share;
 }
 

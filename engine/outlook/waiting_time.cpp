@@ -10,9 +10,11 @@ namespace morale {
 
 namespace {
 
-constexpr int intervals = 32;         // of each piece of an integral, by Simpson's rule
-constexpr double negligible = -36.0;  // log of what is left out
-constexpr double grid_ratio = 1.05;   // of the table of `waited`
+constexpr int intervals = 32;          // of each piece of an integral, by Simpson's rule
+constexpr double negligible = -36.0;   // log of what is left out
+constexpr double grid_ratio = 1.05;    // of the table of `waited`
+constexpr double longest_wait = 1e18;  // s; the longest patience that can be written has a mean of 1e12
+constexpr int most_scales = 8;
 
 bool waits_for_ever(const Distribution& law) {
     return law.kind() == Distribution::Kind::Infinite;
@@ -65,7 +67,7 @@ void simpson(double from, double to, Add&& add) {
 double peak_of(const Density& v) {
     if (v.rate * v.patience.lasts(0) <= v.drain) return 0;
     double low = 0, high = 1;
-    while (v.rate * v.patience.lasts(high) > v.drain && high < 1e9) low = high, high *= 2;
+    while (v.rate * v.patience.lasts(high) > v.drain && high < longest_wait) low = high, high *= 2;
     for (int i = 0; i < 50; ++i) {
         const double middle = (low + high) / 2;
         (v.rate * v.patience.lasts(middle) > v.drain ? low : high) = middle;
@@ -141,19 +143,34 @@ SolvedLine::SolvedLine(double rate, double handle, int n, const Patience& patien
     const double grain = 1 / v.drain;
     const double first = peak > 0 ? end_of(v, peak, -grain, 0) : 0;
     const double last = end_of(v, peak, grain, 0);
+    // Most waits are far shorter than the longest: pieces that grow from the shortest on.
+    const double top = std::clamp(peak, first, last);
     double late = 0;
     const auto add = [&](double x, double weight, double step) {
         points_.push_back({x, weight * v(x), step});
         late += points_.back().weight;
     };
-    // Most waits are far shorter than the longest: pieces that grow from the shortest on.
-    const double top = std::clamp(peak, first, last);
-    if (top > first) simpson(first, top, add);
-    double from = top;
-    for (double reach = (last - top) / 16; from < last; reach *= 3) {
-        const double to = std::min(last, top + reach > from ? top + reach : last);
-        simpson(from, to, add);
-        from = to;
+    const auto integrate = [&] {
+        points_.clear();
+        late = 0;
+        if (top > first) simpson(first, top, add);
+        double from = top;
+        for (double reach = (last - top) / 16; from < last; reach *= 3) {
+            const double to = std::min(last, top + reach > from ? top + reach : last);
+            simpson(from, to, add);
+            from = to;
+        }
+    };
+    integrate();
+    // Where people wait for months the table of `waited` is coarse beside the density, which can be higher
+    // elsewhere than at its peak by more than a number holds.
+    for (int scale = 0; !(late < math::infinity) && scale < most_scales; ++scale) {
+        for (const Point& point : points_) v.at_peak = std::max(v.at_peak, v.log_unscaled(point.wait));
+        integrate();
+    }
+    if (!(late > 0 && late < math::infinity)) {  // its steady state lies beyond all times
+        grows_ = true;
+        return;
     }
     for (Point& point : points_) point.weight /= late;
     const double free = math::exp(-v.at_peak);  // scaled like the density

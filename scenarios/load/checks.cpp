@@ -7,6 +7,7 @@
 
 #include "engine/kernel/slots.hpp"
 #include "engine/model/events.hpp"
+#include "engine/model/prospects.hpp"
 #include "engine/model/seats.hpp"
 #include "engine/model/world.hpp"
 #include "engine/study/resolved.hpp"

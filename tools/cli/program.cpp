@@ -1,6 +1,7 @@
 #include "tools/cli/program.hpp"
 
 #include <exception>
+#include <new>
 #include <ostream>
 #include <variant>
 
@@ -9,6 +10,7 @@
 #include "tools/cli/command_line.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
+#include "tools/cli/memory.hpp"
 
 namespace morale {
 
@@ -32,6 +34,13 @@ int run_program(const std::vector<std::string>& words, Console& console) {
     } catch (const Stopped&) {
         complain(console, "interrupted; nothing was kept");
         return exit_status::of_signal + interrupted_by();
+    } catch (const NotEnoughMemory& problem) {
+        complain(console, problem.what(),
+                 "fewer processors side by side (-j 1) need less, and so do fewer weeks, teams or customers");
+        return exit_status::failed;
+    } catch (const std::bad_alloc&) {
+        complain(console, not_enough_memory(0, allowed_memory()));
+        return exit_status::failed;
     } catch (const std::exception& problem) {
         complain(console, problem.what());
         return exit_status::failed;

@@ -3,12 +3,14 @@
 #include <algorithm>
 #include <chrono>
 #include <iterator>
+#include <new>
 #include <span>
 #include <string_view>
 #include <utility>
 
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/as_typed.hpp"
+#include "engine/study/cost.hpp"
 #include "engine/study/given.hpp"
 #include "engine/study/run.hpp"
 #include "output/folder.hpp"
@@ -21,6 +23,7 @@
 #include "tools/cli/inference.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/library.hpp"
+#include "tools/cli/memory.hpp"
 #include "tools/cli/progress.hpp"
 #include "tools/cli/provenance.hpp"
 #include "tools/cli/warnings.hpp"
@@ -31,7 +34,17 @@ namespace {
 
 constexpr std::size_t most_told_failures = 5;
 
-StudyResult run_with_progress(const StudyPlan& plan, StudyFolder& folder, int threads, Console& console) {
+/// Runs, and says of memory that gave out how much would have been needed.
+StudyResult run_in_memory(const StudyPlan& plan, const RunOptions& options, double needed) {
+    try {
+        return run(plan, options);
+    } catch (const std::bad_alloc&) {
+        throw NotEnoughMemory(not_enough_memory(needed, allowed_memory()));
+    }
+}
+
+StudyResult run_with_progress(const StudyPlan& plan, StudyFolder& folder, int threads, double needed,
+                              Console& console) {
     Inference inference(plan);
     Progress progress(console, plan.replications);
     RunOptions options;
@@ -43,7 +56,7 @@ StudyResult run_with_progress(const StudyPlan& plan, StudyFolder& folder, int th
     options.stop = was_interrupted;
     options.progress = [&](int done, int) { progress.show(done, inference.text()); };
     progress.show(0, {});
-    return run(plan, options);
+    return run_in_memory(plan, options, needed);
 }
 
 /// "2026-01-05 08:30 UTC" of a time as provenance.json has it.
@@ -71,6 +84,9 @@ void tell_in_short(std::span<const Diagnostic> warnings, const Request& request,
 
 Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, const Request& request,
                    Console& console) {
+    const CentreOutlook outlook = outlook_of(plan.base);
+    const double needed = cost_of(plan, outlook, request.threads).bytes;
+    refuse_without_memory(needed, allowed_memory());
     const std::vector<Evidence> evidence = evidence_for_output(library_evidence(), plan.base.money.currency);
     std::vector<ResolvedValue> values = resolved_values(plan);
     Provenance provenance = begin_provenance(plan, values, request);
@@ -80,7 +96,7 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
     StudyFolder folder(place, plan);
     for (const std::filesystem::path& left : folder.removed())
         say(console, "removed " + left.filename().string() + ", which a run that was killed had left");
-    std::vector<Diagnostic> warnings = preflight_warnings(plan, outlook_of(plan.base));
+    std::vector<Diagnostic> warnings = preflight_warnings(plan, outlook);
     tell_in_short(warnings, request, console);
     if (folder.earlier() && folder.earlier()->scenario == provenance.scenario_identity)
         say(console, "replaces the study of " + when(folder.earlier()->started) + " in " + place.string() +
@@ -89,7 +105,7 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
                           ", replications: " + std::to_string(plan.replications) +
                           ", threads: " + std::to_string(provenance.threads));
     const auto start = std::chrono::steady_clock::now();
-    Finished finished{.result = run_with_progress(plan, folder, provenance.threads, console),
+    Finished finished{.result = run_with_progress(plan, folder, provenance.threads, needed, console),
                       .folder = folder.place(),
                       .warnings = std::move(warnings)};
     provenance.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();

@@ -16,3 +16,10 @@ if(MORALE_SANITIZE)
     add_compile_options(-fsanitize=${MORALE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=${MORALE_SANITIZE})
 endif()
+
+option(MORALE_FUZZ "Build the targets of tests/fuzz as fuzzers; needs clang" OFF)
+if(MORALE_FUZZ)
+    # Ours is looked at and steers the fuzzer; the libraries are not.
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()

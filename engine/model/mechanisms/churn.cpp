@@ -98,12 +98,6 @@ void leave_on_issue(World& w, CustomerId customer, double says_leaves, double u)
     lose(w, customer);
 }
 
-double prospects_to_expect(const Parameters& p) {
-    const double days = (p.time.warmup_weeks + p.time.horizon_weeks) * 7;
-    const double months = days * in_seconds(day) / (days_per_month * in_seconds(day));
-    return p.churn.new_per_month * p.customers.count / p.churn.neutral_willingness * months;
-}
-
 double unaided_willingness(const Parameters& p) {
     const bool told = p.mechanisms.word_of_mouth && p.word_of_mouth.acquaintances >= 1;
     return told ? p.offer.market.unaided : p.churn.neutral_willingness;

@@ -20,9 +20,6 @@ void handle(World& w, const ProspectDecides&);
 /// At the end of an issue: leaves when `u` is below what they say x what is acted on, less with trust.
 void leave_on_issue(World& w, CustomerId customer, double says_leaves, double u);
 
-/// Prospects who decide from the start of the warm-up to the end of the horizon, on the average.
-double prospects_to_expect(const Parameters& p);
-
 /// Of a prospect who has heard nothing; without word of mouth the neutral one.
 double unaided_willingness(const Parameters& p);
 

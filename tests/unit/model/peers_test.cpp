@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <ctime>
 #include <vector>
 
 using namespace morale;
@@ -89,4 +90,18 @@ TEST_CASE("reach counts ties along the shortest way") {
                                       [&](auto middle) { return tied(one, middle, peer.agent.row); }));
         }
     }
+}
+
+TEST_CASE("peers are found in a time that grows with the seats, not with their square") {
+    const auto seconds_for = [](std::uint32_t seats_of_a_team) {
+        const auto seats = two_teams(seats_of_a_team);
+        const std::clock_t begun = std::clock();
+        const Peers peers(seats, 3, .1, 2, draws);
+        const double seconds = static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC;
+        CHECK_FALSE(peers.of(AgentId{0}).empty());
+        return seconds;
+    };
+    const double few = seconds_for(7'500), many = seconds_for(30'000);
+    CAPTURE(few, many);
+    CHECK(many < 8 * few + .1);  // by the square it would be sixteen times, and half a minute
 }

@@ -80,3 +80,20 @@ TEST_CASE("nobody serves: everybody waits as long as they would") {
     CHECK(met.mean == Approx(60));
     CHECK(met.gone_in_time == Approx(1 - std::exp(-1)));
 }
+
+TEST_CASE("patience of months and of ages leaves numbers, however overloaded the line") {
+    for (const Distribution& law :
+         {Distribution::exponential(1e9), Distribution::exponential(1e12), Distribution::lognormal(1e9, 3),
+          Distribution::lognormal(1e12, 1), Distribution::gamma(1e12, .5), Distribution::weibull(1e12, 2),
+          Distribution::constant(1e12), Distribution::uniform(0, 1e12), Distribution::exponential(1e-9)})
+        for (const double rate : {1e-6, .01, .1, 10.}) {
+            CAPTURE(law.text(), rate);
+            const Patience patience = patience_of(law);
+            const SolvedLine line(rate, 300, 6, patience);
+            const Wait met = line.met_by(patience, 20, line.p_wait(), 1);
+            CHECK((line.p_wait() >= 0 && line.p_wait() <= 1));
+            CHECK((met.in_time >= 0 && met.in_time <= 1 + 1e-9));
+            CHECK((met.abandoned >= -1e-9 && met.abandoned <= 1 + 1e-9));
+            CHECK(met.mean >= 0);
+        }
+}

@@ -34,8 +34,8 @@ void check_lived(const StudyPlan& plan) {
     for (const Record& record : simulate_policies(plan, 1)) {
         if (record.failure) UNSCOPED_INFO(record.failure->what);
         CHECK_FALSE(record.failure);
-        const std::vector<Imbalance> broken = imbalances(record);
-        for (const Imbalance& law : broken) UNSCOPED_INFO(law.law);
+        const std::vector<Law> broken = imbalances(record);
+        for (const Law& law : broken) UNSCOPED_INFO(law.name);
         CHECK(broken.empty());
         CHECK(record.events > 10);
     }

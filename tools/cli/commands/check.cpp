@@ -4,10 +4,10 @@
 #include <array>
 #include <cmath>
 #include <ostream>
-#include <thread>
 
 #include "engine/model/simulate.hpp"
 #include "engine/outlook/outlook.hpp"
+#include "engine/study/cost.hpp"
 #include "engine/study/drawn_together.hpp"
 #include "engine/study/given.hpp"
 #include "engine/study/rehearsal.hpp"
@@ -23,6 +23,7 @@
 #include "tools/cli/given_warnings.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/json.hpp"
+#include "tools/cli/memory.hpp"
 #include "tools/cli/scenario.hpp"
 #include "tools/cli/warnings.hpp"
 
@@ -30,10 +31,6 @@ namespace morale {
 
 namespace {
 
-// Contacts that one processor simulates in a second, with all that they bring about: the reference centre
-// (library/status-quo), measured, and rounded down because processors that work side by side share their
-// memory.
-constexpr double contacts_per_second = 2'500'000;
 constexpr std::size_t shown_rows = 8;
 constexpr std::array<std::string_view, 7> weekdays = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 
@@ -172,28 +169,6 @@ void print_hours(const Parameters& p, const TeamOutlook& team, bool all, std::os
     out << columns(printed, set) << '\n';
 }
 
-/// Simulated contacts of the whole study.
-double contacts_of(const StudyPlan& plan, const CentreOutlook& flight) {
-    const auto all = static_cast<double>(plan.policies.size());
-    const auto ever = static_cast<double>(std::ranges::count(plan.policies, always, &PolicyPlan::from));
-    const double warm = ever + (ever < all ? 1 : 0);  // the changes share one
-    const double weeks = plan.base.time.warmup_weeks * warm + plan.base.time.horizon_weeks * all;
-    return flight.contacts_per_week * weeks * plan.replications;
-}
-
-/// How many replications run side by side: as many as are asked for, but no more than the machine or the
-/// study has.
-int side_by_side(const StudyPlan& plan, int threads) {
-    const int processors = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-    return std::min({threads > 0 ? threads : processors, processors, plan.replications});
-}
-
-/// Replications are not divided: with two at a time three take as long as four.
-double seconds_of(const StudyPlan& plan, const CentreOutlook& flight, int threads) {
-    const double rounds = std::ceil(static_cast<double>(plan.replications) / side_by_side(plan, threads));
-    return contacts_of(plan, flight) / plan.replications * rounds / contacts_per_second;
-}
-
 std::string duration_text(double seconds) {
     if (seconds < 90) return fixed(std::max(1., seconds), 0) + " s";
     return seconds < 5400 ? fixed(seconds / 60, 0) + " min" : fixed(seconds / 3600, 1) + " h";
@@ -297,12 +272,13 @@ void print_text(const Foreseen& foreseen, int threads, bool all_hours, int width
         out << "Turnover at the base rates: " << percent(turnover) << " a year\n";
     const std::string given = given_table(foreseen.given(), "expected", money_unit(plan.base));
     if (!given.empty()) out << '\n' << given << '\n';
-    const double contacts = contacts_of(plan, flight);
-    if (!std::isfinite(contacts))
+    const StudyCost cost = cost_of(plan, flight, threads);
+    if (!std::isfinite(cost.contacts))
         out << "How many contacts the study simulates, and how long it takes, is not known\n";
     else
-        out << "The study simulates " << (flight.settled ? "" : "at least ") << fixed(contacts / 1e6, 1)
-            << " million contacts: about " << duration_text(seconds_of(plan, flight, threads)) << " with "
+        out << "The study simulates " << (flight.settled ? "" : "at least ") << fixed(cost.contacts / 1e6, 1)
+            << " million contacts: about " << duration_text(cost.seconds) << " and " << memory_text(cost.bytes)
+            << " with "
             << count_of(static_cast<std::size_t>(side_by_side(plan, threads)), "processor", "processors")
             << '\n';
     print_uncertain(plan, width, out);
@@ -347,6 +323,7 @@ void print_json(const Foreseen& foreseen, const std::vector<Diagnostic>& warning
         teams.push_back(json_of(flight.teams[i], foreseen.week(i)));
     for (const PolicyPlan& policy : plan.policies) policies.push_back(json::text(policy.name));
     for (std::size_t i = 0; i < plan.policies.size(); ++i) from.push_back(json::text(from_of(plan, i)));
+    const StudyCost cost = cost_of(plan, flight, threads);
     out << json::object({{"file", json::text(plan.file)},
                          {"valid", json::flag(true)},
                          {"diagnostics", json::list(warnings)},
@@ -357,8 +334,9 @@ void print_json(const Foreseen& foreseen, const std::vector<Diagnostic>& warning
                          {"contacts_per_issue", json::number(foreseen.total("contacts_per_issue"))},
                          {"turnover_per_yr",
                           json::number(foreseen.total(foreseen.seen ? "turnover_expected" : "turnover"))},
-                         {"contacts", json::number(contacts_of(plan, flight))},
-                         {"about_seconds", json::number(std::ceil(seconds_of(plan, flight, threads)))},
+                         {"contacts", json::number(cost.contacts)},
+                         {"about_seconds", json::number(std::ceil(cost.seconds))},
+                         {"about_megabytes", json::number(std::ceil(cost.bytes / 1e6))},
                          {"uncertain", json::list(uncertain)},
                          {"teams", json::list(teams)}})
         << '\n';

@@ -1,0 +1,39 @@
+// A table of measured values: the first byte says which of the three.
+#include "scenarios/load/interval_table.hpp"
+#include "scenarios/load/spell_table.hpp"
+#include "scenarios/load/weekly_table.hpp"
+#include "tests/fuzz/target.hpp"
+
+using namespace morale;
+using morale::fuzz::must;
+
+namespace {
+
+template <class Table>
+void check(const Measured<Table>& found) {
+    must(found.table.has_value() == found.diagnostics.empty(), "a table or mistakes, never both or none");
+    must(found.further >= 0, "further mistakes are counted");
+    for (const Diagnostic& d : found.diagnostics) must(!render(d).empty(), "a mistake can be shown");
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t count) {
+    std::string_view text = fuzz::text_of(bytes, count);
+    const std::size_t which = fuzz::take_byte(text) % 3;
+    if (which == 0) {
+        const Measured<SpellTable> found = read_spells_text(std::string(text), "f.csv");
+        check(found);
+        if (found.table) static_cast<void>(seen_spells(*found.table));
+    } else if (which == 1) {
+        const Measured<IntervalTable> found = read_intervals_text(std::string(text), "f.csv");
+        check(found);
+        if (!found.table) return 0;
+        static_cast<void>(offered_by_slot(*found.table));
+        static_cast<void>(offered_by_day(*found.table));
+        static_cast<void>(seen_patience(*found.table));
+    } else {
+        check(read_weeks_text(std::string(text), "f.csv"));
+    }
+    return 0;
+}
