@@ -108,9 +108,9 @@ TEST_CASE("the policies of every case differ in what happens, and nothing is los
     for (std::size_t i = 0; i < records.size(); ++i) {
         CAPTURE(plan.policies[i].name);
         CHECK_FALSE(records[i].failure);
-        for (const Imbalance& imbalance : imbalances(records[i])) {
-            CAPTURE(imbalance.group, imbalance.left, imbalance.right);
-            FAIL_CHECK(std::string(imbalance.law));
+        for (const Law& law : imbalances(records[i])) {
+            CAPTURE(law.group, law.left, law.right);
+            FAIL_CHECK(std::string(law.name));
         }
         for (std::size_t j = 0; j < i; ++j) {
             CAPTURE(plan.policies[j].name);
