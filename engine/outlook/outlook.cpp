@@ -26,8 +26,9 @@ double fresh_per_hour(const Parameters& p, const Profile& load) {
     return p.customers.count * p.customers.issues_per_year / weeks_per_year / load.open_hours();
 }
 
-bool comes_again(const Distribution& after) {
-    return after.kind() != Distribution::Kind::Infinite;
+/// Within the study, on the average.
+bool comes_again(const Parameters& p, const Distribution& after) {
+    return after.mean() < in_seconds(week) * (p.time.warmup_weeks + p.time.horizon_weeks);
 }
 
 struct Totals {
@@ -110,8 +111,8 @@ CentreOutlook outlook_of(const Parameters& p, std::span<const TeamLoad> mend) {
     CentreOutlook outlook;
     const double fresh = fresh_per_hour(p, load), open_hours = load.open_hours();
     outlook.hostility = p.hostility.neutral_share;
-    const double returning = comes_again(p.contacts.return_after) ? p.contacts.return_share : 0;
-    const double late = !redials_soon(p) && comes_again(p.contacts.redial_after) ? p.contacts.redial_share : 0;
+    const double returning = comes_again(p, p.contacts.return_after) ? p.contacts.return_share : 0;
+    const double late = !redials_soon(p) && comes_again(p, p.contacts.redial_after) ? p.contacts.redial_share : 0;
     const double again = (1 - p.quality.resolution) * returning;
     double coming_back = fresh * open_hours * again / (1 - again);  // contacts a week
     for (int round = 0; round < most_rounds; ++round) {
