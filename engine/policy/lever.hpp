@@ -12,7 +12,7 @@ namespace morale {
 
 /// The shortest rhythm of a programme, and of breaks of one's own choice. What is written shorter is a slip
 /// of the unit, and a study of it would not end.
-inline constexpr double least_rhythm_weeks = 0.01, least_break_hours = 0.1;
+inline constexpr double least_rhythm_weeks = 0.01, least_break_hours = 0.05;
 
 /// What leaders decide, what people are taught, how people are treated.
 enum class LeverGroup { Policy, Training, Attitude };
