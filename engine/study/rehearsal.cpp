@@ -72,6 +72,7 @@ Outlook week_of(const Rehearsal& rehearsal, const CentreOutlook& outlook, std::s
     return {.hours = hours,
             .offered = offered,
             .load = offered * computed.handle_seconds / in_seconds(hour),
+            .needed = offered * computed.needed_seconds / in_seconds(hour),
             .staff = present / open_seconds,
             .occupancy = present > 0 ? handling / present : 0,
             .service_level = value_of("service_level", seen),

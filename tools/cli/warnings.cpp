@@ -157,7 +157,7 @@ const Outlook& worst(const TeamOutlook& team, const Stretch& s) {
     const auto first = team.steps.begin() + static_cast<std::ptrdiff_t>(s.begin);
     const auto last = team.steps.begin() + static_cast<std::ptrdiff_t>(s.end);
     return *std::max_element(
-        first, last, [](const Outlook& a, const Outlook& b) { return a.load - a.staff < b.load - b.staff; });
+        first, last, [](const Outlook& a, const Outlook& b) { return a.needed - a.staff < b.needed - b.staff; });
 }
 
 std::string of_teams(const StudyPlan& plan, const std::vector<std::string>& teams) {
@@ -203,7 +203,7 @@ std::optional<Lack> lack_of(const TeamOutlook& team, std::string_view code, bool
     if (all.empty()) return {};
     const Stretch& most = *std::ranges::max_element(all, {}, [&](const Stretch& s) {
         const Outlook& o = worst(team, s);
-        return o.load - o.staff;
+        return o.needed - o.staff;
     });
     return Lack{.code = code,
                 .place = {},
@@ -232,9 +232,11 @@ std::vector<Lack> lacks_of(const StudyPlan& plan, const CentreOutlook& flight, c
                       team, "W032", [](const Outlook& o) { return o.offered > 0 && o.staff <= 0; },
                       [](const Outlook&) { return std::string("open and nobody there"); }));
         add(team, lack_of(
-                      team, "W031", [](const Outlook& o) { return o.load > o.staff && o.staff > 0; },
+                      team, "W031", [](const Outlook& o) { return o.needed > o.staff && o.staff > 0; },
                       [](const Outlook& o) {
-                          return "offered " + fixed(o.load, 1) + " Erlang > " + fixed(o.staff, 1) + " agents";
+                          return (o.needed < o.load ? "chats side by side keep " + fixed(o.needed, 1) + " agents busy"
+                                                    : "offered " + fixed(o.load, 1) + " Erlang") +
+                                 " > " + fixed(o.staff, 1) + " agents";
                       }));
     }
     return all;
@@ -266,7 +268,9 @@ Diagnostic warning_of(const StudyPlan& plan, const Lack& lack) {
 }
 
 void week_warnings(const StudyPlan& plan, const TeamOutlook& team, std::vector<Diagnostic>& out) {
-    const double occupancy = team.week.occupancy;
+    // Chats and mail are told by runs: the mended load.
+    const double occupancy =
+        plan.base.roster.always_present ? team.week.occupancy : team.load.occupancy;
     const Place place = place_of(plan, {}, "centre.teams[" + team.name + "].agents");
     const std::string says =
         "occupancy of the week" + of_teams(plan, {team.name}) + " is " + fixed(100 * occupancy, 0) + " %";
