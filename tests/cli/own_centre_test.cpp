@@ -136,6 +136,17 @@ TEST_CASE("check says what it expects of people whom the scenario does not tell 
     CHECK_THAT(here.run({"check", "quiet.yaml"}).out, !Contains("the model expects"));
 }
 
+TEST_CASE("metrics in words of the trade are answered with ours") {
+    const Workplace here;
+    here.write("words.yaml", small_scenario() + "observed: {fcr: 70 %, Attrition: 40 %/yr, burnout: 0.4}\n");
+    const std::string talk = here.run({"check", "words.yaml"}).talk;
+    CHECK_THAT(talk, Contains("hint: 'fcr' is called 'resolved_at_first_contact'\n") &&
+                         Contains("hint: 'Attrition' is called 'turnover'\n") &&
+                         Contains("hint: 'burnout' is called 'exhaustion'\n"));
+    CHECK_THAT(here.run({"explain", "EUR"}).out, Contains("nothing is converted"));
+    CHECK_THAT(here.run({"explain", "always"}).out, Contains("its own warm-up"));
+}
+
 TEST_CASE("check says why it does not run the base, and how sure the runs are") {
     const Workplace here;
     here.write("queue.yaml", queue);
