@@ -136,6 +136,18 @@ TEST_CASE("check says what it expects of people whom the scenario does not tell 
     CHECK_THAT(here.run({"check", "quiet.yaml"}).out, !Contains("the model expects"));
 }
 
+TEST_CASE("a night that goes on after midnight draws a warning that names the cause") {
+    const Workplace here;
+    const std::string head = "morale: 1\nextends: library/status-quo\ntime: {warmup: 1 week, horizon: 2 weeks}\n"
+                             "centre:\n  teams: [{name: care, agents: 10}]\n  customers: {count: 10_000}\n";
+    here.write("night.yaml", head + "  load: {by_hour: [1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, "
+                                    "0, 0, 1, 1]}\n");
+    CHECK_THAT(here.run({"check", "night.yaml"}).talk,
+               Contains("night.yaml:7:10: warning W057: the centre is open across midnight, and shifts end there"));
+    here.write("day.yaml", head);
+    CHECK_THAT(here.run({"check", "day.yaml"}).talk, !Contains("W057"));
+}
+
 TEST_CASE("metrics in words of the trade are answered with ours") {
     const Workplace here;
     here.write("words.yaml", small_scenario() + "observed: {fcr: 70 %, Attrition: 40 %/yr, burnout: 0.4}\n");

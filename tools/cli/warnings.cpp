@@ -115,6 +115,12 @@ constexpr std::array table = {
     Code{"W054", "outsourced to nobody",
          "Contacts are outsourced to the teams of another firm, and no team is one, so that nothing is "
          "outsourced. Write 'outside: yes' at the team that takes them."},
+    Code{"W057", "hours across midnight",
+         "The centre is open around midnight and closed at another time of the day. Shifts are planned within "
+         "one day of the calendar, so that the hours before midnight and those after it are staffed by "
+         "different shifts, each as short as its part of the night: the short part has too few people. Move the "
+         "night by writing its hours as if they began in the morning (22:00 as 6:00), which changes nothing "
+         "else."},
     Code{"W055", "a change after the end",
          "A fix begins or an announcement is made when the study is over. Begin it sooner, or measure longer "
          "with 'time: {horizon: …}'."},
@@ -280,6 +286,17 @@ void week_warnings(const StudyPlan& plan, const TeamOutlook& team, std::vector<D
         out.push_back(warning("W034", place, says + ": is this meant?"));
 }
 
+/// A night that goes on after midnight, which no shift does.
+void night_warning(const StudyPlan& plan, std::vector<Diagnostic>& out) {
+    const Parameters& p = plan.base;
+    const std::vector<double>& hours = p.load.by_hour;
+    const bool closes = std::ranges::any_of(hours, [](double w) { return w <= 0; });
+    if (p.roster.always_present || hours.empty() || !closes || hours.front() <= 0 || hours.back() <= 0) return;
+    out.push_back(warning("W057", place_of(plan, {}, "centre.load.by_hour"),
+                          "the centre is open across midnight, and shifts end there",
+                          "write the night as hours of one day: from 6 to 14 instead of from 22 to 6"));
+}
+
 /// Where the load is made by what it leads to.
 void unsettled_warning(const StudyPlan& plan, const CentreOutlook& flight, std::vector<Diagnostic>& out) {
     if (flight.settled) return;
@@ -366,6 +383,7 @@ std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const CentreOu
     for (Diagnostic& found : idle_warnings(plan)) out.push_back(std::move(found));
     for (Diagnostic& found : talk_warnings(plan)) out.push_back(std::move(found));
     for (Diagnostic& found : currency_warnings(plan)) out.push_back(std::move(found));
+    night_warning(plan, out);
     for (const TeamOutlook& team : of_the_base.teams) week_warnings(plan, team, out);
     seat_warnings(plan, of_the_base.turnover, out);
     std::vector<std::string> same;
