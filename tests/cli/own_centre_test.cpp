@@ -143,7 +143,7 @@ TEST_CASE("a night that goes on after midnight draws a warning that names the ca
     here.write("night.yaml", head + "  load: {by_hour: [1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, "
                                     "0, 0, 1, 1]}\n");
     CHECK_THAT(here.run({"check", "night.yaml"}).talk,
-               Contains("night.yaml:7:10: warning W057: the centre is open across midnight, and shifts end there"));
+               Contains("night.yaml:7:19: warning W057: the centre is open across midnight, and shifts end there"));
     here.write("day.yaml", head);
     CHECK_THAT(here.run({"check", "day.yaml"}).talk, !Contains("W057"));
 }
