@@ -34,7 +34,8 @@ std::string line_of(const StudyResult& result, const std::vector<Checks>& polici
         parts.push_back("met by " + (met.size() == policies.size() && met.size() > 1 ? "all" : listed(met)));
     if (!missed.empty()) parts.push_back("missed by " + listed(missed));
     if (!open.empty())
-        parts.push_back("undecided with " + std::to_string(result.replications) + " replications for " +
+        parts.push_back("undecided with " + std::to_string(result.replications) +
+                        (result.replications == 1 ? " replication for " : " replications for ") +
                         listed(open));
     std::string text = policies.front()[goal].goal + ": ";
     for (std::size_t part = 0; part < parts.size(); ++part) text += (part > 0 ? "; " : "") + parts[part];

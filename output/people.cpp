@@ -114,6 +114,8 @@ std::string_view word_of(Verdict verdict) {
             return "alike";
         case Verdict::Undecided:
             return "unclear";
+        case Verdict::Differs:
+            return "differs";
     }
     return "unclear";
 }

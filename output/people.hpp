@@ -46,7 +46,7 @@ std::string what_matters(const StudyResult&, const std::vector<std::size_t>& sho
 /// A real minus sign is for paper; a terminal gets the one that can be typed.
 std::string typed(std::string);
 
-/// "better", "worse", "alike", "unclear": for tables and pictures, where room is short.
+/// "better", "worse", "alike", "unclear", "differs": for tables and pictures, where room is short.
 std::string_view word_of(Verdict);
 
 }  // namespace morale

@@ -11,6 +11,17 @@
 
 namespace morale {
 
+namespace {
+
+/// [team] since the world was made.
+std::vector<ChatsBegun> chats_begun(const World& w) {
+    std::vector<ChatsBegun> all;
+    for (const TeamState& team : w.teams) all.push_back(team.chats);
+    return all;
+}
+
+}  // namespace
+
 World warmed_up(const Parameters& base, Seed seed, std::uint32_t replication, StopAsked stop) {
     World w = make_world(base, seed, replication, stop);
     run_until(w, measurement_start);
@@ -42,6 +53,7 @@ Record run_out(World w) {
     const Time end = measurement_start + static_cast<int>(w.p().time.horizon_weeks) * week;
     const std::uint64_t before = w.events;
     std::vector<InSystem> found_at_start = in_system(w);
+    const std::vector<ChatsBegun> chats_before = chats_begun(w);
     run_until(w, end);
     book_end_value(w);
     for (const TeamState& team : w.teams)
@@ -52,6 +64,11 @@ Record run_out(World w) {
     Tape tape = w.record.finish(w.now);
     tape.found_at_start = std::move(found_at_start);
     tape.found_at_end = std::move(found_at_end);
+    tape.chats = chats_begun(w);
+    for (std::size_t team = 0; team < tape.chats.size(); ++team) {
+        tape.chats[team].begun -= chats_before[team].begun;
+        tape.chats[team].beside -= chats_before[team].beside;
+    }
     return {.tape = std::move(tape),
             .ledger = std::move(w.ledger),
             .events = w.events - before,

@@ -16,6 +16,7 @@
 #include "engine/model/events.hpp"
 #include "engine/model/luck.hpp"
 #include "engine/model/roster.hpp"
+#include "engine/model/tape.hpp"
 #include "engine/model/waiting_line.hpp"
 
 namespace morale {
@@ -266,6 +267,7 @@ struct TeamState {
     Rota rota;
     Culture culture;
     Standard standard;
+    ChatsBegun chats;
     std::uint32_t to_close = 0;  // seats, with the next who leave
 };
 

@@ -164,6 +164,11 @@ struct InSystem {
     double handled_seconds = 0;  // of those in hand
 };
 
+/// Chats that began, and the chats that their agents had in hand already.
+struct ChatsBegun {
+    std::int64_t begun = 0, beside = 0;
+};
+
 using LevelsOfGroup = std::array<double, size_of<Level>>;  // [level]
 
 /// Cells of one replication: [week][group]; group `groups - 1` is that of no team.
@@ -176,6 +181,7 @@ struct Tape {
     std::vector<LevelsOfGroup> at_start, at_end;
     /// The contacts of these moments as they were found, [group].
     std::vector<InSystem> found_at_start, found_at_end;
+    std::vector<ChatsBegun> chats;  // [team] of the whole horizon
 
     const Cell& cell(int week, int group) const {
         return cells[static_cast<std::size_t>(week * groups + group)];

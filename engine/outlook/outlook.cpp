@@ -85,6 +85,7 @@ Outlook together(const Outlook& a, const Outlook& b) {
     return {.hours = hours,
             .offered = by_time(a.offered, b.offered),
             .load = by_time(a.load, b.load),
+            .needed = by_time(a.needed, b.needed),
             .staff = staff,
             .occupancy = staff > 0 ? by_time(a.occupancy * a.staff, b.occupancy * b.staff) / staff : 0,
             .service_level = by_contact(a.service_level, b.service_level),
@@ -153,6 +154,7 @@ CentreOutlook outlook_of(const Parameters& p, std::span<const TeamLoad> mend) {
         teams[row].outlook.name = p.teams[row].name;
         teams[row].outlook.people = teams[row].people;
         teams[row].outlook.handle_seconds = teams[row].work.handle_seconds;
+        teams[row].outlook.needed_seconds = teams[row].work.needed_seconds;
         outlook.teams.push_back(std::move(teams[row].outlook));
     }
     return outlook;

@@ -22,6 +22,7 @@ struct Outlook {
     double hours = 0;
     double offered = 0;        // contacts per hour, redials and returns included
     double load = 0;           // Erlang: contacts in service at a time if nobody gave up
+    double needed = 0;         // agents whom that keeps busy, chats as many at once as may be
     double staff = 0;          // agents ready for contacts, off days and vacancies taken off
     double occupancy = 0;      // share of their time with a contact
     double service_level = 0;  // answered in time, of the offered except who gave up in that time
@@ -48,6 +49,7 @@ struct TeamOutlook {
     Outlook week;                // all of them
     People people;
     double handle_seconds = 0;  // as stated, mean over its contacts
+    double needed_seconds = 0;  // of an agent, with as many chats at once as may be
     TeamLoad computed;          // by the formulas of the waiting line
     TeamLoad load;              // the same, mended: people and what is usual to them follow from it
     /// Hour h of a weekday (0: Monday).

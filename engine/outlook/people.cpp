@@ -183,7 +183,7 @@ void live(const Shared& s, double resilience, double fit, double peers, double w
     const double early_extra =
         p.attrition.early_extra *
         (p.mechanisms.selection ? 1 - p.selection_effects.preview_on_early_quits * p.selection.preview : 1);
-    double exhaustion = p.strain.new_hire, there = weight, weeks = 0;
+    double exhaustion = exhaustion_of_hire(p.strain, peers), there = weight, weeks = 0;
     while (weeks < longest_weeks && there > 1e-7 * weight && weeks < stay) {
         double step = std::min(step_after(weeks), stay - weeks);
         if (weeks < s.training_weeks) step = std::min(step, s.training_weeks - weeks);

@@ -164,6 +164,7 @@ std::vector<TeamWork> work_of_teams(const Parameters& p) {
         for (LineClass& c : team.classes) {
             c.share /= team.share;
             team.handle_seconds += c.share * c.handle_seconds;
+            team.needed_seconds += c.share * c.handle_seconds / c.places;
             square += c.share * (c.handle_seconds * c.handle_seconds + variance_of(p, c.queue));
         }
         if (team.handle_seconds > 0)

@@ -25,6 +25,7 @@ struct LineClass {
 struct TeamWork {
     double share = 0;                // of all contacts
     double handle_seconds = 0;       // mean, as stated
+    double needed_seconds = 0;       // mean time of an agent, with as many chats at once as may be
     double handle_cv2 = 0;           // squared coefficient of variation
     std::vector<LineClass> classes;  // in the line: the highest priority first
     std::vector<LineClass> mail;     // taken up when nobody else waits; see backlog.hpp

@@ -139,7 +139,7 @@ HalfHour half_hour(const Parameters& p, TeamWeek& team, double rate, double alwa
 }
 
 /// The line and the mail together. Rates are per second.
-Outlook with_mail(const HalfHour& line, double rate, double mail_rate, double handle_seconds, double staff,
+Outlook with_mail(const HalfHour& line, double rate, double mail_rate, const TeamWork& work, double staff,
                   const Backlog& backlog, std::size_t step) {
     const double all = rate + mail_rate, in_time = rate * line.in_time + mail_rate * backlog.in_time;
     const double counted = rate * (1 - line.gone_in_time) + mail_rate;
@@ -147,7 +147,8 @@ Outlook with_mail(const HalfHour& line, double rate, double mail_rate, double ha
     return {
         .hours = .5,
         .offered = all * seconds_per_hour,
-        .load = all * handle_seconds,
+        .load = all * work.handle_seconds,
+        .needed = all * work.needed_seconds,
         .staff = staff,
         .occupancy = staff > 0 ? std::min(1., occupied / staff) : 0,
         .service_level = counted > 0 ? in_time / counted : 0,
@@ -219,7 +220,7 @@ double solve_week(const Parameters& p, const Profile& load, double per_hour, Tea
         moved = std::max(moved, std::abs(now.abandoned - team.redials[i]));
         team.redials[i] += step_of_round * (now.abandoned - team.redials[i]);
         team.outlook.steps[i] =
-            with_mail(now, rate, mail_rate[i], team.work.handle_seconds, staff[i], team.backlog, i);
+            with_mail(now, rate, mail_rate[i], team.work, staff[i], team.backlog, i);
         team.outlook.week = together(team.outlook.week, team.outlook.steps[i]);
         const double handled = rate * (1 - now.abandoned) * step_seconds;
         team.handled_per_week += handled;

@@ -112,7 +112,9 @@ Decision against_first(const StudyResult& study, const Candidates& candidates) {
         return {.verdict = Verdict::Better,
                 .policy = best->policy,
                 .sentence = recommend(study, candidates, *best)};
-    if (const Comparison* open = best_with(comparisons, Verdict::Undecided))
+    const Comparison* open = best_with(comparisons, Verdict::Undecided);
+    if (!open) open = best_with(comparisons, Verdict::Differs);  // neither is better
+    if (open)
         return {.verdict = Verdict::Undecided, .sentence = undecided(study, candidates, *open)};
     if (all_are(comparisons, Verdict::Worse))
         return {.verdict = Verdict::Worse,

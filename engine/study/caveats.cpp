@@ -124,7 +124,7 @@ std::vector<std::size_t> tied_with(const StudyResult& study, std::size_t policy,
         if (other == policy) continue;
         const Verdict verdict =
             compare_pair(*study.plan, study.policies, other, policy, metric, together).verdict;
-        if (verdict == Verdict::Undecided || verdict == Verdict::NoDifference) tied.push_back(other);
+        if (verdict != Verdict::Better && verdict != Verdict::Worse) tied.push_back(other);
     }
     return tied;
 }

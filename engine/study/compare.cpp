@@ -60,7 +60,8 @@ double smallest_that_matters(const StudyPlan& plan, std::size_t metric) {
 Verdict verdict_of(const Interval& difference, Better better, double care) {
     if (std::isnan(difference.low) || std::isnan(difference.high)) return Verdict::Undecided;
     if (difference.low >= -care && difference.high <= care) return Verdict::NoDifference;
-    if (better == Better::Neither) return Verdict::Undecided;
+    if (better == Better::Neither)
+        return difference.low > care || difference.high < -care ? Verdict::Differs : Verdict::Undecided;
     if (difference.low > care) return better == Better::Higher ? Verdict::Better : Verdict::Worse;
     if (difference.high < -care) return better == Better::Lower ? Verdict::Better : Verdict::Worse;
     return Verdict::Undecided;

@@ -6,8 +6,8 @@
 // does not matter; for the objective the study's `care` says so instead, when it is given.
 //   Better, Worse   the interval lies beyond what does not matter, on the good or the bad side
 //   NoDifference    it lies inside of it; where every difference matters: the policies never differ
-//   Undecided       it crosses a border, or there is no interval; and always when neither direction is good,
-//                   unless the policies never differ
+//   Differs         it lies beyond what does not matter, and neither direction is good
+//   Undecided       it crosses a border, or there is no interval
 #pragma once
 
 #include <cstddef>

@@ -1,6 +1,8 @@
 #include "engine/study/mend.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 #include "engine/model/shares.hpp"
 #include "engine/model/simulate.hpp"
@@ -11,64 +13,67 @@ namespace morale {
 
 namespace {
 
-constexpr int rounds = 2;
-constexpr double contacts_of_round = 300'000, most_mending_contacts = 2'500'000;
+// Each round has luck of its own and moves what was found by less, so that the last ones are averaged.
+constexpr std::array steps = {1., .5, .4, .33, .25, .2};
+constexpr double contacts_of_round = 400'000, most_of_round = 2'000'000, most_of_all_rounds = 4'000'000;
+constexpr double near = .005;  // of the handle time, of occupancy
 constexpr Seed luck_of_mending{3};
-
-bool is_beyond_formulas(const Parameters& p) {
-    return std::ranges::any_of(p.classes, [](const ContactClass& c) {
-        return static_cast<Channel>(c.channel) != Channel::Phone;
-    });
-}
 
 /// Short enough to cost little, long enough for mail to pile up.
 ShortRuns runs_of(const Parameters& p, double contacts_per_week) {
-    return short_runs(
-        {.warmup_weeks = std::min(p.time.warmup_weeks, 8.), .weeks = std::min(p.time.horizon_weeks, 26.), .runs = 24},
-        {.warmup_weeks = 2, .weeks = 4, .runs = 2}, contacts_of_round / std::max(1., contacts_per_week));
+    const bool mail = std::ranges::any_of(
+        p.classes, [](const ContactClass& c) { return static_cast<Channel>(c.channel) == Channel::Mail; });
+    const ShortRuns wanted{.warmup_weeks = std::min(p.time.warmup_weeks, mail ? 8. : 4.),
+                           .weeks = std::min(p.time.horizon_weeks, mail ? 26. : 16.),
+                           .runs = 24};
+    const double affordable = contacts_of_round / std::max(1., contacts_per_week);
+    const ShortRuns runs = short_runs(wanted, {.warmup_weeks = 2, .weeks = 4, .runs = 4}, affordable);
+    return runs.all_weeks() * contacts_per_week <= most_of_round
+               ? runs
+               : short_runs(wanted, {.warmup_weeks = 1, .weeks = 2, .runs = 1}, affordable);
 }
 
-/// What was seen of a team in all the runs.
-TeamLoad load_in(const Parameters& p, const TeamOutlook& team, const Cell& seen) {
-    const double handling = seen.area(Level::Handling), present = handling + seen.area(Level::Available);
-    const double handled = seen.count(Count::Handled);
-    const double shifts =
-        seen.count(Count::ShiftsPlanned) - seen.count(Count::ShiftsOnLeave) - seen.count(Count::ShiftsSick);
-    if (present <= 0 || handled <= 0 || shifts <= 0) return team.computed;
-    const double lost = seen.count(Count::Abandoned) * (1 - p.contacts.redial_share);
-    return {.occupancy = handling / present,
-            .pressed_occupancy = handling / handled * (handled + lost) / present,
-            .hostile_per_day = seen.count(Count::Hostile) / shifts,
-            .chat_factor = team.load.chat_factor};
-}
+/// What the runs show of a team.
+struct Seen {
+    Cell cell;
+    ChatsBegun chats;
 
-/// The handle time of all contacts shows how far the factor of chats is off, by their part in it.
-double factor_of_chats(const TeamOutlook& team, double share_of_chats, const Cell& seen) {
-    const double handled = seen.count(Count::Handled);
-    if (share_of_chats <= 0 || handled <= 0 || team.handle_seconds <= 0) return 1;
-    const double longer = seen.sum(Sum::HandleSeconds) / handled / team.handle_seconds;
-    return std::clamp(1 + (longer - 1) / share_of_chats, .5, 2.);
-}
-
-/// Of the team's handle time.
-double share_of_chats(const Parameters& p, std::size_t team) {
-    double chats = 0, all = 0;
-    for (const ContactClass& c : p.classes) {
-        if (team_of(p, c) != team) continue;
-        const double time = c.share * (c.talk.mean() + c.after_contact_seconds);
-        all += time;
-        if (static_cast<Channel>(c.channel) == Channel::Chat && c.concurrency > 1) chats += time;
+    /// Mean factor on the time of a chat that it is held beside others.
+    double chat_factor(const Parameters& p) const {
+        return chats.begun > 0 ? 1 + p.channels.chat_stretch * static_cast<double>(chats.beside) /
+                                         static_cast<double>(chats.begun)
+                               : 1;
     }
-    return all > 0 ? chats / all : 0;
+};
+
+/// The load of the team in the runs. Pressure counts from what contacts take as stated, so that what the runs
+/// cut or stretch is taken off: otherwise a team that hurries would show a load at which nobody has to.
+TeamLoad load_in(const Parameters& p, const TeamOutlook& team, const Seen& seen) {
+    const Cell& cell = seen.cell;
+    const double handling = cell.area(Level::Handling), present = handling + cell.area(Level::Available);
+    const double handled = cell.count(Count::Handled);
+    const double shifts =
+        cell.count(Count::ShiftsPlanned) - cell.count(Count::ShiftsOnLeave) - cell.count(Count::ShiftsSick);
+    if (present <= 0 || handled <= 0 || shifts <= 0) return team.computed;
+    const double lost = cell.count(Count::Abandoned) * (1 - p.contacts.redial_share);
+    const double longer = cell.sum(Sum::HandleSeconds) / handled / team.handle_seconds;
+    return {.occupancy = handling / present,
+            .pressed_occupancy = handling / handled * (handled + lost) / present / longer,
+            .hostile_per_day = cell.count(Count::Hostile) / shifts,
+            .chat_factor = seen.chats.begun > 0 ? seen.chat_factor(p) : team.computed.chat_factor};
 }
 
-std::vector<Cell> cells_of(const Parameters& p, int runs) {
-    std::vector<Cell> sums(p.teams.size());
-    for (int i = 1; i <= runs; ++i) {
+/// Runs number `first` to `first + runs - 1`.
+std::vector<Seen> seen_in(const Parameters& p, int first, int runs) {
+    std::vector<Seen> sums(p.teams.size());
+    for (int i = first; i < first + runs; ++i) {
         const Record record = run_out(warmed_up(p, luck_of_mending, static_cast<std::uint32_t>(i)));
         if (record.failure) continue;  // its study fails too, and says why
-        for (std::size_t team = 0; team < sums.size(); ++team)
-            sums[team].add(record.tape.group(static_cast<int>(team)));
+        for (std::size_t team = 0; team < sums.size(); ++team) {
+            sums[team].cell.add(record.tape.group(static_cast<int>(team)));
+            sums[team].chats.begun += record.tape.chats[team].begun;
+            sums[team].chats.beside += record.tape.chats[team].beside;
+        }
     }
     return sums;
 }
@@ -77,30 +82,63 @@ double factor(double seen, double computed) {
     return seen > 0 && computed > 0 ? seen / computed : 1;
 }
 
+TeamLoad factors(const TeamLoad& seen, const TeamLoad& computed) {
+    return {.occupancy = factor(seen.occupancy, computed.occupancy),
+            .pressed_occupancy = factor(seen.pressed_occupancy, computed.pressed_occupancy),
+            .hostile_per_day = factor(seen.hostile_per_day, computed.hostile_per_day),
+            .chat_factor = factor(seen.chat_factor, computed.chat_factor)};
+}
+
+TeamLoad between(const TeamLoad& a, const TeamLoad& b, double part) {
+    const auto mix = [part](double x, double y) { return x + part * (y - x); };
+    return {.occupancy = mix(a.occupancy, b.occupancy),
+            .pressed_occupancy = mix(a.pressed_occupancy, b.pressed_occupancy),
+            .hostile_per_day = mix(a.hostile_per_day, b.hostile_per_day),
+            .chat_factor = mix(a.chat_factor, b.chat_factor)};
+}
+
+/// Is what was seen what people were told to be used to?
+bool settled(const TeamLoad& seen, const TeamLoad& usual) {
+    return std::abs(seen.chat_factor - usual.chat_factor) < near * usual.chat_factor &&
+           std::abs(seen.occupancy - usual.occupancy) < near &&
+           std::abs(seen.pressed_occupancy - usual.pressed_occupancy) < near;
+}
+
 }  // namespace
+
+bool is_beyond_formulas(const Parameters& p) {
+    return std::ranges::any_of(p.classes, [](const ContactClass& c) {
+        return static_cast<Channel>(c.channel) != Channel::Phone;
+    });
+}
 
 std::vector<TeamLoad> mend_of(const Parameters& base) {
     if (!is_beyond_formulas(base) || base.roster.always_present) return {};
     std::vector<TeamLoad> mend(base.teams.size(), as_computed);
-    for (int round = 0; round < rounds; ++round) {
+    double contacts = 0;
+    int first_run = 1;
+    for (const double step : steps) {
         const CentreOutlook outlook = outlook_of(base, mend);
         if (!outlook.settled) return {};
         const ShortRuns extent = runs_of(base, outlook.contacts_per_week);
-        if (extent.all_weeks() * outlook.contacts_per_week > most_mending_contacts) return {};
+        const double more = extent.all_weeks() * outlook.contacts_per_week;
+        if (more > most_of_round) return {};
+        if (contacts + more > most_of_all_rounds) break;
+        contacts += more;
         Parameters p = base;
         p.usual = outlook.usual;
         p.time.warmup_weeks = extent.warmup_weeks;
         p.time.horizon_weeks = extent.weeks;
-        const std::vector<Cell> cells = cells_of(p, extent.runs);
+        const std::vector<Seen> seen = seen_in(p, first_run, extent.runs);
+        first_run += extent.runs;
+        bool near_enough = true;
         for (std::size_t team = 0; team < mend.size(); ++team) {
-            const TeamOutlook& computed = outlook.teams[team];
-            const TeamLoad seen = load_in(base, computed, cells[team]);
-            mend[team].occupancy = factor(seen.occupancy, computed.computed.occupancy);
-            mend[team].pressed_occupancy =
-                factor(seen.pressed_occupancy, computed.computed.pressed_occupancy);
-            mend[team].hostile_per_day = factor(seen.hostile_per_day, computed.computed.hostile_per_day);
-            mend[team].chat_factor *= factor_of_chats(computed, share_of_chats(base, team), cells[team]);
+            const TeamOutlook& expected = outlook.teams[team];
+            const TeamLoad load = load_in(base, expected, seen[team]);
+            near_enough = near_enough && settled(load, expected.load);
+            mend[team] = between(mend[team], factors(load, expected.computed), step);
         }
+        if (near_enough) break;
     }
     return mend;
 }

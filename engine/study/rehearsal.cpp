@@ -4,6 +4,7 @@
 
 #include "engine/kernel/time.hpp"
 #include "engine/metric/metric.hpp"
+#include "engine/study/mend.hpp"
 #include "engine/study/run.hpp"
 #include "engine/study/short_runs.hpp"
 
@@ -41,15 +42,23 @@ bool formulas_are_exact(const Parameters& p) {
 }  // namespace
 
 std::unique_ptr<Rehearsal> rehearse(const StudyPlan& plan, const CentreOutlook& outlook, int threads,
-                                    StopAsked stop) {
-    if (formulas_are_exact(plan.base) || !outlook.settled) return nullptr;
+                                    StopAsked stop, std::string* why_not) {
+    const auto none = [&](std::string_view why) {
+        if (why_not) *why_not = why;
+        return nullptr;
+    };
+    if (formulas_are_exact(plan.base)) return none("which is exact here");
+    if (!outlook.settled) return none("where its reckoning was left");
     auto rehearsal = std::make_unique<Rehearsal>();
     StudyPlan& alone = rehearsal->plan;
     alone = plan;
     alone.base.study.uncertain = false;
     alone.goals.clear();
     alone.seed = luck_of_rehearsal;
-    if (!shorten(alone, outlook.contacts_per_week)) return nullptr;
+    if (!shorten(alone, outlook.contacts_per_week))
+        return none(is_beyond_formulas(plan.base)
+                        ? "as some weeks of so large a centre take long to run: chats and mail are told roughly"
+                        : "as some weeks of so large a centre take long to run");
     alone.policies = {{.name = "base", .why = {}, .parameters = alone.base, .from = measurement_start}};
     rehearsal->teams.resize(plan.base.teams.size());
     const auto take = [&](const ReplicationRow& row) {
@@ -57,7 +66,8 @@ std::unique_ptr<Rehearsal> rehearse(const StudyPlan& plan, const CentreOutlook& 
             rehearsal->teams[team].add(row.record.tape.group(static_cast<int>(team)));
     };
     rehearsal->result = run(alone, {.threads = threads, .stop = stop, .sink = take});
-    if (!rehearsal->result.failures.empty()) return nullptr;  // the study will say why
+    if (!rehearsal->result.failures.empty())
+        return none("because a run of it broke a guarantee: 'morale run' says which");
     return rehearsal;
 }
 
@@ -72,6 +82,7 @@ Outlook week_of(const Rehearsal& rehearsal, const CentreOutlook& outlook, std::s
     return {.hours = hours,
             .offered = offered,
             .load = offered * computed.handle_seconds / in_seconds(hour),
+            .needed = offered * computed.needed_seconds / in_seconds(hour),
             .staff = present / open_seconds,
             .occupancy = present > 0 ? handling / present : 0,
             .service_level = value_of("service_level", seen),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "engine/model/tape.hpp"
@@ -21,9 +22,9 @@ struct Rehearsal {
 /// The luck is always the same and not that of the study. Nothing for a bare queue that formulas describe, for
 /// a load that feeds itself without an end, and for a centre so large that some weeks of it take longer: its
 /// lines are those of the formulas.
-/// Requires `outlook` of the plan's base. Throws Stopped when `stop` says so.
+/// `why_not` is then told why. Requires `outlook` of the plan's base. Throws Stopped when `stop` says so.
 std::unique_ptr<Rehearsal> rehearse(const StudyPlan&, const CentreOutlook& outlook, int threads,
-                                    StopAsked stop = nullptr);
+                                    StopAsked stop = nullptr, std::string* why_not = nullptr);
 
 /// A usual week of the team as it was seen. Requires sound replications.
 Outlook week_of(const Rehearsal&, const CentreOutlook&, std::size_t team);

@@ -43,7 +43,7 @@ struct PolicyResult {
     LifeTable tenure;  // weeks of employment, with late entry and censoring
 };
 
-enum class Verdict { Better, Worse, NoDifference, Undecided };
+enum class Verdict { Better, Worse, NoDifference, Undecided, Differs };
 
 /// One policy against the first, one metric, over replications under common luck.
 struct Comparison {

@@ -105,7 +105,7 @@ Decision nearest(const StudyResult& study, std::span<const Comparison> compariso
     const std::size_t policy = nearest_to_goals(standing.checks);
     const bool open = std::ranges::find(standing.state, GoalState::Undecided) != standing.state.end();
     const Comparison* c = comparison_with(comparisons, policy);
-    return {.verdict = c == nullptr ? Verdict::Undecided : c->verdict,
+    return {.verdict = c == nullptr || c->verdict == Verdict::Differs ? Verdict::Undecided : c->verdict,
             .policy = policy,
             .sentence = (open ? "Undecided: after " + std::to_string(comparisons[0].difference.n) +
                                     " replications no policy surely meets all goals."
@@ -125,7 +125,7 @@ std::string without_goals(const StudyResult& study, std::span<const Comparison> 
     const std::size_t metric = comparisons[0].metric;
     const Comparison c = compare_pair(*study.plan, study.policies, chosen, best, metric,
                                       static_cast<int>(study.policies.size()) - 1);
-    if (c.verdict != Verdict::Better && c.verdict != Verdict::Undecided) return "";
+    if (c.verdict != Verdict::Better && c.verdict != Verdict::Undecided && c.verdict != Verdict::Differs) return "";
     const std::string& name = study.policies[best].name;
     const std::string than = " compared with " + study.policies[chosen].name + " it ";
     const std::string worth = c.verdict == Verdict::Better

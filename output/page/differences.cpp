@@ -62,7 +62,8 @@ std::string sentence_of(const Subject& subject) {
         interval(subject.reading, largest->simultaneous.low, largest->simultaneous.high) + ").";
     return text + outcome(subject, Verdict::Better, "Better") + outcome(subject, Verdict::Worse, "Worse") +
            outcome(subject, Verdict::NoDifference, "Too small a difference to matter") +
-           outcome(subject, Verdict::Undecided, "Not decided by these replications");
+           outcome(subject, Verdict::Undecided, "Not decided by these replications") +
+           outcome(subject, Verdict::Differs, "Different, and neither direction is good");
 }
 
 HtmlTable twin_of(const Subject& subject) {

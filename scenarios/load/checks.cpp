@@ -191,16 +191,21 @@ void check_times(const Case& c) {
             d.kind() != Distribution::Kind::Infinite)
             c.error("E0310", path, "a mean of zero is not possible here", std::string(hint));
     };
-    constexpr std::string_view patience = "write a mean above zero, or endless when nobody gives up";
+    const auto is_none = [](const Distribution& d) {
+        return d.kind() == Distribution::Kind::Constant && d.mean() == 0;
+    };
+    constexpr std::string_view patience =
+        "write a mean above zero, 0 s when all leave who find nobody free, or endless when nobody gives up";
     constexpr std::string_view talk = "write a mean above zero";
     positive("centre.contacts.talk", c.p.contacts.talk, talk);
-    positive("centre.contacts.patience", c.p.contacts.patience, patience);
+    // Who has no time at all leaves at once: a loss system.
+    if (!is_none(c.p.contacts.patience)) positive("centre.contacts.patience", c.p.contacts.patience, patience);
     for (const ContactClass& one : c.p.classes) {
         const std::string path = "centre.classes[" + one.name + "]";
         // What a class does not say itself is the centre's, and is told there.
         if (c.written.places.contains(place_key("", path + ".talk")))
             positive(path + ".talk", one.talk, talk);
-        if (c.written.places.contains(place_key("", path + ".patience")))
+        if (c.written.places.contains(place_key("", path + ".patience")) && !is_none(one.patience))
             positive(path + ".patience", one.patience, patience);
     }
 }

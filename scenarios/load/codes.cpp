@@ -177,7 +177,8 @@ constexpr std::array table = {
     Code{"E0309", "the selection ratio", "Hired per applicant: above zero and at most one, such as 1/30."},
     Code{
         "E0310", "no time at all",
-        "The mean of this distribution has to be above zero. For customers who never give up write endless."},
+        "The mean of this distribution has to be above zero. For customers who never give up write endless; "
+        "0 s is the patience of those who leave at once when nobody is free."},
     Code{"E0311", "the start of a policy",
          "'from:' is a date, 'week 10' (the tenth week) or a duration after the start, and lies inside the "
          "horizon: then the policy comes as a change that people live through. 'from: always' asks how it "

@@ -149,13 +149,8 @@ Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metri
     const auto metric =
         std::find_if(metrics.begin(), metrics.end(), [&](const MetricName& m) { return m.name == name; });
     if (metric == metrics.end() && !metrics.empty()) {
-        std::vector<std::string_view> names;
-        for (const MetricName& m : metrics) names.push_back(m.name);
-        const std::string_view near = nearest_word(name, names);
-        return Fault{
-            "E0402", "there is no metric " + in_quotes(name),
-            near.empty() ? "'morale list' shows the metrics" : "did you mean " + in_quotes(near) + "?",
-            text.find(name), name.size()};
+        return Fault{"E0402", "there is no metric " + in_quotes(name), metric_hint(name, metrics),
+                     text.find(name), name.size()};
     }
     Result<double> number =
         goal_value(value, metric == metrics.end() ? nullptr : &*metric, money, at_most, text);
@@ -171,6 +166,22 @@ Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metri
 }
 
 }  // namespace
+
+std::string metric_hint(std::string_view typed, std::span<const MetricName> metrics) {
+    std::string plain = "|";
+    for (const char c : typed) {
+        const char small = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        plain += small == '_' || small == '-' ? ' ' : small;
+    }
+    plain += '|';
+    std::vector<std::string_view> names;
+    for (const MetricName& m : metrics) {
+        if (m.also.find(plain) != std::string::npos) return in_quotes(typed) + " is called " + in_quotes(m.name);
+        names.push_back(m.name);
+    }
+    const std::string_view near = nearest_word(typed, names);
+    return near.empty() ? "'morale list metrics' shows them" : "did you mean " + in_quotes(near) + "?";
+}
 
 Result<double> measured_value(std::string_view text, const MetricName& in_table, const MoneyUnit& money) {
     const std::string unit = unit_of(in_table.unit, money);

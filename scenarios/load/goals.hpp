@@ -17,6 +17,9 @@ namespace morale {
 std::vector<Goal> read_goals(const Node& list, std::span<const MetricName>, const MoneyUnit&,
                              const Currencies&, Report&);
 
+/// What to write instead of a name that no metric has: the metric that others call so, or the nearest name.
+std::string metric_hint(std::string_view typed, std::span<const MetricName> metrics);
+
 /// A value of the metric as people write it, "35 %/yr" or "280 s", in the metric's unit;
 /// nothing that lies outside of its range.
 Result<double> measured_value(std::string_view text, const MetricName&, const MoneyUnit&);

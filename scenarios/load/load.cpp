@@ -186,10 +186,8 @@ void check_objective(const StudyPlan& plan, const Loading& loading, std::span<co
     std::vector<std::string_view> names;
     for (const MetricName& metric : metrics) names.push_back(metric.name);
     if (std::find(names.begin(), names.end(), objective) != names.end()) return;
-    const std::string_view near = nearest_word(objective, names);
-    report.error(
-        "E0402", place->second, "there is no metric '" + objective + "'",
-        near.empty() ? "'morale list' shows the metrics" : "did you mean '" + std::string(near) + "'?");
+    report.error("E0402", place->second, "there is no metric '" + objective + "'",
+                 metric_hint(objective, metrics));
 }
 
 Loaded loaded(std::string_view text, const std::string& file, const LoadOptions& options, Report& report) {

@@ -22,6 +22,7 @@ struct MetricName {
     bool percent = false;   // people read it as a percentage
     double lowest = -std::numeric_limits<double>::infinity();
     double highest = std::numeric_limits<double>::infinity();
+    std::string also = {};  // what others call it, as "|burnout|fatigue|", in small letters
 };
 
 struct LoadOptions {

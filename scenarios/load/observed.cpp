@@ -14,11 +14,8 @@ namespace {
 const MetricName* metric_named(const Entry& entry, std::span<const MetricName> metrics, Report& report) {
     const auto metric = std::ranges::find(metrics, entry.key, &MetricName::name);
     if (metric != metrics.end()) return &*metric;
-    std::vector<std::string_view> names;
-    for (const MetricName& m : metrics) names.push_back(m.name);
-    const std::string_view near = nearest_word(entry.key, names);
     report.error("E0402", entry.place, "there is no metric " + in_quotes(entry.key),
-                 near.empty() ? "'morale list metrics' shows them" : "did you mean " + in_quotes(near) + "?");
+                 metric_hint(entry.key, metrics));
     return nullptr;
 }
 

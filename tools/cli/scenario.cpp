@@ -11,6 +11,7 @@
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/json.hpp"
 #include "tools/cli/library.hpp"
+#include "tools/cli/trade_words.hpp"
 
 namespace morale {
 
@@ -75,6 +76,20 @@ void keep_policies(StudyPlan& plan, const std::vector<std::string>& wanted) {
                   [&](const Origin& origin) { return !origin.policy.empty() && unwanted(origin.policy); });
 }
 
+/// Words of the trade that mean the metric before any other.
+std::string called_by_others(const Metric& metric) {
+    std::string also;
+    for (const TradeWord& word : trade_words()) {
+        const std::vector<std::string> names = word.names();
+        const auto first = std::ranges::find_if(
+            names, [](const std::string& name) { return find_metric(name) != nullptr; });
+        if (first == names.end() || *first != metric.name) continue;
+        also += '|' + in_plain_form(word.shown());
+        for (const std::string& way : word.other_ways()) also += '|' + in_plain_form(way);
+    }
+    return also.empty() ? also : also + '|';
+}
+
 }  // namespace
 
 std::vector<MetricName> metric_names() {
@@ -84,7 +99,8 @@ std::vector<MetricName> metric_names() {
                          .unit = metric.unit,
                          .percent = metric.percent,
                          .lowest = metric.range.lowest,
-                         .highest = metric.range.highest});
+                         .highest = metric.range.highest,
+                         .also = called_by_others(metric)});
     return names;
 }
 

@@ -84,7 +84,7 @@ void tell_in_short(std::span<const Diagnostic> warnings, const Request& request,
 
 Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, const Request& request,
                    Console& console) {
-    const CentreOutlook outlook = outlook_of(plan.base);
+    const CentreOutlook outlook = outlook_of(plan.base, plan.mend);
     const double needed = cost_of(plan, outlook, request.threads).bytes;
     refuse_without_memory(needed, allowed_memory());
     const std::vector<Evidence> evidence = evidence_for_output(library_evidence(), plan.base.money.currency);

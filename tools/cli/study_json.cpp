@@ -24,6 +24,8 @@ std::string word_for(Verdict verdict) {
             return "no difference";
         case Verdict::Undecided:
             return "undecided";
+        case Verdict::Differs:
+            return "differs";
     }
     return {};
 }

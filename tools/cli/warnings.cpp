@@ -115,6 +115,12 @@ constexpr std::array table = {
     Code{"W054", "outsourced to nobody",
          "Contacts are outsourced to the teams of another firm, and no team is one, so that nothing is "
          "outsourced. Write 'outside: yes' at the team that takes them."},
+    Code{"W057", "hours across midnight",
+         "The centre is open around midnight and closed at another time of the day. Shifts are planned within "
+         "one day of the calendar, so that the hours before midnight and those after it are staffed by "
+         "different shifts, each as short as its part of the night: the short part has too few people. Move the "
+         "night by writing its hours as if they began in the morning (22:00 as 6:00), which changes nothing "
+         "else."},
     Code{"W055", "a change after the end",
          "A fix begins or an announcement is made when the study is over. Begin it sooner, or measure longer "
          "with 'time: {horizon: …}'."},
@@ -157,7 +163,7 @@ const Outlook& worst(const TeamOutlook& team, const Stretch& s) {
     const auto first = team.steps.begin() + static_cast<std::ptrdiff_t>(s.begin);
     const auto last = team.steps.begin() + static_cast<std::ptrdiff_t>(s.end);
     return *std::max_element(
-        first, last, [](const Outlook& a, const Outlook& b) { return a.load - a.staff < b.load - b.staff; });
+        first, last, [](const Outlook& a, const Outlook& b) { return a.needed - a.staff < b.needed - b.staff; });
 }
 
 std::string of_teams(const StudyPlan& plan, const std::vector<std::string>& teams) {
@@ -203,7 +209,7 @@ std::optional<Lack> lack_of(const TeamOutlook& team, std::string_view code, bool
     if (all.empty()) return {};
     const Stretch& most = *std::ranges::max_element(all, {}, [&](const Stretch& s) {
         const Outlook& o = worst(team, s);
-        return o.load - o.staff;
+        return o.needed - o.staff;
     });
     return Lack{.code = code,
                 .place = {},
@@ -232,9 +238,11 @@ std::vector<Lack> lacks_of(const StudyPlan& plan, const CentreOutlook& flight, c
                       team, "W032", [](const Outlook& o) { return o.offered > 0 && o.staff <= 0; },
                       [](const Outlook&) { return std::string("open and nobody there"); }));
         add(team, lack_of(
-                      team, "W031", [](const Outlook& o) { return o.load > o.staff && o.staff > 0; },
+                      team, "W031", [](const Outlook& o) { return o.needed > o.staff && o.staff > 0; },
                       [](const Outlook& o) {
-                          return "offered " + fixed(o.load, 1) + " Erlang > " + fixed(o.staff, 1) + " agents";
+                          return (o.needed < o.load ? "chats side by side keep " + fixed(o.needed, 1) + " agents busy"
+                                                    : "offered " + fixed(o.load, 1) + " Erlang") +
+                                 " > " + fixed(o.staff, 1) + " agents";
                       }));
     }
     return all;
@@ -266,7 +274,9 @@ Diagnostic warning_of(const StudyPlan& plan, const Lack& lack) {
 }
 
 void week_warnings(const StudyPlan& plan, const TeamOutlook& team, std::vector<Diagnostic>& out) {
-    const double occupancy = team.week.occupancy;
+    // Chats and mail are told by runs: the mended load.
+    const double occupancy =
+        plan.base.roster.always_present ? team.week.occupancy : team.load.occupancy;
     const Place place = place_of(plan, {}, "centre.teams[" + team.name + "].agents");
     const std::string says =
         "occupancy of the week" + of_teams(plan, {team.name}) + " is " + fixed(100 * occupancy, 0) + " %";
@@ -274,6 +284,17 @@ void week_warnings(const StudyPlan& plan, const TeamOutlook& team, std::vector<D
         out.push_back(warning("W033", place, says + ", which exhausts"));
     if (team.week.offered > 0 && occupancy < empty_week)
         out.push_back(warning("W034", place, says + ": is this meant?"));
+}
+
+/// A night that goes on after midnight, which no shift does.
+void night_warning(const StudyPlan& plan, std::vector<Diagnostic>& out) {
+    const Parameters& p = plan.base;
+    const std::vector<double>& hours = p.load.by_hour;
+    const bool closes = std::ranges::any_of(hours, [](double w) { return w <= 0; });
+    if (p.roster.always_present || hours.empty() || !closes || hours.front() <= 0 || hours.back() <= 0) return;
+    out.push_back(warning("W057", place_of(plan, {}, "centre.load.by_hour"),
+                          "the centre is open across midnight, and shifts end there",
+                          "write the night as hours of one day: from 6 to 14 instead of from 22 to 6"));
 }
 
 /// Where the load is made by what it leads to.
@@ -362,6 +383,7 @@ std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const CentreOu
     for (Diagnostic& found : idle_warnings(plan)) out.push_back(std::move(found));
     for (Diagnostic& found : talk_warnings(plan)) out.push_back(std::move(found));
     for (Diagnostic& found : currency_warnings(plan)) out.push_back(std::move(found));
+    night_warning(plan, out);
     for (const TeamOutlook& team : of_the_base.teams) week_warnings(plan, team, out);
     seat_warnings(plan, of_the_base.turnover, out);
     std::vector<std::string> same;

@@ -41,7 +41,7 @@ const std::array rows = {
     Field{"assumptions.strain.neutral_sd", Number, "", 0.01, 1, Structural, "its standard deviation", slot<&P::strain, &StrainParameters::neutral_sd>()},
     Field{"assumptions.strain.lowest_deviation", Number, "", -10, 0, Structural, "least deviation that has an effect, in SD", slot<&P::strain, &StrainParameters::lowest_deviation>()},
     Field{"assumptions.strain.highest_deviation", Number, "", 0, 10, Structural, "greatest deviation that has an effect, in SD", slot<&P::strain, &StrainParameters::highest_deviation>()},
-    Field{"assumptions.strain.new_hire", Share, "", 0, 1, Structural, "exhaustion of a new hire", slot<&P::strain, &StrainParameters::new_hire>()},
+    Field{"assumptions.strain.new_hire", Share, "", 0, 1, Structural, "exhaustion of a new hire; less in a team that is usually less exhausted than the reference population, by that share", slot<&P::strain, &StrainParameters::new_hire>()},
     Field{"assumptions.strain.target", Share, "", 0.01, 0.99, Structural, "base of the exhaustion to which constant work leads", slot<&P::strain, &StrainParameters::target>()},
     Field{"assumptions.strain.slope", Number, "", 0, 5, Structural, "logit of that exhaustion per unit of demands over resources", slot<&P::strain, &StrainParameters::slope>()},
     Field{"assumptions.strain.offset", Number, "", -2, 2, Structural, "demands over resources at the neutral point", slot<&P::strain, &StrainParameters::offset>()},

@@ -83,6 +83,8 @@ void begin_chat(World& w, AgentId agent, Contact contact, Time arrived) {
     service_at(w, agent, place) = service;
     const QueueState& queue = w.queues[contact.queue];
     note_answer(w.record.at(group, w.now), queue, service.waited);
+    ChatsBegun& so_far = w.teams[w.agents.seat[agent].team].chats;
+    ++so_far.begun, so_far.beside += beside;
     const double stretch = (1 + w.p().channels.chat_stretch * beside) / w.p().usual.chats(contact.queue);
     schedule(w, slot_of(w, agent) + static_cast<std::uint32_t>(place),
              w.now + handle_time(w, agent, queue, service.luck.talk_seconds, stretch), Kind::HandlingEnds);

@@ -8,6 +8,7 @@
 #include "engine/model/mechanisms/selection.hpp"
 #include "engine/model/mechanisms/shifts.hpp"
 #include "engine/model/mechanisms/staffing.hpp"
+#include "engine/model/mechanisms/strain.hpp"
 #include "engine/model/mechanisms/training.hpp"
 
 namespace morale {
@@ -17,7 +18,9 @@ void make_person(World& w, AgentId agent) {
     const Words threshold = w.luck(Purpose::Threshold, w.agents.person(agent));
     w.agents.employment[agent].threshold = exponential(uniform53(threshold.w[0], threshold.w[1]));
     w.agents.employment[agent].hazard = 0;
-    w.agents.mind[agent] = {w.p().strain.new_hire, w.p().strain.new_hire, w.now};
+    const double of_team = w.p().usual.team(w.agents.seat[agent].team).exhaustion;
+    const double fresh = exhaustion_of_hire(w.p().strain, of_team);
+    w.agents.mind[agent] = {fresh, fresh, w.now};
     w.agents.recognition[agent] = Recognition{.as_of = w.now};
     w.agents.meaning[agent] = Meaning{.as_of = w.now};
     w.agents.encounters[agent] = Encounters{};

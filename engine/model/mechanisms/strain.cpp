@@ -34,6 +34,10 @@ double mean_exhaustion_of_peers(const World& w, AgentId agent) {
 
 }  // namespace
 
+double exhaustion_of_hire(const StrainParameters& p, double of_team) {
+    return p.new_hire * std::min(1., of_team / p.neutral);
+}
+
 double exhaustion_deviation(const World& w, AgentId agent) {
     const StrainParameters& p = w.p().strain;
     if (!w.p().mechanisms.strain) return 0;

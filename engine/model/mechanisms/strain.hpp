@@ -19,6 +19,10 @@ double strain_target(const World& w, double demand, double resources);
 /// Demands of a day with this occupancy and these hours, before meaning takes its share.
 double demand_of(const StrainParameters& p, double occupancy, double hours);
 
+/// Exhaustion of somebody who is hired into a team that is usually so exhausted: fresher than the team at any
+/// load.
+double exhaustion_of_hire(const StrainParameters& p, double of_team);
+
 /// At the end of a day, for an agent on the floor; moves exhaustion when the agent worked.
 void strain_day(World& w, AgentId agent);
 

@@ -40,6 +40,8 @@ std::string_view name_of(Verdict verdict) {
             return "no difference";
         case Verdict::Undecided:
             return "undecided";
+        case Verdict::Differs:
+            return "differs";
     }
     return "undecided";
 }

@@ -14,7 +14,7 @@ void write_metric(Row&, const Metric&, const MoneyUnit&);
 void append_estimate_columns(Columns&);
 void write_estimate(Row&, const Estimate&);
 
-/// "better", "worse", "no difference", "undecided".
+/// "better", "worse", "no difference", "undecided", "differs".
 std::string_view name_of(Verdict);
 
 }  // namespace morale::csv

@@ -24,9 +24,9 @@ Columns paired_columns(const StudyPlan&) {
     columns.push_back({"verdict",
                        ColumnType::Text,
                        "",
-                       "better, worse, no difference (that matters) or undecided",
+                       "better, worse, no difference (that matters), undecided, or differs where neither direction is good",
                        false,
-                       {"better", "worse", "no difference", "undecided"}});
+                       {"better", "worse", "no difference", "undecided", "differs"}});
     columns.push_back({"n", ColumnType::Integer, "", "replications that have a value for both"});
     columns.push_back(from_column("from", "the policy"));
     columns.push_back(from_column("against_from", "the policy it is compared with"));

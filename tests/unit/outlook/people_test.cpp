@@ -43,6 +43,21 @@ TEST_CASE("more load tires people, who fall ill, leave and are replaced by novic
     CHECK(pressed.handle_by_agent > usual.handle_by_agent);
 }
 
+TEST_CASE("newcomers are fresher than the team, however little it has to carry") {
+    DailyLoad quiet = usual_day();
+    quiet.occupancy = .3, quiet.hostile = 1;
+    Parameters settled, changing;
+    settled.attrition.base_per_week = 1e-6;
+    changing.attrition.base_per_week = .03;
+    const auto in_balance = [&](const Parameters& p) {
+        double exhaustion = .365;
+        for (int i = 0; i < 30; ++i) exhaustion = people_under(p, 0, quiet, exhaustion).exhaustion;
+        return exhaustion;
+    };
+    CHECK(in_balance(settled) < .2);
+    CHECK(in_balance(changing) < in_balance(settled));
+}
+
 TEST_CASE("a constant hazard leaves people for its mean time, and seats empty while somebody is sought") {
     Parameters p;
     p.mechanisms.strain = p.mechanisms.selection = false;

@@ -439,7 +439,7 @@ TEST_CASE("relative changes belong to policies and the command line") {
 }
 
 TEST_CASE("goals use the units of the metrics that are given") {
-    constexpr MetricName metrics[] = {{"wait", "s"}, {"cost", "USD"}, {"share", "1"}, {"net_value", "USD"}};
+    const MetricName metrics[] = {{"wait", "s"}, {"cost", "USD"}, {"share", "1"}, {"net_value", "USD"}};
     const auto goal = [&](const std::string& text) {
         return plan_of("morale: 1\ngoals: ['" + text + "']\n", {.metrics = metrics}).goals[0].value;
     };
@@ -451,7 +451,7 @@ TEST_CASE("goals use the units of the metrics that are given") {
 }
 
 TEST_CASE("what people write for a metric that is read in percent is understood") {
-    constexpr MetricName metrics[] = {
+    const MetricName metrics[] = {
         {.name = "turnover", .unit = "1/yr", .percent = true, .lowest = 0},
         {.name = "churn", .unit = "1/month", .percent = true, .lowest = 0},
         {.name = "service_level", .unit = "1", .percent = true, .lowest = 0, .highest = 1},

@@ -33,7 +33,9 @@ TEST_CASE("the verdict is read off the interval and what does not matter") {
     CHECK(verdict_of(from_to(-1, 2), Better::Higher, 0) == Verdict::Undecided);
     CHECK(verdict_of(from_to(0, 2), Better::Higher, 0) == Verdict::Undecided);
     CHECK(verdict_of(from_to(0, 0), Better::Higher, 0) == Verdict::NoDifference);
-    CHECK(verdict_of(from_to(1, 2), Better::Neither, 0) == Verdict::Undecided);
+    CHECK(verdict_of(from_to(1, 2), Better::Neither, 0) == Verdict::Differs);
+    CHECK(verdict_of(from_to(-1.3, -1.3), Better::Neither, 1) == Verdict::Differs);
+    CHECK(verdict_of(from_to(.5, 2), Better::Neither, 1) == Verdict::Undecided);
     CHECK(verdict_of(from_to(0, 0), Better::Neither, 0) == Verdict::NoDifference);
 }
 

@@ -74,6 +74,31 @@ TEST_CASE("the load that people are used to is the one that runs show, chats and
     CHECK(weeks.back().mean == Approx(weeks.front().mean).margin(.04));
 }
 
+TEST_CASE("the stated handle time holds where chats and calls share a team, at any load") {
+    for (const double issues : {1., 3.25}) {
+        CAPTURE(issues);
+        StudyPlan plan;
+        plan.base.teams = {{.name = "care", .agents = 20}};
+        plan.base.customers.count = 50'000;
+        plan.base.customers.issues_per_year = issues;
+        plan.base.time = {.warmup_weeks = 26, .horizon_weeks = 52};
+        plan.base.contacts.talk = Distribution::lognormal(540, 1.1);
+        plan.base.contacts.after_contact_seconds = 60;
+        plan.base.classes = {of("chats", .7, Channel::Chat), of("calls", .3, Channel::Phone)};
+        for (ContactClass& c : plan.base.classes) {
+            c.talk = plan.base.contacts.talk;
+            c.after_contact_seconds = 60;
+        }
+        plan.base.classes[0].concurrency = 3;
+        plan.policies = {{.name = "base", .why = {}, .parameters = plan.base, .from = measurement_start}};
+        plan.replications = 8;
+        settle(plan);
+        const auto rehearsal = rehearse(plan, outlook_of(plan.base, plan.mend), 2);
+        REQUIRE(rehearsal);
+        CHECK(mean_of(rehearsal->result, "aht") == Approx(600).epsilon(.025));
+    }
+}
+
 TEST_CASE("a rehearsal shows what the run will show, with luck of its own") {
     StudyPlan plan = mixed_plan();
     settle(plan);
@@ -87,7 +112,7 @@ TEST_CASE("a rehearsal shows what the run will show, with luck of its own") {
     CHECK(week.service_level == Approx(mean_of(result, "service_level")).margin(.04));
     CHECK(week.abandoned == Approx(mean_of(result, "abandonment")).margin(.03));
     CHECK(week.offered * week.hours == Approx(mean_of(result, "contacts_offered")).epsilon(.03));
-    CHECK(week.staff * week.hours == Approx(168 * mean_of(result, "agents_present")).epsilon(.02));
+    CHECK(week.staff * week.hours == Approx(168 * mean_of(result, "agents_present")).epsilon(.04));
     CHECK(mean_of(rehearsal->result, "aht") != mean_of(result, "aht"));
 
     StudyPlan queue = plan;

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <ostream>
 
+#include "engine/metric/metric.hpp"
 #include "engine/model/simulate.hpp"
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/cost.hpp"
@@ -17,6 +18,7 @@
 #include "engine/study/value_text.hpp"
 #include "output/dictionary.hpp"
 #include "output/given.hpp"
+#include "output/people.hpp"
 #include "output/text.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
@@ -200,6 +202,7 @@ struct Foreseen {
     const StudyPlan& plan;
     const CentreOutlook& computed;
     const Rehearsal* seen;  // null: not run
+    std::string why_not;    // then
 
     Outlook week(std::size_t team) const {
         return seen ? week_of(*seen, computed, team) : computed.teams[team].week;
@@ -230,6 +233,63 @@ std::string formulas_off(const Foreseen& foreseen, std::size_t team) {
            " and a service level of " + percent(computed.service_level) + ")\n";
 }
 
+/// How sure the figures of the base are, where luck of the few runs may hide more than is told of them.
+std::string interval_text(const Foreseen& foreseen) {
+    if (!foreseen.seen || foreseen.seen->result.policies.empty()) return {};
+    struct Told {
+        std::string_view metric, name;
+        double points, part;  // told from: half the interval, of 1 and of the figure
+    };
+    constexpr std::array told = {Told{"occupancy", "occupancy", .02, 0},
+                                 Told{"service_level", "service level", .04, 0},
+                                 Told{"mean_wait_all", "mean wait", 2, .15}};
+    std::string text;
+    for (const Told& t : told) {
+        const Metric& metric = *find_metric(t.metric);
+        const auto row = static_cast<std::size_t>(&metric - metrics().data());
+        const Estimate& e = foreseen.seen->result.policies.front().total[row];
+        if (!((e.high - e.low) / 2 > std::max(t.points, t.part * e.mean))) continue;
+        const Reading reading = reading_of(metric, std::abs(e.mean), money_unit(foreseen.plan.base));
+        text += (text.empty() ? "95 % intervals of the week, by these runs: " : ", ") + std::string(t.name) + ' ' +
+                reading.value(std::max(0., e.low)) + ".." + reading.with_unit(e.high);
+    }
+    return text;
+}
+
+bool is_said(const StudyPlan& plan, std::string_view metric) {
+    return std::ranges::any_of(plan.observed, [&](const Observed& o) { return o.metric == metric; });
+}
+
+/// What the load does to people of whom the scenario says nothing, where it is above the reference.
+std::string unsaid_text(const Foreseen& foreseen) {
+    const Parameters& p = foreseen.plan.base;
+    const double occupancy = foreseen.total("occupancy");
+    if (p.roster.always_present || !p.mechanisms.strain || !(occupancy > p.strain.neutral_occupancy)) return {};
+    std::string expected, form;
+    const auto add = [&](bool happens, const char* metric, const std::string& value, const char* unit) {
+        if (!happens || is_said(foreseen.plan, metric)) return;
+        expected += (expected.empty() ? "" : " and ") + std::string(metric) + " of " + value + unit;
+        form += (form.empty() ? "" : ", ") + std::string(metric) + ": …";
+    };
+    add(p.mechanisms.attrition, "turnover",
+        percent(foreseen.total(foreseen.seen ? "turnover_expected" : "turnover")), "/yr");
+    add(p.mechanisms.absence, "absence", percent(foreseen.total("absence")), "");
+    if (expected.empty()) return {};
+    return "At an occupancy of " + percent(occupancy) + " (reference: " + percent(p.strain.neutral_occupancy) +
+           ") the model expects a " + expected + "; you have not said yours (observed: {" + form + "})";
+}
+
+/// Figures of a year that were written without one.
+std::string taken_per_year(const StudyPlan& plan) {
+    std::string text;
+    for (const Observed& o : plan.observed) {
+        const Metric* metric = find_metric(o.metric);
+        if (!metric || metric->unit != "1/yr" || o.text.find_first_of("/ay") != std::string::npos) continue;
+        text += (text.empty() ? "" : "\n") + o.metric + ": " + o.text + " is taken as " + o.text + "/yr";
+    }
+    return text;
+}
+
 /// Contacts of a usual week, or that there is none.
 std::string contacts_text(const Foreseen& foreseen) {
     const CentreOutlook& flight = foreseen.computed;
@@ -254,13 +314,15 @@ void print_text(const Foreseen& foreseen, int threads, bool all_hours, int width
         << " weeks\n";
     if (const std::string taken = how_taken(plan); !taken.empty()) out << taken << '\n';
     out << "\nA usual week of the base, "
-        << (foreseen.seen ? "in " + runs_text(*foreseen.seen) : std::string("by Erlang A")) << ":\n";
+        << (foreseen.seen ? "in " + runs_text(*foreseen.seen) : "by Erlang A, " + foreseen.why_not) << ":\n";
     std::vector<std::vector<std::string>> rows = {head(p, "team")};
     for (std::size_t team = 0; team < flight.teams.size(); ++team) {
         rows.push_back(figures(foreseen.week(team)));
         rows.back().insert(rows.back().begin(), flight.teams[team].name);
     }
-    out << columns(rows, set) << '\n';
+    out << columns(rows, set);
+    if (const std::string sure = interval_text(foreseen); !sure.empty()) out << wrapped(sure, width, 0) << '\n';
+    out << '\n';
     for (std::size_t team = 0; team < flight.teams.size(); ++team) {
         if (is_empty(flight.teams[team])) continue;
         print_hours(p, flight.teams[team], all_hours, out);
@@ -270,6 +332,8 @@ void print_text(const Foreseen& foreseen, int threads, bool all_hours, int width
     if (const double turnover = foreseen.total(foreseen.seen ? "turnover_expected" : "turnover");
         turnover > 0)
         out << "Turnover at the base rates: " << percent(turnover) << " a year\n";
+    for (const std::string& line : {unsaid_text(foreseen), taken_per_year(plan)})
+        if (!line.empty()) out << wrapped(line, width, 0) << '\n';
     const std::string given = given_table(foreseen.given(), "expected", money_unit(plan.base));
     if (!given.empty()) out << '\n' << given << '\n';
     const StudyCost cost = cost_of(plan, flight, threads);
@@ -319,6 +383,14 @@ void print_json(const Foreseen& foreseen, const std::vector<Diagnostic>& warning
     const CentreOutlook& flight = foreseen.computed;
     std::vector<std::string> teams, policies, from, uncertain;
     for (const Uncertain& u : plan.uncertain) uncertain.push_back(json_of(plan, u));
+    std::vector<std::string> given;
+    for (const GivenFigure& f : foreseen.given())
+        given.push_back(json::object({{"metric", json::text(f.metric->name)},
+                                      {"given", json::number(f.given->value)},
+                                      {"model", json::number(f.model.mean)},
+                                      {"low", json::number(f.model.low)},
+                                      {"high", json::number(f.model.high)},
+                                      {"difference", json::number(f.difference())}}));
     for (std::size_t i = 0; i < flight.teams.size(); ++i)
         teams.push_back(json_of(flight.teams[i], foreseen.week(i)));
     for (const PolicyPlan& policy : plan.policies) policies.push_back(json::text(policy.name));
@@ -337,6 +409,7 @@ void print_json(const Foreseen& foreseen, const std::vector<Diagnostic>& warning
                          {"contacts", json::number(cost.contacts)},
                          {"about_seconds", json::number(std::ceil(cost.seconds))},
                          {"about_megabytes", json::number(std::ceil(cost.bytes / 1e6))},
+                         {"given", json::list(given)},
                          {"uncertain", json::list(uncertain)},
                          {"teams", json::list(teams)}})
         << '\n';
@@ -348,13 +421,17 @@ int check_command(const Request& request, Console& console) {
     const auto opened = open_scenario(request, console);
     if (const int* status = std::get_if<int>(&opened)) return *status;
     const StudyPlan& plan = std::get<StudyPlan>(opened);
-    const CentreOutlook flight = outlook_of(plan.base);
+    const CentreOutlook flight = outlook_of(plan.base, plan.mend);
     watch_for_interrupt(console.terminal);
-    const std::unique_ptr<Rehearsal> seen = rehearse(plan, flight, request.threads, was_interrupted);
-    const Foreseen foreseen{plan, flight, seen.get()};
+    std::string why_not;
+    const std::unique_ptr<Rehearsal> seen =
+        rehearse(plan, flight, request.threads, was_interrupted, &why_not);
+    const Foreseen foreseen{plan, flight, seen.get(), why_not};
     std::vector<Diagnostic> warnings = preflight_warnings(plan, flight);
     for (Diagnostic& found : given_warnings(plan, foreseen.given(), "is expected to show"))
         warnings.push_back(std::move(found));
+    if (seen && seen->plan.base.time.horizon_weeks == plan.base.time.horizon_weeks)
+        for (Diagnostic& found : drift_warnings(seen->result)) warnings.push_back(std::move(found));
     show_diagnostics(console, warnings);
     if (request.json)
         print_json(foreseen, warnings, request.threads, console.out);
