@@ -1,6 +1,7 @@
 // What was measured at a centre beside what its base shows, in a run or by what follows without one.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +13,11 @@ namespace morale {
 
 /// Differences that are told: of a figure, of a share.
 inline constexpr double told_from = .05, told_from_share = .02;
+/// Runs from which their spread tells how much is luck.
+inline constexpr std::int64_t telling_runs = 8;
+
+/// Of the mean, from its interval; 0 for fewer than two runs.
+double standard_error(const Estimate&);
 
 /// One measured figure beside what the base shows.
 struct GivenFigure {
@@ -19,9 +25,13 @@ struct GivenFigure {
     const Metric* metric = nullptr;
     Estimate model;              // of the base
     const Knob* knob = nullptr;  // null: it can only be compared
+    bool from_runs = true;       // else by formulas
     double difference() const { return model.mean - given->value; }
-    /// Is it off by more than luck, and by five in a hundred (two points of a share)?
+    /// Is it off by five in a hundred (two points of a share), and by more than two standard errors? Of fewer runs
+    /// than tell how large these are: by more than the half width of the interval.
     bool off() const;
+    /// Is it off by as much, but by runs that are too few, or differ too much, to tell whether that is luck?
+    bool too_few() const;
     /// The difference as a share of what may be: three in a hundred or two standard errors, whichever is more.
     /// Infinite when there was nothing to measure.
     double miss() const;
