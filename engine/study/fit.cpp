@@ -9,7 +9,9 @@
 #include "engine/policy/language.hpp"
 #include "engine/study/assisted.hpp"
 #include "engine/study/run.hpp"
+#include "engine/study/resolved.hpp"
 #include "engine/study/settle.hpp"
+#include "engine/study/value_text.hpp"
 
 namespace morale {
 
@@ -23,13 +25,7 @@ constexpr int digits = 4;  // of the numbers found: more would be luck
 constexpr double at_end = 1e-3;  // relative: so near to the end of its range a number is there
 
 double rounded(double value) {
-    if (!(value > 0) || !std::isfinite(value)) return value;
-    double scale = 1, up = 1;  // powers of ten, one of them 1
-    for (int i = 1; i < digits; ++i) scale *= 10;
-    double at_front = value;
-    for (; at_front >= 10; at_front /= 10) up *= 10;
-    for (; at_front < 1; at_front *= 10) scale *= 10;
-    return std::round(value / up * scale) / scale * up;
+    return to_digits(value, digits);
 }
 
 std::size_t row_of(std::string_view metric) {
@@ -135,11 +131,14 @@ Tried tried(const std::vector<Turned>& turned, const Parameters& base, const Stu
     return seen;
 }
 
+bool is_stated(const StudyPlan& plan, const FitOptions& options, std::string_view path) {
+    return options.is_stated ? options.is_stated(plan, path) : find_origin(plan, "", path) != nullptr;
+}
+
 /// Who states how many customers are lost, and not how many come, has as many at the end as at the start.
-bool keeps_customers(const StudyPlan& plan) {
+bool keeps_customers(const StudyPlan& plan, const FitOptions& options) {
     const bool churn = std::ranges::count(plan.observed, "churn", &Observed::metric) > 0;
-    return churn && knob_for(plan.base, "churn") &&
-           plan.base.churn.new_per_month == ChurnParameters{}.new_per_month;
+    return churn && knob_for(plan.base, "churn") && !is_stated(plan, options, "centre.customers.new");
 }
 
 void balance_customers(Parameters& base, const StudyResult& result) {
@@ -167,10 +166,9 @@ StudyResult run_base(StudyPlan& alone, const Parameters& base, int replications,
 }
 
 /// What people are used to see leave follows from what was measured, where the scenario does not say it.
-void set_usual_quits(const StudyPlan& plan, Parameters& base) {
+void set_usual_quits(const StudyPlan& plan, const FitOptions& options, Parameters& base) {
     const auto turnover = std::ranges::find(plan.observed, "turnover", &Observed::metric);
-    const double usual = AttritionParameters{}.neutral_quits_per_week;
-    if (turnover != plan.observed.end() && base.attrition.neutral_quits_per_week == usual)
+    if (turnover != plan.observed.end() && !is_stated(plan, options, "assumptions.attrition.neutral_quits"))
         base.attrition.neutral_quits_per_week = rounded(turnover->value / weeks_per_year);
 }
 
@@ -208,9 +206,9 @@ std::unique_ptr<Fit> fit(const StudyPlan& plan, const FitOptions& options) {
     auto found = std::make_unique<Fit>();
     found->plan = plan;
     Parameters& base = found->plan.base;
-    set_usual_quits(plan, base);
+    set_usual_quits(plan, options, base);
     const std::vector<Turned> turned = turned_numbers(plan);
-    const bool steady = keeps_customers(plan);
+    const bool steady = keeps_customers(plan, options);
     Search search = search_for(turned);
     set_numbers(turned, start(search, numbers_in(turned, base), by_outlook(turned, base, plan.mend)), base);
     found->shown = base_alone(found->plan, options.replications);

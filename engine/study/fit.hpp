@@ -39,6 +39,8 @@ struct FitOptions {
     int most_runs = 0;         // of all rounds; 0: as many as the rounds take
     StopAsked stop = nullptr;  // as that of RunOptions
     std::function<void(int round, int of)> progress{};
+    /// Does the scenario say that value of its base itself? Empty: when it has an origin.
+    std::function<bool(const StudyPlan&, std::string_view path)> is_stated{};
 };
 
 /// Requires a settled plan. Figures without a number behind them are left to be compared. Throws Stopped.

@@ -172,6 +172,10 @@ Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metri
 
 }  // namespace
 
+std::string figure_text(const MetricName& metric, double value) {
+    return in_words(metric, value);
+}
+
 Result<double> measured_value(std::string_view text, const MetricName& in_table, const MoneyUnit& money) {
     const std::string unit = unit_of(in_table.unit, money);
     MetricName metric = in_table;

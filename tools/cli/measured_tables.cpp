@@ -6,7 +6,7 @@
 #include "engine/kernel/time.hpp"
 #include "engine/stats/early_hazard.hpp"
 #include "engine/stats/overdispersion.hpp"
-#include "engine/study/resolved.hpp"
+#include "engine/study/knobs.hpp"
 #include "output/people.hpp"
 #include "output/text.hpp"
 #include "scenarios/load/interval_table.hpp"
@@ -53,6 +53,16 @@ struct Taking {
                  reading.with_unit(value) + "; the scenario counts");
             return;
         }
+        if (!measurable(metric).hold(value)) {
+            tell(std::string(metric) + ": " + file + " says " + reading.with_unit(value) +
+                 ", which no centre shows; it is left out");
+            return;
+        }
+        if (const Observed* other = of_the_same_number(metric)) {
+            tell(std::string(metric) + ": " + file + " says " + reading.with_unit(value) + ", the scenario " +
+                 other->metric + ' ' + other->text + ", which has the same number behind it and counts");
+            return;
+        }
         plan.observed.push_back({.metric = std::string(metric),
                                  .value = value,
                                  .text = reading.with_unit(value),
@@ -61,11 +71,17 @@ struct Taking {
                                  .column = 1});
     }
 
-    /// In a file of its own, not in one of the library.
-    bool says(std::string_view path) const {
-        const Origin* origin = find_origin(plan, "", path);
-        return origin && !scenario_identity(origin->file).starts_with("library/");
+    /// A figure that is given already and turns the same number of the world.
+    const Observed* of_the_same_number(std::string_view metric) const {
+        const Knob* knob = knob_for(plan.base, metric);
+        for (const Observed& given : plan.observed)
+            if (const Knob* other = knob_for(plan.base, given.metric);
+                knob && other && other->path == knob->path)
+                return &given;
+        return nullptr;
     }
+
+    bool says(std::string_view path) const { return is_stated(plan, path); }
 
     void set(std::string_view path, double& number, double value, const std::string& note) {
         if (says(path)) {
