@@ -69,6 +69,14 @@ std::string given_table(const StudyResult& result, std::size_t policy) {
                        money_unit(result.plan->base));
 }
 
+std::string fitted_table(const Fit& fit) {
+    std::string text = given_table(fit.result, 0);
+    const std::string_view advice = ": 'morale fit' finds the number behind it";
+    for (std::size_t at = text.find(advice); at != std::string::npos; at = text.find(advice))
+        text.erase(at, advice.size());
+    return text;
+}
+
 std::string drift_text(const StudyResult& result, std::size_t policy) {
     std::string text;
     for (const Drift& drift : drifts(result, policy)) {

@@ -47,14 +47,16 @@ std::string missed_text(const Fit& fit, const GivenFigure& f) {
 
 }  // namespace
 
-std::vector<Diagnostic> missed_figures(const Fit& fit) {
+std::vector<Diagnostic> missed_figures(const Fit& fit, const std::string& file) {
     std::vector<Diagnostic> out;
     for (const GivenFigure& f : given_figures(fit.result, 0)) {
         if (!f.knob || !f.off()) continue;
         out.push_back(told_at(
             {.severity = Severity::Error,
              .code = "E0406",
-             .place = {.file = f.given->file, .line = f.given->line, .column = f.given->column},
+             .place = {.file = file.empty() ? f.given->file : file,
+                       .line = f.given->line,
+                       .column = f.given->column},
              .message = missed_text(fit, f),
              .hint = "is the figure right, and do the others (agents, contacts, opening hours) belong to it?",
              .source = {}}));

@@ -1,6 +1,7 @@
 // What is told of a base that does not show what was measured, or that still moves.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,7 +18,8 @@ std::vector<Diagnostic> given_warnings(const StudyPlan&, const std::vector<Given
                                        std::string_view shows);
 
 /// E0406 at the line of each figure that the base of a fit does not show: those that its table marks as off.
-std::vector<Diagnostic> missed_figures(const Fit&);
+/// `file`: where the figures stand by now, if elsewhere.
+std::vector<Diagnostic> missed_figures(const Fit&, const std::string& file = {});
 
 /// W043 when something still moves under the first policy although nothing is done.
 std::vector<Diagnostic> drift_warnings(const StudyResult&);

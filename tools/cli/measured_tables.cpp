@@ -23,6 +23,7 @@ constexpr double highest_day_sd = .3;  // of the field
 struct Taking {
     StudyPlan& plan;
     Console& console;
+    std::vector<std::string> quits{};  // reasons
     TakenTables tables{};
     bool sound = true;
 
@@ -100,6 +101,20 @@ std::string range_text(const Estimated& e, double factor, int decimals) {
     return fixed(e.value * factor, decimals) + " (" + end(e.low) + ".." + end(e.high) + ")";
 }
 
+/// "quits: resigned (12), new job (3); not quits: retired (2), without a reason (1)".
+std::string reasons_text(const std::vector<CountedReason>& reasons) {
+    const auto those = [&](bool quit) {
+        std::string text;
+        for (const CountedReason& r : reasons)
+            if (r.quit == quit)
+                text += (text.empty() ? "" : ", ") + (r.reason.empty() ? "without a reason" : r.reason) + " (" +
+                        std::to_string(r.count) + ")";
+        return text.empty() ? std::string("none") : text;
+    };
+    return "counted as quits: " + those(true) + "; not: " + those(false) +
+           "; --quits names the reasons that count";
+}
+
 void take_spells(const std::string& file, Taking& t) {
     const Measured<SpellTable> read = read_spells(file);
     const SpellTable* table = t.sound_table(read);
@@ -109,7 +124,16 @@ void take_spells(const std::string& file, Taking& t) {
         t.tell(file + ": taken as complete from the first leaving on, " +
                iso_date(static_cast<std::int64_t>(table->from)) + " to " +
                iso_date(static_cast<std::int64_t>(table->to)));
-    const std::vector<SeenSpell> spells = seen_spells(*table);
+    for (const std::string& quit : t.quits) {
+        if (std::ranges::any_of(table->reasons, [&](const std::string& r) { return same_reason(r, quit); }))
+            continue;
+        complain(t.console, "--quits: no row of " + file + " has the reason '" + quit + "'",
+                 "the reasons are those of its column 'reason'");
+        t.sound = false;
+    }
+    const std::vector<bool> quits = quits_of(*table, t.quits);
+    if (table->reasons.size() > 1) t.tell(file + ": " + reasons_text(counted_reasons(*table, quits)));
+    const std::vector<SeenSpell> spells = seen_spells(*table, quits);
     const EarlyHazardFit found = fit_early_hazard(spells);
     if (found.ended == 0 || found.exposure <= 0) {
         t.tell(file + ": nobody left in the time that is seen, so that nothing is known of leaving");
@@ -195,8 +219,12 @@ void take_weeks(const std::string& file, Taking& t) {
 }  // namespace
 
 std::optional<TakenTables> take_tables(StudyPlan& plan, const Request& request, Console& console) {
-    Taking taking{.plan = plan, .console = console};
+    Taking taking{.plan = plan, .console = console, .quits = request.quits};
     if (!request.spells.empty()) take_spells(request.spells, taking);
+    if (request.spells.empty() && !request.quits.empty()) {
+        complain(console, "--quits names reasons of a table of spells, and there is none", "--spells gives it");
+        taking.sound = false;
+    }
     if (!request.intervals.empty()) take_intervals(request.intervals, taking);
     if (!request.weekly.empty()) take_weeks(request.weekly, taking);
     if (!taking.sound) return std::nullopt;

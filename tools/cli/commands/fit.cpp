@@ -54,18 +54,23 @@ std::string text_of(const FittedNumber& number, double value) {
     return number_text(value) + " s";             // of a handle time
 }
 
-std::string so_that(const FittedNumber& number, const StudyPlan& plan) {
-    const auto given = std::ranges::find(plan.observed, number.knob->metric, &Observed::metric);
-    return ", so that " + std::string(number.knob->metric) + " is " + given->text;
+std::string so_that(const FittedNumber& number, const Fit& fit) {
+    const std::vector<GivenFigure> figures = given_figures(fit.result, 0);
+    const auto f = std::ranges::find_if(
+        figures, [&](const GivenFigure& g) { return g.given->metric == number.knob->metric; });
+    const bool shown = !f->off() && !f->too_few();
+    return (shown ? ", so that " : ", nearest to a base where ") + f->given->metric + " is " + f->given->text +
+           (shown ? "" : "; it is " + given_reading(*f, money_unit(fit.plan.base)).with_unit(f->model.mean));
 }
 
 /// The range of a handle time, as far as it is this field's.
-std::string note_of_time(const FittedNumber& number, const StudyPlan& plan, const FieldPlace& place) {
+std::string note_of_time(const FittedNumber& number, const Fit& fit, const FieldPlace& place) {
+    const Parameters& base = fit.plan.base;
     const bool talk = is_distribution(*place.field);
-    const double mean = talk ? value_distribution(*place.field, plan.base, place.element).mean()
-                             : value_number(*place.field, plan.base, place.element);
+    const double mean = talk ? value_distribution(*place.field, base, place.element).mean()
+                             : value_number(*place.field, base, place.element);
     const auto end = [&](double handle) { return number_text(to_digits(mean * handle / number.value, 4)); };
-    return (talk ? "mean " : "") + end(number.low) + " s .. " + end(number.high) + " s" + so_that(number, plan);
+    return (talk ? "mean " : "") + end(number.low) + " s .. " + end(number.high) + " s" + so_that(number, fit);
 }
 
 bool is_part_of_handle_time(std::string_view path) {
@@ -78,10 +83,10 @@ std::string note_of(const FieldPlace& place, const Fit& fit, const TakenTables& 
         if (taken.path == place.path) return taken.note;
     for (const FittedNumber& number : fit.numbers) {
         if (number.knob->metric == "aht" && is_part_of_handle_time(place.field->path))
-            return note_of_time(number, fit.plan, place);
+            return note_of_time(number, fit, place);
         if (number.knob->path == place.field->path)
             return text_of(number, number.low) + " .. " + text_of(number, number.high) +
-                   so_that(number, fit.plan);
+                   so_that(number, fit);
     }
     if (place.path == "centre.customers.new") return "as many come as leave";
     if (place.path == "assumptions.attrition.neutral_quits") return "what people are used to see leave";
@@ -256,7 +261,7 @@ int fit_command(const Request& request, Console& console) {
         if (found->new_customers > 0)
             console.out << "centre.customers.new: " << number(found->new_customers)
                         << " /month, so that as many customers come as leave\n";
-        console.out << '\n' << given_table(found->result, 0);
+        console.out << '\n' << fitted_table(*found);
     }
     console.out.flush();
     const std::vector<Diagnostic> missed = missed_figures(*found);

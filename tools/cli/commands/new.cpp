@@ -159,9 +159,8 @@ int new_command(const Request& request, Console& console) {
     centre = fitted(centre, *found);
     const int status = write(request, new_scenario_text(request.five, centre), console);
     if (status != exit_status::done) return status;
-    say(console, '\n' + given_table(found->result, 0));
-    std::vector<Diagnostic> missed = missed_figures(*found);
-    for (Diagnostic& figure : missed) figure.place.file = place_of(request).string();
+    say(console, '\n' + fitted_table(*found));
+    const std::vector<Diagnostic> missed = missed_figures(*found, place_of(request).string());
     show_diagnostics(console, missed);
     return missed.empty() ? exit_status::done : exit_status::failed;
 }
