@@ -159,6 +159,6 @@ TEST_CASE("new says which of its numbers the base does not show, and refuses wha
         here.run({"new", "b", "--agents", "6", "--leavers-per-year", "29", "--contacts-per-day", "90", "-q"});
     CAPTURE(said.talk, said.out);
     CHECK(said.status == 1);
-    CHECK(contains(said.talk, "b/scenario.yaml:42:3: error E0406: turnover "));
+    CHECK(contains(said.talk, "b/scenario.yaml:43:3: error E0406: aht 280 s is not reached in "));
     CHECK(contains(here.read("b/scenario.yaml"), "come nearest, but the base shows another turnover ("));
 }
