@@ -37,8 +37,20 @@ std::string row(const GivenFigure& figure, const MoneyUnit& money) {
 
 std::string reason_of(const GivenFigure& figure) {
     if (figure.model.n == 0) return "nothing to measure";
-    if (!figure.knob) return figure.off() ? "compared only: off" : "compared only";
-    return figure.off() ? "off: 'morale fit' finds the number behind it" : "";
+    const std::string few = figure.too_few() ? "too few runs to tell" : "";
+    if (!figure.knob)
+        return figure.off() ? "compared only: off" : few.empty() ? "compared only" : "compared only: " + few;
+    if (figure.off()) return "off: 'morale fit' finds the number behind it";
+    if (!few.empty()) return few;
+    return figure.from_runs && !figure.met() ? "near, by more than 3 % and luck" : "";
+}
+
+std::string given_note(const std::vector<GivenFigure>& figures) {
+    for (const GivenFigure& f : figures)
+        if (f.from_runs && f.knob && f.knob->compared() != f.knob->metric)
+            return std::string(f.metric->title) + " here is " + std::string(f.knob->compared()) +
+                   ": it leaves out the luck of who leaves when";
+    return {};
 }
 
 std::string given_table(const std::vector<GivenFigure>& figures, std::string_view shown_by,
@@ -48,12 +60,21 @@ std::string given_table(const std::vector<GivenFigure>& figures, std::string_vie
                        padded(std::string(shown_by), 10, true) + "  " + padded("95 % interval", 18) + "  " +
                        padded("differ by", 9, true) + "\n";
     for (const GivenFigure& figure : figures) text += row(figure, money);
+    if (const std::string note = given_note(figures); !note.empty()) text += note + '\n';
     return text;
 }
 
 std::string given_table(const StudyResult& result, std::size_t policy) {
     return given_table(given_figures(result, policy), result.policies[policy].name,
                        money_unit(result.plan->base));
+}
+
+std::string fitted_table(const Fit& fit) {
+    std::string text = given_table(fit.result, 0);
+    const std::string_view advice = ": 'morale fit' finds the number behind it";
+    for (std::size_t at = text.find(advice); at != std::string::npos; at = text.find(advice))
+        text.erase(at, advice.size());
+    return text;
 }
 
 std::string drift_text(const StudyResult& result, std::size_t policy) {

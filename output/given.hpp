@@ -4,6 +4,7 @@
 #include <string>
 
 #include "engine/metric/unit.hpp"
+#include "engine/study/fit.hpp"
 #include "engine/study/given.hpp"
 #include "output/people.hpp"
 
@@ -15,9 +16,14 @@ Reading given_reading(const GivenFigure&, const MoneyUnit&);
 /// Why a figure of the base may differ from what was measured, or is only compared; empty when it is met.
 std::string reason_of(const GivenFigure&);
 
+/// What a figure leaves out that the table of metrics has, as a sentence without its full stop; empty when none does.
+std::string given_note(const std::vector<GivenFigure>&);
+
 /// The rows given, shown, difference; `shown_by` heads the second. Empty when nothing was measured.
 std::string given_table(const std::vector<GivenFigure>&, std::string_view shown_by, const MoneyUnit&);
 std::string given_table(const StudyResult&, std::size_t policy);
+/// The same of the base of a fit, which does not advise to fit.
+std::string fitted_table(const Fit&);
 
 /// What still moves under the policy although nothing is done, as a sentence; empty when nothing does.
 std::string drift_text(const StudyResult&, std::size_t policy);

@@ -1,10 +1,12 @@
 #include "output/goals.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
 #include "engine/study/enough.hpp"
 #include "engine/study/words.hpp"
+#include "output/given.hpp"
 #include "output/headline.hpp"
 #include "output/people.hpp"
 
@@ -37,7 +39,8 @@ std::string line_of(const StudyResult& result, const std::vector<Checks>& polici
         parts.push_back("undecided with " + std::to_string(result.replications) +
                         (result.replications == 1 ? " replication for " : " replications for ") +
                         listed(open));
-    std::string text = policies.front()[goal].goal + ": ";
+    std::string text =
+        policies.front()[goal].goal + refuted_text(result, policies.front()[goal].metric) + ": ";
     for (std::size_t part = 0; part < parts.size(); ++part) text += (part > 0 ? "; " : "") + parts[part];
     return text + '.';
 }
@@ -48,6 +51,16 @@ std::string found_for(const StudyResult& result, const GoalCheck& check) {
     const auto metric = place_of(check.metric);
     return metric && std::isfinite(check.value) ? reading_of(result, *metric).with_unit(check.value)
                                                 : "not available";
+}
+
+std::string refuted_text(const StudyResult& result, std::string_view metric) {
+    const std::vector<GivenFigure> refuted = refuted_goals(result);
+    const auto f = std::ranges::find_if(refuted, [&](const GivenFigure& g) { return g.metric->name == metric; });
+    if (f == refuted.end()) return {};
+    const Reading reading = given_reading(*f, money_unit(result.plan->base));
+    return " (the base shows " + (f->model.n > 0 ? reading.with_unit(f->model.mean) : std::string("nothing")) +
+           " where " + reading.with_unit(f->given->value) + " was measured: " +
+           (f->knob ? "fit first)" : "correct what it follows from first)");
 }
 
 std::string_view word_of(GoalState state) {

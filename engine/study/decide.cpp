@@ -8,6 +8,7 @@
 #include "engine/study/caveats.hpp"
 #include "engine/study/compare.hpp"
 #include "engine/study/enough.hpp"
+#include "engine/study/given.hpp"
 #include "engine/study/goals.hpp"
 #include "engine/study/sentences.hpp"
 #include "engine/study/uncertain.hpp"
@@ -52,6 +53,7 @@ Decision decide(const StudyResult& study) {
     if (decision.sentence.empty())
         decision = has_goals ? within_goals(study, comparisons) : against_first(study, {comparisons, ""});
     if (has_goals) decision.goals = state_of(check_goals(study, decision.policy));
+    decision.sentence += what_refutes_goals(study);
     decision.sentence += what_was_drawn(*study.plan);
     decision.not_known = caveats(study, decision);
     return decision;

@@ -7,31 +7,25 @@
 #include "engine/kernel/time.hpp"
 #include "engine/outlook/outlook.hpp"
 #include "engine/policy/language.hpp"
+#include "engine/study/assisted.hpp"
 #include "engine/study/run.hpp"
+#include "engine/study/resolved.hpp"
 #include "engine/study/settle.hpp"
+#include "engine/study/value_text.hpp"
 
 namespace morale {
 
 namespace {
 
-constexpr int first_rounds = 5, last_rounds = 6;
+constexpr int most_first_rounds = 7, most_rounds = 14;
 constexpr int fewest_runs = 4;
-constexpr double close_enough = .006;  // of a figure
-constexpr double near_enough = .2;     // of what a figure may miss
-constexpr int outlook_rounds = 12;
-constexpr double longest_step = 1;    // on the log or logit scale
-constexpr double shortest_told = .1;  // a step from which the slope can be told beside what the others do
-constexpr double least_slope = .5, largest_slope = 2;
+constexpr double near_enough = .3;      // of what a figure may miss
+constexpr int rounds_against_luck = 4;  // with all runs; then it is enough that all figures are met
 constexpr int digits = 4;  // of the numbers found: more would be luck
+constexpr double at_end = 1e-3;  // relative: so near to the end of its range a number is there
 
 double rounded(double value) {
-    if (!(value > 0) || !std::isfinite(value)) return value;
-    double scale = 1, up = 1;  // powers of ten, one of them 1
-    for (int i = 1; i < digits; ++i) scale *= 10;
-    double at_front = value;
-    for (; at_front >= 10; at_front /= 10) up *= 10;
-    for (; at_front < 1; at_front *= 10) scale *= 10;
-    return std::round(value / up * scale) / scale * up;
+    return to_digits(value, digits);
 }
 
 std::size_t row_of(std::string_view metric) {
@@ -44,9 +38,6 @@ struct Turned {
     double target;  // of the metric
     double lowest, highest;
     double before;
-    double slope = 1;  // of the figure by the number, both on their scales
-    double x_before = 0, y_before = 0;
-    bool has_before = false;
 
     double scaled(double value) const {
         const double inside = std::clamp(value, 1e-12, knob->share ? 1 - 1e-9 : 1e12);
@@ -72,62 +63,89 @@ std::vector<Turned> turned_numbers(const StudyPlan& plan) {
     return turned;
 }
 
-double estimate_of(const StudyResult& result, std::string_view metric) {
-    return result.policies.front().total[row_of(metric)].mean;
+const Estimate& estimate_of(const StudyResult& result, std::string_view metric) {
+    return result.policies.front().total[row_of(metric)];
 }
 
-/// That part of a step of one number; how far its figure was off, relative.
-double turn(Turned& t, Parameters& base, double model, double part = 1) {
-    if (!std::isfinite(model)) return 0;
-    const double x = t.scaled(t.knob->get(base)), y = t.scaled(model), goal = t.scaled(t.target);
-    if (t.has_before && std::abs(x - t.x_before) > shortest_told)
-        t.slope = std::clamp((y - t.y_before) / (x - t.x_before), least_slope, largest_slope);
-    t.x_before = x, t.y_before = y, t.has_before = true;
-    const double step = part * std::clamp((goal - y) / t.slope, -longest_step, longest_step);
-    t.knob->set(base, std::clamp(t.unscaled(x + step), t.lowest, t.highest));
-    return std::abs(model - t.target) / std::max(std::abs(t.target), 1e-12);
-}
-
-/// The best of the last rounds: luck keeps small centres from coming nearer with every step.
+/// The best of the rounds with all runs: luck keeps small centres from coming nearer with every step.
 struct Attempt {
     Parameters base;
     StudyResult result;
-    std::vector<Turned> turned;
+    Slopes slopes;                 // of the search, by which its numbers were found
     double miss = math::infinity;  // the largest of the figures that are turned
 };
 
-void keep_better(Attempt& best, const Parameters& base, const std::vector<Turned>& turned,
-                 const StudyResult& result) {
+double miss_of(const StudyResult& result) {
     double miss = 0;
     for (const GivenFigure& f : given_figures(result, 0))
         if (f.knob) miss = std::max(miss, f.miss());
-    if (miss < best.miss || best.result.policies.empty()) best = {base, result, turned, miss};
+    return miss;
 }
 
-/// Begins near: by what follows from the numbers without a run.
-void turn_by_outlook(std::vector<Turned>& turned, Parameters& base) {
-    for (Turned& t : turned)
-        if (t.knob->metric == "aht") t.knob->set(base, t.target);
-    for (int round = 0; round < outlook_rounds; ++round) {
-        const CentreOutlook outlook = outlook_of(base);
-        double worst = 0;
-        for (Turned& t : turned) worst = std::max(worst, turn(t, base, figure_of(outlook, t.knob->metric)));
-        if (worst < close_enough) break;
+Vector numbers_in(const std::vector<Turned>& turned, const Parameters& base) {
+    Vector numbers;
+    for (const Turned& t : turned) numbers.push_back(t.scaled(t.knob->get(base)));
+    return numbers;
+}
+
+void set_numbers(const std::vector<Turned>& turned, const Vector& numbers, Parameters& base) {
+    for (std::size_t i = 0; i < turned.size(); ++i)
+        turned[i].knob->set(
+            base, std::clamp(rounded(turned[i].unscaled(numbers[i])), turned[i].lowest, turned[i].highest));
+}
+
+Search search_for(const std::vector<Turned>& turned) {
+    Search search;
+    for (const Turned& t : turned) {
+        search.goal.push_back(t.scaled(t.target));
+        search.lowest.push_back(t.scaled(t.lowest));
+        search.highest.push_back(t.scaled(t.highest));
     }
-    for (Turned& t : turned) t.slope = 1, t.has_before = false;
+    return search;
+}
+
+/// What follows from the numbers without a run.
+Expected by_outlook(const std::vector<Turned>& turned, const Parameters& base,
+                    const std::vector<TeamLoad>& mend) {
+    return [&turned, &mend, base](const Vector& numbers) {
+        Parameters p = base;
+        for (std::size_t i = 0; i < turned.size(); ++i) turned[i].knob->set(p, turned[i].unscaled(numbers[i]));
+        const CentreOutlook outlook = outlook_of(p, mend);
+        Vector figures;
+        for (const Turned& t : turned) {
+            const double figure = figure_of(outlook, t.knob->metric);
+            figures.push_back(std::isfinite(figure) ? t.scaled(figure) : figure);
+        }
+        return figures;
+    };
+}
+
+Tried tried(const std::vector<Turned>& turned, const Parameters& base, const StudyResult& result, int runs) {
+    Tried seen{.numbers = numbers_in(turned, base), .figures = {}, .luck = {}, .runs = runs};
+    for (const Turned& t : turned) {
+        const Estimate& e = estimate_of(result, t.knob->compared());
+        const bool known = e.n > 0 && std::isfinite(e.mean);
+        seen.figures.push_back(known ? t.scaled(e.mean) : std::nan(""));
+        seen.luck.push_back(known ? t.scaled(e.mean + standard_error(e)) - t.scaled(e.mean) : 0);
+    }
+    return seen;
+}
+
+bool is_stated(const StudyPlan& plan, const FitOptions& options, std::string_view path) {
+    return options.is_stated ? options.is_stated(plan, path) : find_origin(plan, "", path) != nullptr;
 }
 
 /// Who states how many customers are lost, and not how many come, has as many at the end as at the start.
-bool keeps_customers(const StudyPlan& plan) {
+bool keeps_customers(const StudyPlan& plan, const FitOptions& options) {
     const bool churn = std::ranges::count(plan.observed, "churn", &Observed::metric) > 0;
-    return churn && knob_for(plan.base, "churn") &&
-           plan.base.churn.new_per_month == ChurnParameters{}.new_per_month;
+    return churn && knob_for(plan.base, "churn") && !is_stated(plan, options, "centre.customers.new");
 }
 
 void balance_customers(Parameters& base, const StudyResult& result) {
-    const double lost = estimate_of(result, "customers_lost"),
-                 gained = estimate_of(result, "customers_gained");
-    if (lost > 0 && gained > 0) base.churn.new_per_month *= std::clamp(lost / gained, .25, 4.);
+    const double lost = estimate_of(result, "customers_lost").mean,
+                 gained = estimate_of(result, "customers_gained").mean;
+    if (lost > 0 && gained > 0) 
+        base.churn.new_per_month = rounded(base.churn.new_per_month * std::clamp(lost / gained, .25, 4.));
 }
 
 StudyPlan base_alone(const StudyPlan& plan, int replications) {
@@ -148,23 +166,33 @@ StudyResult run_base(StudyPlan& alone, const Parameters& base, int replications,
 }
 
 /// What people are used to see leave follows from what was measured, where the scenario does not say it.
-void set_usual_quits(const StudyPlan& plan, Parameters& base) {
+void set_usual_quits(const StudyPlan& plan, const FitOptions& options, Parameters& base) {
     const auto turnover = std::ranges::find(plan.observed, "turnover", &Observed::metric);
-    const double usual = AttritionParameters{}.neutral_quits_per_week;
-    if (turnover != plan.observed.end() && base.attrition.neutral_quits_per_week == usual)
+    if (turnover != plan.observed.end() && !is_stated(plan, options, "assumptions.attrition.neutral_quits"))
         base.attrition.neutral_quits_per_week = rounded(turnover->value / weeks_per_year);
 }
 
-FittedNumber fitted(const Turned& t, const Parameters& base, const StudyResult& result) {
-    const Estimate& e = result.policies.front().total[row_of(t.knob->compared())];
-    const double x = t.scaled(t.knob->get(base));
-    const double up = (t.scaled(e.high) - t.scaled(e.mean)) / t.slope;
-    const double down = (t.scaled(e.mean) - t.scaled(e.low)) / t.slope;
-    return {.knob = t.knob,
-            .before = t.before,
-            .value = t.knob->get(base),
-            .low = std::isfinite(down) ? t.unscaled(x - down) : 0,
-            .high = std::isfinite(up) ? t.unscaled(x + up) : 0};
+/// With the range in which each number lies by the luck of the runs of all figures.
+std::vector<FittedNumber> fitted(const std::vector<Turned>& turned, const Search& search,
+                                 const Parameters& base, const StudyResult& result) {
+    Vector luck;
+    for (const Turned& t : turned) {
+        const Estimate& e = estimate_of(result, t.knob->compared());
+        luck.push_back((t.scaled(e.high) - t.scaled(e.low)) / 2);
+    }
+    const Vector off = spread(search, luck);
+    std::vector<FittedNumber> numbers;
+    for (std::size_t i = 0; i < turned.size(); ++i) {
+        const Turned& t = turned[i];
+        const double value = t.knob->get(base), x = t.scaled(value);
+        numbers.push_back({.knob = t.knob,
+                           .before = t.before,
+                           .value = value,
+                           .low = t.unscaled(x - off[i]),
+                           .high = t.unscaled(x + off[i]),
+                           .at_end = value <= t.lowest * (1 + at_end) || value >= t.highest * (1 - at_end)});
+    }
+    return numbers;
 }
 
 }  // namespace
@@ -178,32 +206,36 @@ std::unique_ptr<Fit> fit(const StudyPlan& plan, const FitOptions& options) {
     auto found = std::make_unique<Fit>();
     found->plan = plan;
     Parameters& base = found->plan.base;
-    set_usual_quits(plan, base);
-    std::vector<Turned> turned = turned_numbers(plan);
-    const bool steady = keeps_customers(plan);
-    turn_by_outlook(turned, base);
+    set_usual_quits(plan, options, base);
+    const std::vector<Turned> turned = turned_numbers(plan);
+    const bool steady = keeps_customers(plan, options);
+    Search search = search_for(turned);
+    set_numbers(turned, start(search, numbers_in(turned, base), by_outlook(turned, base, plan.mend)), base);
     found->shown = base_alone(found->plan, options.replications);
     const double weeks = base.time.horizon_weeks;
     if (options.most_weeks > 0) base.time.horizon_weeks = std::min<double>(weeks, options.most_weeks);
     const int few = std::min(options.replications, std::max(fewest_runs, options.replications / 4));
+    bool first = few < options.replications && !turned.empty();
     Attempt best;
-    for (int round = 0; round < first_rounds + last_rounds; ++round) {
-        const bool first = round < first_rounds && !turned.empty();
-        if (options.progress) options.progress(round + 1, first_rounds + last_rounds);
-        for (const Turned& t : turned) t.knob->set(base, rounded(t.knob->get(base)));
-        if (steady) base.churn.new_per_month = rounded(base.churn.new_per_month);
-        StudyResult result = run_base(found->shown, base, first ? few : options.replications, options);
+    for (int with_all = 0, made = 0; found->rounds < most_rounds;) {
         ++found->rounds;
-        if (!first) keep_better(best, base, turned, result);
+        if (options.progress) options.progress(found->rounds, most_rounds);
+        const int runs = first ? few : options.replications;
+        made += runs;
+        StudyResult result = run_base(found->shown, base, runs, options);
+        search.tried.push_back(tried(turned, base, result, runs));
+        const double miss = miss_of(result);
+        if (!first) ++with_all;
+        if (!first && (miss < best.miss || with_all == 1)) best = {base, result, search.slopes, miss};
         if (turned.empty() || best.miss < near_enough) break;
-        const double part = first ? 1 : 1. / (round - first_rounds + 1);
-        double worst = 0;
-        for (Turned& t : turned)
-            worst = std::max(worst, turn(t, base, estimate_of(result, t.knob->compared()), part));
+        if (with_all >= rounds_against_luck && best.miss <= 1) break;
+        const auto left = [&](int further) { return options.most_runs <= 0 || made + further <= options.most_runs; };
+        if (!first && !left(options.replications)) break;
+        first = first && miss > 1 && found->rounds < most_first_rounds && left(few + 2 * options.replications);
+        set_numbers(turned, next(search, by_outlook(turned, base, found->shown.mend)), base);
         if (steady) balance_customers(base, result);
-        if (first && worst < close_enough) round = first_rounds - 1;  // on with all replications
     }
-    if (options.progress) options.progress(first_rounds + last_rounds, first_rounds + last_rounds);
+    if (options.progress) options.progress(most_rounds, most_rounds);
     base = best.base;
     if (steady) found->new_customers = base.churn.new_per_month;
     found->shown.base = found->shown.policies.front().parameters = base;
@@ -211,7 +243,8 @@ std::unique_ptr<Fit> fit(const StudyPlan& plan, const FitOptions& options) {
     settle(found->shown);
     found->result = std::move(best.result);
     found->result.plan = &found->shown;
-    for (const Turned& t : best.turned) found->numbers.push_back(fitted(t, base, found->result));
+    if (!best.slopes.empty()) search.slopes = best.slopes;
+    found->numbers = fitted(turned, search, base, found->result);
     base.time.horizon_weeks = weeks;
     settle(found->plan);
     return found;

@@ -1,8 +1,7 @@
 // What was measured at a centre, held against its base, and the numbers of the world behind it found so that
-// the base shows it again: runs of the base under common luck, a damped Newton step for each figure, because
-// each number moves one figure most (a diagonal quasi-Newton method; Kelley 1995, Iterative Methods for
-// Linear and Nonlinear Equations, 5). With all replications the steps get shorter, so that luck that differs from
-// round to round averages out, and the round that comes nearest is taken. The same plan gives the same bytes.
+// the base shows it again: runs of the base under common luck, and between them a search by the outlook, which the
+// runs correct (assisted.hpp). First rounds take few runs. The rounds with all of them go on until every figure is near,
+// and the one that comes nearest is taken. The same plan gives the same bytes.
 #pragma once
 
 #include <functional>
@@ -20,6 +19,7 @@ struct FittedNumber {
     const Knob* knob = nullptr;
     double before = 0, value = 0;
     double low = 0, high = 0;  // 95 %, by the luck of the runs of the base
+    bool at_end = false;       // of the range of its field
 };
 
 struct Fit {
@@ -36,8 +36,11 @@ struct FitOptions {
     int replications = 16;
     int threads = 0;
     int most_weeks = 0;        // of the horizon that is run; 0: all of it
+    int most_runs = 0;         // of all rounds; 0: as many as the rounds take
     StopAsked stop = nullptr;  // as that of RunOptions
     std::function<void(int round, int of)> progress{};
+    /// Does the scenario say that value of its base itself? Empty: when it has an origin.
+    std::function<bool(const StudyPlan&, std::string_view path)> is_stated{};
 };
 
 /// Requires a settled plan. Figures without a number behind them are left to be compared. Throws Stopped.

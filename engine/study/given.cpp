@@ -5,11 +5,17 @@
 #include <cmath>
 #include <limits>
 
+#include "engine/stats/interval.hpp"
+#include "engine/study/compare.hpp"
+#include "engine/study/words.hpp"
+
 namespace morale {
 
 namespace {
 
 constexpr double met_within = .03;
+constexpr double allowed_errors = 2;  // standard errors
+constexpr double telling_part = .25;  // of the figure: luck beyond it tells nothing
 constexpr double moves_from = .03;
 constexpr int fewest_weeks = 26;
 constexpr double outlook_error = .1, outlook_error_of_share = .03;  // of what is told without a run
@@ -45,6 +51,20 @@ double handle_of(const CentreOutlook& outlook) {
     return contacts > 0 ? sum / contacts : std::nan("");
 }
 
+/// The interval may be cut at one end of the metric's range.
+double half_width(const Estimate& e) {
+    return std::max(e.high - e.mean, e.mean - e.low);
+}
+
+double allowed_luck(const GivenFigure& f) {
+    return f.from_runs ? allowed_errors * standard_error(f.model) : half_width(f.model);
+}
+
+bool is_told(const GivenFigure& f) {
+    const bool share = f.metric->percent && f.metric->unit == "1";
+    return std::abs(f.difference()) > (share ? told_from_share : told_from * std::abs(f.given->value));
+}
+
 struct Quarter {
     double mean = 0, half = 0;
 };
@@ -60,18 +80,26 @@ Quarter quarter(const std::vector<Estimate>& weeks, std::size_t from, std::size_
 
 }  // namespace
 
+double standard_error(const Estimate& e) {
+    if (e.n < 2) return 0;
+    return half_width(e) / student_quantile((1 + confidence) / 2, static_cast<double>(e.n - 1));
+}
+
 bool GivenFigure::off() const {
-    if (model.n == 0) return true;
-    const double luck = (model.high - model.low) / 2;
-    const double told =
-        metric->percent && metric->unit == "1" ? told_from_share : told_from * std::abs(given->value);
-    return std::abs(difference()) > std::max(told, luck);
+    return model.n == 0 || (is_told(*this) && !too_few() && std::abs(difference()) > allowed_luck(*this));
+}
+
+bool GivenFigure::too_few() const {
+    if (!from_runs || model.n == 0 || !is_told(*this)) return false;
+    if (model.n == 1) return true;
+    const double luck = model.n < telling_runs ? half_width(model) : allowed_luck(*this);
+    const bool tells = model.n >= telling_runs && luck <= telling_part * std::abs(given->value);
+    return !tells && std::abs(difference()) <= luck;
 }
 
 double GivenFigure::miss() const {
     if (model.n == 0) return std::numeric_limits<double>::infinity();
-    const double luck = (model.high - model.low) / 2;
-    const double most = std::max(met_within * std::abs(given->value), luck);
+    const double most = std::max(met_within * std::abs(given->value), allowed_luck(*this));
     return most > 0 ? std::abs(difference()) / most : std::abs(difference()) > 0 ? 2 : 0;
 }
 
@@ -88,6 +116,30 @@ std::vector<GivenFigure> given_figures(const StudyResult& result, std::size_t po
                            .knob = knob});
     }
     return figures;
+}
+
+std::vector<GivenFigure> refuted_goals(const StudyResult& result) {
+    std::vector<GivenFigure> refuted;
+    for (const GivenFigure& f : given_figures(result, 0))
+        if (f.off() && std::ranges::count(result.plan->goals, f.given->metric, &Goal::metric) > 0)
+            refuted.push_back(f);
+    return refuted;
+}
+
+std::string what_refutes_goals(const StudyResult& result) {
+    const MoneyUnit money = money_unit(result.plan->base);
+    std::string text;
+    bool fits = true;
+    for (const GivenFigure& f : refuted_goals(result)) {
+        const std::string shown =
+            f.model.n > 0 ? reading(*f.metric, f.model.mean, money) : std::string("nothing");
+        text += (text.empty() ? " The base shows " : ", and ") + title(*f.metric) + " of " + shown + " where " +
+                reading(*f.metric, f.given->value, money) + " was measured";
+        fits = fits && f.knob;
+    }
+    if (text.empty()) return {};
+    return text + ": what is said of goals about it is not of this centre; " +
+           (fits ? "'morale fit' first." : "correct what it follows from first.");
 }
 
 double figure_of(const CentreOutlook& outlook, std::string_view metric) {
@@ -119,7 +171,8 @@ std::vector<GivenFigure> given_figures(const StudyPlan& plan, const CentreOutloo
         figures.push_back({.given = &observed,
                            .metric = metric,
                            .model = {.mean = value, .low = value - error, .high = value + error, .n = 1},
-                           .knob = knob_for(plan.base, observed.metric)});
+                           .knob = knob_for(plan.base, observed.metric),
+                           .from_runs = false});
     }
     return figures;
 }

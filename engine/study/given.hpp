@@ -1,6 +1,8 @@
 // What was measured at a centre beside what its base shows, in a run or by what follows without one.
 #pragma once
 
+#include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -12,6 +14,11 @@ namespace morale {
 
 /// Differences that are told: of a figure, of a share.
 inline constexpr double told_from = .05, told_from_share = .02;
+/// Runs from which their spread tells how much is luck.
+inline constexpr std::int64_t telling_runs = 8;
+
+/// Of the mean, from its interval; 0 for fewer than two runs.
+double standard_error(const Estimate&);
 
 /// One measured figure beside what the base shows.
 struct GivenFigure {
@@ -19,9 +26,13 @@ struct GivenFigure {
     const Metric* metric = nullptr;
     Estimate model;              // of the base
     const Knob* knob = nullptr;  // null: it can only be compared
+    bool from_runs = true;       // else by formulas
     double difference() const { return model.mean - given->value; }
-    /// Is it off by more than luck, and by five in a hundred (two points of a share)?
+    /// Is it off by five in a hundred (two points of a share), and by more than two standard errors? Of fewer runs
+    /// than tell how large these are: by more than the half width of the interval.
     bool off() const;
+    /// Is it off by as much, but by runs that are too few, or differ too much, to tell whether that is luck?
+    bool too_few() const;
     /// The difference as a share of what may be: three in a hundred or two standard errors, whichever is more.
     /// Infinite when there was nothing to measure.
     double miss() const;
@@ -30,6 +41,14 @@ struct GivenFigure {
 
 /// The measured figures of the plan, in the order of the scenario, beside those of a policy.
 std::vector<GivenFigure> given_figures(const StudyResult&, std::size_t policy);
+
+/// The measured figures that the first policy does not show and that a goal of the plan is about: what the goal
+/// finds is then not this centre's.
+std::vector<GivenFigure> refuted_goals(const StudyResult&);
+
+/// The same in a sentence behind a blank, empty when there is none: " The base shows turnover of 11.9 % a year where
+/// 45 % a year was measured, and a goal is about it: 'morale fit' first."
+std::string what_refutes_goals(const StudyResult&);
 
 /// What the outlook tells of the metric; NaN where it tells nothing.
 double figure_of(const CentreOutlook&, std::string_view metric);

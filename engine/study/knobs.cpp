@@ -2,6 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+
+#include "engine/kernel/math.hpp"
+#include "engine/study/value_text.hpp"
 
 namespace morale {
 
@@ -9,27 +13,47 @@ namespace {
 
 using P = Parameters;
 
+constexpr int time_digits = 5;  // of a handle time: more would be luck
+
 double handle_seconds(const P& p) {
     return p.contacts.talk.mean() + p.contacts.after_contact_seconds;
+}
+
+/// Its mean has few digits, so that it is written as it is.
+Distribution stretched(const Distribution& law, double factor) {
+    const double mean = law.mean();
+    if (!(mean > 0) || !std::isfinite(mean)) return law.scaled(factor);
+    const double wanted = to_digits(mean * factor, time_digits);
+    double near = wanted / mean;
+    if (mean * near != wanted) near = std::nextafter(near, mean * near < wanted ? 2 * near : 0.);
+    return law.scaled(near);
 }
 
 /// Talk and work after the contact, of all classes, are stretched alike.
 void set_handle_seconds(P& p, double seconds) {
     const double factor = seconds / handle_seconds(p);
-    p.contacts.talk = p.contacts.talk.scaled(factor);
-    p.contacts.after_contact_seconds *= factor;
-    for (ContactClass& c : p.classes) {
-        c.talk = c.talk.scaled(factor);
-        c.after_contact_seconds *= factor;
-    }
+    const auto stretch = [&](Distribution& talk, double& after) {
+        talk = stretched(talk, factor);
+        after = to_digits(after * factor, time_digits);
+    };
+    stretch(p.contacts.talk, p.contacts.after_contact_seconds);
+    for (ContactClass& c : p.classes) stretch(c.talk, c.after_contact_seconds);
 }
 
-double volume(const P& p) {
-    return p.customers.count > 0 ? p.customers.issues_per_year : p.contacts.rate_per_hour;
+double issues(const P& p) {
+    return p.customers.issues_per_year;
 }
 
-void set_volume(P& p, double value) {
-    (p.customers.count > 0 ? p.customers.issues_per_year : p.contacts.rate_per_hour) = value;
+void set_issues(P& p, double value) {
+    p.customers.issues_per_year = value;
+}
+
+double rate(const P& p) {
+    return p.contacts.rate_per_hour;
+}
+
+void set_rate(P& p, double value) {
+    p.contacts.rate_per_hour = value;
 }
 
 const std::array table = {
@@ -51,13 +75,35 @@ const std::array table = {
     Knob{"exhaustion", "assumptions.strain.target", true, [](const P& p) { return p.strain.target; },
          [](P& p, double x) { p.strain.target = x; }},
     Knob{"aht", "centre.contacts.talk", false, handle_seconds, set_handle_seconds},
-    Knob{"contacts_per_day", "centre.customers.issues", false, volume, set_volume},
-    Knob{"contacts_offered", "centre.customers.issues", false, volume, set_volume},
+    Knob{"contacts_per_day", "centre.customers.issues", false, issues, set_issues},
+    Knob{"contacts_offered", "centre.customers.issues", false, issues, set_issues},
+};
+
+/// Of a centre without customers.
+const std::array anonymous = {
+    Knob{"contacts_per_day", "centre.contacts.rate", false, rate, set_rate},
+    Knob{"contacts_offered", "centre.contacts.rate", false, rate, set_rate},
+};
+
+/// Above which a figure is a slip of the pen, or of a centre that nobody could run.
+struct Most {
+    std::string_view metric;
+    double value;
+};
+
+constexpr std::array most = {
+    Most{"turnover", 5},   // nobody stays ten weeks
+    Most{"absence", .6},   // of the shifts
+    Most{"churn", .5},     // half of the customers in a month
+    Most{"aht", 36'000},   // more than a working day
 };
 
 }  // namespace
 
 const Knob* knob_for(const Parameters& p, std::string_view metric) {
+    if (p.customers.count <= 0)
+        for (const Knob& knob : anonymous)
+            if (knob.metric == metric) return &knob;
     const auto row = std::ranges::find(table, metric, &Knob::metric);
     if (row == table.end()) return nullptr;
     const bool of_quits = metric == "turnover", of_customers = metric == "churn";
@@ -67,6 +113,15 @@ const Knob* knob_for(const Parameters& p, std::string_view metric) {
         (metric == "hostility" && !p.mechanisms.hostility))
         return nullptr;
     return &*row;
+}
+
+Bounds measurable(std::string_view metric) {
+    const auto knob = std::ranges::find(table, metric, &Knob::metric);
+    if (knob == table.end()) return {};
+    Bounds bounds{.lowest = 0, .highest = knob->share ? 1 : math::infinity};
+    if (const auto row = std::ranges::find(most, metric, &Most::metric); row != most.end())
+        bounds.highest = row->value;
+    return bounds;
 }
 
 std::span<const Knob> knobs() {

@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "engine/kernel/math.hpp"
 #include "engine/model/parameters.hpp"
 
 namespace morale {
@@ -23,6 +24,16 @@ struct Knob {
 
 /// For the metric in that world, or null where no number of it stands behind the metric.
 const Knob* knob_for(const Parameters&, std::string_view metric);
+
+/// Ends between which a figure can be measured, both left out: at an end, or beyond it, no number of the world
+/// produces it.
+struct Bounds {
+    double lowest = -math::infinity, highest = math::infinity;
+    bool hold(double value) const { return lowest < value && value < highest; }
+};
+
+/// Endless for a metric without a number behind it.
+Bounds measurable(std::string_view metric);
 
 /// All metrics that have one.
 std::span<const Knob> knobs();

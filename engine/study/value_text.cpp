@@ -103,6 +103,16 @@ std::string value_text(const Field& field, double value, std::string_view curren
     }
 }
 
+double to_digits(double value, int digits) {
+    if (!(value > 0) || !std::isfinite(value)) return value;
+    // A whole number by an exact power of ten is rounded once.
+    double many = 1, few = 1;
+    for (int i = 1; i < digits; ++i) many *= 10;
+    for (double v = value; v >= 10; v /= 10) (many > 1 ? many /= 10 : few *= 10);
+    for (double v = value; v < 1; v *= 10) many *= 10;
+    return std::round(value / few * many) / many * few;
+}
+
 std::string time_text(double seconds) {
     constexpr std::array<std::pair<std::string_view, double>, 4> units = {
         {{"wk", 604'800}, {"d", 86'400}, {"h", 3600}, {"min", 60}}};

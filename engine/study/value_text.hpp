@@ -14,6 +14,9 @@ namespace morale {
 /// The shortest text that reads back as the same number, without an exponent where people would write none.
 std::string number_text(double);
 
+/// The nearest number of so many digits, which is the one that people read: 57.84, not 57.839999999999996.
+double to_digits(double value, int digits);
+
 /// In the largest unit, up to weeks, in which one decimal is enough: "5.8 min", "4 wk"; else in seconds.
 std::string time_text(double seconds);
 

@@ -35,6 +35,8 @@ std::string measured(const Study& study) {
                     "The base is this centre when it shows what was measured there. A figure that was not "
                     "measured follows from the reference population at the centre's own load.") +
                 printed(table);
+        if (const std::string note = given_note(figures); !note.empty())
+            text += paragraph(escaped(note) + ".");
     }
     if (const std::string drift = drift_text(result, 0); !drift.empty()) text += paragraph(drift);
     return text;

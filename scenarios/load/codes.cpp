@@ -232,11 +232,18 @@ constexpr std::array table = {
     Code{"E0405", "a figure that cannot be measured",
          "What stands under 'observed:' lies outside of the metric's range: a share is between 0 and 100 %, "
          "a count or a "
-         "time not negative. The hint says the range."},
+         "time not negative. Where a number of the world stands behind the figure, the ends do not count either: "
+         "nobody is never absent, a handle time is not 0, and a turnover of 500 %/yr leaves nobody ten weeks. The "
+         "hint says the range."},
     Code{"E0406", "a figure that nothing produces",
-         "'morale fit' turned the number behind this figure as far as it goes, or until its rounds were "
-         "over, and the "
-         "base does not show it. Mostly another figure or the size of the centre does not belong to it."},
+         "'morale fit' turned the number behind this figure to the end of its range, or until its rounds were "
+         "over (the message says which), and the "
+         "base does not show it: it is off by more than five in a hundred, or two points of a share, and by more "
+         "than two standard errors. Mostly another figure or the size of the centre does not belong to it."},
+    Code{"E0407", "two figures for one number",
+         "Contacts a day and contacts offered turn the same number, and so do the two shares of what is resolved. "
+         "Both may stand under 'observed:' where they agree within three in a hundred; otherwise no base shows "
+         "both."},
     Code{"E0501", "a table without rows",
          "A table of measured values has a first line that names its columns, and a line for each row."},
     Code{"E0502", "a column is missing",

@@ -183,6 +183,10 @@ std::string metric_hint(std::string_view typed, std::span<const MetricName> metr
     return near.empty() ? "'morale list metrics' shows them" : "did you mean " + in_quotes(near) + "?";
 }
 
+std::string figure_text(const MetricName& metric, double value) {
+    return in_words(metric, value);
+}
+
 Result<double> measured_value(std::string_view text, const MetricName& in_table, const MoneyUnit& money) {
     const std::string unit = unit_of(in_table.unit, money);
     MetricName metric = in_table;

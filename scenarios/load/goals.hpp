@@ -2,6 +2,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <vector>
 
 #include "engine/metric/unit.hpp"
@@ -23,5 +24,8 @@ std::string metric_hint(std::string_view typed, std::span<const MetricName> metr
 /// A value of the metric as people write it, "35 %/yr" or "280 s", in the metric's unit;
 /// nothing that lies outside of its range.
 Result<double> measured_value(std::string_view text, const MetricName&, const MoneyUnit&);
+
+/// A value of the metric as a scenario writes it: "35 %/yr".
+std::string figure_text(const MetricName&, double value);
 
 }  // namespace morale

@@ -221,7 +221,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     if (const Entry* goals = layers.root.find("goals"))
         plan.goals = read_goals(goals->value, options.metrics, money_unit(plan.base), currencies, report);
     if (const Entry* observed = layers.root.find("observed"))
-        plan.observed = read_observed(observed->value, options.metrics, money_unit(plan.base), report);
+        plan.observed = read_observed(observed->value, options.metrics, plan.base, report);
     check_objective(plan, loading, options.metrics, report);
     const Place whole{.file = file};
     if (layers.complete) check_plan(plan, {loading.places, loading.failed, whole}, report);

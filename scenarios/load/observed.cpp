@@ -1,8 +1,10 @@
 #include "scenarios/load/observed.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
+#include "engine/study/knobs.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/goals.hpp"
 #include "scenarios/load/read_value.hpp"
@@ -10,6 +12,9 @@
 namespace morale {
 
 namespace {
+
+constexpr double agree_within = .03;   // of two figures
+constexpr double largest_named = 1e6;  // end of a range
 
 const MetricName* metric_named(const Entry& entry, std::span<const MetricName> metrics, Report& report) {
     const auto metric = std::ranges::find(metrics, entry.key, &MetricName::name);
@@ -19,10 +24,36 @@ const MetricName* metric_named(const Entry& entry, std::span<const MetricName> m
     return nullptr;
 }
 
+/// Between what a figure lies, as people write it.
+std::string bounds_in_words(const MetricName& metric, const Bounds& bounds) {
+    const std::string low = figure_text(metric, bounds.lowest), name(metric.name);
+    if (bounds.highest > largest_named) return name + " is above " + low;
+    return name + " lies above " + low + " and below " + figure_text(metric, bounds.highest);
+}
+
+/// On one scale where that is possible: both are contacts, one of a week and one of a day.
+double alike(std::string_view metric, double value) {
+    return metric == "contacts_offered" ? value / 7 : value;
+}
+
+/// The figure with the same number of the base behind it that says something else.
+const Observed* contradicted(const std::vector<Observed>& observed, std::string_view metric, double value,
+                             const Parameters& base) {
+    const Knob* knob = knob_for(base, metric);
+    for (const Observed& other : observed) {
+        const Knob* same = knob_for(base, other.metric);
+        if (!knob || !same || same->path != knob->path) continue;
+        const double here = alike(metric, value), there = alike(other.metric, other.value);
+        if (std::abs(here - there) > agree_within * std::abs(there)) return &other;
+    }
+    return nullptr;
+}
+
 }  // namespace
 
 std::vector<Observed> read_observed(const Node& block, std::span<const MetricName> metrics,
-                                    const MoneyUnit& money, Report& report) {
+                                    const Parameters& base, Report& report) {
+    const MoneyUnit money = money_unit(base);
     std::vector<Observed> observed;
     if (block.broken || block.kind == NodeKind::Empty || metrics.empty()) return observed;
     if (block.kind != NodeKind::Block) {
@@ -43,6 +74,20 @@ std::vector<Observed> read_observed(const Node& block, std::span<const MetricNam
                                                  "write it as 'turnover: 38 %/yr'"};
         if (fault(value)) {
             report_fault(*fault(value), entry.value, report);
+            continue;
+        }
+        if (const Bounds bounds = measurable(entry.key); !bounds.hold(std::get<double>(value))) {
+            report.error("E0405", entry.value.place,
+                         in_quotes(trimmed(entry.value.text)) + " cannot be measured",
+                         bounds_in_words(*metric, bounds));
+            continue;
+        }
+        if (const Observed* other = contradicted(observed, entry.key, std::get<double>(value), base)) {
+            report.error("E0407", entry.place,
+                         in_quotes(entry.key) + " and " + in_quotes(other->metric) +
+                             " say different things of one number, " +
+                             std::string(knob_for(base, entry.key)->path),
+                         "keep the one that is surer, and delete the other");
             continue;
         }
         observed.push_back({.metric = entry.key,

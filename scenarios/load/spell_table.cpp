@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <span>
 #include <string_view>
 #include <utility>
 
@@ -25,6 +26,36 @@ constexpr std::array wanted = {
     WantedColumn{"reason", {"leaving_reason", "reason_for_leaving", "why"}},
     WantedColumn{"id", {"person", "person_id", "agent", "agent_id", "employee", "employee_id"}},
 };
+
+/// Beginnings of words that a reason for a quit has, and those of words that say the contrary.
+constexpr std::array<std::string_view, 27> words_of_quits = {
+    "quit",   "resign", "voluntar", "own",   "personal", "family", "job",    "employer", "competitor",
+    "offer",  "pay",    "salary",   "wage",  "money",    "career", "stud",   "school",   "educat",
+    "college", "moved", "moving",   "reloc", "commut",   "unhappy", "stress", "burnout",  "walk"};
+constexpr std::array<std::string_view, 16> words_of_others = {
+    "involuntar", "non-volunt", "dismiss", "fired",    "terminat", "redundan", "laid",   "layoff",
+    "eliminat",   "retire",     "transfer", "end",     "contract", "death",    "died",   "promot"};
+
+bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c & 0x80) != 0;
+}
+
+std::string in_small_letters(std::string_view text) {
+    std::string out(text);
+    for (char& c : out)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return out;
+}
+
+bool has_word(const std::string& text, std::span<const std::string_view> beginnings) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!is_letter(text[i]) || (i > 0 && is_letter(text[i - 1]))) continue;
+        const std::string_view rest = std::string_view(text).substr(i);
+        if (std::ranges::any_of(beginnings, [&](std::string_view word) { return rest.starts_with(word); }))
+            return true;
+    }
+    return false;
+}
 
 enum Column : std::size_t { Hired, Left, Reason, Id };
 
@@ -175,6 +206,39 @@ Measured<SpellTable> read_spells(const std::filesystem::path& path, const SpellW
     return of_file<SpellTable>(path, [&](std::string text, std::string file) {
         return read_spells_text(std::move(text), std::move(file), window);
     });
+}
+
+bool same_reason(std::string_view a, std::string_view b) {
+    return in_small_letters(a) == in_small_letters(b);
+}
+
+bool looks_like_quit(std::string_view reason) {
+    const std::string text = in_small_letters(reason);
+    return has_word(text, words_of_quits) && !has_word(text, words_of_others);
+}
+
+std::vector<bool> quits_of(const SpellTable& table, const std::vector<std::string>& quits) {
+    std::vector<bool> counts;
+    for (const std::string& reason : table.reasons) {
+        const auto same = [&](const std::string& quit) { return same_reason(quit, reason); };
+        counts.push_back(!reason.empty() && (quits.empty() ? looks_like_quit(reason)
+                                                           : std::ranges::any_of(quits, same)));
+    }
+    const bool none_given = std::ranges::none_of(
+        table.spells, [](const MeasuredSpell& s) { return s.reason != 0 && !std::isinf(s.left); });
+    counts.front() = none_given;
+    return counts;
+}
+
+std::vector<CountedReason> counted_reasons(const SpellTable& table, const std::vector<bool>& quits) {
+    std::vector<CountedReason> counted;
+    for (std::size_t r = 0; r < table.reasons.size(); ++r) {
+        const std::int64_t count = std::ranges::count_if(table.spells, [&](const MeasuredSpell& s) {
+            return s.reason == r && s.left <= table.to;
+        });
+        if (count > 0) counted.push_back({.reason = table.reasons[r], .count = count, .quit = quits[r]});
+    }
+    return counted;
 }
 
 std::vector<SeenSpell> seen_spells(const SpellTable& table, const std::vector<bool>& counts_as_end) {

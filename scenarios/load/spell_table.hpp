@@ -8,6 +8,7 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/stats/early_hazard.hpp"
@@ -46,6 +47,28 @@ struct SpellTable {
 /// two spells of a person at a time.
 Measured<SpellTable> read_spells(const std::filesystem::path&, const SpellWindow& = {});
 Measured<SpellTable> read_spells_text(std::string text, std::string file, const SpellWindow& = {});
+
+/// How many of those who left in the window gave a reason, and whether it counts as their own wish to leave.
+struct CountedReason {
+    std::string reason;  // as written; empty: none
+    std::int64_t count = 0;
+    bool quit = false;
+};
+
+/// Does the reason look like somebody's own wish to leave? By its words: to quit, to resign, voluntary, own
+/// request, a job elsewhere, pay, family, a move, studies and the like; retired, dismissed, transferred, the end of
+/// a contract and all other reasons are not.
+bool looks_like_quit(std::string_view reason);
+
+/// Small and capital letters make no difference.
+bool same_reason(std::string_view, std::string_view);
+
+/// Which reasons count as quits. `quits`: those that do, whatever they look like, small and capital letters
+/// alike; empty: by looks_like_quit(). Without a reason one counts only where nobody has one.
+std::vector<bool> quits_of(const SpellTable&, const std::vector<std::string>& quits = {});  // [reason]
+
+/// In order of the reasons; those that nobody left for are not among them.
+std::vector<CountedReason> counted_reasons(const SpellTable&, const std::vector<bool>& quits);
 
 /// What was seen of the spells in the window, in weeks since hire. `counts_as_end` says of a reason whether
 /// leaving for it is the end sought; for any other reason the spell is taken as cut off on that day.

@@ -75,3 +75,90 @@ TEST_CASE("fit takes what records say, tells what it read, and lets the scenario
     CHECK(contains(said.out, "aht: the scenario says 300 s, kpi.csv says 255 s; the scenario counts"));
     CHECK(contains(here.read("small.fitted.yaml"), "  absence: 4.5 %\n"));
 }
+
+TEST_CASE("fit refuses figures that cannot be, two that contradict each other, and what tells nothing") {
+    const Workplace here;
+    here.write("bad.yaml", small_scenario() +
+                               "observed:\n  aht: 0 s\n  absence: 100 %\n  turnover: 0 %/yr\n"
+                               "  churn: 60 %/month\n  contacts_per_day: 150\n  contacts_offered: 900 /wk\n");
+    const Said bad = here.run({"fit", "bad.yaml"});
+    CAPTURE(bad.talk);
+    CHECK(bad.status == 3);
+    CHECK(contains(bad.talk, "bad.yaml:18:8: error E0405: '0 s' cannot be measured\n"));
+    CHECK(contains(bad.talk, "bad.yaml:19:12: error E0405: '100 %' cannot be measured\n"));
+    CHECK(contains(bad.talk, "absence lies above 0 % and below 60 %"));
+    CHECK(contains(bad.talk, "turnover lies above 0 %/yr and below 500 %/yr"));
+    CHECK(contains(bad.talk, "bad.yaml:21:10: error E0405: '60 %/month' cannot be measured\n"));
+    CHECK(contains(bad.talk, "bad.yaml:23:3: error E0407: 'contacts_offered' and 'contacts_per_day' say "
+                             "different things of one number, centre.customers.issues\n"));
+
+    here.write("small.yaml", small_scenario() + "observed: {contacts_per_day: 150, contacts_offered: 1050 /wk}\n");
+    CHECK(here.run({"check", "small.yaml"}).status == 0);
+    CHECK(contains(here.run({"fit", "small.yaml", "-n", "1"}).talk, "'fit' needs at least 2 replications"));
+    CHECK(contains(here.run({"fit", "small.yaml", "-o", "y/z.yaml"}).talk, "y/z.yaml: there is no folder y\n"));
+    CHECK(contains(here.run({"fit", "small.yaml", "-s",
+                             "policies.notes.recognition.praise_note.share=50 %"}).talk,
+                   "-s changes the policy 'notes'"));
+    CHECK(here.files().size() == 2);
+}
+
+TEST_CASE("the fitted file has what was typed beside the scenario, in numbers as people write them") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario() + "observed: {aht: 241 s}\n");
+    const Said said = here.run({"fit", "small.yaml", "-n", "4", "-q", "-s", "centre.roster.leave=12 %"});
+    CAPTURE(said.talk, said.out);
+    CHECK(said.status == 0);
+    const std::string written = here.read("small.fitted.yaml");
+    CAPTURE(written);
+    CHECK(contains(written, "    leave: 12 %  # typed with -s\n"));
+    CHECK(contains(written, "'  # mean 1"));
+    CHECK(contains(written, ", so that aht is 241 s\n"));
+    CHECK_FALSE(contains(written, "99999"));
+    CHECK_FALSE(contains(written, "00000"));
+}
+
+TEST_CASE("a centre without customers is fitted by the rate of its contacts") {
+    const Workplace here;
+    std::string text = small_scenario() + "observed: {contacts_per_day: 60}\n";
+    const std::string customers = "customers: {count: 30_000}";
+    text.replace(text.find(customers), customers.size(),
+                 "customers: {count: 0}\n  contacts: {rate: 12 /h}");
+    here.write("small.yaml", text);
+    const Said said = here.run({"fit", "small.yaml", "-n", "4", "-q"});
+    CAPTURE(said.talk, said.out);
+    CHECK(said.status == 0);
+    const std::string written = here.read("small.fitted.yaml");
+    CHECK(contains(written, "    rate: "));
+    CHECK(contains(written, "/h, so that contacts_per_day is 60\n"));
+}
+
+TEST_CASE("a goal says that the base does not show what was measured of it") {
+    const Workplace here;
+    here.write("small.yaml",
+               small_scenario() + "observed: {aht: 200 s}\ngoals: [aht <= 290 s]\n");
+    const Said said = here.run({"compare", "small.yaml", "-q", "-n", "8"});
+    CAPTURE(said.talk, said.out);
+    const auto on_one_line = [](std::string text) {
+        for (std::size_t at = text.find("\n"); at != std::string::npos; at = text.find("\n", at))
+            text.replace(at, 1, " ");
+        return text;
+    };
+    CHECK(contains(on_one_line(said.out), "s where 200 s was measured: fit first)"));
+    CHECK(contains(on_one_line(said.out), "was measured: what is said of goals about it is not of this centre; "
+                                          "'morale fit' first."));
+}
+
+TEST_CASE("new says which of its numbers the base does not show, and refuses what no centre has") {
+    const Workplace here;
+    const Said beyond =
+        here.run({"new", "a", "--agents", "20", "--leavers-per-year", "200", "--contacts-per-day", "300"});
+    CHECK(beyond.status == 2);
+    CHECK(contains(beyond.talk, "200 of 20 agents are 1000 % a year"));
+    CHECK(here.files().empty());
+    const Said said =
+        here.run({"new", "b", "--agents", "6", "--leavers-per-year", "29", "--contacts-per-day", "90", "-q"});
+    CAPTURE(said.talk, said.out);
+    CHECK(said.status == 1);
+    CHECK(contains(said.talk, "b/scenario.yaml:43:3: error E0406: aht 280 s is not reached in "));
+    CHECK(contains(here.read("b/scenario.yaml"), "come nearest, but the base shows another turnover ("));
+}

@@ -40,6 +40,7 @@ struct Request {
     bool uncertain = false;
     std::string case_name;
     std::string spells, intervals, weekly;  // tables of measured values
+    std::vector<std::string> quits;         // reasons in the table of spells that count as quits
     FiveNumbers five;
     std::optional<int> agent;        // seat, as numbered in agents.csv
     std::optional<int> customer;     // row

@@ -30,6 +30,40 @@ std::vector<Diagnostic> given_warnings(const StudyPlan& plan, const std::vector<
     return out;
 }
 
+namespace {
+
+/// Why a figure was not reached: its number is at an end, or the rounds were over.
+std::string missed_text(const Fit& fit, const GivenFigure& f) {
+    const std::string given = f.given->metric + ' ' + f.given->text, path(f.knob->path);
+    if (f.model.n == 0) return given + ": the base has nothing to measure it by";
+    const std::string shows = given_reading(f, money_unit(fit.plan.base)).with_unit(f.model.mean);
+    const auto number = std::ranges::find_if(
+        fit.numbers, [&](const FittedNumber& n) { return n.knob->path == f.knob->path; });
+    if (number != fit.numbers.end() && number->at_end)
+        return path + " is at the end of its range, where the base shows " + shows + " for " + given;
+    return given + " is not reached in " + std::to_string(fit.rounds) +
+           (fit.rounds == 1 ? " round" : " rounds") + " of " + path + "; the nearest shows " + shows;
+}
+
+}  // namespace
+
+std::vector<Diagnostic> missed_figures(const Fit& fit, const std::string& file) {
+    std::vector<Diagnostic> out;
+    for (const GivenFigure& f : given_figures(fit.result, 0)) {
+        if (!f.knob || !f.off()) continue;
+        out.push_back(told_at(
+            {.severity = Severity::Error,
+             .code = "E0406",
+             .place = {.file = file.empty() ? f.given->file : file,
+                       .line = f.given->line,
+                       .column = f.given->column},
+             .message = missed_text(fit, f),
+             .hint = "is the figure right, and do the others (agents, contacts, opening hours) belong to it?",
+             .source = {}}));
+    }
+    return out;
+}
+
 std::vector<Diagnostic> drift_warnings(const StudyResult& result) {
     const std::string drift = drift_text(result, 0);
     if (drift.empty()) return {};

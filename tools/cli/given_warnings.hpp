@@ -1,9 +1,11 @@
-// Warnings about a base that does not show what was measured, or that still moves.
+// What is told of a base that does not show what was measured, or that still moves.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 
+#include "engine/study/fit.hpp"
 #include "engine/study/given.hpp"
 #include "engine/study/plan.hpp"
 #include "engine/study/result.hpp"
@@ -14,6 +16,10 @@ namespace morale {
 /// W042 at the line of each figure that is off. `shows`: "is expected to show" or "shows".
 std::vector<Diagnostic> given_warnings(const StudyPlan&, const std::vector<GivenFigure>&,
                                        std::string_view shows);
+
+/// E0406 at the line of each figure that the base of a fit does not show: those that its table marks as off.
+/// `file`: where the figures stand by now, if elsewhere.
+std::vector<Diagnostic> missed_figures(const Fit&, const std::string& file = {});
 
 /// W043 when something still moves under the first policy although nothing is done.
 std::vector<Diagnostic> drift_warnings(const StudyResult&);

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "engine/study/resolved.hpp"
 #include "engine/study/utf8.hpp"
 #include "scenarios/load/load.hpp"
 #include "scenarios/load/names.hpp"
@@ -43,6 +44,11 @@ LibraryCase read_case(const fs::path& folder, const fs::path& file) {
 }
 
 }  // namespace
+
+bool is_stated(const StudyPlan& plan, std::string_view path) {
+    const Origin* origin = find_origin(plan, "", path);
+    return origin && !scenario_identity(origin->file).starts_with("library/");
+}
 
 std::string text_of_file(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);

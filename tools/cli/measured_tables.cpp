@@ -6,7 +6,7 @@
 #include "engine/kernel/time.hpp"
 #include "engine/stats/early_hazard.hpp"
 #include "engine/stats/overdispersion.hpp"
-#include "engine/study/resolved.hpp"
+#include "engine/study/knobs.hpp"
 #include "output/people.hpp"
 #include "output/text.hpp"
 #include "scenarios/load/interval_table.hpp"
@@ -23,6 +23,7 @@ constexpr double highest_day_sd = .3;  // of the field
 struct Taking {
     StudyPlan& plan;
     Console& console;
+    std::vector<std::string> quits{};  // reasons
     TakenTables tables{};
     bool sound = true;
 
@@ -53,6 +54,16 @@ struct Taking {
                  reading.with_unit(value) + "; the scenario counts");
             return;
         }
+        if (!measurable(metric).hold(value)) {
+            tell(std::string(metric) + ": " + file + " says " + reading.with_unit(value) +
+                 ", which no centre shows; it is left out");
+            return;
+        }
+        if (const Observed* other = of_the_same_number(metric)) {
+            tell(std::string(metric) + ": " + file + " says " + reading.with_unit(value) + ", the scenario " +
+                 other->metric + ' ' + other->text + ", which has the same number behind it and counts");
+            return;
+        }
         plan.observed.push_back({.metric = std::string(metric),
                                  .value = value,
                                  .text = reading.with_unit(value),
@@ -61,11 +72,17 @@ struct Taking {
                                  .column = 1});
     }
 
-    /// In a file of its own, not in one of the library.
-    bool says(std::string_view path) const {
-        const Origin* origin = find_origin(plan, "", path);
-        return origin && !scenario_identity(origin->file).starts_with("library/");
+    /// A figure that is given already and turns the same number of the world.
+    const Observed* of_the_same_number(std::string_view metric) const {
+        const Knob* knob = knob_for(plan.base, metric);
+        for (const Observed& given : plan.observed)
+            if (const Knob* other = knob_for(plan.base, given.metric);
+                knob && other && other->path == knob->path)
+                return &given;
+        return nullptr;
     }
+
+    bool says(std::string_view path) const { return is_stated(plan, path); }
 
     void set(std::string_view path, double& number, double value, const std::string& note) {
         if (says(path)) {
@@ -84,6 +101,20 @@ std::string range_text(const Estimated& e, double factor, int decimals) {
     return fixed(e.value * factor, decimals) + " (" + end(e.low) + ".." + end(e.high) + ")";
 }
 
+/// "quits: resigned (12), new job (3); not quits: retired (2), without a reason (1)".
+std::string reasons_text(const std::vector<CountedReason>& reasons) {
+    const auto those = [&](bool quit) {
+        std::string text;
+        for (const CountedReason& r : reasons)
+            if (r.quit == quit)
+                text += (text.empty() ? "" : ", ") + (r.reason.empty() ? "without a reason" : r.reason) + " (" +
+                        std::to_string(r.count) + ")";
+        return text.empty() ? std::string("none") : text;
+    };
+    return "counted as quits: " + those(true) + "; not: " + those(false) +
+           "; --quits names the reasons that count";
+}
+
 void take_spells(const std::string& file, Taking& t) {
     const Measured<SpellTable> read = read_spells(file);
     const SpellTable* table = t.sound_table(read);
@@ -93,7 +124,16 @@ void take_spells(const std::string& file, Taking& t) {
         t.tell(file + ": taken as complete from the first leaving on, " +
                iso_date(static_cast<std::int64_t>(table->from)) + " to " +
                iso_date(static_cast<std::int64_t>(table->to)));
-    const std::vector<SeenSpell> spells = seen_spells(*table);
+    for (const std::string& quit : t.quits) {
+        if (std::ranges::any_of(table->reasons, [&](const std::string& r) { return same_reason(r, quit); }))
+            continue;
+        complain(t.console, "--quits: no row of " + file + " has the reason '" + quit + "'",
+                 "the reasons are those of its column 'reason'");
+        t.sound = false;
+    }
+    const std::vector<bool> quits = quits_of(*table, t.quits);
+    if (table->reasons.size() > 1) t.tell(file + ": " + reasons_text(counted_reasons(*table, quits)));
+    const std::vector<SeenSpell> spells = seen_spells(*table, quits);
     const EarlyHazardFit found = fit_early_hazard(spells);
     if (found.ended == 0 || found.exposure <= 0) {
         t.tell(file + ": nobody left in the time that is seen, so that nothing is known of leaving");
@@ -179,8 +219,12 @@ void take_weeks(const std::string& file, Taking& t) {
 }  // namespace
 
 std::optional<TakenTables> take_tables(StudyPlan& plan, const Request& request, Console& console) {
-    Taking taking{.plan = plan, .console = console};
+    Taking taking{.plan = plan, .console = console, .quits = request.quits};
     if (!request.spells.empty()) take_spells(request.spells, taking);
+    if (request.spells.empty() && !request.quits.empty()) {
+        complain(console, "--quits names reasons of a table of spells, and there is none", "--spells gives it");
+        taking.sound = false;
+    }
     if (!request.intervals.empty()) take_intervals(request.intervals, taking);
     if (!request.weekly.empty()) take_weeks(request.weekly, taking);
     if (!taking.sound) return std::nullopt;

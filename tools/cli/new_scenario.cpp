@@ -8,6 +8,9 @@
 #include "engine/kernel/time.hpp"
 #include "engine/model/currency.hpp"
 #include "engine/outlook/outlook.hpp"
+#include "engine/study/given.hpp"
+#include "engine/study/value_text.hpp"
+#include "output/given.hpp"
 #include "scenarios/load/number.hpp"
 
 namespace morale {
@@ -19,12 +22,6 @@ constexpr double talk_part = 180. / 280;           // of the reference centre's 
 constexpr double talk_cv = 1.2;
 constexpr int most_rounds = 30;
 constexpr double close = .002;
-
-double rounded(double value, int digits) {
-    if (value <= 0) return 0;
-    const double scale = std::pow(10, digits - 1 - std::floor(std::log10(value)));
-    return std::round(value * scale) / scale;
-}
 
 /// Digits without an exponent, none more than needed.
 std::string plain(double value) {
@@ -86,11 +83,11 @@ centre:
 assumptions:
   attrition:
     # @leavers of @agents is a turnover of @turnover_percent %/yr. Newcomers quit up to three times as often, and load and strain do the
-    # rest; this is the hazard at which runs of this centre show it.
+    # rest; this is the hazard at which runs of this centre @show it.
     base: @base /wk
     neutral_quits: @quits /wk         # what the team is used to
 
-observed:                             # what was given; the numbers above and below were found so that the base shows it
+observed:                             # what was given; @found
   turnover: @turnover_percent %/yr
   aht: @handle_seconds s
   contacts_per_day: @contacts
@@ -119,8 +116,8 @@ std::string filled(std::string out, std::string_view mark, const std::string& va
 }  // namespace
 
 NewCentre new_centre(const FiveNumbers& five, double handle_seconds) {
-    const double talk = rounded(handle_seconds * talk_part, 3);
-    const double after = rounded(handle_seconds - talk, 6);
+    const double talk = to_digits(handle_seconds * talk_part, 3);
+    const double after = to_digits(handle_seconds - talk, 6);
     const double turnover = five.leavers_per_year / five.agents;
     Parameters p;
     p.teams.front().agents = std::round(five.agents);
@@ -131,12 +128,12 @@ NewCentre new_centre(const FiveNumbers& five, double handle_seconds) {
     p.attrition.neutral_quits_per_week = turnover / weeks_per_year;
     meet(p, five.contacts_per_day * 7, turnover);
     return {.agents = p.teams.front().agents,
-            .customers = std::round(rounded(p.customers.count, 4)),
+            .customers = std::round(to_digits(p.customers.count, 4)),
             .issues = p.customers.issues_per_year,
             .handle_seconds = handle_seconds,
             .talk_seconds = talk,
             .after_contact_seconds = after,
-            .base_quits_per_week = rounded(p.attrition.base_per_week, 3),
+            .base_quits_per_week = to_digits(p.attrition.base_per_week, 3),
             .turnover = turnover,
             .cost_of_leaver = five.cost_of_leaver};
 }
@@ -144,9 +141,13 @@ NewCentre new_centre(const FiveNumbers& five, double handle_seconds) {
 NewCentre fitted(NewCentre centre, const Fit& fit) {
     const Parameters& p = fit.plan.base;
     centre.issues = p.customers.issues_per_year;
-    centre.talk_seconds = rounded(p.contacts.talk.mean(), 4);
-    centre.after_contact_seconds = rounded(p.contacts.after_contact_seconds, 4);
+    centre.talk_seconds = to_digits(p.contacts.talk.mean(), 4);
+    centre.after_contact_seconds = to_digits(p.contacts.after_contact_seconds, 4);
     centre.base_quits_per_week = p.attrition.base_per_week;
+    for (const GivenFigure& f : given_figures(fit.result, 0))
+        if (f.off() || f.too_few())
+            centre.not_shown += (centre.not_shown.empty() ? "" : ", ") + std::string(f.metric->name) + " (" +
+                                given_reading(f, money_unit(p)).with_unit(f.model.mean) + ")";
     return centre;
 }
 
@@ -156,8 +157,14 @@ std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre) 
     out = filled(out, "@leavers", plain(five.leavers_per_year));
     out = filled(out, "@contacts", plain(five.contacts_per_day));
     out = filled(out, "@per_year", plain(std::round(five.contacts_per_day * days_per_year)));
-    out = filled(out, "@handle_seconds", plain(rounded(centre.handle_seconds, 5)));
+    out = filled(out, "@handle_seconds", plain(to_digits(centre.handle_seconds, 5)));
     out = filled(out, "@handle", on_one_line(five.handle_time));
+    const bool shown = centre.not_shown.empty();
+    out = filled(out, "@show", centre.not_shown.find("turnover") == std::string::npos ? "show" : "come nearest to");
+    out = filled(out, "@found",
+                 shown ? "the numbers above and below were found so that the base shows it"
+                       : "the numbers above and below come nearest, but the base shows another " +
+                             centre.not_shown);
     out = filled(out, "@issues", plain(centre.issues));
     out = filled(out, "@cost", plain(centre.cost_of_leaver));
     out = filled(
@@ -170,9 +177,9 @@ std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre) 
     out = filled(out, "@customers", plain(centre.customers));
     out = filled(out, "@talk", plain(centre.talk_seconds));
     out = filled(out, "@after", plain(centre.after_contact_seconds));
-    out = filled(out, "@turnover_percent", plain(rounded(100 * centre.turnover, 3)));
+    out = filled(out, "@turnover_percent", plain(to_digits(100 * centre.turnover, 3)));
     out = filled(out, "@base", plain(centre.base_quits_per_week));
-    return filled(out, "@quits", plain(rounded(centre.turnover / weeks_per_year, 3)));
+    return filled(out, "@quits", plain(to_digits(centre.turnover / weeks_per_year, 3)));
 }
 
 }  // namespace morale

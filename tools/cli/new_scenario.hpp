@@ -19,6 +19,7 @@ struct NewCentre {
     double base_quits_per_week = 0;  // hazard at the neutral point
     double turnover = 0;             // leavers per head-year
     double cost_of_leaver = 0;
+    std::string not_shown{};  // "turnover (35.7 %/yr)", of what was given, by runs of the centre
 };
 
 /// Requires five.agents, contacts and leavers above zero and a handle time in seconds above zero.

@@ -156,3 +156,40 @@ TEST_CASE("the spells of a table give back the hazard that made them") {
     CHECK((fit.extra.low < truth.extra && truth.extra < fit.extra.high));
     CHECK((fit.tau.low < truth.tau && truth.tau < fit.tau.high));
 }
+
+TEST_CASE("leavers who did not quit are cut off on the day on which they leave") {
+    const SpellTable table = table_of(
+        "hired,left,reason\n2025-01-06,2025-06-02,Resigned\n2025-01-06,2025-07-07,retired\n"
+        "2025-01-06,2025-08-04,dismissed\n2025-01-06,2025-09-01,new job\n2025-01-06,2025-10-06,\n"
+        "2025-01-06,,\n",
+        {.from = jan_5 - 364, .to = jan_5});
+    const std::vector<bool> quits = quits_of(table);
+    const std::vector<SeenSpell> seen = seen_spells(table, quits);
+    const std::vector<bool> ended = {true, false, false, true, false, false};
+    for (std::size_t i = 0; i < seen.size(); ++i) CHECK(seen[i].ended == ended[i]);
+    const std::vector<CountedReason> counted = counted_reasons(table, quits);
+    REQUIRE(counted.size() == 5);
+    CHECK((counted[0].reason.empty() && counted[0].count == 1 && !counted[0].quit));
+    CHECK((counted[1].reason == "Resigned" && counted[1].quit));
+    const std::vector<bool> named = quits_of(table, {"RETIRED"});
+    CHECK(named == std::vector<bool>{false, false, true, false, false});
+}
+
+TEST_CASE("where nobody has a reason, all who left have quit") {
+    const SpellTable table = table_of("hired,left,reason\n2025-01-06,2025-06-02,\n2025-01-06,,\n",
+                                      {.from = jan_5 - 364, .to = jan_5});
+    CHECK(seen_spells(table, quits_of(table))[0].ended);
+}
+
+TEST_CASE("words tell quits from other ends") {
+    for (const char* quit : {"quit", "Voluntary", "resigned without notice", "better offer", "own request",
+                             "job elsewhere", "family", "back to school"}) {
+        CAPTURE(quit);
+        CHECK(looks_like_quit(quit));
+    }
+    for (const char* other : {"involuntary", "non-voluntary", "Retirement", "dismissed", "transferred",
+                              "end of contract", "other", "redundancy", "died", "job eliminated", ""}) {
+        CAPTURE(other);
+        CHECK_FALSE(looks_like_quit(other));
+    }
+}

@@ -82,3 +82,43 @@ TEST_CASE("what the outlook tells stands beside what was measured, with what it 
     CHECK(figures[0].off());
     CHECK(figures[1].off());
 }
+
+TEST_CASE("figures that move each other are met together, in a small centre as well") {
+    StudyPlan plan = small_plan();
+    plan.base.teams.front().agents = 30;
+    plan.base.customers.count = 80'000;
+    plan.observed = {observed("aht", 320),       observed("turnover", .6), observed("contacts_per_day", 760),
+                     observed("exhaustion", .3), observed("churn", .01),   observed("absence", .06)};
+    settle(plan);
+    const auto found = fit(plan, {.replications = 8});
+    CHECK(found->all_met());
+    for (const GivenFigure& f : given_figures(found->result, 0)) {
+        CAPTURE(f.metric->name, f.model.mean, f.given->value);
+        CHECK(f.model.mean == Approx(f.given->value).epsilon(.06));
+    }
+}
+
+TEST_CASE("a fit makes no more runs than it may") {
+    StudyPlan plan = small_plan();
+    plan.observed = {observed("turnover", 4.5)};
+    const auto found = fit(plan, {.replications = 4, .most_runs = 8});
+    CHECK(found->rounds <= 2);
+}
+
+TEST_CASE("a figure is off beyond luck that enough runs can tell, and otherwise too few are said") {
+    const Observed given = observed("aht", 300);
+    const auto figure = [&](double mean, double half, std::int64_t n) {
+        return GivenFigure{.given = &given,
+                           .metric = find_metric("aht"),
+                           .model = {.mean = mean, .low = mean - half, .high = mean + half, .n = n}};
+    };
+    CHECK(figure(330, 35, 8).off());  // 2.36 standard errors are 35 s, two are 29.6 s
+    CHECK_FALSE(figure(330, 35, 8).too_few());
+    CHECK_FALSE(figure(330, 36, 8).off());
+    CHECK_FALSE(figure(330, 35, 4).off());
+    CHECK(figure(330, 35, 4).too_few());
+    CHECK(figure(330, 0, 1).too_few());
+    CHECK(figure(330, 20, 4).off());
+    CHECK(figure(900, 5'000, 8).too_few());
+    CHECK_FALSE(figure(309, 0, 1).too_few());
+}

@@ -10,15 +10,18 @@
 #include "engine/study/fit.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/settle.hpp"
+#include "engine/study/uncertain.hpp"
 #include "engine/study/utf8.hpp"
 #include "engine/study/value_text.hpp"
 #include "output/file.hpp"
 #include "output/given.hpp"
 #include "output/people.hpp"
 #include "output/text.hpp"
+#include "scenarios/load/load.hpp"
 #include "scenarios/load/number.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
+#include "tools/cli/given_warnings.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/json.hpp"
 #include "tools/cli/library.hpp"
@@ -26,7 +29,6 @@
 #include "tools/cli/overlay_text.hpp"
 #include "tools/cli/progress.hpp"
 #include "tools/cli/scenario.hpp"
-#include "tools/cli/warning.hpp"
 
 namespace morale {
 
@@ -34,15 +36,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int usual_replications = 16;
+constexpr int usual_replications = 16, fewest_replications = 2;
 constexpr std::string_view made_by_us = "# Made by 'morale fit' from ";
-
-/// To so many digits.
-double rounded(double value, int digits) {
-    if (!(value > 0)) return value;
-    const double scale = std::pow(10, digits - 1 - std::floor(std::log10(value)));
-    return std::round(value * scale) / scale;
-}
 
 fs::path place_of(const StudyPlan& plan, const Request& request) {
     if (!request.out.empty()) return request.out;
@@ -53,34 +48,72 @@ fs::path place_of(const StudyPlan& plan, const Request& request) {
 /// In the unit and words of a scenario.
 std::string text_of(const FittedNumber& number, double value) {
     const Field* field = find_field(number.knob->path);
-    value = rounded(value, 4);
+    value = to_digits(value, 4);
     if (field && is_number(*field))
         return value_text(*field, value, "USD");  // no amount of money stands behind a figure
     return number_text(value) + " s";             // of a handle time
 }
 
-std::string note_of(const FittedNumber& number, const StudyPlan& plan) {
-    const auto given = std::ranges::find(plan.observed, number.knob->metric, &Observed::metric);
-    return text_of(number, number.low) + " .. " + text_of(number, number.high) + ", so that " +
-           std::string(number.knob->metric) + " is " + given->text;
+std::string so_that(const FittedNumber& number, const Fit& fit) {
+    const std::vector<GivenFigure> figures = given_figures(fit.result, 0);
+    const auto f = std::ranges::find_if(
+        figures, [&](const GivenFigure& g) { return g.given->metric == number.knob->metric; });
+    const bool shown = !f->off() && !f->too_few();
+    return (shown ? ", so that " : ", nearest to a base where ") + f->given->metric + " is " + f->given->text +
+           (shown ? "" : "; it is " + given_reading(*f, money_unit(fit.plan.base)).with_unit(f->model.mean));
 }
 
-/// Every value of the base that differs from before, with what is known of it.
+/// The range of a handle time, as far as it is this field's.
+std::string note_of_time(const FittedNumber& number, const Fit& fit, const FieldPlace& place) {
+    const Parameters& base = fit.plan.base;
+    const bool talk = is_distribution(*place.field);
+    const double mean = talk ? value_distribution(*place.field, base, place.element).mean()
+                             : value_number(*place.field, base, place.element);
+    const auto end = [&](double handle) { return number_text(to_digits(mean * handle / number.value, 4)); };
+    return (talk ? "mean " : "") + end(number.low) + " s .. " + end(number.high) + " s" + so_that(number, fit);
+}
+
+bool is_part_of_handle_time(std::string_view path) {
+    return (path.starts_with("centre.contacts.") || path.starts_with("centre.classes[].")) &&
+           (path.ends_with(".talk") || path.ends_with(".after_contact"));
+}
+
+std::string note_of(const FieldPlace& place, const Fit& fit, const TakenTables& tables) {
+    for (const TakenNumber& taken : tables.numbers)
+        if (taken.path == place.path) return taken.note;
+    for (const FittedNumber& number : fit.numbers) {
+        if (number.knob->metric == "aht" && is_part_of_handle_time(place.field->path))
+            return note_of_time(number, fit, place);
+        if (number.knob->path == place.field->path)
+            return text_of(number, number.low) + " .. " + text_of(number, number.high) +
+                   so_that(number, fit);
+    }
+    if (place.path == "centre.customers.new") return "as many come as leave";
+    if (place.path == "assumptions.attrition.neutral_quits") return "what people are used to see leave";
+    return {};
+}
+
+/// Typed with -s: the file says it, because the centre that was fitted has it. How many runs are made of it, and with
+/// which luck, is no part of that.
+bool is_typed(const StudyPlan& plan, const FieldPlace& place) {
+    const Origin* origin = find_origin(plan, "", place.path);
+    return origin && origin->file == command_line && place.path != "study.replications" &&
+           place.path != "study.seed";
+}
+
+/// Every value of the base that differs from what the file says, with what is known of it.
 std::vector<OverlayLine> changed(const StudyPlan& before, const Fit& fit, const TakenTables& tables) {
     std::vector<OverlayLine> lines;
-    const std::vector<FieldPlace> places = field_places(before.base);
-    for (const FieldPlace& place : places) {
+    for (const FieldPlace& place : field_places(before.base)) {
         const std::string text = value_text(*place.field, fit.plan.base, place.element);
-        if (text == value_text(*place.field, before.base, place.element)) continue;
-        OverlayLine line{.path = place.path, .text = text, .note = {}};
-        for (const FittedNumber& number : fit.numbers)
-            if (number.knob->path == place.field->path) line.note = note_of(number, fit.plan);
-        for (const TakenNumber& taken : tables.numbers)
-            if (taken.path == place.path) line.note = taken.note;
-        if (place.path == "centre.customers.new") line.note = "as many come as leave";
-        if (place.path == "assumptions.attrition.neutral_quits")
-            line.note = "what people are used to see leave";
-        lines.push_back(std::move(line));
+        if (text != value_text(*place.field, before.base, place.element)) {
+            lines.push_back({.path = place.path, .text = text, .note = note_of(place, fit, tables)});
+        } else if (is_typed(before, place)) {
+            const Uncertain* uncertain = find_uncertain(before, place.path);
+            lines.push_back({.path = place.path,
+                             .text = uncertain ? uncertain_text(before, *uncertain) : text,
+                             .note = "typed with -s"});
+        }
     }
     return lines;
 }
@@ -101,7 +134,7 @@ std::string file_text(const StudyPlan& before, const Fit& fit, const TakenTables
     std::string text =
         "# " + before.name + ", with the numbers behind what was measured.\n" + std::string(made_by_us) +
         on_one_line(shown_text(fs::path(before.file).filename().string())) + " by " +
-        std::to_string(fit.rounds + 1) + " rounds of " + std::to_string(fit.shown.replications) +
+        std::to_string(fit.rounds) + " rounds of up to " + std::to_string(fit.shown.replications) +
         " runs of its base. Behind each number: its range by the luck of these runs.\n";
     for (const std::string& line : tables.told) text += "# " + on_one_line(shown_text(line)) + '\n';
     text += "morale: 1\nextends: " + extended(before, place) + '\n';
@@ -112,7 +145,7 @@ std::string file_text(const StudyPlan& before, const Fit& fit, const TakenTables
         const bool percent = metric.percent, seconds = metric.unit == "s";
         const std::string unit = percent ? " %" + per : seconds ? " s" : per.empty() ? "" : " " + per;
         const bool as_written = observed.file == before.file;
-        const double value = rounded(percent ? 100 * observed.value : observed.value, 5);
+        const double value = to_digits(percent ? 100 * observed.value : observed.value, 5);
         text +=
             "  " + observed.metric + ": " + (as_written ? observed.text : number_text(value) + unit) + '\n';
     }
@@ -149,6 +182,11 @@ bool refused(const fs::path& place, const Request& request, Console& console) {
         return true;
     }
     std::error_code none;
+    if (const fs::path folder = fs::absolute(place, none).parent_path(); !fs::is_directory(folder, none)) {
+        complain(console, place.string() + ": there is no folder " + place.parent_path().string(),
+                 "make it, or let -o name a file in another one");
+        return true;
+    }
     if (request.replace || !fs::is_regular_file(place, none) ||
         text_of_file(place).find(made_by_us) != std::string::npos)
         return false;
@@ -164,24 +202,22 @@ int nothing_measured(const StudyPlan& plan, Console& console) {
     return exit_status::invalid_scenario;
 }
 
-/// Each figure that the base cannot show, at its place in the file.
-void tell_missed(const Fit& fit, Console& console) {
-    for (const GivenFigure& f : given_figures(fit.result, 0)) {
-        if (!f.knob || f.met()) continue;
-        show_diagnostics(
-            console,
-            std::vector<Diagnostic>{told_at(
-                {.severity = Severity::Error,
-                 .code = "E0406",
-                 .place = {.file = f.given->file, .line = f.given->line, .column = f.given->column},
-                 .message = "no " + std::string(f.knob->path) + " makes the base show " + f.given->metric +
-                            ' ' + f.given->text + "; the nearest found shows " +
-                            reading_of(*f.metric, std::abs(f.given->value), money_unit(fit.plan.base))
-                                .with_unit(f.model.mean),
-                 .hint =
-                     "is the figure right, and do the others (agents, contacts, opening hours) belong to it?",
-                 .source = {}})});
+/// Why so few runs, or such settings, make no file; before anything is run.
+bool refused_as_asked(const StudyPlan& plan, const Request& request, Console& console) {
+    if (request.replications.value_or(usual_replications) < fewest_replications) {
+        complain(console, "'fit' needs at least 2 replications: by one run a figure cannot be told from luck",
+                 "16 are usual: leave -n out");
+        return true;
     }
+    for (const Origin& origin : plan.origins) {
+        if (origin.file != command_line || origin.policy.empty()) continue;
+        complain(console,
+                 "-s changes the policy '" + origin.policy +
+                     "', and the file that 'fit' writes has the base alone",
+                 "leave " + origin.path + " out, or write it into " + plan.file);
+        return true;
+    }
+    return false;
 }
 
 }  // namespace
@@ -195,6 +231,7 @@ int fit_command(const Request& request, Console& console) {
     if (!tables) return exit_status::invalid_scenario;
     if (plan.observed.empty()) return nothing_measured(plan, console);
     const fs::path place = place_of(plan, request);
+    if (refused_as_asked(before, request, console)) return exit_status::wrong_command;
     if (refused(place, request, console)) return exit_status::failed;
     settle(plan);
     watch_for_interrupt(console.terminal);
@@ -205,10 +242,12 @@ int fit_command(const Request& request, Console& console) {
         found = fit(plan, {.replications = replications,
                            .threads = request.threads,
                            .stop = was_interrupted,
-                           .progress = [&](int round, int of) {
-                               if (!progress) progress.emplace(console, of, "rounds");
-                               progress->show(round, {});
-                           }});
+                           .progress =
+                               [&](int round, int of) {
+                                   if (!progress) progress.emplace(console, of, "rounds");
+                                   progress->show(round, {});
+                               },
+                           .is_stated = is_stated});
     }
     leave_if_interrupted();
     write_at_once(place, file_text(before, *found, *tables, place));
@@ -222,13 +261,14 @@ int fit_command(const Request& request, Console& console) {
         if (found->new_customers > 0)
             console.out << "centre.customers.new: " << number(found->new_customers)
                         << " /month, so that as many customers come as leave\n";
-        console.out << '\n' << given_table(found->result, 0);
+        console.out << '\n' << fitted_table(*found);
     }
     console.out.flush();
-    tell_missed(*found, console);
+    const std::vector<Diagnostic> missed = missed_figures(*found);
+    show_diagnostics(console, missed);
     say(console, "\nwritten to " + place.string() + "; morale compare " + place.string() +
                      " compares the policies from there");
-    return found->all_met() ? exit_status::done : exit_status::failed;
+    return missed.empty() ? exit_status::done : exit_status::failed;
 }
 
 }  // namespace morale

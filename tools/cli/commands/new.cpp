@@ -6,7 +6,9 @@
 #include <ostream>
 
 #include "engine/study/fit.hpp"
+#include "engine/study/knobs.hpp"
 #include "engine/study/utf8.hpp"
+#include "engine/study/value_text.hpp"
 #include "output/file.hpp"
 #include "output/given.hpp"
 #include "scenarios/load/clock_text.hpp"
@@ -14,6 +16,7 @@
 #include "scenarios/load/quantity.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
+#include "tools/cli/given_warnings.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/new_scenario.hpp"
@@ -26,6 +29,7 @@ namespace {
 
 constexpr std::string_view file_name = "scenario.yaml";
 constexpr int fit_replications = 8, fit_weeks = 26;  // enough for figures of a year, in seconds
+constexpr int most_runs = 40;                        // the same
 
 int unknown_case(const std::string& typed, const std::vector<LibraryCase>& cases, Console& console) {
     std::vector<std::string_view> names;
@@ -99,11 +103,15 @@ std::unique_ptr<Fit> fit_to(const std::string& text, Console& console) {
     const std::vector<MetricName> names = metric_names();
     const Loaded loaded =
         load_text(text, std::string(file_name), {.case_library = library_folder(), .metrics = names});
-    if (!loaded.plan) return nullptr;
+    if (!loaded.plan) {
+        show_diagnostics(console, loaded.diagnostics);
+        return nullptr;
+    }
     watch_for_interrupt(console.terminal);
     std::optional<Progress> progress;
     std::unique_ptr<Fit> found = fit(*loaded.plan, {.replications = fit_replications,
                                                     .most_weeks = fit_weeks,
+                                                    .most_runs = most_runs,
                                                     .stop = was_interrupted,
                                                     .progress = [&](int round, int of) {
                                                         if (!progress)
@@ -112,6 +120,18 @@ std::unique_ptr<Fit> fit_to(const std::string& text, Console& console) {
                                                     }});
     leave_if_interrupted();
     return found;
+}
+
+/// Leavers whom no centre of that size has.
+bool is_beyond_measure(const FiveNumbers& five, Console& console) {
+    const double turnover = five.leavers_per_year / five.agents;
+    if (measurable("turnover").hold(turnover)) return false;
+    complain(console,
+             "--leavers-per-year: " + number_text(five.leavers_per_year) + " of " + number_text(five.agents) +
+                 " agents are " + number_text(std::round(100 * turnover)) +
+                 " % a year; nobody would stay ten weeks",
+             "below 500 % a year are taken");
+    return true;
 }
 
 int new_from_case(const Request& request, Console& console) {
@@ -131,13 +151,18 @@ int new_command(const Request& request, Console& console) {
         return exit_status::wrong_command;
     }
     if (refused(place_of(request), console)) return exit_status::failed;
+    if (is_beyond_measure(request.five, console)) return exit_status::wrong_command;
     NewCentre centre = new_centre(request.five, std::get<double>(seconds));
     const std::string first = new_scenario_text(request.five, centre);
     const std::unique_ptr<Fit> found = fit_to(first, console);
-    if (found) centre = fitted(centre, *found);
+    if (!found) return exit_status::failed;
+    centre = fitted(centre, *found);
     const int status = write(request, new_scenario_text(request.five, centre), console);
-    if (found && status == exit_status::done) say(console, '\n' + given_table(found->result, 0));
-    return status;
+    if (status != exit_status::done) return status;
+    say(console, '\n' + fitted_table(*found));
+    const std::vector<Diagnostic> missed = missed_figures(*found, place_of(request).string());
+    show_diagnostics(console, missed);
+    return missed.empty() ? exit_status::done : exit_status::failed;
 }
 
 }  // namespace morale
