@@ -33,9 +33,13 @@ Result<double> parse_date(std::string_view text) {
     const std::chrono::year_month_day date{std::chrono::year{*year},
                                            std::chrono::month{static_cast<unsigned>(*month)},
                                            std::chrono::day{static_cast<unsigned>(*day_of_month)}};
-    if (!date.ok())
+    if (!date.month().ok())
+        return Fault{"E0209", in_quotes(text) + " is not in the calendar", "months are 01 to 12"};
+    if (!date.ok()) {
+        const auto last = (date.year() / date.month() / std::chrono::last).day();
         return Fault{"E0209", in_quotes(text) + " is not in the calendar",
-                     "write year-month-day: 2026-01-05"};
+                     "that month has the days 01 to " + std::to_string(static_cast<unsigned>(last))};
+    }
     return static_cast<double>(std::chrono::sys_days{date}.time_since_epoch().count());
 }
 

@@ -166,7 +166,8 @@ void check_calendar(const Case& c, const StudyPlan& plan) {
                                       {"time.horizon", c.p.time.horizon_weeks}})
         if (!c.failed(path) && weeks != std::floor(weeks))
             c.error("E0307", path, in_quotes(written(path, weeks)) + " is not a whole number of weeks",
-                    "write " + number_text(std::ceil(weeks)) + " weeks");
+                    "write " + (weeks > 1 ? number_text(std::floor(weeks)) + " or " : std::string{}) +
+                        number_text(std::ceil(weeks)) + (weeks > 1 ? " weeks" : " week"));
 }
 
 void check_uncertain(const Case& c, const StudyPlan& plan) {

@@ -172,8 +172,8 @@ constexpr std::array table = {
          "above zero."},
     Code{"E0306", "the horizon is too short", "At least one week is measured: 'time: {horizon: 52 weeks}'."},
     Code{"E0307", "not whole weeks",
-         "Warm-up and horizon are whole weeks, because the series are weekly. The hint names the next whole "
-         "number."},
+         "Warm-up and horizon are whole weeks, because the series are weekly. The hint names the whole "
+         "numbers beside it."},
     Code{"E0309", "the selection ratio", "Hired per applicant: above zero and at most one, such as 1/30."},
     Code{
         "E0310", "no time at all",

@@ -145,7 +145,12 @@ Fault in_argument(Fault inner, const Argument& a) {
 }
 
 Result<double> parameter_value(const Field& field, std::string_view parameter, const Argument& a) {
-    if (pure(parameter)) return parse_number(a.value);
+    if (pure(parameter)) {
+        Result<double> number = parse_number(a.value);
+        if (Fault* wrong = std::get_if<Fault>(&number); wrong && wrong->hint.empty())
+            wrong->hint = in_quotes(parameter) + " is a number without unit, such as 0.5";
+        return number;
+    }
     return parse_value(field, a.value);
 }
 
@@ -155,7 +160,12 @@ Result<Distribution> made(const Field& field, const Law& law, const Call& call, 
     std::array<double, 4> numbers{};
     std::array<bool, 4> given{};
     for (const Argument& a : call.arguments) {
-        const bool alone = a.name.empty() && count == 1;
+        if (a.value.starts_with("uncertain"))
+            return Fault{"E0215", "a parameter alone cannot be uncertain",
+                         "the mean of the whole can: uncertain(exponential(mean=6 min), 4 min..9 min)",
+                         a.from, a.length};
+        const bool number = !a.value.empty() && (a.value[0] < 'a' || a.value[0] > 'z');
+        const bool alone = a.name.empty() && count == 1 && number;
         const auto at = static_cast<std::size_t>(
             std::find(law.parameters.begin(), law.parameters.end(), alone ? law.parameters[0] : a.name) -
             law.parameters.begin());
@@ -175,8 +185,10 @@ Result<Distribution> made(const Field& field, const Law& law, const Call& call, 
     for (std::size_t i = 0; i < count; ++i)
         if (!given[i])
             return Fault{"E0212", in_quotes(text) + " lacks " + in_quotes(law.parameters[i]), example};
-    if (std::any_of(numbers.begin(), numbers.end(), [](double n) { return n < 0; }))
-        return Fault{"E0212", in_quotes(text) + " is not possible", "a time is not negative"};
+    for (std::size_t i = 0; i < count; ++i)
+        if (numbers[i] < 0)
+            return Fault{"E0212", in_quotes(text) + " is not possible",
+                         in_quotes(law.parameters[i]) + " is not negative"};
     Distribution distribution = law.make(std::span(numbers).first(count));
     if (const std::string_view wrong = distribution.objection(); !wrong.empty())
         return Fault{"E0212", in_quotes(text) + " is not possible", std::string(wrong)};
@@ -192,7 +204,7 @@ Result<Distribution> parse_distribution(const Field& field, std::string_view tex
     const std::optional<Call> call = text.empty() ? std::nullopt : parse_call(text);
     if (!call) {
         if (!text.empty() && (text[0] < '0' || text[0] > '9') && text[0] != '-')
-            return not_a_distribution(text, text.substr(0, text.find('(')));
+            return not_a_distribution(text, text.substr(0, text.find_first_of("([{ :")));
         const Result<double> duration = parse_value(field, text);
         if (fault(duration)) return *fault(duration);
         if (std::get<double>(duration) < 0)

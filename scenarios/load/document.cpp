@@ -45,7 +45,7 @@ class Builder final : public YAML::EventHandler {
 
     void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
         refuse_properties(mark);
-        add(bare_node(NodeKind::Empty, ruler_.place(offset(mark, text_), 1)));
+        add(bare_node(NodeKind::Empty, ruler_.place(place_of_nothing(offset(mark, text_)), 1)));
     }
 
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
@@ -99,6 +99,14 @@ class Builder final : public YAML::EventHandler {
         bool dropped = false;  // ... that has been reported and is not kept
     };
 
+    /// yaml-cpp finds that nothing is there where the next thing begins, lines further down; what lacks its
+    /// value is the dash or the marker before it.
+    std::size_t place_of_nothing(std::size_t at) const {
+        const std::size_t before = text_.substr(0, at).find_last_not_of(" \n");
+        const bool lacks = before != std::string_view::npos && text_[before] == '-';
+        return lacks ? before : at;
+    }
+
     /// Anchors, aliases and tags stand where the value should begin.
     bool refuse_properties(const YAML::Mark& mark) {
         const std::size_t at = offset(mark, text_);
@@ -141,7 +149,8 @@ class Builder final : public YAML::EventHandler {
             kind == NodeKind::Block && first != '{' && open_bracket() != std::string_view::npos;
         if (!compact && depth() >= deepest_nesting) {
             report_.error("E0016", ruler_.place(at, 1),
-                          "nested more than " + std::to_string(deepest_nesting) + " levels deep");
+                          "nested more than " + std::to_string(deepest_nesting) + " levels deep",
+                          "write it flatter, or look for a bracket that is not closed");
             throw Stop{};
         }
         const bool flow = first == '[' || first == '{';
@@ -180,7 +189,10 @@ class Builder final : public YAML::EventHandler {
         frame.has_key = true;
         frame.dropped = true;
         if (node.broken) return;
-        if (node.kind != NodeKind::Scalar || node.text.empty())
+        if (node.kind == NodeKind::Empty && frame.flow)
+            report_.error("E0018", node.place, "a key is missing",
+                          "write 'key: value', or delete the comma or colon");
+        else if (node.kind != NodeKind::Scalar || node.text.empty())
             report_.error("E0018", node.place, "a key is a word", "write 'key: value'");
         else if (node.text == "<<" && node.plain)
             report_.error("E0014", node.place, "merge keys are not part of the language",

@@ -7,7 +7,9 @@
 #include "engine/policy/language.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/names.hpp"
+#include "scenarios/load/number.hpp"
 #include "scenarios/load/read_value.hpp"
+#include "scenarios/load/typed.hpp"
 
 namespace morale {
 
@@ -243,17 +245,28 @@ std::string nested(std::string_view path) {
 }  // namespace
 
 void report_unknown(const Entry& entry, const Branch& here, const std::vector<std::string_view>& more,
-                    const Branch& root, Report& report) {
+                    const Branch& root, bool live_only, Report& report) {
     if (report.full()) return report.error("E0102", entry.place, {});
     std::vector<std::string_view> possible = more;
-    for (const std::string_view key : keys_of(here)) possible.push_back(key);
+    for (const Branch& b : here.branches)
+        if (!live_only || live_anywhere(b)) possible.push_back(b.key);
     const std::string_view near = nearest_word(entry.key, possible);
     std::vector<std::string> elsewhere, bases;
     if (entry.value.kind == NodeKind::Scalar) find_bases(root, entry.key, "", bases);
     find_elsewhere(root, entry.key, "", elsewhere);
     std::string hint = "possible here: " + listed(possible);
     const std::size_t dot = entry.key.find('.');
-    if (dot != std::string::npos && here.find(std::string_view(entry.key).substr(0, dot)))
+    const Branch* block =
+        dot == std::string::npos ? nullptr : here.find(std::string_view(entry.key).substr(0, dot));
+    const std::size_t colon = entry.key.find(':');
+    const std::string_view before_colon = std::string_view(entry.key).substr(0, colon);
+    if (const std::optional<std::string> typed = as_typed(entry.key))
+        hint = "some of its characters only look like those of the keyboard: write '" +
+               std::string(trimmed(*typed)) + "'";
+    else if (colon != std::string::npos && std::ranges::find(possible, before_colon) != possible.end())
+        hint = "a space is missing after the colon: write " +
+               in_quotes(std::string(before_colon) + ": " + entry.key.substr(colon + 1));
+    else if (block != nullptr && !block->branches.empty())
         hint = "keys are nested in a file: " + in_quotes(nested(entry.key));
     else if (!near.empty())
         hint = "did you mean " + in_quotes(near) + "?";
@@ -273,7 +286,7 @@ void read_block(const Node& block, const Branch& here, const std::string& path, 
         if (const Branch* branch = here.find(entry.key))
             read_entry(entry, *branch, joined(path, entry.key), element, r);
         else if (!refuse_file_key(entry, path, r))
-            report_unknown(entry, here, skip, root, r.report);
+            report_unknown(entry, here, skip, root, r.live_only, r.report);
     }
 }
 

@@ -61,8 +61,9 @@ std::string place_key(std::string_view policy, std::string_view path);
 void read_block(const Node& block, const Branch&, const std::string& path, std::size_t element,
                 const std::vector<std::string_view>& skip, FieldReading&);
 
-/// An unknown key, with the nearest word, or the place where it would be known, or what is possible here.
+/// An unknown key, with the nearest word, or the place where it would be known, or what is possible here;
+/// with `live_only` only what a policy may set is.
 void report_unknown(const Entry&, const Branch& here, const std::vector<std::string_view>& more,
-                    const Branch& root, Report&);
+                    const Branch& root, bool live_only, Report&);
 
 }  // namespace morale

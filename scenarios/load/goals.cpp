@@ -7,6 +7,7 @@
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/quantity.hpp"
 #include "scenarios/load/read_value.hpp"
+#include "scenarios/load/typed.hpp"
 
 namespace morale {
 
@@ -74,6 +75,10 @@ Result<double> metric_value(std::string_view text, const MetricName& metric) {
     if (quantity != nullptr && metric.percent && quantity->unit.percent && quantity->unit.time == 0)
         return hundredth(quantity->number);
     Result<double> value = parse_value(as_field(metric.name, metric.unit), text);
+    const Result<NumberPrefix> number = number_prefix(text);
+    if (Fault* wrong = std::get_if<Fault>(&value);
+        wrong != nullptr && wrong->code == "E0204" && !fault(number))
+        wrong->hint = "write " + with_unit(std::get<NumberPrefix>(number).number, written_unit(metric));
     if (Fault* wrong = std::get_if<Fault>(&value); wrong != nullptr && quantity != nullptr)
         wrong->hint = "write " + examples_for(metric, *quantity);
     return value;
@@ -133,7 +138,10 @@ Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metri
     const std::size_t sign = text.find_first_of("<>=");
     const Fault no_goal{"E0401", in_quotes(text) + " is not a goal",
                         "write 'service_level >= 75 %' or 'turnover <= 40 %/yr'"};
-    if (sign == std::string_view::npos) return no_goal;
+    if (sign == std::string_view::npos) {
+        const std::optional<std::string> typed = as_typed(text);
+        return typed ? Fault{no_goal.code, no_goal.message, "write " + in_quotes(*typed)} : no_goal;
+    }
     const std::size_t past = std::min(text.find_first_not_of("<>=", sign), text.size());
     const std::string_view name = trimmed(text.substr(0, sign));
     const std::string_view relation = text.substr(sign, past - sign);
@@ -142,6 +150,10 @@ Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metri
     const bool at_least = relation.find('>') != std::string_view::npos;
     if (name.empty() || value.empty() || at_most == at_least) return no_goal;
     const std::string_view right = at_most ? "<=" : ">=";
+    if (std::ranges::find(metrics, value, &MetricName::name) != metrics.end() && name != value)
+        return Fault{"E0401", no_goal.message,
+                     "the metric comes first: write '" + std::string(value) + (at_most ? " >= " : " <= ") +
+                         std::string(name) + "'"};
     if (relation != right)
         return Fault{
             "E0401", no_goal.message,
@@ -194,8 +206,11 @@ Result<double> measured_value(std::string_view text, const MetricName& in_table,
     Result<double> value = metric_value(text, metric);
     if (fault(value)) return value;
     const double number = std::get<double>(value);
+    const bool meant = metric.percent && metric.highest == 1 && number > 1 && number <= 100 &&
+                       text.find('%') == std::string_view::npos;
     if (number < metric.lowest || number > metric.highest)
-        return Fault{"E0405", in_quotes(text) + " cannot be measured", range_of(metric)};
+        return Fault{"E0405", in_quotes(text) + " cannot be measured",
+                     range_of(metric) + (meant ? "; did you mean " + std::string(text) + " %?" : "")};
     return value;
 }
 

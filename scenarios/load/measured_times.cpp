@@ -62,7 +62,9 @@ Result<std::vector<double>> read_column(const std::filesystem::path& file, std::
     const std::string name = "the file '" + file.generic_string() + "'";
     std::vector<Diagnostic> wrong;
     const std::optional<CsvTable> table = read_csv(file, wrong);
-    if (!table) return bad_data(wrong.front().message);
+    if (!table)
+        return bad_data(wrong.front().message,
+                        "look at the name: a file is found from the folder of the file that names it");
     if (table->columns() == 0) return bad_data(name + " is empty");
     const std::size_t at = column_named(*table, column);
     if (at == table->columns()) {

@@ -51,11 +51,15 @@ Result<double> decimal(std::string_view text) {
                  [](char c) { return c != '_' && c != '+'; });
     const std::size_t first = plain.find_first_not_of('-');
     if (first + 1 < plain.size() && plain[first] == '0' && digit(plain[first + 1])) {
-        const std::size_t significant = std::min(plain.find_first_not_of('0', first), plain.size() - 1);
+        std::size_t significant = std::min(plain.find_first_not_of('0', first), plain.size() - 1);
+        if (plain[significant] == '.') --significant;
         return not_a_number(text, "numbers do not begin with 0: write " + plain.substr(significant));
     }
     double value = 0;
     const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
+    if (error == std::errc::result_out_of_range)
+        return Fault{"E0201", in_quotes(text) + " is too large or too small for a number",
+                     "numbers lie between 1e-307 and 1e308"};
     if (error != std::errc{} || end != plain.data() + plain.size() || !std::isfinite(value))
         return not_a_number(text);
     return value;
@@ -65,9 +69,38 @@ Result<double> decimal(std::string_view text) {
 Fault no_number(std::string_view text) {
     if (text.starts_with(".") && text.size() > 1 && digit(text[1]))
         return not_a_number(text, "write 0" + std::string(text));
-    if (text.starts_with("x") && text.size() > 1)
+    if (text.starts_with("x") && text.size() > 1 && (digit(text[1]) || text[1] == '.' || text[1] == '-'))
         return not_a_number(text, "a factor is a positive number behind the x: x1.2");
     return not_a_number(text);
+}
+
+/// "14.113,50", "1,000,000", "450 000" and the like as the language writes them; empty where it is not clear
+/// which number is meant.
+std::string with_marks_of_the_language(std::string_view text) {
+    constexpr std::string_view marks = ",.' ";
+    std::size_t end = 0;
+    while (end < text.size() &&
+           (digit(text[end]) || (end > 0 && marks.find(text[end]) != std::string_view::npos &&
+                                 end + 1 < text.size() && digit(text[end + 1]))))
+        ++end;
+    const std::string_view number = text.substr(0, end);
+    const std::size_t last = number.find_last_of(marks);
+    if (last == std::string_view::npos) return {};
+    const bool alone = std::ranges::count(number, number[last]) == 1;
+    const bool first = number.find_first_of(marks) == last;
+    const bool grouped = end - last == 4 && number[0] != '0';
+    const bool may_be_decimal = number[last] == ',' || number[last] == '.';
+    const bool decimal = may_be_decimal && alone && (!first || !grouped);
+    std::string out;
+    for (std::size_t from = 0; from <= end;) {
+        const std::size_t to = std::min(number.find_first_of(marks, from), end);
+        const bool behind_mark = from > 0 && !(decimal && from == last + 1);
+        if (behind_mark ? to - from != 3 : from == 0 && !first && to > 3) return {};
+        if (from > 0) out += decimal && from == last + 1 ? '.' : '_';
+        out += number.substr(from, to - from);
+        from = to + 1;
+    }
+    return out + std::string(text.substr(end));
 }
 
 /// What follows a number and shows that a person meant another one.
@@ -76,12 +109,10 @@ std::optional<Fault> bad_tail(std::string_view text, std::size_t end) {
     const char next = text[end];
     if ((next == 'x' || next == 'X') && text.substr(0, end) == "0")
         return not_a_number(text, "hexadecimal numbers are not part of the language");
-    if (next == ',' && end + 1 < text.size() && digit(text[end + 1])) {
-        const std::size_t after = digits_end(text, end + 1);
-        const bool thousands = after - end == 4;
-        const std::string joined =
-            std::string(text.substr(0, end)) + (thousands ? "_" : ".") + std::string(text.substr(end + 1));
-        return not_a_number(text, "write " + joined);
+    const bool mark = next == ',' || next == '.' || next == ' ' || next == '\'';
+    if (mark && end + 1 < text.size() && digit(text[end + 1])) {
+        const std::string number = with_marks_of_the_language(text);
+        return not_a_number(text, number.empty() ? number : "write " + number);
     }
     if (next == '_' || next == '.') return not_a_number(text);
     return std::nullopt;

@@ -68,7 +68,7 @@ std::vector<Observed> read_observed(const Node& block, std::span<const MetricNam
         if (!metric) continue;
         const Result<double> value = entry.value.kind == NodeKind::Scalar
                                          ? measured_value(trimmed(entry.value.text), *metric, money)
-                                         : Fault{"E0103",
+                                         : Fault{entry.value.kind == NodeKind::Empty ? "E0104" : "E0103",
                                                  in_quotes(entry.key) + " takes a value, not " +
                                                      std::string(kind_in_words(entry.value)),
                                                  "write it as 'turnover: 38 %/yr'"};

@@ -108,7 +108,7 @@ class Reader {
     }
 
     void shape(const Node& value) {
-        report_.error("E0103", value.place,
+        report_.error(value.kind == NodeKind::Empty ? "E0104" : "E0103", value.place,
                       "'extends' takes a file or a list of files, not " + std::string(kind_in_words(value)),
                       "write 'extends: library/status-quo'");
     }
@@ -123,12 +123,15 @@ class Reader {
     }
 
     void extend_by(const Node& name, Layers& layers) {
+        if (trimmed(name.text).empty()) return shape(name);
         const fs::path path = path_of(name);
-        if (std::find(open_.begin(), open_.end(), path) != open_.end() ||
-            static_cast<int>(open_.size()) >= deepest_nesting || ++files_ > most_files) {
+        const bool circle = std::find(open_.begin(), open_.end(), path) != open_.end();
+        if (circle || static_cast<int>(open_.size()) >= deepest_nesting || ++files_ > most_files) {
             report_.error("E0106", name.place,
-                          "'" + name.text + "' extends itself, directly or through others",
-                          "delete one of the 'extends:'");
+                          circle ? "'" + name.text + "' extends itself, directly or through others"
+                                 : "more than " + std::to_string(most_files) + " files, or " +
+                                       std::to_string(deepest_nesting) + " on each other, are extended",
+                          circle ? "delete one of the 'extends:'" : "join some of them");
             layers.complete = false;
             return;
         }
@@ -140,6 +143,12 @@ class Reader {
             return;
         }
         layer(*text, path.generic_string(), false, layers);
+    }
+
+    /// "below/" of "below/base", as it is written.
+    static std::string folder_in(std::string_view written) {
+        const std::string_view text = trimmed(written);
+        return std::string(text.substr(0, text.rfind('/') + 1));
     }
 
     void missing(const Node& name, const fs::path& path, Layers& layers) {
@@ -157,10 +166,10 @@ class Reader {
         report_.error("E0105", name.place,
                       item ? "the library has no '" + name.text + "'"
                            : "there is no file '" + path.generic_string() + "'",
-                      !near.empty()
-                          ? "did you mean '" + (item ? std::string(library_prefix) : std::string{}) +
-                                std::string(near) + "'?"
-                      : item ? "'morale list' shows the library"
+                      !item && fs::is_directory(fs::path(path).replace_extension(), error)
+                          ? "'" + name.text + "' is a folder: name a file in it"
+                      : !near.empty() ? "did you mean '" + folder_in(name.text) + std::string(near) + "'?"
+                      : item          ? "'morale list' shows the library"
                              : "a file is named relative to the one that names it; an item of the library is "
                                "'library/status-quo'");
     }

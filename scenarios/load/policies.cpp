@@ -9,6 +9,7 @@
 #include "engine/model/simulate.hpp"
 #include "engine/study/value_text.hpp"
 #include "scenarios/load/calendar_text.hpp"
+#include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/names.hpp"
 #include "scenarios/load/quantity.hpp"
 #include "scenarios/load/read_value.hpp"
@@ -31,11 +32,10 @@ bool good_name(std::string_view name) {
 Result<double> seconds_after_start(std::string_view text, const Parameters& p) {
     if (text.starts_with("week ")) {
         const Result<double> number = parse_number(text.substr(5));
-        if (fault(number)) return *fault(number);
-        const double n = std::get<double>(number);
+        const double n = fault(number) ? 0 : std::get<double>(number);
         if (n < 1 || n != std::floor(n))
             return Fault{"E0311", in_quotes(text) + " is not a week",
-                         "weeks are counted from 1, which begins at the start"};
+                         "weeks are whole numbers from 1, which begins at the start: week 10"};
         return (n - 1) * week_seconds;
     }
     const Result<double> date = parse_date(text);
@@ -52,7 +52,9 @@ Result<double> seconds_after_start(std::string_view text, const Parameters& p) {
     if (fault(seconds))
         return Fault{
             "E0311", in_quotes(text) + " is not a time in the study",
-            "write a date (2026-03-02), 'week 10', a duration after the start (10 weeks), or always"};
+            word_distance(text, "always") <= 2
+                ? "did you mean 'always'?"
+                : "write a date (2026-03-02), 'week 10', a duration after the start (10 weeks), or always"};
     return std::get<double>(seconds);
 }
 
@@ -137,7 +139,8 @@ void read_policies(const Node& block, const Branch& root, StudyPlan& plan, Evide
         if (entry.value.kind == NodeKind::Scalar || entry.value.kind == NodeKind::List) {
             report.error("E0103", entry.value.place,
                          "a policy is a block of keys, not " + std::string(kind_in_words(entry.value)),
-                         "a policy that changes nothing is written '" + entry.key + ": {}'");
+                         "write '" + entry.key + ": {pay: {wage: 19 USD/h}}', or '" + entry.key +
+                             ": {}' when it changes nothing");
             continue;
         }
         PolicyPlan policy{.name = entry.key, .why = {}, .parameters = plan.base, .from = measurement_start};

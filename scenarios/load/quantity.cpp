@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/kernel/math.hpp"
+#include "engine/study/uncertain.hpp"
 #include "engine/study/value_text.hpp"
 #include "scenarios/load/calendar_text.hpp"
 #include "scenarios/load/clock_text.hpp"
@@ -97,6 +98,18 @@ Result<double> hazard_value(const Field& field, std::string_view text) {
     return hazard_of(share, unit, own, text);
 }
 
+/// The number as it would be right: a share of something per time keeps its sign of per cent, a share that
+/// should be a number is a hundredth of it.
+std::string instead_of(const Field& field, const Quantity& written, bool plus) {
+    const std::string sign = plus ? "+" : "";
+    const std::string number = sign + number_text(written.number);
+    const bool share = written.unit.percent && written.unit.time == 0;
+    if (share && field.dimension == Dimension::Rate) return number + " %/month or " + number + " %/yr";
+    if (share && field.dimension == Dimension::Number && own_unit(field).none())
+        return sign + number_text(hundredth(written.number));
+    return examples(field, number);
+}
+
 Result<double> quantity_value(const Field& field, std::string_view text) {
     const Result<Quantity> parsed = parse_quantity(text);
     if (fault(parsed)) return *fault(parsed);
@@ -108,8 +121,22 @@ Result<double> quantity_value(const Field& field, std::string_view text) {
         return Fault{"E0203",
                      in_quotes(text) + " is " + std::string(kind_of(quantity.unit)) + ", not " +
                          std::string(kind_of(field.dimension)),
-                     "write " + examples(field, number_text(quantity.number))};
+                     "write " + instead_of(field, quantity, text.starts_with('+'))};
     return in_unit(quantity, own);
+}
+
+/// What to write where the unit of the text is none: the number with what belongs behind it.
+std::string without_such_unit(const Field& field, std::string_view text) {
+    const Result<NumberPrefix> prefix = number_prefix(text);
+    if (fault(prefix)) return {};
+    const std::size_t end = std::get<NumberPrefix>(prefix).end;
+    const bool plain = field.dimension == Dimension::Count ||
+                       (field.dimension == Dimension::Number && own_unit(field).none());
+    if (!plain && field.dimension != Dimension::Share) return {};
+    if (text.find('#') != std::string_view::npos) return {};
+    // What stands right behind the digits may be a digit that was mistyped.
+    if (text[end] != ' ') return plain ? "a number without unit belongs here" : std::string{};
+    return "write " + examples(field, text.substr(0, end));
 }
 
 std::string with_unit(double value, const Field& field) {
@@ -150,6 +177,13 @@ Result<double> parse_value(const Field& field, std::string_view text) {
             text.find(':') != std::string_view::npos && own_unit(field).time != 0
                 ? instead_of_clock(text).value_or("a time is written with its unit: 100 s, 1.5 min or 2 h")
                 : "write a number, such as " + examples(field, "5");
+    if (Fault* wrong = std::get_if<Fault>(&value); wrong && wrong->code == "E0204")
+        if (std::string hint = without_such_unit(field, text); !hint.empty()) wrong->hint = std::move(hint);
+    if (Fault* wrong = std::get_if<Fault>(&value); wrong && text.find("..") != std::string_view::npos)
+        wrong->hint = "one value belongs here" +
+                      std::string(can_be_uncertain(field)
+                                      ? "; a range is written uncertain(best estimate, lowest..highest)"
+                                      : "");
     return value;
 }
 
@@ -159,6 +193,19 @@ Result<bool> parse_flag(std::string_view text) {
     return Fault{"E0208", in_quotes(text) + " is neither yes nor no", "write yes or no"};
 }
 
+namespace {
+
+/// Names the whole numbers beside the value that the field takes.
+Fault not_whole(const Field& field, double value, std::string_view written) {
+    const double below = std::floor(value), above = std::ceil(value);
+    std::string hint = "write ";
+    if (below >= field.lowest && below <= field.highest) hint += number_text(below) + " or ";
+    return {"E0206", in_quotes(written) + " is not a whole number",
+            hint + number_text(std::clamp(above, field.lowest, field.highest))};
+}
+
+}  // namespace
+
 std::optional<Fault> out_of_range(const Field& field, double value, std::string_view written, bool relative) {
     const std::string path(field.path.substr(field.path.rfind('.') + 1));
     if (field.dimension == Dimension::Count && value == std::floor(value) && !relative &&
@@ -166,14 +213,14 @@ std::optional<Fault> out_of_range(const Field& field, double value, std::string_
         return Fault{"E0206", in_quotes(written) + " is written as a decimal number",
                      "write " + without_points(written) + " or " + number_text(value)};
     if (field.dimension == Dimension::Count && value != std::floor(value))
-        return Fault{"E0206", in_quotes(written) + " is not a whole number",
-                     "write " + number_text(std::floor(value)) + " or " + number_text(std::ceil(value))};
+        return not_whole(field, value, written);
     const bool near_zero = value > 0 && value < field.least;
     if (value >= field.lowest && value <= field.highest && !near_zero) return std::nullopt;
     const bool low = value < field.lowest || near_zero;
-    std::string range =
-        path + (field.least > 0 ? " is 0, which is never, or lies between " : " lies between ") +
-        with_unit(std::max(field.lowest, field.least), field) + " and " + with_unit(field.highest, field);
+    std::string range = path +
+                        (field.least > 0 ? " is 0, which is never, or lies between " : " lies between ") +
+                        with_unit(field.least > 0 ? field.least : field.lowest, field) + " and " +
+                        with_unit(field.highest, field);
     if (field.dimension == Dimension::Date)
         range = path + " lies between " + date_text(field.lowest) + " and " + date_text(field.highest);
     else if (field.highest >= unlimited && low)
@@ -197,10 +244,11 @@ bool may_never_come(const Field& field) {
 std::optional<Fault> out_of_range(const Field& field, const Distribution& law, std::string_view written) {
     if (law.kind() != Distribution::Kind::Infinite) return out_of_range(field, law.mean(), written);
     if (field.highest >= endless || may_never_come(field)) return std::nullopt;
-    return Fault{"E0205", in_quotes(trimmed(written)) + " is not possible here",
-                 "only how long customers wait, or until they come again, may be without end; write a mean, such "
-                 "as " +
-                     examples(field, "5")};
+    return Fault{
+        "E0205", in_quotes(trimmed(written)) + " is not possible here",
+        "only how long customers wait, or until they come again, may be without end; write a mean, such "
+        "as " +
+            examples(field, "5")};
 }
 
 std::string examples(const Field& field, std::string_view number) {

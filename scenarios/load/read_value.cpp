@@ -9,6 +9,7 @@
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/distribution_text.hpp"
 #include "scenarios/load/relative.hpp"
+#include "scenarios/load/typed.hpp"
 
 namespace morale {
 
@@ -44,6 +45,16 @@ Fault no_relative(const Field& field, std::string_view text) {
             "write the value itself" + (live ? "; a policy may change it by " + std::string(text) : "")};
 }
 
+/// "*1.2", "1.2x" or "110 %": a change, as other programs write it.
+bool meant_as_change(const Field& field, std::string_view text) {
+    if (text.empty()) return false;
+    const bool percent = text.back() == '%' && field.dimension != Dimension::Share;
+    const bool sign = std::string_view("*/X").find(text.front()) != std::string_view::npos;
+    const bool doubled = text.size() > 1 && (text.front() == '+' || text.front() == '-') &&
+                         std::string_view("+-=").find(text[1]) != std::string_view::npos;
+    return sign || doubled || text.back() == 'x' || percent;
+}
+
 Result<double> number(const Field& field, std::string_view text, std::size_t element, const FieldReading& r) {
     const bool calendar = field.dimension == Dimension::Date || field.dimension == Dimension::DayOfYear;
     std::optional<Result<Relative>> change;
@@ -58,7 +69,12 @@ Result<double> number(const Field& field, std::string_view text, std::size_t ele
     const Result<double> value =
         change ? changed(field, base_number(field, r, element), std::get<Relative>(*change))
                : parse_value(field, text);
-    if (fault(value)) return *fault(value);
+    if (const Fault* wrong = fault(value)) {
+        const bool times = r.relative && !calendar && meant_as_change(field, text);
+        return times ? Fault{wrong->code, wrong->message,
+                             "a change is written x1.2, +10 %, -5 %, or + and a value with its unit"}
+                     : *wrong;
+    }
     const double got = std::get<double>(value);
     if (const std::optional<Fault> range = out_of_range(field, got, text, change.has_value())) return *range;
     return got;
@@ -154,6 +170,8 @@ std::optional<Fault> set_scalar(const Field& field, const Node& node, std::size_
     }
 }
 
+constexpr std::string_view plain_weight = "weights are numbers without unit, such as 1 or 0.5";
+
 /// Reports each bad number of a list of weights.
 bool set_weights(const Node& node, const Field& field, std::size_t element, FieldReading& r) {
     std::vector<double> weights;
@@ -166,10 +184,12 @@ bool set_weights(const Node& node, const Field& field, std::size_t element, Fiel
         const Result<double> value =
             item.kind == NodeKind::Scalar
                 ? parse_number(item.text)
-                : Fault{"E0216", "a weight is a number, not " + std::string(kind_in_words(item))};
+                : Fault{"E0216", "a weight is a number, not " + std::string(kind_in_words(item)),
+                        std::string(plain_weight)};
         std::optional<Fault> wrong = fault(value) ? std::optional(*fault(value))
                                                   : out_of_range(field, std::get<double>(value), item.text);
         if (wrong) {
+            if (wrong->hint.empty()) wrong->hint = plain_weight;
             report_fault(*wrong, item, r.report);
             good = false;
         } else {
@@ -200,6 +220,11 @@ std::optional<Fault> set_uncertain(const Field& field, const Field& row, const N
     return std::nullopt;
 }
 
+/// A source, which comes last, is in anybody's words.
+std::string_view before_source(std::string_view text) {
+    return text.substr(0, text.find("source"));
+}
+
 std::optional<Fault> set_text(const Field& row, const Node& node, const std::string& path,
                               std::size_t element, FieldReading& r) {
     const ShownField shown(row, r.currencies.of_scenario);
@@ -209,6 +234,9 @@ std::optional<Fault> set_text(const Field& row, const Node& node, const std::str
     const bool uncertain = looks_uncertain(node.text) && field.dimension != Dimension::Text;
     std::optional<Fault> wrong =
         uncertain ? set_uncertain(field, row, node, path, element, r) : set_scalar(field, node, element, r);
+    if (wrong && field.dimension != Dimension::Text)
+        if (const auto typed = as_typed(node.text); typed && as_typed(before_source(node.text)))
+            wrong->hint = "some of its characters only look like those of the keyboard: write " + *typed;
     if (!is_money(row.unit) || (wrong && wrong->code == "E0204")) return wrong;
     std::optional<Fault> other = other_currency(node.text, node.place.file, r.currencies);
     return other ? other : wrong;

@@ -83,15 +83,22 @@ std::string number_of_character(std::string_view text, std::size_t at) {
 
 bool report_characters(std::string_view text, const std::string& file, Report& report) {
     if (const std::size_t odd = first_invisible(text, "\n\t"); odd != std::string_view::npos) {
-        report.error("E0004", rough_place(text, odd, file),
-                     "a control character (" + number_of_character(text, odd) + ")", "delete it");
+        const bool line_end = text[odd] == '\r';
+        report.error(
+            "E0004", rough_place(text, odd, file),
+            "a control character (" + number_of_character(text, odd) + ")",
+            line_end ? "lines end with LF or CR LF: save the file with such line ends" : "delete it");
         return true;
     }
     const auto tabs = std::count(text.begin(), text.end(), '\t');
     if (tabs == 0) return false;
     const std::string more = tabs == 1 ? "" : " (one of " + std::to_string(tabs) + ")";
-    report.error("E0011", rough_place(text, text.find('\t'), file), "a tab" + more,
-                 "write spaces; two for each level");
+    const std::size_t at = text.find('\t');
+    const std::size_t before = text.substr(0, at).find_last_not_of(' ');
+    const bool indents = before == std::string_view::npos || text[before] == '\n';
+    report.error(
+        "E0011", rough_place(text, at, file), "a tab" + more,
+        indents ? "write spaces; two for each level" : "write a space, or nothing at the end of a line");
     return true;
 }
 

@@ -42,6 +42,36 @@ void report_bracket(std::string_view text, std::size_t bracket, const Ruler& rul
                  "close it with '" + end + "', or put a comma between its values");
 }
 
+/// The offset of the '=' of "key = value" in a line; npos when the line is not so.
+std::size_t equals_for_colon(std::string_view line) {
+    const std::size_t equals = line.find('=');
+    if (equals == npos) return npos;
+    const std::size_t from = std::min(line.find_first_not_of(' '), equals);
+    const std::string_view key =
+        line.substr(from, line.find_last_not_of(' ', equals - (equals > 0)) + 1 - from);
+    const bool word = !key.empty() && key.find_first_of(" :\"'#[]{}()<>=") == npos;
+    return word && equals + 1 < line.size() && line[equals + 1] != '=' ? equals : npos;
+}
+
+/// A line that other languages write so: "key = value" or "-element". Says whether it was one.
+bool report_other_notation(std::size_t line_start, std::string_view line, const Ruler& ruler,
+                           Report& report) {
+    const std::size_t from = std::min(line.find_first_not_of(' '), line.size());
+    const std::size_t size = std::min(line.find_last_not_of(' ') + 1, line.size()) - from;
+    if (line.substr(from).starts_with('-') && size > 1 && line[from + 1] >= 'a' && line[from + 1] <= 'z') {
+        report.error("E0010", ruler.place(line_start + from, size), "a space is missing after the dash",
+                     "write '- " + std::string(line.substr(from + 1, size - 1)) + "'");
+        return true;
+    }
+    const std::size_t equals = equals_for_colon(line);
+    if (equals == npos) return false;
+    const std::string key(line.substr(from, line.find_last_not_of(' ', equals - 1) + 1 - from));
+    const std::size_t value = std::min(line.find_first_not_of(' ', equals + 1), line.size());
+    report.error("E0010", ruler.place(line_start + from, size), "a key and its value are joined by a colon",
+                 "write '" + key + ": " + std::string(line.substr(value, from + size - value)) + "'");
+    return true;
+}
+
 void report_map_value(std::string_view text, std::size_t at, const Ruler& ruler, Report& report) {
     const std::size_t start = ruler.line_start(at);
     if (start > 0) {
@@ -67,6 +97,7 @@ void report_stray(std::string_view text, std::size_t at, const Ruler& ruler, Rep
                             "indent it below the key it belongs to");
     if (const std::size_t colon = glued_colon(line); colon != npos)
         return report_glued(ruler.line_start(at), colon, line, ruler, report);
+    if (report_other_notation(ruler.line_start(at), line, ruler, report)) return;
     const std::size_t words =
         std::min(line.find_last_not_of(' ') + 1, line.size()) - (at - ruler.line_start(at));
     report.error(
@@ -86,7 +117,7 @@ void report_token(std::string_view text, std::size_t at, const Ruler& ruler, Rep
     const std::string found =
         at < text.size() && text[at] != '\n' ? std::string(1, text[at]) : "the end of the line";
     report.error("E0010", ruler.place(at, 1), "a value cannot begin with '" + found + "'",
-                 std::string(quote_hint));
+                 found == "%" ? "the sign stands behind its number: 80 %" : std::string(quote_hint));
 }
 
 }  // namespace
@@ -133,6 +164,10 @@ void report_syntax(std::string_view text, std::size_t at, const std::string& why
     if (says("illegal block entry"))
         return report.error("E0010", ruler.place(at, 1), "a list element does not fit here",
                             "begin the list on the next line, each element with '- '");
+    if (says("illegal flow end") && bracket != npos)
+        return report.error("E0010", ruler.place(at, 1),
+                            "the bracket '" + std::string(1, text[bracket]) + "' is closed by another one",
+                            text[bracket] == '[' ? "close it with ']'" : "close it with '}'");
     if (says("illegal flow end"))
         return report.error("E0010", ruler.place(at, 1), "this bracket closes nothing", "delete it");
     if (says("escape") || says("hex") || says("unicode")) return report_escape(text, at, ruler, report);
@@ -172,9 +207,11 @@ bool report_directive(std::string_view text, const Ruler& ruler, Report& report)
 void report_second_document(std::string_view text, std::size_t at, const Ruler& ruler, Report& report) {
     const std::string_view before = text.substr(0, at);
     const bool marked = text.substr(at).starts_with("---") || before.find("\n...") != npos;
+    const std::size_t dots = text.substr(at).starts_with("---") ? npos : before.rfind("\n...");
     if (marked || at >= text.size())
-        report.error("E0012", ruler.place(std::min(at, text.size()), 3), "a second document in one file",
-                     "put it into a file of its own");
+        report.error("E0012", ruler.place(dots == npos ? std::min(at, text.size()) : dots + 1, 3),
+                     "a second document in one file",
+                     "delete the line, or put what follows it into a file of its own");
     else
         report_stray(text, at, ruler, report);
 }
@@ -192,6 +229,8 @@ bool report_plain_over_lines(std::string_view text, std::size_t at, const std::s
         report_glued(ruler.line_start(at), colon, line, ruler, report);
         return true;
     }
+    if (at_line_start(text, at, ruler) && report_other_notation(ruler.line_start(at), line, ruler, report))
+        return true;
     const std::size_t size = line.find_last_not_of(' ') + 1 - from;
     report.error("E0010", ruler.place(at, size), "the value runs on into the next line",
                  "give the next line the indentation of its block; a long text goes below 'key: >'");

@@ -67,10 +67,16 @@ Result<double> time_word(std::string_view word) {
                    [](const TimeWord& t) { return t.word; });
     const std::string_view small = time_in_capitals(word);
     const std::string_view near = small.empty() ? nearest_word(word, words) : small;
-    return Fault{"E0204", in_quotes(word) + " is not a unit",
-                 near.empty() || near.size() < 3 ? "units are us ms s min h d wk month yr, a currency such "
-                                                   "as USD, % and what is made of them: /h, USD/h, %/yr"
-                                                 : "did you mean " + in_quotes(near) + "?"};
+    const std::string message = in_quotes(word) + " is not a unit";
+    if (word.find('#') != std::string_view::npos)
+        return Fault{"E0204", message, "a comment has a blank before its #"};
+    if (word.find_first_of(" 0123456789") != std::string_view::npos)
+        return Fault{"E0204", message, "write one number and one unit, such as 1.5 h"};
+    return Fault{"E0204", message,
+                 near.empty() || (near.size() < 3 && small.empty())
+                     ? "units are us ms s min h d wk month yr, a currency such "
+                       "as USD, % and what is made of them: /h, USD/h, %/yr"
+                     : "did you mean " + in_quotes(near) + "?"};
 }
 
 /// number * from / to, rounded once where one unit is a whole multiple of the other, so that "12 months" and

@@ -79,7 +79,7 @@ TEST_CASE("what would mislead is refused at its place") {
     CHECK(codes_of("a: 1\nb:\tc\n") == "E0011@2:3");
     CHECK(codes_of("---\na: 1\n") == "");
     CHECK(codes_of("a: 1\n---\nb: 1\n") == "E0012@2:1");
-    CHECK(codes_of("a: 1\n...\nb: 1\n") == "E0012@3:1");
+    CHECK(codes_of("a: 1\n...\nb: 1\n") == "E0012@2:1");
     CHECK(codes_of("? [a]\n: 1\n") == "E0018@1:3");
     CHECK(codes_of("~: 1\n") == "E0018@1:1");
     CHECK(codes_of("a: \"x\x01\"\n") == "E0004@1:6");

@@ -357,7 +357,8 @@ SCENARIO("the command line sets values") {
         CHECK(errors(bad) ==
               "command line:2:39: error E0201: 'y' is not a number\n"
               "    centre.load.by_day=[1, 1, 1, 1, 1, 1, y]\n"
-              "                                          ^\n");
+              "                                          ^\n"
+              "  hint: weights are numbers without unit, such as 1 or 0.5\n");
     }
 }
 
