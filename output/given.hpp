@@ -16,7 +16,8 @@ Reading given_reading(const GivenFigure&, const MoneyUnit&);
 /// Why a figure of the base may differ from what was measured, or is only compared; empty when it is met.
 std::string reason_of(const GivenFigure&);
 
-/// What a figure leaves out that the table of metrics has, as a sentence without its full stop; empty when none does.
+/// What a figure leaves out that the table of metrics has, as a sentence without its full stop; empty when
+/// none does.
 std::string given_note(const std::vector<GivenFigure>&);
 
 /// The rows given, shown, difference; `shown_by` heads the second. Empty when nothing was measured.

@@ -55,12 +55,14 @@ std::string found_for(const StudyResult& result, const GoalCheck& check) {
 
 std::string refuted_text(const StudyResult& result, std::string_view metric) {
     const std::vector<GivenFigure> refuted = refuted_goals(result);
-    const auto f = std::ranges::find_if(refuted, [&](const GivenFigure& g) { return g.metric->name == metric; });
+    const auto f =
+        std::ranges::find_if(refuted, [&](const GivenFigure& g) { return g.metric->name == metric; });
     if (f == refuted.end()) return {};
     const Reading reading = given_reading(*f, money_unit(result.plan->base));
-    return " (the base shows " + (f->model.n > 0 ? reading.with_unit(f->model.mean) : std::string("nothing")) +
-           " where " + reading.with_unit(f->given->value) + " was measured: " +
-           (f->knob ? "fit first)" : "correct what it follows from first)");
+    return " (the base shows " +
+           (f->model.n > 0 ? reading.with_unit(f->model.mean) : std::string("nothing")) + " where " +
+           reading.with_unit(f->given->value) +
+           " was measured: " + (f->knob ? "fit first)" : "correct what it follows from first)");
 }
 
 std::string_view word_of(GoalState state) {

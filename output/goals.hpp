@@ -21,8 +21,8 @@ std::string who_meets_all(const StudyResult&);
 /// "Met and missed hold with 95 % confidence for all policies and goals together."
 std::string how_goals_are_held(const StudyResult&);
 
-/// That the base does not show a measured figure that the goal is about, in brackets behind a blank; empty when it does:
-/// " (the base shows 11.9 % a year where 45.0 % a year was measured: fit first)".
+/// That the base does not show a measured figure that the goal is about, in brackets behind a blank; empty
+/// when it does: " (the base shows 11.9 % a year where 45.0 % a year was measured: fit first)".
 std::string refuted_text(const StudyResult&, std::string_view metric);
 
 /// For a terminal: who meets all goals, and for each goal who meets it, who misses it and of whom it is not

@@ -9,15 +9,15 @@ namespace morale {
 namespace {
 
 constexpr int inner_steps = 10, halvings = 4;
-constexpr double solved = 5e-4;        // largest rest of the corrected formulas
-constexpr double difference = .04;     // from which slopes of the formulas are told
-constexpr double longest_step = .7;    // within the formulas
+constexpr double solved = 5e-4;      // largest rest of the corrected formulas
+constexpr double difference = .04;   // from which slopes of the formulas are told
+constexpr double longest_step = .7;  // within the formulas
 constexpr double least_reach = .15;
-constexpr double damping = 1e-4;       // of the squares, beside slopes of about one
-constexpr double least_luck = .05;     // of a change that is seen, beside its standard errors
-constexpr double worse = 1.3;          // times the rest of the best before: a step was too long
-constexpr double noticed = .05;        // of a rest
-constexpr double near = .25;           // within which offsets are averaged
+constexpr double damping = 1e-4;    // of the squares, beside slopes of about one
+constexpr double least_luck = .05;  // of a change that is seen, beside its standard errors
+constexpr double worse = 1.3;       // times the rest of the best before: a step was too long
+constexpr double noticed = .05;     // of a rest
+constexpr double near = .25;        // within which offsets are averaged
 
 double largest(const Vector& values) {
     double most = 0;
@@ -206,7 +206,8 @@ Vector solve(Search& s, const Corrected& formulas, double reach) {
     return x;
 }
 
-/// How far the figures are from the goal by more than luck. Of a figure of which nothing was seen there is nothing to correct.
+/// How far the figures are from the goal by more than luck. Of a figure of which nothing was seen there is
+/// nothing to correct.
 double rest_of(const Search& s, const Tried& seen) {
     Vector rest(s.goal.size(), 0);
     for (std::size_t i = 0; i < s.goal.size(); ++i)
@@ -288,7 +289,8 @@ Vector spread(const Search& s, const Vector& of_figures) {
         if (!std::isfinite(of_figures[f])) continue;
         Vector one(n, 0);
         one[f] = of_figures[f];
-        const Vector moved = damped_step(s.slopes.empty() ? unit(n) : s.slopes, one, std::vector<bool>(n, true));
+        const Vector moved =
+            damped_step(s.slopes.empty() ? unit(n) : s.slopes, one, std::vector<bool>(n, true));
         for (std::size_t i = 0; i < n; ++i) square[i] += moved[i] * moved[i];
     }
     for (double& q : square) q = std::sqrt(q);

@@ -1,11 +1,12 @@
 // A search for the numbers behind figures that only runs can show, helped by formulas that expect about the
-// same figures at once. What runs show under the last numbers corrects the formulas there: by their offset, and by
-// the slope that the change from the numbers before has shown beyond that of the formulas. Where the corrected formulas
-// expect the goal, the runs are made again. (Space mapping: Bandler et al. 2004, IEEE Transactions on
-// Microwave Theory and Techniques 52(1); slopes by the update of Broyden 1965, Mathematics of Computation 19(92);
-// the formulas are solved by damped Gauss-Newton steps, Levenberg 1944.)
+// same figures at once. What runs show under the last numbers corrects the formulas there: by their offset,
+// and by the slope that the change from the numbers before has shown beyond that of the formulas. Where the
+// corrected formulas expect the goal, the runs are made again. (Space mapping: Bandler et al. 2004, IEEE
+// Transactions on Microwave Theory and Techniques 52(1); slopes by the update of Broyden 1965, Mathematics of
+// Computation 19(92); the formulas are solved by damped Gauss-Newton steps, Levenberg 1944.)
 //
-// Everything is on scales on which a step of one number moves its own figure by about one: the log, or the logit.
+// Everything is on scales on which a step of one number moves its own figure by about one: the log, or the
+// logit.
 #pragma once
 
 #include <functional>

@@ -8,8 +8,8 @@
 #include "engine/outlook/outlook.hpp"
 #include "engine/policy/language.hpp"
 #include "engine/study/assisted.hpp"
-#include "engine/study/run.hpp"
 #include "engine/study/resolved.hpp"
+#include "engine/study/run.hpp"
 #include "engine/study/settle.hpp"
 #include "engine/study/value_text.hpp"
 
@@ -21,8 +21,8 @@ constexpr int most_first_rounds = 7, most_rounds = 14;
 constexpr int fewest_runs = 4;
 constexpr double near_enough = .3;      // of what a figure may miss
 constexpr int rounds_against_luck = 4;  // with all runs; then it is enough that all figures are met
-constexpr int digits = 4;  // of the numbers found: more would be luck
-constexpr double at_end = 1e-3;  // relative: so near to the end of its range a number is there
+constexpr int digits = 4;               // of the numbers found: more would be luck
+constexpr double at_end = 1e-3;         // relative: so near to the end of its range a number is there
 
 double rounded(double value) {
     return to_digits(value, digits);
@@ -109,7 +109,8 @@ Expected by_outlook(const std::vector<Turned>& turned, const Parameters& base,
                     const std::vector<TeamLoad>& mend) {
     return [&turned, &mend, base](const Vector& numbers) {
         Parameters p = base;
-        for (std::size_t i = 0; i < turned.size(); ++i) turned[i].knob->set(p, turned[i].unscaled(numbers[i]));
+        for (std::size_t i = 0; i < turned.size(); ++i)
+            turned[i].knob->set(p, turned[i].unscaled(numbers[i]));
         const CentreOutlook outlook = outlook_of(p, mend);
         Vector figures;
         for (const Turned& t : turned) {
@@ -144,7 +145,7 @@ bool keeps_customers(const StudyPlan& plan, const FitOptions& options) {
 void balance_customers(Parameters& base, const StudyResult& result) {
     const double lost = estimate_of(result, "customers_lost").mean,
                  gained = estimate_of(result, "customers_gained").mean;
-    if (lost > 0 && gained > 0) 
+    if (lost > 0 && gained > 0)
         base.churn.new_per_month = rounded(base.churn.new_per_month * std::clamp(lost / gained, .25, 4.));
 }
 
@@ -229,9 +230,12 @@ std::unique_ptr<Fit> fit(const StudyPlan& plan, const FitOptions& options) {
         if (!first && (miss < best.miss || with_all == 1)) best = {base, result, search.slopes, miss};
         if (turned.empty() || best.miss < near_enough) break;
         if (with_all >= rounds_against_luck && best.miss <= 1) break;
-        const auto left = [&](int further) { return options.most_runs <= 0 || made + further <= options.most_runs; };
+        const auto left = [&](int further) {
+            return options.most_runs <= 0 || made + further <= options.most_runs;
+        };
         if (!first && !left(options.replications)) break;
-        first = first && miss > 1 && found->rounds < most_first_rounds && left(few + 2 * options.replications);
+        first =
+            first && miss > 1 && found->rounds < most_first_rounds && left(few + 2 * options.replications);
         set_numbers(turned, next(search, by_outlook(turned, base, found->shown.mend)), base);
         if (steady) balance_customers(base, result);
     }

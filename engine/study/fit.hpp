@@ -1,7 +1,7 @@
 // What was measured at a centre, held against its base, and the numbers of the world behind it found so that
-// the base shows it again: runs of the base under common luck, and between them a search by the outlook, which the
-// runs correct (assisted.hpp). First rounds take few runs. The rounds with all of them go on until every figure is near,
-// and the one that comes nearest is taken. The same plan gives the same bytes.
+// the base shows it again: runs of the base under common luck, and between them a search by the outlook,
+// which the runs correct (assisted.hpp). First rounds take few runs. The rounds with all of them go on until
+// every figure is near, and the one that comes nearest is taken. The same plan gives the same bytes.
 #pragma once
 
 #include <functional>

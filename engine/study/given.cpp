@@ -133,8 +133,8 @@ std::string what_refutes_goals(const StudyResult& result) {
     for (const GivenFigure& f : refuted_goals(result)) {
         const std::string shown =
             f.model.n > 0 ? reading(*f.metric, f.model.mean, money) : std::string("nothing");
-        text += (text.empty() ? " The base shows " : ", and ") + title(*f.metric) + " of " + shown + " where " +
-                reading(*f.metric, f.given->value, money) + " was measured";
+        text += (text.empty() ? " The base shows " : ", and ") + title(*f.metric) + " of " + shown +
+                " where " + reading(*f.metric, f.given->value, money) + " was measured";
         fits = fits && f.knob;
     }
     if (text.empty()) return {};

@@ -28,13 +28,13 @@ struct GivenFigure {
     const Knob* knob = nullptr;  // null: it can only be compared
     bool from_runs = true;       // else by formulas
     double difference() const { return model.mean - given->value; }
-    /// Is it off by five in a hundred (two points of a share), and by more than two standard errors? Of fewer runs
-    /// than tell how large these are: by more than the half width of the interval.
+    /// Is it off by five in a hundred (two points of a share), and by more than two standard errors? Of fewer
+    /// runs than tell how large these are: by more than the half width of the interval.
     bool off() const;
     /// Is it off by as much, but by runs that are too few, or differ too much, to tell whether that is luck?
     bool too_few() const;
-    /// The difference as a share of what may be: three in a hundred or two standard errors, whichever is more.
-    /// Infinite when there was nothing to measure.
+    /// The difference as a share of what may be: three in a hundred or two standard errors, whichever is
+    /// more. Infinite when there was nothing to measure.
     double miss() const;
     bool met() const { return miss() <= 1; }
 };
@@ -42,12 +42,12 @@ struct GivenFigure {
 /// The measured figures of the plan, in the order of the scenario, beside those of a policy.
 std::vector<GivenFigure> given_figures(const StudyResult&, std::size_t policy);
 
-/// The measured figures that the first policy does not show and that a goal of the plan is about: what the goal
-/// finds is then not this centre's.
+/// The measured figures that the first policy does not show and that a goal of the plan is about: what the
+/// goal finds is then not this centre's.
 std::vector<GivenFigure> refuted_goals(const StudyResult&);
 
-/// The same in a sentence behind a blank, empty when there is none: " The base shows turnover of 11.9 % a year where
-/// 45 % a year was measured, and a goal is about it: 'morale fit' first."
+/// The same in a sentence behind a blank, empty when there is none: " The base shows turnover of 11.9 % a
+/// year where 45 % a year was measured, and a goal is about it: 'morale fit' first."
 std::string what_refutes_goals(const StudyResult&);
 
 /// What the outlook tells of the metric; NaN where it tells nothing.

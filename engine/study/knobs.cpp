@@ -92,10 +92,10 @@ struct Most {
 };
 
 constexpr std::array most = {
-    Most{"turnover", 5},   // nobody stays ten weeks
-    Most{"absence", .6},   // of the shifts
-    Most{"churn", .5},     // half of the customers in a month
-    Most{"aht", 36'000},   // more than a working day
+    Most{"turnover", 5},  // nobody stays ten weeks
+    Most{"absence", .6},  // of the shifts
+    Most{"churn", .5},    // half of the customers in a month
+    Most{"aht", 36'000},  // more than a working day
 };
 
 }  // namespace

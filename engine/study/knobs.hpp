@@ -17,16 +17,16 @@ struct Knob {
     void (*set)(Parameters&, double);
     std::string_view counted_as = {};  // the metric that is compared; empty: the same
 
-    /// The metric of a run that is held against what was measured: one with the same mean and less luck, where
-    /// there is one.
+    /// The metric of a run that is held against what was measured: one with the same mean and less luck,
+    /// where there is one.
     std::string_view compared() const { return counted_as.empty() ? metric : counted_as; }
 };
 
 /// For the metric in that world, or null where no number of it stands behind the metric.
 const Knob* knob_for(const Parameters&, std::string_view metric);
 
-/// Ends between which a figure can be measured, both left out: at an end, or beyond it, no number of the world
-/// produces it.
+/// Ends between which a figure can be measured, both left out: at an end, or beyond it, no number of the
+/// world produces it.
 struct Bounds {
     double lowest = -math::infinity, highest = math::infinity;
     bool hold(double value) const { return lowest < value && value < highest; }

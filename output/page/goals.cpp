@@ -23,7 +23,7 @@ std::string goals(const Study& study) {
     const StudyResult& result = study.result;
     if (result.plan->goals.empty()) return {};
     HtmlTable table{.caption = "Goals of the scenario", .head = {"Goal"}, .rows = {}};
-    for (const Goal& goal : result.plan->goals) 
+    for (const Goal& goal : result.plan->goals)
         table.rows.push_back({escaped(goal.text + refuted_text(result, goal.metric))});
     for (std::size_t p = 0; p < result.policies.size(); ++p) {
         table.head.push_back(result.policies[p].name);

@@ -29,12 +29,12 @@ constexpr std::array wanted = {
 
 /// Beginnings of words that a reason for a quit has, and those of words that say the contrary.
 constexpr std::array<std::string_view, 27> words_of_quits = {
-    "quit",   "resign", "voluntar", "own",   "personal", "family", "job",    "employer", "competitor",
-    "offer",  "pay",    "salary",   "wage",  "money",    "career", "stud",   "school",   "educat",
-    "college", "moved", "moving",   "reloc", "commut",   "unhappy", "stress", "burnout",  "walk"};
+    "quit",    "resign", "voluntar", "own",   "personal", "family",  "job",    "employer", "competitor",
+    "offer",   "pay",    "salary",   "wage",  "money",    "career",  "stud",   "school",   "educat",
+    "college", "moved",  "moving",   "reloc", "commut",   "unhappy", "stress", "burnout",  "walk"};
 constexpr std::array<std::string_view, 16> words_of_others = {
-    "involuntar", "non-volunt", "dismiss", "fired",    "terminat", "redundan", "laid",   "layoff",
-    "eliminat",   "retire",     "transfer", "end",     "contract", "death",    "died",   "promot"};
+    "involuntar", "non-volunt", "dismiss",  "fired", "terminat", "redundan", "laid", "layoff",
+    "eliminat",   "retire",     "transfer", "end",   "contract", "death",    "died", "promot"};
 
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c & 0x80) != 0;
@@ -221,8 +221,8 @@ std::vector<bool> quits_of(const SpellTable& table, const std::vector<std::strin
     std::vector<bool> counts;
     for (const std::string& reason : table.reasons) {
         const auto same = [&](const std::string& quit) { return same_reason(quit, reason); };
-        counts.push_back(!reason.empty() && (quits.empty() ? looks_like_quit(reason)
-                                                           : std::ranges::any_of(quits, same)));
+        counts.push_back(!reason.empty() &&
+                         (quits.empty() ? looks_like_quit(reason) : std::ranges::any_of(quits, same)));
     }
     const bool none_given = std::ranges::none_of(
         table.spells, [](const MeasuredSpell& s) { return s.reason != 0 && !std::isinf(s.left); });
@@ -233,9 +233,8 @@ std::vector<bool> quits_of(const SpellTable& table, const std::vector<std::strin
 std::vector<CountedReason> counted_reasons(const SpellTable& table, const std::vector<bool>& quits) {
     std::vector<CountedReason> counted;
     for (std::size_t r = 0; r < table.reasons.size(); ++r) {
-        const std::int64_t count = std::ranges::count_if(table.spells, [&](const MeasuredSpell& s) {
-            return s.reason == r && s.left <= table.to;
-        });
+        const std::int64_t count = std::ranges::count_if(
+            table.spells, [&](const MeasuredSpell& s) { return s.reason == r && s.left <= table.to; });
         if (count > 0) counted.push_back({.reason = table.reasons[r], .count = count, .quit = quits[r]});
     }
     return counted;

@@ -56,8 +56,8 @@ struct CountedReason {
 };
 
 /// Does the reason look like somebody's own wish to leave? By its words: to quit, to resign, voluntary, own
-/// request, a job elsewhere, pay, family, a move, studies and the like; retired, dismissed, transferred, the end of
-/// a contract and all other reasons are not.
+/// request, a job elsewhere, pay, family, a move, studies and the like; retired, dismissed, transferred, the
+/// end of a contract and all other reasons are not.
 bool looks_like_quit(std::string_view reason);
 
 /// Small and capital letters make no difference.

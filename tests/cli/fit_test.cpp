@@ -89,16 +89,19 @@ TEST_CASE("fit refuses figures that cannot be, two that contradict each other, a
     CHECK(contains(bad.talk, "absence lies above 0 % and below 60 %"));
     CHECK(contains(bad.talk, "turnover lies above 0 %/yr and below 500 %/yr"));
     CHECK(contains(bad.talk, "bad.yaml:21:10: error E0405: '60 %/month' cannot be measured\n"));
-    CHECK(contains(bad.talk, "bad.yaml:23:3: error E0407: 'contacts_offered' and 'contacts_per_day' say "
-                             "different things of one number, centre.customers.issues\n"));
+    CHECK(contains(bad.talk,
+                   "bad.yaml:23:3: error E0407: 'contacts_offered' and 'contacts_per_day' say "
+                   "different things of one number, centre.customers.issues\n"));
 
-    here.write("small.yaml", small_scenario() + "observed: {contacts_per_day: 150, contacts_offered: 1050 /wk}\n");
+    here.write("small.yaml",
+               small_scenario() + "observed: {contacts_per_day: 150, contacts_offered: 1050 /wk}\n");
     CHECK(here.run({"check", "small.yaml"}).status == 0);
     CHECK(contains(here.run({"fit", "small.yaml", "-n", "1"}).talk, "'fit' needs at least 2 replications"));
-    CHECK(contains(here.run({"fit", "small.yaml", "-o", "y/z.yaml"}).talk, "y/z.yaml: there is no folder y\n"));
-    CHECK(contains(here.run({"fit", "small.yaml", "-s",
-                             "policies.notes.recognition.praise_note.share=50 %"}).talk,
-                   "-s changes the policy 'notes'"));
+    CHECK(
+        contains(here.run({"fit", "small.yaml", "-o", "y/z.yaml"}).talk, "y/z.yaml: there is no folder y\n"));
+    CHECK(contains(
+        here.run({"fit", "small.yaml", "-s", "policies.notes.recognition.praise_note.share=50 %"}).talk,
+        "-s changes the policy 'notes'"));
     CHECK(here.files().size() == 2);
 }
 
@@ -121,8 +124,7 @@ TEST_CASE("a centre without customers is fitted by the rate of its contacts") {
     const Workplace here;
     std::string text = small_scenario() + "observed: {contacts_per_day: 60}\n";
     const std::string customers = "customers: {count: 30_000}";
-    text.replace(text.find(customers), customers.size(),
-                 "customers: {count: 0}\n  contacts: {rate: 12 /h}");
+    text.replace(text.find(customers), customers.size(), "customers: {count: 0}\n  contacts: {rate: 12 /h}");
     here.write("small.yaml", text);
     const Said said = here.run({"fit", "small.yaml", "-n", "4", "-q"});
     CAPTURE(said.talk, said.out);
@@ -134,8 +136,7 @@ TEST_CASE("a centre without customers is fitted by the rate of its contacts") {
 
 TEST_CASE("a goal says that the base does not show what was measured of it") {
     const Workplace here;
-    here.write("small.yaml",
-               small_scenario() + "observed: {aht: 200 s}\ngoals: [aht <= 290 s]\n");
+    here.write("small.yaml", small_scenario() + "observed: {aht: 200 s}\ngoals: [aht <= 290 s]\n");
     const Said said = here.run({"compare", "small.yaml", "-q", "-n", "8"});
     CAPTURE(said.talk, said.out);
     const auto on_one_line = [](std::string text) {
@@ -144,8 +145,9 @@ TEST_CASE("a goal says that the base does not show what was measured of it") {
         return text;
     };
     CHECK(contains(on_one_line(said.out), "s where 200 s was measured: fit first)"));
-    CHECK(contains(on_one_line(said.out), "was measured: what is said of goals about it is not of this centre; "
-                                          "'morale fit' first."));
+    CHECK(contains(on_one_line(said.out),
+                   "was measured: what is said of goals about it is not of this centre; "
+                   "'morale fit' first."));
 }
 
 TEST_CASE("new says which of its numbers the base does not show, and refuses what no centre has") {

@@ -21,8 +21,8 @@ std::vector<Diagnostic> given_warnings(const StudyPlan& plan, const std::vector<
                        money_unit(plan.base));
         out.push_back(warning(
             "W042", {.file = given.file, .line = given.line, .column = given.column},
-            given.metric + " is given as " + reading.with_unit(given.value) +
-                ", and this centre " + std::string(shows) + ' ' + reading.with_unit(figure.model.mean),
+            given.metric + " is given as " + reading.with_unit(given.value) + ", and this centre " +
+                std::string(shows) + ' ' + reading.with_unit(figure.model.mean),
             figure.knob
                 ? "'morale fit' finds the " + std::string(figure.knob->path) + " behind it"
                 : "it follows from the others: do agents, contacts, handle time and hours belong to it?"));
@@ -67,9 +67,10 @@ std::vector<Diagnostic> missed_figures(const Fit& fit, const std::string& file) 
 std::vector<Diagnostic> drift_warnings(const StudyResult& result) {
     const std::string drift = drift_text(result, 0);
     if (drift.empty()) return {};
-    return {warning("W043", {.file = result.plan->file}, drift,
-                    "what a policy does is counted from the same weeks of this one, so that differences hold; "
-                    "levels and totals follow the movement")};
+    return {
+        warning("W043", {.file = result.plan->file}, drift,
+                "what a policy does is counted from the same weeks of this one, so that differences hold; "
+                "levels and totals follow the movement")};
 }
 
 }  // namespace morale

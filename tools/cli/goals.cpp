@@ -11,8 +11,8 @@ bool tell_goals(Console& console, const StudyResult& result, const std::vector<G
         if (check.state == GoalState::Met || console.terminal_out) continue;
         const std::string when = would_decide(check.enough);
         complain(console, "goal " + std::string(word_of(check.state)) + " under policy '" + check.policy +
-                              "': " + check.goal + refuted_text(result, check.metric) + " (it is " + typed(found_for(result, check)) +
-                              (when.empty() ? ")" : "; " + when + ")"));
+                              "': " + check.goal + refuted_text(result, check.metric) + " (it is " +
+                              typed(found_for(result, check)) + (when.empty() ? ")" : "; " + when + ")"));
     }
     return state_of(checks) == GoalState::Met;
 }

@@ -35,8 +35,8 @@ std::string place_free(const std::string& file, const std::filesystem::path& sce
 /// What tells one scenario from all others: "library/status-quo.yaml", or where its file lies.
 std::string scenario_identity(const std::string& file);
 
-/// Does the scenario say that value of its base itself: in a file of its own or on the command line, not in one
-/// of the library?
+/// Does the scenario say that value of its base itself: in a file of its own or on the command line, not in
+/// one of the library?
 bool is_stated(const StudyPlan&, std::string_view path);
 
 /// Text of a whole file; empty when it cannot be read.

@@ -107,8 +107,8 @@ std::string reasons_text(const std::vector<CountedReason>& reasons) {
         std::string text;
         for (const CountedReason& r : reasons)
             if (r.quit == quit)
-                text += (text.empty() ? "" : ", ") + (r.reason.empty() ? "without a reason" : r.reason) + " (" +
-                        std::to_string(r.count) + ")";
+                text += (text.empty() ? "" : ", ") + (r.reason.empty() ? "without a reason" : r.reason) +
+                        " (" + std::to_string(r.count) + ")";
         return text.empty() ? std::string("none") : text;
     };
     return "counted as quits: " + those(true) + "; not: " + those(false) +
@@ -222,7 +222,8 @@ std::optional<TakenTables> take_tables(StudyPlan& plan, const Request& request, 
     Taking taking{.plan = plan, .console = console, .quits = request.quits};
     if (!request.spells.empty()) take_spells(request.spells, taking);
     if (request.spells.empty() && !request.quits.empty()) {
-        complain(console, "--quits names reasons of a table of spells, and there is none", "--spells gives it");
+        complain(console, "--quits names reasons of a table of spells, and there is none",
+                 "--spells gives it");
         taking.sound = false;
     }
     if (!request.intervals.empty()) take_intervals(request.intervals, taking);

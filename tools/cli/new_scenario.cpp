@@ -160,11 +160,12 @@ std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre) 
     out = filled(out, "@handle_seconds", plain(to_digits(centre.handle_seconds, 5)));
     out = filled(out, "@handle", on_one_line(five.handle_time));
     const bool shown = centre.not_shown.empty();
-    out = filled(out, "@show", centre.not_shown.find("turnover") == std::string::npos ? "show" : "come nearest to");
-    out = filled(out, "@found",
-                 shown ? "the numbers above and below were found so that the base shows it"
-                       : "the numbers above and below come nearest, but the base shows another " +
-                             centre.not_shown);
+    out = filled(out, "@show",
+                 centre.not_shown.find("turnover") == std::string::npos ? "show" : "come nearest to");
+    out = filled(
+        out, "@found",
+        shown ? "the numbers above and below were found so that the base shows it"
+              : "the numbers above and below come nearest, but the base shows another " + centre.not_shown);
     out = filled(out, "@issues", plain(centre.issues));
     out = filled(out, "@cost", plain(centre.cost_of_leaver));
     out = filled(

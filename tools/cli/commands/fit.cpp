@@ -59,7 +59,8 @@ std::string so_that(const FittedNumber& number, const Fit& fit) {
     const auto f = std::ranges::find_if(
         figures, [&](const GivenFigure& g) { return g.given->metric == number.knob->metric; });
     const bool shown = !f->off() && !f->too_few();
-    return (shown ? ", so that " : ", nearest to a base where ") + f->given->metric + " is " + f->given->text +
+    return (shown ? ", so that " : ", nearest to a base where ") + f->given->metric + " is " +
+           f->given->text +
            (shown ? "" : "; it is " + given_reading(*f, money_unit(fit.plan.base)).with_unit(f->model.mean));
 }
 
@@ -70,7 +71,8 @@ std::string note_of_time(const FittedNumber& number, const Fit& fit, const Field
     const double mean = talk ? value_distribution(*place.field, base, place.element).mean()
                              : value_number(*place.field, base, place.element);
     const auto end = [&](double handle) { return number_text(to_digits(mean * handle / number.value, 4)); };
-    return (talk ? "mean " : "") + end(number.low) + " s .. " + end(number.high) + " s" + so_that(number, fit);
+    return (talk ? "mean " : "") + end(number.low) + " s .. " + end(number.high) + " s" +
+           so_that(number, fit);
 }
 
 bool is_part_of_handle_time(std::string_view path) {
@@ -85,16 +87,15 @@ std::string note_of(const FieldPlace& place, const Fit& fit, const TakenTables& 
         if (number.knob->metric == "aht" && is_part_of_handle_time(place.field->path))
             return note_of_time(number, fit, place);
         if (number.knob->path == place.field->path)
-            return text_of(number, number.low) + " .. " + text_of(number, number.high) +
-                   so_that(number, fit);
+            return text_of(number, number.low) + " .. " + text_of(number, number.high) + so_that(number, fit);
     }
     if (place.path == "centre.customers.new") return "as many come as leave";
     if (place.path == "assumptions.attrition.neutral_quits") return "what people are used to see leave";
     return {};
 }
 
-/// Typed with -s: the file says it, because the centre that was fitted has it. How many runs are made of it, and with
-/// which luck, is no part of that.
+/// Typed with -s: the file says it, because the centre that was fitted has it. How many runs are made of it,
+/// and with which luck, is no part of that.
 bool is_typed(const StudyPlan& plan, const FieldPlace& place) {
     const Origin* origin = find_origin(plan, "", place.path);
     return origin && origin->file == command_line && place.path != "study.replications" &&
