@@ -231,10 +231,9 @@ void StudyFolder::close_growing() {
 
 void StudyFolder::finish(const Study& study) {
     const StudyResult& result = study.result;
-    if (result.left_out > 0 && result.left_out == result.replications)
-        throw OutputFailure(place_.string() + ": none of the " + std::to_string(result.replications) +
-                            " replications can be used, so that there is nothing to write; what was there "
-                            "before is still there");
+    if (result.weeks == 0 || (result.left_out > 0 && result.left_out == result.replications))
+        throw OutputFailure(place_.string() + ": no replication could be used, so that nothing was written" +
+                            (earlier_ ? "; the study that is there is as it was" : ""));
     close_growing();
     for (const Format& format : formats()) {
         if (format.whole == nullptr || !format.is_in(plan_)) continue;
