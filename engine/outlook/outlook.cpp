@@ -113,7 +113,8 @@ CentreOutlook outlook_of(const Parameters& p, std::span<const TeamLoad> mend) {
     const double fresh = fresh_per_hour(p, load), open_hours = load.open_hours();
     outlook.hostility = p.hostility.neutral_share;
     const double returning = comes_again(p, p.contacts.return_after) ? p.contacts.return_share : 0;
-    const double late = !redials_soon(p) && comes_again(p, p.contacts.redial_after) ? p.contacts.redial_share : 0;
+    const double late =
+        !redials_soon(p) && comes_again(p, p.contacts.redial_after) ? p.contacts.redial_share : 0;
     const double again = (1 - p.quality.resolution) * returning;
     double coming_back = fresh * open_hours * again / (1 - again);  // contacts a week
     for (int round = 0; round < most_rounds; ++round) {

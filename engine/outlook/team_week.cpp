@@ -219,8 +219,7 @@ double solve_week(const Parameters& p, const Profile& load, double per_hour, Tea
         occupied[i] = now.occupied;
         moved = std::max(moved, std::abs(now.abandoned - team.redials[i]));
         team.redials[i] += step_of_round * (now.abandoned - team.redials[i]);
-        team.outlook.steps[i] =
-            with_mail(now, rate, mail_rate[i], team.work, staff[i], team.backlog, i);
+        team.outlook.steps[i] = with_mail(now, rate, mail_rate[i], team.work, staff[i], team.backlog, i);
         team.outlook.week = together(team.outlook.week, team.outlook.steps[i]);
         const double handled = rate * (1 - now.abandoned) * step_seconds;
         team.handled_per_week += handled;
@@ -238,9 +237,8 @@ void solve_load(const Parameters& p, double hostility, TeamWeek& team) {
     TeamLoad& load = team.outlook.computed;
     load.occupancy = p.roster.always_present ? p.strain.neutral_occupancy : team.outlook.week.occupancy;
     load.pressed_occupancy = pressed(p, team);
-    load.hostile_per_day = shifts > 0 && !p.roster.always_present
-                               ? team.handled_per_week * hostility / shifts
-                               : p.hostility.neutral_per_day;
+    load.hostile_per_day = shifts > 0 && !p.roster.always_present ? team.handled_per_week * hostility / shifts
+                                                                  : p.hostility.neutral_per_day;
     const TeamLoad& mend = team.mend;
     team.outlook.load = {.occupancy = std::min(1., load.occupancy * mend.occupancy),
                          .pressed_occupancy = load.pressed_occupancy * mend.pressed_occupancy,
@@ -250,11 +248,10 @@ void solve_load(const Parameters& p, double hostility, TeamWeek& team) {
 }
 
 void solve_people(const Parameters& p, std::size_t row, TeamWeek& team) {
-    const DailyLoad load{
-        .occupancy = team.outlook.load.occupancy,
-        .hostile = team.outlook.load.hostile_per_day,
-        .pressure = team.pressure.pressure,
-        .quits = team.people.turnover / weeks_per_year};
+    const DailyLoad load{.occupancy = team.outlook.load.occupancy,
+                         .hostile = team.outlook.load.hostile_per_day,
+                         .pressure = team.pressure.pressure,
+                         .quits = team.people.turnover / weeks_per_year};
     const double before = team.people.on_floor;
     team.people = people_under(p, row, load, team.people.exhaustion);
     if (p.mechanisms.attrition)

@@ -114,8 +114,7 @@ Decision against_first(const StudyResult& study, const Candidates& candidates) {
                 .sentence = recommend(study, candidates, *best)};
     const Comparison* open = best_with(comparisons, Verdict::Undecided);
     if (!open) open = best_with(comparisons, Verdict::Differs);  // neither is better
-    if (open)
-        return {.verdict = Verdict::Undecided, .sentence = undecided(study, candidates, *open)};
+    if (open) return {.verdict = Verdict::Undecided, .sentence = undecided(study, candidates, *open)};
     if (all_are(comparisons, Verdict::Worse))
         return {.verdict = Verdict::Worse,
                 .sentence = all_worse(study, candidates, *best_with(comparisons, Verdict::Worse))};

@@ -79,7 +79,7 @@ struct StudyPlan {
     std::string file;
     std::vector<std::string> settings{};  // path=value, typed beside the file
     Parameters base;
-    std::vector<TeamLoad> mend{};  // of each team of the base, made by settle(); empty: none
+    std::vector<TeamLoad> mend{};      // of each team of the base, made by settle(); empty: none
     std::vector<PolicyPlan> policies;  // the first is the one compared with; never empty
     int replications = 30;
     Seed seed{1};

@@ -56,9 +56,10 @@ std::unique_ptr<Rehearsal> rehearse(const StudyPlan& plan, const CentreOutlook& 
     alone.goals.clear();
     alone.seed = luck_of_rehearsal;
     if (!shorten(alone, outlook.contacts_per_week))
-        return none(is_beyond_formulas(plan.base)
-                        ? "as some weeks of so large a centre take long to run: chats and mail are told roughly"
-                        : "as some weeks of so large a centre take long to run");
+        return none(
+            is_beyond_formulas(plan.base)
+                ? "as some weeks of so large a centre take long to run: chats and mail are told roughly"
+                : "as some weeks of so large a centre take long to run");
     alone.policies = {{.name = "base", .why = {}, .parameters = alone.base, .from = measurement_start}};
     rehearsal->teams.resize(plan.base.teams.size());
     const auto take = [&](const ReplicationRow& row) {

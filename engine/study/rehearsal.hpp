@@ -19,10 +19,10 @@ struct Rehearsal {
 };
 
 /// Runs the base as often and as long as the study asks for, less where that would take long: a second or so.
-/// The luck is always the same and not that of the study. Nothing for a bare queue that formulas describe, for
-/// a load that feeds itself without an end, and for a centre so large that some weeks of it take longer: its
-/// lines are those of the formulas.
-/// `why_not` is then told why. Requires `outlook` of the plan's base. Throws Stopped when `stop` says so.
+/// The luck is always the same and not that of the study. Nothing for a bare queue that formulas describe,
+/// for a load that feeds itself without an end, and for a centre so large that some weeks of it take longer:
+/// its lines are those of the formulas. `why_not` is then told why. Requires `outlook` of the plan's base.
+/// Throws Stopped when `stop` says so.
 std::unique_ptr<Rehearsal> rehearse(const StudyPlan&, const CentreOutlook& outlook, int threads,
                                     StopAsked stop = nullptr, std::string* why_not = nullptr);
 

@@ -125,7 +125,8 @@ std::string without_goals(const StudyResult& study, std::span<const Comparison> 
     const std::size_t metric = comparisons[0].metric;
     const Comparison c = compare_pair(*study.plan, study.policies, chosen, best, metric,
                                       static_cast<int>(study.policies.size()) - 1);
-    if (c.verdict != Verdict::Better && c.verdict != Verdict::Undecided && c.verdict != Verdict::Differs) return "";
+    if (c.verdict != Verdict::Better && c.verdict != Verdict::Undecided && c.verdict != Verdict::Differs)
+        return "";
     const std::string& name = study.policies[best].name;
     const std::string than = " compared with " + study.policies[chosen].name + " it ";
     const std::string worth = c.verdict == Verdict::Better

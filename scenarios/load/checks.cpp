@@ -200,7 +200,8 @@ void check_times(const Case& c) {
     constexpr std::string_view talk = "write a mean above zero";
     positive("centre.contacts.talk", c.p.contacts.talk, talk);
     // Who has no time at all leaves at once: a loss system.
-    if (!is_none(c.p.contacts.patience)) positive("centre.contacts.patience", c.p.contacts.patience, patience);
+    if (!is_none(c.p.contacts.patience))
+        positive("centre.contacts.patience", c.p.contacts.patience, patience);
     for (const ContactClass& one : c.p.classes) {
         const std::string path = "centre.classes[" + one.name + "]";
         // What a class does not say itself is the centre's, and is told there.

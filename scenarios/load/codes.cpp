@@ -175,10 +175,9 @@ constexpr std::array table = {
          "Warm-up and horizon are whole weeks, because the series are weekly. The hint names the whole "
          "numbers beside it."},
     Code{"E0309", "the selection ratio", "Hired per applicant: above zero and at most one, such as 1/30."},
-    Code{
-        "E0310", "no time at all",
-        "The mean of this distribution has to be above zero. For customers who never give up write endless; "
-        "0 s is the patience of those who leave at once when nobody is free."},
+    Code{"E0310", "no time at all",
+         "The mean of this distribution has to be above zero. For customers who never give up write endless; "
+         "0 s is the patience of those who leave at once when nobody is free."},
     Code{"E0311", "the start of a policy",
          "'from:' is a date, 'week 10' (the tenth week) or a duration after the start, and lies inside the "
          "horizon: then the policy comes as a change that people live through. 'from: always' asks how it "
@@ -232,17 +231,23 @@ constexpr std::array table = {
     Code{"E0405", "a figure that cannot be measured",
          "What stands under 'observed:' lies outside of the metric's range: a share is between 0 and 100 %, "
          "a count or a "
-         "time not negative. Where a number of the world stands behind the figure, the ends do not count either: "
-         "nobody is never absent, a handle time is not 0, and a turnover of 500 %/yr leaves nobody ten weeks. The "
+         "time not negative. Where a number of the world stands behind the figure, the ends do not count "
+         "either: "
+         "nobody is never absent, a handle time is not 0, and a turnover of 500 %/yr leaves nobody ten "
+         "weeks. The "
          "hint says the range."},
-    Code{"E0406", "a figure that nothing produces",
-         "'morale fit' turned the number behind this figure to the end of its range, or until its rounds were "
-         "over (the message says which), and the "
-         "base does not show it: it is off by more than five in a hundred, or two points of a share, and by more "
-         "than two standard errors. Mostly another figure or the size of the centre does not belong to it."},
+    Code{
+        "E0406", "a figure that nothing produces",
+        "'morale fit' turned the number behind this figure to the end of its range, or until its rounds were "
+        "over (the message says which), and the "
+        "base does not show it: it is off by more than five in a hundred, or two points of a share, and by "
+        "more "
+        "than two standard errors. Mostly another figure or the size of the centre does not belong to it."},
     Code{"E0407", "two figures for one number",
-         "Contacts a day and contacts offered turn the same number, and so do the two shares of what is resolved. "
-         "Both may stand under 'observed:' where they agree within three in a hundred; otherwise no base shows "
+         "Contacts a day and contacts offered turn the same number, and so do the two shares of what is "
+         "resolved. "
+         "Both may stand under 'observed:' where they agree within three in a hundred; otherwise no base "
+         "shows "
          "both."},
     Code{"E0501", "a table without rows",
          "A table of measured values has a first line that names its columns, and a line for each row."},

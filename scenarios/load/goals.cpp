@@ -188,7 +188,8 @@ std::string metric_hint(std::string_view typed, std::span<const MetricName> metr
     plain += '|';
     std::vector<std::string_view> names;
     for (const MetricName& m : metrics) {
-        if (m.also.find(plain) != std::string::npos) return in_quotes(typed) + " is called " + in_quotes(m.name);
+        if (m.also.find(plain) != std::string::npos)
+            return in_quotes(typed) + " is called " + in_quotes(m.name);
         names.push_back(m.name);
     }
     const std::string_view near = nearest_word(typed, names);

@@ -95,8 +95,7 @@ TEST_CASE("check has no figure without a number") {
     CHECK(again.status == 0);
     CHECK_THAT(again.out, !Contains(" ,") && !Contains("  million") && !Contains("about  ") &&
                               !Contains("nan") && !Contains("inf"));
-    for (const char* code : {"W052", "E0321", "E0322"})
-        CHECK(here.run({"explain", code}).status == 0);
+    for (const char* code : {"W052", "E0321", "E0322"}) CHECK(here.run({"explain", code}).status == 0);
 }
 
 TEST_CASE("a usual week is found in the cases of the library") {

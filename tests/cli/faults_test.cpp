@@ -55,8 +55,8 @@ TEST_CASE("limits of the system are told in a sentence, and nothing half-written
     const Workplace here;
     here.write("small.yaml", small_scenario());
     // Handles that whoever started the tests had open do not count.
-    const Said handles = shell(
-        here, "exec 3<&- 4<&- 5<&- 6<&- 7<&- 8<&- 9<&-; ulimit -n 6; exec $M run small.yaml -q -o few");
+    const Said handles =
+        shell(here, "exec 3<&- 4<&- 5<&- 6<&- 7<&- 8<&- 9<&-; ulimit -n 6; exec $M run small.yaml -q -o few");
     CHECK(handles.status == 1);
     CHECK(contains(handles.talk, "Too many open files"));
     const Said size = shell(here, "ulimit -f 8; exec $M run small.yaml -q -o big");

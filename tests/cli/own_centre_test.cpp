@@ -43,32 +43,35 @@ TEST_CASE("with a patience of nothing who finds nobody free leaves at once, as E
 
 TEST_CASE("chats that an agent has at once take places, not agents") {
     const Workplace here;
-    here.write("chats.yaml", queue +
-                                 "time: {horizon: 26 weeks}\n"
-                                 "centre:\n"
-                                 "  teams: [{name: s, agents: 4}]\n"
-                                 "  contacts: {rate: 100 /h, talk: exponential(mean=6 min), patience: endless, "
-                                 "answer_target: 30 s}\n"
-                                 "  classes:\n"
-                                 "    - {name: chat, share: 100 %, channel: chat, concurrency: 3}\n"
-                                 "assumptions: {channels: {chat_stretch: 0}}\n");
+    here.write("chats.yaml",
+               queue +
+                   "time: {horizon: 26 weeks}\n"
+                   "centre:\n"
+                   "  teams: [{name: s, agents: 4}]\n"
+                   "  contacts: {rate: 100 /h, talk: exponential(mean=6 min), patience: endless, "
+                   "answer_target: 30 s}\n"
+                   "  classes:\n"
+                   "    - {name: chat, share: 100 %, channel: chat, concurrency: 3}\n"
+                   "assumptions: {channels: {chat_stretch: 0}}\n");
     const Said said = here.run({"check", "chats.yaml", "--json"});
     REQUIRE(said.status == 0);
     CHECK(number_of(said.out, "service_level") == Approx(.620).margin(.012));
     CHECK(number_of(said.out, "mean_wait_s") == Approx(80.9).margin(4));
     CHECK_THAT(said.out, !Contains("W031"));
     const Said less = here.run({"check", "chats.yaml", "-s", "centre.teams[s].agents=3"});
-    CHECK_THAT(less.talk, Contains("W031") && Contains("chats side by side keep 3.3 agents busy > 3.0 agents"));
+    CHECK_THAT(less.talk,
+               Contains("W031") && Contains("chats side by side keep 3.3 agents busy > 3.0 agents"));
 }
 
 TEST_CASE("numbers of seats are answered as Erlang C answers them") {
     const Workplace here;
     here.write("seats.yaml",
-               queue + "time: {horizon: 12 weeks}\n"
-                       "centre:\n"
-                       "  teams: [{name: servers, agents: 71}]\n"
-                       "  contacts: {rate: 900 /h, talk: exponential(mean=270 s), patience: endless, "
-                       "answer_target: 30 s}\n");
+               queue +
+                   "time: {horizon: 12 weeks}\n"
+                   "centre:\n"
+                   "  teams: [{name: servers, agents: 71}]\n"
+                   "  contacts: {rate: 900 /h, talk: exponential(mean=270 s), patience: endless, "
+                   "answer_target: 30 s}\n");
     struct Answer {
         const char* agents;
         double level, wait;
@@ -83,8 +86,9 @@ TEST_CASE("numbers of seats are answered as Erlang C answers them") {
 
 TEST_CASE("with twice the seats for the same work people idle, and contacts take as long as stated") {
     const Workplace here;
-    here.write("seats.yaml", "morale: 1\nextends: library/status-quo\ntime: {horizon: 52 weeks}\n"
-                             "centre: {teams: [{name: care, agents: 100}]}\nobserved: {aht: 280 s}\n");
+    here.write("seats.yaml",
+               "morale: 1\nextends: library/status-quo\ntime: {horizon: 52 weeks}\n"
+               "centre: {teams: [{name: care, agents: 100}]}\nobserved: {aht: 280 s}\n");
     const Said said = here.run({"check", "seats.yaml", "--json"});
     REQUIRE(said.status == 0);
     // Of 52 people at .80, less the seats that few quits leave vacant.
@@ -94,25 +98,26 @@ TEST_CASE("with twice the seats for the same work people idle, and contacts take
 
 TEST_CASE("a desk that must be staffed at all hours is idle, and fast") {
     const Workplace here;
-    here.write("desk.yaml",
-               "morale: 1\ntime: {horizon: 52 weeks}\n"
-               "centre:\n"
-               "  teams: [{name: desk, agents: 12}]\n"
-               "  customers: {count: 100_000, issues: 0.876 /yr, new: 0.1 %/month}\n"
-               "  contacts:\n"
-               "    talk: \"lognormal(mean=110 s, cv=1.1)\"\n"
-               "    after_contact: 40 s\n"
-               "    patience: exponential(mean=60 s)\n"
-               "    redial_share: 90 %\n"
-               "    redial_after: exponential(mean=1 min)\n"
-               "    return_share: 0 %\n"
-               "    answer_target: 15 s\n"
-               "  load:\n"
-               "    by_day: [0.97, 0.96, 0.97, 0.99, 1.06, 1.08, 0.97]\n"
-               "    by_hour: [0.8, 0.65, 0.55, 0.45, 0.4, 0.45, 0.6, 0.8, 0.95, 1, 1.05, 1.1, 1.2, 1.2, 1.25, "
-               "1.35, 1.45, 1.5, 1.45, 1.35, 1.25, 1.15, 1.05, 0.95]\n"
-               "  roster: {shift: 12 h, days_per_week: 4, off_phone: 12 %, leave: 8 %}\n"
-               "observed: {aht: 150 s, abandonment: 5.6 %}\n");
+    here.write(
+        "desk.yaml",
+        "morale: 1\ntime: {horizon: 52 weeks}\n"
+        "centre:\n"
+        "  teams: [{name: desk, agents: 12}]\n"
+        "  customers: {count: 100_000, issues: 0.876 /yr, new: 0.1 %/month}\n"
+        "  contacts:\n"
+        "    talk: \"lognormal(mean=110 s, cv=1.1)\"\n"
+        "    after_contact: 40 s\n"
+        "    patience: exponential(mean=60 s)\n"
+        "    redial_share: 90 %\n"
+        "    redial_after: exponential(mean=1 min)\n"
+        "    return_share: 0 %\n"
+        "    answer_target: 15 s\n"
+        "  load:\n"
+        "    by_day: [0.97, 0.96, 0.97, 0.99, 1.06, 1.08, 0.97]\n"
+        "    by_hour: [0.8, 0.65, 0.55, 0.45, 0.4, 0.45, 0.6, 0.8, 0.95, 1, 1.05, 1.1, 1.2, 1.2, 1.25, "
+        "1.35, 1.45, 1.5, 1.45, 1.35, 1.25, 1.15, 1.05, 0.95]\n"
+        "  roster: {shift: 12 h, days_per_week: 4, off_phone: 12 %, leave: 8 %}\n"
+        "observed: {aht: 150 s, abandonment: 5.6 %}\n");
     const Said said = here.run({"check", "desk.yaml", "--json"});
     REQUIRE(said.status == 0);
     CHECK(number_of(said.out, "model") == Approx(150).epsilon(.03));
@@ -123,27 +128,33 @@ TEST_CASE("a desk that must be staffed at all hours is idle, and fast") {
 
 TEST_CASE("check says what it expects of people whom the scenario does not tell of") {
     const Workplace here;
-    const std::string busy = "morale: 1\nextends: library/status-quo\ntime: {horizon: 26 weeks}\n"
-                             "centre: {teams: [{name: care, agents: 44}]}\n";
+    const std::string busy =
+        "morale: 1\nextends: library/status-quo\ntime: {horizon: 26 weeks}\n"
+        "centre: {teams: [{name: care, agents: 44}]}\n";
     here.write("busy.yaml", busy);
     CHECK_THAT(here.run({"check", "busy.yaml"}).out,
                Contains("the model expects a turnover of") && Contains("and absence of"));
     here.write("told.yaml", busy + "observed: {turnover: 50 %, absence: 5 %}\n");
     const std::string told = here.run({"check", "told.yaml"}).out;
     CHECK_THAT(told, !Contains("the model expects") && Contains("turnover: 50 % is taken as 50 %/yr\n"));
-    here.write("quiet.yaml", "morale: 1\nextends: library/status-quo\ntime: {horizon: 26 weeks}\n"
-                             "centre: {teams: [{name: care, agents: 80}]}\n");
+    here.write("quiet.yaml",
+               "morale: 1\nextends: library/status-quo\ntime: {horizon: 26 weeks}\n"
+               "centre: {teams: [{name: care, agents: 80}]}\n");
     CHECK_THAT(here.run({"check", "quiet.yaml"}).out, !Contains("the model expects"));
 }
 
 TEST_CASE("a night that goes on after midnight draws a warning that names the cause") {
     const Workplace here;
-    const std::string head = "morale: 1\nextends: library/status-quo\ntime: {warmup: 1 week, horizon: 2 weeks}\n"
-                             "centre:\n  teams: [{name: care, agents: 10}]\n  customers: {count: 10_000}\n";
-    here.write("night.yaml", head + "  load: {by_hour: [1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, "
-                                    "0, 0, 1, 1]}\n");
-    CHECK_THAT(here.run({"check", "night.yaml"}).talk,
-               Contains("night.yaml:7:19: warning W057: the centre is open across midnight, and shifts end there"));
+    const std::string head =
+        "morale: 1\nextends: library/status-quo\ntime: {warmup: 1 week, horizon: 2 weeks}\n"
+        "centre:\n  teams: [{name: care, agents: 10}]\n  customers: {count: 10_000}\n";
+    here.write("night.yaml",
+               head +
+                   "  load: {by_hour: [1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, "
+                   "0, 0, 1, 1]}\n");
+    CHECK_THAT(
+        here.run({"check", "night.yaml"}).talk,
+        Contains("night.yaml:7:19: warning W057: the centre is open across midnight, and shifts end there"));
     here.write("day.yaml", head);
     CHECK_THAT(here.run({"check", "day.yaml"}).talk, !Contains("W057"));
 }
@@ -163,10 +174,12 @@ TEST_CASE("check says why it does not run the base, and how sure the runs are") 
     const Workplace here;
     here.write("queue.yaml", queue);
     CHECK_THAT(here.run({"check", "queue.yaml"}).out, Contains("by Erlang A, which is exact here:"));
-    here.write("large.yaml", "morale: 1\nextends: library/status-quo\n"
-                             "centre: {customers: {count: 80_000_000}, teams: [{name: care, agents: 60_000}]}\n");
+    here.write("large.yaml",
+               "morale: 1\nextends: library/status-quo\n"
+               "centre: {customers: {count: 80_000_000}, teams: [{name: care, agents: 60_000}]}\n");
     CHECK_THAT(here.run({"check", "large.yaml"}).out,
                Contains("by Erlang A, as some weeks of so large a centre take long to run:"));
     here.write("small.yaml", small_scenario());
-    CHECK_THAT(here.run({"check", "small.yaml"}).out, Contains("95 % intervals of the week, by these runs: "));
+    CHECK_THAT(here.run({"check", "small.yaml"}).out,
+               Contains("95 % intervals of the week, by these runs: "));
 }

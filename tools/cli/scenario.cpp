@@ -81,8 +81,8 @@ std::string called_by_others(const Metric& metric) {
     std::string also;
     for (const TradeWord& word : trade_words()) {
         const std::vector<std::string> names = word.names();
-        const auto first = std::ranges::find_if(
-            names, [](const std::string& name) { return find_metric(name) != nullptr; });
+        const auto first =
+            std::ranges::find_if(names, [](const std::string& name) { return find_metric(name) != nullptr; });
         if (first == names.end() || *first != metric.name) continue;
         also += '|' + in_plain_form(word.shown());
         for (const std::string& way : word.other_ways()) also += '|' + in_plain_form(way);

@@ -96,9 +96,10 @@ constexpr std::array table = {
               "contacts_per_issue, repeat_share, mean_wait_all", false},
     TradeWord{"EUR|euro|GBP|CHF|USD|dollar|other currency",
               "a currency is a label of amounts; nothing is converted", "centre.money.currency, W041"},
-    TradeWord{"always|from always",
-              "what a policy says that the world has always had: its own warm-up, and no change to live through",
-              "E0311, W037, W040"},
+    TradeWord{
+        "always|from always",
+        "what a policy says that the world has always had: its own warm-up, and no change to live through",
+        "E0311, W037, W040"},
     TradeWord{"churn|customer churn|customer attrition", "customers who leave; of agents it is turnover",
               "churn, customers_kept, customers_lost, turnover"},
     TradeWord{"customer retention|loyalty", "customers who stay", "customers_kept, churn, repeat_business"},

@@ -71,9 +71,12 @@ constexpr std::array table = {
         "occupancy) "
         "the figure follows from the others, and one of them is not that of the centre."},
     Code{"W043", "still moves",
-         "The first policy is not in balance: contacts, people or customers at the end of the horizon are not those "
-         "of its beginning, beyond luck. More customers come than leave, staff that was hired at once grows old, "
-         "mail piles up: what the scenario says does so by itself. Differences between policies count from the "
+         "The first policy is not in balance: contacts, people or customers at the end of the horizon are "
+         "not those "
+         "of its beginning, beyond luck. More customers come than leave, staff that was hired at once grows "
+         "old, "
+         "mail piles up: what the scenario says does so by itself. Differences between policies count from "
+         "the "
          "same weeks and hold; levels and totals depend on how long one looks."},
     Code{
         "W052", "a load that feeds itself",
@@ -115,12 +118,14 @@ constexpr std::array table = {
     Code{"W054", "outsourced to nobody",
          "Contacts are outsourced to the teams of another firm, and no team is one, so that nothing is "
          "outsourced. Write 'outside: yes' at the team that takes them."},
-    Code{"W057", "hours across midnight",
-         "The centre is open around midnight and closed at another time of the day. Shifts are planned within "
-         "one day of the calendar, so that the hours before midnight and those after it are staffed by "
-         "different shifts, each as short as its part of the night: the short part has too few people. Move the "
-         "night by writing its hours as if they began in the morning (22:00 as 6:00), which changes nothing "
-         "else."},
+    Code{
+        "W057", "hours across midnight",
+        "The centre is open around midnight and closed at another time of the day. Shifts are planned within "
+        "one day of the calendar, so that the hours before midnight and those after it are staffed by "
+        "different shifts, each as short as its part of the night: the short part has too few people. Move "
+        "the "
+        "night by writing its hours as if they began in the morning (22:00 as 6:00), which changes nothing "
+        "else."},
     Code{"W055", "a change after the end",
          "A fix begins or an announcement is made when the study is over. Begin it sooner, or measure longer "
          "with 'time: {horizon: …}'."},
@@ -162,8 +167,9 @@ std::vector<Stretch> stretches(const TeamOutlook& team, bool (*found)(const Outl
 const Outlook& worst(const TeamOutlook& team, const Stretch& s) {
     const auto first = team.steps.begin() + static_cast<std::ptrdiff_t>(s.begin);
     const auto last = team.steps.begin() + static_cast<std::ptrdiff_t>(s.end);
-    return *std::max_element(
-        first, last, [](const Outlook& a, const Outlook& b) { return a.needed - a.staff < b.needed - b.staff; });
+    return *std::max_element(first, last, [](const Outlook& a, const Outlook& b) {
+        return a.needed - a.staff < b.needed - b.staff;
+    });
 }
 
 std::string of_teams(const StudyPlan& plan, const std::vector<std::string>& teams) {
@@ -240,8 +246,9 @@ std::vector<Lack> lacks_of(const StudyPlan& plan, const CentreOutlook& flight, c
         add(team, lack_of(
                       team, "W031", [](const Outlook& o) { return o.needed > o.staff && o.staff > 0; },
                       [](const Outlook& o) {
-                          return (o.needed < o.load ? "chats side by side keep " + fixed(o.needed, 1) + " agents busy"
-                                                    : "offered " + fixed(o.load, 1) + " Erlang") +
+                          return (o.needed < o.load
+                                      ? "chats side by side keep " + fixed(o.needed, 1) + " agents busy"
+                                      : "offered " + fixed(o.load, 1) + " Erlang") +
                                  " > " + fixed(o.staff, 1) + " agents";
                       }));
     }
@@ -275,8 +282,7 @@ Diagnostic warning_of(const StudyPlan& plan, const Lack& lack) {
 
 void week_warnings(const StudyPlan& plan, const TeamOutlook& team, std::vector<Diagnostic>& out) {
     // Chats and mail are told by runs: the mended load.
-    const double occupancy =
-        plan.base.roster.always_present ? team.week.occupancy : team.load.occupancy;
+    const double occupancy = plan.base.roster.always_present ? team.week.occupancy : team.load.occupancy;
     const Place place = place_of(plan, {}, "centre.teams[" + team.name + "].agents");
     const std::string says =
         "occupancy of the week" + of_teams(plan, {team.name}) + " is " + fixed(100 * occupancy, 0) + " %";
@@ -291,7 +297,8 @@ void night_warning(const StudyPlan& plan, std::vector<Diagnostic>& out) {
     const Parameters& p = plan.base;
     const std::vector<double>& hours = p.load.by_hour;
     const bool closes = std::ranges::any_of(hours, [](double w) { return w <= 0; });
-    if (p.roster.always_present || hours.empty() || !closes || hours.front() <= 0 || hours.back() <= 0) return;
+    if (p.roster.always_present || hours.empty() || !closes || hours.front() <= 0 || hours.back() <= 0)
+        return;
     out.push_back(warning("W057", place_of(plan, {}, "centre.load.by_hour"),
                           "the centre is open across midnight, and shifts end there",
                           "write the night as hours of one day: from 6 to 14 instead of from 22 to 6"));

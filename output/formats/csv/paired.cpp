@@ -21,12 +21,13 @@ Columns paired_columns(const StudyPlan&) {
     add("paired_sd", "", "standard deviation of the difference under common luck");
     add("independent_sd", "", "what it would be if each policy had luck of its own");
     add("matters_from", "", "the smallest difference that matters to the verdict; 0: every difference");
-    columns.push_back({"verdict",
-                       ColumnType::Text,
-                       "",
-                       "better, worse, no difference (that matters), undecided, or differs where neither direction is good",
-                       false,
-                       {"better", "worse", "no difference", "undecided", "differs"}});
+    columns.push_back(
+        {"verdict",
+         ColumnType::Text,
+         "",
+         "better, worse, no difference (that matters), undecided, or differs where neither direction is good",
+         false,
+         {"better", "worse", "no difference", "undecided", "differs"}});
     columns.push_back({"n", ColumnType::Integer, "", "replications that have a value for both"});
     columns.push_back(from_column("from", "the policy"));
     columns.push_back(from_column("against_from", "the policy it is compared with"));

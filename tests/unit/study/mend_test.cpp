@@ -40,7 +40,8 @@ StudyPlan mixed_plan() {
 }
 
 double mean_of(const StudyResult& result, std::string_view metric) {
-    return result.policies.front().total[static_cast<std::size_t>(find_metric(metric) - metrics().data())]
+    return result.policies.front()
+        .total[static_cast<std::size_t>(find_metric(metric) - metrics().data())]
         .mean;
 }
 

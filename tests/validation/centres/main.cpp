@@ -95,10 +95,8 @@ Row try_centre(std::size_t number, const Centre& c, int weeks) {
     row.held = row.held && moves.empty();
     row.line += (moves.empty() ? "-" : moves) + " | ";
     const double wait = mean_of(result, "mean_wait_all");
-    row.line +=
-        beside(100 * told("occupancy"), 100 * mean_of(result, "occupancy"), 2, 1, row.agrees);
-    row.line += beside(100 * told("service_level"), 100 * mean_of(result, "service_level"), 4,
-                       1, row.agrees);
+    row.line += beside(100 * told("occupancy"), 100 * mean_of(result, "occupancy"), 2, 1, row.agrees);
+    row.line += beside(100 * told("service_level"), 100 * mean_of(result, "service_level"), 4, 1, row.agrees);
     row.line += beside(told("mean_wait_all"), wait, std::max(2., .15 * wait), 1, row.agrees);
     return row;
 }

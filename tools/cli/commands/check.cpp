@@ -1,5 +1,5 @@
-// `morale check`: is the scenario valid, what does it come to, what cannot work. The base is run for a second or
-// so, policies are not.
+// `morale check`: is the scenario valid, what does it come to, what cannot work. The base is run for a second
+// or so, policies are not.
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -250,8 +250,8 @@ std::string interval_text(const Foreseen& foreseen) {
         const Estimate& e = foreseen.seen->result.policies.front().total[row];
         if (!((e.high - e.low) / 2 > std::max(t.points, t.part * e.mean))) continue;
         const Reading reading = reading_of(metric, std::abs(e.mean), money_unit(foreseen.plan.base));
-        text += (text.empty() ? "95 % intervals of the week, by these runs: " : ", ") + std::string(t.name) + ' ' +
-                reading.value(std::max(0., e.low)) + ".." + reading.with_unit(e.high);
+        text += (text.empty() ? "95 % intervals of the week, by these runs: " : ", ") + std::string(t.name) +
+                ' ' + reading.value(std::max(0., e.low)) + ".." + reading.with_unit(e.high);
     }
     return text;
 }
@@ -264,7 +264,8 @@ bool is_said(const StudyPlan& plan, std::string_view metric) {
 std::string unsaid_text(const Foreseen& foreseen) {
     const Parameters& p = foreseen.plan.base;
     const double occupancy = foreseen.total("occupancy");
-    if (p.roster.always_present || !p.mechanisms.strain || !(occupancy > p.strain.neutral_occupancy)) return {};
+    if (p.roster.always_present || !p.mechanisms.strain || !(occupancy > p.strain.neutral_occupancy))
+        return {};
     std::string expected, form;
     const auto add = [&](bool happens, const char* metric, const std::string& value, const char* unit) {
         if (!happens || is_said(foreseen.plan, metric)) return;
@@ -275,8 +276,9 @@ std::string unsaid_text(const Foreseen& foreseen) {
         percent(foreseen.total(foreseen.seen ? "turnover_expected" : "turnover")), "/yr");
     add(p.mechanisms.absence, "absence", percent(foreseen.total("absence")), "");
     if (expected.empty()) return {};
-    return "At an occupancy of " + percent(occupancy) + " (reference: " + percent(p.strain.neutral_occupancy) +
-           ") the model expects a " + expected + "; you have not said yours (observed: {" + form + "})";
+    return "At an occupancy of " + percent(occupancy) +
+           " (reference: " + percent(p.strain.neutral_occupancy) + ") the model expects a " + expected +
+           "; you have not said yours (observed: {" + form + "})";
 }
 
 /// Figures of a year that were written without one.
@@ -321,7 +323,8 @@ void print_text(const Foreseen& foreseen, int threads, bool all_hours, int width
         rows.back().insert(rows.back().begin(), flight.teams[team].name);
     }
     out << columns(rows, set);
-    if (const std::string sure = interval_text(foreseen); !sure.empty()) out << wrapped(sure, width, 0) << '\n';
+    if (const std::string sure = interval_text(foreseen); !sure.empty())
+        out << wrapped(sure, width, 0) << '\n';
     out << '\n';
     for (std::size_t team = 0; team < flight.teams.size(); ++team) {
         if (is_empty(flight.teams[team])) continue;
@@ -341,8 +344,8 @@ void print_text(const Foreseen& foreseen, int threads, bool all_hours, int width
         out << "How many contacts the study simulates, and how long it takes, is not known\n";
     else
         out << "The study simulates " << (flight.settled ? "" : "at least ") << fixed(cost.contacts / 1e6, 1)
-            << " million contacts: about " << duration_text(cost.seconds) << " and " << memory_text(cost.bytes)
-            << " with "
+            << " million contacts: about " << duration_text(cost.seconds) << " and "
+            << memory_text(cost.bytes) << " with "
             << count_of(static_cast<std::size_t>(side_by_side(plan, threads)), "processor", "processors")
             << '\n';
     print_uncertain(plan, width, out);
@@ -364,8 +367,10 @@ std::string json_of(const TeamOutlook& team, const Outlook& foreseen) {
     for (int i = 0; i < 168; ++i)
         if (const Outlook o = team.hour(i / 24, i % 24); o.hours > 0)
             hours.push_back(json::object({{"hour_of_week", std::to_string(i)}, {"expected", json_of(o)}}));
-    return json::object(
-        {{"team", json::text(team.name)}, {"week", json_of(foreseen)}, {"week_by_formula", json_of(team.week)}, {"hours", json::list(hours)}});
+    return json::object({{"team", json::text(team.name)},
+                         {"week", json_of(foreseen)},
+                         {"week_by_formula", json_of(team.week)},
+                         {"hours", json::list(hours)}});
 }
 
 std::string json_of(const StudyPlan& plan, const Uncertain& u) {
