@@ -22,115 +22,6 @@ namespace morale {
 
 namespace {
 
-constexpr std::array table = {
-    Code{"W031", "more load than staff",
-         "In these half hours the contacts offered keep more agents busy than are there, on average over "
-         "weeks with vacancies, "
-         "days off and breaks taken off. The queue is then limited only by those who give up. More agents, "
-         "fewer contacts or another "
-         "profile of the load change it. An overload may be what you want to study."},
-    Code{"W032", "nobody there",
-         "Contacts arrive in these half hours and nobody is planned to answer them. The roster follows the "
-         "load, so there are too few agents for the opening hours, or shifts are too short. More agents, "
-         "shorter opening hours or longer shifts change it."},
-    Code{"W033", "the week is too full",
-         "Agents are occupied for more than nine tenths of their time in a usual week. Strain climbs with "
-         "occupancy, so that the centre is likely to drift away from where it starts: more absence, more "
-         "quitting, less staff. More agents or fewer contacts ease it; it may be what you want to study."},
-    Code{"W034", "the week is nearly empty",
-         "Agents are occupied for less than half of their time in a usual week. Perhaps a number of "
-         "contacts, customers or agents is "
-         "not what was meant: 'morale show FILE --origin' says where each comes from."},
-    Code{"W035", "policies alike",
-         "The policy sets nothing that the first policy does not set as well, so their numbers will be the "
-         "same. Say what it sets, or delete it."},
-    Code{"W036", "few replications",
-         "With fewer than ten replications the intervals are wide and their ends uncertain; with one there "
-         "are none: it "
-         "shows what may happen and not how often, and policies cannot be compared by it. Thirty are the "
-         "default: '-n 30'."},
-    Code{
-        "W037", "seats close slowly",
-        "The policy has fewer seats than there are, and nobody is sent away: vacant seats close at once, the "
-        "others as their holders leave. Until then the wages are paid and the load is shared as before. A "
-        "horizon that is longer than that shows the rest, and 'from: always' in the policy how it would be "
-        "if "
-        "it had always had as many seats."},
-    Code{"W040", "seats open slowly",
-         "The policy has more seats than there are. They are filled as any vacancy: somebody is looked for, "
-         "hired and trained, also where agents are always present and nobody leaves. Until then they do "
-         "nothing. A horizon that is longer than that shows what they do later, and 'from: always' in the "
-         "policy how it would be if it had always had as many seats. The times are "
-         "'centre.hiring.fill_time' and 'centre.hiring.training'."},
-    Code{
-        "W042", "given and expected differ",
-        "A figure under 'observed:' is not what follows from the other numbers of the scenario, by more than "
-        "five in a hundred or two points of a share. Where one number of the world stands behind it (the "
-        "hazard "
-        "of quitting behind turnover) 'morale fit' finds that number. Where none does (service level, "
-        "occupancy) "
-        "the figure follows from the others, and one of them is not that of the centre."},
-    Code{"W043", "still moves",
-         "The first policy is not in balance: contacts, people or customers at the end of the horizon are "
-         "not those "
-         "of its beginning, beyond luck. More customers come than leave, staff that was hired at once grows "
-         "old, "
-         "mail piles up: what the scenario says does so by itself. Differences between policies count from "
-         "the "
-         "same weeks and hold; levels and totals depend on how long one looks."},
-    Code{
-        "W052", "a load that feeds itself",
-        "Who is not answered calls again, who is answered badly comes back, and both make the load that is "
-        "the "
-        "cause: no usual week was found in which as many contacts come as the week before. The figures of "
-        "'check' are where its reckoning was left, and a study simulates more contacts each week, slower and "
-        "slower. Mostly there are far too few agents (W031), or nobody stays at this wage; a lower "
-        "'redial_share' or 'return_share' ends it. It may be what you want to study."},
-    Code{"W038", "inherited and still there",
-         "Lists of elements with names (teams, classes, shocks) merge by name: an element of a file that is "
-         "extended "
-         "stays beside those that are added. Mention it by its name to change it, to empty it, or with "
-         "nothing but "
-         "its name to say that it is meant; or give your own element the name of the inherited one."},
-    Code{"W039", "talk of no time",
-         "Telephone systems note 0 for calls that nobody answered or that were over at once. As talk times "
-         "they make "
-         "the mean too short, and so the load. Leave the cells of such calls empty, or make a column of the "
-         "answered "
-         "calls. In a column of patience zeros are right: callers who do not wait at all."},
-    Code{
-        "W041", "figures of another currency",
-        "A currency is a label and nothing is converted. The defaults and the library are in US dollars, so "
-        "an "
-        "amount that the scenario does not say itself is a number of dollars under the name of its currency. "
-        "Write your own amounts; 'morale show FILE --origin' shows where each is from."},
-    Code{
-        "W051", "a shock without a date",
-        "The shock does not say when it begins, so that it has the date of the default, whatever the study's "
-        "own dates are. Write 'from: 2026-03-02'."},
-    Code{"W056", "a shock that changes nothing",
-         "The shock lies outside of the study, within its warm-up, where nothing is measured, or lasts no "
-         "time. Check its date and length, and 'time: {start: …}'."},
-    Code{"W053", "a shock that lasts whole days",
-         "The load has one factor for each day, so that a day which has begun counts whole: 36 h are two "
-         "days. "
-         "What is shown is what is simulated. For a part of a day, spread its size over the day."},
-    Code{"W054", "outsourced to nobody",
-         "Contacts are outsourced to the teams of another firm, and no team is one, so that nothing is "
-         "outsourced. Write 'outside: yes' at the team that takes them."},
-    Code{
-        "W057", "hours across midnight",
-        "The centre is open around midnight and closed at another time of the day. Shifts are planned within "
-        "one day of the calendar, so that the hours before midnight and those after it are staffed by "
-        "different shifts, each as short as its part of the night: the short part has too few people. Move "
-        "the "
-        "night by writing its hours as if they began in the morning (22:00 as 6:00), which changes nothing "
-        "else."},
-    Code{"W055", "a change after the end",
-         "A fix begins or an announcement is made when the study is over. Begin it sooner, or measure longer "
-         "with 'time: {horizon: …}'."},
-};
-
 constexpr double full_week = .90;
 constexpr double empty_week = .50;
 constexpr int few_replications = 10;
@@ -406,10 +297,6 @@ std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const CentreOu
                                   ? "one replication is one run of luck and has no intervals"
                                   : std::to_string(plan.replications) + " replications are few"));
     return out;
-}
-
-std::span<const Code> warning_codes() {
-    return table;
 }
 
 }  // namespace morale

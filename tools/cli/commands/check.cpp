@@ -26,150 +26,13 @@
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/json.hpp"
 #include "tools/cli/memory.hpp"
+#include "tools/cli/outlook_table.hpp"
 #include "tools/cli/scenario.hpp"
 #include "tools/cli/warnings.hpp"
 
 namespace morale {
 
 namespace {
-
-constexpr std::size_t shown_rows = 8;
-constexpr std::array<std::string_view, 7> weekdays = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-
-std::string percent(double share) {
-    return fixed(100 * share, 1) + " %";
-}
-
-std::string wait_text(double seconds) {
-    return std::isfinite(seconds) ? fixed(seconds, 1) + " s" : "endless";
-}
-
-/// What grows without an end is said so; what is no number, "-".
-std::string figure(double value, int decimals) {
-    if (std::isnan(value)) return "-";
-    return std::isfinite(value) ? fixed(value, decimals) : "endless";
-}
-
-/// What is the share of nothing, or the wait of nobody, is not told.
-std::vector<std::string> figures(const Outlook& o) {
-    const auto of_contacts = [&](std::string text) { return o.offered > 0 ? std::move(text) : "-"; };
-    return {figure(o.offered, 1),
-            figure(o.load, 1),
-            figure(o.staff, 1),
-            o.staff > 0 && std::isfinite(o.occupancy) ? percent(o.occupancy) : "-",
-            of_contacts(percent(o.service_level)),
-            of_contacts(percent(o.abandoned)),
-            of_contacts(wait_text(o.wait))};
-}
-
-bool is_empty(const TeamOutlook& team) {
-    return team.week.offered <= 0 && team.week.staff <= 0;
-}
-
-std::string target_text(const Parameters& p) {
-    return "in " + number(p.contacts.target_seconds) + " s";
-}
-
-std::vector<std::string> head(const Parameters& p, std::string_view first) {
-    return {std::string(first), "offered/h",    "Erlang",    "agents",
-            "occupancy",        target_text(p), "abandoned", "mean wait"};
-}
-
-const std::vector<Align> set = {Align::Left,  Align::Right, Align::Right, Align::Right,
-                                Align::Right, Align::Right, Align::Right, Align::Right};
-
-std::string hours_text(int from, int to) {
-    const auto two = [](int h) { return (h < 10 ? "0" : "") + std::to_string(h); };
-    return two(from) + "-" + two(to);
-}
-
-/// Hours of the week with the same figures, on one day or on days that are the same.
-struct HourRow {
-    int weekday = 0;
-    int last_day = 0;
-    int from = 0;
-    int to = 0;
-    Outlook expected;
-
-    int hours() const { return (last_day - weekday + 1) * (to - from); }
-};
-
-std::vector<HourRow> rows_of_day(const TeamOutlook& team, int weekday) {
-    std::vector<HourRow> rows;
-    for (int h = 0; h < 24; ++h) {
-        const Outlook o = team.hour(weekday, h);
-        if (o.hours <= 0) continue;
-        const bool goes_on =
-            !rows.empty() && rows.back().to == h && figures(rows.back().expected) == figures(o);
-        if (!goes_on) rows.push_back({weekday, weekday, h, h, o});
-        rows.back().to = h + 1;
-    }
-    return rows;
-}
-
-bool same_day(const std::vector<HourRow>& a, const std::vector<HourRow>& b) {
-    return std::ranges::equal(a, b, [](const HourRow& x, const HourRow& y) {
-        return x.from == y.from && x.to == y.to && figures(x.expected) == figures(y.expected);
-    });
-}
-
-/// The week from Monday on.
-std::vector<HourRow> rows_of_week(const TeamOutlook& team) {
-    std::vector<HourRow> rows;
-    for (int first = 0; first < 7;) {
-        std::vector<HourRow> day = rows_of_day(team, first);
-        int last = first;
-        while (last < 6 && same_day(rows_of_day(team, last + 1), day)) ++last;
-        for (HourRow& row : day) {
-            row.last_day = last;
-            rows.push_back(row);
-        }
-        first = last + 1;
-    }
-    return rows;
-}
-
-/// "Tue-Thu 10-11".
-std::string when(const HourRow& row) {
-    const std::string first(weekdays[static_cast<std::size_t>(row.weekday)]);
-    const std::string last(weekdays[static_cast<std::size_t>(row.last_day)]);
-    return first + (row.last_day == row.weekday ? "" : "-" + last) + ' ' + hours_text(row.from, row.to);
-}
-
-/// Those with the lowest service level first; of equals those that come first in the week.
-std::vector<HourRow> worst_first(std::vector<HourRow> rows) {
-    std::ranges::stable_sort(rows, {}, [](const HourRow& row) { return row.expected.service_level; });
-    return rows;
-}
-
-int hours_in(const std::vector<HourRow>& rows) {
-    int hours = 0;
-    for (const HourRow& row : rows) hours += row.hours();
-    return hours;
-}
-
-/// The hours of a team: the worst, or all of them in order of the week.
-void print_hours(const Parameters& p, const TeamOutlook& team, bool all, std::ostream& out) {
-    std::vector<HourRow> rows = rows_of_week(team);
-    const int open = hours_in(rows);
-    if (!all && rows.size() > shown_rows) {
-        rows = worst_first(std::move(rows));
-        rows.resize(shown_rows);
-    }
-    const int shown = hours_in(rows);
-    const std::string of_team = p.teams.size() > 1 ? " of " + team.name : "";
-    if (shown < open)
-        out << "The worst " << shown << " of the " << open << " open hours" << of_team
-            << ", worst first (-v shows all):\n";
-    else
-        out << "All " << open << " open hours" << of_team << ":\n";
-    std::vector<std::vector<std::string>> printed = {head(p, "hours")};
-    for (const HourRow& row : rows) {
-        printed.push_back(figures(row.expected));
-        printed.back().insert(printed.back().begin(), when(row));
-    }
-    out << columns(printed, set) << '\n';
-}
 
 std::string duration_text(double seconds) {
     if (seconds < 90) return fixed(std::max(1., seconds), 0) + " s";
@@ -229,8 +92,9 @@ std::string formulas_off(const Foreseen& foreseen, std::size_t team) {
     if (std::abs(seen.occupancy - computed.occupancy) <= points &&
         !(std::abs(seen.service_level - computed.service_level) > 2 * points))
         return {};
-    return "(by Erlang A, hour by hour; its week would have an occupancy of " + percent(computed.occupancy) +
-           " and a service level of " + percent(computed.service_level) + ")\n";
+    return "(by Erlang A, hour by hour; its week would have an occupancy of " +
+           percent_text(computed.occupancy) + " and a service level of " +
+           percent_text(computed.service_level) + ")\n";
 }
 
 /// How sure the figures of the base are, where luck of the few runs may hide more than is told of them.
@@ -273,11 +137,11 @@ std::string unsaid_text(const Foreseen& foreseen) {
         form += (form.empty() ? "" : ", ") + std::string(metric) + ": …";
     };
     add(p.mechanisms.attrition, "turnover",
-        percent(foreseen.total(foreseen.seen ? "turnover_expected" : "turnover")), "/yr");
-    add(p.mechanisms.absence, "absence", percent(foreseen.total("absence")), "");
+        percent_text(foreseen.total(foreseen.seen ? "turnover_expected" : "turnover")), "/yr");
+    add(p.mechanisms.absence, "absence", percent_text(foreseen.total("absence")), "");
     if (expected.empty()) return {};
-    return "At an occupancy of " + percent(occupancy) +
-           " (reference: " + percent(p.strain.neutral_occupancy) + ") the model expects a " + expected +
+    return "At an occupancy of " + percent_text(occupancy) +
+           " (reference: " + percent_text(p.strain.neutral_occupancy) + ") the model expects a " + expected +
            "; you have not said yours (observed: {" + form + "})";
 }
 
@@ -317,12 +181,12 @@ void print_text(const Foreseen& foreseen, int threads, bool all_hours, int width
     if (const std::string taken = how_taken(plan); !taken.empty()) out << taken << '\n';
     out << "\nA usual week of the base, "
         << (foreseen.seen ? "in " + runs_text(*foreseen.seen) : "by Erlang A, " + foreseen.why_not) << ":\n";
-    std::vector<std::vector<std::string>> rows = {head(p, "team")};
+    std::vector<std::vector<std::string>> rows = {outlook_head(p, "team")};
     for (std::size_t team = 0; team < flight.teams.size(); ++team) {
-        rows.push_back(figures(foreseen.week(team)));
+        rows.push_back(outlook_cells(foreseen.week(team)));
         rows.back().insert(rows.back().begin(), flight.teams[team].name);
     }
-    out << columns(rows, set);
+    out << columns(rows, outlook_align);
     if (const std::string sure = interval_text(foreseen); !sure.empty())
         out << wrapped(sure, width, 0) << '\n';
     out << '\n';
@@ -334,7 +198,7 @@ void print_text(const Foreseen& foreseen, int threads, bool all_hours, int width
     out << contacts_text(foreseen) << '\n';
     if (const double turnover = foreseen.total(foreseen.seen ? "turnover_expected" : "turnover");
         turnover > 0)
-        out << "Turnover at the base rates: " << percent(turnover) << " a year\n";
+        out << "Turnover at the base rates: " << percent_text(turnover) << " a year\n";
     for (const std::string& line : {unsaid_text(foreseen), taken_per_year(plan)})
         if (!line.empty()) out << wrapped(line, width, 0) << '\n';
     const std::string given = given_table(foreseen.given(), "expected", money_unit(plan.base));

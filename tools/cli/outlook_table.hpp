@@ -1,0 +1,33 @@
+// Tables of waits, staff and occupancy, as `morale check` shows them: a row for a team's week or for hours of
+// it.
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/model/parameters.hpp"
+#include "engine/outlook/outlook.hpp"
+#include "output/text.hpp"
+#include "tools/cli/console.hpp"
+
+namespace morale {
+
+/// "81.3 %" of a share.
+std::string percent_text(double share);
+
+/// The head of such a table; `first` names its rows.
+std::vector<std::string> outlook_head(const Parameters&, std::string_view first);
+extern const std::vector<Align> outlook_align;
+
+/// The cells of a row but the first. What is the share of nothing, or the wait of nobody, is not told.
+std::vector<std::string> outlook_cells(const Outlook&);
+
+/// Does nobody come to the team, and nobody work there?
+bool is_empty(const TeamOutlook&);
+
+/// The hours of a team: the worst, or all of them in order of the week.
+void print_hours(const Parameters&, const TeamOutlook&, bool all, std::ostream&);
+
+}  // namespace morale
