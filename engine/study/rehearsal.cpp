@@ -23,20 +23,17 @@ double value_of(const char* metric, const Cell& cell) {
 bool shorten(StudyPlan& plan, double contacts_per_week) {
     auto& when = plan.base.time;
     const double affordable = most_contacts / std::max(1., contacts_per_week);
-    const ShortRuns r = short_runs({.warmup_weeks = when.warmup_weeks,
-                                    .weeks = when.horizon_weeks,
-                                    .runs = std::clamp(plan.replications, 4, 30)},
-                                   {.warmup_weeks = 2, .weeks = 4, .runs = 2}, affordable);
+    const ShortRuns wanted{.warmup_weeks = when.warmup_weeks,
+                           .weeks = when.horizon_weeks,
+                           .runs = std::clamp(plan.replications, 4, 30)};
+    // Two runs have intervals that say nothing: they are for centres of which no more can be had.
+    ShortRuns r = short_runs(wanted, {.warmup_weeks = 4, .weeks = 8, .runs = 8}, affordable);
+    if (r.all_weeks() > affordable)
+        r = short_runs(wanted, {.warmup_weeks = 2, .weeks = 4, .runs = 2}, affordable);
     when.warmup_weeks = r.warmup_weeks;
     when.horizon_weeks = r.weeks;
     plan.replications = r.runs;
     return r.all_weeks() <= affordable;
-}
-
-bool formulas_are_exact(const Parameters& p) {
-    return p.roster.always_present && std::ranges::all_of(p.classes, [](const ContactClass& c) {
-               return static_cast<Channel>(c.channel) == Channel::Phone;
-           });
 }
 
 }  // namespace
@@ -47,7 +44,7 @@ std::unique_ptr<Rehearsal> rehearse(const StudyPlan& plan, const CentreOutlook& 
         if (why_not) *why_not = why;
         return nullptr;
     };
-    if (formulas_are_exact(plan.base)) return none("which is exact here");
+    if (plan.base.roster.always_present && !is_beyond_formulas(plan.base)) return none("which is exact here");
     if (!outlook.settled) return none("where its reckoning was left");
     auto rehearsal = std::make_unique<Rehearsal>();
     StudyPlan& alone = rehearsal->plan;
