@@ -98,7 +98,8 @@ enum class Sum : std::uint8_t {
     CustomerStockUsd,  // change of what the active customers are still worth
     StaffStockUsd,     // change of what replacing the agents would cost
     TrainingHours,     // of agents, initial training left out
-    QuitsExpected,     // the hazard of quitting that people lived under
+    QuitsExpected,     // chances to quit that people lived through; dismissals count whole
+    ChurnExpected,     // chances to leave that customers lived through
     last
 };
 

@@ -6,6 +6,7 @@
 
 #include "engine/metric/bare_queue.hpp"
 #include "engine/stats/running.hpp"
+#include "engine/study/estimator.hpp"
 
 namespace morale {
 
@@ -74,8 +75,11 @@ Comparison compare_pair(const StudyPlan& plan, std::span<const PolicyResult> pol
     const Metric& row = metrics()[metric];
     const PairedSpread spread = spread_of(of_a, of_b);
     Comparison result{.policy = b, .metric = metric};
-    result.difference = paired_interval(of_a, of_b, confidence);
-    result.simultaneous = paired_interval(of_a, of_b, simultaneous_level(confidence, comparisons));
+    const Estimated estimate = mean_difference(policies[a], policies[b], metric);
+    result.difference = estimate.interval(confidence);
+    result.simultaneous = estimate.interval(simultaneous_level(confidence, comparisons));
+    result.counted = paired_interval(of_a, of_b, confidence);
+    result.estimate_sd = estimate.deviation();
     result.probability_better =
         row.better == Better::Lower ? probability_positive(of_b, of_a) : probability_positive(of_a, of_b);
     result.paired_sd = spread.change.deviation();

@@ -61,7 +61,7 @@ Decision decide(const StudyResult& study) {
 
 std::optional<std::int64_t> replications_to_decide(const Comparison& c, int together, double care) {
     const double level = simultaneous_level(confidence, together);
-    return replications_for(std::abs(std::abs(c.difference.mean) - care), c.paired_sd, (1 + level) / 2,
+    return replications_for(std::abs(std::abs(c.difference.mean) - care), c.estimate_sd, (1 + level) / 2,
                             c.difference.n);
 }
 

@@ -6,8 +6,10 @@
 
 #include "engine/study/compare.hpp"
 #include "engine/study/decide.hpp"
+#include "engine/study/estimator.hpp"
 #include "engine/study/failures.hpp"
 #include "engine/study/hinges.hpp"
+#include "engine/study/known_luck.hpp"
 
 namespace morale {
 
@@ -24,6 +26,14 @@ void add_spells(LifeTable& tenure, const Record& record) {
     }
 }
 
+/// The mean as it is estimated, within the range of the values; quantiles stay those of the values.
+void take(Estimate& estimate, const Estimated& mean, const ValueRange& range) {
+    const Interval interval = mean.interval(confidence);
+    estimate.mean = std::clamp(interval.mean, range.lowest, range.highest);
+    estimate.low = std::max(interval.low, std::min(range.lowest, estimate.mean));
+    estimate.high = std::min(interval.high, std::max(range.highest, estimate.mean));
+}
+
 }  // namespace
 
 StudyFold::StudyFold(const StudyPlan& plan)
@@ -36,6 +46,8 @@ StudyFold::StudyFold(const StudyPlan& plan)
         made.name = policy.name;
         made.why = policy.why;
         made.headline.resize(metrics().size());
+        made.expected.resize(metrics().size());
+        made.luck.resize(static_cast<std::size_t>(KnownLuck::last));
     }
     for (Series& series : series_) series.total.resize(metrics().size());
 }
@@ -79,13 +91,22 @@ void StudyFold::add_sound(std::size_t policy, const Record& record, const Metric
     PolicyResult& result = result_.policies[policy];
     for (std::size_t m = 0; m < metrics().size(); ++m) series_[policy].total[m].add(values.total[m]);
     for (const std::size_t m : compared_) result.headline[m].push_back(values.total[m]);
+    const Cell total = record.tape.total();
+    for (std::size_t m = 0; m < metrics().size(); ++m)
+        if (metrics()[m].expected) result.expected[m].push_back(metrics()[m].expected(total));
+    const auto luck = known_luck(record.tape);
+    for (std::size_t k = 0; k < luck.size(); ++k) result.luck[k].push_back(luck[k]);
     for (std::size_t i = 0; i < values.weekly.size(); ++i) series_[policy].weekly[i].add(values.weekly[i]);
     add_spells(result.tenure, record);
 }
 
 void StudyFold::add_missing(std::size_t policy) {
-    for (const std::size_t m : compared_)
-        result_.policies[policy].headline[m].push_back(std::numeric_limits<double>::quiet_NaN());
+    constexpr double none = std::numeric_limits<double>::quiet_NaN();
+    PolicyResult& result = result_.policies[policy];
+    for (const std::size_t m : compared_) result.headline[m].push_back(none);
+    for (std::size_t m = 0; m < metrics().size(); ++m)
+        if (metrics()[m].expected) result.expected[m].push_back(none);
+    for (std::vector<double>& luck : result.luck) luck.push_back(none);
 }
 
 std::vector<std::vector<std::vector<Estimate>>> StudyFold::weekly_estimates(const Series& series) const {
@@ -103,8 +124,11 @@ std::vector<std::vector<std::vector<Estimate>>> StudyFold::weekly_estimates(cons
 StudyResult StudyFold::finish() {
     for (std::size_t policy = 0; policy < series_.size(); ++policy) {
         PolicyResult& result = result_.policies[policy];
-        for (std::size_t m = 0; m < metrics().size(); ++m)
+        for (std::size_t m = 0; m < metrics().size(); ++m) {
             result.total.push_back(series_[policy].total[m].estimate(metrics()[m].range));
+            if (!result.headline[m].empty() || !result.expected[m].empty())
+                take(result.total.back(), mean_of(result, m), metrics()[m].range);
+        }
         result.weekly = weekly_estimates(series_[policy]);
     }
     series_.clear();

@@ -4,9 +4,9 @@
 #include <cmath>
 #include <limits>
 
-#include "engine/stats/running.hpp"
 #include "engine/study/compare.hpp"
 #include "engine/study/enough.hpp"
+#include "engine/study/estimator.hpp"
 
 namespace morale {
 
@@ -15,41 +15,34 @@ namespace {
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 constexpr double endless_shortfall = std::numeric_limits<double>::infinity();
 
-Running sample_of(const PolicyResult& policy, std::size_t metric) {
-    Running sample;
-    for (const double value : policy.headline[metric])
-        if (!std::isnan(value)) sample.add(value);
-    return sample;
-}
-
 /// The largest amount among the goal and the means of all policies.
 double scale_of(const StudyResult& study, const Goal& goal, std::size_t metric) {
     double largest = std::abs(goal.value);
     for (const PolicyResult& policy : study.policies) {
-        const Running sample = sample_of(policy, metric);
-        if (sample.n > 0) largest = std::max(largest, std::abs(sample.mean));
+        const Estimated estimate = mean_of(policy, metric);
+        if (estimate.n > 0) largest = std::max(largest, std::abs(estimate.mean));
     }
     return largest;
 }
 
-void judge(GoalCheck& check, const Goal& goal, const Running& sample, int together) {
+void judge(GoalCheck& check, const Goal& goal, const Estimated& estimate, int together) {
     // Turned so that more is better: what is left above the goal.
     const double sign = goal.at_most ? -1 : 1;
-    const double above = sign * (sample.mean - goal.value);
-    check.value = sample.mean;
+    const double above = sign * (estimate.mean - goal.value);
+    check.value = estimate.mean;
     check.state = GoalState::Undecided;
-    if (sample.n < 2) return;
-    const double n = static_cast<double>(sample.n);
+    if (estimate.n < 2) return;
     const double probability = 1 - (1 - confidence) / together;
-    const double room =
-        sample.deviation() > 0 ? student_quantile(probability, n - 1) * sample.deviation() / std::sqrt(n) : 0;
+    const double room = estimate.standard_error > 0
+                            ? student_quantile(probability, estimate.degrees) * estimate.standard_error
+                            : 0;
     check.limit = check.value - sign * room;
     if (above - room >= 0)
         check.state = GoalState::Met;
     else if (above + room < 0)
         check.state = GoalState::Missed;
     else
-        check.enough = replications_for(std::abs(above), sample.deviation(), probability, sample.n);
+        check.enough = replications_for(std::abs(above), estimate.deviation(), probability, estimate.n);
 }
 
 GoalCheck check_of(const StudyResult& study, std::size_t policy, const Goal& goal, int together) {
@@ -62,9 +55,9 @@ GoalCheck check_of(const StudyResult& study, std::size_t policy, const Goal& goa
     const Metric* metric = find_metric(goal.metric);
     if (metric == nullptr) return check;
     const auto row = static_cast<std::size_t>(metric - metrics().data());
-    const Running sample = sample_of(study.policies[policy], row);
-    if (sample.n == 0) return check;
-    judge(check, goal, sample, together);
+    const Estimated estimate = mean_of(study.policies[policy], row);
+    if (estimate.n == 0) return check;
+    judge(check, goal, estimate, together);
     const double reached = std::isnan(check.limit) ? check.value : check.limit;
     const double missing = goal.at_most ? reached - goal.value : goal.value - reached;
     check.shortfall = missing > 0 ? missing / scale_of(study, goal, row) : 0;

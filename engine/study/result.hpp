@@ -36,6 +36,9 @@ struct PolicyResult {
     // Whole horizon, whole centre: [metric][replication], empty for metrics that are not compared
     // (compared_metrics); NaN in all policies for a replication that is left out.
     std::vector<std::vector<double>> headline;
+    // The same of the metrics' twins of chances; empty for a metric that has none.
+    std::vector<std::vector<double>> expected;
+    std::vector<std::vector<double>> luck;                   // [KnownLuck][replication]
     std::vector<Estimate> total;                             // [metric], every one, of the same
     std::vector<std::vector<std::vector<Estimate>>> weekly;  // [metric][group, last: whole centre][week]
     std::vector<std::uint64_t> fingerprints;                 // [replication]
@@ -51,8 +54,10 @@ struct Comparison {
     std::size_t metric = 0;
     Interval difference{};          // paired, 95 % each by itself
     Interval simultaneous{};        // paired, 95 % for all policies together
+    Interval counted{};             // as `difference`, of the plain values with all their luck
     double probability_better = 0;  // share of replications in which it is better, ties half
-    double paired_sd = 0;           // of the per-replication difference under common luck
+    double paired_sd = 0;           // of the per-replication difference under common luck, plain
+    double estimate_sd = 0;         // of a plain sample that would be as sure as `difference` is
     double independent_sd = 0;      // what it would be with luck of its own: sqrt(var a + var b)
     Verdict verdict = Verdict::Undecided;
 };

@@ -36,7 +36,8 @@ inline constexpr std::array customer_metrics = {
         .percent = true,
         .range = within_share,
         .matters_from = .001,
-        .value = [](const Cell& c) { return math::exp(-formula::churn_hazard(c) * formula::year_seconds); }},
+        .value = [](const Cell& c) { return math::exp(-formula::churn_hazard(c) * formula::year_seconds); },
+        .controlled = true},
     Metric{.name = "active_customers",
            .unit = "customers",
            .title = "Active customers",
@@ -51,7 +52,8 @@ inline constexpr std::array customer_metrics = {
                [](const Cell& c) {
                    return c.area(Level::Customers) > 0 ? formula::mean(c, Level::Customers)
                                                        : formula::not_available;
-               }},
+               },
+           .controlled = true},
     Metric{.name = "churn",
            .unit = "1/month",
            .title = "Churn",

@@ -44,7 +44,8 @@ inline constexpr std::array money_metrics = {
                    return formula::amount(c.sum(Sum::CustomerValueUsd) + c.sum(Sum::ContactValueUsd) +
                                               formula::end_value(c) - formula::cost(c),
                                           c);
-               }},
+               },
+           .controlled = true},
     Metric{.name = "cost_total",
            .unit = "USD/yr",
            .title = "Cost",
@@ -55,7 +56,8 @@ inline constexpr std::array money_metrics = {
            .percent = false,
            .range = not_negative,
            .adds_up = true,
-           .value = [](const Cell& c) { return formula::amount(formula::cost(c), c); }},
+           .value = [](const Cell& c) { return formula::amount(formula::cost(c), c); },
+           .controlled = true},
     Metric{.name = "customer_value",
            .unit = "USD/yr",
            .title = "Customer value",
@@ -69,7 +71,8 @@ inline constexpr std::array money_metrics = {
                [](const Cell& c) {
                    return c.area(Level::Customers) > 0 ? formula::amount(c.sum(Sum::CustomerValueUsd), c)
                                                        : formula::not_available;
-               }},
+               },
+           .controlled = true},
     Metric{.name = "customers_at_end",
            .unit = "USD/yr",
            .title = "Customers at the end",
@@ -84,7 +87,8 @@ inline constexpr std::array money_metrics = {
                [](const Cell& c) {
                    return c.area(Level::Customers) > 0 ? formula::amount(c.sum(Sum::CustomerStockUsd), c)
                                                        : formula::not_available;
-               }},
+               },
+           .controlled = true},
     Metric{.name = "staff_at_end",
            .unit = "USD/yr",
            .title = "Agents at the end",
@@ -95,7 +99,8 @@ inline constexpr std::array money_metrics = {
            .decimals = 0,
            .percent = false,
            .adds_up = true,
-           .value = [](const Cell& c) { return formula::amount(c.sum(Sum::StaffStockUsd), c); }},
+           .value = [](const Cell& c) { return formula::amount(c.sum(Sum::StaffStockUsd), c); },
+           .controlled = true},
     Metric{.name = "contact_value",
            .unit = "USD/yr",
            .title = "Contact value",

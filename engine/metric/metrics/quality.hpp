@@ -23,7 +23,8 @@ inline constexpr std::array quality_metrics = {
                [](const Cell& c) {
                    return formula::ratio(c.count(Count::ResolvedAtFirst),
                                          c.count(Count::IssuesResolved) + c.count(Count::IssuesUnresolved));
-               }},
+               },
+           .controlled = true},
     Metric{.name = "contacts_per_issue",
            .unit = "1",
            .title = "Contacts per issue",
@@ -83,7 +84,8 @@ inline constexpr std::array quality_metrics = {
            .percent = false,
            .range = {-1, 1},
            .matters_from = .01,
-           .value = [](const Cell& c) { return formula::mean(c, Spread::Satisfaction); }},
+           .value = [](const Cell& c) { return formula::mean(c, Spread::Satisfaction); },
+           .controlled = true},
 };
 
 }  // namespace morale

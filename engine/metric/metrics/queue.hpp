@@ -24,7 +24,8 @@ inline constexpr std::array queue_metrics = {
                [](const Cell& c) {
                    return formula::part_of(c.count(Count::AnsweredInTarget),
                                            c.count(Count::Offered) - c.count(Count::AbandonedInTarget));
-               }},
+               },
+           .controlled = true},
     Metric{
         .name = "asa",
         .unit = "s",
@@ -37,7 +38,8 @@ inline constexpr std::array queue_metrics = {
         .range = not_negative,
         .matters_from = 1,
         .value =
-            [](const Cell& c) { return formula::ratio(c.sum(Sum::WaitSeconds), c.count(Count::Answered)); }},
+            [](const Cell& c) { return formula::ratio(c.sum(Sum::WaitSeconds), c.count(Count::Answered)); },
+        .controlled = true},
     Metric{.name = "abandonment",
            .unit = "1",
            .title = "Abandonment",
@@ -51,7 +53,8 @@ inline constexpr std::array queue_metrics = {
            .value =
                [](const Cell& c) {
                    return formula::part_of(c.count(Count::Abandoned), c.count(Count::Offered));
-               }},
+               },
+           .controlled = true},
     Metric{.name = "p_wait",
            .unit = "1",
            .title = "Chance to wait",

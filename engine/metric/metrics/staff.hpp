@@ -9,6 +9,15 @@
 
 namespace morale {
 
+namespace formula {
+
+/// Leavers per mean headcount and year.
+inline double turnover(const Cell& c, double leavers) {
+    return ratio(leavers * year_seconds, c.area(Level::Headcount));
+}
+
+}  // namespace formula
+
 inline constexpr std::array staff_metrics = {
     Metric{.name = "turnover",
            .unit = "1/yr",
@@ -20,11 +29,8 @@ inline constexpr std::array staff_metrics = {
            .percent = true,
            .range = not_negative,
            .matters_from = .01,
-           .value =
-               [](const Cell& c) {
-                   return formula::ratio(c.count(Count::Quit) * formula::year_seconds,
-                                         c.area(Level::Headcount));
-               }},
+           .value = [](const Cell& c) { return formula::turnover(c, c.count(Count::Quit)); },
+           .expected = [](const Cell& c) { return formula::turnover(c, c.sum(Sum::QuitsExpected)); }},
     Metric{.name = "turnover_expected",
            .unit = "1/yr",
            .title = "Turnover without its luck",
@@ -36,11 +42,7 @@ inline constexpr std::array staff_metrics = {
            .decimals = 1,
            .percent = true,
            .range = not_negative,
-           .value =
-               [](const Cell& c) {
-                   return formula::ratio(c.sum(Sum::QuitsExpected) * formula::year_seconds,
-                                         c.area(Level::Headcount));
-               }},
+           .value = [](const Cell& c) { return formula::turnover(c, c.sum(Sum::QuitsExpected)); }},
     Metric{.name = "turnover_ratio",
            .unit = "1",
            .title = "Turnover against all industries",
@@ -52,9 +54,11 @@ inline constexpr std::array staff_metrics = {
            .range = not_negative,
            .value =
                [](const Cell& c) {
-                   return formula::ratio(c.count(Count::Quit) * formula::year_seconds,
-                                         c.area(Level::Headcount)) /
-                          all_industries_turnover;
+                   return formula::turnover(c, c.count(Count::Quit)) / all_industries_turnover;
+               },
+           .expected =
+               [](const Cell& c) {
+                   return formula::turnover(c, c.sum(Sum::QuitsExpected)) / all_industries_turnover;
                }},
     Metric{.name = "headcount",
            .unit = "agents",
@@ -67,7 +71,8 @@ inline constexpr std::array staff_metrics = {
            .range = not_negative,
            .adds_up = true,
            .matters_from = .5,
-           .value = [](const Cell& c) { return formula::mean(c, Level::Headcount); }},
+           .value = [](const Cell& c) { return formula::mean(c, Level::Headcount); },
+           .controlled = true},
     Metric{.name = "vacancies",
            .unit = "seats",
            .title = "Vacancies",
@@ -100,7 +105,8 @@ inline constexpr std::array staff_metrics = {
            .percent = false,
            .range = not_negative,
            .adds_up = true,
-           .value = [](const Cell& c) { return formula::per_year(c.count(Count::Quit), c); }},
+           .value = [](const Cell& c) { return formula::per_year(c.count(Count::Quit), c); },
+           .expected = [](const Cell& c) { return formula::per_year(c.sum(Sum::QuitsExpected), c); }},
     Metric{.name = "hires",
            .unit = "1/yr",
            .title = "Agents hired",

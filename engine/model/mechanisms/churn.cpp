@@ -66,7 +66,9 @@ void handle(World& w, const ChurnCandidate&) {
     // Satisfaction and trust together count no less than the lowest satisfaction, which sets the ceiling.
     const double lasting = std::max(-1., w.customers.attitude[id].satisfaction.value() + trust(w, id));
     const double above = lasting - w.p().experience.neutral_satisfaction;
-    if (uniform32(luck.w[2]) * w.derived.churn_ceiling < math::exp(-above)) lose(w, id);
+    const double weight = math::exp(-above);
+    w.record.sum(Sum::ChurnExpected, w.no_team(), std::min(1., weight / w.derived.churn_ceiling));
+    if (uniform32(luck.w[2]) * w.derived.churn_ceiling < weight) lose(w, id);
 }
 
 void handle(World& w, const ProspectDecides&) {
@@ -93,6 +95,7 @@ void leave_on_issue(World& w, CustomerId customer, double says_leaves, double u)
     if (!w.p().mechanisms.churn || !w.customers.active(customer)) return;
     double leaves = says_leaves * w.p().churn.acted_on * value_on_leaving(w, customer);
     if (const double trusted = trust(w, customer); trusted != 0) leaves *= math::exp(-trusted);
+    w.record.sum(Sum::ChurnExpected, w.no_team(), std::clamp(leaves, 0., 1.));
     if (u >= leaves) return;
     w.record.count(Count::ChurnedOnIssue, w.no_team());
     lose(w, customer);

@@ -50,7 +50,10 @@ void leave_job(World& w, AgentId agent, Leaving why) {
                    : why == Leaving::MovedOn ? Count::MovedOn
                                              : Count::Quit,
                    group);
-    if (why == Leaving::Dismissed) w.record.count(Count::Dismissed, group);
+    if (why == Leaving::Dismissed) {
+        w.record.count(Count::Dismissed, group);
+        w.record.sum(Sum::QuitsExpected, group, 1);
+    }
     w.record.level(Level::Headcount, group, -1, w.now);
     if (e.stage == Stage::Training) w.record.level(Level::Training, group, -1, w.now);
     if (w.measuring()) note_spell(w, agent, w.now, why);

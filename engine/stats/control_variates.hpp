@@ -1,0 +1,40 @@
+// The mean of a sample with the help of control variates: quantities that were observed beside each value,
+// whose mean is known to be zero. What they explain of the sample is luck that can be taken out: the estimate
+// is the intercept of the least-squares regression on them. Its interval is Student's t with n - 1 - k
+// degrees of freedom for k controls, so that fitting the coefficients is paid for; exact when values and
+// controls are jointly normal. Lavenberg and Welch (1981), "A perspective on the use of control variables to
+// increase the efficiency of Monte Carlo simulations", Management Science 27(3); Nelson (1990), "Control
+// variate remedies", Operations Research 38(6).
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "engine/stats/interval.hpp"
+
+namespace morale {
+
+/// A mean, how it was estimated and how sure it is.
+struct Estimated {
+    double mean = 0;
+    double standard_error = 0;  // of the mean; NaN when n < 2
+    double degrees = 0;         // of freedom that are left
+    std::int64_t n = 0;         // values that are available
+    int controls = 0;           // that were used; 0: the plain mean
+
+    [[nodiscard]] Interval interval(double level) const;
+    /// The standard deviation of a plain sample of this size whose mean is as sure.
+    [[nodiscard]] double deviation() const;
+};
+
+/// The fewest values for each coefficient that is fitted, the mean among them; with fewer, fitting costs more
+/// than it brings, and the plain mean is returned.
+inline constexpr std::int64_t fewest_for_each_coefficient = 4;
+
+/// `controls[k][i]` was observed beside `values[i]`, and the expectation of each control is zero. A position
+/// where a value or a control is NaN is skipped. Controls that do not vary, or follow from others, are left
+/// out.
+[[nodiscard]] Estimated controlled_mean(std::span<const double> values,
+                                        std::span<const std::vector<double>> controls);
+
+}  // namespace morale

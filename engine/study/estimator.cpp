@@ -1,0 +1,59 @@
+#include "engine/study/estimator.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "engine/metric/metric.hpp"
+
+namespace morale {
+
+namespace {
+
+using Values = std::vector<double>;
+
+/// The values from which the mean is estimated: those of the twin, where there is one.
+const Values& values_of(const PolicyResult& policy, std::size_t metric) {
+    const bool has_twin = metric < policy.expected.size() && !policy.expected[metric].empty();
+    return has_twin ? policy.expected[metric] : policy.headline[metric];
+}
+
+Values difference(const Values& a, const Values& b) {
+    Values change(std::min(a.size(), b.size()));
+    std::ranges::transform(a, b, change.begin(), [](double x, double y) { return y - x; });
+    return change;
+}
+
+}  // namespace
+
+std::string_view name_of(Estimator estimator) {
+    switch (estimator) {
+        case Estimator::Counted:
+            return "counted";
+        case Estimator::Twin:
+            return "expected";
+        case Estimator::Controlled:
+            return "controlled";
+    }
+    return {};
+}
+
+Estimated mean_of(const PolicyResult& policy, std::size_t metric) {
+    if (!metrics()[metric].controlled) return controlled_mean(values_of(policy, metric), {});
+    return controlled_mean(values_of(policy, metric), policy.luck);
+}
+
+Estimated mean_difference(const PolicyResult& a, const PolicyResult& b, std::size_t metric) {
+    const Values change = difference(values_of(a, metric), values_of(b, metric));
+    if (!metrics()[metric].controlled) return controlled_mean(change, {});
+    std::vector<Values> luck;
+    for (std::size_t k = 0; k < a.luck.size() && k < b.luck.size(); ++k)
+        luck.push_back(difference(a.luck[k], b.luck[k]));
+    return controlled_mean(change, luck);
+}
+
+Estimator estimator_of(const PolicyResult& policy, std::size_t metric, const Estimated& estimate) {
+    if (&values_of(policy, metric) != &policy.headline[metric]) return Estimator::Twin;
+    return estimate.controls > 0 ? Estimator::Controlled : Estimator::Counted;
+}
+
+}  // namespace morale
