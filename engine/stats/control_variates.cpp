@@ -80,6 +80,7 @@ Estimated plain_mean(std::span<const double> values) {
     const double none = std::numeric_limits<double>::quiet_NaN();
     return {.mean = sample.n > 0 ? sample.mean : none,
             .standard_error = sample.n > 1 ? sample.deviation() / std::sqrt(n) : none,
+            .deviation_of_one = sample.deviation(),
             .degrees = n - 1,
             .n = sample.n};
 }
@@ -118,7 +119,8 @@ Estimated controlled_mean(std::span<const double> values, std::span<const std::v
     }
     estimate.controls = static_cast<int>(used);
     estimate.degrees = static_cast<double>(estimate.n - coefficients);
-    estimate.standard_error = std::sqrt(product(rest, rest) / estimate.degrees * longer);
+    estimate.deviation_of_one = std::sqrt(product(rest, rest) / estimate.degrees);
+    estimate.standard_error = estimate.deviation_of_one * std::sqrt(longer);
     return estimate;
 }
 

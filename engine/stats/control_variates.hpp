@@ -17,10 +17,11 @@ namespace morale {
 /// A mean, how it was estimated and how sure it is.
 struct Estimated {
     double mean = 0;
-    double standard_error = 0;  // of the mean; NaN when n < 2
-    double degrees = 0;         // of freedom that are left
-    std::int64_t n = 0;         // values that are available
-    int controls = 0;           // that were used; 0: the plain mean
+    double standard_error = 0;    // of the mean; NaN when n < 2
+    double deviation_of_one = 0;  // of what the controls leave of a single value
+    double degrees = 0;           // of freedom that are left
+    std::int64_t n = 0;           // values that are available
+    int controls = 0;             // that were used; 0: the plain mean
 
     [[nodiscard]] Interval interval(double level) const;
     /// The standard deviation of a plain sample of this size whose mean is as sure.

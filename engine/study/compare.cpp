@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "engine/metric/bare_queue.hpp"
+#include "engine/stats/anytime.hpp"
 #include "engine/stats/running.hpp"
 #include "engine/study/estimator.hpp"
 
@@ -27,6 +28,10 @@ PairedSpread spread_of(std::span<const double> a, std::span<const double> b) {
         spread.change.add(b[i] - a[i]);
     }
     return spread;
+}
+
+Interval interval_of(const StudyPlan& plan, const Estimated& estimate, double level) {
+    return plan.until_decided ? anytime_interval(estimate, level) : estimate.interval(level);
 }
 
 }  // namespace
@@ -76,8 +81,8 @@ Comparison compare_pair(const StudyPlan& plan, std::span<const PolicyResult> pol
     const PairedSpread spread = spread_of(of_a, of_b);
     Comparison result{.policy = b, .metric = metric};
     const Estimated estimate = mean_difference(policies[a], policies[b], metric);
-    result.difference = estimate.interval(confidence);
-    result.simultaneous = estimate.interval(simultaneous_level(confidence, comparisons));
+    result.difference = interval_of(plan, estimate, confidence);
+    result.simultaneous = interval_of(plan, estimate, simultaneous_level(confidence, comparisons));
     result.counted = paired_interval(of_a, of_b, confidence);
     result.estimate_sd = estimate.deviation();
     result.probability_better =

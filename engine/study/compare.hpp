@@ -1,6 +1,8 @@
 // Every policy against the first, metric by metric, over replications that ran under the same luck. Intervals
-// are of the mean paired difference at 95 %: each by itself, and wide enough to hold for all policies
-// together (Bonferroni over the policies, each metric by itself).
+// are of the mean paired difference, estimated as the metric's row says (estimator.hpp), at 95 %: each by
+// itself, and wide enough to hold for all policies together (Bonferroni over the policies, each metric by
+// itself). In a study that ends when it is decided they hold at all numbers of replications together
+// (stats/anytime.hpp).
 //
 // The verdict is read off the simultaneous interval. A difference smaller than the metric's `matters_from`
 // does not matter; for the objective the study's `care` says so instead, when it is given.

@@ -53,27 +53,33 @@ StudyFold::StudyFold(const StudyPlan& plan)
 }
 
 bool StudyFold::add(std::span<const Record> records) {
+    return add(records, all_policies(*result_.plan));
+}
+
+bool StudyFold::add(std::span<const Record> records, std::span<const std::size_t> policies) {
     const int replication = ++result_.replications;
     std::vector<MetricValues> values(records.size());
-    const bool sound = usable(replication, records, values);
+    const bool sound = usable(replication, records, policies, values);
     result_.left_out += !sound;
-    for (std::size_t policy = 0; policy < records.size(); ++policy) {
-        PolicyResult& result = result_.policies[policy];
-        result.fingerprints.push_back(records[policy].tape.fingerprint());
-        result.events.push_back(records[policy].events);
-        if (sound)
-            add_sound(policy, records[policy], values[policy]);
-        else
-            add_missing(policy);
+    std::vector<bool> has_value(result_.policies.size());
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        PolicyResult& result = result_.policies[policies[i]];
+        result.fingerprints.push_back(records[i].tape.fingerprint());
+        result.events.push_back(records[i].events);
+        if (sound) add_sound(policies[i], records[i], values[i]);
+        has_value[policies[i]] = sound;
     }
+    for (std::size_t policy = 0; policy < has_value.size(); ++policy)
+        if (!has_value[policy]) add_missing(policy);
     return sound;
 }
 
-bool StudyFold::usable(int replication, std::span<const Record> records, std::span<MetricValues> values) {
+bool StudyFold::usable(int replication, std::span<const Record> records,
+                       std::span<const std::size_t> policies, std::span<MetricValues> values) {
     bool sound = true;
-    for (std::size_t policy = 0; policy < records.size(); ++policy) {
+    for (std::size_t i = 0; i < records.size(); ++i) {
         const auto failure =
-            failure_of(*result_.plan, {replication, policy, records[policy]}, checks_, values[policy]);
+            failure_of(*result_.plan, {replication, policies[i], records[i]}, checks_, values[i]);
         if (failure) result_.failures.push_back(*failure);
         sound = sound && !failure;
     }

@@ -22,6 +22,12 @@ class StudyFold {
     /// `failures`.
     bool add(std::span<const Record> records);
 
+    /// The same where only these policies were run; to the others the replication is missing.
+    bool add(std::span<const Record> records, std::span<const std::size_t> policies);
+
+    /// What was added so far, as far as `compare` needs it: names, headline values and luck.
+    const std::vector<PolicyResult>& policies() const { return result_.policies; }
+
     /// Estimates, comparisons and the decision of what was added. The fold is empty afterwards.
     StudyResult finish();
 
@@ -31,7 +37,8 @@ class StudyFold {
         std::vector<Sample> weekly;  // [metric][group, last: whole centre][week], flat
     };
 
-    bool usable(int replication, std::span<const Record> records, std::span<MetricValues> values);
+    bool usable(int replication, std::span<const Record> records, std::span<const std::size_t> policies,
+                std::span<MetricValues> values);
     void shape(const Tape& tape);
     void add_sound(std::size_t policy, const Record& record, const MetricValues& values);
     void add_missing(std::size_t policy);

@@ -88,6 +88,13 @@ struct StudyPlan {
     std::vector<Uncertain> uncertain;    // in order of field; drawn when base.study.uncertain
     std::vector<Inherited> inherited{};  // in order of reading
     std::vector<Origin> origins;         // of every value that is not a default, in order of field and policy
+    /// The study is looked at again and again and ends when it is decided (until_decided.hpp), so the
+    /// intervals of its comparisons hold at all numbers of replications together. `replications` is the most
+    /// there may be.
+    bool until_decided = false;
 };
+
+/// 0, 1, 2 ...: the numbers of all policies of the plan.
+std::vector<std::size_t> all_policies(const StudyPlan&);
 
 }  // namespace morale

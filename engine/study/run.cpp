@@ -18,12 +18,18 @@ Parameters parameters_of(const StudyPlan& plan, const PolicyPlan& policy, const 
 }
 
 std::vector<Record> simulate_policies(const StudyPlan& plan, int replication, StopAsked stop) {
+    return simulate_policies(plan, replication, all_policies(plan), stop);
+}
+
+std::vector<Record> simulate_policies(const StudyPlan& plan, int replication,
+                                      std::span<const std::size_t> policies, StopAsked stop) {
     const auto number = static_cast<std::uint32_t>(replication);
     const Parameters base = drawn_base(plan, replication);
     std::optional<World> warm;  // made when the first policy that comes as a change asks for it
     std::vector<Record> records;
-    records.reserve(plan.policies.size());
-    for (const PolicyPlan& policy : plan.policies) {
+    records.reserve(policies.size());
+    for (const std::size_t number_of_policy : policies) {
+        const PolicyPlan& policy = plan.policies[number_of_policy];
         if (stop && stop()) break;
         const Parameters parameters = parameters_of(plan, policy, base, replication);
         if (policy.from == always) {

@@ -3,7 +3,9 @@
 // bits for any number of threads.
 #pragma once
 
+#include <cstddef>
 #include <functional>
+#include <span>
 #include <vector>
 
 #include "engine/study/result.hpp"
@@ -40,5 +42,9 @@ Parameters parameters_of(const StudyPlan& plan, const PolicyPlan& policy, const 
 /// What run() simulates: one replication, numbered from 1, of all policies. Of no use after `stop` has said
 /// yes.
 std::vector<Record> simulate_policies(const StudyPlan& plan, int replication, StopAsked stop = nullptr);
+
+/// The same of these policies alone, whose records do not depend on which others are run.
+std::vector<Record> simulate_policies(const StudyPlan& plan, int replication,
+                                      std::span<const std::size_t> policies, StopAsked stop = nullptr);
 
 }  // namespace morale

@@ -61,6 +61,7 @@ inline Record invented_record(int replication, int effect) {
         tape.cells.push_back(i % 3 < 2 ? invented_cell(draws, i, effect) : cell);
     }
     tape.cells[3].counts[static_cast<std::size_t>(Count::Quit)] = 1;
+    tape.cells[3].sums[static_cast<std::size_t>(Sum::QuitsExpected)] = 1;
     tape.at_start[0][static_cast<std::size_t>(Level::Headcount)] = 2;
     tape.at_end[0][static_cast<std::size_t>(Level::Headcount)] = 1;
     record.ledger.spells = {{.seat = 0,

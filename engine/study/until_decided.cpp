@@ -1,0 +1,164 @@
+#include "engine/study/until_decided.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+#include "engine/study/compare.hpp"
+#include "engine/study/enough.hpp"
+#include "engine/study/fold.hpp"
+#include "engine/study/replicate.hpp"
+
+namespace morale {
+
+namespace {
+
+/// Looks at a study while it runs.
+class Look {
+ public:
+    Look(const StudyPlan& plan, std::span<const PolicyResult> policies, std::span<const std::size_t> metrics)
+        : plan_(plan), policies_(policies), metrics_(metrics) {}
+
+    std::vector<OpenQuestion> questions() {
+        for (std::size_t policy = 1; policy < policies_.size(); ++policy)
+            for (const std::size_t metric : metrics_) ask(policy, 0, metric, against_first());
+        ask_about_the_best();
+        return std::move(open_);
+    }
+
+ private:
+    int against_first() const { return static_cast<int>(policies_.size()) - 1; }
+
+    Comparison compared(std::size_t policy, std::size_t against, std::size_t metric, int together) const {
+        return compare_pair(plan_, policies_, against, policy, metric, together);
+    }
+
+    void ask(std::size_t policy, std::size_t against, std::size_t metric, int together) {
+        const Comparison c = compared(policy, against, metric, together);
+        if (c.verdict != Verdict::Undecided || c.counted.n == 0) return;
+        const double care = smallest_that_matters(plan_, metric);
+        const double level = simultaneous_level(confidence, together);
+        open_.push_back({policy, against, metric,
+                         replications_for(std::abs(std::abs(c.difference.mean) - care), c.estimate_sd,
+                                          (1 + level) / 2, c.difference.n)});
+    }
+
+    /// The policy with the largest gain on the objective, of those that are surely better than the first.
+    std::size_t best() const {
+        const std::size_t objective = metrics_.front();
+        const double sign = metrics()[objective].better == Better::Lower ? -1 : 1;
+        std::size_t best = 0;
+        double gain = 0;
+        for (std::size_t policy = 1; policy < policies_.size(); ++policy) {
+            const Comparison c = compared(policy, 0, objective, against_first());
+            if (c.verdict != Verdict::Better || sign * c.difference.mean <= gain) continue;
+            best = policy;
+            gain = sign * c.difference.mean;
+        }
+        return best;
+    }
+
+    void ask_about_the_best() {
+        const std::size_t objective = metrics_.front();
+        const std::size_t found = best();
+        if (found == 0) return;
+        for (std::size_t other = 1; other < policies_.size(); ++other)
+            if (other != found && compared(other, 0, objective, against_first()).verdict == Verdict::Better)
+                ask(other, found, objective, against_first() - 1);
+    }
+
+    const StudyPlan& plan_;
+    std::span<const PolicyResult> policies_;
+    std::span<const std::size_t> metrics_;  // the objective first
+    std::vector<OpenQuestion> open_;
+};
+
+/// The objective, then the others that are asked for.
+std::vector<std::size_t> asked(const StudyPlan& plan, const UntilDecided& until) {
+    std::vector<std::size_t> metrics;
+    if (const auto objective = objective_of(plan)) metrics.push_back(*objective);
+    for (const std::size_t metric : until.metrics)
+        if (std::ranges::find(metrics, metric) == metrics.end()) metrics.push_back(metric);
+    return metrics;
+}
+
+/// Of the policies that are still run, those that some open question asks about.
+std::vector<std::size_t> still_asked(std::span<const std::size_t> running,
+                                     std::span<const OpenQuestion> open) {
+    std::vector<std::size_t> asked;
+    std::ranges::copy_if(running, std::back_inserter(asked), [&](std::size_t policy) {
+        return std::ranges::any_of(
+            open, [&](const OpenQuestion& q) { return q.policy == policy || q.against == policy; });
+    });
+    return asked;
+}
+
+/// The size of the next wave after so many replications.
+int wave_after(int done, int most) {
+    return std::min(most - done, done == 0 ? first_wave : std::max(first_wave / 2, done / 4));
+}
+
+class Waves {
+ public:
+    Waves(const StudyPlan& plan, const RunOptions& options, const SimulateSome& simulate)
+        : plan_(plan), options_(options), simulate_(simulate), fold_(plan) {}
+
+    void run(int size, std::span<const std::size_t> policies) {
+        replicate(
+            size, options_.threads,
+            [&](int i) {
+                std::vector<Record> records = simulate_(done_ + i + 1, policies);
+                if (options_.stop && options_.stop()) throw Stopped{};
+                return records;
+            },
+            [&](int i, std::vector<Record> records) {
+                const bool counts = fold_.add(records, policies);
+                for (std::size_t k = 0; k < records.size() && counts && options_.sink; ++k)
+                    options_.sink({done_ + i + 1, policies[k], records[k]});
+                if (options_.progress) options_.progress(done_ + i + 1, plan_.replications);
+            });
+        done_ += size;
+    }
+
+    int done() const { return done_; }
+    StudyFold& fold() { return fold_; }
+
+ private:
+    const StudyPlan& plan_;
+    const RunOptions& options_;
+    const SimulateSome& simulate_;
+    StudyFold fold_;
+    int done_ = 0;
+};
+
+}  // namespace
+
+std::vector<OpenQuestion> open_questions(const StudyPlan& plan, std::span<const PolicyResult> policies,
+                                         std::span<const std::size_t> metrics) {
+    return Look(plan, policies, metrics).questions();
+}
+
+StudyResult run_until_decided(const StudyPlan& plan, const RunOptions& options, const UntilDecided& until) {
+    return run_until_decided(
+        plan, options, until,
+        [&plan, stop = options.stop](int replication, std::span<const std::size_t> policies) {
+            return simulate_policies(plan, replication, policies, stop);
+        });
+}
+
+StudyResult run_until_decided(const StudyPlan& plan, const RunOptions& options, const UntilDecided& until,
+                              const SimulateSome& simulate) {
+    const std::vector<std::size_t> metrics = asked(plan, until);
+    std::vector<std::size_t> running = all_policies(plan);
+    Waves waves(plan, options, simulate);
+    while (!running.empty() && waves.done() < plan.replications) {
+        waves.run(wave_after(waves.done(), plan.replications), running);
+        const auto open = open_questions(plan, waves.fold().policies(), metrics);
+        running = still_asked(running, open);
+        if (until.told) until.told(waves.done(), open);
+        if (until.enough && until.enough()) break;
+    }
+    return waves.fold().finish();
+}
+
+}  // namespace morale
