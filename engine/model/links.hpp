@@ -12,7 +12,7 @@ struct Link {
     std::string_view from;
     std::string_view to;
     int sign;                    // +1: more of `from`, more of `to`; -1: the opposite
-    std::string_view mechanism;  // the file of mechanisms/ where it is done
+    std::string_view mechanism;  // the file, by its name, where it is done
 };
 
 /// The rows of all mechanisms.

@@ -4,9 +4,9 @@
 #include <cstdio>
 #include <optional>
 
-#include "engine/model/mechanisms/meaning.hpp"
-#include "engine/model/mechanisms/recognition.hpp"
-#include "engine/model/step.hpp"
+#include "engine/model/life/step.hpp"
+#include "engine/model/minds/meaning.hpp"
+#include "engine/model/minds/recognition.hpp"
 #include "engine/study/value_text.hpp"
 
 namespace morale {

@@ -98,7 +98,7 @@ TEST_CASE("what makes simulated numbers differ, or the loop slow, is refused") {
           "int i = std::rand();", "std::function<void()> f;", "virtual void go();", "if (bad) throw 1;",
           "auto now = std::chrono::steady_clock::now();"}) {
         CAPTURE(line);
-        for (const char* folder : {"engine/kernel/", "engine/model/mechanisms/", "engine/policy/levers/"})
+        for (const char* folder : {"engine/kernel/", "engine/model/floor/", "engine/policy/levers/"})
             CHECK(said(check_simulation, std::string(folder) + "a.cpp", line) != "");
         CHECK(said(check_simulation, "output/a.cpp", line).empty());
     }

@@ -3,9 +3,9 @@
 #include <cmath>
 
 #include "engine/metric/balance.hpp"
-#include "engine/model/mechanisms/hiring.hpp"
-#include "engine/model/start.hpp"
-#include "engine/model/step.hpp"
+#include "engine/model/life/start.hpp"
+#include "engine/model/life/step.hpp"
+#include "engine/model/staff/hiring.hpp"
 #include "tests/validation/experiment.hpp"
 
 using namespace morale;

@@ -1,8 +1,8 @@
 // People against closed forms: survival under a hazard that falls in a step, turnover as a renewal process,
 // talent chosen by a score.
-#include "engine/model/start.hpp"
-#include "engine/model/step.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/life/start.hpp"
+#include "engine/model/life/step.hpp"
+#include "engine/model/world/world.hpp"
 #include "tests/validation/exact.hpp"
 
 using namespace morale;

@@ -1,11 +1,11 @@
-#include "engine/model/mechanisms/channels.hpp"
+#include "engine/model/customers/channels.hpp"
 
 #include <bit>
 #include <catch2/catch.hpp>
 
-#include "engine/model/mechanisms/chat.hpp"
-#include "engine/model/mechanisms/quality.hpp"
-#include "engine/model/mechanisms/routing.hpp"
+#include "engine/model/floor/chat.hpp"
+#include "engine/model/floor/routing.hpp"
+#include "engine/model/minds/quality.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

@@ -1,5 +1,5 @@
 // Newcomers take their colleagues' time, as long as they have something to learn.
-#include "engine/model/mechanisms/coaching.hpp"
+#include "engine/model/floor/coaching.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>

@@ -1,5 +1,5 @@
 // Complaints and what comes of them.
-#include "engine/model/mechanisms/complaints.hpp"
+#include "engine/model/customers/complaints.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -2,9 +2,9 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "engine/model/mechanisms/churn.hpp"
-#include "engine/model/mechanisms/experience.hpp"
-#include "engine/model/mechanisms/word_of_mouth.hpp"
+#include "engine/model/customers/churn.hpp"
+#include "engine/model/customers/experience.hpp"
+#include "engine/model/customers/word_of_mouth.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

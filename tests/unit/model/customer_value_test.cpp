@@ -1,14 +1,14 @@
 // What customers are worth, how newcomers begin, and who comes because of a good story.
-#include "engine/model/mechanisms/customer_value.hpp"
+#include "engine/model/customers/customer_value.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "engine/model/mechanisms/churn.hpp"
-#include "engine/model/mechanisms/meaning.hpp"
-#include "engine/model/mechanisms/mission_mention.hpp"
-#include "engine/model/mechanisms/money.hpp"
-#include "engine/model/mechanisms/word_of_mouth.hpp"
+#include "engine/model/customers/churn.hpp"
+#include "engine/model/customers/word_of_mouth.hpp"
+#include "engine/model/minds/meaning.hpp"
+#include "engine/model/minds/mission_mention.hpp"
+#include "engine/model/money/money.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

@@ -1,11 +1,11 @@
 // What customers and agents who are there at the end of the horizon are worth.
-#include "engine/model/mechanisms/end_value.hpp"
+#include "engine/model/money/end_value.hpp"
 
 #include <catch2/catch.hpp>
 
-#include "engine/model/mechanisms/churn.hpp"
-#include "engine/model/mechanisms/customer_value.hpp"
-#include "engine/model/mechanisms/hiring.hpp"
+#include "engine/model/customers/churn.hpp"
+#include "engine/model/customers/customer_value.hpp"
+#include "engine/model/staff/hiring.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

@@ -1,4 +1,4 @@
-#include "engine/model/pace.hpp"
+#include "engine/model/world/pace.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

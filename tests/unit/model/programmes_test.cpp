@@ -1,4 +1,4 @@
-#include "engine/model/mechanisms/programmes.hpp"
+#include "engine/model/firm/programmes.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>

@@ -1,11 +1,11 @@
 // Rest: vacations relieve for a week or two, breaks for a while, and who comes unwell resolves less.
-#include "engine/model/mechanisms/rest.hpp"
+#include "engine/model/minds/rest.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "engine/model/mechanisms/quality.hpp"
-#include "engine/model/mechanisms/strain.hpp"
+#include "engine/model/minds/quality.hpp"
+#include "engine/model/minds/strain.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

@@ -4,13 +4,13 @@
 #include <catch2/catch.hpp>
 #include <functional>
 
+#include "engine/model/customers/experience.hpp"
+#include "engine/model/floor/call_backs.hpp"
 #include "engine/model/links.hpp"
-#include "engine/model/mechanisms/attrition.hpp"
-#include "engine/model/mechanisms/call_backs.hpp"
-#include "engine/model/mechanisms/experience.hpp"
-#include "engine/model/mechanisms/quality.hpp"
-#include "engine/model/mechanisms/retaliation.hpp"
-#include "engine/model/mechanisms/strain.hpp"
+#include "engine/model/minds/quality.hpp"
+#include "engine/model/minds/retaliation.hpp"
+#include "engine/model/minds/strain.hpp"
+#include "engine/model/staff/attrition.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

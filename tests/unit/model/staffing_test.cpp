@@ -1,14 +1,14 @@
 // Who is there and who gets the next contact: budgets, first jobs, novices, outside teams and demand shocks.
-#include "engine/model/mechanisms/staffing.hpp"
+#include "engine/model/staff/staffing.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <limits>
 
-#include "engine/model/mechanisms/attrition.hpp"
-#include "engine/model/mechanisms/outsourcing.hpp"
-#include "engine/model/mechanisms/routing.hpp"
+#include "engine/model/floor/routing.hpp"
 #include "engine/model/seats.hpp"
+#include "engine/model/staff/attrition.hpp"
+#include "engine/model/staff/outsourcing.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

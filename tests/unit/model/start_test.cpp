@@ -1,4 +1,4 @@
-#include "engine/model/stationary.hpp"
+#include "engine/model/life/stationary.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>

@@ -2,9 +2,9 @@
 #include <set>
 #include <utility>
 
-#include "engine/model/mechanisms/recognition.hpp"
-#include "engine/model/step.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/life/step.hpp"
+#include "engine/model/minds/recognition.hpp"
+#include "engine/model/world/world.hpp"
 #include "tests/validation/statements/look.hpp"
 
 namespace morale {

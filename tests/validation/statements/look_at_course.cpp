@@ -1,10 +1,10 @@
 // A course in coping with stress, given to a whole team on one day, against the same team without it.
 #include <cmath>
 
-#include "engine/model/mechanisms/rest.hpp"
-#include "engine/model/mechanisms/training.hpp"
-#include "engine/model/step.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/life/step.hpp"
+#include "engine/model/minds/rest.hpp"
+#include "engine/model/minds/training.hpp"
+#include "engine/model/world/world.hpp"
 #include "tests/validation/statements/look.hpp"
 
 namespace morale {

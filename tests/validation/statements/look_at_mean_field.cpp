@@ -9,10 +9,10 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/model/mechanisms/recognition.hpp"
-#include "engine/model/mechanisms/rest.hpp"
-#include "engine/model/step.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/life/step.hpp"
+#include "engine/model/minds/recognition.hpp"
+#include "engine/model/minds/rest.hpp"
+#include "engine/model/world/world.hpp"
 #include "engine/stats/interval.hpp"
 #include "tests/validation/statements/look.hpp"
 

@@ -5,9 +5,9 @@
 #include <map>
 #include <utility>
 
-#include "engine/model/mechanisms/rest.hpp"
-#include "engine/model/step.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/life/step.hpp"
+#include "engine/model/minds/rest.hpp"
+#include "engine/model/world/world.hpp"
 #include "tests/validation/statements/look.hpp"
 
 namespace morale {

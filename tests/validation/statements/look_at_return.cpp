@@ -1,8 +1,8 @@
 // A centre that starts wrong: everybody is a novice, and fresh. Where is it after five years?
-#include "engine/model/mechanisms/hiring.hpp"
-#include "engine/model/simulate.hpp"
-#include "engine/model/start.hpp"
-#include "engine/model/step.hpp"
+#include "engine/model/life/simulate.hpp"
+#include "engine/model/life/start.hpp"
+#include "engine/model/life/step.hpp"
+#include "engine/model/staff/hiring.hpp"
 #include "tests/validation/statements/look.hpp"
 
 namespace morale {

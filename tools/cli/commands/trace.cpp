@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <ostream>
 
-#include "engine/model/mechanisms/demand.hpp"
-#include "engine/model/simulate.hpp"
-#include "engine/model/step.hpp"
+#include "engine/model/floor/demand.hpp"
+#include "engine/model/life/simulate.hpp"
+#include "engine/model/life/step.hpp"
 #include "engine/study/diary.hpp"
 #include "engine/study/run.hpp"
 #include "engine/study/since.hpp"

@@ -1,0 +1,40 @@
+// Channels. Online (mail and chat) there is less rapport, more hostility (Lapidot-Lefler & Barak 2012: no eye
+// contact, more of it), and people leave without a second thought. A mail waits, nobody gives up; its target
+// is a matter of hours, and a wait is felt as a share of it, as on the telephone. Of several chats at once
+// one agent holds as many as the class allows; each takes longer by a share for every chat that it begins
+// beside. Who meets the firm through its site takes that first impression for the whole offer: it decides
+// whether they come, and what they expect and feel when they do.
+#pragma once
+
+#include <array>
+
+#include "engine/model/links.hpp"
+#include "engine/model/world/world.hpp"
+
+namespace morale {
+
+/// What the class says about its channel enters the queue's own numbers.
+void set_channel(const Parameters& p, const ContactClass& c, QueueState& queue);
+
+/// What the channel adds to the logit of a hostile contact.
+double channel_on_hostility(const World& w, Contact contact);
+
+/// What the site adds to a prospect's willingness; 0 for those who have not met it.
+double site_on_willingness(const World& w, ProspectId prospect);
+
+/// A new customer brings the first impression along.
+void take_first_impression(World& w, ProspectId prospect);
+
+/// What is spent on the site in a day.
+void book_site(World& w);
+
+inline constexpr std::array channel_links = {
+    Link{"online contact", "courtesy", -1, "channels"},
+    Link{"online contact", "customers lost", +1, "channels"},
+    Link{"online contact", "hostility", +1, "channels"},
+    Link{"chats at once", "handle time", +1, "channels"},
+    Link{"first impression", "willingness of prospects", +1, "channels"},
+    Link{"first impression", "satisfaction", +1, "channels"},
+};
+
+}  // namespace morale

@@ -1,0 +1,41 @@
+#include "engine/model/customers/experience.hpp"
+
+#include <algorithm>
+
+#include "engine/model/firm/process.hpp"
+#include "engine/model/firm/promise.hpp"
+#include "engine/model/floor/extras.hpp"
+#include "engine/model/minds/mission_mention.hpp"
+
+namespace morale {
+
+double experienced_quality(const ExperienceParameters& p, const Outcome& outcome) {
+    if (!outcome.resolved) return p.unresolved;
+    return p.resolved + p.courtesy * outcome.courteous + p.earlier_attempt * outcome.earlier_attempts +
+           p.wait_per_120s * in_seconds(outcome.waited) / 120 + (outcome.wow ? p.wow : 0) + outcome.treatment;
+}
+
+void learn_from(const ExperienceParameters& p, Attitude& customer, double quality, double raised) {
+    const double expectation = customer.expectation.value();
+    const double satisfaction = customer.satisfaction.value();
+    const double surprise = quality - (.5 * expectation + .5 * p.should) - raised;
+    const double felt = std::clamp(surprise > 0 ? surprise : p.loss_aversion * surprise, -1., 1.);
+    customer.satisfaction = Compact(satisfaction + p.satisfaction_step * (felt - satisfaction));
+    customer.expectation = Compact(expectation + p.expectation_step * (quality - expectation));
+}
+
+void remember(World& w, CustomerId id, int group, const Outcome& outcome) {
+    Outcome felt = outcome;
+    if (felt.wow) felt.wow = extra_counts(w, id);
+    double quality = experienced_quality(w.p().experience, felt);
+    if (outcome.resolved) quality += process_on_quality(w);
+    quality += mention_on_quality(w) * (outcome.mentioned & outcome.courteous);
+    Attitude& customer = w.customers.attitude[id];
+    if (w.p().mechanisms.experience)
+        learn_from(w.p().experience, customer, quality, raised_expectation(w, id));
+    Recorder::Entry note = w.record.at(group, w.now);
+    note.spread(Spread::Quality, quality);
+    note.spread(Spread::Satisfaction, customer.satisfaction.value());
+}
+
+}  // namespace morale

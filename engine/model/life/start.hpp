@@ -1,0 +1,15 @@
+// How a world begins: from its parameters, with tenures and states drawn from their stationary laws so that
+// the warm-up has little left to do; and how a policy takes over.
+#pragma once
+
+#include "engine/model/world/world.hpp"
+
+namespace morale {
+
+/// A world at the start of its warm-up, nothing handled yet. `base` must outlive it and its copies.
+World make_world(const Parameters& base, Seed seed, std::uint32_t replication, StopAsked stop = nullptr);
+
+/// World::next_parameters take over.
+void handle(World& w, const PolicyStarts&);
+
+}  // namespace morale

@@ -1,0 +1,64 @@
+// Respect (equations 4, 9 and 10): how managers treat agents, what a team holds right towards customers, and
+// what happens when an agent forgets it. Felt respect U follows the managers' treatment in 8 wk; managers are
+// the mirror of the culture, so a person's norm is that of the team + (U - 1), and it raises courtesy.
+// Disrespect of a customer: logit -4.5 + .8 (C - C0)/SD + .5 (1 - U) + 1 in a hostile contact (a quarter of
+// who is mistreated takes it out on customers: Porath & Pearson). Under the rule that disrespect ends the job
+// it is halved, a line to hold on to makes hostile contacts strain less, fear adds .05 to the demands, and
+// who is detected leaves at the end of the shift.
+#pragma once
+
+#include <array>
+
+#include "engine/model/links.hpp"
+#include "engine/model/world/world.hpp"
+
+namespace morale {
+
+/// Recomputes the agent's probabilities of disrespect and what they resent.
+void refresh_respect(World& w, AgentId agent);
+
+/// One day of the managers' treatment for an agent on the floor, and its cost.
+void respect_day(World& w, AgentId agent);
+
+/// One day of the teams' norms.
+void culture_day(World& w);
+
+/// Deviation of the logit of courtesy.
+double respect_on_courtesy(const World& w, AgentId agent);
+
+/// Deviation of the day's demand, and the share of the strain of hostile contacts that is spared.
+double respect_on_demand(const World& w);
+double spared_strain(const World& w);
+
+/// Whether the agent is disrespectful in the contact that ends: `u` is below the probability.
+inline bool snaps(const World& w, AgentId agent, bool hostile, double u) {
+    const Encounters& e = w.agents.encounters[agent];
+    return u < (hostile ? e.disrespects_hostile : e.disrespects);
+}
+
+/// The agent was disrespectful; under the rule it may be the end of the job.
+void offend(World& w, AgentId agent, Contact contact);
+
+/// Dismisses who is to go and is not at work; true when they have gone.
+bool dismiss_if_due(World& w, AgentId agent);
+
+inline constexpr std::array respect_links = {
+    Link{"managers' respect", "felt respect", +1, "respect"},
+    Link{"felt respect", "courtesy", +1, "respect"},
+    Link{"respect norm", "courtesy", +1, "respect"},
+    Link{"felt respect", "disrespect", -1, "respect"},
+    Link{"cynicism", "disrespect", +1, "respect"},
+    Link{"hostility", "disrespect", +1, "respect"},
+    Link{"disrespect", "experienced quality", -1, "call_backs"},
+    Link{"dismissal rule", "disrespect", -1, "respect"},
+    Link{"dismissal rule", "exhaustion", +1, "respect"},
+    Link{"dismissal rule", "backing against hostility", +1, "respect"},
+    Link{"backing against hostility", "exhaustion", -1, "hostility"},
+    Link{"disrespect", "dismissals", +1, "respect"},
+    Link{"disrespect", "courtesy", -1, "issue"},
+    Link{"dismissals", "agents present", -1, "respect"},
+    Link{"dismissals", "hires", +1, "hiring"},
+    Link{"dismissals", "tenure", -1, "hiring"},
+};
+
+}  // namespace morale
