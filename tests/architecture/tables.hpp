@@ -19,7 +19,8 @@ struct Layer {
 inline constexpr std::array layers{
     Layer{"engine/kernel", "", "immintrin.h"},  // instructions of the processor
     Layer{"engine/stats", "", "boost/math/"},
-    Layer{"engine/model", "engine/kernel", "boost/graph/"},
+    Layer{"engine/model", "engine/kernel", ""},
+    Layer{"engine/causes", "engine/kernel engine/model", "boost/graph/"},
     Layer{"engine/outlook", "engine/kernel engine/model", ""},
     Layer{"engine/policy", "engine/kernel engine/model", ""},
     Layer{"engine/metric", "engine/kernel engine/stats engine/model", ""},
@@ -32,9 +33,8 @@ inline constexpr std::array layers{
           "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/metric engine/study",
           ""},
     Layer{"tools/cli",
-          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/metric engine/study "
-          "scenarios/load "
-          "output",
+          "engine/kernel engine/stats engine/model engine/causes engine/outlook engine/policy engine/metric "
+          "engine/study scenarios/load output",
           "CLI/"},
     Layer{"tools/bench",
           "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/metric engine/study "

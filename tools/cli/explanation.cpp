@@ -6,10 +6,10 @@
 #include <span>
 #include <string_view>
 
+#include "engine/causes/told_loops.hpp"
+#include "engine/causes/variables.hpp"
 #include "engine/metric/metric.hpp"
 #include "engine/metric/unit.hpp"
-#include "engine/model/told_loops.hpp"
-#include "engine/model/variables.hpp"
 #include "engine/policy/language.hpp"
 #include "engine/study/uncertain.hpp"
 #include "output/formats.hpp"

@@ -4,7 +4,7 @@
 
 #include <array>
 
-#include "engine/model/links.hpp"
+#include "engine/model/link.hpp"
 #include "engine/model/world/world.hpp"
 
 namespace morale {

@@ -1,4 +1,4 @@
-#include "engine/model/loops.hpp"
+#include "engine/causes/loops.hpp"
 
 #include <algorithm>
 #include <boost/graph/directed_graph.hpp>

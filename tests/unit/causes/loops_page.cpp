@@ -1,10 +1,10 @@
-#include "tests/unit/model/loops_page.hpp"
+#include "tests/unit/causes/loops_page.hpp"
 
 #include <array>
 #include <map>
 
-#include "engine/model/told_loops.hpp"
-#include "engine/model/variables.hpp"
+#include "engine/causes/told_loops.hpp"
+#include "engine/causes/variables.hpp"
 
 namespace morale::test {
 

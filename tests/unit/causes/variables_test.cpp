@@ -1,10 +1,10 @@
-#include "engine/model/variables.hpp"
+#include "engine/causes/variables.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <set>
 
-#include "engine/model/links.hpp"
+#include "engine/causes/links.hpp"
 
 using namespace morale;
 

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/model/links.hpp"
+#include "engine/causes/links.hpp"
 
 namespace morale {
 

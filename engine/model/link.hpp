@@ -1,10 +1,8 @@
-// What a mechanism reads and writes, as data beside its code: one row for each influence, with its sign. Read
-// together they show the causal loops.
+// One influence, as a row beside the code that does it: what moves, what that moves, and in which direction.
+// The model itself reads no row; engine/causes reads them all and shows the loops that they close.
 #pragma once
 
-#include <span>
 #include <string_view>
-#include <vector>
 
 namespace morale {
 
@@ -14,8 +12,5 @@ struct Link {
     int sign;                    // +1: more of `from`, more of `to`; -1: the opposite
     std::string_view mechanism;  // the file, by its name, where it is done
 };
-
-/// The rows of all mechanisms.
-std::vector<Link> model_links();
 
 }  // namespace morale

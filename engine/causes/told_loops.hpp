@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/model/loops.hpp"
+#include "engine/causes/loops.hpp"
 
 namespace morale {
 

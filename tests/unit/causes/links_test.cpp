@@ -1,4 +1,4 @@
-#include "engine/model/links.hpp"
+#include "engine/causes/links.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "engine/model/links.hpp"
+#include "engine/causes/links.hpp"
 
 #include "engine/model/customers/channels.hpp"
 #include "engine/model/customers/churn.hpp"

@@ -1,4 +1,4 @@
-#include "engine/model/loops.hpp"
+#include "engine/causes/loops.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

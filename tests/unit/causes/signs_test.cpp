@@ -4,9 +4,9 @@
 #include <catch2/catch.hpp>
 #include <functional>
 
+#include "engine/causes/links.hpp"
 #include "engine/model/customers/experience.hpp"
 #include "engine/model/floor/call_backs.hpp"
-#include "engine/model/links.hpp"
 #include "engine/model/minds/quality.hpp"
 #include "engine/model/minds/retaliation.hpp"
 #include "engine/model/minds/strain.hpp"

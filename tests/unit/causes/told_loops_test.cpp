@@ -1,4 +1,4 @@
-#include "engine/model/told_loops.hpp"
+#include "engine/causes/told_loops.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
