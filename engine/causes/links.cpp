@@ -3,37 +3,45 @@
 #include "engine/model/customers/channels.hpp"
 #include "engine/model/customers/churn.hpp"
 #include "engine/model/customers/complaints.hpp"
-#include "engine/model/customers/customer_value.hpp"
 #include "engine/model/customers/experience.hpp"
 #include "engine/model/customers/word_of_mouth.hpp"
 #include "engine/model/firm/awards.hpp"
 #include "engine/model/firm/executives.hpp"
 #include "engine/model/firm/process.hpp"
+#include "engine/model/firm/programmes.hpp"
 #include "engine/model/firm/promise.hpp"
 #include "engine/model/firm/scorecard.hpp"
 #include "engine/model/floor/call_backs.hpp"
 #include "engine/model/floor/coaching.hpp"
-#include "engine/model/floor/extras.hpp"
-#include "engine/model/floor/work_design.hpp"
+#include "engine/model/floor/demand.hpp"
+#include "engine/model/floor/issue.hpp"
+#include "engine/model/floor/praise.hpp"
+#include "engine/model/floor/routing.hpp"
+#include "engine/model/floor/shifts.hpp"
 #include "engine/model/minds/habit.hpp"
-#include "engine/model/minds/hostility.hpp"
 #include "engine/model/minds/meaning.hpp"
 #include "engine/model/minds/mission_mention.hpp"
-#include "engine/model/minds/personal_tie.hpp"
 #include "engine/model/minds/quality.hpp"
 #include "engine/model/minds/recognition.hpp"
 #include "engine/model/minds/respect.hpp"
-#include "engine/model/minds/rest.hpp"
-#include "engine/model/minds/retaliation.hpp"
 #include "engine/model/minds/strain.hpp"
 #include "engine/model/minds/time_pressure.hpp"
 #include "engine/model/minds/training.hpp"
-#include "engine/model/staff/attrition.hpp"
+#include "engine/model/money/money.hpp"
 #include "engine/model/staff/career.hpp"
+#include "engine/model/staff/hiring.hpp"
 #include "engine/model/staff/outsourcing.hpp"
 #include "engine/model/staff/selection.hpp"
 #include "engine/model/staff/staffing.hpp"
 #include "engine/model/terms/acting.hpp"
+#include "engine/model/terms/attrition.hpp"
+#include "engine/model/terms/customer_value.hpp"
+#include "engine/model/terms/extras.hpp"
+#include "engine/model/terms/hostility.hpp"
+#include "engine/model/terms/personal_tie.hpp"
+#include "engine/model/terms/rest.hpp"
+#include "engine/model/terms/retaliation.hpp"
+#include "engine/model/terms/work_design.hpp"
 
 namespace morale {
 
@@ -74,6 +82,14 @@ std::vector<Link> model_links() {
     rows(staffing_links);
     rows(outsourcing_links);
     rows(channel_links);
+    rows(programme_links);
+    rows(praise_links);
+    rows(money_links);
+    rows(hiring_links);
+    rows(routing_links);
+    rows(issue_links);
+    rows(shifts_links);
+    rows(demand_links);
     return all;
 }
 

@@ -5,8 +5,8 @@
 #include <optional>
 
 #include "engine/model/life/step.hpp"
-#include "engine/model/minds/meaning.hpp"
-#include "engine/model/minds/recognition.hpp"
+#include "engine/model/terms/meaning.hpp"
+#include "engine/model/terms/recognition.hpp"
 #include "engine/study/value_text.hpp"
 
 namespace morale {
@@ -117,7 +117,7 @@ struct CustomerSeen {
 };
 
 void find_contact(const World& w, CustomerId customer, CustomerSeen& seen) {
-    for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
+    for (AgentId agent : w.agents.ids()) {
         const Work& work = w.agents.work[agent];
         if (work.presence != Presence::Handling || work.service.contact.customer != customer) continue;
         seen.with = agent;

@@ -139,7 +139,7 @@ std::string signed_text(const Link& link) {
     return std::string(link.from) + " > " + std::string(link.to) + (link.sign > 0 ? " (+)" : " (-)");
 }
 
-/// What happens in a file of engine/model/mechanisms.
+/// What a mechanism of that name moves.
 Explanation explain_mechanism(const std::string& name) {
     const Field* cut = find_field("mechanisms." + name);
     std::set<std::string> influences;

@@ -13,15 +13,6 @@
 
 namespace morale {
 
-/// What the class says about its channel enters the queue's own numbers.
-void set_channel(const Parameters& p, const ContactClass& c, QueueState& queue);
-
-/// What the channel adds to the logit of a hostile contact.
-double channel_on_hostility(const World& w, Contact contact);
-
-/// What the site adds to a prospect's willingness; 0 for those who have not met it.
-double site_on_willingness(const World& w, ProspectId prospect);
-
 /// A new customer brings the first impression along.
 void take_first_impression(World& w, ProspectId prospect);
 

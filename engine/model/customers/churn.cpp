@@ -5,8 +5,10 @@
 #include "engine/kernel/math.hpp"
 #include "engine/model/customers/channels.hpp"
 #include "engine/model/customers/customer_value.hpp"
-#include "engine/model/firm/promise.hpp"
-#include "engine/model/money/money.hpp"
+#include "engine/model/terms/channels.hpp"
+#include "engine/model/terms/churn.hpp"
+#include "engine/model/terms/customer_value.hpp"
+#include "engine/model/terms/promise.hpp"
 
 namespace morale {
 
@@ -30,8 +32,8 @@ void next_prospect(World& w, double u) {
 
 [[gnu::noinline]] void lose(World& w, CustomerId customer) {
     w.customers.is[customer] = Customership::Gone;
-    w.record.count(Count::Churned, w.no_team());
-    w.record.level(Level::Customers, w.no_team(), -1, w.now);
+    w.record.count(Count::Churned, w.firm_group());
+    w.record.level(Level::Customers, w.firm_group(), -1, w.now);
     count_value(w, customer, -1);
 }
 
@@ -39,14 +41,10 @@ void next_prospect(World& w, double u) {
 void gain(World& w, ProspectId prospect) {
     const CustomerId customer = w.customers.row_of(prospect);
     w.customers.is[customer] = Customership::Active;
-    w.record.count(Count::Acquired, w.no_team());
-    w.record.level(Level::Customers, w.no_team(), +1, w.now);
+    w.record.count(Count::Acquired, w.firm_group());
+    w.record.level(Level::Customers, w.firm_group(), +1, w.now);
     count_value(w, customer, +1);
     take_first_impression(w, prospect);
-}
-
-std::int32_t minute_of(Time t) {
-    return static_cast<std::int32_t>(t.time_since_epoch() / minute);
 }
 
 }  // namespace
@@ -82,10 +80,10 @@ void handle(World& w, const ProspectDecides&) {
     const double unheard = unaided_willingness(w.p());
     if (u >= willing) {
         w.customers.is[id] = Customership::Gone;
-        w.record.count(Count::Refused, w.no_team(), u < unheard);
+        w.record.count(Count::Refused, w.firm_group(), u < unheard);
         return;
     }
-    w.record.count(Count::Referred, w.no_team(), u >= unheard);
+    w.record.count(Count::Referred, w.firm_group(), u >= unheard);
     gain(w, prospect);
 }
 
@@ -94,21 +92,8 @@ void leave_on_issue(World& w, CustomerId customer, double says_leaves, double u)
     double leaves = says_leaves * w.p().churn.acted_on * value_on_leaving(w, customer);
     if (const double trusted = trust(w, customer); trusted != 0) leaves *= math::exp(-trusted);
     if (u >= leaves) return;
-    w.record.count(Count::ChurnedOnIssue, w.no_team());
+    w.record.count(Count::ChurnedOnIssue, w.firm_group());
     lose(w, customer);
-}
-
-double unaided_willingness(const Parameters& p) {
-    const bool told = p.mechanisms.word_of_mouth && p.word_of_mouth.acquaintances >= 1;
-    return told ? p.offer.market.unaided : p.churn.neutral_willingness;
-}
-
-double willingness(const World& w, ProspectId prospect) {
-    const double unheard = unaided_willingness(w.p());
-    const Hearsay& heard = w.customers.hearsay[prospect];
-    const double weeks = (minute_of(w.now) - heard.heard_minute) / (7 * 24 * 60.);
-    return math::relaxed(static_cast<double>(heard.willingness), unheard, weeks,
-                         w.p().word_of_mouth.memory_weeks);
 }
 
 }  // namespace morale

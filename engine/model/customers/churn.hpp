@@ -20,21 +20,13 @@ void handle(World& w, const ProspectDecides&);
 /// At the end of an issue: leaves when `u` is below what they say x what is acted on, less with trust.
 void leave_on_issue(World& w, CustomerId customer, double says_leaves, double u);
 
-/// Of a prospect who has heard nothing; without word of mouth the neutral one.
-double unaided_willingness(const Parameters& p);
-
-/// A prospect's willingness now: stories are forgotten in time.
-double willingness(const World& w, ProspectId prospect);
-
 inline constexpr std::array churn_links = {
     Link{"satisfaction", "customers lost", -1, "churn"},
     Link{"competition", "customers lost", +1, "churn"},
     Link{"resolution", "customers lost", -1, "churn"},
     Link{"customers lost", "customers", -1, "churn"},
     Link{"willingness of prospects", "customers", +1, "churn"},
-    Link{"customers", "contacts", +1, "demand"},
-    Link{"demand shocks", "contacts", +1, "demand"},
-    Link{"resolution", "contacts", -1, "demand"},
+    Link{"trust", "customers lost", -1, "churn"},
 };
 
 }  // namespace morale

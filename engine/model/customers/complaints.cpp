@@ -1,7 +1,5 @@
 #include "engine/model/customers/complaints.hpp"
 
-#include <algorithm>
-
 #include "engine/model/customers/churn.hpp"
 #include "engine/model/customers/experience.hpp"
 #include "engine/model/money/money.hpp"
@@ -17,13 +15,6 @@ double relative_to_status_quo(const ComplaintParameters& p, double complaining, 
 }
 
 }  // namespace
-
-double share_complaining(const ComplaintParameters& p, const Grievance& grievance) {
-    const double served = (grievance.unresolved ? p.unresolved : 0) +
-                          (grievance.disrespected ? p.disrespected : 0) +
-                          (in_seconds(grievance.waited) > p.long_wait_seconds ? p.waited : 0);
-    return std::min(served, p.highest);
-}
 
 void complain_or_leave(World& w, Contact contact, const Grievance& grievance, double says_leaves,
                        std::uint32_t leaves) {

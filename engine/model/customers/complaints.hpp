@@ -8,19 +8,10 @@
 #include <array>
 
 #include "engine/model/link.hpp"
+#include "engine/model/terms/complaints.hpp"
 #include "engine/model/world/world.hpp"
 
 namespace morale {
-
-/// What went wrong in the last contact of an issue.
-struct Grievance {
-    bool unresolved = false;
-    bool disrespected = false;
-    Span waited{};
-};
-
-/// The share of customers with this grievance who complain.
-double share_complaining(const ComplaintParameters& p, const Grievance& grievance);
 
 /// The customer of an issue that has ended complains or not, and leaves or stays, now or after the answer.
 /// `leaves` is the word that decides whether they act on what they say.

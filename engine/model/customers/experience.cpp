@@ -2,18 +2,12 @@
 
 #include <algorithm>
 
-#include "engine/model/firm/process.hpp"
-#include "engine/model/firm/promise.hpp"
-#include "engine/model/floor/extras.hpp"
-#include "engine/model/minds/mission_mention.hpp"
+#include "engine/model/terms/extras.hpp"
+#include "engine/model/terms/mission_mention.hpp"
+#include "engine/model/terms/process.hpp"
+#include "engine/model/terms/promise.hpp"
 
 namespace morale {
-
-double experienced_quality(const ExperienceParameters& p, const Outcome& outcome) {
-    if (!outcome.resolved) return p.unresolved;
-    return p.resolved + p.courtesy * outcome.courteous + p.earlier_attempt * outcome.earlier_attempts +
-           p.wait_per_120s * in_seconds(outcome.waited) / 120 + (outcome.wow ? p.wow : 0) + outcome.treatment;
-}
 
 void learn_from(const ExperienceParameters& p, Attitude& customer, double quality, double raised) {
     const double expectation = customer.expectation.value();

@@ -6,22 +6,10 @@
 #include <array>
 
 #include "engine/model/link.hpp"
+#include "engine/model/terms/experience.hpp"
 #include "engine/model/world/world.hpp"
 
 namespace morale {
-
-struct Outcome {
-    bool resolved = false;
-    bool courteous = false;
-    bool wow = false;
-    bool mentioned = false;  // the mission
-    int earlier_attempts = 0;
-    Span waited{};
-    double treatment = 0;  // what else was felt, in experienced quality
-};
-
-/// -1..1
-double experienced_quality(const ExperienceParameters& p, const Outcome& outcome);
 
 /// The customer's satisfaction and expectation move by one contact of the quality. `raised`: by how much what
 /// they expect lies above the usual.
@@ -31,6 +19,7 @@ void learn_from(const ExperienceParameters& p, Attitude& customer, double qualit
 void remember(World& w, CustomerId customer, int group, const Outcome& outcome);
 
 inline constexpr std::array experience_links = {
+    Link{"unexpected extras", "experienced quality", +1, "experience"},
     Link{"resolution", "experienced quality", +1, "experience"},
     Link{"courtesy", "experienced quality", +1, "experience"},
     Link{"waiting", "experienced quality", -1, "experience"},

@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <span>
+#include <vector>
 
-#include "engine/model/customers/churn.hpp"
+#include "engine/model/terms/churn.hpp"
 
 namespace morale {
 
@@ -67,7 +68,7 @@ void tell_good(World& w, CustomerId teller, double which) {
         const double now = willingness(w, prospect);
         sway(w, prospect, now + w.p().offer.market.good_story * (1 - now));
     }
-    w.record.count(Count::ToldGood, w.no_team(), static_cast<std::int64_t>(told.size()));
+    w.record.count(Count::ToldGood, w.firm_group(), static_cast<std::int64_t>(told.size()));
 }
 
 /// A teller tells as many acquaintances as `told` has room for; those who retell join the tellers.
@@ -82,7 +83,7 @@ void tell_round(World& w, std::uint64_t teller_number, CustomerId teller, std::s
         hear(w, told[i]);
         if (uniform32(retells.w[i % 4]) < p.retell * p.bad_share) w.customers.tellers.push_back(told[i]);
     }
-    w.record.count(Count::ToldBad, w.no_team(), static_cast<std::int64_t>(told.size()));
+    w.record.count(Count::ToldBad, w.firm_group(), static_cast<std::int64_t>(told.size()));
 }
 
 /// One teller of a bad story and, through those who retell it, the whole cascade. Subcritical by a rule over

@@ -4,10 +4,10 @@
 #include <cmath>
 #include <vector>
 
-#include "engine/model/firm/programmes.hpp"
 #include "engine/model/minds/recognition.hpp"
 #include "engine/model/money/money.hpp"
-#include "engine/model/staff/outsourcing.hpp"
+#include "engine/model/terms/outsourcing.hpp"
+#include "engine/model/terms/rounds.hpp"
 
 namespace morale {
 
@@ -25,7 +25,7 @@ std::vector<Candidate> candidates(const World& w) {
     const double prior = w.p().award_effects.prior_contacts;
     const double usual_seconds = w.p().contacts.talk.mean() + w.p().contacts.after_contact_seconds;
     std::vector<Candidate> all;
-    for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
+    for (AgentId agent : w.agents.ids()) {
         if (w.agents.employment[agent].stage != Stage::OnFloor || !is_own(w, agent)) continue;
         const Tally& tally = w.agents.tally[agent];
         const double handled = static_cast<double>(tally.handled);
@@ -122,13 +122,6 @@ void tally_day(World& w, AgentId agent) {
     tally.handled += static_cast<float>(today.handled);
     tally.resolved += static_cast<float>(today.resolved);
     tally.seconds += static_cast<float>(today.handling_seconds);
-}
-
-double left_by_cash(const World& w) {
-    const Awards& p = w.p().awards;
-    const bool heavy =
-        p.per_year > 0 && p.cash && p.value >= w.p().award_effects.heavy_cash && w.p().mechanisms.awards;
-    return heavy ? 1 - w.p().award_effects.heavy_cash_on_meaning : 1;
 }
 
 }  // namespace morale

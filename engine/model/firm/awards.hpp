@@ -22,15 +22,11 @@ void award(World& w, std::uint32_t number = 0);
 /// At the end of a day: what the agent did counts for the next awards.
 void tally_day(World& w, AgentId agent);
 
-/// Of a dose of meaning, what is left while heavy prizes in cash are to be had; 1 without.
-double left_by_cash(const World& w);
-
 inline constexpr std::array award_links = {
     Link{"awards", "felt recognition", +1, "awards"},
     Link{"awards to others", "fairness", -1, "awards"},
     Link{"value of awards", "fairness", +1, "awards"},
     Link{"prizes in cash", "meaning", -1, "awards"},
-    Link{"prizes tied to service", "effort for service", +1, "scorecard"},
 };
 
 }  // namespace morale

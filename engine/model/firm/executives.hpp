@@ -1,12 +1,12 @@
 // Executives (equation 16): what they perceive, what they do about it, and what stands in the agents' way.
 //
-//   heard      follows the share of contacts resolved with a delay of 12 weeks
+//   heard      follows the share of contacts resolved, with a delay
 //   perceived  = heard + rosiness (1 - heard)
-//   both delay and rosiness shrink by 1 / (1 + visits/half + spend/half): visits of the last weeks, money
-//   spent
-//                on measuring
-//   obstacles  dL/dt = (1 - L)/26 wk - r L with r = all_hands x budget x (usual - perceived): where service
-//                stands on everybody's scorecard, the budget follows what executives see
+//   distance   = 1 / (1 + visits/half + spend/half), by which delay and rosiness shrink: `visits` of the last
+//                weeks, `spend` on measuring
+//   obstacles  dL/dt = (1 - L)/T - r L with r = all_hands x budget x (usual - perceived): where service
+//   stands
+//                on everybody's scorecard, the budget follows what executives see
 //
 // At a visit the executive thanks whom they meet and asks what is in the way; each names their share of it,
 // and what is acted on is gone. Listening without acting lowers fairness by .1 and takes the weight from the
@@ -20,12 +20,6 @@
 #include "engine/model/world/world.hpp"
 
 namespace morale {
-
-/// Share of contacts resolved, as executives see it now.
-double perceived_resolved(const World& w);
-
-/// Of strain, by what stands in the way; 0 as usual.
-double obstacles_on_demand(const World& w);
 
 /// An executive sits with the front line for a while; `number` counts the visits of today, from 0.
 void visit(World& w, std::uint32_t number = 0);
@@ -42,7 +36,6 @@ inline constexpr std::array executive_links = {
     Link{"service on all scorecards", "obstacles", -1, "executives"},
     Link{"executives' visits", "felt recognition", +1, "executives"},
     Link{"listening without acting", "fairness", -1, "executives"},
-    Link{"obstacles", "exhaustion", +1, "strain"},
 };
 
 }  // namespace morale

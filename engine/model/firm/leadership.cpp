@@ -2,8 +2,8 @@
 
 #include "engine/model/firm/executives.hpp"
 #include "engine/model/firm/scorecard.hpp"
-#include "engine/model/minds/recognition.hpp"
 #include "engine/model/staff/career.hpp"
+#include "engine/model/terms/recognition.hpp"
 
 namespace morale {
 
@@ -25,16 +25,12 @@ void observe_recognition(World& w, int team) {
 void pay_seniors(World& w, double days) {
     const MoneyParameters& p = w.p().money;
     const double raise = p.wage_per_hour * p.contract_hours / 7 * days * w.p().career.raise;
-    for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size())))
+    for (AgentId agent : w.agents.ids())
         if (w.agents.rank[agent].senior && w.agents.employment[agent].stage != Stage::Vacant)
             w.record.sum(Sum::WagesUsd, group_of(w, agent), raise);
 }
 
 }  // namespace
-
-Leadership usual_leadership(const World& w) {
-    return {.as_of = w.now, .heard = w.p().executives.neutral_resolved};
-}
 
 void leadership_day(World& w) {
     const double weeks = in_weeks(w.now - w.leadership.as_of);
@@ -44,7 +40,7 @@ void leadership_day(World& w) {
     scorecard_day(w, weeks);
     climate_day(w, weeks);
     pay_seniors(w, weeks * 7);
-    for (int team = 0; team < w.no_team(); ++team) observe_recognition(w, team);
+    for (int team = 0; team < w.team_count(); ++team) observe_recognition(w, team);
 }
 
 }  // namespace morale

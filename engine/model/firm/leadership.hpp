@@ -6,9 +6,6 @@
 
 namespace morale {
 
-/// As it stands when nothing was ever tried.
-Leadership usual_leadership(const World& w);
-
 /// Once a day, before the day's records of the agents are cleared.
 void leadership_day(World& w);
 

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "engine/kernel/math.hpp"
 #include "engine/model/minds/quality.hpp"
 #include "engine/model/money/money.hpp"
+#include "engine/model/terms/process.hpp"
 
 namespace morale {
 
@@ -27,7 +27,7 @@ Span time_of_fault(const ProcessParameters& p) {
 }
 
 void refresh_everybody(World& w) {
-    for (AgentId agent : all_ids<AgentRow>(w.agents.size()))
+    for (AgentId agent : w.agents.ids())
         if (w.agents.employment[agent].stage != Stage::Vacant) refresh_performance(w, agent);
 }
 
@@ -36,41 +36,6 @@ bool fix_under_way(const World& w) {
 }
 
 }  // namespace
-
-double process_quality(const World& w) {
-    const ProcessParameters& p = w.p().offer.process;
-    if (!w.p().mechanisms.process) return 0;
-    return w.offer.process.delivered - p.burden - p.fault_size * w.offer.process.faults;
-}
-
-double process_on_resolution(const World& w) {
-    const ProcessParameters& p = w.p().offer.process;
-    if (!w.p().mechanisms.process) return 0;
-    return process_quality(w) +
-           (p.standard_time == 1 ? 0 : p.time_on_resolution * math::log(p.standard_time));
-}
-
-double process_on_quality(const World& w) {
-    return w.p().offer.process.on_quality * process_quality(w);
-}
-
-double process_on_demand(const World& w) {
-    return -w.p().offer.process.on_demand * process_quality(w);
-}
-
-double process_on_handle_time(const World& w) {
-    const ProcessParameters& p = w.p().offer.process;
-    if (!w.p().mechanisms.process) return 1;
-    return p.standard_time * math::exp(-p.on_handle_time * process_quality(w));
-}
-
-double quality_of_fix(const Parameters& p, double gain) {
-    if (!p.mechanisms.process) return 0;
-    const double more = math::sigmoid(math::logit(p.quality.resolution) + gain) - p.quality.resolution;
-    const double resolved = p.experience.resolved + p.experience.courtesy * p.quality.courtesy;
-    return more * (resolved - p.experience.unresolved) +
-           p.offer.process.on_quality * gain * p.quality.resolution;
-}
 
 void start_faults(World& w) {
     if (w.p().offer.process.faults_per_year > 0) next_fault(w);
@@ -94,12 +59,12 @@ void plan_fix(World& w) {
 
 void process_day(World& w) {
     const Fix& fix = w.p().offer.fix;
-    w.record.spread(Spread::Process, w.no_team(), process_quality(w));
+    w.record.spread(Spread::Process, w.firm_group(), process_quality(w));
     if (w.p().offer.process.measuring > 0)
-        book_programme(w, w.no_team(), w.p().offer.process.measuring / 7, 0);
+        book_programme(w, w.firm_group(), w.p().offer.process.measuring / 7, 0);
     if (!fix_under_way(w)) return;
     const double weeks = 1. / 7;
-    book_programme(w, w.no_team(), fix.cost * weeks * fix.commitment / fix.weeks,
+    book_programme(w, w.firm_group(), fix.cost * weeks * fix.commitment / fix.weeks,
                    fix.minutes * fix.commitment * weeks);
 }
 
@@ -108,7 +73,7 @@ void handle(World& w, const ProcessChanges& event) {
     switch (static_cast<Change>(event.change)) {
         case Change::FaultArises:
             ++state.faults;
-            w.record.count(Count::Faults, w.no_team());
+            w.record.count(Count::Faults, w.firm_group());
             plan(w, Change::FaultRepaired, w.now + time_of_fault(w.p().offer.process));
             next_fault(w);
             break;

@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "engine/kernel/math.hpp"
-#include "engine/model/firm/process.hpp"
 #include "engine/model/money/money.hpp"
+#include "engine/model/terms/process.hpp"
 
 namespace morale {
 
@@ -26,32 +26,12 @@ void announce(World& w) {
     state.announced = true;
     state.promised = p.promise;
     state.hope = p.promise;
-    book_programme(w, w.no_team(), p.cost, 0);
+    book_programme(w, w.firm_group(), p.cost, 0);
     move_trust(state, p.kept * kept(w));
     schedule(w, w.now + span_of_weeks(p.patience_weeks), PromiseComes{.due = true, .epoch = w.epoch});
 }
 
 }  // namespace
-
-bool heard_announcement(const World& w, CustomerId customer) {
-    const double share = w.p().offer.announcement.share;
-    return share >= 1 || uniform32(w.luck(Purpose::Audience, customer.row).w[0]) < share;
-}
-
-double raised_expectation(const World& w, CustomerId customer) {
-    const double for_all = .5 * w.offer.drift;
-    if (w.offer.promise.hope == 0 || !w.p().mechanisms.trust) return for_all;
-    return heard_announcement(w, customer) ? for_all + w.offer.promise.hope : for_all;
-}
-
-double trust(const World& w, CustomerId customer) {
-    if (w.offer.promise.trust == 0 || !w.p().mechanisms.trust) return 0;
-    return heard_announcement(w, customer) ? w.offer.promise.trust : 0;
-}
-
-double broken_promise_on_hostility(const World& w, CustomerId customer) {
-    return std::max(0., -trust(w, customer));
-}
 
 void plan_announcement(World& w) {
     const Announcement& p = w.p().offer.announcement;
@@ -70,8 +50,8 @@ void promise_day(World& w) {
         state.trust *= math::exp(-1 / (7 * p.trust_weeks));
     }
     const double share = w.p().mechanisms.trust ? p.share : 0;
-    w.record.spread(Spread::Trust, w.no_team(), share * state.trust);
-    w.record.spread(Spread::Should, w.no_team(),
+    w.record.spread(Spread::Trust, w.firm_group(), share * state.trust);
+    w.record.spread(Spread::Should, w.firm_group(),
                     w.p().experience.should + w.offer.drift + share * state.hope);
 }
 

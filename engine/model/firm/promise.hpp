@@ -14,18 +14,6 @@
 
 namespace morale {
 
-/// Whether the customer heard the announcement.
-bool heard_announcement(const World& w, CustomerId customer);
-
-/// How far the customer's expectation lies above its usual value now.
-double raised_expectation(const World& w, CustomerId customer);
-
-/// The customer's trust in the firm's word, -1..1; 0 is the usual.
-double trust(const World& w, CustomerId customer);
-
-/// Logit of a hostile contact: what a broken promise adds.
-double broken_promise_on_hostility(const World& w, CustomerId customer);
-
 /// Plans the announcement that the parameters in force ask for, unless it has been made.
 void plan_announcement(World& w);
 
@@ -39,7 +27,6 @@ inline constexpr std::array promise_links = {
     Link{"drift of expectations", "expectation", +1, "promise"},
     Link{"announcement", "trust", -1, "promise"},
     Link{"process quality", "trust", +1, "promise"},
-    Link{"trust", "customers lost", -1, "churn"},
     Link{"trust", "hostility", -1, "promise"},
 };
 

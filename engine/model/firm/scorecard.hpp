@@ -14,14 +14,6 @@
 
 namespace morale {
 
-/// On log handle time, and on the logits of resolution and courtesy; 0 at the weights of the status quo.
-double effort_on_log_time(const World& w);
-double effort_on_resolution(const World& w);
-double effort_on_courtesy(const World& w);
-
-/// Demand of strain by being measured on speed; 0 at the weights of the status quo.
-double watched_on_demand(const World& w);
-
 /// Once a day.
 void scorecard_day(World& w, double weeks);
 
@@ -31,7 +23,7 @@ inline constexpr std::array scorecard_links = {
     Link{"effort for service", "handle time", +1, "scorecard"},
     Link{"effort for service", "resolution", +1, "scorecard"},
     Link{"effort for service", "courtesy", +1, "scorecard"},
-    Link{"effort for service", "exhaustion", -1, "strain"},
+    Link{"prizes tied to service", "effort for service", +1, "scorecard"},
 };
 
 }  // namespace morale

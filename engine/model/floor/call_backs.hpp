@@ -11,19 +11,11 @@
 
 namespace morale {
 
-/// `u`: the number that decides whether the customer comes again; the lowest are those who are promised.
-bool is_promised_call_back(const World& w, double u);
-
 /// The agent promises; the contact comes again, called or not.
 void promise_call_back(World& w, AgentId agent, Contact contact);
 
-/// Of a promise made now.
-double chance_of_missing(const World& w, AgentId agent, double grudge);
-
-/// What disrespect and a missed call-back take from experienced quality.
-double treatment(const World& w, Contact contact, bool disrespected);
-
 inline constexpr std::array call_back_links = {
+    Link{"disrespect", "experienced quality", -1, "call_backs"},
     Link{"exhaustion", "missed call-backs", +1, "call_backs"},
     Link{"call-backs promised", "missed call-backs", +1, "call_backs"},
     Link{"missed call-backs", "hostility", +1, "call_backs"},

@@ -2,9 +2,8 @@
 
 #include <bit>
 
-#include "engine/model/floor/issue.hpp"
-#include "engine/model/floor/routing.hpp"
-#include "engine/model/floor/service.hpp"
+#include "engine/model/floor/lines.hpp"
+#include "engine/model/terms/handle_time.hpp"
 
 namespace morale {
 
@@ -47,10 +46,6 @@ void offer_room(World& w, AgentId agent) {
 
 }  // namespace
 
-bool chats(const World& w, AgentId agent) {
-    return w.agents.chats[agent].busy != 0;
-}
-
 std::optional<AgentId> with_room(World& w, Contact contact) {
     const QueueState& queue = w.queues[contact.queue];
     Line<AgentId>& line = w.teams[queue.team.row].with_room;
@@ -91,7 +86,7 @@ void begin_chat(World& w, AgentId agent, Contact contact, Time arrived) {
     offer_room(w, agent);
 }
 
-void end_chat(World& w, const HandlingEnds& end) {
+Service end_chat(World& w, const HandlingEnds& end) {
     const int group = group_of(w, end.agent);
     Chats& chats = w.agents.chats[end.agent];
     Today& today = w.agents.today[end.agent];
@@ -106,11 +101,10 @@ void end_chat(World& w, const HandlingEnds& end) {
     if (chats.busy == 0) {
         today.handling_seconds += in_seconds(w.now - w.agents.work[end.agent].since);
         leave_line(w, end.agent);
-        go_on(w, end.agent);
     } else {
         offer_room(w, end.agent);
     }
-    end_contact(w, end.agent, ended);
+    return ended;
 }
 
 }  // namespace morale

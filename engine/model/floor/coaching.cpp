@@ -3,8 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "engine/model/floor/shifts.hpp"
-#include "engine/model/minds/quality.hpp"
+#include "engine/model/terms/skill.hpp"
 
 namespace morale {
 
@@ -52,12 +51,6 @@ void coach_team(World& w, const TeamState& team) {
 }
 
 }  // namespace
-
-double inexperience(const World& w, AgentId agent) {
-    const double to_learn = 1 - w.p().skill.at_start;
-    if (!w.p().mechanisms.skill || to_learn <= 0) return 0;
-    return (1 - skill(w, agent)) / to_learn;
-}
 
 void coach_newcomers(World& w) {
     if (w.p().roster.always_present || w.p().skill.colleagues_time == 0 || !w.p().mechanisms.skill) return;

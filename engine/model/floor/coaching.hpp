@@ -13,10 +13,6 @@
 
 namespace morale {
 
-/// Of what experience teaches, the share that the agent has still before them: 1 after the usual training, 0
-/// when they know all; more for who was trained less.
-double inexperience(const World& w, AgentId agent);
-
 /// At the begin of a day, shifts just planned: those at work give newcomers of their team their time.
 void coach_newcomers(World& w);
 

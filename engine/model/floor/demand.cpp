@@ -72,14 +72,6 @@ void start_demand(World& w) {
     enter(w, contact);
 }
 
-void come_again(World& w, Contact contact, const Distribution& after, double u) {
-    come_again(w, contact, after.quantile(u));
-}
-
-void come_again(World& w, Contact contact, double open_seconds) {
-    schedule(w, w.load.advance(w.now, open_seconds), ContactAgain{contact});
-}
-
 void handle(World& w, const ContactAgain& again) {
     // Who has left meanwhile does not call.
     if (again.contact.customer && !w.customers.active(again.contact.customer)) return;

@@ -4,7 +4,10 @@
 // & Shedler 1979). So what a policy changes adds or removes contacts but moves nobody else's.
 #pragma once
 
+#include <array>
+
 #include "engine/kernel/distribution.hpp"
+#include "engine/model/link.hpp"
 #include "engine/model/world/world.hpp"
 
 namespace morale {
@@ -18,9 +21,10 @@ void handle(World& w, const ContactAgain& again);
 /// Whose issue it is. Requires a row of customers.
 CustomerId customer_of(const World& w, const IssueLuck& luck);
 
-/// The contact enters its queue again after an open time drawn from `after` with `u`.
-void come_again(World& w, Contact contact, const Distribution& after, double u);
-/// The same after so much open time.
-void come_again(World& w, Contact contact, double open_seconds);
+inline constexpr std::array demand_links = {
+    Link{"customers", "contacts", +1, "demand"},
+    Link{"demand shocks", "contacts", +1, "demand"},
+    Link{"resolution", "contacts", -1, "demand"},
+};
 
 }  // namespace morale

@@ -1,6 +1,5 @@
 #include "engine/model/floor/in_system.hpp"
 
-#include "engine/model/floor/chat.hpp"
 #include "engine/model/world/world.hpp"
 
 namespace morale {
@@ -14,7 +13,7 @@ std::vector<InSystem> in_system(const World& w) {
             here.waited_seconds += in_seconds(w.now - waiting.arrived);
         });
     }
-    for (const AgentId agent : all_ids<AgentRow>(w.agents.size())) {
+    for (const AgentId agent : w.agents.ids()) {
         InSystem& here = found[static_cast<std::size_t>(group_of(w, agent))];
         const auto add = [&](Time since) {
             here.in_hand += 1;

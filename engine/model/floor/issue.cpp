@@ -1,19 +1,24 @@
 #include "engine/model/floor/issue.hpp"
 
-#include "engine/model/customers/churn.hpp"
 #include "engine/model/customers/complaints.hpp"
 #include "engine/model/customers/experience.hpp"
 #include "engine/model/customers/word_of_mouth.hpp"
 #include "engine/model/floor/call_backs.hpp"
-#include "engine/model/floor/demand.hpp"
 #include "engine/model/floor/extras.hpp"
 #include "engine/model/floor/praise.hpp"
+#include "engine/model/floor/returns.hpp"
 #include "engine/model/floor/work_design.hpp"
 #include "engine/model/minds/hostility.hpp"
 #include "engine/model/minds/mission_mention.hpp"
 #include "engine/model/minds/respect.hpp"
 #include "engine/model/minds/retaliation.hpp"
 #include "engine/model/money/money.hpp"
+#include "engine/model/terms/call_backs.hpp"
+#include "engine/model/terms/complaints.hpp"
+#include "engine/model/terms/experience.hpp"
+#include "engine/model/terms/hostility.hpp"
+#include "engine/model/terms/respect.hpp"
+#include "engine/model/terms/retaliation.hpp"
 
 namespace morale {
 

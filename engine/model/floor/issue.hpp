@@ -2,6 +2,9 @@
 // Its end is where customers decide to leave and what they tell.
 #pragma once
 
+#include <array>
+
+#include "engine/model/link.hpp"
 #include "engine/model/world/world.hpp"
 
 namespace morale {
@@ -11,5 +14,11 @@ void end_contact(World& w, AgentId agent, const Service& ended);
 
 /// An abandoned contact is not tried again.
 void give_up(World& w, Contact contact);
+
+inline constexpr std::array issue_links = {
+    Link{"abandoned", "customers lost", +1, "issue"},
+    Link{"abandoned", "bad stories", +1, "issue"},
+    Link{"disrespect", "courtesy", -1, "issue"},
+};
 
 }  // namespace morale

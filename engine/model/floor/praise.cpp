@@ -2,7 +2,7 @@
 
 #include "engine/model/minds/recognition.hpp"
 #include "engine/model/money/money.hpp"
-#include "engine/model/staff/outsourcing.hpp"
+#include "engine/model/terms/outsourcing.hpp"
 
 namespace morale {
 

@@ -2,6 +2,9 @@
 // The agent feels it only when somebody passes it on: a note by a leader, some days later.
 #pragma once
 
+#include <array>
+
+#include "engine/model/link.hpp"
 #include "engine/model/world/world.hpp"
 
 namespace morale {
@@ -10,5 +13,11 @@ namespace morale {
 void praise(World& w, AgentId agent, Contact contact, bool wow, double u);
 
 void handle(World& w, const NoteArrives& note);
+
+inline constexpr std::array praise_links = {
+    Link{"unexpected extras", "unsolicited praise", +1, "praise"},
+    Link{"unsolicited praise", "felt recognition", +1, "praise"},
+    Link{"notes of praise", "felt recognition", +1, "praise"},
+};
 
 }  // namespace morale

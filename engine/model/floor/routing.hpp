@@ -1,8 +1,11 @@
 // Routing: a contact goes to the agent of its team who has been idle longest (novices first or last, where a
-// policy says so), or waits its turn; who is freed
-// takes the first of the most important queue. Waiting ends at the instant at which patience does.
+// policy says so), or waits its turn; an agent who is free takes the first contact of the most important
+// queue. Waiting ends at the instant at which patience does.
 #pragma once
 
+#include <array>
+
+#include "engine/model/link.hpp"
 #include "engine/model/world/world.hpp"
 
 namespace morale {
@@ -13,12 +16,13 @@ void enter(World& w, Contact contact);
 /// The agent, on shift and free, takes what waits, or joins the line of the idle.
 void take_next(World& w, AgentId agent);
 
-/// The contact that has waited longest leaves the queue for an agent. Requires that one waits.
-Waiting take_waiting(World& w, QueueId queue);
-
-/// The agent leaves the line of the idle. Requires that they are available.
-void leave_idle(World& w, AgentId agent);
-
 void handle(World& w, const PatienceEnds& end);
+
+inline constexpr std::array routing_links = {
+    Link{"agents present", "occupancy", -1, "routing"}, Link{"contacts", "occupancy", +1, "routing"},
+    Link{"handle time", "occupancy", +1, "routing"},    Link{"occupancy", "waiting", +1, "routing"},
+    Link{"waiting", "abandoned", +1, "routing"},        Link{"abandoned", "occupancy", -1, "routing"},
+    Link{"abandoned", "contacts", +1, "routing"},       Link{"novices first", "resolution", -1, "routing"},
+};
 
 }  // namespace morale

@@ -3,27 +3,17 @@
 #include <algorithm>
 
 #include "engine/kernel/math.hpp"
+#include "engine/model/floor/breaks.hpp"
+#include "engine/model/floor/lines.hpp"
 #include "engine/model/floor/routing.hpp"
-#include "engine/model/minds/quality.hpp"
-#include "engine/model/minds/rest.hpp"
-#include "engine/model/minds/strain.hpp"
+#include "engine/model/floor/shift_steps.hpp"
+#include "engine/model/minds/relief.hpp"
 #include "engine/model/minds/training.hpp"
+#include "engine/model/terms/strain.hpp"
 
 namespace morale {
 
 namespace {
-
-constexpr std::uint32_t shift_begins = 0;
-constexpr std::uint32_t pause_count = 3;
-constexpr std::uint32_t shift_ends = 2 * pause_count + 1;
-static_assert(own_break == pause_count);
-constexpr std::uint32_t own_break_ends = shift_ends + 1;
-constexpr std::uint32_t pause_begins(std::uint32_t pause) {
-    return 2 * pause + 1;
-}
-constexpr std::uint32_t pause_ends(std::uint32_t pause) {
-    return 2 * pause + 2;
-}
 
 double chance_of_sickness(const World& w, AgentId agent) {
     const AttritionParameters& p = w.p().attrition;
@@ -81,17 +71,6 @@ void end_own_break(World& w, AgentId agent) {
 
 }  // namespace
 
-double lengthen_meeting(Shift& shift, double hours) {
-    const Pause& lunch = shift.pauses[1];
-    Pause& meeting = shift.pauses[2];
-    const Span wanted = meeting.length + span_of_seconds(hours * in_seconds(hour));
-    const Span begin = std::max(lunch.begin + lunch.length, std::min(meeting.begin, shift.end - wanted));
-    const Span added = std::min(wanted, shift.end - begin) - meeting.length;
-    if (added <= Span{}) return 0;
-    meeting = {begin, meeting.length + added};
-    return in_seconds(added) / in_seconds(hour);
-}
-
 void take_off_phone(World& w, AgentId agent, double minutes) {
     Today& today = w.agents.today[agent];
     const Span since_midnight = w.now - today.midnight;
@@ -139,20 +118,6 @@ void handle(World& w, const RosterStep& step) {
     work.presence = Presence::Away;
     take_next(w, step.agent);
     plan_after(w, step.agent, pause + 1);
-}
-
-void begin_pause(World& w, AgentId agent) {
-    Work& work = w.agents.work[agent];
-    work.pause_due = false;
-    work.presence = Presence::Paused;
-    work.since = w.now;
-    w.record.level(Level::OffPhone, group_of(w, agent), +1, w.now);
-    if (work.pause == own_break) {
-        const Span length = span_of_seconds(w.p().breaks.minutes * in_seconds(minute));
-        return schedule(w, w.now + length, RosterStep{agent, own_break_ends});
-    }
-    const Span length = w.agents.today[agent].shift.pauses[work.pause].length;
-    schedule(w, w.now + length, RosterStep{agent, pause_ends(work.pause)});
 }
 
 void leave_shift(World& w, AgentId agent) {

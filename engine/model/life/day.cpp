@@ -1,9 +1,9 @@
 #include "engine/model/life/day.hpp"
 
+#include "engine/model/customers/channels.hpp"
 #include "engine/model/firm/awards.hpp"
 #include "engine/model/firm/leadership.hpp"
 #include "engine/model/firm/process.hpp"
-#include "engine/model/firm/programmes.hpp"
 #include "engine/model/firm/promise.hpp"
 #include "engine/model/floor/coaching.hpp"
 #include "engine/model/floor/rota.hpp"
@@ -15,7 +15,6 @@
 #include "engine/model/minds/quality.hpp"
 #include "engine/model/minds/recognition.hpp"
 #include "engine/model/minds/respect.hpp"
-#include "engine/model/minds/rest.hpp"
 #include "engine/model/minds/strain.hpp"
 #include "engine/model/minds/time_pressure.hpp"
 #include "engine/model/minds/training.hpp"
@@ -23,6 +22,11 @@
 #include "engine/model/money/money.hpp"
 #include "engine/model/staff/attrition.hpp"
 #include "engine/model/staff/career.hpp"
+#include "engine/model/terms/meaning.hpp"
+#include "engine/model/terms/recognition.hpp"
+#include "engine/model/terms/rest.hpp"
+#include "engine/model/terms/rounds.hpp"
+#include "engine/model/terms/skill.hpp"
 
 namespace morale {
 
@@ -65,6 +69,7 @@ void end_day(World& w, AgentId agent, bool in_annual_week) {
 void handle(World& w, const DayBegins&) {
     const bool in_annual_week = within_annual_week(w, w.now - day);
     book_day(w);
+    book_site(w);
     culture_day(w);
     process_day(w);
     promise_day(w);
@@ -73,7 +78,7 @@ void handle(World& w, const DayBegins&) {
     leadership_day(w);
     time_pressure_day(w);
     choose_promotions(w);
-    for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
+    for (AgentId agent : w.agents.ids()) {
         if (w.agents.employment[agent].stage != Stage::Vacant) end_day(w, agent, in_annual_week);
         if (w.agents.employment[agent].stage == Stage::OnFloor && !w.p().roster.always_present)
             plan_day(w, agent);

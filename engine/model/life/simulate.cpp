@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "engine/model/floor/in_system.hpp"
 #include "engine/model/life/start.hpp"
 #include "engine/model/life/step.hpp"
 #include "engine/model/money/end_value.hpp"
 #include "engine/model/staff/hiring.hpp"
+#include "engine/model/world/world.hpp"
 
 namespace morale {
 

@@ -8,13 +8,14 @@
 #include "engine/kernel/math.hpp"
 #include "engine/model/customers/experience.hpp"
 #include "engine/model/floor/routing.hpp"
-#include "engine/model/floor/work_design.hpp"
 #include "engine/model/minds/quality.hpp"
-#include "engine/model/minds/strain.hpp"
 #include "engine/model/minds/training.hpp"
 #include "engine/model/staff/hiring.hpp"
-#include "engine/model/staff/outsourcing.hpp"
-#include "engine/model/staff/selection.hpp"
+#include "engine/model/terms/experience.hpp"
+#include "engine/model/terms/outsourcing.hpp"
+#include "engine/model/terms/selection.hpp"
+#include "engine/model/terms/strain.hpp"
+#include "engine/model/terms/work_design.hpp"
 #include "engine/model/world/world.hpp"
 
 namespace morale {
@@ -107,7 +108,7 @@ void start_settled(World& w, AgentId agent) {
 }  // namespace
 
 void start_agents(World& w) {
-    for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
+    for (AgentId agent : w.agents.ids()) {
         if (stop_asked(w.pace)) return;
         w.agents.work[agent].since = w.now;
         if (w.p().mechanisms.attrition)

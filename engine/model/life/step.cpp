@@ -7,14 +7,15 @@
 #include "engine/model/firm/process.hpp"
 #include "engine/model/firm/programmes.hpp"
 #include "engine/model/firm/promise.hpp"
+#include "engine/model/floor/breaks.hpp"
 #include "engine/model/floor/demand.hpp"
 #include "engine/model/floor/praise.hpp"
 #include "engine/model/floor/routing.hpp"
 #include "engine/model/floor/service.hpp"
 #include "engine/model/floor/shifts.hpp"
 #include "engine/model/life/day.hpp"
-#include "engine/model/life/start.hpp"
-#include "engine/model/minds/rest.hpp"
+#include "engine/model/life/takeover.hpp"
+#include "engine/model/life/watch.hpp"
 #include "engine/model/staff/hiring.hpp"
 
 namespace morale {

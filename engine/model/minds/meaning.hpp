@@ -10,14 +10,8 @@
 
 namespace morale {
 
-/// M now, 0..1.
-double felt_meaning(const World& w, AgentId agent);
-
 /// A letter, a story or a meeting reaches the agent.
 void give_dose(World& w, AgentId agent, double dose);
-
-/// The agent has had a dose lately, or a personal tie.
-bool knows_mission(const World& w, AgentId agent);
 
 /// At the end of a worked day, for agents who know the mission.
 void find_meaning_in_work(World& w, AgentId agent);
@@ -25,7 +19,6 @@ void find_meaning_in_work(World& w, AgentId agent);
 inline constexpr std::array meaning_links = {
     Link{"mission programme", "meaning", +1, "meaning"},
     Link{"resolution", "meaning", +1, "meaning"},
-    Link{"meaning", "value of a contact", +1, "money"},
 };
 
 }  // namespace morale

@@ -12,16 +12,6 @@ bool mentions_mission(World& w, AgentId agent, Contact contact) {
     return mentioned;
 }
 
-double mention_on_quality(const World& w) {
-    return w.p().offer.mention.goodwill;
-}
-
-double mention_on_handle_time(const World& w) {
-    const MissionMention& p = w.p().offer.mention;
-    const double usual = w.p().contacts.talk.mean() + w.p().contacts.after_contact_seconds;
-    return p.share == 0 || usual <= 0 ? 1 : 1 + p.share * p.seconds / usual;
-}
-
 void remember_mentions(World& w, AgentId agent) {
     const MissionMention& p = w.p().offer.mention;
     if (p.share == 0 || !w.p().mechanisms.meaning || w.agents.today[agent].handled == 0) return;

@@ -13,12 +13,6 @@ namespace morale {
 /// Whether the agent mentions it in this contact; counted.
 bool mentions_mission(World& w, AgentId agent, Contact contact);
 
-/// Experienced quality that it adds to a courteous contact.
-double mention_on_quality(const World& w);
-
-/// Factor on handle time.
-double mention_on_handle_time(const World& w);
-
 /// At the end of a worked day: a small dose of meaning, which also keeps the agent aware of the mission.
 void remember_mentions(World& w, AgentId agent);
 

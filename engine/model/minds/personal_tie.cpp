@@ -1,18 +1,9 @@
 #include "engine/model/minds/personal_tie.hpp"
 
 #include "engine/model/money/money.hpp"
-#include "engine/model/staff/outsourcing.hpp"
+#include "engine/model/terms/personal_tie.hpp"
 
 namespace morale {
-
-bool has_tie(const World& w, AgentId agent) {
-    return w.p().mechanisms.personal_tie && w.agents.background[agent].tie < w.p().tie.share &&
-           is_own(w, agent);
-}
-
-double tie_floor(const World& w, AgentId agent) {
-    return has_tie(w, agent) ? w.p().tie_effects.floor : 0;
-}
 
 void book_tie(World& w, AgentId agent) {
     if (has_tie(w, agent))

@@ -3,32 +3,24 @@
 #include <algorithm>
 
 #include "engine/kernel/math.hpp"
-#include "engine/model/firm/process.hpp"
-#include "engine/model/firm/scorecard.hpp"
-#include "engine/model/floor/extras.hpp"
-#include "engine/model/floor/work_design.hpp"
-#include "engine/model/minds/hostility.hpp"
-#include "engine/model/minds/meaning.hpp"
-#include "engine/model/minds/mission_mention.hpp"
-#include "engine/model/minds/recognition.hpp"
 #include "engine/model/minds/respect.hpp"
-#include "engine/model/minds/rest.hpp"
-#include "engine/model/minds/retaliation.hpp"
-#include "engine/model/minds/strain.hpp"
-#include "engine/model/minds/time_pressure.hpp"
-#include "engine/model/minds/training.hpp"
+#include "engine/model/terms/extras.hpp"
+#include "engine/model/terms/hostility.hpp"
+#include "engine/model/terms/meaning.hpp"
+#include "engine/model/terms/mission_mention.hpp"
+#include "engine/model/terms/process.hpp"
+#include "engine/model/terms/recognition.hpp"
+#include "engine/model/terms/respect.hpp"
+#include "engine/model/terms/rest.hpp"
+#include "engine/model/terms/retaliation.hpp"
+#include "engine/model/terms/scorecard.hpp"
+#include "engine/model/terms/skill.hpp"
+#include "engine/model/terms/strain.hpp"
+#include "engine/model/terms/time_pressure.hpp"
+#include "engine/model/terms/training.hpp"
+#include "engine/model/terms/work_design.hpp"
 
 namespace morale {
-
-double skill(const World& w, AgentId agent) {
-    const SkillParameters& p = w.p().skill;
-    if (!w.p().mechanisms.skill) return p.neutral;
-    const Learning learning = learning_of(w, agent);
-    const double weeks =
-        std::max(0., in_weeks(w.now - w.agents.employment[agent].on_floor)) + learning.head_start_weeks;
-    const double pace = p.learning_weeks * (1 - learning.faster);
-    return std::max(0., p.at_start + (1 - p.at_start) * (1 - math::exp(-weeks / pace)));
-}
 
 void refresh_performance(World& w, AgentId agent) {
     const SkillParameters& s = w.p().skill;

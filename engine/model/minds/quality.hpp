@@ -10,9 +10,6 @@
 
 namespace morale {
 
-/// 0..1, by time on the floor.
-double skill(const World& w, AgentId agent);
-
 /// Recomputes the agent's factor and probabilities; called when a state they depend on has moved.
 void refresh_performance(World& w, AgentId agent);
 
@@ -29,6 +26,8 @@ inline constexpr std::array quality_links = {
     Link{"felt recognition", "courtesy", +1, "quality"},
     Link{"meaning", "courtesy", +1, "quality"},
     Link{"warmth", "courtesy", +1, "quality"},
+    Link{"resolution", "unexpected extras", +1, "quality"},
+    Link{"meaning", "unexpected extras", +1, "quality"},
 };
 
 }  // namespace morale

@@ -5,7 +5,8 @@
 #include "engine/kernel/math.hpp"
 #include "engine/model/minds/habit.hpp"
 #include "engine/model/minds/quality.hpp"
-#include "engine/model/staff/career.hpp"
+#include "engine/model/terms/career.hpp"
+#include "engine/model/terms/recognition.hpp"
 
 namespace morale {
 
@@ -54,21 +55,6 @@ std::uint32_t let_peers_see(World& w, AgentId agent, const Thanks& thanks) {
 }
 
 }  // namespace
-
-double felt_recognition(const World& w, AgentId agent) {
-    const Recognition& r = w.agents.recognition[agent];
-    if (r.felt == 0) return 0;
-    const double weeks = in_weeks(w.now - r.as_of);
-    return 1 - math::exp(-r.felt * math::exp(-weeks / w.p().recognition.memory_weeks));
-}
-
-double fairness(const World& w, AgentId agent) {
-    const Recognition& r = w.agents.recognition[agent];
-    const double climate = climate_of_fairness(w);
-    if (r.fairness == 1) return 1 + climate;
-    const double weeks = in_weeks(w.now - r.as_of);
-    return 1 + climate + (r.fairness - 1) * math::exp(-weeks / w.p().recognition.fairness_memory_weeks);
-}
 
 void recognise(World& w, AgentId agent, const Thanks& thanks) {
     const Seat& seat = w.agents.seat[agent];

@@ -19,12 +19,6 @@ struct Thanks {
     bool seen = false;  // deserved praise of one person, which peers see
 };
 
-/// R~ now, 0..1.
-double felt_recognition(const World& w, AgentId agent);
-
-/// Felt fairness now; 1 is neutral.
-double fairness(const World& w, AgentId agent);
-
 /// The agent receives it now; peers see it. Writes the ledger.
 void recognise(World& w, AgentId agent, const Thanks& thanks);
 
@@ -41,14 +35,7 @@ inline constexpr std::array recognition_links = {
     Link{"recognition programme", "felt recognition", +1, "recognition"},
     Link{"recognition programme", "peers' recognition", +1, "recognition"},
     Link{"recognition of low quality", "fairness", -1, "recognition"},
-    Link{"annual week", "felt recognition", +1, "programmes"},
     Link{"annual week", "fairness", -1, "recognition"},
-    Link{"resolution", "unexpected extras", +1, "quality"},
-    Link{"meaning", "unexpected extras", +1, "quality"},
-    Link{"unexpected extras", "unsolicited praise", +1, "praise"},
-    Link{"unexpected extras", "experienced quality", +1, "experience"},
-    Link{"unsolicited praise", "felt recognition", +1, "praise"},
-    Link{"notes of praise", "felt recognition", +1, "praise"},
     Link{"fairness", "felt recognition", +1, "recognition"},
     Link{"peers' recognition", "felt recognition", +1, "recognition"},
 };

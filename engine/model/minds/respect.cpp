@@ -3,20 +3,11 @@
 #include <algorithm>
 
 #include "engine/kernel/math.hpp"
-#include "engine/model/minds/retaliation.hpp"
 #include "engine/model/money/money.hpp"
-#include "engine/model/staff/attrition.hpp"
-#include "engine/model/staff/hiring.hpp"
+#include "engine/model/terms/respect.hpp"
+#include "engine/model/terms/retaliation.hpp"
 
 namespace morale {
-
-namespace {
-
-bool rule_holds(const World& w) {
-    return w.p().mechanisms.respect && w.p().respect.dismissal;
-}
-
-}  // namespace
 
 void refresh_respect(World& w, AgentId agent) {
     const RespectParameters& p = w.p().respect_effects;
@@ -28,7 +19,7 @@ void refresh_respect(World& w, AgentId agent) {
         w.derived.disrespect_logit +
         p.cynicism_on_disrespect * (w.agents.mind[agent].cynicism - s.neutral) / s.neutral_sd +
         p.respect_on_disrespect * (1 - e.respect);
-    const double kept = rule_holds(w) ? 1 - p.deterrence : 1;
+    const double kept = dismissal_rule_holds(w) ? 1 - p.deterrence : 1;
     e.disrespects = kept * math::sigmoid(logit);
     e.disrespects_hostile = kept * math::sigmoid(logit + p.hostility_on_disrespect);
 }
@@ -52,32 +43,11 @@ void culture_day(World& w) {
     }
 }
 
-double respect_on_courtesy(const World& w, AgentId agent) {
-    const RespectParameters& p = w.p().respect_effects;
-    if (!w.p().mechanisms.respect) return 0;
-    const double norm = w.teams[w.agents.seat[agent].team].culture.respect_norm;
-    return p.norm_on_courtesy * (norm + p.mirror * (w.agents.encounters[agent].respect - 1));
-}
-
-double respect_on_demand(const World& w) {
-    return rule_holds(w) ? w.p().respect_effects.deterrence_on_demand : 0;
-}
-
-double spared_strain(const World& w) {
-    return rule_holds(w) ? w.p().respect_effects.spared_strain : 0;
-}
-
 [[gnu::noinline]] void offend(World& w, AgentId agent, Contact contact) {
     w.record.count(Count::Disrespected, group_of(w, agent));
-    if (!rule_holds(w)) return;
+    if (!dismissal_rule_holds(w)) return;
     const Words luck = w.luck_of_attempt(Purpose::Disrespect, contact);
     if (uniform32(luck.w[0]) < w.p().respect.detected) w.agents.encounters[agent].dismissal_due = true;
-}
-
-bool dismiss_if_due(World& w, AgentId agent) {
-    if (!w.agents.encounters[agent].dismissal_due || at_work(w, agent)) return false;
-    leave_job(w, agent, Leaving::Dismissed);
-    return true;
 }
 
 }  // namespace morale

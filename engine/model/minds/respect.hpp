@@ -23,24 +23,8 @@ void respect_day(World& w, AgentId agent);
 /// One day of the teams' norms.
 void culture_day(World& w);
 
-/// Deviation of the logit of courtesy.
-double respect_on_courtesy(const World& w, AgentId agent);
-
-/// Deviation of the day's demand, and the share of the strain of hostile contacts that is spared.
-double respect_on_demand(const World& w);
-double spared_strain(const World& w);
-
-/// Whether the agent is disrespectful in the contact that ends: `u` is below the probability.
-inline bool snaps(const World& w, AgentId agent, bool hostile, double u) {
-    const Encounters& e = w.agents.encounters[agent];
-    return u < (hostile ? e.disrespects_hostile : e.disrespects);
-}
-
 /// The agent was disrespectful; under the rule it may be the end of the job.
 void offend(World& w, AgentId agent, Contact contact);
-
-/// Dismisses who is to go and is not at work; true when they have gone.
-bool dismiss_if_due(World& w, AgentId agent);
 
 inline constexpr std::array respect_links = {
     Link{"managers' respect", "felt respect", +1, "respect"},
@@ -49,16 +33,11 @@ inline constexpr std::array respect_links = {
     Link{"felt respect", "disrespect", -1, "respect"},
     Link{"cynicism", "disrespect", +1, "respect"},
     Link{"hostility", "disrespect", +1, "respect"},
-    Link{"disrespect", "experienced quality", -1, "call_backs"},
     Link{"dismissal rule", "disrespect", -1, "respect"},
     Link{"dismissal rule", "exhaustion", +1, "respect"},
     Link{"dismissal rule", "backing against hostility", +1, "respect"},
-    Link{"backing against hostility", "exhaustion", -1, "hostility"},
     Link{"disrespect", "dismissals", +1, "respect"},
-    Link{"disrespect", "courtesy", -1, "issue"},
     Link{"dismissals", "agents present", -1, "respect"},
-    Link{"dismissals", "hires", +1, "hiring"},
-    Link{"dismissals", "tenure", -1, "hiring"},
 };
 
 }  // namespace morale

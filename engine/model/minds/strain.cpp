@@ -3,17 +3,18 @@
 #include <algorithm>
 
 #include "engine/kernel/math.hpp"
-#include "engine/model/firm/executives.hpp"
-#include "engine/model/firm/process.hpp"
-#include "engine/model/firm/scorecard.hpp"
-#include "engine/model/floor/work_design.hpp"
-#include "engine/model/minds/hostility.hpp"
-#include "engine/model/minds/meaning.hpp"
-#include "engine/model/minds/recognition.hpp"
-#include "engine/model/minds/respect.hpp"
-#include "engine/model/minds/rest.hpp"
-#include "engine/model/minds/time_pressure.hpp"
-#include "engine/model/staff/career.hpp"
+#include "engine/model/minds/relief.hpp"
+#include "engine/model/terms/career.hpp"
+#include "engine/model/terms/executives.hpp"
+#include "engine/model/terms/hostility.hpp"
+#include "engine/model/terms/meaning.hpp"
+#include "engine/model/terms/process.hpp"
+#include "engine/model/terms/recognition.hpp"
+#include "engine/model/terms/respect.hpp"
+#include "engine/model/terms/scorecard.hpp"
+#include "engine/model/terms/strain.hpp"
+#include "engine/model/terms/time_pressure.hpp"
+#include "engine/model/terms/work_design.hpp"
 
 namespace morale {
 
@@ -33,27 +34,6 @@ double mean_exhaustion_of_peers(const World& w, AgentId agent) {
 }
 
 }  // namespace
-
-double exhaustion_of_hire(const StrainParameters& p, double of_team) {
-    return p.new_hire * std::min(1., of_team / p.neutral);
-}
-
-double exhaustion_deviation(const World& w, AgentId agent) {
-    const StrainParameters& p = w.p().strain;
-    if (!w.p().mechanisms.strain) return 0;
-    return std::clamp((w.agents.mind[agent].exhaustion - p.neutral) / p.neutral_sd - more_relief(w, agent),
-                      p.lowest_deviation, p.highest_deviation);
-}
-
-double strain_target(const World& w, double demand, double resources) {
-    const StrainParameters& p = w.p().strain;
-    return math::sigmoid(w.derived.strain_target_logit + p.slope * (demand - resources + p.offset));
-}
-
-double demand_of(const StrainParameters& p, double occupancy, double hours) {
-    return p.occupancy_weight * (occupancy - p.neutral_occupancy) / p.occupancy_scale +
-           p.hours_weight * (hours - p.neutral_hours) / p.hours_scale;
-}
 
 void strain_day(World& w, AgentId agent) {
     const StrainParameters& p = w.p().strain;

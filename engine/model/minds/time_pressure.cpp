@@ -4,6 +4,7 @@
 
 #include "engine/kernel/math.hpp"
 #include "engine/model/money/money.hpp"
+#include "engine/model/terms/time_pressure.hpp"
 
 namespace morale {
 
@@ -58,44 +59,18 @@ void team_day(World& w, int group) {
 
 }  // namespace
 
-double practice_under(const TimePressureParameters& p, double held, double pressure) {
-    return std::clamp(held * math::exp(-p.on_time * pressure), p.least_time, 1.);
-}
-
-double standard_after(const TimePressureParameters& p, double held, double practice, double weeks) {
-    if (practice > held && p.ratchet) return held;
-    return math::relaxed(held, practice, weeks, practice < held ? p.standard_weeks : p.recovery_weeks);
-}
-
 void start_standards(World& w) {
     for (std::size_t team = 0; team < w.teams.size(); ++team)
         w.teams[team].standard.held = w.p().usual.team(team).standard;
 }
 
 void time_pressure_day(World& w) {
-    for (int team = 0; team < w.no_team(); ++team) {
+    for (int team = 0; team < w.team_count(); ++team) {
         if (w.p().mechanisms.time_pressure) team_day(w, team);
         const ServiceStandard& policy = w.p().service_standard;
         if (policy.hold)
             book_programme(w, team, 0, w.record.level(Level::Headcount, team) * policy.minutes / 7);
     }
-}
-
-double time_per_contact(const World& w, AgentId agent) {
-    return w.p().mechanisms.time_pressure ? w.teams[w.agents.seat[agent].team].standard.time : 1;
-}
-
-double time_on_resolution(const World& w, AgentId agent) {
-    const double time = time_per_contact(w, agent);
-    return time == 1 ? 0 : w.p().time_pressure.on_resolution * math::log(time);
-}
-
-double effort_on_demand(const World& w, AgentId agent) {
-    if (!w.p().mechanisms.time_pressure) return 0;
-    const StrainParameters& p = w.p().strain;
-    const double pressure = w.teams[w.agents.seat[agent].team].standard.pressure;
-    const double harder = math::exp(w.p().time_pressure.on_effort * pressure) - 1;
-    return p.hours_weight * w.p().roster.shift_hours * harder / p.hours_scale;
 }
 
 }  // namespace morale

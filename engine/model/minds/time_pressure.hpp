@@ -19,26 +19,11 @@
 
 namespace morale {
 
-/// Time per contact, as a share of the longest, of a team that holds `held` to be right.
-double practice_under(const TimePressureParameters&, double held, double pressure);
-
-/// The standard after some weeks of a practice.
-double standard_after(const TimePressureParameters&, double held, double practice, double weeks);
-
 /// Every team begins with its usual standard.
 void start_standards(World& w);
 
 /// At the end of a day, before the day's totals of the agents are cleared.
 void time_pressure_day(World& w);
-
-/// Time for a contact now, as a share of the usual; 1 is neutral.
-double time_per_contact(const World& w, AgentId agent);
-
-/// What it does to resolution, logit.
-double time_on_resolution(const World& w, AgentId agent);
-
-/// What working harder adds to the demands of a day.
-double effort_on_demand(const World& w, AgentId agent);
 
 inline constexpr std::array time_pressure_links = {
     Link{"contacts", "time pressure", +1, "time_pressure"},

@@ -3,20 +3,14 @@
 #include <algorithm>
 
 #include "engine/kernel/math.hpp"
-#include "engine/model/floor/shifts.hpp"
 #include "engine/model/money/money.hpp"
-#include "engine/model/staff/attrition.hpp"
-#include "engine/model/staff/outsourcing.hpp"
+#include "engine/model/terms/attrition.hpp"
+#include "engine/model/terms/outsourcing.hpp"
+#include "engine/model/terms/training.hpp"
 
 namespace morale {
 
 namespace {
-
-constexpr std::array all_subjects = {Subject::Product, Subject::Service, Subject::Stress};
-
-std::size_t row_of(Subject subject) {
-    return static_cast<std::size_t>(subject);
-}
 
 const Courses& courses_in(const Training& t, Subject subject) {
     return subject == Subject::Product ? t.product : subject == Subject::Service ? t.service : t.stress;
@@ -27,29 +21,6 @@ double weekly_hours(const Training& t, Subject subject) {
 }
 
 }  // namespace
-
-double fresh_training(const World& w, AgentId agent, Subject subject) {
-    const Taught& taught = w.agents.taught[agent];
-    const double fresh = taught.fresh[row_of(subject)];
-    if (fresh == 0 || !w.p().mechanisms.training) return 0;
-    const TrainingParameters& p = w.p().training_effects;
-    const double memory = subject == Subject::Stress ? p.stress_memory_weeks : p.memory_weeks;
-    return fresh * math::exp(-in_weeks(w.now - taught.as_of) / memory);
-}
-
-double training_on_talent(const World& w, AgentId agent) {
-    return w.p().training_effects.effect_sd * fresh_training(w, agent, Subject::Product);
-}
-
-double training_on_warmth(const World& w, AgentId agent) {
-    return w.p().training_effects.effect_sd * fresh_training(w, agent, Subject::Service);
-}
-
-Learning learning_of(const World& w, AgentId agent) {
-    const Taught& taught = w.agents.taught[agent];
-    if (!w.p().mechanisms.training) return {};
-    return {taught.head_start_weeks, taught.learns_faster};
-}
 
 void teach(World& w, AgentId agent, Subject subject, double hours) {
     const TrainingParameters& p = w.p().training_effects;
@@ -120,13 +91,6 @@ void attend_training(World& w, AgentId agent) {
         w.record.sum(Sum::TrainingHours, group_of(w, agent), hours);
         book_programme(w, group_of(w, agent), hours * w.p().training_effects.usd_per_hour, 0);
     }
-}
-
-double training_budget(const World& w, std::size_t team) {
-    const double follows = w.p().training.follows_turnover;
-    if (follows == 0) return 1;
-    const double usual = std::max(1e-6, w.p().attrition.neutral_quits_per_week);
-    return std::clamp(1 - follows * (w.teams[team].perceived_quits / usual - 1), 0., 2.);
 }
 
 void perceive_turnover(World& w) {

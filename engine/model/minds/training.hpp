@@ -19,20 +19,6 @@
 
 namespace morale {
 
-/// What is fresh now of what the agent was taught, 0..1.
-double fresh_training(const World& w, AgentId agent, Subject subject);
-
-/// SD on top of the agent's talent, and of warmth.
-double training_on_talent(const World& w, AgentId agent);
-double training_on_warmth(const World& w, AgentId agent);
-
-/// How the agent's learning differs from the usual.
-struct Learning {
-    double head_start_weeks = 0;
-    double faster = 0;  // share of the time to experience that is saved
-};
-Learning learning_of(const World& w, AgentId agent);
-
 /// Who has just been hired: courses and the share of initial training that there is money for. Returns the
 /// weeks before the first contact.
 double prepare(World& w, AgentId agent);
@@ -45,9 +31,6 @@ void teach(World& w, AgentId agent, Subject subject, double hours);
 
 /// At the begin of a day on which the agent works: a session that is due takes hours of the shift.
 void attend_training(World& w, AgentId agent);
-
-/// All training, of what the levers ask for: less with more perceived turnover; 1 unless it follows it.
-double training_budget(const World& w, std::size_t team);
 
 /// Once a day: what managers take for the turnover of each team follows the quits.
 void perceive_turnover(World& w);

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/model/staff/outsourcing.hpp"
+#include "engine/model/terms/outsourcing.hpp"
 
 namespace morale {
 
@@ -12,7 +12,7 @@ constexpr double month_seconds = days_per_month * in_seconds(day);
 
 /// Customers lost per customer and month in the present bin, the warm-up; the base hazard where it saw none.
 double churn_seen(const World& w) {
-    const Cell cell = w.record.in_bin(w.no_team(), w.now);
+    const Cell cell = w.record.in_bin(w.firm_group(), w.now);
     const double lost = cell.count(Count::Churned), months = cell.area(Level::Customers) / month_seconds;
     return lost > 0 && months > 0 ? lost / months
                                   : w.p().churn.base_per_month * w.p().offer.market.competition;
@@ -57,7 +57,7 @@ void book_end_value(World& w) {
         w.record.sum(what, group, now - before);
         before = now;
     };
-    book(Sum::CustomerStockUsd, w.no_team(), w.stock.customers_usd, customers_usd(w));
+    book(Sum::CustomerStockUsd, w.firm_group(), w.stock.customers_usd, customers_usd(w));
     for (std::size_t team = 0; team < w.teams.size(); ++team)
         book(Sum::StaffStockUsd, static_cast<int>(team), w.stock.staff_usd[team], staff_usd(w, team));
 }

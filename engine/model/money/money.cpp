@@ -1,8 +1,7 @@
 #include "engine/model/money/money.hpp"
 
-#include "engine/model/customers/channels.hpp"
-#include "engine/model/minds/meaning.hpp"
-#include "engine/model/staff/outsourcing.hpp"
+#include "engine/model/terms/meaning.hpp"
+#include "engine/model/terms/outsourcing.hpp"
 
 namespace morale {
 
@@ -14,14 +13,13 @@ void earn(World& w, AgentId agent) {
 
 void book_day(World& w) {
     const MoneyParameters& p = w.p().money;
-    for (int team = 0; team < w.no_team(); ++team) {
+    for (int team = 0; team < w.team_count(); ++team) {
         const Team& given = w.p().teams[static_cast<std::size_t>(team)];
         const double per_hour = given.outside.outside ? given.outside.price_per_hour : p.wage_per_hour;
         w.record.sum(Sum::WagesUsd, team,
                      w.record.level(Level::Headcount, team) * per_hour * p.contract_hours / 7);
     }
-    book_site(w);
-    w.record.sum(Sum::CustomerValueUsd, w.no_team(),
+    w.record.sum(Sum::CustomerValueUsd, w.firm_group(),
                  w.offer.value_sum * p.value_per_customer_month * 12 / days_per_year);
 }
 

@@ -2,6 +2,9 @@
 // contacts.
 #pragma once
 
+#include <array>
+
+#include "engine/model/link.hpp"
 #include "engine/model/world/world.hpp"
 
 namespace morale {
@@ -22,5 +25,9 @@ void book_programme(World& w, int group, double usd, double manager_minutes);
 
 /// A seat is filled: recruiting, training, and the assessment of the applicants from whom was chosen.
 void book_replacement(World& w, int group);
+
+inline constexpr std::array money_links = {
+    Link{"meaning", "value of a contact", +1, "money"},
+};
 
 }  // namespace morale

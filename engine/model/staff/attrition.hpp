@@ -1,40 +1,15 @@
-// Attrition (equation 9): the hazard of quitting accumulates day by day; a person leaves when it passes a
-// unit exponential of their own, so that a policy that lowers the hazard delays the same person's leaving. A
-// new holder of a seat brings luck of their own.
+// What a day does to the hazard of leaving (terms/attrition.hpp): it accumulates, and the person quits when
+// it passes their threshold.
 #pragma once
 
-#include <array>
-
-#include "engine/model/link.hpp"
 #include "engine/model/world/world.hpp"
 
 namespace morale {
 
-/// Hazard of quitting now, per week.
-double quit_hazard(const World& w, AgentId agent);
-
 /// One day of hazard for an employed agent; they may quit.
 void attrition_day(World& w, AgentId agent);
 
-/// In a contact, or in a shift that has an end.
-bool at_work(const World& w, AgentId agent);
-
-/// The team's quits per head and week, felt over the last weeks.
-double recent_quits(const World& w, std::size_t team);
-
-inline constexpr std::array attrition_links = {
-    Link{"exhaustion", "quits", +1, "attrition"},       Link{"felt recognition", "quits", -1, "attrition"},
-    Link{"meaning", "quits", -1, "attrition"},          Link{"fairness", "quits", -1, "attrition"},
-    Link{"relative wage", "quits", -1, "attrition"},    Link{"quits", "quits", +1, "attrition"},
-    Link{"tenure", "quits", -1, "attrition"},           Link{"quits", "tenure", -1, "hiring"},
-    Link{"quits", "agents present", -1, "hiring"},      Link{"quits", "hires", +1, "hiring"},
-    Link{"hires", "agents present", +1, "hiring"},      Link{"hires", "exhaustion", -1, "hiring"},
-    Link{"agents present", "occupancy", -1, "routing"}, Link{"contacts", "occupancy", +1, "routing"},
-    Link{"handle time", "occupancy", +1, "routing"},    Link{"occupancy", "waiting", +1, "routing"},
-    Link{"waiting", "abandoned", +1, "routing"},        Link{"abandoned", "occupancy", -1, "routing"},
-    Link{"abandoned", "contacts", +1, "routing"},       Link{"abandoned", "customers lost", +1, "issue"},
-    Link{"abandoned", "bad stories", +1, "issue"},      Link{"novices first", "resolution", -1, "routing"},
-    Link{"exhaustion", "sickness", +1, "shifts"},       Link{"sickness", "agents present", -1, "shifts"},
-};
+/// Dismisses an agent whose disrespect was detected, once they are not at work; true when they have gone.
+bool dismiss_if_due(World& w, AgentId agent);
 
 }  // namespace morale

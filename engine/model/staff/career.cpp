@@ -5,24 +5,19 @@
 
 #include "engine/kernel/math.hpp"
 #include "engine/model/money/money.hpp"
-#include "engine/model/staff/attrition.hpp"
 #include "engine/model/staff/hiring.hpp"
-#include "engine/model/staff/outsourcing.hpp"
+#include "engine/model/terms/attrition.hpp"
+#include "engine/model/terms/career.hpp"
+#include "engine/model/terms/outsourcing.hpp"
 
 namespace morale {
 
 namespace {
 
-/// What leaders' presence says about the function; 0 when they do not come, or come and do nothing.
-double status(const World& w) {
-    const Leadership& l = w.leadership;
-    return l.word * l.contact / (l.contact + w.p().executives.contact_half);
-}
-
 void promote(World& w, AgentId agent, bool stays) {
     const int group = group_of(w, agent);
     double heads = 0;
-    for (int team = 0; team < w.no_team(); ++team) heads += w.record.level(Level::Headcount, team);
+    for (int team = 0; team < w.team_count(); ++team) heads += w.record.level(Level::Headcount, team);
     w.leadership.promotions += weeks_per_year / (heads * w.p().career_effects.seen_weeks);
     w.record.count(Count::Promoted, group);
     if (stays) {
@@ -60,37 +55,11 @@ void pay(World& w, int team, double days) {
 
 }  // namespace
 
-double career_prospect(const World& w) {
-    const CareerParameters& p = w.p().career_effects;
-    if (!w.p().mechanisms.career) return 0;
-    const double seen = w.leadership.promotions;
-    return seen / (seen + p.half_rate) + p.status_on_prospect * status(w);
-}
-
-double leaders_on_resources(const World& w) {
-    return w.p().career_effects.prospect_on_strain * career_prospect(w) +
-           w.p().career_effects.support_weight * w.leadership.support;
-}
-
-double career_on_quitting(const World& w) {
-    return -w.p().career_effects.prospect_on_quits * career_prospect(w);
-}
-
-double climate_of_fairness(const World& w) {
-    return w.p().mechanisms.fairness ? w.leadership.fairness : 0;
-}
-
-double relative_wage(const World& w, AgentId agent) {
-    const MoneyParameters& p = w.p().money;
-    return p.wage_per_hour / p.market_wage_per_hour *
-           (w.agents.rank[agent].senior ? 1 + w.p().career.raise : 1);
-}
-
 void choose_promotions(World& w) {
     const Career& p = w.p().career;
     if (p.promotions_per_year == 0 || !w.p().mechanisms.career || since_week_start(w.now) != Span{0}) return;
     const auto today = static_cast<std::uint32_t>(day_index(w.now));
-    for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
+    for (AgentId agent : w.agents.ids()) {
         if (!eligible(w, agent)) continue;
         const Words luck = w.luck(Purpose::Promotion, w.agents.person(agent), today);
         if (uniform32(luck.w[0]) >= p.promotions_per_year / weeks_per_year) continue;
@@ -112,15 +81,16 @@ void climate_day(World& w, double weeks) {
     l.promotions = math::relaxed(l.promotions, 0, weeks, p.seen_weeks);
     if (w.p().mechanisms.career)
         l.fairness = math::relaxed(
-            l.fairness, p.perks_on_fairness * w.p().perks.for_agents + p.status_on_fairness * status(w),
+            l.fairness,
+            p.perks_on_fairness * w.p().perks.for_agents + p.status_on_fairness * status_of_function(w),
             weeks, p.climate_weeks);
     if (w.p().mechanisms.support) {
         const double minutes = w.p().support.minutes;
         l.support =
             math::relaxed(l.support, minutes / (minutes + p.support_half_minutes), weeks, p.support_weeks);
     }
-    for (int team = 0; team < w.no_team(); ++team) pay(w, team, weeks * 7);
-    w.record.spread(Spread::CareerProspect, w.no_team(), career_prospect(w));
+    for (int team = 0; team < w.team_count(); ++team) pay(w, team, weeks * 7);
+    w.record.spread(Spread::CareerProspect, w.firm_group(), career_prospect(w));
 }
 
 }  // namespace morale

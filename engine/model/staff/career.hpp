@@ -17,21 +17,6 @@
 
 namespace morale {
 
-/// 0 as usual.
-double career_prospect(const World& w);
-
-/// Resources of strain by prospect and by support; 0 as usual.
-double leaders_on_resources(const World& w);
-
-/// On the log hazard of quitting; 0 as usual.
-double career_on_quitting(const World& w);
-
-/// Fairness by perks and by the status of the function; 0 as usual.
-double climate_of_fairness(const World& w);
-
-/// The agent's wage over the usual one.
-double relative_wage(const World& w, AgentId agent);
-
 /// At the turn of a week: who of those with tenure is promoted today, by turn or by merit.
 void choose_promotions(World& w);
 
@@ -46,11 +31,7 @@ inline constexpr std::array career_links = {
     Link{"executives' visits", "prospect", +1, "career"},
     Link{"executives' visits", "fairness", +1, "career"},
     Link{"perks for agents", "fairness", +1, "career"},
-    Link{"prospect", "exhaustion", -1, "strain"},
-    Link{"prospect", "quits", -1, "attrition"},
-    Link{"promotions", "tenure", -1, "hiring"},
     Link{"promotions", "relative wage", +1, "career"},
-    Link{"support", "exhaustion", -1, "strain"},
 };
 
 }  // namespace morale

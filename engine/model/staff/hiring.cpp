@@ -4,12 +4,13 @@
 #include "engine/model/floor/routing.hpp"
 #include "engine/model/floor/shifts.hpp"
 #include "engine/model/minds/quality.hpp"
-#include "engine/model/minds/rest.hpp"
-#include "engine/model/minds/strain.hpp"
 #include "engine/model/minds/training.hpp"
 #include "engine/model/money/money.hpp"
 #include "engine/model/staff/selection.hpp"
 #include "engine/model/staff/staffing.hpp"
+#include "engine/model/terms/rest.hpp"
+#include "engine/model/terms/staffing.hpp"
+#include "engine/model/terms/strain.hpp"
 
 namespace morale {
 

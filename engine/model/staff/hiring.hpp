@@ -3,6 +3,9 @@
 // taught: training.hpp.
 #pragma once
 
+#include <array>
+
+#include "engine/model/link.hpp"
 #include "engine/model/world/world.hpp"
 
 namespace morale {
@@ -25,5 +28,12 @@ void begin_on_floor(World& w, AgentId agent);
 
 void handle(World& w, const SeatFilled& filled);
 void handle(World& w, const TrainingEnds& ends);
+
+inline constexpr std::array hiring_links = {
+    Link{"quits", "tenure", -1, "hiring"},      Link{"quits", "agents present", -1, "hiring"},
+    Link{"quits", "hires", +1, "hiring"},       Link{"hires", "agents present", +1, "hiring"},
+    Link{"hires", "exhaustion", -1, "hiring"},  Link{"dismissals", "hires", +1, "hiring"},
+    Link{"dismissals", "tenure", -1, "hiring"}, Link{"promotions", "tenure", -1, "hiring"},
+};
 
 }  // namespace morale

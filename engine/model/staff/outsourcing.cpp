@@ -1,18 +1,13 @@
 #include "engine/model/staff/outsourcing.hpp"
 
-#include <algorithm>
 #include <utility>
+#include <vector>
 
-#include "engine/kernel/math.hpp"
-#include "engine/model/seats.hpp"
 #include "engine/model/shares.hpp"
 #include "engine/model/staff/hiring.hpp"
+#include "engine/model/terms/outsourcing.hpp"
 
 namespace morale {
-
-bool is_outside(const World& w, std::size_t team) {
-    return w.p().teams[team].outside.outside;
-}
 
 void share_out(World& w) {
     std::vector<double> given;
@@ -23,7 +18,7 @@ void share_out(World& w) {
 }
 
 void staff_outside(World& w) {
-    for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
+    for (AgentId agent : w.agents.ids()) {
         const Employment& e = w.agents.employment[agent];
         if (!is_outside(w, w.agents.seat[agent].team) || !w.agents.seat[agent].open) continue;
         if (e.stage != Stage::Vacant || e.sought) continue;
@@ -32,23 +27,6 @@ void staff_outside(World& w) {
         handle(w, SeatFilled{agent, e.incumbent});
         handle(w, TrainingEnds{agent, e.incumbent});
     }
-}
-
-double career_prospect_inside(const World& w, AgentId agent) {
-    if (!w.p().mechanisms.outsourcing || is_outside(w, w.agents.seat[agent].team)) return 0;
-    if (!any_outside(w.p())) return 0;
-    return w.p().outsourcing.share_on_prospect * w.p().outsourcing.share;
-}
-
-double outsourcing_on_quitting(const World& w, AgentId agent) {
-    const Team& team = w.p().teams[w.agents.seat[agent].team];
-    if (!w.p().mechanisms.outsourcing) return 0;
-    if (!team.outside.outside)
-        return -w.p().outsourcing.prospect_on_quitting * career_prospect_inside(w, agent);
-    const double market = w.p().money.market_wage_per_hour, ceiling = w.p().attrition.wage_ceiling;
-    const double theirs = std::min(team.outside.wage_per_hour / market, ceiling);
-    const double ours = std::min(w.p().money.wage_per_hour / market, ceiling);  // as quit_hazard has it
-    return w.p().attrition.wage_elasticity * math::log(theirs / ours) + math::log(team.outside.quit_factor);
 }
 
 }  // namespace morale

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "engine/kernel/math.hpp"
-#include "engine/model/staff/outsourcing.hpp"
+#include "engine/model/terms/outsourcing.hpp"
 
 namespace morale {
 
@@ -34,18 +34,6 @@ void choose_person(World& w, AgentId agent) {
                                   .own_way = std::clamp(normal(uniform32(background.w[0])), -3., 3.),
                                   .tie = uniform32(background.w[1]),
                                   .preview = s.preview};
-}
-
-double fit_on_quitting(const World& w, AgentId agent) {
-    if (!w.p().mechanisms.selection) return 0;
-    // Half the square: the mean tenure of applicants who differ is that of one with neutral fit.
-    const double effect = w.p().selection_effects.fit_on_quitting;
-    return effect * effect / 2 - effect * w.agents.background[agent].fit;
-}
-
-double early_share(const World& w, AgentId agent) {
-    if (!w.p().mechanisms.selection) return 1;
-    return 1 - w.p().selection_effects.preview_on_early_quits * w.agents.background[agent].preview;
 }
 
 void book_preview(World& w, AgentId agent) {

@@ -16,12 +16,6 @@ namespace morale {
 /// Sets the traits and the background of the present holder of the seat from their own luck.
 void choose_person(World& w, AgentId agent);
 
-/// Term of the log hazard of quitting.
-double fit_on_quitting(const World& w, AgentId agent);
-
-/// What is left of a newcomer's extra hazard.
-double early_share(const World& w, AgentId agent);
-
 /// What showing the job to the newcomer cost.
 void book_preview(World& w, AgentId agent);
 

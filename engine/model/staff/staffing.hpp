@@ -4,7 +4,6 @@
 #pragma once
 
 #include <array>
-#include <cstdint>
 
 #include "engine/model/link.hpp"
 #include "engine/model/world/world.hpp"
@@ -17,12 +16,6 @@ void open_and_close(World& w, TeamState& team, std::uint32_t wanted);
 
 /// The holder of the seat has left: is it closed now instead of filled again?
 bool closes_with_leaver(World& w, AgentId agent);
-
-/// How long the holder of the seat stays in this job, weeks on the floor; infinity: until they quit.
-double stay_of_hire(const World& w, AgentId agent);
-
-/// Has the agent been on the floor as long as they stay?
-bool goes_on(const World& w, AgentId agent);
 
 inline constexpr std::array staffing_links = {
     Link{"budget", "agents present", +1, "staffing"},

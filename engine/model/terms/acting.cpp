@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "engine/model/floor/work_design.hpp"
-#include "engine/model/minds/meaning.hpp"
+#include "engine/model/terms/meaning.hpp"
+#include "engine/model/terms/work_design.hpp"
 
 namespace morale {
 

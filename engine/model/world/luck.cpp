@@ -5,7 +5,7 @@
 #include <span>
 
 #include "engine/kernel/many.hpp"
-#include "engine/model/world/tables.hpp"
+#include "engine/model/world/queue.hpp"
 
 namespace morale {
 

@@ -1,6 +1,5 @@
-// What a run looks at now and then beside its events: whether somebody asks it to stop, and how many events
-// the day has had. A centre in which something comes again almost at once would never see the end of a day;
-// such a replication is given up, with a sentence on what to look for.
+// How many events the day has had, and who may ask a run to stop: what it looks at now and then
+// (life/watch.hpp).
 #pragma once
 
 #include <array>
@@ -10,8 +9,6 @@
 #include "engine/kernel/phase.hpp"
 
 namespace morale {
-
-struct World;
 
 /// Answers whether work is to be left unfinished; once yes, always yes. Asked from the thread of the run.
 using StopAsked = bool (*)();
@@ -31,9 +28,5 @@ struct Pace {
 inline bool stop_asked(const Pace& pace) {
     return pace.stop != nullptr && pace.stop();
 }
-
-/// Gives the replication up when today had more events than a day can have, or more things have come than can
-/// be told apart.
-void look_at_pace(World& w);
 
 }  // namespace morale

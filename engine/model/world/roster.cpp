@@ -197,6 +197,17 @@ RosterPattern make_roster(int people, const Roster& roster, const Profile& load)
     return pattern;
 }
 
+double lengthen_meeting(Shift& shift, double hours) {
+    const Pause& lunch = shift.pauses[1];
+    Pause& meeting = shift.pauses[2];
+    const Span wanted = meeting.length + span_of_seconds(hours * in_seconds(hour));
+    const Span begin = std::max(lunch.begin + lunch.length, std::min(meeting.begin, shift.end - wanted));
+    const Span added = std::min(wanted, shift.end - begin) - meeting.length;
+    if (added <= Span{}) return 0;
+    meeting = {begin, meeting.length + added};
+    return in_seconds(added) / in_seconds(hour);
+}
+
 std::array<double, Profile::steps> RosterPattern::presence() const {
     std::array<double, Profile::steps> present{};
     for (std::size_t row = 0; row < rows.size(); ++row) {

@@ -41,4 +41,7 @@ struct RosterPattern {
 /// hurt least. Requires at least one open half hour.
 RosterPattern make_roster(int people, const Roster& roster, const Profile& load);
 
+/// The meeting of the shift takes the hours too, as many as fit between lunch and the end; returns these.
+double lengthen_meeting(Shift& shift, double hours);
+
 }  // namespace morale

@@ -16,6 +16,7 @@
 #include "engine/model/record/tape.hpp"
 #include "engine/model/world/events.hpp"
 #include "engine/model/world/luck.hpp"
+#include "engine/model/world/queue.hpp"
 #include "engine/model/world/roster.hpp"
 #include "engine/model/world/waiting_line.hpp"
 
@@ -83,7 +84,11 @@ struct Background {
 
 /// What can be taught beyond what newcomers always learn.
 enum class Subject : std::uint8_t { Product, Service, Stress };
-inline constexpr std::size_t subject_count = 3;
+inline constexpr std::array all_subjects = {Subject::Product, Subject::Service, Subject::Stress};
+inline constexpr std::size_t subject_count = all_subjects.size();
+constexpr std::size_t row_of(Subject subject) {
+    return static_cast<std::size_t>(subject);
+}
 
 struct Taught {
     std::array<double, subject_count> fresh{};  // [subject] 0 nothing .. 1 a full course, as of `as_of`
@@ -224,6 +229,7 @@ struct AgentTable {
     }
 
     std::size_t size() const { return seat.size(); }
+    auto ids() const { return all_ids<AgentRow>(size()); }
     AgentId add(const Seat& row, bool with_chats);
     /// Makes room for as many rows, and for no more.
     void reserve(std::size_t count, bool with_chats);
@@ -269,23 +275,6 @@ struct TeamState {
     Standard standard;
     ChatsBegun chats;
     std::uint32_t to_close = 0;  // seats, with the next who leave
-};
-
-struct QueueState {
-    TeamId team;
-    bool online = false;
-    int places = 1;  // contacts that one agent handles at once
-    double priority = 0;
-    double given_share = 0;  // of the contacts, before outsourcing
-    double share = 0;        // of the contacts, cumulated over the queues up to this one
-    Distribution talk;
-    Distribution patience;
-    double after_contact_seconds = 0;
-    double target_seconds = 0;  // to be answered within
-    double rapport = 1;         // factor on the chance of courtesy
-    double felt_wait = 1;       // a wait feels so many times as long as on the telephone
-    double leaving = 1;         // factor on the share of those who say they leave
-    WaitingLine line;
 };
 
 enum class Customership : std::uint8_t { Prospect, Active, Gone };

@@ -71,7 +71,7 @@ struct World {
     LuckAhead ahead{};
     Streams streams{};
     std::uint8_t epoch = 0;           // counts the policies that have started
-    Time annual_week_begins = never;  // the present or next one
+    Time annual_week_begins = never;  // the present or last one; never: there was none
     std::uint64_t events = 0;
     Pace pace{};
 
@@ -80,7 +80,9 @@ struct World {
     Requirements requirements{};
 
     const Parameters& p() const { return *parameters; }
-    int no_team() const { return static_cast<int>(teams.size()); }
+    int team_count() const { return static_cast<int>(teams.size()); }
+    /// The group of the tape for what belongs to no team.
+    int firm_group() const { return team_count(); }
     Words luck(Purpose purpose, std::uint64_t subject, std::uint32_t nth = 0) const {
         return draw(draws, purpose, subject, nth);
     }
@@ -130,6 +132,10 @@ inline AgentId agent_of_slot(const World& w, std::uint32_t slot) {
 /// Whether an agent can have several contacts at once.
 inline bool any_chats(const World& w) {
     return w.place_bits > 0;
+}
+/// Does the agent have chats in hand? Requires any_chats(w).
+inline bool chats(const World& w, AgentId agent) {
+    return w.agents.chats[agent].busy != 0;
 }
 /// Which of the agent's places the slot is.
 inline int place_of_slot(const World& w, std::uint32_t slot) {

@@ -28,10 +28,10 @@ constexpr std::array sections = {
 };
 
 constexpr std::string_view head =
-    R"(# engine/model: the causal loops
+    R"(# engine/causes: the causal loops
 
 Written by `tools/renew-loops` from the rows of influences beside the mechanisms; a test fails when this page and the code differ.
-`morale list loops` prints the loops. How strong an influence is, and what it is neutral at, says EQUATIONS.md.
+`morale list loops` prints the loops. How strong an influence is, and what it is neutral at, says engine/model/EQUATIONS.md.
 
 A full arrow with + means that more of the one makes more of the other, a broken red arrow with − that it makes less. A loop with an
 even number of broken arrows reinforces what happens to it (R), one with an odd number balances it (B). Every state also fades by

@@ -6,11 +6,12 @@
 
 #include "engine/causes/links.hpp"
 #include "engine/model/customers/experience.hpp"
-#include "engine/model/floor/call_backs.hpp"
 #include "engine/model/minds/quality.hpp"
-#include "engine/model/minds/retaliation.hpp"
 #include "engine/model/minds/strain.hpp"
-#include "engine/model/staff/attrition.hpp"
+#include "engine/model/terms/attrition.hpp"
+#include "engine/model/terms/call_backs.hpp"
+#include "engine/model/terms/experience.hpp"
+#include "engine/model/terms/retaliation.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

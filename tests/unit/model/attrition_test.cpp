@@ -3,8 +3,8 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "engine/model/minds/strain.hpp"
 #include "engine/model/staff/hiring.hpp"
+#include "engine/model/terms/attrition.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

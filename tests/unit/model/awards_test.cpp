@@ -2,9 +2,11 @@
 
 #include <catch2/catch.hpp>
 
-#include "engine/model/minds/habit.hpp"
+#include "engine/model/firm/programmes.hpp"
+#include "engine/model/firm/thanks.hpp"
 #include "engine/model/minds/meaning.hpp"
-#include "engine/model/minds/recognition.hpp"
+#include "engine/model/terms/habit.hpp"
+#include "engine/model/terms/recognition.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
+#include "engine/model/terms/skill.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

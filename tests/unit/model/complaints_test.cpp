@@ -3,6 +3,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "engine/model/terms/complaints.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+
 using namespace morale;
 
 TEST_CASE("an event of the calendar is of the kind that has its name") {

@@ -3,9 +3,10 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "engine/model/minds/recognition.hpp"
 #include "engine/model/minds/strain.hpp"
-#include "engine/model/staff/career.hpp"
+#include "engine/model/terms/career.hpp"
+#include "engine/model/terms/executives.hpp"
+#include "engine/model/terms/recognition.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

@@ -8,6 +8,8 @@
 #include "engine/model/minds/quality.hpp"
 #include "engine/model/minds/strain.hpp"
 #include "engine/model/terms/acting.hpp"
+#include "engine/model/terms/hostility.hpp"
+#include "engine/model/terms/meaning.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

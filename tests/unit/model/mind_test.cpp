@@ -6,6 +6,9 @@
 #include "engine/model/minds/quality.hpp"
 #include "engine/model/minds/strain.hpp"
 #include "engine/model/money/money.hpp"
+#include "engine/model/terms/meaning.hpp"
+#include "engine/model/terms/skill.hpp"
+#include "engine/model/terms/strain.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

@@ -5,7 +5,8 @@
 
 #include "engine/model/minds/quality.hpp"
 #include "engine/model/minds/strain.hpp"
-#include "engine/model/staff/attrition.hpp"
+#include "engine/model/terms/attrition.hpp"
+#include "engine/model/terms/recognition.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

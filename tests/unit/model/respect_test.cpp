@@ -9,6 +9,10 @@
 #include "engine/model/minds/quality.hpp"
 #include "engine/model/minds/recognition.hpp"
 #include "engine/model/minds/retaliation.hpp"
+#include "engine/model/staff/attrition.hpp"
+#include "engine/model/terms/call_backs.hpp"
+#include "engine/model/terms/respect.hpp"
+#include "engine/model/terms/retaliation.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

@@ -5,6 +5,7 @@
 
 #include "engine/kernel/math.hpp"
 #include "engine/model/minds/quality.hpp"
+#include "engine/model/terms/scorecard.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

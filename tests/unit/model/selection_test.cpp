@@ -4,9 +4,11 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "engine/model/minds/meaning.hpp"
 #include "engine/model/minds/personal_tie.hpp"
-#include "engine/model/staff/attrition.hpp"
+#include "engine/model/terms/attrition.hpp"
+#include "engine/model/terms/meaning.hpp"
+#include "engine/model/terms/personal_tie.hpp"
+#include "engine/model/terms/selection.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/model/minds/quality.hpp"
+#include "engine/model/terms/time_pressure.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

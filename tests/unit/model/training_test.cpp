@@ -5,10 +5,10 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "engine/model/floor/shifts.hpp"
 #include "engine/model/minds/quality.hpp"
 #include "engine/model/minds/strain.hpp"
-#include "engine/model/staff/hiring.hpp"
+#include "engine/model/terms/skill.hpp"
+#include "engine/model/terms/training.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

@@ -7,6 +7,7 @@
 #include "engine/model/minds/quality.hpp"
 #include "engine/model/minds/strain.hpp"
 #include "engine/model/minds/training.hpp"
+#include "engine/model/terms/work_design.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

@@ -31,27 +31,6 @@ double felt_exhaustion(const World& w, AgentId agent);
 /// Term of the logit of resolution: of who works unwell.
 double unwell_on_resolution(const World& w, AgentId agent);
 
-/// The agent misses a planned shift on leave; comes to one.
-void stay_on_leave(World& w, AgentId agent);
-void come_back(World& w, AgentId agent);
-
-/// Comes to the shift with luck `u` against the chance of being sick, not below it: unwell when it is close.
-void come_unwell(World& w, AgentId agent, double u, double chance);
-
-/// At the end of a worked day of this demand, relief has faded.
-void fade_relief(World& w, AgentId agent, double demand);
-
-/// A stretch of work begins now: the agent will take a break in it when the stretch is long enough.
-void plan_break(World& w, AgentId agent);
-
-/// No break is due any more: the agent goes home.
-void cancel_break(World& w, AgentId agent);
-
-/// What a break of one's own choice does, at its end.
-void refresh_by_break(World& w, AgentId agent);
-
-void handle(World& w, const BreakComes& due);
-
 inline constexpr std::array rest_links = {
     Link{"own breaks", "exhaustion", -1, "rest"},     Link{"own breaks", "meaning", +1, "rest"},
     Link{"own breaks", "agents present", -1, "rest"}, Link{"vacation", "exhaustion", -1, "rest"},

@@ -1,9 +1,7 @@
-#include "engine/model/world/pace.hpp"
+#include "engine/model/life/watch.hpp"
 
 #include <algorithm>
 #include <string_view>
-
-#include "engine/model/world/world.hpp"
 
 namespace morale {
 

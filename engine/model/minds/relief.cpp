@@ -1,12 +1,12 @@
-#include "engine/model/minds/rest.hpp"
+#include "engine/model/minds/relief.hpp"
 
 #include <algorithm>
 
 #include "engine/kernel/math.hpp"
-#include "engine/model/floor/routing.hpp"
-#include "engine/model/floor/shifts.hpp"
 #include "engine/model/minds/meaning.hpp"
 #include "engine/model/minds/quality.hpp"
+#include "engine/model/terms/meaning.hpp"
+#include "engine/model/terms/rest.hpp"
 
 namespace morale {
 
@@ -27,33 +27,6 @@ double share_of_break(const Parameters& p) {
 }
 
 }  // namespace
-
-double relief(const World& w, AgentId agent) {
-    return w.p().mechanisms.rest ? w.agents.rest[agent].relief : 0;
-}
-
-double usual_relief(const World& w) {
-    const Roster& roster = w.p().roster;
-    if (roster.always_present) return 0;
-    const RestParameters& p = w.p().rest;
-    const double of_a_week = p.vacation_relief_sd * std::min(1., roster.days_per_week / p.vacation_days);
-    return roster.leave_share * of_a_week * p.memory_weeks;
-}
-
-double more_relief(const World& w, AgentId agent) {
-    if (!w.p().mechanisms.rest) return 0;
-    const double exhaustion = w.agents.mind[agent].exhaustion, sd = w.p().strain.neutral_sd;
-    return std::clamp(w.agents.rest[agent].relief - usual_relief(w), (exhaustion - 1) / sd, exhaustion / sd);
-}
-
-double felt_exhaustion(const World& w, AgentId agent) {
-    const double felt = w.agents.mind[agent].exhaustion - more_relief(w, agent) * w.p().strain.neutral_sd;
-    return std::clamp(felt, 0., 1.);  // against rounding
-}
-
-double unwell_on_resolution(const World& w, AgentId agent) {
-    return w.agents.rest[agent].unwell ? -w.p().rest.unwell_on_resolution : 0;
-}
 
 void stay_on_leave(World& w, AgentId agent) {
     ++w.agents.rest[agent].days_on_leave;
@@ -86,29 +59,6 @@ void fade_relief(World& w, AgentId agent, double demand) {
         rest.relief *= math::exp(-in_weeks(w.now - rest.as_of) * pace / p.memory_weeks);
     }
     rest.as_of = w.now;
-}
-
-void plan_break(World& w, AgentId agent) {
-    Rest& rest = w.agents.rest[agent];
-    ++rest.stretch;
-    if (w.p().breaks.every_hours <= 0 || !w.p().mechanisms.rest) return;
-    const Span stretch = span_of_seconds(w.p().breaks.every_hours * in_seconds(hour));
-    schedule(w, w.now + stretch, BreakComes{agent, rest.stretch});
-}
-
-void cancel_break(World& w, AgentId agent) {
-    ++w.agents.rest[agent].stretch;
-}
-
-void handle(World& w, const BreakComes& due) {
-    Work& work = w.agents.work[due.agent];
-    const bool works = work.presence == Presence::Available || work.presence == Presence::Handling;
-    if (w.agents.rest[due.agent].stretch != due.stretch || !works || work.pause_due) return;
-    work.pause = own_break;
-    work.pause_due = true;
-    if (work.presence == Presence::Handling) return;  // after the contact
-    leave_idle(w, due.agent);
-    begin_pause(w, due.agent);
 }
 
 void refresh_by_break(World& w, AgentId agent) {
