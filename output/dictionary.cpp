@@ -3,7 +3,7 @@
 #include <cctype>
 #include <utility>
 
-#include "engine/model/simulate.hpp"
+#include "engine/model/life/simulate.hpp"
 #include "output/text.hpp"
 
 namespace morale {

@@ -4,9 +4,9 @@
 #include <cstdio>
 #include <optional>
 
-#include "engine/model/mechanisms/meaning.hpp"
-#include "engine/model/mechanisms/recognition.hpp"
-#include "engine/model/step.hpp"
+#include "engine/model/life/step.hpp"
+#include "engine/model/terms/meaning.hpp"
+#include "engine/model/terms/recognition.hpp"
 #include "engine/study/value_text.hpp"
 
 namespace morale {
@@ -117,7 +117,7 @@ struct CustomerSeen {
 };
 
 void find_contact(const World& w, CustomerId customer, CustomerSeen& seen) {
-    for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
+    for (AgentId agent : w.agents.ids()) {
         const Work& work = w.agents.work[agent];
         if (work.presence != Presence::Handling || work.service.contact.customer != customer) continue;
         seen.with = agent;

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/model/world.hpp"
+#include "engine/model/world/world.hpp"
 
 namespace morale {
 

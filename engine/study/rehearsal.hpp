@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/model/tape.hpp"
+#include "engine/model/record/tape.hpp"
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/plan.hpp"
 #include "engine/study/result.hpp"

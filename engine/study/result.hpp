@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "engine/metric/metric.hpp"
-#include "engine/model/simulate.hpp"
+#include "engine/model/life/simulate.hpp"
 #include "engine/stats/interval.hpp"
 #include "engine/stats/survival.hpp"
 #include "engine/study/checks.hpp"

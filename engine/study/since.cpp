@@ -4,7 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include "engine/model/simulate.hpp"
+#include "engine/model/life/simulate.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/value_text.hpp"
 #include "engine/study/words.hpp"

@@ -6,7 +6,7 @@
 
 #include "engine/kernel/distribution.hpp"
 #include "engine/model/fields.hpp"
-#include "engine/model/purpose.hpp"
+#include "engine/model/world/purpose.hpp"
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/drawn_together.hpp"
 #include "engine/study/settle.hpp"

@@ -6,10 +6,10 @@
 #include <functional>
 
 #include "engine/kernel/slots.hpp"
-#include "engine/model/events.hpp"
 #include "engine/model/prospects.hpp"
 #include "engine/model/seats.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/world/events.hpp"
+#include "engine/model/world/world.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/result.hpp"
 #include "engine/study/value_text.hpp"

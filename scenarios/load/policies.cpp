@@ -6,7 +6,7 @@
 #include <optional>
 
 #include "engine/kernel/time.hpp"
-#include "engine/model/simulate.hpp"
+#include "engine/model/life/simulate.hpp"
 #include "engine/study/value_text.hpp"
 #include "scenarios/load/calendar_text.hpp"
 #include "scenarios/load/did_you_mean.hpp"

@@ -31,6 +31,18 @@ std::vector<Violation> check_layers(std::span<const Source> sources);
 /// Following quoted includes never leads back to where one started.
 std::vector<Violation> check_cycles(std::span<const Source> sources);
 
+/// Units that a unit's header or .cpp leads to, by what both include, and that lead back to it: no unit but
+/// those listed in `may_be_circular` is in such a circle, and each of these still is.
+std::vector<Violation> check_circles_of_units(std::span<const Source> sources,
+                                              std::span<const std::string_view> may_be_circular);
+
+/// Within engine/model an include leads to the same folder, to one below (model_folders) or to a file beside
+/// the folders.
+std::vector<Violation> check_model_order(std::span<const Source> sources);
+
+/// A term takes no World that it could move.
+std::vector<Violation> check_terms(std::span<const Source> sources);
+
 /// A third-party header stands in a .cpp file of the layer that has it in its row.
 std::vector<Violation> check_libraries(std::span<const Source> sources);
 

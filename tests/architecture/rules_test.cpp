@@ -1,6 +1,7 @@
 // Each rule is fed what it must refuse and what it must let pass: a rule that never refuses holds nothing.
 #include "tests/architecture/rules.hpp"
 
+#include <array>
 #include <catch2/catch.hpp>
 
 using namespace morale::architecture;
@@ -61,10 +62,10 @@ TEST_CASE("a cycle of includes is refused, a diamond passes") {
 
 TEST_CASE("a library stands in its layer and in .cpp files only") {
     CHECK(
-        said(check_libraries, "engine/model/peers.cpp", "#include <boost/graph/small_world_generator.hpp>\n")
+        said(check_libraries, "engine/causes/loops.cpp", "#include <boost/graph/small_world_generator.hpp>\n")
             .empty());
-    CHECK(said(check_libraries, "engine/model/peers.hpp", "#include <boost/graph/adjacency_list.hpp>\n") ==
-          "engine/model/peers.hpp:1: <boost/graph/adjacency_list.hpp> stands in a header; keep libraries to "
+    CHECK(said(check_libraries, "engine/causes/loops.hpp", "#include <boost/graph/adjacency_list.hpp>\n") ==
+          "engine/causes/loops.hpp:1: <boost/graph/adjacency_list.hpp> stands in a header; keep libraries to "
           ".cpp files\n");
     CHECK(said(check_libraries, "engine/study/run.cpp", "#include <boost/graph/adjacency_list.hpp>\n") ==
           "engine/study/run.cpp:1: <boost/graph/adjacency_list.hpp> is not a library of engine/study\n");
@@ -98,7 +99,7 @@ TEST_CASE("what makes simulated numbers differ, or the loop slow, is refused") {
           "int i = std::rand();", "std::function<void()> f;", "virtual void go();", "if (bad) throw 1;",
           "auto now = std::chrono::steady_clock::now();"}) {
         CAPTURE(line);
-        for (const char* folder : {"engine/kernel/", "engine/model/mechanisms/", "engine/policy/levers/"})
+        for (const char* folder : {"engine/kernel/", "engine/model/floor/", "engine/policy/levers/"})
             CHECK(said(check_simulation, std::string(folder) + "a.cpp", line) != "");
         CHECK(said(check_simulation, "output/a.cpp", line).empty());
     }
@@ -132,4 +133,47 @@ TEST_CASE("a symbol of libm is found in what nm prints") {
           "libx.a:0: calls exp of the system's library\n");
     CHECK_FALSE(check_symbols("libx.a", "                 U logf\n").empty());
     CHECK(check_symbols("libx.a", "                 U _ZN6morale3expEd\n                 U sqrt\n").empty());
+}
+
+TEST_CASE("a circle of units is refused, by what headers and .cpp files include together") {
+    const Sources sources{
+        read_source("output/a.hpp", opening),
+        read_source("output/a.cpp", "#include \"output/a.hpp\"\n#include \"output/b.hpp\"\n"),
+        read_source("output/b.hpp", opening + "#include \"output/c.hpp\"\n"),
+        read_source("output/c.hpp", opening),
+        read_source("output/c.cpp", "#include \"output/c.hpp\"\n#include \"output/a.hpp\"\n"),
+        read_source("output/d.cpp", "#include \"output/a.hpp\"\n")};
+    CHECK(check_cycles(sources).empty());
+    CHECK(printed(check_circles_of_units(sources, {})) ==
+          "output/a:1: a circle of units: output/a > output/b > output/c > output/a\n"
+          "output/b:1: a circle of units: output/b > output/c > output/a > output/b\n"
+          "output/c:1: a circle of units: output/c > output/a > output/b > output/c\n");
+    const std::array<std::string_view, 3> listed{"output/a", "output/b", "output/c"};
+    CHECK(check_circles_of_units(sources, listed).empty());
+    const std::array<std::string_view, 5> stale{"output/a", "output/b", "output/c", "output/d", "output/e"};
+    CHECK(printed(check_circles_of_units(sources, stale)) ==
+          "output/d:1: is in no circle of units any more: take it off the list\n"
+          "output/e:1: is no unit of the tree: take it off the list\n");
+}
+
+TEST_CASE("within the model an include of a folder above is refused") {
+    CHECK(said(check_model_order, "engine/model/minds/a.cpp", "#include \"engine/model/floor/b.hpp\"\n") ==
+          "engine/model/minds/a.cpp:1: \"engine/model/floor/b.hpp\" lies above this folder\n");
+    CHECK(said(check_model_order, "engine/model/a.hpp", "#include \"engine/model/world/b.hpp\"\n") != "");
+    CHECK(said(check_model_order, "engine/model/floor/a.cpp", "#include \"engine/model/minds/b.hpp\"\n")
+              .empty());
+    CHECK(said(check_model_order, "engine/model/floor/a.cpp", "#include \"engine/model/floor/b.hpp\"\n")
+              .empty());
+    CHECK(said(check_model_order, "engine/model/record/a.hpp", "#include \"engine/model/parameters.hpp\"\n")
+              .empty());
+    CHECK(said(check_model_order, "engine/study/a.cpp", "#include \"engine/model/life/b.hpp\"\n").empty());
+}
+
+TEST_CASE("a term that could move the world is refused") {
+    CHECK(said(check_terms, "engine/model/terms/a.hpp", "double a(World& w);\n") ==
+          "engine/model/terms/a.hpp:1: a term reads the world and moves nothing of it\n");
+    CHECK(said(check_terms, "engine/model/terms/a.hpp", "double a(const World&, World* w);\n") != "");
+    CHECK(said(check_terms, "engine/model/terms/a.hpp", "double a(const World& w, AgentId);  // World&\n")
+              .empty());
+    CHECK(said(check_terms, "engine/model/minds/a.hpp", "void a(World& w);\n").empty());
 }

@@ -30,6 +30,21 @@ TEST_CASE("includes have no cycles") {
     CHECK(printed(check_cycles(tree())) == "");
 }
 
+TEST_CASE("no unit leads back to itself, but for those that are listed") {
+    CHECK(printed(check_circles_of_units(tree(), circular_units)) == "");
+}
+
+TEST_CASE("the folders of the model call only what lies below them") {
+    CHECK(printed(check_model_order(tree())) == "");
+    for (std::string_view folder : model_folders)
+        CHECK(std::filesystem::is_directory(std::filesystem::path(MORALE_SOURCE_DIR) / "engine/model" /
+                                            folder));
+}
+
+TEST_CASE("terms take no world that they could move") {
+    CHECK(printed(check_terms(tree())) == "");
+}
+
 TEST_CASE("a third-party library is used by its layer only, and in no header") {
     CHECK(printed(check_libraries(tree())) == "");
 }

@@ -3,9 +3,9 @@
 #include <stdexcept>
 #include <utility>
 
-#include "engine/model/simulate.hpp"
-#include "engine/model/start.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/life/simulate.hpp"
+#include "engine/model/life/start.hpp"
+#include "engine/model/world/world.hpp"
 #include "engine/study/run.hpp"
 #include "scenarios/load/diagnostic.hpp"
 #include "scenarios/load/load.hpp"

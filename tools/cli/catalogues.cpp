@@ -2,9 +2,9 @@
 
 #include <array>
 
+#include "engine/causes/told_loops.hpp"
 #include "engine/metric/metric.hpp"
 #include "engine/metric/unit.hpp"
-#include "engine/model/told_loops.hpp"
 #include "engine/policy/language.hpp"
 #include "output/formats.hpp"
 #include "tools/cli/dimension_words.hpp"

@@ -5,7 +5,7 @@
 #include <optional>
 #include <utility>
 
-#include "engine/model/simulate.hpp"
+#include "engine/model/life/simulate.hpp"
 #include "engine/policy/language.hpp"
 #include "engine/study/since.hpp"
 #include "engine/study/value_text.hpp"

@@ -6,10 +6,10 @@
 #include <span>
 #include <string_view>
 
+#include "engine/causes/told_loops.hpp"
+#include "engine/causes/variables.hpp"
 #include "engine/metric/metric.hpp"
 #include "engine/metric/unit.hpp"
-#include "engine/model/told_loops.hpp"
-#include "engine/model/variables.hpp"
 #include "engine/policy/language.hpp"
 #include "engine/study/uncertain.hpp"
 #include "output/formats.hpp"
@@ -139,7 +139,7 @@ std::string signed_text(const Link& link) {
     return std::string(link.from) + " > " + std::string(link.to) + (link.sign > 0 ? " (+)" : " (-)");
 }
 
-/// What happens in a file of engine/model/mechanisms.
+/// What a mechanism of that name moves.
 Explanation explain_mechanism(const std::string& name) {
     const Field* cut = find_field("mechanisms." + name);
     std::set<std::string> influences;

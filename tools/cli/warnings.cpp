@@ -6,8 +6,8 @@
 #include <optional>
 #include <string>
 
+#include "engine/model/life/simulate.hpp"
 #include "engine/model/seats.hpp"
-#include "engine/model/simulate.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/since.hpp"
 #include "engine/study/words.hpp"

@@ -6,7 +6,7 @@
 #include <fstream>
 #include <iterator>
 
-#include "engine/model/simulate.hpp"
+#include "engine/model/life/simulate.hpp"
 #include "engine/policy/language.hpp"
 #include "engine/study/resolved.hpp"
 #include "scenarios/load/load.hpp"

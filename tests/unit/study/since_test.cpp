@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "engine/model/simulate.hpp"
+#include "engine/model/life/simulate.hpp"
 #include "engine/study/caveats.hpp"
 #include "tests/unit/study/synthetic.hpp"
 

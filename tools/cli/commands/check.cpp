@@ -6,7 +6,7 @@
 #include <ostream>
 
 #include "engine/metric/metric.hpp"
-#include "engine/model/simulate.hpp"
+#include "engine/model/life/simulate.hpp"
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/cost.hpp"
 #include "engine/study/drawn_together.hpp"

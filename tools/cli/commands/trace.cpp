@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <ostream>
 
-#include "engine/model/mechanisms/demand.hpp"
-#include "engine/model/simulate.hpp"
-#include "engine/model/step.hpp"
+#include "engine/model/floor/demand.hpp"
+#include "engine/model/life/simulate.hpp"
+#include "engine/model/life/step.hpp"
 #include "engine/study/diary.hpp"
 #include "engine/study/run.hpp"
 #include "engine/study/since.hpp"
@@ -50,7 +50,7 @@ std::optional<Watched> watched_of(World& world, const Request& request, Console&
 AgentId somebody_at_work(World world, Time week_begins) {
     for (int d = 0; d < 7; ++d) {
         run_until(world, week_begins + d * day + 12 * hour);
-        for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(world.agents.size())))
+        for (AgentId agent : world.agents.ids())
             if (world.agents.work[agent].presence != Presence::Away) return agent;
     }
     return AgentId{0};
