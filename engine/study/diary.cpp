@@ -4,10 +4,10 @@
 #include <cstdio>
 #include <optional>
 
+#include "engine/language/value_text.hpp"
 #include "engine/model/mechanisms/meaning.hpp"
 #include "engine/model/mechanisms/recognition.hpp"
 #include "engine/model/step.hpp"
-#include "engine/study/value_text.hpp"
 
 namespace morale {
 

@@ -5,12 +5,12 @@
 #include <cstdint>
 
 #include "engine/kernel/distribution.hpp"
+#include "engine/language/value_text.hpp"
 #include "engine/model/fields.hpp"
 #include "engine/model/purpose.hpp"
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/drawn_together.hpp"
 #include "engine/study/settle.hpp"
-#include "engine/study/value_text.hpp"
 
 namespace morale {
 

@@ -4,7 +4,7 @@
 #include <charconv>
 #include <vector>
 
-#include "engine/study/value_text.hpp"
+#include "engine/language/value_text.hpp"
 
 namespace morale {
 

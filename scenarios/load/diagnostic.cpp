@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <tuple>
 
-#include "engine/study/utf8.hpp"
+#include "engine/language/utf8.hpp"
 
 namespace morale {
 

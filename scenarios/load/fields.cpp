@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "engine/language/vocabulary.hpp"
 #include "engine/model/fields.hpp"
-#include "engine/policy/language.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/names.hpp"
 #include "scenarios/load/number.hpp"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/study/value_text.hpp"
+#include "engine/language/value_text.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/quantity.hpp"
 #include "scenarios/load/read_value.hpp"

@@ -7,7 +7,7 @@
 #include <tuple>
 #include <utility>
 
-#include "engine/study/value_text.hpp"
+#include "engine/language/value_text.hpp"
 #include "scenarios/load/unit.hpp"
 
 namespace morale {

@@ -6,13 +6,12 @@
 #include <map>
 #include <set>
 
+#include "engine/language/utf8.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/metric/bare_queue.hpp"
 #include "engine/metric/unit.hpp"
 #include "engine/model/fields.hpp"
-#include "engine/policy/language.hpp"
-#include "engine/study/resolved.hpp"
 #include "engine/study/settle.hpp"
-#include "engine/study/utf8.hpp"
 #include "scenarios/load/checks.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/fields.hpp"

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/study/value_text.hpp"
+#include "engine/language/value_text.hpp"
 #include "scenarios/load/clock_text.hpp"
 #include "scenarios/load/csv.hpp"
 #include "scenarios/load/csv_values.hpp"

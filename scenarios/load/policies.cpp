@@ -6,8 +6,8 @@
 #include <optional>
 
 #include "engine/kernel/time.hpp"
+#include "engine/language/value_text.hpp"
 #include "engine/model/simulate.hpp"
-#include "engine/study/value_text.hpp"
 #include "scenarios/load/calendar_text.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/names.hpp"

@@ -4,8 +4,8 @@
 #include <cmath>
 
 #include "engine/kernel/math.hpp"
+#include "engine/language/value_text.hpp"
 #include "engine/study/uncertain.hpp"
-#include "engine/study/value_text.hpp"
 #include "scenarios/load/calendar_text.hpp"
 #include "scenarios/load/clock_text.hpp"
 #include "scenarios/load/diagnostic.hpp"

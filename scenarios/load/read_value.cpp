@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "engine/language/value_text.hpp"
 #include "engine/metric/unit.hpp"
 #include "engine/model/currency.hpp"
-#include "engine/study/value_text.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/distribution_text.hpp"
 #include "scenarios/load/relative.hpp"

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/study/utf8.hpp"
+#include "engine/language/utf8.hpp"
 #include "scenarios/load/document.hpp"
 #include "scenarios/load/load.hpp"
 

@@ -6,9 +6,9 @@
 #include <iterator>
 #include <utility>
 
+#include "engine/language/value_text.hpp"
 #include "engine/model/currency.hpp"
 #include "engine/study/uncertain.hpp"
-#include "engine/study/value_text.hpp"
 #include "scenarios/load/diagnostic.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/distribution_text.hpp"

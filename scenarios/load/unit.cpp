@@ -6,8 +6,8 @@
 #include <string>
 
 #include "engine/kernel/time.hpp"
+#include "engine/language/value_text.hpp"
 #include "engine/model/currency.hpp"
-#include "engine/study/value_text.hpp"
 #include "scenarios/load/diagnostic.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 

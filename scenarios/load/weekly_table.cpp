@@ -8,7 +8,7 @@
 #include <optional>
 #include <utility>
 
-#include "engine/study/value_text.hpp"
+#include "engine/language/value_text.hpp"
 #include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/unit.hpp"
 

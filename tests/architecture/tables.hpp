@@ -22,22 +22,29 @@ inline constexpr std::array layers{
     Layer{"engine/model", "engine/kernel", "boost/graph/"},
     Layer{"engine/outlook", "engine/kernel engine/model", ""},
     Layer{"engine/policy", "engine/kernel engine/model", ""},
+    Layer{"engine/language", "engine/kernel engine/model engine/policy", ""},
     Layer{"engine/metric", "engine/kernel engine/stats engine/model", ""},
-    Layer{"engine/study",
-          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/metric", "tbb/"},
+    Layer{
+        "engine/study",
+        "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language engine/metric",
+        "tbb/"},
     Layer{"scenarios/load",
-          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/metric engine/study",
+          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "
+          "engine/metric engine/study",
           "yaml-cpp/"},
     Layer{"output",
-          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/metric engine/study",
+          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "
+          "engine/metric engine/study",
           ""},
     Layer{"tools/cli",
-          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/metric engine/study "
+          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "
+          "engine/metric engine/study "
           "scenarios/load "
           "output",
           "CLI/"},
     Layer{"tools/bench",
-          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/metric engine/study "
+          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "
+          "engine/metric engine/study "
           "scenarios/load "
           "output",
           "CLI/"},

@@ -3,7 +3,7 @@
 
 #include <cmath>
 
-#include "engine/policy/language.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "scenarios/load/distribution_text.hpp"
 #include "scenarios/load/uncertain_text.hpp"
 #include "tests/fuzz/target.hpp"

@@ -2,10 +2,10 @@
 
 #include <array>
 
+#include "engine/language/vocabulary.hpp"
 #include "engine/metric/metric.hpp"
 #include "engine/metric/unit.hpp"
 #include "engine/model/told_loops.hpp"
-#include "engine/policy/language.hpp"
 #include "output/formats.hpp"
 #include "tools/cli/dimension_words.hpp"
 #include "tools/cli/library.hpp"

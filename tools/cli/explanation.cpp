@@ -6,11 +6,12 @@
 #include <span>
 #include <string_view>
 
+#include "engine/language/vocabulary.hpp"
 #include "engine/metric/metric.hpp"
 #include "engine/metric/unit.hpp"
 #include "engine/model/told_loops.hpp"
 #include "engine/model/variables.hpp"
-#include "engine/policy/language.hpp"
+#include "engine/policy/lever.hpp"
 #include "engine/study/uncertain.hpp"
 #include "output/formats.hpp"
 #include "output/text.hpp"
@@ -291,7 +292,7 @@ std::vector<Explanation> explain_exactly(const std::string& topic) {
 }
 
 std::vector<const Field*> fields_with_part(const std::string& topic) {
-    std::vector<const Field*> found = language_fields();
+    std::vector<const Field*> found(language_fields().begin(), language_fields().end());
     std::erase_if(found,
                   [&](const Field* f) { return f->path == field_path(topic) || !has_part(f->path, topic); });
     std::stable_partition(found.begin(), found.end(),

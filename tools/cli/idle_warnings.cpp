@@ -4,10 +4,10 @@
 #include <cmath>
 #include <string>
 
+#include "engine/language/value_text.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/model/seats.hpp"
-#include "engine/policy/language.hpp"
 #include "engine/study/resolved.hpp"
-#include "engine/study/value_text.hpp"
 #include "scenarios/load/quantity.hpp"
 #include "tools/cli/warning.hpp"
 

@@ -5,8 +5,8 @@
 #include <fstream>
 #include <iterator>
 
+#include "engine/language/utf8.hpp"
 #include "engine/study/resolved.hpp"
-#include "engine/study/utf8.hpp"
 #include "scenarios/load/load.hpp"
 #include "scenarios/load/names.hpp"
 

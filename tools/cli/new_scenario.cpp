@@ -6,10 +6,10 @@
 #include <cmath>
 
 #include "engine/kernel/time.hpp"
+#include "engine/language/value_text.hpp"
 #include "engine/model/currency.hpp"
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/given.hpp"
-#include "engine/study/value_text.hpp"
 #include "output/given.hpp"
 #include "scenarios/load/number.hpp"
 

@@ -7,7 +7,7 @@
 #include <sstream>
 #include <string>
 
-#include "engine/policy/language.hpp"
+#include "engine/language/vocabulary.hpp"
 
 using namespace morale;
 

@@ -8,9 +8,9 @@
 #include <set>
 #include <sstream>
 
+#include "engine/language/vocabulary.hpp"
 #include "engine/metric/benchmarks.hpp"
 #include "engine/metric/metric.hpp"
-#include "engine/policy/language.hpp"
 
 using namespace morale;
 

@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "engine/study/value_text.hpp"
+#include "engine/language/value_text.hpp"
 #include "scenarios/load/calendar_text.hpp"
 #include "scenarios/load/clock_text.hpp"
 #include "scenarios/load/distribution_text.hpp"

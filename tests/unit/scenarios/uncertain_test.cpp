@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 
-#include "engine/policy/language.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/study/uncertain.hpp"
 #include "scenarios/load/load.hpp"
 

@@ -5,8 +5,8 @@
 #include <cmath>
 #include <vector>
 
+#include "engine/language/vocabulary.hpp"
 #include "engine/model/rules.hpp"
-#include "engine/policy/language.hpp"
 #include "engine/stats/running.hpp"
 #include "engine/study/drawn_together.hpp"
 #include "engine/study/failures.hpp"

@@ -6,13 +6,13 @@
 #include <filesystem>
 #include <ostream>
 
-#include "engine/policy/language.hpp"
+#include "engine/language/utf8.hpp"
+#include "engine/language/value_text.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/study/fit.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/settle.hpp"
 #include "engine/study/uncertain.hpp"
-#include "engine/study/utf8.hpp"
-#include "engine/study/value_text.hpp"
 #include "output/file.hpp"
 #include "output/given.hpp"
 #include "output/people.hpp"

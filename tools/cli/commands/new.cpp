@@ -5,10 +5,10 @@
 #include <optional>
 #include <ostream>
 
+#include "engine/language/utf8.hpp"
+#include "engine/language/value_text.hpp"
 #include "engine/study/fit.hpp"
 #include "engine/study/knobs.hpp"
-#include "engine/study/utf8.hpp"
-#include "engine/study/value_text.hpp"
 #include "output/file.hpp"
 #include "output/given.hpp"
 #include "scenarios/load/clock_text.hpp"

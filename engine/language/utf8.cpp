@@ -1,4 +1,4 @@
-#include "engine/study/utf8.hpp"
+#include "engine/language/utf8.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
-#include "engine/study/value_text.hpp"
+#include "engine/language/value_text.hpp"
 
 #include <catch2/catch.hpp>
 
-#include "engine/policy/language.hpp"
+#include "engine/language/vocabulary.hpp"
 
 using namespace morale;
 

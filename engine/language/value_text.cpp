@@ -1,4 +1,4 @@
-#include "engine/study/value_text.hpp"
+#include "engine/language/value_text.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,5 +1,5 @@
 // What is text, and what of it cannot be seen.
-#include "engine/study/utf8.hpp"
+#include "engine/language/utf8.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>
