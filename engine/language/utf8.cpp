@@ -29,6 +29,10 @@ std::string replaced(std::string_view text, Keep keep) {
     return out;
 }
 
+bool continues(char byte) {
+    return (static_cast<unsigned char>(byte) & 0xc0) == 0x80;
+}
+
 }  // namespace
 
 std::size_t utf8_size(std::string_view text, std::size_t i) {
@@ -72,6 +76,39 @@ std::string valid_utf8(std::string_view text) {
 
 std::string shown_text(std::string_view text) {
     return replaced(text, [](char32_t c) { return c == U'\n' || !is_invisible(c); });
+}
+
+int characters(std::string_view utf8) {
+    return static_cast<int>(
+        std::count_if(utf8.begin(), utf8.end(), [](char byte) { return !continues(byte); }));
+}
+
+std::size_t first_bad_byte(std::string_view text) {
+    for (std::size_t i = 0; i < text.size();) {
+        const std::size_t size = utf8_size(text, i);
+        if (size == 0) return i;
+        i += size;
+    }
+    return std::string_view::npos;
+}
+
+std::size_t first_invisible(std::string_view text, std::string_view but) {
+    for (std::size_t i = 0; i < text.size(); i += utf8_size(text, i))
+        if (is_invisible(utf8_character(text, i)) && but.find(text[i]) == std::string_view::npos) return i;
+    return std::string_view::npos;
+}
+
+std::string number_of_character(std::string_view text, std::size_t at) {
+    const char32_t character = utf8_character(text, at);
+    if (character < 0x80) return hexadecimal(character);
+    std::string number = "U+";
+    for (const int shift : {12, 8, 4, 0}) number += "0123456789ABCDEF"[character >> shift & 15];
+    return number;
+}
+
+std::string hexadecimal(unsigned byte) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    return {'0', 'x', digits[byte >> 4], digits[byte & 15]};
 }
 
 }  // namespace morale

@@ -19,6 +19,22 @@ char32_t utf8_character(std::string_view text, std::size_t i);
 /// two names look the same.
 bool is_invisible(char32_t);
 
+/// Number of characters (code points) of a UTF-8 text.
+int characters(std::string_view utf8);
+
+/// Where the first byte stands that is no text; npos when there is none.
+std::size_t first_bad_byte(std::string_view text);
+
+/// Where the first character stands that acts instead of being shown (is_invisible), but for some of one
+/// byte; npos when there is none. Requires UTF-8.
+std::size_t first_invisible(std::string_view text, std::string_view but);
+
+/// "0x1b", or "U+009B" beyond ASCII, of the character that starts there.
+std::string number_of_character(std::string_view text, std::size_t at);
+
+/// "0xff".
+std::string hexadecimal(unsigned byte);
+
 /// The text with U+FFFD for each byte that is no text.
 std::string valid_utf8(std::string_view text);
 

@@ -1,9 +1,6 @@
 #include "engine/language/value_text.hpp"
 
-#include <algorithm>
 #include <array>
-#include <charconv>
-#include <chrono>
 #include <cmath>
 #include <string_view>
 #include <utility>
@@ -18,30 +15,11 @@ const T& value_of(const Field& field, const Parameters& p, std::size_t element) 
     return std::get<SlotOf<T>>(field.slot)(const_cast<Parameters&>(p), element);
 }
 
-std::string padded(unsigned value) {
-    return (value < 10 ? "0" : "") + std::to_string(value);
-}
-
-/// The decimal number moved by so many places, so that no bit of it is lost.
-double moved(double value, int places) {
-    std::array<char, 40> text;
-    const auto scientific =
-        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::scientific);
-    char* const mark = std::find(text.data(), scientific.ptr, 'e');
-    if (mark == scientific.ptr) return value;  // not finite
-    int exponent = 0;
-    std::from_chars(mark + (mark[1] == '+' ? 2 : 1), scientific.ptr, exponent);
-    const auto end = std::to_chars(mark + 1, text.data() + text.size(), exponent + places);
-    double result = value;
-    std::from_chars(text.data(), end.ptr, result);
-    return result;
-}
-
 /// 115 %; 1/30 where the percentage would not end.
 std::string share_text(double share) {
     constexpr std::size_t short_text = 5;
     constexpr double most_parts = 1000;
-    const std::string percent = number_text(moved(share, 2)) + " %";
+    const std::string percent = number_text(moved_by(share, 2)) + " %";
     if (percent.size() <= short_text + 2) return percent;
     const double parts = std::round(1 / share);
     if (parts <= most_parts && 1 / parts == share) return "1/" + number_text(parts);
@@ -59,26 +37,6 @@ std::string with_unit(const Field& field, double value, std::string_view currenc
     if (field.unit.empty()) return text;
     const bool rate = field.unit.starts_with("1/");
     return text + ' ' + in_currency(rate ? field.unit.substr(1) : field.unit, currency);
-}
-
-/// An empirical law is told by its size and mean.
-std::string distribution_text(const Distribution& distribution, std::string (*time)(double)) {
-    using Kind = Distribution::Kind;
-    if (distribution.kind() == Kind::Infinite) return "endless";
-    if (distribution.kind() == Kind::Constant) return time(distribution.mean());
-    std::string text = distribution.text();
-    if (distribution.kind() == Kind::Empirical) return text;
-    text.resize(text.find('('));
-    char before = '(';
-    for (const Distribution::Parameter& parameter : distribution.parameters()) {
-        const bool pure = parameter.name == "cv" || parameter.name == "shape";
-        text += before;
-        if (before == ',') text += ' ';
-        text +=
-            std::string(parameter.name) + '=' + (pure ? number_text(parameter.value) : time(parameter.value));
-        before = ',';
-    }
-    return text + ')';
 }
 
 }  // namespace
@@ -103,16 +61,6 @@ std::string value_text(const Field& field, double value, std::string_view curren
     }
 }
 
-double to_digits(double value, int digits) {
-    if (!(value > 0) || !std::isfinite(value)) return value;
-    // A whole number by an exact power of ten is rounded once.
-    double many = 1, few = 1;
-    for (int i = 1; i < digits; ++i) many *= 10;
-    for (double v = value; v >= 10; v /= 10) (many > 1 ? many /= 10 : few *= 10);
-    for (double v = value; v < 1; v *= 10) many *= 10;
-    return std::round(value / few * many) / many * few;
-}
-
 std::string time_text(double seconds) {
     constexpr std::array<std::pair<std::string_view, double>, 4> units = {
         {{"wk", 604'800}, {"d", 86'400}, {"h", 3600}, {"min", 60}}};
@@ -123,34 +71,6 @@ std::string time_text(double seconds) {
             return number_text(count) + ' ' + std::string(unit);
     }
     return number_text(seconds) + " s";
-}
-
-std::string number_text(double value) {
-    constexpr double least_plain = 1e-4, most_plain = 1e15;
-    std::array<char, 32> buffer;
-    if (value == 0) value = 0;  // no "-0"
-    const double size = std::abs(value);
-    const bool plain = size >= least_plain && size <= most_plain;
-    const auto [end, error] =
-        plain ? std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed)
-              : std::to_chars(buffer.data(), buffer.data() + buffer.size(), value);
-    return error == std::errc{} ? std::string(buffer.data(), end) : std::string{};
-}
-
-double hundredth(double value) {
-    return moved(value, -2);
-}
-
-std::string date_text(double days) {
-    const std::chrono::sys_days when{std::chrono::days{static_cast<int>(days)}};
-    const std::chrono::year_month_day date{when};
-    return std::to_string(static_cast<int>(date.year())) + '-' + padded(static_cast<unsigned>(date.month())) +
-           '-' + padded(static_cast<unsigned>(date.day()));
-}
-
-std::string day_of_year_text(double value) {
-    const auto number = static_cast<unsigned>(value);
-    return padded(number / 100) + '-' + padded(number % 100);
 }
 
 bool is_number(const Field& field) {
@@ -173,10 +93,6 @@ const Distribution& value_distribution(const Field& field, const Parameters& p, 
     return value_of<Distribution>(field, p, element);
 }
 
-std::string text_in_seconds(const Distribution& distribution) {
-    return distribution_text(distribution, [](double seconds) { return number_text(seconds) + " s"; });
-}
-
 std::string unit_text(const Field& field, std::string_view currency) {
     if (field.dimension == Dimension::Share) return "1";
     if (field.dimension == Dimension::TimeDistribution) return "s";
@@ -193,7 +109,7 @@ std::string value_text(const Field& field, const Parameters& p, std::size_t elem
         case Dimension::Weights:
             return weights_text(value_of<std::vector<double>>(field, p, element));
         case Dimension::TimeDistribution:
-            return distribution_text(value_of<Distribution>(field, p, element), time_text);
+            return distribution_text(value_of<Distribution>(field, p, element));
         case Dimension::Choice: {
             const auto chosen = static_cast<std::size_t>(value_of<int>(field, p, element));
             return chosen < field.choices.size() ? std::string(field.choices[chosen]) : std::string{};

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/language/distribution_text.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/language/vocabulary.hpp"
 #include "engine/study/since.hpp"

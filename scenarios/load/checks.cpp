@@ -6,6 +6,8 @@
 #include <functional>
 
 #include "engine/kernel/slots.hpp"
+#include "engine/language/did_you_mean.hpp"
+#include "engine/language/names.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/model/events.hpp"
 #include "engine/model/prospects.hpp"
@@ -13,9 +15,7 @@
 #include "engine/model/world.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/result.hpp"
-#include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/fields.hpp"
-#include "scenarios/load/names.hpp"
 #include "scenarios/load/rule_checks.hpp"
 
 namespace morale {

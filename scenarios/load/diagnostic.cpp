@@ -80,15 +80,6 @@ Quote quote(const Diagnostic& d) {
 
 }  // namespace
 
-std::string in_quotes(std::string_view text) {
-    return "'" + std::string(text) + "'";
-}
-
-int characters(std::string_view utf8) {
-    return static_cast<int>(
-        std::count_if(utf8.begin(), utf8.end(), [](char byte) { return !continues(byte); }));
-}
-
 std::string render(const Diagnostic& d) {
     std::string out = printable(d.place.file);
     if (d.place.line > 0)

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/language/text.hpp"
 #include "engine/language/value_text.hpp"
 
 namespace morale {

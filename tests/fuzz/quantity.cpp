@@ -1,5 +1,5 @@
 // A quantity: the first byte says of which field.
-#include "scenarios/load/quantity.hpp"
+#include "engine/language/quantity.hpp"
 
 #include <cmath>
 

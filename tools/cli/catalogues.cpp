@@ -6,6 +6,7 @@
 #include "engine/metric/metric.hpp"
 #include "engine/metric/unit.hpp"
 #include "engine/model/told_loops.hpp"
+#include "engine/policy/lever.hpp"
 #include "output/formats.hpp"
 #include "tools/cli/dimension_words.hpp"
 #include "tools/cli/library.hpp"

@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "engine/language/uncertain_text.hpp"
 #include "engine/language/vocabulary.hpp"
 #include "engine/metric/metric.hpp"
 #include "engine/metric/unit.hpp"

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "engine/language/distribution_text.hpp"
 #include "engine/language/vocabulary.hpp"
 
 using namespace morale;

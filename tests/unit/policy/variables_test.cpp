@@ -8,6 +8,7 @@
 #include <string>
 
 #include "engine/language/vocabulary.hpp"
+#include "engine/policy/lever.hpp"
 
 using namespace morale;
 

@@ -11,6 +11,7 @@
 #include "engine/language/vocabulary.hpp"
 #include "engine/metric/benchmarks.hpp"
 #include "engine/metric/metric.hpp"
+#include "engine/policy/lever.hpp"
 
 using namespace morale;
 

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <vector>
 
+#include "engine/language/uncertain_text.hpp"
 #include "engine/language/vocabulary.hpp"
 #include "engine/model/rules.hpp"
 #include "engine/stats/running.hpp"

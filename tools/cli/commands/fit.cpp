@@ -6,6 +6,8 @@
 #include <filesystem>
 #include <ostream>
 
+#include "engine/language/number.hpp"
+#include "engine/language/text.hpp"
 #include "engine/language/utf8.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/language/vocabulary.hpp"
@@ -18,7 +20,6 @@
 #include "output/people.hpp"
 #include "output/text.hpp"
 #include "scenarios/load/load.hpp"
-#include "scenarios/load/number.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/given_warnings.hpp"

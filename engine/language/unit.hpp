@@ -4,8 +4,8 @@
 
 #include <string_view>
 
+#include "engine/language/number.hpp"
 #include "engine/model/field.hpp"
-#include "scenarios/load/number.hpp"
 
 namespace morale {
 

@@ -1,4 +1,4 @@
-#include "scenarios/load/number.hpp"
+#include "engine/language/number.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -6,15 +6,11 @@
 #include <iterator>
 #include <optional>
 
-#include "scenarios/load/diagnostic.hpp"
+#include "engine/language/text.hpp"
 
 namespace morale {
 
 namespace {
-
-bool digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 Fault not_a_number(std::string_view text, std::string hint = {}) {
     return {"E0201", in_quotes(text) + " is not a number", std::move(hint)};
@@ -23,8 +19,8 @@ Fault not_a_number(std::string_view text, std::string hint = {}) {
 /// Digits with '_' between them; the end of them.
 std::size_t digits_end(std::string_view text, std::size_t from) {
     std::size_t i = from;
-    while (i < text.size() && (digit(text[i]) || (text[i] == '_' && i > from && digit(text[i - 1]) &&
-                                                  i + 1 < text.size() && digit(text[i + 1]))))
+    while (i < text.size() && (is_digit(text[i]) || (text[i] == '_' && i > from && is_digit(text[i - 1]) &&
+                                                     i + 1 < text.size() && is_digit(text[i + 1]))))
         ++i;
     return i;
 }
@@ -36,11 +32,11 @@ std::size_t number_end(std::string_view text, std::size_t from) {
     const std::size_t whole = digits_end(text, i);
     if (whole == i) return from;
     i = whole;
-    if (i + 1 < text.size() && text[i] == '.' && digit(text[i + 1])) i = digits_end(text, i + 1);
+    if (i + 1 < text.size() && text[i] == '.' && is_digit(text[i + 1])) i = digits_end(text, i + 1);
     if (i < text.size() && (text[i] == 'e' || text[i] == 'E')) {
         std::size_t power = i + 1;
         if (power < text.size() && (text[power] == '+' || text[power] == '-')) ++power;
-        if (power < text.size() && digit(text[power])) i = digits_end(text, power);
+        if (power < text.size() && is_digit(text[power])) i = digits_end(text, power);
     }
     return i;
 }
@@ -50,7 +46,7 @@ Result<double> decimal(std::string_view text) {
     std::copy_if(text.begin(), text.end(), std::back_inserter(plain),
                  [](char c) { return c != '_' && c != '+'; });
     const std::size_t first = plain.find_first_not_of('-');
-    if (first + 1 < plain.size() && plain[first] == '0' && digit(plain[first + 1])) {
+    if (first + 1 < plain.size() && plain[first] == '0' && is_digit(plain[first + 1])) {
         std::size_t significant = std::min(plain.find_first_not_of('0', first), plain.size() - 1);
         if (plain[significant] == '.') --significant;
         return not_a_number(text, "numbers do not begin with 0: write " + plain.substr(significant));
@@ -67,9 +63,9 @@ Result<double> decimal(std::string_view text) {
 
 /// Why a text that should begin with a number does not.
 Fault no_number(std::string_view text) {
-    if (text.starts_with(".") && text.size() > 1 && digit(text[1]))
+    if (text.starts_with(".") && text.size() > 1 && is_digit(text[1]))
         return not_a_number(text, "write 0" + std::string(text));
-    if (text.starts_with("x") && text.size() > 1 && (digit(text[1]) || text[1] == '.' || text[1] == '-'))
+    if (text.starts_with("x") && text.size() > 1 && (is_digit(text[1]) || text[1] == '.' || text[1] == '-'))
         return not_a_number(text, "a factor is a positive number behind the x: x1.2");
     return not_a_number(text);
 }
@@ -80,8 +76,8 @@ std::string with_marks_of_the_language(std::string_view text) {
     constexpr std::string_view marks = ",.' ";
     std::size_t end = 0;
     while (end < text.size() &&
-           (digit(text[end]) || (end > 0 && marks.find(text[end]) != std::string_view::npos &&
-                                 end + 1 < text.size() && digit(text[end + 1]))))
+           (is_digit(text[end]) || (end > 0 && marks.find(text[end]) != std::string_view::npos &&
+                                    end + 1 < text.size() && is_digit(text[end + 1]))))
         ++end;
     const std::string_view number = text.substr(0, end);
     const std::size_t last = number.find_last_of(marks);
@@ -110,7 +106,7 @@ std::optional<Fault> bad_tail(std::string_view text, std::size_t end) {
     if ((next == 'x' || next == 'X') && text.substr(0, end) == "0")
         return not_a_number(text, "hexadecimal numbers are not part of the language");
     const bool mark = next == ',' || next == '.' || next == ' ' || next == '\'';
-    if (mark && end + 1 < text.size() && digit(text[end + 1])) {
+    if (mark && end + 1 < text.size() && is_digit(text[end + 1])) {
         const std::string number = with_marks_of_the_language(text);
         return not_a_number(text, number.empty() ? number : "write " + number);
     }
@@ -120,18 +116,6 @@ std::optional<Fault> bad_tail(std::string_view text, std::size_t end) {
 
 }  // namespace
 
-std::string_view trimmed(std::string_view text) {
-    const std::size_t first = text.find_first_not_of(" \n");
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(" \n") + 1 - first);
-}
-
-std::string on_one_line(std::string_view text) {
-    std::string line(trimmed(text));
-    std::replace(line.begin(), line.end(), '\n', ' ');
-    return line;
-}
-
 Result<NumberPrefix> number_prefix(std::string_view text) {
     const std::size_t end = number_end(text, 0);
     if (end == 0) return no_number(text);
@@ -139,7 +123,7 @@ Result<NumberPrefix> number_prefix(std::string_view text) {
     if (auto bad = bad_tail(text, end)) return *bad;
     const Result<double> number = decimal(text.substr(0, end));
     if (fault(number)) return *fault(number);
-    if (end + 1 >= text.size() || text[end] != '/' || !digit(text[end + 1]))
+    if (end + 1 >= text.size() || text[end] != '/' || !is_digit(text[end + 1]))
         return NumberPrefix{std::get<double>(number), end};
     const std::size_t last = number_end(text, end + 1);
     if (auto bad = bad_tail(text, last)) return *bad;

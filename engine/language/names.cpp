@@ -1,10 +1,10 @@
-#include "scenarios/load/names.hpp"
+#include "engine/language/names.hpp"
 
 #include <algorithm>
 #include <array>
 
+#include "engine/language/text.hpp"
 #include "engine/language/utf8.hpp"
-#include "scenarios/load/diagnostic.hpp"
 
 namespace morale {
 

@@ -1,4 +1,4 @@
-#include "scenarios/load/unit.hpp"
+#include "engine/language/unit.hpp"
 
 #include <algorithm>
 #include <array>
@@ -6,10 +6,10 @@
 #include <string>
 
 #include "engine/kernel/time.hpp"
-#include "engine/language/value_text.hpp"
+#include "engine/language/did_you_mean.hpp"
+#include "engine/language/number_text.hpp"
+#include "engine/language/text.hpp"
 #include "engine/model/currency.hpp"
-#include "scenarios/load/diagnostic.hpp"
-#include "scenarios/load/did_you_mean.hpp"
 
 namespace morale {
 

@@ -1,5 +1,5 @@
 // Names are told apart by looking at them, and nobody takes one for a formula.
-#include "scenarios/load/names.hpp"
+#include "engine/language/names.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>

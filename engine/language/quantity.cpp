@@ -1,14 +1,14 @@
-#include "scenarios/load/quantity.hpp"
+#include "engine/language/quantity.hpp"
 
 #include <algorithm>
 #include <cmath>
 
 #include "engine/kernel/math.hpp"
+#include "engine/language/calendar_text.hpp"
+#include "engine/language/clock_text.hpp"
+#include "engine/language/text.hpp"
+#include "engine/language/uncertain_text.hpp"
 #include "engine/language/value_text.hpp"
-#include "engine/study/uncertain.hpp"
-#include "scenarios/load/calendar_text.hpp"
-#include "scenarios/load/clock_text.hpp"
-#include "scenarios/load/diagnostic.hpp"
 
 namespace morale {
 

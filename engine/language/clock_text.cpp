@@ -1,10 +1,10 @@
-#include "scenarios/load/clock_text.hpp"
+#include "engine/language/clock_text.hpp"
 
 #include <algorithm>
 #include <charconv>
 #include <vector>
 
-#include "engine/language/value_text.hpp"
+#include "engine/language/number_text.hpp"
 
 namespace morale {
 
@@ -33,7 +33,7 @@ bool two_digits(std::string_view part, bool decimals) {
            (point == std::string_view::npos || all_digits(part.substr(point + 1)));
 }
 
-double value_of(std::string_view part) {
+double number_in(std::string_view part) {
     double value = 0;
     std::from_chars(part.data(), part.data() + part.size(), value);
     return value;
@@ -46,10 +46,10 @@ std::optional<double> clock_seconds(std::string_view text) {
     const std::vector<std::string_view> parts = parts_of(text);
     if (parts.size() < 2 || parts.size() > 3 || !all_digits(parts[0]) || parts[0].size() > most_digits)
         return {};
-    double sum = value_of(parts[0]);
+    double sum = number_in(parts[0]);
     for (std::size_t i = 1; i < parts.size(); ++i) {
-        if (!two_digits(parts[i], i + 1 == parts.size()) || value_of(parts[i]) >= per_part) return {};
-        sum = per_part * sum + value_of(parts[i]);
+        if (!two_digits(parts[i], i + 1 == parts.size()) || number_in(parts[i]) >= per_part) return {};
+        sum = per_part * sum + number_in(parts[i]);
     }
     return sum;
 }

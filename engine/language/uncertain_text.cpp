@@ -1,25 +1,22 @@
-#include "scenarios/load/uncertain_text.hpp"
+#include "engine/language/uncertain_text.hpp"
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <iterator>
 #include <utility>
 
+#include "engine/language/did_you_mean.hpp"
+#include "engine/language/distribution_text.hpp"
+#include "engine/language/names.hpp"
+#include "engine/language/quantity.hpp"
+#include "engine/language/text.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/model/currency.hpp"
-#include "engine/study/uncertain.hpp"
-#include "scenarios/load/diagnostic.hpp"
-#include "scenarios/load/did_you_mean.hpp"
-#include "scenarios/load/distribution_text.hpp"
-#include "scenarios/load/names.hpp"
-#include "scenarios/load/quantity.hpp"
 
 namespace morale {
 
 namespace {
 
-constexpr std::string_view word = "uncertain";
+constexpr std::string_view uncertain_word = "uncertain";
 constexpr std::string_view from_evidence = "evidence";
 constexpr std::string_view source_key = "source";
 constexpr int most_wrong_letters = 2;  // of the word
@@ -53,29 +50,32 @@ Field field_of_range(const Field& field) {
     return range;
 }
 
+/// "0.15..0.6".
+std::string range_text(const Field& field, double low, double high, std::string_view currency) {
+    return value_text(field, low, currency) + ".." + value_text(field, high, currency);
+}
+
+std::string written(const std::string& best, const std::string& range) {
+    return "uncertain(" + best + ", " + range + ')';
+}
+
 /// "0.15..0.6", half to double the best estimate, with numbers that this field takes.
 std::string example_range(const Field& field, double best) {
     const double half = std::max(field.lowest, std::min(best / 2, best * 2));
     const double twice = std::min(field.highest, best == 0 ? 1 : std::max(best / 2, best * 2));
-    return value_text(field, half, usual_currency) + ".." + value_text(field, twice, usual_currency);
+    return range_text(field, half, twice, usual_currency);
 }
 
 /// "uncertain(0.3, 0.15..0.6)".
 std::string example(const Field& field, double best) {
     const std::string value = value_text(field, best, usual_currency);
-    return "uncertain(" + (is_distribution(field) ? "exponential(mean=" + value + ')' : value) + ", " +
-           example_range(field, best) + ')';
+    return written(is_distribution(field) ? "exponential(mean=" + value + ')' : value,
+                   example_range(field, best));
 }
 
-std::string example(const Field& field) {
-    const Parameters defaults;
-    const bool in_list = field.path.find("[]") != std::string_view::npos;
-    const double best = in_list || is_distribution(field) ? 0 : value_number(field, defaults);
-    const double shown = is_distribution(field) ? 180
-                         : best != 0            ? best
-                         : field.lowest > 0     ? field.lowest
-                                                : std::min(1., field.highest);
-    return "write " + example(field, shown) + " or uncertain(evidence)";
+/// The same, or what the catalogue says.
+std::string example_or_evidence(const Field& field) {
+    return uncertain_example(field) + " or uncertain(evidence)";
 }
 
 /// What to write for a piece that cannot be read.
@@ -120,12 +120,14 @@ struct Arguments {
 };
 
 Result<Arguments> split(const Field& field, std::string_view text) {
-    if (const Piece head = head_of(text); head.text != word)
+    if (const Piece head = head_of(text); head.text != uncertain_word)
         return at(head, wrong(in_quotes(head.text) + " is no word here", "did you mean 'uncertain'?"));
-    if (text == word) return wrong(in_quotes(text) + " says no values", example(field));
+    if (text == uncertain_word) return wrong(in_quotes(text) + " says no values", example_or_evidence(field));
     const std::size_t open = text.find('(');
-    if (open == std::string_view::npos) return wrong(in_quotes(text) + " has no parentheses", example(field));
-    if (text.back() != ')') return wrong(in_quotes(text) + " is not closed by a parenthesis", example(field));
+    if (open == std::string_view::npos)
+        return wrong(in_quotes(text) + " has no parentheses", example_or_evidence(field));
+    if (text.back() != ')')
+        return wrong(in_quotes(text) + " is not closed by a parenthesis", example_or_evidence(field));
     Arguments out;
     std::size_t from = open + 1;
     const std::size_t end = text.size() - 1;
@@ -142,11 +144,12 @@ Result<Arguments> split(const Field& field, std::string_view text) {
         }
         const std::string_view before_parentheses = piece.text.substr(0, piece.text.find('('));
         if (i > 1 || before_parentheses.find('=') != std::string_view::npos)
-            return at(piece, wrong(in_quotes(piece.text) + " is no part of uncertain(…)",
-                                   "it takes a best estimate, a range and source=…; " + example(field)));
-        if (std::ranges::count(piece.text, '(') != std::ranges::count(piece.text, ')'))
             return at(piece,
-                      wrong("the parentheses of " + in_quotes(piece.text) + " do not match", example(field)));
+                      wrong(in_quotes(piece.text) + " is no part of uncertain(…)",
+                            "it takes a best estimate, a range and source=…; " + example_or_evidence(field)));
+        if (std::ranges::count(piece.text, '(') != std::ranges::count(piece.text, ')'))
+            return at(piece, wrong("the parentheses of " + in_quotes(piece.text) + " do not match",
+                                   example_or_evidence(field)));
         (i == 0 ? out.best : out.range) = piece;
         from = to + 1;
     }
@@ -157,7 +160,7 @@ Result<double> value_in(const Field& whole, const Piece& piece) {
     const Field field = field_of_range(whole);
     Result<double> value = parse_value(field, piece.text);
     if (Fault* bad = std::get_if<Fault>(&value)) {
-        if (bad->code == "E0201") bad->hint = in_place_of(piece, example(whole));
+        if (bad->code == "E0201") bad->hint = in_place_of(piece, example_or_evidence(whole));
         return at(piece, *bad);
     }
     if (const std::optional<Fault> range = out_of_range(field, std::get<double>(value), piece.text))
@@ -183,9 +186,9 @@ std::optional<Fault> set_range(UncertainValue& out, const Field& field, const Pi
     return std::nullopt;
 }
 
-std::optional<Fault> set_range(UncertainValue& out, const Field& field, const EvidenceRow& row) {
+std::optional<Fault> set_range(UncertainValue& out, const Field& field, const KnownRange& row) {
     if (row.low.empty())
-        return wrong("the evidence has no range for " + in_quotes(field.path), example(field));
+        return wrong("the evidence has no range for " + in_quotes(field.path), example_or_evidence(field));
     for (auto& [text, into] :
          {std::pair<const std::string&, double&>(row.low, out.low), {row.high, out.high}}) {
         const Result<double> value = parse_value(field_of_range(field), text);
@@ -228,68 +231,70 @@ std::optional<Fault> unordered(const UncertainValue& v, const Field& field, cons
 }
 
 std::optional<Fault> set_best(UncertainValue& out, const Field& field, const Piece& piece,
-                              const std::filesystem::path& folder) {
+                              const Sources& sources) {
     if (holds_range(piece.text))
-        return at(piece,
-                  wrong(in_quotes(piece.text) + " is no best estimate",
-                        "the best estimate comes first, then a comma and the range; " + example(field)));
+        return at(piece, wrong(in_quotes(piece.text) + " is no best estimate",
+                               "the best estimate comes first, then a comma and the range; " +
+                                   example_or_evidence(field)));
     if (!is_distribution(field)) {
         const Result<double> best = value_in(field, piece);
         if (fault(best)) return *fault(best);
         out.best = std::get<double>(best);
         return std::nullopt;
     }
-    const Result<Distribution> law = parse_distribution(field, piece.text, folder);
+    const Result<Distribution> law = parse_distribution(field, piece.text, sources);
     if (fault(law)) return at(piece, *fault(law));
     out.law = std::get<Distribution>(law);
     out.best = out.law->mean();
     if (out.law->kind() == Distribution::Kind::Infinite)
-        return at(piece,
-                  wrong(in_quotes(piece.text) + " has no mean that could be uncertain", example(field)));
+        return at(piece, wrong(in_quotes(piece.text) + " has no mean that could be uncertain",
+                               example_or_evidence(field)));
     return std::nullopt;
 }
 
 }  // namespace
 
-Result<EvidenceRow> EvidenceBook::row(const Field& field) {
-    const std::filesystem::path file = library_ / "evidence.yaml";
-    if (!rows_) {
-        std::ifstream in(file, std::ios::binary);
-        const std::string text(std::istreambuf_iterator<char>(in), {});
-        rows_ = read_evidence(text, file.generic_string()).rows;
-    }
-    if (rows_->empty())
-        return wrong("there is no catalogue of evidence in " + in_quotes(file.generic_string()),
-                     example(field).substr(0, example(field).find(" or ")));
-    if (const EvidenceRow* found = find_evidence(*rows_, field.path)) return *found;
-    return wrong("the catalogue of evidence has no row for " + in_quotes(field.path),
-                 example(field).substr(0, example(field).find(" or ")));
+std::string uncertain_example(const Field& field) {
+    const Parameters defaults;
+    const bool in_list = field.path.find("[]") != std::string_view::npos;
+    const double best = in_list || is_distribution(field) ? 0 : value_number(field, defaults);
+    const double shown = is_distribution(field) ? 180
+                         : best != 0            ? best
+                         : field.lowest > 0     ? field.lowest
+                                                : std::min(1., field.highest);
+    return "write " + example(field, shown);
+}
+
+bool can_be_uncertain(const Field& field) {
+    const bool number = std::holds_alternative<SlotOf<double>>(field.slot) && is_number(field);
+    return (number || is_distribution(field)) && field.standing == Standing::Structural &&
+           !field.path.starts_with("study.") && !field.path.starts_with("time.");
 }
 
 bool looks_uncertain(std::string_view text) {
     text = trimmed(text);
-    return word_distance(head_of(text).text, word) <= most_wrong_letters;
+    return word_distance(head_of(text).text, uncertain_word) <= most_wrong_letters;
 }
 
-Result<UncertainValue> parse_uncertain(const Field& field, std::string_view text, EvidenceBook& book,
-                                       const std::filesystem::path& folder) {
+Result<UncertainValue> parse_uncertain(const Field& field, std::string_view text, const Sources& sources) {
     text = trimmed(text);
     if (const std::optional<Fault> no = refused(field)) return *no;
     const Result<Arguments> arguments = split(field, text);
     if (fault(arguments)) return *fault(arguments);
     const Arguments& given = std::get<Arguments>(arguments);
-    if (given.best.text.empty()) return wrong(in_quotes(text) + " has no best estimate", example(field));
+    if (given.best.text.empty())
+        return wrong(in_quotes(text) + " has no best estimate", example_or_evidence(field));
     UncertainValue out;
-    std::optional<EvidenceRow> row;
+    std::optional<KnownRange> row;
     const bool best_known = given.best.text == from_evidence;
     const bool range_known = given.range.text == from_evidence || (best_known && given.range.text.empty());
     if (best_known || range_known) {
-        const Result<EvidenceRow> found = book.row(field);
+        const Result<KnownRange> found = sources.evidence(field);
         if (fault(found)) return *fault(found);
-        row = std::get<EvidenceRow>(found);
+        row = std::get<KnownRange>(found);
     }
     if (const std::optional<Fault> bad =
-            set_best(out, field, best_known ? Piece{row->value, given.best.from} : given.best, folder))
+            set_best(out, field, best_known ? Piece{row->value, given.best.from} : given.best, sources))
         return *bad;
     if (given.range.text.empty() && !range_known)
         return wrong(in_quotes(text) + " has no range", "write " + example(field, out.best) +
@@ -305,6 +310,11 @@ Result<UncertainValue> parse_uncertain(const Field& field, std::string_view text
     if (!given.source.text.empty()) out.source = on_one_line(given.source.text);
     if (const std::optional<Fault> bad = unordered(out, field, given)) return *bad;
     return out;
+}
+
+std::string uncertain_text(const Field& field, const std::string& best, double low, double high,
+                           std::string_view currency) {
+    return written(best, range_text(field, low, high, currency));
 }
 
 }  // namespace morale

@@ -5,9 +5,9 @@
 #include <string>
 #include <string_view>
 
+#include "engine/language/number.hpp"
+#include "engine/language/unit.hpp"
 #include "engine/model/field.hpp"
-#include "scenarios/load/number.hpp"
-#include "scenarios/load/unit.hpp"
 
 namespace morale {
 

@@ -1,4 +1,4 @@
-#include "scenarios/load/typed.hpp"
+#include "engine/language/typed.hpp"
 
 #include <algorithm>
 #include <array>

@@ -2,12 +2,12 @@
 
 #include <cmath>
 
+#include "engine/language/calendar_text.hpp"
+#include "engine/language/clock_text.hpp"
+#include "engine/language/distribution_text.hpp"
+#include "engine/language/quantity.hpp"
+#include "engine/language/relative.hpp"
 #include "engine/language/value_text.hpp"
-#include "scenarios/load/calendar_text.hpp"
-#include "scenarios/load/clock_text.hpp"
-#include "scenarios/load/distribution_text.hpp"
-#include "scenarios/load/quantity.hpp"
-#include "scenarios/load/relative.hpp"
 
 using namespace morale;
 
@@ -55,14 +55,13 @@ double changed_value(const Field& f, double base, std::string_view text) {
 
 Distribution distribution(std::string_view text) {
     CAPTURE(text);
-    const Result<Distribution> result = parse_distribution(law, text, "");
+    const Result<Distribution> result = parse_distribution(law, text);
     if (fault(result)) FAIL(fault(result)->message);
     return std::get<Distribution>(result);
 }
 
 std::string law_code(std::string_view text) {
-    const Result<Distribution> result =
-        parse_distribution(law, text, MORALE_SOURCE_DIR "/tests/unit/scenarios");
+    const Result<Distribution> result = parse_distribution(law, text);
     return fault(result) ? std::string(fault(result)->code) : "none";
 }
 
@@ -227,17 +226,11 @@ TEST_CASE("a distribution that is none says why") {
     CHECK(law_code("uncertain(3 s, 1 s..5 s)") == "E0211");
 }
 
-TEST_CASE("an empirical distribution reads a column of a file") {
-    const Result<Distribution> result = parse_distribution(law, "empirical(data/calls.csv:talk min)",
-                                                           MORALE_SOURCE_DIR "/tests/unit/scenarios");
-    REQUIRE_FALSE(fault(result));
-    CHECK(std::get<Distribution>(result).mean() == Approx(180));
-    CHECK(std::get<Distribution>(result).values().size() == 3);
-    CHECK(law_code("empirical(data/calls.csv:wait)") == "none");
-    CHECK(law_code("empirical(data/calls.csv:tlak)") == "E0213");
-    CHECK(law_code("empirical(data/none.csv:talk)") == "E0213");
-    CHECK(law_code("empirical(data/calls.csv:agent)") == "E0213");
-    CHECK(law_code("empirical(data/calls.csv)") == "E0213");
+TEST_CASE("where there are no files a column of measured times is refused") {
+    const Result<Distribution> result = parse_distribution(law, "empirical(calls.csv:talk min)");
+    REQUIRE(fault(result));
+    CHECK(fault(result)->code == "E0213");
+    CHECK(fault(result)->message == "there are no files here to read 'calls.csv:talk min' from");
 }
 
 TEST_CASE("times with colons are seconds where they are measured") {
@@ -261,24 +254,6 @@ TEST_CASE("a duration with colons is told with what to write") {
     }
     CHECK(law_code("exponential(mean=4:30)") == "E0202");
     CHECK(code(count, "4:30") == "E0201");
-}
-
-TEST_CASE("a column of times is read as a telephone system writes it") {
-    const auto read = [](std::string_view column) {
-        return parse_distribution(law, "empirical(data/times.csv:" + std::string(column) + ")",
-                                  std::filesystem::path(MORALE_SOURCE_DIR) / "tests/unit/scenarios");
-    };
-    const auto of_mixed = read("mixed");
-    const auto& mixed = std::get<Distribution>(of_mixed);
-    CHECK(std::vector(mixed.values().begin(), mixed.values().end()) ==
-          std::vector{0., 45., 189., 189., 3725.});
-    CHECK(std::get<Distribution>(read("mixed s")) == mixed);
-    CHECK(fault(read("mixed min"))->hint == "leave 'min' away behind the column");
-    CHECK(fault(read("words"))->hint == "write seconds: 180");
-    CHECK_THAT(fault(read("words"))->message, Catch::Matchers::EndsWith("times.csv': '3 min' is not a time"));
-    CHECK(fault(read("other"))->hint ==
-          "write seconds, such as 189, or hours, minutes and seconds, such as 0:03:09");
-    CHECK(fault(read("negative"))->hint == "times are numbers of at least zero");
 }
 
 TEST_CASE("a rhythm is never, or not shorter than its least") {

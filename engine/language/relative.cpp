@@ -1,18 +1,14 @@
-#include "scenarios/load/relative.hpp"
+#include "engine/language/relative.hpp"
 
 #include <cmath>
 
 #include "engine/kernel/math.hpp"
-#include "engine/language/value_text.hpp"
-#include "scenarios/load/diagnostic.hpp"
+#include "engine/language/number_text.hpp"
+#include "engine/language/text.hpp"
 
 namespace morale {
 
 namespace {
-
-bool digit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// What a hazard adds to as a probability over the written time.
 Result<double> hazard_plus(const Field& field, double base, std::string_view amount) {
@@ -32,7 +28,7 @@ Result<double> hazard_plus(const Field& field, double base, std::string_view amo
 std::optional<Result<Relative>> parse_relative(const Field& field, std::string_view text) {
     text = trimmed(text);
     if (text.size() < 2) return std::nullopt;
-    const bool number_follows = digit(text[1]) || (text[1] == ' ' && text.size() > 2 && digit(text[2]));
+    const bool number_follows = is_digit(text[1]) || (text[1] == ' ' && text.size() > 2 && is_digit(text[2]));
     if (!number_follows || (text[0] != 'x' && text[0] != '+' && text[0] != '-')) return std::nullopt;
     if (text[0] == 'x') {
         const Result<double> factor = parse_number(text.substr(1));

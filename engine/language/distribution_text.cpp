@@ -1,4 +1,4 @@
-#include "scenarios/load/distribution_text.hpp"
+#include "engine/language/distribution_text.hpp"
 
 #include <algorithm>
 #include <array>
@@ -6,9 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "scenarios/load/diagnostic.hpp"
-#include "scenarios/load/did_you_mean.hpp"
-#include "scenarios/load/measured_times.hpp"
+#include "engine/language/did_you_mean.hpp"
+#include "engine/language/quantity.hpp"
+#include "engine/language/text.hpp"
+#include "engine/language/value_text.hpp"
 
 namespace morale {
 
@@ -195,10 +196,37 @@ Result<Distribution> made(const Field& field, const Law& law, const Call& call, 
     return distribution;
 }
 
+/// An empirical law is told by its size and mean.
+std::string law_text(const Distribution& distribution, std::string (*time)(double)) {
+    using Kind = Distribution::Kind;
+    if (distribution.kind() == Kind::Infinite) return "endless";
+    if (distribution.kind() == Kind::Constant) return time(distribution.mean());
+    std::string text = distribution.text();
+    if (distribution.kind() == Kind::Empirical) return text;
+    text.resize(text.find('('));
+    char before = '(';
+    for (const Distribution::Parameter& parameter : distribution.parameters()) {
+        const bool pure = parameter.name == "cv" || parameter.name == "shape";
+        text += before;
+        if (before == ',') text += ' ';
+        text +=
+            std::string(parameter.name) + '=' + (pure ? number_text(parameter.value) : time(parameter.value));
+        before = ',';
+    }
+    return text + ')';
+}
+
 }  // namespace
 
-Result<Distribution> parse_distribution(const Field& field, std::string_view text,
-                                        const std::filesystem::path& folder) {
+std::string distribution_text(const Distribution& distribution) {
+    return law_text(distribution, time_text);
+}
+
+std::string text_in_seconds(const Distribution& distribution) {
+    return law_text(distribution, [](double seconds) { return number_text(seconds) + " s"; });
+}
+
+Result<Distribution> parse_distribution(const Field& field, std::string_view text, const Sources& sources) {
     text = trimmed(text);
     if (text == "none" || text == "endless") return Distribution::infinite();
     const std::optional<Call> call = text.empty() ? std::nullopt : parse_call(text);
@@ -212,7 +240,7 @@ Result<Distribution> parse_distribution(const Field& field, std::string_view tex
         return Distribution::constant(std::get<double>(duration));
     }
     if (call->name == "empirical")
-        return measured_times(text.substr(text.find('(') + 1, text.size() - text.find('(') - 2), folder);
+        return sources.measured(text.substr(text.find('(') + 1, text.size() - text.find('(') - 2));
     const Law* law = law_of(*call);
     if (!law) return not_a_distribution(text, call->name);
     return made(field, *law, *call, text);

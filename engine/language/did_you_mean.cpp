@@ -1,4 +1,4 @@
-#include "scenarios/load/did_you_mean.hpp"
+#include "engine/language/did_you_mean.hpp"
 
 #include <algorithm>
 #include <cstddef>

@@ -1,25 +1,25 @@
-#include "scenarios/load/calendar_text.hpp"
+#include "engine/language/calendar_text.hpp"
 
 #include <algorithm>
 #include <array>
 #include <chrono>
 #include <optional>
 
-#include "scenarios/load/diagnostic.hpp"
+#include "engine/language/text.hpp"
 
 namespace morale {
 
 namespace {
 
-bool digit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 std::optional<int> whole(std::string_view text, std::size_t size) {
-    if (text.size() != size || !std::all_of(text.begin(), text.end(), digit)) return std::nullopt;
+    if (text.size() != size || !std::all_of(text.begin(), text.end(), is_digit)) return std::nullopt;
     int value = 0;
     for (const char c : text) value = 10 * value + (c - '0');
     return value;
+}
+
+std::string padded(unsigned value) {
+    return (value < 10 ? "0" : "") + std::to_string(value);
 }
 
 }  // namespace
@@ -54,6 +54,18 @@ Result<double> parse_day_of_year(std::string_view text) {
         *day_of_month > days[static_cast<std::size_t>(*month - 1)])
         return wrong;
     return 100. * *month + *day_of_month;
+}
+
+std::string date_text(double days) {
+    const std::chrono::sys_days when{std::chrono::days{static_cast<int>(days)}};
+    const std::chrono::year_month_day date{when};
+    return std::to_string(static_cast<int>(date.year())) + '-' + padded(static_cast<unsigned>(date.month())) +
+           '-' + padded(static_cast<unsigned>(date.day()));
+}
+
+std::string day_of_year_text(double value) {
+    const auto number = static_cast<unsigned>(value);
+    return padded(number / 100) + '-' + padded(number % 100);
 }
 
 }  // namespace morale

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "scenarios/load/quantity.hpp"
+#include "engine/language/quantity.hpp"
 
 namespace morale {
 

@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "scenarios/load/did_you_mean.hpp"
+#include "engine/language/did_you_mean.hpp"
 
 using namespace morale;
 
