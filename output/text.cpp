@@ -5,7 +5,7 @@
 #include <chrono>
 #include <cmath>
 
-#include "engine/study/utf8.hpp"
+#include "engine/language/utf8.hpp"
 
 namespace morale {
 namespace {

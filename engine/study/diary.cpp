@@ -4,10 +4,10 @@
 #include <cstdio>
 #include <optional>
 
+#include "engine/language/value_text.hpp"
 #include "engine/model/life/step.hpp"
 #include "engine/model/terms/meaning.hpp"
 #include "engine/model/terms/recognition.hpp"
-#include "engine/study/value_text.hpp"
 
 namespace morale {
 

@@ -4,9 +4,9 @@
 #include <utility>
 #include <vector>
 
+#include "engine/language/value_text.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/model/life/simulate.hpp"
-#include "engine/study/resolved.hpp"
-#include "engine/study/value_text.hpp"
 #include "engine/study/words.hpp"
 
 namespace morale {

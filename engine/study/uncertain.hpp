@@ -21,10 +21,6 @@
 
 namespace morale {
 
-/// Numbers and distributions of the world, the same for all policies, can be uncertain: not what management
-/// sets, and not how the study is made.
-bool can_be_uncertain(const Field&);
-
 /// Is anything drawn in this study?
 bool draws_assumptions(const StudyPlan&);
 

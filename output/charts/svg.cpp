@@ -1,6 +1,6 @@
 #include "output/charts/svg.hpp"
 
-#include "engine/study/utf8.hpp"
+#include "engine/language/utf8.hpp"
 #include "output/text.hpp"
 
 namespace morale {

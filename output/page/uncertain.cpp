@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/language/value_text.hpp"
 #include "engine/study/drawn_together.hpp"
 #include "engine/study/uncertain.hpp"
-#include "engine/study/value_text.hpp"
 #include "output/charts/axis.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"

@@ -6,16 +6,16 @@
 #include <functional>
 
 #include "engine/kernel/slots.hpp"
+#include "engine/language/did_you_mean.hpp"
+#include "engine/language/names.hpp"
+#include "engine/language/value_text.hpp"
 #include "engine/model/prospects.hpp"
 #include "engine/model/seats.hpp"
 #include "engine/model/world/events.hpp"
 #include "engine/model/world/world.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/result.hpp"
-#include "engine/study/value_text.hpp"
-#include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/fields.hpp"
-#include "scenarios/load/names.hpp"
 #include "scenarios/load/rule_checks.hpp"
 
 namespace morale {

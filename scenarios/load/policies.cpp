@@ -6,12 +6,13 @@
 #include <optional>
 
 #include "engine/kernel/time.hpp"
+#include "engine/language/calendar_text.hpp"
+#include "engine/language/did_you_mean.hpp"
+#include "engine/language/names.hpp"
+#include "engine/language/quantity.hpp"
+#include "engine/language/text.hpp"
+#include "engine/language/value_text.hpp"
 #include "engine/model/life/simulate.hpp"
-#include "engine/study/value_text.hpp"
-#include "scenarios/load/calendar_text.hpp"
-#include "scenarios/load/did_you_mean.hpp"
-#include "scenarios/load/names.hpp"
-#include "scenarios/load/quantity.hpp"
 #include "scenarios/load/read_value.hpp"
 
 namespace morale {

@@ -4,10 +4,10 @@
 #include <cmath>
 #include <vector>
 
+#include "engine/language/value_text.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/model/rules.hpp"
-#include "engine/policy/language.hpp"
 #include "engine/study/drawn_together.hpp"
-#include "engine/study/value_text.hpp"
 #include "engine/study/words.hpp"
 #include "scenarios/load/fields.hpp"
 

@@ -52,6 +52,12 @@ std::vector<Violation> check_words(std::span<const Source> sources);
 /// Nothing in a simulation layer that makes numbers differ or the loop slow.
 std::vector<Violation> check_simulation(std::span<const Source> sources);
 
+/// Nothing in a portable layer that needs files, threads or exceptions.
+std::vector<Violation> check_portable(std::span<const Source> sources);
+
+/// No `std::to_chars` where numbers of the language are written by engine/language.
+std::vector<Violation> check_spelling(std::span<const Source> sources);
+
 /// A header opens with a comment on its subject, then #pragma once.
 std::vector<Violation> check_headers(std::span<const Source> sources);
 

@@ -105,6 +105,28 @@ TEST_CASE("what makes simulated numbers differ, or the loop slow, is refused") {
     }
 }
 
+TEST_CASE("what needs files, threads or exceptions is refused in a portable layer") {
+    for (const char* line :
+         {"#include <fstream>", "#include <thread>", "#include <stdexcept>", "if (bad) throw 1;",
+          "try { go(); } catch (...) {}", "double x = std::stod(text);", "int x = std::stoi(text);"}) {
+        CAPTURE(line);
+        for (const char* folder : {"engine/language/", "engine/metric/metrics/", "engine/stats/"})
+            CHECK(said(check_portable, std::string(folder) + "a.cpp", line) != "");
+        CHECK(said(check_portable, "engine/study/a.cpp", line).empty());
+    }
+    CHECK(said(check_portable, "engine/language/a.cpp", "// never throw\nint retry = 0;").empty());
+}
+
+TEST_CASE("a second spelling of numbers is refused") {
+    const char* line = "auto end = std::to_chars(a, b, value).ptr;";
+    CHECK(said(check_spelling, "scenarios/load/a.cpp", line) ==
+          "scenarios/load/a.cpp:1: std::to_chars: numbers are spelled in "
+          "engine/language/number_text.hpp\n");
+    CHECK(said(check_spelling, "tools/cli/a.cpp", line) != "");
+    CHECK(said(check_spelling, "engine/language/a.cpp", line).empty());
+    CHECK(said(check_spelling, "output/a.cpp", line).empty());
+}
+
 TEST_CASE("comments, strings and longer names are not taken for what is forbidden") {
     for (const char* line :
          {"// never throw, never std::exp(x)", "const char* text = \"throw virtual std::rand\";",

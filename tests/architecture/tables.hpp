@@ -23,21 +23,27 @@ inline constexpr std::array layers{
     Layer{"engine/causes", "engine/kernel engine/model", "boost/graph/"},
     Layer{"engine/outlook", "engine/kernel engine/model", ""},
     Layer{"engine/policy", "engine/kernel engine/model", ""},
+    Layer{"engine/language", "engine/kernel engine/model engine/policy", ""},
     Layer{"engine/metric", "engine/kernel engine/stats engine/model", ""},
-    Layer{"engine/study",
-          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/metric", "tbb/"},
+    Layer{
+        "engine/study",
+        "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language engine/metric",
+        "tbb/"},
     Layer{"scenarios/load",
-          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/metric engine/study",
+          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "
+          "engine/metric engine/study",
           "yaml-cpp/"},
     Layer{"output",
-          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/metric engine/study",
+          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "
+          "engine/metric engine/study",
           ""},
     Layer{"tools/cli",
-          "engine/kernel engine/stats engine/model engine/causes engine/outlook engine/policy engine/metric "
-          "engine/study scenarios/load output",
+          "engine/kernel engine/stats engine/model engine/causes engine/outlook engine/policy "
+          "engine/language engine/metric engine/study scenarios/load output",
           "CLI/"},
     Layer{"tools/bench",
-          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/metric engine/study "
+          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "
+          "engine/metric engine/study "
           "scenarios/load "
           "output",
           "CLI/"},
@@ -153,6 +159,49 @@ inline constexpr std::array forbidden_words{
     Forbidden{"std::getenv", "no result depends on the environment"},
     Forbidden{"std::reduce", "the order of a sum is fixed"},
 };
+
+// Folders that are compiled where there are neither files nor threads nor exceptions, such as a page in a
+// browser, and what is not there.
+inline constexpr std::array portable_folders{
+    std::string_view{"engine/kernel"}, std::string_view{"engine/stats"},
+    std::string_view{"engine/model"},  std::string_view{"engine/outlook"},
+    std::string_view{"engine/policy"}, std::string_view{"engine/language"},
+    std::string_view{"engine/metric"}};
+
+inline constexpr std::array absent_headers{
+    Forbidden{"fstream", "there are no files"},
+    Forbidden{"filesystem", "there are no files"},
+    Forbidden{"cstdio", "there are no files"},
+    Forbidden{"iostream", "nobody reads a stream"},
+    Forbidden{"thread", "there are no threads"},
+    Forbidden{"mutex", "there are no threads"},
+    Forbidden{"atomic", "there are no threads"},
+    Forbidden{"future", "there are no threads"},
+    Forbidden{"condition_variable", "there are no threads"},
+    Forbidden{"stdexcept", "there are no exceptions"},
+};
+
+inline constexpr std::array absent_words{
+    Forbidden{"throw", "there are no exceptions; give back a Fault, or say require()"},
+    Forbidden{"try", "there are no exceptions"},
+    Forbidden{"catch", "there are no exceptions"},
+    Forbidden{"std::stod", "throws; use parse_number()"},
+    Forbidden{"std::stof", "throws; use parse_number()"},
+    Forbidden{"std::stoi", "throws; use std::from_chars"},
+    Forbidden{"std::stol", "throws; use std::from_chars"},
+    Forbidden{"std::stoul", "throws; use std::from_chars"},
+    Forbidden{"std::stoll", "throws; use std::from_chars"},
+    Forbidden{"std::stoull", "throws; use std::from_chars"},
+    Forbidden{"std::system", "there are no commands"},
+    Forbidden{"std::getenv", "there is no environment"},
+};
+
+// Numbers of the language are spelled in engine/language. These folders write them by its functions: a second
+// spelling might read back as another value.
+inline constexpr std::array spelled_folders{
+    std::string_view{"engine/stats"},  std::string_view{"engine/model"},  std::string_view{"engine/outlook"},
+    std::string_view{"engine/policy"}, std::string_view{"engine/metric"}, std::string_view{"scenarios/load"},
+    std::string_view{"tools/cli"}};
 
 // Functions of libm whose last bit differs between libraries. As words they are refused after `std::` and
 // after a bare

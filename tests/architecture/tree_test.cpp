@@ -57,6 +57,14 @@ TEST_CASE("simulation layers use nothing that makes numbers differ or the loop s
     CHECK(printed(check_simulation(tree())) == "");
 }
 
+TEST_CASE("portable layers need neither files nor threads nor exceptions") {
+    CHECK(printed(check_portable(tree())) == "");
+}
+
+TEST_CASE("numbers of the language are written in one folder") {
+    CHECK(printed(check_spelling(tree())) == "");
+}
+
 TEST_CASE("headers open with a comment and are included once") {
     CHECK(printed(check_headers(tree())) == "");
 }

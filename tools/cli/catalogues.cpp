@@ -3,9 +3,10 @@
 #include <array>
 
 #include "engine/causes/told_loops.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/metric/metric.hpp"
 #include "engine/metric/unit.hpp"
-#include "engine/policy/language.hpp"
+#include "engine/policy/lever.hpp"
 #include "output/formats.hpp"
 #include "tools/cli/dimension_words.hpp"
 #include "tools/cli/library.hpp"

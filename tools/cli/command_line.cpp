@@ -7,8 +7,8 @@
 #include <cstdint>
 #include <optional>
 
+#include "engine/language/did_you_mean.hpp"
 #include "engine/model/currency.hpp"
-#include "scenarios/load/did_you_mean.hpp"
 #include "tools/cli/exit_status.hpp"
 
 namespace morale {

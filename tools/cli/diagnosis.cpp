@@ -5,10 +5,11 @@
 #include <optional>
 #include <utility>
 
+#include "engine/language/value_text.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/model/life/simulate.hpp"
-#include "engine/policy/language.hpp"
+#include "engine/policy/lever.hpp"
 #include "engine/study/since.hpp"
-#include "engine/study/value_text.hpp"
 #include "output/headline.hpp"
 #include "output/people.hpp"
 #include "tools/cli/json.hpp"

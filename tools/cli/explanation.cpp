@@ -8,9 +8,11 @@
 
 #include "engine/causes/told_loops.hpp"
 #include "engine/causes/variables.hpp"
+#include "engine/language/uncertain_text.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/metric/metric.hpp"
 #include "engine/metric/unit.hpp"
-#include "engine/policy/language.hpp"
+#include "engine/policy/lever.hpp"
 #include "engine/study/uncertain.hpp"
 #include "output/formats.hpp"
 #include "output/text.hpp"
@@ -291,7 +293,7 @@ std::vector<Explanation> explain_exactly(const std::string& topic) {
 }
 
 std::vector<const Field*> fields_with_part(const std::string& topic) {
-    std::vector<const Field*> found = language_fields();
+    std::vector<const Field*> found(language_fields().begin(), language_fields().end());
     std::erase_if(found,
                   [&](const Field* f) { return f->path == field_path(topic) || !has_part(f->path, topic); });
     std::stable_partition(found.begin(), found.end(),

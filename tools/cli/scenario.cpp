@@ -5,8 +5,8 @@
 #include <ostream>
 #include <span>
 
+#include "engine/language/did_you_mean.hpp"
 #include "engine/metric/metric.hpp"
-#include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/load.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/json.hpp"

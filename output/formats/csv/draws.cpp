@@ -1,6 +1,6 @@
 // What each replication drew for the uncertain assumptions: to be joined with runs.csv by `rep`.
+#include "engine/language/value_text.hpp"
 #include "engine/study/uncertain.hpp"
-#include "engine/study/value_text.hpp"
 #include "output/formats/csv/row.hpp"
 #include "output/formats/csv/tables.hpp"
 

@@ -1,6 +1,6 @@
 #include "output/formats/csv/row.hpp"
 
-#include "engine/study/utf8.hpp"
+#include "engine/language/utf8.hpp"
 
 namespace morale::csv {
 

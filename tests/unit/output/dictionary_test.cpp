@@ -4,7 +4,7 @@
 #include <set>
 #include <sstream>
 
-#include "engine/policy/language.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/study/uncertain.hpp"
 #include "output/formats.hpp"
 #include "output/formats/csv/row.hpp"

@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/language/vocabulary.hpp"
 #include "engine/metric/benchmarks.hpp"
-#include "engine/policy/language.hpp"
 #include "output/page/html.hpp"
 #include "output/page/report.hpp"
 #include "tests/support/study_scene.hpp"

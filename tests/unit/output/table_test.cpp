@@ -1,6 +1,6 @@
 // The tables of the terminal.
 #include "output/table.hpp"
-#include "engine/policy/language.hpp"
+#include "engine/language/vocabulary.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

@@ -7,7 +7,8 @@
 #include <sstream>
 #include <string>
 
-#include "engine/policy/language.hpp"
+#include "engine/language/vocabulary.hpp"
+#include "engine/policy/lever.hpp"
 
 using namespace morale;
 

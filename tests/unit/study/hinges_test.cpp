@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "engine/policy/language.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/study/decide.hpp"
 #include "engine/study/uncertain.hpp"
 #include "tests/unit/study/synthetic.hpp"

@@ -5,8 +5,9 @@
 #include <cmath>
 #include <vector>
 
+#include "engine/language/uncertain_text.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/model/rules.hpp"
-#include "engine/policy/language.hpp"
 #include "engine/stats/running.hpp"
 #include "engine/study/drawn_together.hpp"
 #include "engine/study/failures.hpp"

@@ -7,9 +7,9 @@
 #include <stdexcept>
 #include <string_view>
 
+#include "engine/language/value_text.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/run.hpp"
-#include "engine/study/value_text.hpp"
 #include "output/text.hpp"
 
 namespace morale {

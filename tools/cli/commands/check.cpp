@@ -5,6 +5,8 @@
 #include <cmath>
 #include <ostream>
 
+#include "engine/language/utf8.hpp"
+#include "engine/language/value_text.hpp"
 #include "engine/metric/metric.hpp"
 #include "engine/model/life/simulate.hpp"
 #include "engine/outlook/outlook.hpp"
@@ -14,8 +16,6 @@
 #include "engine/study/rehearsal.hpp"
 #include "engine/study/since.hpp"
 #include "engine/study/uncertain.hpp"
-#include "engine/study/utf8.hpp"
-#include "engine/study/value_text.hpp"
 #include "output/dictionary.hpp"
 #include "output/given.hpp"
 #include "output/people.hpp"

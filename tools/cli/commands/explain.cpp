@@ -3,7 +3,7 @@
 #include <ostream>
 #include <set>
 
-#include "scenarios/load/did_you_mean.hpp"
+#include "engine/language/did_you_mean.hpp"
 #include "tools/cli/catalogues.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"

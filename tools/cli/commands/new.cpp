@@ -5,15 +5,16 @@
 #include <optional>
 #include <ostream>
 
+#include "engine/language/clock_text.hpp"
+#include "engine/language/did_you_mean.hpp"
+#include "engine/language/quantity.hpp"
+#include "engine/language/text.hpp"
+#include "engine/language/utf8.hpp"
+#include "engine/language/value_text.hpp"
 #include "engine/study/fit.hpp"
 #include "engine/study/knobs.hpp"
-#include "engine/study/utf8.hpp"
-#include "engine/study/value_text.hpp"
 #include "output/file.hpp"
 #include "output/given.hpp"
-#include "scenarios/load/clock_text.hpp"
-#include "scenarios/load/did_you_mean.hpp"
-#include "scenarios/load/quantity.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/given_warnings.hpp"

@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <ostream>
 
+#include "engine/language/utf8.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/since.hpp"
-#include "engine/study/utf8.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/evidence.hpp"
 #include "tools/cli/exit_status.hpp"
