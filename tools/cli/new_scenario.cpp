@@ -1,8 +1,6 @@
 #include "tools/cli/new_scenario.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 
 #include "engine/kernel/time.hpp"
@@ -11,6 +9,7 @@
 #include "engine/study/given.hpp"
 #include "engine/study/value_text.hpp"
 #include "output/given.hpp"
+#include "output/words/numbers.hpp"
 #include "scenarios/load/number.hpp"
 
 namespace morale {
@@ -22,14 +21,6 @@ constexpr double talk_part = 180. / 280;           // of the reference centre's 
 constexpr double talk_cv = 1.2;
 constexpr int most_rounds = 30;
 constexpr double close = .002;
-
-/// Digits without an exponent, none more than needed.
-std::string plain(double value) {
-    std::array<char, 400> buffer;
-    const auto [end, error] =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
-    return {buffer.data(), end};
-}
 
 /// Moves what is not known until the centre shows the numbers that are: each number is moved most by one
 /// rate.
@@ -153,11 +144,11 @@ NewCentre fitted(NewCentre centre, const Fit& fit) {
 
 std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre) {
     std::string out(text);
-    out = filled(out, "@agents", plain(centre.agents));
-    out = filled(out, "@leavers", plain(five.leavers_per_year));
-    out = filled(out, "@contacts", plain(five.contacts_per_day));
-    out = filled(out, "@per_year", plain(std::round(five.contacts_per_day * days_per_year)));
-    out = filled(out, "@handle_seconds", plain(to_digits(centre.handle_seconds, 5)));
+    out = filled(out, "@agents", plain_number(centre.agents));
+    out = filled(out, "@leavers", plain_number(five.leavers_per_year));
+    out = filled(out, "@contacts", plain_number(five.contacts_per_day));
+    out = filled(out, "@per_year", plain_number(std::round(five.contacts_per_day * days_per_year)));
+    out = filled(out, "@handle_seconds", plain_number(to_digits(centre.handle_seconds, 5)));
     out = filled(out, "@handle", on_one_line(five.handle_time));
     const bool shown = centre.not_shown.empty();
     out = filled(out, "@show",
@@ -166,8 +157,8 @@ std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre) 
         out, "@found",
         shown ? "the numbers above and below were found so that the base shows it"
               : "the numbers above and below come nearest, but the base shows another " + centre.not_shown);
-    out = filled(out, "@issues", plain(centre.issues));
-    out = filled(out, "@cost", plain(centre.cost_of_leaver));
+    out = filled(out, "@issues", plain_number(centre.issues));
+    out = filled(out, "@cost", plain_number(centre.cost_of_leaver));
     out = filled(
         out, "@label",
         five.currency == usual_currency
@@ -175,12 +166,12 @@ std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre) 
             : "    # A label: nothing is converted. What is not written here is a figure in US dollars.\n"
               "    currency: @currency\n");
     out = filled(out, "@currency", five.currency);
-    out = filled(out, "@customers", plain(centre.customers));
-    out = filled(out, "@talk", plain(centre.talk_seconds));
-    out = filled(out, "@after", plain(centre.after_contact_seconds));
-    out = filled(out, "@turnover_percent", plain(to_digits(100 * centre.turnover, 3)));
-    out = filled(out, "@base", plain(centre.base_quits_per_week));
-    return filled(out, "@quits", plain(to_digits(centre.turnover / weeks_per_year, 3)));
+    out = filled(out, "@customers", plain_number(centre.customers));
+    out = filled(out, "@talk", plain_number(centre.talk_seconds));
+    out = filled(out, "@after", plain_number(centre.after_contact_seconds));
+    out = filled(out, "@turnover_percent", plain_number(to_digits(100 * centre.turnover, 3)));
+    out = filled(out, "@base", plain_number(centre.base_quits_per_week));
+    return filled(out, "@quits", plain_number(to_digits(centre.turnover / weeks_per_year, 3)));
 }
 
 }  // namespace morale
