@@ -40,6 +40,9 @@ std::vector<Violation> check_words(std::span<const Source> sources);
 /// Nothing in a simulation layer that makes numbers differ or the loop slow.
 std::vector<Violation> check_simulation(std::span<const Source> sources);
 
+/// Numbers become digits in the files of the table, in engine/language and in tests only.
+std::vector<Violation> check_numbers(std::span<const Source> sources);
+
 /// A header opens with a comment on its subject, then #pragma once.
 std::vector<Violation> check_headers(std::span<const Source> sources);
 
