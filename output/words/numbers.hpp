@@ -1,7 +1,7 @@
-// Numbers, dates and marks as text. Of output and tools this file alone makes digits of a floating-point
-// number; what it is written for decides which function: files and JSON (exact, at most twelve digits),
-// people (so many decimals, thousands set apart, a sign), pictures (coordinates). A dot, no locale; dates by
-// ISO 8601.
+// Numbers, dates and marks as text. No other file of output and tools makes digits of a floating-point number.
+// The reader decides which function is right: files and JSON take exact numbers or twelve digits, people take a
+// number of decimals with thousands set apart or a sign, pictures take coordinates. The decimal point is a dot
+// in every locale; dates follow ISO 8601.
 //
 // In files what is not a number is empty, because empty means "not available" in every table. The functions
 // that append allocate nothing beyond what `out` needs to grow.

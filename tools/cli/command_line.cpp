@@ -76,13 +76,18 @@ CLI::Validator currency_code() {
     return {refuse, ""};
 }
 
+/// "csv, json".
+std::string format_names() {
+    std::string names;
+    for (const Encoding& encoding : encodings())
+        names += (names.empty() ? "" : ", ") + std::string(encoding.name);
+    return names;
+}
+
 CLI::Validator name_of_format() {
     const auto refuse = [](const std::string& typed) -> std::string {
         if (find_encoding(typed)) return {};
-        std::string names;
-        for (const Encoding& encoding : encodings())
-            names += (names.empty() ? "" : ", ") + std::string(encoding.name);
-        return "'" + typed + "' is not a format of tables; these are: " + names;
+        return "'" + typed + "' is not a format of tables; these are: " + format_names();
     };
     return {refuse, ""};
 }
@@ -122,8 +127,9 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_out)
         app.add_flag("--replace", r.replace, "with -o: also where the study of another scenario lies");
     if (flags & flag_format)
-        app.add_option("--format", r.formats,
-                       "of the tables in the folder: csv, json, or both: csv,json (csv)")
+        app.add_option(
+               "--format", r.formats,
+               "of the tables in the folder, several with commas between; there are " + format_names())
             ->delimiter(',')
             ->check(name_of_format());
     if (flags & flag_out_file)

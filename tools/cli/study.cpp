@@ -93,6 +93,17 @@ std::vector<const Encoding*> encodings_of(const Request& request) {
     return asked.empty() ? std::vector(usual.begin(), usual.end()) : asked;
 }
 
+/// Writes the rest of the folder, and says what came of it.
+void finish(StudyFolder& folder, const Study& study, Finished& finished, Console& console) {
+    folder.finish(study);
+    if (was_interrupted()) say(console, "all replications were done: the study is complete and kept");
+    if (folder.turned_aside())
+        say(console, "while the study ran, something else was put into " + finished.folder.string() +
+                         ": the results are in " + folder.place().string());
+    finished.folder = folder.place();
+    finished.weeks_file = table_file(study, "timeseries");
+}
+
 }  // namespace
 
 Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, const Request& request,
@@ -135,13 +146,7 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
                       .values = values,
                       .evidence = evidence,
                       .encodings = encodings};
-    folder.finish(study);
-    finished.weeks_file = table_file(study, "timeseries");
-    if (was_interrupted()) say(console, "all replications were done: the study is complete and kept");
-    if (folder.turned_aside())
-        say(console, "while the study ran, something else was put into " + finished.folder.string() +
-                         ": the results are in " + folder.place().string());
-    finished.folder = folder.place();
+    finish(folder, study, finished, console);
     say_more(console, "took " + fixed(provenance.seconds, 6) + " s");
     return finished;
 }
