@@ -4,9 +4,9 @@
 #include <vector>
 
 #include "engine/study/words.hpp"
-#include "output/charts/axis.hpp"
 #include "output/people.hpp"
 #include "output/table.hpp"
+#include "output/words/numbers.hpp"
 
 namespace morale {
 namespace {

@@ -13,6 +13,7 @@
 #include "output/headline.hpp"
 #include "output/padded.hpp"
 #include "output/people.hpp"
+#include "output/words/verdicts.hpp"
 
 namespace morale {
 namespace {
@@ -125,7 +126,7 @@ std::vector<Block> blocks_of(const StudyResult& result, const TextStyle& style) 
     for (const PolicyResult& policy : result.policies) names = std::max(names, length_of(policy.name));
     std::vector<Block> blocks;
     std::size_t used = 0;
-    for (const std::size_t metric : compared_metrics(result)) {
+    for (const std::size_t metric : shown_metrics(result)) {
         ColumnOfMetric column = column_of(result, metric);
         if (blocks.empty() || used + column.width + 2 > static_cast<std::size_t>(style.width)) {
             blocks.push_back({{}, names});
@@ -145,7 +146,7 @@ std::string legend(const StudyResult& result, const TextStyle& style) {
                        "difference that matters; unclear: " +
                        std::to_string(result.replications) +
                        " replications cannot tell, or not whether it matters. " +
-                       what_matters(result, compared_metrics(result)),
+                       what_matters(result, shown_metrics(result)),
                    style.width);
 }
 
@@ -188,7 +189,7 @@ std::string comparison_table(const StudyResult& result, TextStyle style) {
     std::string text = failure_text(result, style);
     for (const Block& block : blocks_of(result, style)) text += printed(block, result, style);
     if (result.policies.size() > 1) text += legend(result, style);
-    text += told_money(result, compared_metrics(result), style);
+    text += told_money(result, shown_metrics(result), style);
     text += benchmarks_text(result, style);
     if (!result.decision.sentence.empty())
         text += '\n' + strong("Decision", style) + '\n' + wrapped(result.decision.sentence, style.width);

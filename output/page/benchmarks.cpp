@@ -3,9 +3,9 @@
 
 #include <cmath>
 
-#include "output/charts/axis.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
+#include "output/words/numbers.hpp"
 
 namespace morale::page {
 namespace {

@@ -3,11 +3,11 @@
 
 #include "engine/study/checks.hpp"
 #include "engine/study/uncertain.hpp"
-#include "output/charts/axis.hpp"
 #include "output/headline.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/people.hpp"
+#include "output/words/numbers.hpp"
 
 namespace morale::page {
 namespace {
@@ -30,7 +30,7 @@ HtmlTable luck(const StudyResult& result, std::size_t from, std::size_t to) {
                     .head = {"Metric", "Policy", "Common luck", "Luck of its own", "Worth in replications",
                              "Share of replications better, ties half"},
                     .rows = {}};
-    for (const std::size_t metric : compared_metrics(result))
+    for (const std::size_t metric : shown_metrics(result))
         for (std::size_t p = from; p <= to; ++p)
             if (const Comparison* c = comparison_of(result, p, metric)) {
                 const Reading reading = reading_of(result, metric);
@@ -46,9 +46,11 @@ HtmlTable luck(const StudyResult& result, std::size_t from, std::size_t to) {
     return table;
 }
 
-std::string checked(const StudyResult& result) {
-    return paragraph("The study checked itself. " + checks_text(result.checks) +
-                         " Each is a row of checks.csv: ranges of metrics, conservation, Little's law, sums.",
+std::string checked(const Study& study) {
+    const StudyResult& result = study.result;
+    return paragraph("The study checked itself. " + checks_text(result.checks) + " Each is a row of " +
+                         table_file(study, "checks") +
+                         ": ranges of metrics, conservation, Little's law, sums.",
                      broken_checks(result.checks) > 0 ? "warning" : "note");
 }
 
@@ -92,7 +94,7 @@ std::string three_kinds(const StudyResult& result) {
 
 std::string certainty(const Study& study) {
     const StudyResult& result = study.result;
-    std::string out = three_kinds(result) + checked(result);
+    std::string out = three_kinds(result) + checked(study);
     if (result.comparisons.empty()) return out;
     const std::size_t last = result.policies.size() - 1;
     const std::size_t shown = result.decision.policy > 0 ? result.decision.policy : last;

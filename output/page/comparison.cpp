@@ -6,6 +6,7 @@
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/people.hpp"
+#include "output/words/verdicts.hpp"
 
 namespace morale::page {
 namespace {
@@ -73,7 +74,7 @@ std::string explanation(const StudyResult& result, const std::vector<std::size_t
 
 std::string comparison(const Study& study) {
     const StudyResult& result = study.result;
-    const std::vector<std::size_t> shown = compared_metrics(result);
+    const std::vector<std::size_t> shown = shown_metrics(result);
     if (shown.empty()) return {};
     std::string out =
         "<table class=\"comparison\" role=\"table\">\n" + head(result, shown) + "<tbody role=\"rowgroup\">\n";

@@ -3,11 +3,13 @@
 #include <cmath>
 
 #include "engine/study/compare.hpp"
+#include "engine/study/words.hpp"
 #include "output/charts/forest.hpp"
 #include "output/headline.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/people.hpp"
+#include "output/words/verdicts.hpp"
 
 namespace morale::page {
 namespace {
@@ -133,7 +135,7 @@ std::string differences(const Study& study) {
     std::string out =
         legend() + printed(figure_of({result, *ranking, reading_of(result, *ranking)}, care(*ranking), true));
     out += "<div class=\"pairs\">\n";
-    for (const std::size_t metric : compared_metrics(result))
+    for (const std::size_t metric : shown_metrics(result))
         if (metric != *ranking && comparison_of(result, 1, metric) != nullptr)
             out += printed(figure_of({result, metric, reading_of(result, metric)}, care(metric), false));
     return out + "</div>\n";

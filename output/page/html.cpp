@@ -50,11 +50,9 @@ std::string paragraph(std::string_view words, std::string_view kind) {
     return opened("p", kind) + escaped(words) + "</p>\n";
 }
 
-std::string listed(const std::vector<std::string>& names) {
-    std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        text += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
-    return text;
+std::string link(std::string_view file) {
+    const std::string name = escaped(file);
+    return "<a href=\"" + name + "\">" + name + "</a>";
 }
 
 }  // namespace morale::page

@@ -5,10 +5,10 @@
 #include "engine/language/value_text.hpp"
 #include "engine/study/drawn_together.hpp"
 #include "engine/study/uncertain.hpp"
-#include "output/charts/axis.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/people.hpp"
+#include "output/words/numbers.hpp"
 
 namespace morale::page {
 namespace {
@@ -78,7 +78,7 @@ std::string uncertain(const Study& study) {
                "intervals hold for all assumptions at once. Low and high are the halves of the "
                "replications with the smaller and the larger values.",
                "note");
-    return out + "<p class=\"note\">The values drawn: <a href=\"draws.csv\">draws.csv</a>.</p>\n";
+    return out + "<p class=\"note\">The values drawn: " + link(table_file(study, "draws")) + ".</p>\n";
 }
 
 }  // namespace morale::page

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/study/words.hpp"
 #include "output/charts/fan.hpp"
 #include "output/headline.hpp"
 #include "output/page/html.hpp"
@@ -105,8 +106,8 @@ std::string weeks(const Study& study) {
         if (metric < result.policies.front().weekly.size()) figures += printed(figure_of(result, metric));
     if (figures.empty()) return {};
     return paragraph(legend(result), "note") + "<div class=\"pairs\">\n" + figures + "</div>\n" +
-           "<p class=\"note\">Every week of every metric and team is in <a "
-           "href=\"timeseries.csv\">timeseries.csv</a>.</p>\n";
+           "<p class=\"note\">Every week of every metric and team is in " +
+           link(table_file(study, "timeseries")) + ".</p>\n";
 }
 
 }  // namespace morale::page

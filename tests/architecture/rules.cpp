@@ -232,6 +232,25 @@ std::vector<Violation> check_spelling(std::span<const Source> sources) {
     return found;
 }
 
+std::vector<Violation> check_numbers(std::span<const Source> sources) {
+    std::vector<Violation> found;
+    for (const Source& source : sources) {
+        if (inside(source.path, "tests") || inside(source.path, "engine/language") ||
+            std::ranges::count(number_writers, source.path) > 0)
+            continue;
+        int number = 0;
+        for (std::string_view line : lines_of(source.code)) {
+            ++number;
+            for (std::string_view maker : makers_of_digits)
+                if (has_word(line, maker))
+                    found.push_back(
+                        {source.path, number,
+                         std::string(maker) + ": numbers are written by output/words/numbers.hpp"});
+        }
+    }
+    return found;
+}
+
 std::vector<Violation> check_headers(std::span<const Source> sources) {
     std::vector<Violation> found;
     for (const Source& source : sources) {

@@ -58,6 +58,9 @@ std::vector<Violation> check_portable(std::span<const Source> sources);
 /// No `std::to_chars` where numbers of the language are written by engine/language.
 std::vector<Violation> check_spelling(std::span<const Source> sources);
 
+/// Numbers become digits in the files of the table, in engine/language and in tests only.
+std::vector<Violation> check_numbers(std::span<const Source> sources);
+
 /// A header opens with a comment on its subject, then #pragma once.
 std::vector<Violation> check_headers(std::span<const Source> sources);
 

@@ -140,6 +140,17 @@ TEST_CASE("comments, strings and longer names are not taken for what is forbidde
     CHECK(said(check_simulation, "engine/model/a.cpp", "auto t = R\"x(\" )\" )x\"; throw 1;") != "");
 }
 
+TEST_CASE("digits made anywhere but in the files that write numbers are refused") {
+    const char* line = "const auto end = std::to_chars(first, last, value).ptr;\n";
+    CHECK(said(check_numbers, "tools/cli/a.cpp", line) ==
+          "tools/cli/a.cpp:1: std::to_chars: numbers are written by output/words/numbers.hpp\n");
+    CHECK(said(check_numbers, "output/page/a.cpp", "out << std::setprecision(3) << x;\n") != "");
+    CHECK(said(check_numbers, "output/page/a.cpp", "// std::to_chars is elsewhere\n").empty());
+    CHECK(said(check_numbers, "output/words/numbers.cpp", line).empty());
+    CHECK(said(check_numbers, "engine/language/a.cpp", line).empty());
+    CHECK(said(check_numbers, "tests/unit/output/a.cpp", line).empty());
+}
+
 TEST_CASE("a header opens with a comment and is included once") {
     CHECK(said(check_headers, "engine/model/a.hpp", opening + "int x;\n").empty());
     CHECK(said(check_headers, "engine/model/a.hpp", "#pragma once\nint x;\n") ==

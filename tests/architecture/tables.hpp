@@ -203,6 +203,20 @@ inline constexpr std::array spelled_folders{
     std::string_view{"engine/policy"}, std::string_view{"engine/metric"}, std::string_view{"scenarios/load"},
     std::string_view{"tools/cli"}};
 
+// Where a number becomes digits. Of output and tools that is one file; the engine's own are the texts of
+// scenario values, of laws and of checks.
+inline constexpr std::array number_writers{
+    std::string_view{"output/words/numbers.cpp"},
+    std::string_view{"engine/study/value_text.cpp"},
+    std::string_view{"engine/study/words.cpp"},
+    std::string_view{"engine/study/checks.cpp"},
+    std::string_view{"engine/kernel/distribution_text.cpp"},
+};
+
+// What makes digits, as words of the code.
+inline constexpr std::array<std::string_view, 5> makers_of_digits{"std::to_chars", "std::setprecision",
+                                                                  "snprintf", "sprintf", "std::fixed"};
+
 // Functions of libm whose last bit differs between libraries. As words they are refused after `std::` and
 // after a bare
 // `::`; as symbols they are refused in the compiled layers.

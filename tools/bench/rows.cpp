@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "engine/kernel/slots.hpp"
-#include "output/charts/axis.hpp"
+#include "output/words/numbers.hpp"
 #include "tools/bench/centre.hpp"
 #include "tools/bench/clock.hpp"
 #include "tools/bench/hold.hpp"

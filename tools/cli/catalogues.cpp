@@ -73,7 +73,9 @@ std::vector<Item> all_trade_words() {
 std::vector<Item> all_formats() {
     std::vector<Item> items;
     for (const Format& format : formats())
-        items.push_back({std::string(format.file), {}, std::string(format.holds)});
+        items.push_back({format.file(encodings().front()), {}, std::string(format.holds)});
+    for (const Encoding& encoding : encodings())
+        items.push_back({std::string(encoding.name), {}, std::string(encoding.holds)});
     return items;
 }
 
@@ -95,7 +97,7 @@ constexpr std::array table = {
               all_loops},
     Catalogue{"fields", "everything that a scenario can set, levers included", "default", fields},
     Catalogue{"words", "words of the trade, and what they are called here", "here", all_trade_words},
-    Catalogue{"formats", "the files that a study leaves", "", all_formats},
+    Catalogue{"formats", "the files that a study leaves, and the formats of its tables", "", all_formats},
     Catalogue{"codes", "errors and warnings about scenarios", "", all_codes},
 };
 

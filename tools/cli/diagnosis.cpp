@@ -10,9 +10,11 @@
 #include "engine/model/life/simulate.hpp"
 #include "engine/policy/lever.hpp"
 #include "engine/study/since.hpp"
+#include "output/encode/json.hpp"
 #include "output/headline.hpp"
 #include "output/people.hpp"
-#include "tools/cli/json.hpp"
+#include "output/tables/estimates.hpp"
+#include "output/words/verdicts.hpp"
 
 namespace morale {
 
@@ -132,20 +134,22 @@ std::string diagnosis_text(const Checkup& checkup, const StudyResult& result) {
 }
 
 std::string diagnosis_json(const Checkup& checkup, const StudyResult& result) {
-    std::vector<std::string> rows;
-    for (const Comparison* c : ranked(result))
-        rows.push_back(
-            json::object({{"area", json::text(result.policies[c->policy].name)},
-                          {"improved", json::text(result.policies[c->policy].why)},
-                          {"metric", json::text(metrics()[c->metric].name)},
-                          {"unit", json::text(unit_of(metrics()[c->metric], money_unit(result.plan->base)))},
-                          {"difference", json::number(c->difference.mean)},
-                          {"simultaneous_low", json::number(c->simultaneous.low)},
-                          {"simultaneous_high", json::number(c->simultaneous.high)},
-                          {"verdict", json::text(word_of(c->verdict))}}));
+    TableColumns columns{{"area", ColumnType::Text, "", "the area that is improved alone", true},
+                         {"improved", ColumnType::Text, "", "what is set, and to what"}};
+    tables::append_metric_columns(columns);
+    tables::append_difference_columns(columns);
+    std::string rows;
+    RowSink sink(rows, json::on_one_line(), columns);
+    for (const Comparison* c : ranked(result)) {
+        const PolicyResult& policy = result.policies[c->policy];
+        sink.row().text(policy.name).text(policy.why);
+        tables::write_metric(sink, metrics()[c->metric], money_unit(result.plan->base));
+        tables::write_difference(sink, *result.plan, *c);
+    }
+    sink.finish();
     std::vector<std::string> good;
     for (const std::string_view area : checkup.good_already) good.push_back(json::text(area));
-    return json::object({{"ranked", json::list(rows)}, {"good_already", json::list(good)}}) + "\n";
+    return json::object({{"ranked", rows}, {"good_already", json::list(good)}}) + "\n";
 }
 
 }  // namespace morale

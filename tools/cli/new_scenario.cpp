@@ -11,6 +11,7 @@
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/given.hpp"
 #include "output/given.hpp"
+#include "output/words/numbers.hpp"
 
 namespace morale {
 
@@ -144,11 +145,11 @@ NewCentre fitted(NewCentre centre, const Fit& fit) {
 
 std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre) {
     std::string out(text);
-    out = filled(out, "@agents", plain_number_text(centre.agents));
-    out = filled(out, "@leavers", plain_number_text(five.leavers_per_year));
-    out = filled(out, "@contacts", plain_number_text(five.contacts_per_day));
-    out = filled(out, "@per_year", plain_number_text(std::round(five.contacts_per_day * days_per_year)));
-    out = filled(out, "@handle_seconds", plain_number_text(to_digits(centre.handle_seconds, 5)));
+    out = filled(out, "@agents", plain_number(centre.agents)); plain_number_text(centre.agents));
+    out = filled(out, "@leavers", plain_number(five.leavers_per_year)); plain_number_text(five.leavers_per_year));
+    out = filled(out, "@contacts", plain_number(five.contacts_per_day)); plain_number_text(five.contacts_per_day));
+    out = filled(out, "@per_year", plain_number(std::round(five.contacts_per_day plain_number_text(std::round(five.contacts_per_day * days_per_year)));
+    out = filled(out, "@handle_seconds", plain_number(to_digits(centre.handle_seconds, plain_number_text(to_digits(centre.handle_seconds, 5)));
     out = filled(out, "@handle", on_one_line(five.handle_time));
     const bool shown = centre.not_shown.empty();
     out = filled(out, "@show",
@@ -157,8 +158,8 @@ std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre) 
         out, "@found",
         shown ? "the numbers above and below were found so that the base shows it"
               : "the numbers above and below come nearest, but the base shows another " + centre.not_shown);
-    out = filled(out, "@issues", plain_number_text(centre.issues));
-    out = filled(out, "@cost", plain_number_text(centre.cost_of_leaver));
+    out = filled(out, "@issues", plain_number(centre.issues)); plain_number_text(centre.issues));
+    out = filled(out, "@cost", plain_number(centre.cost_of_leaver)); plain_number_text(centre.cost_of_leaver));
     out = filled(
         out, "@label",
         five.currency == usual_currency
@@ -166,12 +167,12 @@ std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre) 
             : "    # A label: nothing is converted. What is not written here is a figure in US dollars.\n"
               "    currency: @currency\n");
     out = filled(out, "@currency", five.currency);
-    out = filled(out, "@customers", plain_number_text(centre.customers));
-    out = filled(out, "@talk", plain_number_text(centre.talk_seconds));
-    out = filled(out, "@after", plain_number_text(centre.after_contact_seconds));
-    out = filled(out, "@turnover_percent", plain_number_text(to_digits(100 * centre.turnover, 3)));
-    out = filled(out, "@base", plain_number_text(centre.base_quits_per_week));
-    return filled(out, "@quits", plain_number_text(to_digits(centre.turnover / weeks_per_year, 3)));
+    out = filled(out, "@customers", plain_number(centre.customers)); plain_number_text(centre.customers));
+    out = filled(out, "@talk", plain_number(centre.talk_seconds)); plain_number_text(centre.talk_seconds));
+    out = filled(out, "@after", plain_number(centre.after_contact_seconds)); plain_number_text(centre.after_contact_seconds));
+    out = filled(out, "@turnover_percent", plain_number(to_digits(100 plain_number_text(to_digits(100 * centre.turnover, 3)));
+    out = filled(out, "@base", plain_number(centre.base_quits_per_week)); plain_number_text(centre.base_quits_per_week));
+    return filled(out, "@quits", plain_number(to_digits(centre.turnover plain_number_text(to_digits(centre.turnover / weeks_per_year, 3)));
 }
 
 }  // namespace morale

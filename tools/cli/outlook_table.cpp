@@ -25,7 +25,7 @@ std::string figure(double value, int decimals) {
 }
 
 std::string target_text(const Parameters& p) {
-    return "in " + number(p.contacts.target_seconds) + " s";
+    return "in " + exact_number(p.contacts.target_seconds) + " s";
 }
 
 std::string hours_text(int from, int to) {

@@ -11,7 +11,7 @@
 #include "engine/study/resolved.hpp"
 #include "engine/study/since.hpp"
 #include "engine/study/words.hpp"
-#include "output/text.hpp"
+#include "output/words/numbers.hpp"
 #include "tools/cli/dollars_kept.hpp"
 #include "tools/cli/idle_warnings.hpp"
 #include "tools/cli/inherited.hpp"
@@ -97,7 +97,7 @@ struct Lack {
 std::string hours_text(const std::vector<Stretch>& all) {
     double hours = 0;
     for (const Stretch& s : all) hours += .5 * static_cast<double>(s.end - s.begin);
-    return all.size() == 1 ? "" : ", the worst of " + number(hours) + " such hours a week";
+    return all.size() == 1 ? "" : ", the worst of " + exact_number(hours) + " such hours a week";
 }
 
 std::optional<Lack> lack_of(const TeamOutlook& team, std::string_view code, bool (*found)(const Outlook&),
@@ -252,7 +252,7 @@ void opening_warnings(const StudyPlan& plan, const PolicyPlan& policy, std::vect
                 " beyond " + std::to_string(seats) + of_teams(plan, {team.name}) +
                 ", which hiring and training fill some " + fixed(std::ceil(weeks), 0) +
                 " weeks after it begins" +
-                (too_late ? ": beyond the horizon of " + number(p.time.horizon_weeks) + " weeks" : ""),
+                (too_late ? ": beyond the horizon of " + exact_number(p.time.horizon_weeks) + " weeks" : ""),
             std::string(hint_for_always)));
     }
 }

@@ -10,7 +10,7 @@
 #include "engine/language/value_text.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/run.hpp"
-#include "output/text.hpp"
+#include "output/words/numbers.hpp"
 
 namespace morale {
 

@@ -16,15 +16,16 @@
 #include "engine/study/rehearsal.hpp"
 #include "engine/study/since.hpp"
 #include "engine/study/uncertain.hpp"
-#include "output/dictionary.hpp"
+#include "output/encode/json.hpp"
 #include "output/given.hpp"
 #include "output/people.hpp"
-#include "output/text.hpp"
+#include "output/tables/column.hpp"
+#include "output/words/numbers.hpp"
 #include "tools/cli/command.hpp"
+#include "tools/cli/diagnostics_json.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/given_warnings.hpp"
 #include "tools/cli/interrupt.hpp"
-#include "tools/cli/json.hpp"
 #include "tools/cli/memory.hpp"
 #include "tools/cli/outlook_table.hpp"
 #include "tools/cli/scenario.hpp"
@@ -81,8 +82,8 @@ struct Foreseen {
 
 std::string runs_text(const Rehearsal& seen) {
     return count_of(static_cast<std::size_t>(seen.plan.replications), "run", "runs") + " of " +
-           number(seen.plan.base.time.warmup_weeks) + " + " + number(seen.plan.base.time.horizon_weeks) +
-           " weeks";
+           exact_number(seen.plan.base.time.warmup_weeks) + " + " +
+           exact_number(seen.plan.base.time.horizon_weeks) + " weeks";
 }
 
 /// The hours are told by formulas: how far these lie from what was seen, where it matters.
@@ -176,8 +177,8 @@ void print_text(const Foreseen& foreseen, int threads, bool all_hours, int width
     const Parameters& p = plan.base;
     out << shown_text(plan.file) << ": valid\n"
         << count_of(plan.policies.size(), "policy", "policies") << ", " << plan.replications
-        << " replications of " << number(p.time.warmup_weeks) << " + " << number(p.time.horizon_weeks)
-        << " weeks\n";
+        << " replications of " << exact_number(p.time.warmup_weeks) << " + "
+        << exact_number(p.time.horizon_weeks) << " weeks\n";
     if (const std::string taken = how_taken(plan); !taken.empty()) out << taken << '\n';
     out << "\nA usual week of the base, "
         << (foreseen.seen ? "in " + runs_text(*foreseen.seen) : "by Erlang A, " + foreseen.why_not) << ":\n";
@@ -257,8 +258,8 @@ void print_json(const Foreseen& foreseen, const std::vector<Diagnostic>& warning
         given.push_back(json::object({{"metric", json::text(f.metric->name)},
                                       {"given", json::number(f.given->value)},
                                       {"model", json::number(f.model.mean)},
-                                      {"low", json::number(f.model.low)},
-                                      {"high", json::number(f.model.high)},
+                                      {"low", json::interval_end(f.model.low)},
+                                      {"high", json::interval_end(f.model.high)},
                                       {"difference", json::number(f.difference())}}));
     for (std::size_t i = 0; i < flight.teams.size(); ++i)
         teams.push_back(json_of(flight.teams[i], foreseen.week(i)));
@@ -267,7 +268,7 @@ void print_json(const Foreseen& foreseen, const std::vector<Diagnostic>& warning
     const StudyCost cost = cost_of(plan, flight, threads);
     out << json::object({{"file", json::text(plan.file)},
                          {"valid", json::flag(true)},
-                         {"diagnostics", json::list(warnings)},
+                         {"diagnostics", diagnostics_json(warnings)},
                          {"policies", json::list(policies)},
                          {"from", json::list(from)},
                          {"replications", std::to_string(plan.replications)},

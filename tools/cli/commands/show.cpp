@@ -5,10 +5,10 @@
 #include "engine/language/utf8.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/since.hpp"
+#include "output/encode/json.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/evidence.hpp"
 #include "tools/cli/exit_status.hpp"
-#include "tools/cli/json.hpp"
 #include "tools/cli/scenario.hpp"
 
 namespace morale {

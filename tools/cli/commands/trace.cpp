@@ -10,11 +10,11 @@
 #include "engine/study/run.hpp"
 #include "engine/study/since.hpp"
 #include "engine/study/uncertain.hpp"
-#include "output/text.hpp"
+#include "output/encode/json.hpp"
+#include "output/words/numbers.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
-#include "tools/cli/json.hpp"
 #include "tools/cli/scenario.hpp"
 
 namespace morale {
