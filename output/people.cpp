@@ -4,8 +4,9 @@
 #include <cmath>
 
 #include "engine/study/compare.hpp"
-#include "engine/study/words.hpp"
 #include "output/charts/axis.hpp"
+#include "output/words/listed.hpp"
+#include "output/words/metric.hpp"
 
 namespace morale {
 namespace {

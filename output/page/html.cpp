@@ -46,15 +46,14 @@ std::string section(std::string_view id, std::string_view heading, std::string_v
            std::string{inside} + "</section>\n";
 }
 
-std::string paragraph(std::string_view words, std::string_view kind) {
-    return opened("p", kind) + escaped(words) + "</p>\n";
+std::string unbroken(std::string_view words) {
+    std::string text = escaped(words);
+    for (std::size_t at = 0; (at = text.find(" %", at)) != std::string::npos;) text.replace(at, 1, "\u00a0");
+    return text;
 }
 
-std::string listed(const std::vector<std::string>& names) {
-    std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        text += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
-    return text;
+std::string paragraph(std::string_view words, std::string_view kind) {
+    return opened("p", kind) + escaped(words) + "</p>\n";
 }
 
 }  // namespace morale::page

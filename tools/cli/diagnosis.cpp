@@ -7,10 +7,10 @@
 
 #include "engine/model/simulate.hpp"
 #include "engine/policy/language.hpp"
-#include "engine/study/since.hpp"
 #include "engine/study/value_text.hpp"
 #include "output/headline.hpp"
 #include "output/people.hpp"
+#include "output/words/since.hpp"
 #include "tools/cli/json.hpp"
 
 namespace morale {

@@ -5,8 +5,8 @@
 #include <filesystem>
 
 #include "engine/model/shares.hpp"
-#include "engine/study/words.hpp"
 #include "output/text.hpp"
+#include "output/words/listed.hpp"
 #include "scenarios/load/load.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/warning.hpp"

@@ -7,8 +7,8 @@
 #include <filesystem>
 #include <thread>
 
-#include "engine/study/as_typed.hpp"
 #include "output/text.hpp"
+#include "output/words/command.hpp"
 #include "tools/cli/library.hpp"
 
 namespace morale {

@@ -2,9 +2,9 @@
 #include <cmath>
 #include <limits>
 
-#include "engine/study/checks.hpp"
 #include "output/formats/csv/row.hpp"
 #include "output/formats/csv/tables.hpp"
+#include "output/words/checks.hpp"
 
 namespace morale::csv {
 namespace {
@@ -40,11 +40,11 @@ Columns checks_columns(const StudyPlan&) {
 void checks(std::string& out, const Study& study) {
     for (const Check& check : study.result.checks) {
         Row row(out);
-        row.text(check.name).text(check.holds() ? "yes" : "no").text(check.meaning).text(check.unit);
+        row.text(check.name).text(check.holds() ? "yes" : "no").text(meaning_of(check)).text(check.unit);
         write_bound(row, check.lowest);
         write_bound(row, check.highest);
         row.number(check.least).number(check.most).integer(check.values).integer(check.broken);
-        row.text(check.where);
+        row.text(where_it_broke(study.plan(), check));
     }
 }
 

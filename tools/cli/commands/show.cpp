@@ -3,8 +3,8 @@
 #include <ostream>
 
 #include "engine/study/resolved.hpp"
-#include "engine/study/since.hpp"
 #include "engine/study/utf8.hpp"
+#include "output/words/since.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/evidence.hpp"
 #include "tools/cli/exit_status.hpp"
