@@ -4,7 +4,8 @@
 #include <cmath>
 
 #include "engine/study/compare.hpp"
-#include "engine/study/words.hpp"
+#include "output/words/listed.hpp"
+#include "output/words/metric.hpp"
 #include "output/words/numbers.hpp"
 
 namespace morale {

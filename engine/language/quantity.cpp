@@ -256,7 +256,8 @@ std::string examples(const Field& field, std::string_view number) {
     switch (field.dimension) {
         case Dimension::Duration:
         case Dimension::TimeDistribution:
-            return n + " s, " + n + " min, " + n + " h, " + n + " days or " + n + " weeks";
+            return n + " s, " + n + " min, " + n + " h, " + n + (n == "1" ? " day or " : " days or ") + n +
+                   (n == "1" ? " week" : " weeks");
         case Dimension::Rate:
             return n + " /h, " + n + " /week or " + n + " /yr";
         case Dimension::Hazard:

@@ -34,6 +34,7 @@ StudyFold::StudyFold(const StudyPlan& plan)
     for (const PolicyPlan& policy : plan.policies) {
         PolicyResult& made = result_.policies.emplace_back();
         made.name = policy.name;
+        made.title = policy.title;
         made.why = policy.why;
         made.headline.resize(metrics().size());
     }

@@ -107,9 +107,4 @@ std::string uncertain_text(const StudyPlan& plan, const Uncertain& assumption) {
                           assumption.high, plan.base.money.currency);
 }
 
-std::string count_of_uncertain(const StudyPlan& plan) {
-    const std::size_t n = plan.uncertain.size();
-    return std::to_string(n) + (n == 1 ? " uncertain assumption" : " uncertain assumptions");
-}
-
 }  // namespace morale

@@ -55,7 +55,4 @@ const Uncertain* find_uncertain(const StudyPlan&, std::string_view path);
 /// "uncertain(30 %, 15 %..50 %)", as a scenario writes it but for the source.
 std::string uncertain_text(const StudyPlan&, const Uncertain&);
 
-/// "3 uncertain assumptions".
-std::string count_of_uncertain(const StudyPlan&);
-
 }  // namespace morale

@@ -1,13 +1,15 @@
 // How sure: what the intervals hold, what they do not, and what common luck is worth.
 #include <cmath>
 
-#include "engine/study/checks.hpp"
 #include "engine/study/uncertain.hpp"
 #include "output/headline.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/people.hpp"
+#include "output/words/checks.hpp"
+#include "output/words/naming.hpp"
 #include "output/words/numbers.hpp"
+#include "output/words/uncertain.hpp"
 
 namespace morale::page {
 namespace {
@@ -25,11 +27,11 @@ std::string worth(const Comparison& c) {
 
 /// Of one policy, or of all that are compared with the first.
 HtmlTable luck(const StudyResult& result, std::size_t from, std::size_t to) {
-    HtmlTable table{.caption = "Standard deviation, over replications, of the difference from " +
-                               result.policies.front().name,
-                    .head = {"Metric", "Policy", "Common luck", "Luck of its own", "Worth in replications",
-                             "Share of replications better, ties half"},
-                    .rows = {}};
+    HtmlTable table{
+        .caption = "Standard deviation, over replications, of the difference from " + first_called(result),
+        .head = {"Metric", "Policy", "Common luck", "Luck of its own", "Worth in replications",
+                 "Share of replications better, ties half"},
+        .rows = {}};
     for (const std::size_t metric : shown_metrics(result))
         for (std::size_t p = from; p <= to; ++p)
             if (const Comparison* c = comparison_of(result, p, metric)) {
@@ -37,7 +39,7 @@ HtmlTable luck(const StudyResult& result, std::size_t from, std::size_t to) {
                 table.rows.push_back(
                     {escaped(metrics()[metric].title) +
                          (reading.change_unit.empty() ? "" : ", " + escaped(reading.change_unit)),
-                     escaped(result.policies[p].name), deviation(reading, c->paired_sd),
+                     escaped(title_of(result.policies[p])), deviation(reading, c->paired_sd),
                      deviation(reading, c->independent_sd), worth(*c),
                      std::isfinite(c->probability_better)
                          ? with_thousands(100 * c->probability_better, 0) + " %"
@@ -48,7 +50,7 @@ HtmlTable luck(const StudyResult& result, std::size_t from, std::size_t to) {
 
 std::string checked(const Study& study) {
     const StudyResult& result = study.result;
-    return paragraph("The study checked itself. " + checks_text(result.checks) + " Each is a row of " +
+    return paragraph("The study checked itself. " + checks_text(result) + " Each is a row of " +
                          table_file(study, "checks") +
                          ": ranges of metrics, conservation, Little's law, sums.",
                      broken_checks(result.checks) > 0 ? "warning" : "note");

@@ -6,6 +6,7 @@
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/people.hpp"
+#include "output/words/naming.hpp"
 #include "output/words/verdicts.hpp"
 
 namespace morale::page {
@@ -44,7 +45,7 @@ std::string_view tag_of_chosen(const StudyResult& result) {
 std::string row(const StudyResult& result, const std::vector<std::size_t>& shown, std::size_t policy) {
     const std::string tag{policy == result.decision.policy ? tag_of_chosen(result) : ""};
     std::string out = std::string{"<tr role=\"row\""} + (tag.empty() ? "" : " class=\"chosen\"") +
-                      "><th role=\"rowheader\" scope=\"row\">" + escaped(result.policies[policy].name) +
+                      "><th role=\"rowheader\" scope=\"row\">" + escaped(title_of(result.policies[policy])) +
                       (tag.empty() ? "" : "<span class=\"tag\">" + tag + "</span>") + "</th>";
     for (const std::size_t metric : shown) {
         const Reading reading = reading_of(result, metric);
@@ -64,7 +65,7 @@ std::string explanation(const StudyResult& result, const std::vector<std::size_t
     if (!money.empty()) money.insert(0, " ");
     if (result.policies.size() < 2 || result.replications < 2)
         return (result.replications < 2 ? "Values of " : "Means over ") + runs + money;
-    return "Means over " + runs + " Under each value: the difference from " + result.policies.front().name +
+    return "Means over " + runs + " Under each value: the difference from " + first_called(result) +
            " under the same luck, and its 95 % interval, which holds for all policies at once. Alike: no "
            "difference that matters. Unclear: so many replications cannot tell, or not whether it matters. " +
            what_matters(result, shown) + money;

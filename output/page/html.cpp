@@ -46,6 +46,12 @@ std::string section(std::string_view id, std::string_view heading, std::string_v
            std::string{inside} + "</section>\n";
 }
 
+std::string unbroken(std::string_view words) {
+    std::string text = escaped(words);
+    for (std::size_t at = 0; (at = text.find(" %", at)) != std::string::npos;) text.replace(at, 1, "\u00a0");
+    return text;
+}
+
 std::string paragraph(std::string_view words, std::string_view kind) {
     return opened("p", kind) + escaped(words) + "</p>\n";
 }

@@ -12,6 +12,8 @@
 #include "output/headline.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
+#include "output/words/listed.hpp"
+#include "output/words/naming.hpp"
 
 namespace morale::page {
 namespace {
@@ -55,7 +57,7 @@ MoneyBar net_of(const StudyResult& result, std::size_t policy) {
 std::vector<MoneyGroup> groups_of(const StudyResult& result) {
     std::vector<MoneyGroup> groups;
     for (std::size_t p = result.policies.size() == 1 ? 0 : 1; p < result.policies.size(); ++p) {
-        MoneyGroup group{.name = result.policies[p].name, .bars = {}};
+        MoneyGroup group{.name = title_of(result.policies[p]), .bars = {}};
         for (const Item& item : items)
             group.bars.push_back({.name = std::string{item.name}, .value = part_of(result, p, item)});
         group.bars.push_back(net_of(result, p));
@@ -136,7 +138,7 @@ std::string money(const Study& study) {
     chart.with_signs = !alone;
     const MoneyUnit unit = money_unit(study.plan().base);
     chart.axis = (thousands ? "thousand " : "") + unit.currency + span_in_words(unit) +
-                 (alone ? "" : ", difference from " + result.policies.front().name);
+                 (alone ? "" : ", difference from " + first_called(result));
     chart.left = alone ? "paid" : "costs";
     chart.right = alone ? "earned" : "gains";
     chart.description = sentence_of(chart);

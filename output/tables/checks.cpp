@@ -2,8 +2,8 @@
 #include <cmath>
 #include <limits>
 
-#include "engine/study/checks.hpp"
 #include "output/tables/tables.hpp"
+#include "output/words/checks.hpp"
 
 namespace morale::tables {
 namespace {
@@ -38,11 +38,11 @@ TableColumns checks_columns(const StudyPlan&) {
 
 void checks(RowSink& sink, const Study& study) {
     for (const Check& check : study.result.checks) {
-        sink.row().text(check.name).text(check.holds() ? "yes" : "no").text(check.meaning).text(check.unit);
+        sink.row().text(check.name).text(check.holds() ? "yes" : "no").text(meaning_of(check)).text(check.unit);
         write_bound(sink, check.lowest);
         write_bound(sink, check.highest);
         sink.number(check.least).number(check.most).integer(check.values).integer(check.broken);
-        sink.text(check.where);
+        sink.text(where_it_broke(study.plan(), check));
     }
 }
 

@@ -197,6 +197,19 @@ std::vector<Violation> check_words(std::span<const Source> sources) {
     return found;
 }
 
+std::vector<Violation> check_silence(std::span<const Source> sources) {
+    std::vector<Violation> found;
+    for (const Source& source : sources) {
+        if (!inside_any(source.path, silent_folders)) continue;
+        if (std::ranges::find(silent_but, source.path) != silent_but.end()) continue;
+        for (const Literal& literal : source.literals)
+            if (literal.text.find(' ') != std::string::npos)
+                found.push_back({source.path, literal.line,
+                                 literal.text + " is a text; output/words speaks, this layer finds"});
+    }
+    return found;
+}
+
 std::vector<Violation> check_simulation(std::span<const Source> sources) {
     std::vector<Violation> found;
     for (const Source& source : sources) {

@@ -49,6 +49,9 @@ std::vector<Violation> check_libraries(std::span<const Source> sources);
 /// No word of contact centres, comments included, in the layers that know none.
 std::vector<Violation> check_words(std::span<const Source> sources);
 
+/// No string literal with a blank in the layers that say nothing.
+std::vector<Violation> check_silence(std::span<const Source> sources);
+
 /// Nothing in a simulation layer that makes numbers differ or the loop slow.
 std::vector<Violation> check_simulation(std::span<const Source> sources);
 

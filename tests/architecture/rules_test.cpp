@@ -92,6 +92,17 @@ TEST_CASE("a word of contact centres is refused in kernel and stats, in any disg
     CHECK(said(check_words, "engine/model/a.cpp", "int agent = 0;\n").empty());
 }
 
+TEST_CASE("a text is refused in the layer that finds, and not in the files that spell") {
+    CHECK(said(check_silence, "engine/study/a.cpp", "// a b\nauto t = \"Choose it\";\n") ==
+          "engine/study/a.cpp:2: \"Choose it\" is a text; output/words speaks, this layer finds\n");
+    CHECK(said(check_silence, "engine/study/a.cpp", "#include \"a b.hpp\"\nauto t = R\"(a b)\";\n") != "");
+    CHECK(said(check_silence, "engine/study/a.cpp", "#include \"a b.hpp\"\nchar c = ' ';  // \"a b\"\n")
+              .empty());
+    CHECK(said(check_silence, "engine/study/a.cpp", "auto t = \"cost_total\";\n").empty());
+    CHECK(said(check_silence, "engine/study/value_text.cpp", "auto t = \" wk\";\n").empty());
+    CHECK(said(check_silence, "output/words/a.cpp", "auto t = \"Choose it\";\n").empty());
+}
+
 TEST_CASE("what makes simulated numbers differ, or the loop slow, is refused") {
     for (const char* line :
          {"#include <random>", "#include <iostream>", "#include <thread>", "#include <unordered_map>",

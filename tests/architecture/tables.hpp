@@ -120,6 +120,18 @@ inline constexpr std::array<std::string_view, 32> domain_words{
     "wage",      "word of mouth", "absenteeism", "incumbent",
 };
 
+// Layers that find and say nothing: no string literal has a blank. The files beside are left: they spell
+// values and clauses of the scenario language, which reader and writer share.
+inline constexpr std::array silent_folders{std::string_view{"engine/study"}};
+inline constexpr std::array silent_but{
+    std::string_view{"engine/study/value_text.cpp"},  // "4 wk", "lognormal(mean=3 min, cv=1.2)"
+    std::string_view{"engine/study/resolved.cpp"},    // the meaning of `from`, beside those of the fields
+    std::string_view{"engine/study/since.cpp"},       // "129600 s"
+    std::string_view{"engine/study/uncertain.cpp"},   // "uncertain(30 %, 15 %..50 %)"
+    std::string_view{
+        "engine/study/closed_form_of.cpp"},  // clauses beside those of engine/metric/closed_form.cpp
+};
+
 // Folders whose code makes the simulated numbers, and what would make them differ between machines, runs or
 // builds, or slow the loop of events.
 inline constexpr std::array simulation_folders{

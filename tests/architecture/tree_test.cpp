@@ -1,6 +1,7 @@
 // The rules held against the tree itself.
 #include "tests/architecture/rules.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace morale::architecture;
@@ -51,6 +52,12 @@ TEST_CASE("a third-party library is used by its layer only, and in no header") {
 
 TEST_CASE("kernel and stats know no word of contact centres") {
     CHECK(printed(check_words(tree())) == "");
+}
+
+TEST_CASE("the study finds, output speaks") {
+    CHECK(printed(check_silence(tree())) == "");
+    for (const std::string_view path : silent_but)
+        CHECK(std::ranges::find(tree(), path, &Source::path) != tree().end());
 }
 
 TEST_CASE("simulation layers use nothing that makes numbers differ or the loop slow") {

@@ -9,11 +9,11 @@
 #include "engine/language/vocabulary.hpp"
 #include "engine/model/life/simulate.hpp"
 #include "engine/policy/lever.hpp"
-#include "engine/study/since.hpp"
 #include "output/encode/json.hpp"
 #include "output/headline.hpp"
 #include "output/people.hpp"
 #include "output/tables/estimates.hpp"
+#include "output/words/since.hpp"
 #include "output/words/verdicts.hpp"
 
 namespace morale {

@@ -6,7 +6,7 @@
 #include "engine/language/vocabulary.hpp"
 #include "engine/model/currency.hpp"
 #include "engine/study/resolved.hpp"
-#include "engine/study/words.hpp"
+#include "output/words/listed.hpp"
 #include "scenarios/load/currency.hpp"
 #include "tools/cli/warning.hpp"
 

@@ -5,7 +5,7 @@
 #include <filesystem>
 
 #include "engine/model/shares.hpp"
-#include "engine/study/words.hpp"
+#include "output/words/listed.hpp"
 #include "output/words/numbers.hpp"
 #include "scenarios/load/load.hpp"
 #include "tools/cli/library.hpp"

@@ -86,14 +86,17 @@ observed:                             # what was given; @found
 
 policies:                             # each starts at time zero; the first is the one compared with
   nothing:
+    title: Things as they are
     why: as it is today
 
   one-week:
+    title: Celebrate one week in October
     why: five events in one week a year, 15 @currency a head each
     recognition:
       annual_week: {events: 5, start: 10-05}
 
   notes:
+    title: Write the notes
     why: a leader writes by hand to whoever a customer praised unasked
     recognition:
       praise_note: {share: 80 %, within: 3 days, from: leader}

@@ -7,7 +7,7 @@
 #include <filesystem>
 #include <thread>
 
-#include "engine/study/as_typed.hpp"
+#include "output/words/command.hpp"
 #include "output/words/numbers.hpp"
 #include "tools/cli/library.hpp"
 

@@ -9,7 +9,6 @@
 #include <utility>
 
 #include "engine/outlook/outlook.hpp"
-#include "engine/study/as_typed.hpp"
 #include "engine/study/cost.hpp"
 #include "engine/study/given.hpp"
 #include "engine/study/run.hpp"
@@ -17,6 +16,8 @@
 #include "output/folder.hpp"
 #include "output/given.hpp"
 #include "output/table.hpp"
+#include "output/words/command.hpp"
+#include "output/words/failure.hpp"
 #include "output/words/numbers.hpp"
 #include "scenarios/load/load.hpp"
 #include "tools/cli/diagnostics_json.hpp"
@@ -170,7 +171,7 @@ void tell_of_base(const StudyResult& result, Console& console) {
 
 void tell_failures(const StudyResult& result, Console& console) {
     const std::size_t told = std::min(most_told_failures, result.failures.size());
-    for (std::size_t i = 0; i < told; ++i) complain(console, result.failures[i]);
+    for (std::size_t i = 0; i < told; ++i) complain(console, told_failure(*result.plan, result.failures[i]));
     if (told < result.failures.size())
         complain(console, std::to_string(result.failures.size() - told) + " more records broke a guarantee");
 }

@@ -10,7 +10,7 @@
 #include "engine/model/seats.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/since.hpp"
-#include "engine/study/words.hpp"
+#include "output/words/listed.hpp"
 #include "output/words/numbers.hpp"
 #include "tools/cli/dollars_kept.hpp"
 #include "tools/cli/idle_warnings.hpp"

@@ -11,16 +11,16 @@
 #include "engine/model/life/simulate.hpp"
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/cost.hpp"
-#include "engine/study/drawn_together.hpp"
 #include "engine/study/given.hpp"
 #include "engine/study/rehearsal.hpp"
-#include "engine/study/since.hpp"
 #include "engine/study/uncertain.hpp"
 #include "output/encode/json.hpp"
 #include "output/given.hpp"
 #include "output/people.hpp"
 #include "output/tables/column.hpp"
 #include "output/words/numbers.hpp"
+#include "output/words/since.hpp"
+#include "output/words/uncertain.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/diagnostics_json.hpp"
 #include "tools/cli/exit_status.hpp"
@@ -66,7 +66,7 @@ struct Foreseen {
     const StudyPlan& plan;
     const CentreOutlook& computed;
     const Rehearsal* seen;  // null: not run
-    std::string why_not;    // then
+    NoRehearsal why_not{};  // then
 
     Outlook week(std::size_t team) const {
         return seen ? week_of(*seen, computed, team) : computed.teams[team].week;
@@ -171,6 +171,22 @@ std::string contacts_text(const Foreseen& foreseen) {
                 : std::string{});
 }
 
+std::string text_of(NoRehearsal why) {
+    switch (why) {
+        case NoRehearsal::Exact:
+            return "which is exact here";
+        case NoRehearsal::WithoutEnd:
+            return "where its reckoning was left";
+        case NoRehearsal::TooLarge:
+            return "as some weeks of so large a centre take long to run";
+        case NoRehearsal::TooLargeForFormulas:
+            return "as some weeks of so large a centre take long to run: chats and mail are told roughly";
+        case NoRehearsal::Broken:
+            return "because a run of it broke a guarantee: 'morale run' says which";
+    }
+    return {};
+}
+
 void print_text(const Foreseen& foreseen, int threads, bool all_hours, int width, std::ostream& out) {
     const StudyPlan& plan = foreseen.plan;
     const CentreOutlook& flight = foreseen.computed;
@@ -181,7 +197,8 @@ void print_text(const Foreseen& foreseen, int threads, bool all_hours, int width
         << exact_number(p.time.horizon_weeks) << " weeks\n";
     if (const std::string taken = how_taken(plan); !taken.empty()) out << taken << '\n';
     out << "\nA usual week of the base, "
-        << (foreseen.seen ? "in " + runs_text(*foreseen.seen) : "by Erlang A, " + foreseen.why_not) << ":\n";
+        << (foreseen.seen ? "in " + runs_text(*foreseen.seen) : "by Erlang A, " + text_of(foreseen.why_not))
+        << ":\n";
     std::vector<std::vector<std::string>> rows = {outlook_head(p, "team")};
     for (std::size_t team = 0; team < flight.teams.size(); ++team) {
         rows.push_back(outlook_cells(foreseen.week(team)));
@@ -293,7 +310,7 @@ int check_command(const Request& request, Console& console) {
     const StudyPlan& plan = std::get<StudyPlan>(opened);
     const CentreOutlook flight = outlook_of(plan.base, plan.mend);
     watch_for_interrupt(console.terminal);
-    std::string why_not;
+    NoRehearsal why_not{};
     const std::unique_ptr<Rehearsal> seen =
         rehearse(plan, flight, request.threads, was_interrupted, &why_not);
     const Foreseen foreseen{plan, flight, seen.get(), why_not};

@@ -4,8 +4,8 @@
 
 #include "engine/language/utf8.hpp"
 #include "engine/study/resolved.hpp"
-#include "engine/study/since.hpp"
 #include "output/encode/json.hpp"
+#include "output/words/since.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/evidence.hpp"
 #include "tools/cli/exit_status.hpp"

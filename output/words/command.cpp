@@ -1,4 +1,4 @@
-#include "engine/study/as_typed.hpp"
+#include "output/words/command.hpp"
 
 #include <string_view>
 
