@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/study/utf8.hpp"
+#include "engine/language/utf8.hpp"
 #include "output/words/numbers.hpp"
 
 namespace morale::csv {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "engine/study/utf8.hpp"
+#include "engine/language/utf8.hpp"
 #include "output/words/numbers.hpp"
 
 namespace morale::json {

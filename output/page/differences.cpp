@@ -3,13 +3,13 @@
 #include <cmath>
 
 #include "engine/study/compare.hpp"
-#include "engine/study/words.hpp"
 #include "output/charts/forest.hpp"
 #include "output/headline.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/people.hpp"
 #include "output/words/listed.hpp"
+#include "output/words/metric.hpp"
 #include "output/words/naming.hpp"
 #include "output/words/verdicts.hpp"
 

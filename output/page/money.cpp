@@ -8,11 +8,11 @@
 
 #include "engine/metric/bare_queue.hpp"
 #include "engine/metric/unit.hpp"
-#include "engine/study/words.hpp"
 #include "output/headline.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/words/listed.hpp"
+#include "output/words/metric.hpp"
 #include "output/words/naming.hpp"
 
 namespace morale::page {

@@ -3,11 +3,11 @@
 #include <optional>
 
 #include "engine/metric/bare_queue.hpp"
-#include "engine/study/words.hpp"
 #include "output/charts/survival.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/words/listed.hpp"
+#include "output/words/metric.hpp"
 #include "output/words/numbers.hpp"
 
 namespace morale::page {

@@ -2,13 +2,13 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/study/words.hpp"
 #include "output/charts/fan.hpp"
 #include "output/headline.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/people.hpp"
 #include "output/words/listed.hpp"
+#include "output/words/metric.hpp"
 
 namespace morale::page {
 namespace {

@@ -1,13 +1,12 @@
 #include "output/words/checks.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <limits>
 #include <vector>
 
 #include "output/words/listed.hpp"
 #include "output/words/metric.hpp"
+#include "output/words/numbers.hpp"
 
 namespace morale {
 
@@ -30,10 +29,7 @@ std::string team_name(const StudyPlan& plan, int group) {
 
 /// Ten digits that matter, without the noise behind them.
 std::string short_number(double value) {
-    std::array<char, 32> text;
-    const auto end =
-        std::to_chars(text.data(), text.data() + text.size(), value, std::chars_format::general, 10);
-    return {text.data(), end.ptr};
+    return significant_digits(value, 10);
 }
 
 }  // namespace

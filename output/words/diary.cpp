@@ -3,7 +3,7 @@
 #include <cmath>
 #include <string_view>
 
-#include "engine/study/value_text.hpp"
+#include "engine/language/value_text.hpp"
 
 namespace morale {
 

@@ -1,10 +1,10 @@
 #include "output/words/metric.hpp"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <string_view>
+
+#include "output/words/numbers.hpp"
 
 namespace morale {
 
@@ -79,13 +79,11 @@ std::string unit_after(const Metric& metric, const MoneyUnit& money) {
 
 std::string number(double value, int decimals) {
     if (std::isnan(value)) return "not available";
-    std::array<char, 400> buffer{};
-    const auto [end, error] = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(value),
-                                            std::chars_format::fixed, decimals);
-    std::string text(buffer.data(), end);
-    const bool zero = text.find_first_of("123456789") == std::string::npos && !std::isinf(value);
+    if (std::isinf(value)) return value < 0 ? "-inf" : "inf";
+    std::string text = fixed(std::abs(value), decimals);
+    const bool zero = text.find_first_of("123456789") == std::string::npos;
     const std::size_t whole = std::min(text.find('.'), text.size());
-    for (std::size_t i = whole; i > 3 && !std::isinf(value); i -= 3) text.insert(i - 3, ",");
+    for (std::size_t i = whole; i > 3; i -= 3) text.insert(i - 3, ",");
     return (value < 0 && !zero ? "-" : "") + text;
 }
 

@@ -61,6 +61,12 @@ std::string twelve_digits(double value) {
     return text_of(append_twelve_digits, value);
 }
 
+std::string significant_digits(double value, int count) {
+    std::string text;
+    append_finite(text, value, std::chars_format::general, count);
+    return text;
+}
+
 void append_integer(std::string& out, std::int64_t value) {
     append_digits(out, value);
 }

@@ -1,7 +1,7 @@
-// Numbers, dates and marks as text. No other file of output and tools makes digits of a floating-point number.
-// The reader decides which function is right: files and JSON take exact numbers or twelve digits, people take a
-// number of decimals with thousands set apart or a sign, pictures take coordinates. The decimal point is a dot
-// in every locale; dates follow ISO 8601.
+// Numbers, dates and marks as text. No other file of output and tools makes digits of a floating-point
+// number. The reader decides which function is right: files and JSON take exact numbers or twelve digits,
+// people take a number of decimals with thousands set apart or a sign, pictures take coordinates. The decimal
+// point is a dot in every locale; dates follow ISO 8601.
 //
 // In files what is not a number is empty, because empty means "not available" in every table. The functions
 // that append allocate nothing beyond what `out` needs to grow.
@@ -24,6 +24,10 @@ std::string exact_number(double value);
 /// machines; nothing for NaN and infinities.
 void append_twelve_digits(std::string& out, double value);
 std::string twelve_digits(double value);
+
+/// At most that many significant digits, for people who look for what is wrong; nothing for NaN and
+/// infinities.
+std::string significant_digits(double value, int count);
 
 void append_integer(std::string& out, std::int64_t value);
 

@@ -4,9 +4,9 @@
 #include <utility>
 #include <vector>
 
-#include "engine/model/simulate.hpp"
+#include "engine/language/value_text.hpp"
+#include "engine/model/life/simulate.hpp"
 #include "engine/study/since.hpp"
-#include "engine/study/value_text.hpp"
 #include "output/words/listed.hpp"
 
 namespace morale {

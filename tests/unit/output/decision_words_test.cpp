@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
-#include "engine/policy/language.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/study/decide.hpp"
 #include "engine/study/hinges.hpp"
 #include "engine/study/uncertain.hpp"

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "engine/model/simulate.hpp"
+#include "engine/model/life/simulate.hpp"
 #include "output/words/caveats.hpp"
 #include "tests/unit/study/synthetic.hpp"
 

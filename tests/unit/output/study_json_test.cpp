@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "engine/policy/language.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "output/documents/documents.hpp"
 #include "tests/support/study_scene.hpp"
 
