@@ -39,7 +39,10 @@ std::string section(std::string_view id, std::string_view heading, std::string_v
 
 std::string paragraph(std::string_view words, std::string_view kind = "");
 
-/// Escaped, A link to a file beside the page, which says its name. "5 %" does not break into two lines.
-std::string unbroken(std::string_view words); link(std::string_view file);
+/// A link to a file beside the page, which says its name.
+std::string link(std::string_view file);
+
+/// Escaped, and "5 %" does not break into two lines.
+std::string unbroken(std::string_view words);
 
 }  // namespace morale::page

@@ -71,12 +71,6 @@ void append_integer(std::string& out, std::int64_t value) {
     append_digits(out, value);
 }
 
-std::string plain_number(double value) {
-    std::string text;
-    append_finite(text, value, std::chars_format::fixed);
-    return text;
-}
-
 std::string fixed(double value, int decimals) {
     std::string text;
     append_finite(text, value, std::chars_format::fixed, decimals);

@@ -31,9 +31,6 @@ std::string significant_digits(double value, int count);
 
 void append_integer(std::string& out, std::int64_t value);
 
-/// Exact digits, never with an exponent: as people write a number. Empty for NaN and infinities.
-std::string plain_number(double value);
-
 /// That many digits after the dot, "-0" written "0"; empty for NaN and infinities.
 std::string fixed(double value, int decimals);
 
