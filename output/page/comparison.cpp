@@ -58,7 +58,7 @@ std::string row(const StudyResult& result, const std::vector<std::size_t>& shown
 std::string explanation(const StudyResult& result, const std::vector<std::size_t>& shown) {
     const std::string runs = std::to_string(result.replications) +
                              (result.replications == 1 ? " replication" : " replications") + " of " +
-                             std::to_string(result.weeks) + " weeks.";
+                             std::to_string(result.weeks) + (result.weeks == 1 ? " week." : " weeks.");
     std::string money = how_money_is_told(result, shown);
     if (!money.empty()) money.insert(0, " ");
     if (result.policies.size() < 2 || result.replications < 2)

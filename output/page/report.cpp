@@ -17,6 +17,7 @@ struct Part {
 constexpr std::array parts{
     Part{"decision", "Decision", decision},
     Part{"measured", "Your figures", measured},
+    Part{"theory", "Beside theory", theory},
     Part{"comparison", "Comparison", comparison},
     Part{"benchmarks", "Beside others", benchmarks},
     Part{"goals", "Goals", goals},

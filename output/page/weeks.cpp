@@ -40,7 +40,8 @@ std::string sentence_of(const StudyResult& result, std::size_t metric, const Rea
     for (const PolicyResult& policy : result.policies)
         parts.push_back(reading.value(late_mean(series_of(policy, metric))) + " under " + policy.name);
     const std::string unit = reading.unit.empty() ? "" : " (" + reading.unit + ")";
-    return "Over the last " + std::to_string(std::min(13, result.weeks)) + " weeks" + unit + ": " +
+    const int last = std::min(13, result.weeks);
+    return "Over the last " + (last == 1 ? "week" : std::to_string(last) + " weeks") + unit + ": " +
            listed(parts) + ".";
 }
 

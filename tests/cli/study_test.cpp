@@ -479,6 +479,9 @@ TEST_CASE("a bare queue is answered by its own figures beside the closed form, w
         CHECK_FALSE(contains(alone.out, of_people));
     const std::string report = here.read("out/mine/report.html");
     CHECK_FALSE(contains(report, "What it costs and what it brings"));
+    CHECK(contains(report, "Beside theory"));
+    CHECK(contains(report, "<th scope=\"col\">Erlang A</th>"));
+    CHECK(contains(report, "<td>8.6</td>"));
 
     here.write("mine.yaml",
                queue + "policies:\n  eight: {}\n  nine: {centre: {teams: [{name: desk, agents: +1}]}}\n");
