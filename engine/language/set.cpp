@@ -6,6 +6,7 @@
 #include "engine/language/store.hpp"
 #include "engine/language/text.hpp"
 #include "engine/language/utf8.hpp"
+#include "engine/language/weights.hpp"
 
 namespace morale {
 
@@ -57,6 +58,9 @@ std::variant<WasSet, Problem> set(Parameters& p, std::string_view path, std::str
                                                                 .of_scenario = p.money.currency,
                                                                 .sources = none});
     if (fault(stored)) return problem(Text, *fault(stored), text);
+    if (const auto* weights = std::get_if<SlotOf<std::vector<double>>>(&field->slot))
+        if (const std::optional<Fault> unfit = unfit_weights(*field, (*weights)(changed, element)))
+            return problem(Text, *unfit, text);
     p = std::move(changed);
     return WasSet{field, element, std::get<std::optional<UncertainValue>>(stored)};
 }

@@ -30,8 +30,8 @@ struct WasSet {
 /// Sets the field or lever of a path to what the text says, as `-s path=text` does:
 /// "centre.teams[care].agents" to "45", to "+2" or to "x1.2". Changes count from the value that is there.
 /// After a problem the parameters are as they were. Looked at is the value alone: what several have to say to
-/// each other (the length of a list of weights, bounds over several values) is not, nor are values renewed
-/// that follow from others (those of classes that take the centre's, and `Parameters::usual`, which the study
+/// each other (bounds over several values, a team that a class names) is not, nor are values renewed that
+/// follow from others (those of classes that take the centre's, and `Parameters::usual`, which the study
 /// settles).
 std::variant<WasSet, Problem> set(Parameters&, std::string_view path, std::string_view text);
 

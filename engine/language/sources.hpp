@@ -25,7 +25,7 @@ Result<Distribution> no_measured_times(std::string_view);
 Result<KnownRange> no_evidence(const Field&);
 
 struct Sources {
-    /// Of what stands in the parentheses of "empirical(calls.csv:talk)".
+    /// The law of a column, by what the parentheses of "empirical(calls.csv:talk)" hold.
     std::function<Result<Distribution>(std::string_view)> measured = no_measured_times;
     std::function<Result<KnownRange>(const Field&)> evidence = no_evidence;
 };

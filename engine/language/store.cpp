@@ -1,7 +1,7 @@
 #include "engine/language/store.hpp"
 
-#include <cmath>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "engine/language/currency_text.hpp"
@@ -11,6 +11,7 @@
 #include "engine/language/relative.hpp"
 #include "engine/language/text.hpp"
 #include "engine/language/typed.hpp"
+#include "engine/language/weights.hpp"
 #include "engine/model/currency.hpp"
 
 namespace morale {
@@ -150,28 +151,10 @@ Stored store_currency(const Target& at, std::string_view text) {
     return std::nullopt;
 }
 
-/// "[1, 1, 0.5]".
 Stored store_weights(const Target& at, std::string_view text) {
-    const std::string_view list = trimmed(text);
-    if (list.size() < 2 || list.front() != '[' || list.back() != ']')
-        return Fault{"E0216", in_quotes(list) + " is not a list of numbers",
-                     "write them in brackets: [1, 1, 0.5]"};
-    std::vector<double> weights;
-    const std::size_t last = list.size() - 1;
-    const bool none = trimmed(list.substr(1, last - 1)).empty();
-    for (std::size_t from = 1; from <= last && !none;) {
-        const std::size_t to = std::min(list.find(',', from), last);
-        const std::string_view piece = list.substr(from, to - from);
-        Result<double> value = parse_weight(at.field, piece);
-        if (Fault* wrong = std::get_if<Fault>(&value)) {
-            wrong->from = from;
-            wrong->length = std::max<std::size_t>(piece.size(), 1);
-            return *wrong;
-        }
-        weights.push_back(std::get<double>(value));
-        from = to + 1;
-    }
-    place_in<std::vector<double>>(at) = std::move(weights);
+    Result<std::vector<double>> value = parse_weights(at.field, text);
+    if (fault(value)) return *fault(value);
+    place_in<std::vector<double>>(at) = std::move(std::get<std::vector<double>>(value));
     return std::nullopt;
 }
 
@@ -213,15 +196,6 @@ std::string_view before_source(std::string_view text) {
 }
 
 }  // namespace
-
-Result<double> parse_weight(const Field& field, std::string_view text) {
-    Result<double> value = parse_number(text);
-    if (!fault(value))
-        if (std::optional<Fault> range = out_of_range(field, std::get<double>(value), text)) value = *range;
-    if (Fault* wrong = std::get_if<Fault>(&value); wrong && wrong->hint.empty())
-        wrong->hint = how_weights_are_written;
-    return value;
-}
 
 Result<std::optional<UncertainValue>> store(const Field& row, std::size_t element, std::string_view text,
                                             const Storing& to) {

@@ -29,10 +29,4 @@ struct Storing {
 Result<std::optional<UncertainValue>> store(const Field& row, std::size_t element, std::string_view text,
                                             const Storing&);
 
-/// A number of a list of weights.
-Result<double> parse_weight(const Field&, std::string_view text);
-
-inline constexpr std::string_view how_weights_are_written =
-    "weights are numbers without unit, such as 1 or 0.5";
-
 }  // namespace morale

@@ -5,6 +5,7 @@
 
 #include "engine/language/store.hpp"
 #include "engine/language/text.hpp"
+#include "engine/language/weights.hpp"
 
 namespace morale {
 

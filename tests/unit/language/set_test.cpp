@@ -49,15 +49,15 @@ TEST_CASE("every field and lever of the defaults reads back from its text with t
     other.contacts.patience = Distribution::infinite();
     other.contacts.talk = Distribution::lognormal(191.7, 1.0 / 3);
     other.attrition.base_per_week = 0.1 + 0.2;
-    other.load.by_day = {1, 1. / 3, 1e-7, 12345.6789};
+    other.load.by_day = {1, 1. / 3, 1e-7, 12345.6789, 0, 1e5, .1};
     CHECK(test::not_read_back(other) == std::vector<std::string>{});
 }
 
 TEST_CASE("a value is set by its path, in a list by the name of the element") {
     CHECK(with("centre.customers.count", "300_000").customers.count == 300'000);
     CHECK(with(" centre.teams[the 2. line].agents ", " 45 ").teams[1].agents == 45);
-    CHECK(with("centre.load.by_day", "[1, 1, 0.5]").load.by_day == std::vector{1., 1., .5});
-    CHECK(with("centre.load.by_day", "[]").load.by_day.empty());
+    CHECK(with("centre.load.by_day", "[1, 1,1 ,1, 1, 0.5, 0]").load.by_day ==
+          std::vector{1., 1., 1., 1., 1., .5, 0.});
     CHECK(with("recognition.praise_note.share", "80 %").praise_note.share == .8);
     CHECK(with("centre.classes[orders].team", "care").classes[0].team == "care");
     CHECK(with("mechanisms.strain", "no").mechanisms.strain == false);
@@ -132,6 +132,10 @@ TEST_CASE("a text that is no value is told at its piece, with what to write") {
     CHECK(told("centre.contacts.talk", "empirical(calls.csv:talk)").starts_with("E0213 "));
     CHECK(told("centre.load.by_day", "[1, x, 2]") ==
           "E0201 [ x] 'x' is not a number - weights are numbers without unit, such as 1 or 0.5");
+    CHECK(told("centre.load.by_day", "[1, 1]") ==
+          "E0305 [[1, 1]] 2 numbers where 7 are needed - one for each weekday, Monday first");
+    CHECK(told("centre.load.by_day", "[0, 0, 0, 0, 0, 0, 0]").starts_with("E0305 "));
+    CHECK(told("centre.load.by_day", "[]").starts_with("E0305 [[]] 0 numbers"));
     CHECK(told("centre.load.by_day", "1 1 1").starts_with("E0216 [1 1 1] '1 1 1' is not a list of numbers"));
     CHECK(told("mechanisms.strain", "maybe") ==
           "E0208 [maybe] 'maybe' is neither yes nor no - write yes or no");

@@ -153,12 +153,12 @@ int new_command(const Request& request, Console& console) {
     }
     if (refused(place_of(request), console)) return exit_status::failed;
     if (is_beyond_measure(request.five, console)) return exit_status::wrong_command;
-    NewCentre centre = new_centre(request.five, std::get<double>(seconds));
+    NewCentre centre = new_centre(first_numbers(request.five, std::get<double>(seconds)));
     const std::string first = new_scenario_text(request.five, centre);
     const std::unique_ptr<Fit> found = fit_to(first, console);
     if (!found) return exit_status::failed;
     centre = fitted(centre, *found);
-    const int status = write(request, new_scenario_text(request.five, centre), console);
+    const int status = write(request, new_scenario_text(request.five, centre, not_shown(*found)), console);
     if (status != exit_status::done) return status;
     say(console, '\n' + fitted_table(*found));
     const std::vector<Diagnostic> missed = missed_figures(*found, place_of(request).string());
