@@ -60,8 +60,8 @@ std::string json_of(const StudyResult& result, std::size_t of) {
                                      {"n", std::to_string(e.n)}}));
     }
     std::vector<json::Member> members = {{"policy", json::text(policy.name)},
-                                         {"title", json::text(title_of(policy))},
                                          {"from", json::text(from_of(*result.plan, of))},
+                                         {"title", json::text(title_of(policy))},
                                          {"metrics", json::list(rows)}};
     if (is_bare_queue(result.plan->base))
         members.emplace_back("closed_form", json_of(closed_form_of(*result.plan, of)));
