@@ -5,7 +5,7 @@
 #include <string>
 #include <utility>
 
-#include "engine/model/simulate.hpp"
+#include "engine/model/life/simulate.hpp"
 #include "engine/study/since.hpp"
 
 namespace morale {

@@ -56,8 +56,8 @@ std::string comparisons_of(const StudyResult& result) {
 
 std::string json_of(const StudyResult& result, std::size_t of) {
     json::Members members = {{"policy", json::text(result.policies[of].name)},
-                             {"title", json::text(title_of(result.policies[of]))},
                              {"from", json::text(from_of(*result.plan, of))},
+                             {"title", json::text(title_of(result.policies[of]))},
                              {"metrics", estimates_of(result, of)}};
     if (is_bare_queue(result.plan->base))
         members.emplace_back("closed_form", json_of(closed_form_of(*result.plan, of)));

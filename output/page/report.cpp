@@ -53,8 +53,9 @@ void report(std::string& out, const Study& study) {
         "<meta name=\"generator\" content=\"morale " +
         escaped(study.provenance.version) + "\">\n<title>" + escaped(study.plan().name) +
         "</title>\n<style>" + std::string{chart_style()} + std::string{page_style()} +
-        "</style>\n</head>\n<body>\n" + opening(study) + section("decision", "Decision", decision(study)) + "<nav aria-label=\"Contents\">\n" + links +
-        "</nav>\n<main>\n" + body + "</main>\n</body>\n</html>\n";
+        "</style>\n</head>\n<body>\n" + opening(study) + "<main>\n" +
+        section("decision", "Decision", decision(study)) + "<nav aria-label=\"Contents\">\n" + links +
+        "</nav>\n" + body + "</main>\n</body>\n</html>\n";
 }
 
 }  // namespace morale::page

@@ -240,7 +240,8 @@ std::string clause_with_range(const Contrast& s, const Interval& difference) {
     if (difference.low == difference.high || std::isnan(difference.low)) return text;
     const double low = std::min(std::abs(difference.low), std::abs(difference.high));
     const double high = std::max(std::abs(difference.low), std::abs(difference.high));
-    return text + " (" + phrase.scale.written(low) + " to " + phrase.scale.written(high) + ")";
+    const std::string from = phrase.scale.written(low), to = phrase.scale.written(high);
+    return from == to ? text : text + " (" + from + " to " + to + ")";
 }
 
 std::string care_beside(const Contrast& s, const Interval& difference, double care) {

@@ -1,8 +1,6 @@
 #include "output/words/headline.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -34,17 +32,6 @@ std::string told(const StudyResult& study, const Comparison& c) {
     return clause({study, c.metric}, c.difference.mean);
 }
 
-bool is_money_row(const StudyResult& study, std::size_t place) {
-    return is_money(metrics()[study.comparisons[place].metric]);
-}
-
-std::optional<std::size_t> first_of(const StudyResult& study, const std::vector<std::size_t>& places,
-                                    bool with_money) {
-    for (const std::size_t place : places)
-        if (with_money || !is_money_row(study, place)) return place;
-    return std::nullopt;
-}
-
 /// One time is enough: behind "each year" money needs no "a year", and some weeks are named at the end only.
 std::string joined(std::string before, std::string_view word, std::string after, const MoneyUnit& money) {
     const std::string span = span_in_words(money);
@@ -55,22 +42,31 @@ std::string joined(std::string before, std::string_view word, std::string after,
     return before + ", " + std::string(word) + ' ' + after;
 }
 
-/// What speaks for the chosen policy, the richest way to say it first: a surely bad effect is not left out
-/// for a good one; cost is part of net value.
+/// The effects that may stand beside the objective: where that is money, money is in it.
+std::vector<const Comparison*> beside(const StudyResult& study, const std::vector<std::size_t>& places) {
+    const bool in_money = is_money(metrics()[subject_of(study).metric]);
+    std::vector<const Comparison*> found;
+    for (const std::size_t place : places)
+        if (!in_money || !is_money(metrics()[study.comparisons[place].metric]))
+            found.push_back(&study.comparisons[place]);
+    return found;
+}
+
+/// What speaks for the chosen policy, the richest way to say it first. A bad effect is not left out for a
+/// good one.
 std::vector<std::string> reasons(const StudyResult& study) {
     const Comparison& c = subject_of(study);
-    const Effects& effects = study.decision.effects;
+    const MoneyUnit money = money_unit(study.plan->base);
     const bool in_money = is_money(metrics()[c.metric]);
     const std::string main = told(study, c);
+    const auto good = beside(study, study.decision.effects.good),
+               bad = beside(study, study.decision.effects.bad);
     std::vector<std::string> ways;
-    if (const auto bad = first_of(study, effects.bad, !in_money))
-        ways.push_back(
-            joined(main, "but", told(study, study.comparisons[*bad]), money_unit(study.plan->base)));
-    else if (const auto good = first_of(study, effects.good, !in_money))
-        ways.push_back(
-            in_money
-                ? joined(told(study, study.comparisons[*good]), "and", main, money_unit(study.plan->base))
-                : joined(main, "and", told(study, study.comparisons[*good]), money_unit(study.plan->base)));
+    for (const Comparison* effect : bad) ways.push_back(joined(main, "but", told(study, *effect), money));
+    if (!bad.empty()) ways.push_back(main + ", but it is worse on " + title(metrics()[bad.front()->metric]));
+    for (const Comparison* effect : bad.empty() ? good : std::vector<const Comparison*>{})
+        ways.push_back(in_money ? joined(told(study, *effect), "and", main, money)
+                                : joined(main, "and", told(study, *effect), money));
     ways.push_back(main);
     ways.push_back("it is better on " + objective_title(study));
     return ways;

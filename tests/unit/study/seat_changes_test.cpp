@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "engine/kernel/time.hpp"
-#include "engine/model/simulate.hpp"
+#include "engine/model/life/simulate.hpp"
 #include "tests/unit/study/synthetic.hpp"
 
 using namespace morale;
