@@ -11,8 +11,8 @@
 #include <iterator>
 #include <system_error>
 
-#include "output/formats/csv/row.hpp"
-#include "output/formats/json/documents.hpp"
+#include "output/documents/documents.hpp"
+#include "output/encode/json.hpp"
 
 namespace morale {
 namespace fs = std::filesystem;
@@ -30,12 +30,12 @@ std::string text_in(const fs::path& path) {
 }
 
 bool is_study(const fs::path& folder) {
-    return text_in(folder / "datapackage.json").find(json::mark_of_a_study) != std::string::npos;
+    return text_in(folder / "datapackage.json").find(mark_of_a_study) != std::string::npos;
 }
 
 /// Is every file there to its end? The last one is written when all others are on the disk.
 bool is_whole_study(const fs::path& folder) {
-    return is_study(folder) && text_in(folder / formats().back().file).ends_with("}\n");
+    return is_study(folder) && text_in(folder / std::string{formats().back().name}).ends_with("}\n");
 }
 
 /// "results.unfinished-1" of "results", "unfinished" and 1.
@@ -132,8 +132,8 @@ void refuse(const fs::path& place, const std::string& objection) {
 std::optional<EarlierStudy> study_in(const fs::path& folder) {
     if (!is_study(folder)) return {};
     const std::string provenance = text_in(folder / "provenance.json");
-    return EarlierStudy{.scenario = json::member_in(provenance, json::identity_key),
-                        .started = json::member_in(provenance, json::started_key)};
+    return EarlierStudy{.scenario = json::text_member(provenance, identity_key),
+                        .started = json::text_member(provenance, started_key)};
 }
 
 void recover_study(const fs::path& wanted) {
@@ -176,8 +176,8 @@ std::string objection_to_replacing(const fs::path& place) {
     return {};
 }
 
-StudyFolder::StudyFolder(const fs::path& place, const StudyPlan& plan)
-    : plan_(plan), place_(resolved_place(place)) {
+StudyFolder::StudyFolder(const fs::path& place, const StudyPlan& plan, std::vector<const Encoding*> tables_in)
+    : plan_(plan), encodings_(std::move(tables_in)), place_(resolved_place(place)) {
     refuse(place_, objection_to_replacing(place_));
     around_.emplace(place_.parent_path());
     refuse(place_.parent_path(), objection_to_changing(place_.parent_path()));
@@ -207,26 +207,48 @@ void StudyFolder::take_back() {
 }
 
 void StudyFolder::open_growing() {
-    for (const Format& format : formats()) {
-        if (format.replication == nullptr || !format.is_in(plan_)) continue;
-        growing_.push_back({&format, File(unfinished_ / format.file)});
-        std::string header;
-        csv::header(header, format.columns(plan_));
-        growing_.back().file.write(header);
+    for (const StudyFile& file : study_files(plan_, encodings_)) {
+        if (file.format->replication == nullptr) continue;
+        growing_.push_back({file.format, RowSink(buffer_, *file.encoding, file.format->columns(plan_)),
+                            File(unfinished_ / file.name)});
+        flush(growing_.back());
     }
+}
+
+void StudyFolder::flush(Growing& growing) {
+    growing.file.write(buffer_);
+    buffer_.clear();
 }
 
 void StudyFolder::take(const ReplicationRow& row) {
     for (Growing& growing : growing_) {
-        buffer_.clear();
-        growing.format->replication(buffer_, plan_, row);
-        growing.file.write(buffer_);
+        growing.format->replication(growing.sink, plan_, row);
+        flush(growing);
     }
 }
 
 void StudyFolder::close_growing() {
-    for (Growing& growing : growing_) growing.file.close();
+    for (Growing& growing : growing_) {
+        growing.sink.finish();
+        flush(growing);
+        growing.file.close();
+    }
     growing_.clear();
+}
+
+void StudyFolder::write_rest(const Study& study) {
+    for (const StudyFile& file : study_files(plan_, study.encodings)) {
+        if (file.format->replication != nullptr) continue;
+        std::string bytes;
+        if (file.format->is_table()) {
+            RowSink sink(bytes, *file.encoding, file.format->columns(plan_));
+            file.format->rows(sink, study);
+            sink.finish();
+        } else {
+            file.format->document(bytes, study);
+        }
+        write_whole(unfinished_ / file.name, bytes);
+    }
 }
 
 void StudyFolder::finish(const Study& study) {
@@ -235,13 +257,9 @@ void StudyFolder::finish(const Study& study) {
         throw OutputFailure(place_.string() + ": no replication could be used, so that nothing was written" +
                             (earlier_ ? "; the study that is there is as it was" : ""));
     close_growing();
-    for (const Format& format : formats()) {
-        if (format.whole == nullptr || !format.is_in(plan_)) continue;
-        std::string bytes;
-        if (format.columns != nullptr) csv::header(bytes, format.columns(plan_));
-        format.whole(bytes, study);
-        write_whole(unfinished_ / format.file, bytes);
-    }
+    Study in_our_encodings = study;
+    in_our_encodings.encodings = encodings_;
+    write_rest(in_our_encodings);
     sync_folder(unfinished_);
     turn_aside_where_needed(study.provenance.scenario_identity);
     move_into_place();

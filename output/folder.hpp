@@ -36,8 +36,10 @@ std::optional<EarlierStudy> study_in(const std::filesystem::path& folder);
 
 class StudyFolder {
  public:
-    /// Refuses at once what it could not replace later. The plan must outlive the folder.
-    StudyFolder(const std::filesystem::path& place, const StudyPlan& plan);
+    /// Refuses at once what it could not replace later. Tables are written in these encodings. The plan must
+    /// outlive the folder.
+    StudyFolder(const std::filesystem::path& place, const StudyPlan& plan,
+                std::vector<const Encoding*> tables_in = {usual_encodings().front()});
     /// Takes what was written back, unless finished.
     ~StudyFolder();
     StudyFolder(const StudyFolder&) = delete;
@@ -46,7 +48,8 @@ class StudyFolder {
     /// In order of replication, then policy.
     void take(const ReplicationRow&);
     /// Writes the rest and moves the folder into its place. Once, and the last call. Fails, and leaves what
-    /// was there, when not one replication could be used: a study without a number takes nobody's place.
+    /// was there, when not one replication could be used: a study without a number takes nobody's place. The
+    /// encodings are those of the folder, whatever the study says.
     /// Where somebody has put something else there while the study ran, it goes to a place beside it:
     /// turned_aside() is true then.
     void finish(const Study&);
@@ -63,23 +66,27 @@ class StudyFolder {
  private:
     struct Growing {
         const Format* format;
+        RowSink sink;  // into the buffer
         File file;
     };
     void take_back();
     void open_growing();
+    void flush(Growing&);
     void close_growing();
+    void write_rest(const Study&);
     void turn_aside_where_needed(const std::string& scenario);
     void move_into_place();
 
     const StudyPlan& plan_;
+    std::vector<const Encoding*> encodings_;
     std::filesystem::path place_;
     std::optional<EarlierStudy> earlier_;
     std::filesystem::path unfinished_;
     FolderLock lock_;
     std::optional<NewFolders> around_;
     std::vector<std::filesystem::path> removed_;
+    std::string buffer_;  // empty between the calls
     std::vector<Growing> growing_;
-    std::string buffer_;
     bool turned_aside_ = false;
 };
 

@@ -4,53 +4,95 @@
 #include <array>
 
 #include "engine/study/uncertain.hpp"
-#include "output/formats/csv/tables.hpp"
-#include "output/formats/json/documents.hpp"
+#include "output/documents/documents.hpp"
 #include "output/page/report.hpp"
+#include "output/tables/tables.hpp"
 
 namespace morale {
 namespace {
 
-constexpr std::array table{
-    Format{"report.html", "the report for people: decision, pictures, tables, inputs with their sources",
-           nullptr, nullptr, page::report},
-    Format{"timeseries.csv", "each metric, week and team over the replications: mean, interval, quantiles",
-           csv::timeseries_columns, nullptr, csv::timeseries},
-    Format{"summary.csv", "each metric over the whole horizon and the whole centre", csv::summary_columns,
-           nullptr, csv::summary},
-    Format{"paired.csv", "each policy against the first under the same luck: difference, intervals, verdict",
-           csv::paired_columns, nullptr, csv::paired},
-    Format{"runs.csv", "one row for each policy and replication: seed, fingerprint, headline metrics",
-           csv::runs_columns, csv::runs, nullptr},
-    Format{"weekly.csv", "each metric by policy, replication, team and week", csv::weekly_columns,
-           csv::weekly, nullptr},
-    Format{"agents.csv",
-           "spells of employment: hired, left and why; those still employed have no leaving date",
-           csv::agents_columns, csv::agents, nullptr},
-    Format{"recognitions.csv", "recognitions received: who, when, from which programme, how much it was felt",
-           csv::recognitions_columns, csv::recognitions, nullptr},
-    Format{"parameters.csv", "every resolved value with where it was written and the source of its default",
-           csv::parameters_columns, nullptr, csv::parameters},
-    Format{"draws.csv", "what each replication drew for the uncertain assumptions, when asked to",
-           csv::draws_columns, nullptr, csv::draws, draws_assumptions},
-    Format{"checks.csv",
-           "what the study checked of itself: ranges of metrics, conservation, Little's law, sums",
-           csv::checks_columns, nullptr, csv::checks},
-    Format{"datapackage.json", "the dictionary: each table, its columns, their types, units and meanings",
-           nullptr, nullptr, json::datapackage},
-    Format{"provenance.json", "version, command, scenario, seed, threads, when and how long", nullptr,
-           nullptr, json::provenance},
+constexpr std::array format_rows{
+    Format{.name = "report.html",
+           .holds = "the report for people: decision, pictures, tables, inputs with their sources",
+           .document = page::report},
+    Format{.name = "timeseries",
+           .holds = "each metric, week and team over the replications: mean, interval, quantiles",
+           .columns = tables::timeseries_columns,
+           .rows = tables::timeseries},
+    Format{.name = "summary",
+           .holds = "each metric over the whole horizon and the whole centre",
+           .columns = tables::summary_columns,
+           .rows = tables::summary},
+    Format{.name = "paired",
+           .holds = "each policy against the first under the same luck: difference, intervals, verdict",
+           .columns = tables::paired_columns,
+           .rows = tables::paired},
+    Format{.name = "runs",
+           .holds = "one row for each policy and replication: seed, fingerprint, headline metrics",
+           .columns = tables::runs_columns,
+           .replication = tables::runs},
+    Format{.name = "weekly",
+           .holds = "each metric by policy, replication, team and week",
+           .columns = tables::weekly_columns,
+           .replication = tables::weekly},
+    Format{.name = "agents",
+           .holds = "spells of employment: hired, left and why; those still employed have no leaving date",
+           .columns = tables::agents_columns,
+           .replication = tables::agents},
+    Format{.name = "recognitions",
+           .holds = "recognitions received: who, when, from which programme, how much it was felt",
+           .columns = tables::recognitions_columns,
+           .replication = tables::recognitions},
+    Format{.name = "parameters",
+           .holds = "every resolved value with where it was written and the source of its default",
+           .columns = tables::parameters_columns,
+           .rows = tables::parameters},
+    Format{.name = "draws",
+           .holds = "what each replication drew for the uncertain assumptions, when asked to",
+           .columns = tables::draws_columns,
+           .rows = tables::draws,
+           .wanted = draws_assumptions},
+    Format{.name = "checks",
+           .holds = "what the study checked of itself: ranges of metrics, conservation, Little's law, sums",
+           .columns = tables::checks_columns,
+           .rows = tables::checks},
+    Format{.name = "datapackage.json",
+           .holds = "the dictionary: each table, its columns, their types, units and meanings",
+           .document = datapackage},
+    Format{.name = "provenance.json",
+           .holds = "version, command, scenario, seed, threads, when and how long",
+           .document = provenance},
 };
 
 }  // namespace
 
+std::string Format::file(const Encoding& encoding) const {
+    return std::string{name} + (is_table() ? '.' + std::string{encoding.name} : "");
+}
+
 std::span<const Format> formats() {
-    return table;
+    return format_rows;
 }
 
 const Format* find_format(std::string_view file) {
-    const auto row = std::ranges::find(table, file, &Format::file);
-    return row == table.end() ? nullptr : &*row;
+    for (const Encoding& encoding : encodings()) {
+        const auto row = std::ranges::find_if(
+            format_rows, [&](const Format& format) { return format.file(encoding) == file; });
+        if (row != format_rows.end()) return &*row;
+    }
+    return nullptr;
+}
+
+std::vector<StudyFile> study_files(const StudyPlan& plan, Encodings encodings) {
+    std::vector<StudyFile> files;
+    for (const Format& format : format_rows) {
+        if (!format.is_in(plan)) continue;
+        if (!format.is_table()) files.push_back({std::string{format.name}, &format, nullptr});
+        if (format.is_table())
+            for (const Encoding* encoding : encodings)
+                files.push_back({format.file(*encoding), &format, encoding});
+    }
+    return files;
 }
 
 }  // namespace morale

@@ -1,34 +1,52 @@
-// The files of a study's folder as rows of a table. A format is added as a function and a row here: the
-// folder writes it, the dictionary describes it and `morale list formats` names it.
+// What a study's folder holds, as rows of a table: tables, each of which is a file in every encoding that was
+// asked for, and documents, each of which is a file. A row is added with a function: the folder writes it,
+// the dictionary describes it and `morale list formats` names it.
 //
-// A file is made either bit by bit while the study runs, one replication after the other, or as a whole when
+// A table is made either bit by bit while the study runs, one replication after the other, or as a whole when
 // it is done.
 #pragma once
 
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
-#include "output/dictionary.hpp"
 #include "output/study.hpp"
+#include "output/tables/column.hpp"
+#include "output/tables/row_sink.hpp"
 
 namespace morale {
 
 struct Format {
-    std::string_view file;                 // its name in the folder
-    std::string_view holds;                // one sentence
-    Columns (*columns)(const StudyPlan&);  // null when it is not a table
-    void (*replication)(std::string& out, const StudyPlan&, const ReplicationRow&);  // or null
-    void (*whole)(std::string& out, const Study&);                                   // or null
-    bool (*wanted)(const StudyPlan&) = nullptr;  // null: every study has the file
+    std::string_view name;   // of a table "weekly", of a document its file, "report.html"
+    std::string_view holds;  // one sentence
+    // A table has columns and one of these two, a document the last.
+    TableColumns (*columns)(const StudyPlan&) = nullptr;
+    void (*replication)(RowSink&, const StudyPlan&, const ReplicationRow&) = nullptr;
+    void (*rows)(RowSink&, const Study&) = nullptr;
+    void (*document)(std::string& out, const Study&) = nullptr;
+    bool (*wanted)(const StudyPlan&) = nullptr;  // null: every study has it
 
+    bool is_table() const { return columns != nullptr; }
     bool is_in(const StudyPlan& plan) const { return wanted == nullptr || wanted(plan); }
+    /// "weekly.csv"; of a document the same in every encoding.
+    std::string file(const Encoding&) const;
 };
 
 /// In the order in which `list` and the dictionary show them.
 std::span<const Format> formats();
 
-/// The row of that file, or null.
+/// The row that a file of this name belongs to, in whatever encoding; null when it is no part of a study.
 const Format* find_format(std::string_view file);
+
+/// One file of a folder.
+struct StudyFile {
+    std::string name;
+    const Format* format;
+    const Encoding* encoding;  // null of a document
+};
+
+/// All files of a study, in that order; the last one is written last.
+std::vector<StudyFile> study_files(const StudyPlan&, Encodings);
 
 }  // namespace morale

@@ -65,7 +65,7 @@ std::string given_table(const std::vector<GivenFigure>& figures, std::string_vie
 }
 
 std::string given_table(const StudyResult& result, std::size_t policy) {
-    return given_table(given_figures(result, policy), result.policies[policy].name,
+    return given_table(given_figures(result, policy), title_of(result.policies[policy]),
                        money_unit(result.plan->base));
 }
 
@@ -86,8 +86,8 @@ std::string drift_text(const StudyResult& result, std::size_t policy) {
                 reading.with_unit(drift.from) + " to " + reading.with_unit(drift.to);
     }
     if (text.empty()) return {};
-    return "without a change '" + result.policies[policy].name + "' still moves over the horizon: " + text +
-           " (first and last quarter)";
+    return "without a change '" + title_of(result.policies[policy]) +
+           "' still moves over the horizon: " + text + " (first and last quarter)";
 }
 
 }  // namespace morale

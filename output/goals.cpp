@@ -4,11 +4,12 @@
 #include <cmath>
 #include <vector>
 
-#include "engine/study/enough.hpp"
-#include "engine/study/words.hpp"
 #include "output/given.hpp"
 #include "output/headline.hpp"
 #include "output/people.hpp"
+#include "output/words/listed.hpp"
+#include "output/words/naming.hpp"
+#include "output/words/replications.hpp"
 
 namespace morale {
 namespace {
@@ -16,20 +17,22 @@ namespace {
 using Checks = std::vector<GoalCheck>;
 
 /// "nothing (45.1 % a year)", and of what is open how many replications would decide it.
-std::string name_and_value(const StudyResult& result, const GoalCheck& check) {
+std::string name_and_value(const StudyResult& result, std::size_t policy, const GoalCheck& check) {
     const std::string when = check.enough ? how_many_would(*check.enough) : "";
-    return check.policy + " (" + typed(found_for(result, check)) + (when.empty() ? "" : "; " + when) + ')';
+    return called(result, policy) + " (" + typed(found_for(result, check)) +
+           (when.empty() ? "" : "; " + when) + ')';
 }
 
 /// "turnover <= 40 %/yr: met by notes; missed by nothing (45.1 % a year)."
 std::string line_of(const StudyResult& result, const std::vector<Checks>& policies, std::size_t goal) {
     std::vector<std::string> met, missed, open;
-    for (const Checks& policy : policies) {
-        const GoalCheck& check = policy[goal];
+    for (std::size_t policy = 0; policy < policies.size(); ++policy) {
+        const GoalCheck& check = policies[policy][goal];
         if (check.state == GoalState::Met)
-            met.push_back(check.policy);
+            met.push_back(called(result, policy));
         else
-            (check.state == GoalState::Missed ? missed : open).push_back(name_and_value(result, check));
+            (check.state == GoalState::Missed ? missed : open)
+                .push_back(name_and_value(result, policy, check));
     }
     std::vector<std::string> parts;
     if (!met.empty())
@@ -65,24 +68,13 @@ std::string refuted_text(const StudyResult& result, std::string_view metric) {
            " was measured: " + (f->knob ? "fit first)" : "correct what it follows from first)");
 }
 
-std::string_view word_of(GoalState state) {
-    switch (state) {
-        case GoalState::Met:
-            return "met";
-        case GoalState::Missed:
-            return "missed";
-        case GoalState::Undecided:
-            return "undecided";
-    }
-    return {};
-}
-
 std::string who_meets_all(const StudyResult& result) {
     std::vector<std::string> names;
     bool open = false;
-    for (const Checks& policy : check_goals(result)) {
-        if (state_of(policy) == GoalState::Met) names.push_back(policy.front().policy);
-        open = open || state_of(policy) == GoalState::Undecided;
+    for (std::size_t policy = 0; policy < result.policies.size(); ++policy) {
+        const GoalState state = state_of(check_goals(result, policy));
+        if (state == GoalState::Met) names.push_back(called(result, policy));
+        open = open || state == GoalState::Undecided;
     }
     if (names.empty()) return open ? "No policy surely meets all goals." : "No policy meets all goals.";
     return listed(names) + (names.size() == 1 ? " meets" : " meet") + " all goals.";

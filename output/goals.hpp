@@ -6,14 +6,12 @@
 
 #include "engine/study/goals.hpp"
 #include "output/table.hpp"
+#include "output/words/goals.hpp"
 
 namespace morale {
 
 /// What was found for a goal: "82.1 %"; "not available" when nothing was.
 std::string found_for(const StudyResult&, const GoalCheck&);
-
-/// "met", "missed", "undecided".
-std::string_view word_of(GoalState);
 
 /// "notes and thanks meet all goals."
 std::string who_meets_all(const StudyResult&);

@@ -41,7 +41,7 @@ bool is_available(const StudyResult& result, std::size_t metric) {
     });
 }
 
-std::vector<std::size_t> compared_metrics(const StudyResult& result) {
+std::vector<std::size_t> shown_metrics(const StudyResult& result) {
     std::vector<std::size_t> shown =
         first_available(result, is_bare_queue(result.plan->base) ? queue_figures() : usually_compared, 6);
     const std::optional<std::size_t> asked = place_of(result.plan->base.study.objective);
@@ -55,7 +55,7 @@ std::vector<std::size_t> drawn_metrics(const StudyResult& result) {
 }
 
 std::vector<std::size_t> summary_metrics(const StudyResult& result) {
-    if (is_bare_queue(result.plan->base)) return compared_metrics(result);
+    if (is_bare_queue(result.plan->base)) return shown_metrics(result);
     std::vector<std::size_t> shown;
     for (std::size_t m = 0; m < metrics().size(); ++m)
         if (metrics()[m].headline && is_available(result, m)) shown.push_back(m);
@@ -65,7 +65,7 @@ std::vector<std::size_t> summary_metrics(const StudyResult& result) {
 std::optional<std::size_t> ranking_metric(const StudyResult& result) {
     const std::optional<std::size_t> asked = place_of(result.plan->base.study.objective);
     if (asked && is_available(result, *asked)) return asked;
-    const std::vector<std::size_t> compared = compared_metrics(result);
+    const std::vector<std::size_t> compared = shown_metrics(result);
     if (compared.empty()) return {};
     return compared.front();
 }

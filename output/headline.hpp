@@ -19,7 +19,7 @@ bool is_available(const StudyResult&, std::size_t metric);
 
 /// The columns of the comparison: turnover, exhaustion, service level, customers kept, cost, net value; six
 /// at most. The metric that ranks the policies is always among them.
-std::vector<std::size_t> compared_metrics(const StudyResult&);
+std::vector<std::size_t> shown_metrics(const StudyResult&);
 
 /// The weekly series that are drawn: headcount, exhaustion, service level, active customers; four at most.
 std::vector<std::size_t> drawn_metrics(const StudyResult&);

@@ -3,10 +3,12 @@
 #include <cmath>
 #include <vector>
 
-#include "engine/study/words.hpp"
-#include "output/charts/axis.hpp"
 #include "output/people.hpp"
 #include "output/table.hpp"
+#include "output/words/hinges.hpp"
+#include "output/words/metric.hpp"
+#include "output/words/naming.hpp"
+#include "output/words/numbers.hpp"
 
 namespace morale {
 namespace {
@@ -44,10 +46,10 @@ std::string hinges_table(const StudyResult& result, TextStyle style) {
                          typed(with_thousands(hinge.correlation.low, 2) + ".." +
                                with_thousands(hinge.correlation.high, 2)),
                          typed(reading.change(hinge.when_low)), typed(reading.change(hinge.when_high))});
-    return '\n' + strong("What the decision hangs on", style) + '\n' + wrapped(hinges.sentence, style.width) +
-           set(lines) +
+    return '\n' + strong("What the decision hangs on", style) + '\n' +
+           wrapped(hinge_sentence(result), style.width) + set(lines) +
            wrapped("Rank correlation with the difference in " + title(metrics()[hinges.metric]) + " of " +
-                       result.policies[hinges.policy].name +
+                       called(result, hinges.policy) +
                        "; that difference in the halves of the replications where the assumption is low and "
                        "high" +
                        (reading.short_unit.empty() ? "." : ", in " + reading.short_unit + "."),

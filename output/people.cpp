@@ -4,8 +4,9 @@
 #include <cmath>
 
 #include "engine/study/compare.hpp"
-#include "engine/study/words.hpp"
-#include "output/charts/axis.hpp"
+#include "output/words/listed.hpp"
+#include "output/words/metric.hpp"
+#include "output/words/numbers.hpp"
 
 namespace morale {
 namespace {
@@ -102,22 +103,6 @@ std::string what_matters(const StudyResult& result, const std::vector<std::size_
 std::string typed(std::string text) {
     for (std::size_t at = 0; (at = text.find("−", at)) != std::string::npos;) text.replace(at, 3, "-");
     return text;
-}
-
-std::string_view word_of(Verdict verdict) {
-    switch (verdict) {
-        case Verdict::Better:
-            return "better";
-        case Verdict::Worse:
-            return "worse";
-        case Verdict::NoDifference:
-            return "alike";
-        case Verdict::Undecided:
-            return "unclear";
-        case Verdict::Differs:
-            return "differs";
-    }
-    return "unclear";
 }
 
 }  // namespace morale

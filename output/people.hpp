@@ -1,5 +1,5 @@
 // Numbers as people read them: shares in percent, large sums of money in thousands, commas between thousands,
-// differences with their sign. Files carry the plain values instead (output/text.hpp).
+// differences with their sign. Files carry the plain values instead (output/words/numbers.hpp).
 #pragma once
 
 #include <cstddef>
@@ -45,8 +45,5 @@ std::string what_matters(const StudyResult&, const std::vector<std::size_t>& sho
 
 /// A real minus sign is for paper; a terminal gets the one that can be typed.
 std::string typed(std::string);
-
-/// "better", "worse", "alike", "unclear", "differs": for tables and pictures, where room is short.
-std::string_view word_of(Verdict);
 
 }  // namespace morale

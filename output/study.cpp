@@ -18,6 +18,10 @@ std::string without_names(std::string_view path) {
 
 }  // namespace
 
+std::string table_file(const Study& study, std::string_view table) {
+    return std::string{table} + '.' + std::string{study.encodings.front()->name};
+}
+
 const Evidence* evidence_of(std::span<const Evidence> evidence, std::string_view path) {
     const std::string field = without_names(path);
     const auto row = std::ranges::find(evidence, field, &Evidence::path);

@@ -4,12 +4,14 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
 
 #include "engine/study/resolved.hpp"
 #include "engine/study/result.hpp"
+#include "output/encode/encoding.hpp"
 
 namespace morale {
 
@@ -48,9 +50,13 @@ struct Study {
     const Provenance& provenance;
     std::span<const ResolvedValue> values;
     std::span<const Evidence> evidence;
+    Encodings encodings = usual_encodings();  // in which its tables are written
 
     const StudyPlan& plan() const { return *result.plan; }
 };
+
+/// The file of a table that pages point at: "weekly.csv" of "weekly".
+std::string table_file(const Study&, std::string_view table);
 
 /// The evidence row of a path, list elements by their field ("centre.teams[billing].agents" is
 /// "centre.teams[].agents"); null when there is none.

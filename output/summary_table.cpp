@@ -4,13 +4,13 @@
 
 #include "engine/metric/bare_queue.hpp"
 #include "engine/study/closed_form_of.hpp"
-#include "engine/study/since.hpp"
 #include "output/benchmarks.hpp"
 #include "output/goals.hpp"
 #include "output/headline.hpp"
 #include "output/padded.hpp"
 #include "output/people.hpp"
 #include "output/table.hpp"
+#include "output/words/since.hpp"
 
 namespace morale {
 namespace {
@@ -62,13 +62,18 @@ std::string row(const StudyResult& result, std::size_t policy, std::size_t metri
                       theory_of(shown, metrics()[metric].name, reading), reading.short_unit));
 }
 
+/// "Write the notes (notes)".
+std::string heading_of(const PolicyResult& policy) {
+    return policy.title.empty() ? policy.name : policy.title + " (" + policy.name + ")";
+}
+
 std::string of_policy(const StudyResult& result, std::size_t policy, const TextStyle& style) {
     const bool bare = is_bare_queue(result.plan->base);
     const bool several = result.replications > 1;
     const ClosedForm theory = bare ? closed_form_of(*result.plan, policy) : ClosedForm{};
     const Shown shown{
         .interval = several, .middle = several && !bare, .theory = theory.name.empty() ? nullptr : &theory};
-    std::string text = strong(result.policies[policy].name, style) + ", " +
+    std::string text = strong(heading_of(result.policies[policy]), style) + ", " +
                        since_text(*result.plan, result.plan->policies[policy]) + '\n' + head(shown);
     for (const std::size_t metric : summary_metrics(result)) text += row(result, policy, metric, shown);
     if (!theory.why_not.empty()) text += wrapped("No closed form: " + theory.why_not + ".", style.width);

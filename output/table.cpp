@@ -6,13 +6,17 @@
 #include <vector>
 
 #include "engine/study/checks.hpp"
-#include "engine/study/failures.hpp"
-#include "engine/study/since.hpp"
 #include "output/benchmarks.hpp"
 #include "output/goals.hpp"
 #include "output/headline.hpp"
 #include "output/padded.hpp"
 #include "output/people.hpp"
+#include "output/words/checks.hpp"
+#include "output/words/decision.hpp"
+#include "output/words/failure.hpp"
+#include "output/words/naming.hpp"
+#include "output/words/since.hpp"
+#include "output/words/verdicts.hpp"
 
 namespace morale {
 namespace {
@@ -112,9 +116,11 @@ struct Block {
 std::string printed(const Block& block, const StudyResult& result, const TextStyle& style) {
     std::string text = block.head(&ColumnOfMetric::title, style) + block.head(&ColumnOfMetric::unit, {});
     for (std::size_t p = 0; p < result.policies.size(); ++p) {
-        text += block.line(result.policies[p].name, p, value_part, style);
+        const PolicyResult& policy = result.policies[p];
+        text += block.line(title_of(policy), p, value_part, style);
+        if (p > 0 || !policy.title.empty())
+            text += block.line(policy.title.empty() ? "" : "  " + policy.name, p, change_part, style);
         if (p == 0) continue;
-        text += block.line({}, p, change_part, style);
         text += block.line({}, p, interval_part, style);
     }
     return text + '\n';
@@ -122,10 +128,12 @@ std::string printed(const Block& block, const StudyResult& result, const TextSty
 
 std::vector<Block> blocks_of(const StudyResult& result, const TextStyle& style) {
     std::size_t names = 0;
-    for (const PolicyResult& policy : result.policies) names = std::max(names, length_of(policy.name));
+    for (const PolicyResult& policy : result.policies)
+        names = std::max(
+            {names, length_of(title_of(policy)), policy.title.empty() ? 0 : 2 + length_of(policy.name)});
     std::vector<Block> blocks;
     std::size_t used = 0;
-    for (const std::size_t metric : compared_metrics(result)) {
+    for (const std::size_t metric : shown_metrics(result)) {
         ColumnOfMetric column = column_of(result, metric);
         if (blocks.empty() || used + column.width + 2 > static_cast<std::size_t>(style.width)) {
             blocks.push_back({{}, names});
@@ -139,14 +147,26 @@ std::vector<Block> blocks_of(const StudyResult& result, const TextStyle& style) 
 
 std::string legend(const StudyResult& result, const TextStyle& style) {
     const std::string taken = how_taken(*result.plan);
-    return wrapped(taken + (taken.empty() ? "" : " ") + "Under each value: the difference from " +
-                       result.policies.front().name +
-                       " under the same luck, and its 95 % interval (all policies at once). alike: no "
-                       "difference that matters; unclear: " +
-                       std::to_string(result.replications) +
-                       " replications cannot tell, or not whether it matters. " +
-                       what_matters(result, compared_metrics(result)),
-                   style.width);
+    return wrapped(
+        taken + (taken.empty() ? "" : " ") + "Under each value: the difference from " + first_called(result) +
+            " under the same luck, and its 95 % interval (all policies at once). alike: no "
+            "difference that matters; unclear: " +
+            std::to_string(result.replications) + " replications cannot tell, or not whether it matters. " +
+            what_matters(result, shown_metrics(result)),
+        style.width);
+}
+
+/// A heading, and each line with a dash before it.
+std::string listed_below(const ToldPart& part, const TextStyle& style) {
+    std::string text = '\n' + strong(part.heading, style) + '\n';
+    for (const std::string& line : part.lines) {
+        std::string lines = wrapped(line, style.width - 4);
+        lines.pop_back();
+        for (std::size_t at = 0; (at = lines.find('\n', at)) != std::string::npos; at += 5)
+            lines.replace(at, 1, "\n    ");
+        text += "  - " + lines + '\n';
+    }
+    return text;
 }
 
 }  // namespace
@@ -179,23 +199,32 @@ std::string wrapped(std::string_view words, int width) {
 
 std::string failure_text(const StudyResult& result, const TextStyle& style) {
     std::string words = left_out_text(result);
-    if (broken_checks(result.checks) > 0) words += ' ' + checks_text(result.checks);
+    if (broken_checks(result.checks) > 0) words += ' ' + checks_text(result);
     if (words.empty()) return words;
     return strong(wrapped(words, style.width), style) + '\n';
 }
 
+std::string decision_text(const StudyResult& result, TextStyle style) {
+    const ToldDecision told = told_decision(result);
+    std::string text = strong(wrapped(told.headline, style.width), style);
+    for (const ToldPart& part : told.parts)
+        if (part.about != "unknown") text += listed_below(part, style);
+    return text;
+}
+
+std::string unknown_text(const StudyResult& result, TextStyle style) {
+    for (const ToldPart& part : told_decision(result).parts)
+        if (part.about == "unknown") return listed_below(part, style);
+    return {};
+}
+
 std::string comparison_table(const StudyResult& result, TextStyle style) {
-    std::string text = failure_text(result, style);
+    std::string text = failure_text(result, style) + decision_text(result, style) + '\n';
     for (const Block& block : blocks_of(result, style)) text += printed(block, result, style);
     if (result.policies.size() > 1) text += legend(result, style);
-    text += told_money(result, compared_metrics(result), style);
+    text += told_money(result, shown_metrics(result), style);
     text += benchmarks_text(result, style);
-    if (!result.decision.sentence.empty())
-        text += '\n' + strong("Decision", style) + '\n' + wrapped(result.decision.sentence, style.width);
-    text += goals_text(result, style);
-    if (!result.decision.not_known.empty())
-        text += '\n' + strong("Not known", style) + '\n' + wrapped(result.decision.not_known, style.width);
-    return text + hinges_table(result, style);
+    return text + goals_text(result, style) + unknown_text(result, style) + hinges_table(result, style);
 }
 
 }  // namespace morale

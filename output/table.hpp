@@ -16,9 +16,12 @@ struct TextStyle {
     int width = 110;
 };
 
-/// Policies as rows: turnover, exhaustion, service level, customers kept, cost, net value. Under each value
-/// its paired difference from the first policy, with the verdict and the interval that holds for all policies
-/// at once. Then the turnover of others, the decision, the goals and what is not known.
+/// The decision: the sentence, and below it its lists but for what is not known.
+std::string decision_text(const StudyResult&, TextStyle);
+
+/// The decision first. Then policies as rows: turnover, exhaustion, service level, customers kept, cost, net
+/// value. Under each value its paired difference from the first policy, with the verdict and the interval
+/// that holds for all policies at once. Then the turnover of others, the goals and what is not known.
 std::string comparison_table(const StudyResult&, TextStyle);
 
 /// Headline metrics as rows, for each policy: mean, its 95 % interval and the middle 80 % of the

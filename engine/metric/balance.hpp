@@ -19,7 +19,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/model/simulate.hpp"
+#include "engine/model/life/simulate.hpp"
 
 namespace morale {
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <limits>
 
-#include "engine/model/tape.hpp"
+#include "engine/model/record/tape.hpp"
 
 namespace morale::formula {
 

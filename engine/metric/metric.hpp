@@ -5,7 +5,7 @@
 #include <span>
 #include <string_view>
 
-#include "engine/model/tape.hpp"
+#include "engine/model/record/tape.hpp"
 
 namespace morale {
 

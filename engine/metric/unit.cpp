@@ -23,10 +23,6 @@ MoneyUnit money_unit(const Parameters& p) {
     return {.currency = p.money.currency, .weeks = p.time.horizon_weeks};
 }
 
-bool is_money(std::string_view unit) {
-    return unit.starts_with(usual_currency);
-}
-
 bool is_money(const Metric& metric) {
     return is_money(metric.unit);
 }

@@ -23,7 +23,6 @@ struct MoneyUnit {
 /// That of a study in this world.
 MoneyUnit money_unit(const Parameters&);
 
-bool is_money(std::string_view unit_in_table);
 bool is_money(const Metric&);
 
 /// "USD/yr" of the table as the study tells it: "EUR/yr", or "EUR" for the total of some weeks.

@@ -17,9 +17,14 @@ constexpr bool is_currency(std::string_view word) {
     return word.size() == letters && std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+/// Is the unit of a table one of money?
+constexpr bool is_money(std::string_view unit_in_table) {
+    return unit_in_table.starts_with(usual_currency);
+}
+
 /// "USD/h" of a table as it is in that currency: "EUR/h". Units without money stay as they are.
 inline std::string in_currency(std::string_view unit, std::string_view currency) {
-    if (!unit.starts_with(usual_currency)) return std::string(unit);
+    if (!is_money(unit)) return std::string(unit);
     return std::string(currency) + std::string(unit.substr(usual_currency.size()));
 }
 

@@ -9,52 +9,12 @@
 #pragma once
 
 #include <span>
-#include <string>
 #include <vector>
 
 #include "engine/model/parameters.hpp"
-#include "engine/outlook/people.hpp"
+#include "engine/outlook/team_outlook.hpp"
 
 namespace morale {
-
-/// A half hour of the week, or several together. Rates are per hour, the rest are means.
-struct Outlook {
-    double hours = 0;
-    double offered = 0;        // contacts per hour, redials and returns included
-    double load = 0;           // Erlang: contacts in service at a time if nobody gave up
-    double needed = 0;         // agents whom that keeps busy, chats as many at once as may be
-    double staff = 0;          // agents ready for contacts, off days and vacancies taken off
-    double occupancy = 0;      // share of their time with a contact
-    double service_level = 0;  // answered in time, of the offered except who gave up in that time
-    double abandoned = 0;      // share of the offered
-    double wait = 0;           // s, mean over the offered; infinite where the queue only grows
-};
-
-/// What a team has to carry.
-struct TeamLoad {
-    double occupancy = 0;          // time with a contact, of the time with one or available
-    double pressed_occupancy = 0;  // load at the stated handle time / agents present; may pass 1
-    double hostile_per_day = 0;    // contacts of one agent
-    double chat_factor = 1;        // of chats beside each other on their handle time
-
-    bool operator==(const TeamLoad&) const = default;
-};
-
-/// Nothing to mend: a factor of 1 on each of them.
-inline constexpr TeamLoad as_computed{1, 1, 1, 1};
-
-struct TeamOutlook {
-    std::string name;
-    std::vector<Outlook> steps;  // [half hour of the week]; hours is 0 while closed
-    Outlook week;                // all of them
-    People people;
-    double handle_seconds = 0;  // as stated, mean over its contacts
-    double needed_seconds = 0;  // of an agent, with as many chats at once as may be
-    TeamLoad computed;          // by the formulas of the waiting line
-    TeamLoad load;              // the same, mended: people and what is usual to them follow from it
-    /// Hour h of a weekday (0: Monday).
-    Outlook hour(int weekday, int h) const;
-};
 
 struct CentreOutlook {
     std::vector<TeamOutlook> teams;
@@ -70,8 +30,5 @@ struct CentreOutlook {
 /// `mend`: factors on the computed load of each team, in order; empty: none. Runs tell them where formulas
 /// are not near enough (engine/study/mend.hpp).
 CentreOutlook outlook_of(const Parameters& base, std::span<const TeamLoad> mend = {});
-
-/// Means of several outlooks: time means, waits and shares weighted by what is offered.
-Outlook together(const Outlook&, const Outlook&);
 
 }  // namespace morale

@@ -6,7 +6,7 @@
 
 #include "engine/kernel/math.hpp"
 #include "engine/kernel/time.hpp"
-#include "engine/model/mechanisms/strain.hpp"
+#include "engine/model/terms/strain.hpp"
 #include "engine/outlook/normal_nodes.hpp"
 
 namespace morale {

@@ -4,7 +4,7 @@
 
 #include "engine/kernel/draws.hpp"
 #include "engine/kernel/math.hpp"
-#include "engine/model/mechanisms/time_pressure.hpp"
+#include "engine/model/terms/time_pressure.hpp"
 
 namespace morale {
 

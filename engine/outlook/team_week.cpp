@@ -5,7 +5,7 @@
 
 #include "engine/kernel/math.hpp"
 #include "engine/kernel/time.hpp"
-#include "engine/model/roster.hpp"
+#include "engine/model/world/roster.hpp"
 #include "engine/outlook/normal_nodes.hpp"
 
 namespace morale {

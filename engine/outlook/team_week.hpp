@@ -9,10 +9,10 @@
 
 #include "engine/kernel/profile.hpp"
 #include "engine/outlook/backlog.hpp"
-#include "engine/outlook/outlook.hpp"
 #include "engine/outlook/people.hpp"
 #include "engine/outlook/pressure.hpp"
 #include "engine/outlook/team_line.hpp"
+#include "engine/outlook/team_outlook.hpp"
 
 namespace morale {
 

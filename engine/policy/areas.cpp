@@ -6,7 +6,7 @@
 #include <variant>
 
 #include "engine/model/parameters.hpp"
-#include "engine/policy/language.hpp"
+#include "engine/policy/lever.hpp"
 
 namespace morale {
 

@@ -29,4 +29,7 @@ struct Lever {
 /// Every lever, in the order of the documents.
 std::span<const Lever> levers();
 
+/// The lever of that path, or null when the field is not a lever.
+const Lever* find_lever(std::string_view path);
+
 }  // namespace morale

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <vector>
 
 #include "engine/policy/lever.hpp"
@@ -100,6 +101,12 @@ std::string_view name_of(LeverGroup group) {
 std::span<const Lever> levers() {
     static const std::vector<Lever> rows = all_levers();
     return rows;
+}
+
+const Lever* find_lever(std::string_view path) {
+    const auto found =
+        std::ranges::find_if(levers(), [&](const Lever& lever) { return lever.field.path == path; });
+    return found == levers().end() ? nullptr : &*found;
 }
 
 }  // namespace morale

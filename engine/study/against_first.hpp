@@ -2,12 +2,12 @@
 // stay.
 #pragma once
 
+#include "engine/study/beside.hpp"
 #include "engine/study/result.hpp"
-#include "engine/study/sentences.hpp"
 
 namespace morale {
 
-/// Verdict, policy and sentence. Requires a candidate with two replications or more.
+/// Requires a candidate with two replications or more.
 Decision against_first(const StudyResult&, const Candidates&);
 
 }  // namespace morale

@@ -21,10 +21,19 @@
 
 namespace morale {
 
+/// Where a value is from.
+struct CheckedPlace {
+    int replication = 1;  // from 1
+    std::size_t policy = 0;
+    int group = -1;  // -1: the whole centre
+    int week = -1;   // from 0; -1: the whole horizon
+};
+
 /// What is checked. Values and differences are in `unit`; those seen are NaN when nothing was there to see.
 struct Check {
-    std::string name;     // "range:exhaustion", "law:little_queue", "sum:headcount"
-    std::string meaning;  // the sentence that is true when it holds
+    std::string name;                // "range:exhaustion", "law:little_queue", "sum:headcount"
+    const Metric* metric = nullptr;  // whose range it is; null: a law
+    std::string_view law{};          // the sentence that is true when the law holds; a literal
     std::string unit;
     double lowest =
         0;  // allowed; of a law: of the left side less the right one, the largest that was allowed
@@ -33,10 +42,23 @@ struct Check {
     double most = 0;
     std::int64_t values = 0;  // that were looked at
     std::int64_t broken = 0;  // of these
-    std::string where;        // the first that broke: "policy b, replication 2, team care, week 3"
+    CheckedPlace first{};     // that broke, if any did
 
     bool holds() const { return broken == 0; }
 };
+
+/// The first check that a record breaks.
+struct BrokenCheck {
+    const Metric* metric = nullptr;  // whose range; null: a law
+    std::string_view law{};
+    int group = -1;  // as in CheckedPlace
+    int week = -1;
+    double left = 0;   // the metric's value, or the left side of the law
+    double right = 0;  // of the law
+};
+
+/// Has the metric a smallest or a largest value?
+bool has_range(const Metric&);
 
 /// The values of all metrics of one record.
 struct MetricValues {
@@ -56,27 +78,23 @@ class RecordChecks {
  public:
     explicit RecordChecks(const StudyPlan& plan);
 
-    /// What the record breaks, in words, the first of it; nothing for a sound one.
-    std::optional<std::string> look(RecordOf, const Record&, const MetricValues&);
+    /// The first check that the record breaks; nothing for a sound one.
+    std::optional<BrokenCheck> look(RecordOf, const Record&, const MetricValues&);
 
     const std::vector<Check>& rows() const { return rows_; }
 
  private:
-    struct At;
     /// Is the value within these? Takes it into the row.
-    bool see(std::size_t row, double value, double lowest, double highest, const At& at);
+    bool see(std::size_t row, double value, double lowest, double highest, const CheckedPlace& at);
     void look_at_laws(RecordOf, const Record&);
     void look_at_ranges(RecordOf, const Tape&, const MetricValues&);
 
     const StudyPlan& plan_;
     std::vector<Check> rows_;           // ranges by metric, then laws in order of the first record
-    std::optional<std::string> first_;  // of the present record
+    std::optional<BrokenCheck> first_;  // of the present record
 };
 
 /// How many checks broke.
 std::int64_t broken_checks(std::span<const Check>);
-
-/// "All 112 checks of 1,234,567 values hold.", or how many broke and which.
-std::string checks_text(std::span<const Check>);
 
 }  // namespace morale

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <string_view>
 
 #include "engine/metric/bare_queue.hpp"
@@ -83,6 +84,7 @@ Comparison compare_pair(const StudyPlan& plan, std::span<const PolicyResult> pol
     const Estimated estimate = mean_difference(policies[a], policies[b], metric);
     result.difference = interval_of(plan, estimate, confidence);
     result.simultaneous = interval_of(plan, estimate, simultaneous_level(confidence, comparisons));
+    result.estimator = estimator_of(policies[b], metric, estimate);
     result.counted = paired_interval(of_a, of_b, confidence);
     result.estimate_sd = estimate.deviation();
     result.probability_better =
@@ -101,6 +103,26 @@ std::vector<Comparison> compare(const StudyPlan& plan, std::span<const PolicyRes
             all.push_back(compare_pair(plan, policies, 0, policy, metric, comparisons));
     }
     return all;
+}
+
+std::vector<Comparison> on_objective(const StudyResult& study) {
+    const auto objective = objective_of(*study.plan);
+    std::vector<Comparison> comparisons;
+    std::ranges::copy_if(study.comparisons, std::back_inserter(comparisons),
+                         [&](const Comparison& c) { return c.metric == objective; });
+    return comparisons;
+}
+
+std::vector<std::size_t> tied_with(const StudyResult& study, std::size_t policy, std::size_t metric) {
+    std::vector<std::size_t> tied;
+    const int together = static_cast<int>(study.policies.size()) - 2;
+    for (std::size_t other = 1; other < study.policies.size(); ++other) {
+        if (other == policy) continue;
+        const Verdict verdict =
+            compare_pair(*study.plan, study.policies, other, policy, metric, together).verdict;
+        if (verdict != Verdict::Better && verdict != Verdict::Worse) tied.push_back(other);
+    }
+    return tied;
 }
 
 }  // namespace morale

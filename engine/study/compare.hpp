@@ -38,6 +38,13 @@ std::vector<Comparison> compare(const StudyPlan& plan, std::span<const PolicyRes
 Comparison compare_pair(const StudyPlan& plan, std::span<const PolicyResult> policies, std::size_t a,
                         std::size_t b, std::size_t metric, int comparisons);
 
+/// The comparisons on the objective, in order of policy.
+std::vector<Comparison> on_objective(const StudyResult& study);
+
+/// The policies, the first left out, that are neither surely worse nor surely better than this one on the
+/// metric, by intervals that hold for all of them together.
+std::vector<std::size_t> tied_with(const StudyResult& study, std::size_t policy, std::size_t metric);
+
 /// The smallest difference of the metric that matters in this study; 0: every difference.
 double smallest_that_matters(const StudyPlan& plan, std::size_t metric);
 

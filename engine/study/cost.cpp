@@ -7,11 +7,11 @@
 #include <thread>
 
 #include "engine/metric/metric.hpp"
-#include "engine/model/ledger.hpp"
 #include "engine/model/prospects.hpp"
+#include "engine/model/record/ledger.hpp"
+#include "engine/model/record/tape.hpp"
 #include "engine/model/seats.hpp"
-#include "engine/model/tables.hpp"
-#include "engine/model/tape.hpp"
+#include "engine/model/world/tables.hpp"
 #include "engine/study/result.hpp"
 #include "engine/study/sample.hpp"
 

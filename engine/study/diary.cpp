@@ -1,32 +1,16 @@
 #include "engine/study/diary.hpp"
 
-#include <cmath>
-#include <cstdio>
+#include <cstddef>
 #include <optional>
 
-#include "engine/model/mechanisms/meaning.hpp"
-#include "engine/model/mechanisms/recognition.hpp"
-#include "engine/model/step.hpp"
-#include "engine/study/value_text.hpp"
+#include "engine/language/value_text.hpp"
+#include "engine/model/life/step.hpp"
+#include "engine/model/terms/meaning.hpp"
+#include "engine/model/terms/recognition.hpp"
 
 namespace morale {
 
 namespace {
-
-std::string to_two(double value) {
-    return number_text(std::round(value * 100) / 100);
-}
-
-/// "4:05" minutes and seconds.
-std::string minutes(Span span) {
-    const auto seconds = static_cast<long>(std::round(in_seconds(span)));
-    const std::string rest = std::to_string(seconds % 60);
-    return std::to_string(seconds / 60) + (rest.size() < 2 ? ":0" : ":") + rest;
-}
-
-std::string step_of(std::string_view what, double before, double after) {
-    return std::string(what) + " " + to_two(before) + " -> " + to_two(after);
-}
 
 /// What can be seen of an agent at one instant.
 struct AgentSeen {
@@ -52,58 +36,56 @@ AgentSeen look(const World& w, AgentId agent) {
             .last_dose = w.agents.meaning[agent].last_dose};
 }
 
-std::string caller(const Contact& contact) {
-    std::string who = "issue " + std::to_string(contact.issue);
-    if (contact.customer) who += " of customer " + std::to_string(contact.customer.row);
-    if (contact.attempt > 0) who += ", tried " + std::to_string(contact.attempt) + " times before";
-    return who;
-}
+using Entries = std::vector<DiaryEntry>;
 
-using Lines = std::vector<DiaryLine>;
-
-void tell_employment(const AgentSeen& was, const AgentSeen& is, Time now, Lines& lines) {
+void note_employment(const AgentSeen& was, const AgentSeen& is, Time now, Entries& entries) {
     if (was.employment.stage == is.employment.stage) return;
-    if (is.employment.stage == Stage::Vacant) lines.push_back({now, "leaves the job for good"});
-    if (is.employment.stage == Stage::Training)
-        lines.push_back({now, "a new person is hired and begins training"});
-    if (is.employment.stage == Stage::OnFloor)
-        lines.push_back({now, "training is over: the first day on the floor"});
+    if (is.employment.stage == Stage::Vacant) entries.push_back({now, Happening::LeavesTheJob});
+    if (is.employment.stage == Stage::Training) entries.push_back({now, Happening::IsHired});
+    if (is.employment.stage == Stage::OnFloor) entries.push_back({now, Happening::FinishesTraining});
 }
 
-void tell_contact(const AgentSeen& was, const AgentSeen& is, Time now, Lines& lines) {
+void note_contact(const AgentSeen& was, const AgentSeen& is, Time now, Entries& entries) {
     const bool ended = was.work.presence == Presence::Handling && is.today.handled != was.today.handled;
     if (ended) {
         const bool resolved = is.today.resolved != was.today.resolved;
-        lines.push_back({now, caller(was.work.service.contact) +
-                                  (resolved ? ": resolved" : ": not resolved") + " after " +
-                                  minutes(now - was.work.since)});
+        entries.push_back({.at = now,
+                           .what = resolved ? Happening::Resolves : Happening::Fails,
+                           .contact = was.work.service.contact,
+                           .took = now - was.work.since});
     }
     const bool begun = is.work.presence == Presence::Handling && is.work.since == now &&
                        (was.work.presence != Presence::Handling || ended);
     if (begun)
-        lines.push_back({now, "answers " + caller(is.work.service.contact) + ", who waited " +
-                                  minutes(is.work.service.waited)});
+        entries.push_back({.at = now,
+                           .what = Happening::Answers,
+                           .contact = is.work.service.contact,
+                           .took = is.work.service.waited});
 }
 
-void tell_presence(const AgentSeen& was, const AgentSeen& is, Time now, Lines& lines) {
+void note_presence(const AgentSeen& was, const AgentSeen& is, Time now, Entries& entries) {
     const Presence before = was.work.presence, after = is.work.presence;
     if (before == after) return;
-    if (before == Presence::Away) lines.push_back({now, "comes to work"});
-    if (after == Presence::Away) lines.push_back({now, "goes home"});
-    if (after == Presence::Paused) lines.push_back({now, "leaves the phone for a break or a meeting"});
-    if (before == Presence::Paused && after != Presence::Away) lines.push_back({now, "is back at the phone"});
+    if (before == Presence::Away) entries.push_back({now, Happening::ComesToWork});
+    if (after == Presence::Away) entries.push_back({now, Happening::GoesHome});
+    if (after == Presence::Paused) entries.push_back({now, Happening::LeavesThePhone});
+    if (before == Presence::Paused && after != Presence::Away) entries.push_back({now, Happening::IsBack});
 }
 
-void tell_mind(const AgentSeen& was, const AgentSeen& is, Time now, Lines& lines) {
+DiaryEntry step_of(Time now, Happening what, double before, double after) {
+    return {.at = now, .what = what, .before = before, .after = after};
+}
+
+void note_mind(const AgentSeen& was, const AgentSeen& is, Time now, Entries& entries) {
     constexpr double least = .005;
     if (is.felt > was.felt + least)
-        lines.push_back({now, step_of("is recognised: felt recognition", was.felt, is.felt)});
+        entries.push_back(step_of(now, Happening::IsRecognised, was.felt, is.felt));
     if (is.fairness < was.fairness - least)
-        lines.push_back({now, step_of("feels treated unfairly: fairness", was.fairness, is.fairness)});
+        entries.push_back(step_of(now, Happening::IsTreatedUnfairly, was.fairness, is.fairness));
     if (is.last_dose != was.last_dose)
-        lines.push_back({now, step_of("hears of the mission: meaning", was.meaning, is.meaning)});
+        entries.push_back(step_of(now, Happening::HearsOfTheMission, was.meaning, is.meaning));
     if (is.exhaustion != was.exhaustion && is.employment.incumbent == was.employment.incumbent)
-        lines.push_back({now, step_of("the day moves exhaustion", was.exhaustion, is.exhaustion)});
+        entries.push_back(step_of(now, Happening::EndsTheDay, was.exhaustion, is.exhaustion));
 }
 
 /// What can be seen of a customer at one instant.
@@ -117,7 +99,7 @@ struct CustomerSeen {
 };
 
 void find_contact(const World& w, CustomerId customer, CustomerSeen& seen) {
-    for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
+    for (AgentId agent : w.agents.ids()) {
         const Work& work = w.agents.work[agent];
         if (work.presence != Presence::Handling || work.service.contact.customer != customer) continue;
         seen.with = agent;
@@ -138,32 +120,33 @@ CustomerSeen look(const World& w, CustomerId customer) {
     return seen;
 }
 
-void tell_call(const World& w, const CustomerSeen& was, const CustomerSeen& is, Time now, Lines& lines) {
-    const std::string issue = "issue " + std::to_string(is.contact.issue);
+void note_call(const World& w, const CustomerSeen& was, const CustomerSeen& is, Time now, Entries& entries) {
     if (is.waits && !was.waits)
-        lines.push_back({now, "calls about " + issue + " and waits" +
-                                  (is.contact.is(Contact::redial) ? ", having given up before" : "")});
+        entries.push_back({.at = now,
+                           .what = is.contact.is(Contact::redial) ? Happening::CallsAgain : Happening::Calls,
+                           .contact = is.contact});
     if (is.with && is.with != was.with)
-        lines.push_back({now, (was.waits ? "is answered by agent "
-                                         : "calls about " + issue + " and is answered at once by agent ") +
-                                  std::to_string(is.with->row)});
-    if (was.waits && !is.waits && !is.with) lines.push_back({now, "gives up waiting"});
+        entries.push_back({.at = now,
+                           .what = was.waits ? Happening::IsAnswered : Happening::IsAnsweredAtOnce,
+                           .contact = is.contact,
+                           .agent = is.with->row});
+    if (was.waits && !is.waits && !is.with) entries.push_back({now, Happening::GivesUp});
     if (was.with && is.with != was.with)
-        lines.push_back({now, w.agents.today[*was.with].resolved > was.resolved
-                                  ? "the issue is resolved"
-                                  : "the contact ends without a solution"});
+        entries.push_back({now, w.agents.today[*was.with].resolved > was.resolved ? Happening::IsHelped
+                                                                                  : Happening::IsNotHelped});
 }
 
-void tell_attitude(const CustomerSeen& was, const CustomerSeen& is, Time now, Lines& lines) {
+void note_attitude(const CustomerSeen& was, const CustomerSeen& is, Time now, Entries& entries) {
     const double before = was.attitude.satisfaction.value(), after = is.attitude.satisfaction.value();
     if (before != after)
-        lines.push_back(
-            {now,
-             step_of(was.with ? "thinks: satisfaction" : "hears a bad story: satisfaction", before, after) +
-                 step_of(", expects", was.attitude.expectation.value(), is.attitude.expectation.value())});
+        entries.push_back({.at = now,
+                           .what = was.with ? Happening::Thinks : Happening::HearsABadStory,
+                           .before = before,
+                           .after = after,
+                           .expected_before = was.attitude.expectation.value(),
+                           .expected_after = is.attitude.expectation.value()});
     if (was.is == is.is) return;
-    lines.push_back(
-        {now, is.is == Customership::Gone ? "leaves, and is a customer no more" : "becomes a customer"});
+    entries.push_back({now, is.is == Customership::Gone ? Happening::Leaves : Happening::Becomes});
 }
 
 }  // namespace
@@ -175,15 +158,15 @@ Diaries keep_diaries(World& w, AgentId seat, CustomerId customer, Time until) {
     for (Time next; !w.requirements.failed && !stop_asked(w.pace) && (next = next_time(w.future)) < until;) {
         run_until(w, next + Span{1});
         const AgentSeen agent_is = look(w, seat);
-        tell_employment(agent_was, agent_is, next, diaries.agent);
-        tell_contact(agent_was, agent_is, next, diaries.agent);
-        tell_presence(agent_was, agent_is, next, diaries.agent);
-        tell_mind(agent_was, agent_is, next, diaries.agent);
+        note_employment(agent_was, agent_is, next, diaries.agent);
+        note_contact(agent_was, agent_is, next, diaries.agent);
+        note_presence(agent_was, agent_is, next, diaries.agent);
+        note_mind(agent_was, agent_is, next, diaries.agent);
         agent_was = agent_is;
         if (!customer) continue;
         const CustomerSeen customer_is = look(w, customer);
-        tell_call(w, customer_was, customer_is, next, diaries.customer);
-        tell_attitude(customer_was, customer_is, next, diaries.customer);
+        note_call(w, customer_was, customer_is, next, diaries.customer);
+        note_attitude(customer_was, customer_is, next, diaries.customer);
         customer_was = customer_is;
     }
     return diaries;

@@ -1,25 +1,62 @@
-// What one agent and one customer live through in one replication, told line by line. The world is watched
-// from outside, between one instant and the next: nothing in the loop knows that somebody looks.
+// What one agent and one customer live through in one replication, as values. The world is watched from
+// outside, between one instant and the next: nothing in the loop knows that somebody looks.
+// output/words/diary.hpp tells it.
 #pragma once
 
-#include <string>
+#include <cstdint>
+#include <optional>
 #include <vector>
 
-#include "engine/model/world.hpp"
+#include "engine/model/world/world.hpp"
 
 namespace morale {
 
-struct DiaryLine {
+enum class Happening {
+    // to an agent
+    LeavesTheJob,
+    IsHired,
+    FinishesTraining,
+    Resolves,  // `contact`, after `took`
+    Fails,     // the same without a solution
+    Answers,   // `contact`, which waited `took`
+    ComesToWork,
+    GoesHome,
+    LeavesThePhone,
+    IsBack,
+    IsRecognised,       // felt recognition `before` and `after`
+    IsTreatedUnfairly,  // fairness
+    HearsOfTheMission,  // meaning
+    EndsTheDay,         // exhaustion
+    // to a customer
+    Calls,       // about `contact`, and waits
+    CallsAgain,  // having given up before
+    IsAnswered,  // by `agent`
+    IsAnsweredAtOnce,
+    GivesUp,
+    IsHelped,
+    IsNotHelped,
+    Thinks,  // satisfaction `before` and `after`, and the expectation
+    HearsABadStory,
+    Leaves,
+    Becomes,  // a customer
+};
+
+struct DiaryEntry {
     Time at{};
-    std::string text;
+    Happening what{};
+    Contact contact{};
+    Span took{};
+    std::uint32_t agent = 0;
+    double before = 0, after = 0;
+    double expected_before = 0, expected_after = 0;
 };
 
 struct Diaries {
-    std::vector<DiaryLine> agent;
-    std::vector<DiaryLine> customer;
+    std::vector<DiaryEntry> agent;
+    std::vector<DiaryEntry> customer;
 };
 
-/// Lives the world on until `until` and keeps the diaries of whoever holds that seat and of that customer;
+/// Runs the world until `until` and keeps the diaries of whoever holds that seat and of that customer;
 /// `customer` may be none. What happens within one microsecond is told as its outcome. Left half-way when the
 /// world is asked to stop.
 Diaries keep_diaries(World& world, AgentId seat, CustomerId customer, Time until);

@@ -9,7 +9,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 
 #include "engine/study/plan.hpp"
 
@@ -27,8 +26,5 @@ double share_that_keeps_rules(const StudyPlan&);
 
 /// The least share for which ranges are worth drawing from: below it hardly anything of them is left.
 inline constexpr double least_share_to_draw = 1. / 16;
-
-/// For who reads draws: which are drawn together, why, and how many are drawn again; empty when none is.
-std::string drawn_together_text(const StudyPlan&);
 
 }  // namespace morale

@@ -4,7 +4,6 @@
 #include <cmath>
 
 #include "engine/stats/interval.hpp"
-#include "engine/study/words.hpp"
 
 namespace morale {
 
@@ -36,17 +35,6 @@ std::optional<std::int64_t> replications_for(double distance, double deviation, 
         (decides(middle) ? enough : too_few) = middle;
     }
     return rounded_up(enough);
-}
-
-std::string would_decide(std::optional<std::int64_t> replications) {
-    if (!replications) return "";
-    if (*replications == 0) return "no reasonable number of replications would decide it";
-    return "about " + number(static_cast<double>(*replications), 0) + " replications would decide it";
-}
-
-std::string how_many_would(std::int64_t replications) {
-    if (replications == 0) return "no reasonable number would";
-    return "about " + number(static_cast<double>(replications), 0) + " would";
 }
 
 }  // namespace morale

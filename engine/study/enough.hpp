@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 
 namespace morale {
 
@@ -17,12 +16,5 @@ inline constexpr std::int64_t fewest_to_plan_with = 10;
 /// `fewest_to_plan_with` to tell from.
 std::optional<std::int64_t> replications_for(double distance, double deviation, double probability,
                                              std::int64_t n);
-
-/// "about 120 replications would decide it", "no reasonable number of replications would decide it"; empty
-/// when there are too few to tell.
-std::string would_decide(std::optional<std::int64_t> replications);
-
-/// The same behind "not decided with 30 replications": "about 120 would", "no reasonable number would".
-std::string how_many_would(std::int64_t replications);
 
 }  // namespace morale

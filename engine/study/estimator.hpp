@@ -4,16 +4,11 @@
 #pragma once
 
 #include <cstddef>
-#include <string_view>
 
 #include "engine/stats/control_variates.hpp"
 #include "engine/study/result.hpp"
 
 namespace morale {
-
-/// How the mean of a compared metric is estimated in this study.
-enum class Estimator { Counted, Twin, Controlled };
-std::string_view name_of(Estimator);
 
 /// The mean of one policy. Requires a compared metric (compared_metrics).
 Estimated mean_of(const PolicyResult&, std::size_t metric);

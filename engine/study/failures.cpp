@@ -1,72 +1,17 @@
 #include "engine/study/failures.hpp"
 
-#include <algorithm>
-#include <cstdint>
-#include <vector>
-
-#include "engine/study/as_typed.hpp"
-#include "engine/study/uncertain.hpp"
-#include "engine/study/words.hpp"
-
 namespace morale {
 
-namespace {
-
-constexpr int fewest_replications = 2;  // that a study can have
-
-std::string two_digits(std::int64_t value) {
-    return (value < 10 ? "0" : "") + std::to_string(value);
-}
-
-// "day 12 at 10:05:09", days from 0; warm-up has negative days.
-std::string moment(Time at) {
-    const std::int64_t seconds = since_day_start(at) / second;
-    return "day " + std::to_string(day_index(at)) + " at " + two_digits(seconds / 3600) + ":" +
-           two_digits(seconds / 60 % 60) + ":" + two_digits(seconds % 60);
-}
-
-std::optional<std::string> what_broke(const StudyPlan& plan, const ReplicationRow& row, RecordChecks& checks,
-                                      MetricValues& values) {
+std::optional<BrokenRecord> failure_of(const StudyPlan& plan, const ReplicationRow& row, RecordChecks& checks,
+                                       MetricValues& values) {
     const Record& record = row.record;
-    if (record.failure && !record.failure->look_at.empty())
-        return std::string(record.failure->what) + " on " + moment(record.failure->at) + "; " +
-               std::string(record.failure->look_at);
-    if (record.failure) {
-        return "'" + std::string(record.failure->what) + "' did not hold on " + moment(record.failure->at) +
-               " (" + std::string(record.failure->file) + ":" + std::to_string(record.failure->line) + ")";
-    }
-    if (record.tape.groups != static_cast<int>(plan.base.teams.size()) + 1) {
-        return "'the tape has a group for each team and one for none' did not hold";
-    }
+    BrokenRecord broken{.replication = row.replication, .policy = row.policy, .requirement = record.failure};
+    if (broken.requirement) return broken;
+    if (record.tape.groups != static_cast<int>(plan.base.teams.size()) + 1) return broken;
     values = metric_values(record.tape);
-    return checks.look({row.replication, row.policy}, record, values);
-}
-
-}  // namespace
-
-std::optional<std::string> failure_of(const StudyPlan& plan, const ReplicationRow& row, RecordChecks& checks,
-                                      MetricValues& values) {
-    const auto broken = what_broke(plan, row, checks, values);
-    if (!broken) return std::nullopt;
-    const std::string& policy = plan.policies[row.policy].name;
-    std::vector<std::string> words = {"morale", "run", plan.file, "-p", policy};
-    for (const std::string& setting : plan.settings) words.insert(words.end(), {"-s", setting});
-    words.insert(words.end(), {"-n", std::to_string(std::max(fewest_replications, row.replication)), "--seed",
-                               std::to_string(plan.seed.value)});
-    if (draws_assumptions(plan)) words.emplace_back("--uncertain");
-    return "replication " + std::to_string(row.replication) + " of " + policy + ": " + *broken +
-           "; repeat it with: " + as_typed(words);
-}
-
-std::string left_out_text(const StudyResult& study) {
-    if (study.left_out == 0) return {};
-    if (study.left_out == study.replications)
-        return "This study failed: none of its replications can be used, because they broke a guarantee of "
-               "the program. This should be reported.";
-    return "This study failed: " + std::to_string(study.left_out) + " of " +
-           std::to_string(study.replications) +
-           " replications broke a guarantee of the program and are left out. Those are no random choice, so "
-           "the figures without them must not be used. This should be reported.";
+    broken.check = checks.look({row.replication, row.policy}, record, values);
+    if (broken.check) return broken;
+    return std::nullopt;
 }
 
 }  // namespace morale

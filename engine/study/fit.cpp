@@ -5,13 +5,13 @@
 
 #include "engine/kernel/math.hpp"
 #include "engine/kernel/time.hpp"
+#include "engine/language/value_text.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/outlook/outlook.hpp"
-#include "engine/policy/language.hpp"
 #include "engine/study/assisted.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/run.hpp"
 #include "engine/study/settle.hpp"
-#include "engine/study/value_text.hpp"
 
 namespace morale {
 

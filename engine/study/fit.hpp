@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/model/pace.hpp"
+#include "engine/model/world/pace.hpp"
 #include "engine/study/given.hpp"
 
 namespace morale {

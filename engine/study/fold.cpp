@@ -26,9 +26,12 @@ void add_spells(LifeTable& tenure, const Record& record) {
     }
 }
 
-/// The mean as it is estimated, within the range of the values; quantiles stay those of the values.
-void take(Estimate& estimate, const Estimated& mean, const ValueRange& range) {
+/// Takes the mean as it is estimated, within the range of the values; quantiles stay those of the values.
+void take(Estimate& estimate, const PolicyResult& policy, std::size_t metric) {
+    const Estimated mean = mean_of(policy, metric);
     const Interval interval = mean.interval(confidence);
+    const ValueRange& range = metrics()[metric].range;
+    estimate.estimator = estimator_of(policy, metric, mean);
     estimate.mean = std::clamp(interval.mean, range.lowest, range.highest);
     estimate.low = std::max(interval.low, std::min(range.lowest, estimate.mean));
     estimate.high = std::min(interval.high, std::max(range.highest, estimate.mean));
@@ -44,6 +47,7 @@ StudyFold::StudyFold(const StudyPlan& plan)
     for (const PolicyPlan& policy : plan.policies) {
         PolicyResult& made = result_.policies.emplace_back();
         made.name = policy.name;
+        made.title = policy.title;
         made.why = policy.why;
         made.headline.resize(metrics().size());
         made.expected.resize(metrics().size());
@@ -133,7 +137,7 @@ StudyResult StudyFold::finish() {
         for (std::size_t m = 0; m < metrics().size(); ++m) {
             result.total.push_back(series_[policy].total[m].estimate(metrics()[m].range));
             if (!result.headline[m].empty() || !result.expected[m].empty())
-                take(result.total.back(), mean_of(result, m), metrics()[m].range);
+                take(result.total.back(), result, m);
         }
         result.weekly = weekly_estimates(series_[policy]);
     }

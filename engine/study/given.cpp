@@ -7,7 +7,6 @@
 
 #include "engine/stats/interval.hpp"
 #include "engine/study/compare.hpp"
-#include "engine/study/words.hpp"
 
 namespace morale {
 
@@ -124,22 +123,6 @@ std::vector<GivenFigure> refuted_goals(const StudyResult& result) {
         if (f.off() && std::ranges::count(result.plan->goals, f.given->metric, &Goal::metric) > 0)
             refuted.push_back(f);
     return refuted;
-}
-
-std::string what_refutes_goals(const StudyResult& result) {
-    const MoneyUnit money = money_unit(result.plan->base);
-    std::string text;
-    bool fits = true;
-    for (const GivenFigure& f : refuted_goals(result)) {
-        const std::string shown =
-            f.model.n > 0 ? reading(*f.metric, f.model.mean, money) : std::string("nothing");
-        text += (text.empty() ? " The base shows " : ", and ") + title(*f.metric) + " of " + shown +
-                " where " + reading(*f.metric, f.given->value, money) + " was measured";
-        fits = fits && f.knob;
-    }
-    if (text.empty()) return {};
-    return text + ": what is said of goals about it is not of this centre; " +
-           (fits ? "'morale fit' first." : "correct what it follows from first.");
 }
 
 double figure_of(const CentreOutlook& outlook, std::string_view metric) {

@@ -46,10 +46,6 @@ std::vector<GivenFigure> given_figures(const StudyResult&, std::size_t policy);
 /// goal finds is then not this centre's.
 std::vector<GivenFigure> refuted_goals(const StudyResult&);
 
-/// The same in a sentence behind a blank, empty when there is none: " The base shows turnover of 11.9 % a
-/// year where 45 % a year was measured, and a goal is about it: 'morale fit' first."
-std::string what_refutes_goals(const StudyResult&);
-
 /// What the outlook tells of the metric; NaN where it tells nothing.
 double figure_of(const CentreOutlook&, std::string_view metric);
 

@@ -6,12 +6,10 @@
 #include <numeric>
 
 #include "engine/stats/rank_correlation.hpp"
-#include "engine/study/caveats.hpp"
 #include "engine/study/compare.hpp"
 #include "engine/study/enough.hpp"
 #include "engine/study/result.hpp"
 #include "engine/study/uncertain.hpp"
-#include "engine/study/words.hpp"
 
 namespace morale {
 
@@ -71,23 +69,6 @@ const Comparison* compared(const StudyResult& study, const std::vector<Compariso
     return best;
 }
 
-/// "a, where it is high; b where it is low".
-std::string sentence_of(const StudyResult& study, const Hinges& hinges) {
-    const Metric& metric = metrics()[hinges.metric];
-    const std::string& name = study.policies[hinges.policy].name;
-    const std::string what = "what " + name + " does to " + title(metric);
-    const MoneyUnit money = money_unit(study.plan->base);
-    const Hinge& first = hinges.rows.front();
-    if (!first.stands_out)
-        return "With " + std::to_string(first.correlation.n) +
-               " replications no single assumption surely decides " + what + ".";
-    const std::string& path = study.plan->uncertain[first.assumption].path;
-    return "Of the assumptions that were drawn, " + what + " hangs most on " + path +
-           ": in the half of the replications " + "where that is low, " + name + ' ' +
-           effect(metric, first.when_low, money) + " on average; where it is high, it " +
-           effect(metric, first.when_high, money) + ".";
-}
-
 }  // namespace
 
 Hinges hinges_of(const StudyResult& study) {
@@ -104,7 +85,6 @@ Hinges hinges_of(const StudyResult& study) {
         return std::isnan(hinge.correlation.mean) ? -1. : std::abs(hinge.correlation.mean);
     };
     std::ranges::stable_sort(hinges.rows, std::greater{}, strength);
-    hinges.sentence = sentence_of(study, hinges);
     return hinges;
 }
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <cstddef>
-#include <string>
 #include <vector>
 
 #include "engine/stats/interval.hpp"
@@ -26,7 +25,6 @@ struct Hinges {
     std::size_t policy = 0;     // whose difference from the first; 0: none, and no rows
     std::size_t metric = 0;     // the objective
     std::vector<Hinge> rows{};  // the strongest first
-    std::string sentence{};
 };
 
 /// Reads plan, policies, comparisons and decision. Of the recommended policy, or of that with the largest

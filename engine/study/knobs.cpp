@@ -5,7 +5,7 @@
 #include <cmath>
 
 #include "engine/kernel/math.hpp"
-#include "engine/study/value_text.hpp"
+#include "engine/language/value_text.hpp"
 
 namespace morale {
 

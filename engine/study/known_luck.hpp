@@ -11,7 +11,7 @@
 #include <array>
 #include <cstddef>
 
-#include "engine/model/tape.hpp"
+#include "engine/model/record/tape.hpp"
 
 namespace morale {
 

@@ -4,9 +4,9 @@
 #include <array>
 #include <cmath>
 
+#include "engine/model/life/simulate.hpp"
 #include "engine/model/shares.hpp"
-#include "engine/model/simulate.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/world/world.hpp"
 #include "engine/study/short_runs.hpp"
 
 namespace morale {

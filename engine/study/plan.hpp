@@ -41,7 +41,13 @@ struct PolicyPlan {
     std::string why;
     Parameters parameters;  // complete: the base with this policy's changes
     Time from{};            // when it begins: measurement_start or later, or `always`
+    std::string title{};    // as people call it: "Write the notes"; empty: by its name
 };
+
+/// What people call the policy.
+inline const std::string& title_of(const PolicyPlan& policy) {
+    return policy.title.empty() ? policy.name : policy.title;
+}
 
 /// An assumption and how far it may be off. Its best estimate is the base's value.
 struct Uncertain {

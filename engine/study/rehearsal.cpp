@@ -39,13 +39,13 @@ bool shorten(StudyPlan& plan, double contacts_per_week) {
 }  // namespace
 
 std::unique_ptr<Rehearsal> rehearse(const StudyPlan& plan, const CentreOutlook& outlook, int threads,
-                                    StopAsked stop, std::string* why_not) {
-    const auto none = [&](std::string_view why) {
+                                    StopAsked stop, NoRehearsal* why_not) {
+    const auto none = [&](NoRehearsal why) {
         if (why_not) *why_not = why;
         return nullptr;
     };
-    if (plan.base.roster.always_present && !is_beyond_formulas(plan.base)) return none("which is exact here");
-    if (!outlook.settled) return none("where its reckoning was left");
+    if (plan.base.roster.always_present && !is_beyond_formulas(plan.base)) return none(NoRehearsal::Exact);
+    if (!outlook.settled) return none(NoRehearsal::WithoutEnd);
     auto rehearsal = std::make_unique<Rehearsal>();
     StudyPlan& alone = rehearsal->plan;
     alone = plan;
@@ -53,10 +53,7 @@ std::unique_ptr<Rehearsal> rehearse(const StudyPlan& plan, const CentreOutlook& 
     alone.goals.clear();
     alone.seed = luck_of_rehearsal;
     if (!shorten(alone, outlook.contacts_per_week))
-        return none(
-            is_beyond_formulas(plan.base)
-                ? "as some weeks of so large a centre take long to run: chats and mail are told roughly"
-                : "as some weeks of so large a centre take long to run");
+        return none(is_beyond_formulas(plan.base) ? NoRehearsal::TooLargeForFormulas : NoRehearsal::TooLarge);
     alone.policies = {{.name = "base", .why = {}, .parameters = alone.base, .from = measurement_start}};
     rehearsal->teams.resize(plan.base.teams.size());
     const auto take = [&](const ReplicationRow& row) {
@@ -64,8 +61,7 @@ std::unique_ptr<Rehearsal> rehearse(const StudyPlan& plan, const CentreOutlook& 
             rehearsal->teams[team].add(row.record.tape.group(static_cast<int>(team)));
     };
     rehearsal->result = run(alone, {.threads = threads, .stop = stop, .sink = take});
-    if (!rehearsal->result.failures.empty())
-        return none("because a run of it broke a guarantee: 'morale run' says which");
+    if (!rehearsal->result.failures.empty()) return none(NoRehearsal::Broken);
     return rehearsal;
 }
 

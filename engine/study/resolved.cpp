@@ -2,22 +2,15 @@
 
 #include <algorithm>
 
-#include "engine/model/fields.hpp"
-#include "engine/policy/language.hpp"
+#include "engine/language/distribution_text.hpp"
+#include "engine/language/value_text.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/study/since.hpp"
 #include "engine/study/uncertain.hpp"
-#include "engine/study/value_text.hpp"
 
 namespace morale {
 
 namespace {
-
-const FieldList* list_of(std::string_view path) {
-    const std::size_t brackets = path.find("[]");
-    if (brackets == std::string_view::npos) return nullptr;
-    const auto found = std::ranges::find(world_lists(), path.substr(0, brackets), &FieldList::path);
-    return found == world_lists().end() ? nullptr : &*found;
-}
 
 ResolvedValue resolved(const StudyPlan& plan, const PolicyPlan* policy, const FieldPlace& place) {
     const Field& field = *place.field;
@@ -64,23 +57,6 @@ ResolvedValue resolved_from(const StudyPlan& plan, const PolicyPlan& policy, con
 }
 
 }  // namespace
-
-std::vector<FieldPlace> field_places(const Parameters& p) {
-    std::vector<FieldPlace> places;
-    for (const Field* field : language_fields()) {
-        const FieldList* list = list_of(field->path);
-        if (!list) {
-            places.push_back({field, 0, std::string(field->path)});
-            continue;
-        }
-        const std::string_view rest = field->path.substr(list->path.size() + 2);
-        for (std::size_t i = 0; i < list->size(p); ++i)
-            places.push_back(
-                {field, i,
-                 std::string(list->path) + '[' + std::string(list->name(p, i)) + ']' + std::string(rest)});
-    }
-    return places;
-}
 
 const Origin* find_origin(const StudyPlan& plan, std::string_view policy, std::string_view path) {
     const auto found = std::find_if(plan.origins.begin(), plan.origins.end(),

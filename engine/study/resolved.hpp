@@ -6,7 +6,6 @@
 #include <variant>
 #include <vector>
 
-#include "engine/model/field.hpp"
 #include "engine/study/plan.hpp"
 
 namespace morale {
@@ -25,16 +24,6 @@ struct ResolvedValue {
     std::string high = {};
     std::string source = {};  // may be empty
 };
-
-/// A field at its place in one set of parameters.
-struct FieldPlace {
-    const Field* field;
-    std::size_t element;  // of its list, 0 when it is in none
-    std::string path;     // with the element's name
-};
-
-/// Every field and lever, those of lists once for each element.
-std::vector<FieldPlace> field_places(const Parameters&);
 
 /// The origin of that value, or null when it is the default (of the base) or the base's (of a policy).
 const Origin* find_origin(const StudyPlan&, std::string_view policy, std::string_view path);

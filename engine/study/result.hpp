@@ -8,11 +8,14 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/kernel/require.hpp"
 #include "engine/metric/metric.hpp"
-#include "engine/model/simulate.hpp"
+#include "engine/model/life/simulate.hpp"
 #include "engine/stats/interval.hpp"
 #include "engine/stats/survival.hpp"
 #include "engine/study/checks.hpp"
+#include "engine/study/comparison.hpp"
+#include "engine/study/decision.hpp"
 #include "engine/study/hinges.hpp"
 #include "engine/study/plan.hpp"
 
@@ -27,11 +30,14 @@ struct Estimate {
     double p50 = 0;
     double p90 = 0;
     std::int64_t n = 0;  // replications that have a value
+    double counted = 0;  // the plain mean, with all its luck
+    Estimator estimator = Estimator::Counted;
 };
 
 /// Everything about one policy by itself; no other policy changes a number of it.
 struct PolicyResult {
     std::string name;
+    std::string title;  // as people call it; empty: by its name
     std::string why;
     // Whole horizon, whole centre: [metric][replication], empty for metrics that are not compared
     // (compared_metrics); NaN in all policies for a replication that is left out.
@@ -46,32 +52,18 @@ struct PolicyResult {
     LifeTable tenure;  // weeks of employment, with late entry and censoring
 };
 
-enum class Verdict { Better, Worse, NoDifference, Undecided, Differs };
+/// What people call the policy.
+inline const std::string& title_of(const PolicyResult& policy) {
+    return policy.title.empty() ? policy.name : policy.title;
+}
 
-/// One policy against the first, one metric, over replications under common luck.
-struct Comparison {
+/// A record that cannot be used: a requirement of the program broke, or a check; of neither: its tape has not
+/// a group for each team and one for none.
+struct BrokenRecord {
+    int replication = 1;  // from 1
     std::size_t policy = 0;
-    std::size_t metric = 0;
-    Interval difference{};          // paired, 95 % each by itself
-    Interval simultaneous{};        // paired, 95 % for all policies together
-    Interval counted{};             // as `difference`, of the plain values with all their luck
-    double probability_better = 0;  // share of replications in which it is better, ties half
-    double paired_sd = 0;           // of the per-replication difference under common luck, plain
-    double estimate_sd = 0;         // of a plain sample that would be as sure as `difference` is
-    double independent_sd = 0;      // what it would be with luck of its own: sqrt(var a + var b)
-    Verdict verdict = Verdict::Undecided;
-};
-
-/// Whether a goal is met, as far as the replications can tell (goals.hpp).
-enum class GoalState { Met, Missed, Undecided };
-
-/// What a manager is told.
-struct Decision {
-    Verdict verdict = Verdict::Undecided;  // of `policy` on the objective; of the first: why to stay
-    std::size_t policy = 0;                // the recommended one; none meets all goals: the nearest to them
-    std::optional<GoalState> goals{};      // whether that one meets all goals; nothing: there are none
-    std::string sentence{};                // one paragraph: what to do, by how much, how sure
-    std::string not_known{};               // what this study does not tell
+    std::optional<Failure> requirement{};
+    std::optional<BrokenCheck> check{};
 };
 
 /// What all teams together are called beside them; no team is.
@@ -87,9 +79,8 @@ struct StudyResult {
     Decision decision;
     Hinges hinges;     // on which drawn assumptions the decision hangs
     int left_out = 0;  // replications without a number, because one of their records cannot be used
-    std::vector<Check> checks{};  // what was checked of all records, and what broke
-    std::vector<std::string>
-        failures;  // replications that broke a guarantee, with the command that repeats them
+    std::vector<Check> checks{};           // what was checked of all records, and what broke
+    std::vector<BrokenRecord> failures{};  // in order of replication, then policy
 };
 
 /// What one sound replication of one policy hands over, in order of replication, then policy; valid during

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <optional>
 
-#include "engine/model/world.hpp"
+#include "engine/model/world/world.hpp"
 #include "engine/study/fold.hpp"
 #include "engine/study/replicate.hpp"
 #include "engine/study/uncertain.hpp"

@@ -31,7 +31,8 @@ Estimate Sample::estimate(const ValueRange& range) const {
             .p10 = q[0],
             .p50 = q[1],
             .p90 = q[2],
-            .n = mean.n};
+            .n = mean.n,
+            .counted = mean.mean};
 }
 
 }  // namespace morale

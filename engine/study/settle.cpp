@@ -1,6 +1,6 @@
 #include "engine/study/settle.hpp"
 
-#include "engine/model/simulate.hpp"
+#include "engine/model/life/simulate.hpp"
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/mend.hpp"
 

@@ -5,12 +5,13 @@
 #include <cstdint>
 
 #include "engine/kernel/distribution.hpp"
+#include "engine/language/uncertain_text.hpp"
+#include "engine/language/value_text.hpp"
 #include "engine/model/fields.hpp"
-#include "engine/model/purpose.hpp"
+#include "engine/model/world/purpose.hpp"
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/drawn_together.hpp"
 #include "engine/study/settle.hpp"
-#include "engine/study/value_text.hpp"
 
 namespace morale {
 
@@ -34,12 +35,6 @@ void set(const Field& field, std::size_t element, Parameters& p, double value) {
 }
 
 }  // namespace
-
-bool can_be_uncertain(const Field& field) {
-    const bool number = std::holds_alternative<SlotOf<double>>(field.slot) && is_number(field);
-    return (number || is_distribution(field)) && field.standing == Standing::Structural &&
-           !field.path.starts_with("study.") && !field.path.starts_with("time.");
-}
 
 bool draws_assumptions(const StudyPlan& plan) {
     return plan.base.study.uncertain && !plan.uncertain.empty();
@@ -108,15 +103,8 @@ const Uncertain* find_uncertain(const StudyPlan& plan, std::string_view path) {
 
 std::string uncertain_text(const StudyPlan& plan, const Uncertain& assumption) {
     const Field& field = *assumption.field;
-    const std::string& currency = plan.base.money.currency;
-    return "uncertain(" + value_text(field, plan.base, assumption.element) + ", " +
-           value_text(field, assumption.low, currency) + ".." + value_text(field, assumption.high, currency) +
-           ')';
-}
-
-std::string count_of_uncertain(const StudyPlan& plan) {
-    const std::size_t n = plan.uncertain.size();
-    return std::to_string(n) + (n == 1 ? " uncertain assumption" : " uncertain assumptions");
+    return uncertain_text(field, value_text(field, plan.base, assumption.element), assumption.low,
+                          assumption.high, plan.base.money.currency);
 }
 
 }  // namespace morale

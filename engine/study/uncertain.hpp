@@ -21,10 +21,6 @@
 
 namespace morale {
 
-/// Numbers and distributions of the world, the same for all policies, can be uncertain: not what management
-/// sets, and not how the study is made.
-bool can_be_uncertain(const Field&);
-
 /// Is anything drawn in this study?
 bool draws_assumptions(const StudyPlan&);
 
@@ -58,8 +54,5 @@ const Uncertain* find_uncertain(const StudyPlan&, std::string_view path);
 
 /// "uncertain(30 %, 15 %..50 %)", as a scenario writes it but for the source.
 std::string uncertain_text(const StudyPlan&, const Uncertain&);
-
-/// "3 uncertain assumptions".
-std::string count_of_uncertain(const StudyPlan&);
 
 }  // namespace morale

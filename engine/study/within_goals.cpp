@@ -2,15 +2,12 @@
 
 #include <algorithm>
 #include <cmath>
-#include <string>
+#include <optional>
 #include <vector>
 
 #include "engine/study/against_first.hpp"
 #include "engine/study/compare.hpp"
-#include "engine/study/enough.hpp"
 #include "engine/study/goals.hpp"
-#include "engine/study/sentences.hpp"
-#include "engine/study/words.hpp"
 
 namespace morale {
 
@@ -29,139 +26,77 @@ GoalStanding standing_of(const StudyResult& study) {
     return standing;
 }
 
-std::string value_in_words(const GoalCheck& check, const MoneyUnit& money) {
-    return reading(*find_metric(check.metric), check.value, money);
+std::optional<std::size_t> comparison_with(const StudyResult& study, const Candidates& all,
+                                           std::size_t policy) {
+    for (const std::size_t place : all.comparisons)
+        if (study.comparisons[place].policy == policy) return place;
+    return std::nullopt;
 }
 
-std::vector<std::string> missed_of(const std::vector<GoalCheck>& checks, const MoneyUnit* with_values) {
-    std::vector<std::string> goals;
-    for (const GoalCheck& check : checks)
-        if (check.state == GoalState::Missed)
-            goals.push_back(check.goal +
-                            (with_values ? " (" + value_in_words(check, *with_values) + ")" : ""));
-    return goals;
-}
-
-/// "(80.4 %; about 120 replications would decide it)".
-std::string open_goal(const GoalCheck& check, const MoneyUnit& money) {
-    const std::string when = would_decide(check.enough);
-    return check.goal + " (" + value_in_words(check, money) + (when.empty() ? ")" : "; " + when + ")");
-}
-
-/// "misses a <= 3 (4), and whether it meets b >= 80 % (80.4 %; about 120 …) is not decided".
-std::string what_is_short(const std::vector<GoalCheck>& checks, const MoneyUnit& money) {
-    const std::vector<std::string> missed = missed_of(checks, &money);
-    std::vector<std::string> open;
-    for (const GoalCheck& check : checks)
-        if (check.state == GoalState::Undecided) open.push_back(open_goal(check, money));
-    std::string text;
-    if (!missed.empty()) text = "misses " + listed(missed);
-    if (open.empty()) return text;
-    return text + (missed.empty() ? "may or may not meet " : ", and may or may not meet ") + listed(open);
-}
-
-const Comparison* comparison_with(std::span<const Comparison> comparisons, std::size_t policy) {
-    const auto found = std::ranges::find(comparisons, policy, &Comparison::policy);
-    return found == comparisons.end() ? nullptr : &*found;
-}
-
-double gain_of(std::span<const Comparison> comparisons, std::size_t policy) {
-    const Comparison* c = comparison_with(comparisons, policy);
-    return c == nullptr || std::isnan(c->difference.mean) ? 0 : gain(*c);
-}
-
-/// " Compared with status-quo it is worth 40 thousand USD less a year (31 to 49)."
-std::string against(const StudyResult& study, const Comparison& c) {
-    const Metric& metric = metric_of(c);
-    const std::string start = " Compared with " + study.policies[0].name + " it ";
-    if (c.verdict == Verdict::Better || c.verdict == Verdict::Worse)
-        return start + effect(metric, c.simultaneous, money_of(study)) + "." + at_the_end(study, c) +
-               besides(study, c) + " " +
-               how_sure(study, c, c.verdict == Verdict::Better ? "Better" : "Worse");
-    return start + effect(metric, c.difference.mean, money_of(study)) +
-           " on average; with 95 % confidence the difference is " +
-           range(metric, c.simultaneous, money_of(study)) + "." + besides(study, c);
+double gain_of(const StudyResult& study, const Candidates& all, std::size_t policy) {
+    const auto place = comparison_with(study, all, policy);
+    if (!place || std::isnan(study.comparisons[*place].difference.mean)) return 0;
+    return gain(study.comparisons[*place]);
 }
 
 /// The first policy does not surely meet the goals: the best of those that do.
-Decision best_that_meets(const StudyResult& study, const Candidates& candidates,
-                         const GoalStanding& standing) {
-    const Comparison& best = *std::ranges::max_element(candidates.comparisons, {}, gain);
-    const std::size_t count = candidates.comparisons.size();
-    const std::string& first = study.policies[0].name;
-    const std::string sentence =
-        "Choose " + study.policies[best.policy].name + ": " +
-        (count == 1
-             ? "it alone surely meets all goals."
-             : "of the " + std::to_string(count) + " policies that surely meet all goals it is best on " +
-                   title(metric_of(best)) + ".") +
-        " To stay is no choice: " + first + " " + what_is_short(standing.checks[0], money_of(study)) + "." +
-        against(study, best) + ties(study, candidates, best);
-    return {.verdict = best.verdict, .policy = best.policy, .sentence = sentence};
+Decision best_that_meets(const StudyResult& study, const Candidates& candidates) {
+    const std::size_t place = *std::ranges::max_element(
+        candidates.comparisons, {}, [&](std::size_t i) { return gain(study.comparisons[i]); });
+    const Comparison& best = study.comparisons[place];
+    Decision decision{.outcome = Outcome::ChooseForGoals, .verdict = best.verdict, .policy = best.policy};
+    speak_of(decision, study, place);
+    decision.ties = ties_of(study, candidates, best);
+    return decision;
 }
 
-Decision nearest(const StudyResult& study, std::span<const Comparison> comparisons,
-                 const GoalStanding& standing) {
-    const std::size_t policy = nearest_to_goals(standing.checks);
+Decision nearest(const StudyResult& study, const Candidates& all, const GoalStanding& standing) {
     const bool open = std::ranges::find(standing.state, GoalState::Undecided) != standing.state.end();
-    const Comparison* c = comparison_with(comparisons, policy);
-    return {.verdict = c == nullptr || c->verdict == Verdict::Differs ? Verdict::Undecided : c->verdict,
-            .policy = policy,
-            .sentence = (open ? "Undecided: after " + std::to_string(comparisons[0].difference.n) +
-                                    " replications no policy surely meets all goals."
-                              : "No policy meets all goals.") +
-                        std::string(" ") + study.policies[policy].name + " comes nearest: it " +
-                        what_is_short(standing.checks[policy], money_of(study)) + "." +
-                        (c == nullptr ? "" : against(study, *c))};
+    Decision decision{.outcome = open ? Outcome::GoalsOpen : Outcome::GoalsMissed,
+                      .policy = nearest_to_goals(standing.checks)};
+    const auto place = comparison_with(study, all, decision.policy);
+    if (!place) return decision;
+    speak_of(decision, study, *place);
+    const Verdict verdict = study.comparisons[*place].verdict;
+    if (verdict != Verdict::Differs) decision.verdict = verdict;
+    return decision;
 }
 
-/// What the goals cost: the best of all policies, if it is another one and better by more than what matters.
-std::string without_goals(const StudyResult& study, std::span<const Comparison> comparisons,
-                          const GoalStanding& standing, std::size_t chosen) {
+/// The best of all policies, if it is another one that does not meet the goals and is not surely without a
+/// gain.
+std::optional<Forgone> forgone(const StudyResult& study, const Candidates& all, const GoalStanding& standing,
+                               std::size_t chosen) {
     std::size_t best = 0;
     for (std::size_t policy = 1; policy < study.policies.size(); ++policy)
-        if (gain_of(comparisons, policy) > gain_of(comparisons, best)) best = policy;
-    if (best == chosen || standing.meets(best)) return "";
-    const std::size_t metric = comparisons[0].metric;
+        if (gain_of(study, all, policy) > gain_of(study, all, best)) best = policy;
+    if (best == chosen || standing.meets(best)) return std::nullopt;
+    const std::size_t metric = study.comparisons[all.comparisons.front()].metric;
     const Comparison c = compare_pair(*study.plan, study.policies, chosen, best, metric,
                                       static_cast<int>(study.policies.size()) - 1);
-    if (c.verdict != Verdict::Better && c.verdict != Verdict::Undecided && c.verdict != Verdict::Differs)
-        return "";
-    const std::string& name = study.policies[best].name;
-    const std::string than = " compared with " + study.policies[chosen].name + " it ";
-    const std::string worth = c.verdict == Verdict::Better
-                                  ? effect(metric_of(c), c.simultaneous, money_of(study))
-                                  : effect(metric_of(c), c.difference.mean, money_of(study)) +
-                                        " on average, and with 95 % confidence the difference is " +
-                                        range(metric_of(c), c.simultaneous, money_of(study));
-    const std::vector<std::string> missed = missed_of(standing.checks[best], nullptr);
-    const std::string may = c.verdict == Verdict::Better ? " would be the choice:" : " might be the choice:";
-    if (missed.empty())
-        return " Should " + name + " meet the goals, it" + may + than + worth + ". It " +
-               what_is_short(standing.checks[best], money_of(study)) + ".";
-    return std::string(" Without the goal") + (missed.size() == 1 ? " " : "s ") + listed(missed) + ", " +
-           name + may + than + worth + ".";
+    if (c.verdict == Verdict::Worse || c.verdict == Verdict::NoDifference) return std::nullopt;
+    return Forgone{.policy = best, .comparison = c};
+}
+
+Decision decided(const StudyResult& study, const Candidates& all, const Candidates& candidates,
+                 const GoalStanding& standing) {
+    const bool none = candidates.comparisons.empty();
+    if (standing.meets(0))
+        return none ? Decision{.outcome = Outcome::StayAlone} : against_first(study, candidates);
+    return none ? nearest(study, all, standing) : best_that_meets(study, candidates);
 }
 
 }  // namespace
 
-Decision within_goals(const StudyResult& study, std::span<const Comparison> comparisons) {
+Decision within_goals(const StudyResult& study, const Candidates& all) {
     const GoalStanding standing = standing_of(study);
-    Candidates candidates{.comparisons = {}, .which = " that meets all goals"};
-    for (const Comparison& c : comparisons)
-        if (standing.meets(c.policy)) candidates.comparisons.push_back(c);
-    if (candidates.comparisons.size() == comparisons.size()) candidates.which = "";
-    Decision decision;
-    if (!standing.meets(0))
-        decision = candidates.comparisons.empty() ? nearest(study, comparisons, standing)
-                                                  : best_that_meets(study, candidates, standing);
-    else if (candidates.comparisons.empty())
-        decision = {.verdict = Verdict::Undecided,
-                    .sentence = "Stay with '" + study.policies[0].name +
-                                "': no other policy surely meets all goals."};
-    else
-        decision = against_first(study, candidates);
-    decision.sentence += without_goals(study, comparisons, standing, decision.policy);
+    Candidates candidates;
+    for (const std::size_t place : all.comparisons)
+        if (standing.meets(study.comparisons[place].policy)) candidates.comparisons.push_back(place);
+    candidates.are_all = candidates.comparisons.size() == all.comparisons.size();
+    Decision decision = decided(study, all, candidates, standing);
+    decision.candidates = candidates.comparisons.size();
+    decision.all_are_candidates = candidates.are_all;
+    decision.forgone = forgone(study, all, standing, decision.policy);
     return decision;
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "output/text.hpp"
+#include "output/words/numbers.hpp"
 
 namespace morale {
 namespace {
@@ -52,22 +52,6 @@ std::string Axis::label(double tick) const {
     int decimals = 0;
     for (double s = step; s < .999 && decimals < 6; s *= 10) ++decimals;
     return with_thousands(std::abs(tick) < step * 1e-6 ? 0 : tick, decimals);
-}
-
-std::string with_thousands(double value, int decimals) {
-    std::string text = fixed(value, decimals);
-    if (text.empty()) return "–";
-    const bool negative = text.front() == '-';
-    if (negative) text.erase(0, 1);
-    for (std::size_t dot = std::min(text.find('.'), text.size()); dot > 3; dot -= 3)
-        text.insert(dot - 3, ",");
-    return negative ? "−" + text : text;
-}
-
-std::string with_sign(double value, int decimals) {
-    const std::string text = with_thousands(value, decimals);
-    const bool zero = text.find_first_of("123456789") == std::string::npos;
-    return value > 0 && !zero ? "+" + text : text;
 }
 
 }  // namespace morale

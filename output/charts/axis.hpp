@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace morale {
@@ -25,11 +24,5 @@ Axis nice_axis(double low, double high, int wanted);
 
 /// Starts at low and ends at high, with round ticks within: for series that fill the width, such as weeks.
 Axis tight_axis(double low, double high, int wanted);
-
-/// Digits with commas between thousands and a real minus sign (U+2212).
-std::string with_thousands(double value, int decimals);
-
-/// The same with a sign, "+" too; zero has none.
-std::string with_sign(double value, int decimals);
 
 }  // namespace morale

@@ -5,6 +5,7 @@
 
 #include "output/charts/axis.hpp"
 #include "output/charts/svg.hpp"
+#include "output/words/numbers.hpp"
 
 namespace morale {
 namespace {

@@ -5,6 +5,7 @@
 
 #include "output/charts/axis.hpp"
 #include "output/charts/svg.hpp"
+#include "output/words/numbers.hpp"
 
 namespace morale {
 namespace {
@@ -13,18 +14,14 @@ constexpr double head = 24;
 constexpr double row = 20;
 constexpr double between = 12;
 
-std::string number_of(const Money& chart, double value) {
-    return chart.with_signs ? with_sign(value, chart.decimals) : with_thousands(value, chart.decimals);
-}
-
-double height_of(const Money& chart) {
+double height_of(const MoneyChart& chart) {
     double height = head;
     for (const MoneyGroup& group : chart.groups)
         height += row * static_cast<double>(group.bars.size() + 1) + between;
     return height;
 }
 
-Axis axis_of(const Money& chart) {
+Axis axis_of(const MoneyChart& chart) {
     double low = 0;
     double high = 0;
     double names = 0;
@@ -34,7 +31,7 @@ Axis axis_of(const Money& chart) {
             for (const double value : {bar.value, bar.low, bar.high})
                 if (std::isfinite(value)) low = std::min(low, value), high = std::max(high, value);
             names = std::max(names, width_of(bar.name));
-            numbers = std::max(numbers, width_of(number_of(chart, bar.value)));
+            numbers = std::max(numbers, width_of(chart.amount(bar.value)));
         }
     Axis axis = nice_axis(low, high, chart.width > 600 ? 6 : 4);
     axis.from = names + 16 + (low < 0 ? numbers : 0);
@@ -42,7 +39,7 @@ Axis axis_of(const Money& chart) {
     return axis;
 }
 
-void draw_bar(Drawing& drawing, const Money& chart, const Axis& axis, const MoneyBar& bar, double top) {
+void draw_bar(Drawing& drawing, const MoneyChart& chart, const Axis& axis, const MoneyBar& bar, double top) {
     const double words = top + row - 6;
     drawing.text(bar.sum ? "strong" : "", {0, words}, Anchor::Start, bar.name);
     if (!std::isfinite(bar.value)) return;
@@ -58,12 +55,16 @@ void draw_bar(Drawing& drawing, const Money& chart, const Axis& axis, const Mone
     }
     const bool left = bar.value < 0;
     drawing.text(bar.sum ? "strong" : "", {reach + (left ? -6 : 6), words},
-                 left ? Anchor::End : Anchor::Start, number_of(chart, bar.value));
+                 left ? Anchor::End : Anchor::Start, chart.amount(bar.value));
 }
 
 }  // namespace
 
-std::string money(const Money& chart) {
+std::string MoneyChart::amount(double value) const {
+    return with_signs ? with_sign(value, decimals) : with_thousands(value, decimals);
+}
+
+std::string money_bars(const MoneyChart& chart) {
     const Axis axis = axis_of(chart);
     const double bottom = height_of(chart);
     Drawing drawing(chart.width, bottom + 44, chart.title, chart.description);

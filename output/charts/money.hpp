@@ -21,7 +21,7 @@ struct MoneyGroup {
     std::vector<MoneyBar> bars;
 };
 
-struct Money {
+struct MoneyChart {
     std::string title;
     std::string description;
     std::string axis;  // "thousand USD a year, difference from status-quo"
@@ -31,8 +31,11 @@ struct Money {
     bool with_signs = true;  // of the numbers: differences have signs
     std::vector<MoneyGroup> groups;
     double width = 470;
+
+    /// An amount as the chart writes it, with a sign where it has signs.
+    std::string amount(double) const;
 };
 
-std::string money(const Money&);
+std::string money_bars(const MoneyChart&);
 
 }  // namespace morale

@@ -1,7 +1,7 @@
 #include "output/charts/svg.hpp"
 
-#include "engine/study/utf8.hpp"
-#include "output/text.hpp"
+#include "engine/language/utf8.hpp"
+#include "output/words/numbers.hpp"
 
 namespace morale {
 namespace {

@@ -13,12 +13,11 @@ std::string fact(std::string_view name, std::string_view value) {
                          : "<div><dt>" + escaped(name) + "</dt><dd>" + escaped(value) + "</dd></div>\n";
 }
 
-std::string files(const StudyPlan& plan) {
+std::string files(const Study& study) {
     std::string list;
-    for (const Format& format : formats()) {
-        if (format.file == "report.html" || !format.is_in(plan)) continue;
-        const std::string name = escaped(format.file);
-        list += "<li><a href=\"" + name + "\">" + name + "</a> " + escaped(format.holds) + "</li>\n";
+    for (const StudyFile& file : study_files(study.plan(), study.encodings)) {
+        if (file.name == "report.html") continue;
+        list += "<li>" + link(file.name) + ' ' + escaped(file.format->holds) + "</li>\n";
     }
     return "<ul class=\"files\">\n" + list + "</ul>\n";
 }
@@ -35,7 +34,7 @@ std::string again(const Study& study) {
            fact("Scenario", std::filesystem::path(made.scenario_file).filename().string()) +
            fact("Its hash", made.scenario_hash) + fact("Seed", std::to_string(study.plan().seed.value)) +
            fact("Replications", std::to_string(study.result.replications)) +
-           "</dl>\n<h3>The data, beside this page</h3>\n" + files(study.plan());
+           "</dl>\n<h3>The data, beside this page</h3>\n" + files(study);
 }
 
 }  // namespace morale::page

@@ -3,9 +3,9 @@
 
 #include <cmath>
 
-#include "output/charts/axis.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
+#include "output/words/numbers.hpp"
 
 namespace morale::page {
 namespace {
@@ -33,7 +33,7 @@ std::string benchmarks(const Study& study) {
     for (const PolicyResult& policy : study.result.policies) {
         const Estimate& e = policy.total[found->metric];
         if (std::isfinite(e.mean))
-            table.rows.push_back({escaped(policy.name), with_interval(found->reading, e),
+            table.rows.push_back({escaped(title_of(policy)), with_interval(found->reading, e),
                                   against_all(e.mean, e.mean), "this study (95 % interval)"});
     }
     for (const Benchmark& row : found->rows)

@@ -1,13 +1,15 @@
 // How sure: what the intervals hold, what they do not, and what common luck is worth.
 #include <cmath>
 
-#include "engine/study/checks.hpp"
 #include "engine/study/uncertain.hpp"
-#include "output/charts/axis.hpp"
 #include "output/headline.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/people.hpp"
+#include "output/words/checks.hpp"
+#include "output/words/naming.hpp"
+#include "output/words/numbers.hpp"
+#include "output/words/uncertain.hpp"
 
 namespace morale::page {
 namespace {
@@ -25,19 +27,19 @@ std::string worth(const Comparison& c) {
 
 /// Of one policy, or of all that are compared with the first.
 HtmlTable luck(const StudyResult& result, std::size_t from, std::size_t to) {
-    HtmlTable table{.caption = "Standard deviation, over replications, of the difference from " +
-                               result.policies.front().name,
-                    .head = {"Metric", "Policy", "Common luck", "Luck of its own", "Worth in replications",
-                             "Share of replications better, ties half"},
-                    .rows = {}};
-    for (const std::size_t metric : compared_metrics(result))
+    HtmlTable table{
+        .caption = "Standard deviation, over replications, of the difference from " + first_called(result),
+        .head = {"Metric", "Policy", "Common luck", "Luck of its own", "Worth in replications",
+                 "Share of replications better, ties half"},
+        .rows = {}};
+    for (const std::size_t metric : shown_metrics(result))
         for (std::size_t p = from; p <= to; ++p)
             if (const Comparison* c = comparison_of(result, p, metric)) {
                 const Reading reading = reading_of(result, metric);
                 table.rows.push_back(
                     {escaped(metrics()[metric].title) +
                          (reading.change_unit.empty() ? "" : ", " + escaped(reading.change_unit)),
-                     escaped(result.policies[p].name), deviation(reading, c->paired_sd),
+                     escaped(title_of(result.policies[p])), deviation(reading, c->paired_sd),
                      deviation(reading, c->independent_sd), worth(*c),
                      std::isfinite(c->probability_better)
                          ? with_thousands(100 * c->probability_better, 0) + " %"
@@ -46,9 +48,11 @@ HtmlTable luck(const StudyResult& result, std::size_t from, std::size_t to) {
     return table;
 }
 
-std::string checked(const StudyResult& result) {
-    return paragraph("The study checked itself. " + checks_text(result.checks) +
-                         " Each is a row of checks.csv: ranges of metrics, conservation, Little's law, sums.",
+std::string checked(const Study& study) {
+    const StudyResult& result = study.result;
+    return paragraph("The study checked itself. " + checks_text(result) + " Each is a row of " +
+                         table_file(study, "checks") +
+                         ": ranges of metrics, conservation, Little's law, sums.",
                      broken_checks(result.checks) > 0 ? "warning" : "note");
 }
 
@@ -92,7 +96,7 @@ std::string three_kinds(const StudyResult& result) {
 
 std::string certainty(const Study& study) {
     const StudyResult& result = study.result;
-    std::string out = three_kinds(result) + checked(result);
+    std::string out = three_kinds(result) + checked(study);
     if (result.comparisons.empty()) return out;
     const std::size_t last = result.policies.size() - 1;
     const std::size_t shown = result.decision.policy > 0 ? result.decision.policy : last;
@@ -101,7 +105,11 @@ std::string certainty(const Study& study) {
         "people. So "
         "the difference between two policies varies less than with luck of their own, and fewer replications "
         "are "
-        "enough.");
+        "enough. Whether somebody quits or a customer leaves is drawn with a chance that the simulation "
+        "knows. What "
+        "came of it beyond the chance is luck alone and is taken out of means and differences of turnover, "
+        "money, "
+        "service and customers; the counted values stand beside them in the tables.");
     out += printed(luck(result, shown, shown));
     return last > 1 ? out + folded("All policies", printed(luck(result, 1, last))) : out;
 }

@@ -6,6 +6,8 @@
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/people.hpp"
+#include "output/words/naming.hpp"
+#include "output/words/verdicts.hpp"
 
 namespace morale::page {
 namespace {
@@ -43,7 +45,7 @@ std::string_view tag_of_chosen(const StudyResult& result) {
 std::string row(const StudyResult& result, const std::vector<std::size_t>& shown, std::size_t policy) {
     const std::string tag{policy == result.decision.policy ? tag_of_chosen(result) : ""};
     std::string out = std::string{"<tr role=\"row\""} + (tag.empty() ? "" : " class=\"chosen\"") +
-                      "><th role=\"rowheader\" scope=\"row\">" + escaped(result.policies[policy].name) +
+                      "><th role=\"rowheader\" scope=\"row\">" + escaped(title_of(result.policies[policy])) +
                       (tag.empty() ? "" : "<span class=\"tag\">" + tag + "</span>") + "</th>";
     for (const std::size_t metric : shown) {
         const Reading reading = reading_of(result, metric);
@@ -58,12 +60,12 @@ std::string row(const StudyResult& result, const std::vector<std::size_t>& shown
 std::string explanation(const StudyResult& result, const std::vector<std::size_t>& shown) {
     const std::string runs = std::to_string(result.replications) +
                              (result.replications == 1 ? " replication" : " replications") + " of " +
-                             std::to_string(result.weeks) + " weeks.";
+                             std::to_string(result.weeks) + (result.weeks == 1 ? " week." : " weeks.");
     std::string money = how_money_is_told(result, shown);
     if (!money.empty()) money.insert(0, " ");
     if (result.policies.size() < 2 || result.replications < 2)
         return (result.replications < 2 ? "Values of " : "Means over ") + runs + money;
-    return "Means over " + runs + " Under each value: the difference from " + result.policies.front().name +
+    return "Means over " + runs + " Under each value: the difference from " + first_called(result) +
            " under the same luck, and its 95 % interval, which holds for all policies at once. Alike: no "
            "difference that matters. Unclear: so many replications cannot tell, or not whether it matters. " +
            what_matters(result, shown) + money;
@@ -73,7 +75,7 @@ std::string explanation(const StudyResult& result, const std::vector<std::size_t
 
 std::string comparison(const Study& study) {
     const StudyResult& result = study.result;
-    const std::vector<std::size_t> shown = compared_metrics(result);
+    const std::vector<std::size_t> shown = shown_metrics(result);
     if (shown.empty()) return {};
     std::string out =
         "<table class=\"comparison\" role=\"table\">\n" + head(result, shown) + "<tbody role=\"rowgroup\">\n";

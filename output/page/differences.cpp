@@ -8,6 +8,10 @@
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/people.hpp"
+#include "output/words/listed.hpp"
+#include "output/words/metric.hpp"
+#include "output/words/naming.hpp"
+#include "output/words/verdicts.hpp"
 
 namespace morale::page {
 namespace {
@@ -17,12 +21,12 @@ struct Subject {
     std::size_t metric;
     Reading reading;
     const Metric& row() const { return metrics()[metric]; }
-    const std::string& first() const { return result.policies.front().name; }
+    std::string first() const { return first_called(result); }
 };
 
 ForestRow row_of(const Subject& subject, const Comparison& c) {
     const double factor = subject.reading.factor;
-    return {.name = subject.result.policies[c.policy].name,
+    return {.name = title_of(subject.result.policies[c.policy]),
             .difference = factor * c.difference.mean,
             .low = factor * c.simultaneous.low,
             .high = factor * c.simultaneous.high,
@@ -46,7 +50,7 @@ std::string interval(const Reading& reading, double low, double high) {
 std::string outcome(const Subject& subject, Verdict verdict, std::string_view words) {
     std::vector<std::string> names;
     for (const Comparison* c : comparisons_of(subject))
-        if (c->verdict == verdict) names.push_back(subject.result.policies[c->policy].name);
+        if (c->verdict == verdict) names.push_back(called(subject.result, c->policy));
     return names.empty() ? std::string{} : ' ' + std::string{words} + ": " + listed(names) + '.';
 }
 
@@ -57,8 +61,8 @@ std::string sentence_of(const Subject& subject) {
     };
     const Comparison* largest = *std::ranges::max_element(all, {}, size);
     std::string text =
-        "Largest change from " + subject.first() + ": " + subject.result.policies[largest->policy].name +
-        ", " + subject.reading.change_with_unit(largest->difference.mean) + " (" +
+        "Largest change from " + subject.first() + ": " + called(subject.result, largest->policy) + ", " +
+        subject.reading.change_with_unit(largest->difference.mean) + " (" +
         interval(subject.reading, largest->simultaneous.low, largest->simultaneous.high) + ").";
     return text + outcome(subject, Verdict::Better, "Better") + outcome(subject, Verdict::Worse, "Worse") +
            outcome(subject, Verdict::NoDifference, "Too small a difference to matter") +
@@ -74,7 +78,7 @@ HtmlTable twin_of(const Subject& subject) {
                  "Share of replications better, ties half", "Verdict"},
         .rows = {}};
     for (const Comparison* c : comparisons_of(subject))
-        table.rows.push_back({escaped(subject.result.policies[c->policy].name),
+        table.rows.push_back({escaped(title_of(subject.result.policies[c->policy])),
                               subject.reading.change(c->difference.mean),
                               interval(subject.reading, c->simultaneous.low, c->simultaneous.high),
                               interval(subject.reading, c->difference.low, c->difference.high),
@@ -133,7 +137,7 @@ std::string differences(const Study& study) {
     std::string out =
         legend() + printed(figure_of({result, *ranking, reading_of(result, *ranking)}, care(*ranking), true));
     out += "<div class=\"pairs\">\n";
-    for (const std::size_t metric : compared_metrics(result))
+    for (const std::size_t metric : shown_metrics(result))
         if (metric != *ranking && comparison_of(result, 1, metric) != nullptr)
             out += printed(figure_of({result, metric, reading_of(result, metric)}, care(metric), false));
     return out + "</div>\n";

@@ -1,9 +1,9 @@
 // What the scenario demands of any policy, and which policy meets it.
 #include "output/goals.hpp"
 
-#include "engine/study/enough.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
+#include "output/words/replications.hpp"
 
 namespace morale::page {
 namespace {
@@ -26,7 +26,7 @@ std::string goals(const Study& study) {
     for (const Goal& goal : result.plan->goals)
         table.rows.push_back({escaped(goal.text + refuted_text(result, goal.metric))});
     for (std::size_t p = 0; p < result.policies.size(); ++p) {
-        table.head.push_back(result.policies[p].name);
+        table.head.push_back(title_of(result.policies[p]));
         const std::vector<GoalCheck> checks = check_goals(result, p);
         for (std::size_t g = 0; g < checks.size(); ++g) table.rows[g].push_back(outcome(result, checks[g]));
     }

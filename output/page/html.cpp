@@ -46,15 +46,19 @@ std::string section(std::string_view id, std::string_view heading, std::string_v
            std::string{inside} + "</section>\n";
 }
 
+std::string unbroken(std::string_view words) {
+    std::string text = escaped(words);
+    for (std::size_t at = 0; (at = text.find(" %", at)) != std::string::npos;) text.replace(at, 1, "\u00a0");
+    return text;
+}
+
 std::string paragraph(std::string_view words, std::string_view kind) {
     return opened("p", kind) + escaped(words) + "</p>\n";
 }
 
-std::string listed(const std::vector<std::string>& names) {
-    std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        text += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
-    return text;
+std::string link(std::string_view file) {
+    const std::string name = escaped(file);
+    return "<a href=\"" + name + "\">" + name + "</a>";
 }
 
 }  // namespace morale::page

@@ -39,7 +39,10 @@ std::string section(std::string_view id, std::string_view heading, std::string_v
 
 std::string paragraph(std::string_view words, std::string_view kind = "");
 
-/// "a", "a and b", "a, b and c".
-std::string listed(const std::vector<std::string>& names);
+/// A link to a file beside the page, which says its name.
+std::string link(std::string_view file);
+
+/// Escaped, and "5 %" does not break into two lines.
+std::string unbroken(std::string_view words);
 
 }  // namespace morale::page

@@ -63,7 +63,7 @@ std::string inputs(const Study& study) {
            folded_table("What the policies set", written(study, true)) +
            folded_table("What the scenario sets", written(study, false)) +
            folded_table("Defaults and their sources", defaults(study)) +
-           "<p class=\"note\">The same as a table: <a href=\"parameters.csv\">parameters.csv</a>.</p>\n";
+           "<p class=\"note\">The same as a table: " + link(table_file(study, "parameters")) + ".</p>\n";
 }
 
 }  // namespace morale::page

@@ -25,10 +25,10 @@ std::string measured(const Study& study) {
     const std::vector<GivenFigure> figures = given_figures(result, 0);
     std::string text;
     if (!figures.empty()) {
-        HtmlTable table{
-            .caption = "What was measured, and what is shown",
-            .head = {"Figure", "Measured", result.policies[0].name + " (95 % interval)", "Differs by", ""},
-            .rows = {}};
+        HtmlTable table{.caption = "What was measured, and what is shown",
+                        .head = {"Figure", "Measured", title_of(result.policies[0]) + " (95 % interval)",
+                                 "Differs by", ""},
+                        .rows = {}};
         for (const GivenFigure& figure : figures)
             table.rows.push_back(row(figure, money_unit(result.plan->base)));
         text += paragraph(

@@ -8,10 +8,12 @@
 
 #include "engine/metric/bare_queue.hpp"
 #include "engine/metric/unit.hpp"
-#include "output/charts/axis.hpp"
 #include "output/headline.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
+#include "output/words/listed.hpp"
+#include "output/words/metric.hpp"
+#include "output/words/naming.hpp"
 
 namespace morale::page {
 namespace {
@@ -55,7 +57,7 @@ MoneyBar net_of(const StudyResult& result, std::size_t policy) {
 std::vector<MoneyGroup> groups_of(const StudyResult& result) {
     std::vector<MoneyGroup> groups;
     for (std::size_t p = result.policies.size() == 1 ? 0 : 1; p < result.policies.size(); ++p) {
-        MoneyGroup group{.name = result.policies[p].name, .bars = {}};
+        MoneyGroup group{.name = title_of(result.policies[p]), .bars = {}};
         for (const Item& item : items)
             group.bars.push_back({.name = std::string{item.name}, .value = part_of(result, p, item)});
         group.bars.push_back(net_of(result, p));
@@ -90,29 +92,25 @@ void scale(std::vector<MoneyGroup>& groups, double factor) {
         for (MoneyBar& bar : group.bars) bar.value *= factor, bar.low *= factor, bar.high *= factor;
 }
 
-std::string number_of(const Money& chart, double value) {
-    return chart.with_signs ? with_sign(value, chart.decimals) : with_thousands(value, chart.decimals);
+std::string net_with_interval(const MoneyChart& chart, const MoneyBar& net) {
+    return chart.amount(net.value) +
+           (std::isfinite(net.low) ? " (" + chart.amount(net.low) + " to " + chart.amount(net.high) + ")"
+                                   : "");
 }
 
-std::string net_with_interval(const Money& chart, const MoneyBar& net) {
-    return number_of(chart, net.value) + (std::isfinite(net.low) ? " (" + number_of(chart, net.low) + " to " +
-                                                                       number_of(chart, net.high) + ")"
-                                                                 : "");
-}
-
-HtmlTable twin_of(const Money& chart) {
+HtmlTable twin_of(const MoneyChart& chart) {
     HtmlTable table{.caption = chart.axis, .head = {"Policy"}, .rows = {}};
     for (const MoneyBar& bar : chart.groups.front().bars) table.head.push_back(bar.name);
     for (const MoneyGroup& group : chart.groups) {
         Cells row{escaped(group.name)};
         for (const MoneyBar& bar : group.bars)
-            row.push_back(bar.sum ? net_with_interval(chart, bar) : number_of(chart, bar.value));
+            row.push_back(bar.sum ? net_with_interval(chart, bar) : chart.amount(bar.value));
         table.rows.push_back(std::move(row));
     }
     return table;
 }
 
-std::string sentence_of(const Money& chart) {
+std::string sentence_of(const MoneyChart& chart) {
     std::vector<std::string> parts;
     for (const MoneyGroup& group : chart.groups)
         parts.push_back(group.name + " " + net_with_interval(chart, group.bars.back()));
@@ -126,7 +124,7 @@ std::string money(const Study& study) {
     const StudyResult& result = study.result;
     const std::optional<std::size_t> net = place_of("net_value");
     if (!net || !is_available(result, *net) || is_bare_queue(result.plan->base)) return {};
-    Money chart;
+    MoneyChart chart;
     chart.title = "Money";
     chart.groups = groups_of(result);
     chart.width = 920;
@@ -140,17 +138,17 @@ std::string money(const Study& study) {
     chart.with_signs = !alone;
     const MoneyUnit unit = money_unit(study.plan().base);
     chart.axis = (thousands ? "thousand " : "") + unit.currency + span_in_words(unit) +
-                 (alone ? "" : ", difference from " + result.policies.front().name);
+                 (alone ? "" : ", difference from " + first_called(result));
     chart.left = alone ? "paid" : "costs";
     chart.right = alone ? "earned" : "gains";
     chart.description = sentence_of(chart);
     Figure figure{.heading = "What it costs and what it brings",
-                  .picture = morale::money(chart),
+                  .picture = money_bars(chart),
                   .narrow = {},
                   .sentence = chart.description,
                   .twin = twin_of(chart)};
     chart.width = 470;
-    figure.narrow = morale::money(chart);
+    figure.narrow = money_bars(chart);
     return printed(figure);
 }
 

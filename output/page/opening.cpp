@@ -1,39 +1,29 @@
-// Title, question and policies, then the decision.
-#include "engine/study/failures.hpp"
-#include "engine/study/since.hpp"
+// Title and question, then the decision: a sentence, and below it short lists.
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
+#include "output/words/decision.hpp"
+#include "output/words/failure.hpp"
 
 namespace morale::page {
 namespace {
 
-std::string settings_of(const Study& study, const std::string& policy) {
+std::string bullets(const std::vector<std::string>& lines) {
     std::string list;
-    for (const ResolvedValue& value : study.values)
-        if (value.policy == policy)
-            list += "<li><code>" + escaped(value.path) + "</code> " + escaped(value.text) + "</li>\n";
-    return list.empty() ? "" : "<ul>\n" + list + "</ul>\n";
-}
-
-std::string policies(const Study& study) {
-    std::string list;
-    for (std::size_t p = 0; p < study.result.policies.size(); ++p) {
-        const PolicyResult& policy = study.result.policies[p];
-        const std::string sets = settings_of(study, policy.name);
-        list += "<div><dt>" + escaped(policy.name) + "</dt>\n<dd>";
-        if (!policy.why.empty()) list += paragraph(policy.why);
-        list += paragraph(since_text(study.plan(), study.plan().policies[p]), "note");
-        list += sets + "</dd></div>\n";
-    }
-    return "<dl class=\"policies\">\n" + list + "</dl>\n";
+    for (const std::string& line : lines) list += "<li>" + unbroken(line) + "</li>\n";
+    return "<ul>\n" + list + "</ul>\n";
 }
 
 /// That the study failed, and how to repeat what is left out.
 std::string failures(const StudyResult& result) {
     if (result.failures.empty()) return {};
-    std::string list;
-    for (const std::string& failure : result.failures) list += "<li>" + escaped(failure) + "</li>\n";
-    return paragraph(left_out_text(result), "warning") + folded("What broke", "<ul>\n" + list + "</ul>\n");
+    std::vector<std::string> lines;
+    for (const BrokenRecord& failure : result.failures) lines.push_back(told_failure(*result.plan, failure));
+    return paragraph(left_out_text(result), "warning") + folded("What broke", bullets(lines));
+}
+
+std::string told_part(const ToldPart& part) {
+    return "<div class=\"" + std::string(part.about) + "\">\n<h3>" + escaped(part.heading) + "</h3>\n" +
+           bullets(part.lines) + "</div>\n";
 }
 
 }  // namespace
@@ -43,21 +33,14 @@ std::string opening(const Study& study) {
     std::string out = "<header>\n" + paragraph("Morale · a simulated study", "eyebrow") + "<h1>" +
                       escaped(plan.name) + "</h1>\n" + failures(study.result);
     if (!plan.question.empty()) out += paragraph(plan.question, "question");
-    if (study.result.policies.size() > 1)
-        out +=
-            "<p class=\"hint\"><strong>Predict first.</strong> Before you read on, note which policy you "
-            "would "
-            "choose and what you expect it to change. What surprises you is what the study is for.</p>\n";
-    return out + policies(study) + "</header>\n";
+    return out + "</header>\n";
 }
 
 std::string decision(const Study& study) {
-    const Decision& decided = study.result.decision;
-    std::string out;
-    if (!decided.sentence.empty()) out += paragraph(decided.sentence, "decision");
-    if (!decided.not_known.empty())
-        out += "<p class=\"unknown\"><strong>Not known.</strong> " + escaped(decided.not_known) + "</p>\n";
-    return out;
+    const ToldDecision told = told_decision(study.result);
+    std::string lists;
+    for (const ToldPart& part : told.parts) lists += told_part(part);
+    return "<p class=\"decision\">" + unbroken(told.headline) + "</p>\n" + "<div class=\"told\">\n" + lists + "</div>\n";
 }
 
 }  // namespace morale::page

@@ -9,12 +9,14 @@
 
 namespace morale::page {
 
-std::string opening(const Study&);      // title, question, policies
-std::string decision(const Study&);     // what to do, and what is not known
+std::string opening(const Study&);      // title and question
+std::string decision(const Study&);     // what to do, how sure that is, what is not known
 std::string measured(const Study&);     // beside what the first policy shows
+std::string theory(const Study&);       // a bare queue beside its closed form
 std::string comparison(const Study&);   // policies side by side
 std::string benchmarks(const Study&);   // turnover beside that of others
 std::string goals(const Study&);        // what the scenario demands, and who meets it
+std::string policies(const Study&);     // what each sets, and since when
 std::string differences(const Study&);  // forest plots
 std::string weeks(const Study&);        // fans
 std::string tenure(const Study&);       // survival

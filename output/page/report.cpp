@@ -15,11 +15,12 @@ struct Part {
 };
 
 constexpr std::array parts{
-    Part{"decision", "Decision", decision},
     Part{"measured", "Your figures", measured},
+    Part{"theory", "Beside theory", theory},
     Part{"comparison", "Comparison", comparison},
     Part{"benchmarks", "Beside others", benchmarks},
     Part{"goals", "Goals", goals},
+    Part{"policies", "Policies", policies},
     Part{"differences", "Differences", differences},
     Part{"weeks", "Week by week", weeks},
     Part{"tenure", "Who stays", tenure},
@@ -52,8 +53,9 @@ void report(std::string& out, const Study& study) {
         "<meta name=\"generator\" content=\"morale " +
         escaped(study.provenance.version) + "\">\n<title>" + escaped(study.plan().name) +
         "</title>\n<style>" + std::string{chart_style()} + std::string{page_style()} +
-        "</style>\n</head>\n<body>\n" + opening(study) + "<nav aria-label=\"Contents\">\n" + links +
-        "</nav>\n<main>\n" + body + "</main>\n</body>\n</html>\n";
+        "</style>\n</head>\n<body>\n" + opening(study) + "<main>\n" +
+        section("decision", "Decision", decision(study)) + "<nav aria-label=\"Contents\">\n" + links +
+        "</nav>\n" + body + "</main>\n</body>\n</html>\n";
 }
 
 }  // namespace morale::page

@@ -13,7 +13,7 @@ html{-webkit-text-size-adjust:100%}
 body{margin:0 auto;max-width:61rem;padding:2.5rem 1.25rem 5rem;background:var(--paper);color:var(--ink);
 font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif}
 p,dd,figcaption,li{max-width:44rem}
-h1{font-size:clamp(1.75rem,5vw,2.6rem);line-height:1.12;letter-spacing:-.02em;margin:.2rem 0 .6rem;font-weight:680}
+h1{font-size:clamp(1.3rem,3.4vw,1.7rem);line-height:1.15;letter-spacing:-.01em;margin:.1rem 0 .3rem;font-weight:680}
 h2{font-size:1.4rem;line-height:1.25;letter-spacing:-.01em;margin:0 0 .8rem;font-weight:650}
 h3{font-size:1rem;line-height:1.35;margin:0 0 .4rem;font-weight:650}
 p{margin:0 0 .8rem}
@@ -22,22 +22,31 @@ a:focus-visible,summary:focus-visible{outline:2px solid var(--s1);outline-offset
 code,pre{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 pre{background:var(--faint);padding:.8rem 1rem;border-radius:4px;white-space:pre-wrap;margin:0 0 1rem}
 .eyebrow{color:var(--soft);font-size:.875rem;margin:0}
-.question{font-size:1.25rem;line-height:1.4;color:var(--ink)}
-.hint{color:var(--soft)}
-.hint strong{color:var(--ink)}
+.question{font-size:1.05rem;line-height:1.4;color:var(--soft)}
 nav{display:flex;flex-wrap:wrap;gap:.15rem 1.1rem;font-size:.875rem;margin:1.6rem 0 0;padding:.6rem 0;
 border-top:1px solid var(--rule);border-bottom:1px solid var(--rule)}
 nav a{text-decoration:none;color:var(--soft)}
 nav a:hover{color:var(--ink);text-decoration:underline}
 section{margin:2.8rem 0 0}
-.decision{font-size:1.25rem;line-height:1.45;border-left:4px solid var(--s1);padding-left:1rem;max-width:50rem}
-.unknown{color:var(--soft);padding-left:calc(1rem + 4px)}
-.unknown strong{color:var(--ink)}
+#decision{margin-top:1.8rem}
+#decision h2{font-size:.875rem;font-weight:400;letter-spacing:0;color:var(--soft);margin:0 0 .4rem}
+.decision{font-size:clamp(1.45rem,4.2vw,2.2rem);line-height:1.25;letter-spacing:-.01em;font-weight:600;
+border-left:4px solid var(--s1);padding-left:1rem;max-width:52rem;margin:0 0 1.4rem}
+.told{columns:2;column-gap:2.4rem}
+.told div{break-inside:avoid;margin:0 0 1.1rem}
+.told h3{margin:0 0 .25rem}
+.told ul{margin:0;padding-left:1.1rem}
+.told li{margin:0 0 .2rem}
+.told .good h3{color:var(--good)}
+.told .bad h3{color:var(--bad)}
+.told .unknown{column-span:all;padding-top:1.1rem;color:var(--soft);font-size:.95rem;margin-bottom:0}
+.told .unknown h3{color:var(--ink)}
 .note{color:var(--soft);font-size:.9rem}
 .warning{color:var(--bad);font-weight:600}
 dl{margin:0 0 1rem}
 dt{font-weight:650}
 dd{margin:0}
+.policies dt code{font-weight:400;color:var(--soft)}
 .policies{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.8rem 1.5rem;margin-top:1.4rem}
 .policies dd p{margin:0;font-size:.95rem}
 .policies ul{margin:.15rem 0 0;padding:0;list-style:none;color:var(--soft);font-size:.85rem}
@@ -80,6 +89,7 @@ b.alike,b.unclear{color:var(--soft);font-weight:400}
 @media screen and (max-width:46rem){
 body{padding:1.25rem 1rem 3rem}
 .pairs{grid-template-columns:minmax(0,1fr)}
+.told{columns:1}
 .wide{display:none}
 .narrow{display:block}
 .comparison,.comparison tbody,.comparison tr{display:block}
@@ -103,7 +113,8 @@ table{font-size:8pt}
 .comparison{font-size:8.5pt}
 .comparison .value{font-size:10pt}
 .comparison .change,.comparison .interval,.comparison .unit,.tag{font-size:7.5pt}
-.question,.decision{font-size:12.5pt}
+.question{font-size:12.5pt}
+.decision{font-size:15pt}
 h1{font-size:22pt}
 .long{display:none}
 details::details-content{content-visibility:visible;block-size:auto}

@@ -3,10 +3,12 @@
 #include <optional>
 
 #include "engine/metric/bare_queue.hpp"
-#include "output/charts/axis.hpp"
 #include "output/charts/survival.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
+#include "output/words/listed.hpp"
+#include "output/words/metric.hpp"
+#include "output/words/numbers.hpp"
 
 namespace morale::page {
 namespace {
@@ -89,7 +91,7 @@ std::string tenure(const Study& study) {
         const PolicyResult& policy = study.result.policies[p];
         std::vector<SurvivalPoint> points = shown_points(policy.tenure);
         if (points.size() < 2) return {};
-        curves.push_back({.name = policy.name,
+        curves.push_back({.name = title_of(policy),
                           .series = p,
                           .band = has_bands(study.result, p),
                           .points = std::move(points)});

@@ -2,13 +2,15 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/study/drawn_together.hpp"
+#include "engine/language/value_text.hpp"
 #include "engine/study/uncertain.hpp"
-#include "engine/study/value_text.hpp"
-#include "output/charts/axis.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/people.hpp"
+#include "output/words/hinges.hpp"
+#include "output/words/naming.hpp"
+#include "output/words/numbers.hpp"
+#include "output/words/uncertain.hpp"
 
 namespace morale::page {
 namespace {
@@ -40,7 +42,7 @@ HtmlTable hinges(const StudyResult& result) {
     const std::string unit = reading.change_unit.empty() ? "" : ", " + reading.change_unit;
     HtmlTable table{
         .caption = std::string(metric.title) + unit + ": difference of " +
-                   result.policies[result.hinges.policy].name + " from " + result.policies.front().name,
+                   called(result, result.hinges.policy) + " from " + first_called(result),
         .head = {"Assumption", "Rank correlation", "95 % interval", "Where it is low", "Where it is high"},
         .rows = {}};
     for (const Hinge& hinge : rows)
@@ -70,7 +72,7 @@ std::string uncertain(const Study& study) {
     if (plan.uncertain.empty()) return {};
     std::string out = paragraph(asked(plan)) + printed(ranges(plan));
     if (study.result.hinges.rows.empty()) return out;
-    out += "<h3>What the decision hangs on</h3>\n" + paragraph(study.result.hinges.sentence) +
+    out += "<h3>What the decision hangs on</h3>\n" + paragraph(hinge_sentence(study.result)) +
            printed(hinges(study.result)) +
            paragraph(
                "Rank correlation of the value drawn with the difference between the two policies: 1 or "
@@ -78,7 +80,7 @@ std::string uncertain(const Study& study) {
                "intervals hold for all assumptions at once. Low and high are the halves of the "
                "replications with the smaller and the larger values.",
                "note");
-    return out + "<p class=\"note\">The values drawn: <a href=\"draws.csv\">draws.csv</a>.</p>\n";
+    return out + "<p class=\"note\">The values drawn: " + link(table_file(study, "draws")) + ".</p>\n";
 }
 
 }  // namespace morale::page

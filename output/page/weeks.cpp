@@ -7,6 +7,8 @@
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/people.hpp"
+#include "output/words/listed.hpp"
+#include "output/words/metric.hpp"
 
 namespace morale::page {
 namespace {
@@ -16,7 +18,7 @@ const std::vector<Estimate>& series_of(const PolicyResult& policy, std::size_t m
 }
 
 FanSeries fan_of(const StudyResult& result, std::size_t policy, std::size_t metric, const Reading& reading) {
-    FanSeries series{.name = result.policies[policy].name,
+    FanSeries series{.name = title_of(result.policies[policy]),
                      .series = policy,
                      .bands = has_bands(result, policy),
                      .weeks = {}};
@@ -38,9 +40,10 @@ double late_mean(const std::vector<Estimate>& weeks) {
 std::string sentence_of(const StudyResult& result, std::size_t metric, const Reading& reading) {
     std::vector<std::string> parts;
     for (const PolicyResult& policy : result.policies)
-        parts.push_back(reading.value(late_mean(series_of(policy, metric))) + " under " + policy.name);
+        parts.push_back(reading.value(late_mean(series_of(policy, metric))) + " under " + title_of(policy));
     const std::string unit = reading.unit.empty() ? "" : " (" + reading.unit + ")";
-    return "Over the last " + std::to_string(std::min(13, result.weeks)) + " weeks" + unit + ": " +
+    const int last = std::min(13, result.weeks);
+    return "Over the last " + (last == 1 ? "week" : std::to_string(last) + " weeks") + unit + ": " +
            listed(parts) + ".";
 }
 
@@ -50,7 +53,7 @@ HtmlTable twin_of(const StudyResult& result, std::size_t metric, const Reading& 
                                ": mean (middle 80 % of the replications)",
                     .head = {"Week"},
                     .rows = {}};
-    for (const PolicyResult& policy : result.policies) table.head.push_back(policy.name);
+    for (const PolicyResult& policy : result.policies) table.head.push_back(title_of(policy));
     const int step = std::max(1, result.weeks / 13);
     for (int week = step; week <= result.weeks; week += step) {
         Cells row{std::to_string(week)};
@@ -88,7 +91,7 @@ Figure figure_of(const StudyResult& result, std::size_t metric) {
 std::string legend(const StudyResult& result) {
     std::vector<std::string> banded;
     for (std::size_t p = 0; p < result.policies.size(); ++p)
-        if (has_bands(result, p)) banded.push_back(result.policies[p].name);
+        if (has_bands(result, p)) banded.push_back(title_of(result.policies[p]));
     return "Lines are means over the replications. Around " + listed(banded) +
            " the dark band is the 95 % interval of the mean and the pale band holds the middle 80 % of the "
            "replications: "
@@ -104,8 +107,8 @@ std::string weeks(const Study& study) {
         if (metric < result.policies.front().weekly.size()) figures += printed(figure_of(result, metric));
     if (figures.empty()) return {};
     return paragraph(legend(result), "note") + "<div class=\"pairs\">\n" + figures + "</div>\n" +
-           "<p class=\"note\">Every week of every metric and team is in <a "
-           "href=\"timeseries.csv\">timeseries.csv</a>.</p>\n";
+           "<p class=\"note\">Every week of every metric and team is in " +
+           link(table_file(study, "timeseries")) + ".</p>\n";
 }
 
 }  // namespace morale::page

@@ -6,16 +6,18 @@
 #include <functional>
 
 #include "engine/kernel/slots.hpp"
-#include "engine/model/events.hpp"
+#include "engine/language/did_you_mean.hpp"
+#include "engine/language/names.hpp"
+#include "engine/language/value_text.hpp"
+#include "engine/language/vocabulary.hpp"
+#include "engine/language/weights.hpp"
 #include "engine/model/prospects.hpp"
 #include "engine/model/seats.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/world/events.hpp"
+#include "engine/model/world/world.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/result.hpp"
-#include "engine/study/value_text.hpp"
-#include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/fields.hpp"
-#include "scenarios/load/names.hpp"
 #include "scenarios/load/rule_checks.hpp"
 
 namespace morale {
@@ -138,16 +140,10 @@ void check_classes(const Case& c) {
     }
 }
 
-void check_weights(const Case& c, const std::string& path, const std::vector<double>& weights,
-                   std::size_t count, std::string_view of_what) {
+void check_weights(const Case& c, const std::string& path, const std::vector<double>& weights) {
     if (c.failed(path) || !c.concerns(path)) return;
-    if (weights.size() != count)
-        c.error("E0305", path,
-                std::to_string(weights.size()) + " numbers where " + std::to_string(count) + " are needed",
-                std::string(of_what));
-    else if (std::all_of(weights.begin(), weights.end(), [](double w) { return w == 0; }))
-        c.error("E0305", path, "all weights are zero, so the centre never opens",
-                "make at least one of them larger than zero");
+    if (const std::optional<Fault> wrong = unfit_weights(*find_field(path), weights))
+        c.error(wrong->code, path, wrong->message, wrong->hint);
 }
 
 void check_calendar(const Case& c, const StudyPlan& plan) {
@@ -214,9 +210,8 @@ void check_times(const Case& c) {
 
 void check_case(const Case& c) {
     check_teams(c);
-    check_weights(c, "centre.load.by_day", c.p.load.by_day, 7, "one for each weekday, Monday first");
-    check_weights(c, "centre.load.by_hour", c.p.load.by_hour, 24,
-                  "one for each hour of the day, from midnight");
+    check_weights(c, "centre.load.by_day", c.p.load.by_day);
+    check_weights(c, "centre.load.by_hour", c.p.load.by_hour);
     check_hiring(c);
     check_times(c);
 }

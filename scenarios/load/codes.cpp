@@ -222,6 +222,12 @@ constexpr std::array table = {
          "Spreadsheets compute a cell that begins with =, +, - or @, also when it comes from a table of "
          "names. "
          "Begin names, and the source of an uncertain value, with a letter or a digit."},
+    Code{"E0327", "not a title",
+         "The title of a policy says in a few words what to do, 'Write the notes', or of the first policy "
+         "what "
+         "it is, 'Things as they are'. It begins the decision and heads tables: at most 40 characters, "
+         "without "
+         "a full stop at its end. Two policies cannot have titles that look alike."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0403", "a goal that decides nothing",

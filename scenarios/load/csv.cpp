@@ -5,7 +5,7 @@
 #include <fstream>
 #include <utility>
 
-#include "scenarios/load/number.hpp"
+#include "engine/language/number.hpp"
 #include "scenarios/load/source_text.hpp"
 
 namespace morale {

@@ -1,4 +1,5 @@
 #include "scenarios/load/csv_values.hpp"
+#include "engine/language/text.hpp"
 
 #include <algorithm>
 #include <array>

@@ -9,8 +9,8 @@
 #include <string>
 #include <string_view>
 
+#include "engine/language/number.hpp"
 #include "scenarios/load/csv.hpp"
-#include "scenarios/load/number.hpp"
 
 namespace morale {
 

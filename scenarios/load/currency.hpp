@@ -8,9 +8,8 @@
 #include <string>
 #include <string_view>
 
-#include "engine/model/field.hpp"
+#include "engine/language/currency_text.hpp"
 #include "scenarios/load/document.hpp"
-#include "scenarios/load/number.hpp"
 
 namespace morale {
 
@@ -18,7 +17,10 @@ inline constexpr std::string_view currency_path = "centre.money.currency";
 
 struct Currencies {
     std::string of_scenario;
-    std::map<std::string, std::string> of_file = {};  // in force in that file
+    std::map<std::string, std::string> of_file = {};
+
+    /// In which that file writes its amounts.
+    std::string_view in_force(const std::string& file) const;
 };
 
 /// The currency that a document says, or `otherwise` when it says none that can be one.
@@ -26,18 +28,5 @@ std::string currency_said(const Node& root, std::string_view otherwise);
 
 /// A fault for the first amount of the text that is in another currency than its file and the scenario.
 std::optional<Fault> other_currency(std::string_view text, const std::string& file, const Currencies&);
-
-/// A field of the table as this scenario shows it: its money in the scenario's currency.
-class ShownField {
- public:
-    ShownField(const Field& row, std::string_view currency);
-    ShownField(const ShownField&) = delete;
-    ShownField& operator=(const ShownField&) = delete;
-    const Field& field() const { return field_; }
-
- private:
-    std::string unit_;
-    Field field_;
-};
 
 }  // namespace morale

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <tuple>
 
-#include "engine/study/utf8.hpp"
+#include "engine/language/utf8.hpp"
 
 namespace morale {
 
@@ -79,15 +79,6 @@ Quote quote(const Diagnostic& d) {
 }
 
 }  // namespace
-
-std::string in_quotes(std::string_view text) {
-    return "'" + std::string(text) + "'";
-}
-
-int characters(std::string_view utf8) {
-    return static_cast<int>(
-        std::count_if(utf8.begin(), utf8.end(), [](char byte) { return !continues(byte); }));
-}
 
 std::string render(const Diagnostic& d) {
     std::string out = printable(d.place.file);

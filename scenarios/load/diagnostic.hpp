@@ -8,6 +8,9 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/language/text.hpp"
+#include "engine/language/utf8.hpp"
+
 namespace morale {
 
 /// A piece of one line of a file. Lines and columns count from 1, columns and lengths in characters as an
@@ -72,11 +75,5 @@ std::span<const Code> codes();
 
 /// The row of that code, or null.
 const Code* find_code(std::string_view code);
-
-/// 'text', as messages show what was written.
-std::string in_quotes(std::string_view text);
-
-/// Number of characters (code points) of a UTF-8 text.
-int characters(std::string_view utf8);
 
 }  // namespace morale

@@ -5,9 +5,9 @@
 #include <optional>
 #include <utility>
 
-#include "scenarios/load/did_you_mean.hpp"
+#include "engine/language/did_you_mean.hpp"
+#include "engine/language/quantity.hpp"
 #include "scenarios/load/document.hpp"
-#include "scenarios/load/quantity.hpp"
 
 namespace morale {
 

@@ -10,32 +10,19 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/language/branches.hpp"
 #include "engine/model/field.hpp"
 #include "engine/study/plan.hpp"
 #include "scenarios/load/currency.hpp"
 #include "scenarios/load/diagnostic.hpp"
 #include "scenarios/load/document.hpp"
-#include "scenarios/load/uncertain_text.hpp"
+#include "scenarios/load/evidence_book.hpp"
 
 namespace morale {
-
-/// The fields as the tree of keys in which they are written.
-struct Branch {
-    std::string key;
-    const Field* field = nullptr;  // a value is written here
-    const FieldList* list =
-        nullptr;  // a list of named elements is written here; the branches are an element's
-    std::vector<Branch> branches = {};
-
-    const Branch* find(std::string_view word) const;
-};
 
 /// Keys of a file as a whole; they stand at its left margin and nowhere else.
 inline constexpr std::array<std::string_view, 7> file_keys = {"morale",   "name",  "question", "extends",
                                                               "policies", "goals", "observed"};
-
-/// The tree of all fields and levers.
-Branch vocabulary();
 
 /// Where the values of one reading come to stand, and what may be written.
 struct FieldReading {
@@ -60,10 +47,5 @@ std::string place_key(std::string_view policy, std::string_view path);
 /// Reads a block of keys at a branch. `skip` are keys that somebody else reads.
 void read_block(const Node& block, const Branch&, const std::string& path, std::size_t element,
                 const std::vector<std::string_view>& skip, FieldReading&);
-
-/// An unknown key, with the nearest word, or the place where it would be known, or what is possible here;
-/// with `live_only` only what a policy may set is.
-void report_unknown(const Entry&, const Branch& here, const std::vector<std::string_view>& more,
-                    const Branch& root, bool live_only, Report&);
 
 }  // namespace morale

@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/study/value_text.hpp"
-#include "scenarios/load/did_you_mean.hpp"
-#include "scenarios/load/quantity.hpp"
+#include "engine/language/did_you_mean.hpp"
+#include "engine/language/quantity.hpp"
+#include "engine/language/text.hpp"
+#include "engine/language/typed.hpp"
+#include "engine/language/value_text.hpp"
 #include "scenarios/load/read_value.hpp"
-#include "scenarios/load/typed.hpp"
 
 namespace morale {
 

@@ -7,8 +7,9 @@
 #include <tuple>
 #include <utility>
 
-#include "engine/study/value_text.hpp"
-#include "scenarios/load/unit.hpp"
+#include "engine/language/text.hpp"
+#include "engine/language/unit.hpp"
+#include "engine/language/value_text.hpp"
 
 namespace morale {
 

@@ -6,21 +6,20 @@
 #include <map>
 #include <set>
 
+#include "engine/language/did_you_mean.hpp"
+#include "engine/language/quantity.hpp"
+#include "engine/language/utf8.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/metric/bare_queue.hpp"
 #include "engine/metric/unit.hpp"
 #include "engine/model/fields.hpp"
-#include "engine/policy/language.hpp"
-#include "engine/study/resolved.hpp"
 #include "engine/study/settle.hpp"
-#include "engine/study/utf8.hpp"
 #include "scenarios/load/checks.hpp"
-#include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/fields.hpp"
 #include "scenarios/load/goals.hpp"
 #include "scenarios/load/observed.hpp"
 #include "scenarios/load/overlay.hpp"
 #include "scenarios/load/policies.hpp"
-#include "scenarios/load/quantity.hpp"
 #include "scenarios/load/sets.hpp"
 
 namespace morale {
@@ -194,7 +193,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     const Layers layers = read_layers(text, file, options.case_library, report);
     if (!layers.complete && layers.root.entries.empty()) return {std::nullopt, report.sorted()};
     StudyPlan plan;
-    const Branch root = vocabulary();
+    const Branch& root = vocabulary();
     EvidenceBook evidence(options.case_library);
     plan.file = file;
     plan.name = words(layers.root, "name", report);

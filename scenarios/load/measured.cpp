@@ -6,8 +6,9 @@
 #include <tuple>
 #include <utility>
 
-#include "scenarios/load/did_you_mean.hpp"
-#include "scenarios/load/unit.hpp"
+#include "engine/language/did_you_mean.hpp"
+#include "engine/language/text.hpp"
+#include "engine/language/unit.hpp"
 
 namespace morale {
 

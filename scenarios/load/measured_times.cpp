@@ -5,13 +5,13 @@
 #include <string>
 #include <vector>
 
-#include "engine/study/value_text.hpp"
-#include "scenarios/load/clock_text.hpp"
+#include "engine/language/clock_text.hpp"
+#include "engine/language/did_you_mean.hpp"
+#include "engine/language/unit.hpp"
+#include "engine/language/value_text.hpp"
 #include "scenarios/load/csv.hpp"
 #include "scenarios/load/csv_values.hpp"
 #include "scenarios/load/diagnostic.hpp"
-#include "scenarios/load/did_you_mean.hpp"
-#include "scenarios/load/unit.hpp"
 
 namespace morale {
 

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "engine/kernel/distribution.hpp"
-#include "scenarios/load/number.hpp"
+#include "engine/language/number.hpp"
 
 namespace morale {
 

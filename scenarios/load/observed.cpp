@@ -4,8 +4,9 @@
 #include <cmath>
 #include <string>
 
+#include "engine/language/did_you_mean.hpp"
+#include "engine/language/text.hpp"
 #include "engine/study/knobs.hpp"
-#include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/goals.hpp"
 #include "scenarios/load/read_value.hpp"
 

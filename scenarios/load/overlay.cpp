@@ -7,11 +7,12 @@
 #include <set>
 #include <vector>
 
+#include "engine/language/did_you_mean.hpp"
+#include "engine/language/quantity.hpp"
+#include "engine/language/text.hpp"
 #include "engine/model/currency.hpp"
 #include "scenarios/load/additions.hpp"
 #include "scenarios/load/currency.hpp"
-#include "scenarios/load/did_you_mean.hpp"
-#include "scenarios/load/quantity.hpp"
 
 namespace morale {
 

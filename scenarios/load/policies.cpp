@@ -1,17 +1,19 @@
 #include "scenarios/load/policies.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <optional>
 
 #include "engine/kernel/time.hpp"
-#include "engine/model/simulate.hpp"
-#include "engine/study/value_text.hpp"
-#include "scenarios/load/calendar_text.hpp"
-#include "scenarios/load/did_you_mean.hpp"
-#include "scenarios/load/names.hpp"
-#include "scenarios/load/quantity.hpp"
+#include "engine/language/calendar_text.hpp"
+#include "engine/language/did_you_mean.hpp"
+#include "engine/language/names.hpp"
+#include "engine/language/quantity.hpp"
+#include "engine/language/text.hpp"
+#include "engine/language/value_text.hpp"
+#include "engine/model/life/simulate.hpp"
 #include "scenarios/load/read_value.hpp"
 
 namespace morale {
@@ -19,6 +21,8 @@ namespace morale {
 namespace {
 
 constexpr double week_seconds = in_seconds(week);
+constexpr int longest_title = 40;  // characters
+constexpr std::array<std::string_view, 3> words_of_a_policy = {"title", "why", "from"};
 
 bool good_name(std::string_view name) {
     if (name.empty() || std::string_view("-_.+ ").find(name.front()) != std::string_view::npos) return false;
@@ -58,19 +62,48 @@ Result<double> seconds_after_start(std::string_view text, const Parameters& p) {
     return std::get<double>(seconds);
 }
 
+/// What a title has to be, beside what every name has to be.
+std::optional<Fault> wrong_title(std::string_view text) {
+    if (std::optional<Fault> wrong = wrong_name(text)) return wrong;
+    if (static_cast<int>(characters(text)) > longest_title)
+        return Fault{"E0327", "the title has " + std::to_string(characters(text)) + " characters",
+                     "it heads columns and begins sentences: at most " + std::to_string(longest_title)};
+    if (std::string_view(".:;!?").find(text.back()) != std::string_view::npos)
+        return Fault{"E0327", "the title ends with '" + std::string(1, text.back()) + "'",
+                     "sentences go on behind it: leave that out"};
+    return std::nullopt;
+}
+
+void read_title(const Node& value, PolicyPlan& policy, Report& report) {
+    const std::string title(trimmed(value.text));
+    if (const std::optional<Fault> wrong = wrong_title(title))
+        report.error(wrong->code, value.place, wrong->message, wrong->hint);
+    else
+        policy.title = title;
+}
+
+std::string_view what_to_write(std::string_view key) {
+    if (key == "from") return "write a date, 'week 10', a duration or always";
+    return key == "why" ? "write a sentence" : "write a few words, what to do: Write the notes";
+}
+
 void read_words(const Node& overlay, PolicyPlan& policy, bool calendar_known, std::vector<Origin>& origins,
                 Report& report) {
     for (const Entry& entry : overlay.entries) {
-        const bool why = entry.key == "why";
-        if ((!why && entry.key != "from") || entry.value.broken) continue;
+        if (std::ranges::find(words_of_a_policy, entry.key) == words_of_a_policy.end() || entry.value.broken)
+            continue;
         if (entry.value.kind != NodeKind::Scalar) {
             report.error(
                 entry.value.kind == NodeKind::Empty ? "E0104" : "E0103", entry.value.place,
                 in_quotes(entry.key) + " takes a value, not " + std::string(kind_in_words(entry.value)),
-                why ? "write a sentence" : "write a date, 'week 10', a duration or always");
+                std::string(what_to_write(entry.key)));
             continue;
         }
-        if (why) {
+        if (entry.key == "title") {
+            read_title(entry.value, policy, report);
+            continue;
+        }
+        if (entry.key == "why") {
             policy.why = on_one_line(entry.value.text);
             continue;
         }
@@ -87,6 +120,17 @@ void read_words(const Node& overlay, PolicyPlan& policy, bool calendar_known, st
         } else if (calendar_known || fault(from)->message.find("is not") != std::string::npos)
             report_fault(*fault(from), entry.value, report);
     }
+}
+
+/// Two policies of one title cannot be told apart where titles are shown.
+void report_twin_title(const Entry& entry, const PolicyPlan& policy, const StudyPlan& plan, Report& report) {
+    const auto twin = std::ranges::find_if(plan.policies, [&](const PolicyPlan& other) {
+        return !policy.title.empty() && look_of(title_of(other)) == look_of(policy.title);
+    });
+    if (twin != plan.policies.end())
+        report.error("E0327", entry.place,
+                     "the title " + in_quotes(policy.title) + " looks like that of " + in_quotes(twin->name),
+                     "give each policy a title of its own");
 }
 
 }  // namespace
@@ -157,8 +201,9 @@ void read_policies(const Node& block, const Branch& root, StudyPlan& plan, Evide
                              .places = places,
                              .failed = failed,
                              .report = report};
-        read_block(entry.value, root, "", 0, {"why", "from"}, reading);
+        read_block(entry.value, root, "", 0, {words_of_a_policy.begin(), words_of_a_policy.end()}, reading);
         read_words(entry.value, policy, calendar_known, plan.origins, report);
+        report_twin_title(entry, policy, plan, report);
         plan.policies.push_back(std::move(policy));
     }
 }

@@ -1,8 +1,8 @@
 // Policies: small overlays over the world, each with a reason and since when it applies.
 #pragma once
 
+#include "engine/language/quantity.hpp"
 #include "scenarios/load/fields.hpp"
-#include "scenarios/load/quantity.hpp"
 
 namespace morale {
 

@@ -7,8 +7,8 @@
 #include <span>
 #include <utility>
 
+#include "engine/language/did_you_mean.hpp"
 #include "engine/policy/lever.hpp"
-#include "scenarios/load/did_you_mean.hpp"
 #include "scenarios/load/document.hpp"
 
 namespace morale {

@@ -1,8 +1,8 @@
 // One value of a document into its field's place in Parameters.
 #pragma once
 
+#include "engine/language/quantity.hpp"
 #include "scenarios/load/fields.hpp"
-#include "scenarios/load/quantity.hpp"
 
 namespace morale {
 

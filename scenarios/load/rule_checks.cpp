@@ -2,18 +2,37 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <vector>
 
+#include "engine/language/value_text.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/model/rules.hpp"
-#include "engine/policy/language.hpp"
 #include "engine/study/drawn_together.hpp"
-#include "engine/study/value_text.hpp"
-#include "engine/study/words.hpp"
 #include "scenarios/load/fields.hpp"
 
 namespace morale {
 
 namespace {
+
+/// "a", "a and b", "a, b and c".
+std::string listed(const std::vector<std::string>& items) {
+    std::string text;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == items.size() ? " and " : ", ") + items[i];
+    return text;
+}
+
+/// "1,234", "0.90". Requires a value that is not negative.
+std::string told(double value, int decimals) {
+    const double scale = std::pow(10, decimals);
+    const auto scaled = static_cast<std::int64_t>(std::round(value * scale));
+    std::string whole = std::to_string(scaled / static_cast<std::int64_t>(scale));
+    for (std::size_t i = whole.size(); i > 3; i -= 3) whole.insert(i - 3, ",");
+    if (decimals == 0) return whole;
+    const std::string part = std::to_string(scaled % static_cast<std::int64_t>(scale));
+    return whole + '.' + std::string(static_cast<std::size_t>(decimals) - part.size(), '0') + part;
+}
 
 /// Where one of the fields of the rule is written; otherwise the file.
 struct RuleField {
@@ -79,8 +98,8 @@ bool check_values(const Rule& rule, const Parameters& p, const Written& written,
     if (value <= rule.highest) return true;
     const RuleField at = written_of(rule, written);
     report.error("E0321", at.place,
-                 number(value, value > 1000 ? 0 : 2) + ' ' + std::string(rule.quantity) + " are more than " +
-                     number(rule.highest, value > 1000 ? 0 : 1) + ": " + values_of(rule, p),
+                 told(value, value > 1000 ? 0 : 2) + ' ' + std::string(rule.quantity) + " are more than " +
+                     told(rule.highest, value > 1000 ? 0 : 1) + ": " + values_of(rule, p),
                  hint_of(rule, at.path, p));
     return false;
 }
@@ -94,7 +113,7 @@ void check_draws(const StudyPlan& plan, const Written& written, Report& report) 
     const auto at = written.places.find(place_key("", bound.front()));
     report.error("E0322", at == written.places.end() ? written.file : at->second,
                  "of the values that the range" + std::string(bound.size() == 1 ? " of " : "s of ") +
-                     listed(bound) + " allow only " + number(100 * share, 1) +
+                     listed(bound) + " allow only " + told(100 * share, 1) +
                      " % can be simulated; the others break a rule over several values",
                  "narrow the ranges; 'morale explain E0321' says what the values have to keep");
 }

@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <optional>
 
+#include "engine/language/path.hpp"
+#include "engine/language/text.hpp"
 #include "scenarios/load/load.hpp"
 #include "scenarios/load/overlay.hpp"
-#include "scenarios/load/quantity.hpp"
 #include "scenarios/load/source_text.hpp"
 
 namespace morale {
@@ -25,36 +26,6 @@ Place place_in(std::string_view set, int line, std::size_t from, std::size_t len
             .length = std::max(1, characters(set.substr(from, length)))};
 }
 
-struct Segment {
-    std::string_view key;
-    std::string_view element;  // in brackets, empty when there are none
-    std::size_t from;
-};
-
-/// "centre.teams[billing].agents" in pieces; nothing when it is no path, or one of more pieces than any field
-/// has.
-std::optional<std::vector<Segment>> segments(std::string_view path) {
-    std::vector<Segment> out;
-    for (std::size_t from = 0; from <= path.size();) {
-        if (static_cast<int>(out.size()) == deepest_nesting) return std::nullopt;
-        const std::size_t bracket = path.find('[', from);
-        const std::size_t dot = std::min(path.find('.', from), path.size());
-        if (bracket > dot) {
-            out.push_back({path.substr(from, dot - from), {}, from});
-            from = dot + 1;
-        } else {
-            const std::size_t close = path.find(']', bracket);
-            if (close == std::string_view::npos || close == bracket + 1) return std::nullopt;
-            if (close + 1 < path.size() && path[close + 1] != '.') return std::nullopt;
-            out.push_back(
-                {path.substr(from, bracket - from), path.substr(bracket + 1, close - bracket - 1), from});
-            from = close + 2;
-        }
-        if (out.back().key.empty()) return std::nullopt;
-    }
-    return out;
-}
-
 /// A value in brackets is read as a file is, placed where it stands on its line.
 std::optional<Node> value_node(std::string_view set, std::size_t from, int line, Report& report) {
     const std::string_view value = trimmed(set.substr(from));
@@ -72,32 +43,31 @@ std::optional<Node> value_node(std::string_view set, std::size_t from, int line,
 
 std::optional<Node> read_set(std::string_view set, int line, Report& report) {
     const std::size_t equals = set.find('=');
-    auto path = equals == std::string_view::npos ? std::nullopt : segments(trimmed(set.substr(0, equals)));
+    auto path = equals == std::string_view::npos ? std::nullopt : pieces_of(trimmed(set.substr(0, equals)));
     const bool value_of_field = path && path->back().element.empty();  // an element itself has no value
     std::optional<Node> node = value_of_field ? value_node(set, equals + 1, line, report) : std::nullopt;
     if (!node) {
         report.error("E0404", place_in(set, line, 0, set.size()),
                      "'" + std::string(set) + "' is not a setting",
-                     static_cast<int>(std::ranges::count(set, '.')) >= deepest_nesting
-                         ? "a path has no more than " + std::to_string(deepest_nesting) + " pieces"
+                     static_cast<int>(std::ranges::count(set, '.')) >= longest_path
+                         ? "a path has no more than " + std::to_string(longest_path) + " pieces"
                          : "write path=value, such as centre.customers.count=300_000 or "
                            "centre.teams[billing].agents=+5");
         return std::nullopt;
     }
     std::ranges::reverse(*path);  // the innermost first
-    for (const Segment& segment : *path) {
-        const Place place = place_in(set, line, segment.from, segment.key.size());
-        if (!segment.element.empty()) {
-            const Place name =
-                place_in(set, line, segment.from + segment.key.size() + 1, segment.element.size());
+    for (const PathPiece& piece : *path) {
+        const Place place = place_in(set, line, piece.from, piece.key.size());
+        if (!piece.element.empty()) {
+            const Place name = place_in(set, line, piece.from + piece.key.size() + 1, piece.element.size());
             Node element = *std::move(node);
             element.entries.insert(
                 element.entries.begin(),
-                {.key = "name", .place = name, .value = scalar_node(std::string(segment.element), name)});
+                {.key = "name", .place = name, .value = scalar_node(std::string(piece.element), name)});
             node = bare_node(NodeKind::List, place);
             node->items.push_back(std::move(element));
         }
-        node = block_of(std::string(segment.key), place, *std::move(node));
+        node = block_of(std::string(piece.key), place, *std::move(node));
     }
     return node;
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "engine/study/utf8.hpp"
+#include "engine/language/utf8.hpp"
 #include "scenarios/load/document.hpp"
 #include "scenarios/load/load.hpp"
 
@@ -14,15 +14,6 @@ constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
 
 unsigned byte_at(std::string_view text, std::size_t i) {
     return static_cast<unsigned char>(text[i]);
-}
-
-std::size_t first_bad_byte(std::string_view text) {
-    for (std::size_t i = 0; i < text.size();) {
-        const std::size_t size = utf8_size(text, i);
-        if (size == 0) return i;
-        i += size;
-    }
-    return std::string_view::npos;
 }
 
 /// With a question mark for each byte that is no text.
@@ -46,11 +37,6 @@ Place rough_place(std::string_view text, std::size_t at, const std::string& file
             .length = 1};
 }
 
-std::string hexadecimal(unsigned byte) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    return {'0', 'x', digits[byte >> 4], digits[byte & 15]};
-}
-
 bool report_long_line(std::string_view text, const std::string& file, Report& report) {
     for (std::size_t start = 0; start < text.size();) {
         const std::size_t end = std::min(text.find('\n', start), text.size());
@@ -66,20 +52,6 @@ bool report_long_line(std::string_view text, const std::string& file, Report& re
 }
 
 }  // namespace
-
-std::size_t first_invisible(std::string_view text, std::string_view but) {
-    for (std::size_t i = 0; i < text.size(); i += utf8_size(text, i))
-        if (is_invisible(utf8_character(text, i)) && but.find(text[i]) == std::string_view::npos) return i;
-    return std::string_view::npos;
-}
-
-std::string number_of_character(std::string_view text, std::size_t at) {
-    const char32_t character = utf8_character(text, at);
-    if (character < 0x80) return hexadecimal(character);
-    std::string number = "U+";
-    for (const int shift : {12, 8, 4, 0}) number += "0123456789ABCDEF"[character >> shift & 15];
-    return number;
-}
 
 bool report_characters(std::string_view text, const std::string& file, Report& report) {
     if (const std::size_t odd = first_invisible(text, "\n\t"); odd != std::string_view::npos) {

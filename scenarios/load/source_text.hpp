@@ -16,13 +16,6 @@ namespace morale {
 /// has control characters, tabs or endless lines; the report says which.
 std::optional<std::string> checked_text(std::string_view bytes, const std::string& file, Report&);
 
-/// Where the first character stands that acts instead of being shown (is_invisible), but for some of one
-/// byte; npos when there is none. Requires UTF-8.
-std::size_t first_invisible(std::string_view text, std::string_view but);
-
-/// "0x1b", or "U+009B" beyond ASCII, of the character that starts there.
-std::string number_of_character(std::string_view text, std::size_t at);
-
 /// Reports a text that is not UTF-8, whose lines the report then keeps, and is true then.
 bool report_encoding(std::string_view text, const std::string& file, Report&);
 

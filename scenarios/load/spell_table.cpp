@@ -8,7 +8,8 @@
 #include <string_view>
 #include <utility>
 
-#include "engine/study/value_text.hpp"
+#include "engine/language/text.hpp"
+#include "engine/language/value_text.hpp"
 
 namespace morale {
 

@@ -4,7 +4,7 @@
 #include <charconv>
 #include <cstdint>
 
-#include "engine/study/utf8.hpp"
+#include "engine/language/utf8.hpp"
 
 namespace morale {
 

@@ -8,9 +8,10 @@
 #include <optional>
 #include <utility>
 
-#include "engine/study/value_text.hpp"
-#include "scenarios/load/did_you_mean.hpp"
-#include "scenarios/load/unit.hpp"
+#include "engine/language/did_you_mean.hpp"
+#include "engine/language/text.hpp"
+#include "engine/language/unit.hpp"
+#include "engine/language/value_text.hpp"
 
 namespace morale {
 

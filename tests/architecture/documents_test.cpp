@@ -82,6 +82,17 @@ TEST_CASE("ARCHITECTURE.md shows the table of layers that is held") {
     CHECK(shown == held);
 }
 
+TEST_CASE("engine/model/README.md shows the order of folders that is held") {
+    std::vector<std::string> shown;
+    for (const std::string& page = read_file(root / "engine/model/README.md");
+         std::string_view line : lines_of(page)) {
+        const std::string first = line.starts_with("| `") ? without_ticks(cells_of(line)[0]) : "";
+        if (first.ends_with('/') && first.find(' ') == std::string::npos)
+            shown.push_back(first.substr(0, first.size() - 1));
+    }
+    CHECK(shown == std::vector<std::string>(model_folders.begin(), model_folders.end()));
+}
+
 TEST_CASE("a file or folder that a page names exists") {
     for (const auto& page : pages())
         for (const std::string& path : paths_named(read_file(page))) {

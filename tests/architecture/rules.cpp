@@ -69,6 +69,23 @@ std::string words_of(std::string_view line) {
     return words + ' ';
 }
 
+/// Each forbidden header that a source includes, and each forbidden word of its code.
+void refuse_all(const Source& source, std::span<const Forbidden> headers, std::span<const Forbidden> words,
+                std::vector<Violation>& found) {
+    for (const Include& include : source.includes)
+        for (const Forbidden& header : headers)
+            if (!include.quoted && include.path == header.what)
+                found.push_back(
+                    {source.path, include.line, "<" + include.path + ">: " + std::string(header.why)});
+    int number = 0;
+    for (std::string_view line : lines_of(source.code)) {
+        ++number;
+        for (const Forbidden& word : words)
+            if (has_word(line, word.what))
+                found.push_back({source.path, number, std::string(word.what) + ": " + std::string(word.why)});
+    }
+}
+
 }  // namespace
 
 std::string printed(std::span<const Violation> violations) {
@@ -180,25 +197,68 @@ std::vector<Violation> check_words(std::span<const Source> sources) {
     return found;
 }
 
+std::vector<Violation> check_silence(std::span<const Source> sources) {
+    std::vector<Violation> found;
+    for (const Source& source : sources) {
+        if (!inside_any(source.path, silent_folders)) continue;
+        if (std::ranges::find(silent_but, source.path) != silent_but.end()) continue;
+        for (const Literal& literal : source.literals)
+            if (literal.text.find(' ') != std::string::npos)
+                found.push_back({source.path, literal.line,
+                                 literal.text + " is a text; output/words speaks, this layer finds"});
+    }
+    return found;
+}
+
 std::vector<Violation> check_simulation(std::span<const Source> sources) {
     std::vector<Violation> found;
     for (const Source& source : sources) {
         if (!inside_any(source.path, simulation_folders)) continue;
-        const auto refuse = [&](int line, std::string_view what, std::string_view why) {
-            found.push_back({source.path, line, std::string(what) + ": " + std::string(why)});
-        };
-        for (const Include& include : source.includes)
-            for (const Forbidden& header : forbidden_headers)
-                if (!include.quoted && include.path == header.what)
-                    refuse(include.line, "<" + include.path + ">", header.why);
+        refuse_all(source, forbidden_headers, forbidden_words, found);
         int number = 0;
         for (std::string_view line : lines_of(source.code)) {
             ++number;
-            for (const Forbidden& word : forbidden_words)
-                if (has_word(line, word.what)) refuse(number, word.what, word.why);
             for (std::string_view name : libm)
                 if (has_word(line, "std::" + std::string(name)) || has_bare_global(line, name))
-                    refuse(number, name, "libraries differ in its last bit; use engine/kernel/math.hpp");
+                    found.push_back({source.path, number,
+                                     std::string(name) +
+                                         ": libraries differ in its last bit; use engine/kernel/math.hpp"});
+        }
+    }
+    return found;
+}
+
+std::vector<Violation> check_portable(std::span<const Source> sources) {
+    std::vector<Violation> found;
+    for (const Source& source : sources)
+        if (inside_any(source.path, portable_folders))
+            refuse_all(source, absent_headers, absent_words, found);
+    return found;
+}
+
+std::vector<Violation> check_spelling(std::span<const Source> sources) {
+    constexpr std::array word{
+        Forbidden{"std::to_chars", "numbers are spelled in engine/language/number_text.hpp"}};
+    std::vector<Violation> found;
+    for (const Source& source : sources)
+        if (inside_any(source.path, spelled_folders)) refuse_all(source, {}, word, found);
+    return found;
+}
+
+std::vector<Violation> check_numbers(std::span<const Source> sources) {
+    std::vector<Violation> found;
+    for (const Source& source : sources) {
+        if (inside(source.path, "tests") || inside(source.path, "engine/language") ||
+            std::ranges::count(number_writers, source.path) > 0)
+            continue;
+        int number = 0;
+        for (std::string_view line : lines_of(source.code)) {
+            ++number;
+            for (std::string_view maker : makers_of_digits)
+                if (has_word(line, maker))
+                    found.push_back(
+                        {source.path, number,
+                         std::string(maker) + ": numbers are written by output/words/numbers.hpp"});
         }
     }
     return found;

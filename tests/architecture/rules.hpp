@@ -31,14 +31,38 @@ std::vector<Violation> check_layers(std::span<const Source> sources);
 /// Following quoted includes never leads back to where one started.
 std::vector<Violation> check_cycles(std::span<const Source> sources);
 
+/// Units that a unit's header or .cpp leads to, by what both include, and that lead back to it: no unit but
+/// those listed in `may_be_circular` is in such a circle, and each of these still is.
+std::vector<Violation> check_circles_of_units(std::span<const Source> sources,
+                                              std::span<const std::string_view> may_be_circular);
+
+/// Within engine/model an include leads to the same folder, to one below (model_folders) or to a file beside
+/// the folders.
+std::vector<Violation> check_model_order(std::span<const Source> sources);
+
+/// A term takes no World that it could move.
+std::vector<Violation> check_terms(std::span<const Source> sources);
+
 /// A third-party header stands in a .cpp file of the layer that has it in its row.
 std::vector<Violation> check_libraries(std::span<const Source> sources);
 
 /// No word of contact centres, comments included, in the layers that know none.
 std::vector<Violation> check_words(std::span<const Source> sources);
 
+/// No string literal with a blank in the layers that say nothing.
+std::vector<Violation> check_silence(std::span<const Source> sources);
+
 /// Nothing in a simulation layer that makes numbers differ or the loop slow.
 std::vector<Violation> check_simulation(std::span<const Source> sources);
+
+/// Nothing in a portable layer that needs files, threads or exceptions.
+std::vector<Violation> check_portable(std::span<const Source> sources);
+
+/// No `std::to_chars` where numbers of the language are written by engine/language.
+std::vector<Violation> check_spelling(std::span<const Source> sources);
+
+/// Numbers become digits in the files of the table, in engine/language and in tests only.
+std::vector<Violation> check_numbers(std::span<const Source> sources);
 
 /// A header opens with a comment on its subject, then #pragma once.
 std::vector<Violation> check_headers(std::span<const Source> sources);

@@ -1,6 +1,7 @@
 // Each rule is fed what it must refuse and what it must let pass: a rule that never refuses holds nothing.
 #include "tests/architecture/rules.hpp"
 
+#include <array>
 #include <catch2/catch.hpp>
 
 using namespace morale::architecture;
@@ -61,10 +62,10 @@ TEST_CASE("a cycle of includes is refused, a diamond passes") {
 
 TEST_CASE("a library stands in its layer and in .cpp files only") {
     CHECK(
-        said(check_libraries, "engine/model/peers.cpp", "#include <boost/graph/small_world_generator.hpp>\n")
+        said(check_libraries, "engine/causes/loops.cpp", "#include <boost/graph/small_world_generator.hpp>\n")
             .empty());
-    CHECK(said(check_libraries, "engine/model/peers.hpp", "#include <boost/graph/adjacency_list.hpp>\n") ==
-          "engine/model/peers.hpp:1: <boost/graph/adjacency_list.hpp> stands in a header; keep libraries to "
+    CHECK(said(check_libraries, "engine/causes/loops.hpp", "#include <boost/graph/adjacency_list.hpp>\n") ==
+          "engine/causes/loops.hpp:1: <boost/graph/adjacency_list.hpp> stands in a header; keep libraries to "
           ".cpp files\n");
     CHECK(said(check_libraries, "engine/study/run.cpp", "#include <boost/graph/adjacency_list.hpp>\n") ==
           "engine/study/run.cpp:1: <boost/graph/adjacency_list.hpp> is not a library of engine/study\n");
@@ -91,6 +92,17 @@ TEST_CASE("a word of contact centres is refused in kernel and stats, in any disg
     CHECK(said(check_words, "engine/model/a.cpp", "int agent = 0;\n").empty());
 }
 
+TEST_CASE("a text is refused in the layer that finds, and not in the files that spell") {
+    CHECK(said(check_silence, "engine/study/a.cpp", "// a b\nauto t = \"Choose it\";\n") ==
+          "engine/study/a.cpp:2: \"Choose it\" is a text; output/words speaks, this layer finds\n");
+    CHECK(said(check_silence, "engine/study/a.cpp", "#include \"a b.hpp\"\nauto t = R\"(a b)\";\n") != "");
+    CHECK(said(check_silence, "engine/study/a.cpp", "#include \"a b.hpp\"\nchar c = ' ';  // \"a b\"\n")
+              .empty());
+    CHECK(said(check_silence, "engine/study/a.cpp", "auto t = \"cost_total\";\n").empty());
+    CHECK(said(check_silence, "engine/study/value_text.cpp", "auto t = \" wk\";\n").empty());
+    CHECK(said(check_silence, "output/words/a.cpp", "auto t = \"Choose it\";\n").empty());
+}
+
 TEST_CASE("what makes simulated numbers differ, or the loop slow, is refused") {
     for (const char* line :
          {"#include <random>", "#include <iostream>", "#include <thread>", "#include <unordered_map>",
@@ -98,10 +110,32 @@ TEST_CASE("what makes simulated numbers differ, or the loop slow, is refused") {
           "int i = std::rand();", "std::function<void()> f;", "virtual void go();", "if (bad) throw 1;",
           "auto now = std::chrono::steady_clock::now();"}) {
         CAPTURE(line);
-        for (const char* folder : {"engine/kernel/", "engine/model/mechanisms/", "engine/policy/levers/"})
+        for (const char* folder : {"engine/kernel/", "engine/model/floor/", "engine/policy/levers/"})
             CHECK(said(check_simulation, std::string(folder) + "a.cpp", line) != "");
         CHECK(said(check_simulation, "output/a.cpp", line).empty());
     }
+}
+
+TEST_CASE("what needs files, threads or exceptions is refused in a portable layer") {
+    for (const char* line :
+         {"#include <fstream>", "#include <thread>", "#include <stdexcept>", "if (bad) throw 1;",
+          "try { go(); } catch (...) {}", "double x = std::stod(text);", "int x = std::stoi(text);"}) {
+        CAPTURE(line);
+        for (const char* folder : {"engine/language/", "engine/metric/metrics/", "engine/stats/"})
+            CHECK(said(check_portable, std::string(folder) + "a.cpp", line) != "");
+        CHECK(said(check_portable, "engine/study/a.cpp", line).empty());
+    }
+    CHECK(said(check_portable, "engine/language/a.cpp", "// never throw\nint retry = 0;").empty());
+}
+
+TEST_CASE("a second spelling of numbers is refused") {
+    const char* line = "auto end = std::to_chars(a, b, value).ptr;";
+    CHECK(said(check_spelling, "scenarios/load/a.cpp", line) ==
+          "scenarios/load/a.cpp:1: std::to_chars: numbers are spelled in "
+          "engine/language/number_text.hpp\n");
+    CHECK(said(check_spelling, "tools/cli/a.cpp", line) != "");
+    CHECK(said(check_spelling, "engine/language/a.cpp", line).empty());
+    CHECK(said(check_spelling, "output/a.cpp", line).empty());
 }
 
 TEST_CASE("comments, strings and longer names are not taken for what is forbidden") {
@@ -115,6 +149,17 @@ TEST_CASE("comments, strings and longer names are not taken for what is forbidde
     }
     CHECK(said(check_simulation, "engine/model/a.cpp", "char c = '\"'; throw 1; char d = '\"';") != "");
     CHECK(said(check_simulation, "engine/model/a.cpp", "auto t = R\"x(\" )\" )x\"; throw 1;") != "");
+}
+
+TEST_CASE("digits made anywhere but in the files that write numbers are refused") {
+    const char* line = "const auto end = std::to_chars(first, last, value).ptr;\n";
+    CHECK(said(check_numbers, "tools/cli/a.cpp", line) ==
+          "tools/cli/a.cpp:1: std::to_chars: numbers are written by output/words/numbers.hpp\n");
+    CHECK(said(check_numbers, "output/page/a.cpp", "out << std::setprecision(3) << x;\n") != "");
+    CHECK(said(check_numbers, "output/page/a.cpp", "// std::to_chars is elsewhere\n").empty());
+    CHECK(said(check_numbers, "output/words/numbers.cpp", line).empty());
+    CHECK(said(check_numbers, "engine/language/a.cpp", line).empty());
+    CHECK(said(check_numbers, "tests/unit/output/a.cpp", line).empty());
 }
 
 TEST_CASE("a header opens with a comment and is included once") {
@@ -132,4 +177,47 @@ TEST_CASE("a symbol of libm is found in what nm prints") {
           "libx.a:0: calls exp of the system's library\n");
     CHECK_FALSE(check_symbols("libx.a", "                 U logf\n").empty());
     CHECK(check_symbols("libx.a", "                 U _ZN6morale3expEd\n                 U sqrt\n").empty());
+}
+
+TEST_CASE("a circle of units is refused, by what headers and .cpp files include together") {
+    const Sources sources{
+        read_source("output/a.hpp", opening),
+        read_source("output/a.cpp", "#include \"output/a.hpp\"\n#include \"output/b.hpp\"\n"),
+        read_source("output/b.hpp", opening + "#include \"output/c.hpp\"\n"),
+        read_source("output/c.hpp", opening),
+        read_source("output/c.cpp", "#include \"output/c.hpp\"\n#include \"output/a.hpp\"\n"),
+        read_source("output/d.cpp", "#include \"output/a.hpp\"\n")};
+    CHECK(check_cycles(sources).empty());
+    CHECK(printed(check_circles_of_units(sources, {})) ==
+          "output/a:1: a circle of units: output/a > output/b > output/c > output/a\n"
+          "output/b:1: a circle of units: output/b > output/c > output/a > output/b\n"
+          "output/c:1: a circle of units: output/c > output/a > output/b > output/c\n");
+    const std::array<std::string_view, 3> listed{"output/a", "output/b", "output/c"};
+    CHECK(check_circles_of_units(sources, listed).empty());
+    const std::array<std::string_view, 5> stale{"output/a", "output/b", "output/c", "output/d", "output/e"};
+    CHECK(printed(check_circles_of_units(sources, stale)) ==
+          "output/d:1: is in no circle of units any more: take it off the list\n"
+          "output/e:1: is no unit of the tree: take it off the list\n");
+}
+
+TEST_CASE("within the model an include of a folder above is refused") {
+    CHECK(said(check_model_order, "engine/model/minds/a.cpp", "#include \"engine/model/floor/b.hpp\"\n") ==
+          "engine/model/minds/a.cpp:1: \"engine/model/floor/b.hpp\" lies above this folder\n");
+    CHECK(said(check_model_order, "engine/model/a.hpp", "#include \"engine/model/world/b.hpp\"\n") != "");
+    CHECK(said(check_model_order, "engine/model/floor/a.cpp", "#include \"engine/model/minds/b.hpp\"\n")
+              .empty());
+    CHECK(said(check_model_order, "engine/model/floor/a.cpp", "#include \"engine/model/floor/b.hpp\"\n")
+              .empty());
+    CHECK(said(check_model_order, "engine/model/record/a.hpp", "#include \"engine/model/parameters.hpp\"\n")
+              .empty());
+    CHECK(said(check_model_order, "engine/study/a.cpp", "#include \"engine/model/life/b.hpp\"\n").empty());
+}
+
+TEST_CASE("a term that could move the world is refused") {
+    CHECK(said(check_terms, "engine/model/terms/a.hpp", "double a(World& w);\n") ==
+          "engine/model/terms/a.hpp:1: a term reads the world and moves nothing of it\n");
+    CHECK(said(check_terms, "engine/model/terms/a.hpp", "double a(const World&, World* w);\n") != "");
+    CHECK(said(check_terms, "engine/model/terms/a.hpp", "double a(const World& w, AgentId);  // World&\n")
+              .empty());
+    CHECK(said(check_terms, "engine/model/minds/a.hpp", "void a(World& w);\n").empty());
 }

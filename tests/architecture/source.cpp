@@ -49,6 +49,20 @@ std::string without_comments_and_literals(std::string_view text) {
     return code;
 }
 
+std::vector<Literal> literals_of(std::string_view text) {
+    std::vector<Literal> found;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = end_of_blank(text, at);
+        const std::size_t line_begins = at == 0 ? 0 : text.rfind('\n', at - 1) + 1;
+        const bool is_string = end > at && (text[at] == '"' || text[at] == 'R');
+        if (is_string && !text.substr(line_begins).starts_with("#include"))
+            found.push_back({std::string(text.substr(at, end - at)),
+                             1 + static_cast<int>(std::ranges::count(text.substr(0, at), '\n'))});
+        at = std::max(end, at + 1);
+    }
+    return found;
+}
+
 std::vector<Include> includes_of(std::string_view text) {
     std::vector<Include> found;
     int number = 0;
@@ -80,7 +94,8 @@ std::vector<std::string_view> lines_of(std::string_view text) {
 Source read_source(std::string path, std::string text) {
     std::string code = without_comments_and_literals(text);
     std::vector<Include> includes = includes_of(text);
-    return {std::move(path), std::move(text), std::move(code), std::move(includes)};
+    std::vector<Literal> literals = literals_of(text);
+    return {std::move(path), std::move(text), std::move(code), std::move(includes), std::move(literals)};
 }
 
 std::string read_file(const std::filesystem::path& file) {

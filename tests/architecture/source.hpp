@@ -15,11 +15,17 @@ struct Include {
     int line = 0;         // from 1
 };
 
+struct Literal {
+    std::string text;  // with its quotes
+    int line = 0;      // from 1
+};
+
 struct Source {
     std::string path;  // from the root of the tree, with '/'
     std::string text;  // as it is
     std::string code;  // comments, strings and characters blanked out, line breaks kept
     std::vector<Include> includes;
+    std::vector<Literal> literals;  // strings, those of includes left out
 
     bool is_header() const { return path.ends_with(".hpp"); }
 };

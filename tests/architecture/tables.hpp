@@ -19,29 +19,88 @@ struct Layer {
 inline constexpr std::array layers{
     Layer{"engine/kernel", "", "immintrin.h"},  // instructions of the processor
     Layer{"engine/stats", "", "boost/math/"},
-    Layer{"engine/model", "engine/kernel", "boost/graph/"},
+    Layer{"engine/model", "engine/kernel", ""},
+    Layer{"engine/causes", "engine/kernel engine/model", "boost/graph/"},
     Layer{"engine/outlook", "engine/kernel engine/model", ""},
     Layer{"engine/policy", "engine/kernel engine/model", ""},
+    Layer{"engine/language", "engine/kernel engine/model engine/policy", ""},
     Layer{"engine/metric", "engine/kernel engine/stats engine/model", ""},
-    Layer{"engine/study",
-          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/metric", "tbb/"},
+    Layer{
+        "engine/study",
+        "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language engine/metric",
+        "tbb/"},
     Layer{"scenarios/load",
-          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/metric engine/study",
+          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "
+          "engine/metric engine/study",
           "yaml-cpp/"},
     Layer{"output",
-          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/metric engine/study",
+          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "
+          "engine/metric engine/study",
           ""},
     Layer{"tools/cli",
-          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/metric engine/study "
-          "scenarios/load "
-          "output",
+          "engine/kernel engine/stats engine/model engine/causes engine/outlook engine/policy "
+          "engine/language engine/metric engine/study scenarios/load output",
           "CLI/"},
     Layer{"tools/bench",
-          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/metric engine/study "
+          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "
+          "engine/metric engine/study "
           "scenarios/load "
           "output",
           "CLI/"},
     Layer{"tests", everything, "catch2/"},
+};
+
+// The folders of engine/model, from top to bottom: a file may include what lies in its own folder and in
+// those below, and the files beside the folders (what is given). engine/model/README.md shows them to the
+// reader.
+inline constexpr std::array<std::string_view, 10> model_folders{
+    "life", "firm", "staff", "floor", "minds", "customers", "money", "terms", "world", "record"};
+
+// What a term reads it does not move.
+inline constexpr std::string_view terms_folder = "engine/model/terms";
+
+// Units (a header and its .cpp) that still stand in a circle. A circle of listed units passes; a unit that is
+// in none any more is taken off the list, which only ever gets shorter.
+inline constexpr std::array<std::string_view, 39> circular_units = {
+    "engine/study/against_first",
+    "engine/study/caveats",
+    "engine/study/checks",
+    "engine/study/compare",
+    "engine/study/decide",
+    "engine/study/drawn_together",
+    "engine/study/given",
+    "engine/study/goals",
+    "engine/study/hinges",
+    "engine/study/resolved",
+    "engine/study/result",
+    "engine/study/sentences",
+    "engine/study/since",
+    "engine/study/uncertain",
+    "engine/study/within_goals",
+    "output/benchmarks",
+    "output/goals",
+    "output/table",
+    "scenarios/load/additions",
+    "scenarios/load/checks",
+    "scenarios/load/csv",
+    "scenarios/load/csv_values",
+    "scenarios/load/currency",
+    "scenarios/load/distribution_text",
+    "scenarios/load/document",
+    "scenarios/load/evidence",
+    "scenarios/load/fields",
+    "scenarios/load/goals",
+    "scenarios/load/load",
+    "scenarios/load/measured_times",
+    "scenarios/load/observed",
+    "scenarios/load/overlay",
+    "scenarios/load/policies",
+    "scenarios/load/read_value",
+    "scenarios/load/rule_checks",
+    "scenarios/load/sets",
+    "scenarios/load/source_text",
+    "scenarios/load/syntax",
+    "scenarios/load/uncertain_text",
 };
 
 // Headers of the operating system (<unistd.h> and the like) belong to the programs, the tests, and the
@@ -59,6 +118,18 @@ inline constexpr std::array<std::string_view, 32> domain_words{
     "hiring",    "hostility",     "manager",     "payroll",     "praise",      "recognition", "roster",
     "seat",      "staff",         "supervisor",  "team",        "tenure",      "turnover",    "vacancy",
     "wage",      "word of mouth", "absenteeism", "incumbent",
+};
+
+// Layers that find and say nothing: no string literal has a blank. The files beside are left: they spell
+// values and clauses of the scenario language, which reader and writer share.
+inline constexpr std::array silent_folders{std::string_view{"engine/study"}};
+inline constexpr std::array silent_but{
+    std::string_view{"engine/study/value_text.cpp"},  // "4 wk", "lognormal(mean=3 min, cv=1.2)"
+    std::string_view{"engine/study/resolved.cpp"},    // the meaning of `from`, beside those of the fields
+    std::string_view{"engine/study/since.cpp"},       // "129600 s"
+    std::string_view{"engine/study/uncertain.cpp"},   // "uncertain(30 %, 15 %..50 %)"
+    std::string_view{
+        "engine/study/closed_form_of.cpp"},  // clauses beside those of engine/metric/closed_form.cpp
 };
 
 // Folders whose code makes the simulated numbers, and what would make them differ between machines, runs or
@@ -100,6 +171,63 @@ inline constexpr std::array forbidden_words{
     Forbidden{"std::getenv", "no result depends on the environment"},
     Forbidden{"std::reduce", "the order of a sum is fixed"},
 };
+
+// Folders that are compiled where there are neither files nor threads nor exceptions, such as a page in a
+// browser, and what is not there.
+inline constexpr std::array portable_folders{
+    std::string_view{"engine/kernel"}, std::string_view{"engine/stats"},
+    std::string_view{"engine/model"},  std::string_view{"engine/outlook"},
+    std::string_view{"engine/policy"}, std::string_view{"engine/language"},
+    std::string_view{"engine/metric"}};
+
+inline constexpr std::array absent_headers{
+    Forbidden{"fstream", "there are no files"},
+    Forbidden{"filesystem", "there are no files"},
+    Forbidden{"cstdio", "there are no files"},
+    Forbidden{"iostream", "nobody reads a stream"},
+    Forbidden{"thread", "there are no threads"},
+    Forbidden{"mutex", "there are no threads"},
+    Forbidden{"atomic", "there are no threads"},
+    Forbidden{"future", "there are no threads"},
+    Forbidden{"condition_variable", "there are no threads"},
+    Forbidden{"stdexcept", "there are no exceptions"},
+};
+
+inline constexpr std::array absent_words{
+    Forbidden{"throw", "there are no exceptions; give back a Fault, or say require()"},
+    Forbidden{"try", "there are no exceptions"},
+    Forbidden{"catch", "there are no exceptions"},
+    Forbidden{"std::stod", "throws; use parse_number()"},
+    Forbidden{"std::stof", "throws; use parse_number()"},
+    Forbidden{"std::stoi", "throws; use std::from_chars"},
+    Forbidden{"std::stol", "throws; use std::from_chars"},
+    Forbidden{"std::stoul", "throws; use std::from_chars"},
+    Forbidden{"std::stoll", "throws; use std::from_chars"},
+    Forbidden{"std::stoull", "throws; use std::from_chars"},
+    Forbidden{"std::system", "there are no commands"},
+    Forbidden{"std::getenv", "there is no environment"},
+};
+
+// Numbers of the language are spelled in engine/language. These folders write them by its functions: a second
+// spelling might read back as another value.
+inline constexpr std::array spelled_folders{
+    std::string_view{"engine/stats"},  std::string_view{"engine/model"},  std::string_view{"engine/outlook"},
+    std::string_view{"engine/policy"}, std::string_view{"engine/metric"}, std::string_view{"scenarios/load"},
+    std::string_view{"tools/cli"}};
+
+// Where a number becomes digits. Of output and tools that is one file; the engine's own are the texts of
+// scenario values, of laws and of checks.
+inline constexpr std::array number_writers{
+    std::string_view{"output/words/numbers.cpp"},
+    std::string_view{"engine/study/value_text.cpp"},
+    std::string_view{"engine/study/words.cpp"},
+    std::string_view{"engine/study/checks.cpp"},
+    std::string_view{"engine/kernel/distribution_text.cpp"},
+};
+
+// What makes digits, as words of the code.
+inline constexpr std::array<std::string_view, 5> makers_of_digits{"std::to_chars", "std::setprecision",
+                                                                  "snprintf", "sprintf", "std::fixed"};
 
 // Functions of libm whose last bit differs between libraries. As words they are refused after `std::` and
 // after a bare

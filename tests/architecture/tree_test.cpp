@@ -1,6 +1,7 @@
 // The rules held against the tree itself.
 #include "tests/architecture/rules.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 using namespace morale::architecture;
@@ -30,6 +31,21 @@ TEST_CASE("includes have no cycles") {
     CHECK(printed(check_cycles(tree())) == "");
 }
 
+TEST_CASE("no unit leads back to itself, but for those that are listed") {
+    CHECK(printed(check_circles_of_units(tree(), circular_units)) == "");
+}
+
+TEST_CASE("the folders of the model call only what lies below them") {
+    CHECK(printed(check_model_order(tree())) == "");
+    for (std::string_view folder : model_folders)
+        CHECK(std::filesystem::is_directory(std::filesystem::path(MORALE_SOURCE_DIR) / "engine/model" /
+                                            folder));
+}
+
+TEST_CASE("terms take no world that they could move") {
+    CHECK(printed(check_terms(tree())) == "");
+}
+
 TEST_CASE("a third-party library is used by its layer only, and in no header") {
     CHECK(printed(check_libraries(tree())) == "");
 }
@@ -38,8 +54,26 @@ TEST_CASE("kernel and stats know no word of contact centres") {
     CHECK(printed(check_words(tree())) == "");
 }
 
+TEST_CASE("the study finds, output speaks") {
+    CHECK(printed(check_silence(tree())) == "");
+    for (const std::string_view path : silent_but)
+        CHECK(std::ranges::find(tree(), path, &Source::path) != tree().end());
+}
+
 TEST_CASE("simulation layers use nothing that makes numbers differ or the loop slow") {
     CHECK(printed(check_simulation(tree())) == "");
+}
+
+TEST_CASE("portable layers need neither files nor threads nor exceptions") {
+    CHECK(printed(check_portable(tree())) == "");
+}
+
+TEST_CASE("numbers of the language are written in one folder") {
+    CHECK(printed(check_spelling(tree())) == "");
+}
+
+TEST_CASE("numbers are written by one file of output and tools, and where the engine writes values") {
+    CHECK(printed(check_numbers(tree())) == "");
 }
 
 TEST_CASE("headers open with a comment and are included once") {

@@ -24,7 +24,7 @@ const std::vector<Mistake> mistakes = {
      "small.yaml:16:42: error E0202: '1' has no unit\n"
      "    recognition: {leader_thanks: {every: 1}}\n"
      "                                         ^\n"
-     "  hint: write 1 s, 1 min, 1 h, 1 days or 1 weeks\n"},
+     "  hint: write 1 s, 1 min, 1 h, 1 day or 1 week\n"},
     {"a word that is none of the choices", "from: executive", "from: boss",
      "small.yaml:14:52: error E0207: 'boss' is not possible here\n"
      "    recognition: {praise_note: {share: 80 %, from: boss}}\n"

@@ -1,9 +1,11 @@
 // Commands that run: results on one stream, talk on the other, the folder, the goals, and Ctrl-C.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <csignal>
 #include <filesystem>
 
 #include "tests/cli/program.hpp"
+#include "tests/support/records.hpp"
 
 using namespace morale::test;
 
@@ -17,6 +19,21 @@ const std::vector<std::string> study_files = {
     "agents.csv",       "checks.csv",  "datapackage.json", "paired.csv",  "parameters.csv", "provenance.json",
     "recognitions.csv", "report.html", "runs.csv",         "summary.csv", "timeseries.csv", "weekly.csv"};
 
+/// The records of the array that begins behind these words.
+std::vector<JsonRecord> records_behind(const std::string& words, const std::string& text) {
+    const std::size_t at = text.find(words);
+    REQUIRE(at != std::string::npos);
+    JsonReader reader(std::string_view(text).substr(at + words.size()));
+    std::vector<JsonRecord> records = reader.records();
+    REQUIRE_FALSE(reader.failed);
+    return records;
+}
+
+std::string value_of(const JsonRecord& record, const std::string& key) {
+    const auto value = std::ranges::find(record, key, &JsonValue::key);
+    return value == record.end() ? "no " + key : value->value;
+}
+
 }  // namespace
 
 TEST_CASE("compare prints a table, leaves a folder and says where the report lies") {
@@ -25,9 +42,11 @@ TEST_CASE("compare prints a table, leaves a folder and says where the report lie
     const Said said = here.run({"compare", "small.yaml", "-j", "2"});
     CAPTURE(said.talk);
     CHECK(said.status == 0);
-    CHECK(said.out.starts_with(" "));
-    for (const std::string word :
-         {"Turnover", "Exhaustion", "Service level", "nothing", "notes", "thanks", "Decision"})
+    const std::string headline = said.out.substr(0, said.out.find(".\n"));
+    CHECK((headline.starts_with("Choose ") || headline.starts_with("Stay with ")));
+    CHECK(contains(here.read("out/small/report.html"), headline.substr(0, 12)));
+    for (const std::string word : {"Turnover", "Exhaustion", "Service level", "nothing", "notes", "thanks",
+                                   "By how much", "How sure this is"})
         CHECK(contains(said.out, word));
     CHECK(contains(said.talk, "100 %: 3 of 3 replications\n"));
     CHECK(contains(said.talk, "out/small/report.html"));
@@ -226,6 +245,98 @@ TEST_CASE("results as JSON are one object") {
     }
 }
 
+TEST_CASE("compare --json says of each comparison what paired.csv says, cell by cell") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    const Said said = here.run({"compare", "small.yaml", "--json", "-n", "4", "-q"});
+    REQUIRE(said.status == 0);
+    const std::vector<Fields> rows = csv_records(here.read("out/small/paired.csv"));
+    const std::vector<JsonRecord> objects = records_behind("\"comparisons\": ", said.out);
+    REQUIRE(rows.size() > 10);
+    REQUIRE(objects.size() + 1 == rows.size());
+    for (std::size_t row = 1; row < rows.size(); ++row) {
+        REQUIRE(objects[row - 1].size() == rows.front().size());
+        for (std::size_t i = 0; i < rows.front().size(); ++i) {
+            const JsonValue& value = objects[row - 1][i];
+            CAPTURE(row, value.key, value.value);
+            CHECK(value.key == rows.front()[i]);
+            CHECK((value.is_null() ? "" : value.value) == rows[row][i]);
+        }
+    }
+}
+
+TEST_CASE("run --json says of each metric what summary.csv says") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    const Said said = here.run({"run", "small.yaml", "-p", "notes", "--json", "-n", "3", "-q"});
+    const std::vector<Fields> rows = csv_records(here.read("out/small-notes/summary.csv"));
+    const std::vector<JsonRecord> objects = records_behind("\"metrics\": ", said.out);
+    REQUIRE(objects.size() > 30);
+    for (const JsonRecord& object : objects) {
+        const auto row = std::ranges::find(rows, object.front().value, [](const Fields& r) { return r[1]; });
+        REQUIRE(row != rows.end());
+        for (std::size_t i = 0; i < object.size(); ++i) {  // the table has the policy before, `from` behind
+            CAPTURE(object.front().value, object[i].key);
+            CHECK(object[i].key == rows.front()[i + 1]);
+            CHECK((object[i].is_null() ? "" : object[i].value) == (*row)[i + 1]);
+        }
+    }
+}
+
+TEST_CASE("diagnose --json names intervals and verdicts as the tables do") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    const Said said = here.run({"diagnose", "small.yaml", "--json", "-n", "4", "-q"});
+    REQUIRE(said.status == 0);
+    const std::vector<Fields> rows = csv_records(here.read("out/small-diagnosis/paired.csv"));
+    const std::vector<JsonRecord> objects = records_behind("\"ranked\": ", said.out);
+    REQUIRE(objects.size() > 3);
+    for (const JsonRecord& object : objects) {
+        const auto row = std::ranges::find_if(rows, [&](const Fields& r) {
+            return r[0] == value_of(object, "area") && r[2] == value_of(object, "metric");
+        });
+        REQUIRE(row != rows.end());
+        for (const std::string name : {"difference", "ci_low", "ci_high", "pointwise_low", "pointwise_high",
+                                       "probability_better", "verdict"}) {
+            CAPTURE(object.front().value, name);
+            const auto column = std::ranges::find(rows.front(), name) - rows.front().begin();
+            CHECK(value_of(object, name) == (*row)[static_cast<std::size_t>(column)]);
+        }
+    }
+}
+
+TEST_CASE("the tables are written in the formats that are asked for") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    REQUIRE(here.run({"compare", "small.yaml", "-n", "2", "-q", "-o", "usual"}).status == 0);
+    REQUIRE(
+        here.run({"compare", "small.yaml", "-n", "2", "-q", "-o", "both", "--format", "csv,json"}).status ==
+        0);
+    REQUIRE(here.run({"run", "small.yaml", "-n", "2", "-o", "one", "--format", "json"}).status == 0);
+    CHECK(here.files("usual") == study_files);
+    for (const std::string& file : study_files) {
+        if (!file.ends_with(".csv")) continue;
+        CAPTURE(file);
+        const std::string json = file.substr(0, file.size() - 4) + ".json";
+        CHECK((here.read("both/" + file) == here.read("usual/" + file)));
+        CHECK(here.read("both/" + json).starts_with("[\n  {\""));
+        CHECK_FALSE(here.has("one/" + file));
+        CHECK(here.has("one/" + json));
+    }
+    CHECK(contains(here.read("both/provenance.json"), "\"format\": [\"csv\", \"json\"]"));
+    CHECK(contains(here.read("both/datapackage.json"), "\"path\": \"weekly.json\""));
+    CHECK(contains(here.run({"run", "small.yaml", "-n", "2", "-o", "one", "--format", "json"}).talk,
+                   "one/timeseries.json"));
+    REQUIRE(here.run({"compare", "small.yaml", "-n", "2", "-q", "-o", "both"}).status == 0);
+    CHECK(here.files("both") == study_files);
+    const Said refused = here.run({"compare", "small.yaml", "--format", "csv,xlsx"});
+    CHECK(refused.status == 2);
+    CHECK(contains(refused.talk, "'xlsx' is not a format of tables; these are: csv, json"));
+    CHECK(contains(here.run({"list", "formats"}).out, "\njson "));
+    CHECK(contains(here.run({"explain", "json"}).out, "(format of tables)"));
+    CHECK(contains(here.run({"explain", "weekly.json"}).out, "(file)"));
+}
+
 TEST_CASE("a study in euros says EUR wherever money is, and warns once of the figures that were dollars") {
     const Workplace here;
     here.write("small.yaml", small_scenario() + "goals: [cost_total <= 900 EUR]\n");
@@ -302,7 +413,7 @@ TEST_CASE("the goals bind, and every form of the result tells the same") {
     const Said said = here.run({"compare", "small.yaml", "-n", "6", "--json"});
     CHECK(said.status == 4);
     CHECK(contains(said.out, "\"goals\": \"missed\""));
-    CHECK(contains(said.out, "\"sentence\": \"No policy meets all goals. "));
+    CHECK(contains(said.out, "\"headline\": \"Look for another policy: "));
     CHECK(contains(said.out, "\"state\": \"missed\""));
     CHECK(contains(said.talk, "morale: goal missed under policy '"));
     CHECK(contains(here.read("out/small/report.html"), "No policy meets all goals. "));
@@ -479,12 +590,16 @@ TEST_CASE("a bare queue is answered by its own figures beside the closed form, w
         CHECK_FALSE(contains(alone.out, of_people));
     const std::string report = here.read("out/mine/report.html");
     CHECK_FALSE(contains(report, "What it costs and what it brings"));
+    CHECK(contains(report, "Beside theory"));
+    CHECK(contains(report, "<th scope=\"col\">Erlang A</th>"));
+    CHECK(contains(report, "<td>8.6</td>"));
 
     here.write("mine.yaml",
                queue + "policies:\n  eight: {}\n  nine: {centre: {teams: [{name: desk, agents: +1}]}}\n");
     const Said both = here.run({"compare", "mine.yaml", "-n", "8"});
     CAPTURE(both.out);
-    CHECK(contains(both.out, "Choose nine: compared with eight it "));
+    CHECK(contains(
+        both.out, "Choose nine: 4 fewer of 100 contacts are abandoned, and a contact waits 7 seconds less."));
     CHECK_FALSE(contains(both.out, "USD"));
     CHECK(contains(here.run({"run", "mine.yaml", "-n", "2", "--json", "-q"}).out,
                    "\"closed_form\": {\"name\": \"Erlang A\", \"values\": [{\"metric\": \"service_level\""));

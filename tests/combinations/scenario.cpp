@@ -6,8 +6,9 @@
 #include <string_view>
 
 #include "engine/kernel/draws.hpp"
-#include "engine/policy/language.hpp"
-#include "engine/study/value_text.hpp"
+#include "engine/language/value_text.hpp"
+#include "engine/language/vocabulary.hpp"
+#include "engine/policy/lever.hpp"
 
 namespace morale::test {
 

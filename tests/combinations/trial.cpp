@@ -13,6 +13,7 @@
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/cost.hpp"
 #include "engine/study/run.hpp"
+#include "output/words/failure.hpp"
 #include "scenarios/load/load.hpp"
 
 namespace morale::test {
@@ -62,7 +63,7 @@ Outcome try_here(const Tried& tried) {
     RunOptions options{.threads = 1};
     options.sink = [&wrong](const ReplicationRow& row) { check_record(row.record, wrong); };
     const StudyResult result = run(plan, options);
-    for (const std::string& failure : result.failures) wrong += failure;
+    for (const BrokenRecord& failure : result.failures) wrong += told_failure(plan, failure);
     if (!wrong.empty()) return {Came::Broken, wrong.substr(0, 2000)};
     return {Came::Out, {}};
 }

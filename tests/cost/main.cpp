@@ -17,7 +17,7 @@
 
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/cost.hpp"
-#include "output/text.hpp"
+#include "output/words/numbers.hpp"
 #include "scenarios/load/load.hpp"
 
 namespace {

@@ -3,9 +3,10 @@
 
 #include <cmath>
 
-#include "engine/policy/language.hpp"
-#include "scenarios/load/distribution_text.hpp"
-#include "scenarios/load/uncertain_text.hpp"
+#include "engine/language/distribution_text.hpp"
+#include "engine/language/uncertain_text.hpp"
+#include "engine/language/vocabulary.hpp"
+#include "scenarios/load/evidence_book.hpp"
 #include "tests/fuzz/target.hpp"
 
 using namespace morale;
@@ -32,15 +33,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t cou
     std::string_view text = fuzz::text_of(bytes, count);
     const std::vector<const Field*> fields = fields_of_time();
     const Field& field = *fields[fuzz::take_byte(text) % fields.size()];
-    const Result<Distribution> law = parse_distribution(field, text, "nowhere");
+    EvidenceBook evidence("nowhere");
+    const Sources sources = sources_of(evidence, "nowhere");
+    const Result<Distribution> law = parse_distribution(field, text, sources);
     if (const Fault* wrong = fault(law))
         must(!wrong->code.empty() && wrong->from + wrong->length <= text.size(),
              "a fault is about a piece of the text");
     else
         check(std::get<Distribution>(law));
-    EvidenceBook evidence("nowhere");
     if (!looks_uncertain(text)) return 0;
-    const Result<UncertainValue> value = parse_uncertain(field, text, evidence);
+    const Result<UncertainValue> value = parse_uncertain(field, text, sources);
     if (fault(value)) return 0;
     const auto& [best, low, high, source, best_law] = std::get<UncertainValue>(value);
     must(low <= best && best <= high, "the best estimate lies between the lowest and the highest");

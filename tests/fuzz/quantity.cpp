@@ -1,9 +1,9 @@
 // A quantity: the first byte says of which field.
-#include "scenarios/load/quantity.hpp"
+#include "engine/language/quantity.hpp"
 
 #include <cmath>
 
-#include "engine/policy/language.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "tests/fuzz/target.hpp"
 
 using namespace morale;
@@ -11,7 +11,7 @@ using morale::fuzz::must;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t count) {
     std::string_view text = fuzz::text_of(bytes, count);
-    const std::vector<const Field*> fields = language_fields();
+    const auto fields = language_fields();
     const std::size_t high = fuzz::take_byte(text), low = fuzz::take_byte(text);
     const Field& field = *fields[(256 * high + low) % fields.size()];
     const Result<double> value = parse_value(field, text);

@@ -3,9 +3,9 @@
 #include <cmath>
 
 #include "engine/metric/balance.hpp"
-#include "engine/model/mechanisms/hiring.hpp"
-#include "engine/model/start.hpp"
-#include "engine/model/step.hpp"
+#include "engine/model/life/start.hpp"
+#include "engine/model/life/step.hpp"
+#include "engine/model/staff/hiring.hpp"
 #include "tests/validation/experiment.hpp"
 
 using namespace morale;
@@ -29,7 +29,7 @@ constexpr Band bands[] = {
 /// their own. Nobody may only be declared new: who is there has survived, so their threshold is longer than a
 /// hire's.
 void start_wrong(World& w) {
-    for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
+    for (AgentId agent : w.agents.ids()) {
         Employment& employment = w.agents.employment[agent];
         if (employment.stage == Stage::Vacant) continue;
         if (employment.stage == Stage::Training)

@@ -9,6 +9,7 @@
 #include "engine/metric/metric.hpp"
 #include "engine/stats/interval.hpp"
 #include "engine/study/run.hpp"
+#include "output/words/failure.hpp"
 #include "scenarios/load/load.hpp"
 
 namespace morale {
@@ -35,7 +36,7 @@ inline std::vector<std::vector<Cell>> run_totals(const StudyPlan& plan) {
     const StudyResult result = run(plan, {.sink = [&](const ReplicationRow& row) {
                                        totals[row.policy].push_back(row.record.tape.total());
                                    }});
-    for (const std::string& failure : result.failures) FAIL(failure);
+    for (const BrokenRecord& failure : result.failures) FAIL(told_failure(plan, failure));
     return totals;
 }
 

@@ -1,8 +1,10 @@
 // People against closed forms: survival under a hazard that falls in a step, turnover as a renewal process,
 // talent chosen by a score.
-#include "engine/model/start.hpp"
-#include "engine/model/step.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/life/start.hpp"
+
+
+#include "engine/model/life/step.hpp"
+#include "engine/model/world/world.hpp"
 #include "tests/validation/exact.hpp"
 
 using namespace morale;
@@ -109,7 +111,7 @@ TEST_CASE("who was hired while the world ran has the talent that selection promi
     World w = make_world(p, Seed{1}, 1);
     run_until(w, measurement_start + 20 * week);
     std::vector<double> talent;
-    for (const AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
+    for (const AgentId agent : w.agents.ids()) {
         const Employment& e = w.agents.employment[agent];
         if (e.stage != Stage::Vacant && e.hired > measurement_start)
             talent.push_back(w.agents.traits[agent].talent);

@@ -3,9 +3,9 @@
 // the world is stopped at even intervals and its lines are counted.
 #include <array>
 
-#include "engine/model/start.hpp"
-#include "engine/model/step.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/life/start.hpp"
+#include "engine/model/life/step.hpp"
+#include "engine/model/world/world.hpp"
 #include "engine/stats/queueing.hpp"
 #include "engine/stats/queueing_general.hpp"
 #include "tests/validation/exact.hpp"

@@ -1,9 +1,11 @@
 // Felt recognition as shot noise: impulses of 1 that fade in two weeks, without saturation. Campbell (1909):
 // mean rate x tau, variance rate x tau / 2 when they come at random.
-#include "engine/model/mechanisms/recognition.hpp"
-#include "engine/model/start.hpp"
-#include "engine/model/step.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/terms/recognition.hpp"
+
+
+#include "engine/model/life/start.hpp"
+#include "engine/model/life/step.hpp"
+#include "engine/model/world/world.hpp"
 #include "tests/validation/exact.hpp"
 
 using namespace morale;

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <array>
 
-#include "engine/model/start.hpp"
-#include "engine/model/step.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/life/start.hpp"
+#include "engine/model/life/step.hpp"
+#include "engine/model/world/world.hpp"
 #include "tests/validation/exact.hpp"
 
 using namespace morale;

@@ -3,10 +3,11 @@
 #include <stdexcept>
 #include <utility>
 
-#include "engine/model/simulate.hpp"
-#include "engine/model/start.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/life/simulate.hpp"
+#include "engine/model/life/start.hpp"
+#include "engine/model/world/world.hpp"
 #include "engine/study/run.hpp"
+#include "output/words/failure.hpp"
 #include "scenarios/load/diagnostic.hpp"
 #include "scenarios/load/load.hpp"
 #include "tools/bench/clock.hpp"
@@ -72,7 +73,7 @@ Measured study(const StudyPlan& plan, int threads) {
     const double start = wall_seconds();
     const StudyResult result = run(plan, options);
     all.seconds = wall_seconds() - start;
-    if (!result.failures.empty()) throw std::runtime_error(result.failures.front());
+    if (!result.failures.empty()) throw std::runtime_error(told_failure(plan, result.failures.front()));
     return all;
 }
 

@@ -5,9 +5,8 @@
 #include <cmath>
 #include <vector>
 
-#include "output/charts/axis.hpp"
 #include "output/charts/svg.hpp"
-#include "output/text.hpp"
+#include "output/words/numbers.hpp"
 
 namespace morale::bench {
 
@@ -67,7 +66,7 @@ void draw_ground(Drawing& drawing, const Scale& scale, double bottom) {
         if (tick < scale.low || tick > scale.high) continue;
         const double x = scale.place(tick);
         drawing.line(tick == 1 ? "zero" : "tick", {x, head - 4}, {x, bottom});
-        drawing.text("soft", {x, bottom + 16}, Anchor::Middle, number(tick));
+        drawing.text("soft", {x, bottom + 16}, Anchor::Middle, exact_number(tick));
     }
     draw_sides(drawing, scale.place(1), head - 12, width, "slower", "faster than the textbook");
     drawing.text(
@@ -87,7 +86,7 @@ void draw_row(Drawing& drawing, const Scale& scale, const Outcome& o, double top
         drawing.line("whisker s2", {x, top + 2}, {x, top + height_of_row - 2});
     }
     std::string words = times(o.median.figure);
-    if (o.is_asked()) words += "  (asked " + number12(o.row.asked.least) + ")";
+    if (o.is_asked()) words += "  (asked " + twelve_digits(o.row.asked.least) + ")";
     drawing.text(o.is_asked() && !o.is_reached() ? "strong" : "", {width, middle + 4}, Anchor::End, words);
 }
 

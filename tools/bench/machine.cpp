@@ -5,7 +5,7 @@
 #include <fstream>
 #include <thread>
 
-#include "output/text.hpp"
+#include "output/words/numbers.hpp"
 
 namespace morale::bench {
 

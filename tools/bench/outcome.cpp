@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "output/text.hpp"
+#include "output/words/numbers.hpp"
 
 namespace morale::bench {
 
@@ -42,8 +42,8 @@ Outcome measure(const Row& row, int repeats) {
 }
 
 std::string text_of(const Asked& asked) {
-    if (std::isfinite(asked.least)) return ">= " + number12(std::round(100 * asked.least) / 100);
-    if (std::isfinite(asked.most)) return "<= " + number12(asked.most);
+    if (std::isfinite(asked.least)) return ">= " + twelve_digits(std::round(100 * asked.least) / 100);
+    if (std::isfinite(asked.most)) return "<= " + twelve_digits(asked.most);
     return {};
 }
 

@@ -4,8 +4,7 @@
 #include <cmath>
 #include <initializer_list>
 
-#include "output/charts/axis.hpp"
-#include "output/text.hpp"
+#include "output/words/numbers.hpp"
 
 namespace morale::bench {
 
@@ -79,11 +78,11 @@ std::string csv(std::span<const Outcome> outcomes, const Machine& machine) {
     for (const Outcome& o : outcomes)
         // 'g', as git describe writes it: a spreadsheet takes 12e4567 for a number.
         out += joined({machine.date, "g" + machine.commit, quoted(machine.processor),
-                       std::to_string(machine.cores), quoted(machine.compiler), number(machine.load),
-                       quoted(o.row.name), quoted(o.row.figure), number12(o.median.figure), number12(o.least),
-                       number12(o.most), number12(o.row.asked.least), number12(o.row.asked.most),
-                       std::to_string(o.repeats), number12(o.median.reference_ns), number12(o.median.own_ns),
-                       o.row.unit});
+                       std::to_string(machine.cores), quoted(machine.compiler), exact_number(machine.load),
+                       quoted(o.row.name), quoted(o.row.figure), twelve_digits(o.median.figure),
+                       twelve_digits(o.least), twelve_digits(o.most), twelve_digits(o.row.asked.least),
+                       twelve_digits(o.row.asked.most), std::to_string(o.repeats),
+                       twelve_digits(o.median.reference_ns), twelve_digits(o.median.own_ns), o.row.unit});
     return out;
 }
 

@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "engine/kernel/slots.hpp"
-#include "output/charts/axis.hpp"
+#include "output/words/numbers.hpp"
 #include "tools/bench/centre.hpp"
 #include "tools/bench/clock.hpp"
 #include "tools/bench/hold.hpp"
@@ -37,8 +37,8 @@ std::function<Once()> pair(Work reference, Work own) {
     return [reference = std::move(reference), own = std::move(own)] {
         const Measured theirs = reference(), mine = own();
         if (!agree(theirs, mine))
-            throw std::runtime_error("the two sides of a pair found " + std::to_string(theirs.answer) +
-                                     " and " + std::to_string(mine.answer) + ": not the same work");
+            throw std::runtime_error("the two sides of a pair found " + fixed(theirs.answer, 6) + " and " +
+                                     fixed(mine.answer, 6) + ": not the same work");
         return Once{mine.speed() / theirs.speed(), theirs.nanoseconds(), mine.nanoseconds()};
     };
 }

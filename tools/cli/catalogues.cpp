@@ -2,10 +2,11 @@
 
 #include <array>
 
+#include "engine/causes/told_loops.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/metric/metric.hpp"
 #include "engine/metric/unit.hpp"
-#include "engine/model/told_loops.hpp"
-#include "engine/policy/language.hpp"
+#include "engine/policy/lever.hpp"
 #include "output/formats.hpp"
 #include "tools/cli/dimension_words.hpp"
 #include "tools/cli/library.hpp"
@@ -72,7 +73,9 @@ std::vector<Item> all_trade_words() {
 std::vector<Item> all_formats() {
     std::vector<Item> items;
     for (const Format& format : formats())
-        items.push_back({std::string(format.file), {}, std::string(format.holds)});
+        items.push_back({format.file(encodings().front()), {}, std::string(format.holds)});
+    for (const Encoding& encoding : encodings())
+        items.push_back({std::string(encoding.name), {}, std::string(encoding.holds)});
     return items;
 }
 
@@ -94,7 +97,7 @@ constexpr std::array table = {
               all_loops},
     Catalogue{"fields", "everything that a scenario can set, levers included", "default", fields},
     Catalogue{"words", "words of the trade, and what they are called here", "here", all_trade_words},
-    Catalogue{"formats", "the files that a study leaves", "", all_formats},
+    Catalogue{"formats", "the files that a study leaves, and the formats of its tables", "", all_formats},
     Catalogue{"codes", "errors and warnings about scenarios", "", all_codes},
 };
 

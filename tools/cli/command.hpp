@@ -27,6 +27,7 @@ struct Request {
     std::string subject;  // the word after the command: a file, topic, folder or list
     std::vector<std::string> policies;
     std::vector<std::string> settings;  // "path=value"
+    std::vector<std::string> formats;   // of tables, names of encodings; empty: the usual one
     std::optional<int> replications;
     std::optional<std::uint64_t> seed;
     int threads = 0;       // 0: as many as the machine has
@@ -64,6 +65,7 @@ enum Flag : unsigned {
     flag_one_policy = 2048,
     flag_tables = 4096,
     flag_out_file = 8192,
+    flag_format = 16384,
 };
 
 struct Command {

@@ -7,8 +7,9 @@
 #include <cstdint>
 #include <optional>
 
+#include "engine/language/did_you_mean.hpp"
 #include "engine/model/currency.hpp"
-#include "scenarios/load/did_you_mean.hpp"
+#include "output/encode/encoding.hpp"
 #include "tools/cli/exit_status.hpp"
 
 namespace morale {
@@ -75,6 +76,22 @@ CLI::Validator currency_code() {
     return {refuse, ""};
 }
 
+/// "csv, json".
+std::string format_names() {
+    std::string names;
+    for (const Encoding& encoding : encodings())
+        names += (names.empty() ? "" : ", ") + std::string(encoding.name);
+    return names;
+}
+
+CLI::Validator name_of_format() {
+    const auto refuse = [](const std::string& typed) -> std::string {
+        if (find_encoding(typed)) return {};
+        return "'" + typed + "' is not a format of tables; these are: " + format_names();
+    };
+    return {refuse, ""};
+}
+
 /// An option that may be given several times, each time with one value.
 void add_repeatable(CLI::App& app, const std::string& name, std::vector<std::string>& into,
                     const std::string& means) {
@@ -109,6 +126,12 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
                        "folder of the results; out/ and the scenario's name when left out");
     if (flags & flag_out)
         app.add_flag("--replace", r.replace, "with -o: also where the study of another scenario lies");
+    if (flags & flag_format)
+        app.add_option(
+               "--format", r.formats,
+               "of the tables in the folder, several with commas between; there are " + format_names())
+            ->delimiter(',')
+            ->check(name_of_format());
     if (flags & flag_out_file)
         app.add_option("-o,--out", r.out,
                        "file to write; beside the scenario, as NAME.fitted.yaml, when left out");

@@ -7,8 +7,8 @@ namespace morale {
 
 namespace {
 
-constexpr unsigned study_flags =
-    flag_set | flag_replications | flag_seed | flag_uncertain | flag_threads | flag_out | flag_json;
+constexpr unsigned study_flags = flag_set | flag_replications | flag_seed | flag_uncertain | flag_threads |
+                                 flag_out | flag_format | flag_json;
 constexpr std::string_view scenario_file = "a scenario file, or the name of a case of the library";
 
 constexpr std::array table = {

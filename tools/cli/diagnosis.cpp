@@ -1,17 +1,19 @@
 #include "tools/cli/diagnosis.hpp"
 
-#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <utility>
 
-#include "engine/model/simulate.hpp"
-#include "engine/policy/language.hpp"
-#include "engine/study/since.hpp"
-#include "engine/study/value_text.hpp"
+#include "engine/language/value_text.hpp"
+#include "engine/model/life/simulate.hpp"
+#include "engine/policy/lever.hpp"
+#include "output/encode/json.hpp"
 #include "output/headline.hpp"
 #include "output/people.hpp"
-#include "tools/cli/json.hpp"
+#include "output/tables/estimates.hpp"
+#include "output/words/since.hpp"
+#include "output/words/verdicts.hpp"
+#include "tools/cli/console.hpp"
 
 namespace morale {
 
@@ -44,68 +46,45 @@ std::string change_of(const StudyResult& result, std::size_t policy, std::string
     return c ? typed(reading_of(result, *place).change(c->difference.mean)) : "";
 }
 
-std::string sentence_of(const StudyResult& result, const std::vector<const Comparison*>& order) {
-    const Comparison& first = *order.front();
+std::string sentence_of(const StudyResult& result, const Ranking& ranking) {
+    const Comparison& first = *ranking.order.front();
     const Reading reading = reading_of(result, first.metric);
     const std::string& name = result.policies[first.policy].name;
     const std::string gain = typed(reading.change_with_unit(first.difference.mean)) + " (" +
                              interval_text(reading, first.simultaneous) + ")";
     std::string metric(metrics()[first.metric].title);
     if (metric.front() >= 'A' && metric.front() <= 'Z') metric.front() += 'a' - 'A';
-    if (first.verdict != Verdict::Better)
+    if (!ranking.known)
         return "No single area is known to hold this centre back: the largest gain in " + metric +
                " is that of " + name + ", " + gain + ".";
     std::string sentence =
         name + " holds this centre back most: improving it alone changes " + metric + " by " + gain + ".";
-    if (order.size() > 1 && order[1]->simultaneous.high > first.simultaneous.low &&
-        order[1]->verdict == Verdict::Better)
-        sentence += " Whether it is that or " + result.policies[order[1]->policy].name +
+    if (ranking.rival != nullptr)
+        sentence += " Whether it is that or " + result.policies[ranking.rival->policy].name +
                     " is not known: their intervals overlap.";
     return sentence;
 }
 
+/// By the metric that ranks the policies; nothing to rank where there is none.
+Ranking ranking_of(const StudyResult& result) {
+    const std::optional<std::size_t> metric = ranking_metric(result);
+    return metric ? ranking_of(result, *metric) : Ranking{};
+}
+
 }  // namespace
 
-Checkup checkup_of(StudyPlan plan) {
-    Checkup checkup{.plan = std::move(plan), .remedies = {{}}, .good_already = {}};
+Checkup told_checkup_of(StudyPlan plan) {
+    Checkup checkup = checkup_of(std::move(plan));
     std::vector<PolicyPlan>& policies = checkup.plan.policies;
-    policies.resize(1);
-    policies.front().name = "as it is";
-    if (policies.front().from == always)
-        checkup.plan.base = as_always(policies.front().parameters, checkup.plan.base);
-    policies.front().from = measurement_start;
-    std::erase_if(checkup.plan.origins, [](const Origin& origin) { return !origin.policy.empty(); });
-    const Parameters now = policies.front().parameters;
-    for (const Area& area : areas()) {
-        const std::vector<Remedy> remedies = wanting(area, now);
-        if (remedies.empty()) {
-            checkup.good_already.push_back(area.name);
-            continue;
-        }
-        const Parameters better = improved(now, remedies);
-        policies.push_back({.name = std::string(area.name),
-                            .why = std::string(area.looks_at) + ": " + changes_text(remedies, now, better),
-                            .parameters = better,
-                            .from = measurement_start});
-        checkup.remedies.push_back(remedies);
-    }
+    for (std::size_t i = 1; i < policies.size(); ++i)
+        policies[i].why +=
+            ": " + changes_text(checkup.remedies[i], policies.front().parameters, policies[i].parameters);
     return checkup;
 }
 
-std::vector<const Comparison*> ranked(const StudyResult& result) {
-    std::vector<const Comparison*> order;
-    const std::optional<std::size_t> metric = ranking_metric(result);
-    if (!metric) return order;
-    for (std::size_t policy = 1; policy < result.policies.size(); ++policy)
-        if (const Comparison* c = comparison_of(result, policy, *metric)) order.push_back(c);
-    const double sign = metrics()[*metric].better == Better::Lower ? -1 : 1;
-    std::ranges::stable_sort(order, std::greater{},
-                             [sign](const Comparison* c) { return sign * c->difference.mean; });
-    return order;
-}
-
 std::string diagnosis_text(const Checkup& checkup, const StudyResult& result) {
-    const std::vector<const Comparison*> order = ranked(result);
+    const Ranking ranking = ranking_of(result);
+    const std::vector<const Comparison*>& order = ranking.order;
     if (order.empty()) return "The study has no number to rank the areas by.\n";
     const std::size_t metric = order.front()->metric;
     const Reading reading = reading_of(result, metric);
@@ -119,7 +98,7 @@ std::string diagnosis_text(const Checkup& checkup, const StudyResult& result) {
                         change_of(result, c->policy, "satisfaction")});
     using enum Align;
     std::string text = columns(rows, {Left, Right, Left, Left, Right, Right, Right}) + "\n" +
-                       wrapped(sentence_of(result, order) + " " + how_taken(*result.plan), text_width, 0) +
+                       wrapped(sentence_of(result, ranking) + " " + how_taken(*result.plan), text_width, 0) +
                        "\n\nWhat was improved\n";
     for (std::size_t policy = 1; policy < result.policies.size(); ++policy)
         text += "  " +
@@ -131,20 +110,22 @@ std::string diagnosis_text(const Checkup& checkup, const StudyResult& result) {
 }
 
 std::string diagnosis_json(const Checkup& checkup, const StudyResult& result) {
-    std::vector<std::string> rows;
-    for (const Comparison* c : ranked(result))
-        rows.push_back(
-            json::object({{"area", json::text(result.policies[c->policy].name)},
-                          {"improved", json::text(result.policies[c->policy].why)},
-                          {"metric", json::text(metrics()[c->metric].name)},
-                          {"unit", json::text(unit_of(metrics()[c->metric], money_unit(result.plan->base)))},
-                          {"difference", json::number(c->difference.mean)},
-                          {"simultaneous_low", json::number(c->simultaneous.low)},
-                          {"simultaneous_high", json::number(c->simultaneous.high)},
-                          {"verdict", json::text(word_of(c->verdict))}}));
+    TableColumns columns{{"area", ColumnType::Text, "", "the area that is improved alone", true},
+                         {"improved", ColumnType::Text, "", "what is set, and to what"}};
+    tables::append_metric_columns(columns);
+    tables::append_difference_columns(columns);
+    std::string rows;
+    RowSink sink(rows, json::on_one_line(), columns);
+    for (const Comparison* c : ranking_of(result).order) {
+        const PolicyResult& policy = result.policies[c->policy];
+        sink.row().text(policy.name).text(policy.why);
+        tables::write_metric(sink, metrics()[c->metric], money_unit(result.plan->base));
+        tables::write_difference(sink, *result.plan, *c);
+    }
+    sink.finish();
     std::vector<std::string> good;
     for (const std::string_view area : checkup.good_already) good.push_back(json::text(area));
-    return json::object({{"ranked", json::list(rows)}, {"good_already", json::list(good)}}) + "\n";
+    return json::object({{"ranked", rows}, {"good_already", json::list(good)}}) + "\n";
 }
 
 }  // namespace morale

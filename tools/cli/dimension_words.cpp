@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "engine/language/value_text.hpp"
 #include "engine/model/currency.hpp"
 #include "engine/model/fields.hpp"
-#include "engine/study/value_text.hpp"
 
 namespace morale {
 

@@ -2,10 +2,11 @@
 
 #include <string>
 
+#include "engine/language/value_text.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/model/currency.hpp"
 #include "engine/study/resolved.hpp"
-#include "engine/study/value_text.hpp"
-#include "engine/study/words.hpp"
+#include "output/words/listed.hpp"
 #include "scenarios/load/currency.hpp"
 #include "tools/cli/warning.hpp"
 

@@ -6,14 +6,16 @@
 #include <span>
 #include <string_view>
 
+#include "engine/causes/told_loops.hpp"
+#include "engine/causes/variables.hpp"
+#include "engine/language/uncertain_text.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/metric/metric.hpp"
 #include "engine/metric/unit.hpp"
-#include "engine/model/told_loops.hpp"
-#include "engine/model/variables.hpp"
-#include "engine/policy/language.hpp"
+#include "engine/policy/lever.hpp"
 #include "engine/study/uncertain.hpp"
 #include "output/formats.hpp"
-#include "output/text.hpp"
+#include "output/words/numbers.hpp"
 #include "tools/cli/catalogues.hpp"
 #include "tools/cli/dimension_words.hpp"
 #include "tools/cli/evidence.hpp"
@@ -56,8 +58,8 @@ std::string unit_in_words(const Metric& metric) {
     if (metric.unit != "1") return std::string(metric.unit);
     const auto [lowest, highest] = metric.range;
     if (!std::isfinite(lowest) || !std::isfinite(highest)) return "a pure number";
-    return (metric.percent ? "a share from " : "a pure number from ") + number(lowest) + " to " +
-           number(highest);
+    return (metric.percent ? "a share from " : "a pure number from ") + exact_number(lowest) + " to " +
+           exact_number(highest);
 }
 
 Explanation explain_metric(const Metric& metric) {
@@ -71,9 +73,9 @@ Explanation explain_metric(const Metric& metric) {
             {{"title", std::string(metric.title)},
              {"unit", unit_in_words(metric)},
              {"better", better},
-             {"matters", metric.matters_from > 0
-                             ? "from a difference of " + number(metric.matters_from) + " on, a judgement"
-                             : ""},
+             {"matters", metric.matters_from > 0 ? "from a difference of " +
+                                                       exact_number(metric.matters_from) + " on, a judgement"
+                                                 : ""},
              {"goal", "goals: [" + std::string(metric.name) +
                           (metric.better == Better::Lower ? " <= …]" : " >= …]")}}};
 }
@@ -94,24 +96,35 @@ Explanation explain_case(const LibraryCase& c) {
         {{"predict", c.predict}, {"file", c.file.string()}, {command, "morale " + command + ' ' + c.name}}};
 }
 
-Explanation explain_format(const Format& format) {
+Explanation explain_file(const std::string& file, const Format& format) {
     std::string names;
     bool money = false;
-    if (format.columns) {
-        StudyPlan plan;
-        for (const Column& column : format.columns(plan)) {
+    if (format.is_table()) {
+        const StudyPlan plan;
+        for (const TableColumn& column : format.columns(plan)) {
             names += (names.empty() ? "" : ", ") + column.name;
             money = money || is_money(column.unit);
         }
     }
     return {
         "file",
-        std::string(format.file),
+        file,
         std::string(format.holds),
         {{"columns", names},
          {"money", money ? "usd_per_yr stands for the currency of the scenario; of a study of less than 52 "
                            "weeks, told in total, for usd alone"
                          : ""}}};
+}
+
+Explanation explain_encoding(const Encoding& encoding) {
+    const bool usual = &encoding == usual_encodings().front();
+    const std::string name(encoding.name);
+    return {"format of tables",
+            name,
+            std::string(encoding.holds),
+            {{"files", "weekly." + name + " and so on"},
+             {"media type", std::string(encoding.media_type)},
+             {"written", (usual ? "unless --format names others; " : "") + ("--format " + name)}}};
 }
 
 Explanation explain_practice(const Practice& p) {
@@ -139,7 +152,7 @@ std::string signed_text(const Link& link) {
     return std::string(link.from) + " > " + std::string(link.to) + (link.sign > 0 ? " (+)" : " (-)");
 }
 
-/// What happens in a file of engine/model/mechanisms.
+/// What a mechanism of that name moves.
 Explanation explain_mechanism(const std::string& name) {
     const Field* cut = find_field("mechanisms." + name);
     std::set<std::string> influences;
@@ -286,12 +299,13 @@ std::vector<Explanation> explain_exactly(const std::string& topic) {
     const std::vector<Practice> practices = library_practices();
     if (const Practice* practice = practice_named(practices, topic))
         found.push_back(explain_practice(*practice));
-    if (const Format* format = find_format(topic)) found.push_back(explain_format(*format));
+    if (const Format* format = find_format(topic)) found.push_back(explain_file(topic, *format));
+    if (const Encoding* encoding = find_encoding(topic)) found.push_back(explain_encoding(*encoding));
     return found;
 }
 
 std::vector<const Field*> fields_with_part(const std::string& topic) {
-    std::vector<const Field*> found = language_fields();
+    std::vector<const Field*> found(language_fields().begin(), language_fields().end());
     std::erase_if(found,
                   [&](const Field* f) { return f->path == field_path(topic) || !has_part(f->path, topic); });
     std::stable_partition(found.begin(), found.end(),

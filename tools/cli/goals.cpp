@@ -1,8 +1,8 @@
 #include "tools/cli/goals.hpp"
 
-#include "engine/study/enough.hpp"
 #include "output/goals.hpp"
 #include "output/people.hpp"
+#include "output/words/replications.hpp"
 
 namespace morale {
 

@@ -4,11 +4,11 @@
 #include <cmath>
 #include <string>
 
+#include "engine/language/quantity.hpp"
+#include "engine/language/value_text.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/model/seats.hpp"
-#include "engine/policy/language.hpp"
 #include "engine/study/resolved.hpp"
-#include "engine/study/value_text.hpp"
-#include "scenarios/load/quantity.hpp"
 #include "tools/cli/warning.hpp"
 
 namespace morale {

@@ -5,8 +5,8 @@
 #include <filesystem>
 
 #include "engine/model/shares.hpp"
-#include "engine/study/words.hpp"
-#include "output/text.hpp"
+#include "output/words/listed.hpp"
+#include "output/words/numbers.hpp"
 #include "scenarios/load/load.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/warning.hpp"
@@ -38,7 +38,7 @@ Left look_at_team(const StudyPlan& plan, const CentreOutlook& flight, const std:
     if (row == plan.base.teams.end()) return left;
     const Outlook& week = flight.teams[static_cast<std::size_t>(row - plan.base.teams.begin())].week;
     left.matters = row->agents > 0;
-    left.size = number(row->agents) + (row->agents == 1 ? " agent" : " agents");
+    left.size = exact_number(row->agents) + (row->agents == 1 ? " agent" : " agents");
     if (flight.contacts_per_week > 0) left.share = week.offered * week.hours / flight.contacts_per_week;
     return left;
 }

@@ -18,6 +18,11 @@ constexpr std::array table = {
                  "what is compared: levers and live fields laid over the world, the first policy the one "
                  "compared with",
                  "policies: {nothing: {}, notes: {recognition: {praise_note: {share: 80 %}}}}"},
+    LanguageWord{
+        "title",
+        "in a policy: what people call it, as an instruction; of the first policy what it is: Things as "
+        "they are",
+        "title: Write the notes"},
     LanguageWord{"why", "in a policy: a sentence for the report", "why: a leader writes by hand"},
     LanguageWord{
         "from",

@@ -5,10 +5,10 @@
 #include <fstream>
 #include <iterator>
 
+#include "engine/language/names.hpp"
+#include "engine/language/utf8.hpp"
 #include "engine/study/resolved.hpp"
-#include "engine/study/utf8.hpp"
 #include "scenarios/load/load.hpp"
-#include "scenarios/load/names.hpp"
 
 namespace morale {
 

@@ -8,7 +8,7 @@
 #include "engine/stats/overdispersion.hpp"
 #include "engine/study/knobs.hpp"
 #include "output/people.hpp"
-#include "output/text.hpp"
+#include "output/words/numbers.hpp"
 #include "scenarios/load/interval_table.hpp"
 #include "scenarios/load/spell_table.hpp"
 #include "scenarios/load/weekly_table.hpp"
@@ -174,7 +174,7 @@ void take_intervals(const std::string& file, Taking& t) {
     if (patience.abandoned > 0 && patience.wait_seconds > 0) {
         const double mean = patience.wait_seconds / patience.abandoned;
         const std::string note =
-            fixed(mean, 0) + " s, from " + number(patience.abandoned) + " who gave up in " + file;
+            fixed(mean, 0) + " s, from " + exact_number(patience.abandoned) + " who gave up in " + file;
         if (t.says("centre.contacts.patience"))
             t.tell("centre.contacts.patience: the scenario says it itself and counts; " + note);
         else {

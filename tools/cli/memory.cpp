@@ -7,7 +7,7 @@
 #include <cmath>
 #include <limits>
 
-#include "output/text.hpp"
+#include "output/words/numbers.hpp"
 
 namespace morale {
 

@@ -1,50 +1,17 @@
 #include "tools/cli/new_scenario.hpp"
 
-#include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 
 #include "engine/kernel/time.hpp"
+#include "engine/language/text.hpp"
+#include "engine/language/value_text.hpp"
 #include "engine/model/currency.hpp"
-#include "engine/outlook/outlook.hpp"
 #include "engine/study/given.hpp"
-#include "engine/study/value_text.hpp"
 #include "output/given.hpp"
-#include "scenarios/load/number.hpp"
 
 namespace morale {
 
 namespace {
-
-constexpr double usual_contacts_per_issue = 1.35;  // of the reference centre
-constexpr double talk_part = 180. / 280;           // of the reference centre's handle time
-constexpr double talk_cv = 1.2;
-constexpr int most_rounds = 30;
-constexpr double close = .002;
-
-/// Digits without an exponent, none more than needed.
-std::string plain(double value) {
-    std::array<char, 400> buffer;
-    const auto [end, error] =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed);
-    return {buffer.data(), end};
-}
-
-/// Moves what is not known until the centre shows the numbers that are: each number is moved most by one
-/// rate.
-void meet(Parameters& p, double contacts_per_week, double turnover) {
-    // Half of the way, because load and leaving drive each other.
-    const auto damped = [](double goal, double now) { return std::sqrt(std::clamp(goal / now, .25, 4.)); };
-    for (int round = 0; round < most_rounds; ++round) {
-        const CentreOutlook now = outlook_of(p);
-        if (std::abs(now.contacts_per_week / contacts_per_week - 1) < close &&
-            std::abs(now.turnover / turnover - 1) < close)
-            return;
-        p.customers.count *= damped(contacts_per_week, now.contacts_per_week);
-        p.attrition.base_per_week *= damped(turnover, now.turnover);
-    }
-}
 
 constexpr std::string_view text =
     R"(# Which programme keeps agents and customers in a centre of @agents agents, and is it worth its cost?
@@ -115,59 +82,40 @@ std::string filled(std::string out, std::string_view mark, const std::string& va
 
 }  // namespace
 
-NewCentre new_centre(const FiveNumbers& five, double handle_seconds) {
-    const double talk = to_digits(handle_seconds * talk_part, 3);
-    const double after = to_digits(handle_seconds - talk, 6);
-    const double turnover = five.leavers_per_year / five.agents;
-    Parameters p;
-    p.teams.front().agents = std::round(five.agents);
-    p.contacts.talk = Distribution::lognormal(talk, talk_cv);
-    p.contacts.after_contact_seconds = after;
-    p.customers.count =
-        five.contacts_per_day * days_per_year / (p.customers.issues_per_year * usual_contacts_per_issue);
-    p.attrition.neutral_quits_per_week = turnover / weeks_per_year;
-    meet(p, five.contacts_per_day * 7, turnover);
-    return {.agents = p.teams.front().agents,
-            .customers = std::round(to_digits(p.customers.count, 4)),
-            .issues = p.customers.issues_per_year,
+FirstNumbers first_numbers(const FiveNumbers& five, double handle_seconds) {
+    return {.agents = five.agents,
+            .contacts_per_day = five.contacts_per_day,
             .handle_seconds = handle_seconds,
-            .talk_seconds = talk,
-            .after_contact_seconds = after,
-            .base_quits_per_week = to_digits(p.attrition.base_per_week, 3),
-            .turnover = turnover,
+            .leavers_per_year = five.leavers_per_year,
             .cost_of_leaver = five.cost_of_leaver};
 }
 
-NewCentre fitted(NewCentre centre, const Fit& fit) {
-    const Parameters& p = fit.plan.base;
-    centre.issues = p.customers.issues_per_year;
-    centre.talk_seconds = to_digits(p.contacts.talk.mean(), 4);
-    centre.after_contact_seconds = to_digits(p.contacts.after_contact_seconds, 4);
-    centre.base_quits_per_week = p.attrition.base_per_week;
+std::string not_shown(const Fit& fit) {
+    std::string all;
     for (const GivenFigure& f : given_figures(fit.result, 0))
         if (f.off() || f.too_few())
-            centre.not_shown += (centre.not_shown.empty() ? "" : ", ") + std::string(f.metric->name) + " (" +
-                                given_reading(f, money_unit(p)).with_unit(f.model.mean) + ")";
-    return centre;
+            all += (all.empty() ? "" : ", ") + std::string(f.metric->name) + " (" +
+                   given_reading(f, money_unit(fit.plan.base)).with_unit(f.model.mean) + ")";
+    return all;
 }
 
-std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre) {
+std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre, std::string_view not_shown) {
     std::string out(text);
-    out = filled(out, "@agents", plain(centre.agents));
-    out = filled(out, "@leavers", plain(five.leavers_per_year));
-    out = filled(out, "@contacts", plain(five.contacts_per_day));
-    out = filled(out, "@per_year", plain(std::round(five.contacts_per_day * days_per_year)));
-    out = filled(out, "@handle_seconds", plain(to_digits(centre.handle_seconds, 5)));
+    out = filled(out, "@agents", plain_number_text(centre.agents));
+    out = filled(out, "@leavers", plain_number_text(five.leavers_per_year));
+    out = filled(out, "@contacts", plain_number_text(five.contacts_per_day));
+    out = filled(out, "@per_year", plain_number_text(std::round(five.contacts_per_day * days_per_year)));
+    out = filled(out, "@handle_seconds", plain_number_text(to_digits(centre.handle_seconds, 5)));
     out = filled(out, "@handle", on_one_line(five.handle_time));
-    const bool shown = centre.not_shown.empty();
+    const bool shown = not_shown.empty();
     out = filled(out, "@show",
-                 centre.not_shown.find("turnover") == std::string::npos ? "show" : "come nearest to");
-    out = filled(
-        out, "@found",
-        shown ? "the numbers above and below were found so that the base shows it"
-              : "the numbers above and below come nearest, but the base shows another " + centre.not_shown);
-    out = filled(out, "@issues", plain(centre.issues));
-    out = filled(out, "@cost", plain(centre.cost_of_leaver));
+                 not_shown.find("turnover") == std::string_view::npos ? "show" : "come nearest to");
+    out = filled(out, "@found",
+                 shown ? "the numbers above and below were found so that the base shows it"
+                       : "the numbers above and below come nearest, but the base shows another " +
+                             std::string(not_shown));
+    out = filled(out, "@issues", plain_number_text(centre.issues));
+    out = filled(out, "@cost", plain_number_text(centre.cost_of_leaver));
     out = filled(
         out, "@label",
         five.currency == usual_currency
@@ -175,12 +123,12 @@ std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre) 
             : "    # A label: nothing is converted. What is not written here is a figure in US dollars.\n"
               "    currency: @currency\n");
     out = filled(out, "@currency", five.currency);
-    out = filled(out, "@customers", plain(centre.customers));
-    out = filled(out, "@talk", plain(centre.talk_seconds));
-    out = filled(out, "@after", plain(centre.after_contact_seconds));
-    out = filled(out, "@turnover_percent", plain(to_digits(100 * centre.turnover, 3)));
-    out = filled(out, "@base", plain(centre.base_quits_per_week));
-    return filled(out, "@quits", plain(to_digits(centre.turnover / weeks_per_year, 3)));
+    out = filled(out, "@customers", plain_number_text(centre.customers));
+    out = filled(out, "@talk", plain_number_text(centre.talk_seconds));
+    out = filled(out, "@after", plain_number_text(centre.after_contact_seconds));
+    out = filled(out, "@turnover_percent", plain_number_text(to_digits(100 * centre.turnover, 3)));
+    out = filled(out, "@base", plain_number_text(centre.base_quits_per_week));
+    return filled(out, "@quits", plain_number_text(to_digits(centre.turnover / weeks_per_year, 3)));
 }
 
 }  // namespace morale

@@ -2,33 +2,22 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "engine/study/fit.hpp"
+#include "engine/study/new_centre.hpp"
 #include "tools/cli/command.hpp"
 
 namespace morale {
 
-/// What the five numbers mean as fields of a scenario.
-struct NewCentre {
-    double agents = 0;
-    double customers = 0;       // whole
-    double issues = 2.2;        // of one customer and year
-    double handle_seconds = 0;  // as given
-    double talk_seconds = 0;
-    double after_contact_seconds = 0;
-    double base_quits_per_week = 0;  // hazard at the neutral point
-    double turnover = 0;             // leavers per head-year
-    double cost_of_leaver = 0;
-    std::string not_shown{};  // "turnover (35.7 %/yr)", of what was given, by runs of the centre
-};
+/// The five numbers as they are computed with. Requires a handle time above zero.
+FirstNumbers first_numbers(const FiveNumbers&, double handle_seconds);
 
-/// Requires five.agents, contacts and leavers above zero and a handle time in seconds above zero.
-NewCentre new_centre(const FiveNumbers& five, double handle_seconds);
+/// "turnover (35.7 %/yr)": what was given and runs of the centre do not show; empty when they show all.
+std::string not_shown(const Fit&);
 
-/// The same with what runs of the centre found.
-NewCentre fitted(NewCentre, const Fit&);
-
-/// A commented scenario with three policies: none, a week a year, notes on praise all year.
-std::string new_scenario_text(const FiveNumbers&, const NewCentre&);
+/// A commented scenario with three policies: none, a week a year, notes on praise all year. `not_shown` is
+/// said in it.
+std::string new_scenario_text(const FiveNumbers&, const NewCentre&, std::string_view not_shown = {});
 
 }  // namespace morale

@@ -9,7 +9,7 @@
 
 #include "engine/model/parameters.hpp"
 #include "engine/outlook/outlook.hpp"
-#include "output/text.hpp"
+#include "output/words/numbers.hpp"
 #include "tools/cli/console.hpp"
 
 namespace morale {

@@ -5,8 +5,8 @@
 #include <ostream>
 #include <variant>
 
+#include "engine/language/utf8.hpp"
 #include "engine/study/run.hpp"
-#include "engine/study/utf8.hpp"
 #include "tools/cli/command_line.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <ostream>
 
-#include "output/text.hpp"
+#include "output/words/numbers.hpp"
 
 namespace morale {
 

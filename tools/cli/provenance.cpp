@@ -7,8 +7,8 @@
 #include <filesystem>
 #include <thread>
 
-#include "engine/study/as_typed.hpp"
-#include "output/text.hpp"
+#include "output/words/command.hpp"
+#include "output/words/numbers.hpp"
 #include "tools/cli/library.hpp"
 
 namespace morale {
@@ -62,6 +62,7 @@ std::vector<GivenFlag> flags_of(const StudyPlan& plan, const Request& request) {
     if (request.uncertain) flags.emplace_back("uncertain", "yes");
     if (request.threads > 0) flags.emplace_back("threads", std::to_string(request.threads));
     if (!request.out.empty()) flags.emplace_back("out", request.out);
+    if (!request.formats.empty()) flags.emplace_back("format", request.formats);
     if (request.replace) flags.emplace_back("replace", "yes");
     return flags;
 }

@@ -5,11 +5,12 @@
 #include <ostream>
 #include <span>
 
+#include "engine/language/did_you_mean.hpp"
 #include "engine/metric/metric.hpp"
-#include "scenarios/load/did_you_mean.hpp"
+#include "output/encode/json.hpp"
 #include "scenarios/load/load.hpp"
+#include "tools/cli/diagnostics_json.hpp"
 #include "tools/cli/exit_status.hpp"
-#include "tools/cli/json.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/trade_words.hpp"
 
@@ -58,7 +59,7 @@ int refused(const std::filesystem::path& file, std::span<const Diagnostic> mista
     if (as_json)
         console.out << json::object({{"file", json::text(file.string())},
                                      {"valid", json::flag(false)},
-                                     {"diagnostics", json::list(mistakes)}})
+                                     {"diagnostics", diagnostics_json(mistakes)}})
                     << '\n';
     return exit_status::invalid_scenario;
 }

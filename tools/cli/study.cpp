@@ -9,14 +9,18 @@
 #include <utility>
 
 #include "engine/outlook/outlook.hpp"
-#include "engine/study/as_typed.hpp"
 #include "engine/study/cost.hpp"
 #include "engine/study/given.hpp"
 #include "engine/study/run.hpp"
+#include "output/documents/documents.hpp"
 #include "output/folder.hpp"
 #include "output/given.hpp"
 #include "output/table.hpp"
+#include "output/words/command.hpp"
+#include "output/words/failure.hpp"
+#include "output/words/numbers.hpp"
 #include "scenarios/load/load.hpp"
+#include "tools/cli/diagnostics_json.hpp"
 #include "tools/cli/evidence.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/given_warnings.hpp"
@@ -80,6 +84,27 @@ void tell_in_short(std::span<const Diagnostic> warnings, const Request& request,
     say(console, "and " + std::to_string(warnings.size() - shown.size()) + " more: " + as_typed(check));
 }
 
+/// What was asked for, or the usual one.
+std::vector<const Encoding*> encodings_of(const Request& request) {
+    std::vector<const Encoding*> asked;
+    for (const std::string& name : request.formats)
+        if (std::ranges::find(asked, find_encoding(name)) == asked.end())
+            asked.push_back(find_encoding(name));
+    const Encodings usual = usual_encodings();
+    return asked.empty() ? std::vector(usual.begin(), usual.end()) : asked;
+}
+
+/// Writes the rest of the folder, and says what came of it.
+void finish(StudyFolder& folder, const Study& study, Finished& finished, Console& console) {
+    folder.finish(study);
+    if (was_interrupted()) say(console, "all replications were done: the study is complete and kept");
+    if (folder.turned_aside())
+        say(console, "while the study ran, something else was put into " + finished.folder.string() +
+                         ": the results are in " + folder.place().string());
+    finished.folder = folder.place();
+    finished.weeks_file = table_file(study, "timeseries");
+}
+
 }  // namespace
 
 Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, const Request& request,
@@ -93,7 +118,8 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
     for (ResolvedValue& value : values)
         if (value.file != command_line) value.file = place_free(value.file, plan.file);
     watch_for_interrupt(console.terminal);
-    StudyFolder folder(place, plan);
+    const std::vector<const Encoding*> encodings = encodings_of(request);
+    StudyFolder folder(place, plan, encodings);
     for (const std::filesystem::path& left : folder.removed())
         say(console, "removed " + left.filename().string() + ", which a run that was killed had left");
     std::vector<Diagnostic> warnings = preflight_warnings(plan, outlook);
@@ -107,7 +133,8 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
     const auto start = std::chrono::steady_clock::now();
     Finished finished{.result = run_with_progress(plan, folder, provenance.threads, needed, console),
                       .folder = folder.place(),
-                      .warnings = std::move(warnings)};
+                      .warnings = std::move(warnings),
+                      .weeks_file = {}};
     provenance.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     leave_if_interrupted();
     std::vector<Diagnostic> of_base = given_warnings(plan, given_figures(finished.result, 0), "shows");
@@ -115,15 +142,18 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
     tell_in_short(of_base, request, console);
     std::ranges::move(of_base, std::back_inserter(finished.warnings));
     if (finished.result.left_out == finished.result.replications) tell_failures(finished.result, console);
-    folder.finish(
-        {.result = finished.result, .provenance = provenance, .values = values, .evidence = evidence});
-    if (was_interrupted()) say(console, "all replications were done: the study is complete and kept");
-    if (folder.turned_aside())
-        say(console, "while the study ran, something else was put into " + finished.folder.string() +
-                         ": the results are in " + folder.place().string());
-    finished.folder = folder.place();
-    say_more(console, "took " + std::to_string(provenance.seconds) + " s");
+    const Study study{.result = finished.result,
+                      .provenance = provenance,
+                      .values = values,
+                      .evidence = evidence,
+                      .encodings = encodings};
+    finish(folder, study, finished, console);
+    say_more(console, "took " + fixed(provenance.seconds, 6) + " s");
     return finished;
+}
+
+std::string study_json(const Finished& finished) {
+    return study_json(finished.result, finished.folder.string(), diagnostics_json(finished.warnings));
 }
 
 bool refused_as_one_run(const StudyPlan& plan, const Request& request, Console& console) {
@@ -141,7 +171,7 @@ void tell_of_base(const StudyResult& result, Console& console) {
 
 void tell_failures(const StudyResult& result, Console& console) {
     const std::size_t told = std::min(most_told_failures, result.failures.size());
-    for (std::size_t i = 0; i < told; ++i) complain(console, result.failures[i]);
+    for (std::size_t i = 0; i < told; ++i) complain(console, told_failure(*result.plan, result.failures[i]));
     if (told < result.failures.size())
         complain(console, std::to_string(result.failures.size() - told) + " more records broke a guarantee");
 }

@@ -15,6 +15,7 @@ struct Finished {
     StudyResult result;  // points to the plan it was made from
     std::filesystem::path folder;
     std::vector<Diagnostic> warnings;  // those of `check`
+    std::string weeks_file;            // in the folder: every week of every metric
 };
 
 /// Warns as `check` does, in short; runs the plan, which must outlive the result, and writes the folder

@@ -4,7 +4,7 @@
 #include <cmath>
 
 #include "engine/study/resolved.hpp"
-#include "output/text.hpp"
+#include "output/words/numbers.hpp"
 #include "tools/cli/warning.hpp"
 
 namespace morale {

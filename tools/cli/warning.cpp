@@ -4,7 +4,7 @@
 #include <fstream>
 
 #include "engine/study/resolved.hpp"
-#include "engine/study/words.hpp"
+#include "output/words/listed.hpp"
 #include "scenarios/load/load.hpp"
 
 namespace morale {

@@ -3,15 +3,16 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <optional>
 #include <string>
 
+#include "engine/model/life/simulate.hpp"
 #include "engine/model/seats.hpp"
-#include "engine/model/simulate.hpp"
+#include "engine/outlook/shortage.hpp"
 #include "engine/study/resolved.hpp"
+#include "engine/study/seat_changes.hpp"
 #include "engine/study/since.hpp"
-#include "engine/study/words.hpp"
-#include "output/text.hpp"
+#include "output/words/listed.hpp"
+#include "output/words/numbers.hpp"
 #include "tools/cli/dollars_kept.hpp"
 #include "tools/cli/idle_warnings.hpp"
 #include "tools/cli/inherited.hpp"
@@ -33,34 +34,9 @@ std::string clock(std::size_t half_hour_of_day) {
     return (hours.size() < 2 ? "0" : "") + hours + (half_hour_of_day % 2 ? ":30" : ":00");
 }
 
-/// A run of half hours of one day: "Monday 10:00-11:30".
-struct Stretch {
-    std::size_t begin;
-    std::size_t end;  // excluded
-};
-
 std::string text_of(const Stretch& s) {
     return std::string(weekdays[s.begin / 48]) + ' ' + clock(s.begin % 48) + '-' +
            clock((s.end - 1) % 48 + 1);
-}
-
-std::vector<Stretch> stretches(const TeamOutlook& team, bool (*found)(const Outlook&)) {
-    std::vector<Stretch> all;
-    for (std::size_t i = 0; i < team.steps.size(); ++i) {
-        if (!found(team.steps[i])) continue;
-        const bool goes_on = !all.empty() && all.back().end == i && i % 48 != 0;
-        goes_on ? void(all.back().end = i + 1) : all.push_back({i, i + 1});
-    }
-    return all;
-}
-
-/// The half hour in which most is lacking.
-const Outlook& worst(const TeamOutlook& team, const Stretch& s) {
-    const auto first = team.steps.begin() + static_cast<std::ptrdiff_t>(s.begin);
-    const auto last = team.steps.begin() + static_cast<std::ptrdiff_t>(s.end);
-    return *std::max_element(first, last, [](const Outlook& a, const Outlook& b) {
-        return a.needed - a.staff < b.needed - b.staff;
-    });
 }
 
 std::string of_teams(const StudyPlan& plan, const std::vector<std::string>& teams) {
@@ -81,7 +57,7 @@ bool same_seats(const Parameters& a, const Parameters& b) {
 }
 
 /// Hours of the week in which something is lacking: how bad it gets, and for whom.
-struct Lack {
+struct ToldShortage {
     std::string_view code;
     Place place;
     std::string when;  // it is worst
@@ -89,72 +65,56 @@ struct Lack {
     std::vector<std::string> teams;
     std::vector<std::string> policies;  // none: the base
 
-    bool says_the_same_as(const Lack& other) const {
+    bool says_the_same_as(const ToldShortage& other) const {
         return code == other.code && when == other.when && what == other.what;
     }
 };
 
-std::string hours_text(const std::vector<Stretch>& all) {
-    double hours = 0;
-    for (const Stretch& s : all) hours += .5 * static_cast<double>(s.end - s.begin);
-    return all.size() == 1 ? "" : ", the worst of " + number(hours) + " such hours a week";
-}
-
-std::optional<Lack> lack_of(const TeamOutlook& team, std::string_view code, bool (*found)(const Outlook&),
-                            std::string (*what)(const Outlook&)) {
-    const std::vector<Stretch> all = stretches(team, found);
-    if (all.empty()) return {};
-    const Stretch& most = *std::ranges::max_element(all, {}, [&](const Stretch& s) {
-        const Outlook& o = worst(team, s);
-        return o.needed - o.staff;
-    });
-    return Lack{.code = code,
-                .place = {},
-                .when = text_of(most),
-                .what = what(worst(team, most)) + hours_text(all),
-                .teams = {team.name},
-                .policies = {}};
+std::string text_of(const Shortage& found) {
+    const Outlook& o = found.at_worst;
+    const std::string hours =
+        found.stretches == 1 ? "" : ", the worst of " + exact_number(found.hours) + " such hours a week";
+    if (found.lack == Lack::Nobody) return "open and nobody there" + hours;
+    return (o.needed < o.load ? "chats side by side keep " + fixed(o.needed, 1) + " agents busy"
+                              : "offered " + fixed(o.load, 1) + " Erlang") +
+           " > " + fixed(o.staff, 1) + " agents" + hours;
 }
 
 /// Of the base, or of a policy; teams of which the same is to be said are together.
-std::vector<Lack> lacks_of(const StudyPlan& plan, const CentreOutlook& flight, const std::string& policy) {
-    std::vector<Lack> all;
-    const auto add = [&](const TeamOutlook& team, std::optional<Lack> lack) {
-        if (!lack) return;
-        const auto same = std::ranges::find_if(all, [&](const Lack& l) { return l.says_the_same_as(*lack); });
+std::vector<ToldShortage> shortages_of(const StudyPlan& plan, const CentreOutlook& flight,
+                                       const std::string& policy) {
+    std::vector<ToldShortage> all;
+    for (const Shortage& found : shortages(flight)) {
+        const std::string& team = flight.teams[found.team].name;
+        ToldShortage told{.code = found.lack == Lack::Nobody ? "W032" : "W031",
+                          .place = {},
+                          .when = text_of(found.worst),
+                          .what = text_of(found),
+                          .teams = {team},
+                          .policies = {}};
+        const auto same =
+            std::ranges::find_if(all, [&](const ToldShortage& t) { return t.says_the_same_as(told); });
         if (same != all.end()) {
-            same->teams.push_back(team.name);
-            return;
+            same->teams.push_back(team);
+            continue;
         }
-        lack->place = place_of_seats(plan, policy, team.name);
-        if (!policy.empty()) lack->policies = {policy};
-        all.push_back(std::move(*lack));
-    };
-    for (const TeamOutlook& team : flight.teams) {
-        add(team, lack_of(
-                      team, "W032", [](const Outlook& o) { return o.offered > 0 && o.staff <= 0; },
-                      [](const Outlook&) { return std::string("open and nobody there"); }));
-        add(team, lack_of(
-                      team, "W031", [](const Outlook& o) { return o.needed > o.staff && o.staff > 0; },
-                      [](const Outlook& o) {
-                          return (o.needed < o.load
-                                      ? "chats side by side keep " + fixed(o.needed, 1) + " agents busy"
-                                      : "offered " + fixed(o.load, 1) + " Erlang") +
-                                 " > " + fixed(o.staff, 1) + " agents";
-                      }));
+        told.place = place_of_seats(plan, policy, team);
+        if (!policy.empty()) told.policies = {policy};
+        all.push_back(std::move(told));
     }
     return all;
 }
 
 /// Policies of which the same is to be said are together; what is true of the base is said once.
-std::vector<Lack> lacks_of(const StudyPlan& plan, const CentreOutlook& of_the_base) {
-    std::vector<Lack> all = lacks_of(plan, of_the_base, {});
+std::vector<ToldShortage> shortages_of(const StudyPlan& plan, const CentreOutlook& of_the_base) {
+    std::vector<ToldShortage> all = shortages_of(plan, of_the_base, {});
     for (const PolicyPlan& policy : plan.policies) {
         if (same_seats(plan.base, policy.parameters)) continue;
         const CentreOutlook under = outlook_of(as_always(policy.parameters, plan.base));
-        for (Lack& lack : lacks_of(plan, under, policy.name)) {
-            const auto same = std::ranges::find_if(
-                all, [&](const Lack& l) { return l.says_the_same_as(lack) && l.teams == lack.teams; });
+        for (ToldShortage& lack : shortages_of(plan, under, policy.name)) {
+            const auto same = std::ranges::find_if(all, [&](const ToldShortage& t) {
+                return t.says_the_same_as(lack) && t.teams == lack.teams;
+            });
             if (same == all.end())
                 all.push_back(std::move(lack));
             else if (!same->policies.empty())
@@ -164,7 +124,7 @@ std::vector<Lack> lacks_of(const StudyPlan& plan, const CentreOutlook& of_the_ba
     return all;
 }
 
-Diagnostic warning_of(const StudyPlan& plan, const Lack& lack) {
+Diagnostic warning_of(const StudyPlan& plan, const ToldShortage& lack) {
     const std::string where =
         of_teams(plan, lack.teams) +
         (lack.policies.empty() ? "" : " under " + named("policy", "policies", lack.policies));
@@ -209,60 +169,36 @@ void unsettled_warning(const StudyPlan& plan, const CentreOutlook& flight, std::
 constexpr std::string_view hint_for_always =
     "'from: always' in the policy asks how it would be if it had always been so";
 
-/// Warns of teams with fewer seats than under the base. `turnover` is leavers per head-year.
-void closing_warnings(const StudyPlan& plan, double turnover, const PolicyPlan& policy,
-                      std::vector<Diagnostic>& out) {
-    for (std::size_t i = 0; i < plan.base.teams.size(); ++i) {
-        const Team& team = plan.base.teams[i];
-        const auto seats = seats_wanted(plan.base, team);
-        const auto left = seats_wanted(policy.parameters, policy.parameters.teams[i]);
-        if (left >= seats) continue;
-        const double weeks = weeks_per_year * std::log(static_cast<double>(seats) / left) / turnover;
-        out.push_back(warning("W037", place_of_seats(plan, policy.name, team.name),
-                              "policy '" + policy.name + "' closes " + std::to_string(seats - left) + " of " +
-                                  std::to_string(seats) + " seats" + of_teams(plan, {team.name}) + ", " +
-                                  (turnover <= 0 ? "but nobody leaves, so that only vacant ones close"
-                                   : left == 0   ? "as they fall vacant"
-                                                 : "as they fall vacant: at the base turnover within some " +
-                                                     fixed(std::ceil(weeks), 0) + " weeks"),
-                              std::string(hint_for_always)));
-    }
+/// Of a policy that closes seats. `turnover` is leavers per head-year.
+std::string closing_text(const SeatChange& change, double turnover) {
+    if (turnover <= 0) return "but nobody leaves, so that only vacant ones close";
+    if (change.wanted == 0) return "as they fall vacant";
+    return "as they fall vacant: at the base turnover within some " + fixed(std::ceil(change.weeks), 0) +
+           " weeks";
 }
 
-/// From when a seat that is opened until somebody works in it: search and the usual training.
-double weeks_to_fill(const Parameters& p) {
-    return p.hiring.fill_time.mean() / in_seconds(week) + p.hiring.training_weeks;
-}
-
-/// Warns of teams with more seats than under the base; those of another firm are there at once.
-void opening_warnings(const StudyPlan& plan, const PolicyPlan& policy, std::vector<Diagnostic>& out) {
-    const Parameters& p = policy.parameters;
-    const double weeks = weeks_to_fill(p);
-    const bool too_late =
-        policy.from + span_of_weeks(weeks) >= measurement_start + span_of_weeks(p.time.horizon_weeks);
-    for (std::size_t i = 0; i < plan.base.teams.size(); ++i) {
-        const Team& team = plan.base.teams[i];
-        const auto seats = seats_wanted(plan.base, team);
-        const auto wanted = seats_wanted(p, p.teams[i]);
-        if (wanted <= seats || team.outside.outside || weeks <= 0) continue;
-        const std::string many = std::to_string(wanted - seats);
-        out.push_back(warning(
-            "W040", place_of_seats(plan, policy.name, team.name),
-            "policy '" + policy.name + "' opens " + many + (wanted - seats == 1 ? " seat" : " seats") +
-                " beyond " + std::to_string(seats) + of_teams(plan, {team.name}) +
-                ", which hiring and training fill some " + fixed(std::ceil(weeks), 0) +
-                " weeks after it begins" +
-                (too_late ? ": beyond the horizon of " + number(p.time.horizon_weeks) + " weeks" : ""),
-            std::string(hint_for_always)));
-    }
+std::string opening_text(const SeatChange& change, double horizon_weeks) {
+    return "which hiring and training fill some " + fixed(std::ceil(change.weeks), 0) +
+           " weeks after it begins" +
+           (change.too_late ? ": beyond the horizon of " + exact_number(horizon_weeks) + " weeks" : "");
 }
 
 /// What people live through while the number of seats changes; what has always been has no such time.
 void seat_warnings(const StudyPlan& plan, double turnover, std::vector<Diagnostic>& out) {
-    for (const PolicyPlan& policy : plan.policies) {
-        if (policy.from == always) continue;
-        closing_warnings(plan, turnover, policy, out);
-        opening_warnings(plan, policy, out);
+    for (const SeatChange& change : seat_changes(plan, turnover)) {
+        const PolicyPlan& policy = plan.policies[change.policy];
+        const std::string& team = plan.base.teams[change.team].name;
+        const std::string seats = std::to_string(change.seats);
+        const std::uint32_t many =
+            change.closes() ? change.seats - change.wanted : change.wanted - change.seats;
+        const std::string count = std::to_string(many), where = of_teams(plan, {team}) + ", ";
+        const std::string says =
+            change.closes()
+                ? " closes " + count + " of " + seats + " seats" + where + closing_text(change, turnover)
+                : " opens " + count + (many == 1 ? " seat" : " seats") + " beyond " + seats + where +
+                      opening_text(change, policy.parameters.time.horizon_weeks);
+        out.push_back(warning(change.closes() ? "W037" : "W040", place_of_seats(plan, policy.name, team),
+                              "policy '" + policy.name + "'" + says, std::string(hint_for_always)));
     }
 }
 
@@ -276,7 +212,7 @@ bool alike(const StudyPlan& plan, const PolicyPlan& a, const PolicyPlan& b) {
 std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const CentreOutlook& of_the_base) {
     std::vector<Diagnostic> out;
     unsettled_warning(plan, of_the_base, out);
-    for (const Lack& lack : lacks_of(plan, of_the_base)) out.push_back(warning_of(plan, lack));
+    for (const ToldShortage& lack : shortages_of(plan, of_the_base)) out.push_back(warning_of(plan, lack));
     for (Diagnostic& found : inherited_warnings(plan, of_the_base)) out.push_back(std::move(found));
     for (Diagnostic& found : idle_warnings(plan)) out.push_back(std::move(found));
     for (Diagnostic& found : talk_warnings(plan)) out.push_back(std::move(found));

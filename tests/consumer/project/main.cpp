@@ -3,8 +3,13 @@
 #include <cmath>
 #include <iostream>
 
+#include "engine/language/set.hpp"
 #include "engine/metric/metric.hpp"
+#include "engine/outlook/shortage.hpp"
+#include "engine/study/checkup.hpp"
+#include "engine/study/new_centre.hpp"
 #include "engine/study/run.hpp"
+#include "engine/study/seat_changes.hpp"
 
 int main() {
     using namespace morale;
@@ -23,6 +28,10 @@ int main() {
     const StudyResult once = run(plan, {.threads = 1});
     const StudyResult again = run(plan, {.threads = 2});
     bool sound = once.failures.empty();
+    // What the program `morale` finds before it runs anything.
+    sound = sound && std::holds_alternative<WasSet>(set(thanks, "centre.teams[small].agents", "1")) &&
+            checkup_of(plan).plan.policies.size() > 1 && seat_changes(plan, .4).empty() &&
+            !shortages(outlook_of(thanks)).empty() && new_centre({40, 2000, 300, 20, 9000}).customers > 0;
     const auto headlines = metrics().first(once.policies[0].total.size());
     for (std::size_t m = 0; m < headlines.size(); ++m) {
         const double nothing = once.policies[0].total[m].mean, thanked = once.policies[1].total[m].mean;

@@ -10,7 +10,7 @@ using namespace morale;
 namespace {
 
 StudyPlan plan_from(const FiveNumbers& five, double handle_seconds) {
-    const std::string text = new_scenario_text(five, new_centre(five, handle_seconds));
+    const std::string text = new_scenario_text(five, new_centre(first_numbers(five, handle_seconds)));
     const Loaded loaded =
         load_text(text, "scenario.yaml", {.case_library = MORALE_SOURCE_DIR "/scenarios/library"});
     INFO(render(loaded.diagnostics));
@@ -43,10 +43,10 @@ TEST_CASE("a scenario in another currency says so, and writes its amounts in it"
     const StudyPlan plan = plan_from(five, 280);
     CHECK(plan.base.money.currency == "EUR");
     CHECK(plan.base.money.replacement == 9000);
-    const std::string text = new_scenario_text(five, new_centre(five, 280));
+    const std::string text = new_scenario_text(five, new_centre(first_numbers(five, 280)));
     CHECK(text.find("replacement: 9000 EUR") != std::string::npos);
     CHECK(text.find("USD") == std::string::npos);
-    CHECK(new_scenario_text({}, new_centre({}, 280)).find("currency") == std::string::npos);
+    CHECK(new_scenario_text({}, new_centre(first_numbers({}, 280))).find("currency") == std::string::npos);
 }
 
 TEST_CASE("the five numbers in the help make about the reference centre") {
@@ -71,5 +71,5 @@ TEST_CASE("large and small centres are written without exponents") {
                             .leavers_per_year = .5,
                             .cost_of_leaver = 0};
     CHECK(outlook_of(plan_from(small, 200).base).turnover == Approx(.5 / 3).epsilon(.01));
-    CHECK(new_scenario_text(large, new_centre(large, 300)).find("e+") == std::string::npos);
+    CHECK(new_scenario_text(large, new_centre(first_numbers(large, 300))).find("e+") == std::string::npos);
 }

@@ -1,4 +1,4 @@
-#include "engine/model/variables.hpp"
+#include "engine/causes/variables.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

@@ -1,10 +1,10 @@
-#include "engine/model/mechanisms/attrition.hpp"
+#include "engine/model/staff/attrition.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "engine/model/mechanisms/hiring.hpp"
-#include "engine/model/mechanisms/strain.hpp"
+#include "engine/model/staff/hiring.hpp"
+#include "engine/model/terms/attrition.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

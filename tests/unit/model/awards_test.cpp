@@ -1,10 +1,12 @@
-#include "engine/model/mechanisms/awards.hpp"
+#include "engine/model/firm/awards.hpp"
 
 #include <catch2/catch.hpp>
 
-#include "engine/model/mechanisms/habit.hpp"
-#include "engine/model/mechanisms/meaning.hpp"
-#include "engine/model/mechanisms/recognition.hpp"
+#include "engine/model/firm/programmes.hpp"
+#include "engine/model/firm/thanks.hpp"
+#include "engine/model/minds/meaning.hpp"
+#include "engine/model/terms/habit.hpp"
+#include "engine/model/terms/recognition.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

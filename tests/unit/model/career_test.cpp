@@ -1,12 +1,12 @@
-#include "engine/model/mechanisms/career.hpp"
+#include "engine/model/staff/career.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "engine/model/mechanisms/attrition.hpp"
-#include "engine/model/mechanisms/recognition.hpp"
-#include "engine/model/mechanisms/strain.hpp"
+#include "engine/model/terms/attrition.hpp"
+#include "engine/model/terms/career.hpp"
+#include "engine/model/terms/recognition.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

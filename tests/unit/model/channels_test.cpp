@@ -1,11 +1,10 @@
-#include "engine/model/mechanisms/channels.hpp"
+#include "engine/model/terms/channels.hpp"
 
 #include <bit>
 #include <catch2/catch.hpp>
 
-#include "engine/model/mechanisms/chat.hpp"
-#include "engine/model/mechanisms/quality.hpp"
-#include "engine/model/mechanisms/routing.hpp"
+#include "engine/model/floor/routing.hpp"
+#include "engine/model/minds/quality.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;
@@ -133,7 +132,7 @@ TEST_CASE("before a pause or the end of the shift no further chat is taken") {
     World w = begun(p);
     arrive(w, 1);
     arrive(w, 2);
-    for (AgentId agent : all_ids<AgentRow>(w.agents.size())) w.agents.work[agent].leave_due = true;
+    for (AgentId agent : w.agents.ids()) w.agents.work[agent].leave_due = true;
     arrive(w, 3);
     CHECK(w.record.level(Level::Waiting, 0) == 1);
     CHECK(w.record.level(Level::Beside, 0) == 0);

@@ -1,9 +1,10 @@
 // Newcomers take their colleagues' time, as long as they have something to learn.
-#include "engine/model/mechanisms/coaching.hpp"
+#include "engine/model/floor/coaching.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>
 
+#include "engine/model/terms/skill.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

@@ -22,7 +22,7 @@ TEST_CASE("one seat more leaves everybody else who they are") {
     after.teams[0].agents += 1;
     const World a = make_world(before, seed, 0), b = make_world(after, seed, 0);
     REQUIRE(b.agents.size() == 13);
-    for (AgentId agent : all_ids<AgentRow>(a.agents.size())) {
+    for (AgentId agent : a.agents.ids()) {
         CAPTURE(agent.row);
         CHECK(a.agents.seat[agent].key == b.agents.seat[agent].key);
         CHECK(a.agents.employment[agent].incumbent == b.agents.employment[agent].incumbent);

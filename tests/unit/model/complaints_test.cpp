@@ -1,8 +1,9 @@
 // Complaints and what comes of them.
-#include "engine/model/mechanisms/complaints.hpp"
+#include "engine/model/customers/complaints.hpp"
 
 #include <catch2/catch.hpp>
 
+#include "engine/model/terms/complaints.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

@@ -2,9 +2,11 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "engine/model/mechanisms/churn.hpp"
-#include "engine/model/mechanisms/experience.hpp"
-#include "engine/model/mechanisms/word_of_mouth.hpp"
+#include "engine/model/customers/churn.hpp"
+#include "engine/model/customers/experience.hpp"
+#include "engine/model/customers/word_of_mouth.hpp"
+#include "engine/model/terms/churn.hpp"
+#include "engine/model/terms/experience.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;
@@ -73,7 +75,7 @@ TEST_CASE("customers leave by themselves with the base hazard times exp(-(S - S0
     World w = begun(p);
     for (Attitude& attitude : w.customers.attitude)
         attitude.satisfaction = Compact(p.experience.neutral_satisfaction + above);
-    const double before = w.record.level(Level::Customers, w.no_team());
+    const double before = w.record.level(Level::Customers, w.firm_group());
     run_until(w, measurement_start + 8 * week);
     const double months = 8 * 7 / (365. / 12);
     const double expected = before * (1 - std::exp(-.02 * std::exp(-above) * months));

@@ -1,14 +1,14 @@
 // What customers are worth, how newcomers begin, and who comes because of a good story.
-#include "engine/model/mechanisms/customer_value.hpp"
+#include "engine/model/terms/customer_value.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "engine/model/mechanisms/churn.hpp"
-#include "engine/model/mechanisms/meaning.hpp"
-#include "engine/model/mechanisms/mission_mention.hpp"
-#include "engine/model/mechanisms/money.hpp"
-#include "engine/model/mechanisms/word_of_mouth.hpp"
+#include "engine/model/customers/churn.hpp"
+#include "engine/model/customers/word_of_mouth.hpp"
+#include "engine/model/money/money.hpp"
+#include "engine/model/terms/churn.hpp"
+#include "engine/model/terms/mission_mention.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;
@@ -57,7 +57,7 @@ TEST_CASE("with equal values money is the number of customers times the margin")
     p.offer.market.value_cv = 0;
     World w = begun(p);
     run_until(w, measurement_start + 10 * week);
-    CHECK(w.offer.value_sum == w.record.level(Level::Customers, w.no_team()));
+    CHECK(w.offer.value_sum == w.record.level(Level::Customers, w.firm_group()));
 }
 
 TEST_CASE("when good customers leave more readily, the same number of leavers takes more value along") {

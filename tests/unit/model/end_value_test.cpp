@@ -1,11 +1,11 @@
 // What customers and agents who are there at the end of the horizon are worth.
-#include "engine/model/mechanisms/end_value.hpp"
+#include "engine/model/money/end_value.hpp"
 
 #include <catch2/catch.hpp>
 
-#include "engine/model/mechanisms/churn.hpp"
-#include "engine/model/mechanisms/customer_value.hpp"
-#include "engine/model/mechanisms/hiring.hpp"
+#include "engine/model/customers/churn.hpp"
+#include "engine/model/staff/hiring.hpp"
+#include "engine/model/terms/customer_value.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;
@@ -41,7 +41,7 @@ TEST_CASE(
     p.money.value_per_customer_month = 5;
     CHECK(months_left(p, .01) == Approx(1 / (.01 + .12 / 12)));
     const World w = warmed_up(p, seed, 0);
-    const Cell warm_up = w.record.in_bin(w.no_team(), w.now);
+    const Cell warm_up = w.record.in_bin(w.firm_group(), w.now);
     const double months = warm_up.area(Level::Customers) / (365. / 12 * 86'400);
     CHECK(warm_up.seconds == 26. * 7 * 86'400);
     CHECK(w.stock.usd_per_customer == Approx(5 / (warm_up.count(Count::Churned) / months + .12 / 12)));

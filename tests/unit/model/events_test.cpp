@@ -1,9 +1,10 @@
 // The kinds of events and the alternatives of a calendar's event are two lists in one order.
-#include "engine/model/events.hpp"
+#include "engine/model/world/events.hpp"
 
 #include <catch2/catch.hpp>
 #include <utility>
 #include <vector>
+
 
 using namespace morale;
 

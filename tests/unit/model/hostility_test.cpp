@@ -1,13 +1,15 @@
 // Hostile customers and what they do to an agent's day; acting.
-#include "engine/model/mechanisms/hostility.hpp"
+#include "engine/model/minds/hostility.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "engine/model/mechanisms/acting.hpp"
-#include "engine/model/mechanisms/meaning.hpp"
-#include "engine/model/mechanisms/quality.hpp"
-#include "engine/model/mechanisms/strain.hpp"
+#include "engine/model/minds/meaning.hpp"
+#include "engine/model/minds/quality.hpp"
+#include "engine/model/minds/strain.hpp"
+#include "engine/model/terms/acting.hpp"
+#include "engine/model/terms/hostility.hpp"
+#include "engine/model/terms/meaning.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

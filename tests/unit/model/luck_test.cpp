@@ -1,5 +1,5 @@
 // The luck of tries: none comes twice within an issue, however often it is tried.
-#include "engine/model/luck.hpp"
+#include "engine/model/world/luck.hpp"
 
 #include <array>
 #include <catch2/catch.hpp>

@@ -2,10 +2,13 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "engine/model/mechanisms/meaning.hpp"
-#include "engine/model/mechanisms/money.hpp"
-#include "engine/model/mechanisms/quality.hpp"
-#include "engine/model/mechanisms/strain.hpp"
+#include "engine/model/minds/meaning.hpp"
+#include "engine/model/minds/quality.hpp"
+#include "engine/model/minds/strain.hpp"
+#include "engine/model/money/money.hpp"
+#include "engine/model/terms/meaning.hpp"
+#include "engine/model/terms/skill.hpp"
+#include "engine/model/terms/strain.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

@@ -1,4 +1,4 @@
-#include "engine/model/pace.hpp"
+#include "engine/model/world/pace.hpp"
 
 #include <catch2/catch.hpp>
 #include <string>
@@ -123,8 +123,7 @@ TEST_CASE("a world is not even peopled when it is asked to stop") {
     questions_left = 10;
     World w = make_world(p, seed, 0, ask);
     int employed = 0;
-    for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size())))
-        employed += w.agents.employment[agent].stage != Stage::Vacant;
+    for (AgentId agent : w.agents.ids()) employed += w.agents.employment[agent].stage != Stage::Vacant;
     CHECK(employed <= 10);
     CHECK(run_out(std::move(w)).events == 0);
 }

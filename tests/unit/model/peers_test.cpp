@@ -1,4 +1,4 @@
-#include "engine/model/peers.hpp"
+#include "engine/model/world/peers.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

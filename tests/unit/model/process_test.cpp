@@ -1,12 +1,12 @@
 // The process of the firm: burden, fixes, faults and the service standard.
-#include "engine/model/mechanisms/process.hpp"
+#include "engine/model/terms/process.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "engine/model/mechanisms/experience.hpp"
-#include "engine/model/mechanisms/quality.hpp"
-#include "engine/model/mechanisms/strain.hpp"
+#include "engine/model/minds/quality.hpp"
+#include "engine/model/minds/strain.hpp"
+#include "engine/model/terms/experience.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

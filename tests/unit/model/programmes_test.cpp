@@ -1,4 +1,4 @@
-#include "engine/model/mechanisms/programmes.hpp"
+#include "engine/model/firm/programmes.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>
@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "engine/model/terms/rounds.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;
@@ -146,4 +147,13 @@ TEST_CASE("rounds of one day choose their people independently") {
     CAPTURE(pairs, first, both);
     CHECK(pairs > 100);
     CHECK(std::abs(both - .5 * first) < 4 * std::sqrt(.25 * first));
+}
+
+TEST_CASE("without levers no programme runs, and none is missed") {
+    const Parameters p;
+    for (const ProgrammeRow& row : programmes()) {
+        CAPTURE(static_cast<int>(row.round));
+        CHECK_FALSE(row.runs(p));
+        if (row.missed) CHECK_FALSE(comes_all_year(p, *row.missed));
+    }
 }

@@ -1,12 +1,12 @@
 // Announcements: hope, what comes of it, and trust.
-#include "engine/model/mechanisms/promise.hpp"
+#include "engine/model/terms/promise.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "engine/model/mechanisms/churn.hpp"
-#include "engine/model/mechanisms/experience.hpp"
-#include "engine/model/mechanisms/process.hpp"
+#include "engine/model/customers/churn.hpp"
+#include "engine/model/customers/experience.hpp"
+#include "engine/model/terms/process.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

@@ -1,11 +1,12 @@
-#include "engine/model/mechanisms/recognition.hpp"
+#include "engine/model/minds/recognition.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "engine/model/mechanisms/attrition.hpp"
-#include "engine/model/mechanisms/quality.hpp"
-#include "engine/model/mechanisms/strain.hpp"
+#include "engine/model/minds/quality.hpp"
+#include "engine/model/minds/strain.hpp"
+#include "engine/model/terms/attrition.hpp"
+#include "engine/model/terms/recognition.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

@@ -1,4 +1,4 @@
-#include "engine/model/recorder.hpp"
+#include "engine/model/record/recorder.hpp"
 
 #include <catch2/catch.hpp>
 

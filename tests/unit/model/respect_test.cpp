@@ -1,14 +1,18 @@
 // Respect, disrespect, the rule that ends jobs, and how slighted agents get even.
-#include "engine/model/mechanisms/respect.hpp"
+#include "engine/model/minds/respect.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "engine/model/mechanisms/call_backs.hpp"
-#include "engine/model/mechanisms/hostility.hpp"
-#include "engine/model/mechanisms/quality.hpp"
-#include "engine/model/mechanisms/recognition.hpp"
-#include "engine/model/mechanisms/retaliation.hpp"
+#include "engine/model/floor/call_backs.hpp"
+#include "engine/model/minds/hostility.hpp"
+#include "engine/model/minds/quality.hpp"
+#include "engine/model/minds/recognition.hpp"
+#include "engine/model/minds/retaliation.hpp"
+#include "engine/model/staff/attrition.hpp"
+#include "engine/model/terms/call_backs.hpp"
+#include "engine/model/terms/respect.hpp"
+#include "engine/model/terms/retaliation.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

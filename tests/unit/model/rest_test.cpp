@@ -1,11 +1,12 @@
 // Rest: vacations relieve for a week or two, breaks for a while, and who comes unwell resolves less.
-#include "engine/model/mechanisms/rest.hpp"
+#include "engine/model/terms/rest.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "engine/model/mechanisms/quality.hpp"
-#include "engine/model/mechanisms/strain.hpp"
+#include "engine/model/minds/quality.hpp"
+#include "engine/model/minds/relief.hpp"
+#include "engine/model/terms/strain.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

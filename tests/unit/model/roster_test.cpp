@@ -1,4 +1,4 @@
-#include "engine/model/roster.hpp"
+#include "engine/model/world/roster.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

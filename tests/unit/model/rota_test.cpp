@@ -1,5 +1,5 @@
 // The rota: the week is planned for the people who will be there, and they share its rows and the leave.
-#include "engine/model/mechanisms/rota.hpp"
+#include "engine/model/floor/rota.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -7,7 +7,7 @@
 #include <map>
 #include <numeric>
 
-#include "engine/model/mechanisms/hiring.hpp"
+#include "engine/model/staff/hiring.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

@@ -1,10 +1,11 @@
-#include "engine/model/mechanisms/scorecard.hpp"
+#include "engine/model/firm/scorecard.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>
 
 #include "engine/kernel/math.hpp"
-#include "engine/model/mechanisms/quality.hpp"
+#include "engine/model/minds/quality.hpp"
+#include "engine/model/terms/scorecard.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

@@ -1,12 +1,14 @@
 // Selection for warmth and fit, what the job's preview does, and the personal tie.
-#include "engine/model/mechanisms/selection.hpp"
+#include "engine/model/staff/selection.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "engine/model/mechanisms/attrition.hpp"
-#include "engine/model/mechanisms/meaning.hpp"
-#include "engine/model/mechanisms/personal_tie.hpp"
+#include "engine/model/minds/personal_tie.hpp"
+#include "engine/model/terms/attrition.hpp"
+#include "engine/model/terms/meaning.hpp"
+#include "engine/model/terms/personal_tie.hpp"
+#include "engine/model/terms/selection.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

@@ -1,4 +1,4 @@
-#include "engine/model/simulate.hpp"
+#include "engine/model/life/simulate.hpp"
 
 #include <catch2/catch.hpp>
 

@@ -1,11 +1,11 @@
 // Small worlds for tests: a few agents, a few thousand customers, a few weeks.
 #pragma once
 
+#include "engine/model/life/simulate.hpp"
+#include "engine/model/life/start.hpp"
+#include "engine/model/life/step.hpp"
 #include "engine/model/parameters.hpp"
-#include "engine/model/simulate.hpp"
-#include "engine/model/start.hpp"
-#include "engine/model/step.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/world/world.hpp"
 
 namespace morale::test {
 

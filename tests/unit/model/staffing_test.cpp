@@ -1,14 +1,14 @@
 // Who is there and who gets the next contact: budgets, first jobs, novices, outside teams and demand shocks.
-#include "engine/model/mechanisms/staffing.hpp"
+#include "engine/model/staff/staffing.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <limits>
 
-#include "engine/model/mechanisms/attrition.hpp"
-#include "engine/model/mechanisms/outsourcing.hpp"
-#include "engine/model/mechanisms/routing.hpp"
+#include "engine/model/floor/lines.hpp"
+#include "engine/model/floor/routing.hpp"
 #include "engine/model/seats.hpp"
+#include "engine/model/terms/outsourcing.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;
@@ -41,7 +41,7 @@ World two_idle(const Parameters& p, bool novice_waits_longer) {
     World w = begun(p);
     w.agents.employment[novice].on_floor = w.now - week;
     w.agents.employment[old_hand].on_floor = w.now - 100 * week;
-    for (AgentId agent : all_ids<AgentRow>(w.agents.size()))
+    for (AgentId agent : w.agents.ids())
         if (w.agents.work[agent].presence == Presence::Available) leave_idle(w, agent);
     take_next(w, novice_waits_longer ? novice : old_hand);
     take_next(w, novice_waits_longer ? old_hand : novice);
@@ -98,7 +98,7 @@ TEST_CASE("a first job of the base is one of those who are there at the start, t
     p.placement.stay_weeks = 20;
     const World w = make_world(p, seed, 0);
     double longest = 0;
-    for (AgentId agent : all_ids<AgentRow>(w.agents.size()))
+    for (AgentId agent : w.agents.ids())
         if (w.agents.employment[agent].stage == Stage::OnFloor)
             longest = std::max(longest, in_weeks(w.now - w.agents.employment[agent].on_floor));
     CHECK(longest > 5);

@@ -1,4 +1,4 @@
-#include "engine/model/stationary.hpp"
+#include "engine/model/life/stationary.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>
@@ -49,7 +49,7 @@ TEST_CASE("exhaustion at the start is near that of the reference population") {
     const Parameters p = many_seats();
     const World w = make_world(p, seed, 0);
     double sum = 0, squares = 0, n = 0;
-    for (AgentId agent : all_ids<AgentRow>(w.agents.size())) {
+    for (AgentId agent : w.agents.ids()) {
         const Employment& e = w.agents.employment[agent];
         if (e.stage == Stage::Vacant) continue;
         CHECK(e.hired <= w.now);
@@ -69,7 +69,7 @@ TEST_CASE("without attrition everybody is there, experienced and neutral") {
     const World w = make_world(p, seed, 0);
     CHECK(w.record.level(Level::Headcount, 0) == 20);
     CHECK(w.record.level(Level::Training, 0) == 0);
-    for (AgentId agent : all_ids<AgentRow>(w.agents.size())) {
+    for (AgentId agent : w.agents.ids()) {
         CHECK(w.agents.employment[agent].stage == Stage::OnFloor);
         CHECK(w.agents.mind[agent].exhaustion == p.strain.neutral);
     }

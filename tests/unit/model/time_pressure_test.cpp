@@ -1,9 +1,10 @@
-#include "engine/model/mechanisms/time_pressure.hpp"
+#include "engine/model/minds/time_pressure.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "engine/model/mechanisms/quality.hpp"
+#include "engine/model/minds/quality.hpp"
+#include "engine/model/terms/time_pressure.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

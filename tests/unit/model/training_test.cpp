@@ -1,14 +1,14 @@
 // Training: what a course adds, how it fades, what it takes, and the loop from quits to the budget.
-#include "engine/model/mechanisms/training.hpp"
+#include "engine/model/minds/training.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "engine/model/mechanisms/hiring.hpp"
-#include "engine/model/mechanisms/quality.hpp"
-#include "engine/model/mechanisms/shifts.hpp"
-#include "engine/model/mechanisms/strain.hpp"
+#include "engine/model/minds/quality.hpp"
+#include "engine/model/minds/strain.hpp"
+#include "engine/model/terms/skill.hpp"
+#include "engine/model/terms/training.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

@@ -1,4 +1,4 @@
-#include "engine/model/waiting_line.hpp"
+#include "engine/model/world/waiting_line.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>

@@ -1,12 +1,13 @@
 // Work design: autonomy pays with those who are able, standards make quality even and work lighter.
-#include "engine/model/mechanisms/work_design.hpp"
+#include "engine/model/floor/work_design.hpp"
 
 #include <catch2/catch.hpp>
 #include <cmath>
 
-#include "engine/model/mechanisms/quality.hpp"
-#include "engine/model/mechanisms/strain.hpp"
-#include "engine/model/mechanisms/training.hpp"
+#include "engine/model/minds/quality.hpp"
+#include "engine/model/minds/strain.hpp"
+#include "engine/model/minds/training.hpp"
+#include "engine/model/terms/work_design.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;

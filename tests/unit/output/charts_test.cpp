@@ -132,18 +132,18 @@ TEST_CASE("survival goes down in steps") {
 }
 
 TEST_CASE("money goes right when it is gained and left when it is paid") {
-    const Money chart{.title = "t",
-                      .description = "d",
-                      .axis = "USD",
-                      .left = "costs",
-                      .right = "gains",
-                      .decimals = 0,
-                      .with_signs = true,
-                      .groups = {{"notes",
-                                  {{.name = "wages", .value = -10},
-                                   {.name = "net", .value = 20, .sum = true, .low = 15, .high = 25}}}},
-                      .width = 470};
-    const std::string svg = money(chart);
+    const MoneyChart chart{.title = "t",
+                           .description = "d",
+                           .axis = "USD",
+                           .left = "costs",
+                           .right = "gains",
+                           .decimals = 0,
+                           .with_signs = true,
+                           .groups = {{"notes",
+                                       {{.name = "wages", .value = -10},
+                                        {.name = "net", .value = 20, .sum = true, .low = 15, .high = 25}}}},
+                           .width = 470};
+    const std::string svg = money_bars(chart);
     CHECK_THAT(svg, Contains("−10"));
     CHECK_THAT(svg, Contains("+20"));
     CHECK(occurrences(svg, "class=\"bar paler s0\"") == 1);

@@ -44,10 +44,9 @@ class Place {
 };
 
 /// Of a study that draws no assumptions.
-std::set<std::string> all_files() {
+std::set<std::string> all_files(Encodings encodings = usual_encodings()) {
     std::set<std::string> names;
-    for (const Format& format : formats())
-        if (format.is_in(StudyPlan{})) names.insert(std::string{format.file});
+    for (const StudyFile& file : study_files(StudyPlan{}, encodings)) names.insert(file.name);
     return names;
 }
 
@@ -215,6 +214,33 @@ SCENARIO("an earlier study is replaced, and nothing else ever is") {
                               Contains("is not a folder"));
         }
     }
+}
+
+TEST_CASE("a study is written in every format that is asked for, and replaced whatever its formats are") {
+    const Place place;
+    const std::vector<const Encoding*> both{find_encoding("csv"), find_encoding("json")};
+    write_study(place.path / "usual", small_study());
+    const auto write = [&](const std::vector<const Encoding*>& encodings) {
+        StudyFolder folder(place.path / "results", small_study().plan, encodings);
+        scene::for_each_record(small_study(), [&](const ReplicationRow& row) { folder.take(row); });
+        folder.finish(small_study().study());
+    };
+    write(both);
+    CHECK(place.entries("results") == all_files(both));
+    for (const std::string file : {"runs.csv", "weekly.csv", "summary.csv", "paired.csv", "parameters.csv"})
+        CHECK(place.read("results/" + file) == place.read("usual/" + file));
+    for (const std::string file : {"runs.json", "summary.json"}) {
+        CAPTURE(file);
+        CHECK(place.read("results/" + file).starts_with("[\n  {\"policy\": \"status-quo\", "));
+        CHECK(place.read("results/" + file).ends_with("}\n]\n"));
+    }
+    CHECK_THAT(place.read("results/report.html"),
+               Contains("<a href=\"parameters.csv\">") && Contains("<a href=\"weekly.json\">"));
+    write({find_encoding("json")});
+    CHECK_THAT(place.read("results/report.html"),
+               Contains("<a href=\"parameters.json\">") && !Contains("parameters.csv"));
+    write_study(place.path / "results", small_study());
+    CHECK(place.entries("results") == all_files());
 }
 
 TEST_CASE("two studies of different scenarios that run to one place both stay") {

@@ -7,10 +7,11 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/language/vocabulary.hpp"
 #include "engine/metric/benchmarks.hpp"
-#include "engine/policy/language.hpp"
 #include "output/page/html.hpp"
 #include "output/page/report.hpp"
+#include "output/words/decision.hpp"
 #include "tests/support/study_scene.hpp"
 
 using namespace morale;
@@ -149,8 +150,9 @@ TEST_CASE("what a scenario says is text, never markup") {
     finished->plan.question = "a & b \"c\"";
     finished->result.policies[1].name = "<b>bold</b>";
     finished->result.policies[1].why = "</dl>";
-    finished->result.decision.sentence = "5 < 6";
-    finished->result.failures = {"rep <3>"};
+    finished->result.policies[1].title = "<i>Lean</i>";
+    finished->result.failures = {{.replication = 3, .policy = 1}};
+    finished->plan.policies[1].name = "rep <3>";
     finished->result.left_out = 1;
     finished->provenance.repeat_beside = "morale compare 'a b.yaml' && true";
     const std::string html = page_of(*finished);
@@ -159,42 +161,44 @@ TEST_CASE("what a scenario says is text, never markup") {
     CHECK(html.find("<b>bold") == std::string::npos);
     CHECK_THAT(html, Contains("<h1>&lt;script&gt;alert(1)&lt;/script&gt;</h1>"));
     CHECK_THAT(html, Contains("a &amp; b &quot;c&quot;"));
-    CHECK_THAT(html, Contains("5 &lt; 6") && Contains("rep &lt;3&gt;") &&
+    CHECK_THAT(html, Contains("&lt;i&gt;Lean&lt;/i&gt;") && Contains("rep &lt;3&gt;") &&
                          Contains("&#39;a b.yaml&#39; &amp;&amp; true"));
 }
 
 TEST_CASE("a failed study says so before anything else, a sound one what it checked") {
     auto finished = scene::finished_study({.policies = 2, .replications = 4, .weeks = 3});
-    Check sound{.name = "range:exhaustion",
-                .meaning = "exhaustion lies between 0 and 1",
-                .unit = "1",
-                .values = 120,
-                .where = {}};
+    Check sound{.name = "range:exhaustion", .metric = find_metric("exhaustion"), .unit = "1", .values = 120};
     finished->result.checks = {sound};
     const std::string before = page_of(*finished);
     CHECK_THAT(before, Contains("The study checked itself. All 1 checks of 120 values hold."));
     CHECK_THAT(before, !Contains("This study failed"));
 
     finished->result.checks[0].broken = 1;
-    finished->result.checks[0].where = "policy as-is, replication 2, team care, week 3";
+    finished->result.checks[0].first = {.replication = 2, .policy = 0, .group = 0, .week = 2};
     finished->result.left_out = 1;
-    finished->result.failures = {"replication 2 of as-is: exhaustion"};
+    finished->result.failures = {{.replication = 2, .policy = 0}};
     const std::string after = page_of(*finished);
     const std::size_t told = after.find("This study failed: 1 of 4 replications broke a guarantee");
     REQUIRE(told != std::string::npos);
     CHECK(told < after.find("<nav"));
     CHECK(told > after.find("</h1>"));
-    CHECK_THAT(after, Contains("1 of 1 checks of 120 values do not hold: range:exhaustion (policy as-is, "
-                               "replication 2, team care, week 3)."));
+    CHECK_THAT(after,
+               Contains("1 of 1 checks of 120 values do not hold: range:exhaustion (policy status-quo, "
+                        "replication 2, team billing, week 3)."));
     CHECK(nesting_error(after) == "");
 }
 
 TEST_CASE("the report says the decision, what is not known, the inputs and the way to repeat it") {
     const scene::FinishedStudy& finished = five_policies();
     const std::string html = page_of(finished);
-    CHECK_THAT(html, Contains("Predict first"));
-    CHECK_THAT(html, Contains(escaped(finished.result.decision.sentence)));
-    CHECK_THAT(html, Contains(escaped(finished.result.decision.not_known)));
+    const ToldDecision told = told_decision(finished.result);
+    const std::size_t headline = html.find(page::unbroken(told.headline));
+    REQUIRE(headline != std::string::npos);
+    CHECK(headline < html.find("<table"));
+    CHECK(headline < html.find("id=\"policies\""));
+    for (const ToldPart& part : told.parts)
+        for (const std::string& line : part.lines)
+            CHECK_THAT(html, Contains("<li>" + page::unbroken(line) + "</li>"));
     CHECK_THAT(html, Contains("&quot;AnonymousBank&quot;, February 1999"));
     CHECK_THAT(html, Contains("service-week.yaml:21"));
     CHECK_THAT(html, Contains("<code>" + finished.provenance.repeat_beside + "</code>"));

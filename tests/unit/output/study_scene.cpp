@@ -9,6 +9,7 @@
 #include "engine/kernel/draws.hpp"
 #include "engine/stats/interval.hpp"
 #include "engine/stats/quantile.hpp"
+#include "engine/study/decide.hpp"
 
 namespace morale::scene {
 namespace {
@@ -81,6 +82,7 @@ Estimate estimate_of(std::vector<double> sample) {
 
 PolicyResult policy_of(const Shape& shape, std::size_t p) {
     PolicyResult policy{.name = names[p],
+                        .title = {},
                         .why = {},
                         .headline = {},
                         .total = {},
@@ -217,39 +219,26 @@ std::unique_ptr<FinishedStudy> finished_study(Shape shape) {
         for (std::size_t m = 0; m < result.policies[0].headline.size(); ++m)
             result.comparisons.push_back(comparison_of(
                 result, p, m, metrics()[m].name == "net_value" ? study->plan.base.study.care : 0));
-    result.decision.verdict = shape.policies > 1 ? Verdict::Better : Verdict::NoDifference;
-    result.decision.policy = result.policies.size() - 1;
-    result.decision.sentence =
-        "Choose both: it raises net value by 164 thousand USD a year over status-quo (95 % interval 155 to "
-        "172), with 9.4 percentage points less "
-        "turnover a year. It was better in 30 of 30 replications. note-on-praise alone gives nearly as much.";
-    result.checks = {
-        {.name = "range:exhaustion",
-         .meaning = "exhaustion lies between 0 and 1",
-         .unit = "1",
-         .lowest = 0,
-         .highest = 1,
-         .least = .31,
-         .most = .44,
-         .values = 1200,
-         .where = {}},
-        {.name = "range:net_value",
-         .meaning = "net value is finite or not available",
-         .unit = "USD/yr",
-         .lowest = -std::numeric_limits<double>::max(),
-         .highest = std::numeric_limits<double>::max(),
-         .least = std::numeric_limits<double>::quiet_NaN(),
-         .most = std::numeric_limits<double>::quiet_NaN(),
-         .where = {}},
-        {.name = "law:contacts",
-         .meaning = "contacts at the start and offered = abandoned, handled and there at the end",
-         .unit = "contacts",
-         .values = 90,
-         .where = {}}};
-    result.decision.not_known =
-        "The study takes its inputs as true: how strongly recognition acts on leaving is the assumption that "
-        "matters most. It says nothing "
-        "about the second year.";
+    result.decision = decide(result);
+    result.checks = {{.name = "range:exhaustion",
+                      .metric = find_metric("exhaustion"),
+                      .unit = "1",
+                      .lowest = 0,
+                      .highest = 1,
+                      .least = .31,
+                      .most = .44,
+                      .values = 1200},
+                     {.name = "range:net_value",
+                      .metric = find_metric("net_value"),
+                      .unit = "USD/yr",
+                      .lowest = -std::numeric_limits<double>::max(),
+                      .highest = std::numeric_limits<double>::max(),
+                      .least = std::numeric_limits<double>::quiet_NaN(),
+                      .most = std::numeric_limits<double>::quiet_NaN()},
+                     {.name = "law:contacts",
+                      .law = "contacts at the start and offered = abandoned, handled and there at the end",
+                      .unit = "contacts",
+                      .values = 90}};
     return study;
 }
 

@@ -1,6 +1,6 @@
 // The tables of the terminal.
 #include "output/table.hpp"
-#include "engine/policy/language.hpp"
+#include "engine/language/vocabulary.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -8,6 +8,8 @@
 #include <sstream>
 
 #include "output/goals.hpp"
+#include "output/words/decision.hpp"
+#include "output/words/hinges.hpp"
 #include "tests/support/study_scene.hpp"
 
 using namespace morale;
@@ -44,37 +46,58 @@ std::unique_ptr<scene::FinishedStudy> round_numbers() {
     };
     set("turnover", .4, .3, -.12, -.08, Verdict::Better);
     set("cost_total", 2'500'000, 2'510'000, -5'000, 25'000, Verdict::Undecided);
-    result.decision = {
-        .verdict = Verdict::Better, .policy = 1, .sentence = "Do it.", .not_known = "The rest."};
+    result.decision = {.outcome = Outcome::Choose, .verdict = Verdict::Better, .policy = 1, .subject = 0};
     return finished;
 }
 
 }  // namespace
 
 TEST_CASE("the comparison is aligned, each difference under its value") {
+    CHECK_THAT(
+        comparison_table(round_numbers()->result, {.width = 100}),
+        Contains(
+            "              Turnover      Cost\n"
+            "              %/yr          1000 USD/yr\n"
+            "status-quo     40.0         2,500\n"
+            "service-week   30.0         2,510\n"
+            "              -10.0 better    +10 unclear\n"
+            "              -12.0..-8.0   -5..+25\n"
+            "\n"
+            "Under each value: the difference from status-quo under the same luck, and its 95 % interval "
+            "(all\n"
+            "policies at once). alike: no difference that matters; unclear: 3 replications cannot tell, or "
+            "not\n"
+            "whether it matters. A difference matters from 1.0 percentage points a year of turnover on; of "
+            "cost,\n"
+            "every one does.\n"
+            "Turnover of others, % a year: all industries of the USA (2013) 15.1; service agents (2013) 30 "
+            "to "
+            "45;\n"
+            "contact centres (2017 to 2024) 25 to 60; outsourced contact centres (2023), about 100.\n"
+            "\n"
+            "What is not known\n"
+            "  - Each policy was followed for "));
+}
+
+TEST_CASE("the decision comes first, with its lists below it and what is not known at the end") {
+    const auto finished = round_numbers();
+    const std::string table = comparison_table(finished->result, {.width = 100});
     CHECK(
-        comparison_table(round_numbers()->result, {.width = 100}) ==
-        "              Turnover      Cost\n"
-        "              %/yr          1000 USD/yr\n"
-        "status-quo     40.0         2,500\n"
-        "service-week   30.0         2,510\n"
-        "              -10.0 better    +10 unclear\n"
-        "              -12.0..-8.0   -5..+25\n"
-        "\n"
-        "Under each value: the difference from status-quo under the same luck, and its 95 % interval (all\n"
-        "policies at once). alike: no difference that matters; unclear: 3 replications cannot tell, or not\n"
-        "whether it matters. A difference matters from 1.0 percentage points a year of turnover on; of "
-        "cost,\n"
-        "every one does.\n"
-        "Turnover of others, % a year: all industries of the USA (2013) 15.1; service agents (2013) 30 to "
-        "45;\n"
-        "contact centres (2017 to 2024) 25 to 60; outsourced contact centres (2023), about 100.\n"
-        "\n"
-        "Decision\n"
-        "Do it.\n"
-        "\n"
-        "Not known\n"
-        "The rest.\n");
+        table.starts_with(told_decision(finished->result).headline + "\n\nBy how much\n  - Compared with "));
+    CHECK(table.find("How sure this is") < table.find("Turnover  "));
+    CHECK(table.find("What is not known") > table.find("Turnover of others"));
+}
+
+TEST_CASE("a titled policy has its name in small below its title") {
+    const auto finished = round_numbers();
+    finished->result.policies[0].title = "Things as they are";
+    finished->result.policies[1].title = "Celebrate";
+    CHECK_THAT(comparison_table(finished->result, {.width = 100}),
+               Contains("Things as they are   40.0         2,500\n"
+                        "  status-quo\n"
+                        "Celebrate            30.0         2,510\n"
+                        "  service-week      -10.0 better    +10 unclear\n"
+                        "                    -12.0..-8.0   -5..+25\n"));
 }
 
 TEST_CASE("money is in the currency of the centre, and in total where less than a year is measured") {
@@ -122,7 +145,7 @@ TEST_CASE("a narrow terminal gets the columns in blocks, none too wide") {
     }
 }
 
-TEST_CASE("the goals stand behind the decision, each with who meets it") {
+TEST_CASE("the goals stand before what is not known, each with who meets it") {
     const auto finished = round_numbers();
     CHECK(goals_text(finished->result, {}).empty());
     // What each of three years was, spread so that the second policy's cost is not decided.
@@ -149,7 +172,7 @@ TEST_CASE("the goals stand behind the decision, each with who meets it") {
         "Met and missed are said of the mean over the years that could be, with 95 % confidence for all "
         "policies "
         "and\ngoals together.\n";
-    CHECK_THAT(comparison_table(finished->result, {}), Contains("Do it.\n" + told + "\nNot known"));
+    CHECK_THAT(comparison_table(finished->result, {}), Contains(told + "\nWhat is not known\n"));
     CHECK_THAT(summary_table(finished->result, {}), EndsWith(told));
     finished->plan.goals.pop_back();
     CHECK_THAT(goals_text(finished->result, {}), StartsWith("\nGoals\nNo policy surely meets all goals.\n"));
@@ -189,17 +212,15 @@ TEST_CASE("what the decision hangs on stands below the comparison, the strongest
                  {.assumption = 0,
                   .correlation = {.mean = .1, .low = -.5, .high = .6, .n = 12},
                   .when_low = 30'000,
-                  .when_high = 29'000}},
-        .sentence = "It hangs."};
-    CHECK(
-        hinges_table(finished->result, {}) ==
-        "\nWhat the decision hangs on\n"
-        "It hangs.\n"
-        "assumption                  correlation  95 % for all  where low  where high\n"
-        "assumptions.churn.acted_on        -0.80  -0.95..-0.30    +61,000      -2,000\n"
-        "assumptions.strain.memory          0.10   -0.50..0.60    +30,000     +29,000\n"
-        "Rank correlation with the difference in net value of service-week; that difference in the halves of "
-        "the\nreplications where the assumption is low and high, in USD/yr.\n");
+                  .when_high = 29'000}}};
+    CHECK(hinges_table(finished->result, {}) ==
+          std::string("\nWhat the decision hangs on\n") + wrapped(hinge_sentence(finished->result), 110) +
+              "assumption                  correlation  95 % for all  where low  where high\n"
+              "assumptions.churn.acted_on        -0.80  -0.95..-0.30    +61,000      -2,000\n"
+              "assumptions.strain.memory          0.10   -0.50..0.60    +30,000     +29,000\n"
+              "Rank correlation with the difference in net value of service-week; that difference in the "
+              "halves of "
+              "the\nreplications where the assumption is low and high, in USD/yr.\n");
     CHECK(comparison_table(finished->result, {}).ends_with(hinges_table(finished->result, {})));
 }
 

@@ -4,7 +4,7 @@
 #include <set>
 
 #include "engine/model/parameters.hpp"
-#include "engine/policy/language.hpp"
+#include "engine/policy/lever.hpp"
 
 using namespace morale;
 

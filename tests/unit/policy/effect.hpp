@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/model/simulate.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/life/simulate.hpp"
+#include "engine/model/world/world.hpp"
 
 namespace morale::test {
 

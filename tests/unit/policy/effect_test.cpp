@@ -2,7 +2,7 @@
 // what it works through is cut.
 #include <algorithm>
 
-#include "engine/policy/language.hpp"
+#include "engine/policy/lever.hpp"
 #include "tests/unit/policy/effect.hpp"
 
 using namespace morale;

@@ -7,10 +7,11 @@
 #include <set>
 #include <string>
 
+#include "engine/language/vocabulary.hpp"
 #include "engine/model/currency.hpp"
 #include "engine/model/fields.hpp"
 #include "engine/model/parameters.hpp"
-#include "engine/policy/language.hpp"
+#include "engine/policy/lever.hpp"
 
 using namespace morale;
 

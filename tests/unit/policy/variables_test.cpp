@@ -1,5 +1,5 @@
 // The causal diagram against the language of scenarios: its inputs can be set, and no lever is outside of it.
-#include "engine/model/variables.hpp"
+#include "engine/causes/variables.hpp"
 
 #include <algorithm>
 #include <catch2/catch.hpp>
@@ -7,7 +7,8 @@
 #include <sstream>
 #include <string>
 
-#include "engine/policy/language.hpp"
+#include "engine/language/vocabulary.hpp"
+#include "engine/policy/lever.hpp"
 
 using namespace morale;
 

@@ -6,11 +6,11 @@
 #include <iterator>
 #include <set>
 
+#include "engine/language/quantity.hpp"
+#include "engine/language/value_text.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/model/fields.hpp"
-#include "engine/policy/language.hpp"
-#include "engine/study/value_text.hpp"
 #include "scenarios/load/load.hpp"
-#include "scenarios/load/quantity.hpp"
 
 using namespace morale;
 

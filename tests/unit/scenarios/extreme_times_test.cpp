@@ -3,11 +3,11 @@
 #include <string>
 #include <vector>
 
+#include "engine/language/value_text.hpp"
 #include "engine/metric/balance.hpp"
 #include "engine/model/fields.hpp"
 #include "engine/policy/lever.hpp"
 #include "engine/study/run.hpp"
-#include "engine/study/value_text.hpp"
 #include "scenarios/load/load.hpp"
 
 using namespace morale;

@@ -4,9 +4,9 @@
 #include <filesystem>
 #include <fstream>
 
-#include "engine/policy/language.hpp"
+#include "engine/language/value_text.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/study/resolved.hpp"
-#include "engine/study/value_text.hpp"
 #include "scenarios/load/load.hpp"
 
 using namespace morale;

@@ -6,8 +6,8 @@
 #include <fstream>
 #include <iterator>
 
-#include "engine/model/simulate.hpp"
-#include "engine/policy/language.hpp"
+#include "engine/language/vocabulary.hpp"
+#include "engine/model/life/simulate.hpp"
 #include "engine/study/resolved.hpp"
 #include "scenarios/load/load.hpp"
 

@@ -8,9 +8,10 @@
 #include <set>
 #include <sstream>
 
+#include "engine/language/vocabulary.hpp"
 #include "engine/metric/benchmarks.hpp"
 #include "engine/metric/metric.hpp"
-#include "engine/policy/language.hpp"
+#include "engine/policy/lever.hpp"
 
 using namespace morale;
 

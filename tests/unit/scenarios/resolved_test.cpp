@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 
+#include "engine/language/vocabulary.hpp"
 #include "scenarios/load/load.hpp"
 
 using namespace morale;

@@ -4,7 +4,7 @@
 #include <cmath>
 #include <random>
 
-#include "engine/study/value_text.hpp"
+#include "engine/language/value_text.hpp"
 
 using namespace morale;
 

@@ -1,10 +1,12 @@
-#include "scenarios/load/uncertain_text.hpp"
+#include "engine/language/uncertain_text.hpp"
 
 #include <catch2/catch.hpp>
 #include <filesystem>
 
-#include "engine/policy/language.hpp"
+#include "engine/language/uncertain_text.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/study/uncertain.hpp"
+#include "scenarios/load/evidence_book.hpp"
 #include "scenarios/load/load.hpp"
 
 using namespace morale;
@@ -35,14 +37,14 @@ StudyPlan plan_of(const Loaded& made) {
 
 UncertainValue value_of(std::string_view path, std::string_view text) {
     EvidenceBook book(library);
-    const Result<UncertainValue> value = parse_uncertain(*find_field(path), text, book);
+    const Result<UncertainValue> value = parse_uncertain(*find_field(path), text, sources_of(book, {}));
     if (fault(value)) FAIL(fault(value)->message);
     return std::get<UncertainValue>(value);
 }
 
 std::string fault_of(std::string_view path, std::string_view text) {
     EvidenceBook book(library);
-    const Result<UncertainValue> value = parse_uncertain(*find_field(path), text, book);
+    const Result<UncertainValue> value = parse_uncertain(*find_field(path), text, sources_of(book, {}));
     return fault(value) ? fault(value)->message : "";
 }
 
@@ -70,9 +72,9 @@ TEST_CASE("an uncertain value is its best estimate, and its range is kept") {
 
 TEST_CASE("the catalogue of evidence gives what is not said, with its source") {
     EvidenceBook book(library);
-    const auto found = book.row(*find_field("assumptions.recognition.memory"));
+    const auto found = book.range(*find_field("assumptions.recognition.memory"));
     REQUIRE(fault(found) == nullptr);
-    const auto& row = std::get<EvidenceRow>(found);
+    const auto& row = std::get<KnownRange>(found);
     const UncertainValue whole = value_of("assumptions.recognition.memory", "uncertain(evidence)");
     CHECK(whole.best == Parameters{}.recognition.memory_weeks);
     CHECK(whole.low < whole.best);
@@ -108,7 +110,8 @@ TEST_CASE("what has no range in the catalogue says so") {
     CHECK(fault_of("centre.classes[].after_contact", "uncertain(evidence)") ==
           "the catalogue of evidence has no row for 'centre.classes[].after_contact'");
     EvidenceBook nowhere("/nowhere");
-    CHECK(fault(parse_uncertain(*find_field("assumptions.strain.slope"), "uncertain(evidence)", nowhere))
+    CHECK(fault(parse_uncertain(*find_field("assumptions.strain.slope"), "uncertain(evidence)",
+                                sources_of(nowhere, {})))
               ->message == "there is no catalogue of evidence in '/nowhere/evidence.yaml'");
 }
 

@@ -87,6 +87,7 @@ inline StudyResult result_of(const StudyPlan& plan, const std::vector<Numbers>& 
     for (std::size_t p = 0; p < plan.policies.size(); ++p) {
         PolicyResult& policy = study.policies.emplace_back();
         policy.name = plan.policies[p].name;
+        policy.title = plan.policies[p].title;
         policy.headline.resize(metrics().size());
         policy.total.resize(metrics().size());
         for (const Numbers& n : numbers) {
@@ -97,6 +98,17 @@ inline StudyResult result_of(const StudyPlan& plan, const std::vector<Numbers>& 
     }
     study.comparisons = compare(plan, study.policies);
     return study;
+}
+
+// Ten years that are not alike.
+inline const std::vector<double> worth = {4.0e6, 4.1e6, 3.8e6, 4.2e6, 3.9e6,
+                                          4.0e6, 4.3e6, 3.7e6, 4.1e6, 3.9e6};
+inline const std::vector<double> leaving = {.38, .41, .35, .39, .36, .40, .42, .33, .37, .39};
+
+/// The same years with something added, and luck of its own that comes and goes.
+inline std::vector<double> with(std::vector<double> years, double change, double luck) {
+    for (std::size_t i = 0; i < years.size(); ++i) years[i] += change + (i % 2 == 0 ? luck : -luck);
+    return years;
 }
 
 }  // namespace morale::test

@@ -5,11 +5,11 @@
 #include <cmath>
 #include <vector>
 
+#include "engine/language/uncertain_text.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/model/rules.hpp"
-#include "engine/policy/language.hpp"
 #include "engine/stats/running.hpp"
 #include "engine/study/drawn_together.hpp"
-#include "engine/study/failures.hpp"
 #include "engine/study/run.hpp"
 
 using namespace morale;
@@ -191,22 +191,6 @@ TEST_CASE("what can be uncertain: numbers and laws of the world, but not of the 
     }
 }
 
-TEST_CASE("a replication that broke a guarantee is repeated with its draws and settings") {
-    StudyPlan plan = uncertain_centre();
-    Record record;
-    record.failure = Failure{.what = "contacts are conserved", .file = "x.cpp", .line = 1, .at = {}};
-    RecordChecks checks(plan);
-    MetricValues values;
-    CHECK(failure_of(plan, {2, 0, record}, checks, values)->ends_with("-n 2 --seed 1 --uncertain"));
-    plan.base.study.uncertain = false;
-    CHECK(failure_of(plan, {2, 0, record}, checks, values)->ends_with("-n 2 --seed 1"));
-    plan.settings = {"centre.contacts.talk=5 min"};
-    CHECK(failure_of(plan, {2, 0, record}, checks, values)
-              ->ends_with(" -s 'centre.contacts.talk=5 min' -n 2 --seed 1"));
-    // A study has two replications at least.
-    CHECK(failure_of(plan, {1, 0, record}, checks, values)->ends_with(" -n 2 --seed 1"));
-}
-
 namespace {
 
 /// The three values behind the life of a bad story, each in the range of the catalogue.
@@ -246,15 +230,12 @@ TEST_CASE("assumptions that a rule binds are drawn together until they keep it")
     }
     CHECK(again > 0);
     CHECK(again == Approx(400 * (1 - share_that_keeps_rules(plan))).margin(40));
-    CHECK(drawn_together_text(plan).find("drawn together, and drawn again where new tellers") !=
-          std::string::npos);
 }
 
 TEST_CASE("one bound assumption whose range keeps the rule is drawn as by itself") {
     StudyPlan plan = stories();
     plan.uncertain = {assumption("assumptions.word_of_mouth.retell", .054, .216)};
     CHECK(share_that_keeps_rules(plan) == 1);
-    CHECK(drawn_together_text(plan).empty());
     for (int replication = 1; replication <= 50; ++replication) CHECK(attempt_of(plan, replication) == 0);
 }
 

@@ -7,6 +7,7 @@
 
 #include "engine/study/replicate.hpp"
 #include "engine/study/run.hpp"
+#include "output/words/failure.hpp"
 #include "scenarios/load/load.hpp"
 
 namespace morale {
@@ -33,7 +34,7 @@ Samples from_records(const std::vector<const Reading*>& readings, StudyPlan plan
             if (r->policy == read[row.policy]) seen[r->name].push_back(r->value(row.record));
     };
     const StudyResult result = run(plan, {.threads = threads, .sink = sink});
-    for (const std::string& failure : result.failures) throw std::runtime_error(failure);
+    if (!result.failures.empty()) throw std::runtime_error(told_failure(plan, result.failures.front()));
     return seen;
 }
 

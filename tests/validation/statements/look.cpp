@@ -3,8 +3,8 @@
 #include <stdexcept>
 #include <string>
 
-#include "engine/model/simulate.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/life/simulate.hpp"
+#include "engine/model/world/world.hpp"
 
 namespace morale {
 

@@ -2,9 +2,9 @@
 #include <set>
 #include <utility>
 
-#include "engine/model/mechanisms/recognition.hpp"
-#include "engine/model/step.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/life/step.hpp"
+#include "engine/model/terms/recognition.hpp"
+#include "engine/model/world/world.hpp"
 #include "tests/validation/statements/look.hpp"
 
 namespace morale {
@@ -33,7 +33,7 @@ std::vector<double> look_at_awards(const StudyPlan& plan, int replication) {
         double count = 0;
         for (int d = 0; d < days_after; ++d) {
             run_until(w, w.now + day);
-            for (const AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
+            for (const AgentId agent : w.agents.ids()) {
                 const Employment& e = w.agents.employment[agent];
                 if (e.stage != Stage::OnFloor) continue;
                 const bool won = winners.contains({w.agents.seat[agent].ordinal, e.incumbent});

@@ -1,10 +1,10 @@
 // A course in coping with stress, given to a whole team on one day, against the same team without it.
 #include <cmath>
 
-#include "engine/model/mechanisms/rest.hpp"
-#include "engine/model/mechanisms/training.hpp"
-#include "engine/model/step.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/life/step.hpp"
+#include "engine/model/minds/training.hpp"
+#include "engine/model/terms/rest.hpp"
+#include "engine/model/world/world.hpp"
 #include "tests/validation/statements/look.hpp"
 
 namespace morale {
@@ -20,7 +20,7 @@ Mean four_weeks(World& w) {
     Mean m;
     for (int d = 0; d < 28; ++d) {
         run_until(w, w.now + day);
-        for (const AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
+        for (const AgentId agent : w.agents.ids()) {
             if (w.agents.employment[agent].stage != Stage::OnFloor) continue;
             const double x = felt_exhaustion(w, agent);
             m.n += 1, m.x += x, m.xx += x * x;
@@ -35,7 +35,7 @@ std::vector<double> look_at_course(const StudyPlan& plan, int replication) {
     World without = world_of(plan, replication);
     run_until(without, measurement_start + day);
     World with = without;
-    for (const AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(with.agents.size())))
+    for (const AgentId agent : with.agents.ids())
         if (with.agents.employment[agent].stage == Stage::OnFloor)
             teach(with, agent, Subject::Stress, with.p().training_effects.full_hours);
     std::vector<double> row;

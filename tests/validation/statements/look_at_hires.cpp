@@ -1,6 +1,8 @@
 // Who is hired, under two ways of choosing.
-#include "engine/model/step.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/life/step.hpp"
+
+
+#include "engine/model/world/world.hpp"
 #include "tests/validation/statements/look.hpp"
 
 namespace morale {
@@ -14,7 +16,7 @@ std::vector<double> look_at_hires(const StudyPlan& plan, int replication) {
         for (int k = 0; k < weeks; ++k) {
             const Time before = w.now;
             run_until(w, measurement_start + (k + 1) * week);
-            for (const AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
+            for (const AgentId agent : w.agents.ids()) {
                 const Employment& e = w.agents.employment[agent];
                 if (e.stage == Stage::Vacant || e.hired < before) continue;
                 hired += 1, talent += w.agents.traits[agent].talent;

@@ -4,8 +4,8 @@
 #include <cmath>
 #include <deque>
 
-#include "engine/model/step.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/life/step.hpp"
+#include "engine/model/world/world.hpp"
 #include "tests/validation/statements/look.hpp"
 
 namespace morale {

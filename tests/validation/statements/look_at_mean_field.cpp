@@ -9,10 +9,9 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/model/mechanisms/recognition.hpp"
-#include "engine/model/mechanisms/rest.hpp"
-#include "engine/model/step.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/life/step.hpp"
+#include "engine/model/terms/recognition.hpp"
+#include "engine/model/world/world.hpp"
 #include "engine/stats/interval.hpp"
 #include "tests/validation/statements/look.hpp"
 
@@ -107,8 +106,7 @@ std::vector<double> rounds_of(const World& w) {
 
 std::vector<double> look_at_mean_field(const StudyPlan& plan, int replication) {
     World w = world_of(plan, replication, 1);
-    for (const AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size())))
-        w.agents.mind[agent].exhaustion = first_exhaustion;
+    for (const AgentId agent : w.agents.ids()) w.agents.mind[agent].exhaustion = first_exhaustion;
     const int weeks = static_cast<int>(plan.base.time.horizon_weeks);
     std::vector<TeamMean> seen;
     for (int k = 1; k <= weeks; ++k) {

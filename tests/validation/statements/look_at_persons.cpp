@@ -5,9 +5,9 @@
 #include <map>
 #include <utility>
 
-#include "engine/model/mechanisms/rest.hpp"
-#include "engine/model/step.hpp"
-#include "engine/model/world.hpp"
+#include "engine/model/life/step.hpp"
+#include "engine/model/terms/rest.hpp"
+#include "engine/model/world/world.hpp"
 #include "tests/validation/statements/look.hpp"
 
 namespace morale {
@@ -39,7 +39,7 @@ struct Seen {
 
 /// Morning of a day, shifts just planned: who was to come, and who is sick?
 void note_shifts(const World& w, Time midnight, Seen& seen) {
-    for (const AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
+    for (const AgentId agent : w.agents.ids()) {
         const RosterPattern& roster = w.teams[w.agents.work[agent].team].roster;
         if (w.agents.employment[agent].stage != Stage::OnFloor) continue;
         const Turn& turn = w.agents.turn[agent];
@@ -58,7 +58,7 @@ void note_shifts(const World& w, Time midnight, Seen& seen) {
 }
 
 void note_evening(const World& w, Seen& seen, std::size_t week_number) {
-    for (const AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
+    for (const AgentId agent : w.agents.ids()) {
         const Employment& e = w.agents.employment[agent];
         const bool there = e.stage == Stage::OnFloor;
         const double x = there ? felt_exhaustion(w, agent) : none;
@@ -73,7 +73,7 @@ void note_evening(const World& w, Seen& seen, std::size_t week_number) {
 
 void note_quarters(const World& w, Seen& seen) {
     std::vector<std::pair<double, PersonKey>> all;
-    for (const AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size())))
+    for (const AgentId agent : w.agents.ids())
         if (w.agents.employment[agent].stage == Stage::OnFloor)
             all.push_back({felt_exhaustion(w, agent), {agent.row, w.agents.employment[agent].incumbent}});
     std::ranges::sort(all);

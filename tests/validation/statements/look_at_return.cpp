@@ -1,8 +1,10 @@
 // A centre that starts wrong: everybody is a novice, and fresh. Where is it after five years?
-#include "engine/model/mechanisms/hiring.hpp"
-#include "engine/model/simulate.hpp"
-#include "engine/model/start.hpp"
-#include "engine/model/step.hpp"
+#include "engine/model/life/simulate.hpp"
+
+
+#include "engine/model/life/start.hpp"
+#include "engine/model/life/step.hpp"
+#include "engine/model/staff/hiring.hpp"
 #include "tests/validation/statements/look.hpp"
 
 namespace morale {
@@ -13,7 +15,7 @@ constexpr double fresh = .15;
 
 /// Everybody there leaves for somebody who was hired today: a new person with a threshold of their own.
 void start_wrong(World& w) {
-    for (const AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(w.agents.size()))) {
+    for (const AgentId agent : w.agents.ids()) {
         Employment& employment = w.agents.employment[agent];
         if (employment.stage == Stage::Vacant) continue;
         if (employment.stage == Stage::Training)

@@ -17,7 +17,7 @@
 #include <sstream>
 #include <stdexcept>
 
-#include "engine/study/value_text.hpp"
+#include "engine/language/value_text.hpp"
 #include "tests/validation/statements/page.hpp"
 #include "tests/validation/statements/results.hpp"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "engine/study/value_text.hpp"
+#include "engine/language/value_text.hpp"
 
 namespace morale {
 

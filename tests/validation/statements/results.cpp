@@ -7,10 +7,10 @@
 #include <stdexcept>
 #include <string_view>
 
+#include "engine/language/value_text.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/run.hpp"
-#include "engine/study/value_text.hpp"
-#include "output/text.hpp"
+#include "output/words/numbers.hpp"
 
 namespace morale {
 

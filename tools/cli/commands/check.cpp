@@ -5,26 +5,27 @@
 #include <cmath>
 #include <ostream>
 
+#include "engine/language/utf8.hpp"
+#include "engine/language/value_text.hpp"
 #include "engine/metric/metric.hpp"
-#include "engine/model/simulate.hpp"
+#include "engine/model/life/simulate.hpp"
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/cost.hpp"
-#include "engine/study/drawn_together.hpp"
 #include "engine/study/given.hpp"
 #include "engine/study/rehearsal.hpp"
-#include "engine/study/since.hpp"
 #include "engine/study/uncertain.hpp"
-#include "engine/study/utf8.hpp"
-#include "engine/study/value_text.hpp"
-#include "output/dictionary.hpp"
+#include "output/encode/json.hpp"
 #include "output/given.hpp"
 #include "output/people.hpp"
-#include "output/text.hpp"
+#include "output/tables/column.hpp"
+#include "output/words/numbers.hpp"
+#include "output/words/since.hpp"
+#include "output/words/uncertain.hpp"
 #include "tools/cli/command.hpp"
+#include "tools/cli/diagnostics_json.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/given_warnings.hpp"
 #include "tools/cli/interrupt.hpp"
-#include "tools/cli/json.hpp"
 #include "tools/cli/memory.hpp"
 #include "tools/cli/outlook_table.hpp"
 #include "tools/cli/scenario.hpp"
@@ -65,7 +66,7 @@ struct Foreseen {
     const StudyPlan& plan;
     const CentreOutlook& computed;
     const Rehearsal* seen;  // null: not run
-    std::string why_not;    // then
+    NoRehearsal why_not{};  // then
 
     Outlook week(std::size_t team) const {
         return seen ? week_of(*seen, computed, team) : computed.teams[team].week;
@@ -81,8 +82,8 @@ struct Foreseen {
 
 std::string runs_text(const Rehearsal& seen) {
     return count_of(static_cast<std::size_t>(seen.plan.replications), "run", "runs") + " of " +
-           number(seen.plan.base.time.warmup_weeks) + " + " + number(seen.plan.base.time.horizon_weeks) +
-           " weeks";
+           exact_number(seen.plan.base.time.warmup_weeks) + " + " +
+           exact_number(seen.plan.base.time.horizon_weeks) + " weeks";
 }
 
 /// The hours are told by formulas: how far these lie from what was seen, where it matters.
@@ -170,17 +171,34 @@ std::string contacts_text(const Foreseen& foreseen) {
                 : std::string{});
 }
 
+std::string text_of(NoRehearsal why) {
+    switch (why) {
+        case NoRehearsal::Exact:
+            return "which is exact here";
+        case NoRehearsal::WithoutEnd:
+            return "where its reckoning was left";
+        case NoRehearsal::TooLarge:
+            return "as some weeks of so large a centre take long to run";
+        case NoRehearsal::TooLargeForFormulas:
+            return "as some weeks of so large a centre take long to run: chats and mail are told roughly";
+        case NoRehearsal::Broken:
+            return "because a run of it broke a guarantee: 'morale run' says which";
+    }
+    return {};
+}
+
 void print_text(const Foreseen& foreseen, int threads, bool all_hours, int width, std::ostream& out) {
     const StudyPlan& plan = foreseen.plan;
     const CentreOutlook& flight = foreseen.computed;
     const Parameters& p = plan.base;
     out << shown_text(plan.file) << ": valid\n"
         << count_of(plan.policies.size(), "policy", "policies") << ", " << plan.replications
-        << " replications of " << number(p.time.warmup_weeks) << " + " << number(p.time.horizon_weeks)
-        << " weeks\n";
+        << " replications of " << exact_number(p.time.warmup_weeks) << " + "
+        << exact_number(p.time.horizon_weeks) << " weeks\n";
     if (const std::string taken = how_taken(plan); !taken.empty()) out << taken << '\n';
     out << "\nA usual week of the base, "
-        << (foreseen.seen ? "in " + runs_text(*foreseen.seen) : "by Erlang A, " + foreseen.why_not) << ":\n";
+        << (foreseen.seen ? "in " + runs_text(*foreseen.seen) : "by Erlang A, " + text_of(foreseen.why_not))
+        << ":\n";
     std::vector<std::vector<std::string>> rows = {outlook_head(p, "team")};
     for (std::size_t team = 0; team < flight.teams.size(); ++team) {
         rows.push_back(outlook_cells(foreseen.week(team)));
@@ -257,8 +275,8 @@ void print_json(const Foreseen& foreseen, const std::vector<Diagnostic>& warning
         given.push_back(json::object({{"metric", json::text(f.metric->name)},
                                       {"given", json::number(f.given->value)},
                                       {"model", json::number(f.model.mean)},
-                                      {"low", json::number(f.model.low)},
-                                      {"high", json::number(f.model.high)},
+                                      {"low", json::interval_end(f.model.low)},
+                                      {"high", json::interval_end(f.model.high)},
                                       {"difference", json::number(f.difference())}}));
     for (std::size_t i = 0; i < flight.teams.size(); ++i)
         teams.push_back(json_of(flight.teams[i], foreseen.week(i)));
@@ -267,7 +285,7 @@ void print_json(const Foreseen& foreseen, const std::vector<Diagnostic>& warning
     const StudyCost cost = cost_of(plan, flight, threads);
     out << json::object({{"file", json::text(plan.file)},
                          {"valid", json::flag(true)},
-                         {"diagnostics", json::list(warnings)},
+                         {"diagnostics", diagnostics_json(warnings)},
                          {"policies", json::list(policies)},
                          {"from", json::list(from)},
                          {"replications", std::to_string(plan.replications)},
@@ -292,7 +310,7 @@ int check_command(const Request& request, Console& console) {
     const StudyPlan& plan = std::get<StudyPlan>(opened);
     const CentreOutlook flight = outlook_of(plan.base, plan.mend);
     watch_for_interrupt(console.terminal);
-    std::string why_not;
+    NoRehearsal why_not{};
     const std::unique_ptr<Rehearsal> seen =
         rehearse(plan, flight, request.threads, was_interrupted, &why_not);
     const Foreseen foreseen{plan, flight, seen.get(), why_not};

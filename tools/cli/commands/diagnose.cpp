@@ -16,7 +16,7 @@ int diagnose_command(const Request& request, Console& console) {
     const auto opened = open_scenario(request, console);
     if (const int* status = std::get_if<int>(&opened)) return *status;
     if (refused_as_one_run(std::get<StudyPlan>(opened), request, console)) return exit_status::wrong_command;
-    const Checkup checkup = checkup_of(std::get<StudyPlan>(opened));
+    const Checkup checkup = told_checkup_of(std::get<StudyPlan>(opened));
     if (checkup.plan.policies.size() < 2) {
         complain(
             console,

@@ -3,12 +3,12 @@
 #include <ostream>
 #include <set>
 
-#include "scenarios/load/did_you_mean.hpp"
+#include "engine/language/did_you_mean.hpp"
+#include "output/encode/json.hpp"
 #include "tools/cli/catalogues.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/explanation.hpp"
-#include "tools/cli/json.hpp"
 
 namespace morale {
 
@@ -107,7 +107,7 @@ void print_text(const Answer& answer, std::ostream& out) {
 }
 
 std::string json_row(const Explanation& e) {
-    std::vector<json::Member> members = {
+    json::Members members = {
         {"kind", json::text(e.kind)}, {"name", json::text(e.name)}, {"meaning", json::text(e.meaning)}};
     for (const auto& [name, text] : e.facts)
         if (!text.empty()) members.emplace_back(name, json::text(text));

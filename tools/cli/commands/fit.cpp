@@ -6,24 +6,25 @@
 #include <filesystem>
 #include <ostream>
 
-#include "engine/policy/language.hpp"
+#include "engine/language/number.hpp"
+#include "engine/language/text.hpp"
+#include "engine/language/utf8.hpp"
+#include "engine/language/value_text.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/study/fit.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/settle.hpp"
 #include "engine/study/uncertain.hpp"
-#include "engine/study/utf8.hpp"
-#include "engine/study/value_text.hpp"
+#include "output/encode/json.hpp"
 #include "output/file.hpp"
 #include "output/given.hpp"
 #include "output/people.hpp"
-#include "output/text.hpp"
+#include "output/words/numbers.hpp"
 #include "scenarios/load/load.hpp"
-#include "scenarios/load/number.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/given_warnings.hpp"
 #include "tools/cli/interrupt.hpp"
-#include "tools/cli/json.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/measured_tables.hpp"
 #include "tools/cli/overlay_text.hpp"
@@ -160,14 +161,14 @@ std::string json_of(const Fit& fit, const fs::path& place) {
                                         {"metric", json::text(n.knob->metric)},
                                         {"before", json::number(n.before)},
                                         {"value", json::number(n.value)},
-                                        {"low", json::number(n.low)},
-                                        {"high", json::number(n.high)}}));
+                                        {"low", json::interval_end(n.low)},
+                                        {"high", json::interval_end(n.high)}}));
     for (const GivenFigure& f : given_figures(fit.result, 0))
         figures.push_back(json::object({{"metric", json::text(f.metric->name)},
                                         {"given", json::number(f.given->value)},
                                         {"model", json::number(f.model.mean)},
-                                        {"low", json::number(f.model.low)},
-                                        {"high", json::number(f.model.high)},
+                                        {"low", json::interval_end(f.model.low)},
+                                        {"high", json::interval_end(f.model.high)},
                                         {"fitted", json::flag(f.knob != nullptr)},
                                         {"met", json::flag(f.met())}}));
     return json::object({{"file", json::text(place.generic_string())},
@@ -260,7 +261,7 @@ int fit_command(const Request& request, Console& console) {
             console.out << n.knob->path << ": " << text_of(n, n.before) << " -> " << text_of(n, n.value)
                         << " (" << text_of(n, n.low) << " .. " << text_of(n, n.high) << ")\n";
         if (found->new_customers > 0)
-            console.out << "centre.customers.new: " << number(found->new_customers)
+            console.out << "centre.customers.new: " << exact_number(found->new_customers)
                         << " /month, so that as many customers come as leave\n";
         console.out << '\n' << fitted_table(*found);
     }

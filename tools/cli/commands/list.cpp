@@ -2,11 +2,11 @@
 #include <algorithm>
 #include <ostream>
 
-#include "scenarios/load/did_you_mean.hpp"
+#include "engine/language/did_you_mean.hpp"
+#include "output/encode/json.hpp"
 #include "tools/cli/catalogues.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
-#include "tools/cli/json.hpp"
 
 namespace morale {
 
@@ -15,7 +15,7 @@ namespace {
 void print_json(const Catalogue& catalogue, std::ostream& out) {
     std::vector<std::string> rows;
     for (const Item& item : catalogue.items()) {
-        std::vector<json::Member> members = {{"name", json::text(item.name)}};
+        json::Members members = {{"name", json::text(item.name)}};
         if (!catalogue.aside.empty()) members.emplace_back(catalogue.aside, json::text(item.aside));
         members.emplace_back("meaning", json::text(item.meaning));
         rows.push_back(json::object(members));

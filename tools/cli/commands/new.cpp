@@ -5,15 +5,16 @@
 #include <optional>
 #include <ostream>
 
+#include "engine/language/clock_text.hpp"
+#include "engine/language/did_you_mean.hpp"
+#include "engine/language/quantity.hpp"
+#include "engine/language/text.hpp"
+#include "engine/language/utf8.hpp"
+#include "engine/language/value_text.hpp"
 #include "engine/study/fit.hpp"
 #include "engine/study/knobs.hpp"
-#include "engine/study/utf8.hpp"
-#include "engine/study/value_text.hpp"
 #include "output/file.hpp"
 #include "output/given.hpp"
-#include "scenarios/load/clock_text.hpp"
-#include "scenarios/load/did_you_mean.hpp"
-#include "scenarios/load/quantity.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/given_warnings.hpp"
@@ -152,12 +153,12 @@ int new_command(const Request& request, Console& console) {
     }
     if (refused(place_of(request), console)) return exit_status::failed;
     if (is_beyond_measure(request.five, console)) return exit_status::wrong_command;
-    NewCentre centre = new_centre(request.five, std::get<double>(seconds));
+    NewCentre centre = new_centre(first_numbers(request.five, std::get<double>(seconds)));
     const std::string first = new_scenario_text(request.five, centre);
     const std::unique_ptr<Fit> found = fit_to(first, console);
     if (!found) return exit_status::failed;
     centre = fitted(centre, *found);
-    const int status = write(request, new_scenario_text(request.five, centre), console);
+    const int status = write(request, new_scenario_text(request.five, centre, not_shown(*found)), console);
     if (status != exit_status::done) return status;
     say(console, '\n' + fitted_table(*found));
     const std::vector<Diagnostic> missed = missed_figures(*found, place_of(request).string());

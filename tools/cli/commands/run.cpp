@@ -68,7 +68,7 @@ int run_command(const Request& request, Console& console) {
                         << series_table(finished.result, p);
     }
     console.out.flush();
-    say(console, "\nall weeks: " + (finished.folder / "timeseries.csv").string());
+    say(console, "\nall weeks: " + (finished.folder / finished.weeks_file).string());
     return conclude(finished, goals, console);
 }
 

@@ -2,13 +2,13 @@
 #include <algorithm>
 #include <ostream>
 
+#include "engine/language/utf8.hpp"
 #include "engine/study/resolved.hpp"
-#include "engine/study/since.hpp"
-#include "engine/study/utf8.hpp"
+#include "output/encode/json.hpp"
+#include "output/words/since.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/evidence.hpp"
 #include "tools/cli/exit_status.hpp"
-#include "tools/cli/json.hpp"
 #include "tools/cli/scenario.hpp"
 
 namespace morale {

@@ -3,18 +3,19 @@
 #include <algorithm>
 #include <ostream>
 
-#include "engine/model/mechanisms/demand.hpp"
-#include "engine/model/simulate.hpp"
-#include "engine/model/step.hpp"
+#include "engine/model/floor/demand.hpp"
+#include "engine/model/life/simulate.hpp"
+#include "engine/model/life/step.hpp"
 #include "engine/study/diary.hpp"
 #include "engine/study/run.hpp"
-#include "engine/study/since.hpp"
 #include "engine/study/uncertain.hpp"
-#include "output/text.hpp"
+#include "output/encode/json.hpp"
+#include "output/words/diary.hpp"
+#include "output/words/numbers.hpp"
+#include "output/words/since.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
-#include "tools/cli/json.hpp"
 #include "tools/cli/scenario.hpp"
 
 namespace morale {
@@ -50,7 +51,7 @@ std::optional<Watched> watched_of(World& world, const Request& request, Console&
 AgentId somebody_at_work(World world, Time week_begins) {
     for (int d = 0; d < 7; ++d) {
         run_until(world, week_begins + d * day + 12 * hour);
-        for (AgentId agent : all_ids<AgentRow>(static_cast<std::uint32_t>(world.agents.size())))
+        for (AgentId agent : world.agents.ids())
             if (world.agents.work[agent].presence != Presence::Away) return agent;
     }
     return AgentId{0};
@@ -62,21 +63,22 @@ std::string moment(const StudyPlan& plan, Time at) {
     return text;
 }
 
-void print_text(const StudyPlan& plan, std::string_view heading, const std::vector<DiaryLine>& lines,
+void print_text(const StudyPlan& plan, std::string_view heading, const std::vector<DiaryEntry>& lines,
                 std::ostream& out) {
     out << heading << '\n';
-    for (const DiaryLine& line : lines) out << "  " << moment(plan, line.at) << "  " << line.text << '\n';
+    for (const DiaryEntry& line : lines)
+        out << "  " << moment(plan, line.at) << "  " << told_entry(line) << '\n';
     if (lines.empty()) out << "  nothing\n";
 }
 
 void add_rows(std::vector<std::string>& rows, const StudyPlan& plan, std::string_view who,
-              const std::vector<DiaryLine>& lines) {
-    for (const DiaryLine& line : lines)
+              const std::vector<DiaryEntry>& lines) {
+    for (const DiaryEntry& line : lines)
         rows.push_back(json::object(
             {{"who", json::text(who)},
              {"time",
               json::text(iso_date_time(static_cast<std::int64_t>(plan.base.time.start_date), line.at))},
-             {"what", json::text(line.text)}}));
+             {"what", json::text(told_entry(line))}}));
 }
 
 int not_to_be_told(const Failure& failure, Console& console) {
@@ -111,7 +113,7 @@ int trace_command(const Request& request, Console& console) {
     Diaries diaries = keep_diaries(world, watched->seat, watched->customer, until);
     leave_if_interrupted();
     if (world.requirements.failed) return not_to_be_told(*world.requirements.failed, console);
-    std::erase_if(diaries.agent, [&](const DiaryLine& line) {
+    std::erase_if(diaries.agent, [&](const DiaryEntry& line) {
         return line.at < week_begins || line.at >= week_begins + week;
     });
     const std::string agent = "agent " + std::to_string(watched->seat.row),

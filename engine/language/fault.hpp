@@ -1,0 +1,29 @@
+// What a reader of text gives back: a value, or a fault with the piece of the text it is about. Nothing is
+// thrown.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace morale {
+
+/// What is wrong with a text, and with which bytes of it; length 0 means the whole.
+struct Fault {
+    std::string_view code;  // "E0201"
+    std::string message;    // quotes what was written
+    std::string hint = {};  // what to write; may be empty
+    std::size_t from = 0;
+    std::size_t length = 0;
+};
+
+template <class T>
+using Result = std::variant<T, Fault>;
+
+template <class T>
+const Fault* fault(const Result<T>& result) {
+    return std::get_if<Fault>(&result);
+}
+
+}  // namespace morale

@@ -1,0 +1,29 @@
+// Paths of fields: "centre.teams[billing].agents".
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "engine/language/fault.hpp"
+#include "engine/language/vocabulary.hpp"
+
+namespace morale {
+
+inline constexpr int longest_path = 64;  // pieces; more than any field has
+
+struct PathPiece {
+    std::string_view key;
+    std::string_view element;  // in brackets, empty when there are none
+    std::size_t from;          // in the path
+};
+
+/// The pieces between dots; nothing when the text is no path, or a longer one. A name in brackets may contain
+/// dots.
+std::optional<std::vector<PathPiece>> pieces_of(std::string_view path);
+
+/// The field at that path in these parameters, or why there is none: a key that is not known, with the
+/// nearest word, a name that no element of a list has, a block where a value belongs.
+Result<FieldPlace> find_place(const Parameters&, std::string_view path);
+
+}  // namespace morale

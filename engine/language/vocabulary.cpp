@@ -1,0 +1,50 @@
+#include "engine/language/vocabulary.hpp"
+
+#include <algorithm>
+
+#include "engine/model/fields.hpp"
+#include "engine/policy/lever.hpp"
+
+namespace morale {
+
+std::span<const Field* const> language_fields() {
+    static const std::vector<const Field*> all = [] {
+        std::vector<const Field*> fields;
+        for (const Field& field : world_fields()) fields.push_back(&field);
+        for (const Lever& lever : levers()) fields.push_back(&lever.field);
+        return fields;
+    }();
+    return all;
+}
+
+const Field* find_field(std::string_view path) {
+    const auto found =
+        std::ranges::find_if(language_fields(), [&](const Field* field) { return field->path == path; });
+    return found == language_fields().end() ? nullptr : *found;
+}
+
+const FieldList* list_of(const Field& field) {
+    const std::size_t brackets = field.path.find("[]");
+    if (brackets == std::string_view::npos) return nullptr;
+    const auto found = std::ranges::find(world_lists(), field.path.substr(0, brackets), &FieldList::path);
+    return found == world_lists().end() ? nullptr : &*found;
+}
+
+std::vector<FieldPlace> field_places(const Parameters& p) {
+    std::vector<FieldPlace> places;
+    for (const Field* field : language_fields()) {
+        const FieldList* list = list_of(*field);
+        if (!list) {
+            places.push_back({field, 0, std::string(field->path)});
+            continue;
+        }
+        const std::string_view rest = field->path.substr(list->path.size() + 2);
+        for (std::size_t i = 0; i < list->size(p); ++i)
+            places.push_back(
+                {field, i,
+                 std::string(list->path) + '[' + std::string(list->name(p, i)) + ']' + std::string(rest)});
+    }
+    return places;
+}
+
+}  // namespace morale

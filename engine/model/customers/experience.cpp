@@ -1,0 +1,35 @@
+#include "engine/model/customers/experience.hpp"
+
+#include <algorithm>
+
+#include "engine/model/terms/extras.hpp"
+#include "engine/model/terms/mission_mention.hpp"
+#include "engine/model/terms/process.hpp"
+#include "engine/model/terms/promise.hpp"
+
+namespace morale {
+
+void learn_from(const ExperienceParameters& p, Attitude& customer, double quality, double raised) {
+    const double expectation = customer.expectation.value();
+    const double satisfaction = customer.satisfaction.value();
+    const double surprise = quality - (.5 * expectation + .5 * p.should) - raised;
+    const double felt = std::clamp(surprise > 0 ? surprise : p.loss_aversion * surprise, -1., 1.);
+    customer.satisfaction = Compact(satisfaction + p.satisfaction_step * (felt - satisfaction));
+    customer.expectation = Compact(expectation + p.expectation_step * (quality - expectation));
+}
+
+void remember(World& w, CustomerId id, int group, const Outcome& outcome) {
+    Outcome felt = outcome;
+    if (felt.wow) felt.wow = extra_counts(w, id);
+    double quality = experienced_quality(w.p().experience, felt);
+    if (outcome.resolved) quality += process_on_quality(w);
+    quality += mention_on_quality(w) * (outcome.mentioned & outcome.courteous);
+    Attitude& customer = w.customers.attitude[id];
+    if (w.p().mechanisms.experience)
+        learn_from(w.p().experience, customer, quality, raised_expectation(w, id));
+    Recorder::Entry note = w.record.at(group, w.now);
+    note.spread(Spread::Quality, quality);
+    note.spread(Spread::Satisfaction, customer.satisfaction.value());
+}
+
+}  // namespace morale

@@ -1,0 +1,31 @@
+// Experience: what a contact was worth to the customer, and how satisfaction and expectation follow (equation
+// 11). Quality is judged against what the customer expects will and should happen (Boulding et al. 1993); a
+// disappointment weighs more than a pleasant surprise (prospect theory).
+#pragma once
+
+#include <array>
+
+#include "engine/model/link.hpp"
+#include "engine/model/terms/experience.hpp"
+#include "engine/model/world/world.hpp"
+
+namespace morale {
+
+/// The customer's satisfaction and expectation move by one contact of the quality. `raised`: by how much what
+/// they expect lies above the usual.
+void learn_from(const ExperienceParameters& p, Attitude& customer, double quality, double raised = 0);
+
+/// The same, recorded.
+void remember(World& w, CustomerId customer, int group, const Outcome& outcome);
+
+inline constexpr std::array experience_links = {
+    Link{"unexpected extras", "experienced quality", +1, "experience"},
+    Link{"resolution", "experienced quality", +1, "experience"},
+    Link{"courtesy", "experienced quality", +1, "experience"},
+    Link{"waiting", "experienced quality", -1, "experience"},
+    Link{"experienced quality", "satisfaction", +1, "experience"},
+    Link{"experienced quality", "expectation", +1, "experience"},
+    Link{"expectation", "satisfaction", -1, "experience"},
+};
+
+}  // namespace morale

@@ -1,0 +1,46 @@
+#include "engine/model/firm/leadership.hpp"
+
+#include "engine/model/firm/executives.hpp"
+#include "engine/model/firm/scorecard.hpp"
+#include "engine/model/staff/career.hpp"
+#include "engine/model/terms/recognition.hpp"
+
+namespace morale {
+
+namespace {
+
+/// Mean over the agents on the floor of one team, from which follows how evenly the days of a year share it.
+void observe_recognition(World& w, int team) {
+    double sum = 0;
+    int agents = 0;
+    for (AgentId agent : w.teams[static_cast<std::size_t>(team)].seats) {
+        if (w.agents.employment[agent].stage != Stage::OnFloor) continue;
+        sum += felt_recognition(w, agent);
+        ++agents;
+    }
+    if (agents > 0) w.record.spread(Spread::RecognitionOfDay, team, sum / agents);
+}
+
+/// What seniors get beyond the usual wage.
+void pay_seniors(World& w, double days) {
+    const MoneyParameters& p = w.p().money;
+    const double raise = p.wage_per_hour * p.contract_hours / 7 * days * w.p().career.raise;
+    for (AgentId agent : w.agents.ids())
+        if (w.agents.rank[agent].senior && w.agents.employment[agent].stage != Stage::Vacant)
+            w.record.sum(Sum::WagesUsd, group_of(w, agent), raise);
+}
+
+}  // namespace
+
+void leadership_day(World& w) {
+    const double weeks = in_weeks(w.now - w.leadership.as_of);
+    if (weeks <= 0) return;
+    w.leadership.as_of = w.now;
+    executives_day(w, weeks);
+    scorecard_day(w, weeks);
+    climate_day(w, weeks);
+    pay_seniors(w, weeks * 7);
+    for (int team = 0; team < w.team_count(); ++team) observe_recognition(w, team);
+}
+
+}  // namespace morale

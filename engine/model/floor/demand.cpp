@@ -1,0 +1,81 @@
+#include "engine/model/floor/demand.hpp"
+
+#include <algorithm>
+
+#include "engine/model/floor/routing.hpp"
+
+namespace morale {
+
+namespace {
+
+/// Demand shocks of the day, as a factor.
+double shock_factor(const World& w, std::int64_t day_number) {
+    double factor = 1;
+    for (const DemandShock& shock : w.p().shocks) {
+        const double days = static_cast<double>(day_number) + w.p().time.start_date - shock.from;
+        if (days >= 0 && days < shock.days) factor *= 1 + shock.size;
+    }
+    return factor;
+}
+
+/// Load factor of the day: a normal deviate within three standard deviations, the same for all policies.
+double day_factor(const World& w, std::int64_t day_number) {
+    const double u = uniform32(w.luck(Purpose::DayFactor, static_cast<std::uint64_t>(day_number)).w[0]);
+    return (1 + w.p().contacts.day_factor_sd * std::clamp(normal(u), -3., 3.)) * shock_factor(w, day_number);
+}
+
+/// When the next candidate comes, where the present half hour does not tell.
+[[gnu::noinline]] Time after_step(World& w, double gap) {
+    Streams& s = w.streams;
+    if (w.now >= s.steady_until) {
+        s.steady_until = w.now - since_step_start(w.now, Profile::step) + Profile::step;
+        s.mean_gap = 1 / (w.derived.issue_rate * w.load.at(w.now) * day_factor(w, day_index(w.now)));
+        const Time at = w.now + span_of_seconds(gap * s.mean_gap);
+        if (at <= s.steady_until) return at;
+    }
+    return w.load.advance(w.now, gap / w.derived.issue_rate,
+                          [&w](std::int64_t d) { return day_factor(w, d); });
+}
+
+/// The next candidate after an exponential `gap` in operational time.
+void schedule_next(World& w, double gap) {
+    const Streams& s = w.streams;
+    Time at = w.now + span_of_seconds(gap * s.mean_gap);
+    if (w.now >= s.steady_until || at > s.steady_until) [[unlikely]]
+        at = after_step(w, gap);
+    schedule(w, issue_slot, at, Kind::IssueArises);
+}
+
+}  // namespace
+
+CustomerId customer_of(const World& w, const IssueLuck& luck) {
+    return CustomerId{static_cast<std::uint32_t>(std::uint64_t{luck.customer} * w.customers.size() >> 32)};
+}
+
+void start_demand(World& w) {
+    if (w.derived.issue_rate <= 0) return;
+    w.streams.issue = 1;  // number 0 is only the gap before the first
+    schedule_next(w, w.issue_luck(0).gap);
+}
+
+// Flat, with all that it calls in this unit (CMakeLists.txt): the rest of a contact's time passes here.
+[[gnu::flatten]] void handle(World& w, const IssueArises&) {
+    const IssueLuck& luck = w.issue_luck(w.streams.issue);
+    Contact contact{.issue = w.streams.issue++, .queue = static_cast<std::uint8_t>(luck.queue)};
+    schedule_next(w, luck.gap);
+    if (w.customers.size() > 0) {
+        contact.customer = customer_of(w, luck);
+        w.customers.is.prefetch(customer_of(w, w.issue_luck(w.streams.issue)));
+        if (!w.customers.active(contact.customer)) return;
+    }
+    w.record.count(Count::IssuesOpened, group_of(w, contact));
+    enter(w, contact);
+}
+
+void handle(World& w, const ContactAgain& again) {
+    // Who has left meanwhile does not call.
+    if (again.contact.customer && !w.customers.active(again.contact.customer)) return;
+    enter(w, again.contact);
+}
+
+}  // namespace morale

@@ -1,0 +1,111 @@
+#include "engine/model/floor/issue.hpp"
+
+#include "engine/model/customers/complaints.hpp"
+#include "engine/model/customers/experience.hpp"
+#include "engine/model/customers/word_of_mouth.hpp"
+#include "engine/model/floor/call_backs.hpp"
+#include "engine/model/floor/extras.hpp"
+#include "engine/model/floor/praise.hpp"
+#include "engine/model/floor/returns.hpp"
+#include "engine/model/floor/work_design.hpp"
+#include "engine/model/minds/hostility.hpp"
+#include "engine/model/minds/mission_mention.hpp"
+#include "engine/model/minds/respect.hpp"
+#include "engine/model/minds/retaliation.hpp"
+#include "engine/model/money/money.hpp"
+#include "engine/model/terms/call_backs.hpp"
+#include "engine/model/terms/complaints.hpp"
+#include "engine/model/terms/experience.hpp"
+#include "engine/model/terms/hostility.hpp"
+#include "engine/model/terms/respect.hpp"
+#include "engine/model/terms/retaliation.hpp"
+
+namespace morale {
+
+namespace {
+
+enum class Ending : std::uint8_t { AtFirst, Later, Unresolved };
+
+/// The customer, if there is one, decides whether to leave and whom to tell. `good`: courteously resolved.
+/// `luck` as Purpose::Ending lays it out.
+void end_issue(World& w, Contact contact, Ending ending, bool good, const Grievance& grievance,
+               const Words& luck) {
+    const QueueState& queue = w.queues[contact.queue];
+    Recorder::Entry note = w.record.at(group_of(queue), w.now);
+    const ChurnParameters& churn = w.p().churn;
+    double says_leaves = churn.leave_after_one;
+    if (ending == Ending::Unresolved) {
+        note.count(Count::IssuesUnresolved);
+        says_leaves = churn.leave_unresolved;
+    } else {
+        note.count(Count::IssuesResolved);
+        note.count(Count::ResolvedAtFirst, ending == Ending::AtFirst);
+        if (ending == Ending::Later) says_leaves = churn.leave_after_more;
+    }
+    if (!contact.customer) return;
+    if (ending == Ending::Unresolved || good)
+        tell(w, contact, ending == Ending::Unresolved ? Story::Bad : Story::Good, uniform32(luck.w[3]));
+    complain_or_leave(w, contact, grievance, says_leaves * queue.leaving, luck.w[2]);
+}
+
+}  // namespace
+
+void end_contact(World& w, AgentId agent, const Service& ended) {
+    const Performance& performance = w.agents.performance[agent];
+    Recorder::Entry note = w.record.at(group_of(w, agent), w.now);
+    Contact contact = ended.contact;
+    const QueueState& queue = w.queues[contact.queue];
+    const Span waited =
+        queue.felt_wait == 1 ? ended.waited : span_of_seconds(in_seconds(ended.waited) * queue.felt_wait);
+
+    const double u = uniform32(ended.luck.outcome[0]);
+    // Courtesy and praise take the low end of their number, disrespect and hostility the high end.
+    const double manners = uniform32(ended.luck.outcome[1]), mood = uniform32(ended.luck.outcome[2]);
+    const bool hostile = comes_hostile(w, contact, waited, 1 - mood);
+    const bool disrespected = snaps(w, agent, hostile, 1 - manners);
+    const bool courteous = (manners < performance.courteous * queue.rapport) & !disrespected;
+    const Outcome outcome{.resolved = u < performance.resolves,
+                          .courteous = courteous,
+                          .wow = u < performance.resolves * performance.wow,  // the luckiest of the resolved
+                          .mentioned = mentions_mission(w, agent, contact),
+                          .earlier_attempts = contact.attempt,
+                          .waited = waited,
+                          .treatment = treatment(w, contact, disrespected)};
+    note.count(Count::Courteous, outcome.courteous);
+    note.count(Count::Wow, outcome.wow);
+    note.count(Count::Resolved, outcome.resolved);
+    w.agents.today[agent].resolved += outcome.resolved;
+    // Whether anything asks comes before what luck decided: the processor foresees the one, not the other.
+    if (earning(w) && outcome.resolved) earn(w, agent);
+    if (outcome.wow) book_extra(w, agent);
+    if (w.p().work.autonomy > 0 && outcome.resolved) make_exception(w, agent, u, performance.resolves);
+    if (contact.customer) remember(w, contact.customer, group_of(w, agent), outcome);
+    praise(w, agent, contact, outcome.wow, mood);
+    if (slighted(w, agent) && !outcome.courteous) note_curtness(w, agent, manners);
+    if (disrespected) offend(w, agent, contact);
+    if (hostile) suffer(w, agent);
+
+    const Words luck = ended.luck.ending;
+    const Grievance grievance{
+        .unresolved = !outcome.resolved, .disrespected = disrespected, .waited = waited};
+    contact.unmark(Contact::promise_missed);
+    contact.count_attempt();
+    if (outcome.resolved)
+        return end_issue(w, contact, contact.attempt == 1 ? Ending::AtFirst : Ending::Later,
+                         outcome.courteous, grievance, luck);
+    if (uniform32(luck.w[0]) >= w.p().contacts.return_share)
+        return end_issue(w, contact, Ending::Unresolved, false, grievance, luck);
+    contact.count_entry();
+    contact.unmark(Contact::redial);
+    if (is_promised_call_back(w, uniform32(luck.w[0]))) return promise_call_back(w, agent, contact);
+    come_again(w, contact, w.p().contacts.return_after, uniform32(luck.w[1]));
+}
+
+void give_up(World& w, Contact contact) {
+    const int group = group_of(w, contact);
+    w.record.count(Count::IssuesGivenUp, group);
+    ++w.teams[static_cast<std::size_t>(group)].standard.given_up;
+    end_issue(w, contact, Ending::Unresolved, false, {.unresolved = true}, w.service_luck(contact).ending);
+}
+
+}  // namespace morale

@@ -1,0 +1,73 @@
+#include "engine/model/floor/lines.hpp"
+
+namespace morale {
+
+namespace {
+
+/// Does the routing tell novices apart, and is this one?
+bool joins_novices(const World& w, AgentId agent) {
+    const RoutingRules& p = w.p().routing;
+    return p.novices != static_cast<int>(NovicesGo::Alike) &&
+           in_weeks(w.now - w.agents.employment[agent].on_floor) < p.novice_weeks;
+}
+
+double patience_seconds(const World& w, Contact contact) {
+    if (contact.entry == 0 && w.ahead.holds(contact.issue)) [[likely]]
+        return w.ahead.held(contact.issue).patience_seconds;
+    const Words luck = contact.entry == 0 ? w.luck(Purpose::Issue, contact.issue)
+                                          : w.luck_of_entry(Purpose::Patience, contact);
+    return w.queues[contact.queue].patience.quantile(uniform32(luck.w[contact.entry == 0 ? 3 : 0]));
+}
+
+}  // namespace
+
+void join_idle(World& w, AgentId agent) {
+    Work& work = w.agents.work[agent];
+    TeamState& team = w.teams[work.team];
+    work.presence = Presence::Available;
+    work.since = w.now;
+    work.among_novices = joins_novices(w, agent);
+    work.idle_position = (work.among_novices ? team.idle_novices : team.idle).join(agent);
+    w.record.level(Level::Available, group_of(w, agent), +1, w.now);
+}
+
+void leave_idle(World& w, AgentId agent) {
+    const Work& work = w.agents.work[agent];
+    TeamState& team = w.teams[work.team];
+    (work.among_novices ? team.idle_novices : team.idle).take(work.idle_position);
+    w.agents.today[agent].available_seconds += in_seconds(w.now - work.since);
+    w.record.level(Level::Available, group_of(w, agent), -1, w.now);
+}
+
+void set_deadline(World& w, QueueId id, const QueueState& queue) {
+    const Time at = queue.line.first_deadline();  // mostly as before
+    if (w.future.slots.at(slot_of(id)) != at) schedule(w, slot_of(id), at, Kind::PatienceEnds);
+}
+
+void wait(World& w, Contact contact) {
+    QueueState& queue = w.queues[contact.queue];
+    const double patience = patience_seconds(w, contact);
+    const Time deadline = patience >= 1e12 ? never : w.now + span_of_seconds(patience);
+    queue.line.join(contact, w.now, deadline);
+    Recorder::Entry note = w.record.at(group_of(queue), w.now);
+    note.count(Count::Waited);
+    note.level(Level::Waiting, +1);
+    set_deadline(w, QueueId{contact.queue}, queue);
+}
+
+Waiting take_waiting(World& w, QueueId id) {
+    QueueState& queue = w.queues[id.row];
+    const Waiting first = queue.line.take_first();
+    w.record.level(Level::Waiting, group_of(queue), -1, w.now);
+    set_deadline(w, id, queue);
+    return first;
+}
+
+void note_answer(Recorder::Entry note, const QueueState& queue, Span wait) {
+    const double waited = in_seconds(wait);
+    note.count(Count::Answered);
+    note.sum(Sum::WaitSeconds, waited);
+    if (waited <= queue.target_seconds) note.count(Count::AnsweredInTarget);
+}
+
+}  // namespace morale

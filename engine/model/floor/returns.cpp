@@ -1,0 +1,13 @@
+#include "engine/model/floor/returns.hpp"
+
+namespace morale {
+
+void come_again(World& w, Contact contact, const Distribution& after, double u) {
+    come_again(w, contact, after.quantile(u));
+}
+
+void come_again(World& w, Contact contact, double open_seconds) {
+    schedule(w, w.load.advance(w.now, open_seconds), ContactAgain{contact});
+}
+
+}  // namespace morale

@@ -1,0 +1,125 @@
+#include "engine/model/floor/rota.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace morale {
+
+namespace {
+
+constexpr std::size_t most_kept_rows = 512;  // of rosters made before: a small team needs the same ones again
+
+bool there_this_week(const World& w, AgentId agent) {
+    const Employment& e = w.agents.employment[agent];
+    return e.stage == Stage::OnFloor || (e.stage == Stage::Training && e.on_floor < w.now + week);
+}
+
+/// Who are not there any more leave their places.
+void drop_the_gone(World& w, Rota& rota) {
+    std::size_t kept = 0, next_leave = rota.next_leave;
+    for (std::size_t i = 0; i < rota.people.size(); ++i) {
+        const AgentId agent = rota.people[i];
+        if (there_this_week(w, agent)) {
+            rota.people[kept++] = agent;
+            continue;
+        }
+        w.agents.turn[agent] = Turn{};
+        if (i < rota.next_leave) --next_leave;
+    }
+    rota.people.resize(kept);
+    rota.next_leave = next_leave;
+}
+
+/// Gives a newcomer a place in the order, and returns which.
+std::size_t insert(World& w, Rota& rota, AgentId agent) {
+    const double turn = w.agents.seat[agent].ordinal * 0.6180339887498949;  // the golden ratio spreads them
+    const double part = turn - static_cast<double>(static_cast<std::uint32_t>(turn));
+    const auto place = static_cast<std::size_t>(part * static_cast<double>(rota.people.size() + 1));
+    rota.people.insert(rota.people.begin() + static_cast<std::ptrdiff_t>(place), agent);
+    if (place <= rota.next_leave && rota.people.size() > 1) ++rota.next_leave;
+    return place;
+}
+
+/// Returns how many are on leave this week. Who is still in training lets the others go first.
+std::size_t send_on_leave(World& w, Rota& rota) {
+    for (AgentId agent : rota.people) w.agents.turn[agent].on_leave = false;
+    rota.leave_due += w.p().roster.leave_share * static_cast<double>(rota.people.size());
+    std::size_t away = 0;
+    for (std::size_t asked = 0; asked < rota.people.size() && rota.leave_due >= 1; ++asked) {
+        if (rota.next_leave >= rota.people.size()) rota.next_leave = 0;
+        const AgentId agent = rota.people[rota.next_leave++];
+        if (w.agents.employment[agent].stage != Stage::OnFloor) continue;
+        w.agents.turn[agent].on_leave = true;
+        rota.leave_due -= 1;
+        ++away;
+    }
+    return away;
+}
+
+void take_rows(World& w, Rota& rota, std::size_t rows) {
+    rota.moved = (rota.moved + 1) % rows;
+    std::size_t row = rota.moved;
+    for (AgentId agent : rota.people) {
+        w.agents.turn[agent].row = static_cast<std::uint32_t>(row % rows);  // on leave: that of the next one
+        if (!w.agents.turn[agent].on_leave) ++row;
+    }
+}
+
+/// Forgets the oldest ones where there are too many.
+void keep(std::vector<RosterPattern>& kept, RosterPattern&& roster) {
+    std::size_t rows = roster.rows.size();
+    if (rows == 0) return;
+    for (const RosterPattern& other : kept) rows += other.rows.size();
+    while (!kept.empty() && rows > most_kept_rows) {
+        rows -= kept.front().rows.size();
+        kept.erase(kept.begin());
+    }
+    if (rows <= most_kept_rows) kept.push_back(std::move(roster));
+}
+
+/// The team's roster becomes the one for so many people.
+void plan_for(const World& w, TeamState& team, std::size_t people) {
+    if (team.roster.rows.size() == people) return;
+    std::vector<RosterPattern>& kept = team.rota.kept;
+    const auto made =
+        std::ranges::find(kept, people, [](const RosterPattern& roster) { return roster.rows.size(); });
+    if (made != kept.end()) return std::swap(*made, team.roster);
+    keep(kept, std::exchange(team.roster, make_roster(static_cast<int>(people), w.p().roster, w.load)));
+}
+
+void plan_week(World& w, TeamState& team) {
+    Rota& rota = team.rota;
+    drop_the_gone(w, rota);
+    for (AgentId agent : team.seats)
+        if (w.agents.turn[agent].row == Turn::none && there_this_week(w, agent)) insert(w, rota, agent);
+    if (rota.people.empty()) return;
+    const std::size_t there = rota.people.size() - send_on_leave(w, rota);
+    plan_for(w, team, std::max<std::size_t>(there, 1));
+    take_rows(w, rota, team.roster.rows.size());
+}
+
+}  // namespace
+
+void plan_rosters(World& w) {
+    if (w.p().roster.always_present) return;
+    for (TeamState& team : w.teams) plan_week(w, team);
+}
+
+void plan_new_rosters(World& w) {
+    if (w.p().roster.always_present) return;
+    for (TeamState& team : w.teams)
+        if (team.roster.rows.empty()) plan_week(w, team);
+}
+
+void join_rota(World& w, AgentId agent) {
+    Turn& turn = w.agents.turn[agent];
+    turn.on_leave = false;
+    TeamState& team = w.teams[w.agents.work[agent].team];
+    if (turn.row != Turn::none || team.roster.rows.empty()) return;
+    const std::size_t place = insert(w, team.rota, agent);
+    const AgentId colleague = team.rota.people[place > 0 ? place - 1 : team.rota.people.size() - 1];
+    turn.row = colleague == agent ? 0 : w.agents.turn[colleague].row;
+}
+
+}  // namespace morale

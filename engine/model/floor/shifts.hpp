@@ -1,0 +1,29 @@
+// Shifts: who comes today, when they are at the phone, when they pause and go home. Planned days off and
+// sickness are drawn by person and day; exhaustion makes sick (equation 9). Pauses: breaks.hpp.
+#pragma once
+
+#include <array>
+
+#include "engine/model/link.hpp"
+#include "engine/model/world/world.hpp"
+
+namespace morale {
+
+/// Looks up the agent's shift of the day that begins now, unless they are off or sick, and plans its first
+/// step.
+void plan_day(World& w, AgentId agent);
+
+void handle(World& w, const RosterStep& step);
+
+/// Who is at work today and has the meeting of the shift still before them stays in it for so much longer.
+void take_off_phone(World& w, AgentId agent, double minutes);
+
+/// The agent goes home: at once when free, after the contact in hand otherwise.
+void leave_shift(World& w, AgentId agent);
+
+inline constexpr std::array shifts_links = {
+    Link{"exhaustion", "sickness", +1, "shifts"},
+    Link{"sickness", "agents present", -1, "shifts"},
+};
+
+}  // namespace morale

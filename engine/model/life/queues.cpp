@@ -1,0 +1,64 @@
+#include "engine/model/life/queues.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "engine/model/shares.hpp"
+
+namespace morale {
+
+namespace {
+
+/// What the class says about its channel enters the queue's own numbers.
+void set_channel(const Parameters& p, const ContactClass& c, QueueState& queue) {
+    const auto channel = static_cast<Channel>(c.channel);
+    queue.target_seconds = c.target_seconds > 0 ? c.target_seconds : p.contacts.target_seconds;
+    queue.online = channel != Channel::Phone;
+    if (channel == Channel::Mail) {
+        queue.patience = Distribution::infinite();
+        queue.felt_wait = std::min(1., p.contacts.target_seconds / queue.target_seconds);
+    }
+    if (channel == Channel::Chat) queue.places = std::clamp(static_cast<int>(c.concurrency), 1, most_places);
+    if (!queue.online || !p.mechanisms.channels) return;
+    queue.rapport = p.channels.online_rapport;
+    queue.leaving = p.channels.online_leaving;
+}
+
+void add_queue(World& w, TeamId team, const ContactClass& c) {
+    QueueState queue{.team = team,
+                     .priority = c.priority,
+                     .talk = c.talk,
+                     .patience = c.patience,
+                     .after_contact_seconds = c.after_contact_seconds,
+                     .line = {}};
+    set_channel(w.p(), c, queue);
+    w.queues.push_back(std::move(queue));
+    w.teams[team.row].queues.push_back(QueueId{static_cast<std::uint32_t>(w.queues.size() - 1)});
+}
+
+}  // namespace
+
+void make_queues(World& w) {
+    const Parameters& p = w.p();
+    if (p.classes.empty()) {
+        for (std::uint32_t t = 0; t < p.teams.size(); ++t)
+            add_queue(w, TeamId{t},
+                      {.talk = p.contacts.talk,
+                       .patience = p.contacts.patience,
+                       .after_contact_seconds = p.contacts.after_contact_seconds});
+        return;
+    }
+    for (const ContactClass& c : p.classes)
+        add_queue(w, TeamId{static_cast<std::uint32_t>(team_of(p, c))}, c);
+    for (TeamState& team : w.teams)
+        std::ranges::stable_sort(team.queues, std::greater{},
+                                 [&](QueueId q) { return w.queues[q.row].priority; });
+}
+
+void give_shares(World& w) {
+    const std::vector<double> share = given_shares(w.p());
+    for (std::size_t i = 0; i < share.size(); ++i) w.queues[i].given_share = share[i];
+}
+
+}  // namespace morale

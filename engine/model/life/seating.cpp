@@ -1,0 +1,61 @@
+#include "engine/model/life/seating.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "engine/model/seats.hpp"
+#include "engine/model/staff/staffing.hpp"
+
+namespace morale {
+
+namespace {
+
+/// FNV-1a, cut to 44 bits: 20 are left for the number of the holder.
+std::uint64_t seat_key(std::string_view team, std::uint32_t ordinal) {
+    std::uint64_t hash = 0xcbf29ce484222325;
+    auto take = [&hash](unsigned char byte) { hash = (hash ^ byte) * 0x100000001b3; };
+    for (char c : team) take(static_cast<unsigned char>(c));
+    for (int shift = 0; shift < 32; shift += 8) take(static_cast<unsigned char>(ordinal >> shift));
+    return (hash ^ hash >> 44) & ((1ULL << 44) - 1);
+}
+
+AgentId add_seat(World& w, std::uint32_t team, std::uint32_t ordinal) {
+    const Seat seat{.team = team, .ordinal = ordinal, .key = seat_key(w.p().teams[team].name, ordinal)};
+    const AgentId agent = w.agents.add(seat, any_chats(w));
+    w.agents.work[agent].team = team;
+    w.teams[team].seats.push_back(agent);
+    w.future.slots.grow(slot_of(w, agent) + (1u << w.place_bits));
+    return agent;
+}
+
+void make_peers(World& w) {
+    const PeerParameters& p = w.p().peers;
+    std::vector<SeatOfTeam> seats;
+    for (AgentId agent : w.agents.ids()) {
+        const Seat& seat = w.agents.seat[agent];
+        seats.push_back({agent, seat.team, seat.ordinal, seat.key});
+    }
+    const int ties = w.p().mechanisms.peers ? static_cast<int>(p.ties_per_seat) : 0;
+    w.peers = Peers(seats, ties, p.far_share, static_cast<int>(w.p().recognition.peer_reach), w.draws);
+}
+
+}  // namespace
+
+void open_seats(World& w) {
+    const std::size_t before = w.agents.size();
+    std::size_t more = 0;
+    for (std::uint32_t t = 0; t < w.teams.size(); ++t)
+        more += std::max(static_cast<std::size_t>(w.p().teams[t].agents), w.teams[t].seats.size()) -
+                w.teams[t].seats.size();
+    w.agents.reserve(before + more, any_chats(w));
+    for (std::uint32_t t = 0; t < w.teams.size(); ++t) {
+        const std::uint32_t wanted = seats_wanted(w.p(), w.p().teams[t]);
+        while (w.teams[t].seats.size() < wanted)
+            add_seat(w, t, static_cast<std::uint32_t>(w.teams[t].seats.size()));
+        open_and_close(w, w.teams[t], wanted);
+    }
+    if (w.agents.size() != before) make_peers(w);
+}
+
+}  // namespace morale

@@ -1,0 +1,85 @@
+#include "engine/model/life/simulate.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "engine/model/floor/in_system.hpp"
+#include "engine/model/life/start.hpp"
+#include "engine/model/life/step.hpp"
+#include "engine/model/money/end_value.hpp"
+#include "engine/model/staff/hiring.hpp"
+#include "engine/model/world/world.hpp"
+
+namespace morale {
+
+namespace {
+
+/// [team] since the world was made.
+std::vector<ChatsBegun> chats_begun(const World& w) {
+    std::vector<ChatsBegun> all;
+    for (const TeamState& team : w.teams) all.push_back(team.chats);
+    return all;
+}
+
+}  // namespace
+
+World warmed_up(const Parameters& base, Seed seed, std::uint32_t replication, StopAsked stop) {
+    World w = make_world(base, seed, replication, stop);
+    run_until(w, measurement_start);
+    begin_end_value(w);
+    return w;
+}
+
+Parameters as_always(const Parameters& policy, const Parameters& base) {
+    Parameters p = policy;
+    if (std::ranges::all_of(p.teams, [](const Team& team) { return team.share == 0; }))
+        for (std::size_t i = 0; i < p.teams.size(); ++i) p.teams[i].share = base.teams[i].agents;
+    return p;
+}
+
+void plan_policy(World& w, const Parameters& policy, Time from) {
+    w.next_parameters = &policy;
+    schedule(w, from, PolicyStarts{});
+}
+
+World warmed_up(const Parameters& base, const Parameters& policy, Time from, Seed seed,
+                std::uint32_t replication, StopAsked stop) {
+    if (from == always) return warmed_up(policy, seed, replication, stop);
+    World w = warmed_up(base, seed, replication, stop);
+    plan_policy(w, policy, from);
+    return w;
+}
+
+Record run_out(World w) {
+    const Time end = measurement_start + static_cast<int>(w.p().time.horizon_weeks) * week;
+    const std::uint64_t before = w.events;
+    std::vector<InSystem> found_at_start = in_system(w);
+    const std::vector<ChatsBegun> chats_before = chats_begun(w);
+    run_until(w, end);
+    book_end_value(w);
+    for (const TeamState& team : w.teams)
+        for (AgentId agent : team.seats)
+            if (w.agents.employment[agent].stage != Stage::Vacant)
+                note_spell(w, agent, never, Leaving::Employed);
+    std::vector<InSystem> found_at_end = in_system(w);
+    Tape tape = w.record.finish(w.now);
+    tape.found_at_start = std::move(found_at_start);
+    tape.found_at_end = std::move(found_at_end);
+    tape.chats = chats_begun(w);
+    for (std::size_t team = 0; team < tape.chats.size(); ++team) {
+        tape.chats[team].begun -= chats_before[team].begun;
+        tape.chats[team].beside -= chats_before[team].beside;
+    }
+    return {.tape = std::move(tape),
+            .ledger = std::move(w.ledger),
+            .events = w.events - before,
+            .failure = w.requirements.failed};
+}
+
+Record run_policy(World w, const Parameters& policy, Time from) {
+    plan_policy(w, policy, from);
+    return run_out(std::move(w));
+}
+
+}  // namespace morale

@@ -1,0 +1,75 @@
+#include "engine/model/life/start.hpp"
+
+#include "engine/model/customers/churn.hpp"
+#include "engine/model/firm/process.hpp"
+#include "engine/model/firm/programmes.hpp"
+#include "engine/model/firm/promise.hpp"
+#include "engine/model/floor/demand.hpp"
+#include "engine/model/life/derived.hpp"
+#include "engine/model/life/queues.hpp"
+#include "engine/model/life/seating.hpp"
+#include "engine/model/life/stationary.hpp"
+#include "engine/model/minds/time_pressure.hpp"
+#include "engine/model/prospects.hpp"
+#include "engine/model/staff/outsourcing.hpp"
+
+namespace morale {
+
+namespace {
+
+void make_customers(World& w) {
+    const Parameters& p = w.p();
+    w.customers.at_start = static_cast<std::uint32_t>(p.customers.count);
+    const auto prospects = static_cast<std::size_t>(prospect_rows(p));
+    w.customers.is.resize(w.customers.at_start, Customership::Active);
+    w.customers.is.resize(w.customers.at_start + prospects, Customership::Prospect);
+    w.customers.attitude.resize(w.customers.size(),
+                                {.satisfaction = Compact(p.experience.neutral_satisfaction),
+                                 .expectation = Compact(p.experience.neutral_expectation)});
+    w.customers.hearsay.resize(
+        prospects, {.willingness = static_cast<float>(p.churn.neutral_willingness),
+                    .heard_minute = static_cast<std::int32_t>(w.now.time_since_epoch() / minute)});
+    if (p.mechanisms.experience && w.customers.at_start > 0) start_customers(w);
+    w.record.level(Level::Customers, w.firm_group(), w.customers.at_start, w.now);
+    w.offer.value_sum = w.customers.at_start;
+}
+
+}  // namespace
+
+World make_world(const Parameters& base, Seed seed, std::uint32_t replication, StopAsked stop) {
+    const Time start = measurement_start - static_cast<int>(base.time.warmup_weeks) * week;
+    World w{.parameters = &base,
+            .next_parameters = nullptr,
+            .draws = Draws(seed, replication),
+            .load = Profile::of(base.load.by_day, base.load.by_hour),
+            .now = start,
+            .pace = {.stop = stop},
+            .record = Recorder(static_cast<int>(base.time.horizon_weeks),
+                               static_cast<int>(base.teams.size()) + 1, start)};
+    w.teams.resize(base.teams.size());
+    for (TeamState& team : w.teams) team.perceived_quits = base.attrition.neutral_quits_per_week;
+    make_queues(w);
+    give_shares(w);
+    share_out(w);
+    for (const QueueState& queue : w.queues)
+        while (1 << w.place_bits < queue.places) ++w.place_bits;
+    w.first_agent_slot = first_queue_slot + static_cast<std::uint32_t>(w.queues.size());
+    w.future.slots = Slots(w.first_agent_slot, start, w.first_agent_slot);
+    open_seats(w);
+    make_customers(w);
+    derive(w);
+    w.leadership = {.as_of = w.now, .heard = w.p().executives.neutral_resolved};
+    start_standards(w);
+    start_agents(w);
+    plan_programmes(w);
+    start_faults(w);
+    plan_fix(w);
+    plan_announcement(w);
+    start_demand(w);
+    start_churn(w);
+    schedule(w, start, WeekTurns{});
+    schedule(w, start, DayBegins{});
+    return w;
+}
+
+}  // namespace morale

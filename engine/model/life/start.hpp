@@ -1,0 +1,12 @@
+// How a world begins: from its parameters, with tenures and states drawn from their stationary laws so that
+// the warm-up has little left to do.
+#pragma once
+
+#include "engine/model/world/world.hpp"
+
+namespace morale {
+
+/// A world at the start of its warm-up, nothing handled yet. `base` must outlive it and its copies.
+World make_world(const Parameters& base, Seed seed, std::uint32_t replication, StopAsked stop = nullptr);
+
+}  // namespace morale

@@ -1,0 +1,39 @@
+#include "engine/model/life/takeover.hpp"
+
+#include "engine/model/firm/process.hpp"
+#include "engine/model/firm/programmes.hpp"
+#include "engine/model/firm/promise.hpp"
+#include "engine/model/floor/rota.hpp"
+#include "engine/model/life/derived.hpp"
+#include "engine/model/life/queues.hpp"
+#include "engine/model/life/seating.hpp"
+#include "engine/model/minds/quality.hpp"
+#include "engine/model/staff/hiring.hpp"
+#include "engine/model/staff/outsourcing.hpp"
+
+namespace morale {
+
+void handle(World& w, const PolicyStarts&) {
+    const Parameters& before = w.p();
+    w.parameters = w.next_parameters;
+    ++w.epoch;
+    miss_dropped(w, before);
+    derive(w);
+    if (!w.p().classes.empty()) give_shares(w);  // those of teams stay: more agents attract no contacts
+    share_out(w);
+    w.ahead.renew(w.draws, w.queues);
+    open_seats(w);
+    staff_outside(w);
+    for (AgentId agent : w.agents.ids()) {
+        const Employment& employment = w.agents.employment[agent];
+        if (employment.stage == Stage::Vacant && !employment.sought && w.agents.seat[agent].open)
+            open_vacancy(w, agent);
+        if (employment.stage != Stage::Vacant) refresh_performance(w, agent);
+    }
+    plan_new_rosters(w);
+    plan_programmes(w);
+    plan_fix(w);
+    plan_announcement(w);
+}
+
+}  // namespace morale

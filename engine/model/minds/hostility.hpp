@@ -1,0 +1,11 @@
+// What a hostile contact leaves with the agent for the rest of the day (terms/hostility.hpp).
+#pragma once
+
+#include "engine/model/world/world.hpp"
+
+namespace morale {
+
+/// The agent has had a hostile contact.
+void suffer(World& w, AgentId agent);
+
+}  // namespace morale

@@ -1,0 +1,37 @@
+#include "engine/model/money/money.hpp"
+
+#include "engine/model/terms/meaning.hpp"
+#include "engine/model/terms/outsourcing.hpp"
+
+namespace morale {
+
+void earn(World& w, AgentId agent) {
+    const MoneyParameters& p = w.p().money;
+    const double factor = 1 + p.meaning_on_value * felt_meaning(w, agent);
+    w.record.sum(Sum::ContactValueUsd, group_of(w, agent), p.value_per_good_contact * factor);
+}
+
+void book_day(World& w) {
+    const MoneyParameters& p = w.p().money;
+    for (int team = 0; team < w.team_count(); ++team) {
+        const Team& given = w.p().teams[static_cast<std::size_t>(team)];
+        const double per_hour = given.outside.outside ? given.outside.price_per_hour : p.wage_per_hour;
+        w.record.sum(Sum::WagesUsd, team,
+                     w.record.level(Level::Headcount, team) * per_hour * p.contract_hours / 7);
+    }
+    w.record.sum(Sum::CustomerValueUsd, w.firm_group(),
+                 w.offer.value_sum * p.value_per_customer_month * 12 / days_per_year);
+}
+
+void book_programme(World& w, int group, double usd, double manager_minutes) {
+    w.record.sum(Sum::ProgrammeUsd, group, usd + manager_minutes / 60 * w.p().money.manager_hour);
+}
+
+void book_replacement(World& w, int group) {
+    if (is_outside(w, static_cast<std::size_t>(group))) return;  // in the price of their hours
+    const HiringParameters& p = w.p().hiring;
+    const double applicants = p.selection_ratio < 1 ? 1 / p.selection_ratio : 0;
+    w.record.sum(Sum::ReplacementUsd, group, w.p().money.replacement + applicants * p.cost_per_applicant);
+}
+
+}  // namespace morale

@@ -1,0 +1,114 @@
+#include "engine/model/staff/hiring.hpp"
+
+#include "engine/model/floor/rota.hpp"
+#include "engine/model/floor/routing.hpp"
+#include "engine/model/floor/shifts.hpp"
+#include "engine/model/minds/quality.hpp"
+#include "engine/model/minds/training.hpp"
+#include "engine/model/money/money.hpp"
+#include "engine/model/staff/selection.hpp"
+#include "engine/model/staff/staffing.hpp"
+#include "engine/model/terms/rest.hpp"
+#include "engine/model/terms/staffing.hpp"
+#include "engine/model/terms/strain.hpp"
+
+namespace morale {
+
+void make_person(World& w, AgentId agent) {
+    choose_person(w, agent);
+    const Words threshold = w.luck(Purpose::Threshold, w.agents.person(agent));
+    w.agents.employment[agent].threshold = exponential(uniform53(threshold.w[0], threshold.w[1]));
+    w.agents.employment[agent].hazard = 0;
+    const double of_team = w.p().usual.team(w.agents.seat[agent].team).exhaustion;
+    const double fresh = exhaustion_of_hire(w.p().strain, of_team);
+    w.agents.mind[agent] = {fresh, fresh, w.now};
+    w.agents.recognition[agent] = Recognition{.as_of = w.now};
+    w.agents.meaning[agent] = Meaning{.as_of = w.now};
+    w.agents.encounters[agent] = Encounters{};
+    w.agents.tally[agent] = Tally{};
+    w.agents.rank[agent] = Rank{};
+    w.agents.rest[agent] =
+        Rest{.relief = usual_relief(w), .as_of = w.now, .stretch = w.agents.rest[agent].stretch};
+    w.agents.today[agent] = Today{};
+    w.agents.placement[agent] = {.stay_weeks = stay_of_hire(w, agent)};
+}
+
+void note_spell(World& w, AgentId agent, Time left, Leaving why) {
+    const Employment& e = w.agents.employment[agent];
+    w.ledger.spells.push_back({.seat = w.agents.seat[agent].ordinal,
+                               .incumbent = e.incumbent,
+                               .team = w.agents.seat[agent].team,
+                               .hired = e.hired,
+                               .left = left,
+                               .why = why,
+                               .exhaustion = static_cast<float>(w.agents.mind[agent].exhaustion)});
+}
+
+void leave_job(World& w, AgentId agent, Leaving why) {
+    const int group = group_of(w, agent);
+    Employment& e = w.agents.employment[agent];
+    w.record.count(why == Leaving::Promoted  ? Count::PromotedAway
+                   : why == Leaving::MovedOn ? Count::MovedOn
+                                             : Count::Quit,
+                   group);
+    if (why == Leaving::Dismissed) {
+        w.record.count(Count::Dismissed, group);
+        w.record.sum(Sum::QuitsExpected, group, 1);
+    }
+    w.record.level(Level::Headcount, group, -1, w.now);
+    if (e.stage == Stage::Training) w.record.level(Level::Training, group, -1, w.now);
+    if (w.measuring()) note_spell(w, agent, w.now, why);
+    leave_shift(w, agent);
+    e.stage = Stage::Vacant;
+    ++e.incumbent;
+    if (w.agents.seat[agent].open && !closes_with_leaver(w, agent)) open_vacancy(w, agent);
+}
+
+void open_vacancy(World& w, AgentId agent) {
+    w.record.count(Count::VacanciesOpened, group_of(w, agent));
+    w.record.level(Level::Vacant, group_of(w, agent), +1, w.now);
+    w.agents.employment[agent].sought = true;
+    const Words luck = w.luck(Purpose::Fill, w.agents.person(agent));
+    const double seconds = w.p().hiring.fill_time.quantile(uniform32(luck.w[0]));
+    schedule(w, w.now + span_of_seconds(seconds), SeatFilled{agent, w.agents.employment[agent].incumbent});
+}
+
+void handle(World& w, const SeatFilled& filled) {
+    Employment& e = w.agents.employment[filled.agent];
+    const int group = group_of(w, filled.agent);
+    if (e.stage != Stage::Vacant || e.incumbent != filled.incumbent) return;
+    w.record.level(Level::Vacant, group, -1, w.now);
+    e.sought = false;
+    if (!w.agents.seat[filled.agent].open) return;  // the search is called off
+    make_person(w, filled.agent);
+    e.stage = Stage::Training;
+    e.hired = w.now;
+    w.record.count(Count::Hired, group);
+    w.record.level(Level::Headcount, group, +1, w.now);
+    w.record.level(Level::Training, group, +1, w.now);
+    book_replacement(w, group);
+    book_preview(w, filled.agent);
+    const double weeks = prepare(w, filled.agent);
+    book_preparation(w, filled.agent, weeks);
+    e.on_floor = w.now + span_of_seconds(weeks * in_seconds(week));
+    schedule(w, e.on_floor, TrainingEnds{filled.agent, e.incumbent});
+}
+
+void handle(World& w, const TrainingEnds& ends) {
+    const Employment& e = w.agents.employment[ends.agent];
+    if (e.stage != Stage::Training || e.incumbent != ends.incumbent) return;
+    w.record.level(Level::Training, group_of(w, ends.agent), -1, w.now);
+    begin_on_floor(w, ends.agent);
+}
+
+void begin_on_floor(World& w, AgentId agent) {
+    Employment& e = w.agents.employment[agent];
+    e.stage = Stage::OnFloor;
+    e.on_floor = w.now;
+    w.agents.mind[agent].strained = w.now;
+    refresh_performance(w, agent);
+    if (w.p().roster.always_present) return take_next(w, agent);
+    join_rota(w, agent);
+}
+
+}  // namespace morale

@@ -1,0 +1,29 @@
+// Attrition (equation 9): the hazard of quitting accumulates day by day; a person leaves when it passes a
+// unit exponential of their own, so that a policy that lowers the hazard delays the same person's leaving. A
+// new holder of a seat brings luck of their own.
+#pragma once
+
+#include <array>
+
+#include "engine/model/link.hpp"
+#include "engine/model/world/world.hpp"
+
+namespace morale {
+
+/// Hazard of quitting now, per week.
+double quit_hazard(const World& w, AgentId agent);
+
+/// In a contact, or in a shift that has an end.
+bool at_work(const World& w, AgentId agent);
+
+/// The team's quits per head and week, felt over the last weeks.
+double recent_quits(const World& w, std::size_t team);
+
+inline constexpr std::array attrition_links = {
+    Link{"exhaustion", "quits", +1, "attrition"},    Link{"felt recognition", "quits", -1, "attrition"},
+    Link{"meaning", "quits", -1, "attrition"},       Link{"fairness", "quits", -1, "attrition"},
+    Link{"relative wage", "quits", -1, "attrition"}, Link{"quits", "quits", +1, "attrition"},
+    Link{"tenure", "quits", -1, "attrition"},        Link{"prospect", "quits", -1, "attrition"},
+};
+
+}  // namespace morale

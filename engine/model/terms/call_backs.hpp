@@ -1,0 +1,18 @@
+// Who is promised a call-back, how likely it is missed, and what that does to the contact that follows
+// (floor/call_backs.hpp).
+#pragma once
+
+#include "engine/model/world/world.hpp"
+
+namespace morale {
+
+/// `u`: the number that decides whether the customer comes again; the lowest are those who are promised.
+bool is_promised_call_back(const World& w, double u);
+
+/// Of a promise made now.
+double chance_of_missing(const World& w, AgentId agent, double grudge);
+
+/// What disrespect and a missed call-back take from experienced quality.
+double treatment(const World& w, Contact contact, bool disrespected);
+
+}  // namespace morale

@@ -1,0 +1,20 @@
+// What executives perceive, and what stands in the agents' way (equation 16; firm/executives.hpp).
+#pragma once
+
+#include "engine/model/world/world.hpp"
+
+namespace morale {
+
+/// Share of contacts resolved, as executives see it now.
+double perceived_resolved(const World& w);
+
+/// Of strain, by what stands in the way; 0 as usual.
+double obstacles_on_demand(const World& w);
+
+/// The part of delay and rosiness that visits and measurement leave; 1 without either.
+double distance_to_the_floor(const World& w);
+
+/// Weekly rate at which the budget removes obstacles; below zero where it is cut.
+double budget_for_obstacles(const World& w);
+
+}  // namespace morale

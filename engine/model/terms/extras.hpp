@@ -1,0 +1,23 @@
+// Reliability first, the extra second (Booher, practice 33): the firm lets agents give a small unexpected
+// extra in a share of the resolved contacts. To a customer who was promised something and did not get it, an
+// extra counts for nothing (equation 11: WOW adds .1 when the promise was kept).
+#pragma once
+
+#include <array>
+
+#include "engine/model/link.hpp"
+#include "engine/model/world/world.hpp"
+
+namespace morale {
+
+/// Share of the resolved contacts with an extra, beyond what agents give of themselves.
+double extras_on_wow(const World& w);
+
+/// Whether an extra adds to what this customer experiences.
+bool extra_counts(const World& w, CustomerId customer);
+
+inline constexpr std::array extras_links = {
+    Link{"extras", "unexpected extras", +1, "extras"},
+};
+
+}  // namespace morale

@@ -1,0 +1,25 @@
+// What is fresh of what an agent was taught, and what it does (equation 1; minds/training.hpp).
+#pragma once
+
+#include "engine/model/world/world.hpp"
+
+namespace morale {
+
+/// What is fresh now of what the agent was taught, 0..1.
+double fresh_training(const World& w, AgentId agent, Subject subject);
+
+/// SD on top of the agent's talent, and of warmth.
+double training_on_talent(const World& w, AgentId agent);
+double training_on_warmth(const World& w, AgentId agent);
+
+/// How the agent's learning differs from the usual.
+struct Learning {
+    double head_start_weeks = 0;
+    double faster = 0;  // share of the time to experience that is saved
+};
+Learning learning_of(const World& w, AgentId agent);
+
+/// All training, of what the levers ask for: less with more perceived turnover; 1 unless it follows it.
+double training_budget(const World& w, std::size_t team);
+
+}  // namespace morale

@@ -1,0 +1,152 @@
+// Everything that can happen, as one enum of kinds and one small struct for each. Kinds are in the order in
+// which events of one instant are handled. A new event: its struct here, a row in `Kind`, and `handle(World&,
+// const X&)` in the mechanism that owns it; until then the compiler names what is missing.
+#pragma once
+
+#include <cstdint>
+#include <type_traits>
+#include <variant>
+
+#include "engine/kernel/ids.hpp"
+#include "engine/kernel/phase.hpp"
+
+namespace morale {
+
+struct AgentRow;
+struct TeamRow;
+struct QueueRow;
+struct CustomerRow;
+using AgentId = Id<AgentRow>;
+using TeamId = Id<TeamRow>;
+using QueueId = Id<QueueRow>;
+using CustomerId = Id<CustomerRow>;
+
+enum class Kind : std::uint8_t {
+    WeekTurns,
+    PolicyStarts,
+    RosterStep,  // before the day begins: a shift that ends at midnight has ended
+    DayBegins,
+    SeatFilled,
+    TrainingEnds,
+    RoundComes,
+    NoteArrives,
+    AmendsArrive,
+    ProcessChanges,
+    PromiseComes,
+    ContactAgain,
+    BreakComes,
+    IssueArises,
+    PatienceEnds,
+    HandlingEnds,
+    ChurnCandidate,
+    ProspectDecides,
+};
+
+/// One try to get an issue solved. Its luck is addressed by issue and try, so tries do not shift anyone
+/// else's (luck.hpp). Three words: contacts that wait are many, and the calendar keeps one in sixteen bytes.
+struct Contact {
+    std::uint32_t issue = 0;
+    CustomerId customer{};  // none: an anonymous caller
+    std::uint8_t queue = 0;
+    std::uint8_t attempt = 0;      // how often the issue has been answered before
+    std::uint16_t entry : 14 = 0;  // how often it has entered the queue before
+    std::uint16_t marks : 2 = 0;   // bits:
+
+    static constexpr std::uint8_t redial = 1;          // it comes again because it abandoned
+    static constexpr std::uint8_t promise_missed = 2;  // a call-back was promised and did not come
+
+    bool is(std::uint8_t mark) const { return (marks & mark) != 0; }
+    void mark(std::uint8_t one) { marks = (marks | one) & 3; }
+    void unmark(std::uint8_t one) { marks = marks & ~one & 3; }
+    /// The next try comes; a count that is full stays so.
+    void count_entry() { entry = (entry + (entry < most_entries)) & most_entries; }
+    void count_attempt() { attempt = static_cast<std::uint8_t>(attempt + (attempt < most_attempts)); }
+
+    /// Where counts of tries stop.
+    static constexpr std::uint16_t most_entries = 0x3fff;
+    static constexpr std::uint8_t most_attempts = 0xff;
+};
+static_assert(sizeof(Contact) == 12);
+
+/// A contact knows its queue by eight bits.
+inline constexpr int most_queues = 255;
+
+// Those that live in slots: each has exactly one next occurrence.
+struct IssueArises {};
+struct PatienceEnds {
+    QueueId queue;
+};
+struct HandlingEnds {
+    AgentId agent;
+    int place = 0;  // of several chats
+};
+struct ChurnCandidate {};
+struct ProspectDecides {};
+
+// Those that live in the calendar.
+struct WeekTurns {};
+struct PolicyStarts {};
+struct DayBegins {};
+struct SeatFilled {
+    AgentId agent;
+    std::uint32_t incumbent;
+};
+struct TrainingEnds {
+    AgentId agent;
+    std::uint32_t incumbent;
+};
+/// A step of a programme that repeats; stale when a policy has started since it was planned.
+struct RoundComes {
+    std::uint8_t programme;  // Round, firm/programmes.hpp
+    std::uint8_t epoch;
+    std::uint16_t number;
+};
+struct NoteArrives {
+    AgentId agent;
+    std::uint32_t incumbent;
+};
+/// A complaint is answered well; what the customer says about leaving is what it is after that.
+struct AmendsArrive {
+    CustomerId customer;
+    float says_leaves;
+    std::uint32_t leaves;  // a word: whether they do
+};
+/// The process gets better or worse; a delivery is stale when a policy has started since it was planned.
+struct ProcessChanges {
+    std::uint8_t change;  // Change, firm/process.hpp
+    std::uint8_t epoch;
+};
+/// The announcement is made, or should be kept by now.
+struct PromiseComes {
+    bool due;
+    std::uint8_t epoch;
+};
+struct RosterStep {
+    AgentId agent;
+    std::uint32_t step;  // 0: the shift begins; 2i + 1, 2i + 2: pause i begins, ends; last: the shift ends
+};
+struct ContactAgain {
+    Contact contact;
+};
+/// Time for a break of one's own choice; stale when the stretch of work is over.
+struct BreakComes {
+    AgentId agent;
+    std::uint32_t stretch;
+};
+
+using CalendarEvent =
+    std::variant<WeekTurns, PolicyStarts, RosterStep, DayBegins, SeatFilled, TrainingEnds, RoundComes,
+                 NoteArrives, AmendsArrive, ProcessChanges, PromiseComes, ContactAgain, BreakComes>;
+static_assert(sizeof(CalendarEvent) <= 16 && std::is_trivially_copyable_v<CalendarEvent>);
+
+/// Kinds of the calendar begin with the first alternative and go in the same order.
+inline Kind kind_of(const CalendarEvent& event) {
+    return static_cast<Kind>(event.index());
+}
+
+/// What changes the rules goes before what happens under them.
+constexpr Phase phase_of(Kind kind) {
+    return kind <= Kind::TrainingEnds ? Phase::Change : Phase::Normal;
+}
+
+}  // namespace morale

@@ -1,0 +1,227 @@
+#include "engine/model/world/roster.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace morale {
+
+namespace {
+
+constexpr int day_steps = 48;  // half hours
+constexpr Span step = 30 * minute;
+using Day = std::array<double, day_steps>;
+
+Day load_of(const Profile& load, std::size_t weekday) {
+    Day day{};
+    for (int i = 0; i < day_steps; ++i)
+        day[static_cast<std::size_t>(i)] = load.weights()[weekday * day_steps + static_cast<std::size_t>(i)];
+    return day;
+}
+
+double sum_of(const Day& day) {
+    return std::accumulate(day.begin(), day.end(), 0.);
+}
+
+/// Shifts on each weekday: in proportion to the day's load, at most one per person, largest remainders first.
+std::array<int, 7> shifts_by_day(int people, int days_per_week, const Profile& load) {
+    std::array<double, 7> weight{};
+    for (std::size_t d = 0; d < 7; ++d) weight[d] = sum_of(load_of(load, d));
+    const auto open_days = static_cast<int>(std::ranges::count_if(weight, [](double w) { return w > 0; }));
+    int left = people * std::min(days_per_week, open_days);
+    std::array<int, 7> shifts{};
+    while (left > 0) {  // the next shift goes to the day whose load per planned shift is highest
+        std::size_t best = 7;
+        for (std::size_t d = 0; d < 7; ++d) {
+            if (weight[d] <= 0 || shifts[d] == people) continue;
+            if (best == 7 || weight[d] * (shifts[best] + 1) > weight[best] * (shifts[d] + 1)) best = d;
+        }
+        ++shifts[best];
+        --left;
+    }
+    return shifts;
+}
+
+/// Which rows are off on which day: each row has the same number of days off, at most one of a kind.
+std::vector<std::array<bool, 7>> works_on(int people, const std::array<int, 7>& shifts, const Profile& load) {
+    std::vector<std::size_t> off;  // one entry for each day off of a row, by day
+    for (std::size_t d = 0; d < 7; ++d)
+        if (sum_of(load_of(load, d)) > 0)
+            off.insert(off.end(), static_cast<std::size_t>(people - shifts[d]), d);
+    std::array<bool, 7> open{};
+    for (std::size_t d = 0; d < 7; ++d) open[d] = sum_of(load_of(load, d)) > 0;
+    std::vector<std::array<bool, 7>> works(static_cast<std::size_t>(people), open);
+    for (std::size_t i = 0; i < off.size(); ++i) works[i % works.size()][off[i]] = false;
+    return works;
+}
+
+/// The half hours that a pause touches, each with the part of it that the pause takes.
+template <class Do>
+void for_each_part(const Pause& p, Do&& act) {
+    const Span end = p.begin + p.length;
+    for (Span at = p.begin / step * step; at < end; at += step)
+        act(static_cast<std::size_t>(at / step),
+            in_seconds(std::min(end, at + step) - std::max(p.begin, at)) / in_seconds(step));
+}
+
+/// People present against people wanted in each half hour of one day. Least squares relative to what is
+/// wanted: a shift or a pause goes where it lowers the misfit most.
+class DayPlan {
+ public:
+    DayPlan(const Day& load, int shifts, int length, double off_phone)
+        : wanted_(load), length_(length), off_phone_(off_phone) {
+        first_ = static_cast<int>(std::ranges::find_if(load, [](double w) { return w > 0; }) - load.begin());
+        last_ = day_steps;
+        while (load[static_cast<std::size_t>(last_ - 1)] <= 0) --last_;
+        length_ = std::min(length_, last_ - first_);
+        for (double& x : wanted_) x *= shifts * length_ * (1 - off_phone) / sum_of(load);
+        for (std::size_t i = 0; i < day_steps; ++i) per_wanted_[i] = 1 / std::max(wanted_[i], 1e-6);
+    }
+
+    /// The best shift for the people planned so far.
+    Shift add() {
+        double misfit = 0;
+        for (int i = first_; i < first_ + length_; ++i) misfit += surplus(i);
+        int best = first_;
+        double least = misfit;
+        for (int start = first_ + 1; start + length_ <= last_; ++start) {
+            misfit += surplus(start + length_ - 1) - surplus(start - 1);
+            if (misfit < least - 1e-9) best = start, least = misfit;
+        }
+        Shift shift{best * step, (best + length_) * step};
+        count(shift, +1);
+        const int lunch = pause(shift, 1, best + length_ * 3 / 8, best + length_ * 5 / 8);
+        pause(shift, 0, best + length_ / 8, lunch - length_ / 8);
+        pause(shift, 2, lunch + length_ / 8 + 1, best + length_ - length_ / 8);
+        fit(shift);
+        return shift;
+    }
+
+    void remove(const Shift& shift) {
+        count(shift, -1);
+        for (const Pause& p : shift.pauses) count(p, +1);
+    }
+
+ private:
+    static constexpr std::array<double, 3> part = {0.22, 0.46, 0.32};  // of the pauses: break, lunch, meeting
+
+    double surplus(int i) const {
+        const auto at = static_cast<std::size_t>(i);
+        return (present_[at] - wanted_[at]) * per_wanted_[at];
+    }
+    void count(const Shift& shift, double sign) {
+        for (Span t = shift.begin; t < shift.end; t += step)
+            present_[static_cast<std::size_t>(t / step)] += sign;
+    }
+    void count(const Pause& p, double sign) {
+        for_each_part(p, [&](std::size_t at, double part_of_step) { present_[at] += sign * part_of_step; });
+    }
+    /// Puts the pause at the best half hour from `from` up to `to`, and returns it.
+    int pause(Shift& shift, std::size_t which, int from, int to) {
+        const Span length = span_of_seconds(part[which] * off_phone_ * in_seconds(shift.end - shift.begin));
+        const auto begin = static_cast<int>(shift.begin / step);
+        const int latest =
+            std::max(begin, static_cast<int>((shift.end - length) / step));  // it ends with the shift
+        int best = std::clamp(from, begin, latest);
+        for (int i = best + 1; i <= std::min(to, latest); ++i)
+            if (surplus(i) > surplus(best) + 1e-9) best = i;
+        shift.pauses[which] = {best * step, length};
+        count(shift.pauses[which], -1);
+        return best;
+    }
+    /// Long pauses are moved forward until each ends before the next one and the last before the shift does.
+    void fit(Shift& shift) {
+        Span end = shift.end;
+        for (std::size_t i = shift.pauses.size(); i-- > 0;) {
+            Pause& p = shift.pauses[i];
+            if (p.begin + p.length > end) {
+                count(p, +1);
+                p.begin = end - p.length;
+                count(p, -1);
+            }
+            end = p.begin;
+        }
+    }
+
+    Day wanted_;
+    Day per_wanted_{};  // 1 / wanted
+    Day present_{};
+    int first_ = 0, last_ = day_steps;  // open half hours
+    int length_;                        // of a shift, half hours
+    double off_phone_;
+};
+
+/// One by one where they are missing most; then each once more, now that the others stand.
+std::vector<Shift> plan_day_shifts(int count, const Roster& roster, const Day& load) {
+    DayPlan plan(load, count, std::max(4, static_cast<int>(roster.shift_hours * 2)), roster.off_phone_share);
+    std::vector<Shift> shifts;
+    for (int n = 0; n < count; ++n) shifts.push_back(plan.add());
+    for (int round = 0; round < 3; ++round) {
+        for (Shift& shift : shifts) {
+            plan.remove(shift);
+            shift = plan.add();
+        }
+    }
+    std::ranges::stable_sort(shifts, {}, &Shift::begin);
+    return shifts;
+}
+
+/// Its number among those that occur, of which it becomes one.
+std::uint16_t kind_of(RosterPattern& pattern, const Shift& shift) {
+    const auto found = std::ranges::find(pattern.kinds, shift);
+    const auto number = static_cast<std::uint16_t>(found - pattern.kinds.begin());
+    if (found == pattern.kinds.end()) pattern.kinds.push_back(shift);
+    return number;
+}
+
+}  // namespace
+
+RosterPattern make_roster(int people, const Roster& roster, const Profile& load) {
+    RosterPattern pattern;
+    pattern.kinds.resize(1);
+    pattern.rows.resize(static_cast<std::size_t>(people));
+    if (people == 0) return pattern;
+    const auto by_day = shifts_by_day(people, static_cast<int>(roster.days_per_week), load);
+    const auto works = works_on(people, by_day, load);
+    for (std::size_t d = 0; d < 7; ++d) {
+        if (by_day[d] == 0) continue;
+        const std::vector<Shift> shifts = plan_day_shifts(by_day[d], roster, load_of(load, d));
+        std::vector<std::uint16_t> kinds(shifts.size());
+        for (std::size_t i = 0; i < shifts.size(); ++i)
+            kinds[i] = i > 0 && shifts[i] == shifts[i - 1] ? kinds[i - 1] : kind_of(pattern, shifts[i]);
+        // Rows take the day's shifts in a stride, so that neighbouring rows do not all begin early.
+        std::size_t next = 0;
+        const std::size_t stride = shifts.size() % 7 ? 7 : (shifts.size() % 5 ? 5 : 1);
+        for (std::size_t row = 0; row < pattern.rows.size(); ++row)
+            if (works[row][d]) pattern.rows[row][d] = kinds[(next++ * stride) % shifts.size()];
+    }
+    return pattern;
+}
+
+double lengthen_meeting(Shift& shift, double hours) {
+    const Pause& lunch = shift.pauses[1];
+    Pause& meeting = shift.pauses[2];
+    const Span wanted = meeting.length + span_of_seconds(hours * in_seconds(hour));
+    const Span begin = std::max(lunch.begin + lunch.length, std::min(meeting.begin, shift.end - wanted));
+    const Span added = std::min(wanted, shift.end - begin) - meeting.length;
+    if (added <= Span{}) return 0;
+    meeting = {begin, meeting.length + added};
+    return in_seconds(added) / in_seconds(hour);
+}
+
+std::array<double, Profile::steps> RosterPattern::presence() const {
+    std::array<double, Profile::steps> present{};
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        for (std::size_t d = 0; d < 7; ++d) {
+            const Shift& shift = planned(row, d);
+            const std::size_t midnight = d * day_steps;
+            for (Span t = shift.begin; t < shift.end; t += step)
+                present[midnight + static_cast<std::size_t>(t / step)] += 1;
+            if (!shift.planned()) continue;
+            for (const Pause& pause : shift.pauses)
+                for_each_part(pause, [&](std::size_t at, double part) { present[midnight + at] -= part; });
+        }
+    }
+    return present;
+}
+
+}  // namespace morale

@@ -1,0 +1,47 @@
+// The roster of a team: who is planned when, so that the people present follow the load. A pattern has one
+// row for each person who is there; who takes which row is decided week by week (floor/rota.hpp).
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "engine/kernel/profile.hpp"
+#include "engine/kernel/time.hpp"
+#include "engine/model/parameters.hpp"
+
+namespace morale {
+
+/// A pause from the phones, from the start of the day.
+struct Pause {
+    Span begin{};
+    Span length{};
+    friend bool operator==(const Pause&, const Pause&) = default;
+};
+
+/// One planned shift, times from the start of the day. Pauses are in order and do not overlap.
+struct Shift {
+    Span begin{};
+    Span end{};
+    std::array<Pause, 3> pauses{};
+    bool planned() const { return end > begin; }
+    friend bool operator==(const Shift&, const Shift&) = default;
+};
+
+struct RosterPattern {
+    std::vector<Shift> kinds;                        // that occur; the first is that of an unplanned day
+    std::vector<std::array<std::uint16_t, 7>> rows;  // [row][weekday, Monday first] index into kinds
+
+    const Shift& planned(std::size_t row, std::size_t weekday) const { return kinds[rows[row][weekday]]; }
+    /// Agents planned to be at the phone, by half hour of the week, when everybody comes.
+    std::array<double, Profile::steps> presence() const;
+};
+
+/// Days in proportion to the load of the day; shift starts where they miss the load least; pauses where they
+/// hurt least. Requires at least one open half hour.
+RosterPattern make_roster(int people, const Roster& roster, const Profile& load);
+
+/// The meeting of the shift takes the hours too, as many as fit between lunch and the end; returns these.
+double lengthen_meeting(Shift& shift, double hours);
+
+}  // namespace morale

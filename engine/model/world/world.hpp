@@ -1,0 +1,156 @@
+// The world: one replication of one policy at one moment. A value: copying it copies everything, and the copy
+// lives on exactly as the original would.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "engine/kernel/draws.hpp"
+#include "engine/kernel/future.hpp"
+#include "engine/kernel/profile.hpp"
+#include "engine/kernel/require.hpp"
+#include "engine/model/parameters.hpp"
+#include "engine/model/record/ledger.hpp"
+#include "engine/model/record/recorder.hpp"
+#include "engine/model/world/events.hpp"
+#include "engine/model/world/leadership.hpp"
+#include "engine/model/world/luck.hpp"
+#include "engine/model/world/offer.hpp"
+#include "engine/model/world/pace.hpp"
+#include "engine/model/world/peers.hpp"
+#include "engine/model/world/purpose.hpp"
+#include "engine/model/world/stock.hpp"
+#include "engine/model/world/tables.hpp"
+
+namespace morale {
+
+/// What follows from the parameters alone and is computed once when they begin to hold.
+struct Derived {
+    double issue_rate = 0;     // candidates per second of open time at mean load
+    double churn_rate = 0;     // candidates per second
+    double prospect_rate = 0;  // per second
+    double churn_ceiling = 1;  // highest factor on the base hazard
+    double resolution_logit = 0;
+    double courtesy_logit = 0;
+    double strain_target_logit = 0;
+    double hostility_odds = 0;
+    double disrespect_logit = 0;
+};
+
+/// Next numbers of the numbered streams, and the present rate of issues as a cache.
+struct Streams {
+    std::uint32_t issue = 0;
+    std::uint32_t churn_candidate = 0;
+    std::uint32_t prospect = 0;
+    Words next_candidate{};           // of churn: drawn when the one before has come, so that memory has time
+    Time steady_until = Time::min();  // until then issues arise at the same rate:
+    double mean_gap = 0;              // s; infinity while closed
+};
+
+struct World {
+    const Parameters* parameters;       // in force; owned by the study's plan
+    const Parameters* next_parameters;  // of the policy that is to start
+    Draws draws;
+    Profile load;
+    Time now{};
+    Future<CalendarEvent> future{};
+    std::uint32_t first_agent_slot = 0;
+    std::uint32_t place_bits = 0;  // an agent has 2^bits slots: one, or one for each chat
+
+    AgentTable agents{};
+    std::vector<TeamState> teams{};    // [team]
+    std::vector<QueueState> queues{};  // [queue]
+    CustomerTable customers{};
+    Peers peers{};
+    Leadership leadership{};
+
+    OfferState offer{};
+    Stock stock{};
+
+    Derived derived{};
+    LuckAhead ahead{};
+    Streams streams{};
+    std::uint8_t epoch = 0;           // counts the policies that have started
+    Time annual_week_begins = never;  // the present or last one; never: there was none
+    std::uint64_t events = 0;
+    Pace pace{};
+
+    Recorder record;
+    Ledger ledger{};
+    Requirements requirements{};
+
+    const Parameters& p() const { return *parameters; }
+    int team_count() const { return static_cast<int>(teams.size()); }
+    /// The group of the tape for what belongs to no team.
+    int firm_group() const { return team_count(); }
+    Words luck(Purpose purpose, std::uint64_t subject, std::uint32_t nth = 0) const {
+        return draw(draws, purpose, subject, nth);
+    }
+    /// Of the contact's present entry into the queue, or service.
+    Words luck_of_entry(Purpose purpose, const Contact& contact) const {
+        return draw_try(draws, purpose, contact.issue, contact.entry, Contact::most_entries, now);
+    }
+    Words luck_of_attempt(Purpose purpose, const Contact& contact) const {
+        return draw_try(draws, purpose, contact.issue, contact.attempt, Contact::most_attempts, now);
+    }
+    /// Of the issue that arises next or has just arisen.
+    const IssueLuck& issue_luck(std::uint32_t issue) { return ahead.of(draws, queues, issue); }
+    /// Of the service that answers the contact next, or of giving up instead.
+    ServiceLuck service_luck(Contact contact) const {
+        if (contact.attempt == 0 && ahead.holds(contact.issue)) return ahead.held(contact.issue).first;
+        return draw_service(draws, queues, contact, now);
+    }
+    bool measuring() const { return now >= measurement_start; }
+};
+
+/// The group of the tape that has the agent, or the contact: their team.
+inline int group_of(const World& w, AgentId agent) {
+    return static_cast<int>(w.agents.work[agent].team);
+}
+inline int group_of(const QueueState& queue) {
+    return static_cast<int>(queue.team.row);
+}
+inline int group_of(const World& w, Contact contact) {
+    return group_of(w.queues[contact.queue]);
+}
+
+// Slots: the streams, then one for each queue, then one for each agent.
+inline constexpr std::uint32_t issue_slot = 0;
+inline constexpr std::uint32_t churn_slot = 1;
+inline constexpr std::uint32_t prospect_slot = 2;
+inline constexpr std::uint32_t first_queue_slot = 3;
+
+inline std::uint32_t slot_of(QueueId queue) {
+    return first_queue_slot + queue.row;
+}
+inline std::uint32_t slot_of(const World& w, AgentId agent) {
+    return w.first_agent_slot + (agent.row << w.place_bits);
+}
+inline AgentId agent_of_slot(const World& w, std::uint32_t slot) {
+    return AgentId{(slot - w.first_agent_slot) >> w.place_bits};
+}
+/// Whether an agent can have several contacts at once.
+inline bool any_chats(const World& w) {
+    return w.place_bits > 0;
+}
+/// Does the agent have chats in hand? Requires any_chats(w).
+inline bool chats(const World& w, AgentId agent) {
+    return w.agents.chats[agent].busy != 0;
+}
+/// Which of the agent's places the slot is.
+inline int place_of_slot(const World& w, std::uint32_t slot) {
+    return static_cast<int>((slot - w.first_agent_slot) & ((1u << w.place_bits) - 1));
+}
+
+/// Puts a rare event into the calendar. Not inlined: what is frequent stays short around it.
+[[gnu::noinline]] inline void schedule(World& w, Time at, const CalendarEvent& event) {
+    const Kind kind = kind_of(event);
+    w.future.calendar.schedule(at, phase_of(kind), static_cast<std::uint8_t>(kind), event);
+}
+
+/// Sets the one next occurrence of something that lives in a slot.
+inline void schedule(World& w, std::uint32_t slot, Time at, Kind kind) {
+    w.future.slots.set(slot, at, Phase::Normal, static_cast<std::uint8_t>(kind));
+}
+
+}  // namespace morale

@@ -1,0 +1,58 @@
+#include "engine/outlook/hours_of_week.hpp"
+
+#include <algorithm>
+
+namespace morale {
+
+namespace {
+
+constexpr int hours_of_day = 24, days_of_week = 7;
+
+std::vector<HourRow> rows_of_day(const TeamOutlook& team, int weekday, LookAlike alike) {
+    std::vector<HourRow> rows;
+    for (int h = 0; h < hours_of_day; ++h) {
+        const Outlook o = team.hour(weekday, h);
+        if (o.hours <= 0) continue;
+        const bool goes_on = !rows.empty() && rows.back().to == h && alike(rows.back().expected, o);
+        if (!goes_on) rows.push_back({weekday, weekday, h, h, o});
+        rows.back().to = h + 1;
+    }
+    return rows;
+}
+
+bool same_day(const std::vector<HourRow>& a, const std::vector<HourRow>& b, LookAlike alike) {
+    return std::ranges::equal(a, b, [&](const HourRow& x, const HourRow& y) {
+        return x.from == y.from && x.to == y.to && alike(x.expected, y.expected);
+    });
+}
+
+}  // namespace
+
+std::vector<HourRow> hours_of_week(const TeamOutlook& team, LookAlike alike) {
+    std::vector<HourRow> rows;
+    for (int first = 0; first < days_of_week;) {
+        std::vector<HourRow> rows_of_first = rows_of_day(team, first, alike);
+        int last = first;
+        while (last + 1 < days_of_week && same_day(rows_of_day(team, last + 1, alike), rows_of_first, alike))
+            ++last;
+        for (HourRow& row : rows_of_first) {
+            row.last_day = last;
+            rows.push_back(row);
+        }
+        first = last + 1;
+    }
+    return rows;
+}
+
+std::vector<HourRow> worst_first(std::vector<HourRow> rows) {
+    std::ranges::stable_sort(rows, {}, [](const HourRow& row) { return row.expected.service_level; });
+    return rows;
+}
+
+int hours_in(const std::vector<HourRow>& rows) {
+    int hours = 0;
+    for (const HourRow& row : rows) hours += row.hours();
+    return hours;
+}
+
+}  // namespace morale

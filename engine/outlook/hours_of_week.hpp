@@ -1,0 +1,32 @@
+// The usual week of a team as rows of hours that look the same, on one day or on days that are the same.
+#pragma once
+
+#include <vector>
+
+#include "engine/outlook/outlook.hpp"
+
+namespace morale {
+
+struct HourRow {
+    int weekday = 0;  // 0: Monday
+    int last_day = 0;
+    int from = 0;  // hour of the day
+    int to = 0;    // excluded
+    Outlook expected;
+
+    int hours() const { return (last_day - weekday + 1) * (to - from); }
+};
+
+/// Do two outlooks look the same to whoever reads the rows?
+using LookAlike = bool (*)(const Outlook&, const Outlook&);
+
+/// The open hours from Monday on.
+std::vector<HourRow> hours_of_week(const TeamOutlook&, LookAlike);
+
+/// Those with the lowest service level first; of equals those that come first in the week.
+std::vector<HourRow> worst_first(std::vector<HourRow>);
+
+/// Hours of all rows together.
+int hours_in(const std::vector<HourRow>&);
+
+}  // namespace morale

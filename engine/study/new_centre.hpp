@@ -1,0 +1,37 @@
+// A first centre of which five numbers are known: all else is the reference centre's, and what is behind the
+// five is found so that the long run of the centre shows them.
+#pragma once
+
+#include "engine/model/parameters.hpp"
+#include "engine/study/fit.hpp"
+
+namespace morale {
+
+/// What is known of the centre. All above zero, the cost at least zero.
+struct FirstNumbers {
+    double agents = 0;
+    double contacts_per_day = 0;  // a year's contacts over 365
+    double handle_seconds = 0;    // to handle one contact
+    double leavers_per_year = 0;
+    double cost_of_leaver = 0;  // in the currency of the centre
+};
+
+/// What the five numbers mean as fields of a scenario, rounded as a person would write them.
+struct NewCentre {
+    double agents = 0;
+    double customers = 0;       // whole
+    double issues = 2.2;        // of one customer and year
+    double handle_seconds = 0;  // as given
+    double talk_seconds = 0;
+    double after_contact_seconds = 0;
+    double base_quits_per_week = 0;  // hazard at the neutral point
+    double turnover = 0;             // leavers per head-year
+    double cost_of_leaver = 0;
+};
+
+NewCentre new_centre(const FirstNumbers&);
+
+/// The same with what runs of the centre found.
+NewCentre fitted(NewCentre, const Fit&);
+
+}  // namespace morale

@@ -1,0 +1,41 @@
+// How the rows of a table become bytes, as rows of a table: an encoding is added as a file with its functions
+// and a row in encoding.cpp. It knows nothing of any table; a table knows nothing of it.
+//
+// Bytes are made cell by cell while the study runs, so an encoding keeps nothing between calls; which row and
+// which cell it is are handed in.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "output/tables/cell.hpp"
+#include "output/tables/column.hpp"
+
+namespace morale {
+
+struct Encoding {
+    std::string_view name;        // "csv": what a person types, and the ending of the files
+    std::string_view media_type;  // by RFC 6838
+    std::string_view holds;       // one sentence
+    void (*begin)(std::string& out, const TableColumns&);
+    void (*begin_row)(std::string& out, std::size_t row);                                     // from 0
+    void (*cell)(std::string& out, const TableColumn&, std::size_t place, const TableCell&);  // place from 0
+    void (*end_row)(std::string& out);
+    void (*end)(std::string& out, std::size_t rows);
+};
+
+/// In the order in which `list` shows them; the first is the usual one.
+std::span<const Encoding> encodings();
+
+/// The row of that name, or null.
+const Encoding* find_encoding(std::string_view name);
+
+/// The encodings in which the tables of a study are written; never empty. Pages and talk point at files of the first.
+using Encodings = std::span<const Encoding* const>;
+
+/// The first encoding of the table alone.
+Encodings usual_encodings();
+
+}  // namespace morale

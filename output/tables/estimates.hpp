@@ -1,0 +1,28 @@
+// Columns that several tables and answers share: which metric, how sure a mean over replications is, and how
+// a difference compares.
+#pragma once
+
+#include "engine/study/result.hpp"
+#include "output/tables/column.hpp"
+#include "output/tables/row_sink.hpp"
+
+namespace morale::tables {
+
+/// metric, unit.
+/// From what an estimate is made; `what` names it within a sentence.
+void append_estimator_column(TableColumns& columns, std::string_view what);
+
+void append_metric_columns(TableColumns&);
+void write_metric(RowSink&, const Metric&, const MoneyUnit&);
+
+/// mean, ci_low, ci_high, p10, p50, p90, n.
+void append_estimate_columns(TableColumns&);
+void write_estimate(RowSink&, const Estimate&);
+
+/// difference, ci_low, ci_high, pointwise_low, pointwise_high, probability_better, paired_sd, independent_sd,
+/// matters_from, verdict, n. The interval without a prefix is the one that holds for all policies at once,
+/// which the verdict goes by.
+void append_difference_columns(TableColumns&);
+void write_difference(RowSink&, const StudyPlan&, const Comparison&);
+
+}  // namespace morale::tables

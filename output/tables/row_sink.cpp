@@ -1,0 +1,36 @@
+#include "output/tables/row_sink.hpp"
+
+#include <stdexcept>
+#include <utility>
+
+namespace morale {
+
+RowSink::RowSink(std::string& out, const Encoding& encoding, TableColumns columns)
+    : out_(&out), encoding_(&encoding), columns_(std::move(columns)) {
+    encoding_->begin(*out_, columns_);
+}
+
+RowSink& RowSink::row() {
+    if (inside_) throw std::logic_error("the row has no cell for the column " + columns_[place_].name);
+    inside_ = true;
+    place_ = 0;
+    encoding_->begin_row(*out_, rows_);
+    return *this;
+}
+
+RowSink& RowSink::put(const TableCell& cell) {
+    if (!inside_) throw std::logic_error("a cell beyond the last column, " + columns_.back().name);
+    encoding_->cell(*out_, columns_[place_], place_, cell);
+    if (++place_ < columns_.size()) return *this;
+    encoding_->end_row(*out_);
+    inside_ = false;
+    ++rows_;
+    return *this;
+}
+
+void RowSink::finish() {
+    if (inside_) throw std::logic_error("the row has no cell for the column " + columns_[place_].name);
+    encoding_->end(*out_, rows_);
+}
+
+}  // namespace morale

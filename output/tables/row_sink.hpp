@@ -1,0 +1,51 @@
+// Takes the rows of one table, cell after cell in the order of its columns, and appends their bytes.
+#pragma once
+
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "output/encode/encoding.hpp"
+
+namespace morale {
+
+/// A row ends with the cell of its last column. A row of more or fewer cells than columns is an error of ours
+/// and throws std::logic_error. `out` must outlive the sink; it may be emptied between rows.
+class RowSink {
+ public:
+    /// Writes what comes before the rows.
+    RowSink(std::string& out, const Encoding&, TableColumns);
+
+    /// Begins a row.
+    RowSink& row();
+
+    RowSink& text(std::string_view value) { return put(value); }
+    RowSink& integer(std::integral auto value) { return put(static_cast<std::int64_t>(value)); }
+    RowSink& number(std::floating_point auto value) { return put(value); }
+    /// For what went through a function whose last digits differ between machines: ends of intervals.
+    RowSink& twelve_digits(double value) { return put(TwelveDigits{value}); }
+    RowSink& mark(std::uint64_t bits) { return put(Mark{bits}); }
+    RowSink& date(std::int64_t days_since_1970) { return put(Date{days_since_1970}); }
+    RowSink& date_time(std::int64_t start_days_since_1970, Time time) {
+        return put(DateTime{start_days_since_1970, time});
+    }
+    /// Not available.
+    RowSink& empty() { return put(TableCell{}); }
+
+    /// Writes what comes behind the rows. The last call.
+    void finish();
+
+ private:
+    RowSink& put(const TableCell&);
+
+    std::string* out_;
+    const Encoding* encoding_;
+    TableColumns columns_;
+    std::size_t place_ = 0;  // of the next cell in its row
+    std::size_t rows_ = 0;   // that are done
+    bool inside_ = false;    // a row?
+};
+
+}  // namespace morale

@@ -1,0 +1,36 @@
+// The tables of a study: for each the columns it has, and the function that hands its rows to a sink. Key
+// columns come first and are alike in all tables: policy, rep, team, week.
+#pragma once
+
+#include "output/study.hpp"
+#include "output/tables/column.hpp"
+#include "output/tables/row_sink.hpp"
+
+namespace morale::tables {
+
+// Made when the study is done.
+TableColumns timeseries_columns(const StudyPlan&);
+void timeseries(RowSink&, const Study&);
+TableColumns summary_columns(const StudyPlan&);
+void summary(RowSink&, const Study&);
+TableColumns paired_columns(const StudyPlan&);
+void paired(RowSink&, const Study&);
+void comparisons(RowSink&, const StudyResult&);  // the rows of `paired`
+TableColumns parameters_columns(const StudyPlan&);
+void parameters(RowSink&, const Study&);
+TableColumns draws_columns(const StudyPlan&);
+void draws(RowSink&, const Study&);
+TableColumns checks_columns(const StudyPlan&);
+void checks(RowSink&, const Study&);
+
+// Made one replication at a time; of one that broke a guarantee nothing is made.
+TableColumns runs_columns(const StudyPlan&);
+void runs(RowSink&, const StudyPlan&, const ReplicationRow&);
+TableColumns weekly_columns(const StudyPlan&);
+void weekly(RowSink&, const StudyPlan&, const ReplicationRow&);
+TableColumns agents_columns(const StudyPlan&);
+void agents(RowSink&, const StudyPlan&, const ReplicationRow&);
+TableColumns recognitions_columns(const StudyPlan&);
+void recognitions(RowSink&, const StudyPlan&, const ReplicationRow&);
+
+}  // namespace morale::tables

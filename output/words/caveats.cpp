@@ -1,0 +1,89 @@
+#include "output/words/caveats.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+#include "engine/study/uncertain.hpp"
+#include "output/words/listed.hpp"
+#include "output/words/metric.hpp"
+#include "output/words/since.hpp"
+#include "output/words/uncertain.hpp"
+
+namespace morale {
+
+namespace {
+
+std::string weeks(double count) {
+    return number(count, count == std::floor(count) ? 0 : 1) + (count == 1 ? " week" : " weeks");
+}
+
+// The assumptions that such a study hangs on most, of the mechanisms that are on in it.
+std::vector<std::string> assumed(const Parameters& p) {
+    const Mechanisms& on = p.mechanisms;
+    const bool customers = p.customers.count > 0;
+    std::vector<std::string> items;
+    if (on.attrition && (on.strain || on.recognition || on.meaning))
+        items.emplace_back("how strongly exhaustion, recognition and meaning act on quitting");
+    if (on.recognition) items.emplace_back("how long thanks are felt");
+    if (on.meaning) items.emplace_back("how long meaning lasts");
+    if (customers && on.experience && on.churn)
+        items.emplace_back("how many customers leave after an unresolved issue");
+    if (customers && on.word_of_mouth) items.emplace_back("what customers tell others");
+    if (customers) items.emplace_back("what a customer is worth");
+    if (on.attrition) items.emplace_back("what replacing an agent costs");
+    if (items.empty()) items.emplace_back("arrivals, handle times and patience");
+    return items;
+}
+
+/// Who is there at the end counts, unless the study leaves it out; how they feel by then counts for nothing.
+std::vector<std::string> how_far_it_looks(const Parameters& p) {
+    const bool customers = p.customers.count > 0 && p.mechanisms.churn;
+    const std::string followed =
+        "Each policy was followed for " + weeks(p.time.horizon_weeks) + "; what comes later is not simulated";
+    if (!p.study.end_value)
+        return {followed + (customers
+                                ? ", and customers lost near the end cost little here, which favours saving."
+                                : ".")};
+    if (!customers && !p.mechanisms.attrition) return {followed + "."};
+    std::vector<std::string> counted;
+    if (customers)
+        counted.emplace_back(
+            "customers by the margin that is left to them at the churn before the policies began");
+    if (p.mechanisms.attrition) counted.emplace_back("agents by what replacing them costs");
+    return {followed + ", but who is there at the end counts: " + listed(counted) + ".",
+            "What exhaustion and disappointment do later is left out, which favours saving."};
+}
+
+std::vector<std::string> what_ranges_show(const StudyPlan& plan) {
+    if (draws_assumptions(plan))
+        return {"The ranges are of the average over the luck of the simulation and the " +
+                    count_of_uncertain(plan) +
+                    "; more replications narrow them and make no assumption better known.",
+                "They say nothing about assumptions that were not drawn."};
+    std::vector<std::string> lines = {
+        "The ranges show the luck of the simulation alone and say nothing about wrong assumptions."};
+    if (!plan.uncertain.empty())
+        lines.push_back(
+            "Here " + count_of_uncertain(plan) +
+            (plan.uncertain.size() == 1 ? " has its best estimate" : " have their best estimates") +
+            "; --uncertain draws them within their ranges.");
+    return lines;
+}
+
+}  // namespace
+
+std::vector<std::string> caveats(const StudyResult& study) {
+    const Parameters& p = study.plan->base;
+    std::vector<std::string> lines = how_far_it_looks(p);
+    if (const std::string out = what_since_leaves_out(*study.plan); !out.empty()) lines.push_back(out);
+    std::ranges::move(what_ranges_show(*study.plan), std::back_inserter(lines));
+    lines.push_back("Assumed, not measured here, are above all " + listed(assumed(p)) + ".");
+    if (p.mechanisms.recognition || p.mechanisms.meaning)
+        lines.emplace_back(
+            "Recognition and mission work take agents off the phone only as far as 'off_phone' says, and an "
+            "executive's minute is priced as a manager's.");
+    return lines;
+}
+
+}  // namespace morale

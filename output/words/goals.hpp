@@ -1,0 +1,19 @@
+// What the goals of a study say about its decision.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/study/result.hpp"
+
+namespace morale {
+
+/// "met", "missed", "undecided".
+std::string_view word_of(GoalState);
+
+/// Whether the chosen policy meets them, what the first or the nearest one misses, what the goals cost, and
+/// that the base does not show what was measured; empty without goals.
+std::vector<std::string> goal_lines(const StudyResult&);
+
+}  // namespace morale

@@ -1,0 +1,80 @@
+#include "output/words/since.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "engine/language/value_text.hpp"
+#include "engine/model/life/simulate.hpp"
+#include "engine/study/since.hpp"
+#include "output/words/listed.hpp"
+
+namespace morale {
+
+namespace {
+
+/// Policies of which the same is to be said.
+struct Taken {
+    std::string how;
+    std::vector<std::string> names;
+};
+
+std::vector<Taken> taken(const StudyPlan& plan) {
+    std::vector<Taken> all;
+    for (const PolicyPlan& policy : plan.policies) {
+        if (changes_nothing(plan, policy)) continue;
+        const std::string how = since_text(plan, policy);
+        const auto same = std::ranges::find(all, how, &Taken::how);
+        if (same == all.end())
+            all.push_back({how, {title_of(policy)}});
+        else
+            same->names.push_back(title_of(policy));
+    }
+    return all;
+}
+
+/// Of those that change something: the ones that have always been, and the ones that come.
+std::pair<std::vector<std::string>, std::vector<std::string>> divided(const StudyPlan& plan) {
+    std::pair<std::vector<std::string>, std::vector<std::string>> all;
+    for (const PolicyPlan& policy : plan.policies)
+        if (!changes_nothing(plan, policy))
+            (policy.from == always ? all.first : all.second).push_back(title_of(policy));
+    return all;
+}
+
+}  // namespace
+
+std::string since_text(const StudyPlan& plan, const PolicyPlan& policy) {
+    if (changes_nothing(plan, policy)) return "as the centre is";
+    if (policy.from == always) return "as if it had always been so";
+    const Span after = policy.from - measurement_start;
+    const std::string date = date_text(plan.base.time.start_date + static_cast<double>(after / day));
+    if (after == Span{0}) return "as a change from the start (" + date + ")";
+    return "as a change from " + date + " (week " + std::to_string(after / week + 1) + ")";
+}
+
+std::string how_taken(const StudyPlan& plan) {
+    const std::vector<Taken> all = taken(plan);
+    if (all.empty()) return "";
+    if (all.size() == 1)
+        return (all[0].names.size() == 1 ? all[0].names[0] + " is taken " : "Each policy is taken ") +
+               all[0].how + ".";
+    std::string text = "Policies are taken: ";
+    for (std::size_t i = 0; i < all.size(); ++i)
+        text += (i > 0 ? "; " : "") + listed(all[i].names) + " " + all[i].how;
+    return text + ".";
+}
+
+std::string what_since_leaves_out(const StudyPlan& plan) {
+    const auto [ever, changes] = divided(plan);
+    if (ever.empty()) return "";
+    const std::string way = ever.size() == 1 ? " is taken as if it had always been so: the way there"
+                                             : " are taken as if they had always been so: the way there";
+    std::string text = listed(ever) + way + ", its length and its cost are not in the numbers";
+    if (!changes.empty())
+        text += ", while those of " + listed(changes) +
+                " have it in them. A difference between the two kinds is partly that";
+    return text + ".";
+}
+
+}  // namespace morale

@@ -1,0 +1,17 @@
+// Uncertain assumptions in words.
+#pragma once
+
+#include <string>
+
+#include "engine/study/plan.hpp"
+
+namespace morale {
+
+/// "3 uncertain assumptions".
+std::string count_of_uncertain(const StudyPlan&);
+
+/// Which assumptions are drawn together, why, and how many draws are drawn again, for the reader of draws;
+/// empty when none is.
+std::string drawn_together_text(const StudyPlan&);
+
+}  // namespace morale
