@@ -2,6 +2,8 @@
 // a difference compares.
 #pragma once
 
+#include <string_view>
+
 #include "engine/study/result.hpp"
 #include "output/tables/column.hpp"
 #include "output/tables/row_sink.hpp"
@@ -9,9 +11,6 @@
 namespace morale::tables {
 
 /// metric, unit.
-/// From what an estimate is made; `what` names it within a sentence.
-void append_estimator_column(TableColumns& columns, std::string_view what);
-
 void append_metric_columns(TableColumns&);
 void write_metric(RowSink&, const Metric&, const MoneyUnit&);
 
@@ -19,9 +18,12 @@ void write_metric(RowSink&, const Metric&, const MoneyUnit&);
 void append_estimate_columns(TableColumns&);
 void write_estimate(RowSink&, const Estimate&);
 
+/// From what an estimate is made; `what` names it within a sentence.
+void append_estimator_column(TableColumns&, std::string_view what);
+
 /// difference, ci_low, ci_high, pointwise_low, pointwise_high, probability_better, paired_sd, independent_sd,
-/// matters_from, verdict, n. The interval without a prefix is the one that holds for all policies at once,
-/// which the verdict goes by.
+/// matters_from, verdict, n, estimator, counted_difference, counted_low, counted_high. The interval without a
+/// prefix is the one that holds for all policies at once, which the verdict goes by.
 void append_difference_columns(TableColumns&);
 void write_difference(RowSink&, const StudyPlan&, const Comparison&);
 

@@ -39,6 +39,9 @@ struct Request {
     bool no_color = false;
     bool origin = false;
     bool uncertain = false;
+    bool until_decided = false;
+    std::string budget;                  // as typed: "5min"; empty: no end but the most replications
+    std::vector<std::string> decide_on;  // metrics beside the objective
     std::string case_name;
     std::string spells, intervals, weekly;  // tables of measured values
     std::vector<std::string> quits;         // reasons in the table of spells that count as quits
@@ -66,6 +69,7 @@ enum Flag : unsigned {
     flag_tables = 4096,
     flag_out_file = 8192,
     flag_format = 16384,
+    flag_until_decided = 32768,
 };
 
 struct Command {

@@ -101,6 +101,15 @@ void add_repeatable(CLI::App& app, const std::string& name, std::vector<std::str
         ->allow_extra_args(false);
 }
 
+void add_until_decided(CLI::App& app, Request& r) {
+    CLI::Option* until = app.add_flag("--until-decided", r.until_decided,
+                                      "run until each policy is better, worse or alike; -n is then the most");
+    app.add_option("--on", r.decide_on, "decide on this metric as well as the objective, several with commas")
+        ->delimiter(',')
+        ->needs(until);
+    app.add_option("--budget", r.budget, "time after which it ends undecided: 5min")->needs(until);
+}
+
 void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_policy)
         add_repeatable(app, "-p,--policy", r.policies, "only this policy; may be given several times");
@@ -117,6 +126,7 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_uncertain)
         app.add_flag("--uncertain", r.uncertain,
                      "each replication draws the assumptions that are written uncertain(…)");
+    if (flags & flag_until_decided) add_until_decided(app, r);
     if (flags & flag_threads)
         app.add_option("-j,--threads", r.threads,
                        "threads; all processors when left out; results do not depend on it")

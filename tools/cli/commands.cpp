@@ -17,11 +17,13 @@ constexpr std::array table = {
             .subject = "FILE",
             .subject_means = scenario_file,
             .needs_subject = true,
-            .flags = flag_policy | study_flags,
-            .examples = "  morale compare service-week\n"
-                        "  morale compare care.yaml -p nothing -p notes -n 100\n"
-                        "  morale compare care.yaml -s time.horizon='104 weeks' -o out/two-years\n"
-                        "  morale compare care.yaml --uncertain -n 200\n",
+            .flags = flag_policy | study_flags | flag_until_decided,
+            .examples =
+                "  morale compare service-week\n"
+                "  morale compare care.yaml -p nothing -p notes -n 100\n"
+                "  morale compare care.yaml -s time.horizon='104 weeks' -o out/two-years\n"
+                "  morale compare care.yaml --uncertain -n 200\n"
+                "  morale compare care.yaml --until-decided --on turnover,service_level --budget 5min\n",
             .run = compare_command},
     Command{.name = "run",
             .purpose = "one policy or all: what happens over time",

@@ -50,6 +50,8 @@ std::string repeat_command(const StudyPlan& plan, const Request& request, const 
     if (request.replications) add("-n", {std::to_string(plan.replications)});
     if (request.seed) add("--seed", {std::to_string(*request.seed)});
     if (request.uncertain) words.emplace_back("--uncertain");
+    if (request.until_decided) words.emplace_back("--until-decided");
+    for (const std::string& metric : request.decide_on) words.insert(words.end(), {"--on", metric});
     return as_typed(words);
 }
 
@@ -60,6 +62,9 @@ std::vector<GivenFlag> flags_of(const StudyPlan& plan, const Request& request) {
     if (request.replications) flags.emplace_back("replications", std::to_string(plan.replications));
     if (request.seed) flags.emplace_back("seed", std::to_string(*request.seed));
     if (request.uncertain) flags.emplace_back("uncertain", "yes");
+    if (request.until_decided) flags.emplace_back("until-decided", "yes");
+    if (!request.decide_on.empty()) flags.emplace_back("on", request.decide_on);
+    if (!request.budget.empty()) flags.emplace_back("budget", request.budget);
     if (request.threads > 0) flags.emplace_back("threads", std::to_string(request.threads));
     if (!request.out.empty()) flags.emplace_back("out", request.out);
     if (!request.formats.empty()) flags.emplace_back("format", request.formats);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <iterator>
 #include <new>
 #include <span>
@@ -38,17 +39,37 @@ namespace {
 
 constexpr std::size_t most_told_failures = 5;
 
+/// Runs until it is decided or the budget is used up; after each wave of replications says what is open.
+StudyResult run_and_decide(const StudyPlan& plan, RunOptions options, const DecideRequest& until,
+                           Progress& progress, Console& console) {
+    const auto started = std::chrono::steady_clock::now();
+    std::string open;
+    options.progress = [&](int done, int) {
+        if (console.terminal) progress.show(done, open);
+    };
+    return run_until_decided(
+        plan, options,
+        {.metrics = until.metrics,
+         .enough =
+             [&] { return until.budget && std::chrono::steady_clock::now() - started >= *until.budget; },
+         .told =
+             [&](int done, std::span<const OpenQuestion> questions) {
+                 open = told_open(plan, questions);
+                 if (!console.terminal) say(console, std::to_string(done) + " replications, " + open);
+             }});
+}
+
 /// Runs, and says of memory that gave out how much would have been needed.
-StudyResult run_in_memory(const StudyPlan& plan, const RunOptions& options, double needed) {
+StudyResult run_in_memory(const std::function<StudyResult()>& work, double needed) {
     try {
-        return run(plan, options);
+        return work();
     } catch (const std::bad_alloc&) {
         throw NotEnoughMemory(not_enough_memory(needed, allowed_memory()));
     }
 }
 
 StudyResult run_with_progress(const StudyPlan& plan, StudyFolder& folder, int threads, double needed,
-                              Console& console) {
+                              const DecideRequest* until, Console& console) {
     Inference inference(plan);
     Progress progress(console, plan.replications);
     RunOptions options;
@@ -59,8 +80,11 @@ StudyResult run_with_progress(const StudyPlan& plan, StudyFolder& folder, int th
     };
     options.stop = was_interrupted;
     options.progress = [&](int done, int) { progress.show(done, inference.text()); };
+    if (until)
+        return run_in_memory([&] { return run_and_decide(plan, options, *until, progress, console); },
+                             needed);
     progress.show(0, {});
-    return run_in_memory(plan, options, needed);
+    return run_in_memory([&] { return run(plan, options); }, needed);
 }
 
 /// "2026-01-05 08:30 UTC" of a time as provenance.json has it.
@@ -108,7 +132,7 @@ void finish(StudyFolder& folder, const Study& study, Finished& finished, Console
 }  // namespace
 
 Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, const Request& request,
-                   Console& console) {
+                   Console& console, const DecideRequest* until) {
     const CentreOutlook outlook = outlook_of(plan.base, plan.mend);
     const double needed = cost_of(plan, outlook, request.threads).bytes;
     refuse_without_memory(needed, allowed_memory());
@@ -131,7 +155,7 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
                           ", replications: " + std::to_string(plan.replications) +
                           ", threads: " + std::to_string(provenance.threads));
     const auto start = std::chrono::steady_clock::now();
-    Finished finished{.result = run_with_progress(plan, folder, provenance.threads, needed, console),
+    Finished finished{.result = run_with_progress(plan, folder, provenance.threads, needed, until, console),
                       .folder = folder.place(),
                       .warnings = std::move(warnings),
                       .weeks_file = {}};

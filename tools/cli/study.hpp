@@ -8,6 +8,7 @@
 #include "engine/study/result.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/goals.hpp"
+#include "tools/cli/until_decided.hpp"
 
 namespace morale {
 
@@ -21,7 +22,9 @@ struct Finished {
 /// Warns as `check` does, in short; runs the plan, which must outlive the result, and writes the folder
 /// `place`. Throws Interrupted on Ctrl-C, and StudyFailed, after telling why, when no replication can be
 /// used; then, as after any failure, nothing new stays on the disk, and an earlier study stays.
-Finished run_study(const StudyPlan&, const std::filesystem::path& place, const Request&, Console&);
+/// With a `DecideRequest` it runs until it is decided.
+Finished run_study(const StudyPlan&, const std::filesystem::path& place, const Request&, Console&,
+                   const DecideRequest* until = nullptr);
 
 /// Refuses a comparison from one replication, whose luck cannot be told from a policy's effect: true when it
 /// did.

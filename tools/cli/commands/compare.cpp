@@ -1,4 +1,5 @@
 // `morale compare`: the policies of one scenario against its first.
+#include <optional>
 #include <ostream>
 
 #include "output/table.hpp"
@@ -11,9 +12,9 @@
 namespace morale {
 
 int compare_command(const Request& request, Console& console) {
-    const auto opened = open_scenario(request, console);
+    auto opened = open_scenario(request, console);
     if (const int* status = std::get_if<int>(&opened)) return *status;
-    const StudyPlan& plan = std::get<StudyPlan>(opened);
+    StudyPlan& plan = std::get<StudyPlan>(opened);
     if (plan.policies.size() < 2) {
         const std::string only = "'" + plan.policies.front().name + "'";
         if (request.policies.empty())
@@ -26,7 +27,11 @@ int compare_command(const Request& request, Console& console) {
         return exit_status::wrong_command;
     }
     if (refused_as_one_run(plan, request, console)) return exit_status::wrong_command;
-    const Finished finished = run_study(plan, result_place(plan, request, "", console), request, console);
+    std::optional<DecideRequest> until;
+    if (request.until_decided && !(until = prepare_until_decided(plan, request, console)))
+        return exit_status::wrong_command;
+    const Finished finished = run_study(plan, result_place(plan, request, "", console), request, console,
+                                        until ? &*until : nullptr);
     const std::vector<GoalCheck> goals = check_goals(finished.result, finished.result.decision.policy);
     console.out << (request.json ? study_json(finished)
                                  : comparison_table(finished.result,

@@ -23,6 +23,7 @@
 #include "tools/cli/new_scenario.hpp"
 #include "tools/cli/progress.hpp"
 #include "tools/cli/scenario.hpp"
+#include "tools/cli/typed_time.hpp"
 
 namespace morale {
 
@@ -52,22 +53,6 @@ std::string moved(std::string text, const LibraryCase& c) {
     const std::size_t end = text.find('\n', begin);
     const std::string item = std::filesystem::path(text.substr(begin, end - begin)).stem().string();
     return text.replace(begin, end - begin, folder + item);
-}
-
-/// The seconds of a handle time as typed, or what is wrong with it.
-std::variant<double, std::string> handle_seconds(const std::string& typed) {
-    if (const std::optional<std::string> hint = instead_of_clock(typed))
-        return in_quotes(typed) + " has no unit: " + *hint;
-    Unit duration;
-    duration.time = 1;
-    const Result<Quantity> read = parse_quantity(typed);
-    if (const Fault* f = fault(read)) return f->message;
-    const Quantity& quantity = std::get<Quantity>(read);
-    if (quantity.unit.time != 1 || quantity.unit.money != 0 || quantity.unit.percent)
-        return "'" + typed + "' is not a duration";
-    const double seconds = in_unit(quantity, duration);
-    if (!(seconds > 0)) return "a handle time is above zero";
-    return seconds;
 }
 
 namespace fs = std::filesystem;
@@ -146,7 +131,7 @@ int new_from_case(const Request& request, Console& console) {
 
 int new_command(const Request& request, Console& console) {
     if (!request.case_name.empty()) return new_from_case(request, console);
-    const auto seconds = handle_seconds(request.five.handle_time);
+    const auto seconds = seconds_typed(request.five.handle_time, "a handle time");
     if (const std::string* problem = std::get_if<std::string>(&seconds)) {
         complain(console, "--handle-time: " + *problem, "write a duration: 280s, '4.5 min'");
         return exit_status::wrong_command;
