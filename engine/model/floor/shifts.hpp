@@ -15,7 +15,7 @@ void plan_day(World& w, AgentId agent);
 
 void handle(World& w, const RosterStep& step);
 
-/// Who is at work today and has the meeting of the shift still before them stays in it for so much longer.
+/// Extends the meeting of the shift by that long for an agent who is at work today and has not had it yet.
 void take_off_phone(World& w, AgentId agent, double minutes);
 
 /// The agent goes home: at once when free, after the contact in hand otherwise.

@@ -5,7 +5,7 @@
 
 namespace morale {
 
-/// Of a dose of meaning, what is left while heavy prizes in cash are to be had; 1 without.
+/// The part of a dose of meaning that survives while heavy prizes in cash are on offer; 1 without.
 double left_by_cash(const World& w);
 
 }  // namespace morale

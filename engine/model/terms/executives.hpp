@@ -8,7 +8,7 @@ namespace morale {
 /// Share of contacts resolved, as executives see it now.
 double perceived_resolved(const World& w);
 
-/// Of strain, by what stands in the way; 0 as usual.
+/// What obstacles add to the demands on agents; 0 as usual.
 double obstacles_on_demand(const World& w);
 
 /// The part of delay and rosiness that visits and measurement leave; 1 without either.
