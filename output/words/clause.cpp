@@ -117,20 +117,25 @@ People people_of(const Contrast& s, const Counted& counted, std::string_view lev
             .span = short_study ? span_in_words(span) : std::string(each_year)};
 }
 
-/// To three digits.
-std::string about_so_many(double people) {
+double step_of_three_digits(double people) {
     double step = 1;
     while (people >= 1000 * step) step *= 10;
+    return step;
+}
+
+std::string to_three_digits(double people) {
+    const double step = step_of_three_digits(people);
     return number(std::round(people / step) * step, 0);
 }
 
 Phrase phrase_of(const People& people, double difference) {
     const double count = std::abs(difference * people.all * people.years);
     return {.before = {},
-            .after = std::string(more_or_fewer(difference)) + about_so_many(people.all) +
+            .after = std::string(more_or_fewer(difference)) + to_three_digits(people.all) +
                      std::string(people.counted.things) + std::string(people.counted.do_it) + people.span,
             .scale = {.factor = people.all * people.years,
-                      .decimals = count >= 9.5 ? 0 : decimals_for(count, 1)}};
+                      .decimals = count >= 9.5 ? 0 : decimals_for(count, 1),
+                      .step = count >= 1000 ? step_of_three_digits(count) : 0}};
 }
 
 /// " agents", or " agent" of one.
@@ -159,7 +164,7 @@ std::string spoken(const People& people, double difference) {
     if (people.span != each_year)  // it has a number of its own
         return "about " + whole + things_of(people.counted, whole == "1") +
                (difference < 0 ? " fewer" : " more") + did;
-    return "about " + whole + std::string(more_or_fewer(difference)) + about_so_many(people.all) +
+    return "about " + whole + std::string(more_or_fewer(difference)) + to_three_digits(people.all) +
            std::string(people.counted.things) + did;
 }
 
