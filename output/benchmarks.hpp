@@ -8,7 +8,7 @@
 
 #include "engine/metric/benchmarks.hpp"
 #include "output/people.hpp"
-#include "output/table.hpp"
+#include "output/terminal_text.hpp"
 
 namespace morale {
 

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "engine/study/goals.hpp"
-#include "output/table.hpp"
+#include "output/terminal_text.hpp"
 #include "output/words/goals.hpp"
 
 namespace morale {

@@ -11,7 +11,7 @@
 
 #include "engine/study/resolved.hpp"
 #include "engine/study/result.hpp"
-#include "output/encode/encoding.hpp"
+#include "output/encode/encodings.hpp"
 
 namespace morale {
 

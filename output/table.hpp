@@ -4,17 +4,12 @@
 
 #include <cstddef>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "engine/study/result.hpp"
+#include "output/terminal_text.hpp"
 
 namespace morale {
-
-struct TextStyle {
-    bool colour = false;  // ANSI escapes
-    int width = 110;
-};
 
 /// The decision: the sentence, and below it its lists but for what is not known.
 std::string decision_text(const StudyResult&, TextStyle);
@@ -39,11 +34,5 @@ std::string told_money(const StudyResult&, const std::vector<std::size_t>& shown
 /// That the study failed, which checks broke and that it must not be used, in lines and one that is empty;
 /// empty for a sound study. Stands above all that is told of it.
 std::string failure_text(const StudyResult&, const TextStyle&);
-
-/// A heading.
-std::string strong(std::string words, const TextStyle&);
-
-/// Words broken into lines of at most that many characters; ends with a line break.
-std::string wrapped(std::string_view words, int width);
 
 }  // namespace morale

@@ -196,35 +196,7 @@ Result<Distribution> made(const Field& field, const Law& law, const Call& call, 
     return distribution;
 }
 
-/// An empirical law is told by its size and mean.
-std::string law_text(const Distribution& distribution, std::string (*time)(double)) {
-    using Kind = Distribution::Kind;
-    if (distribution.kind() == Kind::Infinite) return "endless";
-    if (distribution.kind() == Kind::Constant) return time(distribution.mean());
-    std::string text = distribution.text();
-    if (distribution.kind() == Kind::Empirical) return text;
-    text.resize(text.find('('));
-    char before = '(';
-    for (const Distribution::Parameter& parameter : distribution.parameters()) {
-        const bool pure = parameter.name == "cv" || parameter.name == "shape";
-        text += before;
-        if (before == ',') text += ' ';
-        text +=
-            std::string(parameter.name) + '=' + (pure ? number_text(parameter.value) : time(parameter.value));
-        before = ',';
-    }
-    return text + ')';
-}
-
 }  // namespace
-
-std::string distribution_text(const Distribution& distribution) {
-    return law_text(distribution, time_text);
-}
-
-std::string text_in_seconds(const Distribution& distribution) {
-    return law_text(distribution, [](double seconds) { return number_text(seconds) + " s"; });
-}
 
 Result<Distribution> parse_distribution(const Field& field, std::string_view text, const Sources& sources) {
     text = trimmed(text);

@@ -8,17 +8,12 @@
 #include "engine/kernel/distribution.hpp"
 #include "engine/language/fault.hpp"
 #include "engine/language/sources.hpp"
+#include "engine/language/time_text.hpp"
 #include "engine/model/field.hpp"
 
 namespace morale {
 
 /// In seconds.
 Result<Distribution> parse_distribution(const Field&, std::string_view, const Sources& = {});
-
-/// Reads back as the same law; an empirical one, which cannot, is told by its size and mean.
-std::string distribution_text(const Distribution&);
-
-/// "lognormal(mean=180 s, cv=1.2)", for programs that read parameters.csv.
-std::string text_in_seconds(const Distribution&);
 
 }  // namespace morale

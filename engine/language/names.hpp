@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "engine/language/quantity.hpp"
+#include "engine/language/fault.hpp"
 
 namespace morale {
 

@@ -7,7 +7,7 @@
 #include "engine/language/calendar_text.hpp"
 #include "engine/language/clock_text.hpp"
 #include "engine/language/text.hpp"
-#include "engine/language/uncertain_text.hpp"
+#include "engine/language/uncertain_writing.hpp"
 #include "engine/language/value_text.hpp"
 
 namespace morale {

@@ -1,7 +1,7 @@
 #include "engine/language/sources.hpp"
 
 #include "engine/language/text.hpp"
-#include "engine/language/uncertain_text.hpp"
+#include "engine/language/uncertain_writing.hpp"
 
 namespace morale {
 

@@ -9,6 +9,7 @@
 #include "engine/language/names.hpp"
 #include "engine/language/quantity.hpp"
 #include "engine/language/text.hpp"
+#include "engine/language/uncertain_writing.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/model/currency.hpp"
 
@@ -48,29 +49,6 @@ Field field_of_range(const Field& field) {
     Field range = field;
     if (is_distribution(field)) range.dimension = Dimension::Duration;
     return range;
-}
-
-/// "0.15..0.6".
-std::string range_text(const Field& field, double low, double high, std::string_view currency) {
-    return value_text(field, low, currency) + ".." + value_text(field, high, currency);
-}
-
-std::string written(const std::string& best, const std::string& range) {
-    return "uncertain(" + best + ", " + range + ')';
-}
-
-/// "0.15..0.6", half to double the best estimate, with numbers that this field takes.
-std::string example_range(const Field& field, double best) {
-    const double half = std::max(field.lowest, std::min(best / 2, best * 2));
-    const double twice = std::min(field.highest, best == 0 ? 1 : std::max(best / 2, best * 2));
-    return range_text(field, half, twice, usual_currency);
-}
-
-/// "uncertain(0.3, 0.15..0.6)".
-std::string example(const Field& field, double best) {
-    const std::string value = value_text(field, best, usual_currency);
-    return written(is_distribution(field) ? "exponential(mean=" + value + ')' : value,
-                   example_range(field, best));
 }
 
 /// The same, or what the catalogue says.
@@ -175,7 +153,8 @@ std::optional<Fault> set_range(UncertainValue& out, const Field& field, const Pi
     Piece high = trimmed_piece(range.text, std::min(dots + 2, end), end);
     if (low.text.empty() || high.text.empty() || high.text.front() == '.')
         return at(range, wrong(in_quotes(range.text) + " is not a range",
-                               in_place_of(range, "a range is written " + example_range(field, out.best))));
+                               in_place_of(
+                                   range, "a range is written " + uncertain_example_range(field, out.best))));
     low.from += range.from;
     high.from += range.from;
     for (auto& [piece, into] : {std::pair<const Piece&, double&>(low, out.low), {high, out.high}}) {
@@ -254,23 +233,6 @@ std::optional<Fault> set_best(UncertainValue& out, const Field& field, const Pie
 
 }  // namespace
 
-std::string uncertain_example(const Field& field) {
-    const Parameters defaults;
-    const bool in_list = field.path.find("[]") != std::string_view::npos;
-    const double best = in_list || is_distribution(field) ? 0 : value_number(field, defaults);
-    const double shown = is_distribution(field) ? 180
-                         : best != 0            ? best
-                         : field.lowest > 0     ? field.lowest
-                                                : std::min(1., field.highest);
-    return "write " + example(field, shown);
-}
-
-bool can_be_uncertain(const Field& field) {
-    const bool number = std::holds_alternative<SlotOf<double>>(field.slot) && is_number(field);
-    return (number || is_distribution(field)) && field.standing == Standing::Structural &&
-           !field.path.starts_with("study.") && !field.path.starts_with("time.");
-}
-
 bool looks_uncertain(std::string_view text) {
     text = trimmed(text);
     return word_distance(head_of(text).text, uncertain_word) <= most_wrong_letters;
@@ -297,7 +259,7 @@ Result<UncertainValue> parse_uncertain(const Field& field, std::string_view text
             set_best(out, field, best_known ? Piece{row->value, given.best.from} : given.best, sources))
         return *bad;
     if (given.range.text.empty() && !range_known)
-        return wrong(in_quotes(text) + " has no range", "write " + example(field, out.best) +
+        return wrong(in_quotes(text) + " has no range", "write " + uncertain_example_of(field, out.best) +
                                                             ", or uncertain(" + std::string(given.best.text) +
                                                             ", evidence)");
     if (const std::optional<Fault> bad =
@@ -310,11 +272,6 @@ Result<UncertainValue> parse_uncertain(const Field& field, std::string_view text
     if (!given.source.text.empty()) out.source = on_one_line(given.source.text);
     if (const std::optional<Fault> bad = unordered(out, field, given)) return *bad;
     return out;
-}
-
-std::string uncertain_text(const Field& field, const std::string& best, double low, double high,
-                           std::string_view currency) {
-    return written(best, range_text(field, low, high, currency));
 }
 
 }  // namespace morale

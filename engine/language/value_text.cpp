@@ -61,18 +61,6 @@ std::string value_text(const Field& field, double value, std::string_view curren
     }
 }
 
-std::string time_text(double seconds) {
-    constexpr std::array<std::pair<std::string_view, double>, 4> units = {
-        {{"wk", 604'800}, {"d", 86'400}, {"h", 3600}, {"min", 60}}};
-    for (const auto& [unit, length] : units) {
-        const double count = seconds / length;
-        const bool one_decimal = hundredth(std::round(count * 10) * 10) == count;
-        if (count >= 1 && one_decimal && count * length == seconds)
-            return number_text(count) + ' ' + std::string(unit);
-    }
-    return number_text(seconds) + " s";
-}
-
 bool is_number(const Field& field) {
     const bool number =
         std::holds_alternative<SlotOf<double>>(field.slot) || std::holds_alternative<SlotOf<int>>(field.slot);

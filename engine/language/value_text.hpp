@@ -8,13 +8,11 @@
 
 #include "engine/language/calendar_text.hpp"
 #include "engine/language/number_text.hpp"
+#include "engine/language/time_text.hpp"
 #include "engine/model/field.hpp"
 #include "engine/model/parameters.hpp"
 
 namespace morale {
-
-/// In the largest unit, up to weeks, in which one decimal is enough: "5.8 min", "4 wk"; else in seconds.
-std::string time_text(double seconds);
 
 /// With its unit: "26 wk", "80 %", "18 USD/h", "lognormal(mean=3 min, cv=1.2)"; money in the currency of
 /// the parameters. The element matters in lists only.

@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "engine/study/compare.hpp"
-#include "engine/study/decide.hpp"
+#include "engine/study/enough.hpp"
 
 namespace morale {
 

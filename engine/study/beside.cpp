@@ -8,7 +8,7 @@
 
 #include "engine/metric/bare_queue.hpp"
 #include "engine/study/compare.hpp"
-#include "engine/study/decide.hpp"
+#include "engine/study/enough.hpp"
 
 namespace morale {
 

@@ -49,10 +49,4 @@ Decision decide(const StudyResult& study) {
     return decision;
 }
 
-std::optional<std::int64_t> replications_to_decide(const Comparison& c, int together, double care) {
-    const double level = simultaneous_level(confidence, together);
-    return replications_for(std::abs(std::abs(c.difference.mean) - care), c.estimate_sd, (1 + level) / 2,
-                            c.difference.n);
-}
-
 }  // namespace morale

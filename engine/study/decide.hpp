@@ -16,9 +16,4 @@ namespace morale {
 /// goals, all this among the policies that meet them.
 Decision decide(const StudyResult& study);
 
-/// About how many replications would decide an undecided comparison that is one of `together`: so many that
-/// an interval of this spread, with Student's t for that number, is as narrow as the distance of this mean
-/// from the border of what does not matter. As `replications_for` (enough.hpp) says it.
-std::optional<std::int64_t> replications_to_decide(const Comparison&, int together, double care);
-
 }  // namespace morale

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "engine/model/rules.hpp"
-#include "engine/study/uncertain.hpp"
+#include "engine/study/assumption.hpp"
 
 namespace morale {
 

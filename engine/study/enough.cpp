@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/stats/interval.hpp"
+#include "engine/study/compare.hpp"
 
 namespace morale {
 
@@ -35,6 +36,12 @@ std::optional<std::int64_t> replications_for(double distance, double deviation, 
         (decides(middle) ? enough : too_few) = middle;
     }
     return rounded_up(enough);
+}
+
+std::optional<std::int64_t> replications_to_decide(const Comparison& c, int together, double care) {
+    const double level = simultaneous_level(confidence, together);
+    return replications_for(std::abs(std::abs(c.difference.mean) - care), c.estimate_sd, (1 + level) / 2,
+                            c.difference.n);
 }
 
 }  // namespace morale

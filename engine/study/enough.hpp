@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <optional>
 
+#include "engine/study/comparison.hpp"
+
 namespace morale {
 
 /// With fewer, mean and spread are too uncertain to say how many would do.
@@ -16,5 +18,10 @@ inline constexpr std::int64_t fewest_to_plan_with = 10;
 /// `fewest_to_plan_with` to tell from.
 std::optional<std::int64_t> replications_for(double distance, double deviation, double probability,
                                              std::int64_t n);
+
+/// About how many replications would decide an undecided comparison that is one of `together`: so many that
+/// an interval of this spread, with Student's t for that number, is as narrow as the distance of this mean
+/// from the border of what does not matter. As `replications_for` says it.
+std::optional<std::int64_t> replications_to_decide(const Comparison&, int together, double care);
 
 }  // namespace morale

@@ -16,7 +16,7 @@
 #include "engine/study/checks.hpp"
 #include "engine/study/comparison.hpp"
 #include "engine/study/decision.hpp"
-#include "engine/study/hinges.hpp"
+#include "engine/study/hinge.hpp"
 #include "engine/study/plan.hpp"
 
 namespace morale {
@@ -43,8 +43,8 @@ struct PolicyResult {
     // (compared_metrics); NaN in all policies for a replication that is left out.
     std::vector<std::vector<double>> headline;
     // The same of the metrics' twins of chances; empty for a metric that has none.
-    std::vector<std::vector<double>> expected;
-    std::vector<std::vector<double>> luck;                   // [KnownLuck][replication]
+    std::vector<std::vector<double>> expected{};
+    std::vector<std::vector<double>> luck{};                 // [KnownLuck][replication]
     std::vector<Estimate> total;                             // [metric], every one, of the same
     std::vector<std::vector<std::vector<Estimate>>> weekly;  // [metric][group, last: whole centre][week]
     std::vector<std::uint64_t> fingerprints;                 // [replication]

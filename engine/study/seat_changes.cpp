@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "engine/kernel/time.hpp"
+#include "engine/model/life/simulate.hpp"
 #include "engine/model/seats.hpp"
 
 namespace morale {

@@ -1,12 +1,11 @@
 // How the rows of a table become bytes, as rows of a table: an encoding is added as a file with its functions
-// and a row in encoding.cpp. It knows nothing of any table; a table knows nothing of it.
+// and a row in encodings.cpp. It knows nothing of any table; a table knows nothing of it.
 //
 // Bytes are made cell by cell while the study runs, so an encoding keeps nothing between calls; which row and
 // which cell it is are handed in.
 #pragma once
 
 #include <cstddef>
-#include <span>
 #include <string>
 #include <string_view>
 
@@ -25,17 +24,5 @@ struct Encoding {
     void (*end_row)(std::string& out);
     void (*end)(std::string& out, std::size_t rows);
 };
-
-/// In the order in which `list` shows them; the first is the usual one.
-std::span<const Encoding> encodings();
-
-/// The row of that name, or null.
-const Encoding* find_encoding(std::string_view name);
-
-/// The encodings in which the tables of a study are written; never empty. Pages and talk point at files of the first.
-using Encodings = std::span<const Encoding* const>;
-
-/// The first encoding of the table alone.
-Encodings usual_encodings();
 
 }  // namespace morale

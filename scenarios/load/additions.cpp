@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "scenarios/load/overlay.hpp"
-
 namespace morale {
 
 namespace {

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "engine/study/plan.hpp"
-#include "scenarios/load/document.hpp"
+#include "scenarios/load/node.hpp"
 
 namespace morale {
 

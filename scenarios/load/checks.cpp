@@ -17,7 +17,7 @@
 #include "engine/model/world/world.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/result.hpp"
-#include "scenarios/load/fields.hpp"
+#include "scenarios/load/field_reading.hpp"
 #include "scenarios/load/rule_checks.hpp"
 
 namespace morale {

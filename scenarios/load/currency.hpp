@@ -9,7 +9,7 @@
 #include <string_view>
 
 #include "engine/language/currency_text.hpp"
-#include "scenarios/load/document.hpp"
+#include "scenarios/load/node.hpp"
 
 namespace morale {
 

@@ -13,6 +13,9 @@
 
 namespace morale {
 
+/// The file that values of `sets` come from, in origins and diagnostics; each set is a line.
+inline constexpr std::string_view command_line = "command line";
+
 /// A piece of one line of a file. Lines and columns count from 1, columns and lengths in characters as an
 /// editor shows them. Line 0 is the file as a whole.
 struct Place {

@@ -226,30 +226,6 @@ class Builder final : public YAML::EventHandler {
 
 }  // namespace
 
-Node bare_node(NodeKind kind, Place place) {
-    Node node;
-    node.kind = kind;
-    node.place = std::move(place);
-    return node;
-}
-
-Node scalar_node(std::string text, Place place) {
-    Node node = bare_node(NodeKind::Scalar, std::move(place));
-    node.text = std::move(text);
-    node.plain = true;
-    return node;
-}
-
-const Entry* Node::find(std::string_view key) const {
-    const auto entry =
-        std::find_if(entries.begin(), entries.end(), [&](const Entry& e) { return e.key == key; });
-    return entry == entries.end() ? nullptr : &*entry;
-}
-
-Entry* Node::find(std::string_view key) {
-    return const_cast<Entry*>(std::as_const(*this).find(key));
-}
-
 std::optional<Node> read_document(std::string_view bytes, const std::string& file, Report& report) {
     const std::optional<std::string> text = checked_text(bytes, file, report);
     if (!text) return std::nullopt;
@@ -282,20 +258,6 @@ std::string opening_comment(std::string_view text) {
     if (from == std::string_view::npos) return {};
     const std::size_t to = text.find_last_not_of(" \r");
     return std::string(text.substr(from, to + 1 - from));
-}
-
-std::string_view kind_in_words(const Node& node) {
-    switch (node.kind) {
-        case NodeKind::Empty:
-            return "nothing";
-        case NodeKind::Scalar:
-            return "a value";
-        case NodeKind::List:
-            return "a list";
-        case NodeKind::Block:
-            return "a block of keys";
-    }
-    return {};
 }
 
 }  // namespace morale

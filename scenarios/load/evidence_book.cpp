@@ -5,6 +5,7 @@
 
 #include "engine/language/text.hpp"
 #include "engine/language/uncertain_text.hpp"
+#include "engine/language/uncertain_writing.hpp"
 #include "scenarios/load/measured_times.hpp"
 
 namespace morale {

@@ -157,10 +157,6 @@ void read_entry(const Entry& entry, const Branch& branch, const std::string& pat
 
 }  // namespace
 
-std::string place_key(std::string_view policy, std::string_view path) {
-    return std::string(policy) + '|' + std::string(path);
-}
-
 void read_block(const Node& block, const Branch& here, const std::string& path, std::size_t element,
                 const std::vector<std::string_view>& skip, FieldReading& r) {
     for (const Entry& entry : block.entries) {

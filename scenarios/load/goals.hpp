@@ -9,7 +9,7 @@
 #include "engine/study/plan.hpp"
 #include "scenarios/load/currency.hpp"
 #include "scenarios/load/document.hpp"
-#include "scenarios/load/load.hpp"
+#include "scenarios/load/metric_name.hpp"
 
 namespace morale {
 

@@ -7,7 +7,7 @@
 #include "engine/metric/unit.hpp"
 #include "engine/study/plan.hpp"
 #include "scenarios/load/document.hpp"
-#include "scenarios/load/load.hpp"
+#include "scenarios/load/metric_name.hpp"
 
 namespace morale {
 

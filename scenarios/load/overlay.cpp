@@ -1,4 +1,5 @@
 #include "scenarios/load/overlay.hpp"
+#include "scenarios/load/source_text.hpp"
 
 #include <algorithm>
 #include <fstream>
@@ -183,17 +184,6 @@ class Reader {
 };
 
 }  // namespace
-
-const std::string* element_name(const Node& item) {
-    if (item.kind != NodeKind::Block) return nullptr;
-    const Entry* name = item.find("name");
-    return name && name->value.kind == NodeKind::Scalar ? &name->value.text : nullptr;
-}
-
-bool is_named_list(const Node& node) {
-    return node.kind == NodeKind::List && !node.items.empty() &&
-           std::all_of(node.items.begin(), node.items.end(), element_name);
-}
 
 Node merged(Node base, const Node& over) {
     if (over.broken || base.broken) return over;

@@ -19,11 +19,6 @@ namespace morale {
 /// An empty block changes nothing.
 Node merged(Node base, const Node& over);
 
-/// The name of an element of a list of named elements; null when it has none.
-const std::string* element_name(const Node&);
-/// A list of which each element has a name.
-bool is_named_list(const Node&);
-
 /// A file with all that it extends, laid over each other.
 struct Layers {
     Node root;             // a block; empty when the file could not be read

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "engine/language/quantity.hpp"
-#include "scenarios/load/fields.hpp"
+#include "scenarios/load/field_reading.hpp"
+#include "scenarios/load/node.hpp"
 
 namespace morale {
 

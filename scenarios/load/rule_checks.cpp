@@ -9,7 +9,7 @@
 #include "engine/language/vocabulary.hpp"
 #include "engine/model/rules.hpp"
 #include "engine/study/drawn_together.hpp"
-#include "scenarios/load/fields.hpp"
+#include "scenarios/load/field_reading.hpp"
 
 namespace morale {
 

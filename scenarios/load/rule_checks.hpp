@@ -2,7 +2,8 @@
 // as best estimates and as ranges to draw from.
 #pragma once
 
-#include "scenarios/load/checks.hpp"
+#include "engine/study/plan.hpp"
+#include "scenarios/load/written.hpp"
 
 namespace morale {
 

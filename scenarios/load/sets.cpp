@@ -5,7 +5,6 @@
 
 #include "engine/language/path.hpp"
 #include "engine/language/text.hpp"
-#include "scenarios/load/load.hpp"
 #include "scenarios/load/overlay.hpp"
 #include "scenarios/load/source_text.hpp"
 

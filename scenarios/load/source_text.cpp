@@ -3,8 +3,6 @@
 #include <algorithm>
 
 #include "engine/language/utf8.hpp"
-#include "scenarios/load/document.hpp"
-#include "scenarios/load/load.hpp"
 
 namespace morale {
 

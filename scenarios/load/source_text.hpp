@@ -12,6 +12,9 @@
 
 namespace morale {
 
+inline constexpr std::size_t largest_file = 1 << 20;  // bytes
+inline constexpr std::size_t longest_line = 10'000;   // bytes
+
 /// The file's text without byte order mark and carriage returns, or nothing when it is too large, not UTF-8,
 /// has control characters, tabs or endless lines; the report says which.
 std::optional<std::string> checked_text(std::string_view bytes, const std::string& file, Report&);

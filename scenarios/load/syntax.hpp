@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "scenarios/load/diagnostic.hpp"
-#include "scenarios/load/document.hpp"
+#include "scenarios/load/node.hpp"
 #include "scenarios/load/source_text.hpp"
 
 namespace morale {

@@ -99,7 +99,7 @@ TEST_CASE("a text is refused in the layer that finds, and not in the files that 
     CHECK(said(check_silence, "engine/study/a.cpp", "#include \"a b.hpp\"\nchar c = ' ';  // \"a b\"\n")
               .empty());
     CHECK(said(check_silence, "engine/study/a.cpp", "auto t = \"cost_total\";\n").empty());
-    CHECK(said(check_silence, "engine/study/value_text.cpp", "auto t = \" wk\";\n").empty());
+    CHECK(said(check_silence, "engine/study/since.cpp", "auto t = \" wk\";\n").empty());
     CHECK(said(check_silence, "output/words/a.cpp", "auto t = \"Choose it\";\n").empty());
 }
 

@@ -9,7 +9,7 @@
 
 #include "engine/language/did_you_mean.hpp"
 #include "engine/model/currency.hpp"
-#include "output/encode/encoding.hpp"
+#include "output/encode/encodings.hpp"
 #include "tools/cli/exit_status.hpp"
 
 namespace morale {

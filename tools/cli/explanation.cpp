@@ -8,7 +8,7 @@
 
 #include "engine/causes/told_loops.hpp"
 #include "engine/causes/variables.hpp"
-#include "engine/language/uncertain_text.hpp"
+#include "engine/language/uncertain_writing.hpp"
 #include "engine/language/vocabulary.hpp"
 #include "engine/metric/metric.hpp"
 #include "engine/metric/unit.hpp"

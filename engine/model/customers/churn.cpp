@@ -65,7 +65,7 @@ void handle(World& w, const ChurnCandidate&) {
     const double lasting = std::max(-1., w.customers.attitude[id].satisfaction.value() + trust(w, id));
     const double above = lasting - w.p().experience.neutral_satisfaction;
     const double weight = math::exp(-above);
-    w.record.sum(Sum::ChurnExpected, w.no_team(), std::min(1., weight / w.derived.churn_ceiling));
+    w.record.sum(Sum::ChurnExpected, w.firm_group(), std::min(1., weight / w.derived.churn_ceiling));
     if (uniform32(luck.w[2]) * w.derived.churn_ceiling < weight) lose(w, id);
 }
 
@@ -93,7 +93,7 @@ void leave_on_issue(World& w, CustomerId customer, double says_leaves, double u)
     if (!w.p().mechanisms.churn || !w.customers.active(customer)) return;
     double leaves = says_leaves * w.p().churn.acted_on * value_on_leaving(w, customer);
     if (const double trusted = trust(w, customer); trusted != 0) leaves *= math::exp(-trusted);
-    w.record.sum(Sum::ChurnExpected, w.no_team(), std::clamp(leaves, 0., 1.));
+    w.record.sum(Sum::ChurnExpected, w.firm_group(), std::clamp(leaves, 0., 1.));
     if (u >= leaves) return;
     w.record.count(Count::ChurnedOnIssue, w.firm_group());
     lose(w, customer);

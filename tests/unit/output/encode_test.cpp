@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "output/encode/csv.hpp"
+#include "output/encode/encodings.hpp"
 #include "output/encode/json.hpp"
 #include "output/tables/row_sink.hpp"
 

@@ -9,6 +9,7 @@
 
 #include "engine/language/vocabulary.hpp"
 #include "engine/metric/benchmarks.hpp"
+#include "engine/study/hinges.hpp"
 #include "output/page/html.hpp"
 #include "output/page/report.hpp"
 #include "output/words/decision.hpp"

@@ -30,7 +30,7 @@ TEST_CASE("a verdict has in JSON the name that it has in the tables") {
     finished->result.decision.verdict = Verdict::NoDifference;
     finished->result.comparisons.front().verdict = Verdict::Undecided;
     const std::string json = study_json(finished->result, "out/x", "[]");
-    CHECK_THAT(json, Contains("\"decision\": {\"verdict\": \"no difference\", "));
+    CHECK_THAT(json, Contains("\"verdict\": \"no difference\", \"policy\": \"status-quo\""));
     CHECK_THAT(json, Contains("\"verdict\": \"undecided\", \"n\": "));
     CHECK_THAT(json, !Contains("\"alike\"") && !Contains("\"unclear\""));
 }

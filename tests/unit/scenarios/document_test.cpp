@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "scenarios/load/document.hpp"
+#include "scenarios/load/source_text.hpp"
 
 using namespace morale;
 

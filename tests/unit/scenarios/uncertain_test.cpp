@@ -1,9 +1,11 @@
 #include "engine/language/uncertain_text.hpp"
+#include "engine/language/uncertain_writing.hpp"
 
 #include <catch2/catch.hpp>
 #include <filesystem>
 
 #include "engine/language/uncertain_text.hpp"
+#include "engine/language/uncertain_writing.hpp"
 #include "engine/language/vocabulary.hpp"
 #include "engine/study/uncertain.hpp"
 #include "scenarios/load/evidence_book.hpp"

@@ -80,7 +80,7 @@ TEST_CASE("one control is the regression of the textbook") {
         syy += (y[i] - centre) * (y[i] - centre);
     }
     CHECK(sxx == 42);
-    const Estimated estimate = controlled_mean(y, std::vector{x});
+    const Estimated estimate = controlled_mean(y, std::vector<std::vector<double>>{x});
     CHECK(estimate.mean == Approx(centre - sxy / sxx));
     const double rest = (syy - sxy * sxy / sxx) / 6;
     CHECK(estimate.standard_error == Approx(std::sqrt(rest * (1. / 8 + 1 / sxx))));

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <limits>
 
+#include "engine/study/enough.hpp"
 #include "tests/unit/study/synthetic.hpp"
 
 using namespace morale;
@@ -168,7 +169,7 @@ namespace {
 Comparison seen(double mean, double sd, std::int64_t n) {
     Comparison c;
     c.difference = {.mean = mean, .low = {}, .high = {}, .n = n};
-    c.paired_sd = sd;
+    c.paired_sd = c.estimate_sd = sd;
     return c;
 }
 

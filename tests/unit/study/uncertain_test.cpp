@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/language/uncertain_text.hpp"
+#include "engine/language/uncertain_writing.hpp"
 #include "engine/language/vocabulary.hpp"
 #include "engine/model/rules.hpp"
 #include "engine/stats/running.hpp"

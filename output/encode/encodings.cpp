@@ -1,4 +1,4 @@
-#include "output/encode/encoding.hpp"
+#include "output/encode/encodings.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,0 +1,20 @@
+// What the reader of goals and of observed figures is told about metrics, which this folder does not know.
+#pragma once
+
+#include <limits>
+#include <string>
+#include <string_view>
+
+namespace morale {
+
+/// A metric that a goal may name, the unit of its values, and where they can lie.
+struct MetricName {
+    std::string_view name;
+    std::string_view unit;  // "1" is a share or a pure number
+    bool percent = false;   // people read it as a percentage
+    double lowest = -std::numeric_limits<double>::infinity();
+    double highest = std::numeric_limits<double>::infinity();
+    std::string also = {};  // what others call it, as "|burnout|fatigue|", in small letters
+};
+
+}  // namespace morale
