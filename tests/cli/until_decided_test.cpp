@@ -1,0 +1,82 @@
+// `compare --until-decided` as a person meets it.
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "tests/cli/program.hpp"
+
+using namespace morale::test;
+
+namespace {
+
+bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+// A small centre for a short time, with pay that matters to who quits and a policy that changes nothing.
+constexpr std::string_view small =
+    "# Does pay keep people?\n"
+    "morale: 1\n"
+    "time: {warmup: 1 week, horizon: 4 weeks}\n"
+    "study: {objective: turnover}\n"
+    "centre:\n"
+    "  teams: [{name: care, agents: 6}]\n"
+    "  customers: {count: 6_000, issues: 6 /yr}\n"
+    "assumptions: {attrition: {base: 0.05 /wk}}\n"
+    "policies:\n"
+    "  as-it-is: {}\n"
+    "  same: {}\n"
+    "  paid: {pay: {wage: 24 USD/h}}\n";
+
+std::string decided(const Workplace& here, std::vector<std::string> more) {
+    std::vector<std::string> words = {"compare", "small.yaml", "--until-decided", "-o", "out/" + more.front(),
+                                      "--json",  "-q"};
+    words.insert(words.end(), more.begin() + 1, more.end());
+    const Said said = here.run(words);
+    CAPTURE(said.talk);
+    CHECK(said.status == 0);
+    return said.out;
+}
+
+}  // namespace
+
+TEST_CASE("a study that runs until it is decided ends by itself, and says what was open") {
+    const Workplace here;
+    here.write("small.yaml", std::string(small));
+    const Said said = here.run({"compare", "small.yaml", "--until-decided", "-n", "120"});
+    CAPTURE(said.out, said.talk);
+    CHECK(said.status == 0);
+    CHECK(contains(said.talk, "24 replications, "));
+    const std::string paired = here.read("out/small/paired.csv");
+    CHECK(contains(paired, ",estimator,counted_difference,"));
+    CHECK(contains(paired, ",expected,"));
+    const std::string runs = here.read("out/small/runs.csv");
+    CHECK(contains(runs, "\nsame,24,"));
+    CHECK_FALSE(contains(runs, "\nsame,25,"));  // it never differs: out after the first wave
+    CHECK(contains(here.read("out/small/provenance.json"), "--until-decided"));
+}
+
+TEST_CASE("a study that runs until it is decided has the same bytes on any number of threads") {
+    const Workplace here;
+    here.write("small.yaml", std::string(small));
+    decided(here, {"a", "-n", "48", "-j", "1"});
+    decided(here, {"b", "-n", "48", "-j", "3"});
+    for (const char* file : {"paired.csv", "summary.csv", "runs.csv", "timeseries.csv"})
+        CHECK(here.read(std::string("out/a/") + file) == here.read(std::string("out/b/") + file));
+}
+
+TEST_CASE("what a study that runs until it is decided is asked about is checked") {
+    const Workplace here;
+    here.write("small.yaml", std::string(small));
+    const auto refused = [&](std::vector<std::string> words, const std::string& why) {
+        words.insert(words.begin(), {"compare", "small.yaml"});
+        const Said said = here.run(words);
+        CAPTURE(said.talk);
+        CHECK(said.status == 2);
+        CHECK(contains(said.talk, why));
+    };
+    refused({"--until-decided", "--on", "turnovr"}, "did you mean 'turnover'?");
+    refused({"--until-decided", "--budget", "soon"}, "--budget: ");
+    refused({"--until-decided", "--budget", "0 s"}, "a budget is above zero");
+    refused({"--on", "turnover"}, "--until-decided");
+    refused({"--budget", "5min"}, "--until-decided");
+}
