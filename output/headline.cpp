@@ -10,6 +10,8 @@
 namespace morale {
 namespace {
 
+constexpr std::size_t most_shown = 6, most_drawn = 4;
+
 using Names = std::span<const std::string_view>;
 
 constexpr std::array<std::string_view, 10> usually_compared = {
@@ -42,16 +44,19 @@ bool is_available(const StudyResult& result, std::size_t metric) {
 }
 
 std::vector<std::size_t> shown_metrics(const StudyResult& result) {
-    std::vector<std::size_t> shown =
-        first_available(result, is_bare_queue(result.plan->base) ? queue_figures() : usually_compared, 6);
+    std::vector<std::size_t> shown = first_available(
+        result, is_bare_queue(result.plan->base) ? queue_figures() : usually_compared, most_shown);
     const std::optional<std::size_t> asked = place_of(result.plan->base.study.objective);
-    if (asked && is_available(result, *asked) && std::ranges::find(shown, *asked) == shown.end())
-        shown.size() < 6 ? shown.push_back(*asked) : void(shown.back() = *asked);
+    if (asked && is_available(result, *asked) && std::ranges::find(shown, *asked) == shown.end()) {
+        if (shown.size() == most_shown) shown.pop_back();
+        shown.push_back(*asked);
+    }
     return shown;
 }
 
 std::vector<std::size_t> drawn_metrics(const StudyResult& result) {
-    return first_available(result, is_bare_queue(result.plan->base) ? queue_figures() : usually_drawn, 4);
+    return first_available(result, is_bare_queue(result.plan->base) ? queue_figures() : usually_drawn,
+                           most_drawn);
 }
 
 std::vector<std::size_t> summary_metrics(const StudyResult& result) {

@@ -16,6 +16,9 @@ namespace morale {
 
 namespace detail {
 
+/// That many, or as many as the machine has when it is 0.
+int thread_count(int threads);
+
 /// How many replications may be begun and not yet folded. 0 threads: as many as the machine has.
 int look_ahead(int threads);
 
