@@ -1,10 +1,12 @@
 // The mean of a sample with the help of control variates: quantities that were observed beside each value,
 // whose mean is known to be zero. What they explain of the sample is luck that can be taken out: the estimate
-// is the intercept of the least-squares regression on them. Its interval is Student's t with n - 1 - k
-// degrees of freedom for k controls, so that fitting the coefficients is paid for; exact when values and
-// controls are jointly normal. Lavenberg and Welch (1981), "A perspective on the use of control variables to
-// increase the efficiency of Monte Carlo simulations", Management Science 27(3); Nelson (1990), "Control
-// variate remedies", Operations Research 38(6).
+// is the intercept of the least-squares regression on them (Lavenberg and Welch 1981, "A perspective on the
+// use of control variables to increase the efficiency of Monte Carlo simulations", Management Science 27(3);
+// Nelson 1990, "Control variate remedies", Operations Research 38(6)). Its interval is Student's t with n - 1
+// - k degrees of freedom for k controls, so that fitting the coefficients is paid for. The standard error
+// does not suppose that all values vary alike, because policies may part in few replications only (HC3:
+// MacKinnon and White 1985, "Some heteroskedasticity-consistent covariance matrix estimators with improved
+// finite sample properties", Journal of Econometrics 29(3)).
 #pragma once
 
 #include <span>

@@ -105,9 +105,9 @@ TEST_CASE("a study says of each policy which question it answers, wherever it sh
     CHECK(contains(here.read("out/small/report.html"), ever));
     CHECK(contains(here.read("out/small/report.html"), start));
     const std::string paired = here.read("out/small/paired.csv");
-    CHECK(contains(paired, ",n,from,against_from\n"));
-    CHECK(contains(paired, ",2,always,2026-01-05T00:00:00\n"));
-    CHECK(contains(here.read("out/small/summary.csv"), ",2,always\n"));
+    CHECK(contains(paired, ",n,estimator,counted_difference,counted_low,counted_high,from,against_from\n"));
+    CHECK(contains(paired, ",always,2026-01-05T00:00:00\n"));
+    CHECK(contains(here.read("out/small/summary.csv"), ",always\n"));
     CHECK(contains(here.read("out/small/parameters.csv"), "thanks,from,always,,always,command line,1,"));
     CHECK(contains(run({"run", "small.yaml", "-n", "2", "-q"}), "thanks, " + ever + "\n"));
     CHECK(contains(run({"show", "small.yaml"}), "# policy notes, " + start + "\n"));

@@ -79,11 +79,12 @@ void check_known_luck(int studies) {
         CAPTURE(metric, truth.mean, counted.low, counted.high, holds, studies, shorter);
         CHECK(counted.low <= truth.mean);
         CHECK(truth.mean <= counted.high);
-        // Between 93 and 97 %, and four standard errors of so many studies.
+        // At least 93 %, and four standard errors of so many studies. A policy parts from the other in few
+        // replications of so small a centre, and the careful error then makes longer intervals than the plain
+        // ones.
         const double error = std::sqrt(.95 * .05 / studies);
         CHECK(holds >= (.93 - 4 * error) * studies);
-        CHECK(holds <= (.97 + 4 * error) * studies);
-        CHECK(shorter < 1.1);
+        CHECK(shorter < 1.5);
     }
 }
 
