@@ -23,8 +23,7 @@ inline constexpr std::array quality_metrics = {
                [](const Cell& c) {
                    return formula::ratio(c.count(Count::ResolvedAtFirst),
                                          c.count(Count::IssuesResolved) + c.count(Count::IssuesUnresolved));
-               },
-           .controlled = true},
+               }},
     Metric{.name = "contacts_per_issue",
            .unit = "1",
            .title = "Contacts per issue",
@@ -84,8 +83,7 @@ inline constexpr std::array quality_metrics = {
            .percent = false,
            .range = {-1, 1},
            .matters_from = .01,
-           .value = [](const Cell& c) { return formula::mean(c, Spread::Satisfaction); },
-           .controlled = true},
+           .value = [](const Cell& c) { return formula::mean(c, Spread::Satisfaction); }},
 };
 
 }  // namespace morale

@@ -43,8 +43,7 @@ inline constexpr std::array time_use_metrics = {
            .value =
                [](const Cell& c) {
                    return formula::ratio(c.area(Level::Handling), formula::contact_seconds(c));
-               },
-           .controlled = true},
+               }},
     Metric{
         .name = "aht",
         .unit = "s",
@@ -98,8 +97,7 @@ inline constexpr std::array time_use_metrics = {
                [](const Cell& c) {
                    return formula::ratio(c.count(Count::ShiftsSick),
                                          c.count(Count::ShiftsPlanned) - c.count(Count::ShiftsOnLeave));
-               },
-           .controlled = true},
+               }},
     Metric{.name = "agents_present",
            .unit = "agents",
            .title = "Agents present",
