@@ -333,7 +333,8 @@ TEST_CASE("the tables are written in the formats that are asked for") {
     CHECK(refused.status == 2);
     CHECK(contains(refused.talk, "'xlsx' is not a format of tables; these are: csv, json"));
     CHECK(contains(here.run({"list", "formats"}).out, "\njson "));
-    CHECK(contains(here.run({"explain", "json"}).out, "(format of tables)"));
+    CHECK(contains(here.run({"explain", "json"}).out, "json  (format of tables)\n"));
+    CHECK(contains(here.run({"explain", "json"}).out, "  media     application/json\n"));
     CHECK(contains(here.run({"explain", "weekly.json"}).out, "(file)"));
 }
 

@@ -123,7 +123,7 @@ Explanation explain_encoding(const Encoding& encoding) {
             name,
             std::string(encoding.holds),
             {{"files", "weekly." + name + " and so on"},
-             {"media type", std::string(encoding.media_type)},
+             {"media", std::string(encoding.media_type)},
              {"written", (usual ? "unless --format names others; " : "") + ("--format " + name)}}};
 }
 
