@@ -41,9 +41,9 @@ struct Metric {
     /// From the sum of any cells; NaN when there was nothing to measure (0 answered contacts have no mean
     /// wait).
     double (*value)(const Cell&);
-    /// The same with the chances that people lived through instead of what became of them, where the tape keeps
-    /// both. Its mean is that of `value` without most of its luck, and so it is what a study estimates the mean
-    /// from. Null: there is no such twin.
+    /// The same with the chances that people lived through instead of what became of them, where the tape
+    /// keeps both. Its mean is that of `value` without most of its luck, and so it is what a study estimates
+    /// the mean from. Null: there is no such twin.
     double (*expected)(const Cell&) = nullptr;
     /// A study takes the luck with a known chance (engine/study/known_luck.hpp) out of the mean of `value`.
     bool controlled = false;

@@ -40,7 +40,8 @@ std::string decision(const Study& study) {
     const ToldDecision told = told_decision(study.result);
     std::string lists;
     for (const ToldPart& part : told.parts) lists += told_part(part);
-    return "<p class=\"decision\">" + unbroken(told.headline) + "</p>\n" + "<div class=\"told\">\n" + lists + "</div>\n";
+    return "<p class=\"decision\">" + unbroken(told.headline) + "</p>\n" + "<div class=\"told\">\n" + lists +
+           "</div>\n";
 }
 
 }  // namespace morale::page

@@ -38,7 +38,11 @@ TableColumns checks_columns(const StudyPlan&) {
 
 void checks(RowSink& sink, const Study& study) {
     for (const Check& check : study.result.checks) {
-        sink.row().text(check.name).text(check.holds() ? "yes" : "no").text(meaning_of(check)).text(check.unit);
+        sink.row()
+            .text(check.name)
+            .text(check.holds() ? "yes" : "no")
+            .text(meaning_of(check))
+            .text(check.unit);
         write_bound(sink, check.lowest);
         write_bound(sink, check.highest);
         sink.number(check.least).number(check.most).integer(check.values).integer(check.broken);

@@ -2,7 +2,6 @@
 // talent chosen by a score.
 #include "engine/model/life/start.hpp"
 
-
 #include "engine/model/life/step.hpp"
 #include "engine/model/world/world.hpp"
 #include "tests/validation/exact.hpp"

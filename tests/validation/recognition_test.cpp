@@ -2,7 +2,6 @@
 // mean rate x tau, variance rate x tau / 2 when they come at random.
 #include "engine/model/terms/recognition.hpp"
 
-
 #include "engine/model/life/start.hpp"
 #include "engine/model/life/step.hpp"
 #include "engine/model/world/world.hpp"

@@ -5,7 +5,6 @@
 #include <utility>
 #include <vector>
 
-
 using namespace morale;
 
 TEST_CASE("an event of the calendar is of the kind that has its name") {

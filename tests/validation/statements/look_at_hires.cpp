@@ -1,7 +1,6 @@
 // Who is hired, under two ways of choosing.
 #include "engine/model/life/step.hpp"
 
-
 #include "engine/model/world/world.hpp"
 #include "tests/validation/statements/look.hpp"
 

@@ -1,7 +1,6 @@
 // A centre that starts wrong: everybody is a novice, and fresh. Where is it after five years?
 #include "engine/model/life/simulate.hpp"
 
-
 #include "engine/model/life/start.hpp"
 #include "engine/model/life/step.hpp"
 #include "engine/model/staff/hiring.hpp"
