@@ -9,12 +9,12 @@
 #include <vector>
 
 #include "engine/stats/interval.hpp"
+#include "engine/stats/special_values.hpp"
 
 namespace morale {
 
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
 constexpr int grid_points = 60;
 constexpr double shortest_tau = 1e-3;  // of the longest age
 constexpr double longest_tau = 3;
@@ -58,7 +58,7 @@ struct Data {
 struct Best {
     double old = 0;
     double fresh = 0;
-    double likelihood = -infinity;
+    double likelihood = -infinite;
 };
 
 double likelihood(const Data& data, const Weighted& w, double old, double fresh) {
@@ -262,7 +262,7 @@ Lacks why_open(const EarlyHazardFit& fit, const Data& data) {
     return fit.youngest > young * data.longest ? Lacks::EarlyAges : Lacks::Likelihood;
 }
 
-void set_interval(Estimated& e, std::optional<double> low, std::optional<double> high, Lacks why) {
+void set_interval(HazardParameter& e, std::optional<double> low, std::optional<double> high, Lacks why) {
     if (low) e.low = *low;
     if (high) e.high = *high;
     e.lacks = low && high ? Lacks::Nothing : why;
@@ -319,7 +319,7 @@ std::vector<Ends> ends_of(std::span<const SeenSpell> spells) {
 }
 
 bool counts(const SeenSpell& s) {
-    return s.entry >= 0 && s.entry <= s.exit && s.exit < infinity;
+    return s.entry >= 0 && s.entry <= s.exit && s.exit < infinite;
 }
 
 }  // namespace
@@ -334,7 +334,7 @@ EarlyHazardFit fit_early_hazard(std::span<const SeenSpell> spells, double level)
     Data data{.spells = counted, .ends = ends_of(counted)};
     EarlyHazardFit fit;
     fit.spells = static_cast<std::int64_t>(counted.size());
-    fit.youngest = infinity;
+    fit.youngest = infinite;
     for (const SeenSpell& s : counted) {
         data.ended += s.ended ? 1 : 0;
         data.exposure += s.exit - s.entry;

@@ -44,7 +44,7 @@ enum class Lacks {
 
 /// A parameter with its standard error and interval. Not available is NaN; an open end is 0 (below, -1 of
 /// extra) or infinity.
-struct Estimated {
+struct HazardParameter {
     double value = std::numeric_limits<double>::quiet_NaN();
     double error = std::numeric_limits<double>::quiet_NaN();
     double low = 0;
@@ -56,9 +56,9 @@ struct Estimated {
 };
 
 struct EarlyHazardFit {
-    Estimated base;
-    Estimated extra;
-    Estimated tau;
+    HazardParameter base;
+    HazardParameter extra;
+    HazardParameter tau;
     std::int64_t spells = 0;  // that count
     std::int64_t ended = 0;
     double exposure = 0;  // time under observation

@@ -8,12 +8,13 @@
 #include <boost/math/quadrature/gauss_kronrod.hpp>
 #include <cmath>
 
+#include "engine/stats/special_values.hpp"
+
 #include "engine/stats/queueing.hpp"
 
 namespace morale {
 namespace {
 
-constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr double negligible = -50;  // log of what is cut off on either side of the peak, 2e-22 of it
 
 // g, scaled to 1 at its peak. The logarithm of g is concave.

@@ -1,16 +1,15 @@
 #include "engine/stats/event_rate.hpp"
 
 #include <algorithm>
-#include <limits>
+
+#include "engine/stats/special_values.hpp"
 
 namespace morale {
 
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
-
 bool counts(const SeenTime& t) {
-    return t.time >= 0 && t.time < infinity;
+    return t.time >= 0 && t.time < infinite;
 }
 
 /// What was seen of them between two ages; an event at `to` itself belongs to what follows.
@@ -28,20 +27,20 @@ EventRate seen_between(std::span<const SeenTime> times, double from, double to, 
 
 EventRate event_rate(double events, double time, double level) {
     EventRate found{.events = static_cast<std::int64_t>(events), .time = time};
-    if (!(events >= 0 && time > 0 && time < infinity)) return found;
+    if (!(events >= 0 && time > 0 && time < infinite)) return found;
     const double degrees = 2 * events + 1;
     const double low = events > 0 ? chi_squared_quantile((1 - level) / 2, degrees) / (2 * time) : 0;
     const double high = chi_squared_quantile((1 + level) / 2, degrees) / (2 * time);
     found.rate = {.mean = events / time, .low = low, .high = high, .n = found.events};
-    found.mean_time = {.mean = events > 0 ? time / events : infinity,
+    found.mean_time = {.mean = events > 0 ? time / events : infinite,
                        .low = 1 / high,
-                       .high = events > 0 ? 1 / low : infinity,
+                       .high = events > 0 ? 1 / low : infinite,
                        .n = found.events};
     return found;
 }
 
 EventRate event_rate(std::span<const SeenTime> times, double level) {
-    return seen_between(times, 0, infinity, level);
+    return seen_between(times, 0, infinite, level);
 }
 
 std::vector<RateOfAge> rate_by_age(std::span<const SeenTime> times, int pieces, double level) {
@@ -64,7 +63,7 @@ std::vector<RateOfAge> rate_by_age(std::span<const SeenTime> times, int pieces, 
         const bool last = i + 1 == cuts.size();
         rates.push_back({.from = cuts[i],
                          .to = last ? longest : cuts[i + 1],
-                         .seen = seen_between(times, cuts[i], last ? infinity : cuts[i + 1], level)});
+                         .seen = seen_between(times, cuts[i], last ? infinite : cuts[i + 1], level)});
     }
     return rates;
 }

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
+
+#include "engine/stats/special_values.hpp"
 
 namespace morale {
 namespace {
@@ -10,7 +11,6 @@ namespace {
 constexpr int smallest_power = -30;
 constexpr int largest_power = 40;
 constexpr int per = Histogram::bins_per_doubling;
-constexpr double not_available = std::numeric_limits<double>::quiet_NaN();
 
 // Bin 0 begins at 2^smallest_power.
 int index_of(double value) {

@@ -6,12 +6,12 @@
 #include <boost/math/distributions/students_t.hpp>
 #include <cmath>
 
+#include "engine/stats/special_values.hpp"
+
 namespace morale {
 namespace {
 
-constexpr double not_available = std::numeric_limits<double>::quiet_NaN();
-
-// NaN and infinity instead of exceptions; plain double inside, as the wider type differs between machines.
+// NaN and infinite instead of exceptions; plain double inside, as the wider type differs between machines.
 namespace policies = boost::math::policies;
 using Quiet =
     policies::policy<policies::domain_error<policies::ignore_error>,

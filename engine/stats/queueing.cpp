@@ -4,11 +4,10 @@
 #include <cmath>
 #include <cstddef>
 
+#include "engine/stats/special_values.hpp"
+
 namespace morale {
 namespace {
-
-constexpr double not_available = std::numeric_limits<double>::quiet_NaN();
-constexpr double infinite = std::numeric_limits<double>::infinity();
 
 bool sensible(std::span<const double> rates, std::span<const double> means, std::span<const double> seconds) {
     const auto not_negative = [](double value) { return value >= 0; };

@@ -1,7 +1,7 @@
 // M/M/n+G from the density of the virtual wait V, what an arrival of endless patience would wait:
 //     v(x) = rate * pi(n-1) * g(x),   g(x) = exp(rate * H(x) - n x / handle),
 // H(x) the mean of patience cut at x, pi(n-1) the chance of n - 1 busy servers and nobody waiting. As H is
-// concave, so is log g: one hump, cut where it is negligible and scaled by its peak.
+// concave, so is log g: one hump, cut where it is negligible_weight and scaled by its peak.
 #include "engine/stats/queueing_general.hpp"
 
 #include <algorithm>
@@ -12,13 +12,12 @@
 #include <vector>
 
 #include "engine/stats/queueing.hpp"
+#include "engine/stats/special_values.hpp"
 
 namespace morale {
 namespace {
 
-constexpr double not_available = std::numeric_limits<double>::quiet_NaN();
-constexpr double infinite = std::numeric_limits<double>::infinity();
-constexpr double negligible = -50;  // log of what is cut off on either side of the peak, 2e-22 of it
+constexpr double negligible_weight = -50;  // log of what is cut off on either side of the peak, 2e-22 of it
 
 double scale_of(const Patience& patience) {
     return patience.mean / boost::math::tgamma(1 + 1 / patience.shape);
@@ -66,7 +65,7 @@ Hump hump(double rate, double drain, Patience patience) {
     const auto rises = [&](double x) { return rate * patience.longer_than(x) > drain; };
     const double peak = rises(0) ? turning_point_beyond(0, patience.mean, rises) : 0;
     g.at_peak = g.log_g(peak);
-    const auto counts = [&](double x) { return g.log_g(x) - g.at_peak > negligible; };
+    const auto counts = [&](double x) { return g.log_g(x) - g.at_peak > negligible_weight; };
     const double first = counts(0) ? 0 : turning_point(0, peak, [&](double x) { return !counts(x); });
     const double last = turning_point_beyond(peak, 1 / drain, counts);
     g.borders = {first, peak, last};

@@ -3,11 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/stats/special_values.hpp"
+
 namespace morale {
 
 namespace {
 
-constexpr double not_available = std::numeric_limits<double>::quiet_NaN();
 constexpr int most_rounds = 200;
 constexpr double close_enough = 1e-12;
 

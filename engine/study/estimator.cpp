@@ -17,7 +17,7 @@ const Values& values_of(const PolicyResult& policy, std::size_t metric) {
     return has_twin ? policy.expected[metric] : policy.headline[metric];
 }
 
-Values difference(const Values& a, const Values& b) {
+Values changes(const Values& a, const Values& b) {
     Values change(std::min(a.size(), b.size()));
     std::ranges::transform(a, b, change.begin(), [](double x, double y) { return y - x; });
     return change;
@@ -43,11 +43,11 @@ Estimated mean_of(const PolicyResult& policy, std::size_t metric) {
 }
 
 Estimated mean_difference(const PolicyResult& a, const PolicyResult& b, std::size_t metric) {
-    const Values change = difference(values_of(a, metric), values_of(b, metric));
+    const Values change = changes(values_of(a, metric), values_of(b, metric));
     if (!metrics()[metric].controlled) return controlled_mean(change, {});
     std::vector<Values> luck;
     for (std::size_t k = 0; k < a.luck.size() && k < b.luck.size(); ++k)
-        luck.push_back(difference(a.luck[k], b.luck[k]));
+        luck.push_back(changes(a.luck[k], b.luck[k]));
     return controlled_mean(change, luck);
 }
 

@@ -12,7 +12,7 @@ namespace morale {
 
 namespace {
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
+constexpr double no_shortfall = std::numeric_limits<double>::quiet_NaN();
 constexpr double endless_shortfall = std::numeric_limits<double>::infinity();
 
 /// The largest amount among the goal and the means of all policies.
@@ -49,8 +49,8 @@ GoalCheck check_of(const StudyResult& study, std::size_t policy, const Goal& goa
     GoalCheck check{.policy = study.policies[policy].name,
                     .goal = goal.text,
                     .metric = goal.metric,
-                    .value = none,
-                    .limit = none,
+                    .value = no_shortfall,
+                    .limit = no_shortfall,
                     .shortfall = endless_shortfall};
     const Metric* metric = find_metric(goal.metric);
     if (metric == nullptr) return check;

@@ -16,7 +16,7 @@ namespace {
 // Each round has luck of its own and moves what was found by less, so that the last ones are averaged.
 constexpr std::array steps = {1., .5, .4, .33, .25, .2};
 constexpr double contacts_of_round = 400'000, most_of_round = 2'000'000, most_of_all_rounds = 4'000'000;
-constexpr double near = .005;  // of the handle time, of occupancy
+constexpr double as_before = .005;  // of the handle time, of occupancy
 constexpr Seed luck_of_mending{3};
 
 /// Short enough to cost little, long enough for mail to pile up.
@@ -99,9 +99,9 @@ TeamLoad between(const TeamLoad& a, const TeamLoad& b, double part) {
 
 /// Is what was seen what people were told to be used to?
 bool settled(const TeamLoad& seen, const TeamLoad& usual) {
-    return std::abs(seen.chat_factor - usual.chat_factor) < near * usual.chat_factor &&
-           std::abs(seen.occupancy - usual.occupancy) < near &&
-           std::abs(seen.pressed_occupancy - usual.pressed_occupancy) < near;
+    return std::abs(seen.chat_factor - usual.chat_factor) < as_before * usual.chat_factor &&
+           std::abs(seen.occupancy - usual.occupancy) < as_before &&
+           std::abs(seen.pressed_occupancy - usual.pressed_occupancy) < as_before;
 }
 
 }  // namespace
@@ -130,14 +130,14 @@ std::vector<TeamLoad> mend_of(const Parameters& base) {
         p.time.horizon_weeks = extent.weeks;
         const std::vector<Seen> seen = seen_in(p, first_run, extent.runs);
         first_run += extent.runs;
-        bool near_enough = true;
+        bool as_before = true;
         for (std::size_t team = 0; team < mend.size(); ++team) {
             const TeamOutlook& expected = outlook.teams[team];
             const TeamLoad load = load_in(base, expected, seen[team]);
-            near_enough = near_enough && settled(load, expected.load);
+            as_before = as_before && settled(load, expected.load);
             mend[team] = between(mend[team], factors(load, expected.computed), step);
         }
-        if (near_enough) break;
+        if (as_before) break;
     }
     return mend;
 }

@@ -10,12 +10,12 @@
 namespace morale {
 namespace {
 
-constexpr double head = 24;
+constexpr double header_height = 24;
 constexpr double row = 20;
 constexpr double between = 12;
 
 double height_of(const MoneyChart& chart) {
-    double height = head;
+    double height = header_height;
     for (const MoneyGroup& group : chart.groups)
         height += row * static_cast<double>(group.bars.size() + 1) + between;
     return height;
@@ -69,12 +69,12 @@ std::string money_bars(const MoneyChart& chart) {
     const double bottom = height_of(chart);
     Drawing drawing(chart.width, bottom + 44, chart.title, chart.description);
     for (const double tick : axis.ticks) {
-        drawing.line("tick", {axis.place(tick), head}, {axis.place(tick), bottom});
+        drawing.line("tick", {axis.place(tick), header_height}, {axis.place(tick), bottom});
         drawing.text("soft", {axis.place(tick), bottom + 16}, Anchor::Middle, axis.label(tick));
     }
     const double zero = axis.place(0);
-    draw_sides(drawing, zero, head - 10, chart.width, chart.left, chart.right);
-    double top = head;
+    draw_sides(drawing, zero, header_height - 10, chart.width, chart.left, chart.right);
+    double top = header_height;
     for (const MoneyGroup& group : chart.groups) {
         drawing.text("strong", {0, top + row - 6}, Anchor::Start, group.name);
         top += row;
@@ -84,7 +84,7 @@ std::string money_bars(const MoneyChart& chart) {
         }
         top += between;
     }
-    drawing.line("zero", {zero, head - 4}, {zero, bottom});
+    drawing.line("zero", {zero, header_height - 4}, {zero, bottom});
     drawing.text("soft", {(axis.from + axis.to) / 2, bottom + 36}, Anchor::Middle, chart.axis);
     return drawing.finish();
 }

@@ -18,7 +18,7 @@ namespace {
 constexpr int minutes_per_day = 24 * 60;
 constexpr double not_told = std::numeric_limits<double>::quiet_NaN();
 
-constexpr std::array wanted = {
+constexpr std::array interval_columns = {
     WantedColumn{"date", {"day", "datetime", "date_time", "timestamp", "interval_start"}, true},
     WantedColumn{"interval", {"time", "start", "start_time", "time_of_day"}},
     WantedColumn{"offered", {"calls", "contacts", "volume", "calls_offered", "contacts_offered", "arrivals"}},
@@ -44,7 +44,7 @@ enum Column : std::size_t {
 
 constexpr std::array waits = {MeanWait, TotalWait, Asa, AbandonWait};
 
-struct Reader {
+struct IntervalReader {
     const CsvTable& csv;
     IntervalTable table{};
     TableMistakes mistakes{csv};
@@ -150,7 +150,7 @@ struct Reader {
         }
         if (!seconds)
             mistakes.at("E0514", row, at[c], in_quotes(cell) + " has no unit of time",
-                        "say it in the header: " + in_quotes(std::string(wanted[c].name) + " (s)"));
+                        "say it in the header: " + in_quotes(std::string(interval_columns[c].name) + " (s)"));
         else if (std::get<double>(number) < 0)
             mistakes.at("E0507", row, at[c], in_quotes(cell) + " is negative",
                         "nobody waits less than no time");
@@ -238,10 +238,10 @@ Measured<IntervalTable> read_intervals_text(std::string text, std::string file) 
     Measured<IntervalTable> found;
     const std::optional<CsvTable> csv = read_csv_text(std::move(text), std::move(file), found.diagnostics);
     if (!csv) return found;
-    Reader reader{.csv = *csv};
+    IntervalReader reader{.csv = *csv};
     IntervalTable& table = reader.table;
     check_shape(*csv, reader.mistakes);
-    reader.at = find_columns(*csv, wanted, reader.mistakes);
+    reader.at = find_columns(*csv, interval_columns, reader.mistakes);
     reader.check_columns();
     if (reader.mistakes.none()) {
         table.style = {.separator = csv->separator,

@@ -41,9 +41,9 @@ Node merged_lists(Node base, const Node& over) {
 }
 
 /// The reading of one file and of those that it extends.
-class Reader {
+class OverlayReader {
  public:
-    Reader(const fs::path& library, Report& report) : library_(library), report_(report) {}
+    OverlayReader(const fs::path& library, Report& report) : library_(library), report_(report) {}
 
     Layers read(std::string_view text, const std::string& file) {
         Layers layers{.root = bare_node(NodeKind::Block, {.file = file, .line = 1, .column = 1, .length = 1}),
@@ -223,7 +223,7 @@ std::optional<std::string> read_file(const fs::path& path, const Place& place, R
 }
 
 Layers read_layers(std::string_view text, const std::string& file, const fs::path& library, Report& report) {
-    return Reader(library, report).read(text, file);
+    return OverlayReader(library, report).read(text, file);
 }
 
 }  // namespace morale

@@ -15,9 +15,9 @@ namespace morale {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> keys = {"article",    "kind",    "claim", "how",  "fields",
-                                                  "mechanisms", "metrics", "cases", "tests"};
-constexpr std::array<std::string_view, 4> kinds = {"lever", "mechanism", "metric", "quote"};
+constexpr std::array<std::string_view, 9> practice_keys = {"article",    "kind",    "claim", "how",  "fields",
+                                                           "mechanisms", "metrics", "cases", "tests"};
+constexpr std::array<std::string_view, 4> practice_kinds = {"lever", "mechanism", "metric", "quote"};
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 5> articles = {{
     {"K", "Kars4Kids: a charity whose service team has a sense of mission"},
@@ -45,7 +45,7 @@ void read_word(std::string& into, const Entry& entry, std::span<const std::strin
 void read_entry(Practice& practice, const Entry& entry, Report& report) {
     constexpr std::array<std::string_view, 5> letters = {"K", "W", "B", "F", "H"};
     if (entry.key == "article") return read_word(practice.article, entry, letters, report);
-    if (entry.key == "kind") return read_word(practice.kind, entry, kinds, report);
+    if (entry.key == "kind") return read_word(practice.kind, entry, practice_kinds, report);
     if (entry.key == "claim") practice.claim = entry.value.text;
     if (entry.key == "how") practice.how = entry.value.text;
     if (entry.key == "mechanisms") practice.mechanisms = list_of(entry.value);
@@ -53,8 +53,8 @@ void read_entry(Practice& practice, const Entry& entry, Report& report) {
     if (entry.key == "metrics") practice.metrics = list_of(entry.value);
     if (entry.key == "cases") practice.cases = list_of(entry.value);
     if (entry.key == "tests") practice.tests = list_of(entry.value);
-    if (std::ranges::find(keys, entry.key) != keys.end()) return;
-    const std::string_view near = nearest_word(entry.key, keys);
+    if (std::ranges::find(practice_keys, entry.key) != practice_keys.end()) return;
+    const std::string_view near = nearest_word(entry.key, practice_keys);
     report.error("E0102", entry.place, "unknown key " + in_quotes(entry.key),
                  near.empty() ? "" : "did you mean " + in_quotes(near) + "?");
 }

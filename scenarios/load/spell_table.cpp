@@ -15,7 +15,7 @@ namespace morale {
 
 namespace {
 
-constexpr std::array wanted = {
+constexpr std::array spell_columns = {
     WantedColumn{"hired",
                  {"hire_date", "hired_on", "date_hired", "start", "start_date", "entry", "entry_date",
                   "joined", "from"},
@@ -58,19 +58,19 @@ bool has_word(const std::string& text, std::span<const std::string_view> beginni
     return false;
 }
 
-enum Column : std::size_t { Hired, Left, Reason, Id };
+enum SpellColumn : std::size_t { Hired, Left, Reason, PersonId };
 
-struct Reader {
+struct SpellReader {
     const CsvTable& csv;
     SpellTable table{};
     TableMistakes mistakes{csv};
-    std::vector<std::size_t> at{};    // [Column]
+    std::vector<std::size_t> at{};    // [SpellColumn]
     std::vector<std::size_t> rows{};  // [spell] row of the file
     std::map<std::string, std::uint32_t, std::less<>> reasons{{"", 0}};
 
-    bool has(Column c) const { return at[c] < csv.columns(); }
+    bool has(SpellColumn c) const { return at[c] < csv.columns(); }
 
-    std::optional<double> day(std::size_t row, Column c) {
+    std::optional<double> day(std::size_t row, SpellColumn c) {
         const Result<CsvMoment> moment = csv_moment(csv.cell(row, at[c]), table.style.dates);
         if (!fault(moment)) return std::get<CsvMoment>(moment).day;
         mistakes.at(row, at[c], *fault(moment));
@@ -115,7 +115,7 @@ struct Reader {
 
     /// A person has one spell at a time.
     void check_overlaps() {
-        if (!has(Id)) return;
+        if (!has(PersonId)) return;
         std::vector<std::size_t> order;
         for (std::size_t i = 0; i < rows.size(); ++i)
             if (!id(i).empty()) order.push_back(i);
@@ -132,7 +132,7 @@ struct Reader {
         }
     }
 
-    std::string_view id(std::size_t spell) const { return csv.cell(rows[spell], at[Id]); }
+    std::string_view id(std::size_t spell) const { return csv.cell(rows[spell], at[PersonId]); }
 
     void set_window(const SpellWindow& window) {
         double last = -std::numeric_limits<double>::infinity(), first_left = -last, first = -last;
@@ -177,16 +177,16 @@ Measured<SpellTable> read_spells_text(std::string text, std::string file, const 
     Measured<SpellTable> found;
     const std::optional<CsvTable> csv = read_csv_text(std::move(text), std::move(file), found.diagnostics);
     if (!csv) return found;
-    Reader reader{.csv = *csv};
+    SpellReader reader{.csv = *csv};
     SpellTable& table = reader.table;
     check_shape(*csv, reader.mistakes);
-    reader.at = find_columns(*csv, wanted, reader.mistakes);
+    reader.at = find_columns(*csv, spell_columns, reader.mistakes);
     if (reader.mistakes.none()) {
         table.style = {.separator = csv->separator,
                        .numbers = {},
                        .dates = recognised_dates(*csv, std::array{reader.at[Hired], reader.at[Left]})};
         table.reasons = {""};
-        table.has_ids = reader.has(Id);
+        table.has_ids = reader.has(PersonId);
         table.spells.reserve(csv->rows());
         for (std::size_t row = 0; row < csv->rows(); ++row) reader.row(row);
         reader.check_overlaps();

@@ -17,9 +17,9 @@ namespace morale {
 
 namespace {
 
-constexpr double meant_in_percent = 10;  // no share comes near, and people type 80 for 80 %
+constexpr double share_meant_in_percent = 10;  // no share comes near, and people type 80 for 80 %
 
-constexpr std::array wanted = {
+constexpr std::array weekly_columns = {
     WantedColumn{"week", {"date", "week_of", "week_beginning", "week_starting", "monday"}, true}};
 
 /// By name or title.
@@ -66,7 +66,7 @@ struct ValueColumn {
     std::optional<Unit> written;
 };
 
-struct Reader {
+struct WeeklyReader {
     const CsvTable& csv;
     WeeklyTable table{};
     TableMistakes mistakes{csv};
@@ -161,7 +161,7 @@ struct Reader {
                             in_quotes(std::string(c.metric->name) + " (" + unit_words(*c.metric) + ")"));
             return none;
         }
-        if (!unit && c.metric->unit == "1" && n >= meant_in_percent) {
+        if (!unit && c.metric->unit == "1" && n >= share_meant_in_percent) {
             mistakes.at(
                 "E0514", row, c.column, in_quotes(cell) + " is too large for a share",
                 "did you mean per cent? Name the column " + in_quotes(std::string(c.metric->name) + " (%)"));
@@ -222,10 +222,10 @@ Measured<WeeklyTable> read_weeks_text(std::string text, std::string file) {
     Measured<WeeklyTable> found;
     const std::optional<CsvTable> csv = read_csv_text(std::move(text), std::move(file), found.diagnostics);
     if (!csv) return found;
-    Reader reader{.csv = *csv};
+    WeeklyReader reader{.csv = *csv};
     WeeklyTable& table = reader.table;
     check_shape(*csv, reader.mistakes);
-    reader.used = find_columns(*csv, wanted, reader.mistakes);
+    reader.used = find_columns(*csv, weekly_columns, reader.mistakes);
     reader.find_metrics();
     if (reader.mistakes.none()) {
         table.style = {.separator = csv->separator,

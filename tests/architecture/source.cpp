@@ -9,7 +9,7 @@
 namespace morale::architecture {
 namespace {
 
-bool identifier(char c) {
+bool in_a_name(char c) {
     return c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
@@ -22,12 +22,12 @@ std::size_t end_of_blank(std::string_view text, std::size_t at) {
     const std::string_view rest = text.substr(at);
     if (rest.starts_with("//")) return std::min(text.find('\n', at), text.size());
     if (rest.starts_with("/*")) return after("*/", at + 2);
-    if (rest.starts_with("R\"") && (at == 0 || !identifier(text[at - 1]))) {
+    if (rest.starts_with("R\"") && (at == 0 || !in_a_name(text[at - 1]))) {
         const std::size_t open = std::min(text.find('(', at), text.size() - 1);
         return after(")" + std::string(text.substr(at + 2, open - at - 2)) + "\"", open);
     }
     const char quote = text[at];
-    const bool digit_separator = quote == '\'' && at > 0 && identifier(text[at - 1]);
+    const bool digit_separator = quote == '\'' && at > 0 && in_a_name(text[at - 1]);
     if (quote != '"' && (quote != '\'' || digit_separator)) return at;
     for (std::size_t i = at + 1; i < text.size(); ++i) {
         if (text[i] == '\\')

@@ -11,10 +11,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool contains(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
 /// A line of a shell, in which $M is the program.
 Said shell(const Workplace& here, const std::string& line) {
     return here.run({"-c", line}, "/bin/sh", {{"M", MORALE_PROGRAM}});

@@ -6,14 +6,6 @@
 
 using namespace morale::test;
 
-namespace {
-
-bool contains(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
-}  // namespace
-
 TEST_CASE("fit writes a scenario whose base shows what was measured, the same again") {
     const Workplace here;
     here.write("small.yaml",

@@ -16,6 +16,10 @@ struct Said {
     double seconds_after_signal = -1;  // until its end
 };
 
+inline bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
 /// An empty folder that lives as long as the test.
 class Workplace {
  public:

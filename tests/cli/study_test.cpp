@@ -11,10 +11,6 @@ using namespace morale::test;
 
 namespace {
 
-bool contains(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
 const std::vector<std::string> study_files = {
     "agents.csv",       "checks.csv",  "datapackage.json", "paired.csv",  "parameters.csv", "provenance.json",
     "recognitions.csv", "report.html", "runs.csv",         "summary.csv", "timeseries.csv", "weekly.csv"};

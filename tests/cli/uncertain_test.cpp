@@ -8,10 +8,6 @@ using namespace morale::test;
 
 namespace {
 
-bool contains(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
 const std::string beliefs =
     "assumptions:\n"
     "  recognition: {memory: uncertain(evidence)}\n"

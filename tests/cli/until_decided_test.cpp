@@ -8,10 +8,6 @@ using namespace morale::test;
 
 namespace {
 
-bool contains(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
 // A small centre for a short time, with pay that matters to who quits and a policy that changes nothing.
 constexpr std::string_view small =
     "# Does pay keep people?\n"

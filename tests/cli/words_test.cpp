@@ -6,14 +6,6 @@
 
 using namespace morale::test;
 
-namespace {
-
-bool contains(const std::string& text, const std::string& part) {
-    return text.find(part) != std::string::npos;
-}
-
-}  // namespace
-
 TEST_CASE("help and version are results") {
     const Workplace here;
     for (const auto& words : std::vector<std::vector<std::string>>{{"--help"},

@@ -9,13 +9,13 @@ namespace {
 
 constexpr unsigned study_flags = flag_set | flag_replications | flag_seed | flag_uncertain | flag_threads |
                                  flag_out | flag_format | flag_json;
-constexpr std::string_view scenario_file = "a scenario file, or the name of a case of the library";
+constexpr std::string_view any_scenario = "a scenario file, or the name of a case of the library";
 
-constexpr std::array table = {
+constexpr std::array command_table = {
     Command{.name = "compare",
             .purpose = "which policy, by how much, how sure",
             .subject = "FILE",
-            .subject_means = scenario_file,
+            .subject_means = any_scenario,
             .needs_subject = true,
             .flags = flag_policy | study_flags | flag_until_decided,
             .examples =
@@ -28,7 +28,7 @@ constexpr std::array table = {
     Command{.name = "run",
             .purpose = "one policy or all: what happens over time",
             .subject = "FILE",
-            .subject_means = scenario_file,
+            .subject_means = any_scenario,
             .needs_subject = true,
             .flags = flag_policy | study_flags,
             .examples = "  morale run status-quo\n"
@@ -37,7 +37,7 @@ constexpr std::array table = {
     Command{.name = "diagnose",
             .purpose = "what holds this centre back most: each area improved alone, ranked",
             .subject = "FILE",
-            .subject_means = scenario_file,
+            .subject_means = any_scenario,
             .needs_subject = true,
             .flags = flag_one_policy | study_flags,
             .examples = "  morale diagnose status-quo\n"
@@ -46,7 +46,7 @@ constexpr std::array table = {
     Command{.name = "check",
             .purpose = "lint and preflight: load, staffing, service level; nothing is run",
             .subject = "FILE",
-            .subject_means = scenario_file,
+            .subject_means = any_scenario,
             .needs_subject = true,
             .flags = flag_set | flag_threads | flag_json,
             .examples = "  morale check care.yaml\n"
@@ -55,7 +55,7 @@ constexpr std::array table = {
     Command{.name = "fit",
             .purpose = "the numbers behind what was measured: the base shows your own figures",
             .subject = "FILE",
-            .subject_means = scenario_file,
+            .subject_means = any_scenario,
             .needs_subject = true,
             .flags = flag_set | flag_replications | flag_seed | flag_threads | flag_out_file | flag_json |
                      flag_tables,
@@ -66,7 +66,7 @@ constexpr std::array table = {
     Command{.name = "trace",
             .purpose = "one agent's week and one customer's year, told line by line",
             .subject = "FILE",
-            .subject_means = scenario_file,
+            .subject_means = any_scenario,
             .needs_subject = true,
             .flags = flag_one_policy | flag_set | flag_seed | flag_uncertain | flag_json | flag_trace,
             .examples = "  morale trace status-quo\n"
@@ -75,7 +75,7 @@ constexpr std::array table = {
     Command{.name = "show",
             .purpose = "the resolved scenario: every value, and with --origin where it was written",
             .subject = "FILE",
-            .subject_means = scenario_file,
+            .subject_means = any_scenario,
             .needs_subject = true,
             .flags = flag_policy | flag_set | flag_json | flag_origin,
             .examples = "  morale show headsets --origin\n"
@@ -117,7 +117,7 @@ constexpr std::array table = {
 }  // namespace
 
 std::span<const Command> commands() {
-    return table;
+    return command_table;
 }
 
 }  // namespace morale

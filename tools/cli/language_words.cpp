@@ -7,7 +7,7 @@ namespace morale {
 
 namespace {
 
-constexpr std::array table = {
+constexpr std::array language_words_table = {
     LanguageWord{"morale", "the version of the language, which every file says", "morale: 1"},
     LanguageWord{"name", "what the scenario is called in tables and in the report", "name: Northwind care"},
     LanguageWord{"question", "what the study is to answer; the report begins with it",
@@ -45,7 +45,7 @@ constexpr std::array table = {
 }  // namespace
 
 std::span<const LanguageWord> language_words() {
-    return table;
+    return language_words_table;
 }
 
 }  // namespace morale

@@ -94,7 +94,7 @@ struct Taking {
     }
 };
 
-std::string range_text(const Estimated& e, double factor, int decimals) {
+std::string range_text(const HazardParameter& e, double factor, int decimals) {
     const auto end = [&](double x) {
         return std::isfinite(x) ? fixed(x * factor, decimals) : std::string("no end");
     };

@@ -9,7 +9,7 @@ namespace morale {
 namespace {
 
 // Where the model has no such thing, the row ends with false.
-constexpr std::array table = {
+constexpr std::array trade_words_table = {
     // How fast, how busy
     TradeWord{"AHT|average handle time|average handling time|handle time|handling time",
               "talk and after-contact work of one contact; it follows from both, from skill and from the day",
@@ -190,7 +190,7 @@ std::vector<std::string> TradeWord::names() const {
 }
 
 std::span<const TradeWord> trade_words() {
-    return table;
+    return trade_words_table;
 }
 
 std::string in_plain_form(std::string_view word) {
@@ -214,11 +214,11 @@ std::string in_plain_form(std::string_view word) {
 
 const TradeWord* find_trade_word(std::string_view word) {
     const std::string plain = in_plain_form(word);
-    const auto row = std::ranges::find_if(table, [&](const TradeWord& t) {
+    const auto row = std::ranges::find_if(trade_words_table, [&](const TradeWord& t) {
         return std::ranges::any_of(pieces(t.words, "|"),
                                    [&](const std::string& way) { return in_plain_form(way) == plain; });
     });
-    return row == table.end() ? nullptr : &*row;
+    return row == trade_words_table.end() ? nullptr : &*row;
 }
 
 }  // namespace morale

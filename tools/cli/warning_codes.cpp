@@ -7,7 +7,7 @@ namespace morale {
 
 namespace {
 
-constexpr std::array table = {
+constexpr std::array warning_codes_table = {
     Code{"W031", "more load than staff",
          "In these half hours the contacts offered keep more agents busy than are there, on average over "
          "weeks with vacancies, "
@@ -119,7 +119,7 @@ constexpr std::array table = {
 }  // namespace
 
 std::span<const Code> warning_codes() {
-    return table;
+    return warning_codes_table;
 }
 
 }  // namespace morale

@@ -26,8 +26,8 @@ namespace {
 constexpr double full_week = .90;
 constexpr double empty_week = .50;
 constexpr int few_replications = 10;
-constexpr std::array<std::string_view, 7> weekdays = {"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                                      "Friday", "Saturday", "Sunday"};
+constexpr std::array<std::string_view, 7> weekday_names = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                           "Friday", "Saturday", "Sunday"};
 
 std::string clock(std::size_t half_hour_of_day) {
     const std::string hours = std::to_string(half_hour_of_day / 2);
@@ -35,7 +35,7 @@ std::string clock(std::size_t half_hour_of_day) {
 }
 
 std::string text_of(const Stretch& s) {
-    return std::string(weekdays[s.begin / 48]) + ' ' + clock(s.begin % 48) + '-' +
+    return std::string(weekday_names[s.begin / 48]) + ' ' + clock(s.begin % 48) + '-' +
            clock((s.end - 1) % 48 + 1);
 }
 

@@ -1,13 +1,35 @@
 # One function makes a layer: a static library `morale_<name>`, alias `morale::<name>`, from every .cpp below the folder,
 # its headers checked to compile alone, its dependencies being the only layers it may include. It is installed with its headers.
+#   COLD      little time is spent in it, so that less optimising builds it sooner and costs nobody anything
 #   LAYERS    layers that it may include
 #   LINK      libraries that a program using the layer has to link as well (found again by moraleConfig.cmake)
 #   HEADERS   libraries of which only headers are used, in .cpp files; nothing of them is left after the build
 
 include(GNUInstallDirs)
 
+option(MORALE_FOLDER_UNITS "Compile the files of a folder as one unit: their headers are read once" ON)
+
+# The files of one folder belong together and are one unit, which halves the work of a first build and more.
+function(morale_compile_by_folder target)
+    if(NOT MORALE_FOLDER_UNITS)
+        return()
+    endif()
+    get_target_property(sources ${target} SOURCES)
+    foreach(source IN LISTS sources)
+        if(source MATCHES "\\.cpp$")
+            cmake_path(GET source PARENT_PATH folder)
+            cmake_path(RELATIVE_PATH folder BASE_DIRECTORY ${PROJECT_SOURCE_DIR})
+            string(MAKE_C_IDENTIFIER "${folder}" group)
+            set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${group})
+        endif()
+    endforeach()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+    # A local name may be that of a constant in a neighbouring file.
+    target_compile_options(${target} PRIVATE -Wno-shadow $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local>)
+endfunction()
+
 function(morale_layer name)
-    cmake_parse_arguments(LAYER "" "" "LAYERS;LINK;HEADERS" ${ARGN})
+    cmake_parse_arguments(LAYER "COLD" "" "LAYERS;LINK;HEADERS" ${ARGN})
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
     file(GLOB_RECURSE headers CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.hpp)
     add_library(morale_${name} STATIC ${sources})
@@ -17,6 +39,10 @@ function(morale_layer name)
     target_compile_features(morale_${name} PUBLIC cxx_std_20)
     target_compile_options(morale_${name} INTERFACE -ffp-contract=off)
     target_link_libraries(morale_${name} PUBLIC ${LAYER_LAYERS} PRIVATE ${LAYER_LINK})
+    morale_compile_by_folder(morale_${name})
+    if(LAYER_COLD)
+        target_compile_options(morale_${name} PRIVATE $<$<CONFIG:Release>:-O1>)
+    endif()
     foreach(library IN LISTS LAYER_HEADERS)
         target_link_libraries(morale_${name} PRIVATE $<BUILD_INTERFACE:${library}>)
     endforeach()

@@ -14,7 +14,7 @@ using enum Standing;
 using P = Parameters;
 
 // clang-format off
-const std::array rows = {
+const std::array centre_rows = {
     Field{"study.replications", Count, "", 1, 1e6, Structural, "independent runs of every policy", slot<&P::study, &StudySettings::replications>()},
     Field{"study.seed", Count, "", 0, 9007199254740991.0, Structural, "names the luck; the same seed gives the same bytes", slot<&P::study, &StudySettings::seed>()},
     Field{"study.objective", Text, "", 0, 0, Structural, "the metric that ranks the policies; of a bare queue that names none who is lost, or how long all wait", slot<&P::study, &StudySettings::objective>()},
@@ -78,7 +78,7 @@ const std::array rows = {
 }  // namespace
 
 std::span<const Field> centre_fields() {
-    return rows;
+    return centre_rows;
 }
 
 }  // namespace morale

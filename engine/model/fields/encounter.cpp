@@ -14,7 +14,7 @@ using enum Standing;
 using P = Parameters;
 
 // clang-format off
-const std::array rows = {
+const std::array encounter_rows = {
     Field{"assumptions.hostility.share", Share, "", 0, 0.9, Structural, "of contacts that are hostile: neutral satisfaction, first attempt, no wait", slot<&P::hostility, &HostilityParameters::share>()},
     Field{"assumptions.hostility.satisfaction", Number, "", 0, 5, Structural, "logit of hostility lost per unit of satisfaction", slot<&P::hostility, &HostilityParameters::satisfaction>()},
     Field{"assumptions.hostility.earlier_attempt", Number, "", 0, 5, Structural, "logit of hostility for each earlier attempt", slot<&P::hostility, &HostilityParameters::earlier_attempt>()},
@@ -76,7 +76,7 @@ const std::array rows = {
 }  // namespace
 
 std::span<const Field> encounter_fields() {
-    return rows;
+    return encounter_rows;
 }
 
 }  // namespace morale

@@ -15,7 +15,7 @@ using P = Parameters;
 
 // Every coefficient is structural: policies are compared in one world.
 // clang-format off
-const std::array rows = {
+const std::array leadership_rows = {
     Field{"assumptions.executives.delay", Duration, "wk", 0, 520, Structural, "time after which executives hear how contacts end", slot<&P::executives, &ExecutiveParameters::delay_weeks>()},
     Field{"assumptions.executives.rosiness", Share, "", 0, 1, Structural, "of what is not resolved is not heard of by executives", slot<&P::executives, &ExecutiveParameters::rosiness>()},
     Field{"assumptions.executives.neutral_resolved", Share, "", 0, 1, Structural, "share of contacts resolved for which the budget of the status quo is made", slot<&P::executives, &ExecutiveParameters::neutral_resolved>()},
@@ -74,7 +74,7 @@ const std::array rows = {
 }  // namespace
 
 std::span<const Field> leadership_fields() {
-    return rows;
+    return leadership_rows;
 }
 
 }  // namespace morale

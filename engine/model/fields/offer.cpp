@@ -14,7 +14,7 @@ using enum Standing;
 using P = Parameters;
 
 // clang-format off
-const std::array rows = {
+const std::array offer_rows = {
     Field{"centre.customers.expectations_drift", Rate, "1/yr", 0, 1, Structural, "rise of what customers think right, with more choice and better competitors", slot<&P::offer, &Offer::market, &CustomerMarket::expectations_drift>()},
     Field{"centre.customers.competition", Number, "", 0.1, 10, Structural, "factor on the base hazard of leaving; 1 is the usual choice of other offers", slot<&P::offer, &Offer::market, &CustomerMarket::competition>()},
     Field{"centre.customers.value_cv", Number, "", 0, 5, Structural, "coefficient of variation of the margins of customers; 0: all are worth the same", slot<&P::offer, &Offer::market, &CustomerMarket::value_cv>()},
@@ -50,7 +50,7 @@ const std::array rows = {
 }  // namespace
 
 std::span<const Field> offer_fields() {
-    return rows;
+    return offer_rows;
 }
 
 }  // namespace morale

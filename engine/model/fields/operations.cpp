@@ -16,7 +16,7 @@ using P = Parameters;
 // clang-format off
 constexpr std::array<std::string_view, 3> channel_words = {"phone", "mail", "chat"};  // as Channel
 
-const std::array rows = {
+const std::array operations_rows = {
     Field{"centre.classes[].channel", Choice, "", 0, 0, Structural, "how its contacts come; who writes a mail does not give up waiting", slot_each<&P::classes, &ContactClass::channel>(), channel_words},
     Field{"centre.classes[].answer_target", Duration, "s", 0, 1e7, Structural, "T of its service level; 0 is that of the centre", slot_each<&P::classes, &ContactClass::target_seconds>()},
     Field{"centre.classes[].concurrency", Count, "", 1, 4, Structural, "chats that one agent handles at once; of other channels one", slot_each<&P::classes, &ContactClass::concurrency>()},
@@ -60,7 +60,7 @@ const std::array rows = {
 }  // namespace
 
 std::span<const Field> operations_fields() {
-    return rows;
+    return operations_rows;
 }
 
 }  // namespace morale

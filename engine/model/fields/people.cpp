@@ -14,7 +14,7 @@ using enum Standing;
 using P = Parameters;
 
 // clang-format off
-const std::array rows = {
+const std::array people_rows = {
     Field{"centre.training.cost", Money, "USD", 0, 1e5, Structural, "an hour of training of one person, the person's own hour not counted", slot<&P::training_effects, &TrainingParameters::usd_per_hour>()},
     Field{"centre.training.session", Duration, "h", 0.25, 8, Structural, "length of a session in the year", slot<&P::training_effects, &TrainingParameters::session_hours>()},
     Field{"centre.hiring.preview", Money, "USD", 0, 1e5, Structural, "to show the job to one who is hired, and to those who then decline", slot<&P::selection_effects, &SelectionParameters::usd_per_preview>()},
@@ -66,7 +66,7 @@ const std::array rows = {
 }  // namespace
 
 std::span<const Field> people_fields() {
-    return rows;
+    return people_rows;
 }
 
 }  // namespace morale

@@ -18,7 +18,7 @@ static_assert(std::numeric_limits<long double>::digits >= 64,
 constexpr int arguments = 400'000;
 
 /// Of the last place of the true value.
-double ulps(double got, long double truth) {
+double ulps_of(double got, long double truth) {
     const double nearest = std::abs(static_cast<double>(truth));
     const double unit = std::nextafter(nearest, std::numeric_limits<double>::infinity()) - nearest;
     return static_cast<double>(std::abs(static_cast<long double>(got) - truth) / unit);
@@ -57,7 +57,7 @@ TEST_CASE("exp is within one ulp of the truth") {
     Precision exp;
     for (int i = 0; i < arguments; ++i) {
         const double x = 1400. * u(i, 0) - 700.;
-        exp.add(ulps(math::exp(x), std::exp(static_cast<long double>(x))));
+        exp.add(ulps_of(math::exp(x), std::exp(static_cast<long double>(x))));
     }
     CAPTURE(exp.worst, exp.mean);
     CHECK(exp.worst < 1.);
@@ -68,8 +68,8 @@ TEST_CASE("log is within one ulp of the truth") {
     Precision log, uniform;
     for (int i = 0; i < arguments; ++i) {
         const double x = std::ldexp(1. + u(i, 0), static_cast<int>(2000. * u(i, 2)) - 1000), v = u(i, 1);
-        log.add(ulps(math::log(x), std::log(static_cast<long double>(x))));
-        uniform.add(ulps(math::log(v), std::log(static_cast<long double>(v))));
+        log.add(ulps_of(math::log(x), std::log(static_cast<long double>(x))));
+        uniform.add(ulps_of(math::log(v), std::log(static_cast<long double>(v))));
     }
     CAPTURE(log.worst, log.mean, uniform.worst, uniform.mean);
     CHECK(log.worst < 1.);
@@ -82,7 +82,7 @@ TEST_CASE("pow is within one ulp of the truth for results of moderate size") {
     Precision pow;
     for (int i = 0; i < arguments; ++i) {
         const double x = std::exp(20. * u(i, 0) - 10.), y = 5. * (2. * u(i, 1) - 1.);
-        pow.add(ulps(math::pow(x, y), std::pow(static_cast<long double>(x), static_cast<long double>(y))));
+        pow.add(ulps_of(math::pow(x, y), std::pow(static_cast<long double>(x), static_cast<long double>(y))));
     }
     CAPTURE(pow.worst, pow.mean);
     CHECK(pow.worst < 2.);
@@ -93,8 +93,8 @@ TEST_CASE("the normal quantile is within a few ulp of the truth, in the body and
     Precision body, tails;
     for (int i = 0; i < arguments; ++i) {
         const double p = u(i, 0), small = std::exp(-700. * u(i, 1));
-        if (std::abs(p - .5) > 1e-3) body.add(ulps(math::normal_quantile(p), true_quantile(p)));
-        tails.add(ulps(math::normal_quantile(small / 2), true_quantile(small / 2)));
+        if (std::abs(p - .5) > 1e-3) body.add(ulps_of(math::normal_quantile(p), true_quantile(p)));
+        tails.add(ulps_of(math::normal_quantile(small / 2), true_quantile(small / 2)));
     }
     CAPTURE(body.worst, body.mean, tails.worst, tails.mean);
     CHECK(body.worst < 8.);

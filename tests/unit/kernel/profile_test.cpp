@@ -12,7 +12,7 @@ using namespace morale;
 
 namespace {
 
-constexpr Time t0 = measurement_start;
+constexpr Time first_moment = measurement_start;
 
 // Monday to Friday 8 to 20, Saturday 9 to 14 lighter, with a morning peak.
 Profile office() {
@@ -42,11 +42,11 @@ double work_between(const Profile& profile, Time from, Time to, Scale scale) {
 
 TEST_CASE("a profile without a pattern is constant and always open") {
     const Profile profile;
-    CHECK(profile.at(t0 - hour) == 1.);
+    CHECK(profile.at(first_moment - hour) == 1.);
     CHECK(profile.open_hours() == 168.);
-    CHECK(profile.advance(t0 - day, 90.) == t0 - day + 90 * second);
-    CHECK(profile.advance(t0, 1e7) == t0 + span_of_seconds(1e7));
-    CHECK(profile.next_open(t0 + Span{5}) == t0 + Span{5});
+    CHECK(profile.advance(first_moment - day, 90.) == first_moment - day + 90 * second);
+    CHECK(profile.advance(first_moment, 1e7) == first_moment + span_of_seconds(1e7));
+    CHECK(profile.next_open(first_moment + Span{5}) == first_moment + Span{5});
 }
 
 TEST_CASE("weights are the product of day and hour with mean 1 over the open half hours") {
@@ -59,21 +59,21 @@ TEST_CASE("weights are the product of day and hour with mean 1 over the open hal
     }
     CHECK(sum == Approx(open));
     CHECK(profile.open_hours() == 6 * 12.);
-    CHECK(profile.at(t0 + 9 * hour) / profile.at(t0 + 13 * hour) == Approx(1.5));
-    CHECK(profile.at(t0 + 9 * hour) / profile.at(t0 + 2 * day + 9 * hour) == Approx(1.3));
-    CHECK_FALSE(profile.open(t0 + 8 * hour - Span{1}));
-    CHECK(profile.open(t0 + 8 * hour));
-    CHECK(profile.open(t0 + 20 * hour - Span{1}));
-    CHECK_FALSE(profile.open(t0 + 20 * hour));
-    CHECK_FALSE(profile.open(t0 - day + 10 * hour));  // the Sunday before zero
-    CHECK(profile.at(t0 - week + 9 * hour) == profile.at(t0 + 9 * hour));
+    CHECK(profile.at(first_moment + 9 * hour) / profile.at(first_moment + 13 * hour) == Approx(1.5));
+    CHECK(profile.at(first_moment + 9 * hour) / profile.at(first_moment + 2 * day + 9 * hour) == Approx(1.3));
+    CHECK_FALSE(profile.open(first_moment + 8 * hour - Span{1}));
+    CHECK(profile.open(first_moment + 8 * hour));
+    CHECK(profile.open(first_moment + 20 * hour - Span{1}));
+    CHECK_FALSE(profile.open(first_moment + 20 * hour));
+    CHECK_FALSE(profile.open(first_moment - day + 10 * hour));  // the Sunday before zero
+    CHECK(profile.at(first_moment - week + 9 * hour) == profile.at(first_moment + 9 * hour));
 }
 
 TEST_CASE("the integral of the intensity up to the moment found is the amount asked for") {
     const Draws draws{Seed{8}, 0};
     const Profile profile = office();
     for (std::uint32_t i = 0; i < 300; ++i) {
-        const Time from = t0 + span_of_seconds(1e7 * (draws.uniform(0, i) - .5));
+        const Time from = first_moment + span_of_seconds(1e7 * (draws.uniform(0, i) - .5));
         const double amount = std::exp(15. * draws.uniform(1, i) - 2.);
         CAPTURE(i, amount, from.time_since_epoch().count());
         const Time plain = profile.advance(from, amount);
@@ -86,7 +86,7 @@ TEST_CASE("the integral of the intensity up to the moment found is the amount as
 
 TEST_CASE("moments rise with the amount, and two parts are as far as the whole") {
     const Profile profile = office();
-    const Time from = t0 - 3 * day + 11 * hour;
+    const Time from = first_moment - 3 * day + 11 * hour;
     Time before = from;
     for (double amount = 0; amount < 2e6; amount += 977.) {
         const Time to = profile.advance(from, amount);
@@ -99,21 +99,22 @@ TEST_CASE("moments rise with the amount, and two parts are as far as the whole")
 
 TEST_CASE("nothing to do takes no time, and closed spans are passed over") {
     const Profile profile = office();
-    const Time sunday = t0 + 6 * day + 10 * hour;
+    const Time sunday = first_moment + 6 * day + 10 * hour;
     CHECK(profile.advance(sunday, 0.) == sunday);
     CHECK(profile.advance(sunday, -3.) == sunday);
-    CHECK(profile.next_open(sunday) == t0 + week + 8 * hour);
-    CHECK(profile.next_open(t0 - day) == t0 + 8 * hour);
-    const double rate = profile.at(t0 + 8 * hour);
-    CHECK(profile.advance(sunday, 10. * rate) == t0 + week + 8 * hour + 10 * second);
-    CHECK(profile.advance(t0 + 20 * hour - second, profile.at(t0 + 13 * hour)) == t0 + 20 * hour);
+    CHECK(profile.next_open(sunday) == first_moment + week + 8 * hour);
+    CHECK(profile.next_open(first_moment - day) == first_moment + 8 * hour);
+    const double rate = profile.at(first_moment + 8 * hour);
+    CHECK(profile.advance(sunday, 10. * rate) == first_moment + week + 8 * hour + 10 * second);
+    CHECK(profile.advance(first_moment + 20 * hour - second, profile.at(first_moment + 13 * hour)) ==
+          first_moment + 20 * hour);
 }
 
 TEST_CASE("whole weeks of work take whole weeks from an open moment") {
     const Profile profile = office();
     const double week_of_work = profile.open_hours() * 3600.;
     for (const int weeks : {1, 2, 50, 1000}) {
-        const Time from = t0 + 9 * hour + 17 * minute;
+        const Time from = first_moment + 9 * hour + 17 * minute;
         CHECK(std::chrono::abs(profile.advance(from, weeks * week_of_work) - from - weeks * week) <=
               Span{50});
     }
@@ -122,14 +123,14 @@ TEST_CASE("whole weeks of work take whole weeks from an open moment") {
 TEST_CASE("what cannot happen within reach is never") {
     const double huge = GENERATE(1e13, 1e30, std::numeric_limits<double>::infinity());
     const auto one = [](std::int64_t) { return 1.; };
-    CHECK(Profile{}.advance(t0, huge) == never);
-    CHECK(Profile{}.advance(t0, huge, one) == never);
-    CHECK(office().advance(t0, huge) == never);
-    CHECK(office().advance(t0, huge, one) == never);
-    CHECK(office().advance(t0, 1., [](std::int64_t) { return 0.; }) == never);
+    CHECK(Profile{}.advance(first_moment, huge) == never);
+    CHECK(Profile{}.advance(first_moment, huge, one) == never);
+    CHECK(office().advance(first_moment, huge) == never);
+    CHECK(office().advance(first_moment, huge, one) == never);
+    CHECK(office().advance(first_moment, 1., [](std::int64_t) { return 0.; }) == never);
     const Profile closed = Profile::of(std::array<double, 7>{}, std::array<double, 24>{});
-    CHECK(closed.advance(t0, 1.) == never);
-    CHECK(closed.next_open(t0) == never);
+    CHECK(closed.advance(first_moment, 1.) == never);
+    CHECK(closed.next_open(first_moment) == never);
     CHECK(closed.open_hours() == 0.);
     CHECK(Profile{}.advance(never, 1.) == never);
 }

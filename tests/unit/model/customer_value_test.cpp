@@ -16,7 +16,7 @@ using namespace morale::test;
 
 namespace {
 
-Parameters customers_only(double count = 20'000) {
+Parameters paying_customers(double count = 20'000) {
     Parameters p = quiet_centre(2);
     p.customers.count = count;
     p.customers.issues_per_year = 0;
@@ -27,7 +27,7 @@ Parameters customers_only(double count = 20'000) {
 }  // namespace
 
 TEST_CASE("values are lognormal with mean 1, whatever their spread") {
-    Parameters p = customers_only();
+    Parameters p = paying_customers();
     p.offer.market.value_cv = GENERATE(0., .5, 1.);
     const double cv = p.offer.market.value_cv;
     World w = begun(p);
@@ -41,7 +41,7 @@ TEST_CASE("values are lognormal with mean 1, whatever their spread") {
 }
 
 TEST_CASE("the value of the active follows who leaves and who comes, and money follows it") {
-    const Parameters p = customers_only();
+    const Parameters p = paying_customers();
     World w = begun(p);
     const double before = w.offer.value_sum;
     leave_on_issue(w, CustomerId{3}, 1, 0);
@@ -53,7 +53,7 @@ TEST_CASE("the value of the active follows who leaves and who comes, and money f
 }
 
 TEST_CASE("with equal values money is the number of customers times the margin") {
-    Parameters p = customers_only();
+    Parameters p = paying_customers();
     p.offer.market.value_cv = 0;
     World w = begun(p);
     run_until(w, measurement_start + 10 * week);
@@ -61,7 +61,7 @@ TEST_CASE("with equal values money is the number of customers times the margin")
 }
 
 TEST_CASE("when good customers leave more readily, the same number of leavers takes more value along") {
-    Parameters p = customers_only();
+    Parameters p = paying_customers();
     World w = begun(p);
     double sum = 0;
     for (CustomerId id : all_ids<CustomerRow>(20'000)) {
@@ -84,7 +84,7 @@ TEST_CASE("when good customers leave more readily, the same number of leavers ta
 }
 
 TEST_CASE("a good story wins over a prospect who would not have come") {
-    Parameters p = customers_only();
+    Parameters p = paying_customers();
     World w = begun(p);
     const ProspectId prospect{3};
     const double before = willingness(w, prospect);

@@ -9,19 +9,19 @@ using namespace morale;
 
 namespace {
 
-constexpr Draws draws(Seed{7}, 3);
+constexpr Draws luck_draws(Seed{7}, 3);
 
 using Block = std::array<std::uint32_t, 4>;
 
 Block words(std::uint32_t issue, std::uint32_t nth, Time now) {
-    return std::to_array(draw_try(draws, Purpose::Redial, issue, nth, Contact::most_entries, now).w);
+    return std::to_array(draw_try(luck_draws, Purpose::Redial, issue, nth, Contact::most_entries, now).w);
 }
 
 }  // namespace
 
 TEST_CASE("tries that are counted have the luck of their number, whenever they are made") {
     for (const std::uint32_t nth : {0u, 1u, 127u, 128u, Contact::most_entries - 1u}) {
-        CHECK(words(5, nth, measurement_start) == std::to_array(draw(draws, Purpose::Redial, 5, nth).w));
+        CHECK(words(5, nth, measurement_start) == std::to_array(draw(luck_draws, Purpose::Redial, 5, nth).w));
         CHECK(words(5, nth, measurement_start - 9 * week) == words(5, nth, measurement_start + week));
     }
 }

@@ -9,7 +9,7 @@ using namespace morale;
 
 namespace {
 
-constexpr Draws draws{Seed{11}, 0};
+constexpr Draws peer_draws{Seed{11}, 0};
 
 /// `seats` of each of two teams, in turn.
 std::vector<SeatOfTeam> two_teams(std::uint32_t seats) {
@@ -33,13 +33,13 @@ bool tied(const Peers& peers, std::uint32_t a, std::uint32_t b) {
 }  // namespace
 
 TEST_CASE("without ties nobody has peers") {
-    const Peers none(two_teams(10), 0, .1, 2, draws);
+    const Peers none(two_teams(10), 0, .1, 2, peer_draws);
     for (std::uint32_t row = 0; row < 20; ++row) CHECK(none.of(AgentId{row}).empty());
     CHECK(Peers{}.of(AgentId{0}).empty());
 }
 
 TEST_CASE("ties are mutual and stay in the team") {
-    const Peers peers(two_teams(20), 3, .1, 1, draws);
+    const Peers peers(two_teams(20), 3, .1, 1, peer_draws);
     for (std::uint32_t row = 0; row < 40; ++row) {
         CHECK_FALSE(ties(peers, row).empty());
         for (std::uint32_t other : ties(peers, row)) {
@@ -51,9 +51,9 @@ TEST_CASE("ties are mutual and stay in the team") {
 }
 
 TEST_CASE("a seat makes its ties to earlier seats: the nearest ones unless some go anywhere") {
-    const Peers near(two_teams(12), 2, 0, 1, draws);
+    const Peers near(two_teams(12), 2, 0, 1, peer_draws);
     CHECK(ties(near, 10) == std::vector<std::uint32_t>{6, 8, 12, 14});
-    const Peers far(two_teams(200), 2, 1, 1, draws);
+    const Peers far(two_teams(200), 2, 1, 1, peer_draws);
     double distance = 0;
     int count = 0;
     for (std::uint32_t row = 2; row < 400; ++row)
@@ -65,8 +65,8 @@ TEST_CASE("a seat makes its ties to earlier seats: the nearest ones unless some 
 TEST_CASE("a new seat changes no existing tie") {
     const auto seats = two_teams(30);
     const std::span<const SeatOfTeam> fewer(seats.data(), 58);
-    const Peers before(fewer, 3, .3, 1, draws);
-    const Peers after(seats, 3, .3, 1, draws);
+    const Peers before(fewer, 3, .3, 1, peer_draws);
+    const Peers after(seats, 3, .3, 1, peer_draws);
     for (std::uint32_t row = 0; row < 58; ++row) {
         std::vector<std::uint32_t> old_ones = ties(after, row);
         std::erase_if(old_ones, [](std::uint32_t other) { return other >= 58; });
@@ -76,8 +76,8 @@ TEST_CASE("a new seat changes no existing tie") {
 
 TEST_CASE("reach counts ties along the shortest way") {
     const auto seats = two_teams(25);
-    const Peers one(seats, 2, .2, 1, draws);
-    const Peers two(seats, 2, .2, 2, draws);
+    const Peers one(seats, 2, .2, 1, peer_draws);
+    const Peers two(seats, 2, .2, 2, peer_draws);
     for (std::uint32_t row = 0; row < 50; ++row) {
         CHECK(ties(two, row) == ties(one, row));
         CHECK(std::ranges::is_sorted(two.of(AgentId{row}), {}, &Peer::steps));
@@ -96,7 +96,7 @@ TEST_CASE("peers are found in a time that grows with the seats, not with their s
     const auto seconds_for = [](std::uint32_t seats_of_a_team) {
         const auto seats = two_teams(seats_of_a_team);
         const std::clock_t begun = std::clock();
-        const Peers peers(seats, 3, .1, 2, draws);
+        const Peers peers(seats, 3, .1, 2, peer_draws);
         const double seconds = static_cast<double>(std::clock() - begun) / CLOCKS_PER_SEC;
         CHECK_FALSE(peers.of(AgentId{0}).empty());
         return seconds;

@@ -28,7 +28,7 @@ World rested_world(const Parameters& p) {
     return w;
 }
 
-double odds(double probability) {
+double log_odds_of_rest(double probability) {
     return std::log(probability / (1 - probability));
 }
 
@@ -180,7 +180,8 @@ TEST_CASE("who is nearly sick comes unwell and resolves less") {
     refresh_performance(w, first_agent);
     const double before = w.agents.performance[first_agent].resolves;
     come_unwell(w, first_agent, .041, .04);
-    CHECK(odds(w.agents.performance[first_agent].resolves) == Approx(odds(before) - .25));
+    CHECK(log_odds_of_rest(w.agents.performance[first_agent].resolves) ==
+          Approx(log_odds_of_rest(before) - .25));
     CHECK(seen(w).count(Count::ShiftsUnwell) == 1);
     come_unwell(w, first_agent, .06, .04);
     CHECK(w.agents.performance[first_agent].resolves == before);

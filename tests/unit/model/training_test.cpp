@@ -16,7 +16,7 @@ using namespace morale::test;
 
 namespace {
 
-double odds(double probability) {
+double log_odds_of_trained(double probability) {
     return std::log(probability / (1 - probability));
 }
 
@@ -57,14 +57,16 @@ TEST_CASE("a full course adds .62 SD to what it trains, and is forgotten in a ye
     SECTION("product knowledge is talent") {
         teach(w, first_agent, Subject::Product, 34);
         refresh_performance(w, first_agent);
-        CHECK(odds(after.resolves) - odds(before.resolves) == Approx(.25 * .62));
+        CHECK(log_odds_of_trained(after.resolves) - log_odds_of_trained(before.resolves) ==
+              Approx(.25 * .62));
         CHECK(after.handle_factor / before.handle_factor == Approx(std::exp(-.05 * .62)));
         CHECK(after.courteous == before.courteous);
     }
     SECTION("service handling is warmth") {
         teach(w, first_agent, Subject::Service, 34);
         refresh_performance(w, first_agent);
-        CHECK(odds(after.courteous) - odds(before.courteous) == Approx(.4 * .62));
+        CHECK(log_odds_of_trained(after.courteous) - log_odds_of_trained(before.courteous) ==
+              Approx(.4 * .62));
         CHECK(after.resolves == before.resolves);
     }
     SECTION("half a course gives half, twice half three quarters, and a year leaves 1/e") {

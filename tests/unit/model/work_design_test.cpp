@@ -15,7 +15,7 @@ using namespace morale::test;
 
 namespace {
 
-double odds(double probability) {
+double log_odds_of_design(double probability) {
     return std::log(probability / (1 - probability));
 }
 
@@ -29,8 +29,8 @@ double resolves(const Parameters& p, double talent, double hours) {
     return w.agents.performance[first_agent].resolves;
 }
 
-double exhaustion_after_a_day(const WorkDesign& work,
-                              double clarity_on_autonomy = WorkDesignParameters{}.clarity_on_autonomy) {
+double exhaustion_by_design(const WorkDesign& work,
+                            double clarity_on_autonomy = WorkDesignParameters{}.clarity_on_autonomy) {
     Parameters p = quiet_centre();
     p.work = work;
     p.work_effects.clarity_on_autonomy = clarity_on_autonomy;
@@ -48,9 +48,9 @@ TEST_CASE("autonomy lets the talented and the trained resolve more, the others l
     Parameters p = quiet_centre();
     const auto effect = [&](double talent, double hours) {
         p.work.autonomy = 0;
-        const double before = odds(resolves(p, talent, hours));
+        const double before = log_odds_of_design(resolves(p, talent, hours));
         p.work.autonomy = 1;
-        return odds(resolves(p, talent, hours)) - before;
+        return log_odds_of_design(resolves(p, talent, hours)) - before;
     };
     CHECK(effect(.5, 0) == Approx(.25));
     CHECK(effect(-.5, 34) == Approx(.25));
@@ -60,21 +60,21 @@ TEST_CASE("autonomy lets the talented and the trained resolve more, the others l
 
 TEST_CASE("rules take from the able what autonomy would give, and carry the others") {
     Parameters p = quiet_centre();
-    const double able = odds(resolves(p, 1, 0)), other = odds(resolves(p, -1, 0));
+    const double able = log_odds_of_design(resolves(p, 1, 0)), other = log_odds_of_design(resolves(p, -1, 0));
     p.work.autonomy = -1;
-    CHECK(odds(resolves(p, 1, 0)) - able == Approx(-.25));
-    CHECK(odds(resolves(p, -1, 0)) - other == Approx(.1));
+    CHECK(log_odds_of_design(resolves(p, 1, 0)) - able == Approx(-.25));
+    CHECK(log_odds_of_design(resolves(p, -1, 0)) - other == Approx(.1));
     World w = begun(p);
     CHECK(w.agents.performance[first_agent].wow == 0);
     CHECK(design_resources(w) == Approx(-.25));
 }
 
 TEST_CASE("autonomy and clear standards protect against strain") {
-    const double usual = exhaustion_after_a_day({});
-    CHECK(exhaustion_after_a_day({.autonomy = 1}) < usual);
-    CHECK(exhaustion_after_a_day({.autonomy = -1}) > usual);
-    CHECK(exhaustion_after_a_day({.clarity = 1}) < usual);
-    CHECK(exhaustion_after_a_day({.clarity = -1}) > usual);
+    const double usual = exhaustion_by_design({});
+    CHECK(exhaustion_by_design({.autonomy = 1}) < usual);
+    CHECK(exhaustion_by_design({.autonomy = -1}) > usual);
+    CHECK(exhaustion_by_design({.clarity = 1}) < usual);
+    CHECK(exhaustion_by_design({.clarity = -1}) > usual);
 }
 
 TEST_CASE("autonomy gives more where standards are clear, and less where they are not") {
@@ -87,8 +87,8 @@ TEST_CASE("autonomy gives more where standards are clear, and less where they ar
         return resolves(p, talent, 0) - before;
     };
     const auto relief = [](double clarity) {
-        return exhaustion_after_a_day({.clarity = clarity}) -
-               exhaustion_after_a_day({.autonomy = 1, .clarity = clarity});
+        return exhaustion_by_design({.clarity = clarity}) -
+               exhaustion_by_design({.autonomy = 1, .clarity = clarity});
     };
     for (const double talent : {.5, -.5}) {
         CAPTURE(talent);
@@ -108,7 +108,7 @@ TEST_CASE("autonomy alone, and clarity alone, do what they did before the two me
                                    WorkDesign{.clarity = .7}, WorkDesign{.clarity = -1}}) {
         met.work = apart.work = work;
         for (const double talent : {.5, -.5}) CHECK(resolves(met, talent, 0) == resolves(apart, talent, 0));
-        CHECK(exhaustion_after_a_day(work) == exhaustion_after_a_day(work, 0));
+        CHECK(exhaustion_by_design(work) == exhaustion_by_design(work, 0));
     }
 }
 

@@ -47,7 +47,7 @@ std::vector<Fields> described(const std::string& json) {
     return tables;
 }
 
-const Metric& metric(std::string_view name) {
+const Metric& metric_named(std::string_view name) {
     const Metric* found = find_metric(name);
     REQUIRE(found != nullptr);
     return *found;
@@ -271,15 +271,15 @@ TEST_CASE("no spreadsheet can take a fingerprint for a number") {
 }
 
 TEST_CASE("a column carries the unit of its metric, once") {
-    CHECK(column_name(metric("asa"), {}) == "asa_s");
-    CHECK(column_name(metric("turnover"), {}) == "turnover_per_yr");
-    CHECK(column_name(metric("cost_total"), {}) == "cost_total_usd_per_yr");
-    CHECK(column_name(metric("active_customers"), {}) == "active_customers");
-    CHECK(column_name(metric("contacts_per_agent_day"), {}) == "contacts_per_agent_day");
-    CHECK(column_name(metric("service_level"), {}) == "service_level");
-    CHECK(column_name(metric("cost_total"), {.currency = "EUR"}) == "cost_total_eur_per_yr");
-    CHECK(column_name(metric("cost_total"), {.weeks = 4}) == "cost_total_usd");
-    CHECK(column_of(metric("wages"), {.currency = "EUR", .weeks = 4}).unit == "EUR");
+    CHECK(column_name(metric_named("asa"), {}) == "asa_s");
+    CHECK(column_name(metric_named("turnover"), {}) == "turnover_per_yr");
+    CHECK(column_name(metric_named("cost_total"), {}) == "cost_total_usd_per_yr");
+    CHECK(column_name(metric_named("active_customers"), {}) == "active_customers");
+    CHECK(column_name(metric_named("contacts_per_agent_day"), {}) == "contacts_per_agent_day");
+    CHECK(column_name(metric_named("service_level"), {}) == "service_level");
+    CHECK(column_name(metric_named("cost_total"), {.currency = "EUR"}) == "cost_total_eur_per_yr");
+    CHECK(column_name(metric_named("cost_total"), {.weeks = 4}) == "cost_total_usd");
+    CHECK(column_of(metric_named("wages"), {.currency = "EUR", .weeks = 4}).unit == "EUR");
 }
 
 TEST_CASE("rows say what the results say") {

@@ -44,7 +44,7 @@ void promotions_away(Parameters& p) {
     p.career = {.promotions_per_year = 10, .stay = 0};
     p.career_effects.eligible_weeks = 0;
 }
-double resolves(const Cell& c) {
+double sum_of_resolves(const Cell& c) {
     return c.spread(Spread::Resolves).sum;
 }
 void soon_eligible(Parameters& p) {
@@ -98,7 +98,7 @@ std::vector<Effect> leadership_effects() {
         {"recognition.ends_after", 0, 2, felt, thanks, no_recognition},
         {"career.promotions", 0, 10, prospects, soon_eligible, no_career},
         {"career.stay", 0, 1, promoted_away, promotions, no_career},
-        {"career.by_merit", 0, 1, resolves, promotions_away, no_career},
+        {"career.by_merit", 0, 1, sum_of_resolves, promotions_away, no_career},
         {"career.raise", 0, .5, wages, promotions, no_career},
         {"perks.for_agents", -1, 1, fair, nothing, no_fairness},
         {"perks.cost_per_head", 5, 50, spent, perks, no_programme},

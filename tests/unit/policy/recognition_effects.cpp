@@ -9,7 +9,7 @@ namespace {
 double quits(const Cell& c) {
     return c.count(Count::Quit);
 }
-double off_phone(const Cell& c) {
+double time_off_phone(const Cell& c) {
     return c.area(Level::OffPhone);
 }
 void notes(Parameters& p) {
@@ -28,12 +28,12 @@ std::vector<Effect> recognition_effects() {
         {"recognition.annual_week.quality", .5, 1, felt, annual_week, no_recognition},
         {"recognition.annual_week.announced", 0, 1, felt, annual_week, no_recognition},
         {"recognition.annual_week.cost_per_head", 5, 50, spent, annual_week, no_programme},
-        {"recognition.annual_week.off_phone", 0, 60, off_phone, annual_week, no_programme},
+        {"recognition.annual_week.off_phone", 0, 60, time_off_phone, annual_week, no_programme},
         {"recognition.occasions.events", 0, 26, felt, nothing, no_recognition},
         {"recognition.occasions.quality", .5, 1, felt, occasions, no_recognition},
         {"recognition.occasions.announced", 0, 1, felt, occasions, no_recognition},
         {"recognition.occasions.cost_per_head", 5, 50, spent, occasions, no_programme},
-        {"recognition.occasions.off_phone", 0, 60, off_phone, occasions, no_programme},
+        {"recognition.occasions.off_phone", 0, 60, time_off_phone, occasions, no_programme},
         {"recognition.leader_thanks.every", 0, 1, felt, nothing, no_recognition},
         {"recognition.leader_thanks.share", .2, 1, felt, thanks, no_recognition},
         {"recognition.leader_thanks.quality", .4, 1, felt, thanks, no_recognition},
@@ -51,7 +51,7 @@ std::vector<Effect> recognition_effects() {
          no_meaning},
         {"mission.meeting.start", 112, 119, meaning, missions, no_meaning},
         {"mission.meeting.cost_per_head", 10, 100, spent, missions, no_programme},
-        {"mission.meeting.off_phone", 0, 120, off_phone, missions, no_programme},
+        {"mission.meeting.off_phone", 0, 120, time_off_phone, missions, no_programme},
         {"hiring.selection_ratio", 1, .1, handle_seconds, valid_choice, no_attrition},
         {"hiring.validity", 0, .8, handle_seconds, choice_of_ten, no_attrition},
         {"pay.wage", 18, 36, quits, nothing, no_attrition},

@@ -12,15 +12,15 @@ struct Read {
     std::vector<Diagnostic> found;
 };
 
-Read read(std::string_view text) {
+Read read_one(std::string_view text) {
     Report report;
     std::optional<Node> root = read_document(text, "f.yaml", report);
     return {std::move(root), report.sorted()};
 }
 
-std::string codes_of(std::string_view text) {
+std::string codes_in(std::string_view text) {
     std::string out;
-    for (const Diagnostic& d : read(text).found)
+    for (const Diagnostic& d : read_one(text).found)
         out += (out.empty() ? "" : " ") + d.code + '@' + std::to_string(d.place.line) + ':' +
                std::to_string(d.place.column);
     return out;
@@ -29,7 +29,7 @@ std::string codes_of(std::string_view text) {
 }  // namespace
 
 TEST_CASE("a document keeps keys, values, lists and their places") {
-    const Read r = read("a: 1\nb:\n  - {name: x, n: 'y z'}\n  - q\nc: >\n  long\n  text\n");
+    const Read r = read_one("a: 1\nb:\n  - {name: x, n: 'y z'}\n  - q\nc: >\n  long\n  text\n");
     REQUIRE(r.root);
     CHECK(r.found.empty());
     CHECK(r.root->entries.size() == 3);
@@ -44,7 +44,7 @@ TEST_CASE("a document keeps keys, values, lists and their places") {
 }
 
 TEST_CASE("columns count characters, not bytes") {
-    const Read r = read("näme: \"öö\"\nb: {ü: é, c: 1, c: 2}\n");
+    const Read r = read_one("näme: \"öö\"\nb: {ü: é, c: 1, c: 2}\n");
     REQUIRE(r.root);
     CHECK(r.root->find("näme")->value.place == Place{"f.yaml", 1, 7, 4});
     REQUIRE(r.found.size() == 1);
@@ -52,7 +52,7 @@ TEST_CASE("columns count characters, not bytes") {
 }
 
 TEST_CASE("line ends of Windows and a byte order mark change nothing") {
-    const Read r = read(
+    const Read r = read_one(
         "\xef\xbb\xbf"
         "a: 1\r\nb: 2\r\n");
     REQUIRE(r.root);
@@ -62,7 +62,7 @@ TEST_CASE("line ends of Windows and a byte order mark change nothing") {
 }
 
 TEST_CASE("words of other YAML types stay text") {
-    const Read r = read("a: no\nb: 010\nc: 2026-01-05\nd: 12:30:00\n");
+    const Read r = read_one("a: no\nb: 010\nc: 2026-01-05\nd: 12:30:00\n");
     REQUIRE(r.root);
     CHECK(r.root->find("a")->value.text == "no");
     CHECK(r.root->find("b")->value.text == "010");
@@ -70,54 +70,54 @@ TEST_CASE("words of other YAML types stay text") {
 }
 
 TEST_CASE("what would mislead is refused at its place") {
-    CHECK(codes_of("a: &x 1\n") == "E0013@1:4");
-    CHECK(codes_of("a: *x\n") == "E0013@1:4");
-    CHECK(codes_of("<<: {a: 1}\n") == "E0014@1:1");
-    CHECK(codes_of("a: !!str b\n") == "E0015@1:4");
-    CHECK(codes_of("%YAML 1.2\n---\na: 1\n") == "E0015@1:1");
-    CHECK(codes_of("!!tag,") == "E0015@1:1");
-    CHECK(codes_of("a: 1\na: 2\n") == "E0017@2:1");
-    CHECK(codes_of("a: 1\nb:\tc\n") == "E0011@2:3");
-    CHECK(codes_of("---\na: 1\n") == "");
-    CHECK(codes_of("a: 1\n---\nb: 1\n") == "E0012@2:1");
-    CHECK(codes_of("a: 1\n...\nb: 1\n") == "E0012@2:1");
-    CHECK(codes_of("? [a]\n: 1\n") == "E0018@1:3");
-    CHECK(codes_of("~: 1\n") == "E0018@1:1");
-    CHECK(codes_of("a: \"x\x01\"\n") == "E0004@1:6");
-    CHECK(codes_of("\xff\xfe"
+    CHECK(codes_in("a: &x 1\n") == "E0013@1:4");
+    CHECK(codes_in("a: *x\n") == "E0013@1:4");
+    CHECK(codes_in("<<: {a: 1}\n") == "E0014@1:1");
+    CHECK(codes_in("a: !!str b\n") == "E0015@1:4");
+    CHECK(codes_in("%YAML 1.2\n---\na: 1\n") == "E0015@1:1");
+    CHECK(codes_in("!!tag,") == "E0015@1:1");
+    CHECK(codes_in("a: 1\na: 2\n") == "E0017@2:1");
+    CHECK(codes_in("a: 1\nb:\tc\n") == "E0011@2:3");
+    CHECK(codes_in("---\na: 1\n") == "");
+    CHECK(codes_in("a: 1\n---\nb: 1\n") == "E0012@2:1");
+    CHECK(codes_in("a: 1\n...\nb: 1\n") == "E0012@2:1");
+    CHECK(codes_in("? [a]\n: 1\n") == "E0018@1:3");
+    CHECK(codes_in("~: 1\n") == "E0018@1:1");
+    CHECK(codes_in("a: \"x\x01\"\n") == "E0004@1:6");
+    CHECK(codes_in("\xff\xfe"
                    "a") == "E0003@0:0");
-    CHECK(codes_of("a: \xc3\x28\n") == "E0003@1:4");
-    CHECK(codes_of("a: \xed\xa0\x80\n") == "E0003@1:4");
-    CHECK(codes_of("") == "E0005@0:0");
-    CHECK(codes_of("# only a comment\n") == "E0005@0:0");
+    CHECK(codes_in("a: \xc3\x28\n") == "E0003@1:4");
+    CHECK(codes_in("a: \xed\xa0\x80\n") == "E0003@1:4");
+    CHECK(codes_in("") == "E0005@0:0");
+    CHECK(codes_in("# only a comment\n") == "E0005@0:0");
 }
 
 TEST_CASE("text that does not fit together is told where it has to be mended") {
-    CHECK(codes_of("a: [1, 2\nb: 3\n") == "E0010@1:4");
-    CHECK(codes_of("a: {x: 1\nb: 3\n") == "E0010@1:4");
-    CHECK(codes_of("a: \"abc\nb: 3\n") == "E0010@1:4");
-    CHECK(codes_of("a: 'x\nb: it's\n") == "E0010@1:4");
-    CHECK(codes_of("a:1\nb: 2\n") == "E0010@1:1");
-    CHECK(codes_of("a: 1\n  b: 2\n") == "E0010@1:4");
-    CHECK(codes_of("a:\n    b: 1\n  c: 2\n") == "E0010@3:3");
-    CHECK(codes_of("a: b: c\n") == "E0010@1:5");
-    CHECK(codes_of("a: 1\n- b\n") == "E0010@2:1");
-    CHECK(codes_of("- a\nb: 1\n") == "E0010@2:1");
-    CHECK(codes_of("a: @x\n") == "E0010@1:4");
-    CHECK(codes_of("a: \"x\" y\n") == "E0010@1:8");
-    CHECK(codes_of("a: [1]]\n") == "E0010@1:7");
-    CHECK(codes_of("a: \"\\q\"\n") == "E0010@1:5");
-    CHECK(codes_of("a: [f(x=1, y=2), 3]\n") == "E0019@1:5");
+    CHECK(codes_in("a: [1, 2\nb: 3\n") == "E0010@1:4");
+    CHECK(codes_in("a: {x: 1\nb: 3\n") == "E0010@1:4");
+    CHECK(codes_in("a: \"abc\nb: 3\n") == "E0010@1:4");
+    CHECK(codes_in("a: 'x\nb: it's\n") == "E0010@1:4");
+    CHECK(codes_in("a:1\nb: 2\n") == "E0010@1:1");
+    CHECK(codes_in("a: 1\n  b: 2\n") == "E0010@1:4");
+    CHECK(codes_in("a:\n    b: 1\n  c: 2\n") == "E0010@3:3");
+    CHECK(codes_in("a: b: c\n") == "E0010@1:5");
+    CHECK(codes_in("a: 1\n- b\n") == "E0010@2:1");
+    CHECK(codes_in("- a\nb: 1\n") == "E0010@2:1");
+    CHECK(codes_in("a: @x\n") == "E0010@1:4");
+    CHECK(codes_in("a: \"x\" y\n") == "E0010@1:8");
+    CHECK(codes_in("a: [1]]\n") == "E0010@1:7");
+    CHECK(codes_in("a: \"\\q\"\n") == "E0010@1:5");
+    CHECK(codes_in("a: [f(x=1, y=2), 3]\n") == "E0019@1:5");
 }
 
 TEST_CASE("files have limits") {
-    CHECK(codes_of(std::string(largest_file + 1, '#')) == "E0002@0:0");
-    CHECK(codes_of("a: " + std::string(longest_line, 'x')) == "E0002@1:1");
+    CHECK(codes_in(std::string(largest_file + 1, '#')) == "E0002@0:0");
+    CHECK(codes_in("a: " + std::string(longest_line, 'x')) == "E0002@1:1");
     std::string deep = "a: ", many = "a:\n";
     for (int i = 0; i < 100; ++i) deep += '[';
     for (int i = 0; i < most_nodes; ++i) many += "  - 1\n";
-    CHECK(codes_of(deep) == "E0016@1:67");
-    CHECK(read(many).found.at(0).code == "E0002");
+    CHECK(codes_in(deep) == "E0016@1:67");
+    CHECK(read_one(many).found.at(0).code == "E0002");
 }
 
 TEST_CASE("the opening comment is the question") {

@@ -7,12 +7,12 @@ using namespace morale;
 
 namespace {
 
-Measured<IntervalTable> read(const std::string& text) {
+Measured<IntervalTable> intervals_read(const std::string& text) {
     return read_intervals_text(text, "calls.csv");
 }
 
-IntervalTable table_of(const std::string& text) {
-    Measured<IntervalTable> found = read(text);
+IntervalTable intervals_of(const std::string& text) {
+    Measured<IntervalTable> found = intervals_read(text);
     INFO(render(found.diagnostics));
     REQUIRE(found.table);
     return *found.table;
@@ -21,7 +21,7 @@ IntervalTable table_of(const std::string& text) {
 }  // namespace
 
 TEST_CASE("intervals have a day, a time and counts, of which the third follows from two") {
-    const IntervalTable table = table_of(
+    const IntervalTable table = intervals_of(
         "date;interval;offered;answered;mean wait (s)\n06.01.2026;08:00-08:30;12;10;20\n"
         "05.01.2026;08:30;7;7;3,5\n05.01.2026;08:00;10;9;30\n");
     CHECK(table.minutes == 30);
@@ -41,12 +41,12 @@ TEST_CASE("intervals have a day, a time and counts, of which the third follows f
 
 TEST_CASE("a time may stand behind the date, and without times rows are days") {
     const IntervalTable hours =
-        table_of("timestamp,offered\n2026-01-05 08:00,5\n2026-01-05 10:00,6\n2026-01-05T11:00:00,6\n");
+        intervals_of("timestamp,offered\n2026-01-05 08:00,5\n2026-01-05 10:00,6\n2026-01-05T11:00:00,6\n");
     CHECK(hours.minutes == 60);
     CHECK(hours.waits == WaitsOf::Nobody);
     CHECK(seen_patience(hours).intervals == 0);
     const IntervalTable days =
-        table_of("date,answered,abandoned\n2026-01-05,90,10\n2026-01-12,80,0\n2026-01-13,,\n");
+        intervals_of("date,answered,abandoned\n2026-01-05,90,10\n2026-01-12,80,0\n2026-01-13,,\n");
     CHECK(days.minutes == 1440);
     CHECK(days.intervals.size() == 2);
     REQUIRE(days.skipped.size() == 1);
@@ -58,10 +58,10 @@ TEST_CASE("a time may stand behind the date, and without times rows are days") {
 }
 
 TEST_CASE("waits of the answered alone tell nothing of patience") {
-    const IntervalTable answered = table_of("date,offered,answered,asa (min)\n2026-01-05,100,90,0.5\n");
+    const IntervalTable answered = intervals_of("date,offered,answered,asa (min)\n2026-01-05,100,90,0.5\n");
     CHECK(answered.waits == WaitsOf::Answered);
     CHECK(answered.intervals[0].wait_seconds == 90 * 30);
-    const IntervalTable both = table_of(
+    const IntervalTable both = intervals_of(
         "date,offered,answered,asa,abandon wait\n2026-01-05,100,90,0:30,1:00\n2026-01-06,10,10,0:30,\n");
     CHECK(both.waits == WaitsOf::Everybody);
     CHECK(both.intervals[0].wait_seconds == 90 * 30 + 10 * 60);
@@ -74,7 +74,7 @@ TEST_CASE("days at the edge that were exported in part are left out of the days"
         for (const char* time : {"09:00", "10:00", "11:00"})
             if (std::string(day) != "2026-01-05" || std::string(time) == "11:00")
                 text += std::string(day) + "," + time + ",10\n";
-    const std::vector<CycleCount> counts = offered_by_day(table_of(text));
+    const std::vector<CycleCount> counts = offered_by_day(intervals_of(text));
     REQUIRE(counts.size() == 2);
     CHECK((counts[0].stretch == 1 && counts[0].count == 30));
 }
@@ -82,8 +82,9 @@ TEST_CASE("days at the edge that were exported in part are left out of the days"
 TEST_CASE("mistakes of a table of intervals are told all at once, to the caret") {
     CHECK(
         render(
-            read("date,offered,answered,abandoned\n2026-01-05,10,9,2\n2026-01-06,-3,1,0\n2026-01-07,ten,1,0\n"
-                 "2026-01-08,1.5,1,0\n2026-01-09,3,2,1\n2026-01-09,3,2,1\n")
+            intervals_read(
+                "date,offered,answered,abandoned\n2026-01-05,10,9,2\n2026-01-06,-3,1,0\n2026-01-07,ten,1,0\n"
+                "2026-01-08,1.5,1,0\n2026-01-09,3,2,1\n2026-01-09,3,2,1\n")
                 .diagnostics) ==
         "calls.csv:2:15: error E0511: 9 answered and 2 abandoned are more than the 10 offered\n"
         "    2026-01-05,10,9,2\n"
@@ -107,20 +108,21 @@ TEST_CASE("mistakes of a table of intervals are told all at once, to the caret")
 }
 
 TEST_CASE("a wait without a unit, counts without a name and intervals of two lengths are refused") {
-    CHECK(render(read("date,offered,mean wait\n2026-01-05,10,30\n").diagnostics) ==
+    CHECK(render(intervals_read("date,offered,mean wait\n2026-01-05,10,30\n").diagnostics) ==
           "calls.csv:2:15: error E0514: '30' has no unit of time\n"
           "    2026-01-05,10,30\n"
           "                  ^~\n"
           "  hint: say it in the header: 'mean_wait (s)'\n");
-    CHECK(render(read("date,offered,mean wait (pers)\n2026-01-05,10,30\n").diagnostics) ==
+    CHECK(render(intervals_read("date,offered,mean wait (pers)\n2026-01-05,10,30\n").diagnostics) ==
           "calls.csv:1:14: error E0514: 'pers' is not a unit of time\n"
           "    date,offered,mean wait (pers)\n"
           "                 ^~~~~~~~~~~~~~~~\n"
           "  hint: write 'mean_wait (s)'\n");
-    CHECK(render(read("date,answered\n2026-01-05,10\n").diagnostics) ==
+    CHECK(render(intervals_read("date,answered\n2026-01-05,10\n").diagnostics) ==
           "calls.csv: error E0502: there is no column 'offered'\n"
           "  hint: name one 'offered', or two 'answered' and 'abandoned'\n");
-    CHECK(read("date,interval,offered\n2026-01-05,08:00,3\n2026-01-05,08:30,3\n2026-01-06,08:15,3\n")
-              .diagnostics.at(0)
-              .code == "E0515");
+    CHECK(
+        intervals_read("date,interval,offered\n2026-01-05,08:00,3\n2026-01-05,08:30,3\n2026-01-06,08:15,3\n")
+            .diagnostics.at(0)
+            .code == "E0515");
 }

@@ -15,10 +15,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path library = MORALE_SOURCE_DIR "/scenarios/library";
+const fs::path cases = MORALE_SOURCE_DIR "/scenarios/library";
 
-StudyPlan plan_of(const std::string& name) {
-    const Loaded loaded = load(library / (name + ".yaml"), {.case_library = library});
+StudyPlan plan_of_case(const std::string& name) {
+    const Loaded loaded = load(cases / (name + ".yaml"), {.case_library = cases});
     INFO(render(loaded.diagnostics));
     REQUIRE(loaded.plan.has_value());
     return *loaded.plan;
@@ -26,10 +26,10 @@ StudyPlan plan_of(const std::string& name) {
 
 std::vector<std::string> scenario_files() {
     std::vector<std::string> files;
-    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(library))
+    for (const fs::directory_entry& entry : fs::recursive_directory_iterator(cases))
         if (entry.path().extension() == ".yaml" && entry.path().stem() != "evidence" &&
             entry.path().stem() != "practices")
-            files.push_back(fs::relative(entry.path(), library).replace_extension().generic_string());
+            files.push_back(fs::relative(entry.path(), cases).replace_extension().generic_string());
     std::ranges::sort(files);
     return files;
 }
@@ -46,19 +46,19 @@ TEST_CASE("every case opens with a question and a prediction to make, and is val
     REQUIRE(scenario_files().size() >= 12);
     for (const std::string& name : scenario_files()) {
         CAPTURE(name);
-        std::ifstream in(library / (name + ".yaml"));
+        std::ifstream in(cases / (name + ".yaml"));
         std::string question, predict;
         std::getline(in, question);
         std::getline(in, predict);
         CHECK(question.starts_with("# "));
         CHECK(question.ends_with("?"));
         CHECK(predict.starts_with("# Predict first: "));
-        CHECK(plan_of(name).question == question.substr(2));
+        CHECK(plan_of_case(name).question == question.substr(2));
     }
 }
 
 TEST_CASE("the status quo says its facts and they are the defaults") {
-    const StudyPlan plan = plan_of("status-quo");
+    const StudyPlan plan = plan_of_case("status-quo");
     Parameters defaults;
     defaults.teams.front().name = plan.base.teams.at(0).name;
     CHECK(plan.origins.size() > 30);
@@ -71,23 +71,23 @@ TEST_CASE("the status quo says its facts and they are the defaults") {
 
 TEST_CASE("cases have the policies they compare, the first being the one compared with") {
     using Names = std::vector<std::string>;
-    CHECK(policies_of(plan_of("service-week")) ==
+    CHECK(policies_of(plan_of_case("service-week")) ==
           Names{"nothing", "one-week", "spread", "notes", "notes-given-up", "both"});
-    CHECK(policies_of(plan_of("kars4kids")) ==
+    CHECK(policies_of(plan_of_case("kars4kids")) ==
           Names{"no-mission-work", "letters", "stories", "meeting", "close-to-it", "all-of-it"});
-    CHECK(policies_of(plan_of("neglect")) == Names{"neglect", "standards", "processes", "attitude",
-                                                   "training", "people", "seats", "everything"});
-    CHECK(policies_of(plan_of("headsets")) ==
+    CHECK(policies_of(plan_of_case("neglect")) == Names{"neglect", "standards", "processes", "attitude",
+                                                        "training", "people", "seats", "everything"});
+    CHECK(policies_of(plan_of_case("headsets")) ==
           Names{"interviews", "one-in-thirty", "weekly-thanks", "both", "respect", "the-culture"});
-    CHECK(policies_of(plan_of("overload")) ==
+    CHECK(policies_of(plan_of_case("overload")) ==
           Names{"as-it-comes", "standard-held", "more-seats", "fewer-seats"});
-    CHECK(policies_of(plan_of("novices-first")) == Names{"a-job", "first-job", "thrown-in", "eased-in"});
-    CHECK(policies_of(plan_of("outsourced")) == Names{"own-people", "one-third", "well-paid"});
-    CHECK(policies_of(plan_of("online")) == Names{"as-it-is", "to-the-chat", "neglected", "cared-for"});
+    CHECK(policies_of(plan_of_case("novices-first")) == Names{"a-job", "first-job", "thrown-in", "eased-in"});
+    CHECK(policies_of(plan_of_case("outsourced")) == Names{"own-people", "one-third", "well-paid"});
+    CHECK(policies_of(plan_of_case("online")) == Names{"as-it-is", "to-the-chat", "neglected", "cared-for"});
 }
 
 TEST_CASE("the week and the same events spread over the year differ in nothing but when") {
-    const StudyPlan plan = plan_of("service-week");
+    const StudyPlan plan = plan_of_case("service-week");
     const Parameters& week = plan.policies.at(1).parameters;
     const Parameters& spread = plan.policies.at(2).parameters;
     CHECK(week.annual_week.events == spread.occasions.events_per_year);
@@ -101,7 +101,7 @@ TEST_CASE("a bare queue has no mechanism left, and nobody who comes back") {
     for (const std::string& name : scenario_files()) {
         if (!name.starts_with("queues/")) continue;
         CAPTURE(name);
-        const Parameters p = plan_of(name).base;
+        const Parameters p = plan_of_case(name).base;
         for (const Field* field : language_fields())
             if (field->path.starts_with("mechanisms."))
                 CHECK_FALSE(std::get<SlotOf<bool>>(field->slot)(const_cast<Parameters&>(p), 0));

@@ -25,7 +25,7 @@ std::string text_of(const fs::path& file) {
     return {std::istreambuf_iterator<char>(in), {}};
 }
 
-const PracticeCatalogue& catalogue() {
+const PracticeCatalogue& practice_catalogue() {
     static const PracticeCatalogue read =
         read_practices(text_of(root / "scenarios/library/practices.yaml"), "practices.yaml");
     return read;
@@ -45,11 +45,11 @@ const std::string& test_sources() {
 }  // namespace
 
 TEST_CASE("the catalogue of practices has sixty-two rows in order") {
-    CHECK(render(catalogue().diagnostics) == "");
-    REQUIRE(catalogue().practices.size() == 62);
+    CHECK(render(practice_catalogue().diagnostics) == "");
+    REQUIRE(practice_catalogue().practices.size() == 62);
     for (int number = 1; number <= 62; ++number) {
         CAPTURE(number);
-        const Practice& practice = catalogue().practices[static_cast<std::size_t>(number - 1)];
+        const Practice& practice = practice_catalogue().practices[static_cast<std::size_t>(number - 1)];
         CHECK(practice.number == number);
         CHECK_FALSE(practice.claim.empty());
         CHECK_FALSE(article_in_words(practice.article).empty());
@@ -57,7 +57,7 @@ TEST_CASE("the catalogue of practices has sixty-two rows in order") {
 }
 
 TEST_CASE("a practice that is a lever has levers, and every number that a lever names is a practice") {
-    for (const Practice& practice : catalogue().practices) {
+    for (const Practice& practice : practice_catalogue().practices) {
         CAPTURE(practice.number, practice.claim);
         if (practice.kind == "lever")
             CHECK(levers_of_practice(practice.number).size() + practice.fields.size() > 0);
@@ -67,13 +67,13 @@ TEST_CASE("a practice that is a lever has levers, and every number that a lever 
         std::istringstream numbers{std::string(lever.practices)};
         for (int number; numbers >> number;) {
             CAPTURE(number);
-            CHECK(std::ranges::count(catalogue().practices, number, &Practice::number) == 1);
+            CHECK(std::ranges::count(practice_catalogue().practices, number, &Practice::number) == 1);
         }
     }
 }
 
 TEST_CASE("what a practice names is there") {
-    for (const Practice& practice : catalogue().practices) {
+    for (const Practice& practice : practice_catalogue().practices) {
         CAPTURE(practice.number);
         for (const std::string& field : practice.fields) {
             CAPTURE(field);
@@ -101,7 +101,7 @@ TEST_CASE("what a practice names is there") {
 }
 
 TEST_CASE("every practice shows what it needs for its kind") {
-    for (const Practice& practice : catalogue().practices) {
+    for (const Practice& practice : practice_catalogue().practices) {
         CAPTURE(practice.number, practice.kind);
         if (practice.kind == "lever") CHECK_FALSE(practice.cases.empty());
         if (practice.kind == "mechanism") CHECK_FALSE(practice.mechanisms.empty());
@@ -127,7 +127,7 @@ TEST_CASE("a practice that is not as it should be is told with its place") {
 }
 
 TEST_CASE("the benchmarks are figures that practice 1 and the catalogue of evidence name") {
-    const std::string& claim = catalogue().practices.front().claim;
+    const std::string& claim = practice_catalogue().practices.front().claim;
     const std::string evidence = text_of(root / "scenarios/library/evidence.yaml");
     const auto figure = [&](std::string_view who) {
         const auto row = std::ranges::find(benchmarks, who, &Benchmark::who);

@@ -11,7 +11,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const fs::path library = MORALE_SOURCE_DIR "/scenarios/library";
+const fs::path library_folder = MORALE_SOURCE_DIR "/scenarios/library";
 
 constexpr std::string_view awkward = R"yaml(morale: 1
 centre:
@@ -28,7 +28,7 @@ policies:
     recognition: {annual_week: {start: 02-03, announced: no}}
 )yaml";
 
-StudyPlan plan_of(const Loaded& loaded) {
+StudyPlan plan_in(const Loaded& loaded) {
     CAPTURE(render(loaded.diagnostics));
     REQUIRE(loaded.plan);
     return *loaded.plan;
@@ -36,13 +36,13 @@ StudyPlan plan_of(const Loaded& loaded) {
 
 /// Loads the study again with everything that it shows typed after -s.
 void check_reads_back(const auto& load_with) {
-    LoadOptions options{.case_library = library};
-    const std::vector<ResolvedValue> shown = resolved_values(plan_of(load_with(options)));
+    LoadOptions options{.case_library = library_folder};
+    const std::vector<ResolvedValue> shown = resolved_values(plan_in(load_with(options)));
     for (const ResolvedValue& v : shown)
         if (!v.text.empty())  // a class without a team of its own says none
             options.sets.push_back((v.policy.empty() ? "" : "policies." + v.policy + ".") + v.path + "=" +
                                    v.text);
-    const std::vector<ResolvedValue> again = resolved_values(plan_of(load_with(options)));
+    const std::vector<ResolvedValue> again = resolved_values(plan_in(load_with(options)));
     REQUIRE(again.size() == shown.size());
     for (std::size_t i = 0; i < shown.size(); ++i) {
         CAPTURE(shown[i].path, shown[i].text, again[i].text);
@@ -55,7 +55,7 @@ void check_reads_back(const auto& load_with) {
 }  // namespace
 
 TEST_CASE("every value reads back from its text as the same") {
-    for (const auto& entry : fs::recursive_directory_iterator(library)) {
+    for (const auto& entry : fs::recursive_directory_iterator(library_folder)) {
         if (entry.path().extension() != ".yaml" || entry.path().filename() == "evidence.yaml" ||
             entry.path().filename() == "practices.yaml")
             continue;
@@ -66,7 +66,7 @@ TEST_CASE("every value reads back from its text as the same") {
 }
 
 TEST_CASE("resolved values have each field once, and what policies set") {
-    const StudyPlan plan = plan_of(load_text(
+    const StudyPlan plan = plan_in(load_text(
         "morale: 1\ntime: {warmup: 3 weeks}\npolicies: {p: {pay: {wage: +2 USD/h}}, q: {}}\n", "f.yaml", {}));
     const auto rows = resolved_values(plan);
     const auto find = [&](std::string_view policy, std::string_view path) {

@@ -12,12 +12,12 @@ namespace {
 
 constexpr double jan_5 = 20458;  // 2026-01-05
 
-Measured<SpellTable> read(const std::string& text, const SpellWindow& window = {}) {
+Measured<SpellTable> spells_read(const std::string& text, const SpellWindow& window = {}) {
     return read_spells_text(text, "leavers.csv", window);
 }
 
-SpellTable table_of(const std::string& text, const SpellWindow& window = {}) {
-    Measured<SpellTable> found = read(text, window);
+SpellTable spells_of(const std::string& text, const SpellWindow& window = {}) {
+    Measured<SpellTable> found = spells_read(text, window);
     INFO(render(found.diagnostics));
     REQUIRE(found.table);
     return *found.table;
@@ -26,7 +26,7 @@ SpellTable table_of(const std::string& text, const SpellWindow& window = {}) {
 }  // namespace
 
 TEST_CASE("spells have a day of hiring, and one of leaving when they are over") {
-    const SpellTable table = table_of(
+    const SpellTable table = spells_of(
         "hired,left,reason,notes\n2025-01-06,2026-01-05,quit,x\n2025-06-02,,,\n\n2025-01-06,2025-03-03,"
         "dismissed,\n",
         {.from = jan_5 - 364, .to = jan_5});
@@ -49,7 +49,7 @@ TEST_CASE("spells have a day of hiring, and one of leaving when they are over") 
 
 TEST_CASE("other names, separators and dates are understood and shown back") {
     const SpellTable table =
-        table_of("Start date;End Date;Employee ID\n31.12.2024;05.01.2026;a1\n01.02.2025;;a2\n");
+        spells_of("Start date;End Date;Employee ID\n31.12.2024;05.01.2026;a1\n01.02.2025;;a2\n");
     CHECK(table.style.separator == ';');
     CHECK(table.style.dates.order == DateOrder::DayMonthYear);
     CHECK(table.has_ids);
@@ -59,7 +59,7 @@ TEST_CASE("other names, separators and dates are understood and shown back") {
 TEST_CASE("spells are seen from when records are complete, and those outside are counted") {
     const std::string text =
         "hired,left\n2020-01-06,2024-03-04\n2022-01-03,2025-01-06\n2023-01-02,2026-02-02\n2026-03-02,\n";
-    const SpellTable given = table_of(text, {.from = jan_5 - 364, .to = jan_5});
+    const SpellTable given = spells_of(text, {.from = jan_5 - 364, .to = jan_5});
     CHECK((given.from_given && given.to_given && given.spells.size() == 2));
     REQUIRE(given.skipped.size() == 2);
     CHECK((given.skipped[0].what == "spells that ended before 2025-01-06" && given.skipped[0].count == 1));
@@ -68,7 +68,7 @@ TEST_CASE("spells are seen from when records are complete, and those outside are
     CHECK((seen[0].entry == 157 && seen[0].exit == 157 && seen[0].ended));
     CHECK((seen[1].entry == 105 && seen[1].exit == 157 && !seen[1].ended));  // leaves after the window
 
-    const SpellTable own = table_of(text);  // from the first leaving to the last date
+    const SpellTable own = spells_of(text);  // from the first leaving to the last date
     CHECK((!own.from_given && !own.to_given));
     CHECK(own.from == given.from - 308);
     CHECK(own.to == jan_5 + 56);
@@ -76,7 +76,7 @@ TEST_CASE("spells are seen from when records are complete, and those outside are
 }
 
 TEST_CASE("mistakes of a table of spells are told all at once, to the caret") {
-    const Measured<SpellTable> found = read(
+    const Measured<SpellTable> found = spells_read(
         "id,hired,left\nann,2025-01-06,2024-12-30\nbob,2025-13-06,\neve,2025-02-03,\neve,2025-03-03,\nx,,"
         "2025-05-05\nzoe,2025-01-06\n");
     CHECK_FALSE(found.table);
@@ -85,7 +85,7 @@ TEST_CASE("mistakes of a table of spells are told all at once, to the caret") {
           "    zoe,2025-01-06\n"
           "                  ^\n"
           "  hint: an empty cell is written as nothing between separators\n");
-    const Measured<SpellTable> whole = read(
+    const Measured<SpellTable> whole = spells_read(
         "id,hired,left\nann,2025-01-06,2024-12-30\nbob,2025-13-06,\neve,2025-02-03,\neve,2025-03-03,\nx,,"
         "2025-05-05\n");
     CHECK(render(whole.diagnostics) ==
@@ -108,32 +108,32 @@ TEST_CASE("mistakes of a table of spells are told all at once, to the caret") {
 }
 
 TEST_CASE("a missing column is named with what was perhaps meant") {
-    CHECK(render(read("hierd,left\n2025-01-06,\n").diagnostics) ==
+    CHECK(render(spells_read("hierd,left\n2025-01-06,\n").diagnostics) ==
           "leavers.csv: error E0502: there is no column 'hired'\n"
           "  hint: did you mean 'hierd'? Name it 'hired'\n");
-    CHECK(render(read("hired,left,end date\n2025-01-06,,\n").diagnostics) ==
+    CHECK(render(spells_read("hired,left,end date\n2025-01-06,,\n").diagnostics) ==
           "leavers.csv:1:12: error E0503: 'end date' and 'left' are both the column 'left'\n"
           "    hired,left,end date\n"
           "               ^~~~~~~~\n"
           "  hint: keep one of them\n");
-    CHECK(render(read("hired,left\n").diagnostics) ==
+    CHECK(render(spells_read("hired,left\n").diagnostics) ==
           "leavers.csv: error E0501: the table has no rows\n"
           "  hint: its first line names the columns, the others are rows\n");
-    CHECK(read("").diagnostics.size() == 3);
-    CHECK(read_spells("nowhere.csv").diagnostics.at(0).code == "E0001");
+    CHECK(spells_read("").diagnostics.size() == 3);
+    CHECK(spells_read("nowhere.csv").diagnostics.at(0).code == "E0001");
 }
 
 TEST_CASE("twenty mistakes are told and the others counted") {
     std::string text = "hired,left\n";
     for (int i = 0; i < 50; ++i) text += "soon,\n";
-    const Measured<SpellTable> found = read(text);
+    const Measured<SpellTable> found = spells_read(text);
     CHECK(found.diagnostics.size() == 20);
     CHECK(found.further == 30);
 }
 
 TEST_CASE("a window without time is refused") {
-    CHECK(read("hired,left\n2025-01-06,\n").diagnostics.at(0).code == "E0510");
-    CHECK(read("hired,left\n2025-01-06,\n", {.to = jan_5}).table);
+    CHECK(spells_read("hired,left\n2025-01-06,\n").diagnostics.at(0).code == "E0510");
+    CHECK(spells_read("hired,left\n2025-01-06,\n", {.to = jan_5}).table);
 }
 
 TEST_CASE("the spells of a table give back the hazard that made them") {
@@ -149,7 +149,7 @@ TEST_CASE("the spells of a table give back the hazard that made them") {
         if (left >= jan_5 - 728)  // of the others there is no trace
             text += date_text(hired) + ";" + (left <= jan_5 ? date_text(left) : "") + "\n";
     }
-    const SpellTable table = table_of(text, {.from = jan_5 - 728, .to = jan_5});
+    const SpellTable table = spells_of(text, {.from = jan_5 - 728, .to = jan_5});
     const EarlyHazardFit fit = fit_early_hazard(seen_spells(table));
     CAPTURE(fit.base.value, fit.extra.value, fit.tau.value);
     CHECK((fit.base.low < truth.base && truth.base < fit.base.high));
@@ -158,7 +158,7 @@ TEST_CASE("the spells of a table give back the hazard that made them") {
 }
 
 TEST_CASE("leavers who did not quit are cut off on the day on which they leave") {
-    const SpellTable table = table_of(
+    const SpellTable table = spells_of(
         "hired,left,reason\n2025-01-06,2025-06-02,Resigned\n2025-01-06,2025-07-07,retired\n"
         "2025-01-06,2025-08-04,dismissed\n2025-01-06,2025-09-01,new job\n2025-01-06,2025-10-06,\n"
         "2025-01-06,,\n",
@@ -176,8 +176,8 @@ TEST_CASE("leavers who did not quit are cut off on the day on which they leave")
 }
 
 TEST_CASE("where nobody has a reason, all who left have quit") {
-    const SpellTable table = table_of("hired,left,reason\n2025-01-06,2025-06-02,\n2025-01-06,,\n",
-                                      {.from = jan_5 - 364, .to = jan_5});
+    const SpellTable table = spells_of("hired,left,reason\n2025-01-06,2025-06-02,\n2025-01-06,,\n",
+                                       {.from = jan_5 - 364, .to = jan_5});
     CHECK(seen_spells(table, quits_of(table))[0].ended);
 }
 

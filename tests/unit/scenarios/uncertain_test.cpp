@@ -15,7 +15,7 @@ using namespace morale;
 
 namespace {
 
-const std::filesystem::path library = MORALE_SOURCE_DIR "/scenarios/library";
+const std::filesystem::path library_files = MORALE_SOURCE_DIR "/scenarios/library";
 
 constexpr std::string_view scenario = R"yaml(morale: 1
 assumptions:
@@ -28,24 +28,24 @@ centre: {money: {customer: "uncertain(5 USD/month, 4 USD/month..9 USD/month)"}}
 )yaml";
 
 Loaded loaded(std::string_view text, std::vector<std::string> sets = {}) {
-    return load_text(text, "f.yaml", {.sets = std::move(sets), .case_library = library});
+    return load_text(text, "f.yaml", {.sets = std::move(sets), .case_library = library_files});
 }
 
-StudyPlan plan_of(const Loaded& made) {
+StudyPlan plan_made(const Loaded& made) {
     CAPTURE(render(made.diagnostics));
     REQUIRE(made.plan);
     return *made.plan;
 }
 
 UncertainValue value_of(std::string_view path, std::string_view text) {
-    EvidenceBook book(library);
+    EvidenceBook book(library_files);
     const Result<UncertainValue> value = parse_uncertain(*find_field(path), text, sources_of(book, {}));
     if (fault(value)) FAIL(fault(value)->message);
     return std::get<UncertainValue>(value);
 }
 
 std::string fault_of(std::string_view path, std::string_view text) {
-    EvidenceBook book(library);
+    EvidenceBook book(library_files);
     const Result<UncertainValue> value = parse_uncertain(*find_field(path), text, sources_of(book, {}));
     return fault(value) ? fault(value)->message : "";
 }
@@ -53,7 +53,7 @@ std::string fault_of(std::string_view path, std::string_view text) {
 }  // namespace
 
 TEST_CASE("an uncertain value is its best estimate, and its range is kept") {
-    const StudyPlan plan = plan_of(loaded(scenario));
+    const StudyPlan plan = plan_made(loaded(scenario));
     CHECK(plan.base.strain.memory_weeks == 20);
     CHECK(plan.base.quality.resolution == .65);
     CHECK(plan.base.churn.acted_on == .3);
@@ -73,7 +73,7 @@ TEST_CASE("an uncertain value is its best estimate, and its range is kept") {
 }
 
 TEST_CASE("the catalogue of evidence gives what is not said, with its source") {
-    EvidenceBook book(library);
+    EvidenceBook book(library_files);
     const auto found = book.range(*find_field("assumptions.recognition.memory"));
     REQUIRE(fault(found) == nullptr);
     const auto& row = std::get<KnownRange>(found);
@@ -118,7 +118,7 @@ TEST_CASE("what has no range in the catalogue says so") {
 }
 
 TEST_CASE("an element of a list can be uncertain") {
-    const StudyPlan plan = plan_of(loaded(R"yaml(morale: 1
+    const StudyPlan plan = plan_made(loaded(R"yaml(morale: 1
 centre:
   teams:
     - {name: care, agents: 10}
@@ -132,7 +132,7 @@ centre:
 }
 
 TEST_CASE("a distribution can be uncertain: the range is of its mean, and classes take their share in it") {
-    const StudyPlan plan = plan_of(loaded(R"yaml(morale: 1
+    const StudyPlan plan = plan_made(loaded(R"yaml(morale: 1
 centre:
   contacts:
     talk: uncertain(lognormal(mean=3 min, cv=1.2), 2 min..5 min, source=our switch)
@@ -160,21 +160,21 @@ centre:
 }
 
 TEST_CASE("what is set later is certain unless it says otherwise") {
-    CHECK(plan_of(loaded(scenario, {"assumptions.churn.acted_on=0.4"})).uncertain.size() == 4);
-    CHECK(plan_of(loaded(scenario, {"assumptions.churn.acted_on=+10 %"})).uncertain.size() == 4);
-    const StudyPlan wider = plan_of(loaded(scenario, {"assumptions.churn.acted_on=uncertain(0.3, 0..1)"}));
+    CHECK(plan_made(loaded(scenario, {"assumptions.churn.acted_on=0.4"})).uncertain.size() == 4);
+    CHECK(plan_made(loaded(scenario, {"assumptions.churn.acted_on=+10 %"})).uncertain.size() == 4);
+    const StudyPlan wider = plan_made(loaded(scenario, {"assumptions.churn.acted_on=uncertain(0.3, 0..1)"}));
     CHECK(wider.uncertain.size() == 5);
     CHECK(find_uncertain(wider, "assumptions.churn.acted_on")->high == 1);
-    const StudyPlan more = plan_of(loaded(scenario, {"assumptions.strain.slope=uncertain(evidence)"}));
+    const StudyPlan more = plan_made(loaded(scenario, {"assumptions.strain.slope=uncertain(evidence)"}));
     CHECK(more.uncertain.size() == 6);
     CHECK(more.uncertain[2].path == "assumptions.strain.slope");
 }
 
 TEST_CASE("an uncertain value reads back from its text as the same") {
-    const StudyPlan plan = plan_of(loaded(scenario));
+    const StudyPlan plan = plan_made(loaded(scenario));
     std::vector<std::string> shown;
     for (const Uncertain& u : plan.uncertain) shown.push_back(u.path + "=" + uncertain_text(plan, u));
-    const StudyPlan again = plan_of(loaded("morale: 1", shown));
+    const StudyPlan again = plan_made(loaded("morale: 1", shown));
     REQUIRE(again.uncertain.size() == plan.uncertain.size());
     for (std::size_t i = 0; i < plan.uncertain.size(); ++i) {
         CHECK(again.uncertain[i].path == plan.uncertain[i].path);
@@ -188,5 +188,5 @@ TEST_CASE("a study that is asked to draw needs something to draw") {
     const Loaded asked = loaded("morale: 1\nstudy: {uncertain: yes}\n");
     REQUIRE(asked.diagnostics.size() == 1);
     CHECK(asked.diagnostics[0].code == "E0313");
-    CHECK(plan_of(loaded(scenario, {"study.uncertain=yes"})).base.study.uncertain);
+    CHECK(plan_made(loaded(scenario, {"study.uncertain=yes"})).base.study.uncertain);
 }

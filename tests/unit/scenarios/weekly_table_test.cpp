@@ -7,12 +7,12 @@ using namespace morale;
 
 namespace {
 
-Measured<WeeklyTable> read(const std::string& text) {
+Measured<WeeklyTable> weeks_read(const std::string& text) {
     return read_weeks_text(text, "kpi.csv");
 }
 
-WeeklyTable table_of(const std::string& text) {
-    Measured<WeeklyTable> found = read(text);
+WeeklyTable weeks_of(const std::string& text) {
+    Measured<WeeklyTable> found = weeks_read(text);
     INFO(render(found.diagnostics));
     REQUIRE(found.table);
     return *found.table;
@@ -21,7 +21,7 @@ WeeklyTable table_of(const std::string& text) {
 }  // namespace
 
 TEST_CASE("weeks have metrics as columns, in units of the header or the cell") {
-    const WeeklyTable table = table_of(
+    const WeeklyTable table = weeks_of(
         "week,service_level,Turnover (%/yr),asa_s,cost_total_usd_per_yr,headcount,comment\n"
         "2026-W02,82 %,40,0.5,2600000,52,x\n2026-W03,0.79,,0.7,2600000,51.5,\n");
     REQUIRE(table.metrics.size() == 5);
@@ -40,9 +40,9 @@ TEST_CASE("weeks have metrics as columns, in units of the header or the cell") {
 }
 
 TEST_CASE("every metric is understood by the name of its column in our own tables") {
-    for (const Metric& metric : metrics()) {
+    for (const Metric& metric : morale::metrics()) {
         CAPTURE(metric.name);
-        const WeeklyTable table = table_of("week," + std::string(metric.name) + " (" +
+        const WeeklyTable table = weeks_of("week," + std::string(metric.name) + " (" +
                                            std::string(metric.unit) + ")\n2026-W02,0.25\n");
         REQUIRE(table.metrics.size() == 1);
         CHECK(table.metrics[0] == &metric);
@@ -51,63 +51,63 @@ TEST_CASE("every metric is understood by the name of its column in our own table
 }
 
 TEST_CASE("a date means its week, in whatever order the rows are") {
-    const WeeklyTable table = table_of("date;absence (%)\n14.01.2026;4,5\n05.01.2026;5\n");
+    const WeeklyTable table = weeks_of("date;absence (%)\n14.01.2026;4,5\n05.01.2026;5\n");
     CHECK(table.weeks[0].monday == 20458);
     CHECK(table.weeks[1].monday == 20465);
     CHECK(table.weeks[1].values[0] == .045);
-    CHECK(table_of("week,absence\n2026-W01,0.1\n").weeks[0].monday == 20451);
-    CHECK(table_of("week,absence\n2020-W53,0.1\n").weeks[0].monday == 18624);
-    CHECK(read("week,absence\n2026-W54,0.1\n").diagnostics.at(0).code == "E0506");
+    CHECK(weeks_of("week,absence\n2026-W01,0.1\n").weeks[0].monday == 20451);
+    CHECK(weeks_of("week,absence\n2020-W53,0.1\n").weeks[0].monday == 18624);
+    CHECK(weeks_read("week,absence\n2026-W54,0.1\n").diagnostics.at(0).code == "E0506");
 }
 
 TEST_CASE("mistakes of a table of weeks are told all at once, to the caret") {
-    CHECK(
-        render(read("week,asa,service_level\n2026-W02,20,82\n2026-W04,20 s,81 %\n2026-W04,20 min,x\nsoon,,\n"
-                    "2026-W08,20 USD,80 %\n")
-                   .diagnostics) ==
-        "kpi.csv:2:10: error E0514: '20' has no unit, and 'asa' needs one\n"
-        "    2026-W02,20,82\n"
-        "             ^~\n"
-        "  hint: say it in the header: 'asa (s)'\n"
-        "kpi.csv:2:13: error E0514: '82' is too large for a share\n"
-        "    2026-W02,20,82\n"
-        "                ^~\n"
-        "  hint: did you mean per cent? Name the column 'service_level (%)'\n"
-        "kpi.csv:3:1: error E0513: the week of 2026-01-12 is missing\n"
-        "    2026-W04,20 s,81 %\n"
-        "    ^~~~~~~~\n"
-        "  hint: write a row for each week, with empty cells for what is not known\n"
-        "kpi.csv:4:1: error E0512: the week of 2026-01-19 is in line 3 already\n"
-        "    2026-W04,20 min,x\n"
-        "    ^~~~~~~~\n"
-        "  hint: delete one of them\n"
-        "kpi.csv:4:17: error E0505: 'x' is not a number\n"
-        "    2026-W04,20 min,x\n"
-        "                    ^\n"
-        "kpi.csv:5:1: error E0506: 'soon' is not a week\n"
-        "    soon,,\n"
-        "    ^~~~\n"
-        "  hint: write 2026-W05, or a date of the week\n"
-        "kpi.csv:6:1: error E0513: the weeks from 2026-01-26 to 2026-02-09 are missing\n"
-        "    2026-W08,20 USD,80 %\n"
-        "    ^~~~~~~~\n"
-        "  hint: write a row for each week, with empty cells for what is not known\n"
-        "kpi.csv:6:10: error E0514: 'USD' is not a unit of 'asa'\n"
-        "    2026-W08,20 USD,80 %\n"
-        "             ^~~~~~\n"
-        "  hint: its unit is s\n");
+    CHECK(render(weeks_read(
+                     "week,asa,service_level\n2026-W02,20,82\n2026-W04,20 s,81 %\n2026-W04,20 min,x\nsoon,,\n"
+                     "2026-W08,20 USD,80 %\n")
+                     .diagnostics) ==
+          "kpi.csv:2:10: error E0514: '20' has no unit, and 'asa' needs one\n"
+          "    2026-W02,20,82\n"
+          "             ^~\n"
+          "  hint: say it in the header: 'asa (s)'\n"
+          "kpi.csv:2:13: error E0514: '82' is too large for a share\n"
+          "    2026-W02,20,82\n"
+          "                ^~\n"
+          "  hint: did you mean per cent? Name the column 'service_level (%)'\n"
+          "kpi.csv:3:1: error E0513: the week of 2026-01-12 is missing\n"
+          "    2026-W04,20 s,81 %\n"
+          "    ^~~~~~~~\n"
+          "  hint: write a row for each week, with empty cells for what is not known\n"
+          "kpi.csv:4:1: error E0512: the week of 2026-01-19 is in line 3 already\n"
+          "    2026-W04,20 min,x\n"
+          "    ^~~~~~~~\n"
+          "  hint: delete one of them\n"
+          "kpi.csv:4:17: error E0505: 'x' is not a number\n"
+          "    2026-W04,20 min,x\n"
+          "                    ^\n"
+          "kpi.csv:5:1: error E0506: 'soon' is not a week\n"
+          "    soon,,\n"
+          "    ^~~~\n"
+          "  hint: write 2026-W05, or a date of the week\n"
+          "kpi.csv:6:1: error E0513: the weeks from 2026-01-26 to 2026-02-09 are missing\n"
+          "    2026-W08,20 USD,80 %\n"
+          "    ^~~~~~~~\n"
+          "  hint: write a row for each week, with empty cells for what is not known\n"
+          "kpi.csv:6:10: error E0514: 'USD' is not a unit of 'asa'\n"
+          "    2026-W08,20 USD,80 %\n"
+          "             ^~~~~~\n"
+          "  hint: its unit is s\n");
 }
 
 TEST_CASE("a name that is nearly a metric is a mistake, others are not used") {
-    CHECK(render(read("week,servicelevel,asa (s)\n2026-W02,0.8,20\n").diagnostics) ==
+    CHECK(render(weeks_read("week,servicelevel,asa (s)\n2026-W02,0.8,20\n").diagnostics) ==
           "kpi.csv:1:6: error E0402: there is no metric 'servicelevel'\n"
           "    week,servicelevel,asa (s)\n"
           "         ^~~~~~~~~~~~\n"
           "  hint: did you mean 'service_level'?\n");
-    CHECK(render(read("week,weather\n2026-W02,3\n").diagnostics) ==
+    CHECK(render(weeks_read("week,weather\n2026-W02,3\n").diagnostics) ==
           "kpi.csv: error E0502: no column is a metric\n"
           "  hint: 'morale list metrics' names them\n");
-    CHECK(render(read("week,asa (USD)\n2026-W02,3\n").diagnostics) ==
+    CHECK(render(weeks_read("week,asa (USD)\n2026-W02,3\n").diagnostics) ==
           "kpi.csv:1:6: error E0514: 'USD' is not a unit of 'asa'\n"
           "    week,asa (USD)\n"
           "         ^~~~~~~~~\n"

@@ -11,11 +11,11 @@ using namespace morale;
 
 namespace {
 
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
+constexpr double no_value = std::numeric_limits<double>::quiet_NaN();
 
-class Normal {
+class NormalDraws {
  public:
-    explicit Normal(unsigned seed) : bits_(seed) {}
+    explicit NormalDraws(unsigned seed) : bits_(seed) {}
     double operator()() {
         const double u = (static_cast<double>(bits_()) + .5) / 4294967296.0;
         const double v = (static_cast<double>(bits_()) + .5) / 4294967296.0;
@@ -32,7 +32,7 @@ struct Sample {
 };
 
 /// Values of mean 5 that follow two of three controls, with noise of their own.
-Sample sample_of(std::size_t n, Normal& normal, double noise = 1) {
+Sample sample_of(std::size_t n, NormalDraws& normal, double noise = 1) {
     Sample s{.values = {}, .controls = std::vector<std::vector<double>>(3)};
     for (std::size_t i = 0; i < n; ++i) {
         const double a = normal(), b = normal() + a, c = 100 * normal();
@@ -47,7 +47,7 @@ Sample sample_of(std::size_t n, Normal& normal, double noise = 1) {
 }  // namespace
 
 TEST_CASE("without controls the mean is the plain mean with Student's interval") {
-    const std::vector<double> values = {1, 2, 4, missing, 5};
+    const std::vector<double> values = {1, 2, 4, no_value, 5};
     const Estimated estimate = controlled_mean(values, {});
     const Interval plain = mean_interval(values, .9);
     CHECK(estimate.controls == 0);
@@ -59,7 +59,7 @@ TEST_CASE("without controls the mean is the plain mean with Student's interval")
 }
 
 TEST_CASE("what the controls explain without a rest is known exactly") {
-    Normal normal(1);
+    NormalDraws normal(1);
     const Sample s = sample_of(20, normal, 0);
     const Estimated estimate = controlled_mean(s.values, s.controls);
     CHECK(estimate.controls == 3);
@@ -92,7 +92,7 @@ TEST_CASE("one control is the regression of the textbook") {
 }
 
 TEST_CASE("controls that do not vary, repeat others or are too many change nothing") {
-    Normal normal(2);
+    NormalDraws normal(2);
     const Sample s = sample_of(40, normal);
     const Estimated with = controlled_mean(s.values, s.controls);
     auto more = s.controls;
@@ -113,15 +113,15 @@ TEST_CASE("controls that do not vary, repeat others or are too many change nothi
 }
 
 TEST_CASE("a value or a control that is missing leaves out the replication") {
-    Normal normal(3);
+    NormalDraws normal(3);
     Sample s = sample_of(31, normal);
     Sample without = s;
     for (auto* column : {&without.values, &without.controls[0], &without.controls[1], &without.controls[2]}) {
         column->erase(column->begin() + 20);
         column->erase(column->begin() + 7);
     }
-    s.values[7] = missing;
-    s.controls[1][20] = missing;
+    s.values[7] = no_value;
+    s.controls[1][20] = no_value;
     const Estimated estimate = controlled_mean(s.values, s.controls);
     const Estimated expected = controlled_mean(without.values, without.controls);
     CHECK(estimate.n == 29);
@@ -130,7 +130,7 @@ TEST_CASE("a value or a control that is missing leaves out the replication") {
 }
 
 TEST_CASE("intervals with fitted coefficients hold as often as they say, and are shorter") {
-    Normal normal(4);
+    NormalDraws normal(4);
     int holds = 0, plain_holds = 0;
     double shorter = 0;
     constexpr int studies = 4000;

@@ -38,7 +38,7 @@ std::vector<SeenSpell> window(const EarlyHazard& h, std::size_t spells, std::mt1
     return seen;
 }
 
-bool holds(const Estimated& e, double truth) {
+bool holds(const HazardParameter& e, double truth) {
     return e.low <= truth && truth <= e.high;
 }
 

@@ -12,7 +12,7 @@ using namespace morale;
 
 namespace {
 
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
+constexpr double no_number = std::numeric_limits<double>::quiet_NaN();
 
 // Box and Muller; the standard distributions differ between libraries.
 double standard_normal(std::mt19937& bits) {
@@ -56,7 +56,7 @@ TEST_CASE("the ends and what is no probability do not throw") {
     CHECK(student_quantile(1, 5) == INFINITY);
     CHECK(student_quantile(0, 5) == -INFINITY);
     CHECK(std::isnan(normal_quantile(1.1)));
-    CHECK(std::isnan(normal_quantile(missing)));
+    CHECK(std::isnan(normal_quantile(no_number)));
     CHECK(std::isnan(student_quantile(-.1, 5)));
     CHECK(std::isnan(student_quantile(.9, 0)));
 }
@@ -73,7 +73,7 @@ TEST_CASE("the interval of five numbers worked by hand") {
 }
 
 TEST_CASE("what is not available is skipped and not counted") {
-    const std::array with{missing, 1.0, 2.0, missing, 6.0};
+    const std::array with{no_number, 1.0, 2.0, no_number, 6.0};
     const std::array without{1.0, 2.0, 6.0};
     CHECK(mean_interval(with).n == 3);
     CHECK(mean_interval(with).mean == mean_interval(without).mean);
@@ -84,7 +84,7 @@ TEST_CASE("fewer than two replications have no bounds") {
     const Interval none = mean_interval(std::span<const double>{});
     CHECK(none.n == 0);
     CHECK(std::isnan(none.mean));
-    const Interval one = mean_interval(std::array{4.0, missing});
+    const Interval one = mean_interval(std::array{4.0, no_number});
     CHECK(one.n == 1);
     CHECK(one.mean == 4);
     CHECK(std::isnan(one.low));
@@ -102,8 +102,8 @@ TEST_CASE("a sample without variance has an interval without length, at any leve
 }
 
 TEST_CASE("the paired interval is that of the differences, not of the difference of samples") {
-    const std::array a{10.0, 20.0, 30.0, 40.0, missing, 1.0};
-    const std::array b{11.0, 22.0, 31.0, 42.0, 7.0, missing};
+    const std::array a{10.0, 20.0, 30.0, 40.0, no_number, 1.0};
+    const std::array b{11.0, 22.0, 31.0, 42.0, 7.0, no_number};
     const Interval i = paired_interval(a, b);
     CHECK(i.n == 4);
     CHECK(i.mean == Approx(1.5));
@@ -120,11 +120,11 @@ TEST_CASE("Bonferroni shares the risk among the comparisons") {
 }
 
 TEST_CASE("the share of replications in favour counts ties by half and skips what is missing") {
-    const std::array a{1.0, 2.0, 3.0, 4.0, missing, 0.0};
-    const std::array b{2.0, 2.0, 1.0, 9.0, 1.0, missing};
+    const std::array a{1.0, 2.0, 3.0, 4.0, no_number, 0.0};
+    const std::array b{2.0, 2.0, 1.0, 9.0, 1.0, no_number};
     CHECK(probability_positive(a, b) == Approx(2.5 / 4));
     CHECK(probability_positive(b, a) == Approx(1.5 / 4));
-    CHECK(std::isnan(probability_positive(std::array{missing}, std::array{1.0})));
+    CHECK(std::isnan(probability_positive(std::array{no_number}, std::array{1.0})));
 }
 
 TEST_CASE("a 95 % interval holds the true mean in 95 % of studies") {

@@ -11,7 +11,7 @@ using namespace morale;
 
 namespace {
 
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
+constexpr double left_out = std::numeric_limits<double>::quiet_NaN();
 
 double of(std::vector<double> values, double p) {
     return quantile(values, p);
@@ -33,14 +33,14 @@ TEST_CASE("type 7 quantiles worked by hand") {
 TEST_CASE("one value is every quantile of itself, nothing has none") {
     CHECK(of({3}, .73) == 3);
     CHECK(std::isnan(of({}, .5)));
-    CHECK(std::isnan(of({missing, missing}, .5)));
+    CHECK(std::isnan(of({left_out, left_out}, .5)));
     CHECK(std::isnan(of({1, 2}, -.1)));
-    CHECK(std::isnan(of({1, 2}, missing)));
+    CHECK(std::isnan(of({1, 2}, left_out)));
 }
 
 TEST_CASE("what is not available is skipped") {
-    CHECK(of({missing, 4, missing, 2, 3}, .5) == 3);
-    CHECK(quantiles(std::array{missing, 4.0, 2.0}, std::array{.5}) == std::vector<double>{3});
+    CHECK(of({left_out, 4, left_out, 2, 3}, .5) == 3);
+    CHECK(quantiles(std::array{left_out, 4.0, 2.0}, std::array{.5}) == std::vector<double>{3});
 }
 
 TEST_CASE("equal infinities stay what they are") {

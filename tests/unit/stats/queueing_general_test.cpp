@@ -12,7 +12,7 @@ using namespace morale;
 
 namespace {
 
-constexpr double tight = 1e-9;
+constexpr double very_close = 1e-9;
 
 struct Line {
     double rate, handle;
@@ -46,11 +46,11 @@ TEST_CASE("with exponential patience it is Erlang A") {
     CAPTURE(rate, handle, n, patience);
     const ErlangA exact = erlang_a(rate, handle, n, patience);
     const GeneralPatience general = general_patience(rate, handle, n, {patience, 1});
-    CHECK(general.p_wait == Approx(exact.p_wait).epsilon(tight));
-    CHECK(general.p_abandon == Approx(exact.p_abandon).epsilon(tight));
-    CHECK(general.mean_wait == Approx(exact.mean_wait).epsilon(tight));
-    CHECK(general.mean_queue == Approx(exact.mean_queue).epsilon(tight));
-    CHECK(general.occupancy == Approx(exact.occupancy).epsilon(tight));
+    CHECK(general.p_wait == Approx(exact.p_wait).epsilon(very_close));
+    CHECK(general.p_abandon == Approx(exact.p_abandon).epsilon(very_close));
+    CHECK(general.mean_wait == Approx(exact.mean_wait).epsilon(very_close));
+    CHECK(general.mean_queue == Approx(exact.mean_queue).epsilon(very_close));
+    CHECK(general.occupancy == Approx(exact.occupancy).epsilon(very_close));
 }
 
 TEST_CASE("with one patience for all the integrals are elementary") {
@@ -58,8 +58,8 @@ TEST_CASE("with one patience for all the integrals are elementary") {
     CAPTURE(rate, handle, n, patience);
     const GeneralPatience exact = same_patience(rate, handle, n, patience);
     const GeneralPatience general = general_patience(rate, handle, n, {patience, INFINITY});
-    CHECK(general.p_wait == Approx(exact.p_wait).epsilon(tight));
-    CHECK(general.p_abandon == Approx(exact.p_abandon).epsilon(tight).margin(1e-18));
+    CHECK(general.p_wait == Approx(exact.p_wait).epsilon(very_close));
+    CHECK(general.p_abandon == Approx(exact.p_abandon).epsilon(very_close).margin(1e-18));
     CHECK(general.mean_wait == Approx(exact.mean_wait).epsilon(1e-8));
 }
 
@@ -124,7 +124,7 @@ TEST_CASE("priority at several servers moves waiting about but conserves it") {
     const auto waits = priority_waits_at(5, rates, 1.1);
     double waiting = 0;
     for (std::size_t k = 0; k < 3; ++k) waiting += rates[k] * waits[k];
-    CHECK(waiting == Approx(erlang_c(4.4, 1.1, 5).mean_queue).epsilon(tight));
+    CHECK(waiting == Approx(erlang_c(4.4, 1.1, 5).mean_queue).epsilon(very_close));
     CHECK(waits[0] < waits[1]);
     CHECK(waits[1] < waits[2]);
 }
@@ -141,7 +141,7 @@ TEST_CASE("what comes again is part of the rate that makes it come again") {
     const double rate = rate_with_returns(1.2, 3, 5, 2, again);
     const double gives_up = erlang_a(rate, 3, 5, 2).p_abandon;
     const double returns = again.after_giving_up * gives_up + again.after_service * (1 - gives_up);
-    CHECK(rate == Approx(1.2 + rate * returns).epsilon(tight));
+    CHECK(rate == Approx(1.2 + rate * returns).epsilon(very_close));
     CHECK(rate > 1.2);
     CHECK(rate_with_returns(1.2, 3, 5, 2, {}) == Approx(1.2));
 }

@@ -11,7 +11,7 @@ using namespace morale;
 namespace {
 
 /// A result of three areas, by what each changes turnover.
-StudyResult result_of(const std::vector<Interval>& changes, const std::vector<Verdict>& verdicts,
+StudyResult changes_of(const std::vector<Interval>& changes, const std::vector<Verdict>& verdicts,
                       std::size_t metric) {
     StudyResult result;
     for (std::size_t i = 0; i < changes.size(); ++i)
@@ -23,7 +23,7 @@ StudyResult result_of(const std::vector<Interval>& changes, const std::vector<Ve
     return result;
 }
 
-std::size_t turnover() {
+std::size_t turnover_row() {
     return static_cast<std::size_t>(find_metric("turnover") - metrics().data());
 }
 
@@ -66,15 +66,15 @@ TEST_CASE("an area that is good already has no policy") {
 
 TEST_CASE("the largest gain comes first, and one that may be as large is named") {
     using enum Verdict;
-    const Ranking clear = ranking_of(
-        result_of({about(-.1, .02), about(-.3, .02), about(.2, .02)}, {Better, Better, Worse}, turnover()),
-        turnover());
+    const Ranking clear = ranking_of(changes_of({about(-.1, .02), about(-.3, .02), about(.2, .02)},
+                                               {Better, Better, Worse}, turnover_row()),
+                                     turnover_row());
     REQUIRE(clear.order.size() == 3);
     CHECK(clear.order[0]->policy == 2);
     CHECK(clear.order[2]->policy == 3);
     CHECK(clear.known);
-    const Ranking luck = ranking_of(result_of({about(-.1, .2)}, {Undecided}, turnover()), turnover());
+    const Ranking luck = ranking_of(changes_of({about(-.1, .2)}, {Undecided}, turnover_row()), turnover_row());
     CHECK_FALSE(luck.known);
     CHECK(luck.rival == nullptr);
-    CHECK(ranking_of(result_of({}, {}, turnover()), turnover()).order.empty());
+    CHECK(ranking_of(changes_of({}, {}, turnover_row()), turnover_row()).order.empty());
 }

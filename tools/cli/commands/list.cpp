@@ -12,7 +12,7 @@ namespace morale {
 
 namespace {
 
-void print_json(const Catalogue& catalogue, std::ostream& out) {
+void print_list_json(const Catalogue& catalogue, std::ostream& out) {
     std::vector<std::string> rows;
     for (const Item& item : catalogue.items()) {
         json::Members members = {{"name", json::text(item.name)}};
@@ -23,7 +23,7 @@ void print_json(const Catalogue& catalogue, std::ostream& out) {
     out << json::lines(rows);
 }
 
-void print_text(const Catalogue& catalogue, std::ostream& out) {
+void print_list_text(const Catalogue& catalogue, std::ostream& out) {
     std::vector<std::vector<std::string>> rows;
     for (const Item& item : catalogue.items())
         rows.push_back(catalogue.aside.empty() ? std::vector{item.name, item.meaning}
@@ -44,7 +44,7 @@ void print_overview(bool as_json, std::ostream& out) {
     out << (as_json ? json::lines(objects) : columns(rows, {Align::Left, Align::Right, Align::Left}));
 }
 
-int unknown(const std::string& word, Console& console) {
+int unknown_list(const std::string& word, Console& console) {
     std::vector<std::string_view> names;
     std::string all;
     for (const Catalogue& c : catalogues()) {
@@ -65,8 +65,8 @@ int list_command(const Request& request, Console& console) {
         return exit_status::done;
     }
     const auto row = std::ranges::find(catalogues(), request.subject, &Catalogue::name);
-    if (row == catalogues().end()) return unknown(request.subject, console);
-    (request.json ? print_json : print_text)(*row, console.out);
+    if (row == catalogues().end()) return unknown_list(request.subject, console);
+    (request.json ? print_list_json : print_list_text)(*row, console.out);
     return exit_status::done;
 }
 
