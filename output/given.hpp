@@ -2,6 +2,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "engine/metric/unit.hpp"
 #include "engine/study/fit.hpp"

@@ -9,6 +9,7 @@
 // finite sample properties", Journal of Econometrics 29(3)).
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <vector>
 

@@ -1,6 +1,11 @@
 // Policies: small overlays over the world, each with a reason and since when it applies.
 #pragma once
 
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+
 #include "engine/language/quantity.hpp"
 #include "scenarios/load/fields.hpp"
 

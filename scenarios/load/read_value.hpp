@@ -1,6 +1,9 @@
 // One value of a document into its field's place in Parameters.
 #pragma once
 
+#include <cstddef>
+#include <string>
+
 #include "engine/language/quantity.hpp"
 #include "scenarios/load/field_reading.hpp"
 #include "scenarios/load/node.hpp"

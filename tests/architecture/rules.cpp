@@ -197,6 +197,30 @@ std::vector<Violation> check_words(std::span<const Source> sources) {
     return found;
 }
 
+std::vector<Violation> check_standard_headers(std::span<const Source> sources) {
+    std::vector<Violation> found;
+    for (const Source& source : sources) {
+        if (!source.is_header()) continue;
+        for (const auto& [names, headers] : standard_names) {
+            const std::vector<std::string_view> enough = parts(headers);
+            const bool included = std::ranges::any_of(source.includes, [&](const Include& i) {
+                return !i.quoted && std::ranges::find(enough, i.path) != enough.end();
+            });
+            if (included) continue;
+            int number = 0;
+            for (const std::string_view line : lines_of(source.code)) {
+                ++number;
+                for (const std::string_view name : parts(names))
+                    if (has_word(line, "std::" + std::string(name)))
+                        found.push_back({source.path, number,
+                                         "std::" + std::string(name) + " wants #include <" +
+                                             std::string(enough.front()) + ">"});
+            }
+        }
+    }
+    return found;
+}
+
 std::vector<Violation> check_silence(std::span<const Source> sources) {
     std::vector<Violation> found;
     for (const Source& source : sources) {

@@ -46,6 +46,9 @@ std::vector<Violation> check_terms(std::span<const Source> sources);
 /// A third-party header stands in a .cpp file of the layer that has it in its row.
 std::vector<Violation> check_libraries(std::span<const Source> sources);
 
+/// A header includes what declares the names of the standard library in it (standard_names).
+std::vector<Violation> check_standard_headers(std::span<const Source> sources);
+
 /// No word of contact centres, comments included, in the layers that know none.
 std::vector<Violation> check_words(std::span<const Source> sources);
 

@@ -39,6 +39,17 @@ TEST_CASE("an include that is not written from the root, or leads nowhere, is re
     CHECK(said(check_layers, "engine/model/a.cpp", "#include \"engine/kernel/gone.hpp\"\n") != "");
 }
 
+TEST_CASE("a header that leans on another for a standard name is refused, a .cpp is not") {
+    CHECK(said(check_standard_headers, "engine/model/a.hpp", "\nstd::vector<int> list();\n") ==
+          "engine/model/a.hpp:2: std::vector wants #include <vector>\n");
+    CHECK(said(check_standard_headers, "engine/model/a.hpp",
+               "#include <vector>\nstd::vector<int> a(std::size_t);\n")
+              .empty());
+    CHECK(
+        said(check_standard_headers, "engine/model/a.hpp", "// std::vector\n#include \"vector\"\n").empty());
+    CHECK(said(check_standard_headers, "engine/model/a.cpp", "std::vector<int> list();\n").empty());
+}
+
 TEST_CASE("a source outside every layer is refused") {
     CHECK(said(check_layers, "engine/loose.cpp", "") ==
           "engine/loose.cpp:1: stands in no layer of the table\n");

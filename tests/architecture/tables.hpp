@@ -188,6 +188,47 @@ inline constexpr std::array number_writers{
 inline constexpr std::array<std::string_view, 5> makers_of_digits{"std::to_chars", "std::setprecision",
                                                                   "snprintf", "sprintf", "std::fixed"};
 
+// A header includes what declares the names of the standard library that it uses: headers are compiled alone
+// over a precompiled set of standard ones, which would hide it. The second column names the header and those
+// that are as good.
+struct StandardNames {
+    std::string_view names;    // after std::
+    std::string_view headers;  // separated by a blank
+};
+
+inline constexpr std::array standard_names{
+    StandardNames{"vector", "vector"},
+    StandardNames{"string to_string", "string sstream"},
+    StandardNames{"string_view", "string_view"},
+    StandardNames{"array", "array"},
+    StandardNames{"span", "span"},
+    StandardNames{"optional nullopt", "optional"},
+    StandardNames{"variant visit get_if holds_alternative monostate", "variant"},
+    StandardNames{"map multimap", "map"},
+    StandardNames{"set multiset", "set"},
+    StandardNames{"unordered_map", "unordered_map"},
+    StandardNames{"deque", "deque"},
+    StandardNames{"tuple tie", "tuple"},
+    StandardNames{"unique_ptr shared_ptr make_unique make_shared", "memory"},
+    StandardNames{"function", "functional"},
+    StandardNames{"numeric_limits", "limits"},
+    StandardNames{"uint8_t uint16_t uint32_t uint64_t int8_t int16_t int32_t int64_t", "cstdint"},
+    StandardNames{"size_t ptrdiff_t byte", "cstddef array map optional set span string string_view vector"},
+    StandardNames{"pair move forward exchange swap",
+                  "utility array map memory optional set span string variant vector"},
+    StandardNames{"isnan isfinite isinf sqrt abs floor ceil round lround llround", "cmath"},
+    StandardNames{"max min clamp sort any_of all_of find_if", "algorithm"},
+    StandardNames{"accumulate", "numeric"},
+    StandardNames{"ostream", "ostream iosfwd iostream sstream"},
+    StandardNames{"bit_cast popcount countr_zero", "bit"},
+    StandardNames{"integral floating_point same_as", "concepts"},
+    StandardNames{"is_same_v decay_t conditional_t is_enum_v", "type_traits"},
+    StandardNames{"atomic", "atomic"},
+    StandardNames{"mutex", "mutex"},
+    StandardNames{"thread", "thread"},
+    StandardNames{"stop_token", "stop_token"},
+};
+
 // Functions of libm whose last bit differs between libraries. As words they are refused after `std::` and
 // after a bare
 // `::`; as symbols they are refused in the compiled layers.

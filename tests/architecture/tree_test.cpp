@@ -54,6 +54,10 @@ TEST_CASE("kernel and stats know no word of contact centres") {
     CHECK(printed(check_words(tree())) == "");
 }
 
+TEST_CASE("a header includes the standard headers that it needs") {
+    CHECK(printed(check_standard_headers(tree())) == "");
+}
+
 TEST_CASE("the study finds, output speaks") {
     CHECK(printed(check_silence(tree())) == "");
     for (const std::string_view path : silent_but)

@@ -1,6 +1,8 @@
 // Runs of a row made into what is quoted: the median over the repeats, with the least and the greatest.
 #pragma once
 
+#include <string>
+
 #include "tools/bench/rows.hpp"
 
 namespace morale::bench {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 
 #include "engine/model/link.hpp"
 #include "engine/model/terms/complaints.hpp"

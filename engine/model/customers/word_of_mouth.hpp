@@ -5,6 +5,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 
 #include "engine/model/link.hpp"
 #include "engine/model/world/world.hpp"

@@ -1,6 +1,8 @@
 // Events for everybody: those of the annual week, and occasions over the year.
 #pragma once
 
+#include <cstdint>
+
 #include "engine/model/world/world.hpp"
 
 namespace morale {

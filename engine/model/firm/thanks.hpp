@@ -1,6 +1,8 @@
 // Thanks in rounds: by the leader, and among peers, the habit that needs no leader.
 #pragma once
 
+#include <cstdint>
+
 #include "engine/model/world/world.hpp"
 
 namespace morale {

@@ -2,6 +2,8 @@
 // the warm-up has little left to do.
 #pragma once
 
+#include <cstdint>
+
 #include "engine/model/world/world.hpp"
 
 namespace morale {

@@ -1,6 +1,8 @@
 // The calendar of programmes that come in rounds (firm/programmes.hpp), and the luck of a person in a round.
 #pragma once
 
+#include <cstdint>
+
 #include "engine/model/world/world.hpp"
 
 namespace morale {

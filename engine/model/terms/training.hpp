@@ -1,6 +1,8 @@
 // What is fresh of what an agent was taught, and what it does (equation 1; minds/training.hpp).
 #pragma once
 
+#include <cstddef>
+
 #include "engine/model/world/world.hpp"
 
 namespace morale {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <string_view>
 
 #include "engine/model/parameters.hpp"
 #include "engine/policy/lever.hpp"

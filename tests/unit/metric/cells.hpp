@@ -1,6 +1,7 @@
 // Cells written by hand, for tests of formulas.
 #pragma once
 
+#include <cstdint>
 #include <initializer_list>
 #include <string_view>
 #include <utility>

@@ -1,6 +1,8 @@
 // Small worlds for tests: a few agents, a few thousand customers, a few weeks.
 #pragma once
 
+#include <cstdint>
+
 #include "engine/model/life/simulate.hpp"
 #include "engine/model/life/start.hpp"
 #include "engine/model/life/step.hpp"
