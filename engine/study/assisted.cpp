@@ -18,6 +18,8 @@ constexpr double least_luck = .05;  // of a change that is seen, beside its stan
 constexpr double worse = 1.3;       // times the rest of the best before: a step was too long
 constexpr double noticed = .05;     // of a rest
 constexpr double near = .25;        // within which offsets are averaged
+constexpr double stuck = 1e-3;      // a step so short leaves everything as it was
+constexpr double unaided = .5;      // of the rest: how far a number moves when the formulas show no way
 
 double largest(const Vector& values) {
     double most = 0;
@@ -261,6 +263,15 @@ Vector offset_at(const Search& s, const Corrected& formulas, const Tried& point)
     return sum;
 }
 
+/// Where the formulas leap, so that no step along their slopes comes nearer, each number follows its own
+/// figure.
+Vector unaided_step(const Search& s, const Tried& from) {
+    Vector to = from.numbers;
+    for (std::size_t i = 0; i < to.size(); ++i)
+        if (std::isfinite(from.figures[i])) to[i] += unaided * (s.goal[i] - from.figures[i]);
+    return range_around(s, from.numbers, s.reach).clamped(std::move(to));
+}
+
 }  // namespace
 
 Vector start(Search& s, Vector numbers, const Expected& expected) {
@@ -279,7 +290,9 @@ Vector next(Search& s, const Expected& expected) {
     const Tried& from = chosen(s);
     formulas.around = from.numbers;
     formulas.offset = offset_at(s, formulas, from);
-    return solve(s, formulas, s.reach);
+    Vector to = solve(s, formulas, s.reach);
+    if (rest_of(s, from) > noticed && largest(minus(to, from.numbers)) < stuck) return unaided_step(s, from);
+    return to;
 }
 
 Vector spread(const Search& s, const Vector& of_figures) {

@@ -47,6 +47,23 @@ TEST_CASE("figures of which formulas tell nothing are found too, though each num
     for (std::size_t i = 0; i < 3; ++i) CHECK(found[i] == Approx(search.goal[i]).margin(.03));
 }
 
+TEST_CASE("formulas that leap are left, and each number follows its own figure") {
+    const Expected leaping = [](const Vector& x) {
+        Vector figures = x;
+        for (std::size_t i = 0; i < x.size(); ++i)
+            figures[i] += 7 * std::abs(std::fmod(1e5 * x[i] + static_cast<double>(i), 2) - 1);
+        return figures;
+    };
+    Search search = search_for({1, -.5, .7});
+    Vector x = start(search, Vector(3, 0), leaping);
+    const auto shown = [](const Vector& at) { return Vector{at[0] + .3, at[1] - .2, 1.2 * at[2]}; };
+    for (int i = 0; i < 12; ++i) {
+        search.tried.push_back({.numbers = x, .figures = shown(x), .luck = Vector(3, 0), .runs = 8});
+        x = next(search, leaping);
+    }
+    for (std::size_t i = 0; i < 3; ++i) CHECK(shown(x)[i] == Approx(search.goal[i]).margin(.03));
+}
+
 TEST_CASE("a number at the end of its range leaves the others to come near") {
     const Expected formulas = [](const Vector& x) { return Vector{x[0], x[1] + .5 * x[0], x[2]}; };
     Search search = search_for({9, 1, .2});
