@@ -9,8 +9,8 @@ namespace morale {
 
 namespace {
 
-/// Of the theory of branching processes (Harris 1963, I): below one a story dies out, after 1/(1 - that)
-/// tellers on the average.
+/// By the theory of branching processes (Harris 1963, I), a story told on by fewer than one hearer each
+/// dies out, after 1/(1 - that number) tellers on average.
 double tellers_made_by_one(const Parameters& p) {
     const WordOfMouthParameters& w = p.word_of_mouth;
     if (!p.mechanisms.word_of_mouth || p.customers.count < 1) return 0;

@@ -1,4 +1,4 @@
-// One table.
+// The table of assumptions about people.
 #include "engine/model/fields/assumptions.hpp"
 
 #include <array>

@@ -1,4 +1,4 @@
-// One table.
+// The table of fields of the centre.
 #include "engine/model/fields/centre.hpp"
 
 #include <array>

@@ -1,4 +1,4 @@
-// One table.
+// The table of assumptions about encounters.
 #include "engine/model/fields/encounter.hpp"
 
 #include <array>

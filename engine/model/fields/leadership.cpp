@@ -1,4 +1,4 @@
-// One table.
+// The table of assumptions about leaders.
 #include "engine/model/fields/leadership.hpp"
 
 #include <array>

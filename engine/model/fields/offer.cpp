@@ -1,4 +1,4 @@
-// One table.
+// The table of fields of the offer.
 #include "engine/model/fields/offer.hpp"
 
 #include <array>

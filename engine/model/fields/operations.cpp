@@ -1,4 +1,4 @@
-// One table.
+// The table of fields of operations.
 #include "engine/model/fields/operations.hpp"
 
 #include <array>

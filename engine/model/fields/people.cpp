@@ -1,4 +1,4 @@
-// One table.
+// The table of assumptions about training and people.
 #include "engine/model/fields/people.hpp"
 
 #include <array>

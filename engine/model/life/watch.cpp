@@ -7,7 +7,7 @@ namespace morale {
 
 namespace {
 
-/// What may make events of the kind come without end.
+/// What in the scenario may cause endless events of this kind.
 std::string_view cause_of(Kind kind) {
     switch (kind) {
         case Kind::PatienceEnds:
@@ -35,7 +35,7 @@ std::string_view cause_of(Kind kind) {
     }
 }
 
-/// Issues and candidates are numbered by 32 bits; beyond, their luck would come again.
+/// Issues and candidates have 32-bit numbers; past the last one their luck would repeat.
 constexpr std::uint32_t most_numbered = 0xffff0000;
 
 void look_at_numbers(World& w) {
