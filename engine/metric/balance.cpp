@@ -1,4 +1,4 @@
-// One table: the laws, group by group.
+// The table of laws, group by group.
 #include "engine/metric/balance.hpp"
 
 #include <algorithm>
@@ -106,7 +106,7 @@ void add_group_laws(const Tape& tape, int group, const Counted& ledger, std::vec
     out.insert(out.end(), laws.begin(), laws.end());
 }
 
-/// How many of the numbers of two cells differ, by more than rounding where they are sums.
+/// How many numbers of two cells differ, not counting rounding in sums.
 double different(const Cell& a, const Cell& b) {
     double n = 0;
     const auto look = [&](std::string_view unit, double left, double right) {

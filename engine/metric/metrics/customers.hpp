@@ -11,7 +11,7 @@ namespace morale {
 
 namespace formula {
 
-/// Happenings among customers in a year; NaN where there are no customers.
+/// Events among customers per year; NaN if there are no customers.
 inline double customers_per_year(const Cell& c, Count count) {
     return c.area(Level::Customers) > 0 ? per_year(c.count(count), c) : not_available;
 }

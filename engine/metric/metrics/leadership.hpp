@@ -1,4 +1,4 @@
-// What leaders see, what stands in the way, and where agents can get to.
+// What leaders see, which obstacles agents meet, and what careers they have.
 #pragma once
 
 #include <array>

@@ -1,5 +1,5 @@
-// What the centre costs and what its customers are worth, in its currency. How amounts are told, and that the
-// unit of the table is that of a study of a year or more, says engine/metric/unit.hpp.
+// What the centre costs and what its customers are worth, in its currency. engine/metric/unit.hpp says how
+// amounts are told, and that the unit in the table is that of a study of a year or more.
 #pragma once
 
 #include <array>
@@ -15,12 +15,12 @@ inline double cost(const Cell& c) {
     return c.sum(Sum::WagesUsd) + c.sum(Sum::ReplacementUsd) + c.sum(Sum::ProgrammeUsd);
 }
 
-/// Change of what those are worth who are there: customers and agents.
+/// The change in what the people who are there are worth: customers and agents.
 inline double end_value(const Cell& c) {
     return c.sum(Sum::CustomerStockUsd) + c.sum(Sum::StaffStockUsd);
 }
 
-/// Does the cell hold what belongs to no team? Something is seen of the process there on every day.
+/// Whether the cell holds what belongs to no team: the process is observed there every day.
 inline bool is_centre(const Cell& c) {
     return c.spread(Spread::Process).n > 0;
 }

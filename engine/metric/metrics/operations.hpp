@@ -1,4 +1,4 @@
-// How hard the work presses on the time for a contact, and who passes through.
+// How hard the work presses on the time for a contact, and how many agents pass through.
 #pragma once
 
 #include <array>

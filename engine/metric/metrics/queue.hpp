@@ -1,5 +1,5 @@
-// How long contacts wait, and how many give up: the words and denominators of the glossary. Those "of all
-// contacts" are what the closed forms of queueing theory speak of.
+// How long contacts wait, and how many give up: the words and denominators of the glossary. The closed
+// forms of queueing theory give those "of all contacts".
 #pragma once
 
 #include <array>

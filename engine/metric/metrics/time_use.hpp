@@ -1,7 +1,7 @@
-// What the paid time is used for. The tape knows time on shift (handling, available, off the phone) and
-// shifts planned, on leave and sick; a shift that is not worked is paid and counted as long as a worked one,
-// so paid time is time on shift x planned shifts / worked shifts. Without planned shifts (agents always
-// present) it is the time on shift.
+// What the paid time is used for. The tape knows time on shift (handling, available, off the phone), and
+// which shifts were planned, on leave and sick. A shift that is not worked is paid and counts as long as a
+// worked one, so paid time is time on shift x planned shifts / worked shifts. Without planned shifts
+// (agents always present) it is the time on shift.
 #pragma once
 
 #include <array>

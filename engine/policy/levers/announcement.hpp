@@ -1,4 +1,4 @@
-// Announcing that service gets better: what is promised, when, and to how many.
+// Announcing that service will get better: what is promised, when, and to how many.
 #pragma once
 
 #include <array>

@@ -1,4 +1,4 @@
-// Service stars are rewarded: how many, with what, for what, and do they know it beforehand?
+// Awards for service stars: how many, what they get, what for, and whether they know it beforehand.
 #pragma once
 
 #include <array>

@@ -1,4 +1,4 @@
-// Breaks of one's own choice, when hours weigh.
+// Breaks of the agent's own choice.
 #pragma once
 
 #include <array>

@@ -1,5 +1,5 @@
 // How soon a fault in the process is found: at once at a shop counter, after two weeks at a broker, sooner
-// for who measures.
+// with measuring.
 #pragma once
 
 #include <array>

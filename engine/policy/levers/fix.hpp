@@ -1,5 +1,4 @@
-// Fixing what is wrong with the process: how much better it gets, and the money, time and commitment put into
-// it.
+// Fixing the process: how much better it gets, and the money, time and commitment put into it.
 #pragma once
 
 #include <array>

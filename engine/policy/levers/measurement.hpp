@@ -1,4 +1,4 @@
-// Money spent on evaluating service, without which executives see it late and rosily.
+// Money spent on measuring service, without which executives see it late and rosily.
 #pragma once
 
 #include <array>

@@ -1,4 +1,4 @@
-// The sense of mission: letters passed on, stories told, a yearly meeting with those who were helped.
+// The sense of mission: letters passed on, stories told, a yearly meeting with people who were helped.
 #pragma once
 
 #include <array>

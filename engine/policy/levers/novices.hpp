@@ -1,4 +1,4 @@
-// Newcomers in service: who of the idle is given the next contact, and whether service is only a first job.
+// Newcomers: which idle agent gets the next contact, and whether service is only a first job.
 #pragma once
 
 #include <array>

@@ -1,4 +1,4 @@
-// Contacts that are given to teams of another firm.
+// The share of contacts that goes to teams of another firm.
 #pragma once
 
 #include <array>

@@ -1,4 +1,4 @@
-// Who has the perks of the company: the top, or everybody?
+// Whether the perks of the company are for the top or for everybody.
 #pragma once
 
 #include <array>

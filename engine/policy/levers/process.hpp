@@ -1,5 +1,5 @@
 // How the firm lets its people work: how slow and bureaucratic procedures are, and what time per contact is
-// held to be right.
+// thought right.
 #pragma once
 
 #include <array>

@@ -1,4 +1,4 @@
-// Recognition of the whole year is given up after a while: a programme that was a campaign.
+// When year-round recognition is given up: a programme that was only a campaign.
 #pragma once
 
 #include <array>

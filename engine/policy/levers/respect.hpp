@@ -1,5 +1,5 @@
-// How managers treat agents, what the team holds right towards customers, and whether disrespect ends the
-// job.
+// How managers treat agents, how the team thinks customers should be treated, and whether disrespect ends
+// the job.
 #pragma once
 
 #include <array>

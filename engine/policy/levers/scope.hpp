@@ -1,4 +1,4 @@
-// What the team is there for: service as a whole, or complaints.
+// What the team is for: service as a whole, or complaints.
 #pragma once
 
 #include <array>

@@ -1,5 +1,5 @@
-// Who is hired: how many apply for a seat, what the choice among them foretells, whom one looks for and what
-// they see of the job before.
+// Who is hired: how many apply for a seat, what the selection predicts, whom the centre looks for and what
+// they see of the job beforehand.
 #pragma once
 
 #include <array>

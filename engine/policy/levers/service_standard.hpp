@@ -1,4 +1,4 @@
-// Leaders hold the time per contact that the team thinks right, against the pressure of load.
+// Leaders defend the time per contact that the team thinks right against the pressure of load.
 #pragma once
 
 #include <array>

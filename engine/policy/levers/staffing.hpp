@@ -1,4 +1,4 @@
-// How many of the seats that are asked for are paid for.
+// How many of the planned seats are paid for.
 #pragma once
 
 #include <array>
