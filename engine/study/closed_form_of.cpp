@@ -9,7 +9,7 @@ namespace morale {
 
 namespace {
 
-/// Has a team of the policy fewer seats than in the base, or more?
+/// Whether a team of the policy has fewer or more seats than in the base.
 template <class Compare>
 bool any_team(const Parameters& policy, const Parameters& base, Compare differs) {
     for (std::size_t i = 0; i < base.teams.size(); ++i)
