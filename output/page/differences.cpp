@@ -1,4 +1,4 @@
-// Forest plots: the metric that ranks the policies large, the other compared ones small.
+// Forest plots: the metric that ranks the policies large, the other compared metrics small.
 #include <algorithm>
 #include <cmath>
 

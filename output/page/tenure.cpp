@@ -13,7 +13,7 @@
 namespace morale::page {
 namespace {
 
-constexpr double fewest_at_risk = 10;  // with fewer the curve is mostly luck
+constexpr double fewest_at_risk = 10;  // agents at risk below which the curve is mostly luck
 constexpr double longest_shown = 156;  // weeks
 
 std::vector<SurvivalPoint> shown_points(const LifeTable& table) {

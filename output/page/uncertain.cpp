@@ -1,4 +1,4 @@
-// Uncertain assumptions: what each may be, and which of them the gain of the policy hangs on.
+// Uncertain assumptions: the range of each, and which of them the policy's gain hinges on.
 #include <algorithm>
 #include <cmath>
 

@@ -1,5 +1,5 @@
-// Spells of employment. One that is not over when the horizon ends has no leaving date: it is censored there,
-// and its tenure is what was seen of it.
+// Spells of employment. A spell that is not over when the horizon ends has no leaving date: it is censored
+// there, and its tenure is the observed part.
 #include "output/tables/tables.hpp"
 
 namespace morale::tables {

@@ -1,4 +1,4 @@
-// What the study checked of itself, a row for each check, whether it holds and how far it went.
+// What the study checked about itself: a row for each check, whether it holds and how far it went.
 #include <cmath>
 #include <limits>
 
@@ -8,7 +8,7 @@
 namespace morale::tables {
 namespace {
 
-/// An end that is none stays empty.
+/// An end that does not exist stays empty.
 void write_bound(RowSink& sink, double bound) {
     if (std::abs(bound) == std::numeric_limits<double>::max())
         sink.empty();

@@ -1,4 +1,4 @@
-// What each replication drew for the uncertain assumptions: to be joined with runs.csv by `rep`.
+// What each replication drew for the uncertain assumptions; join it with runs.csv by `rep`.
 #include "engine/language/value_text.hpp"
 #include "engine/study/uncertain.hpp"
 #include "output/tables/tables.hpp"

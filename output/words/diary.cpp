@@ -13,7 +13,7 @@ std::string to_two(double value) {
     return number_text(std::round(value * 100) / 100);
 }
 
-/// "4:05" minutes and seconds.
+/// "4:05" for minutes and seconds.
 std::string minutes_and_seconds(Span span) {
     const auto seconds = static_cast<long>(std::round(in_seconds(span)));
     const std::string rest = std::to_string(seconds % 60);
