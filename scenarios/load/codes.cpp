@@ -1,4 +1,4 @@
-// One table: every code that a scenario can earn, explained in a paragraph.
+// The table of codes: every code that a scenario can get, explained in a paragraph.
 #include <algorithm>
 #include <array>
 
