@@ -234,7 +234,7 @@ std::string help_hint(std::string_view command) {
     return "'morale " + std::string(command) + " --help' shows what it takes";
 }
 
-/// The first word that nobody wanted.
+/// The first word that is left over.
 Answered unexpected(const Command& command, const CLI::App& sub, const std::string& word) {
     const std::string name(command.name);
     if (word.size() > 1 && word.front() == '-') {
@@ -255,7 +255,7 @@ Answered unknown_command(const std::string& word) {
                  nearest_hint(word, names, "'morale --help' shows the commands"));
 }
 
-/// CLI11's words, made a sentence of ours.
+/// Turns CLI11's message into a sentence of ours.
 Answered misused(const Command& command, const CLI::App& sub, const CLI::ParseError& error) {
     if (!sub.remaining().empty()) return unexpected(command, sub, sub.remaining().front());
     const std::string name(command.name);

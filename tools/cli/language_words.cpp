@@ -1,4 +1,4 @@
-// One table.
+// The table of these words.
 #include "tools/cli/language_words.hpp"
 
 #include <array>

@@ -1,4 +1,4 @@
-// One table.
+// The table of words of the trade.
 #include "tools/cli/trade_words.hpp"
 
 #include <algorithm>
@@ -8,7 +8,7 @@ namespace morale {
 
 namespace {
 
-// Where the model has no such thing, the row ends with false.
+// A row ends with false if the model has no such thing.
 constexpr std::array trade_words_table = {
     // How fast, how busy
     TradeWord{"AHT|average handle time|average handling time|handle time|handling time",
@@ -169,7 +169,7 @@ std::vector<std::string> pieces(std::string_view text, std::string_view between)
     }
 }
 
-/// "ahts" is "aht", "absences" "absence"; "loss" and "us" stay.
+/// "ahts" becomes "aht", "absences" "absence"; "loss" and "us" stay.
 void drop_plural(std::string& word, std::size_t begin) {
     constexpr std::size_t shortest = 3;
     const std::size_t length = word.size() - begin;
