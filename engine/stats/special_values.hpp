@@ -4,7 +4,7 @@
 
 namespace morale {
 
-/// What a statistic is when the data cannot say it.
+/// The value of a statistic that the data cannot give.
 inline constexpr double not_available = std::numeric_limits<double>::quiet_NaN();
 inline constexpr double infinite = std::numeric_limits<double>::infinity();
 
