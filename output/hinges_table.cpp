@@ -50,8 +50,8 @@ std::string hinges_table(const StudyResult& result, TextStyle style) {
            wrapped(hinge_sentence(result), style.width) + set(lines) +
            wrapped("Rank correlation with the difference in " + title(metrics()[hinges.metric]) + " of " +
                        called(result, hinges.policy) +
-                       "; that difference in the halves of the replications where the assumption is low and "
-                       "high" +
+                       "; that difference in the halves of the replications where "
+                       "the assumption is low and high" +
                        (reading.short_unit.empty() ? "." : ", in " + reading.short_unit + "."),
                    style.width);
 }

@@ -246,8 +246,7 @@ std::optional<Fault> out_of_range(const Field& field, const Distribution& law, s
     if (field.highest >= endless || may_never_come(field)) return std::nullopt;
     return Fault{
         "E0205", in_quotes(trimmed(written)) + " is not possible here",
-        "only how long customers wait, or until they come again, may be without end; write a mean, such "
-        "as " +
+        "only how long customers wait, or until they come again, may be without end; write a mean, such as " +
             examples(field, "5")};
 }
 

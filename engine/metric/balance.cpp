@@ -79,13 +79,13 @@ void add_group_laws(const Tape& tape, int group, const Counted& ledger, std::vec
         Law{"found_in_hand", "contacts in hand at the end as noted = as found", "contacts", exact, group,
             in_hand(end), after.in_hand},
         Law{"little_queue",
-            "area under the queue = waits of who left it, less those before the start, and so far at the end",
+            "area under the queue = waits of contacts that left it - waits before "
+            "the start + waits so far at the end",
             "s", rounded, group, c.area(Level::Waiting) + before.waited_seconds,
             c.sum(Sum::WaitSeconds) + c.sum(Sum::AbandonSeconds) + after.waited_seconds},
         Law{"little_service",
-            "area under contacts in hand = their handle times, less those before the start, and so far at "
-            "the "
-            "end",
+            "area under contacts in hand = their handle times - times before "
+            "the start + times so far at the end",
             "s", rounded, group, c.area(Level::Handling) + c.area(Level::Beside) + before.handled_seconds,
             c.sum(Sum::HandleSeconds) + after.handled_seconds},
         Law{"people", "headcount at the start and hired = left and headcount at the end", "agents", exact,

@@ -37,8 +37,7 @@ std::string how_amounts_are_told(const MoneyUnit&);
 
 /// The same if no study is at hand.
 inline constexpr std::string_view how_amounts_are_told_anywhere =
-    "per year; of a study of less than 52 weeks as the total of its weeks, of a longer one as its average "
-    "year";
+    "per year; a study of less than 52 weeks tells the total of its weeks, a longer one its average year";
 
 /// The metric's meaning; for money with how it is told.
 std::string meaning_of(const Metric&, const MoneyUnit&);

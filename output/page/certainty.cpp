@@ -58,8 +58,8 @@ std::string checked(const Study& study) {
 
 std::string ignorance(const StudyPlan& plan) {
     const std::string rest =
-        "No interval of this page contains what would change if they are not; their plausible ranges stand "
-        "beside them.";
+        "No interval of this page contains what would change if they are not; "
+        "their plausible ranges stand beside them.";
     if (!draws_assumptions(plan)) return "The inputs below are taken as true. " + rest;
     return count_of_uncertain(plan) +
            " took a new value in each replication, so what they may do is in the spread between the "

@@ -78,8 +78,7 @@ std::string sentence_of(const std::vector<SurvivalCurve>& curves) {
         if (const auto point = at_week(curve.points, week))
             parts.push_back(percent(point->survival) + " under " + curve.name);
     return "Of 100 people hired, still there after " + with_thousands(week, 0) + " weeks: " + listed(parts) +
-           ". Spells of all replications together; those still employed at the end count as far as they were "
-           "seen.";
+           ". Spells of all replications together; those still employed at the end count up to then.";
 }
 
 }  // namespace

@@ -9,8 +9,8 @@ TableColumns draws_columns(const StudyPlan&) {
     return {rep_column(),
             {"path", ColumnType::Text, "", "the assumption, as in parameters.csv", true},
             {"value", ColumnType::Number, "",
-             "drawn for all policies of the replication; values that a rule binds are drawn together until "
-             "they keep it"},
+             "drawn for all policies of the replication; values that a rule binds "
+             "are drawn together until they keep it"},
             {"unit", ColumnType::Text, "", "unit of the value; 1 for shares"}};
 }
 

@@ -51,7 +51,7 @@ std::vector<std::string> how_far_it_looks(const Parameters& p) {
         counted.emplace_back(
             "customers by the margin that is left to them at the churn before the policies began");
     if (p.mechanisms.attrition) counted.emplace_back("agents by what replacing them costs");
-    return {followed + ", but who is there at the end counts: " + listed(counted) + ".",
+    return {followed + ", but the people who are there at the end count: " + listed(counted) + ".",
             "What exhaustion and disappointment do later is left out, which favours saving."};
 }
 

@@ -93,7 +93,7 @@ std::string told_entry(const DiaryEntry& entry) {
         case Happening::HearsABadStory:
             return attitude_of("hears a bad story: satisfaction", entry);
         case Happening::Leaves:
-            return "leaves, and is a customer no more";
+            return "leaves, and is no longer a customer";
         case Happening::Becomes:
             return "becomes a customer";
     }

@@ -192,7 +192,7 @@ void check_times(const Case& c) {
         return d.kind() == Distribution::Kind::Constant && d.mean() == 0;
     };
     constexpr std::string_view patience =
-        "write a mean above zero, 0 s when all leave who find nobody free, or endless when nobody gives up";
+        "write a mean above zero, 0 s if all who find nobody free leave, or endless if nobody gives up";
     constexpr std::string_view talk = "write a mean above zero";
     positive("centre.contacts.talk", c.p.contacts.talk, talk);
     // Callers without patience leave at once: a loss system.

@@ -116,7 +116,7 @@ struct IntervalReader {
                                     (abandoned ? number_text(*abandoned) + " abandoned" : "");
             mistakes.at("E0511", row, at[answered ? Answered : Abandoned],
                         who + " are more than the " + number_text(*offered) + " offered",
-                        "who is answered or abandons in the interval has to be offered in it");
+                        "contacts answered or abandoned in an interval must be offered in it");
             return false;
         }
         if (!answered) answered = *offered - abandoned.value_or(0);

@@ -164,8 +164,8 @@ void read_policies(const Node& block, const Branch& root, StudyPlan& plan, Evide
     for (const Entry& entry : block.entries) {
         if (!good_name(entry.key)) {
             report.error("E0312", entry.place, in_quotes(entry.key) + " cannot name a policy",
-                         "use letters, digits, spaces, '.', '-', '_' and '+', and begin with a letter or a "
-                         "digit");
+                         "use letters, digits, spaces, '.', '-', '_' and '+', "
+                         "and begin with a letter or a digit");
             continue;
         }
         if (const std::optional<Fault> wrong = wrong_name(entry.key)) {

@@ -149,8 +149,8 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_tables) {
         app.add_option("--spells", r.spells, "table of who was hired and left when: hired, left, reason");
         add_repeatable(app, "--quits", r.quits,
-                       "reason in that table that counts as a quit, several times; those that look like one "
-                       "when left out");
+                       "reason in that table that counts as a quit, several times; "
+                       "those that look like one when left out");
         app.add_option("--intervals", r.intervals,
                        "table of contacts by interval or day: offered, answered, abandoned, waits");
         app.add_option("--weekly", r.weekly, "table of figures by week: columns named as metrics");

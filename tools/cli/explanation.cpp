@@ -106,14 +106,13 @@ Explanation explain_file(const std::string& file, const Format& format) {
             money = money || is_money(column.unit);
         }
     }
-    return {
-        "file",
-        file,
-        std::string(format.holds),
-        {{"columns", names},
-         {"money", money ? "usd_per_yr stands for the currency of the scenario; of a study of less than 52 "
-                           "weeks, told in total, for usd alone"
-                         : ""}}};
+    return {"file",
+            file,
+            std::string(format.holds),
+            {{"columns", names},
+             {"money", money ? "usd_per_yr means the currency of the scenario per year; "
+                               "a study of less than 52 weeks tells a total, in usd alone"
+                             : ""}}};
 }
 
 Explanation explain_encoding(const Encoding& encoding) {

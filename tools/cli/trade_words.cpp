@@ -33,18 +33,17 @@ constexpr std::array trade_words_table = {
               "paid time not available for contacts; breaks, meetings and leave are fields, "
               "absence comes of strain",
               "shrinkage, centre.roster.off_phone, centre.roster.leave, absence"},
-    TradeWord{
-        "Erlang|offered load|traffic intensity",
-        "the load: contacts per time x handle time; 'morale check' shows it for each half hour beside the "
-        "staff",
-        "occupancy, contacts_offered, aht"},
+    TradeWord{"Erlang|offered load|traffic intensity",
+              "the load: contacts per time x handle time; 'morale check' shows it "
+              "for each half hour beside the staff",
+              "occupancy, contacts_offered, aht"},
     TradeWord{"Erlang A",
               "the queue of people who give up; 'morale check' computes by it, a study simulates "
               "contact by contact",
               "centre.contacts.patience, abandonment, service_level"},
     TradeWord{"Erlang C",
-              "the queue of people who never give up: 'patience: endless'; the library has some "
-              "as bare queues",
+              "the queue of people who never give up: 'patience: endless'; "
+              "the library has some as bare queues",
               "centre.contacts.patience, p_wait, asa, queues/erlang-c-50-servers"},
     TradeWord{"Erlang B|blocking|busy signal", "the queue without places to wait: patience of zero",
               "centre.contacts.patience, abandonment, queues/erlang-b-10-servers"},
@@ -104,9 +103,9 @@ constexpr std::array trade_words_table = {
               "churn, customers_kept, customers_lost, turnover"},
     TradeWord{"customer retention|loyalty", "customers who stay", "customers_kept, churn, repeat_business"},
     TradeWord{"CLV|CLTV|LTV|customer lifetime value|lifetime value",
-              "a customer earns a margin while they stay; it is summed over the study, not over a lifetime",
+              "a customer earns a margin while they stay; it adds up over the study, not over a lifetime",
               "customer_value, value_churn, centre.money.customer", false},
-    TradeWord{"VOC|voice of the customer|survey", "what executives get to see of service, late and rosily",
+    TradeWord{"VOC|voice of the customer|survey", "what executives learn about service, late and rosily",
               "measurement.spend, perceived_resolved, perception_gap"},
     // People
     TradeWord{"burnout|burn out|fatigue|stress",

@@ -28,8 +28,8 @@ inline constexpr std::array customer_metrics = {
         .name = "customers_kept",
         .unit = "1",
         .title = "Customers kept",
-        .meaning = "share of customers who would still be there after a year at this churn: exp(-lost per "
-                   "customer-year)",
+        .meaning = "share of customers who would still be there after a year at this churn: "
+                   "exp(-lost per customer-year)",
         .better = Better::Higher,
         .headline = true,
         .decimals = 2,

@@ -12,8 +12,8 @@ inline constexpr std::array leadership_metrics = {
     Metric{.name = "perceived_resolved",
            .unit = "1",
            .title = "Resolved, as executives see it",
-           .meaning = "share of contacts resolved as executives perceive it, late and too rosily, "
-                      "mean over days",
+           .meaning = "share of contacts resolved as executives perceive it, late "
+                      "and too rosily, mean over days",
            .better = Better::Neither,
            .headline = false,
            .decimals = 1,

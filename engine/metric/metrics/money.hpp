@@ -77,8 +77,8 @@ inline constexpr std::array money_metrics = {
            .unit = "USD/yr",
            .title = "Customers at the end",
            .meaning = "rise over the horizon of what the active customers are worth: "
-                      "their margin for the time that is left to them at the churn of the warm-up, "
-                      "discounted",
+                      "their margin for the time that is left to them at the "
+                      "churn of the warm-up, discounted",
            .better = Better::Higher,
            .headline = true,
            .decimals = 0,

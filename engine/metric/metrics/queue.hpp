@@ -13,8 +13,8 @@ inline constexpr std::array queue_metrics = {
     Metric{.name = "service_level",
            .unit = "1",
            .title = "Service level",
-           .meaning = "share answered within the target, of the contacts offered except those abandoned "
-                      "within it",
+           .meaning = "share answered within the target, of the contacts offered "
+                      "except those abandoned within it",
            .better = Better::Higher,
            .headline = true,
            .decimals = 1,

@@ -28,8 +28,8 @@ std::string_view cause_of(Kind kind) {
             return "most are hires: look at hiring.fill_time and hiring.training";
         case Kind::ChurnCandidate:
         case Kind::ProspectDecides:
-            return "most are customers who come and go: look at customers.count, customers.new and "
-                   "churn.base";
+            return "most are customers who come and go: look at customers.count, "
+                   "customers.new and churn.base";
         default:
             return "look for a time or a rhythm that is nearly zero";
     }

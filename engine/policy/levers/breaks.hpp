@@ -15,8 +15,8 @@ inline constexpr std::array breaks_levers = {
                     .lowest = 0,
                     .highest = 12,
                     .standing = Standing::Live,
-                    .meaning = "time without a break after which agents take one of their own choice; "
-                               "0 is none",
+                    .meaning = "time without a break after which agents take one of "
+                               "their own choice; 0 is none",
                     .slot = slot<&Parameters::breaks, &Breaks::every_hours>(),
                     .least = least_break_hours},
           .group = LeverGroup::Attitude,

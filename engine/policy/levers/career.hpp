@@ -19,7 +19,7 @@ inline constexpr std::array career_levers = {
                     .slot = slot<&Parameters::career, &Career::promotions_per_year>()},
           .group = LeverGroup::Policy,
           .practices = "19 53",
-          .cost = "who leaves is replaced, who stays gets the raise"},
+          .cost = "leavers are replaced, and those who stay get the raise"},
     Lever{.field = {.path = "career.stay",
                     .dimension = Dimension::Share,
                     .unit = "",
@@ -37,8 +37,8 @@ inline constexpr std::array career_levers = {
                     .lowest = 0,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "share of the promotions that go to those who resolve the most instead of "
-                               "going by turn",
+                    .meaning = "share of the promotions that go to those who resolve the "
+                               "most instead of going by turn",
                     .slot = slot<&Parameters::career, &Career::by_merit>()},
           .group = LeverGroup::Policy,
           .practices = "19",

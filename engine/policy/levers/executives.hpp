@@ -15,8 +15,8 @@ inline constexpr std::array executives_levers = {
                     .lowest = 0,
                     .highest = 52,
                     .standing = Standing::Live,
-                    .meaning = "time between two visits in which an executive sits with the front line; "
-                               "0 is never",
+                    .meaning = "time between two visits in which an executive sits "
+                               "with the front line; 0 is never",
                     .slot = slot<&Parameters::visits, &ExecutiveVisits::every_weeks>(),
                     .least = least_rhythm_weeks},
           .group = LeverGroup::Attitude,

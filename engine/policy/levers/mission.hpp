@@ -39,8 +39,8 @@ inline constexpr std::array mission_levers = {
                     .lowest = 0,
                     .highest = 52,
                     .standing = Standing::Live,
-                    .meaning = "time between two tellings of a story about somebody who was helped; "
-                               "0 is never",
+                    .meaning = "time between two tellings of a story about somebody "
+                               "who was helped; 0 is never",
                     .slot = slot<&Parameters::mission, &Mission::stories_every_weeks>(),
                     .least = least_rhythm_weeks},
           .group = LeverGroup::Attitude,

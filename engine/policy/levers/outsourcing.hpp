@@ -15,8 +15,8 @@ inline constexpr std::array outsourcing_levers = {
                     .lowest = 0,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "share of the contacts and of the seats that goes to the teams that are "
-                               "'outside'",
+                    .meaning = "share of the contacts and of the seats that goes to "
+                               "the teams that are 'outside'",
                     .slot = slot<&Parameters::outsourcing, &Outsourcing::share>()},
           .group = LeverGroup::Policy,
           .practices = "19",

@@ -16,8 +16,8 @@ inline constexpr std::array respect_levers = {
                     .lowest = -1,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "how strongly a team believes in treating customers with respect; "
-                               "0 is as usual",
+                    .meaning = "how strongly a team believes in treating customers "
+                               "with respect; 0 is as usual",
                     .slot = slot<&Parameters::respect, &Respect::norm>()},
           .group = LeverGroup::Attitude,
           .practices = "26",
@@ -55,7 +55,7 @@ inline constexpr std::array respect_levers = {
                     .slot = slot<&Parameters::respect, &Respect::dismissal>()},
           .group = LeverGroup::Policy,
           .practices = "27",
-          .cost = "replacing who is dismissed"},
+          .cost = "replacing those who are dismissed"},
     Lever{.field = {.path = "respect.detected",
                     .dimension = Dimension::Share,
                     .unit = "",

@@ -40,8 +40,8 @@ inline constexpr std::array selection_levers = {
                     .lowest = -2,
                     .highest = 2,
                     .standing = Standing::Live,
-                    .meaning = "mean warmth that the centre looks for, in SD; stoppers, tough defenders, "
-                               "are cold: -0.5",
+                    .meaning = "mean warmth that the centre looks for, in SD; stoppers, "
+                               "tough defenders, are cold: -0.5",
                     .slot = slot<&Parameters::selection, &Selection::warmth>()},
           .group = LeverGroup::Policy,
           .practices = "22",

@@ -15,8 +15,8 @@ inline constexpr std::array service_standard_levers = {
                     .lowest = 0,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "whether leaders keep the standard of time per contact from falling to "
-                               "practice",
+                    .meaning = "whether leaders keep the standard of time per "
+                               "contact from falling to practice",
                     .slot = slot<&Parameters::service_standard, &ServiceStandard::hold>()},
           .group = LeverGroup::Policy,
           .practices = "44 60",

@@ -74,8 +74,8 @@ inline constexpr std::array training_levers = {
                     .lowest = 0,
                     .highest = 400,
                     .standing = Standing::Live,
-                    .meaning = "length of a newcomers' course in how to handle people: listening, tone, "
-                               "empathy",
+                    .meaning = "length of a newcomers' course in how to handle "
+                               "people: listening, tone, empathy",
                     .slot = slot<&Parameters::training, &Training::service, &Courses::hours_at_hire>()},
           .group = LeverGroup::Training,
           .practices = "46",
@@ -86,8 +86,8 @@ inline constexpr std::array training_levers = {
                     .lowest = 0,
                     .highest = 400,
                     .standing = Standing::Live,
-                    .meaning = "yearly training of each agent in how to handle people: listening, tone, "
-                               "empathy",
+                    .meaning = "yearly training of each agent in how to handle "
+                               "people: listening, tone, empathy",
                     .slot = slot<&Parameters::training, &Training::service, &Courses::hours_per_year>()},
           .group = LeverGroup::Training,
           .practices = "46",

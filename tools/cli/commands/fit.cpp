@@ -91,7 +91,7 @@ std::string note_of(const FieldPlace& place, const Fit& fit, const TakenTables& 
             return text_of(number, number.low) + " .. " + text_of(number, number.high) + so_that(number, fit);
     }
     if (place.path == "centre.customers.new") return "as many come as leave";
-    if (place.path == "assumptions.attrition.neutral_quits") return "what people are used to see leave";
+    if (place.path == "assumptions.attrition.neutral_quits") return "the quit rate that people are used to";
     return {};
 }
 
@@ -200,8 +200,8 @@ bool refused(const fs::path& place, const Request& request, Console& console) {
 
 int nothing_measured(const StudyPlan& plan, Console& console) {
     complain(console, plan.file + " says nothing that was measured",
-             "write 'observed: {turnover: 38 %/yr, aht: 280 s}' into it, or give --spells, --intervals or "
-             "--weekly");
+             "write 'observed: {turnover: 38 %/yr, aht: 280 s}' into it, or give --spells, "
+             "--intervals or --weekly");
     return exit_status::invalid_scenario;
 }
 
