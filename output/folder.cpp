@@ -80,9 +80,9 @@ bool holds_only_a_study(const fs::path& folder) {
     });
 }
 
-/// Removes what killed runs left beside the place: folders named as new_sibling does, with nothing in them
-/// but parts of a study, that nobody has locked. A folder that was moved aside is the last copy while
-/// nothing is at the place, and stays then.
+/// Removes what killed runs left beside the place: unlocked folders with names as in new_sibling, and
+/// nothing in them but parts of a study. A folder that was moved aside is kept while nothing is at the
+/// place: it is then the last copy.
 std::vector<fs::path> remove_abandoned(const fs::path& place) {
     std::vector<fs::path> left = siblings(place, unfinished_mark), removed;
     if (!is_free(place)) std::ranges::copy(siblings(place, replaced_mark), std::back_inserter(left));
@@ -108,7 +108,7 @@ bool is_where_we_are(const fs::path& folder) {
     return fs::equivalent(folder, fs::current_path(error), error);
 }
 
-/// Whether files can be added to the folder and removed from it.
+/// Why files cannot be added to the folder or removed from it; empty if they can.
 std::string objection_to_changing(const fs::path& folder) {
     if (access(folder.c_str(), R_OK | W_OK | X_OK) == 0) return {};
     return "cannot be written: " + std::generic_category().message(errno);

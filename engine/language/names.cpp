@@ -10,7 +10,7 @@ namespace morale {
 
 namespace {
 
-/// Letters with an accent, and the two characters that can also write each: the letter and then the accent
+/// Letters with an accent. Each can also be written as two characters: the letter, then the accent
 /// (canonical decompositions of Unicode 15 up to U+017F).
 struct Accent {
     char32_t mark;

@@ -60,7 +60,7 @@ bool meant_as_change(const Field& field, std::string_view text) {
     return sign || doubled || text.back() == 'x' || percent;
 }
 
-/// What a text that looks like a change means where only values belong; nothing if it is a negative value,
+/// What to write instead of a change where only values belong. Nothing if the text is a negative value,
 /// which the range refuses.
 Stored refused_change(const Field& field, const Result<Relative>& change, std::string_view text) {
     const auto* relative = std::get_if<Relative>(&change);

@@ -39,7 +39,7 @@ std::string how_amounts_are_told(const MoneyUnit&);
 inline constexpr std::string_view how_amounts_are_told_anywhere =
     "per year; a study of less than 52 weeks tells the total of its weeks, a longer one its average year";
 
-/// The metric's meaning; for money with how it is told.
+/// The metric's meaning. For money it adds how amounts are told.
 std::string meaning_of(const Metric&, const MoneyUnit&);
 
 }  // namespace morale

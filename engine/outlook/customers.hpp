@@ -6,8 +6,8 @@
 
 namespace morale {
 
-/// The share of handled contacts that are hostile, if a share `resolves` of them is resolved after a mean
-/// wait.
+/// The share of handled contacts that are hostile, when a share `resolves` of them is resolved and
+/// customers have waited for a mean time.
 double hostility_of(const Parameters&, double resolves, double wait_seconds);
 
 /// Mean satisfaction if a share `resolves` of the contacts is resolved, relative to that of the reference

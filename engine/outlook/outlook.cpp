@@ -26,7 +26,7 @@ double fresh_per_hour(const Parameters& p, const Profile& load) {
     return p.customers.count * p.customers.issues_per_year / weeks_per_year / load.open_hours();
 }
 
-/// The mean over the study.
+/// Whether such contacts come again within the study, on average.
 bool comes_again(const Parameters& p, const Distribution& after) {
     return after.mean() < in_seconds(week) * (p.time.warmup_weeks + p.time.horizon_weeks);
 }

@@ -15,8 +15,7 @@ namespace {
 
 constexpr double longest_weeks = 30 * 52;  // longest employment that is followed step by step
 
-/// Mean and SD of a trait among those hired: the part of a normal population selected by a score of that
-/// validity.
+/// The mean, in SD, of a trait among those hired by a score of that validity.
 double mean_of_hired(const HiringParameters& p, double validity) {
     if (p.selection_ratio >= 1) return 0;
     return validity * math::normal_density(math::normal_quantile(1 - p.selection_ratio)) / p.selection_ratio;

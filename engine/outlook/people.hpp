@@ -1,6 +1,6 @@
 // The people of one team in the long run, by equations 1, 3, 5 and 9 without chance: what a given daily
-// load makes of tiredness, skill and quitting over some years. People differ in resilience and fit, and
-// each is followed from hire to leaving; who is there is weighted by how long they stay.
+// load makes of tiredness, skill and quitting over some years. People differ in resilience and fit. Each is
+// followed from hire to leaving and weighted by how long they stay.
 //
 // Programmes of recognition and mission, meaning, promotions and leaders' support are left out: policies
 // add them. Work design, training, selection, the process and the rule of respect count as set.

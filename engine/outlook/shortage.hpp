@@ -19,7 +19,7 @@ enum class Lack {
     TooFew,  // fewer agents are there than the contacts keep busy
 };
 
-/// What a team lacks, over the whole week.
+/// The shortage of one team over the whole week.
 struct Shortage {
     Lack lack;
     std::size_t team;

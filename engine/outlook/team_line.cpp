@@ -82,8 +82,8 @@ struct ChatSpread {
     double beside = 0;    // chats that a new chat finds with the agent who takes it
 };
 
-/// Among agents with at least one chat, the share with exactly one and the share with room for another, and
-/// the mean number that the latter have.
+/// Among agents with at least one chat: the share with exactly one, the share with room for another, and the
+/// mean number of chats of the latter.
 struct Hands {
     double one = 1, room = 1, in_room = 1;
 };

@@ -47,8 +47,8 @@ struct TeamWait {
     double chat_factor = 1;  // mean factor on a chat's time because it is held beside others
 };
 
-/// With a whole number of agents. `rate` is that of the contacts in the line, per s. `always_busy` is the
-/// share of the time in which mail waits, so that nobody is ever free. Requires agents >= 0 and rate >= 0.
+/// The number of agents is whole and not negative. `rate` is that of the contacts in the line, per s, and
+/// not negative. `always_busy` is the share of the time in which mail waits, so that nobody is ever free.
 TeamWait team_wait(const Parameters&, const TeamWork&, double rate, double always_busy, int agents);
 
 }  // namespace morale

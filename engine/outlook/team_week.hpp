@@ -38,11 +38,11 @@ struct TeamWeek {
     UsualPressure pressure{};
 };
 
-/// Callers who redial as soon as this meet the same line again.
+/// Callers who redial within this time meet the same line again.
 bool redials_soon(const Parameters&);
 
 /// Solves all half hours of the team, with `per_hour` contacts at mean load and those who redial soon.
-/// Returns how far the share of those who give up still moves.
+/// Returns how far the share of callers who give up still changes from round to round.
 double solve_week(const Parameters&, const Profile& load, double per_hour, TeamWeek&);
 
 /// What the team has to carry if that share of its contacts is hostile.

@@ -25,7 +25,7 @@ class Patience {
 
     /// P(patience > x).
     double lasts(double x) const;
-    /// The integral of it from 0 to x: the mean time waited if x is offered.
+    /// The integral of it from 0 to x: the mean wait of callers who would have to wait for x.
     double waited(double x) const;
     /// The share of arrivals who wait for ever.
     double endless() const { return endless_; }

@@ -69,7 +69,8 @@ double likelihood(const Data& data, const Weighted& w, double old, double fresh)
     return sum;
 }
 
-/// Newton's method on a concave function, kept above 0: a step that would leave goes most of the way there.
+/// Newton's method on a concave function, kept above 0: a step that would cross 0 goes only most of the way
+/// there.
 Best best_of(const Data& data, const Weighted& w) {
     const double rate = data.ended / data.exposure;
     const double least = 1e-9 * rate;
@@ -365,7 +366,8 @@ EarlyHazardFit fit_early_hazard(std::span<const SeenSpell> spells, double level)
     fit.log_likelihood = best.likelihood;
     set_errors(data, fit);
 
-    // One rate at all ages has two parameters less: ruled out by chi square with two degrees of freedom.
+    // A single rate for all ages has two parameters fewer; it is ruled out by chi square with two degrees
+    // of freedom.
     const bool settled = fit.log_likelihood - fit.log_likelihood_of_constant > -std::log1p(-level);
     const double spread = fit.tau.error / tau;
     if (settled && spread < finer_below)

@@ -30,7 +30,7 @@ struct ErlangC {
     double occupancy = std::numeric_limits<double>::quiet_NaN();
     double drain = std::numeric_limits<double>::quiet_NaN();  // n / handle - rate; 0 if unstable
 
-    /// The share of arrivals served within a time.
+    /// The share of arrivals served after at most `within`.
     [[nodiscard]] double service_level(double within) const;
 };
 [[nodiscard]] ErlangC erlang_c(double rate, double handle, int n);
@@ -47,9 +47,9 @@ struct ErlangA {
     double mean_queue = std::numeric_limits<double>::quiet_NaN();
     double occupancy = std::numeric_limits<double>::quiet_NaN();
 
-    /// The share of all arrivals served within a time.
+    /// The share of all arrivals served after at most `within`.
     [[nodiscard]] double service_level(double within) const;
-    /// The share of all arrivals that gave up within a time.
+    /// The share of all arrivals that gave up after at most `within`.
     [[nodiscard]] double abandoned_within(double within) const;
 
     double rate = 0;

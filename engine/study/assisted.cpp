@@ -265,7 +265,7 @@ Vector offset_at(const Search& s, const Corrected& formulas, const Tried& point)
 Vector start(Search& s, Vector numbers, const Expected& expected) {
     const Vector none(numbers.size(), 0);
     Corrected formulas{.search = s, .expected = expected, .around = numbers, .offset = none};
-    // A number whose figure the formulas do not know stays.
+    // A number stays unchanged if the formulas do not know its figure.
     const Vector told = expected(numbers);
     for (std::size_t i = 0; i < numbers.size(); ++i)
         if (!std::isfinite(told[i])) formulas.offset[i] = s.goal[i] - numbers[i];

@@ -18,7 +18,7 @@ struct Candidates {
 
 const Metric& metric_of(const Comparison&);
 
-/// By how much it is better than the first policy, whichever direction is good.
+/// By how much the policy is better than the first, whether higher or lower is good.
 double gain(const Comparison&);
 
 /// What the policy does to turnover, exhaustion, service level, customers kept, cost and net value, or to a

@@ -202,7 +202,7 @@ double bytes_of_record(const Parameters& p, const CentreOutlook& outlook, const 
            recognitions(p) * load.seats * weeks * (sizeof(RecognitionRow) * grown + bytes_of_row_text);
 }
 
-/// The series of a policy: every metric, team and week, as they are gathered, estimated and written.
+/// The memory of a policy's series: every metric, team and week, gathered, estimated and written.
 double bytes_of_series(const StudyPlan& plan, double values) {
     const auto kept = std::bit_ceil(
         static_cast<std::size_t>(std::clamp(plan.replications, 1, static_cast<int>(Sample::capacity))));

@@ -55,7 +55,7 @@ struct OpenPair {
     std::optional<std::int64_t> needed{};  // replications that would decide it, as `replications_for` says
 };
 
-/// The price of the goals: a policy that does not surely meet them and is, or may be, better than the
+/// The price of the goals: a policy that does not surely meet them and that is, or may be, better than the
 /// chosen one.
 struct Forgone {
     std::size_t policy = 0;

@@ -17,8 +17,9 @@ namespace morale {
 /// Whether any rule depends on this assumption.
 bool is_bound(const Uncertain&);
 
-/// At which attempt, from 0, the draws of a replication keep all rules. After very many failed attempts,
-/// which no plan read from a scenario needs, it returns the last, and the world says what broke.
+/// The number, from 0, of the attempt at which the draws of a replication keep all rules. If very many
+/// attempts fail, which does not happen with a plan read from a scenario, it is the last one, and the world
+/// says what broke.
 std::uint32_t attempt_of(const StudyPlan&, int replication);
 
 /// The share of first attempts that keep the rules, from a fixed sample of them; 1 if no assumption is

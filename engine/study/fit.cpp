@@ -177,7 +177,7 @@ void set_usual_quits(const StudyPlan& plan, const FitOptions& options, Parameter
         base.attrition.neutral_quits_per_week = rounded(turnover->value / weeks_per_year);
 }
 
-/// Adds the range in which luck in the runs of all figures leaves each number.
+/// The numbers found, each with its range by the luck of all runs.
 std::vector<FittedNumber> fitted(const std::vector<Turned>& turned, const Search& search,
                                  const Parameters& base, const StudyResult& result) {
     Vector luck;

@@ -24,7 +24,7 @@ class StudyFold {
     /// The same if only these policies were run; the others miss the replication.
     bool add(std::span<const Record> records, std::span<const std::size_t> policies);
 
-    /// What was added so far, as far as `compare` needs it: names, headline values and luck.
+    /// The result so far, as far as `compare` needs it: names, headline values and luck.
     const std::vector<PolicyResult>& policies() const { return result_.policies; }
 
     /// Estimates, comparisons and the decision from what was added. The fold is empty afterwards.

@@ -58,7 +58,7 @@ Hinge hinge_of(const StudyResult& study, const Comparison& c, std::size_t assump
     return hinge;
 }
 
-/// The comparison, on the objective, with the policy asked about.
+/// The comparison on the objective for the policy whose hinges are wanted.
 const Comparison* compared(const StudyResult& study, const std::vector<Comparison>& all) {
     const Comparison* best = nullptr;
     for (const Comparison& c : all) {

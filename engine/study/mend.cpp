@@ -97,7 +97,7 @@ TeamLoad between(const TeamLoad& a, const TeamLoad& b, double part) {
             .chat_factor = mix(a.chat_factor, b.chat_factor)};
 }
 
-/// Whether the load found is the one that people were said to be used to.
+/// Whether the load found equals the load that people were taken to be used to.
 bool settled(const TeamLoad& seen, const TeamLoad& usual) {
     return std::abs(seen.chat_factor - usual.chat_factor) < as_before * usual.chat_factor &&
            std::abs(seen.occupancy - usual.occupancy) < as_before &&

@@ -29,7 +29,7 @@ std::string again(const Study&);  // how to repeat it, and where the data are
 /// The style sheet of the page, without that of the charts.
 std::string_view page_style();
 
-/// The policies that get a band. With a band for every curve nobody can see anything, so only the first
+/// Whether the policy gets a band. With a band for every curve nobody can see anything, so only the first
 /// policy, the recommended one and an only other one have one.
 bool has_bands(const StudyResult&, std::size_t policy);
 

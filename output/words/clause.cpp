@@ -18,7 +18,7 @@ struct Phrase {
     Scale scale{};
 };
 
-/// A clause about things that are counted: a number more or fewer do something.
+/// A clause about things that are counted: more or fewer of them do something.
 struct Counted {
     std::string_view metric;
     std::string_view things;   // " contacts"
@@ -41,7 +41,7 @@ constexpr std::string_view each_year = " each year";
 constexpr Counted leavers{"turnover", " agents", " leave", " leaves"};
 constexpr Counted stayers{"customers_kept", " customers", " stay", " stays"};
 
-/// A clause about people or things that are more or less something, by a share of it.
+/// A clause that people or things are more or less of something, by a share: 5 % less exhausted.
 struct Relative {
     std::string_view metric;
     std::string_view things;
@@ -175,7 +175,7 @@ Phrase phrase_of(const Counted& share, double difference, double of) {
             .scale = {.factor = of, .decimals = decimals_for(difference * of, 1)}};
 }
 
-/// A small share told as a number of people: at least one, of ten, a hundred, a thousand …
+/// A small share as a count of people, at least one: of ten, a hundred, a thousand …
 std::string spoken(const Counted& share, double difference) {
     double of = 100;
     while (std::abs(difference) * of < .95 && of < 1e6) of *= 10;

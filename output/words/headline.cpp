@@ -16,7 +16,7 @@ namespace morale {
 
 namespace {
 
-// The policy that the sentence is about, and another one that it names.
+// The name of the policy that the sentence is about, and of another one in it.
 constexpr std::size_t most_words_of_a_name = 14, most_words_of_another = 8;
 
 const Comparison& subject_of(const StudyResult& study) {

@@ -27,7 +27,7 @@ std::string unit_in_words(const Metric& metric) {
     return found == unit_words.end() ? " " + std::string(metric.unit) : std::string(found->words);
 }
 
-/// Rounds amounts below a million to whole numbers: two digits, or three from a hundred thousand on.
+/// The step to which amounts below a million are rounded: two digits, three from 100,000 on.
 double step_of(double size) {
     if (size < 999.5) return 1;
     return size < 9'950 ? 100 : 1'000;

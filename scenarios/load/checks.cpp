@@ -66,7 +66,7 @@ void check_queues(const Case& c, const std::string& path, std::size_t count) {
                 "at most " + std::to_string(most_queues));
 }
 
-/// The seats of a team in the world of this case: a world keeps those of the base, closed or not.
+/// The seats of a team in this case. A world keeps all seats of the base, open or closed.
 double seats_in_all(const Case& c, const Parameters& base, std::size_t team) {
     double seats = c.p.teams[team].agents;
     for (const Parameters* p : {&c.p, &base})
@@ -200,7 +200,7 @@ void check_times(const Case& c) {
         positive("centre.contacts.patience", c.p.contacts.patience, patience);
     for (const ContactClass& one : c.p.classes) {
         const std::string path = "centre.classes[" + one.name + "]";
-        // A class without a value of its own has the centre's, which is checked there.
+        // A class without a value of its own uses the centre's; that one is checked with the centre.
         if (c.written.places.contains(place_key("", path + ".talk")))
             positive(path + ".talk", one.talk, talk);
         if (c.written.places.contains(place_key("", path + ".patience")) && !is_none(one.patience))

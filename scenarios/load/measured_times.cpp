@@ -27,7 +27,7 @@ Fault bad_data(std::string message, std::string hint = "write empirical(file.csv
     return {"E0213", std::move(message), std::move(hint)};
 }
 
-/// What to write instead of a person's words for a time: "write seconds: 180" for "3 min".
+/// What to write instead of a time in everyday words: "write seconds: 180" for "3 min".
 std::string hint_for(std::string_view cell, const Fault& wrong) {
     const Result<Quantity> quantity = parse_quantity(cell);
     const Quantity* read = std::get_if<Quantity>(&quantity);

@@ -32,7 +32,7 @@ std::string bounds_in_words(const MetricName& metric, const Bounds& bounds) {
     return name + " lies above " + low + " and below " + figure_text(metric, bounds.highest);
 }
 
-/// Brings both to one scale if possible: they may be contacts a week and contacts a day.
+/// Brings figures to one scale if possible: contacts a week become contacts a day.
 double alike(std::string_view metric, double value) {
     return metric == "contacts_offered" ? value / 7 : value;
 }

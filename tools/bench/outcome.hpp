@@ -16,7 +16,7 @@ struct Outcome {
     bool is_reached() const;
 };
 
-/// One repeat of a pair is reference, then ours, so the two alternate. Requires repeats > 0.
+/// A repeat of a pair runs the reference and then ours, so the two alternate. Requires repeats > 0.
 Outcome measure(const Row&, int repeats);
 
 /// ">= 2.5", "<= 48", or empty.

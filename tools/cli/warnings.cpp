@@ -80,7 +80,7 @@ std::string text_of(const Shortage& found) {
            " > " + fixed(o.staff, 1) + " agents" + hours;
 }
 
-/// For the base, or for a policy; teams about which the same is said are together.
+/// Shortages of the base, or of a policy; teams with the same shortage share one warning.
 std::vector<ToldShortage> shortages_of(const StudyPlan& plan, const CentreOutlook& flight,
                                        const std::string& policy) {
     std::vector<ToldShortage> all;

@@ -19,7 +19,7 @@ const std::array rows = {
     Field{"assumptions.skill.at_start", Share, "", 0, 1, Structural, "skill on the first day on the floor; 1 is an expert", slot<&P::skill, &SkillParameters::at_start>()},
     Field{"assumptions.skill.learning", Duration, "wk", 0.1, 520, Structural, "time constant of learning", slot<&P::skill, &SkillParameters::learning_weeks>()},
     Field{"assumptions.skill.neutral", Share, "", 0, 1, Structural, "skill at which handle time and resolution are as stated", slot<&P::skill, &SkillParameters::neutral>()},
-    Field{"assumptions.skill.on_handle_time", Number, "", 0, 3, Structural, "relative handle time per unit of missing skill", slot<&P::skill, &SkillParameters::on_handle_time>()},
+    Field{"assumptions.skill.on_handle_time", Number, "", 0, 3, Structural, "relative increase of handle time per unit of missing skill", slot<&P::skill, &SkillParameters::on_handle_time>()},
     Field{"assumptions.skill.talent_on_handle_time", Number, "", 0, 1, Structural, "log handle time saved per SD of talent", slot<&P::skill, &SkillParameters::talent_on_handle_time>()},
     Field{"assumptions.skill.colleagues_time", Share, "", 0, 0.2, Structural, "share of an experienced colleague's time that a newcomer takes on the first day", slot<&P::skill, &SkillParameters::colleagues_time>()},
 
@@ -41,7 +41,7 @@ const std::array rows = {
     Field{"assumptions.strain.neutral_sd", Number, "", 0.01, 1, Structural, "standard deviation of exhaustion in the reference population", slot<&P::strain, &StrainParameters::neutral_sd>()},
     Field{"assumptions.strain.lowest_deviation", Number, "", -10, 0, Structural, "lowest deviation of exhaustion that still has an effect, in SD; anything lower counts as this", slot<&P::strain, &StrainParameters::lowest_deviation>()},
     Field{"assumptions.strain.highest_deviation", Number, "", 0, 10, Structural, "highest deviation of exhaustion that still has an effect, in SD; anything higher counts as this", slot<&P::strain, &StrainParameters::highest_deviation>()},
-    Field{"assumptions.strain.new_hire", Share, "", 0, 1, Structural, "exhaustion of a new hire; in a team that is usually less exhausted than the reference population, less in the same proportion", slot<&P::strain, &StrainParameters::new_hire>()},
+    Field{"assumptions.strain.new_hire", Share, "", 0, 1, Structural, "exhaustion of a new hire; proportionally less in a team that is usually less exhausted than the reference population", slot<&P::strain, &StrainParameters::new_hire>()},
     Field{"assumptions.strain.target", Share, "", 0.01, 0.99, Structural, "exhaustion to which constant work leads where demands less resources are 0", slot<&P::strain, &StrainParameters::target>()},
     Field{"assumptions.strain.slope", Number, "", 0, 5, Structural, "logit of the exhaustion to which constant work leads, per unit of demands less resources", slot<&P::strain, &StrainParameters::slope>()},
     Field{"assumptions.strain.offset", Number, "", -2, 2, Structural, "demands less resources at the neutral point", slot<&P::strain, &StrainParameters::offset>()},
@@ -112,7 +112,7 @@ const std::array rows = {
     Field{"assumptions.experience.loss_aversion", Number, "", 1, 5, Structural, "weight of a disappointment, relative to a pleasant surprise", slot<&P::experience, &ExperienceParameters::loss_aversion>()},
     Field{"assumptions.experience.satisfaction_step", Share, "", 0, 1, Structural, "share of the way that satisfaction moves at a contact", slot<&P::experience, &ExperienceParameters::satisfaction_step>()},
     Field{"assumptions.experience.expectation_step", Share, "", 0, 1, Structural, "share of the way that the will-expectation moves at a contact", slot<&P::experience, &ExperienceParameters::expectation_step>()},
-    Field{"assumptions.experience.should", Number, "", -1, 1, Structural, "should-expectation: what customers think right", slot<&P::experience, &ExperienceParameters::should>()},
+    Field{"assumptions.experience.should", Number, "", -1, 1, Structural, "should-expectation: the experienced quality that customers think right", slot<&P::experience, &ExperienceParameters::should>()},
     Field{"assumptions.experience.neutral_satisfaction", Number, "", -1, 1, Structural, "mean satisfaction of the reference population", slot<&P::experience, &ExperienceParameters::neutral_satisfaction>()},
     Field{"assumptions.experience.neutral_expectation", Number, "", -1, 1, Structural, "mean will-expectation of the reference population", slot<&P::experience, &ExperienceParameters::neutral_expectation>()},
 
@@ -120,7 +120,7 @@ const std::array rows = {
     Field{"assumptions.churn.after_one", Share, "", 0, 1, Structural, "share of customers who say that they leave when an issue took one contact", slot<&P::churn, &ChurnParameters::leave_after_one>()},
     Field{"assumptions.churn.after_more", Share, "", 0, 1, Structural, "share of customers who say that they leave when an issue took several contacts", slot<&P::churn, &ChurnParameters::leave_after_more>()},
     Field{"assumptions.churn.after_unresolved", Share, "", 0, 1, Structural, "share of customers who say that they leave when an issue stays unresolved", slot<&P::churn, &ChurnParameters::leave_unresolved>()},
-    Field{"assumptions.churn.acted_on", Share, "", 0, 1, Structural, "share of those who say that they leave who do", slot<&P::churn, &ChurnParameters::acted_on>()},
+    Field{"assumptions.churn.acted_on", Share, "", 0, 1, Structural, "share who leave, among customers who say that they do", slot<&P::churn, &ChurnParameters::acted_on>()},
     Field{"assumptions.churn.neutral_willingness", Number, "", 0.01, 1, Structural, "mean willingness of the prospects in the reference population", slot<&P::churn, &ChurnParameters::neutral_willingness>()},
 
     Field{"assumptions.word_of_mouth.acquaintances", Count, "", 0, 1000, Structural, "customers and prospects whom one customer might tell; 0 removes the graph", slot<&P::word_of_mouth, &WordOfMouthParameters::acquaintances>()},

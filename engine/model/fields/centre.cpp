@@ -40,7 +40,7 @@ const std::array centre_rows = {
     Field{"centre.contacts.talk", TimeDistribution, "s", 0, 1e7, Structural, "talk time of an experienced agent", slot<&P::contacts, &ContactParameters::talk>()},
     Field{"centre.contacts.after_contact", Duration, "s", 0, 1e6, Structural, "work after the contact", slot<&P::contacts, &ContactParameters::after_contact_seconds>()},
     Field{"centre.contacts.patience", TimeDistribution, "s", 0, endless, Structural, "how long a customer would wait before leaving", slot<&P::contacts, &ContactParameters::patience>()},
-    Field{"centre.contacts.redial_share", Share, "", 0, 1, Structural, "share of those who abandoned who try again", slot<&P::contacts, &ContactParameters::redial_share>()},
+    Field{"centre.contacts.redial_share", Share, "", 0, 1, Structural, "share who try again, among callers who abandoned", slot<&P::contacts, &ContactParameters::redial_share>()},
     Field{"centre.contacts.redial_after", TimeDistribution, "s", 1, 1e8, Structural, "opening hours until they try again", slot<&P::contacts, &ContactParameters::redial_after>()},
     Field{"centre.contacts.return_share", Share, "", 0, 1, Structural, "share of unresolved contacts that come back with the same issue", slot<&P::contacts, &ContactParameters::return_share>()},
     Field{"centre.contacts.return_after", TimeDistribution, "s", 1, 1e8, Structural, "opening hours until they come back", slot<&P::contacts, &ContactParameters::return_after>()},

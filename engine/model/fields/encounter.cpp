@@ -33,7 +33,7 @@ const std::array encounter_rows = {
     Field{"assumptions.acting.surface_on_strain", Number, "", 0, 5, Structural, "relative strain of a hostile contact that is only acted through", slot<&P::hostility, &HostilityParameters::surface_on_strain>()},
 
     Field{"assumptions.respect.memory", Duration, "wk", 0.1, 520, Structural, "time in which felt respect follows how managers treat agents", slot<&P::respect_effects, &RespectParameters::memory_weeks>()},
-    Field{"assumptions.respect.norm_time", Duration, "wk", 0.1, 520, Structural, "time in which a team's norm of respect follows what is asked", slot<&P::respect_effects, &RespectParameters::norm_weeks>()},
+    Field{"assumptions.respect.norm_time", Duration, "wk", 0.1, 520, Structural, "time in which a team's norm of respect follows what the policy asks", slot<&P::respect_effects, &RespectParameters::norm_weeks>()},
     Field{"assumptions.respect.norm_on_courtesy", Number, "", 0, 5, Structural, "logit of courtesy per unit of a person's norm of respect", slot<&P::respect_effects, &RespectParameters::norm_on_courtesy>()},
     Field{"assumptions.respect.mirror", Number, "", 0, 5, Structural, "weight of felt respect in a person's norm", slot<&P::respect_effects, &RespectParameters::mirror>()},
     Field{"assumptions.respect.disrespect", Share, "", 0.0001, 0.9, Structural, "share of contacts in which an agent at the neutral point is disrespectful", slot<&P::respect_effects, &RespectParameters::disrespect>()},
@@ -57,10 +57,10 @@ const std::array encounter_rows = {
     Field{"assumptions.complaints.highest", Share, "", 0, 1, Structural, "highest share of customers who complain, whatever went wrong", slot<&P::complaints, &ComplaintParameters::highest>()},
     Field{"assumptions.complaints.long_wait", Duration, "s", 0, 3600, Structural, "wait from which a customer may complain of it", slot<&P::complaints, &ComplaintParameters::long_wait_seconds>()},
     Field{"assumptions.complaints.written", Share, "", 0, 1, Structural, "share of complaints that are written", slot<&P::complaints, &ComplaintParameters::written>()},
-    Field{"assumptions.complaints.stay_silent", Share, "", 0, 1, Structural, "share of those with a problem who say nothing and buy again", slot<&P::complaints, &ComplaintParameters::stay_silent>()},
-    Field{"assumptions.complaints.stay_unsatisfied", Share, "", 0, 1, Structural, "share of those who complain in vain who buy again", slot<&P::complaints, &ComplaintParameters::stay_unsatisfied>()},
-    Field{"assumptions.complaints.stay_satisfied", Share, "", 0, 1, Structural, "share of those whose complaint is answered well who buy again", slot<&P::complaints, &ComplaintParameters::stay_satisfied>()},
-    Field{"assumptions.complaints.stay_quickly", Share, "", 0, 1, Structural, "share of those whose complaint is answered well and quickly who buy again", slot<&P::complaints, &ComplaintParameters::stay_quickly>()},
+    Field{"assumptions.complaints.stay_silent", Share, "", 0, 1, Structural, "share who buy again, among customers with a problem who say nothing", slot<&P::complaints, &ComplaintParameters::stay_silent>()},
+    Field{"assumptions.complaints.stay_unsatisfied", Share, "", 0, 1, Structural, "share who buy again, among customers who complain in vain", slot<&P::complaints, &ComplaintParameters::stay_unsatisfied>()},
+    Field{"assumptions.complaints.stay_satisfied", Share, "", 0, 1, Structural, "share who buy again, among customers whose complaint is answered well", slot<&P::complaints, &ComplaintParameters::stay_satisfied>()},
+    Field{"assumptions.complaints.stay_quickly", Share, "", 0, 1, Structural, "share who buy again, among customers whose complaint is answered well and quickly", slot<&P::complaints, &ComplaintParameters::stay_quickly>()},
     Field{"assumptions.complaints.quickly", Duration, "d", 0, 365, Structural, "time within which an answer is quick", slot<&P::complaints, &ComplaintParameters::quick_days>()},
     Field{"assumptions.complaints.recovered_quality", Number, "", -1, 1, Structural, "experienced quality of a good answer to a complaint", slot<&P::complaints, &ComplaintParameters::recovered_quality>()},
 

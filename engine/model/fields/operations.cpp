@@ -50,7 +50,7 @@ const std::array operations_rows = {
     Field{"assumptions.channels.site_share", Share, "", 0, 1, Structural, "share of prospects who have met the firm through its site", slot<&P::channels, &ChannelParameters::site_share>()},
     Field{"assumptions.channels.site_on_willingness", Number, "", 0, 1, Structural, "willingness to become a customer, per unit of first impression", slot<&P::channels, &ChannelParameters::site_on_willingness>()},
     Field{"assumptions.channels.site_on_satisfaction", Number, "", 0, 2, Structural, "satisfaction of a new customer, per unit of first impression", slot<&P::channels, &ChannelParameters::site_on_satisfaction>()},
-    Field{"assumptions.channels.site_on_expectation", Number, "", 0, 2, Structural, "what a new customer expects will happen, per unit of first impression", slot<&P::channels, &ChannelParameters::site_on_expectation>()},
+    Field{"assumptions.channels.site_on_expectation", Number, "", 0, 2, Structural, "expectation of a new customer, per unit of first impression", slot<&P::channels, &ChannelParameters::site_on_expectation>()},
 
     Field{"assumptions.outsourcing.share_on_prospect", Number, "", -5, 5, Structural, "felt prospect of the people inside, per share of the contacts that others answer", slot<&P::outsourcing, &Outsourcing::share_on_prospect>()},
     Field{"assumptions.outsourcing.prospect_on_quitting", Number, "", 0, 5, Structural, "log hazard of quitting that a unit of prospect takes away", slot<&P::outsourcing, &Outsourcing::prospect_on_quitting>()},

@@ -54,7 +54,7 @@ void plan_programmes(World& w);
 /// To be called when a policy follows another: programmes that it drops are missed.
 void miss_dropped(World& w, const Parameters& before);
 
-/// Whether a policy has started since the round was planned.
+/// Does nothing if a policy has started since the round was planned.
 void handle(World& w, const RoundComes& round);
 
 inline constexpr std::array programme_links = {

@@ -39,7 +39,7 @@ World warmed_up(const Parameters& base, Seed seed, std::uint32_t replication, St
 /// the number of agents in the base where no share is given, because hiring agents attracts no contacts.
 Parameters as_always(const Parameters& policy, const Parameters& base);
 
-/// Makes `policy` take over at `from`. It must outlive the world.
+/// Makes `policy` take over at `from`. The policy must outlive the world.
 void plan_policy(World& world, const Parameters& policy, Time from);
 
 /// The world of one policy at measurement_start. It is warmed up under the base, with the policy planned,

@@ -51,7 +51,7 @@ void live_on(const World& w, AgentId agent, Past& past, double step) {
     past.exhaustion = math::relaxed(past.exhaustion, goal, step * (1 + s.contagion), s.memory_weeks);
 }
 
-/// Seats the person who held the seat at the start and had begun `past.weeks` earlier.
+/// Seats the holder of the seat at the start, who began `past.weeks` earlier.
 void start_employed(World& w, AgentId agent, const Past& past) {
     const int group = group_of(w, agent);
     const double training = past.training_weeks;

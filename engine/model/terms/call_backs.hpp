@@ -10,7 +10,7 @@ namespace morale {
 /// the lowest `u` are promised one.
 bool is_promised_call_back(const World& w, double u);
 
-/// Whether a promise made now will be missed.
+/// The chance that a promise made now will be missed.
 double chance_of_missing(const World& w, AgentId agent, double grudge);
 
 /// What disrespect and a missed call-back take from experienced quality.

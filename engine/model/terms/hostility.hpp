@@ -18,8 +18,8 @@ bool comes_hostile(const World& w, Contact contact, Span waited, double u);
 /// Today's hostile contacts beyond the usual number for that many contacts.
 double hostile_beyond_usual(const World& w, AgentId agent);
 
-/// Deviations of the day's demand, of the cynicism that it leads to, and of the logit of courtesy so far
-/// today.
+/// Effects of hostile contacts, as deviations: on the day's demand, on the cynicism that it leads to, and
+/// on the logit of courtesy so far today.
 double hostility_on_demand(const World& w, AgentId agent);
 double hostility_on_cynicism(const World& w, AgentId agent);
 double hostility_on_courtesy(const World& w, AgentId agent);

@@ -103,7 +103,7 @@ struct World {
     bool measuring() const { return now >= measurement_start; }
 };
 
-/// The tape's group for the agent, or the contact: their team.
+/// The tape's group of the agent, or of the contact: their team.
 inline int group_of(const World& w, AgentId agent) {
     return static_cast<int>(w.agents.work[agent].team);
 }

@@ -15,8 +15,8 @@ inline constexpr std::array call_backs_levers = {
                     .lowest = 0,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "share of unresolved contacts that end with the promise of a call-back, "
-                               "if the customer would come again",
+                    .meaning = "share of unresolved contacts, of customers who would come again, "
+                               "that end with the promise of a call-back",
                     .slot = slot<&Parameters::call_backs, &CallBacks::share>()},
           .group = LeverGroup::Policy,
           .practices = "39",

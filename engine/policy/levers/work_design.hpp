@@ -15,8 +15,8 @@ inline constexpr std::array work_design_levers = {
                     .lowest = -1,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "how free agents are: 1 is follow your gut, 0 as usual, "
-                               "-1 is that is our policy, no exceptions",
+                    .meaning = "how free agents are: 1 to follow their gut, 0 as usual, "
+                               "-1 bound by 'that is our policy, no exceptions'",
                     .slot = slot<&Parameters::work, &WorkDesign::autonomy>()},
           .group = LeverGroup::Policy,
           .practices = "29 41 56",
@@ -27,8 +27,8 @@ inline constexpr std::array work_design_levers = {
                     .lowest = -1,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "how clear policies, procedures and standards are: 1 is fully, 0 as usual, "
-                               "-1 is every case handled differently",
+                    .meaning = "how clear policies, procedures and standards are: 1 fully, 0 as usual, "
+                               "-1 with every case handled differently",
                     .slot = slot<&Parameters::work, &WorkDesign::clarity>()},
           .group = LeverGroup::Policy,
           .practices = "44 46",

@@ -147,7 +147,7 @@ std::string unsaid_text(const Foreseen& foreseen) {
            "; you have not said yours (observed: {" + form + "})";
 }
 
-/// Figures per year that were written without a unit.
+/// Yearly figures that were written without 'a year'.
 std::string taken_per_year(const StudyPlan& plan) {
     std::string text;
     for (const Observed& o : plan.observed) {

@@ -52,7 +52,7 @@ void lead_on(const TradeWord& word, const std::string& topic, Answer& answer) {
     answer.akin.insert(answer.akin.begin(), named.begin(), named.end());
 }
 
-/// Names each thing once, and nothing that is explained in full.
+/// Names each thing once, and leaves out what is explained in full.
 void drop_repeated(Answer& answer) {
     std::set<std::string> told;
     for (const Explanation& e : answer.full) told.insert(e.kind + e.name);

@@ -108,7 +108,7 @@ std::unique_ptr<Fit> fit_to(const std::string& text, Console& console) {
     return found;
 }
 
-/// A number of leavers that no centre of that size has.
+/// Whether no centre of that size has that many leavers.
 bool is_beyond_measure(const FiveNumbers& five, Console& console) {
     const double turnover = five.leavers_per_year / five.agents;
     if (measurable("turnover").hold(turnover)) return false;
