@@ -1,3 +1,4 @@
+// Values of a statistic that are no finite number.
 #pragma once
 
 #include <limits>
