@@ -21,10 +21,10 @@ struct Benchmarked {
     std::string text(const Benchmark&) const;  // "15.1", "30 to 45"
 };
 
-/// Turnover; nothing where nobody leaves, as in a bare queue.
+/// Turnover; nothing if nobody leaves, as in a bare queue.
 std::optional<Benchmarked> benchmarked(const StudyResult&);
 
-/// A line for a terminal; empty when there is nothing to compare.
+/// A line for a terminal; empty if there is nothing to compare.
 std::string benchmarks_text(const StudyResult&, TextStyle);
 
 }  // namespace morale

@@ -15,13 +15,13 @@ std::string reason(int error) {
     return std::generic_category().message(error);
 }
 
-/// Asks the system to write what it keeps of an open file; devices and some file systems keep nothing, and
-/// say so.
+/// Asks the system to write what it holds back of an open file; devices and some file systems hold nothing
+/// back and report that.
 bool synced(int descriptor) {
     return fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS;
 }
 
-/// A file beside `place` that nobody else has: "scenario.yaml.unfinished-1", or the next number that is free.
+/// A file beside `place` that nobody else has: "scenario.yaml.unfinished-1", or the next free number.
 fs::path new_file_beside(const fs::path& place) {
     for (int n = 1;; ++n) {
         fs::path path = place;

@@ -1,6 +1,5 @@
-// A file that is written from its beginning to its end. Every failure is an exception that names the file and
-// the reason ("results/weekly.csv: No space left on device"), so that nothing half-written passes as
-// complete.
+// A file that is written from beginning to end. Every failure is an exception that names the file and the
+// reason ("results/weekly.csv: No space left on device"), so that nothing half-written passes as complete.
 #pragma once
 
 #include <cstdio>
@@ -13,7 +12,7 @@
 
 namespace morale {
 
-/// The world is wrong: disk full, no permission, a folder in the way.
+/// A fault of the world: disk full, no permission, a folder in the way.
 class OutputFailure : public std::runtime_error {
  public:
     using std::runtime_error::runtime_error;
@@ -24,7 +23,7 @@ class File {
     explicit File(std::filesystem::path path);
 
     void write(std::string_view bytes);
-    /// Everything written is on the disk when this returns (fsync). No write after it.
+    /// When this returns, everything written is on the disk (fsync). Do not write after it.
     void close();
 
     const std::filesystem::path& path() const { return path_; }
@@ -42,25 +41,25 @@ class File {
 /// Opens, writes and closes a file; half of it may stay after a failure.
 void write_whole(const std::filesystem::path&, std::string_view bytes);
 
-/// The names that a folder holds are on the disk when this returns (fsync).
+/// When this returns, the names that a folder holds are on the disk (fsync).
 void sync_folder(const std::filesystem::path&);
 
-/// The path with symbolic links followed, so that a link keeps pointing at what is written; absolute, no
-/// slash at the end.
+/// The path with symbolic links followed, so that a link keeps pointing at what is written; absolute,
+/// without a slash at the end.
 std::filesystem::path resolved_place(const std::filesystem::path&);
 
-/// Is there nothing of that name, not even a link that leads nowhere?
+/// Whether nothing has that name, not even a link that leads nowhere.
 bool is_free(const std::filesystem::path&);
 
-/// Why no file can be written there, in words; empty when one can. What is there already is for the caller to
-/// judge.
+/// Why no file can be written there, in words; empty if one can. The caller judges what is there already.
 std::string objection_to_writing(const std::filesystem::path& place);
 
-/// Writes a whole file at once: it appears at its place when all of it is on the disk, and after a failure
-/// nothing new stays and what was there is as it was. A device or pipe is written to as it is.
+/// Writes a whole file at once. It appears at its place when all of it is on the disk; after a failure
+/// nothing new stays, and what was there is unchanged. A device or pipe is written to directly.
 void write_at_once(const std::filesystem::path& place, std::string_view bytes);
 
-/// A folder with those around it, made where they are missing; taken back while they are empty unless kept.
+/// Makes a folder, with missing folders around it, and removes them again while they are empty, unless they
+/// are kept.
 class NewFolders {
  public:
     NewFolders() = default;

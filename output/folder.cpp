@@ -33,19 +33,19 @@ bool is_study(const fs::path& folder) {
     return text_in(folder / "datapackage.json").find(mark_of_a_study) != std::string::npos;
 }
 
-/// Is every file there to its end? The last one is written when all others are on the disk.
+/// Whether every file is there in full. The last one is written when all others are on the disk.
 bool is_whole_study(const fs::path& folder) {
     return is_study(folder) && text_in(folder / std::string{formats().back().name}).ends_with("}\n");
 }
 
-/// "results.unfinished-1" of "results", "unfinished" and 1.
+/// "results.unfinished-1" from "results", "unfinished" and 1.
 fs::path sibling(const fs::path& place, std::string_view what, int n) {
     fs::path path = place;
     path += '.' + std::string{what} + '-' + std::to_string(n);
     return path;
 }
 
-/// A new folder of such a name, with the next number that is free.
+/// Makes a new folder of such a name, with the next free number.
 fs::path new_sibling(const fs::path& place, std::string_view what) {
     std::error_code error;
     for (int n = 1;; ++n) {
@@ -55,7 +55,7 @@ fs::path new_sibling(const fs::path& place, std::string_view what) {
     }
 }
 
-/// The folders beside the place that are named so, in order of their names.
+/// The folders beside the place with such names, in order of name.
 std::vector<fs::path> siblings(const fs::path& place, std::string_view what) {
     const std::string start = place.filename().string() + '.' + std::string{what} + '-';
     std::vector<fs::path> found;
@@ -70,7 +70,7 @@ std::vector<fs::path> siblings(const fs::path& place, std::string_view what) {
     return found;
 }
 
-// An empty folder may be one that is made at this moment and not yet locked.
+// An empty folder may be one that is just being made and is not yet locked.
 bool holds_only_a_study(const fs::path& folder) {
     std::error_code error;
     const fs::directory_iterator entries(folder, error);
@@ -80,9 +80,9 @@ bool holds_only_a_study(const fs::path& folder) {
     });
 }
 
-/// Removes what runs that were killed left beside the place: folders named as new_sibling does, with nothing
-/// in them but parts of a study, that nobody has locked. One that was moved aside is the last copy while
-/// nothing is at the place, and stays then.
+/// Removes what killed runs left beside the place: unlocked folders with names as in new_sibling, and
+/// nothing in them but parts of a study. A folder that was moved aside is kept while nothing is at the
+/// place: it is then the last copy.
 std::vector<fs::path> remove_abandoned(const fs::path& place) {
     std::vector<fs::path> left = siblings(place, unfinished_mark), removed;
     if (!is_free(place)) std::ranges::copy(siblings(place, replaced_mark), std::back_inserter(left));
@@ -96,7 +96,7 @@ std::vector<fs::path> remove_abandoned(const fs::path& place) {
     return removed;
 }
 
-/// Does another file system begin there? Such a folder cannot be moved away.
+/// Whether another file system begins there; such a folder cannot be moved away.
 bool is_mount_point(const fs::path& folder) {
     struct statx status {};
     return statx(AT_FDCWD, folder.c_str(), 0, STATX_BASIC_STATS, &status) == 0 &&
@@ -108,13 +108,13 @@ bool is_where_we_are(const fs::path& folder) {
     return fs::equivalent(folder, fs::current_path(error), error);
 }
 
-/// Can files be added to the folder and taken from it?
+/// Why files cannot be added to the folder or removed from it; empty if they can.
 std::string objection_to_changing(const fs::path& folder) {
     if (access(folder.c_str(), R_OK | W_OK | X_OK) == 0) return {};
     return "cannot be written: " + std::generic_category().message(errno);
 }
 
-/// Two folders change their places in one step. False where the file system cannot do that.
+/// Swaps two folders in one step. False if the file system cannot do that.
 bool exchanged(const fs::path& a, const fs::path& b) {
     if (renameat2(AT_FDCWD, a.c_str(), AT_FDCWD, b.c_str(), RENAME_EXCHANGE) == 0) return true;
     if (errno == EINVAL || errno == ENOSYS || errno == ENOTSUP) return false;
@@ -144,7 +144,7 @@ void recover_study(const fs::path& wanted) {
     std::ranges::copy(siblings(place, unfinished_mark), std::back_inserter(best_last));
     for (; !best_last.empty(); best_last.pop_back()) {
         const fs::path& folder = best_last.back();
-        const FolderLock lock(folder);  // whoever is just replacing the study holds it
+        const FolderLock lock(folder);  // a program that is replacing the study holds it
         if (!lock.held()) return;
         if (!is_whole_study(folder) || !holds_only_a_study(folder)) continue;
         std::error_code error;
@@ -200,7 +200,7 @@ StudyFolder::~StudyFolder() {
 }
 
 void StudyFolder::take_back() {
-    growing_.clear();  // their handles and that of the lock may be the last, and to remove takes one
+    growing_.clear();  // they and the lock may have the last file handles, and removing takes one
     lock_ = FolderLock();
     std::error_code ignored;
     if (!unfinished_.empty()) fs::remove_all(unfinished_, ignored);

@@ -1,15 +1,14 @@
-// The folder that a study leaves. While the study runs it is written beside its final place, under another
-// name; only when everything is on the disk (fsync) does it move there. So a folder of that name is complete,
-// whatever happens: after a failure nothing half-written stays, and what was there before is still there.
+// The folder that a study leaves. While the study runs, it is written beside its final place, under another
+// name; it moves there only when everything is on the disk (fsync). So a folder of that name is always
+// complete: after a failure nothing half-written stays, and what was there before is still there.
 //
-// An earlier study changes places with the new one in one step where the system can do that; elsewhere it is
-// moved aside first, and when the program is killed in between, the next one puts a whole study back.
+// An earlier study changes places with the new one in one step if the system can do that. Otherwise it is
+// moved aside first, and if the program is killed in between, the next run puts a whole study back.
 //
-// The folder is locked while it is written, and the system gives the lock back when the program ends, however
-// it ends. So what a killed run has left beside the place is told from what another run is writing: it is
-// removed.
+// The folder is locked while it is written, and the system releases the lock when the program ends, however
+// it ends. This tells what a killed run has left from what another run is writing; the former is removed.
 //
-// An existing folder is replaced only if it is an earlier study of ours with nothing else in it, or empty.
+// An existing folder is replaced only if it is empty, or an earlier study of ours with nothing else in it.
 // Every failure is an OutputFailure that names the path and the reason.
 #pragma once
 
@@ -26,40 +25,39 @@ namespace morale {
 
 /// What is known of the study that a folder holds.
 struct EarlierStudy {
-    std::string scenario;  // Provenance::scenario_identity; empty when it does not say
+    std::string scenario;  // Provenance::scenario_identity; empty if unknown
     std::string started;   // "2026-01-05T08:30:00Z"; empty when it does not say
     friend bool operator==(const EarlierStudy&, const EarlierStudy&) = default;
 };
 
-/// Nothing when the folder holds no study.
+/// Nothing if the folder holds no study.
 std::optional<EarlierStudy> study_in(const std::filesystem::path& folder);
 
 class StudyFolder {
  public:
-    /// Refuses at once what it could not replace later. Tables are written in these encodings. The plan must
-    /// outlive the folder.
+    /// Fails at once if it could not replace the folder later. Tables are written in these encodings. The
+    /// plan must outlive the folder.
     StudyFolder(const std::filesystem::path& place, const StudyPlan& plan,
                 std::vector<const Encoding*> tables_in = {usual_encodings().front()});
-    /// Takes what was written back, unless finished.
+    /// Removes what was written, unless it is finished.
     ~StudyFolder();
     StudyFolder(const StudyFolder&) = delete;
     StudyFolder& operator=(const StudyFolder&) = delete;
 
     /// In order of replication, then policy.
     void take(const ReplicationRow&);
-    /// Writes the rest and moves the folder into its place. Once, and the last call. Fails, and leaves what
-    /// was there, when not one replication could be used: a study without a number takes nobody's place. The
-    /// encodings are those of the folder, whatever the study says.
-    /// Where somebody has put something else there while the study ran, it goes to a place beside it:
-    /// turned_aside() is true then.
+    /// Writes the rest and moves the folder into its place. To be called once, last. Fails, and leaves what
+    /// was there, if not one replication could be used: a study without a number replaces nothing. The
+    /// encodings are those of the folder, whatever the study says. If somebody has put something else there
+    /// while the study ran, the folder goes to a place beside it: turned_aside() is then true.
     void finish(const Study&);
 
-    /// What an earlier run that was killed had left here, and is removed now.
+    /// What a killed run had left here and is now removed.
     const std::vector<std::filesystem::path>& removed() const { return removed_; }
     /// The study that is there and will be replaced.
     const std::optional<EarlierStudy>& earlier() const { return earlier_; }
 
-    /// Where it will be, or is: an absolute path.
+    /// Where the folder will be, or is: an absolute path.
     const std::filesystem::path& place() const { return place_; }
     bool turned_aside() const { return turned_aside_; }
 
@@ -90,11 +88,11 @@ class StudyFolder {
     bool turned_aside_ = false;
 };
 
-/// Puts back what a run that was killed while it replaced a study has left beside the place, where nothing is
-/// at the place itself: the new study when it is whole, else the earlier one.
+/// Repairs what a run that was killed while it replaced a study has left, if nothing is at the place
+/// itself: puts the new study there if it is whole, else the earlier one.
 void recover_study(const std::filesystem::path& place);
 
-/// Why the folder may not be replaced, in words; empty when it may, or when nothing is there and a folder can
+/// Why the folder may not be replaced, in words; empty if it may, or if nothing is there and a folder can
 /// be made.
 std::string objection_to_replacing(const std::filesystem::path& place);
 

@@ -10,7 +10,8 @@
 namespace morale {
 namespace {
 
-/// Is the open folder still the one of that path? Somebody may have removed it before it was locked.
+/// Whether the open folder is still the one at that path. Somebody may have removed it before it was
+/// locked.
 bool is_at(int descriptor, const std::filesystem::path& folder) {
     struct stat open {};
     struct stat there {};

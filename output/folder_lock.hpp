@@ -1,5 +1,5 @@
-// A folder that one program works in. The lock is the system's (flock), on the folder itself: it leaves no
-// file behind and ends with the program, so that a folder which can be locked has nobody working in it.
+// A folder in which one program works. The lock is the system's (flock), on the folder itself: it leaves no
+// file behind and ends with the program, so nobody works in a folder that can be locked.
 #pragma once
 
 #include <filesystem>
@@ -10,8 +10,7 @@ namespace morale {
 class FolderLock {
  public:
     FolderLock() = default;
-    /// Holds nothing when there is no such folder or somebody else has it, or where the file system has no
-    /// locks.
+    /// Holds nothing if there is no such folder, somebody else has it, or the file system has no locks.
     explicit FolderLock(const std::filesystem::path& folder);
     ~FolderLock();
     FolderLock(FolderLock&& other) noexcept
@@ -23,7 +22,7 @@ class FolderLock {
     }
 
     bool held() const { return descriptor_ >= 0; }
-    /// Why the folder could not even be opened, as an error number of the system; 0 when it could.
+    /// Why the folder could not even be opened, as an error number of the system; 0 if it could.
     int problem() const { return problem_; }
 
  private:

@@ -1,9 +1,9 @@
-// What a study's folder holds, as rows of a table: tables, each of which is a file in every encoding that was
-// asked for, and documents, each of which is a file. A row is added with a function: the folder writes it,
-// the dictionary describes it and `morale list formats` names it.
+// What a study's folder holds, as rows of a table: tables, each a file in every requested encoding, and
+// documents, each one file. Adding a row with a function is enough: the folder writes it, the dictionary
+// describes it and `morale list formats` names it.
 //
-// A table is made either bit by bit while the study runs, one replication after the other, or as a whole when
-// it is done.
+// A table is made either bit by bit while the study runs, one replication after the other, or as a whole
+// when it is done.
 #pragma once
 
 #include <span>
@@ -20,7 +20,7 @@ namespace morale {
 struct Format {
     std::string_view name;   // of a table "weekly", of a document its file, "report.html"
     std::string_view holds;  // one sentence
-    // A table has columns and one of these two, a document the last.
+    // A table has columns and one of the next two functions, a document the last one.
     TableColumns (*columns)(const StudyPlan&) = nullptr;
     void (*replication)(RowSink&, const StudyPlan&, const ReplicationRow&) = nullptr;
     void (*rows)(RowSink&, const Study&) = nullptr;
@@ -29,21 +29,21 @@ struct Format {
 
     bool is_table() const { return columns != nullptr; }
     bool is_in(const StudyPlan& plan) const { return wanted == nullptr || wanted(plan); }
-    /// "weekly.csv"; of a document the same in every encoding.
+    /// "weekly.csv"; a document has the same name in every encoding.
     std::string file(const Encoding&) const;
 };
 
 /// In the order in which `list` and the dictionary show them.
 std::span<const Format> formats();
 
-/// The row that a file of this name belongs to, in whatever encoding; null when it is no part of a study.
+/// The row to which a file of this name belongs, in whatever encoding; null if it is not part of a study.
 const Format* find_format(std::string_view file);
 
 /// One file of a folder.
 struct StudyFile {
     std::string name;
     const Format* format;
-    const Encoding* encoding;  // null of a document
+    const Encoding* encoding;  // null for a document
 };
 
 /// All files of a study, in that order; the last one is written last.

@@ -12,23 +12,23 @@
 
 namespace morale {
 
-/// How the measured figure and the one that is shown are read beside each other.
+/// How to read the measured figure and the shown one beside each other.
 Reading given_reading(const GivenFigure&, const MoneyUnit&);
 
-/// Why a figure of the base may differ from what was measured, or is only compared; empty when it is met.
+/// Why a figure of the base may differ from what was measured, or is only compared; empty if it agrees.
 std::string reason_of(const GivenFigure&);
 
-/// What a figure leaves out that the table of metrics has, as a sentence without its full stop; empty when
-/// none does.
+/// What a figure leaves out that the table of metrics has, as a sentence without its full stop; empty if
+/// nothing.
 std::string given_note(const std::vector<GivenFigure>&);
 
-/// The rows given, shown, difference; `shown_by` heads the second. Empty when nothing was measured.
+/// The rows: given, shown, difference; `shown_by` heads the second. Empty if nothing was measured.
 std::string given_table(const std::vector<GivenFigure>&, std::string_view shown_by, const MoneyUnit&);
 std::string given_table(const StudyResult&, std::size_t policy);
-/// The same of the base of a fit, which does not advise to fit.
+/// The same for the base of a fit, without the advice to fit.
 std::string fitted_table(const Fit&);
 
-/// What still moves under the policy although nothing is done, as a sentence; empty when nothing does.
+/// What still moves under the policy although nothing is done, as a sentence; empty if nothing does.
 std::string drift_text(const StudyResult&, std::size_t policy);
 
 }  // namespace morale

@@ -16,7 +16,7 @@ namespace {
 
 using Checks = std::vector<GoalCheck>;
 
-/// "nothing (45.1 % a year)", and of what is open how many replications would decide it.
+/// "nothing (45.1 % a year)"; if the goal is undecided, with how many replications would decide it.
 std::string name_and_value(const StudyResult& result, std::size_t policy, const GoalCheck& check) {
     const std::string when = check.enough ? how_many_would(*check.enough) : "";
     return called(result, policy) + " (" + typed(found_for(result, check)) +

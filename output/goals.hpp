@@ -1,4 +1,4 @@
-// What the scenario demands, and which policy meets it, in words.
+// What the scenario demands, and which policies meet it, in words.
 #pragma once
 
 #include <string>
@@ -10,7 +10,7 @@
 
 namespace morale {
 
-/// What was found for a goal: "82.1 %"; "not available" when nothing was.
+/// The figure found for a goal: "82.1 %"; "not available" if there is none.
 std::string found_for(const StudyResult&, const GoalCheck&);
 
 /// "notes and thanks meet all goals."
@@ -19,12 +19,12 @@ std::string who_meets_all(const StudyResult&);
 /// "Met and missed hold with 95 % confidence for all policies and goals together."
 std::string how_goals_are_held(const StudyResult&);
 
-/// That the base does not show a measured figure that the goal is about, in brackets behind a blank; empty
-/// when it does: " (the base shows 11.9 % a year where 45.0 % a year was measured: fit first)".
+/// That the base does not show a measured figure that the goal is about, in brackets after a blank: " (the
+/// base shows 11.9 % a year where 45.0 % a year was measured: fit first)". Empty if it does.
 std::string refuted_text(const StudyResult&, std::string_view metric);
 
-/// For a terminal: who meets all goals, and for each goal who meets it, who misses it and of whom it is not
-/// decided; empty when there is none.
+/// For a terminal: which policies meet all goals, and for each goal which meet it, which miss it and which
+/// are undecided. Empty if there are no goals.
 std::string goals_text(const StudyResult&, TextStyle);
 
 }  // namespace morale

@@ -1,6 +1,6 @@
-// Which metrics a table or a page for people shows, and where they are in a result. A study that has no such
-// numbers (there may be no customers to keep) shows the next headline metrics instead, a bare queue its own
-// figures.
+// Which metrics a table or a page for people shows, and where they are in a result. If a study lacks these
+// numbers (there may be no customers to keep), it shows the next headline metrics instead, and a bare queue
+// its own figures.
 #pragma once
 
 #include <optional>
@@ -11,10 +11,10 @@
 
 namespace morale {
 
-/// Its row in metrics(), which is its place in a result.
+/// The metric's row in metrics(), which is its index in a result.
 std::optional<std::size_t> place_of(std::string_view metric);
 
-/// Has any policy a number for the whole horizon?
+/// Whether any policy has a number for the whole horizon.
 bool is_available(const StudyResult&, std::size_t metric);
 
 /// The columns of the comparison: turnover, exhaustion, service level, customers kept, cost, net value; six
@@ -27,11 +27,11 @@ std::vector<std::size_t> drawn_metrics(const StudyResult&);
 /// The rows of the summary of one policy: all headline metrics.
 std::vector<std::size_t> summary_metrics(const StudyResult&);
 
-/// The metric that ranks the policies; the first compared one when the study has no number for it. Empty only
-/// when nothing is available.
+/// The metric that ranks the policies; if the study has no number for it, the first compared one. Empty
+/// only if nothing is available.
 std::optional<std::size_t> ranking_metric(const StudyResult&);
 
-/// The comparison of that policy and metric with the first policy, or null.
+/// The comparison of that policy with the first on that metric, or null.
 const Comparison* comparison_of(const StudyResult&, std::size_t policy, std::size_t metric);
 
 }  // namespace morale

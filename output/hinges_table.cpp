@@ -1,4 +1,4 @@
-// What the decision hangs on, for a terminal.
+// The table of what the decision hinges on, for a terminal.
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -15,7 +15,7 @@ namespace {
 
 using Line = std::vector<std::string>;
 
-/// The first cell to the left, the others to the right.
+/// Aligns the first cell to the left, the others to the right.
 std::string set(const std::vector<Line>& lines) {
     std::vector<std::size_t> widths(lines.front().size());
     for (const Line& line : lines)
@@ -50,8 +50,8 @@ std::string hinges_table(const StudyResult& result, TextStyle style) {
            wrapped(hinge_sentence(result), style.width) + set(lines) +
            wrapped("Rank correlation with the difference in " + title(metrics()[hinges.metric]) + " of " +
                        called(result, hinges.policy) +
-                       "; that difference in the halves of the replications where the assumption is low and "
-                       "high" +
+                       "; that difference in the halves of the replications where "
+                       "the assumption is low and high" +
                        (reading.short_unit.empty() ? "." : ", in " + reading.short_unit + "."),
                    style.width);
 }

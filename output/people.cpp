@@ -11,7 +11,7 @@
 namespace morale {
 namespace {
 
-/// "1/yr" is "a year", "1/h" "an hour".
+/// "1/yr" becomes "a year", "1/h" "an hour".
 std::string in_words(std::string_view unit) {
     const std::size_t slash = unit.find('/');
     if (slash == std::string_view::npos) return unit == "1" ? std::string{} : std::string{unit};

@@ -1,5 +1,5 @@
-// Numbers as people read them: shares in percent, large sums of money in thousands, commas between thousands,
-// differences with their sign. Files carry the plain values instead (output/words/numbers.hpp).
+// Numbers as people read them: shares in percent, large sums of money in thousands, commas between
+// thousands, differences with their sign. Files have the plain values instead (output/words/numbers.hpp).
 #pragma once
 
 #include <cstddef>
@@ -13,9 +13,9 @@
 
 namespace morale {
 
-/// How a metric is read.
+/// The scale on which people read a metric.
 struct Reading {
-    double factor = 1;  // from the metric's unit to what is read
+    double factor = 1;  // factor from the metric's unit to what is read
     std::string
         unit;  // "%", "% a year", "thousand USD a year", "USD in 4 weeks", "s"; empty for a pure number
     std::string change_unit;  // of differences: "percentage points"
@@ -29,21 +29,21 @@ struct Reading {
     std::string change_with_unit(double) const;
 };
 
-/// `largest` is the largest magnitude that will be read side by side.
+/// `largest` is the largest magnitude among the numbers side by side.
 Reading reading_of(const Metric&, double largest, const MoneyUnit&);
 
 /// For all policies of a study.
 Reading reading_of(const StudyResult&, std::size_t metric);
 
-/// "Money is the total of the 4 weeks: nothing that is spent once is made a rate of a year." Empty when money
-/// is per year and a year is what was measured, or when none of these is money.
+/// "Money is the total of the 4 weeks: nothing that is spent once is made a rate of a year." Empty if money
+/// is per year and a year was measured, or if none of these metrics is money.
 std::string how_money_is_told(const StudyResult&, const std::vector<std::size_t>& shown);
 
-/// What the verdicts on these metrics go by: "A difference matters from 1.0 percentage points a year of
-/// turnover or 0.010 of exhaustion on; of cost, every one does."
+/// From where differences of these metrics matter to verdicts: "A difference matters from 1.0 percentage
+/// points a year of turnover or 0.010 of exhaustion on; of cost, every one does."
 std::string what_matters(const StudyResult&, const std::vector<std::size_t>& shown);
 
-/// A real minus sign is for paper; a terminal gets the one that can be typed.
+/// Replaces the real minus sign, which is for paper, by one that can be typed, for a terminal.
 std::string typed(std::string);
 
 }  // namespace morale

@@ -1,4 +1,4 @@
-// Each policy by itself: a metric in a row, with how sure it is, and for a bare queue what theory says.
+// Each policy by itself: a metric per row, with how certain it is and, for a bare queue, what theory says.
 #include <algorithm>
 #include <cmath>
 
@@ -17,11 +17,11 @@ namespace {
 
 constexpr std::size_t title_width = 28, value_width = 12, range_width = 20;
 
-/// The columns between value and unit: none of one replication, which has no interval and no middle.
+/// The columns between value and unit. A single replication has none: no interval and no middle.
 struct Shown {
     bool interval = true;
     bool middle = true;
-    const ClosedForm* theory = nullptr;  // of a bare queue that has one
+    const ClosedForm* theory = nullptr;  // for a bare queue that has one
 };
 
 std::size_t theory_width(const Shown& shown) {
@@ -80,7 +80,7 @@ std::string of_policy(const StudyResult& result, std::size_t policy, const TextS
     return text;
 }
 
-/// What a single replication is, for who takes it for the result.
+/// What a single replication is, for readers who take it for the result.
 std::string one_run_of_luck(const StudyResult& result, const TextStyle& style) {
     if (result.replications > 1) return {};
     const std::string length = result.weeks == 52 ? "One year"

@@ -29,7 +29,7 @@ std::string painted(std::string text, Verdict verdict, const TextStyle& style) {
     return std::string{paint} + text + "\033[0m";
 }
 
-/// One policy in one column.
+/// One policy's value in one column.
 struct Entry {
     std::string value;
     std::string change;  // empty for the first policy
@@ -156,7 +156,7 @@ std::string legend(const StudyResult& result, const TextStyle& style) {
         style.width);
 }
 
-/// A heading, and each line with a dash before it.
+/// A heading, and each line after a dash.
 std::string listed_below(const ToldPart& part, const TextStyle& style) {
     std::string text = '\n' + strong(part.heading, style) + '\n';
     for (const std::string& line : part.lines) {

@@ -1,4 +1,4 @@
-// Text as a terminal takes it.
+// Text for a terminal.
 #pragma once
 
 #include <string>

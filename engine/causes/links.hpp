@@ -1,4 +1,4 @@
-// Every influence of the model, collected from the mechanisms that state them. Read together they show the
+// Every influence of the model, collected from the mechanisms that state them. Together they show the
 // causal loops.
 #pragma once
 

@@ -12,7 +12,7 @@ namespace {
 
 using Graph = boost::directed_graph<>;
 
-/// Names in alphabetical order; the place of a name is its vertex.
+/// Names in alphabetical order; a name's index is its vertex.
 std::vector<std::string_view> names_of(std::span<const Link> links) {
     std::vector<std::string_view> names;
     for (const Link& link : links) names.insert(names.end(), {link.from, link.to});
@@ -40,7 +40,7 @@ int sign_of(const std::vector<std::string_view>& through, const Signs& signs) {
     return sign;
 }
 
-/// Keeps every circuit that the search finds. Names itself as the search asks.
+/// Keeps every circuit that the search finds. The search calls `cycle`, so the name is its own.
 struct Keep {
     const std::vector<std::string_view>* names;
     std::vector<std::vector<std::string_view>>* found;
@@ -67,7 +67,7 @@ std::vector<Loop> elementary_loops(std::span<const Link> links, std::size_t long
     std::vector<Loop> loops;
     for (const auto& [ends, sign] : signs) {
         if (ends.first == ends.second)
-            loops.push_back({{ends.first}, sign});  // the search finds circuits of two and more
+            loops.push_back({{ends.first}, sign});  // the search only finds circuits of two or more
         else
             graph.add_edge(vertices[place_of(names, ends.first)], vertices[place_of(names, ends.second)]);
     }
@@ -99,7 +99,7 @@ std::string diagram_of(std::span<const Link> links) {
         drawn[place] = true;
         return id + "([\"" + std::string(names[place]) + "\"])";
     };
-    // The arrows of a sign that leave a name stand in one line; the falling ones are red.
+    // Arrows of one sign that leave a name are in one line; the falling ones are red.
     std::map<std::pair<std::size_t, int>, std::vector<std::size_t>> arrows;
     for (const auto& [ends, sign] : signs_of(links))
         arrows[{place_of(names, ends.first), -sign}].push_back(place_of(names, ends.second));

@@ -1,6 +1,6 @@
-// The causal loops that the rows of influences close: every elementary circuit of the graph of links (Tiernan
-// 1970, through Boost.Graph), with its polarity. An even number of falling influences makes a loop that
-// reinforces what happens to it, an odd one a loop that balances it.
+// The causal loops that the rows of influences close: every elementary circuit of the graph of links
+// (Tiernan 1970, through Boost.Graph), with its polarity. A loop with an even number of falling influences
+// reinforces what happens to it, one with an odd number balances it.
 #pragma once
 
 #include <span>
@@ -17,16 +17,16 @@ struct Loop {
     int sign = 1;                           // +1 reinforces, -1 balances
 };
 
-/// Loops of at most that many steps, the short ones first, then in alphabetical order. Each begins with the
-/// alphabetically first of its names. Several rows between the same two names must have the same sign: the
+/// Loops of at most that many steps, short ones first, then in alphabetical order. Each begins with the
+/// alphabetically first of its names. Several rows between the same two names must have the same sign; the
 /// first counts.
 std::vector<Loop> elementary_loops(std::span<const Link>, std::size_t longest);
 
 /// "exhaustion > quits > agents present > occupancy > (exhaustion)".
 std::string in_words(const Loop&);
 
-/// The links as a diagram in the language of Mermaid: a full arrow with + where more leads to more, a broken
-/// red one with − where it leads to less.
+/// The links as a Mermaid diagram: a full arrow with + where more leads to more, a broken red one with −
+/// where it leads to less.
 std::string diagram_of(std::span<const Link>);
 
 }  // namespace morale

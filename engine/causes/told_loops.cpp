@@ -11,11 +11,11 @@ using enum Picture;
 
 constexpr std::array told = {
     ToldLoop{People, "leavers leave more work", "exhaustion > quits > agents present > occupancy",
-             "Who leaves is missing for four to eight weeks and learns for four more; the others are busier, "
-             "tire, and some of them leave."},
+             "A leaver's seat is empty for four to eight weeks, and the successor learns for four more; "
+             "the others are busier, tire, and some of them leave."},
     ToldLoop{People, "the sick leave more work", "exhaustion > sickness > agents present > occupancy",
-             "The same by the day: a tired team calls in sick, and those at work have less rest between "
-             "contacts."},
+             "The same by the day: a tired team calls in sick, and those at "
+             "work have less rest between contacts."},
     ToldLoop{
         People, "the revolving door", "quits > tenure",
         "Newcomers leave soonest: each leaver is replaced by somebody with three times the hazard of the "
@@ -23,14 +23,14 @@ constexpr std::array told = {
     ToldLoop{People, "novices take longer", "quits > tenure > skill > handle time > occupancy > exhaustion",
              "Newcomers need more time for a contact, which makes everybody busier."},
     ToldLoop{People, "leaving is catching", "quits",
-             "Who sees colleagues leave is likelier to leave, for some weeks."},
+             "Agents who see colleagues leave are likelier to leave themselves, for some weeks."},
     ToldLoop{People, "tiredness is catching", "exhaustion > peers' exhaustion",
-             "Exhaustion moves towards that of the peers one works beside."},
+             "An agent's exhaustion moves towards that of the peers at work."},
     ToldLoop{People, "seats are filled", "exhaustion > quits > hires > agents present > occupancy",
              "What stops the spiral: the seat is filled after some weeks, and the load is shared again."},
     ToldLoop{People, "new people are fresh", "exhaustion > quits > hires",
-             "The exhausted leave, and those who come in their place begin fresh: turnover hides how tiring "
-             "the work is."},
+             "The exhausted leave, and those who come in their place begin fresh: "
+             "turnover hides how tiring the work is."},
     ToldLoop{Work, "what is not solved comes again", "contacts > occupancy > exhaustion > resolution",
              "The tired solve less; four of five unsolved contacts come again."},
     ToldLoop{Work, "cut corners come back", "contacts > time pressure > time per contact > resolution",
@@ -42,15 +42,15 @@ constexpr std::array told = {
              "What cutting corners is for: shorter contacts keep the team from being busier, so that fewer "
              "tire and leave."},
     ToldLoop{Work, "the standard wears down", "service standard > time pressure > time per contact",
-             "The time that a team holds to be right follows what it does under pressure, and the pressure "
-             "goes with it: quality is what gave way."},
-    ToldLoop{Work, "who gives up makes room", "occupancy > waiting > abandoned",
+             "The time that a team thinks right follows what it does under pressure, "
+             "and the pressure falls with it: what gave way is quality."},
+    ToldLoop{Work, "callers who give up make room", "occupancy > waiting > abandoned",
              "The relief of every queue with impatient customers."},
-    ToldLoop{Work, "who gives up calls again", "contacts > occupancy > waiting > abandoned",
+    ToldLoop{Work, "callers who give up call again", "contacts > occupancy > waiting > abandoned",
              "Four of five who give up try again: the relief does not last."},
     ToldLoop{Feelings, "success gives meaning", "resolution > meaning",
-             "Who knows whom the work helps finds meaning in a day on which much was solved, and solves "
-             "more."},
+             "An agent who knows whom the work helps finds meaning in a day on "
+             "which much was solved, and solves more."},
     ToldLoop{Feelings, "meaning carries the load", "exhaustion > resolution > meaning",
              "Meaning takes the edge off the demands; the exhausted solve less and find less of it."},
     ToldLoop{Feelings, "praise for going further",
@@ -75,12 +75,12 @@ constexpr std::array told = {
         "contacts > occupancy > waiting > experienced quality > satisfaction > customers lost > customers",
         "The worst of the balancing loops: the queue gets shorter because customers are gone."},
     ToldLoop{Market, "bad stories thin the demand",
-             "resolution > bad stories > willingness of prospects > customers > contacts > occupancy > "
-             "exhaustion",
-             "The same with those who never come."},
+             "resolution > bad stories > willingness of prospects > customers > "
+             "contacts > occupancy > exhaustion",
+             "The same with prospects who never come."},
     ToldLoop{Market, "good stories bring work",
-             "resolution > good stories > willingness of prospects > customers > contacts > occupancy > "
-             "exhaustion",
+             "resolution > good stories > willingness of prospects > customers "
+             "> contacts > occupancy > exhaustion",
              "Success brings customers, whose contacts are answered by the same people unless seats are "
              "added: growth eats what it grew from."},
     ToldLoop{Leaders, "trouble that is seen is removed",

@@ -1,6 +1,6 @@
-// The loops that a reader should know, by name and with what they do, and the numbers by which all loops are
-// called: R1, R2 … reinforce, B1, B2 … balance; the told ones first, in the order of their table. That the
-// rows of influences close each of them is tested; its polarity is computed, not told.
+// The loops that a reader should know, with name and effect, and the numbers by which all loops are called:
+// R1, R2 … reinforce, B1, B2 … balance. The told ones come first, in the order of their table. A test
+// checks that the rows of influences close each of them; polarity is computed, not told.
 #pragma once
 
 #include <span>
@@ -12,7 +12,7 @@
 
 namespace morale {
 
-/// What a loop is drawn with.
+/// The picture in which a loop is drawn.
 enum class Picture { People, Work, Feelings, Encounters, Market, Leaders };
 
 struct ToldLoop {
@@ -24,7 +24,7 @@ struct ToldLoop {
 
 std::span<const ToldLoop> told_loops();
 
-/// Longer ones are not listed: there are hundreds, and they say what the short ones say.
+/// Longer loops are not listed: there are hundreds, and they say what the short ones say.
 inline constexpr std::size_t longest_listed = 5;
 
 struct NumberedLoop {
@@ -36,7 +36,7 @@ struct NumberedLoop {
 /// The told loops that these links close, and then all others of at most that many steps.
 std::vector<NumberedLoop> numbered_loops(std::span<const Link>, std::size_t longest);
 
-/// Of the links, those on told loops of a picture.
+/// The links that are on told loops of a picture.
 std::vector<Link> links_in(std::span<const Link>, Picture);
 
 }  // namespace morale

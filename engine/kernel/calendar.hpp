@@ -1,10 +1,10 @@
 // Events that come and go, at any time. Their keys wait in buckets (`far_keys.hpp`) until their turn comes,
-// are then sorted a few at a time (`near_keys.hpp`), and the first of all is held in the hand. Scheduling and
-// taking cost a constant on the whole, log n at worst for many events of one instant. Withdrawing an event
-// releases it at once; its key is dropped when it comes up, or with all the others of its sort when they are
-// more than the living. Order: time, phase, kind, order of scheduling; never an address. A plain value: a
-// copy goes on identically and its tickets are valid in both. Allocates only while more is pending, or
-// spread over more buckets, than ever before.
+// are then sorted a few at a time (`near_keys.hpp`), and the first of all is held separately. Scheduling
+// and taking cost a constant on average, log n at worst for many events of one instant. Withdrawing an
+// event releases it at once; its key is dropped when it comes up, or together with all others like it when
+// they outnumber the live ones. Order: time, phase, kind, order of scheduling; never an address. A plain
+// value: a copy goes on identically and its tickets are valid in both. It allocates only while more is
+// pending, or spread over more buckets, than ever before.
 #pragma once
 
 #include <cstddef>
@@ -43,8 +43,8 @@ class Calendar {
         Event event;
     };
 
-    /// What would come at `never` does not come: nothing is kept, and the ticket names nothing. Requires
-    /// kind < kind_limit.
+    /// An event at `never` does not come: nothing is kept, and the ticket names nothing. Requires kind <
+    /// kind_limit.
     Ticket schedule(Time at, Phase phase, std::uint8_t kind, const Event& event) {
         if (at == never) [[unlikely]]
             return {};
@@ -61,7 +61,7 @@ class Calendar {
         return {place, generation};
     }
 
-    /// True when the event was pending, which it then no longer is. An old ticket touches nothing.
+    /// True if the event was pending; it no longer is. An old ticket changes nothing.
     bool cancel(Ticket ticket) {
         if (!pending(ticket)) return false;
         release(ticket.place);
@@ -125,7 +125,7 @@ class Calendar {
 
     bool is_pending(const EventKey& key) const { return nodes_[key.place].generation == key.generation; }
 
-    // Says of each key once, when it is met on the way to the front, whether its event is still pending.
+    // Says of each key once, on its way to the front, whether its event is still pending.
     struct Wanted {
         Calendar& calendar;
         bool operator()(const EventKey& key) const {
@@ -133,7 +133,7 @@ class Calendar {
             --calendar.withdrawn_;
             return false;
         }
-        // The events of keys that are handed out are on their way from memory while their order is settled.
+        // The events of keys that are handed out are prefetched while their order is settled.
         void fetch(const EventKey& key) const { __builtin_prefetch(&calendar.nodes_[key.place], 1); }
     };
     Wanted wanted() { return {*this}; }
@@ -165,7 +165,7 @@ class Calendar {
         if (near_.crowded()) front_end_ = far_.refill_from(near_, front_end_, wanted());
     }
 
-    // The next pending event is taken in the hand.
+    // Takes out the next pending event and holds it.
     void advance() {
         first_ = nothing;
         if (size_ == 0) return;

@@ -1,5 +1,5 @@
-// A number between -1 and 1 in sixteen bits: steps of 3.05e-5. For columns of millions of rows that are read
-// at random, where whether they fit a cache decides how fast a model runs.
+// A number between -1 and 1 in sixteen bits: steps of 3.05e-5. It is for columns of millions of rows that
+// are read at random, whose speed depends on whether they fit a cache.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +9,7 @@ namespace morale {
 class Compact {
  public:
     constexpr Compact() = default;
-    /// The nearest step, upwards from between two; what lies outside -1..1 becomes -1 or 1.
+    /// The nearest step, the upper one if it is half way; values outside -1..1 become -1 or 1.
     constexpr explicit Compact(double value)
         : steps_(
               static_cast<std::int16_t>(static_cast<std::int32_t>(limited(value) * whole + shift) - bias)) {}

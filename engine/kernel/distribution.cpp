@@ -1,4 +1,4 @@
-// Making a law, its quantile and its cdf. How laws are named, printed and refused: distribution_text.cpp.
+// Making a law, its quantile and its cdf. distribution_text.cpp names, prints and refuses laws.
 #include "engine/kernel/distribution.hpp"
 
 #include <algorithm>

@@ -54,9 +54,9 @@ class Distribution {
     static Distribution triangular(double low, double mode, double high);
     /// Between low and high, with this mean and coefficient of variation of the value itself.
     static Distribution beta(double low, double high, double mean, double cv);
-    /// Each of the values with the same chance. Sorts them when they are not.
+    /// Each of the values with the same chance. Sorts them if they are not sorted.
     static Distribution empirical(std::vector<double> sorted);
-    /// Longer than anything.
+    /// Longer than any time.
     static Distribution infinite();
 
     /// The value with probability u below it. Requires 0 < u < 1.
@@ -88,7 +88,7 @@ class Distribution {
     Distribution scaled(double factor) const;
 
     Kind kind() const { return kind_; }
-    /// As given (times the factors it was scaled with), in order; of an empirical law its n and mean.
+    /// As given (times the factors it was scaled with), in order; for an empirical law its n and mean.
     std::vector<Parameter> parameters() const;
     std::span<const double> values() const;  // of an empirical law, sorted
     /// `lognormal(mean=180, cv=1.2)`

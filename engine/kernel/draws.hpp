@@ -39,8 +39,8 @@ constexpr double uniform53(std::uint32_t high, std::uint32_t low) {
     return (static_cast<double>(bits) + .5) * 0x1p-52;
 }
 
-/// Quantile of the exponential law with mean 1: increasing in u, positive. Requires a u of the functions
-/// above.
+/// The quantile of the exponential law with mean 1: increasing in u, positive. Requires a u of the
+/// functions above.
 inline double exponential(double u) {
     return -math::log_of_normal(1. - u);
 }

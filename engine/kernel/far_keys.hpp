@@ -1,9 +1,10 @@
-// The keys that come later, in buckets that are sorted only when their turn comes: a ladder queue (Tang, Goh
-// and Thng 2005) with widths that are powers of two. The first rung divides all the future into buckets, each
-// further rung the bucket of the rung above whose turn it is. The last bucket of a rung is open: it takes
-// whatever comes before the end of the rung, on the first rung for ever. A bucket goes out whole when it fits
-// one chunk, is all of one instant or stands on the last possible rung; any other is divided between its
-// earliest and its latest key. So a key moves once per rung: two or three times with a million pending.
+// The keys that come later, in buckets that are sorted only when their turn comes: a ladder queue (Tang,
+// Goh and Thng 2005) with widths that are powers of two. The first rung divides the whole future into
+// buckets; each further rung divides the bucket of the rung above whose turn it is. The last bucket of a
+// rung is open: it takes whatever comes before the end of the rung, on the first rung for ever. A bucket is
+// handed out whole if it fits one chunk, is all of one instant, or is on the last possible rung; any other
+// is divided between its earliest and its latest key. So a key moves once per rung: two or three times with
+// a million pending.
 #pragma once
 
 #include <algorithm>
@@ -20,15 +21,15 @@ namespace morale {
 
 class FarKeys {
  public:
-    /// Requires key.at to be at or after the end that was answered last, and that one below `end_of_time`.
+    /// Requires that key.at is not before the last returned end, and that this end was below `end_of_time`.
     void add(const EventKey& key) {
         std::size_t level = 0;
         while (key.at < rungs_[level].turn_end) ++level;
         append(heads_[level * fan + bucket_of(rungs_[level], key.at)], key);
     }
 
-    /// Fills the empty `near` with the earliest keys and answers the end before which none are left here.
-    /// Only keys that `keep` wants go on; `near` stays empty when there are none.
+    /// Fills the empty `near` with the earliest keys and returns the end before which none are left here.
+    /// Only keys that `keep` wants are handed on; `near` stays empty if there are none.
     template <class Keep>
     Instant refill(NearKeys& near, Keep&& keep) {
         while (!rungs_.empty()) {
@@ -46,7 +47,7 @@ class FarKeys {
         return start(take_back(near), end, near, keep);
     }
 
-    /// The same with all keys here and there, so that none remains that `keep` does not want.
+    /// Does the same with all keys here and there, so that none remains that `keep` does not want.
     template <class Keep>
     Instant refill_anew(NearKeys& near, Keep&& keep) {
         std::uint32_t all = take_back(near);
@@ -80,7 +81,7 @@ class FarKeys {
 
     struct Rung {
         Instant start, end;
-        Instant turn_end;       // of the bucket whose turn it is
+        Instant turn_end;       // end of the bucket whose turn it is
         int shift;              // buckets are 2^shift microseconds wide
         std::uint32_t current;  // whose turn it is: in the near keys or on the next rung
         std::uint32_t last;
@@ -113,7 +114,7 @@ class FarKeys {
         chunk.keys[chunk.count++] = key;
     }
 
-    // Each chunk is free when its keys are seen last.
+    // Each chunk is freed when its last key has been visited.
     template <class Visit>
     void use_up(std::uint32_t chain, Visit&& visit) {
         while (chain != none) {
@@ -140,7 +141,7 @@ class FarKeys {
         return chain;
     }
 
-    // The last bucket leaves its rung behind.
+    // A rung is removed when its last bucket is handed out.
     Bucket next_bucket() {
         Rung& rung = rungs_.back();
         const std::uint32_t* const heads = &heads_[(rungs_.size() - 1) * fan];

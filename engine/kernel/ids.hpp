@@ -1,6 +1,6 @@
-// Row numbers that know which table they belong to, and columns that take no other index: a row of one table
-// cannot be looked up in another by mistake. `Row` is only a tag, an incomplete struct is enough. Rows are
-// plain numbers, so tables copy without fixing anything up.
+// Row numbers that know to which table they belong, and columns that take no other index: a row of one
+// table cannot be looked up in another by mistake. `Row` is only a tag; an incomplete struct is enough.
+// Rows are plain numbers, so tables can be copied without fixing anything up.
 #pragma once
 
 #include <compare>
@@ -42,7 +42,7 @@ class Column {
     T& at_row(std::size_t row) { return values_[row]; }
     const T& at_row(std::size_t row) const { return values_[row]; }
 
-    /// Asks the memory for a row that will be needed soon; changes nothing.
+    /// Prefetches a row that will be needed soon; changes nothing.
     void prefetch(Id<Row> id) const { __builtin_prefetch(values_.data() + id.row); }
 
     std::size_t size() const { return values_.size(); }

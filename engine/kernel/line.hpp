@@ -1,5 +1,5 @@
-// A line: first come, first served, but who stands in it may also leave from the middle. A ring of places
-// that doubles when it is full; gaps close when they reach the front.
+// A line: first come, first served, but anybody in it may also leave from the middle. A ring of places that
+// doubles when it is full; gaps close when they reach the front.
 #pragma once
 
 #include <cstddef>
@@ -15,7 +15,7 @@ class Line {
     bool empty() const { return count_ == 0; }
     std::size_t size() const { return count_; }
 
-    /// Joins at the end. Returns the position, by which to take it out: positions count up for ever.
+    /// Joins at the end. Returns the position, which is needed to take it out; positions count up for ever.
     std::uint64_t join(const T& value) {
         if (back_ - front_ > mask_) grow();
         ring_[place(back_)] = {value, true};
@@ -23,7 +23,7 @@ class Line {
         return back_++;
     }
 
-    /// The position of who has stood longest. Requires !empty().
+    /// The position of the one that has stood longest. Requires !empty().
     std::uint64_t first() const { return front_; }
     /// Requires that the position is still in the line.
     const T& at(std::uint64_t position) const { return ring_[place(position)].value; }
@@ -48,11 +48,11 @@ class Line {
         return entry.value;
     }
 
-    /// How many places there are: a power of two. Each position in the line has one of its own, position %
+    /// The number of places: a power of two. Each position in the line has its own place, position %
     /// places().
     std::size_t places() const { return mask_ + 1; }
     std::size_t place(std::uint64_t position) const { return position & mask_; }
-    /// The position in the line that has the place. Requires that there is one.
+    /// The position in the line that has this place. Requires that there is one.
     std::uint64_t position_of(std::size_t place) const { return front_ + ((place - front_) & mask_); }
 
  private:

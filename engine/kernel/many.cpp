@@ -50,7 +50,7 @@ MORALE_AVX2 void exps_wide(double* z, std::size_t n, double median, double sigma
     exps_loop(z, n, median, sigma);
 }
 
-// A part of a span that has its place on the stack.
+// A part of a span, kept on the stack.
 constexpr std::size_t part = 64;
 
 void lognormals_part(std::span<double> u, double median, double sigma) {

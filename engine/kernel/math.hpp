@@ -116,7 +116,8 @@ double pow(double x, double y);
 double normal_cdf(double x);
 double normal_density(double x);
 
-/// Where x is after some time on its way to `goal`; `memory` is the time constant, in the same unit.
+/// A value on its way to `goal`, some time later; `memory` is the time constant, in the same unit as the
+/// time.
 inline double relaxed(double x, double goal, double time, double memory) {
     return goal + (x - goal) * exp(-time / memory);
 }

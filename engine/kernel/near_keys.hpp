@@ -1,6 +1,6 @@
-// The keys that come next: a run, sorted once and taken from its end, and beside it a heap with four children
-// per node (Johnson 1975) for the few that are scheduled among them later. Taking costs a comparison of two
-// ends while nobody is late, log n at worst.
+// The keys that come next: a run, sorted once and taken from its end, and beside it a heap with four
+// children per node (Johnson 1975) for the few that are scheduled among them later. Taking costs a
+// comparison of two ends while the heap is empty, log n at worst.
 #pragma once
 
 #include <algorithm>
@@ -15,7 +15,7 @@ class NearKeys {
  public:
     bool empty() const { return run_.empty() && late_.empty(); }
 
-    /// Whether sorting anew costs less than what the heap has already cost.
+    /// Whether sorting anew costs less than the heap has already cost.
     bool crowded() const { return late_.size() > run_.size() + 64; }
 
     /// Adds a key at its place in the order.

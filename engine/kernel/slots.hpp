@@ -37,8 +37,8 @@ class Slots {
     static constexpr std::uint32_t most = 65'535;
 
     Slots() : Slots(0) {}
-    /// The first `few` of the slots have a small tree of their own: for those that are set at every turn.
-    /// Requires few <= count <= most.
+    /// The first `few` slots, which are set very often, have a small tree of their own. Requires few <=
+    /// count <= most.
     explicit Slots(std::uint32_t count, Time origin = measurement_start, std::uint32_t few = 0);
 
     /// Adds slots up to `count`; keeps what is pending. Never shrinks. Requires count <= most.
@@ -62,10 +62,10 @@ class Slots {
 
     void clear(std::uint32_t slot) { write(slot, empty); }
 
-    /// Time of what is pending in the slot; `never` when nothing is.
+    /// The time of what is pending in the slot; `never` if nothing is.
     Time at(std::uint32_t slot) const { return time_of(key_of(slot), slot); }
 
-    /// The earliest in the order of the keys; its time is `never` when nothing is pending.
+    /// The earliest in the order of the keys; its time is `never` if nothing is pending.
     Pending first() const {
         const std::uint64_t root = first_key();
         return root < far_floor ? unpacked(root, time_of(root, 0)) : first_far();

@@ -13,7 +13,7 @@ namespace morale {
 
 class WinnerTree {
  public:
-    /// What a leaf holds that holds nothing; larger than any key.
+    /// The key of an empty leaf; larger than any other key.
     static constexpr std::uint64_t empty = ~0ULL;
 
     explicit WinnerTree(std::size_t leaves = 1)
@@ -83,7 +83,7 @@ class WinnerTree {
     friend bool operator==(const WinnerTree&, const WinnerTree&) = default;
 
  private:
-    /// On its way up: the winner of a node against its sibling is the key of their parent.
+    /// The key on its way up: the winner of a node and its sibling is the key of their parent.
     struct Way {
         std::uint64_t* nodes;
         std::size_t node;

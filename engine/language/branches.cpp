@@ -32,7 +32,7 @@ Branch& plant(Branch& root, std::string_view path) {
     return *at;
 }
 
-/// The path under which a key is known somewhere else, if in one place only.
+/// The path at which a key is known elsewhere, if at one place only.
 void find_elsewhere(const Branch& at, std::string_view key, const std::string& path,
                     std::vector<std::string>& found) {
     for (const Branch& b : at.branches) {
@@ -42,8 +42,8 @@ void find_elsewhere(const Branch& at, std::string_view key, const std::string& p
     }
 }
 
-/// The paths of blocks of that name that have a base value, such as "assumptions.churn.base": what is meant
-/// by whoever writes one number for the whole block.
+/// The paths of blocks of that name that have a base value, such as "assumptions.churn.base": somebody who
+/// writes one number for the whole block means that.
 void find_bases(const Branch& at, std::string_view key, const std::string& path,
                 std::vector<std::string>& found) {
     for (const Branch& b : at.branches) {
@@ -60,7 +60,7 @@ std::string nested(std::string_view path) {
     return std::string(path.substr(0, dot)) + ": {" + nested(path.substr(dot + 1)) + '}';
 }
 
-/// The places where the key is known after all.
+/// Other places at which the key is known.
 std::string hint_elsewhere(const UnknownKey& unknown) {
     std::vector<std::string> elsewhere, bases;
     if (unknown.has_value) find_bases(vocabulary(), unknown.key, "", bases);

@@ -1,4 +1,4 @@
-// The vocabulary as the tree of keys in which a file is written, and what is said of a key or a name that is
+// The vocabulary as the tree of keys in which a file is written, and the faults for a key or name that is
 // not in it.
 #pragma once
 
@@ -24,26 +24,27 @@ struct Branch {
 /// The tree of all fields and levers.
 const Branch& vocabulary();
 
-/// Is there a field below that a policy may set?
+/// Whether there is a field below that a policy may set.
 bool live_anywhere(const Branch&);
 
 std::vector<std::string_view> keys_of(const Branch&);
 
-/// What is written at a place where it is not known, and what else is.
+/// What is written at a place where it is not known, and what is possible there.
 struct UnknownKey {
     std::string_view key;
-    bool has_value = false;                   // a text is written for it, no block and no list
+    bool has_value = false;                   // a text is written for it, not a block or a list
     bool live_only = false;                   // only what a policy may set is possible
     std::vector<std::string_view> more = {};  // possible beside the branches
 };
 
-/// The fault with the nearest word, or the place where the key would be known, or what is possible here.
+/// The fault for it: with the nearest word, the place where the key would be known, or what is possible
+/// here.
 Fault unknown_key(const UnknownKey&, const Branch& here);
 
-/// The fault of a name that no element of the list has.
+/// The fault for a name that no element of the list has.
 Fault unknown_element(const FieldList&, const Parameters&, std::string_view name);
 
-/// The index of the element of that name; the size of the list when there is none.
+/// The index of the element of that name; the size of the list if there is none.
 std::size_t index_of(const FieldList&, const Parameters&, std::string_view name);
 
 }  // namespace morale

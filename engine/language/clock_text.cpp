@@ -26,7 +26,7 @@ bool all_digits(std::string_view text) {
     return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// "09", or "09.5" where decimals may be.
+/// "09"; also "09.5" where decimals are allowed.
 bool two_digits(std::string_view part, bool decimals) {
     const std::size_t point = decimals ? part.find('.') : std::string_view::npos;
     return part.substr(0, point).size() == 2 && all_digits(part.substr(0, point)) &&
@@ -42,7 +42,7 @@ double number_in(std::string_view part) {
 }  // namespace
 
 std::optional<double> clock_seconds(std::string_view text) {
-    constexpr std::size_t most_digits = 6;  // of hours or minutes
+    constexpr std::size_t most_digits = 6;  // digits of hours or minutes
     const std::vector<std::string_view> parts = parts_of(text);
     if (parts.size() < 2 || parts.size() > 3 || !all_digits(parts[0]) || parts[0].size() > most_digits)
         return {};

@@ -13,15 +13,15 @@ bool in_word(char c) {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || is_digit(c) || c == '_';
 }
 
-/// The first currency in the text that is not one of these; empty when there is none. A source, which comes
-/// last, is in anybody's words.
+/// The first currency in the text that is not one of these; empty if there is none. A source comes last and
+/// can contain any words.
 std::string_view first_other(std::string_view text, std::string_view here, std::string_view of_scenario) {
     text = text.substr(0, text.find("source"));
     for (std::size_t from = 0; from < text.size();) {
         const std::size_t end = static_cast<std::size_t>(
             std::find_if_not(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), in_word) -
             text.begin());
-        // A number may stand before it without a blank: 5EUR.
+        // A number may precede it without a blank: 5EUR.
         const std::string_view word = text.substr(from, end - from);
         const std::string_view letters =
             word.substr(std::min(word.find_last_of("0123456789_") + 1, word.size()));

@@ -1,4 +1,4 @@
-// Currencies in texts of values. A field of the table names its money in the usual currency; a scenario shows
+// Currencies in texts of values. The table gives a field's money in the usual currency; a scenario shows
 // and writes it in its own.
 #pragma once
 
@@ -11,7 +11,7 @@
 
 namespace morale {
 
-/// A field of the table as a scenario in that currency shows it.
+/// A field of the table, as a scenario in that currency shows it.
 class ShownField {
  public:
     ShownField(const Field& row, std::string_view currency);
@@ -24,12 +24,12 @@ class ShownField {
     Field field_;
 };
 
-/// A fault for the first amount of the text in a currency that is neither that in which amounts are written
-/// here nor that of the scenario.
+/// The fault for the first amount in the text whose currency is neither the one of this file nor the one of
+/// the scenario.
 std::optional<Fault> other_currency(std::string_view text, std::string_view here,
                                     std::string_view of_scenario);
 
-/// "EUR", or why the text is no currency.
+/// "EUR", or why the text is not a currency.
 Result<std::string> parse_currency(std::string_view text);
 
 }  // namespace morale

@@ -8,8 +8,8 @@ namespace morale {
 
 namespace {
 
-constexpr std::size_t longest_word = 80;    // longer ones are no misspelling
-constexpr std::size_t least_contained = 4;  // letters that a contained word has
+constexpr std::size_t longest_word = 80;    // longer words are not misspellings
+constexpr std::size_t least_contained = 4;  // shortest contained word that counts
 
 char plain(char c) {
     if (c >= 'A' && c <= 'Z') return static_cast<char>(c - 'A' + 'a');

@@ -1,4 +1,4 @@
-// The nearest word: what was meant by a word that is not known.
+// The nearest known word: what somebody meant by a word that is not known.
 #pragma once
 
 #include <span>
@@ -6,14 +6,14 @@
 
 namespace morale {
 
-/// Least number of insertions, deletions, replacements and swaps of neighbours that turn one word into the
-/// other, each part changed at most once (optimal string alignment; Damerau 1964). Case does not count, nor
-/// '-' against '_'.
+/// The least number of insertions, deletions, replacements and swaps of neighbours that turn one word into
+/// the other, if each part changes at most once (optimal string alignment; Damerau 1964). Case does not
+/// count, nor '-' against '_'.
 int word_distance(std::string_view a, std::string_view b);
 
-/// The nearest of the candidates, of several one that begins alike and then the first; empty when none is
-/// near: a third of the word may be wrong, at least one letter. A word that is contained in a candidate
-/// whole, or contains one, counts as near when nothing else is.
+/// The nearest candidate; of several, one that begins alike, then the first; empty if none is near. Near
+/// means that at most a third of the letters are wrong, or one letter. If nothing is near, a candidate that
+/// contains the whole word, or is contained in it, counts.
 std::string_view nearest_word(std::string_view word, std::span<const std::string_view> candidates);
 
 }  // namespace morale

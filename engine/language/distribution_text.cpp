@@ -27,7 +27,7 @@ struct Call {
     std::vector<Argument> arguments;
 };
 
-/// A distribution by its parameters: durations, but for those that are pure numbers.
+/// A distribution by its parameters: durations, except those that are pure numbers.
 struct Law {
     std::string_view name;
     std::array<std::string_view, 4> parameters;  // in the order of `make`
@@ -98,7 +98,7 @@ Argument argument(std::string_view text, std::size_t from, std::size_t to) {
             .length = piece.size()};
 }
 
-/// "name(a=1, b=2)"; nothing when the text is not so.
+/// "name(a=1, b=2)"; nothing if the text has another form.
 std::optional<Call> parse_call(std::string_view text) {
     const std::size_t open = text.find('(');
     if (open == std::string_view::npos || text.back() != ')') return std::nullopt;
@@ -123,7 +123,7 @@ Fault not_a_distribution(std::string_view text, std::string_view name) {
             near.empty() ? std::string(shapes) : "did you mean " + in_quotes(near) + "?", 0, name.size()};
 }
 
-/// Which row of the table a call means: the one whose parameters it names most.
+/// Which row of the table a call means: the one with the most of the parameters that it names.
 const Law* law_of(const Call& call) {
     const Law* best = nullptr;
     std::ptrdiff_t most = -1;

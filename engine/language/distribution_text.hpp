@@ -13,7 +13,7 @@
 
 namespace morale {
 
-/// In seconds.
+/// Reads a distribution; its values are in seconds.
 Result<Distribution> parse_distribution(const Field&, std::string_view, const Sources& = {});
 
 }  // namespace morale

@@ -1,4 +1,4 @@
-// What a reader of text gives back: a value, or a fault with the piece of the text it is about. Nothing is
+// What a reader of text returns: a value, or a fault with the piece of the text it is about. Nothing is
 // thrown.
 #pragma once
 
@@ -9,7 +9,7 @@
 
 namespace morale {
 
-/// What is wrong with a text, and with which bytes of it; length 0 means the whole.
+/// What is wrong with a text, and with which of its bytes; length 0 means the whole.
 struct Fault {
     std::string_view code;  // "E0201"
     std::string message;    // quotes what was written

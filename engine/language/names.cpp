@@ -10,8 +10,8 @@ namespace morale {
 
 namespace {
 
-/// Letters with an accent, and the two characters by which each can be written as well: the letter and the
-/// accent after it (canonical decompositions of Unicode 15 up to U+017F).
+/// Letters with an accent. Each can also be written as two characters: the letter, then the accent
+/// (canonical decompositions of Unicode 15 up to U+017F).
 struct Accent {
     char32_t mark;
     std::u32string_view letters;
@@ -38,7 +38,7 @@ bool within(char32_t c, char32_t first, char32_t last) {
     return first <= c && c <= last;
 }
 
-/// The small letter of Latin, Greek and Cyrillic capitals.
+/// The small letter of a Latin, Greek or Cyrillic capital.
 char32_t small(char32_t c) {
     if (within(c, U'A', U'Z') || (within(c, 0xc0, 0xde) && c != 0xd7) || within(c, 0x391, 0x3a9) ||
         within(c, 0x410, 0x42f))

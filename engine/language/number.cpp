@@ -16,7 +16,7 @@ Fault not_a_number(std::string_view text, std::string hint = {}) {
     return {"E0201", in_quotes(text) + " is not a number", std::move(hint)};
 }
 
-/// Digits with '_' between them; the end of them.
+/// The end of a row of digits with '_' between them.
 std::size_t digits_end(std::string_view text, std::size_t from) {
     std::size_t i = from;
     while (i < text.size() && (is_digit(text[i]) || (text[i] == '_' && i > from && is_digit(text[i - 1]) &&
@@ -25,7 +25,7 @@ std::size_t digits_end(std::string_view text, std::size_t from) {
     return i;
 }
 
-/// The end of a decimal number that begins at `from`, or `from` when there is none.
+/// The end of a decimal number that begins at `from`; `from` if there is none.
 std::size_t number_end(std::string_view text, std::size_t from) {
     std::size_t i = from;
     if (i < text.size() && (text[i] == '+' || text[i] == '-')) ++i;
@@ -70,7 +70,7 @@ Fault no_number(std::string_view text) {
     return not_a_number(text);
 }
 
-/// "14.113,50", "1,000,000", "450 000" and the like as the language writes them; empty where it is not clear
+/// "14.113,50", "1,000,000", "450 000" and the like, as the language writes them; empty if it is not clear
 /// which number is meant.
 std::string with_marks_of_the_language(std::string_view text) {
     constexpr std::string_view marks = ",.' ";
@@ -99,7 +99,7 @@ std::string with_marks_of_the_language(std::string_view text) {
     return out + std::string(text.substr(end));
 }
 
-/// What follows a number and shows that a person meant another one.
+/// What follows a number and shows that another one was meant.
 std::optional<Fault> bad_tail(std::string_view text, std::size_t end) {
     if (end >= text.size()) return std::nullopt;
     const char next = text[end];

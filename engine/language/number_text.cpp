@@ -28,7 +28,7 @@ std::string plain_number_text(double value) {
 
 double to_digits(double value, int digits) {
     if (!(value > 0) || !std::isfinite(value)) return value;
-    // A whole number by an exact power of ten is rounded once.
+    // A whole number divided by an exact power of ten is rounded once.
     double many = 1, few = 1;
     for (int i = 1; i < digits; ++i) many *= 10;
     for (double v = value; v >= 10; v /= 10) (many > 1 ? many /= 10 : few *= 10);

@@ -9,7 +9,7 @@ namespace morale {
 
 namespace {
 
-/// A fault about the key or the element's name of a piece.
+/// A fault about the key, or the element's name, of a piece.
 Fault about_key(Fault fault, const PathPiece& piece) {
     fault.from = piece.from;
     fault.length = piece.key.size();
@@ -22,7 +22,7 @@ Fault about_element(Fault fault, const PathPiece& piece) {
     return fault;
 }
 
-/// The branch of the piece below `here`, and in `element` which of a list's elements is meant.
+/// The branch of the piece below `here`; sets `element` to the list element that is meant.
 Result<const Branch*> step(const Branch& here, const PathPiece& piece, const Parameters& p,
                            std::size_t& element) {
     const Branch* next = here.find(piece.key);
@@ -37,7 +37,7 @@ Result<const Branch*> step(const Branch& here, const PathPiece& piece, const Par
     return next;
 }
 
-/// What is wrong with a path that ends at a block or a list, or that leads through a list without a name.
+/// The fault for a path that ends at a block or a list, or leads through a list without a name.
 Fault no_value_there(const Branch& branch, const PathPiece& last) {
     if (branch.list != nullptr && last.element.empty())
         return about_key({"E0103", in_quotes(branch.key) + " is a list",

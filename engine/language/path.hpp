@@ -10,7 +10,7 @@
 
 namespace morale {
 
-inline constexpr int longest_path = 64;  // pieces; more than any field has
+inline constexpr int longest_path = 64;  // pieces; no field has as many
 
 struct PathPiece {
     std::string_view key;
@@ -18,12 +18,12 @@ struct PathPiece {
     std::size_t from;          // in the path
 };
 
-/// The pieces between dots; nothing when the text is no path, or a longer one. A name in brackets may contain
-/// dots.
+/// The pieces between dots; nothing if the text is not a path, or is too long. A name in brackets may
+/// contain dots.
 std::optional<std::vector<PathPiece>> pieces_of(std::string_view path);
 
-/// The field at that path in these parameters, or why there is none: a key that is not known, with the
-/// nearest word, a name that no element of a list has, a block where a value belongs.
+/// The field at that path in these parameters, or why there is none: an unknown key, with the nearest word;
+/// a name that no element of a list has; a block where a value belongs.
 Result<FieldPlace> find_place(const Parameters&, std::string_view path);
 
 }  // namespace morale

@@ -14,7 +14,7 @@ namespace morale {
 
 namespace {
 
-constexpr double unlimited = 1e6;  // from here on a highest value is not worth telling
+constexpr double unlimited = 1e6;  // a highest value from here on is not worth telling
 
 std::string_view kind_of(Dimension dimension) {
     switch (dimension) {
@@ -75,7 +75,7 @@ bool needs_unit(Dimension d) {
            d == Dimension::Money || d == Dimension::MoneyRate || d == Dimension::TimeDistribution;
 }
 
-/// "hazard(0.0041 /month)": a hazard itself instead of the probability.
+/// "hazard(0.0041 /month)": a hazard, instead of a probability.
 std::optional<std::string_view> plain_hazard(std::string_view text) {
     if (!text.starts_with("hazard(") || !text.ends_with(")")) return std::nullopt;
     return trimmed(text.substr(7, text.size() - 8));
@@ -98,8 +98,8 @@ Result<double> hazard_value(const Field& field, std::string_view text) {
     return hazard_of(share, unit, own, text);
 }
 
-/// The number as it would be right: a share of something per time keeps its sign of per cent, a share that
-/// should be a number is a hundredth of it.
+/// The number as it should be: a share per time keeps its percent sign, and a percentage that should be a
+/// pure number becomes a hundredth of it.
 std::string instead_of(const Field& field, const Quantity& written, bool plus) {
     const std::string sign = plus ? "+" : "";
     const std::string number = sign + number_text(written.number);
@@ -125,7 +125,7 @@ Result<double> quantity_value(const Field& field, std::string_view text) {
     return in_unit(quantity, own);
 }
 
-/// What to write where the unit of the text is none: the number with what belongs behind it.
+/// What to write if the text's unit is not one: the number with the right unit behind it.
 std::string without_such_unit(const Field& field, std::string_view text) {
     const Result<NumberPrefix> prefix = number_prefix(text);
     if (fault(prefix)) return {};
@@ -134,7 +134,7 @@ std::string without_such_unit(const Field& field, std::string_view text) {
                        (field.dimension == Dimension::Number && own_unit(field).none());
     if (!plain && field.dimension != Dimension::Share) return {};
     if (text.find('#') != std::string_view::npos) return {};
-    // What stands right behind the digits may be a digit that was mistyped.
+    // What follows the digits directly may be a mistyped digit.
     if (text[end] != ' ') return plain ? "a number without unit belongs here" : std::string{};
     return "write " + examples(field, text.substr(0, end));
 }
@@ -195,7 +195,7 @@ Result<bool> parse_flag(std::string_view text) {
 
 namespace {
 
-/// Names the whole numbers beside the value that the field takes.
+/// The fault for a value that is not whole; names the whole numbers beside it that the field accepts.
 Fault not_whole(const Field& field, double value, std::string_view written) {
     const double below = std::floor(value), above = std::ceil(value);
     std::string hint = "write ";
@@ -234,7 +234,7 @@ std::optional<Fault> out_of_range(const Field& field, double value, std::string_
 
 namespace {
 
-/// May the time be endless because what it leads to need not happen?
+/// Whether the time may be endless, because what follows it need not happen.
 bool may_never_come(const Field& field) {
     return field.path == "centre.contacts.return_after" || field.path == "centre.contacts.redial_after";
 }
@@ -246,8 +246,7 @@ std::optional<Fault> out_of_range(const Field& field, const Distribution& law, s
     if (field.highest >= endless || may_never_come(field)) return std::nullopt;
     return Fault{
         "E0205", in_quotes(trimmed(written)) + " is not possible here",
-        "only how long customers wait, or until they come again, may be without end; write a mean, such "
-        "as " +
+        "only how long customers wait, or until they come again, may be without end; write a mean, such as " +
             examples(field, "5")};
 }
 

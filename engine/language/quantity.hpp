@@ -1,4 +1,4 @@
-// Quantities as a field takes them: text to the number that it keeps, in its unit and within its range.
+// Quantities of fields: from text to the number that the field keeps, in its unit and within its range.
 #pragma once
 
 #include <optional>
@@ -11,22 +11,24 @@
 
 namespace morale {
 
-/// The number a field keeps for a text: of a quantity, a share, a count, a rate, a hazard, money, a date or a
-/// day of the year.
+/// The number that a field keeps for a text: a quantity, a share, a count, a rate, a hazard, money, a date
+/// or a day of the year.
 Result<double> parse_value(const Field&, std::string_view);
 
-/// "yes no true false on off".
+/// The flag that the text means; one of "yes no true false on off".
 Result<bool> parse_flag(std::string_view);
 
-/// The hazard of a probability over the written time, per time of the own unit. A fault outside of 0 to 1.
+/// The hazard of a probability over the written time, per time in the field's unit. A fault if the
+/// probability is outside 0 to 1.
 Result<double> hazard_of(double probability, const Unit& written, const Unit& own, std::string_view text);
 
-/// A fault when the value is outside the field's range, or not whole where it has to be. `relative`: the text
+/// A fault if the value is outside the field's range, or not whole where it must be. `relative`: the text
 /// is a change that makes this value.
 std::optional<Fault> out_of_range(const Field&, double value, std::string_view written,
                                   bool relative = false);
 
-/// The same of a law, whose mean counts. One that never ends is for fields whose highest value is `endless`.
+/// The same for a law, whose mean counts. A law that never ends is for fields whose highest value is
+/// `endless`.
 std::optional<Fault> out_of_range(const Field&, const Distribution&, std::string_view written);
 
 /// "45 s, 45 min, 45 h, 45 days or 45 weeks": what may be written for a field, with that number.

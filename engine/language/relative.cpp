@@ -10,7 +10,7 @@ namespace morale {
 
 namespace {
 
-/// What a hazard adds to as a probability over the written time.
+/// The sum of a hazard and a change, as a probability over the written time.
 Result<double> hazard_plus(const Field& field, double base, std::string_view amount) {
     const Result<Quantity> parsed = parse_quantity(amount);
     if (fault(parsed)) return *fault(parsed);

@@ -13,14 +13,14 @@ namespace morale {
 struct Relative {
     enum class Kind { Add, Times } kind;
     double factor = 1;        // of Times; "-5 %" is 0.95
-    std::string amount = {};  // of Add, with its sign
+    std::string amount = {};  // the amount of Add, with its sign
 };
 
-/// Nothing when the text does not look like a change. A field that may be negative takes "-0.3" as the value
+/// Nothing if the text does not look like a change. A field that may be negative takes "-0.3" as the value
 /// itself.
 std::optional<Result<Relative>> parse_relative(const Field&, std::string_view);
 
-/// The changed value of a number field: counts are rounded to the nearest whole; hazards add as
+/// The changed value of a number field. Counts are rounded to the nearest whole number; hazards add as
 /// probabilities.
 Result<double> changed(const Field&, double base, const Relative&);
 

@@ -12,7 +12,7 @@ namespace morale {
 
 namespace {
 
-/// A fault of a text that is no text, or of which a character cannot be seen.
+/// A fault for a text that is not valid text or has a character that cannot be seen.
 std::optional<Fault> not_readable(std::string_view text) {
     if (const std::size_t bad = first_bad_byte(text); bad != std::string_view::npos)
         return Fault{"E0003",
@@ -24,8 +24,8 @@ std::optional<Fault> not_readable(std::string_view text) {
     return std::nullopt;
 }
 
-/// With the place of the fault in the text as it was given, of which the fault knows what is left without the
-/// blanks at its ends.
+/// Sets the place of the fault in the text as given; the fault itself counts without the blanks at the
+/// ends.
 Problem problem(Problem::In in, Fault fault, std::string_view given) {
     const std::string_view known = trimmed(given);
     const std::size_t blanks = known.empty() ? 0 : static_cast<std::size_t>(known.data() - given.data());

@@ -18,9 +18,9 @@ namespace morale {
 
 namespace {
 
-using Stored = std::optional<Fault>;  // nothing when it went well
+using Stored = std::optional<Fault>;  // nothing if it went well
 
-/// A field of one set of parameters, and how its text is meant.
+/// A field of one set of parameters, and how to understand its text.
 struct Target {
     const Field& field;
     std::size_t element;
@@ -33,7 +33,7 @@ T& place_in(const Target& at) {
     return std::get<SlotOf<T>>(at.field.slot)(at.to.parameters, at.element);
 }
 
-/// The same place of the base. Slots take what they may change, so a copy of the function's view is needed.
+/// The same place in the base. Slots take parameters that they may change, so this casts const away.
 template <class T>
 const T& reference_of(const Target& at) {
     return std::get<SlotOf<T>>(at.field.slot)(const_cast<Parameters&>(at.to.reference), at.element);
@@ -60,7 +60,7 @@ bool meant_as_change(const Field& field, std::string_view text) {
     return sign || doubled || text.back() == 'x' || percent;
 }
 
-/// What a text that looks like a change is, where only values belong: nothing when it is a negative value,
+/// What to write instead of a change where only values belong. Nothing if the text is a negative value,
 /// which the range refuses.
 Stored refused_change(const Field& field, const Result<Relative>& change, std::string_view text) {
     const auto* relative = std::get_if<Relative>(&change);
@@ -178,7 +178,7 @@ Stored store_value(const Target& at, std::string_view text) {
     }
 }
 
-/// The best estimate becomes the value.
+/// Stores the best estimate as the value.
 Result<std::optional<UncertainValue>> store_uncertain(const Target& at, std::string_view text) {
     Result<UncertainValue> read = parse_uncertain(at.field, text, at.to.sources);
     if (fault(read)) return *fault(read);
@@ -190,7 +190,7 @@ Result<std::optional<UncertainValue>> store_uncertain(const Target& at, std::str
     return std::optional(std::move(value));
 }
 
-/// A source, which comes last, is in anybody's words.
+/// A source comes last and can contain any words.
 std::string_view before_source(std::string_view text) {
     return text.substr(0, text.find("source"));
 }

@@ -11,7 +11,7 @@ constexpr bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-/// Without blanks and line ends around it.
+/// The text without blanks and line ends around it.
 std::string_view trimmed(std::string_view);
 
 /// The same, with a blank for each line end within.

@@ -11,7 +11,7 @@ namespace morale {
 
 namespace {
 
-/// An empirical law is told by its size and mean.
+/// An empirical law is written by its size and mean.
 std::string law_text(const Distribution& distribution, std::string (*time)(double)) {
     using Kind = Distribution::Kind;
     if (distribution.kind() == Kind::Infinite) return "endless";

@@ -7,10 +7,12 @@
 
 namespace morale {
 
-/// In the largest unit, up to weeks, in which one decimal is enough: "5.8 min", "4 wk"; else in seconds.
+/// A time in the largest unit, up to weeks, in which one decimal is enough: "5.8 min", "4 wk"; else in
+/// seconds.
 std::string time_text(double seconds);
 
-/// Reads back as the same law; an empirical one, which cannot, is told by its size and mean.
+/// A text that reads back as the same law, except for an empirical one, which is written by its size and
+/// mean.
 std::string distribution_text(const Distribution&);
 
 /// "lognormal(mean=180 s, cv=1.2)", for programs that read parameters.csv.

@@ -21,7 +21,7 @@ constexpr std::array looks = {
     Look{0x2019, ""},  Look{0x201c, ""},  Look{0x201d, ""},   Look{0x201e, ""},   Look{0xff0b, "+"},
 };
 
-/// The zeros of writing systems whose digits follow each other.
+/// The zero of each writing system whose digits follow each other.
 constexpr std::array<char32_t, 5> zeros = {0x660, 0x6f0, 0x966, 0x9e6, 0xff10};
 
 }  // namespace

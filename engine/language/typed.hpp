@@ -1,5 +1,5 @@
-// Characters that look like those of a number or a time and are others: digits of other writing systems, the
-// minus and the multiplication sign of books, blanks that do not break, curved quotes.
+// Characters that look like part of a number or a time and are not: digits of other writing systems,
+// typographic minus and multiplication signs, non-breaking blanks, curved quotes.
 #pragma once
 
 #include <optional>
@@ -8,8 +8,8 @@
 
 namespace morale {
 
-/// The text as it is typed on a keyboard: "450" for full-width digits, "-0.5" for a long minus; quotes that
-/// are curved are left out. Nothing where the text has no such character.
+/// The text as typed on a keyboard: "450" for full-width digits, "-0.5" for a long minus; curved quotes are
+/// left out. Nothing if the text has no such character.
 std::optional<std::string> as_typed(std::string_view text);
 
 }  // namespace morale

@@ -20,9 +20,9 @@ namespace {
 constexpr std::string_view uncertain_word = "uncertain";
 constexpr std::string_view from_evidence = "evidence";
 constexpr std::string_view source_key = "source";
-constexpr int most_wrong_letters = 2;  // of the word
+constexpr int most_wrong_letters = 2;  // in the word
 
-/// A piece of the text and where it begins.
+/// A piece of the text, and where it begins.
 struct Piece {
     std::string_view text;
     std::size_t from = 0;
@@ -44,7 +44,7 @@ Fault wrong(std::string message, std::string hint) {
     return {"E0215", std::move(message), std::move(hint)};
 }
 
-/// The field of the mean, where the field is a distribution; else the field itself.
+/// The field of the mean, if the field is a distribution; else the field itself.
 Field field_of_range(const Field& field) {
     Field range = field;
     if (is_distribution(field)) range.dimension = Dimension::Duration;
@@ -56,7 +56,7 @@ std::string example_or_evidence(const Field& field) {
     return uncertain_example(field) + " or uncertain(evidence)";
 }
 
-/// What to write for a piece that cannot be read.
+/// What to write instead of a piece that cannot be read.
 std::string in_place_of(const Piece& piece, const std::string& otherwise) {
     constexpr std::array words = {from_evidence};
     return nearest_word(piece.text, words).empty() ? otherwise : "did you mean 'evidence'?";
@@ -67,7 +67,7 @@ Piece head_of(std::string_view text) {
     return trimmed_piece(text, 0, std::min(text.find_first_of("([ "), text.size()));
 }
 
-/// Is there a range outside of parentheses?
+/// Whether there is a range outside parentheses.
 bool holds_range(std::string_view text) {
     const std::size_t open = std::min(text.find('('), text.size());
     const std::size_t close = text.rfind(')');
@@ -75,7 +75,7 @@ bool holds_range(std::string_view text) {
            (close < text.size() && text.substr(close).find("..") != std::string_view::npos);
 }
 
-/// The first comma outside of parentheses, from there on.
+/// The first comma outside parentheses, from there on.
 std::size_t comma(std::string_view text, std::size_t from, std::size_t to) {
     int depth = 0;
     for (std::size_t i = from; i < to; ++i) {
@@ -86,13 +86,13 @@ std::size_t comma(std::string_view text, std::size_t from, std::size_t to) {
     return to;
 }
 
-/// Is it "source=…"?
+/// Whether it is "source=…".
 bool is_source(const Piece& piece) {
     const std::size_t equals = piece.text.find('=');
     return equals != std::string_view::npos && trimmed(piece.text.substr(0, equals)) == source_key;
 }
 
-/// What stands in the parentheses: best estimate, range and source; one that is missing is empty.
+/// What is in the parentheses: best estimate, range and source; a missing one is empty.
 struct Arguments {
     Piece best, range, source;
 };
@@ -112,7 +112,7 @@ Result<Arguments> split(const Field& field, std::string_view text) {
     for (int i = 0; from < end; ++i) {
         std::size_t to = comma(text, from, end);
         Piece piece = trimmed_piece(text, from, to);
-        if (is_source(piece)) {  // may contain commas, and so is the last
+        if (is_source(piece)) {  // it may contain commas, so it comes last
             piece = trimmed_piece(text, text.find('=', from) + 1, end);
             if (piece.text.size() > 1 && piece.text.find('"', 1) == piece.text.size() - 1 &&
                 piece.text.front() == '"')

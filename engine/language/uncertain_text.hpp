@@ -1,6 +1,5 @@
-// uncertain(0.30, 0.15..0.50, source=…): a best estimate, how far it may be off, and who says so. For either
-// of the first two, and for both at once, `evidence` stands for what the catalogue of evidence says of the
-// field.
+// uncertain(0.30, 0.15..0.50, source=…): a best estimate, its range, and who says so. In place of the
+// estimate, the range or both, `evidence` means what the catalogue of evidence says of the field.
 #pragma once
 
 #include <optional>
@@ -15,14 +14,14 @@
 namespace morale {
 
 struct UncertainValue {
-    double best = 0;  // all three in the field's unit; of a distribution they are its mean
+    double best = 0;  // all three in the field's unit; for a distribution, of its mean
     double low = 0;
     double high = 0;
     std::string source = {};
-    std::optional<Distribution> law = {};  // the best estimate, where the field is a distribution
+    std::optional<Distribution> law = {};  // the best estimate, if the field is a distribution
 };
 
-/// Is it meant as an uncertain value, right or wrong?
+/// Whether the text is meant as an uncertain value, right or wrong.
 bool looks_uncertain(std::string_view text);
 
 /// Requires looks_uncertain(text).

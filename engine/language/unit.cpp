@@ -49,7 +49,7 @@ constexpr std::array time_words = {
     TimeWord{"years", year_seconds},
 };
 
-/// The unit of time that is written in capitals, "min" of "MIN"; empty when it is none.
+/// The unit of time that is written in capitals, "min" for "MIN"; empty if it is none.
 std::string_view time_in_capitals(std::string_view word) {
     std::string small(word);
     for (char& c : small)
@@ -79,7 +79,7 @@ Result<double> time_word(std::string_view word) {
                      : "did you mean " + in_quotes(near) + "?"};
 }
 
-/// number * from / to, rounded once where one unit is a whole multiple of the other, so that "12 months" and
+/// number x from / to, rounded once if one unit is a whole multiple of the other, so that "12 months" and
 /// "1 year" are the same number.
 double rescaled(double number, double from, double to) {
     if (const double times = from / to; times >= 1 && times == std::floor(times)) return number * times;
@@ -87,7 +87,7 @@ double rescaled(double number, double from, double to) {
     return number * from / to;
 }
 
-/// Where what a rate is per begins, and how long the sign is: "/h", "per h", "a year".
+/// Where the "per" part of a rate begins, and the length of its sign: "/h", "per h", "a year".
 struct SignOfRate {
     std::size_t at;
     std::size_t length;

@@ -9,9 +9,9 @@
 
 namespace morale {
 
-/// Of what kind a unit is, and how many seconds its time part has.
+/// The kind of a unit, and how many seconds its time part has.
 struct Unit {
-    int time = 0;   // power of time: 1 of a duration, -1 of a rate
+    int time = 0;   // power of time: 1 for a duration, -1 for a rate
     int money = 0;  // power of money
     bool percent = false;
     double seconds = 1;
@@ -24,20 +24,20 @@ struct Quantity {
     Unit unit;
 };
 
-/// "s", "weeks", "/yr", "%/month", "USD", "USD/h", "1/wk"; nothing is the pure unit. Three capital letters
-/// are a currency, whichever.
+/// "s", "weeks", "/yr", "%/month", "USD", "USD/h", "1/wk"; an empty text is the pure unit. Any three
+/// capital letters are a currency.
 Result<Unit> parse_unit(std::string_view);
 
-/// A number with a unit or without: "45 s", "45s", "35 %/yr".
+/// A number with or without a unit: "45 s", "45s", "35 %/yr".
 Result<Quantity> parse_quantity(std::string_view);
 
 /// A quantity in a unit of the same kind; a percentage becomes a share. A pure number is not converted.
 double in_unit(const Quantity&, const Unit&);
 
-/// A rate per time of one unit, per time of another.
+/// Converts a rate per time of one unit to a rate per time of another.
 double per_time(double number, const Unit& written, const Unit& own);
 
-/// The unit in which a field keeps its number; "SD" and the like are the pure unit.
+/// The unit in which a field keeps its number; "SD" and the like count as the pure unit.
 Unit own_unit(const Field&);
 
 /// "a duration", "money per time".

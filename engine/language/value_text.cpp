@@ -11,11 +11,11 @@ namespace {
 
 template <class T>
 const T& value_of(const Field& field, const Parameters& p, std::size_t element) {
-    // A slot finds a place that may be changed; here it is only looked at.
+    // A slot finds a place that may be changed; here it is only read.
     return std::get<SlotOf<T>>(field.slot)(const_cast<Parameters&>(p), element);
 }
 
-/// 115 %; 1/30 where the percentage would not end.
+/// 115 %; 1/30 if the percentage would not end.
 std::string share_text(double share) {
     constexpr std::size_t short_text = 5;
     constexpr double most_parts = 1000;

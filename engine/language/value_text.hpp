@@ -1,5 +1,5 @@
-// Values of fields as text, the way a scenario writes them: what `show`, parameters.csv and the report print.
-// The text reads back as exactly the same value.
+// Values of fields as text, the way a scenario writes them: what `show`, parameters.csv and the report
+// print. The text reads back as exactly the same value.
 #pragma once
 
 #include <cstddef>
@@ -14,22 +14,22 @@
 
 namespace morale {
 
-/// With its unit: "26 wk", "80 %", "18 USD/h", "lognormal(mean=3 min, cv=1.2)"; money in the currency of
-/// the parameters. The element matters in lists only.
+/// The value with its unit: "26 wk", "80 %", "18 USD/h", "lognormal(mean=3 min, cv=1.2)"; money in the
+/// currency of the parameters. `element` matters only in lists.
 std::string value_text(const Field&, const Parameters&, std::size_t element = 0);
 
 /// A number of the field, in its unit: "26 wk", "80 %", "18 EUR/h". Requires is_number(field) or a date.
 std::string value_text(const Field&, double value, std::string_view currency);
 
-/// The number a field keeps, or nothing when it is a word, a list or a distribution.
+/// The number that a field keeps; nothing if it is a word, a list or a distribution.
 bool is_number(const Field&);
 double value_number(const Field&, const Parameters&, std::size_t element = 0);
 
-/// Whether a field keeps a distribution, and which.
+/// The distribution that a field keeps, if it keeps one.
 bool is_distribution(const Field&);
 const Distribution& value_distribution(const Field&, const Parameters&, std::size_t element = 0);
 
-/// The field's unit as it is shown: shares have "1", a rate "1/yr", money the currency.
+/// The field's unit as it is shown: "1" for shares, "1/yr" for a rate, the currency for money.
 std::string unit_text(const Field&, std::string_view currency);
 
 }  // namespace morale

@@ -1,6 +1,6 @@
 // The whole vocabulary of a scenario: the fields of the world and the levers of management in one list,
-// looked up by path. A lever is a field that management sets: `find_lever` (engine/policy/lever.hpp) tells
-// what else is known of it.
+// looked up by path. A lever is a field that management sets; `find_lever` (engine/policy/lever.hpp) knows
+// more about it.
 #pragma once
 
 #include <cstddef>
@@ -19,13 +19,13 @@ std::span<const Field* const> language_fields();
 /// The field of that path ("centre.teams[].agents" for elements), or null.
 const Field* find_field(std::string_view path);
 
-/// The list to whose elements the field belongs, or null when it stands alone.
+/// The list to whose elements the field belongs; null if it belongs to none.
 const FieldList* list_of(const Field&);
 
 /// A field at its place in one set of parameters.
 struct FieldPlace {
     const Field* field;
-    std::size_t element;  // of its list, 0 when it is in none
+    std::size_t element;  // index in its list; 0 if it is in none
     std::string path;     // with the element's name: "centre.teams[billing].agents"
 };
 

@@ -19,7 +19,7 @@ Result<double> parse_weight(const Field&, std::string_view text);
 
 Result<std::vector<double>> parse_weights(const Field&, std::string_view text);
 
-/// A fault when there are not as many as the field needs, or when all of them are zero.
+/// A fault if there are not as many as the field needs, or if all of them are zero.
 std::optional<Fault> unfit_weights(const Field&, std::span<const double> weights);
 
 }  // namespace morale

@@ -1,4 +1,4 @@
-// One table: the laws, group by group.
+// The table of laws, group by group.
 #include "engine/metric/balance.hpp"
 
 #include <algorithm>
@@ -79,13 +79,13 @@ void add_group_laws(const Tape& tape, int group, const Counted& ledger, std::vec
         Law{"found_in_hand", "contacts in hand at the end as noted = as found", "contacts", exact, group,
             in_hand(end), after.in_hand},
         Law{"little_queue",
-            "area under the queue = waits of who left it, less those before the start, and so far at the end",
+            "area under the queue = waits of contacts that left it - waits before "
+            "the start + waits so far at the end",
             "s", rounded, group, c.area(Level::Waiting) + before.waited_seconds,
             c.sum(Sum::WaitSeconds) + c.sum(Sum::AbandonSeconds) + after.waited_seconds},
         Law{"little_service",
-            "area under contacts in hand = their handle times, less those before the start, and so far at "
-            "the "
-            "end",
+            "area under contacts in hand = their handle times - times before "
+            "the start + times so far at the end",
             "s", rounded, group, c.area(Level::Handling) + c.area(Level::Beside) + before.handled_seconds,
             c.sum(Sum::HandleSeconds) + after.handled_seconds},
         Law{"people", "headcount at the start and hired = left and headcount at the end", "agents", exact,
@@ -106,7 +106,7 @@ void add_group_laws(const Tape& tape, int group, const Counted& ledger, std::vec
     out.insert(out.end(), laws.begin(), laws.end());
 }
 
-/// How many of the numbers of two cells differ, by more than rounding where they are sums.
+/// How many numbers of two cells differ, not counting rounding in sums.
 double different(const Cell& a, const Cell& b) {
     double n = 0;
     const auto look = [&](std::string_view unit, double left, double right) {

@@ -23,29 +23,30 @@
 
 namespace morale {
 
-/// An equation between numbers of a record that has to hold.
+/// An equation between numbers of a record that must hold.
 struct Law {
     std::string_view name;  // "little_queue"
     std::string_view says;  // the sentence that is true when it holds; a literal
     std::string_view unit;  // of both sides
-    bool rounded = false;   // sums of many parts may differ in the last digits; counts may not
+    bool rounded = false;   // sums of many parts may differ in the last digits; counts must not
     int group = 0;          // -1: the whole centre
-    double left = 0;        // of the equation
+    double left = 0;        // left side of the equation
     double right = 0;
 
-    /// Left less right, and by how much it may miss 0: nothing, or a thousand-millionth of the larger side.
+    /// The left side less the right, and how far it may miss 0: not at all, or by a thousand-millionth of
+    /// the larger side.
     double missed() const { return left - right; }
     double allowed() const;
-    bool holds() const;  // false also when one of them is no number
+    bool holds() const;  // also false if one of them is not a number
 };
 
 /// The part of a side by which sums of many parts may differ.
 inline constexpr double rounding_of_sums = 1e-9;
 
-/// All laws of a record, in order of group; of a tape that has not a row for each group only that.
+/// All laws of a record, in order of group; if a tape does not have a row for each group, only that law.
 std::vector<Law> laws_of(const Record& record);
 
-/// Those that it breaks; none for a sound one.
+/// The laws that the record breaks; none for a sound one.
 std::vector<Law> imbalances(const Record& record);
 
 }  // namespace morale

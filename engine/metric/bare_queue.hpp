@@ -1,4 +1,4 @@
-// A scenario without people is a textbook queue: it is answered by the figures of a queue, and not by money
+// A scenario without people is a textbook queue: it is judged by the figures of a queue, and not by money
 // and turnover.
 #pragma once
 
@@ -9,14 +9,14 @@
 
 namespace morale {
 
-/// Servers who are always there, do not tire, fall ill or leave; callers without a name.
+/// Whether the servers are always there and do not tire, fall ill or leave, and callers have no name.
 bool is_bare_queue(const Parameters&);
 
 /// The metrics by which a queue is judged, in the order of a table.
 std::span<const std::string_view> queue_figures();
 
-/// The metric that ranks the policies where the scenario names none: net value; of a bare queue who is lost,
-/// and where nobody gives up how long they wait.
+/// The metric that ranks the policies when the scenario names none: net value or, for a bare queue, the
+/// share who are lost, or the mean wait where nobody gives up.
 std::string_view usual_objective(const Parameters&);
 
 }  // namespace morale

@@ -1,4 +1,4 @@
-// What others measure: figures of a metric that stand beside its values, with who says so. They are no bounds
+// Figures that others measure, to stand beside a metric's values, with their sources. They are not bounds
 // and enter no verdict.
 #pragma once
 

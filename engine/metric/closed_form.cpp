@@ -18,9 +18,9 @@ namespace morale {
 namespace {
 
 constexpr double seconds_per_hour = 3600;
-constexpr double no_wait = 1e-3;  // s; who waits no longer does not wait
+constexpr double no_wait = 1e-3;  // s; a shorter wait is no wait
 
-/// Contacts that come with one law of service and of patience.
+/// Contacts with one law of service and of patience.
 struct Stream {
     double rate = 0;  // per second
     double priority = 0;
@@ -39,7 +39,7 @@ ClosedForm none(std::string why) {
     return {.why_not = std::move(why)};
 }
 
-/// A mechanism that is on, or nothing.
+/// Names a mechanism that is on; nothing if none is.
 std::optional<std::string> mechanism_at_work(const Parameters& p) {
     constexpr std::string_view block = "mechanisms.";
     for (const Field& field : world_fields())
@@ -58,7 +58,7 @@ bool somebody_gives_up(const std::vector<Stream>& streams) {
     return !std::ranges::all_of(streams, &Stream::endless);
 }
 
-/// What of the scenario no formula has; empty when nothing.
+/// What of the scenario no formula covers; empty if all is covered.
 std::string beyond_formulas(const Parameters& p, const std::vector<Stream>& streams) {
     if (const auto on = mechanism_at_work(p)) return "the mechanism '" + *on + "' is on";
     if (!all_equal(p.load.by_day) || !all_equal(p.load.by_hour))
@@ -96,7 +96,7 @@ std::vector<Stream> streams_of(const Parameters& p) {
     return streams;
 }
 
-/// How many servers stand behind the one queue, or behind all classes; nothing when there are several lines.
+/// How many servers serve the one queue, or all classes; nothing when there are several lines.
 std::optional<int> servers_of(const Parameters& p) {
     std::optional<std::size_t> team;
     const std::vector<double> share = given_shares(p);
@@ -144,7 +144,7 @@ ClosedForm erlang_a_of(const Stream& s, int n) {
                        {"mean_queue", a.mean_queue}}};
 }
 
-/// Patience of a Weibull law, or the same for all.
+/// Patience by a Weibull law, or the same for all.
 ClosedForm general_patience_of(const Stream& s, int n, double shape) {
     const GeneralPatience g =
         general_patience(s.rate, s.handle(), n, {.mean = s.patience.mean(), .shape = shape});
@@ -156,7 +156,7 @@ ClosedForm general_patience_of(const Stream& s, int n, double shape) {
                        {"mean_queue", g.mean_queue}}};
 }
 
-/// One server, any law of service.
+/// One server, with any law of service.
 ClosedForm one_server_of(const Stream& s) {
     const double load = s.rate * s.handle();
     const double wait =
@@ -207,7 +207,7 @@ ClosedForm all_classes(std::string name, const std::vector<Stream>& streams, con
 }
 
 ClosedForm priorities(std::vector<Stream> streams, int n) {
-    // Of classes with one priority the one that is written first is served first, as in the simulation.
+    // Of classes with one priority, the one written first is served first, as in the simulation.
     std::ranges::stable_sort(streams, std::greater{}, &Stream::priority);
     std::vector<double> rates, handles, second_moments;
     double rate = 0, load = 0;

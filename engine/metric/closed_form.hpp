@@ -1,5 +1,5 @@
-// The closed form of a bare queue, where queueing theory has one: what a simulation of it is held to. The
-// formulas are those of engine/stats.
+// The closed form of a bare queue, where queueing theory has one: what a simulation of it must agree with.
+// The formulas are those of engine/stats.
 #pragma once
 
 #include <string>
@@ -12,9 +12,10 @@
 namespace morale {
 
 struct ClosedForm {
-    std::string name{};                                         // "Erlang A"; empty where there is none
-    std::string why_not{};                                      // a clause: "the load changes with the hour"
-    std::vector<std::pair<std::string_view, double>> values{};  // metric, in its unit; those that are known
+    std::string name{};     // "Erlang A"; empty where there is none
+    std::string why_not{};  // a clause: "the load changes with the hour"
+    std::vector<std::pair<std::string_view, double>>
+        values{};  // the metrics that are known, with values in their units
 };
 
 /// Requires is_bare_queue.

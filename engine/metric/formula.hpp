@@ -1,4 +1,4 @@
-// What the formulas of the metrics share: a ratio that is not available when there is nothing to divide by,
+// What the formulas of the metrics share: a ratio that is not available if there is nothing to divide by,
 // and spans of the calendar.
 #pragma once
 
@@ -14,40 +14,40 @@ inline constexpr double year_seconds = days_per_year * in_seconds(day);
 inline constexpr double month_seconds = year_seconds / 12;
 inline constexpr double not_available = std::numeric_limits<double>::quiet_NaN();
 
-/// NaN unless the whole is positive.
+/// part / whole; NaN unless the whole is positive.
 constexpr double ratio(double part, double whole) {
     return whole > 0 ? part / whole : not_available;
 }
 
-/// A ratio of things that ended in the cell's span to those that began in it, of which they are a part. What
-/// began before may end in it, so that more can end than began: then it is all, 1.
+/// The ratio of things that ended in the cell's span to those that began in it, of which they are a part.
+/// What began earlier can end in it, so that more can end than begin; the ratio is then 1.
 constexpr double part_of(double ended, double began) {
     const double share = ratio(ended, began);
     return share > 1 ? 1 : share;
 }
 
-/// An amount of the cell's span, as so much in a year.
+/// An amount of the cell's span, per year.
 inline double per_year(double amount, const Cell& cell) {
     return ratio(amount * year_seconds, cell.seconds);
 }
 
-/// Of fewer weeks no amount is told per year.
+/// With fewer weeks than this no amount is told per year.
 inline constexpr double fewest_weeks_for_a_year = 52;
 
-/// An amount of money of the cell's span, as a study tells it (engine/metric/unit.hpp): as so much in a year,
-/// or as it is where less than a year is measured.
+/// An amount of money of the cell's span, as a study tells it (engine/metric/unit.hpp): per year, or the
+/// total if less than a year is measured.
 inline double amount(double money, const Cell& cell) {
     const double measured = std::max(cell.horizon_seconds, cell.seconds);
     if (measured >= fewest_weeks_for_a_year * week_seconds) return per_year(money, cell);
     return cell.seconds > 0 ? money : not_available;
 }
 
-/// Time average of a level; NaN for no time.
+/// The time average of a level; NaN for no time.
 inline double mean(const Cell& cell, Level level) {
     return ratio(cell.area(level), cell.seconds);
 }
 
-/// Mean of what was observed one by one; NaN when nothing was.
+/// The mean of what was observed one by one; NaN if nothing was.
 inline double mean(const Cell& cell, Spread spread) {
     return ratio(cell.spread(spread).sum, cell.spread(spread).n);
 }

@@ -12,10 +12,10 @@ namespace morale {
 /// Which direction is good for the centre.
 enum class Better { Higher, Lower, Neither };
 
-/// Where the values of a metric can lie: of any week, group and replication, which each study checks
-/// (engine/study/checks.hpp). Differences and money that can be lost have none. What is estimated from some
-/// replications is told within it: an interval of the mean is cut there. The mean of all replications lies in
-/// the range too, so that the cut takes nothing from how often the interval holds.
+/// The range of a metric's values, for any week, group and replication; each study checks it
+/// (engine/study/checks.hpp). Differences, and money that can be lost, have none. An estimate from some
+/// replications stays within it: an interval of the mean is cut there. The mean over all replications lies
+/// in the range too, so the cut does not lower how often the interval holds.
 struct ValueRange {
     double lowest = -std::numeric_limits<double>::infinity();
     double highest = std::numeric_limits<double>::infinity();
@@ -33,19 +33,20 @@ struct Metric {
     int decimals;   // for people; files carry every digit
     bool percent;   // people read it as a percentage
     ValueRange range{};
-    bool adds_up = false;  // the centre's value is the sum over the teams and what belongs to none
+    bool adds_up = false;  // the centre's value is the sum over the teams and the group of no team
     /// The smallest difference between two policies that a manager would act on, in the metric's unit: a
     /// judgement, for want of better about a hundredth of a scale from 0 to 1. Headline metrics have one;
     /// money has none, because what matters depends on the centre. 0: every difference matters.
     double matters_from = 0;
-    /// From the sum of any cells; NaN when there was nothing to measure (0 answered contacts have no mean
-    /// wait).
+    /// Computed from the sum of any cells; NaN if there was nothing to measure (0 answered contacts have no
+    /// mean wait).
     double (*value)(const Cell&);
-    /// The same with the chances that people lived through instead of what became of them, where the tape
-    /// keeps both. Its mean is that of `value` without most of its luck, and so it is what a study estimates
-    /// the mean from. Null: there is no such twin.
+    /// The same, with the chances that people lived through instead of what became of them, where the tape
+    /// keeps both. It has the mean of `value` without most of its luck, so a study estimates the mean from
+    /// it. Null: there is no such twin.
     double (*expected)(const Cell&) = nullptr;
-    /// A study takes the luck with a known chance (engine/study/known_luck.hpp) out of the mean of `value`.
+    /// Whether a study takes luck with a known chance (engine/study/known_luck.hpp) out of the mean of
+    /// `value`.
     bool controlled = false;
 };
 

@@ -1,7 +1,7 @@
-// The unit in which a study tells its metrics. Money alone depends on the study, in two ways: it is in the
-// currency of the centre, and it is an amount per year only where a year or more is measured. What is spent
-// once would come every month in the rate of a month, so a shorter study tells the total of its weeks. A
-// longer one tells the average year of all that it measured.
+// The unit in which a study tells its metrics. Only money depends on the study, in two ways: it is in the
+// currency of the centre, and it is per year only if a year or more is measured. What is spent once would
+// come every month in a monthly rate, so a shorter study tells the total of its weeks. A longer one tells
+// the average year of all that it measured.
 #pragma once
 
 #include <string>
@@ -15,17 +15,17 @@ namespace morale {
 
 struct MoneyUnit {
     std::string currency{usual_currency};
-    double weeks = 52;  // that are measured
+    double weeks = 52;  // measured weeks
 
     bool per_year() const;
 };
 
-/// That of a study in this world.
+/// The unit of a study in this world.
 MoneyUnit money_unit(const Parameters&);
 
 bool is_money(const Metric&);
 
-/// "USD/yr" of the table as the study tells it: "EUR/yr", or "EUR" for the total of some weeks.
+/// The table's "USD/yr" as the study tells it: "EUR/yr", or "EUR" for the total of some weeks.
 std::string unit_of(std::string_view unit_in_table, const MoneyUnit&);
 std::string unit_of(const Metric&, const MoneyUnit&);
 
@@ -35,12 +35,11 @@ std::string span_in_words(const MoneyUnit&);
 /// "per year", "as the total of the 4 weeks", "per year, the average of 104 weeks".
 std::string how_amounts_are_told(const MoneyUnit&);
 
-/// The same where no study is at hand.
+/// The same if no study is at hand.
 inline constexpr std::string_view how_amounts_are_told_anywhere =
-    "per year; of a study of less than 52 weeks as the total of its weeks, of a longer one as its average "
-    "year";
+    "per year; a study of less than 52 weeks tells the total of its weeks, a longer one its average year";
 
-/// The metric's meaning, of money with how it is told.
+/// The metric's meaning. For money it adds how amounts are told.
 std::string meaning_of(const Metric&, const MoneyUnit&);
 
 }  // namespace morale

@@ -40,37 +40,37 @@ enum class Dimension {
     Text,
 };
 
-/// May a policy change it, or is it the same world for all policies?
+/// Whether a policy may change the field, or all policies share one value.
 enum class Standing { Live, Structural };
 
 template <class T>
 using SlotOf = T& (*)(Parameters&, std::size_t element);
 
-/// Where the value lives. Choices are kept as their index in `Field::choices`.
+/// Where the value is. Choices are kept as their index in `Field::choices`.
 using Slot = std::variant<SlotOf<double>, SlotOf<bool>, SlotOf<int>, SlotOf<std::string>,
                           SlotOf<Distribution>, SlotOf<std::vector<double>>>;
 
-/// A highest value that is none.
+/// A highest value that excludes nothing.
 inline constexpr double endless = 1e12;
 
 struct Field {
     std::string_view path;
     Dimension dimension;
     std::string_view unit;  // "wk", "s", "1/yr", "USD/h"; empty for numbers, shares and words
-    double lowest;          // in that unit, inclusive; of a distribution: the least mean
+    double lowest;          // in that unit, inclusive; for a distribution: the lowest mean
     double highest;
     Standing standing;
     std::string_view meaning;
     Slot slot;
     std::span<const std::string_view> choices = {};
-    double least = 0;  // above zero; 0 itself is allowed where `lowest` is, and means never
+    double least = 0;  // the lowest value above zero; 0 itself is allowed if `lowest` is 0, and means never
 };
 
 /// A list whose elements are named and merged by name, such as "centre.teams".
 struct FieldList {
     std::string_view path;
     std::string_view meaning;
-    Standing standing;  // may a policy add an element?
+    Standing standing;  // whether a policy may add an element
     std::size_t (*size)(const Parameters&);
     std::string_view (*name)(const Parameters&, std::size_t element);
     std::size_t (*append)(Parameters&, std::string_view name);  // returns the new element's index

@@ -47,7 +47,7 @@ std::size_t append_team(Parameters& p, std::string_view name) {
     return p.teams.size() - 1;
 }
 
-/// Its times are the centre's where it does not say its own; who reads a scenario fills them in at the end.
+/// A class without times of its own has the centre's; the reader of a scenario fills them in at the end.
 std::size_t append_class(Parameters& p, std::string_view name) {
     p.classes.emplace_back().name = name;
     return p.classes.size() - 1;

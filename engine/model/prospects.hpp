@@ -1,18 +1,19 @@
-// Prospects: people who may become customers before the study ends. Each is a row from the beginning.
+// Prospects: people who may become customers before the study ends. Each has a row from the beginning.
 #pragma once
 
 #include "engine/model/parameters.hpp"
 
 namespace morale {
 
-/// Rows of customers and prospects together that have a number.
+/// The most rows of customers and prospects together that can be numbered.
 inline constexpr double most_people = 4e9;
 
-/// How many prospects come in a month: at mean willingness as many of them join as new customers are given.
+/// How many prospects come in a month: at mean willingness as many of them join as there are to be new
+/// customers.
 double prospects_per_month(const Parameters&);
 
-/// Rows for those who may come until the end of the horizon: the mean and six standard deviations, to be
-/// rounded down. Beyond `most_people` no study can have them (rules.hpp).
+/// Number of rows for those who may come until the end of the horizon: mean + 6 SD, to be rounded down. No
+/// study can have more than `most_people` (rules.hpp).
 double prospect_rows(const Parameters&);
 
 }  // namespace morale

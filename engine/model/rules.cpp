@@ -9,8 +9,8 @@ namespace morale {
 
 namespace {
 
-/// Of the theory of branching processes (Harris 1963, I): below one a story dies out, after 1/(1 - that)
-/// tellers on the average.
+/// By the theory of branching processes (Harris 1963, I), a story told on by fewer than one hearer each
+/// dies out, after 1/(1 - that number) tellers on average.
 double tellers_made_by_one(const Parameters& p) {
     const WordOfMouthParameters& w = p.word_of_mouth;
     if (!p.mechanisms.word_of_mouth || p.customers.count < 1) return 0;
@@ -27,10 +27,9 @@ constexpr std::array table = {
          .fields = {"assumptions.word_of_mouth.acquaintances", "assumptions.word_of_mouth.bad_share",
                     "assumptions.word_of_mouth.bad_tells", "assumptions.word_of_mouth.retell"},
          .highest = .9,
-         .why =
-             "from one on a story never dies out, and everybody hears each of them again and again; at 0.9 "
-             "ten people tell it on the average. It is the share who retell x the share who tell x how many "
-             "they tell, but no more than they know",
+         .why = "with one or more a story never dies out, and everybody hears each of them again and again; "
+                "at 0.9 ten people tell it on average. It is the share who retell x the share who tell x how "
+                "many they tell, but no more than they know",
          .value = tellers_made_by_one},
     Rule{.name = "customers and prospects can be numbered",
          .quantity = "customers and prospects of a whole study",

@@ -1,4 +1,4 @@
-// Seats: how many a team is to have, from what was asked for, the budget and what goes to another firm.
+// Seats: how many a team is to have, given what was asked for, the budget and what goes to another firm.
 #pragma once
 
 #include <cstdint>
@@ -7,14 +7,14 @@
 
 namespace morale {
 
-/// Is there a team of another firm?
+/// Whether there is a team of another firm.
 bool any_outside(const Parameters& p);
 
-/// Of the seats that the team would need for the whole load: the part of the contacts that it gets. 1 for
-/// everybody when no team is outside.
+/// The team's part of the contacts, and so of the seats that it would need for the whole load; 1 for every
+/// team when none is outside.
 double share_of_seats(const Parameters& p, const Team& team);
 
-/// Seats that the team is to have under these parameters.
+/// The number of seats that the team is to have under these parameters.
 std::uint32_t seats_wanted(const Parameters& p, const Team& team);
 
 }  // namespace morale

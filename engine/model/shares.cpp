@@ -7,7 +7,7 @@ namespace morale {
 
 namespace {
 
-/// Shares as given; all zero: in proportion to `otherwise`.
+/// Returns the shares as given; if all are zero, shares in proportion to `otherwise`.
 std::vector<double> shares(std::vector<double> given, const std::vector<double>& otherwise) {
     if (std::ranges::all_of(given, [](double s) { return s == 0; })) given = otherwise;
     const double sum = std::accumulate(given.begin(), given.end(), 0.);

@@ -11,12 +11,12 @@ namespace morale {
 /// The row of the team that answers the class: the one it names, else the first that has agents.
 std::size_t team_of(const Parameters&, const ContactClass&);
 
-/// [queue] of each class, or without classes of each team, before outsourcing; they add up to 1. Classes: as
-/// given, equal when none is; teams: as given, in proportion to the agents when none is. A team without
-/// agents gets none.
+/// Shares by queue before outsourcing, adding up to 1: one for each class or, without classes, each team.
+/// Classes have the given shares, or equal ones if none is given; teams have the given shares, or shares in
+/// proportion to their agents if none is given. A team without agents gets none.
 std::vector<double> given_shares(const Parameters&);
 
-/// The same after outsourcing: teams of another firm get what is outsourced, the others the rest.
+/// Shares after outsourcing: teams of another firm get what is outsourced, the others the rest.
 std::vector<double> shared_out(const Parameters&, std::vector<double> given);
 
 }  // namespace morale

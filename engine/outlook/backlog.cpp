@@ -20,7 +20,7 @@ struct Course {
     std::vector<double> come, taken;
 };
 
-/// One course of weeks; adds to `sums` what is seen after the warm-up.
+/// Follows one sequence of weeks; adds to `sums` what is observed after the warm-up.
 Course follow(const BacklogGiven& g, int run, Backlog& sums) {
     const Draws draws(Seed{2}, static_cast<std::uint32_t>(run));
     const double keep = math::exp(-1 / g.slow_weeks), fresh = math::sqrt(1 - keep * keep);
@@ -51,7 +51,7 @@ Course follow(const BacklogGiven& g, int run, Backlog& sums) {
     return course;
 }
 
-/// First come, first served: the n-th to come is the n-th to be taken up.
+/// First come, first served: the n-th contact to come is the n-th to be taken up.
 void look_at_waits(const BacklogGiven& g, const Course& course, double& contacts, double& in_time,
                    double& waited) {
     std::size_t at = 0;

@@ -1,7 +1,7 @@
-// Work that can wait: mail, taken up by agents who have nobody else to answer. A line of half an hour does
-// not know it, because what is left over in the evening is there in the morning. It is followed as an amount,
-// half hour by half hour, over as many weeks as the study has, with drawn ups and downs of load and presence,
-// always the same ones.
+// Work that can wait: mail, taken up by agents who have nobody else to answer. The formulas for the line of
+// one half hour cannot describe it, because what is left in the evening is there in the morning. It is
+// followed as an amount, half hour by half hour, over as many weeks as the study has, with drawn ups and
+// downs of load and presence that are always the same.
 #pragma once
 
 #include <array>
@@ -13,8 +13,8 @@ namespace morale {
 
 struct BacklogGiven {
     std::array<double, Profile::steps> arriving{};  // contacts in the half hour
-    std::array<double, Profile::steps> spare{};     // agents not with anybody else, mean; closed: 0
-    std::array<double, Profile::steps> staff{};     // agents
+    std::array<double, Profile::steps> spare{};     // mean agents not busy with anybody else; closed: 0
+    std::array<double, Profile::steps> staff{};     // agents present
     double handle_seconds = 1;
     struct Target {
         double share, seconds;
@@ -29,12 +29,12 @@ struct BacklogGiven {
 
 struct Backlog {
     static constexpr double step_seconds = 1800;
-    std::array<double, Profile::steps> busy{};   // share of the half hour's occurrences in which some waits
-    std::array<double, Profile::steps> taken{};  // agents at it, mean
+    std::array<double, Profile::steps> busy{};   // share of the half hour's occurrences in which mail waits
+    std::array<double, Profile::steps> taken{};  // mean agents handling mail
     double in_time = 1;                          // share of the contacts that are taken up within the target
     double wait = 0;                             // s, mean
     double handled_per_week = 0;
-    double left_at_end = 0;  // contacts
+    double left_at_end = 0;  // contacts not taken up at the end
 };
 
 Backlog backlog_of(const BacklogGiven&);

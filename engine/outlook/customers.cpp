@@ -14,7 +14,7 @@ struct Opinion {
     double mean = 0, variance = 0;
 };
 
-/// Of customers whose contacts all go as these do, each felt as in equation 11.
+/// The satisfaction of customers whose contacts all go like this, each felt as in equation 11.
 Opinion opinion_of(const ExperienceParameters& p, double resolves, double courtesy, double wait_seconds) {
     const double plain = p.resolved + p.wait_per_120s * wait_seconds / 120;
     const double courteous = plain + p.courtesy;

@@ -6,11 +6,12 @@
 
 namespace morale {
 
-/// Share of the handled contacts that are hostile, when `resolves` of them are resolved after a mean wait.
+/// The share of handled contacts that are hostile, when a share `resolves` of them is resolved and
+/// customers have waited for a mean time.
 double hostility_of(const Parameters&, double resolves, double wait_seconds);
 
-/// Mean satisfaction, when `resolves` of the contacts are resolved, as a difference from that of the
-/// reference population.
+/// Mean satisfaction if a share `resolves` of the contacts is resolved, relative to that of the reference
+/// population.
 double satisfaction_beyond_usual(const Parameters&, double resolves, double wait_seconds);
 
 }  // namespace morale

@@ -17,13 +17,13 @@ struct HourRow {
     int hours() const { return (last_day - weekday + 1) * (to - from); }
 };
 
-/// Do two outlooks look the same to whoever reads the rows?
+/// Whether two outlooks look the same to a reader of the rows.
 using LookAlike = bool (*)(const Outlook&, const Outlook&);
 
 /// The open hours from Monday on.
 std::vector<HourRow> hours_of_week(const TeamOutlook&, LookAlike);
 
-/// Those with the lowest service level first; of equals those that come first in the week.
+/// The rows with the lowest service level first; among equals those earlier in the week.
 std::vector<HourRow> worst_first(std::vector<HourRow>);
 
 /// Hours of all rows together.

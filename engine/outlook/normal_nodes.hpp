@@ -1,4 +1,4 @@
-// Points and weights that integrate smooth functions over a standard normal law: Gauss and Hermite.
+// Points and weights that integrate smooth functions over a standard normal law (Gauss-Hermite).
 #pragma once
 
 #include <array>

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int most_rounds = 30;
 constexpr double close_enough = 1e-4;
-constexpr double still_moving = .01;  // of the last round: no usual week was found
+constexpr double still_moving = .01;  // change in the last round from which on no usual week was found
 
 /// Contacts of new issues, per hour of mean load.
 double fresh_per_hour(const Parameters& p, const Profile& load) {
@@ -26,7 +26,7 @@ double fresh_per_hour(const Parameters& p, const Profile& load) {
     return p.customers.count * p.customers.issues_per_year / weeks_per_year / load.open_hours();
 }
 
-/// Within the study, on the average.
+/// Whether such contacts come again within the study, on average.
 bool comes_again(const Parameters& p, const Distribution& after) {
     return after.mean() < in_seconds(week) * (p.time.warmup_weeks + p.time.horizon_weeks);
 }
@@ -106,7 +106,7 @@ CentreOutlook outlook_of(const Parameters& p, std::span<const TeamLoad> mend) {
         coming_back += step_of_round * (returns - coming_back);
         const double scale = std::max(1., fresh * open_hours);
         moved = std::max(moved, std::abs(coming_back - before) / scale);
-        outlook.settled = moved < still_moving;  // not of one that is no number
+        outlook.settled = moved < still_moving;  // false also if it is not a number
         if (round > 4 && moved < close_enough) break;
     }
     double heads = 0, quits = 0;

@@ -1,11 +1,11 @@
 // What follows from the parameters of a base before anything is run: load and staff by half hour of a usual
 // week, waits by the formulas of the waiting line, and the people in the long run under that load. It is a
 // fixed point: load tires people, who fall ill and leave, which leaves fewer to carry the load. Programmes
-// are left out, and so is what takes many mechanisms (customers who come to think worse of the firm, word of
-// mouth).
+// are left out, and so are chains of many mechanisms (customers who come to think worse of the firm, word
+// of mouth).
 //
-// The same figures say what is usual at the centre (engine/model/parameters/usual.hpp), so they have the same
-// bits everywhere.
+// The same figures say what is usual at the centre (engine/model/parameters/usual.hpp), so they have the
+// same bits everywhere.
 #pragma once
 
 #include <span>
@@ -22,13 +22,14 @@ struct CentreOutlook {
     double contacts_per_issue = 1;
     double resolves = 0;   // of the contacts
     double hostility = 0;  // of the contacts
-    double turnover = 0;   // quits per year and person employed, all teams of the own firm
-    bool settled = true;   // is there a week that comes again? Otherwise the figures are where it was left
+    double turnover = 0;   // quits per year and person employed, all teams of this firm
+    bool settled =
+        true;  // whether there is a week that repeats; if not, the figures are those of the last round
     Usual usual;
 };
 
-/// `mend`: factors on the computed load of each team, in order; empty: none. Runs tell them where formulas
-/// are not near enough (engine/study/mend.hpp).
+/// `mend`: factors on the computed load of each team, in order; empty: none. Runs provide them if formulas
+/// are not close enough (engine/study/mend.hpp).
 CentreOutlook outlook_of(const Parameters& base, std::span<const TeamLoad> mend = {});
 
 }  // namespace morale

@@ -13,9 +13,9 @@ namespace morale {
 
 namespace {
 
-constexpr double longest_weeks = 30 * 52;  // of an employment that is followed step by step
+constexpr double longest_weeks = 30 * 52;  // longest employment that is followed step by step
 
-/// Of those who are hired, in SD: the selected part of a normal population, by a score of that validity.
+/// The mean, in SD, of a trait among those hired by a score of that validity.
 double mean_of_hired(const HiringParameters& p, double validity) {
     if (p.selection_ratio >= 1) return 0;
     return validity * math::normal_density(math::normal_quantile(1 - p.selection_ratio)) / p.selection_ratio;
@@ -25,11 +25,11 @@ double mean_of_hired(const HiringParameters& p, double validity) {
 struct Shared {
     const Parameters& p;
     double demand = 0, resources = 0;
-    double log_hazard = 0;  // of quitting, beside exhaustion and fit
+    double log_hazard = 0;  // log hazard of quitting, beside exhaustion and fit
     double training_weeks = 0, head_start_weeks = 0, learning_weeks = 12;
     double talent = 0;           // mean, SD
-    double product_at_hire = 0;  // of a full course
-    double log_handle = 0;       // of process and scorecard
+    double product_at_hire = 0;  // share of a full course
+    double log_handle = 0;       // effect of process and scorecard
     double resolution = 0;       // logit, beside skill, talent and exhaustion
 };
 
@@ -37,7 +37,7 @@ double effort_of(const Parameters& p) {
     return p.mechanisms.scorecard ? std::clamp(p.scorecard.external - p.scorecard.productivity, -1., 1.) : 0;
 }
 
-/// Of the process, in logits; faults as many as there are on average.
+/// The quality of the process, in logits, with the average number of faults.
 double process_of(const Parameters& p) {
     const ProcessParameters& process = p.offer.process;
     if (!p.mechanisms.process) return 0;
@@ -105,7 +105,7 @@ Shared shared_by(const Parameters& p, std::size_t team, const DailyLoad& load) {
     return s;
 }
 
-/// Of a product course, so many weeks after hire.
+/// What is left of a product course that many weeks after hire.
 double taught_after(const Shared& s, double weeks) {
     const TrainingParameters& t = s.p.training_effects;
     if (!s.p.mechanisms.training) return 0;
@@ -127,7 +127,7 @@ struct Sums {
     double exhaustion = 0, absence = 0, skill = 0, resolves = 0, factor = 0, pace = 0;
 };
 
-/// One moment on the floor of `weight` weeks.
+/// Adds one moment on the floor that stands for `weight` weeks.
 void look(const Shared& s, double weeks, double exhaustion, double deviation, double weight, Sums& sums) {
     const Parameters& p = s.p;
     const double skill = skill_after(s, weeks - s.training_weeks);
@@ -157,7 +157,7 @@ double deviation_of(const Parameters& p, double exhaustion) {
                       p.strain.highest_deviation);
 }
 
-/// Where work and peers lead somebody of that resilience.
+/// The exhaustion to which work and peers lead somebody of that resilience.
 double goal_of(const Shared& s, double resilience, double peers) {
     const StrainParameters& p = s.p.strain;
     const double load =
@@ -167,12 +167,13 @@ double goal_of(const Shared& s, double resilience, double peers) {
     return (work + p.contagion * peers) / (1 + p.contagion);
 }
 
-/// Steps are short while things move and longer afterwards, weeks.
+/// Step lengths in weeks: short while things move, longer afterwards.
 double step_after(double weeks) {
     return weeks < 26 ? 1 : weeks < 104 ? 4 : 13;
 }
 
-/// The time that somebody spends here from hire to leaving; `weight` of all who are hired.
+/// Follows one person's time from hire to leaving; the person stands for a share `weight` of all who are
+/// hired.
 void live(const Shared& s, double resilience, double fit, double peers, double weight, Sums& sums) {
     const Parameters& p = s.p;
     const double goal = goal_of(s, resilience, peers);

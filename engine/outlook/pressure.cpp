@@ -11,7 +11,7 @@ namespace morale {
 namespace {
 
 constexpr int settling_weeks = 500, watched_weeks = 4'000;
-constexpr double unfelt = .002;  // fluctuations below which there is nothing to follow
+constexpr double unfelt = .002;  // fluctuations below this have no effect worth following
 
 }  // namespace
 
@@ -25,7 +25,7 @@ UsualPressure usual_pressure(const Parameters& p, double occupancy, const Unrest
         usual.pressure = std::clamp(1 - wanted / occupancy, -t.most, t.most);
         return usual;
     }
-    // Week by week under drawn ups and downs, always the same ones.
+    // Goes week by week through drawn ups and downs, always the same ones.
     const Draws draws(Seed{1}, 0);
     const double keep = math::exp(-1 / unrest.slow_weeks), fresh = math::sqrt(1 - keep * keep);
     const double fast_keep = math::exp(-5 / t.memory_days),

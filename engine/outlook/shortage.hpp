@@ -11,25 +11,25 @@ namespace morale {
 /// A run of half hours of one day.
 struct Stretch {
     std::size_t begin;  // half hour of the week
-    std::size_t end;    // excluded
+    std::size_t end;    // end, excluded
 };
 
 enum class Lack {
-    Nobody,  // contacts come and nobody is there
-    TooFew,  // fewer are there than the contacts keep busy
+    Nobody,  // contacts come and no agent is there
+    TooFew,  // fewer agents are there than the contacts keep busy
 };
 
-/// What a team lacks, over the whole week.
+/// The shortage of one team over the whole week.
 struct Shortage {
     Lack lack;
     std::size_t team;
-    Stretch worst;     // the stretch in which most agents are missing
-    Outlook at_worst;  // its half hour in which most are
-    double hours = 0;  // a week, all stretches together
+    Stretch worst;     // the stretch with the largest lack of agents
+    Outlook at_worst;  // the half hour of it with the largest lack
+    double hours = 0;  // hours a week, all stretches together
     int stretches = 0;
 };
 
-/// In the order of the teams; of each, first the hours in which nobody is there.
+/// In the order of the teams; for each, the hours in which nobody is there come first.
 std::vector<Shortage> shortages(const CentreOutlook&);
 
 }  // namespace morale

@@ -33,7 +33,7 @@ double variance_of(const Parameters& p, std::size_t queue) {
     return (p.classes.empty() ? p.contacts.talk : p.classes[queue].talk).variance();
 }
 
-/// The patience of those with at least that priority, mixed by their shares; `share` of all contacts.
+/// The patience of contacts with at least that priority, mixed by their shares; `share` of all contacts.
 Patience mixed(const Parameters& p, const TeamWork& work, double least_priority, double& share) {
     share = 0;
     std::vector<Patience::Part> parts;
@@ -49,15 +49,15 @@ Patience mixed(const Parameters& p, const TeamWork& work, double least_priority,
     return Patience(std::move(parts));
 }
 
-/// An agent's time for a contact in a team that has chats beside other work: while nobody is free, chats are
-/// held beside each other, if there are some.
+/// An agent's time for a contact in a team that has chats and other work: while nobody is free, chats are
+/// held side by side, if there are several.
 double time_of(const LineClass& c, double nobody_free, double chats) {
     if (c.places == 1) return c.handle_seconds;
     const double beside = nobody_free * chats / (1 + chats) * (c.places - 1);
     return c.handle_seconds / (1 + beside);
 }
 
-/// Is it done when there is nothing else to do?
+/// Whether the class is taken up only when there is nothing else to do.
 bool can_wait(const Parameters& p, const LineClass& c, double lowest_in_line) {
     if (p.classes.empty() || static_cast<Channel>(p.classes[c.queue].channel) != Channel::Mail) return false;
     return c.priority < lowest_in_line;
@@ -76,13 +76,14 @@ void put_mail_aside(const Parameters& p, TeamWork& team) {
     for (const LineClass& c : team.mail) team.in_line -= c.share;
 }
 
-/// How chats lie among agents.
+/// How chats are spread over agents.
 struct ChatSpread {
     double occupied = 0;  // agents who have at least one
-    double beside = 0;    // chats that a newcomer finds with the agent who takes it
+    double beside = 0;    // chats that a new chat finds with the agent who takes it
 };
 
-/// Of agents who have at least one chat, that have just one, or room for another; and how many these have.
+/// Among agents with at least one chat: the share with exactly one, the share with room for another, and the
+/// mean number of chats of the latter.
 struct Hands {
     double one = 1, room = 1, in_room = 1;
 };
@@ -109,8 +110,8 @@ Hands hands_of(double mean, int places) {
             .in_room = room > 0 ? (first / sum - places * last / sum) / room : places - 1};
 }
 
-/// With m chats among n agents. A newcomer goes to an agent who has none; such a one stays without until the
-/// next chat comes, while others still have several.
+/// With m chats among n agents. A new chat goes to an agent who has none, if there is one. An agent without
+/// chats stays so until the next chat comes, while others still have several.
 ChatSpread spread_of(double m, int n, int places, double load) {
     if (m <= 0) return {};
     double free = std::max(0., n - m), some_free = m < n ? 1 : 0;
@@ -126,7 +127,7 @@ ChatSpread spread_of(double m, int n, int places, double load) {
     return {.occupied = n - free, .beside = (1 - some_free) * hands.in_room};
 }
 
-/// In the steady state of a line with `places` for each of n agents, whose load is `load`.
+/// The steady state of a line with n agents, each with `places`, whose load is `load`.
 ChatSpread mean_spread(double load, int n, int places, double p_wait) {
     double weight = 1, sum = 0;
     ChatSpread mean;
@@ -203,14 +204,15 @@ TeamWait team_wait(const Parameters& p, const TeamWork& work, double rate, doubl
         for (int round = 0; round < 3; ++round) nobody_free = busy(), whole = solve();
     const double p_wait = busy();
 
-    double above = 0;  // load of those who go first, per server
+    double above = 0;  // load of the classes served first, per server
     for (std::size_t i = 0; i < work.classes.size();) {
         const double priority = work.classes[i].priority;
         double share = 0, level_load = 0, handle = 0;
         const Patience patience = mixed(p, work, priority, share);
         for (std::size_t k = 0; k < work.classes.size(); ++k)
             if (work.classes[k].priority >= priority) handle += work.classes[k].share / share * seconds[k];
-        // A level waits as if those below were not there; that all servers are busy is the work of all.
+        // A priority level waits as if those below it were not there; whether all servers are busy depends
+        // on all levels.
         const SolvedLine level =
             share == everybody ? whole : SolvedLine(rate * share / everybody, handle, servers, patience);
         const double stretch = 1 / std::max(.02, 1 - above);

@@ -1,5 +1,5 @@
 // The line of one team in one half hour, with all classes of contacts that it answers: their patience and
-// targets, who goes first, and chats of which an agent has several at once.
+// targets, which goes first, and chats of which an agent holds several at once.
 #pragma once
 
 #include <cstddef>
@@ -25,31 +25,30 @@ struct LineClass {
 struct TeamWork {
     double share = 0;                // of all contacts
     double handle_seconds = 0;       // mean, as stated
-    double needed_seconds = 0;       // mean time of an agent, with as many chats at once as may be
+    double needed_seconds = 0;       // mean time of an agent, with as many chats at once as possible
     double handle_cv2 = 0;           // squared coefficient of variation
     std::vector<LineClass> classes;  // in the line: the highest priority first
     std::vector<LineClass> mail;     // taken up when nobody else waits; see backlog.hpp
     double in_line = 1;              // share of the team's contacts that are in the line
 
-    /// All are chats, of which an agent has that many at once; else 1.
+    /// The number of chats that an agent holds at once, if all contacts are chats; else 1.
     int places() const;
 };
 
-/// [team], as the parameters say it, after outsourcing.
+/// [team], from the parameters, after outsourcing.
 std::vector<TeamWork> work_of_teams(const Parameters&);
 
 /// Means over the contacts in the line.
 struct TeamWait {
     double in_time = 0, gone_in_time = 0, abandoned = 0;
-    double mean = 0;  // s
-    double handled =
-        0;  // s of handling a second of the half hour: agents at work as far as they do one thing at a time
-    double occupied = 0;     // agents who have at least one contact
-    double chat_factor = 1;  // mean factor on the time of a chat that it is held beside others
+    double mean = 0;      // s
+    double handled = 0;   // seconds of handling per second: agents at work, if each does one thing at a time
+    double occupied = 0;  // agents who have at least one contact
+    double chat_factor = 1;  // mean factor on a chat's time because it is held beside others
 };
 
-/// With a whole number of agents. `rate`: of the contacts in the line, per s. `always_busy`: share of the
-/// time in which mail waits and so nobody is ever free. Requires agents >= 0 and rate >= 0.
+/// The number of agents is whole and not negative. `rate` is that of the contacts in the line, per s, and
+/// not negative. `always_busy` is the share of the time in which mail waits, so that nobody is ever free.
 TeamWait team_wait(const Parameters&, const TeamWork&, double rate, double always_busy, int agents);
 
 }  // namespace morale

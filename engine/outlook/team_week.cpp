@@ -15,10 +15,11 @@ namespace {
 constexpr double seconds_per_hour = 3600, step_seconds = 1800;
 constexpr double soon_seconds = 2 * 3600.;
 
-constexpr double log_of_grid = .015;  // of the rates for which lines are solved
+constexpr double log_of_grid = .015;  // step of the rates for which lines are solved
 constexpr int busy_steps = 50;
-constexpr double most_warmup_weeks_of_mail = 8, most_weeks_of_mail = 26;  // that its backlog is followed
-constexpr int most_planned = 400;  // people: the plan of more has the same shape
+constexpr double most_warmup_weeks_of_mail = 8,
+                 most_weeks_of_mail = 26;  // time over which its backlog is followed
+constexpr int most_planned = 400;          // people: the plan of more has the same shape
 
 double open_days_of(const Parameters& p) {
     return static_cast<double>(std::ranges::count_if(p.load.by_day, [](double w) { return w > 0; }));
@@ -33,7 +34,7 @@ double coming(const Parameters& p, const People& people) {
     return (1 - people.absence) * (1 - p.roster.leave_share);
 }
 
-/// Agents ready for contacts, by half hour. Shifts are planned for those who are not on leave.
+/// Agents ready for contacts, by half hour. Shifts are planned for people who are not on leave.
 Week staff_of(const Parameters& p, TeamWeek& team, const Profile& load) {
     const double people = team.seats * team.people.on_floor;
     Week staff;
@@ -43,7 +44,7 @@ Week staff_of(const Parameters& p, TeamWeek& team, const Profile& load) {
     const int rows = std::clamp(static_cast<int>(planned + .5), 1, most_planned);
     const auto [plan, is_new] = team.plans.try_emplace(rows);
     if (is_new) plan->second = make_roster(rows, p.roster, load).presence();
-    // The last contact of a shift is ended.
+    // The last contact of a shift is finished after its end.
     const double longer = team.outlook.week.occupancy * team.work.handle_seconds *
                           (1 + team.work.handle_cv2) / 2 / shift_seconds_on_phone(p);
     for (std::size_t i = 0; i < staff.size(); ++i)
@@ -51,7 +52,7 @@ Week staff_of(const Parameters& p, TeamWeek& team, const Profile& load) {
     return staff;
 }
 
-/// Relative variance of who is there, of a mean staff, and of the load of the day.
+/// Relative variance of presence for a mean staff, and of the day's load.
 double unrest_of(const Parameters& p, const TeamWeek& team, double staff) {
     double variance = p.contacts.day_factor_sd * p.contacts.day_factor_sd;
     if (staff <= 0) return variance;
@@ -73,8 +74,8 @@ TeamWait between(const TeamWait& a, const TeamWait& b, double part) {
             .chat_factor = mix(a.chat_factor, b.chat_factor)};
 }
 
-/// The wait at a rate between two of a grid, each of which is solved once for all half hours and rounds.
-/// Where load and staff vary from day to day that is near enough.
+/// The wait at a rate between two rates of a grid, each of which is solved once for all half hours and
+/// rounds. As load and staff vary from day to day, that is near enough.
 TeamWait wait_near(const Parameters& p, TeamWeek& team, double rate, double always_busy, int n) {
     const double place = math::log(rate) / log_of_grid;
     const auto below = static_cast<int>(std::floor(place));
@@ -89,7 +90,7 @@ TeamWait wait_near(const Parameters& p, TeamWeek& team, double rate, double alwa
     return between(solved(below), solved(below + 1), place - below);
 }
 
-/// With a staff that need not be whole: between the two whole numbers.
+/// For a staff that need not be whole: interpolates between the two whole numbers.
 template <class WaitOf>
 TeamWait with_staff(double staff, WaitOf&& wait_of) {
     const double whole = std::floor(staff), part = staff - whole;
@@ -105,15 +106,15 @@ double shifts_per_week(const Parameters& p, const TeamWeek& team) {
            coming(p, team.people);
 }
 
-/// The line of a half hour on all the days that it comes.
+/// The line of a half hour over all the days on which it comes.
 struct HalfHour {
     double in_time = 0, gone_in_time = 0, abandoned = 0;  // shares of those in the line
     double wait = 0;                                      // s, mean
     double occupied = 0;                                  // agents
-    double stretched = 0;  // how much longer a chat takes beside others, as a share
+    double stretched = 0;  // how much longer a chat takes because of others beside it, as a share
 };
 
-/// Staff and load vary from day to day; what counts is one to the other.
+/// Staff and load vary from day to day; only their ratio counts.
 HalfHour half_hour(const Parameters& p, TeamWeek& team, double rate, double always_busy, double staff) {
     const double sd = math::sqrt(unrest_of(p, team, staff));
     HalfHour sum;
@@ -156,7 +157,7 @@ Outlook with_mail(const HalfHour& line, double rate, double mail_rate, const Tea
         .wait = all > 0 && mail_rate > 0 ? (rate * line.wait + mail_rate * backlog.wait) / all : line.wait};
 }
 
-/// What mail finds: the time that the line leaves.
+/// The spare time that the line leaves for mail.
 void solve_mail(const Parameters& p, TeamWeek& team, const Week& staff, const Week& occupied,
                 const Week& mail_rate) {
     BacklogGiven g;
@@ -179,7 +180,7 @@ void solve_mail(const Parameters& p, TeamWeek& team, const Week& staff, const We
     team.backlog = backlog_of(g);
 }
 
-/// Load at the stated handle time over presence: what is handled and what is given up for good.
+/// Load at the stated handle time over presence: contacts handled and contacts given up for good.
 double pressed(const Parameters& p, const TeamWeek& team) {
     const Outlook& w = team.outlook.week;
     const double present = w.staff * w.hours * seconds_per_hour;

@@ -1,5 +1,5 @@
-// One team through the rounds of the fixed point: its lines and mail in every half hour of a usual week, and
-// its people under the load that this makes.
+// One team through the rounds of the fixed point: its lines and mail in every half hour of a usual week,
+// and its people under that load.
 #pragma once
 
 #include <array>
@@ -18,7 +18,7 @@ namespace morale {
 
 using Week = std::array<double, Profile::steps>;
 
-/// Of the way to what a round leads to, that is gone in it.
+/// The share of the way to a round's result by which the figures move.
 inline constexpr double step_of_round = 0.6;
 
 /// What is known of one team between the rounds.
@@ -26,7 +26,7 @@ struct TeamWeek {
     TeamWork work;
     std::uint32_t seats = 0;
     Week redials{};               // of the offered, by half hour
-    std::map<int, Week> plans{};  // presence planned for so many people
+    std::map<int, Week> plans{};  // presence planned for that many people
     People people{};
     TeamOutlook outlook{};
     double handled_per_week = 0;  // contacts
@@ -38,24 +38,24 @@ struct TeamWeek {
     UsualPressure pressure{};
 };
 
-/// Who redials so soon meets the same line again.
+/// Callers who redial within this time meet the same line again.
 bool redials_soon(const Parameters&);
 
-/// All half hours of the team, when `per_hour` contacts come at mean load beside those who redial soon. How
-/// far the share of those who give up still moves.
+/// Solves all half hours of the team, with `per_hour` contacts at mean load and those who redial soon.
+/// Returns how far the share of callers who give up still changes from round to round.
 double solve_week(const Parameters&, const Profile& load, double per_hour, TeamWeek&);
 
-/// What the team has to carry, when that share of its contacts is hostile.
+/// What the team has to carry if that share of its contacts is hostile.
 void solve_load(const Parameters&, double hostility, TeamWeek&);
 
 /// What that does to its people, and they to it.
 void solve_people(const Parameters&, std::size_t team, TeamWeek&);
 
-/// How load over presence moves, felt over the memory of pressure.
+/// How load over presence varies, as felt over the memory of pressure.
 Unrest unrest_of_days(const Parameters&, const TeamWeek&);
 
-/// The factor on a contact's time, over its people: who is free longest gets the next one while there are
-/// free people, who is quick gets more when there are none.
+/// The mean factor on a contact's time over the team's people. While there are free people, the one free
+/// longest gets the next contact; when there are none, quick people get more.
 double handle_factor_of(const TeamWeek&);
 
 }  // namespace morale

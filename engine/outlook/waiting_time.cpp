@@ -11,8 +11,8 @@ namespace morale {
 namespace {
 
 constexpr int intervals = 32;          // of each piece of an integral, by Simpson's rule
-constexpr double negligible = -36.0;   // log of what is left out
-constexpr double grid_ratio = 1.05;    // of the table of `waited`
+constexpr double negligible = -36.0;   // log of the part that is left out
+constexpr double grid_ratio = 1.05;    // ratio of neighbours in the table of `waited`
 constexpr double longest_wait = 1e18;  // s; the longest patience that can be written has a mean of 1e12
 constexpr int most_scales = 8;
 
@@ -37,7 +37,7 @@ double waited_closed(const Distribution& law, double x) {
     return law.mean() * (1 - math::exp(-x / law.mean()));
 }
 
-/// Chance that all servers but one are busy, of the chance that not all are: Erlang's recursion.
+/// The chance that all servers but one are busy, given that not all are: Erlang's recursion.
 double last_free(int n, double load) {
     double blocked = 1;
     for (int servers = 1; servers < n && blocked > 0; ++servers)
@@ -63,7 +63,7 @@ void simpson(double from, double to, Add&& add) {
         add(from + i * step, step / 3 * (i == 0 || i == intervals ? 1 : i % 2 ? 4 : 2), step);
 }
 
-/// Where the density is highest: while more come than go, it rises.
+/// Where the density is highest: it rises while more come than go.
 double peak_of(const Density& v) {
     if (v.rate * v.patience.lasts(0) <= v.drain) return 0;
     double low = 0, high = 1;
@@ -143,7 +143,7 @@ SolvedLine::SolvedLine(double rate, double handle, int n, const Patience& patien
     const double grain = 1 / v.drain;
     const double first = peak > 0 ? end_of(v, peak, -grain, 0) : 0;
     const double last = end_of(v, peak, grain, 0);
-    // Most waits are far shorter than the longest: pieces that grow from the shortest on.
+    // Most waits are far shorter than the longest, so pieces grow, starting from the shortest.
     const double top = std::clamp(peak, first, last);
     double late = 0;
     const auto add = [&](double x, double weight, double step) {
@@ -162,8 +162,8 @@ SolvedLine::SolvedLine(double rate, double handle, int n, const Patience& patien
         }
     };
     integrate();
-    // Where people wait for months the table of `waited` is coarse beside the density, which can be higher
-    // elsewhere than at its peak by more than a number holds.
+    // Where people wait for months, the table of `waited` is coarse beside the density, which can exceed
+    // its value at the peak by more than a number can hold.
     for (int scale = 0; !(late < math::infinity) && scale < most_scales; ++scale) {
         for (const Point& point : points_) v.at_peak = std::max(v.at_peak, v.log_unscaled(point.wait));
         integrate();
@@ -193,7 +193,7 @@ Wait SolvedLine::met_by(const Patience& patience, double target, double p_wait, 
         const double stays = patience.lasts(wait);
         met.abandoned += part * (1 - stays);
         met.mean += part * patience.waited(wait);
-        // A point stands for the waits around it, of which some may be longer than the target.
+        // A point stands for the waits around it, some of which may be longer than the target.
         const double early = std::clamp((target / stretch - point.wait) / point.around + .5, 0., 1.);
         met.in_time += part * early * stays;
         met.gone_in_time += part * (early * (1 - stays) + (1 - early) * gone_by_target);

@@ -1,9 +1,11 @@
 // The waiting line of one half hour, solved: Poisson arrivals, exponential handling, n servers, first come
 // first served, patience of any law (M/M/n+G; Baccelli & Hebuterne 1981; Zeltyn & Mandelbaum 2005, Queueing
-// Systems 51, section 2). What an arrival of endless patience would wait, V, has the density
+// Systems 51, section 2). The wait V of an arrival with endless patience has the density
+//
 //     v(x) = rate pi(n-1) exp(rate H(x) - n x / handle),   H(x) = integral of P(patience > u) from 0 to x,
-// and everything follows from integrals over it. Nothing of the C library is used: the numbers start
-// simulations, so they have the same bits everywhere.
+//
+// and everything follows from integrals over it. No function of the C library is used: the numbers start
+// simulations, so they must have the same bits everywhere.
 #pragma once
 
 #include <vector>
@@ -23,9 +25,9 @@ class Patience {
 
     /// P(patience > x).
     double lasts(double x) const;
-    /// The integral of it from 0 to x: the mean time that is waited when x is asked for.
+    /// The integral of it from 0 to x: the mean wait of callers who would have to wait for x.
     double waited(double x) const;
-    /// Share of the arrivals who wait for ever.
+    /// The share of arrivals who wait for ever.
     double endless() const { return endless_; }
     double mean() const;  // s; infinity when some wait for ever
 
@@ -35,7 +37,7 @@ class Patience {
     std::vector<double> grid_, sum_;  // of `waited`, where a law has no closed form
 };
 
-/// What callers of one kind meet. Shares are of all their arrivals.
+/// What callers of one kind experience. Shares are of all their arrivals.
 struct Wait {
     double in_time = 0;       // served within the target
     double gone_in_time = 0;  // gave up within it
@@ -49,13 +51,13 @@ class SolvedLine {
     /// Requires rate >= 0 (per s), handle > 0 (s), n >= 0.
     SolvedLine(double rate, double handle, int n, const Patience&);
 
-    /// Arrivals that find no free server.
+    /// The share of arrivals that find no free server.
     double p_wait() const { return p_wait_; }
-    /// Does it only grow, because too many wait for ever?
+    /// Whether the line only grows, because too many wait for ever.
     bool grows() const { return grows_; }
 
-    /// For callers of that patience, who find no free server with the chance `p_wait` and then wait as this
-    /// line does, every wait taking `stretch` times as long. Requires target >= 0 (s).
+    /// For callers of that patience, who find no free server with the chance `p_wait` and then wait as in
+    /// this line, with each wait `stretch` times as long. Requires target >= 0 (s).
     Wait met_by(const Patience&, double target, double p_wait, double stretch) const;
 
  private:

@@ -12,7 +12,7 @@ namespace morale {
 
 namespace {
 
-// Values that EVIDENCE or common practice call good; in the unit of the lever's field.
+// Values that EVIDENCE or common practice call good, in the unit of the lever's field.
 constexpr std::array processes = {Remedy{"process.burden", 0, Toward::Less}, Remedy{"fix.gain", .3},
                                   Remedy{"faults.measuring", 500}, Remedy{"recovery.share", .8},
                                   Remedy{"recovery.within", 3, Toward::Less}};

@@ -10,10 +10,11 @@
 
 namespace morale {
 
-/// In which direction a lever improves. A rhythm is a time between two rounds, and 0 is never.
+/// The direction in which a lever improves. A rhythm is a time between two rounds; 0 is never.
 enum class Toward { More, Less, MoreOften };
 
-/// One lever at a good value, in the unit of its field. A centre that has it as good already keeps its own.
+/// One lever at a good value, in the unit of its field. A centre whose value is at least as good keeps its
+/// own.
 struct Remedy {
     std::string_view lever;
     double good;
@@ -26,13 +27,14 @@ struct Area {
     std::span<const Remedy> remedies;
 };
 
-/// Processes, policies, attitude, standards, selection, recognition and the three trainings.
+/// The areas: processes, policies, attitude, standards, selection, recognition and the three trainings.
 std::span<const Area> areas();
 
 /// The remedies of the area that would improve these parameters.
 std::vector<Remedy> wanting(const Area&, const Parameters&);
 
-/// The parameters with those remedies. Requires that each names a lever that is a number, a choice or a flag.
+/// The parameters with those remedies. Requires that each remedy names a lever that is a number, a choice
+/// or a flag.
 Parameters improved(Parameters, std::span<const Remedy>);
 
 }  // namespace morale

@@ -1,5 +1,5 @@
 // A lever: one thing that management can set. It is a field of the language (name, unit, range, meaning,
-// slot) with what a manager wants to know: which practices it serves, and to which of the three groups it
+// slot) plus what a manager wants to know: which practices it serves, and to which of the three groups it
 // belongs. A lever lives in one file, `levers/<name>.hpp`, and has one row in `levers.cpp`.
 #pragma once
 
@@ -10,13 +10,13 @@
 
 namespace morale {
 
-/// The shortest rhythm of a programme, and of breaks of one's own choice. What is written shorter is a slip
-/// of the unit, and a study of it would not end.
+/// The shortest rhythm of a programme, and of breaks of the agent's own choice. A shorter one is a slip of
+/// the unit, and a study of it would not end.
 inline constexpr double least_rhythm_weeks = 0.01, least_break_hours = 0.05;
 
 /// What leaders decide, what people are taught, how people are treated.
 enum class LeverGroup { Policy, Training, Attitude };
-/// "what leaders decide".
+/// The group in words: "what leaders decide".
 std::string_view name_of(LeverGroup);
 
 struct Lever {
@@ -29,7 +29,7 @@ struct Lever {
 /// Every lever, in the order of the documents.
 std::span<const Lever> levers();
 
-/// The lever of that path, or null when the field is not a lever.
+/// The lever of that path, or null if the field is not a lever.
 const Lever* find_lever(std::string_view path);
 
 }  // namespace morale

@@ -14,9 +14,8 @@
 
 namespace morale {
 
-/// The interval around the estimate that holds with `level` for all n together. Unbounded while n is so small
-/// that nothing can be refuted yet; not available with n < 2. A sample without variance has low == mean ==
-/// high.
+/// The interval around the estimate that holds with `level` for all n together. Unbounded while n is too
+/// small to refute anything; not available with n < 2. A sample without variance has low == mean == high.
 [[nodiscard]] Interval anytime_interval(const Estimated& estimate, double level);
 
 }  // namespace morale

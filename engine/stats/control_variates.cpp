@@ -26,7 +26,7 @@ double mean_of(std::span<const double> column) {
     return sum / static_cast<double>(column.size());
 }
 
-/// Values and controls where all of them are available.
+/// The values and controls of positions where all of them are available.
 struct Table {
     std::vector<double> values;
     std::vector<std::vector<double>> controls;
@@ -45,8 +45,9 @@ Table available(std::span<const double> values, std::span<const std::vector<doub
     return table;
 }
 
-/// An orthonormal base of what the centred controls span (modified Gram and Schmidt, twice for the digits),
-/// and beside each direction how far the mean of the controls lies along it, in the scale of the direction.
+/// An orthonormal base of the span of the centred controls (modified Gram and Schmidt, twice for the
+/// digits), and for each direction how far the mean of the controls lies along it, in the scale of the
+/// direction.
 struct Base {
     std::vector<std::vector<double>> directions;
     std::vector<double> means;
@@ -73,9 +74,9 @@ Base base_of(const std::vector<std::vector<double>>& controls) {
     return base;
 }
 
-/// The standard error of the intercept from what the regression leaves, each rest as it would be had its own
-/// value not been fitted (HC3 of MacKinnon and White 1985, nearly the jackknife). Few replications in which
-/// policies part then do not pass for certainty, as they would with one variance for all.
+/// The standard error of the intercept from the residuals, each as it would be if its own value had not
+/// been fitted (HC3 of MacKinnon and White 1985, nearly the jackknife). Policies that part in a few
+/// replications only are then not taken for certain, as they would be with one variance for all.
 double robust_error(const std::vector<double>& rest, const Base& base) {
     const double n = static_cast<double>(rest.size());
     double sum = 0;
@@ -128,7 +129,8 @@ Estimated controlled_mean(std::span<const double> values, std::span<const std::v
 
     std::vector<double> rest = table.values;
     for (double& x : rest) x -= estimate.mean;
-    double longer = 1 / static_cast<double>(estimate.n);  // variance of the estimate, in that of the rest
+    double longer =
+        1 / static_cast<double>(estimate.n);  // variance of the estimate, relative to that of the residuals
     for (std::size_t k = 0; k < used; ++k) {
         const double along = product(rest, base.directions[k]);
         subtract(rest, base.directions[k], along);

@@ -17,25 +17,25 @@
 
 namespace morale {
 
-/// A mean, how it was estimated and how sure it is.
+/// A mean, how it was estimated and how certain it is.
 struct Estimated {
     double mean = 0;
     double standard_error = 0;    // of the mean; NaN when n < 2
-    double deviation_of_one = 0;  // of what the controls leave of a single value
-    double degrees = 0;           // of freedom that are left
+    double deviation_of_one = 0;  // SD of what the controls leave of a single value
+    double degrees = 0;           // remaining degrees of freedom
     std::int64_t n = 0;           // values that are available
-    int controls = 0;             // that were used; 0: the plain mean
+    int controls = 0;             // controls used; 0: the plain mean
 
     [[nodiscard]] Interval interval(double level) const;
-    /// The standard deviation of a plain sample of this size whose mean is as sure.
+    /// The standard deviation of a plain sample of this size whose mean is as certain.
     [[nodiscard]] double deviation() const;
 };
 
-/// The fewest values for each coefficient that is fitted, the mean among them; with fewer, fitting costs more
-/// than it brings, and the plain mean is returned.
+/// The fewest values for each fitted coefficient, the mean included; with fewer, fitting costs more than it
+/// gains, and the plain mean is returned.
 inline constexpr std::int64_t fewest_for_each_coefficient = 4;
 
-/// `controls[k][i]` was observed beside `values[i]`, and the expectation of each control is zero. A position
+/// `controls[k][i]` was observed beside `values[i]`, and each control has expectation zero. A position
 /// where a value or a control is NaN is skipped. Controls that do not vary, or follow from others, are left
 /// out.
 [[nodiscard]] Estimated controlled_mean(std::span<const double> values,

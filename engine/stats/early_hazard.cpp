@@ -19,11 +19,12 @@ constexpr int grid_points = 60;
 constexpr double shortest_tau = 1e-3;  // of the longest age
 constexpr double longest_tau = 3;
 constexpr std::size_t most_groups = 2000;
-constexpr double finer_below = .3;  // relative error of tau, from which on the grid is laid around it
+constexpr double finer_below = .3;  // relative error of tau below which the grid is laid around it
 constexpr double reach = 6;         // of these errors, to either side
 constexpr double young = .05;       // of the longest age
 
-/// What one tau makes of the data: the weight exp(-t / tau) at each end, and over the time under observation.
+/// What one tau makes of the data: the weight exp(-t / tau) at each end, and over the time under
+/// observation.
 struct Weighted {
     double tau = 1;
     std::vector<double> ends;  // [group of ends]
@@ -36,7 +37,7 @@ struct Ends {
     double count = 0;
 };
 
-/// The data as the likelihood needs them.
+/// The data in the form that the likelihood needs.
 struct Data {
     std::span<const SeenSpell> spells;  // that count
     std::vector<Ends> ends{};           // by age
@@ -54,7 +55,7 @@ struct Data {
     }
 };
 
-/// The best that one tau allows: hazard `old` at high age and `fresh` at age 0, both at least 0.
+/// The best fit for one tau: hazard `old` at high age and `fresh` at age 0, both at least 0.
 struct Best {
     double old = 0;
     double fresh = 0;
@@ -68,7 +69,8 @@ double likelihood(const Data& data, const Weighted& w, double old, double fresh)
     return sum;
 }
 
-/// Newton's method on a concave function, held above 0: who would leave goes most of the way there.
+/// Newton's method on a concave function, kept above 0: a step that would cross 0 goes only most of the way
+/// there.
 Best best_of(const Data& data, const Weighted& w) {
     const double rate = data.ended / data.exposure;
     const double least = 1e-9 * rate;
@@ -83,7 +85,7 @@ Best best_of(const Data& data, const Weighted& w) {
             by_old += n * a, by_fresh += n * b;
             oo += n * a * a, of += n * a * b, ff += n * b * b;
         }
-        // At the edge and pushed outwards, a direction is closed.
+        // At the edge, a direction that pushes outwards is closed.
         const bool old_closed = now.old <= 2 * least && by_old < 0;
         const bool fresh_closed = now.fresh <= 2 * least && by_fresh < 0;
         const double det = oo * ff - of * of;
@@ -112,7 +114,7 @@ Best best_of(const Data& data, const Weighted& w) {
     return now;
 }
 
-/// With the hazard of the old given.
+/// The best for a given hazard of the old.
 double best_with_old(const Data& data, const Weighted& w, double old) {
     const double least = 1e-9 * data.ended / data.exposure;
     double fresh = std::max(data.ended / data.exposure, least);
@@ -138,7 +140,7 @@ double best_with_old(const Data& data, const Weighted& w, double old) {
     return value;
 }
 
-/// With extra given, the best base is known.
+/// For a given extra, the best base is known.
 double best_with_extra(const Data& data, const Weighted& w, double extra) {
     const double base = data.ended / (data.exposure + extra * w.exposure);
     double sum = data.ended * std::log(base) - data.ended;
@@ -146,7 +148,7 @@ double best_with_extra(const Data& data, const Weighted& w, double extra) {
     return sum;
 }
 
-/// The highest point of a function on a grid, between its points by the parabola through the three highest.
+/// The highest point of a function on a grid, refined by the parabola through the three highest points.
 double top(const std::vector<double>& values) {
     const auto best = std::ranges::max_element(values);
     const auto at = best - values.begin();
@@ -268,7 +270,7 @@ void set_interval(HazardParameter& e, std::optional<double> low, std::optional<d
     e.lacks = low && high ? Lacks::Nothing : why;
 }
 
-/// By how far the profile of each parameter stays within `drop` of the top.
+/// How far each parameter can go while its profile stays within `drop` of the top.
 void set_intervals(const Profiles& profiles, double drop, bool settled, EarlyHazardFit& fit) {
     const double floor = fit.log_likelihood - drop;
     const Lacks why = why_open(fit, profiles.data);
@@ -301,7 +303,7 @@ void set_intervals(const Profiles& profiles, double drop, bool settled, EarlyHaz
                  tau_high ? std::optional(std::exp(*tau_high)) : std::nullopt, why);
 }
 
-/// In groups of neighbours when there are many.
+/// Puts neighbours into groups if there are many.
 std::vector<Ends> ends_of(std::span<const SeenSpell> spells) {
     std::vector<double> ages;
     for (const SeenSpell& s : spells)
@@ -364,7 +366,8 @@ EarlyHazardFit fit_early_hazard(std::span<const SeenSpell> spells, double level)
     fit.log_likelihood = best.likelihood;
     set_errors(data, fit);
 
-    // One rate at all ages has two parameters less: ruled out by chi square with two degrees of freedom.
+    // A single rate for all ages has two parameters fewer; it is ruled out by chi square with two degrees
+    // of freedom.
     const bool settled = fit.log_likelihood - fit.log_likelihood_of_constant > -std::log1p(-level);
     const double spread = fit.tau.error / tau;
     if (settled && spread < finer_below)

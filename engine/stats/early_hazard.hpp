@@ -17,8 +17,8 @@
 
 namespace morale {
 
-/// A spell seen from age `entry` (0: from its beginning) to age `exit`; `ended` there, or still running. All
-/// spells in one unit of time, which is then that of tau, and of which a rate is per.
+/// A spell observed from age `entry` (0: from its beginning) to age `exit`; `ended` there, or still
+/// running. All spells are in one unit of time, which is then that of tau; rates are per that unit.
 struct SeenSpell {
     double entry = 0;
     double exit = 0;
@@ -39,7 +39,7 @@ enum class Lacks {
     Nothing,
     Spells,     // none was seen, or none ended
     EarlyAges,  // no spell was seen when it was young
-    Likelihood  // the likelihood is flat: too few ends, or none of what the parameter says is in the data
+    Likelihood  // the likelihood is flat: too few ends, or the data do not show what the parameter describes
 };
 
 /// A parameter with its standard error and interval. Not available is NaN; an open end is 0 (below, -1 of
@@ -51,7 +51,7 @@ struct HazardParameter {
     double high = std::numeric_limits<double>::infinity();
     Lacks lacks = Lacks::Spells;
 
-    /// Do the data determine it?
+    /// Whether the data determine it.
     [[nodiscard]] bool determined() const { return lacks == Lacks::Nothing; }
 };
 

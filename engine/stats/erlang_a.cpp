@@ -1,6 +1,8 @@
-// Erlang A from the density of the virtual wait V, what an arrival of endless patience would wait (Zeltyn and
+// Erlang A from the density of the virtual wait V, the wait of an arrival with endless patience (Zeltyn and
 // Mandelbaum 2005; first Baccelli and Hebuterne 1981):
+//
 //     v(x) = rate * pi(n-1) * g(x),   g(x) = exp(rate * (1 - exp(-x / patience)) * patience - n x / handle)
+//
 // where pi(n-1) is the chance of n - 1 busy servers and nobody waiting. Sums over n states and an unbounded
 // queue become integrals of one smooth hump, whatever the size. g is scaled by its peak, so nothing
 // overflows.

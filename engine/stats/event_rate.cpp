@@ -12,7 +12,7 @@ bool counts(const SeenTime& t) {
     return t.time >= 0 && t.time < infinite;
 }
 
-/// What was seen of them between two ages; an event at `to` itself belongs to what follows.
+/// The part of them observed between two ages; an event exactly at `to` belongs to the next part.
 EventRate seen_between(std::span<const SeenTime> times, double from, double to, double level) {
     double events = 0, seen = 0;
     for (const SeenTime& t : times) {

@@ -32,7 +32,7 @@ struct EventRate {
 /// interval begins there.
 [[nodiscard]] EventRate event_rate(double events, double time, double level = .95);
 
-/// The same of single times; those below 0 and NaN are left out.
+/// The same for single times; negative times and NaN are left out.
 [[nodiscard]] EventRate event_rate(std::span<const SeenTime> times, double level = .95);
 
 struct RateOfAge {

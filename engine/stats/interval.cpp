@@ -11,7 +11,8 @@
 namespace morale {
 namespace {
 
-// NaN and infinite instead of exceptions; plain double inside, as the wider type differs between machines.
+// NaN and infinity instead of exceptions; plain double inside, because the wider type differs between
+// machines.
 namespace policies = boost::math::policies;
 using Quiet =
     policies::policy<policies::domain_error<policies::ignore_error>,

@@ -11,7 +11,8 @@ namespace morale {
 
 namespace {
 
-/// What varies around one mean: degrees of freedom, relative variance, and what Poisson makes of it.
+/// Values that vary around one mean: degrees of freedom, relative variance, and the part that Poisson
+/// causes.
 struct Part {
     double degrees = 0;
     double variance = 0;
@@ -23,7 +24,7 @@ struct Within {
     std::int64_t groups = 0;
     std::int64_t counts = 0;
 
-    /// The mean over the parts by their degrees.
+    /// The mean over the parts, weighted by their degrees.
     double mean(double Part::*of) const {
         double sum = 0;
         for (const Part& part : parts) sum += part.degrees * part.*of;
@@ -34,8 +35,8 @@ struct Within {
         for (const Part& part : parts) sum += part.degrees;
         return sum;
     }
-    /// Degrees of a chi square that varies as much as the mean variance, when the factor's variance is this:
-    /// parts of small counts vary more than others (Satterthwaite 1946).
+    /// The degrees of a chi square that varies as much as the mean variance, if the factor has this
+    /// variance: parts of small counts vary more than others (Satterthwaite 1946).
     double degrees_as_one(double factor) const {
         double sum = 0, squares = 0;
         for (const Part& part : parts) {
@@ -63,7 +64,8 @@ Within around_places(std::span<const CycleCount> counts) {
     return all;
 }
 
-/// Places and stretches as two factors: what remains has as many degrees as slots, less those of the factors.
+/// Places and stretches as two factors: the remaining degrees are those of the slots less those of the
+/// factors.
 Within around_both(std::span<const CycleCount> counts) {
     std::size_t places = 0, stretches = 0;
     for (const CycleCount& c : counts) {

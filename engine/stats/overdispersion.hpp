@@ -33,14 +33,14 @@ enum class Around {
 
 struct Overdispersion {
     Interval deviation{};     // s, of the factor; n is the counts
-    double degrees = 0;       // of freedom, of a chi square that varies as the variance does
+    double degrees = 0;       // degrees of freedom of a chi square that varies as the variance does
     double variance = 0;      // relative, of the counts around their means
     double poisson = 0;       // the part of it that chance makes
     std::int64_t groups = 0;  // with two counts or more
 };
 
-/// Not available without a group of two counts with a mean above 0. An interval that begins at 0 says that
-/// Poisson explains the counts.
+/// Not available without a group of two counts with a mean above 0. If the interval begins at 0, Poisson
+/// explains the counts.
 [[nodiscard]] Overdispersion overdispersion(std::span<const CycleCount> counts,
                                             Around around = Around::Places, double level = .95);
 

@@ -59,7 +59,7 @@ std::vector<double> priority_waits(std::span<const double> rates, std::span<cons
     if (!sensible(rates.first(classes), mean_services.first(classes), second_moments.first(classes))) {
         return std::vector<double>(classes, not_available);
     }
-    // What an arrival finds still to be done of the service in progress.
+    // The mean time that the service in progress still takes at an arrival.
     double residual = 0;
     double occupied = 0;
     std::size_t served = 0;

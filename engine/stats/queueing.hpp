@@ -30,15 +30,15 @@ struct ErlangC {
     double occupancy = std::numeric_limits<double>::quiet_NaN();
     double drain = std::numeric_limits<double>::quiet_NaN();  // n / handle - rate; 0 if unstable
 
-    /// Share of arrivals served after at most so long.
+    /// The share of arrivals served after at most `within`.
     [[nodiscard]] double service_level(double within) const;
 };
 [[nodiscard]] ErlangC erlang_c(double rate, double handle, int n);
 
-/// Stable for every load as long as patience is finite. With infinite patience it is Erlang C, with patience
-/// 0 Erlang B (to wait then means to be lost), with n == 0 everyone gives up. Computed by numerical
-/// integration, relative error below 1e-9 (of a chance below 1e-11: absolute error below 1e-20), for n up to
-/// tens of thousands and patience up to 1e10 times the mean time between two services.
+/// Stable for every load as long as patience is finite. With infinite patience it is Erlang C, with
+/// patience 0 Erlang B (to wait then means to be lost), with n == 0 everyone gives up. Computed by
+/// numerical integration, relative error below 1e-9 (for a chance below 1e-11: absolute error below 1e-20),
+/// for n up to tens of thousands and patience up to 1e10 times the mean time between two services.
 struct ErlangA {
     double p_wait = std::numeric_limits<double>::quiet_NaN();            // all servers busy at arrival
     double p_abandon = std::numeric_limits<double>::quiet_NaN();         // share of arrivals that give up
@@ -47,9 +47,9 @@ struct ErlangA {
     double mean_queue = std::numeric_limits<double>::quiet_NaN();
     double occupancy = std::numeric_limits<double>::quiet_NaN();
 
-    /// Share of all arrivals served after at most so long.
+    /// The share of all arrivals served after at most `within`.
     [[nodiscard]] double service_level(double within) const;
-    /// Share of all arrivals that gave up after at most so long.
+    /// The share of all arrivals that gave up after at most `within`.
     [[nodiscard]] double abandoned_within(double within) const;
 
     double rate = 0;

@@ -1,7 +1,10 @@
-// M/M/n+G from the density of the virtual wait V, what an arrival of endless patience would wait:
+// M/M/n+G from the density of the virtual wait V, the wait of an arrival with endless patience:
+//
 //     v(x) = rate * pi(n-1) * g(x),   g(x) = exp(rate * H(x) - n x / handle),
-// H(x) the mean of patience cut at x, pi(n-1) the chance of n - 1 busy servers and nobody waiting. As H is
-// concave, so is log g: one hump, cut where it is negligible_weight and scaled by its peak.
+//
+// where H(x) is the mean of patience cut at x, and pi(n-1) the chance of n - 1 busy servers and nobody
+// waiting. As H is concave, so is log g: one hump, cut where it is negligible_weight and scaled by its
+// peak.
 #include "engine/stats/queueing_general.hpp"
 
 #include <algorithm>
@@ -23,7 +26,7 @@ double scale_of(const Patience& patience) {
     return patience.mean / boost::math::tgamma(1 + 1 / patience.shape);
 }
 
-/// Where `above` turns from true to false on low .. high, true at low and false at high.
+/// Where `above` turns from true to false on low .. high; it is true at low and false at high.
 template <class Above>
 double turning_point(double low, double high, Above above) {
     for (int step = 0; step < 200 && high - low > 1e-14 * high; ++step) {
@@ -33,15 +36,15 @@ double turning_point(double low, double high, Above above) {
     return high;
 }
 
-/// The same when only the start is known; `step` is a first guess of how far it is.
+/// The same if only the start is known; `step` is a first guess of the distance.
 template <class Above>
 double turning_point_beyond(double low, double step, Above above) {
     while (above(low + step)) step *= 2;
     return turning_point(low, low + step, above);
 }
 
-/// Where patience begins to end, mostly ends and has ended: of a high shape that is a small part of the hump,
-/// which a rule would step over.
+/// Where patience begins to end, mostly ends and has ended: with a high shape that is a small part of the
+/// hump, which a rule would step over.
 std::vector<double> changes_of(const Patience& patience) {
     if (std::isinf(patience.shape)) return {patience.mean};
     const auto hazard_reaches = [&](double h) {
@@ -134,7 +137,7 @@ std::vector<double> priority_waits_at(int n, std::span<const double> rates, doub
         return std::vector<double>(rates.size(), not_available);
     double load = 0;
     for (const double rate : rates) load += rate * handle / n;
-    // Until the next server is free, for an arrival that finds all busy: one of n departs.
+    // Time until the next server is free, for an arrival that finds all busy: one of n departs.
     const double residual = (load < 1 ? erlang_c(load * n / handle, handle, n).p_wait : 1) * handle / n;
     std::vector<double> waits(rates.size(), infinite);
     double above = 0;

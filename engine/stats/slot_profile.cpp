@@ -12,8 +12,8 @@ namespace {
 constexpr int most_rounds = 200;
 constexpr double close_enough = 1e-12;
 
-/// Sets one factor so that the fitted sums along it are those of the table; by how much it moved.
-/// `at(i, j)` is the place in the table of the i-th of this factor and the j-th of the other.
+/// Sets one factor so that the fitted sums along it equal those of the table, and returns how much it
+/// moved. `at(i, j)` is the place in the table of the i-th level of this factor and the j-th of the other.
 template <class At>
 double fit(std::span<const Interval> table, const At& at, std::vector<double>& factor,
            const std::vector<double>& other) {
@@ -33,7 +33,7 @@ double fit(std::span<const Interval> table, const At& at, std::vector<double>& f
     return moved;
 }
 
-/// Divides by the mean of those that were seen, and returns it.
+/// Divides by the mean of the observed ones, and returns it.
 double set_to_mean_of_one(std::vector<double>& factor, const std::vector<bool>& seen) {
     double sum = 0, n = 0;
     for (std::size_t i = 0; i < factor.size(); ++i)

@@ -20,7 +20,7 @@ struct SlotCount {
     double count = 0;
 };
 
-/// The mean of each slot over its turns: [slot]; NaN for one that was never seen.
+/// The mean of each slot over its occurrences: [slot]; NaN for a slot that never occurred.
 [[nodiscard]] std::vector<Interval> mean_by_slot(std::span<const SlotCount> counts, std::size_t slots,
                                                  double level = .95);
 

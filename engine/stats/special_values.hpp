@@ -1,10 +1,11 @@
-// Values that are no ordinary numbers: what a statistic is when the data cannot say it, and what has no end.
+// Values of a statistic that are no finite number.
 #pragma once
 
 #include <limits>
 
 namespace morale {
 
+/// The value of a statistic that the data cannot give.
 inline constexpr double not_available = std::numeric_limits<double>::quiet_NaN();
 inline constexpr double infinite = std::numeric_limits<double>::infinity();
 

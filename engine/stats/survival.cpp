@@ -26,7 +26,7 @@ void set_bounds(SurvivalPoint& point, double greenwood, double z) {
 
 bool LifeTable::add(double start, double end, bool left) {
     if (!(start >= 0 && start <= end && end < longest_weeks)) return false;
-    // Whoever leaves would have been seen to the end of that week.
+    // A spell that ended would have been observed to the end of its week: it is at risk until then.
     const double seen_to = left ? std::floor(end) + 1 : end;
     const auto last = static_cast<std::size_t>(std::ceil(seen_to));
     if (last > weeks_.size()) weeks_.resize(last);
@@ -59,7 +59,7 @@ std::vector<SurvivalPoint> LifeTable::curve(double level) const {
                             .at_risk = at_risk,
                             .left = left};
         if (left > 0) {
-            // With parts of weeks more can leave than were at risk; nobody survives that.
+            // With parts of weeks, more can leave than were at risk; survival is then 0.
             point.survival *= std::max(0.0, 1 - ended / at_risk);
             if (at_risk > ended) greenwood += ended / (at_risk * (at_risk - ended));
         }

@@ -17,7 +17,7 @@ namespace morale {
 
 struct SurvivalPoint {
     double week = 0;        // weeks since the spell began
-    double survival = 1;    // share that lasts at least so long
+    double survival = 1;    // share that lasts at least that long
     double low = 1;         // NaN, as is high, when survival is 0: Greenwood has no variance there
     double high = 1;        // with survival 1, low == high == 1
     double at_risk = 0;     // spells under observation in the week that ends here, parts of a week as parts

@@ -12,7 +12,7 @@ namespace {
 
 using Place = std::optional<std::size_t>;  // of a comparison
 
-/// The one with the largest gain among the candidates with this verdict.
+/// The candidate with the largest gain among those with this verdict.
 Place best_with(const StudyResult& study, const Candidates& candidates, Verdict verdict) {
     Place best;
     for (const std::size_t place : candidates.comparisons) {

@@ -1,5 +1,5 @@
-// The choice when the first policy may stay: the best candidate that is surely better than it, or why to
-// stay.
+// The choice when the first policy may stay: the best candidate that is surely better than it, or the
+// reason to stay.
 #pragma once
 
 #include "engine/study/beside.hpp"

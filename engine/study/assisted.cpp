@@ -9,17 +9,17 @@ namespace morale {
 namespace {
 
 constexpr int inner_steps = 10, halvings = 4;
-constexpr double solved = 5e-4;      // largest rest of the corrected formulas
-constexpr double difference = .04;   // from which slopes of the formulas are told
+constexpr double solved = 5e-4;      // largest remaining error of the corrected formulas
+constexpr double difference = .04;   // step by which slopes of the formulas are measured
 constexpr double longest_step = .7;  // within the formulas
 constexpr double least_reach = .15;
-constexpr double damping = 1e-4;    // of the squares, beside slopes of about one
-constexpr double least_luck = .05;  // of a change that is seen, beside its standard errors
-constexpr double worse = 1.3;       // times the rest of the best before: a step was too long
-constexpr double noticed = .05;     // of a rest
-constexpr double near = .25;        // within which offsets are averaged
-constexpr double stuck = 1e-3;      // a step so short leaves everything as it was
-constexpr double unaided = .5;      // of the rest: how far a number moves when the formulas show no way
+constexpr double damping = 1e-4;    // added to the squares; slopes are about one
+constexpr double least_luck = .05;  // least luck in an observed change, beside its standard errors
+constexpr double worse = 1.3;    // a step was too long if the error grew by this factor over the best before
+constexpr double noticed = .05;  // smallest error that counts
+constexpr double near = .25;     // distance within which offsets are averaged
+constexpr double stuck = 1e-3;   // largest move of a step that leaves everything as it was
+constexpr double unaided = .5;   // share of the error by which a number moves when the formulas show no way
 
 double largest(const Vector& values) {
     double most = 0;
@@ -51,7 +51,7 @@ Vector plus(Vector a, const Vector& b) {
     return a;
 }
 
-/// Gauss with the largest pivot; the damping keeps it regular.
+/// Gaussian elimination with the largest pivot; the damping keeps the matrix regular.
 Vector solved_by(Slopes m, Vector right) {
     const std::size_t n = right.size();
     for (std::size_t k = 0; k < n; ++k) {
@@ -76,7 +76,7 @@ Vector solved_by(Slopes m, Vector right) {
     return x;
 }
 
-/// The step that takes the rest away with the least squares, of the numbers that are free.
+/// The least-squares step of the free numbers that removes the remaining error.
 Vector damped_step(const Slopes& slopes, const Vector& rest, const std::vector<bool>& is_free) {
     const std::size_t n = rest.size();
     Slopes products(n, Vector(n, 0));
@@ -98,8 +98,8 @@ Slopes unit(std::size_t n) {
     return m;
 }
 
-/// Broyden's update: the least change of the slopes by which the move would have explained the change, and
-/// less of it the more of the change may be luck.
+/// Broyden's update: the smallest change of the slopes by which the move would explain the observed change,
+/// reduced by the part of that change that may be luck.
 void learn(Slopes& slopes, const Vector& move, const Vector& unexplained, const Vector& luck) {
     const double length = squares(move);
     if (length <= 0) return;
@@ -114,7 +114,7 @@ struct Corrected {
     const Expected& expected;
     Vector around, offset;
 
-    /// A figure of which formulas tell nothing moves as its number does.
+    /// A figure of which formulas say nothing moves as its number does.
     Vector plain(const Vector& x) const {
         Vector figures = expected(x);
         for (std::size_t i = 0; i < x.size(); ++i)
@@ -141,7 +141,7 @@ struct Corrected {
     }
 };
 
-/// Numbers that are looked at around a point.
+/// The numbers around a point that are tried.
 struct Range {
     Vector low, high;
 
@@ -150,7 +150,7 @@ struct Range {
         return x;
     }
 
-    /// Which numbers a step would not push against an end.
+    /// Which numbers a step would not push against an end of their range.
     std::vector<bool> free_numbers(const Vector& x, const Vector& step) const {
         std::vector<bool> is_free(x.size());
         for (std::size_t i = 0; i < x.size(); ++i)
@@ -168,7 +168,7 @@ Range range_around(const Search& s, const Vector& point, double reach) {
     return range;
 }
 
-/// Tries that step and its parts until one comes nearer; false when none does.
+/// Tries that step and fractions of it until one comes nearer; false if none does.
 bool stepped(const Search& s, const Corrected& formulas, const Range& range, const Vector& step, Vector& x,
              Vector& figures, Slopes& slopes) {
     const double length = largest(step), rest = squares(minus(s.goal, figures));
@@ -188,7 +188,7 @@ bool stepped(const Search& s, const Corrected& formulas, const Range& range, con
     return false;
 }
 
-/// Where the corrected formulas come nearest to the goal, within reach of the point.
+/// The point, within reach, at which the corrected formulas come nearest to the goal.
 Vector solve(Search& s, const Corrected& formulas, double reach) {
     const Range range = range_around(s, formulas.around, reach);
     Vector x = range.clamped(formulas.around), figures = formulas(x);
@@ -208,8 +208,7 @@ Vector solve(Search& s, const Corrected& formulas, double reach) {
     return x;
 }
 
-/// How far the figures are from the goal by more than luck. Of a figure of which nothing was seen there is
-/// nothing to correct.
+/// How far the figures are from the goal, beyond luck. A figure that was not observed needs no correction.
 double rest_of(const Search& s, const Tried& seen) {
     Vector rest(s.goal.size(), 0);
     for (std::size_t i = 0; i < s.goal.size(); ++i)
@@ -218,7 +217,7 @@ double rest_of(const Search& s, const Tried& seen) {
     return std::sqrt(squares(rest));
 }
 
-/// The one to go on from: the last, or, when it was much worse than the best of as many runs, the best.
+/// The point to go on from: the last, or the best of as many runs if the last was much worse.
 const Tried& chosen(Search& s) {
     const Tried* best = &s.tried.back();
     for (const Tried& seen : s.tried)
@@ -246,8 +245,8 @@ void learn_from_runs(Search& s, const Corrected& formulas) {
     learn(s.beyond, move, unexplained, luck);
 }
 
-/// What runs show beyond the formulas, averaged over what was seen near the point by as many runs: luck
-/// differs from try to try.
+/// What runs show beyond the formulas, averaged over earlier observations near the point from as many runs,
+/// because luck differs from try to try.
 Vector offset_at(const Search& s, const Corrected& formulas, const Tried& point) {
     Vector sum(s.goal.size(), 0), weight(s.goal.size(), 0);
     for (const Tried& seen : s.tried) {
@@ -277,7 +276,7 @@ Vector unaided_step(const Search& s, const Tried& from) {
 Vector start(Search& s, Vector numbers, const Expected& expected) {
     const Vector none(numbers.size(), 0);
     Corrected formulas{.search = s, .expected = expected, .around = numbers, .offset = none};
-    // Of which formulas tell nothing, the number stays.
+    // A number stays unchanged if the formulas do not know its figure.
     const Vector told = expected(numbers);
     for (std::size_t i = 0; i < numbers.size(); ++i)
         if (!std::isfinite(told[i])) formulas.offset[i] = s.goal[i] - numbers[i];

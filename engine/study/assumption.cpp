@@ -20,7 +20,7 @@ std::uint64_t hash_of(std::string_view path) {
     return hash;
 }
 
-/// A number becomes the value; a distribution is stretched until that is its mean.
+/// A number becomes the value; a distribution is stretched until the value is its mean.
 void set(const Field& field, std::size_t element, Parameters& p, double value) {
     if (!is_distribution(field)) {
         std::get<SlotOf<double>>(field.slot)(p, element) = value;
@@ -39,7 +39,7 @@ double best_estimate(const StudyPlan& plan, const Uncertain& assumption) {
 }
 
 double assumption_quantile(const Uncertain& assumption, double best, double u) {
-    if (!(assumption.low < assumption.high)) return assumption.low;  // of days that count whole
+    if (!(assumption.low < assumption.high)) return assumption.low;  // a range of days that count whole
     const double value = Distribution::triangular(assumption.low, best, assumption.high).quantile(u);
     if (assumption.field->dimension == Dimension::Count) return std::round(value);
     if (counts_whole_days(*assumption.field)) return std::ceil(value);

@@ -1,10 +1,10 @@
-// What every study checks of itself, always: each value of a metric that has a range lies in it, in every
+// What every study checks about itself: each value of a metric that has a range lies in it, in every
 // policy, replication, week and team; no value is infinite; and the laws of conservation, Little's law and
-// the sums hold in every record (engine/metric/balance.hpp). A row per check says how far it went and, when
-// it broke, where. A record that breaks one cannot be used: its replication is left out for all policies and
-// the study has failed, because what is left would be a biased choice of the replications.
+// the sums hold in every record (engine/metric/balance.hpp). A row per check says how far it went and, if
+// it broke, where. A record that breaks one cannot be used: its replication is left out for all policies
+// and the study has failed, because the remaining replications are a biased choice.
 //
-// Looking costs what evaluating each metric once for each week and team costs; the numbers are handed on.
+// Checking costs as much as evaluating each metric once for each week and team; the numbers are handed on.
 #pragma once
 
 #include <cstddef>
@@ -21,7 +21,7 @@
 
 namespace morale {
 
-/// Where a value is from.
+/// Where a value comes from.
 struct CheckedPlace {
     int replication = 1;  // from 1
     std::size_t policy = 0;
@@ -29,35 +29,35 @@ struct CheckedPlace {
     int week = -1;   // from 0; -1: the whole horizon
 };
 
-/// What is checked. Values and differences are in `unit`; those seen are NaN when nothing was there to see.
+/// What is checked. Values and differences are in `unit`; the observed ones are NaN if there was nothing to
+/// observe.
 struct Check {
     std::string name;                // "range:exhaustion", "law:little_queue", "sum:headcount"
-    const Metric* metric = nullptr;  // whose range it is; null: a law
+    const Metric* metric = nullptr;  // the metric whose range it is; null: a law
     std::string_view law{};          // the sentence that is true when the law holds; a literal
     std::string unit;
-    double lowest =
-        0;  // allowed; of a law: of the left side less the right one, the largest that was allowed
+    double lowest = 0;  // allowed values; for a law the largest allowed difference of the sides
     double highest = 0;
-    double least = 0;  // seen
+    double least = 0;  // observed values
     double most = 0;
-    std::int64_t values = 0;  // that were looked at
-    std::int64_t broken = 0;  // of these
-    CheckedPlace first{};     // that broke, if any did
+    std::int64_t values = 0;  // number of values examined
+    std::int64_t broken = 0;  // number of these that broke
+    CheckedPlace first{};     // the first that broke, if any
 
     bool holds() const { return broken == 0; }
 };
 
 /// The first check that a record breaks.
 struct BrokenCheck {
-    const Metric* metric = nullptr;  // whose range; null: a law
+    const Metric* metric = nullptr;  // the metric whose range it is; null: a law
     std::string_view law{};
     int group = -1;  // as in CheckedPlace
     int week = -1;
     double left = 0;   // the metric's value, or the left side of the law
-    double right = 0;  // of the law
+    double right = 0;  // right side of the law
 };
 
-/// Has the metric a smallest or a largest value?
+/// Whether the metric has a smallest or a largest value.
 bool has_range(const Metric&);
 
 /// The values of all metrics of one record.
@@ -67,13 +67,13 @@ struct MetricValues {
 };
 MetricValues metric_values(const Tape& tape);
 
-/// Which record is looked at.
+/// The record under examination.
 struct RecordOf {
     int replication = 1;  // from 1
     std::size_t policy = 0;
 };
 
-/// Looks at one record after another. The plan must outlive it.
+/// Checks one record after another. The plan must outlive it.
 class RecordChecks {
  public:
     explicit RecordChecks(const StudyPlan& plan);
@@ -84,7 +84,7 @@ class RecordChecks {
     const std::vector<Check>& rows() const { return rows_; }
 
  private:
-    /// Is the value within these? Takes it into the row.
+    /// Whether the value is within the row's range; records it in the row.
     bool see(std::size_t row, double value, double lowest, double highest, const CheckedPlace& at);
     void look_at_laws(RecordOf, const Record&);
     void look_at_ranges(RecordOf, const Tape&, const MetricValues&);

@@ -9,7 +9,7 @@ namespace morale {
 
 namespace {
 
-/// Has a team of the policy fewer seats than in the base, or more?
+/// Whether a team of the policy has fewer or more seats than in the base.
 template <class Compare>
 bool any_team(const Parameters& policy, const Parameters& base, Compare differs) {
     for (std::size_t i = 0; i < base.teams.size(); ++i)
@@ -28,10 +28,9 @@ ClosedForm closed_form_of(const StudyPlan& plan, std::size_t policy) {
     if (draws_assumptions(plan)) return {.why_not = "assumptions are drawn anew in each replication"};
     if (asked.from > measurement_start) return {.why_not = "the policy begins within the horizon"};
     if (any_team(asked.parameters, plan.base, std::less{}))
-        return {
-            .why_not =
-                "nobody leaves, so that servers whom the policy does not want stay; the base can have the "
-                "fewest"};
+        return {.why_not =
+                    "nobody leaves, so that servers whom the policy does not want stay; "
+                    "the base can have the fewest"};
     if (any_team(asked.parameters, plan.base, std::greater{}) && !hires_at_once(plan.base))
         return {.why_not =
                     "servers whom the policy adds are hired and trained first; 'centre: {hiring: {fill_time: "

@@ -1,5 +1,4 @@
-// The closed form of one policy of a bare queue: that of its parameters, where the queue is theirs from the
-// start.
+// The closed form of one policy of a bare queue, from its parameters, if the queue has them from the start.
 #pragma once
 
 #include <cstddef>

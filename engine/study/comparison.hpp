@@ -9,8 +9,8 @@
 
 namespace morale {
 
-/// From what a mean is estimated (estimator.hpp): from the plain values of the replications, from their twins
-/// of chances, or from the plain values with known luck taken out.
+/// The basis of an estimated mean (estimator.hpp): the plain values of the replications, their twins of
+/// chances, or the plain values with known luck taken out.
 enum class Estimator { Counted, Twin, Controlled };
 
 /// "counted", "expected", "controlled".
@@ -23,11 +23,11 @@ struct Comparison {
     std::size_t metric = 0;
     Interval difference{};          // paired, 95 % each by itself, estimated as estimator.hpp says
     Interval simultaneous{};        // the same, 95 % for all policies together
-    Interval counted{};             // as `difference`, of the plain values with all their luck
+    Interval counted{};             // like `difference`, for the plain values with all their luck
     double probability_better = 0;  // share of replications in which it is better, ties half
-    double paired_sd = 0;           // of the plain difference of a replication under common luck
-    double estimate_sd = 0;         // of a plain sample that would be as sure as `difference` is
-    double independent_sd = 0;      // what it would be with luck of its own: sqrt(var a + var b)
+    double paired_sd = 0;           // SD of a replication's plain difference under common luck
+    double estimate_sd = 0;         // SD of a plain sample that would be as certain as `difference` is
+    double independent_sd = 0;      // what it would be if policies had independent luck: sqrt(var a + var b)
     Estimator estimator = Estimator::Counted;
     Verdict verdict = Verdict::Undecided;
 };

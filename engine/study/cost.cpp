@@ -19,26 +19,28 @@ namespace morale {
 
 namespace {
 
-// Seconds of one processor, measured one kind of centre after the other and rounded up because processors
-// that work side by side share their memory.
-constexpr double of_contact = 0.42e-6;       // with all that it brings about
-constexpr double of_bare_contact = 0.15e-6;  // of a caller without a name in a team that is always there
-constexpr double of_candidate = 0.06e-6;     // somebody might call, leave or become a customer, and does not
-constexpr double of_seat = 45e-6;            // its holders' years before the start
-constexpr double of_seat_week = 13e-6;       // shifts, pauses, strain
-constexpr double of_head_round = 0.5e-6;     // a programme reaches one person
-constexpr double of_sight = 0.05e-6;         // one peer sees it
-constexpr double of_person = 30e-9;          // a row is made; a third of it when it is copied
-constexpr double far_memory = 0.3;           // a contact takes so much more for each doubling of the people
-constexpr double near_people = 300e3;        // beyond so many
-constexpr double of_value = 0.15e-6;         // of a metric, a week and a team
-constexpr double of_start = 0.06;            // the program, the outlook, the files
+// Seconds of one processor, measured one kind of centre after the other, and rounded up because processors
+// side by side share their memory.
+constexpr double of_contact = 0.42e-6;  // a contact and everything that it causes
+constexpr double of_bare_contact =
+    0.15e-6;  // a contact of a caller without a name, in a team that is always there
+constexpr double of_candidate =
+    0.06e-6;                       // an attempt to call, leave or become a customer that comes to nothing
+constexpr double of_seat = 45e-6;  // the past holders of a seat, before the start
+constexpr double of_seat_week = 13e-6;    // a seat's shifts, pauses and strain in a week
+constexpr double of_head_round = 0.5e-6;  // a programme reaches one person
+constexpr double of_sight = 0.05e-6;      // one peer sees it
+constexpr double of_person = 30e-9;       // one row; a third of it when the row is copied
+constexpr double far_memory = 0.3;        // share that a contact takes longer for each doubling of the people
+constexpr double near_people = 300e3;     // beyond that many people
+constexpr double of_value = 0.15e-6;      // one value of a metric, a week and a team
+constexpr double of_start = 0.06;         // program start, outlook and files
 
 constexpr double bytes_of_program = 13e6;
-constexpr double bytes_of_pending = 48;     // something that will happen
-constexpr double bytes_of_value_text = 90;  // a value of a week in a table that is being written
-constexpr double bytes_of_row_text = 90;    // a recognition, the same
-constexpr double grown = 1.8;               // of what grows by doubling while it is moved
+constexpr double bytes_of_pending = 48;     // an event that will happen
+constexpr double bytes_of_value_text = 90;  // a weekly value in a table that is being written
+constexpr double bytes_of_row_text = 90;    // a recognition in a table that is being written
+constexpr double grown = 1.8;               // for columns that double while they are moved
 
 double open_hours(const Parameters& p) {
     return Profile::of(p.load.by_day, p.load.by_hour).open_hours();
@@ -51,7 +53,8 @@ double seats_of(const Parameters& p) {
     return seats;
 }
 
-/// Contacts a week when demand is `factor` times the usual one: who finds no agent tries again, and again.
+/// Contacts a week when demand is `factor` times the usual one; a caller who finds no agent tries again,
+/// and again.
 double contacts_under(const Parameters& p, const CentreOutlook& outlook, double factor) {
     double handled = 0, staffed = 0;
     for (const TeamOutlook& team : outlook.teams) {
@@ -68,7 +71,7 @@ double contacts_under(const Parameters& p, const CentreOutlook& outlook, double 
     return std::max(demand, (fresh - again * staffed) / (1 - again));
 }
 
-/// Contacts of some weeks from the `first` one on, with the shocks that fall into them.
+/// Contacts of some weeks, starting with `first`, with the shocks that fall into them.
 double contacts_of(const Parameters& p, const CentreOutlook& outlook, double first_week, double weeks) {
     if (p.shocks.empty()) return outlook.contacts_per_week * weeks;
     const double first = p.time.start_date + first_week * 7;
@@ -82,8 +85,8 @@ double contacts_of(const Parameters& p, const CentreOutlook& outlook, double fir
     return sum;
 }
 
-/// Times a week that a programme with this rhythm comes. What falls into closed hours comes when they end, so
-/// that a short rhythm counts in open hours only.
+/// How often a week a programme with this rhythm comes. What falls into closed hours comes when they end,
+/// so that a short rhythm counts in open hours only.
 double rounds(double every_weeks, const Parameters& p) {
     if (every_weeks <= 0) return 0;
     const double open = open_hours(p) / (7 * 24);
@@ -101,7 +104,7 @@ double recognitions(const Parameters& p) {
     return all;
 }
 
-/// Times a week that a programme comes to one person, whether it does something or not.
+/// How often a week a programme comes to one person, whether it does something or not.
 double head_rounds(const Parameters& p) {
     const double weeks = days_per_year / 7;
     return rounds(p.leader_thanks.every_weeks, p) + rounds(p.peer_thanks.every_weeks, p) +
@@ -112,13 +115,13 @@ double head_rounds(const Parameters& p) {
                weeks;
 }
 
-/// Pauses of one's own choice in a week, beside those of the shift.
+/// Pauses of the agent's own choice in a week, beside those of the shift.
 double own_pauses(const Parameters& p) {
     if (p.breaks.every_hours <= 0) return 0;
     return p.roster.shift_hours * p.roster.days_per_week / p.breaks.every_hours;
 }
 
-/// Peers within reach of one seat: rings of a lattice, in which each far tie begins another one.
+/// Peers within reach of one seat: rings of a lattice, in which each far tie starts another ring.
 double peers_of_seat(const Parameters& p) {
     if (!p.mechanisms.peers || p.peers.ties_per_seat < 1) return 0;
     double largest = 0;
@@ -132,11 +135,11 @@ double peers_of_seat(const Parameters& p) {
     return std::clamp(largest - 1, 0., all);
 }
 
-/// Of one world: how often what happens in a week, and what it keeps.
+/// The cost of one world: how often things happen in a week, and what it keeps.
 struct Load {
     double seats = 0, people = 0, peers = 0;
     double contacts_per_week = 0;
-    double seconds_per_week = 0;  // contacts apart
+    double seconds_per_week = 0;  // without contacts
     double seconds_per_contact = 0;
     double start_seconds = 0;
     double bytes = 0;
@@ -190,7 +193,7 @@ Load load_of(const Parameters& p, const CentreOutlook& outlook) {
     return load;
 }
 
-/// What one replication of one policy leaves.
+/// The memory that one replication of one policy leaves.
 double bytes_of_record(const Parameters& p, const CentreOutlook& outlook, const Load& load) {
     const double weeks = p.time.warmup_weeks + p.time.horizon_weeks;
     const double cells = p.time.horizon_weeks * static_cast<double>(p.teams.size() + 1);
@@ -199,7 +202,7 @@ double bytes_of_record(const Parameters& p, const CentreOutlook& outlook, const 
            recognitions(p) * load.seats * weeks * (sizeof(RecognitionRow) * grown + bytes_of_row_text);
 }
 
-/// Series of a policy: every metric, team and week, as they are gathered, estimated and written.
+/// The memory of a policy's series: every metric, team and week, gathered, estimated and written.
 double bytes_of_series(const StudyPlan& plan, double values) {
     const auto kept = std::bit_ceil(
         static_cast<std::size_t>(std::clamp(plan.replications, 1, static_cast<int>(Sample::capacity))));
@@ -219,8 +222,8 @@ StudyCost cost_of(const StudyPlan& plan, const CentreOutlook& outlook, int threa
     const double values =
         static_cast<double>(metrics().size() * (plan.base.teams.size() + 1)) * time.horizon_weeks;
     const Load base = load_of(plan.base, outlook);
-    double contacts = 0, seconds = 0, world = 0, records = 0;  // of one replication
-    bool shared = false;                                       // the warm-up that changes have in common
+    double contacts = 0, seconds = 0, world = 0, records = 0;  // for one replication
+    bool shared = false;                                       // whether the changes share a warm-up
     const auto live = [&](const Parameters& p, const Load& load, double from_week, double weeks) {
         const double more = contacts_of(p, outlook, from_week, weeks);
         contacts += more;
@@ -238,7 +241,7 @@ StudyCost cost_of(const StudyPlan& plan, const CentreOutlook& outlook, int threa
             start(plan.base, base);
         shared = shared || policy.from != always;
         live(policy.parameters, load, 0, time.horizon_weeks);
-        seconds += values * of_value + load.people * of_person / 3;  // the copy
+        seconds += values * of_value + load.people * of_person / 3;  // copying the world
         world = std::max(world, load.bytes);
         records += bytes_of_record(policy.parameters, outlook, load);
     }

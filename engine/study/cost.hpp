@@ -1,5 +1,5 @@
-// What a study will take, counted before it runs: contacts, time on this kind of machine, memory. Time is the
-// sum of what is done times what each costs, fitted to centres of very different shape
+// What a study will take, counted before it runs: contacts, time on this kind of machine, memory. Time is
+// the sum of what is done times what each costs, fitted to centres of very different shape
 // (tests/cost/COST.md); memory follows from the tables that are kept.
 #pragma once
 
@@ -11,15 +11,14 @@ namespace morale {
 struct StudyCost {
     double contacts = 0;  // simulated, all policies and replications
     double seconds = 0;   // on the clock
-    double bytes = 0;     // at most at a time
+    double bytes = 0;     // at the peak
 };
 
-/// How many replications run side by side: as many as are asked for (0: as the machine has processors), but
-/// no more than the machine or the study has.
+/// How many replications run side by side: as many as requested (0: as the machine has processors), but no
+/// more than the machine or the study has.
 int side_by_side(const StudyPlan&, int threads);
 
-/// `outlook` is that of the base. Replications are not divided: with two at a time three take as long as
-/// four.
+/// `outlook` is the base's. Replications are not divided: with two at a time, three take as long as four.
 StudyCost cost_of(const StudyPlan&, const CentreOutlook& outlook, int threads);
 
 }  // namespace morale

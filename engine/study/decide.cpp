@@ -22,7 +22,7 @@ Candidates all_candidates(const StudyResult& study) {
     return all;
 }
 
-/// Why nothing can be said at all, if so.
+/// The reason if nothing can be said at all.
 std::optional<Outcome> nothing_to_say(const StudyResult& study, const Candidates& all) {
     if (study.left_out > 0) return Outcome::LeftOut;
     if (study.policies.size() < 2) return Outcome::NothingElse;

@@ -1,5 +1,6 @@
-// What a study decides, as values: which policy, why, and what has to be told beside it. decide() makes them,
-// output/words/decision.hpp tells them. Comparisons are told by their place in StudyResult::comparisons.
+// What a study decides, as values: which policy, why, and what to tell besides. decide() makes them,
+// output/words/decision.hpp puts them in words. Comparisons are given by their index in
+// StudyResult::comparisons.
 #pragma once
 
 #include <cstddef>
@@ -14,21 +15,21 @@ namespace morale {
 /// Whether a goal is met, as far as the replications can tell (goals.hpp).
 enum class GoalState { Met, Missed, Undecided };
 
-/// Why it was decided so. A candidate is a policy but the first that may be chosen: any, or where there are
+/// The reason for a decision. A candidate is a policy other than the first that may be chosen: any, or with
 /// goals any that surely meets all of them.
 enum class Outcome {
     LeftOut,           // replications are left out, so nothing may be decided
     NothingElse,       // there is no second policy
     UnknownObjective,  // no metric has the name of the objective
     NotAvailable,      // no replication has a value of the objective
-    OneReplication,    // which says nothing about chance
+    OneReplication,    // one replication says nothing about chance
     Choose,            // a candidate is surely better than the first
-    ChooseForGoals,    // the first does not surely meet all goals: the best candidate
+    ChooseForGoals,    // the first does not surely meet all goals, so the best candidate is chosen
     StayWorse,         // every candidate is worse than the first
     StayAlike,         // no candidate makes a difference that matters, or some are worse
-    StayAlone,         // no candidate: the first alone surely meets all goals
-    Open,              // whether a candidate is better is open; until then the first stays
-    GoalsOpen,         // no policy surely meets all goals, and some may
+    StayAlone,         // no candidate, as only the first surely meets all goals
+    Open,              // no candidate is known to be better yet; until then the first stays
+    GoalsOpen,         // no policy surely meets all goals, but some may
     GoalsMissed,       // every policy surely misses a goal
 };
 
@@ -36,8 +37,9 @@ enum class Outcome {
 struct Effects {
     std::vector<std::size_t> good{};
     std::vector<std::size_t> bad{};
-    std::vector<std::size_t> small{};  // the direction is sure, and it may be, or is, too small to matter
-    std::vector<std::size_t> open{};   // may go either way, and may matter
+    std::vector<std::size_t>
+        small{};  // the direction is sure, but the effect is, or may be, too small to matter
+    std::vector<std::size_t> open{};  // may go either way, and may matter
 };
 
 /// The candidates that cannot be told apart from the chosen policy on the objective.
@@ -53,8 +55,8 @@ struct OpenPair {
     std::optional<std::int64_t> needed{};  // replications that would decide it, as `replications_for` says
 };
 
-/// What the goals cost: a policy that does not surely meet them and is, or may be, better than the chosen
-/// one.
+/// The price of the goals: a policy that does not surely meet them and that is, or may be, better than the
+/// chosen one.
 struct Forgone {
     std::size_t policy = 0;
     Comparison comparison{};  // of it with the chosen one, on the objective
@@ -62,19 +64,21 @@ struct Forgone {
 
 struct Decision {
     Outcome outcome = Outcome::NothingElse;
-    Verdict verdict = Verdict::Undecided;  // of `policy` on the objective; of the first: why to stay
-    std::size_t policy = 0;                // the recommended one; none meets all goals: the nearest to them
-    std::optional<GoalState> goals{};      // whether that one meets all goals; nothing: there are none
-    std::optional<std::size_t> subject{};  // the comparison that is spoken of: of the chosen, the least bad,
-                                           // the largest, the most promising or the nearest policy
+    Verdict verdict =
+        Verdict::Undecided;  // verdict on `policy` on the objective; if it is the first: why to stay
+    std::size_t policy = 0;  // the recommended one; if none meets all goals: the nearest to them
+    std::optional<GoalState> goals{};      // whether that policy meets all goals; nothing: there are none
+    std::optional<std::size_t> subject{};  // the comparison to talk about: with the chosen policy, the least
+                                           // bad, the largest, the most promising or the nearest policy
     std::size_t candidates = 0;            // how many
-    bool all_are_candidates = true;        // no policy is left out of them by a goal
-    bool some_worse = false;               // StayAlike: beside those without a difference
-    Effects effects{};                     // of the subject's policy
-    Ties ties{};                           // of the chosen policy
-    std::optional<double> at_end{};  // the part of a difference in net value that is who is there at the end
-    int agreeing = 0;                // replications in which the subject's difference has its direction
-    std::optional<std::int64_t> needed{};  // Open: replications that would decide the subject
+    bool all_are_candidates = true;        // whether goals exclude no policy
+    bool some_worse = false;               // StayAlike: whether some are worse
+    Effects effects{};                     // effects of the subject's policy
+    Ties ties{};                           // ties of the chosen policy
+    std::optional<double>
+        at_end{};      // part of a difference in net value that comes from who is there at the end
+    int agreeing = 0;  // replications in which the subject's difference has its direction
+    std::optional<std::int64_t> needed{};  // Open: replications that would decide about the subject
     std::vector<OpenPair> open_pairs{};
     std::optional<Forgone> forgone{};
 };

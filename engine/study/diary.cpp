@@ -12,12 +12,12 @@ namespace morale {
 
 namespace {
 
-/// What can be seen of an agent at one instant.
+/// What can be observed of an agent at one instant.
 struct AgentSeen {
     Employment employment;
     Work work;
     Today today;
-    double recent = 0;  // recognitions, as last counted
+    double recent = 0;  // number of recognitions, as last counted
     Time recognised{};
     double felt = 0, fairness = 1, meaning = 0, exhaustion = 0;
     Time last_dose{};
@@ -88,7 +88,7 @@ void note_mind(const AgentSeen& was, const AgentSeen& is, Time now, Entries& ent
         entries.push_back(step_of(now, Happening::EndsTheDay, was.exhaustion, is.exhaustion));
 }
 
-/// What can be seen of a customer at one instant.
+/// What can be observed of a customer at one instant.
 struct CustomerSeen {
     Customership is = Customership::Active;
     Attitude attitude;

@@ -1,6 +1,6 @@
-// What one agent and one customer live through in one replication, as values. The world is watched from
+// What one agent and one customer experience in one replication, as values. The world is watched from
 // outside, between one instant and the next: nothing in the loop knows that somebody looks.
-// output/words/diary.hpp tells it.
+// output/words/diary.hpp puts it in words.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +12,7 @@
 namespace morale {
 
 enum class Happening {
-    // to an agent
+    // What happens to an agent.
     LeavesTheJob,
     IsHired,
     FinishesTraining,
@@ -27,9 +27,9 @@ enum class Happening {
     IsTreatedUnfairly,  // fairness
     HearsOfTheMission,  // meaning
     EndsTheDay,         // exhaustion
-    // to a customer
+    // What happens to a customer.
     Calls,       // about `contact`, and waits
-    CallsAgain,  // having given up before
+    CallsAgain,  // after giving up
     IsAnswered,  // by `agent`
     IsAnsweredAtOnce,
     GivesUp,
@@ -57,8 +57,8 @@ struct Diaries {
 };
 
 /// Runs the world until `until` and keeps the diaries of whoever holds that seat and of that customer;
-/// `customer` may be none. What happens within one microsecond is told as its outcome. Left half-way when the
-/// world is asked to stop.
+/// `customer` may be none. What happens within one microsecond is told as its outcome. Stops half-way if
+/// the world is asked to stop.
 Diaries keep_diaries(World& world, AgentId seat, CustomerId customer, Time until);
 
 }  // namespace morale

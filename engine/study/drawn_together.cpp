@@ -21,7 +21,7 @@ std::vector<const Uncertain*> bound_ones(const StudyPlan& plan) {
     return bound;
 }
 
-/// Puts what an attempt draws for them into the parameters: do these keep the rules?
+/// Puts the draws of an attempt into the parameters, and says whether these keep the rules.
 bool keeps_rules(const StudyPlan& plan, const std::vector<const Uncertain*>& bound, int replication,
                  std::uint32_t attempt, Parameters& p) {
     for (const Uncertain* assumption : bound)

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::int64_t most_to_plan = 100'000;
 
-/// To two digits.
+/// Rounds up to two digits.
 std::int64_t rounded_up(std::int64_t number) {
     std::int64_t step = 1;
     while (100 * step < number) step *= 10;

@@ -11,7 +11,7 @@ namespace {
 
 using Values = std::vector<double>;
 
-/// The values from which the mean is estimated: those of the twin, where there is one.
+/// The values from which the mean is estimated: the twin's, if there is one.
 const Values& values_of(const PolicyResult& policy, std::size_t metric) {
     const bool has_twin = metric < policy.expected.size() && !policy.expected[metric].empty();
     return has_twin ? policy.expected[metric] : policy.headline[metric];

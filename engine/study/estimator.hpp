@@ -1,6 +1,7 @@
-// How a study estimates the mean of a metric over all the years that could be, and the mean difference of two
-// policies. The metric's row says from what: from its twin of chances, with known luck taken out, or from the
-// plain values. The plain values of the replications stay what they are: how years differ is read off them.
+// How a study estimates the mean of a metric over all possible years, and the mean difference of two
+// policies. The metric's row gives the basis: its twin of chances, its values with known luck taken out, or
+// its plain values. The plain values of the replications stay as they are, because they show how years
+// differ.
 #pragma once
 
 #include <cstddef>
@@ -16,7 +17,7 @@ Estimated mean_of(const PolicyResult&, std::size_t metric);
 /// The mean of b less a, by pairs of replications under common luck.
 Estimated mean_difference(const PolicyResult& a, const PolicyResult& b, std::size_t metric);
 
-/// From what these estimates are made.
+/// The basis of these estimates.
 Estimator estimator_of(const PolicyResult&, std::size_t metric, const Estimated&);
 
 }  // namespace morale

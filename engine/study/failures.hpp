@@ -1,7 +1,7 @@
-// Replications that cannot be used: a requirement of the program broke, or the record breaks a check
-// (checks.hpp). That is our mistake, not the scenario's, unless the failure says what of the scenario to look
-// at. The study goes on without them and has failed: those left out are no random choice. How each is
-// repeated output/words/failure.hpp says.
+// Replications that cannot be used because a requirement of the program broke or the record breaks a check
+// (checks.hpp). That is our mistake, not the scenario's, unless the failure says what to look at in the
+// scenario. The study goes on without them and has failed: what is left out is no random choice.
+// output/words/failure.hpp says how to repeat each.
 #pragma once
 
 #include <optional>
@@ -11,8 +11,8 @@
 
 namespace morale {
 
-/// What is wrong with the record; nothing for a sound one. Sound ones, and those that break a check, are
-/// looked at by `checks`; `values` is for the numbers of the metrics.
+/// What is wrong with the record; nothing for a sound one. `checks` examines sound records and those that
+/// break a check; `values` takes the numbers of the metrics.
 std::optional<BrokenRecord> failure_of(const StudyPlan& plan, const ReplicationRow& row, RecordChecks& checks,
                                        MetricValues& values);
 

@@ -19,10 +19,12 @@ namespace {
 
 constexpr int most_first_rounds = 7, most_rounds = 14;
 constexpr int fewest_runs = 4;
-constexpr double near_enough = .3;      // of what a figure may miss
-constexpr int rounds_against_luck = 4;  // with all runs; then it is enough that all figures are met
-constexpr int digits = 4;               // of the numbers found: more would be luck
-constexpr double at_end = 1e-3;         // relative: so near to the end of its range a number is there
+constexpr double near_enough = .3;  // as a share of what a figure may miss
+constexpr int rounds_against_luck =
+    4;                     // rounds with all runs; after that it is enough that all figures are met
+constexpr int digits = 4;  // digits of the numbers found: more would be luck
+constexpr double at_end =
+    1e-3;  // relative distance from the end of its range at which a number counts as there
 
 double rounded(double value) {
     return to_digits(value, digits);
@@ -32,10 +34,10 @@ std::size_t row_of(std::string_view metric) {
     return static_cast<std::size_t>(find_metric(metric) - metrics().data());
 }
 
-/// A number of the world on its way to the figure that was measured.
+/// A number of the world on its way to the measured figure.
 struct Turned {
     const Knob* knob;
-    double target;  // of the metric
+    double target;  // target of the metric
     double lowest, highest;
     double before;
 
@@ -67,12 +69,12 @@ const Estimate& estimate_of(const StudyResult& result, std::string_view metric) 
     return result.policies.front().total[row_of(metric)];
 }
 
-/// The best of the rounds with all runs: luck keeps small centres from coming nearer with every step.
+/// The best of the rounds with all runs: in small centres luck keeps the last steps from coming nearer.
 struct Attempt {
     Parameters base;
     StudyResult result;
-    Slopes slopes;                 // of the search, by which its numbers were found
-    double miss = math::infinity;  // the largest of the figures that are turned
+    Slopes slopes;                 // slopes of the search by which its numbers were found
+    double miss = math::infinity;  // largest miss of the fitted figures
 };
 
 double miss_of(const StudyResult& result) {
@@ -136,7 +138,8 @@ bool is_stated(const StudyPlan& plan, const FitOptions& options, std::string_vie
     return options.is_stated ? options.is_stated(plan, path) : find_origin(plan, "", path) != nullptr;
 }
 
-/// Who states how many customers are lost, and not how many come, has as many at the end as at the start.
+/// A centre that states how many customers it loses, but not how many come, is taken to have as many at the
+/// end as at the start.
 bool keeps_customers(const StudyPlan& plan, const FitOptions& options) {
     const bool churn = std::ranges::count(plan.observed, "churn", &Observed::metric) > 0;
     return churn && knob_for(plan.base, "churn") && !is_stated(plan, options, "centre.customers.new");
@@ -166,14 +169,15 @@ StudyResult run_base(StudyPlan& alone, const Parameters& base, int replications,
     return run(alone, {.threads = options.threads, .stop = options.stop});
 }
 
-/// What people are used to see leave follows from what was measured, where the scenario does not say it.
+/// The quit rate that people are used to follows from the measured figures if the scenario does not give
+/// it.
 void set_usual_quits(const StudyPlan& plan, const FitOptions& options, Parameters& base) {
     const auto turnover = std::ranges::find(plan.observed, "turnover", &Observed::metric);
     if (turnover != plan.observed.end() && !is_stated(plan, options, "assumptions.attrition.neutral_quits"))
         base.attrition.neutral_quits_per_week = rounded(turnover->value / weeks_per_year);
 }
 
-/// With the range in which each number lies by the luck of the runs of all figures.
+/// The numbers found, each with its range by the luck of all runs.
 std::vector<FittedNumber> fitted(const std::vector<Turned>& turned, const Search& search,
                                  const Parameters& base, const StudyResult& result) {
     Vector luck;

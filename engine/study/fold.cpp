@@ -15,8 +15,8 @@ namespace morale {
 
 namespace {
 
-// A spell is seen from the start of measurement or from its beginning, whichever is later, to its end or that
-// of the horizon.
+// A spell is observed from the start of measurement or its own beginning, whichever is later, to its end or
+// that of the horizon.
 void add_spells(LifeTable& tenure, const Record& record) {
     const Time end = measurement_start + span_of_seconds(record.tape.total().seconds);
     for (const Spell& spell : record.ledger.spells) {
@@ -26,7 +26,7 @@ void add_spells(LifeTable& tenure, const Record& record) {
     }
 }
 
-/// Takes the mean as it is estimated, within the range of the values; quantiles stay those of the values.
+/// Takes the estimated mean, cut to the range of the values; quantiles stay those of the values.
 void take(Estimate& estimate, const PolicyResult& policy, std::size_t metric) {
     const Estimated mean = mean_of(policy, metric);
     const Interval interval = mean.interval(confidence);

@@ -1,5 +1,5 @@
-// From the records of one replication after another to the result of a study. Fed in order of replication, it
-// keeps of a record what the result needs and forgets the rest: bounded memory for each weekly series, one
+// From the records of one replication after another to the result of a study. Fed in order of replication,
+// it keeps what the result needs and forgets the rest: bounded memory for each weekly series, and one
 // number for each replication, policy and compared metric.
 #pragma once
 
@@ -18,17 +18,16 @@ class StudyFold {
     explicit StudyFold(const StudyPlan& plan);
 
     /// Takes the records of the next replication, one for each policy in order. If one of them cannot be
-    /// used, none is, so that pairs stay pairs; then the result is false and says which and why in
-    /// `failures`.
+    /// used, none is, so that pairs stay pairs; it then returns false, and `failures` says which and why.
     bool add(std::span<const Record> records);
 
-    /// The same where only these policies were run; to the others the replication is missing.
+    /// The same if only these policies were run; the others miss the replication.
     bool add(std::span<const Record> records, std::span<const std::size_t> policies);
 
-    /// What was added so far, as far as `compare` needs it: names, headline values and luck.
+    /// The result so far, as far as `compare` needs it: names, headline values and luck.
     const std::vector<PolicyResult>& policies() const { return result_.policies; }
 
-    /// Estimates, comparisons and the decision of what was added. The fold is empty afterwards.
+    /// Estimates, comparisons and the decision from what was added. The fold is empty afterwards.
     StudyResult finish();
 
  private:

@@ -14,10 +14,11 @@ namespace {
 
 constexpr double met_within = .03;
 constexpr double allowed_errors = 2;  // standard errors
-constexpr double telling_part = .25;  // of the figure: luck beyond it tells nothing
+constexpr double telling_part = .25;  // share of the figure; with more luck the figure says nothing
 constexpr double moves_from = .03;
 constexpr int fewest_weeks = 26;
-constexpr double outlook_error = .1, outlook_error_of_share = .03;  // of what is told without a run
+constexpr double outlook_error = .1,
+                 outlook_error_of_share = .03;  // error of figures that are computed without a run
 
 std::size_t row_named(std::string_view metric) {
     return static_cast<std::size_t>(find_metric(metric) - metrics().data());
@@ -29,7 +30,7 @@ Outlook whole(const CentreOutlook& outlook) {
     return all;
 }
 
-/// Mean over the teams, by the people on the floor.
+/// The mean over the teams, weighted by the people on the floor.
 template <class Of>
 double of_people(const CentreOutlook& outlook, Of&& of) {
     double sum = 0, weight = 0;
@@ -50,7 +51,7 @@ double handle_of(const CentreOutlook& outlook) {
     return contacts > 0 ? sum / contacts : std::nan("");
 }
 
-/// The interval may be cut at one end of the metric's range.
+/// One end of the interval may be cut by the metric's range.
 double half_width(const Estimate& e) {
     return std::max(e.high - e.mean, e.mean - e.low);
 }

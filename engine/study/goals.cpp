@@ -26,7 +26,7 @@ double scale_of(const StudyResult& study, const Goal& goal, std::size_t metric) 
 }
 
 void judge(GoalCheck& check, const Goal& goal, const Estimated& estimate, int together) {
-    // Turned so that more is better: what is left above the goal.
+    // The value turned so that more is better, less the goal.
     const double sign = goal.at_most ? -1 : 1;
     const double above = sign * (estimate.mean - goal.value);
     check.value = estimate.mean;

@@ -1,9 +1,9 @@
-// The lines of `goals:` held against what a study found: met, missed or undecided. A goal is a bound of the
-// mean over all the years that could be, of which the replications are a sample. It is met when the limit of
-// that mean towards failing lies on the goal's good side, missed when the limit towards success lies on its
-// bad side. The limits are one-sided and hold for all policies and goals together with 95 % (Bonferroni, as
-// for the feasibility of systems under several constraints in Batur & Kim 2010, "Finding feasible systems in
-// the presence of constraints on multiple performance measures", ACM TOMACS 20(3)).
+// The lines of `goals:` compared with what a study found: met, missed or undecided. A goal is a bound on
+// the mean over all possible years, of which the replications are a sample. It is met if the limit of that
+// mean on the failing side still meets the bound, and missed if the limit on the other side does not. The
+// limits are one-sided and hold for all policies and goals together with 95 % (Bonferroni, as for the
+// feasibility of systems under several constraints in Batur & Kim 2010, "Finding feasible systems in the
+// presence of constraints on multiple performance measures", ACM TOMACS 20(3)).
 #pragma once
 
 #include <cstddef>
@@ -22,11 +22,11 @@ struct GoalCheck {
     std::string goal;  // as written
     std::string metric;
     double value = 0;  // mean over the replications and the whole horizon, in the metric's unit; NaN: none
-    double limit = 0;  // of that mean towards failing; NaN: no limit
+    double limit = 0;  // limit of that mean on the failing side; NaN: none
     GoalState state = GoalState::Missed;   // a goal without a value is not met
     std::optional<std::int64_t> enough{};  // undecided: as `replications_for` says
-    /// How far the limit is from the goal on its bad side, as a share of the largest amount among the goal
-    /// and the policies' means, so that goals of different units compare. 0: met.
+    /// How far the limit misses the goal, as a share of the largest amount among the goal and the policies'
+    /// means, so that goals of different units compare. 0: met.
     double shortfall = 0;
 };
 
@@ -36,11 +36,11 @@ std::vector<GoalCheck> check_goals(const StudyResult&, std::size_t policy);
 /// The same for every policy.
 std::vector<std::vector<GoalCheck>> check_goals(const StudyResult&);
 
-/// Of all goals together: met when all are, missed when one is.
+/// The state of all goals together: met if all are, missed if one is.
 GoalState state_of(std::span<const GoalCheck>);
 
-/// The policy that comes nearest to meeting all goals: whose largest shortfall is the smallest; of equals the
-/// first. Requires a goal.
+/// The policy that comes nearest to meeting all goals: the one whose largest shortfall is the smallest, or
+/// the first of equals. Requires a goal.
 std::size_t nearest_to_goals(std::span<const std::vector<GoalCheck>> policies);
 
 }  // namespace morale

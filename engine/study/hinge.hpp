@@ -1,4 +1,4 @@
-// Which drawn assumptions a decision hangs on; hinges.hpp finds them.
+// The drawn assumptions on which a decision hinges; hinges.hpp finds them.
 #pragma once
 
 #include <cstddef>
@@ -12,13 +12,13 @@ namespace morale {
 struct Hinge {
     std::size_t assumption = 0;  // of plan.uncertain
     Interval correlation{};      // rank correlation with the difference, 95 % for all assumptions together
-    double when_low = 0;         // mean difference in the half of the replications where it is lowest
+    double when_low = 0;         // mean difference in the half of the replications with its lowest draws
     double when_high = 0;
-    bool stands_out = false;  // the interval holds no zero
+    bool stands_out = false;  // whether the interval excludes zero
 };
 
 struct Hinges {
-    std::size_t policy = 0;     // whose difference from the first; 0: none, and no rows
+    std::size_t policy = 0;     // the policy whose difference from the first it is; 0: none, and no rows
     std::size_t metric = 0;     // the objective
     std::vector<Hinge> rows{};  // the strongest first
 };

@@ -34,7 +34,7 @@ Pairs pairs_of(const StudyResult& study, const Comparison& c, const Uncertain& a
     return pairs;
 }
 
-/// Mean difference of `count` replications in order of what was drawn, from there on.
+/// The mean difference of `count` replications from there on, in order of what was drawn.
 double mean_of(const Pairs& pairs, const std::vector<std::size_t>& order, std::size_t from,
                std::size_t count) {
     double sum = 0;
@@ -58,7 +58,7 @@ Hinge hinge_of(const StudyResult& study, const Comparison& c, std::size_t assump
     return hinge;
 }
 
-/// The comparison on the objective whose policy is asked about.
+/// The comparison on the objective for the policy whose hinges are wanted.
 const Comparison* compared(const StudyResult& study, const std::vector<Comparison>& all) {
     const Comparison* best = nullptr;
     for (const Comparison& c : all) {

@@ -1,6 +1,6 @@
-// What the decision hangs on: how the gain of a policy over the first moves with each assumption that was
-// drawn. Replications share their luck between policies, so what is left in the difference is the policy, the
-// luck of the year and the assumptions; a rank correlation tells the last from the other two.
+// What the decision hinges on: how the gain of a policy over the first changes with each assumption that
+// was drawn. Policies share the luck of a replication, so the difference varies only with the luck of the
+// year and the assumptions; a rank correlation separates these two.
 #pragma once
 
 #include "engine/study/hinge.hpp"
@@ -8,8 +8,9 @@
 
 namespace morale {
 
-/// Reads plan, policies, comparisons and decision. Of the recommended policy, or of that with the largest
-/// gain when none is. Nothing when nothing was drawn or fewer than ten replications have a value.
+/// Computed from plan, policies, comparisons and decision, for the recommended policy or, if none is
+/// recommended, the one with the largest gain. Empty if nothing was drawn or fewer than ten replications
+/// have a value.
 Hinges hinges_of(const StudyResult&);
 
 }  // namespace morale

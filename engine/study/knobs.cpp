@@ -13,13 +13,13 @@ namespace {
 
 using P = Parameters;
 
-constexpr int time_digits = 5;  // of a handle time: more would be luck
+constexpr int time_digits = 5;  // digits of a handle time: more would be luck
 
 double handle_seconds(const P& p) {
     return p.contacts.talk.mean() + p.contacts.after_contact_seconds;
 }
 
-/// Its mean has few digits, so that it is written as it is.
+/// Gives the mean few digits, so that it is written as it is.
 Distribution stretched(const Distribution& law, double factor) {
     const double mean = law.mean();
     if (!(mean > 0) || !std::isfinite(mean)) return law.scaled(factor);
@@ -29,7 +29,7 @@ Distribution stretched(const Distribution& law, double factor) {
     return law.scaled(near);
 }
 
-/// Talk and work after the contact, of all classes, are stretched alike.
+/// Talk and after-contact work of all classes are stretched alike.
 void set_handle_seconds(P& p, double seconds) {
     const double factor = seconds / handle_seconds(p);
     const auto stretch = [&](Distribution& talk, double& after) {
@@ -79,13 +79,13 @@ const std::array table = {
     Knob{"contacts_offered", "centre.customers.issues", false, issues, set_issues},
 };
 
-/// Of a centre without customers.
+/// For a centre without customers.
 const std::array anonymous = {
     Knob{"contacts_per_day", "centre.contacts.rate", false, rate, set_rate},
     Knob{"contacts_offered", "centre.contacts.rate", false, rate, set_rate},
 };
 
-/// Above which a figure is a slip of the pen, or of a centre that nobody could run.
+/// Values above which a figure is a slip of the pen, or comes from a centre that nobody could run.
 struct Most {
     std::string_view metric;
     double value;
@@ -93,7 +93,7 @@ struct Most {
 
 constexpr std::array most = {
     Most{"turnover", 5},  // nobody stays ten weeks
-    Most{"absence", .6},  // of the shifts
+    Most{"absence", .6},  // as a share of the shifts
     Most{"churn", .5},    // half of the customers in a month
     Most{"aht", 36'000},  // more than a working day
 };

@@ -1,4 +1,5 @@
-// The numbers of the world that a measured figure of a centre determines: each moves its figure most.
+// The numbers of the world that a centre's measured figures determine: each is the one that moves its
+// figure most.
 #pragma once
 
 #include <span>
@@ -10,32 +11,33 @@
 namespace morale {
 
 struct Knob {
-    std::string_view metric;  // that it moves most
+    std::string_view metric;  // the metric that it moves most
     std::string_view path;    // of the field that is set
-    bool share;               // between 0 and 1: it moves on the logit scale, others on the log scale
+    bool share;  // whether it lies between 0 and 1 and moves on the logit scale; the others move on the log
+                 // scale
     double (*get)(const Parameters&);
     void (*set)(Parameters&, double);
     std::string_view counted_as = {};  // the metric that is compared; empty: the same
 
-    /// The metric of a run that is held against what was measured: one with the same mean and less luck,
-    /// where there is one.
+    /// The metric of a run to compare with the measured figure: one with the same mean and less luck, if
+    /// there is one.
     std::string_view compared() const { return counted_as.empty() ? metric : counted_as; }
 };
 
-/// For the metric in that world, or null where no number of it stands behind the metric.
+/// The knob of the metric in that world; null if no number of it determines the metric.
 const Knob* knob_for(const Parameters&, std::string_view metric);
 
-/// Ends between which a figure can be measured, both left out: at an end, or beyond it, no number of the
-/// world produces it.
+/// The ends, both excluded, between which a figure can be measured: at an end or beyond it, no number of
+/// the world produces it.
 struct Bounds {
     double lowest = -math::infinity, highest = math::infinity;
     bool hold(double value) const { return lowest < value && value < highest; }
 };
 
-/// Endless for a metric without a number behind it.
+/// Endless for a metric that no number determines.
 Bounds measurable(std::string_view metric);
 
-/// All metrics that have one.
+/// All metrics that have a knob.
 std::span<const Knob> knobs();
 
 }  // namespace morale

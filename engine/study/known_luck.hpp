@@ -1,11 +1,11 @@
 // Luck with a known chance. Whether somebody quits or a customer leaves is drawn with a chance that the
-// simulation knows; what happened less that chance is luck and nothing else, with mean zero whatever the
-// policy does (a martingale: Brémaud 1981, "Point Processes and Queues", chapter 2). What such luck does to
-// money, service and customers is taken out of their means by regression on these sums
+// simulation knows. What happened less that chance is luck alone, with mean zero whatever the policy does
+// (a martingale: Brémaud 1981, "Point Processes and Queues", chapter 2). Regression on these sums takes
+// what such luck does to money, service and customers out of their means
 // (engine/stats/control_variates.hpp).
 //
-// A quit moves money for as long as it takes to fill the seat, and a lost customer costs the months that are
-// left of the study; hence the sums early and late, and those weighted with the weeks that remain.
+// A quit costs money for as long as it takes to fill the seat, and a lost customer costs the remaining
+// months of the study; hence the sums early and late, and those weighted with the remaining weeks.
 #pragma once
 
 #include <array>
@@ -24,8 +24,8 @@ enum class KnownLuck {
     last
 };
 
-/// What replacing somebody takes from the quit to the floor, roughly: later quits are not paid for in the
-/// study.
+/// Roughly how long it takes to replace somebody, from the quit to the floor; the study does not pay for
+/// later quits.
 inline constexpr int weeks_to_replace = 9;
 
 /// The sums of one replication; each has mean zero.

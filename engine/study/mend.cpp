@@ -13,10 +13,10 @@ namespace morale {
 
 namespace {
 
-// Each round has luck of its own and moves what was found by less, so that the last ones are averaged.
+// Each round has its own luck and moves the result by less, so that the last rounds are averaged.
 constexpr std::array steps = {1., .5, .4, .33, .25, .2};
 constexpr double contacts_of_round = 400'000, most_of_round = 2'000'000, most_of_all_rounds = 4'000'000;
-constexpr double as_before = .005;  // of the handle time, of occupancy
+constexpr double as_before = .005;  // change of the handle time, and of occupancy, that counts as none
 constexpr Seed luck_of_mending{3};
 
 /// Short enough to cost little, long enough for mail to pile up.
@@ -38,7 +38,7 @@ struct Seen {
     Cell cell;
     ChatsBegun chats;
 
-    /// Mean factor on the time of a chat that it is held beside others.
+    /// The mean factor on a chat's time because it is held beside others.
     double chat_factor(const Parameters& p) const {
         return chats.begun > 0 ? 1 + p.channels.chat_stretch * static_cast<double>(chats.beside) /
                                          static_cast<double>(chats.begun)
@@ -46,8 +46,8 @@ struct Seen {
     }
 };
 
-/// The load of the team in the runs. Pressure counts from what contacts take as stated, so that what the runs
-/// cut or stretch is taken off: otherwise a team that hurries would show a load at which nobody has to.
+/// The team's load in the runs. Pressure counts from the stated time per contact, so what the runs cut or
+/// stretch is taken off; otherwise a team that hurries would show a load at which nobody has to.
 TeamLoad load_in(const Parameters& p, const TeamOutlook& team, const Seen& seen) {
     const Cell& cell = seen.cell;
     const double handling = cell.area(Level::Handling), present = handling + cell.area(Level::Available);
@@ -63,12 +63,12 @@ TeamLoad load_in(const Parameters& p, const TeamOutlook& team, const Seen& seen)
             .chat_factor = seen.chats.begun > 0 ? seen.chat_factor(p) : team.computed.chat_factor};
 }
 
-/// Runs number `first` to `first + runs - 1`.
+/// The runs with numbers `first` to `first + runs - 1`.
 std::vector<Seen> seen_in(const Parameters& p, int first, int runs) {
     std::vector<Seen> sums(p.teams.size());
     for (int i = first; i < first + runs; ++i) {
         const Record record = run_out(warmed_up(p, luck_of_mending, static_cast<std::uint32_t>(i)));
-        if (record.failure) continue;  // its study fails too, and says why
+        if (record.failure) continue;  // the study itself fails too, and says why
         for (std::size_t team = 0; team < sums.size(); ++team) {
             sums[team].cell.add(record.tape.group(static_cast<int>(team)));
             sums[team].chats.begun += record.tape.chats[team].begun;
@@ -97,7 +97,7 @@ TeamLoad between(const TeamLoad& a, const TeamLoad& b, double part) {
             .chat_factor = mix(a.chat_factor, b.chat_factor)};
 }
 
-/// Is what was seen what people were told to be used to?
+/// Whether the load found equals the load that people were taken to be used to.
 bool settled(const TeamLoad& seen, const TeamLoad& usual) {
     return std::abs(seen.chat_factor - usual.chat_factor) < as_before * usual.chat_factor &&
            std::abs(seen.occupancy - usual.occupancy) < as_before &&

@@ -12,15 +12,15 @@ namespace morale {
 namespace {
 
 constexpr double usual_contacts_per_issue = 1.35;  // of the reference centre
-constexpr double talk_part = 180. / 280;           // of the reference centre's handle time
+constexpr double talk_part = 180. / 280;           // share of talk in the reference centre's handle time
 constexpr double talk_cv = 1.2;
 constexpr int rounds_to_meet = 30;
 constexpr double shown_within = .002;
 
-/// Moves what is not known until the centre shows the numbers that are: each number is moved most by one
-/// rate.
+/// Moves what is not known until the centre shows the known numbers: each unknown is moved by the rate that
+/// depends most on it.
 void meet(Parameters& p, double contacts_per_week, double turnover) {
-    // Half of the way, because load and leaving drive each other.
+    // Moves half the way, because load and leaving drive each other.
     const auto damped = [](double goal, double now) { return std::sqrt(std::clamp(goal / now, .25, 4.)); };
     for (int round = 0; round < rounds_to_meet; ++round) {
         const CentreOutlook now = outlook_of(p);

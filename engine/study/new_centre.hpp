@@ -1,5 +1,5 @@
-// A first centre of which five numbers are known: all else is the reference centre's, and what is behind the
-// five is found so that the long run of the centre shows them.
+// A first centre of which five numbers are known. Everything else is the reference centre's, and the
+// unknowns behind the five are found so that the centre shows them in the long run.
 #pragma once
 
 #include "engine/model/parameters.hpp"
@@ -7,16 +7,16 @@
 
 namespace morale {
 
-/// What is known of the centre. All above zero, the cost at least zero.
+/// What is known of the centre. All are above zero, the cost at least zero.
 struct FirstNumbers {
     double agents = 0;
     double contacts_per_day = 0;  // a year's contacts over 365
-    double handle_seconds = 0;    // to handle one contact
+    double handle_seconds = 0;    // time for one contact
     double leavers_per_year = 0;
     double cost_of_leaver = 0;  // in the currency of the centre
 };
 
-/// What the five numbers mean as fields of a scenario, rounded as a person would write them.
+/// The five numbers as fields of a scenario, rounded as a person would write them.
 struct NewCentre {
     double agents = 0;
     double customers = 0;       // whole
@@ -31,7 +31,7 @@ struct NewCentre {
 
 NewCentre new_centre(const FirstNumbers&);
 
-/// The same with what runs of the centre found.
+/// The same, with what runs of the centre found.
 NewCentre fitted(NewCentre, const Fit&);
 
 }  // namespace morale

@@ -1,5 +1,5 @@
-// A study as asked for: one world, several policies, how often and with which luck. Made by the scenario
-// loader, consumed by run(); plain values that do not change afterwards.
+// A study as requested: one world, several policies, how often and with which luck. The scenario loader
+// makes it, run() uses it; its values do not change afterwards.
 #pragma once
 
 #include <cstddef>
@@ -27,13 +27,12 @@ struct Origin {
     std::string text;    // as written: "80 %"
 };
 
-/// An element of a list, such as a team, that a file inherits and says nothing about where it adds its own
-/// beside it.
+/// An element of a list, such as a team, that a file inherits and does not mention where it adds its own.
 struct Inherited {
     std::string list;     // "centre.teams"
     std::string element;  // its name
     std::string file;     // where it is written
-    Origin beside;        // the first that is added
+    Origin beside;        // the first element that is added
 };
 
 struct PolicyPlan {
@@ -53,10 +52,10 @@ inline const std::string& title_of(const PolicyPlan& policy) {
 struct Uncertain {
     std::string path;  // with the element's name, as in Origin
     const Field* field = nullptr;
-    std::size_t element = 0;  // of its list, 0 when it is in none
-    double low = 0;           // in the field's unit; of a distribution's mean
+    std::size_t element = 0;  // index in its list; 0 if it is in none
+    double low = 0;           // in the field's unit; for a distribution, of its mean
     double high = 0;
-    std::string source;  // of the range; may be empty
+    std::string source;  // source of the range; may be empty
     std::vector<std::pair<const Field*, std::size_t>>
         heirs{};  // with element: what takes its value from here
 };
@@ -83,24 +82,24 @@ struct StudyPlan {
     std::string name;
     std::string question;  // the scenario's opening comment line
     std::string file;
-    std::vector<std::string> settings{};  // path=value, typed beside the file
+    std::vector<std::string> settings{};  // path=value, typed with the command
     Parameters base;
-    std::vector<TeamLoad> mend{};      // of each team of the base, made by settle(); empty: none
-    std::vector<PolicyPlan> policies;  // the first is the one compared with; never empty
+    std::vector<TeamLoad> mend{};      // for each team of the base, made by settle(); empty: none
+    std::vector<PolicyPlan> policies;  // the others are compared with the first; never empty
     int replications = 30;
     Seed seed{1};
     std::vector<Goal> goals;
     std::vector<Observed> observed{};
     std::vector<Uncertain> uncertain;    // in order of field; drawn when base.study.uncertain
     std::vector<Inherited> inherited{};  // in order of reading
-    std::vector<Origin> origins;         // of every value that is not a default, in order of field and policy
-    /// The study is looked at again and again and ends when it is decided (until_decided.hpp), so the
-    /// intervals of its comparisons hold at all numbers of replications together. `replications` is the most
-    /// there may be.
+    std::vector<Origin> origins;  // origin of every value that is not a default, in order of field and policy
+    /// Whether the study is examined after every wave and ends when it is decided (until_decided.hpp). The
+    /// intervals of its comparisons then hold at all numbers of replications together, and `replications`
+    /// is the most there may be.
     bool until_decided = false;
 };
 
-/// 0, 1, 2 ...: the numbers of all policies of the plan.
+/// 0, 1, 2 ...: the indices of all policies of the plan.
 std::vector<std::size_t> all_policies(const StudyPlan&);
 
 }  // namespace morale

@@ -19,14 +19,14 @@ double value_of(const char* metric, const Cell& cell) {
     return find_metric(metric)->value(cell);
 }
 
-/// False when even the shortest runs take too long.
+/// False if even the shortest runs take too long.
 bool shorten(StudyPlan& plan, double contacts_per_week) {
     auto& when = plan.base.time;
     const double affordable = most_contacts / std::max(1., contacts_per_week);
     const ShortRuns wanted{.warmup_weeks = when.warmup_weeks,
                            .weeks = when.horizon_weeks,
                            .runs = std::clamp(plan.replications, 4, 30)};
-    // Two runs have intervals that say nothing: they are for centres of which no more can be had.
+    // Intervals from two runs say nothing; two are for centres that allow no more.
     ShortRuns r = short_runs(wanted, {.warmup_weeks = 4, .weeks = 8, .runs = 8}, affordable);
     if (r.all_weeks() > affordable)
         r = short_runs(wanted, {.warmup_weeks = 2, .weeks = 4, .runs = 2}, affordable);

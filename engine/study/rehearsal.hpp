@@ -1,4 +1,4 @@
-// The base by itself, run briefly before anything else: what its queues, people and customers come to.
+// The base by itself, run briefly before anything else: what becomes of its queues, people and customers.
 #pragma once
 
 #include <memory>
@@ -20,21 +20,21 @@ struct Rehearsal {
 /// Why nothing was run.
 enum class NoRehearsal {
     Exact,                // formulas describe it exactly
-    WithoutEnd,           // a load that feeds itself without an end
+    WithoutEnd,           // a load that feeds itself without end
     TooLarge,             // some weeks would take long
-    TooLargeForFormulas,  // that, and formulas tell its chats and mail roughly only
+    TooLargeForFormulas,  // the same, and formulas describe its chats and mail only roughly
     Broken,               // a run broke a guarantee
 };
 
-/// Runs the base as often and as long as the study asks for, less where that would take long: a second or so.
-/// The luck is always the same and not that of the study. Nothing for a bare queue that formulas describe,
-/// for a load that feeds itself without an end, and for a centre so large that some weeks of it take longer:
-/// its lines are those of the formulas. `why_not` then says why. Requires `outlook` of the plan's base.
-/// Throws Stopped when `stop` says so.
+/// Runs the base as often and as long as the study asks for, or less if that would take long: a second or
+/// so. The luck is always the same and is not that of the study. Nothing for a bare queue that formulas
+/// describe, for a load that feeds itself without end, and for a centre so large that some weeks of it take
+/// longer, whose lines then come from the formulas. `why_not` says why. Requires the `outlook` of the
+/// plan's base. Throws Stopped when `stop` says so.
 std::unique_ptr<Rehearsal> rehearse(const StudyPlan&, const CentreOutlook& outlook, int threads,
                                     StopAsked stop = nullptr, NoRehearsal* why_not = nullptr);
 
-/// A usual week of the team as it was seen. Requires sound replications.
+/// The team's usual week as observed. Requires sound replications.
 Outlook week_of(const Rehearsal&, const CentreOutlook&, std::size_t team);
 
 }  // namespace morale

@@ -16,22 +16,22 @@ namespace morale {
 
 namespace detail {
 
-/// That many, or as many as the machine has when it is 0.
+/// The number of threads; as many as the machine has if it is 0.
 int thread_count(int threads);
 
 /// How many replications may be begun and not yet folded. 0 threads: as many as the machine has.
 int look_ahead(int threads);
 
-/// Calls run(i) for i = 0 .. count - 1 in parallel and fold(i) one after the other in order of i, each after
-/// its run. Item i + look_ahead(threads) begins after fold(i) has returned.
+/// Calls run(i) for i = 0 .. count - 1 in parallel, and fold(i) one after the other in order of i, each
+/// after its run. Item i + look_ahead(threads) begins after fold(i) has returned.
 void replicate_in_order(int count, int threads, const std::function<void(int)>& run,
                         const std::function<void(int)>& fold);
 
 }  // namespace detail
 
-/// Calls fold(i, run(i)) for i = 0 .. count - 1: the runs in parallel, the folds one at a time in order of i.
-/// `threads` may be more than the machine has; 0 is as many as it has. The first exception of a run or fold
-/// is thrown again here, after what was under way has ended; nothing is folded after a run that threw.
+/// Calls fold(i, run(i)) for i = 0 .. count - 1: the runs in parallel, the folds one at a time in order of
+/// i. `threads` may be more than the machine has; 0 is as many as it has. The first exception of a run or
+/// fold is rethrown here, after running items have ended; nothing is folded after a run that threw.
 template <class Run, class Fold>
 void replicate(int count, int threads, Run run, Fold fold) {
     using Result = std::invoke_result_t<Run&, int>;

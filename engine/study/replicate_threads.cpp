@@ -1,8 +1,8 @@
 // Replications on plain threads, for the thread sanitizer.
 //
-// The packaged oneTBB is not built for the thread sanitizer, which then cannot see what its tasks hand to
-// each other and reports races that are none. Plain threads keep the same contract, so that the sanitizer
-// looks at our code: at what replications share.
+// The packaged oneTBB is not built for the thread sanitizer. The sanitizer therefore cannot see what its
+// tasks hand to each other, and reports races that do not exist. Plain threads keep the same contract, so
+// that the sanitizer looks at our code: at what replications share.
 #include <condition_variable>
 #include <exception>
 #include <mutex>
@@ -20,7 +20,7 @@ class InOrder {
  public:
     InOrder(int count, int most_ahead) : count_(count), most_ahead_(most_ahead) {}
 
-    /// The next item to run; nothing when there is none or something was thrown.
+    /// The next item to run; nothing if there is none or something was thrown.
     std::optional<int> next() {
         std::unique_lock lock(mutex_);
         changed_.wait(lock, [&] { return thrown_ || next_ == count_ || next_ < folded_ + most_ahead_; });

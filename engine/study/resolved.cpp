@@ -44,7 +44,7 @@ ResolvedValue resolved(const StudyPlan& plan, const PolicyPlan* policy, const Fi
     return row;
 }
 
-/// When the policy begins, where that is written.
+/// When the policy begins, if that is written.
 ResolvedValue resolved_from(const StudyPlan& plan, const PolicyPlan& policy, const Origin& origin) {
     return {.policy = policy.name,
             .path = origin.path,

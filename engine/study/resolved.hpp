@@ -20,16 +20,16 @@ struct ResolvedValue {
     std::string file;  // empty: the default
     int line = 0;
     std::string meaning;
-    bool uncertain = false;  // then the value is the best estimate, and:
+    bool uncertain = false;  // if true, the value is the best estimate, and:
     std::string low = {};    // with unit
     std::string high = {};
     std::string source = {};  // may be empty
 };
 
-/// The origin of that value, or null when it is the default (of the base) or the base's (of a policy).
+/// The origin of that value; null if it is the default (for the base) or the base's (for a policy).
 const Origin* find_origin(const StudyPlan&, std::string_view policy, std::string_view path);
 
-/// All values of the world, then of each policy when it begins, where that is written, and those that it
+/// All values of the world, then for each policy when it begins, if that is written, and the values that it
 /// sets, in order of the fields.
 std::vector<ResolvedValue> resolved_values(const StudyPlan&);
 

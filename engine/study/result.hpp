@@ -34,18 +34,18 @@ struct Estimate {
     Estimator estimator = Estimator::Counted;
 };
 
-/// Everything about one policy by itself; no other policy changes a number of it.
+/// Everything about one policy by itself; no other policy changes any of these numbers.
 struct PolicyResult {
     std::string name;
     std::string title;  // as people call it; empty: by its name
     std::string why;
-    // Whole horizon, whole centre: [metric][replication], empty for metrics that are not compared
+    // Whole horizon, whole centre: [metric][replication]. Empty for metrics that are not compared
     // (compared_metrics); NaN in all policies for a replication that is left out.
     std::vector<std::vector<double>> headline;
-    // The same of the metrics' twins of chances; empty for a metric that has none.
+    // The same for the metrics' twins of chances; empty for a metric without a twin.
     std::vector<std::vector<double>> expected{};
-    std::vector<std::vector<double>> luck{};                 // [KnownLuck][replication]
-    std::vector<Estimate> total;                             // [metric], every one, of the same
+    std::vector<std::vector<double>> luck{};  // [KnownLuck][replication]
+    std::vector<Estimate> total;              // [metric], every one, over whole horizon and centre
     std::vector<std::vector<std::vector<Estimate>>> weekly;  // [metric][group, last: whole centre][week]
     std::vector<std::uint64_t> fingerprints;                 // [replication]
     std::vector<std::uint64_t> events;                       // [replication]
@@ -57,8 +57,8 @@ inline const std::string& title_of(const PolicyResult& policy) {
     return policy.title.empty() ? policy.name : policy.title;
 }
 
-/// A record that cannot be used: a requirement of the program broke, or a check; of neither: its tape has not
-/// a group for each team and one for none.
+/// A record that cannot be used: a requirement of the program broke, or a check. If neither, its tape does
+/// not have a group for each team and one for none.
 struct BrokenRecord {
     int replication = 1;  // from 1
     std::size_t policy = 0;
@@ -66,7 +66,7 @@ struct BrokenRecord {
     std::optional<BrokenCheck> check{};
 };
 
-/// What all teams together are called beside them; no team is.
+/// The name of all teams together; no team has it.
 inline constexpr std::string_view whole_centre = "centre";
 
 struct StudyResult {
@@ -77,7 +77,7 @@ struct StudyResult {
     std::vector<PolicyResult> policies;
     std::vector<Comparison> comparisons;  // every policy but the first x every compared metric
     Decision decision;
-    Hinges hinges;     // on which drawn assumptions the decision hangs
+    Hinges hinges;     // the drawn assumptions on which the decision hinges
     int left_out = 0;  // replications without a number, because one of their records cannot be used
     std::vector<Check> checks{};           // what was checked of all records, and what broke
     std::vector<BrokenRecord> failures{};  // in order of replication, then policy

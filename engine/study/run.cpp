@@ -25,7 +25,7 @@ std::vector<Record> simulate_policies(const StudyPlan& plan, int replication,
                                       std::span<const std::size_t> policies, StopAsked stop) {
     const auto number = static_cast<std::uint32_t>(replication);
     const Parameters base = drawn_base(plan, replication);
-    std::optional<World> warm;  // made when the first policy that comes as a change asks for it
+    std::optional<World> warm;  // made for the first policy that comes as a change
     std::vector<Record> records;
     records.reserve(policies.size());
     for (const std::size_t number_of_policy : policies) {
@@ -37,7 +37,7 @@ std::vector<Record> simulate_policies(const StudyPlan& plan, int replication,
             continue;
         }
         if (!warm) warm = warmed_up(base, plan.seed, number, stop);
-        if (stop && stop()) break;  // before the world is copied, which may be large
+        if (stop && stop()) break;  // before copying the world, which may be large
         records.push_back(run_policy(*warm, parameters, policy.from));
     }
     return records;

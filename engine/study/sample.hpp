@@ -1,7 +1,6 @@
-// The values of one series over replications, in bounded memory: mean and interval from every value,
-// quantiles from the values themselves while there are at most `capacity` of them, then from every 2nd, 4th,
-// 8th ... in order of replication. Replications are independent, so these are a fair sample of them, of at
-// least half the capacity.
+// The values of one series over replications, in bounded memory: mean and interval from every value;
+// quantiles from the values themselves up to `capacity`, then from every 2nd, 4th, 8th ... in order of
+// replication. Replications are independent, so these are a fair sample of at least half the capacity.
 #pragma once
 
 #include <cstddef>
@@ -17,10 +16,10 @@ class Sample {
  public:
     static constexpr std::size_t capacity = 1024;
 
-    /// NaN is not available and is not counted.
+    /// NaN is not available and does not count.
     void add(double value);
 
-    /// The interval of the mean is cut at the ends of the range in which the values lie.
+    /// Cuts the interval of the mean at the ends of the range of the values.
     Estimate estimate(const ValueRange& range = {}) const;
 
  private:

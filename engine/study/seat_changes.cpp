@@ -10,7 +10,7 @@ namespace morale {
 
 namespace {
 
-/// From when a seat that is opened until somebody works in it: search and the usual training.
+/// Time from the opening of a seat until somebody works in it: search and the usual training.
 double weeks_to_fill(const Parameters& p) {
     return p.hiring.fill_time.mean() / in_seconds(week) + p.hiring.training_weeks;
 }

@@ -15,15 +15,15 @@ struct SeatChange {
     std::size_t team = 0;
     std::uint32_t seats = 0;   // under the base
     std::uint32_t wanted = 0;  // under the policy
-    double weeks = 0;          // until it is done, on average; infinite where nobody leaves
-    bool too_late = false;     // not before the study is over
+    double weeks = 0;          // weeks until it is done, on average; infinite if nobody leaves
+    bool too_late = false;     // whether it is not done before the study is over
 
     bool closes() const { return wanted < seats; }
 };
 
-/// The changes under every policy that comes as a change, its closings before its openings. `turnover`:
-/// leavers per head-year at the base. Openings in teams of another firm are left out, as they are filled at
-/// once.
+/// The changes under every policy that comes as a change, its closings before its openings. `turnover` is
+/// the base's, in leavers per head-year. Openings in teams of another firm are left out because they are
+/// filled at once.
 std::vector<SeatChange> seat_changes(const StudyPlan&, double turnover);
 
 }  // namespace morale

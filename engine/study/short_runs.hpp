@@ -1,4 +1,4 @@
-// How often and how long a base is run to foresee what it comes to, when time is short.
+// How often and how long a base is run for a forecast when time is short.
 #pragma once
 
 namespace morale {
@@ -10,8 +10,8 @@ struct ShortRuns {
     double all_weeks() const { return runs * (warmup_weeks + weeks); }
 };
 
-/// The wanted runs if they come to `affordable` weeks at most; else fewer, down to the fewest, then shorter
-/// ones, down to the shortest. These may still come to more.
+/// The wanted runs, if they come to at most `affordable` weeks. Otherwise there are fewer, down to the
+/// fewest allowed, and then shorter ones, down to the shortest allowed; these may still come to more.
 ShortRuns short_runs(const ShortRuns& wanted, const ShortRuns& least, double affordable);
 
 }  // namespace morale

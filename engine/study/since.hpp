@@ -1,4 +1,4 @@
-// Since when a policy holds: which question it answers by that, output/words/since.hpp tells.
+// Since when a policy holds, which says what question it answers (output/words/since.hpp).
 #pragma once
 
 #include <string>
@@ -7,10 +7,10 @@
 
 namespace morale {
 
-/// Has every field the same value in both?
+/// Whether every field has the same value in both.
 bool same_values(const Parameters&, const Parameters&);
 
-/// Is every value of the policy that of the base? Then it is the centre as it is, whenever it begins.
+/// Whether every value of the policy is the base's. Then it is the centre as it is, whenever it begins.
 bool changes_nothing(const StudyPlan&, const PolicyPlan&);
 
 /// As a scenario writes it: "always", "2026-03-02", "36 h".

@@ -1,8 +1,8 @@
-// Uncertain assumptions: what the scenario says of a number is a best estimate and a range, and each
-// replication draws its own value. Once per replication, never per event; for all policies the same.
+// Uncertain assumptions: a scenario gives a number as a best estimate and a range, and each replication
+// draws its own value, once, never per event, and the same for all policies.
 //
 // A draw's address is the assumption's path, so one more uncertain assumption shifts nobody else's luck.
-// Those that a rule binds are drawn together (drawn_together.hpp).
+// Assumptions bound by a rule are drawn together (drawn_together.hpp).
 #pragma once
 
 #include <string>
@@ -13,26 +13,26 @@
 
 namespace morale {
 
-/// Is anything drawn in this study?
+/// Whether anything is drawn in this study.
 bool draws_assumptions(const StudyPlan&);
 
 /// Its value in one replication, numbered from 1.
 double drawn_value(const StudyPlan&, const Uncertain&, int replication);
 
-/// Parameters with the values that are drawn for the replication; the same when nothing is drawn.
+/// Parameters with the values that are drawn for the replication; unchanged if nothing is drawn.
 Parameters drawn(const StudyPlan&, const Parameters&, int replication);
 
-/// The parameters of the base as that replication has them, with what is usual under them; the plan's own
-/// when nothing is drawn.
+/// The parameters of the base in that replication, with what is usual under them; the plan's own if nothing
+/// is drawn.
 Parameters drawn_base(const StudyPlan&, int replication);
 
-/// The same of a policy, counted from that base.
+/// The same for a policy, counted from that base.
 Parameters drawn_policy(const StudyPlan&, const PolicyPlan&, const Parameters& base, int replication);
 
 /// The uncertain assumption of that path, or null.
 const Uncertain* find_uncertain(const StudyPlan&, std::string_view path);
 
-/// "uncertain(30 %, 15 %..50 %)", as a scenario writes it but for the source.
+/// "uncertain(30 %, 15 %..50 %)", as a scenario writes it, without the source.
 std::string uncertain_text(const StudyPlan&, const Uncertain&);
 
 }  // namespace morale

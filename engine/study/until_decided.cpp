@@ -13,7 +13,7 @@ namespace morale {
 
 namespace {
 
-/// Looks at a study while it runs.
+/// Examines a study while it runs.
 class Look {
  public:
     Look(const StudyPlan& plan, std::span<const PolicyResult> policies, std::span<const std::size_t> metrics)
@@ -43,7 +43,8 @@ class Look {
                                           (1 + level) / 2, c.difference.n)});
     }
 
-    /// The policy with the largest gain on the objective, of those that are surely better than the first.
+    /// The policy with the largest gain on the objective, among those that are surely better than the
+    /// first.
     std::size_t best() const {
         const std::size_t objective = metrics_.front();
         const double sign = metrics()[objective].better == Better::Lower ? -1 : 1;
@@ -73,7 +74,7 @@ class Look {
     std::vector<OpenQuestion> open_;
 };
 
-/// The objective, then the others that are asked for.
+/// The objective, then the other metrics asked for.
 std::vector<std::size_t> asked(const StudyPlan& plan, const UntilDecided& until) {
     std::vector<std::size_t> metrics;
     if (const auto objective = objective_of(plan)) metrics.push_back(*objective);
@@ -82,7 +83,7 @@ std::vector<std::size_t> asked(const StudyPlan& plan, const UntilDecided& until)
     return metrics;
 }
 
-/// Of the policies that are still run, those that some open question asks about.
+/// Of the policies that are still run, those that some open question is about.
 std::vector<std::size_t> still_asked(std::span<const std::size_t> running,
                                      std::span<const OpenQuestion> open) {
     std::vector<std::size_t> asked;
@@ -93,7 +94,7 @@ std::vector<std::size_t> still_asked(std::span<const std::size_t> running,
     return asked;
 }
 
-/// The size of the next wave after so many replications.
+/// The size of the next wave after that many replications.
 int wave_after(int done, int most) {
     return std::min(most - done, done == 0 ? first_wave : std::max(first_wave / 2, done / 4));
 }

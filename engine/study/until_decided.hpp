@@ -1,11 +1,11 @@
-// A study that runs until it is decided: waves of replications under common luck, after each of which every
-// question that is decided is closed, and policies that no open question asks about are run no more. A
+// A study that runs until it is decided. It runs in waves of replications under common luck. After each
+// wave every decided question is closed, and policies that no open question is about are no longer run. A
 // question is a pair of policies and a metric: each policy against the first on every metric asked for, and
 // on the objective each policy that may still be the best against the one that seems to be. It is decided
-// when its verdict (compare.hpp) is not Undecided. Fully sequential comparison of paired differences with an
+// if its verdict (compare.hpp) is not Undecided. Fully sequential comparison of paired differences with an
 // indifference zone is Kim and Nelson (2001), "A fully sequential procedure for indifference-zone selection
-// in simulation", ACM TOMACS 11(3); here the bound is that of intervals which hold at all sizes together
-// (stats/anytime.hpp), so that one may also stop for want of time.
+// in simulation", ACM TOMACS 11(3); here the intervals hold at all sizes together (stats/anytime.hpp), so
+// that one may also stop for lack of time.
 #pragma once
 
 #include <cstddef>
@@ -19,40 +19,40 @@
 
 namespace morale {
 
-/// Replications of the first wave: as many as the controls of known luck need. Later waves have a fourth
-/// more.
+/// Replications of the first wave: as many as the controls of known luck need. Later waves add a quarter to
+/// those done, at least half of the first wave.
 inline constexpr int first_wave = 24;
 
-/// A pair of policies that cannot be told apart yet on a metric.
+/// A pair of policies that cannot yet be told apart on a metric.
 struct OpenQuestion {
     std::size_t policy = 0;
     std::size_t against = 0;
     std::size_t metric = 0;
-    std::optional<std::int64_t> enough{};  // replications in all that would do, as `replications_for` says
+    std::optional<std::int64_t> enough{};  // total replications that would do, as in `replications_for`
 };
 
 struct UntilDecided {
-    /// Indices of metrics(), compared ones; the objective is always asked.
+    /// Indices of metrics(), compared ones; the objective is always included.
     std::vector<std::size_t> metrics{};
     /// Asked after each wave; true ends the study undecided.
     std::function<bool()> enough{};
-    /// After each wave: the replications that are done, and what is open.
+    /// Called after each wave: the replications done, and what is open.
     std::function<void(int done, std::span<const OpenQuestion>)> told{};
 };
 
-/// The questions that are open, in order of policy and metric; of those against the best last.
+/// The open questions, in order of policy and metric; those against the best come last.
 std::vector<OpenQuestion> open_questions(const StudyPlan&, std::span<const PolicyResult>,
                                          std::span<const std::size_t> metrics);
 
 /// Runs the plan, whose `until_decided` is set and whose `replications` are the most there may be. Results
-/// depend on when `enough` says so and on nothing else: not on threads. As run() in exceptions.
+/// depend only on when `enough` says so, not on threads. Exceptions are as in run().
 StudyResult run_until_decided(const StudyPlan&, const RunOptions&, const UntilDecided&);
 
 /// The records of one replication of these policies, in their order; called from several threads at a time.
 using SimulateSome =
     std::function<std::vector<Record>(int replication, std::span<const std::size_t> policies)>;
 
-/// The same with another source of records.
+/// The same, with another source of records.
 StudyResult run_until_decided(const StudyPlan&, const RunOptions&, const UntilDecided&, const SimulateSome&);
 
 }  // namespace morale

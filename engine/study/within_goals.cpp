@@ -39,7 +39,7 @@ double gain_of(const StudyResult& study, const Candidates& all, std::size_t poli
     return gain(study.comparisons[*place]);
 }
 
-/// The first policy does not surely meet the goals: the best of those that do.
+/// If the first policy does not surely meet the goals: chooses the best of those that do.
 Decision best_that_meets(const StudyResult& study, const Candidates& candidates) {
     const std::size_t place = *std::ranges::max_element(
         candidates.comparisons, {}, [&](std::size_t i) { return gain(study.comparisons[i]); });
@@ -62,8 +62,7 @@ Decision nearest(const StudyResult& study, const Candidates& all, const GoalStan
     return decision;
 }
 
-/// The best of all policies, if it is another one that does not meet the goals and is not surely without a
-/// gain.
+/// The best of all policies, if it is another one that does not surely meet the goals and may bring a gain.
 std::optional<Forgone> forgone(const StudyResult& study, const Candidates& all, const GoalStanding& standing,
                                std::size_t chosen) {
     std::size_t best = 0;

@@ -11,7 +11,7 @@ struct Axis {
     double high = 1;
     double step = 1;
     std::vector<double> ticks;
-    double from = 0;  // where low and high are drawn
+    double from = 0;  // positions at which low and high are drawn
     double to = 1;
 
     double place(double value) const { return from + (value - low) / (high - low) * (to - from); }
@@ -22,7 +22,8 @@ struct Axis {
 /// About `wanted` ticks over low..high. An empty or infinite range becomes one around its middle.
 Axis nice_axis(double low, double high, int wanted);
 
-/// Starts at low and ends at high, with round ticks within: for series that fill the width, such as weeks.
+/// Starts at low and ends at high, with round ticks in between: for series that fill the width, such as
+/// weeks.
 Axis tight_axis(double low, double high, int wanted);
 
 }  // namespace morale

@@ -1,6 +1,6 @@
-// A fan: how a metric goes week by week. The line is the mean over replications; the darker band around it
-// the 95 % interval of that mean, the paler one holds the middle 80 % of the replications: what luck alone
-// can do in one such year. Names stand at the ends of the lines.
+// A fan: how a metric develops week by week. The line is the mean over replications, the darker band around
+// it the 95 % interval of that mean. The paler band holds the middle 80 % of the replications: what luck
+// alone can do in one year. Names stand at the ends of the lines.
 #pragma once
 
 #include <limits>
@@ -30,8 +30,8 @@ struct Fan {
     std::string description;
     std::string axis;  // "agents", "% of contacts"
     std::vector<FanSeries> series;
-    double floor = -std::numeric_limits<double>::infinity();   // the axis does not go below,
-    double ceiling = std::numeric_limits<double>::infinity();  // nor above
+    double floor = -std::numeric_limits<double>::infinity();   // the axis does not go below this,
+    double ceiling = std::numeric_limits<double>::infinity();  // nor above this
     double width = 470;
     double height = 290;
 };

@@ -14,7 +14,7 @@ constexpr double head = 24;
 constexpr double foot = 44;
 
 struct Layout {
-    bool beside = false;  // names and numbers beside the plot
+    bool beside = false;  // whether names and numbers are beside the plot
     double row = 44;
     double left = 26;  // of the plot
     double right = 444;
@@ -58,7 +58,7 @@ Axis axis_of(const Forest& chart, const Layout& layout) {
     return axis;
 }
 
-/// Above each row's own words nothing is drawn: the ground of a row is only as high as its bars.
+/// Nothing is drawn above each row's own words: the ground of a row is only as high as its bars.
 void draw_row_ground(Drawing& drawing, const Forest& chart, const Axis& axis, double top, double bottom) {
     if (chart.care > 0) {
         const double from = axis.place(-chart.care);

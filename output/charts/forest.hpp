@@ -1,7 +1,7 @@
-// A forest plot: differences from one policy, one row each, with their intervals. The zero line stands for
-// "as that policy", the shaded zone for differences too small to matter. A thick bar is the interval by
-// itself, the thin one holds for all rows at once; a full dot is decided, an open one is not. Every row says
-// its numbers. Cleveland (1985), The Elements of Graphing Data; Lewis and Clarke (2001), BMJ 322, 1479-1480.
+// A forest plot: differences from one policy, one row each, with their intervals. The zero line means "as
+// that policy", the shaded zone differences too small to matter. A thick bar is the interval by itself, the
+// thin one holds for all rows at once; a full dot is decided, an open one is not. Every row gives its
+// numbers. Cleveland (1985), The Elements of Graphing Data; Lewis and Clarke (2001), BMJ 322, 1479-1480.
 #pragma once
 
 #include <string>
@@ -29,7 +29,7 @@ struct Forest {
     double care = 0;    // differences up to this do not matter
     int decimals = 1;
     std::vector<ForestRow> rows;
-    double width = 470;  // from 640 on, names and numbers stand beside the plot, else above each row
+    double width = 470;  // from 640 on, names and numbers are beside the plot, else above each row
 };
 
 std::string forest(const Forest&);

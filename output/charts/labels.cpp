@@ -9,7 +9,8 @@ std::vector<double> spread_labels(const std::vector<double>& wanted, double gap,
     std::vector<std::size_t> order(wanted.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     std::ranges::stable_sort(order, {}, [&](std::size_t i) { return wanted[i]; });
-    // Blocks of labels that touch are centred on the mean of what their members want, minus their offsets.
+    // Blocks of labels that touch are centred on the mean of the heights that their members want, minus
+    // their offsets.
     struct Block {
         double sum = 0;
         int labels = 0;

@@ -1,5 +1,5 @@
-// What a policy costs and brings, as bars from a zero line: what is to the right is gained, what is to the
-// left is paid. Parts are pale, their sum is dark and has its interval. Each bar says its number.
+// What a policy costs and brings, as bars from a zero line: gains to the right, costs to the left. Parts
+// are pale; their sum is dark and has its interval. Each bar gives its number.
 #pragma once
 
 #include <limits>
@@ -28,11 +28,11 @@ struct MoneyChart {
     std::string left;  // "costs more"
     std::string right;
     int decimals = 0;
-    bool with_signs = true;  // of the numbers: differences have signs
+    bool with_signs = true;  // whether numbers have signs: differences do
     std::vector<MoneyGroup> groups;
     double width = 470;
 
-    /// An amount as the chart writes it, with a sign where it has signs.
+    /// An amount as the chart writes it, with a sign if it has signs.
     std::string amount(double) const;
 };
 

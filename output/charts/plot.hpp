@@ -30,13 +30,13 @@ void draw_ground(Drawing&, Plot&, const PlotFrame&);
 struct EndLabel {
     std::string name;
     std::size_t series = 0;
-    Point end;  // of its curve
+    Point end;  // end of its curve
 };
 
-/// Names to the right of the plot, each with a thin line from its curve when it had to move.
+/// Draws names to the right of the plot, each with a thin line from its curve if it had to move.
 void draw_end_labels(Drawing&, const Plot&, const std::vector<EndLabel>&, double right);
 
-/// Room for the longest of the names, at most about a third of the picture.
+/// The room that the longest of the names needs, at most about a third of the picture.
 double label_room(const std::vector<std::string>& names, double width);
 
 /// Ticks from 0 to the last week, every 1, 2, 4, 13, 26 or 52 weeks or a multiple of it.

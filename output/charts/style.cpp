@@ -1,5 +1,5 @@
-// What the classes of the drawings look like. Colours are told apart with any colour vision, by their
-// lightness and dash patterns on a black-and-white print, and have at least 4.5:1 against the page.
+// How the classes of the drawings look. Colours can be told apart with any colour vision, and on a
+// black-and-white print by lightness and dash patterns; they have a contrast of at least 4.5:1 to the page.
 #include "output/charts/svg.hpp"
 
 namespace morale {

@@ -1,6 +1,6 @@
-// Scalable Vector Graphics, as text. A drawing has a size in user units (pixels at full size), a title and a
-// description for those who listen to it, and shapes with a class; what a class looks like, light or dark, on
-// a screen or on paper, is said once in `chart_style()`.
+// Scalable Vector Graphics, as text. A drawing has a size in user units (pixels at full size), a title and
+// a description for those who listen to it, and shapes with a class. `chart_style()` alone says how a class
+// looks, light or dark, on a screen or on paper.
 #pragma once
 
 #include <span>
@@ -27,7 +27,7 @@ class Drawing {
     void rectangle(std::string_view kind, Point corner, double width, double height);
     void circle(std::string_view kind, Point centre, double radius);
     void text(std::string_view kind, Point at, Anchor, std::string_view words);
-    /// Through the points; closed it encloses an area.
+    /// A line through the points; a closed one encloses an area.
     void path(std::string_view kind, std::span<const Point> points, bool closed = false);
     /// The finished picture.
     std::string finish();
@@ -39,10 +39,10 @@ class Drawing {
 /// Rough width of words in user units, for a system font of that size.
 double width_of(std::string_view words, double size = 12);
 
-/// The words, or their beginning and "…" when they are wider.
+/// The words; if they are wider, their beginning and "…".
 std::string fitted(std::string_view words, double width, double size = 12);
 
-/// Says what lies on either side of a zero line at x, where there is room: "← better", "worse →".
+/// Says what is on either side of a zero line at x, if there is room: "← better", "worse →".
 void draw_sides(Drawing&, double x, double y, double width, std::string_view left, std::string_view right);
 
 /// The style sheet of all charts.

@@ -17,7 +17,7 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
     return text;
 }
 
-/// What every value of the column keeps to; empty when that is its type alone.
+/// The constraints on every value of the column; empty if its type is the only one.
 json::Members constraints(const TableColumn& column) {
     json::Members all;
     if (column.key) all.emplace_back("required", json::flag(true));
@@ -35,7 +35,7 @@ std::string field(const TableColumn& column) {
     return "          " + json::object(members);
 }
 
-/// Empty for a table whose rows no columns name without ever being empty.
+/// The key of a table; empty if no columns that are never empty identify its rows.
 std::string primary_key(const TableColumns& columns) {
     std::vector<std::string> names;
     for (const TableColumn& column : columns)
@@ -43,7 +43,7 @@ std::string primary_key(const TableColumns& columns) {
     return names.empty() ? "" : ",\n        " + json::member("primaryKey", json::list_of_texts(names));
 }
 
-/// A name of its own for each file of a table: "weekly", and "weekly-json" beside it.
+/// A distinct name for each file of a table: "weekly", and "weekly-json" beside it.
 std::string resource_name(const StudyFile& file, const Study& study) {
     const std::string table{file.format->name};
     return file.encoding == study.encodings.front() ? table : table + '-' + std::string{file.encoding->name};

@@ -8,14 +8,14 @@
 
 namespace morale {
 
-/// This line of datapackage.json tells a folder of ours from any other.
+/// This line of datapackage.json shows that a folder is ours.
 inline constexpr std::string_view mark_of_a_study = "\"generator\": \"morale study\"";
 
 /// The dictionary of all tables in all their encodings, a Frictionless Tabular Data Package
 /// (specs.frictionlessdata.io, version 1).
 void datapackage(std::string& out, const Study&);
 
-/// How the study was made: the one file that differs between two runs of it.
+/// How the study was made: the only file that differs between two runs of it.
 void provenance(std::string& out, const Study&);
 
 /// Members of that text: Provenance::scenario_identity and Provenance::started.

@@ -28,7 +28,7 @@ std::string json_of(const ClosedForm& theory) {
     return json::object({{"name", json::text(theory.name)}, {"values", json::list(rows)}});
 }
 
-/// Every metric that there is a number of, in the columns of the table `summary`.
+/// Every metric that has a number, in the columns of the table `summary`.
 std::string estimates_of(const StudyResult& result, std::size_t policy) {
     TableColumns columns;
     tables::append_metric_columns(columns);

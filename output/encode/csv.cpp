@@ -8,7 +8,7 @@
 namespace morale::csv {
 namespace {
 
-/// Can the field stand as it is? Most do: names and units in ASCII.
+/// Whether the field needs no quotes. Most do not: names and units in ASCII.
 bool is_plain(std::string_view field) {
     return std::ranges::all_of(field, [](char c) { return c >= ' ' && c <= '~' && c != ',' && c != '"'; });
 }

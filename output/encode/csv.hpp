@@ -1,5 +1,5 @@
-// Tables as CSV by RFC 4180, in UTF-8 with "\n": a header line, then a line for each row; a field with a
-// comma, a quote or a line break stands in quotes, its own quotes doubled.
+// Tables as CSV by RFC 4180, in UTF-8 with "\n": a header line, then a line for each row. A field with a
+// comma, a quote or a line break is in quotes, with its own quotes doubled.
 #pragma once
 
 #include <cstddef>

@@ -1,8 +1,9 @@
-// How the rows of a table become bytes, as rows of a table: an encoding is added as a file with its functions
-// and a row in encodings.cpp. It knows nothing of any table; a table knows nothing of it.
+// How the rows of a table become bytes; encodings are themselves rows of a table: to add one, write a file
+// with its functions and a row in encodings.cpp. An encoding knows nothing of any table, and a table
+// nothing of encodings.
 //
-// Bytes are made cell by cell while the study runs, so an encoding keeps nothing between calls; which row and
-// which cell it is are handed in.
+// Bytes are made cell by cell while the study runs, so an encoding keeps nothing between calls; the numbers
+// of row and cell are handed in.
 #pragma once
 
 #include <cstddef>

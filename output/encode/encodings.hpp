@@ -14,11 +14,11 @@ std::span<const Encoding> encodings();
 /// The row of that name, or null.
 const Encoding* find_encoding(std::string_view name);
 
-/// The encodings in which the tables of a study are written; never empty. Pages and talk point at files of
-/// the first.
+/// The encodings in which the tables of a study are written; never empty. Pages and messages point at files
+/// of the first.
 using Encodings = std::span<const Encoding* const>;
 
-/// The first encoding of the table alone.
+/// Only the first encoding of the table.
 Encodings usual_encodings();
 
 }  // namespace morale

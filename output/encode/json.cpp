@@ -21,7 +21,7 @@ void append_escaped(std::string& out, std::string_view value) {
         const auto byte = static_cast<unsigned char>(valid[i]);
         const bool c1 = byte == 0xc2 && static_cast<unsigned char>(valid[i + 1]) < 0xa0;
         if (c1) ++i;
-        const auto code = static_cast<unsigned char>(valid[i]);  // of C1 the second byte is the number
+        const auto code = static_cast<unsigned char>(valid[i]);  // for C1 the second byte is the number
         if (valid[i] == '"' || valid[i] == '\\')
             out += {'\\', valid[i]};
         else if (valid[i] == '\n')
@@ -42,7 +42,7 @@ void append_text(std::string& out, std::string_view value) {
     out += '"';
 }
 
-/// What `append` adds, or null where that is nothing.
+/// What `append` adds; null if that is nothing.
 template <class Append, class Number>
 void append_or_null(std::string& out, Append append, Number value) {
     const std::size_t before = out.size();
@@ -104,7 +104,8 @@ std::vector<std::string> printed(const Members& members) {
     return items;
 }
 
-/// The number of a control character behind "\u", which a member that this writer made has at most.
+/// The number of a control character behind "\u"; the member comes from this writer, so other escapes do
+/// not occur.
 void append_control(std::string& out, std::string_view digits) {
     unsigned code = 0;
     std::from_chars(digits.data(), digits.data() + std::min<std::size_t>(4, digits.size()), code, 16);

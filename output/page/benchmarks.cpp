@@ -1,4 +1,4 @@
-// Turnover of the policies among that of others.
+// Turnover of the policies beside that of others.
 #include "output/benchmarks.hpp"
 
 #include <cmath>

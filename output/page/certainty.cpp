@@ -1,4 +1,4 @@
-// How sure: what the intervals hold, what they do not, and what common luck is worth.
+// How sure the results are: what the intervals hold, what they do not, and what common luck is worth.
 #include <cmath>
 
 #include "engine/study/uncertain.hpp"
@@ -18,14 +18,14 @@ std::string deviation(const Reading& reading, double value) {
     return with_thousands(value * reading.factor, reading.change_decimals + 1);
 }
 
-/// How many times as many replications luck of one's own would need for an equally narrow interval.
+/// How many times as many replications would be needed without common luck for an equally narrow interval.
 std::string worth(const Comparison& c) {
     if (!(c.paired_sd > 0) || !std::isfinite(c.independent_sd)) return "–";
     const double ratio = c.independent_sd / c.paired_sd;
     return with_thousands(ratio * ratio, 1) + "×";
 }
 
-/// Of one policy, or of all that are compared with the first.
+/// About one policy, or all that are compared with the first.
 HtmlTable luck(const StudyResult& result, std::size_t from, std::size_t to) {
     HtmlTable table{
         .caption = "Standard deviation, over replications, of the difference from " + first_called(result),
@@ -58,8 +58,8 @@ std::string checked(const Study& study) {
 
 std::string ignorance(const StudyPlan& plan) {
     const std::string rest =
-        "No interval of this page contains what would change if they are not; their plausible ranges stand "
-        "beside them.";
+        "No interval of this page contains what would change if they are not; "
+        "their plausible ranges stand beside them.";
     if (!draws_assumptions(plan)) return "The inputs below are taken as true. " + rest;
     return count_of_uncertain(plan) +
            " took a new value in each replication, so what they may do is in the spread between the "

@@ -1,4 +1,4 @@
-// Policies as rows, what a manager asks about as columns. The table says its roles itself, because on a
+// Policies as rows, what a manager asks about as columns. The table states its roles itself, because on a
 // narrow screen its rows are laid out as cards.
 #include <cmath>
 
@@ -34,7 +34,7 @@ std::string head(const StudyResult& result, const std::vector<std::size_t>& show
     return out + "</tr></thead>\n";
 }
 
-/// What the policy of the decision is called; empty when nothing is decided.
+/// The name of the decision's policy; empty if nothing is decided.
 std::string_view tag_of_chosen(const StudyResult& result) {
     const Decision& decision = result.decision;
     if (result.policies.size() < 2) return "";

@@ -1,4 +1,4 @@
-// Forest plots: the metric that ranks the policies large, the other compared ones small.
+// Forest plots: the metric that ranks the policies large, the other compared metrics small.
 #include <algorithm>
 #include <cmath>
 
@@ -120,10 +120,9 @@ Figure figure_of(const Subject& subject, double care, bool large) {
 
 std::string legend() {
     return paragraph(
-        "Each policy against the first, replication by replication under the same luck. Thick bar: 95 % "
-        "interval by itself; "
-        "thin line: for all policies at once. A full dot is decided, an open one is not. Shaded: too small "
-        "to matter.",
+        "Each policy against the first, replication by replication under the same luck. Thick bar: "
+        "95 % interval by itself; thin line: for all policies at once. A full dot is decided, "
+        "an open one is not. Shaded: too small to matter.",
         "note");
 }
 

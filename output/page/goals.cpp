@@ -1,4 +1,4 @@
-// What the scenario demands of any policy, and which policy meets it.
+// What the scenario demands of any policy, and which policies meet it.
 #include "output/goals.hpp"
 
 #include "output/page/html.hpp"

@@ -21,7 +21,7 @@ struct HtmlTable {
 
 std::string printed(const HtmlTable&);
 
-/// Folded until somebody wants to see it; opens without JavaScript.
+/// Folded until somebody opens it; works without JavaScript.
 std::string folded(std::string_view summary, std::string_view inside, std::string_view kind = "");
 
 struct Figure {
@@ -39,10 +39,10 @@ std::string section(std::string_view id, std::string_view heading, std::string_v
 
 std::string paragraph(std::string_view words, std::string_view kind = "");
 
-/// A link to a file beside the page, which says its name.
+/// A link to a file beside the page; its text is the file's name.
 std::string link(std::string_view file);
 
-/// Escaped, and "5 %" does not break into two lines.
+/// Escapes the text, and keeps "5 %" on one line.
 std::string unbroken(std::string_view words);
 
 }  // namespace morale::page

@@ -1,5 +1,5 @@
-// Money: what each policy costs and brings. Between policies as differences from the first, for one policy as
-// it is. What the centre gains is positive.
+// Money: what each policy costs and brings. For several policies it shows differences from the first, for a
+// single one its own amounts. What the centre gains is positive.
 #include "output/charts/money.hpp"
 
 #include <algorithm>
@@ -21,7 +21,7 @@ namespace {
 struct Item {
     std::string_view metric;
     std::string_view name;
-    double sign;  // of its part in the net value
+    double sign;  // sign of its part in the net value
 };
 
 constexpr std::array items{Item{"customer_value", "customers' value", 1},

@@ -1,4 +1,4 @@
-// Title and question, then the decision: a sentence, and below it short lists.
+// Title and question, then the decision: a sentence, and short lists below it.
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/words/decision.hpp"
@@ -13,7 +13,7 @@ std::string bullets(const std::vector<std::string>& lines) {
     return "<ul>\n" + list + "</ul>\n";
 }
 
-/// That the study failed, and how to repeat what is left out.
+/// A warning that the study failed, with how to repeat what is left out.
 std::string failures(const StudyResult& result) {
     if (result.failures.empty()) return {};
     std::vector<std::string> lines;

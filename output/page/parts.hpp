@@ -1,4 +1,4 @@
-// The parts of the report, in the order in which they are read. Each is HTML, or empty when the study has
+// The parts of the report, in the order in which they are read. Each is HTML, or empty if the study has
 // nothing to say there.
 #pragma once
 
@@ -22,15 +22,15 @@ std::string weeks(const Study&);        // fans
 std::string tenure(const Study&);       // survival
 std::string money(const Study&);
 std::string certainty(const Study&);
-std::string uncertain(const Study&);  // assumptions with a range, and what the decision hangs on
+std::string uncertain(const Study&);  // assumptions with a range, and which of them the decision hinges on
 std::string inputs(const Study&);
 std::string again(const Study&);  // how to repeat it, and where the data are
 
 /// The style sheet of the page, without that of the charts.
 std::string_view page_style();
 
-/// In pictures with a band for each curve nobody sees anything: only the first policy, the recommended one
-/// and the only other one have one.
+/// Whether the policy gets a band. With a band for every curve nobody can see anything, so only the first
+/// policy, the recommended one and an only other one have one.
 bool has_bands(const StudyResult&, std::size_t policy);
 
 }  // namespace morale::page

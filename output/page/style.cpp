@@ -1,5 +1,5 @@
-// The look of the page: one column of text, wide pictures, nothing that does not say something. The colours
-// are those of the charts.
+// The look of the page: one column of text, wide pictures, nothing decorative. The colours are those of the
+// charts.
 #include "output/page/parts.hpp"
 
 namespace morale::page {

@@ -13,7 +13,7 @@
 namespace morale::page {
 namespace {
 
-constexpr double fewest_at_risk = 10;  // with fewer the curve is mostly luck
+constexpr double fewest_at_risk = 10;  // agents at risk below which the curve is mostly luck
 constexpr double longest_shown = 156;  // weeks
 
 std::vector<SurvivalPoint> shown_points(const LifeTable& table) {
@@ -78,8 +78,7 @@ std::string sentence_of(const std::vector<SurvivalCurve>& curves) {
         if (const auto point = at_week(curve.points, week))
             parts.push_back(percent(point->survival) + " under " + curve.name);
     return "Of 100 people hired, still there after " + with_thousands(week, 0) + " weeks: " + listed(parts) +
-           ". Spells of all replications together; those still employed at the end count as far as they were "
-           "seen.";
+           ". Spells of all replications together; those still employed at the end count up to then.";
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Uncertain assumptions: what each may be, and which of them the gain of the policy hangs on.
+// Uncertain assumptions: the range of each, and which of them the policy's gain hinges on.
 #include <algorithm>
 #include <cmath>
 
@@ -58,10 +58,10 @@ std::string asked(const StudyPlan& plan) {
     if (!draws_assumptions(plan))
         return "These have their best estimates on this page. With --uncertain each replication draws them "
                "within their ranges.";
-    return "Each replication drew its own value of each of them, the same for all policies, by a triangular "
-           "law with its peak at the best estimate. So the intervals of this page are of the average over "
-           "what they may be, and the middle 80 % of the replications holds their ignorance beside the luck "
-           "of the year. " +
+    return "Each replication drew its own value of each of them, the same for all policies, "
+           "by a triangular law with its peak at the best estimate. "
+           "So the intervals of this page are of the average over what they may be, "
+           "and the middle 80 % of the replications holds their ignorance beside the luck of the year. " +
            drawn_together_text(plan);
 }
 
@@ -75,10 +75,10 @@ std::string uncertain(const Study& study) {
     out += "<h3>What the decision hangs on</h3>\n" + paragraph(hinge_sentence(study.result)) +
            printed(hinges(study.result)) +
            paragraph(
-               "Rank correlation of the value drawn with the difference between the two policies: 1 or "
-               "-1 when the difference always rises or falls with it, 0 when it does not care; the "
-               "intervals hold for all assumptions at once. Low and high are the halves of the "
-               "replications with the smaller and the larger values.",
+               "Rank correlation of the value drawn with the difference between the two policies: "
+               "1 or -1 when the difference always rises or falls with it, "
+               "0 when it does not depend on it; the intervals hold for all assumptions at once. "
+               "Low and high are the halves of the replications with the smaller and the larger values.",
                "note");
     return out + "<p class=\"note\">The values drawn: " + link(table_file(study, "draws")) + ".</p>\n";
 }

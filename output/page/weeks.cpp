@@ -28,7 +28,7 @@ FanSeries fan_of(const StudyResult& result, std::size_t policy, std::size_t metr
     return series;
 }
 
-/// Mean of the weekly means of the last quarter.
+/// The mean over the weeks of the last quarter.
 double late_mean(const std::vector<Estimate>& weeks) {
     double sum = 0;
     int n = 0;

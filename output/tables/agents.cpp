@@ -1,24 +1,23 @@
-// Spells of employment. One that is not over when the horizon ends has no leaving date: it is censored there,
-// and its tenure is what was seen of it.
+// Spells of employment. A spell that is not over when the horizon ends has no leaving date: it is censored
+// there, and its tenure is the observed part.
 #include "output/tables/tables.hpp"
 
 namespace morale::tables {
 
 TableColumns agents_columns(const StudyPlan&) {
-    return {
-        policy_column(),
-        rep_column(),
-        team_column(),
-        {"seat", ColumnType::Integer, "", "post in the team, from 1", true},
-        {"incumbent", ColumnType::Integer, "", "holder of the seat, from 1", true},
-        {"hired", ColumnType::DateTime, "", "local time; may lie before the start of the study"},
-        {"left", ColumnType::DateTime, "", "local time; empty when still employed at the end"},
-        {"why", ColumnType::Text, "",
-         "employed (still), quit, dismissed, promoted (and gone from the phone) or moved_on (to another job "
-         "in the firm)",
-         false, names_of_all<Leaving>()},
-        {"tenure_days", ColumnType::Number, "d", "from hiring to leaving or the end"},
-        {"exhaustion", ColumnType::Number, "1", "on leaving or at the end; 0 fresh, 1 spent"}};
+    return {policy_column(),
+            rep_column(),
+            team_column(),
+            {"seat", ColumnType::Integer, "", "post in the team, from 1", true},
+            {"incumbent", ColumnType::Integer, "", "holder of the seat, from 1", true},
+            {"hired", ColumnType::DateTime, "", "local time; may lie before the start of the study"},
+            {"left", ColumnType::DateTime, "", "local time; empty when still employed at the end"},
+            {"why", ColumnType::Text, "",
+             "employed (still), quit, dismissed, promoted (and gone from the phone) or "
+             "moved_on (to another job in the firm)",
+             false, names_of_all<Leaving>()},
+            {"tenure_days", ColumnType::Number, "d", "from hiring to leaving or the end"},
+            {"exhaustion", ColumnType::Number, "1", "on leaving or at the end; 0 fresh, 1 spent"}};
 }
 
 void agents(RowSink& sink, const StudyPlan& plan, const ReplicationRow& replication) {

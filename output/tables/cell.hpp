@@ -25,7 +25,7 @@ struct Date {
 
 /// A local time of the centre.
 struct DateTime {
-    std::int64_t start_days_since_1970 = 0;  // the day whose midnight is time zero
+    std::int64_t start_days_since_1970 = 0;  // days from 1970-01-01 to the day whose midnight is time zero
     Time time{};
 };
 

@@ -1,4 +1,4 @@
-// What the study checked of itself, a row for each check, whether it holds and how far it went.
+// What the study checked about itself: a row for each check, whether it holds and how far it went.
 #include <cmath>
 #include <limits>
 
@@ -8,7 +8,7 @@
 namespace morale::tables {
 namespace {
 
-/// An end that is none stays empty.
+/// An end that does not exist stays empty.
 void write_bound(RowSink& sink, double bound) {
     if (std::abs(bound) == std::numeric_limits<double>::max())
         sink.empty();
@@ -22,18 +22,23 @@ TableColumns checks_columns(const StudyPlan&) {
     return {
         {"check", ColumnType::Text, "",
          "range: a metric's values; law: an equation of conservation; sum: a metric's sum over teams", true},
-        {"holds", ColumnType::Text, "", "whether all that was looked at lies within", false, {"yes", "no"}},
-        {"meaning", ColumnType::Text, "", "what is so when it holds"},
+        {"holds",
+         ColumnType::Text,
+         "",
+         "whether every value that was checked lies within",
+         false,
+         {"yes", "no"}},
+        {"meaning", ColumnType::Text, "", "the sentence that is true if it holds"},
         {"unit", ColumnType::Text, "", "unit of the four numbers that follow; 1 for shares"},
         {"lowest", ColumnType::Number, "",
-         "least value that is allowed; of an equation least difference of its sides, which for sums is a "
-         "thousand-millionth of them; empty: none"},
+         "least allowed value; for an equation the least difference of its sides, "
+         "which for sums is a thousand-millionth of them; empty: none"},
         {"highest", ColumnType::Number, "", "greatest value that is allowed, the same way"},
-        {"least", ColumnType::Number, "", "least value that was seen; empty where there was nothing to see"},
-        {"most", ColumnType::Number, "", "greatest value that was seen"},
-        {"values", ColumnType::Integer, "", "how many were looked at, in all policies and replications"},
+        {"least", ColumnType::Number, "", "least observed value; empty if there was none"},
+        {"most", ColumnType::Number, "", "greatest observed value"},
+        {"values", ColumnType::Integer, "", "how many were checked, in all policies and replications"},
         {"broken", ColumnType::Integer, "", "how many of them lie outside"},
-        {"where", ColumnType::Text, "", "policy, replication, team and week of the first that does"}};
+        {"where", ColumnType::Text, "", "policy, replication, team and week of the first one outside"}};
 }
 
 void checks(RowSink& sink, const Study& study) {

@@ -74,8 +74,8 @@ TableColumn team_column() {
 
 TableColumn week_column() {
     return {"week", ColumnType::Integer, "wk",
-            "week of the horizon, from 1; policies start with week 1, at a date of their own, or have always "
-            "been",
+            "week of the horizon, from 1; policies start with week 1, at a "
+            "date of their own, or have always been",
             true};
 }
 

@@ -17,8 +17,8 @@ namespace morale {
 enum class ColumnType { Text, Integer, Number, Date, DateTime };
 std::string_view name_of(ColumnType);
 
-/// The pattern of values that are not in the type's default form; else empty. The default date-time of the
-/// schema is one of UTC and ends in Z. A centre has no zone, and so its times have a pattern without one.
+/// The pattern of values that do not have the type's default form; else empty. The default date-time of the
+/// schema is in UTC and ends in Z. A centre has no time zone, so its times have a pattern without one.
 std::string_view format_of(ColumnType);
 
 struct TableColumn {
@@ -26,15 +26,15 @@ struct TableColumn {
     ColumnType type = ColumnType::Text;
     std::string unit;  // "s", "1/yr"; "1" for shares and ratios; empty where there is none
     std::string description;
-    bool key = false;                      // the key columns together name a row; none is empty
-    std::vector<std::string> one_of = {};  // the words that there are, where they are few
+    bool key = false;                      // the key columns together identify a row; none is empty
+    std::vector<std::string> one_of = {};  // all words that occur, if they are few
 };
 
 using TableColumns = std::vector<TableColumn>;
 
 /// The metric's name with its unit as suffix: "wait" in "s" is "wait_s", "turnover" in "1/yr" is
-/// "turnover_per_yr", "cost_total" in "EUR/yr" is "cost_total_eur_per_yr"; a unit of "1" and one that the
-/// name says already ("active_customers", "contacts_per_agent_day") add nothing.
+/// "turnover_per_yr", "cost_total" in "EUR/yr" is "cost_total_eur_per_yr". A unit of "1", or one that the
+/// name contains already ("active_customers", "contacts_per_agent_day"), adds nothing.
 std::string column_name(const Metric&, const MoneyUnit&);
 TableColumn column_of(const Metric&, const MoneyUnit&);
 
@@ -47,7 +47,7 @@ std::vector<std::string> names_of_all() {
     return names;
 }
 
-/// TableColumns that several tables share, the same words in each.
+/// Columns that several tables share, with the same words in each.
 TableColumn policy_column();
 TableColumn rep_column();
 TableColumn team_column();

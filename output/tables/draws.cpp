@@ -1,4 +1,4 @@
-// What each replication drew for the uncertain assumptions: to be joined with runs.csv by `rep`.
+// What each replication drew for the uncertain assumptions; join it with runs.csv by `rep`.
 #include "engine/language/value_text.hpp"
 #include "engine/study/uncertain.hpp"
 #include "output/tables/tables.hpp"
@@ -9,8 +9,8 @@ TableColumns draws_columns(const StudyPlan&) {
     return {rep_column(),
             {"path", ColumnType::Text, "", "the assumption, as in parameters.csv", true},
             {"value", ColumnType::Number, "",
-             "drawn for all policies of the replication; values that a rule binds are drawn together until "
-             "they keep it"},
+             "drawn for all policies of the replication; values that a rule binds "
+             "are drawn together until they keep it"},
             {"unit", ColumnType::Text, "", "unit of the value; 1 for shares"}};
 }
 

@@ -1,5 +1,5 @@
-// Columns that several tables and answers share: which metric, how sure a mean over replications is, and how
-// a difference compares.
+// Columns that several tables and answers share: which metric, how sure a mean over replications is, and
+// how a difference compares.
 #pragma once
 
 #include <string_view>
@@ -18,12 +18,12 @@ void write_metric(RowSink&, const Metric&, const MoneyUnit&);
 void append_estimate_columns(TableColumns&);
 void write_estimate(RowSink&, const Estimate&);
 
-/// From what an estimate is made; `what` names it within a sentence.
+/// The basis of an estimate; `what` names it within a sentence.
 void append_estimator_column(TableColumns&, std::string_view what);
 
-/// difference, ci_low, ci_high, pointwise_low, pointwise_high, probability_better, paired_sd, independent_sd,
-/// matters_from, verdict, n, estimator, counted_difference, counted_low, counted_high. The interval without a
-/// prefix is the one that holds for all policies at once, which the verdict goes by.
+/// difference, ci_low, ci_high, pointwise_low, pointwise_high, probability_better, paired_sd,
+/// independent_sd, matters_from, verdict, n, estimator, counted_difference, counted_low, counted_high. The
+/// interval without a prefix holds for all policies at once; the verdict goes by it.
 void append_difference_columns(TableColumns&);
 void write_difference(RowSink&, const StudyPlan&, const Comparison&);
 

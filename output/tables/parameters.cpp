@@ -6,7 +6,7 @@
 namespace morale::tables {
 namespace {
 
-/// The column holds texts too, so that a number is one there.
+/// The column also holds texts, so a number becomes one.
 struct AsText {
     std::string operator()(double value) const { return exact_number(value); }
     std::string operator()(const std::string& value) const { return value; }

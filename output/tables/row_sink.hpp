@@ -11,7 +11,7 @@
 
 namespace morale {
 
-/// A row ends with the cell of its last column. A row of more or fewer cells than columns is an error of ours
+/// A row ends with the cell of its last column. A row with more or fewer cells than columns is our error
 /// and throws std::logic_error. `out` must outlive the sink; it may be emptied between rows.
 class RowSink {
  public:
@@ -24,17 +24,17 @@ class RowSink {
     RowSink& text(std::string_view value) { return put(value); }
     RowSink& integer(std::integral auto value) { return put(static_cast<std::int64_t>(value)); }
     RowSink& number(std::floating_point auto value) { return put(value); }
-    /// For what went through a function whose last digits differ between machines: ends of intervals.
+    /// For numbers from a function whose last digits differ between machines: ends of intervals.
     RowSink& twelve_digits(double value) { return put(TwelveDigits{value}); }
     RowSink& mark(std::uint64_t bits) { return put(Mark{bits}); }
     RowSink& date(std::int64_t days_since_1970) { return put(Date{days_since_1970}); }
     RowSink& date_time(std::int64_t start_days_since_1970, Time time) {
         return put(DateTime{start_days_since_1970, time});
     }
-    /// Not available.
+    /// A cell that is not available.
     RowSink& empty() { return put(TableCell{}); }
 
-    /// Writes what comes behind the rows. The last call.
+    /// Writes what comes after the rows. To be called last.
     void finish();
 
  private:
@@ -43,9 +43,9 @@ class RowSink {
     std::string* out_;
     const Encoding* encoding_;
     TableColumns columns_;
-    std::size_t place_ = 0;  // of the next cell in its row
-    std::size_t rows_ = 0;   // that are done
-    bool inside_ = false;    // a row?
+    std::size_t place_ = 0;  // place of the next cell in its row
+    std::size_t rows_ = 0;   // finished rows
+    bool inside_ = false;    // whether it is inside a row
 };
 
 }  // namespace morale

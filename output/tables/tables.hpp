@@ -1,5 +1,5 @@
-// The tables of a study: for each the columns it has, and the function that hands its rows to a sink. Key
-// columns come first and are alike in all tables: policy, rep, team, week.
+// The tables of a study: for each its columns, and the function that hands its rows to a sink. Key columns
+// come first and are alike in all tables: policy, rep, team, week.
 #pragma once
 
 #include "output/study.hpp"
@@ -8,7 +8,7 @@
 
 namespace morale::tables {
 
-// Made when the study is done.
+// Tables made when the study is done.
 TableColumns timeseries_columns(const StudyPlan&);
 void timeseries(RowSink&, const Study&);
 TableColumns summary_columns(const StudyPlan&);
@@ -23,7 +23,7 @@ void draws(RowSink&, const Study&);
 TableColumns checks_columns(const StudyPlan&);
 void checks(RowSink&, const Study&);
 
-// Made one replication at a time; of one that broke a guarantee nothing is made.
+// Tables made one replication at a time; a replication that broke a guarantee adds nothing.
 TableColumns runs_columns(const StudyPlan&);
 void runs(RowSink&, const StudyPlan&, const ReplicationRow&);
 TableColumns weekly_columns(const StudyPlan&);

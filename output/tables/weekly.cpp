@@ -1,4 +1,4 @@
-// Every metric of every week, team and replication: the tape in the open.
+// Every metric of every week, team and replication: the tape itself.
 #include "output/tables/tables.hpp"
 
 namespace morale::tables {

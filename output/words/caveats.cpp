@@ -18,7 +18,7 @@ std::string weeks(double count) {
     return number(count, count == std::floor(count) ? 0 : 1) + (count == 1 ? " week" : " weeks");
 }
 
-// The assumptions that such a study hangs on most, of the mechanisms that are on in it.
+// The assumptions on which such a study depends most, among the mechanisms that are on in it.
 std::vector<std::string> assumed(const Parameters& p) {
     const Mechanisms& on = p.mechanisms;
     const bool customers = p.customers.count > 0;
@@ -36,7 +36,7 @@ std::vector<std::string> assumed(const Parameters& p) {
     return items;
 }
 
-/// Who is there at the end counts, unless the study leaves it out; how they feel by then counts for nothing.
+/// People who are there at the end count, unless the study leaves them out; how they feel by then does not.
 std::vector<std::string> how_far_it_looks(const Parameters& p) {
     const bool customers = p.customers.count > 0 && p.mechanisms.churn;
     const std::string followed =
@@ -51,7 +51,7 @@ std::vector<std::string> how_far_it_looks(const Parameters& p) {
         counted.emplace_back(
             "customers by the margin that is left to them at the churn before the policies began");
     if (p.mechanisms.attrition) counted.emplace_back("agents by what replacing them costs");
-    return {followed + ", but who is there at the end counts: " + listed(counted) + ".",
+    return {followed + ", but the people who are there at the end count: " + listed(counted) + ".",
             "What exhaustion and disappointment do later is left out, which favours saving."};
 }
 

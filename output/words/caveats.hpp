@@ -9,7 +9,7 @@
 
 namespace morale {
 
-/// A sentence each.
+/// One sentence each.
 std::vector<std::string> caveats(const StudyResult& study);
 
 }  // namespace morale

@@ -27,7 +27,7 @@ std::string team_name(const StudyPlan& plan, int group) {
     return g < plan.base.teams.size() ? "team " + plan.base.teams[g].name : "what belongs to no team";
 }
 
-/// Ten digits that matter, without the noise behind them.
+/// Ten significant digits, without the noise behind them.
 std::string short_number(double value) {
     return significant_digits(value, 10);
 }

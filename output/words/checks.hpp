@@ -1,4 +1,4 @@
-// What a study checked of itself, in words.
+// What a study checked about itself, in words.
 #pragma once
 
 #include <string>
@@ -11,7 +11,7 @@ namespace morale {
 /// The sentence that is true when the check holds.
 std::string meaning_of(const Check&);
 
-/// The first place that broke, "policy b, replication 2, team care, week 3"; empty when it holds.
+/// The first place that broke, "policy b, replication 2, team care, week 3"; empty if the check holds.
 std::string where_it_broke(const StudyPlan&, const Check&);
 
 /// "'exhaustion lies between 0 and 1' did not hold in team care in week 2: -1.4".

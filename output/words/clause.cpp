@@ -18,12 +18,12 @@ struct Phrase {
     Scale scale{};
 };
 
-/// Of things that are counted, so many more or fewer do something.
+/// A clause about things that are counted: more or fewer of them do something.
 struct Counted {
     std::string_view metric;
     std::string_view things;   // " contacts"
     std::string_view do_it;    // " are answered in time", of several
-    std::string_view does_it;  // of one
+    std::string_view does_it;  // the verb for one
 };
 
 constexpr std::array shares = {
@@ -41,7 +41,7 @@ constexpr std::string_view each_year = " each year";
 constexpr Counted leavers{"turnover", " agents", " leave", " leaves"};
 constexpr Counted stayers{"customers_kept", " customers", " stay", " stays"};
 
-/// What people or things are more or less by a share of what they are.
+/// A clause that people or things are more or less of something, by a share: 5 % less exhausted.
 struct Relative {
     std::string_view metric;
     std::string_view things;
@@ -53,7 +53,7 @@ constexpr std::array relatives = {
     Relative{"cynicism", "agents are ", " % less cynical", " % more cynical"},
 };
 
-/// Verbs and tails of a rise and of a fall.
+/// Verbs and endings for a rise and for a fall.
 struct Told {
     std::string_view metric;
     std::string_view rises, rises_after;
@@ -84,7 +84,7 @@ std::string_view more_or_fewer(double difference) {
     return difference < 0 ? " fewer of " : " more of ";
 }
 
-/// Digits that can be said: whole from one on, else the first one that is none of the zeros.
+/// Digits that can be said aloud: none from one on; below one, up to the first digit that is not zero.
 int spoken_decimals(double value) {
     int decimals = 0;
     for (double digits = std::abs(value); digits > 0 && digits < .95 && decimals < 6; digits *= 10)
@@ -92,17 +92,17 @@ int spoken_decimals(double value) {
     return decimals;
 }
 
-/// Whole numbers from a hundred on have two digits.
+/// Whole numbers from a hundred on are rounded to two digits.
 double spoken_step(double value) {
     double step = 1;
     while (std::abs(value) >= 100 * step) step *= 10;
     return step;
 }
 
-/// Agents or customers of the policy: each is one.
+/// Agents or customers of the policy, who are counted one by one.
 struct People {
     Counted counted;
-    double all = 0;  // of whom; their rate is that of a year
+    double all = 0;  // all people of whom it is told, if it is a yearly rate
     double years = 1;
     std::string span;  // behind: " each year", " in 4 weeks"
 };
@@ -138,7 +138,7 @@ Phrase phrase_of(const People& people, double difference) {
                       .step = count >= 1000 ? step_of_three_digits(count) : 0}};
 }
 
-/// " agents", or " agent" of one.
+/// " agents", or " agent" for one.
 std::string things_of(const Counted& counted, bool one) {
     return std::string(counted.things.substr(0, counted.things.size() - (one ? 1 : 0)));
 }
@@ -161,7 +161,7 @@ std::string spoken(const People& people, double difference) {
     const std::string whole = number(std::round(count / step) * step, 0);
     const std::string did =
         std::string(whole == "1" ? people.counted.does_it : people.counted.do_it) + people.span;
-    if (people.span != each_year)  // it has a number of its own
+    if (people.span != each_year)  // it has its own number
         return "about " + whole + things_of(people.counted, whole == "1") +
                (difference < 0 ? " fewer" : " more") + did;
     return "about " + whole + std::string(more_or_fewer(difference)) + to_three_digits(people.all) +
@@ -175,7 +175,7 @@ Phrase phrase_of(const Counted& share, double difference, double of) {
             .scale = {.factor = of, .decimals = decimals_for(difference * of, 1)}};
 }
 
-/// Of as many as make it at least one.
+/// A small share as a count of people, at least one: of ten, a hundred, a thousand …
 std::string spoken(const Counted& share, double difference) {
     double of = 100;
     while (std::abs(difference) * of < .95 && of < 1e6) of *= 10;

@@ -1,6 +1,6 @@
 // What a difference between two policies does, as a clause: "about 4 fewer of 52 agents leave each year",
-// "the centre gains 36,000 USD a year", "agents are 5 % less exhausted". People are counted as people: those
-// of the policy that the difference is from.
+// "the centre gains 36,000 USD a year", "agents are 5 % less exhausted". People are counted as people:
+// those of the policy from which the difference is taken.
 #pragma once
 
 #include <cstddef>
@@ -10,21 +10,21 @@
 
 namespace morale {
 
-/// Between which policies, in which metric.
+/// The policies compared, and the metric.
 struct Contrast {
     const StudyResult& study;
     std::size_t metric = 0;
-    std::size_t against = 0;  // the policy that the difference is from
+    std::size_t against = 0;  // policy from which the difference is taken
 };
 
 /// As it is said aloud: whole people, whole money, few digits. No capital, no full stop.
 std::string clause(const Contrast&, double difference);
 
-/// As it is written below: two digits, and the interval of a difference with one sign: "3.7 fewer of 52
-/// agents leave each year (2.9 to 4.5)"; without the interval where that is exact.
+/// As it is written: two digits, and the interval of a difference with one sign: "3.7 fewer of 52 agents
+/// leave each year (2.9 to 4.5)"; without the interval if that is exact.
 std::string clause_with_range(const Contrast&, const Interval& difference);
 
-/// The number from which on a difference would matter, in the scale of `clause_with_range`: "1.0".
+/// The smallest number that would matter, in the scale of `clause_with_range`: "1.0".
 std::string care_beside(const Contrast&, const Interval& difference, double care);
 
 /// A clause or a name as the beginning of a sentence.

@@ -1,4 +1,4 @@
-// Commands that a person can paste.
+// Commands that a person can paste into a shell.
 #pragma once
 
 #include <span>
@@ -6,7 +6,7 @@
 
 namespace morale {
 
-/// Words as a shell takes them, quoted where it has to be.
+/// Words as a shell takes them, quoted where necessary.
 std::string as_typed(std::span<const std::string> words);
 
 }  // namespace morale

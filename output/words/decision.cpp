@@ -106,7 +106,7 @@ Lines effect_lines(const StudyResult& study, const std::vector<std::size_t>& pla
     return lines;
 }
 
-/// The direction is sure; what matters lies beyond, or within the range.
+/// Effects whose direction is sure; a size that matters lies beyond the range, or within it.
 Lines small_lines(const StudyResult& study) {
     Lines lines;
     for (const std::size_t place : study.decision.effects.small) {
@@ -175,7 +175,7 @@ std::string needed_line(const StudyResult& study, const OpenPair& pair) {
     return who + ": " + how_many_would(*pair.needed) + ".";
 }
 
-/// "With so few nobody can tell how many would" is said once.
+/// "With so few nobody can tell how many would" is said only once.
 Lines needed_lines(const StudyResult& study) {
     const Decision& decision = study.decision;
     Lines lines;
@@ -187,7 +187,7 @@ Lines needed_lines(const StudyResult& study) {
     return lines;
 }
 
-/// "What 'Write the notes' does besides" where it is not the one that is chosen.
+/// "What 'Write the notes' does besides", if it is not the chosen policy.
 std::string whose(const StudyResult& study, std::string_view of_it, std::string_view of_another) {
     const Decision& decision = study.decision;
     if (!decision.subject) return std::string(of_it);
@@ -198,7 +198,7 @@ std::string whose(const StudyResult& study, std::string_view of_it, std::string_
     return "What " + called(study, policy) + ' ' + std::string(of_another);
 }
 
-/// Of a policy that is not taken only the most promising and the nearest are looked at from all sides.
+/// Among policies that are not chosen, only the most promising and the nearest are described in full.
 bool shows_effects(Outcome outcome) {
     return outcome != Outcome::StayWorse && outcome != Outcome::StayAlike;
 }

@@ -1,6 +1,6 @@
-// What a study decides, in words: a sentence that can be read aloud, and below it short lists of what else it
-// does, how sure that is, what the goals say, what would decide more and what is not known. Terminal, page
-// and JSON are made from these.
+// What a study decides, in words: a sentence that can be read aloud, and below it short lists of what else
+// it does, how sure that is, what the goals say, what would decide more and what is not known. Terminal,
+// page and JSON use these.
 #pragma once
 
 #include <string>
@@ -26,13 +26,13 @@ struct ToldDecision {
     std::vector<ToldPart> parts;  // those that have lines, in the order of reading
 };
 
-/// Reads the decision of the study and what it points to.
+/// Puts the decision of the study, and what it points to, into words.
 ToldDecision told_decision(const StudyResult&);
 
 /// Headline and lines as one paragraph, without what is not known.
 std::string paragraph_of(const ToldDecision&);
 
-/// What is not known, as one paragraph; empty when nothing is said of it.
+/// What is not known, as one paragraph; empty if nothing is said of it.
 std::string unknown_of(const ToldDecision&);
 
 }  // namespace morale

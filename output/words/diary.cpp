@@ -13,7 +13,7 @@ std::string to_two(double value) {
     return number_text(std::round(value * 100) / 100);
 }
 
-/// "4:05" minutes and seconds.
+/// "4:05" for minutes and seconds.
 std::string minutes_and_seconds(Span span) {
     const auto seconds = static_cast<long>(std::round(in_seconds(span)));
     const std::string rest = std::to_string(seconds % 60);
@@ -93,7 +93,7 @@ std::string told_entry(const DiaryEntry& entry) {
         case Happening::HearsABadStory:
             return attitude_of("hears a bad story: satisfaction", entry);
         case Happening::Leaves:
-            return "leaves, and is a customer no more";
+            return "leaves, and is no longer a customer";
         case Happening::Becomes:
             return "becomes a customer";
     }

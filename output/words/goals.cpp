@@ -77,7 +77,7 @@ std::string forgone_line(const StudyResult& study, const Forgone& forgone) {
            called(study, forgone.policy) + choice + worth(study, forgone) + ".";
 }
 
-/// Of the policy that is recommended or comes nearest, and of the first where to stay is no choice.
+/// Describes the policy that is recommended or comes nearest, and the first if staying is no choice.
 std::vector<std::string> state_lines(const StudyResult& study) {
     const Decision& decision = study.decision;
     switch (decision.outcome) {

@@ -12,8 +12,8 @@ namespace morale {
 /// "met", "missed", "undecided".
 std::string_view word_of(GoalState);
 
-/// Whether the chosen policy meets them, what the first or the nearest one misses, what the goals cost, and
-/// that the base does not show what was measured; empty without goals.
+/// Whether the chosen policy meets the goals, what the first or the nearest policy misses, what the goals
+/// cost, and that the base does not show what was measured; empty without goals.
 std::vector<std::string> goal_lines(const StudyResult&);
 
 }  // namespace morale

@@ -16,7 +16,7 @@ namespace morale {
 
 namespace {
 
-// Of the policy that the sentence is about, and of another one that it names.
+// The name of the policy that the sentence is about, and of another one in it.
 constexpr std::size_t most_words_of_a_name = 14, most_words_of_another = 8;
 
 const Comparison& subject_of(const StudyResult& study) {
@@ -32,7 +32,8 @@ std::string told(const StudyResult& study, const Comparison& c) {
     return clause({study, c.metric}, c.difference.mean);
 }
 
-/// One time is enough: behind "each year" money needs no "a year", and some weeks are named at the end only.
+/// A time is named once: after "each year" money needs no "a year", and a number of weeks is named at the
+/// end only.
 std::string joined(std::string before, std::string_view word, std::string after, const MoneyUnit& money) {
     const std::string span = span_in_words(money);
     if (after.ends_with(span)) {
@@ -42,7 +43,7 @@ std::string joined(std::string before, std::string_view word, std::string after,
     return before + ", " + std::string(word) + ' ' + after;
 }
 
-/// The effects that may stand beside the objective: where that is money, money is in it.
+/// The effects that may stand beside the objective; if that is money, it includes the other money already.
 std::vector<const Comparison*> beside(const StudyResult& study, const std::vector<std::size_t>& places) {
     const bool in_money = is_money(metrics()[subject_of(study).metric]);
     std::vector<const Comparison*> found;
@@ -52,8 +53,8 @@ std::vector<const Comparison*> beside(const StudyResult& study, const std::vecto
     return found;
 }
 
-/// What speaks for the chosen policy, the richest way to say it first. A bad effect is not left out for a
-/// good one.
+/// What speaks for the chosen policy, the fullest version first. A bad effect is not left out for a good
+/// one.
 std::vector<std::string> reasons(const StudyResult& study) {
     const Comparison& c = subject_of(study);
     const MoneyUnit money = money_unit(study.plan->base);
@@ -72,7 +73,7 @@ std::vector<std::string> reasons(const StudyResult& study) {
     return ways;
 }
 
-/// The first way to go on that leaves the sentence short enough; the beginning alone when none does.
+/// The first continuation that leaves the sentence short enough; the beginning alone if none does.
 std::string fitted(const std::string& begin, const std::vector<std::string>& ways) {
     for (const std::string& way : ways) {
         const std::string sentence = begin + ": " + way + '.';
@@ -96,7 +97,7 @@ std::string other(const StudyResult& study) {
     return called(study, subject_of(study).policy, most_words_of_another);
 }
 
-/// " that meets all goals" behind "policy", where others do not.
+/// " that meets all goals" after "policy", if others do not.
 std::string which(const Decision& decision) {
     return decision.all_are_candidates ? "" : " that meets all goals";
 }
@@ -161,7 +162,7 @@ std::vector<std::string> why_nearest(const StudyResult& study) {
             name + " comes nearest to the goals"};
 }
 
-/// How many replications would decide every goal of the nearest policy; 0 when that is not known.
+/// How many replications would decide every goal of the nearest policy; 0 if that is not known.
 std::int64_t enough_for_goals(const StudyResult& study) {
     std::int64_t most = 0;
     for (const GoalCheck& check : check_goals(study, study.decision.policy))

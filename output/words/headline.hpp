@@ -1,5 +1,5 @@
-// The decision in one sentence that can be read aloud: what to do and the one or two things that speak most
-// for it. At most 25 words and three numbers, whatever the policies are called.
+// The decision in one sentence that can be read aloud: what to do, and the one or two things that speak
+// most for it. It has at most 25 words and three numbers, whatever the policies are called.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,4 @@
-// What the decision hangs on, in words.
+// What the decision hinges on, in words.
 #pragma once
 
 #include <string>
@@ -7,7 +7,8 @@
 
 namespace morale {
 
-/// Which assumption the difference of the policy hangs on most, or that none surely does. Requires hinges.
+/// The assumption on which the policy's difference hinges most, or that it surely hinges on none. Requires
+/// hinges.
 std::string hinge_sentence(const StudyResult&);
 
 }  // namespace morale

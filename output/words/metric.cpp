@@ -21,13 +21,13 @@ constexpr std::array unit_words = {
     UnitWords{"1/wk", " a week"}, UnitWords{"1/day", " a day"},
 };
 
-/// What a unit adds to a number: " a year", " seconds"; the unit of a count, "agents", is its own word.
+/// What a unit adds to a number: " a year", " seconds"; for a count, "agents", it is the unit itself.
 std::string unit_in_words(const Metric& metric) {
     const auto* found = std::ranges::find(unit_words, metric.unit, &UnitWords::unit);
     return found == unit_words.end() ? " " + std::string(metric.unit) : std::string(found->words);
 }
 
-/// Whole amounts below a million: to two digits, three from a hundred thousand on.
+/// The step to which amounts below a million are rounded: two digits, three from 100,000 on.
 double step_of(double size) {
     if (size < 999.5) return 1;
     return size < 9'950 ? 100 : 1'000;

@@ -14,7 +14,7 @@ bool is_capital(char c) {
     return c >= 'A' && c <= 'Z';
 }
 
-/// "Things" is; "HR" and "I" are not.
+/// "Things" can be lower-cased; "HR" and "I" cannot.
 bool begins_as_a_sentence(const std::string& text) {
     return text.size() > 1 && is_capital(text[0]) && !is_capital(text[1]) && text[1] != '.' &&
            (text[1] != ' ' || text[0] == 'A');

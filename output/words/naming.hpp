@@ -1,5 +1,5 @@
-// What policies are called within a sentence. A title is an instruction ("Write the notes"), that of the
-// first policy mostly a state of affairs ("Things as they are").
+// What policies are called within a sentence. A title is an instruction ("Write the notes"); that of the
+// first policy is usually a state of affairs ("Things as they are").
 #pragma once
 
 #include <cstddef>
@@ -13,19 +13,19 @@ namespace morale {
 
 inline constexpr std::size_t all_words = 100;
 
-/// 'Write the notes', in single quotes where it is a title or has a blank; a plain name as it is. After so
-/// many words it is cut.
+/// 'Write the notes', in single quotes if it is a title or contains a blank; a plain name as it is. It is
+/// cut after that many words.
 std::string called(const StudyResult&, std::size_t policy, std::size_t most_words = all_words);
 std::vector<std::string> called(const StudyResult&, std::span<const std::size_t> policies);
 
-/// The first policy behind "stay with" and "compared with": its title with a small letter and without quotes,
-/// else as `called`.
+/// The first policy after "stay with" and "compared with": its title in lower case and without quotes; if
+/// it has none, as in `called`.
 std::string first_called(const StudyResult&, std::size_t most_words = all_words);
 
-/// At most that many words, the last of them "…" when there were more.
+/// At most that many words, the last of them "…" if there were more.
 std::string shortened(const std::string& text, std::size_t words);
 
-/// How many words a text has, and how many numbers; "36,000" and "1.5" are one each.
+/// How many words a text has, and how many numbers; "36,000" and "1.5" count as one each.
 std::size_t words_in(const std::string& text);
 std::size_t numbers_in(const std::string& text);
 

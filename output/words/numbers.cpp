@@ -9,7 +9,7 @@
 namespace morale {
 namespace {
 
-/// Room for any number with all its digits before the dot.
+/// Room for all digits before the dot of any number.
 using Digits = std::array<char, 400>;
 
 template <class Number, class... Form>
@@ -26,7 +26,7 @@ void append_finite(std::string& out, Real value, Form... form) {
     append_digits(out, value, form...);
 }
 
-/// What is appended to an empty text.
+/// What `append` writes to an empty text.
 template <class Append, class... Value>
 std::string text_of(Append append, Value... value) {
     std::string text;

@@ -1,10 +1,10 @@
-// Numbers, dates and marks as text. No other file of output and tools makes digits of a floating-point
+// Numbers, dates and signs as text. No other file of output and tools makes digits of a floating-point
 // number. The reader decides which function is right: files and JSON take exact numbers or twelve digits,
-// people take a number of decimals with thousands set apart or a sign, pictures take coordinates. The decimal
-// point is a dot in every locale; dates follow ISO 8601.
+// people a number of decimals with thousands set apart or a sign, pictures coordinates. The decimal point
+// is a dot in every locale; dates follow ISO 8601.
 //
 // In files what is not a number is empty, because empty means "not available" in every table. The functions
-// that append allocate nothing beyond what `out` needs to grow.
+// that append allocate only what `out` needs to grow.
 #pragma once
 
 #include <cstdint>
@@ -20,13 +20,12 @@ void append_exact(std::string& out, double value);
 void append_exact(std::string& out, float value);
 std::string exact_number(double value);
 
-/// At most twelve significant digits, for what went through a function whose last digits differ between
-/// machines; nothing for NaN and infinities.
+/// At most twelve significant digits, for numbers from functions whose last digits differ between machines;
+/// nothing for NaN and infinities.
 void append_twelve_digits(std::string& out, double value);
 std::string twelve_digits(double value);
 
-/// At most that many significant digits, for people who look for what is wrong; nothing for NaN and
-/// infinities.
+/// At most that many significant digits, for people who look for an error; nothing for NaN and infinities.
 std::string significant_digits(double value, int count);
 
 void append_integer(std::string& out, std::int64_t value);
@@ -48,11 +47,11 @@ std::string coordinate(double value);
 void append_mark(std::string& out, std::uint64_t bits);
 std::string mark_text(std::uint64_t bits);
 
-/// "2026-01-05" of days since 1970-01-01.
+/// "2026-01-05" from days since 1970-01-01.
 void append_iso_date(std::string& out, std::int64_t days_since_1970);
 std::string iso_date(std::int64_t days_since_1970);
 
-/// "2026-01-05T08:30:00" of a simulated time, rounded down to the second, when zero is midnight of that day.
+/// "2026-01-05T08:30:00" from a simulated time, rounded down to the second; zero is midnight of that day.
 void append_iso_date_time(std::string& out, std::int64_t start_days_since_1970, Time);
 std::string iso_date_time(std::int64_t start_days_since_1970, Time);
 

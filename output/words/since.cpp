@@ -13,7 +13,7 @@ namespace morale {
 
 namespace {
 
-/// Policies of which the same is to be said.
+/// Policies about which the same is said.
 struct Taken {
     std::string how;
     std::vector<std::string> names;
@@ -33,7 +33,7 @@ std::vector<Taken> taken(const StudyPlan& plan) {
     return all;
 }
 
-/// Of those that change something: the ones that have always been, and the ones that come.
+/// The policies that change something: those from always, and those that come as a change.
 std::pair<std::vector<std::string>, std::vector<std::string>> divided(const StudyPlan& plan) {
     std::pair<std::vector<std::string>, std::vector<std::string>> all;
     for (const PolicyPlan& policy : plan.policies)

@@ -1,5 +1,5 @@
-// Which question a policy answers by when it begins: how it would be if it had always been so, or what people
-// live through when it comes as a change. Shown wherever policies are.
+// What question a policy answers, by when it begins: how things would be if it had always been so, or what
+// people live through when it comes as a change. Shown wherever policies are.
 #pragma once
 
 #include <string>
@@ -12,11 +12,11 @@ namespace morale {
 /// from 2026-03-02 (week 9)".
 std::string since_text(const StudyPlan&, const PolicyPlan&);
 
-/// One sentence about all policies that change something; empty when there is none.
+/// One sentence about all policies that change something; empty if there is none.
 std::string how_taken(const StudyPlan&);
 
-/// What is left out of the comparison by how its policies are taken, as a sentence; empty
-/// when all come as a change.
+/// What the comparison leaves out because of how its policies begin, as a sentence; empty if all come as a
+/// change.
 std::string what_since_leaves_out(const StudyPlan&);
 
 }  // namespace morale

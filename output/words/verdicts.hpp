@@ -1,4 +1,4 @@
-// The words for a verdict, one table of them.
+// The words for a verdict, in one table.
 #pragma once
 
 #include <string>
@@ -12,7 +12,8 @@ namespace morale {
 /// "better", "worse", "no difference", "undecided", "differs": in every file and every answer in JSON.
 std::string_view name_of(Verdict);
 
-/// "better", "worse", "alike", "unclear", "differs": in tables and pictures for people, where room is short.
+/// "better", "worse", "alike", "unclear", "differs": in tables and pictures for people, where space is
+/// short.
 std::string_view word_of(Verdict);
 
 /// All names, in the order of the enumeration.

@@ -24,7 +24,7 @@ namespace morale {
 
 namespace {
 
-/// One set of parameters under examination: the world, or a policy.
+/// One set of parameters to be checked: the world, or a policy.
 struct Case {
     const Parameters& p;
     std::string policy;
@@ -35,11 +35,11 @@ struct Case {
         return written.failed.contains(place_key("", path)) ||
                written.failed.contains(place_key(policy, path));
     }
-    /// Does this policy say anything about it? The world always does.
+    /// Whether this policy says anything about it. The world always does.
     bool concerns(const std::string& path) const {
         return policy.empty() || written.places.contains(place_key(policy, path));
     }
-    /// Where the value is written, or the innermost block around it, or else the file.
+    /// Where the value is written; if nowhere, the innermost block around it, or the file.
     Place place(std::string path) const {
         while (true) {
             for (const std::string& who : {policy, std::string{}})
@@ -66,7 +66,7 @@ void check_queues(const Case& c, const std::string& path, std::size_t count) {
                 "at most " + std::to_string(most_queues));
 }
 
-/// The seats that a team has had when the case holds: a world keeps those of the base, closed or not.
+/// The seats of a team in this case. A world keeps all seats of the base, open or closed.
 double seats_in_all(const Case& c, const Parameters& base, std::size_t team) {
     double seats = c.p.teams[team].agents;
     for (const Parameters* p : {&c.p, &base})
@@ -75,8 +75,8 @@ double seats_in_all(const Case& c, const Parameters& base, std::size_t team) {
     return seats;
 }
 
-/// Every agent has a slot for the next end of a contact, one who chats has several; the keys of events tell
-/// so many slots apart and no more. Says whether they fit.
+/// Every agent has a slot for the end of the next contact, an agent with chats several. The keys of events
+/// can number only so many slots; this says whether they are enough.
 bool check_seats(const Case& c, const Parameters& base) {
     double seats = 0;
     for (std::size_t team = 0; team < c.p.teams.size(); ++team) seats += seats_in_all(c, base, team);
@@ -168,7 +168,7 @@ void check_calendar(const Case& c, const StudyPlan& plan) {
 
 void check_uncertain(const Case& c, const StudyPlan& plan) {
     const bool all_read =
-        c.written.failed.empty();  // one that could not be read may be the one that is meant
+        c.written.failed.empty();  // one that could not be read may be the one that was meant
     if (!c.p.study.uncertain || !plan.uncertain.empty() || !all_read) return;
     c.error("E0313", "study.uncertain", "no assumption is uncertain, so there is nothing to draw",
             "write one as uncertain(…), such as 'assumptions: {recognition: {memory: uncertain(evidence)}}'");
@@ -192,15 +192,15 @@ void check_times(const Case& c) {
         return d.kind() == Distribution::Kind::Constant && d.mean() == 0;
     };
     constexpr std::string_view patience =
-        "write a mean above zero, 0 s when all leave who find nobody free, or endless when nobody gives up";
+        "write a mean above zero, 0 s if all who find nobody free leave, or endless if nobody gives up";
     constexpr std::string_view talk = "write a mean above zero";
     positive("centre.contacts.talk", c.p.contacts.talk, talk);
-    // Who has no time at all leaves at once: a loss system.
+    // Callers without patience leave at once: a loss system.
     if (!is_none(c.p.contacts.patience))
         positive("centre.contacts.patience", c.p.contacts.patience, patience);
     for (const ContactClass& one : c.p.classes) {
         const std::string path = "centre.classes[" + one.name + "]";
-        // What a class does not say itself is the centre's, and is told there.
+        // A class without a value of its own uses the centre's; that one is checked with the centre.
         if (c.written.places.contains(place_key("", path + ".talk")))
             positive(path + ".talk", one.talk, talk);
         if (c.written.places.contains(place_key("", path + ".patience")) && !is_none(one.patience))

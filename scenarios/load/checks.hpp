@@ -1,4 +1,4 @@
-// What fields have to say to each other: teams that exist, agents for the contacts, whole weeks, a Monday.
+// What must fit together between fields: teams that exist, agents for the contacts, whole weeks, a Monday.
 #pragma once
 
 #include "engine/study/plan.hpp"
@@ -8,7 +8,7 @@
 namespace morale {
 
 /// Reports what does not fit together in a study whose values could be read. Values that failed are not
-/// looked at again.
+/// checked again.
 void check_plan(const StudyPlan&, const Written&, Report&);
 
 }  // namespace morale

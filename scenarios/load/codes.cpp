@@ -1,4 +1,4 @@
-// One table: every code that a scenario can earn, explained in a paragraph.
+// The table of codes: every code that a scenario can get, explained in a paragraph.
 #include <algorithm>
 #include <array>
 
@@ -40,9 +40,8 @@ constexpr std::array table = {
          "it into a file of its own."},
     Code{"E0013", "an anchor or alias",
          "'&name' and '*name' copy parts of a file unseen, so that a value is not where it seems to be. "
-         "Write the value again, or put "
-         "what is shared into a file and name it under 'extends:'. A text that begins with & or * goes into "
-         "quotes."},
+         "Write the value again, or put what is shared into a file and name it under 'extends:'. "
+         "A text that begins with & or * goes into quotes."},
     Code{"E0014", "a merge key",
          "'<<' is not part of the language. Put what is shared into a file and name it under 'extends:'."},
     Code{"E0015", "a tag",
@@ -51,8 +50,8 @@ constexpr std::array table = {
     Code{"E0016", "nested too deeply",
          "No scenario needs more than 64 levels of brackets or indentation. Write it flatter."},
     Code{"E0017", "the same key twice",
-         "A key may occur once in its block. Of two, one would win unseen. Delete one, or join the blocks "
-         "below them."},
+         "A key may occur once in its block. Of two, one would win unseen. Delete one, "
+         "or join the blocks below them."},
     Code{"E0018", "a key that is not a word",
          "Keys are plain words, as in 'agents: 45'. Lists, blocks and empty keys cannot be keys; a list "
          "begins each line with '- '."},
@@ -116,8 +115,8 @@ constexpr std::array table = {
     Code{"E0205", "out of range",
          "The value lies outside what the field allows. 'morale explain' shows the range of each field."},
     Code{"E0206", "not a whole number",
-         "This field counts things, so that it takes whole numbers only. Leave the part after the point "
-         "away."},
+         "This field counts things, so that it takes whole numbers only. "
+         "Leave the part after the point away."},
     Code{"E0207", "not one of the words",
          "This field takes one word of a fixed list. The hint says them, and so does 'morale explain'."},
     Code{"E0208", "neither yes nor no", "Switches are written yes or no; true, false, on and off also work."},
@@ -168,8 +167,8 @@ constexpr std::array table = {
          "A class of contacts names a team that is not in the list of teams. Write the name of one that is "
          "there, or add the team."},
     Code{"E0305", "the weights do not fit",
-         "by_day has seven numbers, Monday first; by_hour has 24, from midnight. At least one of them is "
-         "above zero."},
+         "by_day has seven numbers, Monday first; by_hour has 24, from midnight. "
+         "At least one of them is above zero."},
     Code{"E0306", "the horizon is too short", "At least one week is measured: 'time: {horizon: 52 weeks}'."},
     Code{"E0307", "not whole weeks",
          "Warm-up and horizon are whole weeks, because the series are weekly. The hint names the whole "
@@ -201,12 +200,13 @@ constexpr std::array table = {
          "that "
          "name: two rows would be called the same."},
     Code{"E0321", "values that do not go together",
-         "Each value is in its range, and together they make a world that cannot be simulated. Bad stories: "
-         "who hears one becomes a teller with retell x bad_share, and a teller tells bad_tells people, but "
-         "no more than acquaintances; from one new teller for each teller on, a story never dies out. Up to "
-         "0.9 is simulated, at which ten people tell it on the average. Customers and prospects of a whole "
-         "study can be numbered up to 4,000 million. The hint says how far the value that is written can go "
-         "beside the others."},
+         "Each value is in its range, and together they make a world that cannot be simulated. "
+         "Bad stories: a hearer becomes a teller with the chance retell x bad_share, "
+         "and a teller tells bad_tells people, but no more than acquaintances. "
+         "With one new teller or more for each teller, a story never dies out. Up to 0.9 is simulated, "
+         "at which ten people tell it on average. Customers and prospects of a whole study can be "
+         "numbered up to 4,000 million. The hint says how far the value that "
+         "is written can go beside the others."},
     Code{"E0322", "ranges of which hardly anything is left",
          "Uncertain values that a rule binds (E0321) are drawn together, and drawn again until they keep it. "
          "Where fewer than one draw in sixteen does, the ranges say hardly anything about what is simulated: "
@@ -260,10 +260,9 @@ constexpr std::array table = {
     Code{"E0502", "a column is missing",
          "The first line of the table does not name a column that is needed. Small and capital letters, "
          "blanks and hyphens make no difference, and a unit may stand behind the name: 'mean wait (s)'."},
-    Code{
-        "E0503", "two columns for one thing",
-        "Two columns of the table have names for the same thing, and one of them would win unseen. Rename or "
-        "delete one."},
+    Code{"E0503", "two columns for one thing",
+         "Two columns of the table have names for the same thing, and one of them would win unseen. "
+         "Rename or delete one."},
     Code{
         "E0504", "a row does not fit the header",
         "The row has more or fewer cells than the header names. A cell that contains the separator goes into "
@@ -287,12 +286,12 @@ constexpr std::array table = {
     Code{"E0510", "nothing is observed",
          "The window in which the records are complete is empty. Give a first day before the last one."},
     Code{"E0511", "more than were offered",
-         "In an interval no more contacts are answered and abandoned than are offered. Reports that count a "
-         "contact where it ends can break this in short intervals: export by when contacts arrive, or by "
-         "day."},
+         "In an interval no more contacts are answered and abandoned than are offered. "
+         "Reports that count a contact where it ends can break this in short intervals: "
+         "export by when contacts arrive, or by day."},
     Code{"E0512", "the same time twice",
-         "Two rows are about the same interval or week. Several queues are added up before, or kept in files "
-         "of their own."},
+         "Two rows are about the same interval or week. Several queues are added up before, "
+         "or kept in files of their own."},
     Code{"E0513", "a week is missing",
          "Weekly figures are a series: each week between the first and the last has a row. Cells of what is "
          "not known stay empty."},

@@ -21,7 +21,7 @@ std::string_view line_at(std::string_view text, std::size_t from) {
     return line;
 }
 
-/// The one that stands most often outside quotes in the line of names.
+/// The character that occurs most often outside quotes in the line of names.
 char separator_of(std::string_view line) {
     std::array<int, separators.size()> seen{};
     bool quoted = false;
@@ -41,7 +41,7 @@ class Cells {
     bool done() const { return at_ >= text_.size(); }
     int line() const { return line_; }
 
-    /// Appends the cells of the next row; true when one of them says something.
+    /// Appends the cells of the next row; true if one of them is not empty.
     bool row(std::vector<CsvTable::Cell>& cells) {
         bool any = false;
         while (true) {
@@ -62,7 +62,7 @@ class Cells {
  private:
     bool blank(char c) const { return c == ' ' || c == '\r' || (c == '\t' && separator_ != '\t'); }
 
-    /// Stops at the separator or line end behind it.
+    /// Stops at the separator or line end that follows.
     CsvTable::Cell cell() {
         while (!done() && blank(text_[at_])) ++at_;
         const bool quoted = !done() && text_[at_] == '"';

@@ -21,7 +21,7 @@ bool has_digits(std::string_view text) {
     return !text.empty();
 }
 
-/// Groups of three behind the first, with that mark between them.
+/// Whether the groups after the first have three digits each, with that mark between them.
 bool good_groups(std::string_view whole, char mark) {
     std::size_t at = whole.find(mark);
     if (at == std::string_view::npos) return has_digits(whole);
@@ -33,8 +33,8 @@ bool good_groups(std::string_view whole, char mark) {
     return true;
 }
 
-/// What one number without sign shows of its marks: ',' or '.' is the decimal one, or 0 when it may be either
-/// or the text is no number (a date with points).
+/// What the marks of one unsigned number show: ',' or '.' if that is the decimal mark, or 0 if either may
+/// be, or the text is not a number (a date with points).
 char decimal_mark_of(std::string_view number) {
     const std::size_t comma = number.rfind(','), point = number.rfind('.');
     constexpr std::size_t none = std::string_view::npos;
@@ -69,7 +69,7 @@ struct DateParts {
     std::size_t end = 0;  // bytes
 };
 
-/// Three numbers between equal marks, the first or last of four digits.
+/// Three numbers between equal marks; the first or the last has four digits.
 std::optional<DateParts> date_parts(std::string_view text) {
     DateParts parts;
     std::array<std::size_t, 3> sizes{};
@@ -101,7 +101,7 @@ std::optional<int> two_digits(std::string_view text, int highest) {
     return value <= highest ? std::optional(value) : std::nullopt;
 }
 
-/// Of "8:30" or "08:30:00".
+/// The minutes of "8:30" or "08:30:00".
 std::optional<int> minute_of(std::string_view text) {
     const std::size_t colon = text.find(':');
     if (colon == std::string_view::npos) return std::nullopt;

@@ -1,6 +1,6 @@
-// In which currency the files of a scenario write their amounts. Each file writes in the one that it says
-// (`centre: {money: {currency: EUR}}`), else in that of what it extends, else in the usual one. The scenario
-// shows all of them in its own: a figure that was written under another label keeps its number.
+// The currency in which the files of a scenario write their amounts. Each file writes in the currency that
+// it states (`centre: {money: {currency: EUR}}`), else in that of the file it extends, else in the usual
+// one. The scenario shows all of them in its own: a figure written under another label keeps its number.
 #pragma once
 
 #include <map>
@@ -19,11 +19,11 @@ struct Currencies {
     std::string of_scenario;
     std::map<std::string, std::string> of_file = {};
 
-    /// In which that file writes its amounts.
+    /// The currency in which that file writes its amounts.
     std::string_view in_force(const std::string& file) const;
 };
 
-/// The currency that a document says, or `otherwise` when it says none that can be one.
+/// The currency that a document states; `otherwise` if it states none, or not a valid one.
 std::string currency_said(const Node& root, std::string_view otherwise);
 
 /// A fault for the first amount of the text that is in another currency than its file and the scenario.

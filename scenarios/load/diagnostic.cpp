@@ -12,7 +12,7 @@ namespace {
 
 constexpr int widest_quote = 160;  // characters of a line that are quoted
 constexpr int longest_sentence = 600;
-constexpr int before_caret = 60;  // of a longer one, so many before the caret
+constexpr int before_caret = 60;  // characters shown before the caret in a longer line
 
 bool continues(char byte) {
     return (static_cast<unsigned char>(byte) & 0xc0) == 0x80;
@@ -29,19 +29,19 @@ std::string slice(std::string_view text, int from, int count) {
     return out;
 }
 
-/// Without control characters, which would act on a terminal.
+/// Removes control characters, which would act on a terminal.
 std::string printable(std::string_view text) {
     std::string out = shown_text(text);
     std::replace(out.begin(), out.end(), '\n', ' ');
     return out;
 }
 
-/// A sentence that quotes what was written is readable however long that is.
+/// Shortens a sentence so that it stays readable however long the quoted text is.
 std::string shortened(std::string text) {
     return characters(text) <= longest_sentence ? text : slice(text, 0, longest_sentence) + "…";
 }
 
-/// A line as it is quoted: a tab, which nobody can see, is an arrow.
+/// A line as it is quoted: an arrow replaces a tab, which nobody can see.
 std::string visible(std::string_view line) {
     std::string out;
     for (const char c : line)
@@ -52,7 +52,7 @@ std::string visible(std::string_view line) {
     return printable(out);
 }
 
-/// The line without its indentation, a window of it when it is long, and where the caret run stands in it.
+/// The line without its indentation, a window of it if it is long, and where the caret run is in it.
 struct Quote {
     std::string text;
     int caret;

@@ -13,11 +13,11 @@
 
 namespace morale {
 
-/// The file that values of `sets` come from, in origins and diagnostics; each set is a line.
+/// The file name, in origins and diagnostics, for values of `sets`; each set is a line.
 inline constexpr std::string_view command_line = "command line";
 
 /// A piece of one line of a file. Lines and columns count from 1, columns and lengths in characters as an
-/// editor shows them. Line 0 is the file as a whole.
+/// editor shows them. Line 0 means the file as a whole.
 struct Place {
     std::string file;
     int line = 0;
@@ -43,28 +43,28 @@ std::string render(const Diagnostic&);
 /// All of them, one after another.
 std::string render(std::span<const Diagnostic>);
 
-inline constexpr std::size_t most_diagnostics = 200;  // further ones would not be read
+inline constexpr std::size_t most_diagnostics = 200;  // nobody would read more
 
-/// What has been found so far, with the lines of the files it was found in.
+/// What has been found so far, with the lines of the files in which it was found.
 class Report {
  public:
-    /// Keeps a file's lines, to be quoted.
+    /// Keeps a file's lines, for quoting.
     void read(const std::string& file, std::string_view text);
     void error(std::string_view code, const Place&, const std::string& message, const std::string& hint = {});
     bool has_errors() const;
-    /// So many mistakes that further ones are not kept.
+    /// Whether there are so many mistakes that more are not kept.
     bool full() const;
-    /// One mistake, one message, and a last one where there were more than are kept: ordered by file (in the
-    /// order of reading), line and column.
+    /// The mistakes, one message each, ordered by file (in the order of reading), line and column; a last
+    /// message if there were more than are kept.
     std::vector<Diagnostic> sorted() const;
-    /// The line of a place, empty when there is none.
+    /// The line at a place; empty if there is none.
     std::string_view line(const Place&) const;
 
  private:
     std::vector<std::string> files_;
     std::map<std::string, std::vector<std::string>, std::less<>> lines_;
     std::vector<Diagnostic> found_;
-    bool more_ = false;  // than are kept
+    bool more_ = false;  // whether there were more than are kept
 };
 
 /// One row of the table of codes, for `morale explain E0102`.

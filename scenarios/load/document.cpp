@@ -15,14 +15,15 @@ namespace morale {
 
 namespace {
 
-/// Ends the reading: the report already says why.
+/// Thrown to end the reading: the report already says why.
 struct Stop {};
 
 std::size_t offset(const YAML::Mark& mark, std::string_view text) {
     return mark.pos < 0 ? 0 : std::min(static_cast<std::size_t>(mark.pos), text.size());
 }
 
-/// Bytes of a scalar in the text, quotes included; what runs on over the line end counts to the line end.
+/// The bytes of a scalar in the text, quotes included; a scalar that runs over the line end counts up to
+/// the line end.
 std::size_t written_size(std::string_view rest, const std::string& value, bool plain) {
     const std::size_t line = std::min(rest.find('\n'), rest.size());
     if (plain) return std::min(value.size(), line);
@@ -99,15 +100,15 @@ class Builder final : public YAML::EventHandler {
         bool dropped = false;  // ... that has been reported and is not kept
     };
 
-    /// yaml-cpp finds that nothing is there where the next thing begins, lines further down; what lacks its
-    /// value is the dash or the marker before it.
+    /// yaml-cpp reports a missing value where the next thing begins, lines further down; the dash or the
+    /// marker before it is what lacks a value.
     std::size_t place_of_nothing(std::size_t at) const {
         const std::size_t before = text_.substr(0, at).find_last_not_of(" \n");
         const bool lacks = before != std::string_view::npos && text_[before] == '-';
         return lacks ? before : at;
     }
 
-    /// Anchors, aliases and tags stand where the value should begin.
+    /// Anchors, aliases and tags are at the place where the value should begin.
     bool refuse_properties(const YAML::Mark& mark) {
         const std::size_t at = offset(mark, text_);
         const bool odd = at < text_.size() && (text_[at] == '&' || text_[at] == '*' || text_[at] == '!');
@@ -115,7 +116,7 @@ class Builder final : public YAML::EventHandler {
         return odd;
     }
 
-    /// Those of the file itself are found before; here they come out of escapes, as in "\e[2J".
+    /// Invisible characters of the file itself were found earlier; these come from escapes, as in "\e[2J".
     bool refuse_invisible(const std::string& value, std::size_t at, Place place) {
         const std::size_t odd = first_invisible(value, "\n");
         if (odd == std::string::npos) return false;
@@ -135,8 +136,8 @@ class Builder final : public YAML::EventHandler {
             throw Stop{};
     }
 
-    /// Brackets and blocks around the next one. yaml-cpp takes brackets that nobody closes for keys of pairs;
-    /// pairs are no level.
+    /// The number of brackets and blocks around the next one. yaml-cpp takes unclosed brackets for keys of
+    /// pairs; pairs are not a level.
     std::ptrdiff_t depth() const {
         return std::count_if(frames_.begin(), frames_.end(), [](const Frame& f) { return !f.compact; });
     }

@@ -1,7 +1,7 @@
 // A strict document: the part of YAML that a scenario needs (blocks, lists, values, comments), every piece
-// with its place. What would make a file mean something else than it seems to (anchors, merge keys, tags,
-// duplicate keys, tabs, text that runs on over a line end, a second document) is a diagnostic. No other file
-// of this tree knows yaml-cpp.
+// with its place. A construct that would make a file mean something else than it seems to (anchors, merge
+// keys, tags, duplicate keys, tabs, text that runs over a line end, a second document) gets a diagnostic.
+// No other file of this tree uses yaml-cpp.
 #pragma once
 
 #include <optional>
@@ -16,11 +16,11 @@ namespace morale {
 inline constexpr int deepest_nesting = 64;
 inline constexpr int most_nodes = 20'000;
 
-/// Reads a text. Mistakes go to the report, which also keeps the lines under `file`; the root, when there is
-/// one, is what could be read. Not well-formed YAML ends the reading: nothing is returned.
+/// Reads a text. Mistakes go to the report, which also keeps the lines under `file`; the returned root is
+/// what could be read. Reading ends, and returns nothing, if the YAML is not well-formed.
 std::optional<Node> read_document(std::string_view text, const std::string& file, Report&);
 
-/// The first comment line of a text, without its '#'; empty when it opens with something else.
+/// The first comment line of a text, without its '#'; empty if the text begins with something else.
 std::string opening_comment(std::string_view text);
 
 }  // namespace morale

@@ -41,7 +41,7 @@ std::string_view in_words(std::string_view word) {
     return row == kinds.end() ? std::string_view{} : row->second;
 }
 
-/// "[1, 0.5, 0]" of a list, the text of a value.
+/// "[1, 0.5, 0]" for a list, the text for a value.
 std::string text_of(const Node& node) {
     if (node.kind != NodeKind::List) return node.text;
     std::string out = "[";

@@ -1,5 +1,5 @@
-// What texts of a scenario refer to: the catalogue of evidence in the library, and columns of files beside
-// the file in which they are named.
+// The sources to which texts of a scenario may refer: the catalogue of evidence in the library, and columns
+// of files beside the file that names them.
 #pragma once
 
 #include <filesystem>
@@ -12,11 +12,11 @@
 
 namespace morale {
 
-/// The catalogue in the folder of the library, read when it is first asked for.
+/// The catalogue in the folder of the library, read when it is first needed.
 class EvidenceBook {
  public:
     explicit EvidenceBook(std::filesystem::path library) : library_(std::move(library)) {}
-    /// What it says of that field, or why it says nothing.
+    /// What the catalogue says of that field, or why it says nothing.
     Result<KnownRange> range(const Field&);
 
  private:
@@ -24,7 +24,7 @@ class EvidenceBook {
     std::optional<std::vector<EvidenceRow>> rows_;
 };
 
-/// Relative file names of measured times are looked for in `folder`. The book has to outlive what is given.
+/// Relative file names of measured times are looked up in `folder`. The book must outlive what it gives.
 Sources sources_of(EvidenceBook&, const std::filesystem::path& folder);
 
 }  // namespace morale

@@ -1,4 +1,4 @@
-// Where the values of one reading come to stand.
+// Where the values of one reading are stored.
 #pragma once
 
 #include <map>
@@ -14,14 +14,14 @@
 
 namespace morale {
 
-/// Where the values of one reading come to stand, and what may be written.
+/// Where the values of one reading are stored, and what may be written.
 struct FieldReading {
-    Parameters& parameters;       // is changed
-    const Parameters& reference;  // relative changes count from it
-    bool relative = false;        // are relative changes possible?
-    bool live_only = false;       // a policy: no structural fields
-    bool appends = false;         // may lists get new elements? Then they replace the list of the reference.
-    std::string policy = {};      // empty: the world
+    Parameters& parameters;       // these are changed
+    const Parameters& reference;  // relative changes count from these
+    bool relative = false;        // whether relative changes are possible
+    bool live_only = false;       // for a policy: no structural fields
+    bool appends = false;  // whether lists may get new elements, which then replace the list of the reference
+    std::string policy = {};  // empty: the world
     std::vector<Origin>& origins;
     std::vector<Uncertain>& uncertain;
     EvidenceBook& evidence;

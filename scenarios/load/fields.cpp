@@ -23,7 +23,7 @@ void note_failure(const std::string& path, FieldReading& r) {
     r.failed.insert(place_key(r.policy, path));
 }
 
-/// The name of a list element, or null when it has been reported.
+/// The name of a list element; null if a mistake has been reported.
 const std::string* name_of(const Node& item, std::string_view list, Report& report) {
     if (item.broken) return nullptr;
     const std::string hint = "write '- {name: …}'";
@@ -88,7 +88,7 @@ void read_list(const Node& node, const Branch& branch, const std::string& path, 
         std::size_t element = index_of(list, r.parameters, *name);
         if (element == list.size(r.parameters)) {
             if (!r.appends) {
-                // A list that is wrong in the world has been reported: it may lack the element for that
+                // A list that is wrong in the world has been reported; the element may be missing for that
                 // reason.
                 if (!r.failed.contains(place_key("", path))) {
                     const Fault wrong = unknown_element(list, r.parameters, *name);
@@ -104,7 +104,7 @@ void read_list(const Node& node, const Branch& branch, const std::string& path, 
     }
 }
 
-/// An unknown key. `more` are keys that somebody else reads here.
+/// Reports an unknown key. `more` are keys that another reader takes here.
 void report_unknown(const Entry& entry, const Branch& here, const std::vector<std::string_view>& more,
                     bool live_only, Report& report) {
     if (report.full()) return report.error("E0102", entry.place, {});
@@ -116,7 +116,7 @@ void report_unknown(const Entry& entry, const Branch& here, const std::vector<st
     report.error(wrong.code, entry.place, wrong.message, wrong.hint);
 }
 
-/// A key of the file as a whole in a block of it, a policy or a setting.
+/// Reports a key of the whole file inside a block, a policy or a setting.
 bool refuse_file_key(const Entry& entry, const std::string& path, const FieldReading& r) {
     const bool known = std::find(file_keys.begin(), file_keys.end(), entry.key) != file_keys.end();
     if (!known || (path.empty() && !r.relative)) return false;

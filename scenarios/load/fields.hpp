@@ -1,6 +1,6 @@
-// From the table of fields to the reading of a document: which keys there may be at each place, and how a
-// value becomes a number in Parameters. What is unknown, of another kind, out of range or not a policy's
-// business is a diagnostic.
+// Reads a document by the table of fields: which keys there may be at each place, and how a value becomes a
+// number in Parameters. An unknown key, a value of another kind or out of range, or one that a policy may
+// not set gets a diagnostic.
 #pragma once
 
 #include <array>
@@ -17,11 +17,11 @@
 
 namespace morale {
 
-/// Keys of a file as a whole; they stand at its left margin and nowhere else.
+/// Keys of the whole file; they stand at its left margin and nowhere else.
 inline constexpr std::array<std::string_view, 7> file_keys = {"morale",   "name",  "question", "extends",
                                                               "policies", "goals", "observed"};
 
-/// Reads a block of keys at a branch. `skip` are keys that somebody else reads.
+/// Reads a block of keys at a branch. `skip` are keys that another reader takes.
 void read_block(const Node& block, const Branch&, const std::string& path, std::size_t element,
                 const std::vector<std::string_view>& skip, FieldReading&);
 

@@ -14,7 +14,7 @@ namespace morale {
 
 namespace {
 
-// No share and no rate that people read in percent comes near, and people type 80 for 80 %.
+// No share and no rate that people read in percent comes near this, and people type 80 for 80 %.
 constexpr double meant_in_percent = 10;
 
 /// The unit as people write it behind a number: "%/yr", "/yr", "s"; empty for a pure number.
@@ -33,7 +33,7 @@ std::string in_words(const MetricName& metric, double value) {
     return with_unit(metric.percent ? std::round(value * 1e8) / 1e6 : value, written_unit(metric));
 }
 
-/// What to type for a number that has no unit or a wrong one: "35 %/yr"; of one that may be a share already,
+/// What to type for a number with no unit or a wrong one: "35 %/yr"; for one that may already be a share,
 /// "0.35 /yr or 35 %/yr".
 std::string examples_for(const MetricName& metric, const Quantity& written) {
     const bool may_be_share = metric.percent && !written.unit.percent && written.number <= 1;
@@ -42,7 +42,7 @@ std::string examples_for(const MetricName& metric, const Quantity& written) {
     return with_unit(written.number, plain) + " or " + in_words(metric, written.number);
 }
 
-/// A field as wide as the metric's unit, so that values are read by the rules of fields.
+/// A field with the metric's unit and no bounds, so that values are read by the rules of fields.
 Field as_field(std::string_view name, std::string_view own_unit) {
     const Result<Unit> parsed = parse_unit(own_unit == "1" ? std::string_view{} : own_unit);
     const Unit unit = fault(parsed) ? Unit{} : std::get<Unit>(parsed);
@@ -62,13 +62,13 @@ Field as_field(std::string_view name, std::string_view own_unit) {
             .slot = {}};
 }
 
-/// "48 agents" without the unit, where it is a word of its own that the rules of fields do not know.
+/// "48 agents" without the unit, if that is a word that the rules of fields do not know.
 std::string_view without_own_word(std::string_view text, const MetricName& metric) {
     if (!fault(parse_unit(metric.unit)) || !text.ends_with(metric.unit)) return text;
     return trimmed(text.substr(0, text.size() - metric.unit.size()));
 }
 
-/// The number in the metric's unit. "35 %" of a metric that is read in percent a year is 35 %/yr.
+/// The number in the metric's unit. "35 %" for a metric that is read in percent a year means 35 %/yr.
 Result<double> metric_value(std::string_view text, const MetricName& metric) {
     text = without_own_word(text, metric);
     const Result<Quantity> read = parse_quantity(text);
@@ -94,7 +94,7 @@ std::string range_of(const MetricName& metric) {
            in_words(metric, metric.highest);
 }
 
-/// A bound that every policy meets, or none can, whatever it does.
+/// Reports a bound that every policy meets, or none can, whatever it does.
 std::optional<Fault> decides_nothing(const MetricName& metric, bool at_most, double value,
                                      std::string_view goal) {
     const bool always = at_most ? value >= metric.highest : value <= metric.lowest;

@@ -15,15 +15,16 @@
 namespace morale {
 
 /// The goals of a list; each bad one is reported and left out. Without a table of metrics a value keeps the
-/// number of its own unit, a percentage as a share. Money is in the unit of the study.
+/// number in its own unit, a percentage as a share. Money is in the unit of the study.
 std::vector<Goal> read_goals(const Node& list, std::span<const MetricName>, const MoneyUnit&,
                              const Currencies&, Report&);
 
-/// What to write instead of a name that no metric has: the metric that others call so, or the nearest name.
+/// What to write instead of a name that no metric has: the metric that others call by it, or the nearest
+/// name.
 std::string metric_hint(std::string_view typed, std::span<const MetricName> metrics);
 
-/// A value of the metric as people write it, "35 %/yr" or "280 s", in the metric's unit;
-/// nothing that lies outside of its range.
+/// A value of the metric as people write it, "35 %/yr" or "280 s", in the metric's unit; nothing if it is
+/// outside its range.
 Result<double> measured_value(std::string_view text, const MetricName&, const MoneyUnit&);
 
 /// A value of the metric as a scenario writes it: "35 %/yr".

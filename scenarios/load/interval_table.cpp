@@ -48,10 +48,9 @@ struct IntervalReader {
     const CsvTable& csv;
     IntervalTable table{};
     TableMistakes mistakes{csv};
-    std::vector<std::size_t> at{};  // [Column]
-    std::array<std::optional<double>, 9>
-        seconds_in{};                 // [Column] of a wait: its unit, when the header says one
-    std::vector<std::size_t> rows{};  // [interval] row of the file
+    std::vector<std::size_t> at{};                      // [Column]
+    std::array<std::optional<double>, 9> seconds_in{};  // [Column] unit of a wait, if the header gives one
+    std::vector<std::size_t> rows{};                    // [interval] row in the file
     std::int64_t without_counts = 0;
     bool with_times = false;
 
@@ -101,7 +100,7 @@ struct IntervalReader {
         return has(c) ? read_count(csv, row, at[c], table.style.numbers, mistakes) : std::nullopt;
     }
 
-    /// The third of them follows from two.
+    /// Fills in the third count, which follows from the other two.
     bool read_counts(std::size_t row, MeasuredInterval& interval) {
         const bool good_before = mistakes.none();
         std::optional<double> offered = count(row, Offered), answered = count(row, Answered),
@@ -117,7 +116,7 @@ struct IntervalReader {
                                     (abandoned ? number_text(*abandoned) + " abandoned" : "");
             mistakes.at("E0511", row, at[answered ? Answered : Abandoned],
                         who + " are more than the " + number_text(*offered) + " offered",
-                        "who is answered or abandons in the interval has to be offered in it");
+                        "contacts answered or abandoned in an interval must be offered in it");
             return false;
         }
         if (!answered) answered = *offered - abandoned.value_or(0);
@@ -226,7 +225,7 @@ struct IntervalReader {
     }
 };
 
-/// 0 for Monday.
+/// The weekday; 0 is Monday.
 std::size_t weekday_of(double day) {
     const auto days = static_cast<long long>(day) + 3;  // 1970-01-01 was a Thursday
     return static_cast<std::size_t>(((days % 7) + 7) % 7);

@@ -26,7 +26,7 @@ namespace morale {
 
 namespace {
 
-/// The text of a key of the file itself, trimmed; empty when it is not there.
+/// The text of a key of the file itself, trimmed; empty if it is not there.
 std::string words(const Node& root, std::string_view key, Report& report) {
     const Entry* entry = root.find(key);
     if (!entry || entry->value.broken) return {};
@@ -37,8 +37,8 @@ std::string words(const Node& root, std::string_view key, Report& report) {
     return {};
 }
 
-/// Later settings in the order of the fields and policies, so that origins and uncertain values do not depend
-/// on the order of lines.
+/// Sorts later settings in the order of the fields and policies, so that origins and uncertain values do
+/// not depend on the order of lines.
 void sort_values(StudyPlan& plan, const std::vector<FieldPlace>& places) {
     std::map<std::string, std::size_t, std::less<>> field_rank, policy_rank;
     for (std::size_t i = 0; i < places.size(); ++i) field_rank.emplace(places[i].path, i);
@@ -52,7 +52,7 @@ void sort_values(StudyPlan& plan, const std::vector<FieldPlace>& places) {
     std::ranges::sort(plan.uncertain, {}, [&](const Uncertain& u) { return field_rank[u.path]; });
 }
 
-/// A time of a class of contacts that is the centre's where the class does not say its own.
+/// A time that a class of contacts takes from the centre if it gives none itself.
 struct InheritedTime {
     std::string key;
     void (*take)(ContactClass&, const ContactParameters&);
@@ -67,7 +67,7 @@ const std::array inherited = {
                   }},
 };
 
-/// Once all is read, wherever it stands: classes take the centre's times, also as they will be drawn.
+/// When everything is read, in whatever order, classes take the centre's times, also as they will be drawn.
 void inherit_times(StudyPlan& plan, const std::map<std::string, Place>& places) {
     for (const InheritedTime& time : inherited) {
         const std::string of_centre = "centre.contacts." + time.key;
@@ -92,7 +92,7 @@ void count_whole_days(StudyPlan& plan) {
     }
 }
 
-/// One loading: a plan in the making and what is known about it.
+/// One loading: the plan as it grows, and what is known about it.
 struct Loading {
     StudyPlan& plan;
     const Branch& root;
@@ -121,7 +121,7 @@ struct Loading {
         read_block(node, root, "", 0, {file_keys.begin(), file_keys.end()}, reading);
     }
 
-    /// What the command line changes in it.
+    /// Applies the command line's changes to it.
     void read_changes(const Node& sets) {
         const Parameters before = plan.base;
         std::vector<Origin> changed;
@@ -147,7 +147,7 @@ struct Loading {
     }
 };
 
-/// Settings of policies change policies that are there.
+/// Settings for policies change policies that exist.
 Node policies_of(const Node& root, const Node& sets, Report& report) {
     const Entry* given = root.find("policies");
     Node block = given ? given->value : Node{};

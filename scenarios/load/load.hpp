@@ -1,5 +1,5 @@
-// The scenario language: YAML text to a StudyPlan, or to every mistake in it at once. README.md tells the
-// language.
+// The scenario language: from YAML text to a StudyPlan, or to every mistake in it at once. README.md
+// describes the language.
 #pragma once
 
 #include <filesystem>
@@ -22,14 +22,14 @@ struct LoadOptions {
 };
 
 struct Loaded {
-    std::optional<StudyPlan> plan;  // only when nothing is an error
+    std::optional<StudyPlan> plan;  // only if nothing is an error
     std::vector<Diagnostic> diagnostics;
 };
 
 Loaded load(const std::filesystem::path& file, const LoadOptions&);
 
-/// The same for a text; `file_name` stands in diagnostics, and what the text names is looked for relative to
-/// it.
+/// The same for a text; `file_name` is its name in diagnostics, and files that it names are looked up
+/// relative to it.
 Loaded load_text(std::string_view text, std::string_view file_name, const LoadOptions&);
 
 }  // namespace morale

@@ -1,5 +1,5 @@
-// What the readers of measured tables share: which column is which, the mistakes with their places, and what
-// was skipped.
+// What the readers of measured tables share: which column is which, the mistakes with their places, and
+// what was skipped.
 #pragma once
 
 #include <array>
@@ -18,7 +18,7 @@
 
 namespace morale {
 
-/// How a table was read: to be shown back to who wrote it.
+/// How a table was read, to be shown back to its author.
 struct CsvStyle {
     char separator = ',';
     CsvNumbers numbers{};
@@ -42,7 +42,7 @@ struct Measured {
     std::int64_t further = 0;               // mistakes beyond these
 };
 
-/// What `read` makes of the bytes of a file and its name.
+/// What `read` makes of a file's bytes and its name.
 template <class Table, class Read>
 Measured<Table> of_file(const std::filesystem::path& path, const Read& read) {
     Measured<Table> found;
@@ -63,7 +63,7 @@ class TableMistakes {
     void at(std::size_t row, std::size_t column, const Fault&);
     bool none() const { return found_.empty(); }
 
-    /// In order of line; and how many more there are.
+    /// The mistakes in order of line, and how many more there are.
     void move_to(std::vector<Diagnostic>& diagnostics, std::int64_t& further);
 
  private:
@@ -81,28 +81,29 @@ struct WantedColumn {
     bool needed = false;
 };
 
-/// A name of a column, in the words of a header: "Mean wait (s)" is "mean_wait" in "s", "turnover_per_yr" is
+/// A column's name from the words of a header: "Mean wait (s)" is "mean_wait" in "s", "turnover_per_yr" is
 /// "turnover" in "1/yr", "absence %" is "absence" in "%".
 struct HeaderName {
     std::string name;
-    std::string unit;  // empty when none is said
+    std::string unit;  // empty if there is none
 };
 HeaderName header_name(std::string_view written);
 
-/// Small letters and digits, with '_' between words: "Average speed of answer" is "average_speed_of_answer".
+/// The text in small letters and digits, with '_' between words: "Average speed of answer" is
+/// "average_speed_of_answer".
 std::string as_word(std::string_view text);
 
-/// Where the wanted columns are: [wanted], the number of columns for one that is not there. Reports needed
-/// ones that are missing, and two columns for one thing.
+/// Where the wanted columns are: [wanted], or the number of columns for one that is not there. Reports
+/// missing columns that are needed, and two columns for one thing.
 std::vector<std::size_t> find_columns(const CsvTable&, std::span<const WantedColumn>, TableMistakes&);
 
-/// The columns that nobody asked for, as one line of what was skipped.
+/// The columns that no reader wants, as one line of what was skipped.
 void note_other_columns(const CsvTable&, std::span<const std::size_t> used, std::vector<Skipped>&);
 
-/// Reports rows that have other numbers of cells than the header, and a table without rows.
+/// Reports rows with another number of cells than the header, and a table without rows.
 void check_shape(const CsvTable&, TableMistakes&);
 
-/// A count of at least 0, whole; nothing for an empty cell.
+/// A whole count of at least 0; nothing for an empty cell.
 std::optional<double> read_count(const CsvTable&, std::size_t row, std::size_t column, CsvNumbers,
                                  TableMistakes&);
 

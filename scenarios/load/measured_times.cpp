@@ -17,7 +17,7 @@ namespace morale {
 
 namespace {
 
-/// What the numbers of a column are in.
+/// The unit of the numbers in a column.
 struct ColumnUnit {
     std::string_view word{};  // as written behind the column; empty: seconds
     double seconds = 1;
@@ -27,7 +27,7 @@ Fault bad_data(std::string message, std::string hint = "write empirical(file.csv
     return {"E0213", std::move(message), std::move(hint)};
 }
 
-/// What to write for a time in words of a person: "write seconds: 180" for "3 min".
+/// What to write instead of a time in everyday words: "write seconds: 180" for "3 min".
 std::string hint_for(std::string_view cell, const Fault& wrong) {
     const Result<Quantity> quantity = parse_quantity(cell);
     const Quantity* read = std::get_if<Quantity>(&quantity);

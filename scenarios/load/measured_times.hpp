@@ -9,8 +9,8 @@
 
 namespace morale {
 
-/// Of "calls.csv:talk" or "calls.csv:talk min", the file found from `folder`. Cells are numbers in that unit,
-/// seconds when none is given, or times such as 0:03:09 and 3:09; empty ones are left out.
+/// Reads "calls.csv:talk" or "calls.csv:talk min"; the file is looked up from `folder`. Cells are numbers
+/// in that unit (without one, in seconds) or times such as 0:03:09 and 3:09; empty cells are left out.
 Result<Distribution> measured_times(std::string_view file_and_column, const std::filesystem::path& folder);
 
 }  // namespace morale

@@ -7,7 +7,7 @@
 
 namespace morale {
 
-/// A metric that a goal may name, the unit of its values, and where they can lie.
+/// A metric that a goal may name, with the unit and range of its values.
 struct MetricName {
     std::string_view name;
     std::string_view unit;  // "1" is a share or a pure number

@@ -1,5 +1,4 @@
-// One value of a document with its place: what the reader of documents makes and everybody else of this
-// folder reads.
+// One value of a document with its place: what the document reader makes and the rest of this folder reads.
 #pragma once
 
 #include <string>
@@ -14,7 +13,7 @@ enum class NodeKind { Empty, Scalar, List, Block };
 
 struct Entry;
 
-/// One value of a document. A broken one has been reported already: whoever meets it says nothing more.
+/// One value of a document. A broken one has been reported already, so nobody reports it again.
 struct Node {
     NodeKind kind = NodeKind::Empty;
     Place place = {};
@@ -31,7 +30,7 @@ struct Node {
 
 struct Entry {
     std::string key;
-    Place place;  // of the key
+    Place place;  // place of the key
     Node value;
 };
 
@@ -42,9 +41,9 @@ Node scalar_node(std::string text, Place place);
 /// "a block of keys", "a list", "a value", "nothing".
 std::string_view kind_in_words(const Node&);
 
-/// The name of an element of a list of named elements; null when it has none.
+/// The name of an element of a list of named elements; null if it has none.
 const std::string* element_name(const Node&);
-/// A list of which each element has a name.
+/// A list in which each element has a name.
 bool is_named_list(const Node&);
 
 }  // namespace morale

@@ -14,8 +14,8 @@ namespace morale {
 
 namespace {
 
-constexpr double agree_within = .03;   // of two figures
-constexpr double largest_named = 1e6;  // end of a range
+constexpr double agree_within = .03;   // difference between two figures that agree
+constexpr double largest_named = 1e6;  // largest end of a range that is worth telling
 
 const MetricName* metric_named(const Entry& entry, std::span<const MetricName> metrics, Report& report) {
     const auto metric = std::ranges::find(metrics, entry.key, &MetricName::name);
@@ -25,19 +25,19 @@ const MetricName* metric_named(const Entry& entry, std::span<const MetricName> m
     return nullptr;
 }
 
-/// Between what a figure lies, as people write it.
+/// The limits of a figure, as people write them.
 std::string bounds_in_words(const MetricName& metric, const Bounds& bounds) {
     const std::string low = figure_text(metric, bounds.lowest), name(metric.name);
     if (bounds.highest > largest_named) return name + " is above " + low;
     return name + " lies above " + low + " and below " + figure_text(metric, bounds.highest);
 }
 
-/// On one scale where that is possible: both are contacts, one of a week and one of a day.
+/// Brings figures to one scale if possible: contacts a week become contacts a day.
 double alike(std::string_view metric, double value) {
     return metric == "contacts_offered" ? value / 7 : value;
 }
 
-/// The figure with the same number of the base behind it that says something else.
+/// The figure with the same number of the base behind it that contradicts this one.
 const Observed* contradicted(const std::vector<Observed>& observed, std::string_view metric, double value,
                              const Parameters& base) {
     const Knob* knob = knob_for(base, metric);

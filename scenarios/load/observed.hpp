@@ -11,9 +11,8 @@
 
 namespace morale {
 
-/// The figures of a block, in its order; each bad one is reported and left out, and so is one that
-/// contradicts another one with the same number of the base behind it. Without a table of metrics none is
-/// read.
+/// The figures of a block, in its order. A bad figure is reported and left out, and so is one that
+/// contradicts another with the same number of the base behind it. Without a table of metrics none is read.
 std::vector<Observed> read_observed(const Node& block, std::span<const MetricName>, const Parameters& base,
                                     Report&);
 

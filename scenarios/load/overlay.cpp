@@ -28,7 +28,7 @@ Node merged_lists(Node base, const Node& over) {
     std::set<std::string> seen;
     for (const Node& item : over.items) {
         const std::string& name = *element_name(item);
-        // A name that comes twice stays twice, to be reported by whoever reads the list.
+        // A name that occurs twice stays twice; the reader of the list reports it.
         const auto same = std::find_if(base.items.begin(), base.items.end(),
                                        [&](const Node& n) { return *element_name(n) == name; });
         if (seen.insert(name).second && same != base.items.end())
@@ -40,7 +40,7 @@ Node merged_lists(Node base, const Node& over) {
     return base;
 }
 
-/// The reading of one file and of those that it extends.
+/// Reads one file and those that it extends.
 class OverlayReader {
  public:
     OverlayReader(const fs::path& library, Report& report) : library_(library), report_(report) {}
@@ -147,7 +147,7 @@ class OverlayReader {
         layer(*text, path.generic_string(), false, layers);
     }
 
-    /// "below/" of "below/base", as it is written.
+    /// "below/" from "below/base", as it is written.
     static std::string folder_in(std::string_view written) {
         const std::string_view text = trimmed(written);
         return std::string(text.substr(0, text.rfind('/') + 1));
@@ -178,7 +178,7 @@ class OverlayReader {
 
     fs::path library_;
     Report& report_;
-    std::vector<fs::path> open_;     // the files being read, outermost first
+    std::vector<fs::path> open_;     // the files being read, the outermost first
     std::vector<std::string> read_;  // the files that are read, each after those that it extends
     int files_ = 0;
 };
@@ -216,7 +216,7 @@ std::optional<std::string> read_file(const fs::path& path, const Place& place, R
             fs::is_directory(path, error) ? "it is a folder: name a file in it" : "look at its permissions");
         return std::nullopt;
     }
-    std::string text(largest_file + 4, '\0');  // a byte order mark and one byte too many
+    std::string text(largest_file + 4, '\0');  // room for a byte order mark, and one byte too many
     stream.read(text.data(), static_cast<std::streamsize>(text.size()));
     text.resize(static_cast<std::size_t>(stream.gcount()));
     return text;

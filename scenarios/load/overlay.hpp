@@ -15,25 +15,25 @@
 
 namespace morale {
 
-/// `over` laid over `base`: blocks merge key by key, lists of named elements by name, all else is replaced.
-/// An empty block changes nothing.
+/// `over` laid over `base`: blocks merge key by key, lists of named elements by name, everything else is
+/// replaced. An empty block changes nothing.
 Node merged(Node base, const Node& over);
 
 /// A file with all that it extends, laid over each other.
 struct Layers {
     Node root;             // a block; empty when the file could not be read
-    bool complete = true;  // false when a layer is missing: what is not there may be in it
+    bool complete = true;  // false if a layer is missing: what is absent may be in it
     std::string opening;   // the first comment line of the file itself
     std::vector<Inherited>
-        inherited{};  // elements beside which a file puts its own without a word about them
-    std::map<std::string, std::string> currencies = {};  // of each file, in which its amounts are
+        inherited{};  // lists to which a file adds without a word about the inherited elements
+    std::map<std::string, std::string> currencies = {};  // currency in which each file writes its amounts
 };
 
-/// From a text that is known as `file`; `library` is the folder of the items named "library/…".
+/// Reads a text that is known as `file`; `library` is the folder of the items named "library/…".
 Layers read_layers(std::string_view text, const std::string& file, const std::filesystem::path& library,
                    Report&);
 
-/// A file's bytes; nothing, with a diagnostic at `place`, when it cannot be read.
+/// A file's bytes; nothing, with a diagnostic at `place`, if it cannot be read.
 std::optional<std::string> read_file(const std::filesystem::path&, const Place&, Report&);
 
 }  // namespace morale

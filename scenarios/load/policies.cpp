@@ -62,7 +62,7 @@ Result<double> seconds_after_start(std::string_view text, const Parameters& p) {
     return std::get<double>(seconds);
 }
 
-/// What a title has to be, beside what every name has to be.
+/// What a title must satisfy beyond what every name must.
 std::optional<Fault> wrong_title(std::string_view text) {
     if (std::optional<Fault> wrong = wrong_name(text)) return wrong;
     if (static_cast<int>(characters(text)) > longest_title)
@@ -122,7 +122,7 @@ void read_words(const Node& overlay, PolicyPlan& policy, bool calendar_known, st
     }
 }
 
-/// Two policies of one title cannot be told apart where titles are shown.
+/// Two policies with one title cannot be told apart where titles are shown.
 void report_twin_title(const Entry& entry, const PolicyPlan& policy, const StudyPlan& plan, Report& report) {
     const auto twin = std::ranges::find_if(plan.policies, [&](const PolicyPlan& other) {
         return !policy.title.empty() && look_of(title_of(other)) == look_of(policy.title);
@@ -164,8 +164,8 @@ void read_policies(const Node& block, const Branch& root, StudyPlan& plan, Evide
     for (const Entry& entry : block.entries) {
         if (!good_name(entry.key)) {
             report.error("E0312", entry.place, in_quotes(entry.key) + " cannot name a policy",
-                         "use letters, digits, spaces, '.', '-', '_' and '+', and begin with a letter or a "
-                         "digit");
+                         "use letters, digits, spaces, '.', '-', '_' and '+', "
+                         "and begin with a letter or a digit");
             continue;
         }
         if (const std::optional<Fault> wrong = wrong_name(entry.key)) {

@@ -1,4 +1,4 @@
-// Policies: small overlays over the world, each with a reason and since when it applies.
+// Policies: small overlays over the world, each with a reason and when it begins.
 #pragma once
 
 #include <map>
@@ -15,7 +15,7 @@ namespace morale {
 void read_policies(const Node& block, const Branch& root, StudyPlan&, EvidenceBook&, const Currencies&,
                    std::map<std::string, Place>& places, std::set<std::string>& failed, Report&);
 
-/// The time of "2026-03-02", "week 10", "10 weeks" after the start, or "always".
+/// The time of "2026-03-02", "week 10", "10 weeks" (after the start) or "always".
 Result<Time> parse_from(std::string_view, const Parameters&);
 
 }  // namespace morale

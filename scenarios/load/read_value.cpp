@@ -11,7 +11,7 @@ namespace morale {
 
 namespace {
 
-/// Reports each bad number of a list of weights.
+/// Reports each bad number in a list of weights.
 bool set_weights(const Node& node, const Field& field, std::size_t element, FieldReading& r) {
     std::vector<double> weights;
     bool good = true;
@@ -39,7 +39,7 @@ bool set_weights(const Node& node, const Field& field, std::size_t element, Fiel
 /// `row` is the field in its table, which the study keeps.
 std::optional<Fault> set_text(const Field& row, const Node& node, const std::string& path,
                               std::size_t element, FieldReading& r) {
-    if (r.policy.empty())  // what is set again is what it is set to
+    if (r.policy.empty())  // a value that is set again is what it is set to last
         std::erase_if(r.uncertain, [&](const Uncertain& u) { return u.path == path; });
     const Sources sources = sources_of(r.evidence, std::filesystem::path(node.place.file).parent_path());
     Result<std::optional<UncertainValue>> stored = store(row, element, node.text,
@@ -87,7 +87,7 @@ bool report_shape(const Node& node, const Field& field, Report& report) {
 
 void report_fault(const Fault& fault, const Node& node, Report& report) {
     Place place = node.place;
-    // A piece of the text can be pointed at when the text stands in the file as it is.
+    // The caret can point at a piece of the text only if the text is in the file as it is.
     const std::string_view line = report.line(place);
     const std::size_t at = line.find(node.text);
     if (fault.length > 0 && at != std::string_view::npos && node.text.find('\n') == std::string::npos) {

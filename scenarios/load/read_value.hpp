@@ -1,4 +1,4 @@
-// One value of a document into its field's place in Parameters.
+// Reads one value of a document into its field's place in Parameters.
 #pragma once
 
 #include <cstddef>
@@ -10,10 +10,10 @@
 
 namespace morale {
 
-/// Keeps the origin when the value can be read, else reports why not.
+/// Keeps the origin if the value can be read, else reports why not.
 void read_value(const Node&, const Field&, const std::string& path, std::size_t element, FieldReading&);
 
-/// A fault of a value's text, at its place in the file.
+/// Reports a fault in a value's text, at its place in the file.
 void report_fault(const Fault&, const Node&, Report&);
 
 }  // namespace morale

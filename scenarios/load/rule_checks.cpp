@@ -47,7 +47,7 @@ RuleField written_of(const Rule& rule, const Written& written) {
     return {rule.fields.front(), written.file};
 }
 
-/// "assumptions.word_of_mouth.retell 50 %, …", as the parameters have them.
+/// "assumptions.word_of_mouth.retell 50 %, …", with the values of the parameters.
 std::string values_of(const Rule& rule, const Parameters& p) {
     std::vector<std::string> all;
     for (const std::string_view path : rule.fields) {
@@ -57,14 +57,14 @@ std::string values_of(const Rule& rule, const Parameters& p) {
     return listed(all);
 }
 
-/// Down to two digits, and a count to a whole number.
+/// Rounds down to two digits, and a count to a whole number.
 double rounded_down(const Field& field, double value) {
     if (field.dimension == Dimension::Count || value == 0) return std::floor(value);
     const double step = std::pow(10, std::floor(std::log10(value)) - 1);
     return std::floor(value / step) * step;
 }
 
-/// Up to which value of the field the others allow the rule to be kept, or what to do when none does.
+/// The highest value of the field at which the others let the rule be kept, or what to do if none does.
 std::string hint_of(const Rule& rule, std::string_view path, const Parameters& given) {
     const Field& field = *find_field(path);
     const auto& slot = std::get<SlotOf<double>>(field.slot);
@@ -92,7 +92,7 @@ bool failed(const Rule& rule, const Written& written) {
     });
 }
 
-/// Do the parameters keep the rule? If not, it is reported.
+/// Whether the parameters keep the rule; reports it if not.
 bool check_values(const Rule& rule, const Parameters& p, const Written& written, Report& report) {
     const double value = rule.value(p);
     if (value <= rule.highest) return true;

@@ -1,5 +1,5 @@
-// Values that are each in their range and together no world that can be simulated (engine/model/rules.hpp),
-// as best estimates and as ranges to draw from.
+// Checks for values that are each in their range but together make a world that cannot be simulated
+// (engine/model/rules.hpp), as best estimates and as ranges to draw from.
 #pragma once
 
 #include "engine/study/plan.hpp"
@@ -7,7 +7,8 @@
 
 namespace morale {
 
-/// Reports rules that the base or a policy breaks (E0321), and ranges that hardly allow to keep them (E0322).
+/// Reports rules that the base or a policy breaks (E0321), and ranges in which hardly any draw keeps them
+/// (E0322).
 void check_rules(const StudyPlan&, const Written&, Report&);
 
 }  // namespace morale

@@ -25,7 +25,7 @@ Place place_in(std::string_view set, int line, std::size_t from, std::size_t len
             .length = std::max(1, characters(set.substr(from, length)))};
 }
 
-/// A value in brackets is read as a file is, placed where it stands on its line.
+/// A value in brackets is read like a file and placed where it is on its line.
 std::optional<Node> value_node(std::string_view set, std::size_t from, int line, Report& report) {
     const std::string_view value = trimmed(set.substr(from));
     const std::size_t start = std::min(set.find_first_not_of(' ', from), set.size());

@@ -8,7 +8,7 @@
 
 namespace morale {
 
-/// A block with all settings; a later one for the same path wins. Lists are addressed by name:
+/// A block with all settings; of several for one path the last wins. List elements are addressed by name:
 /// centre.teams[billing].agents.
 Node read_sets(const std::vector<std::string>& sets, Report&);
 

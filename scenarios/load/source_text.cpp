@@ -14,7 +14,7 @@ unsigned byte_at(std::string_view text, std::size_t i) {
     return static_cast<unsigned char>(text[i]);
 }
 
-/// With a question mark for each byte that is no text.
+/// Puts a question mark for each byte that is not text.
 std::string readable(std::string text) {
     for (std::size_t i = 0; i < text.size();) {
         const std::size_t size = utf8_size(text, i);
@@ -24,7 +24,7 @@ std::string readable(std::string text) {
     return text;
 }
 
-/// Place of a byte of a text that is not known to be UTF-8.
+/// The place of a byte in a text that is not known to be UTF-8.
 Place rough_place(std::string_view text, std::size_t at, const std::string& file) {
     const std::size_t previous = at == 0 ? std::string_view::npos : text.rfind('\n', at - 1);
     const std::size_t start = previous == std::string_view::npos ? 0 : previous + 1;

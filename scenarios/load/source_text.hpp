@@ -15,17 +15,17 @@ namespace morale {
 inline constexpr std::size_t largest_file = 1 << 20;  // bytes
 inline constexpr std::size_t longest_line = 10'000;   // bytes
 
-/// The file's text without byte order mark and carriage returns, or nothing when it is too large, not UTF-8,
-/// has control characters, tabs or endless lines; the report says which.
+/// The file's text without byte order mark and carriage returns; nothing if it is too large, is not UTF-8,
+/// or has control characters, tabs or endless lines. The report says which.
 std::optional<std::string> checked_text(std::string_view bytes, const std::string& file, Report&);
 
-/// Reports a text that is not UTF-8, whose lines the report then keeps, and is true then.
+/// Reports a text that is not UTF-8, and then returns true; the report keeps its lines.
 bool report_encoding(std::string_view text, const std::string& file, Report&);
 
-/// Reports a text with control characters or tabs, and is true then. Requires UTF-8.
+/// Reports a text with control characters or tabs, and then returns true. Requires UTF-8.
 bool report_characters(std::string_view text, const std::string& file, Report&);
 
-/// Where a byte of a text is, in lines and characters.
+/// Finds the line and character of a byte in a text.
 class Ruler {
  public:
     Ruler(std::string_view text, std::string file);

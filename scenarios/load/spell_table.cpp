@@ -28,7 +28,7 @@ constexpr std::array spell_columns = {
     WantedColumn{"id", {"person", "person_id", "agent", "agent_id", "employee", "employee_id"}},
 };
 
-/// Beginnings of words that a reason for a quit has, and those of words that say the contrary.
+/// Beginnings of words that show a quit in a reason, and of words that show the contrary.
 constexpr std::array<std::string_view, 27> words_of_quits = {
     "quit",    "resign", "voluntar", "own",   "personal", "family",  "job",    "employer", "competitor",
     "offer",   "pay",    "salary",   "wage",  "money",    "career",  "stud",   "school",   "educat",
@@ -65,7 +65,7 @@ struct SpellReader {
     SpellTable table{};
     TableMistakes mistakes{csv};
     std::vector<std::size_t> at{};    // [SpellColumn]
-    std::vector<std::size_t> rows{};  // [spell] row of the file
+    std::vector<std::size_t> rows{};  // [spell] row in the file
     std::map<std::string, std::uint32_t, std::less<>> reasons{{"", 0}};
 
     bool has(SpellColumn c) const { return at[c] < csv.columns(); }
@@ -151,11 +151,11 @@ struct SpellReader {
                               "say from when to when the records are complete");
     }
 
-    /// Those who were never employed within the window.
+    /// Drops people who were never employed within the window.
     void drop_outside() {
         std::int64_t before = 0, after = 0;
         std::erase_if(table.spells, [&](const MeasuredSpell& s) {
-            // Whose leaving tells where the records begin tells nothing else.
+            // The leaving that only shows where the records begin is not counted.
             const bool early = table.from_given ? s.left < table.from : s.left <= table.from;
             const bool late = s.hired > table.to;
             before += early ? 1 : 0;

@@ -18,7 +18,8 @@ bool at_line_start(std::string_view text, std::size_t at, const Ruler& ruler) {
     return text.substr(start, at - start).find_first_not_of(' ') == npos;
 }
 
-/// The offset of the ':' of "key:value" in a line, where a space is missing; npos when the line is not so.
+/// The offset of the ':' of "key:value" in a line, where a space is missing; npos if the line has another
+/// form.
 std::size_t glued_colon(std::string_view line) {
     const std::size_t colon = line.find(':');
     if (colon == npos || colon + 1 >= line.size() || line[colon + 1] == ' ') return npos;
@@ -42,7 +43,7 @@ void report_bracket(std::string_view text, std::size_t bracket, const Ruler& rul
                  "close it with '" + end + "', or put a comma between its values");
 }
 
-/// The offset of the '=' of "key = value" in a line; npos when the line is not so.
+/// The offset of the '=' of "key = value" in a line; npos if the line has another form.
 std::size_t equals_for_colon(std::string_view line) {
     const std::size_t equals = line.find('=');
     if (equals == npos) return npos;
@@ -53,7 +54,7 @@ std::size_t equals_for_colon(std::string_view line) {
     return word && equals + 1 < line.size() && line[equals + 1] != '=' ? equals : npos;
 }
 
-/// A line that other languages write so: "key = value" or "-element". Says whether it was one.
+/// Reports a line as other languages write it: "key = value" or "-element". Says whether it was one.
 bool report_other_notation(std::size_t line_start, std::string_view line, const Ruler& ruler,
                            Report& report) {
     const std::size_t from = std::min(line.find_first_not_of(' '), line.size());
@@ -105,7 +106,7 @@ void report_stray(std::string_view text, std::size_t at, const Ruler& ruler, Rep
         line.find(':') == npos ? "write 'key: value'" : "give it the indentation of the keys it belongs to");
 }
 
-/// An escape ends at the place, and begins with the last backslash before it.
+/// An escape ends at this place and begins with the last backslash before it.
 void report_escape(std::string_view text, std::size_t at, const Ruler& ruler, Report& report) {
     const std::size_t slash = at == 0 ? npos : text.rfind('\\', at - 1);
     const std::size_t from = slash == npos ? at : slash;
@@ -257,7 +258,7 @@ bool all_digits(std::string_view text) {
     return !text.empty() && text.find_first_not_of("0123456789_") == npos;
 }
 
-/// A piece of brackets as it was torn off by a comma: a key without value, or an item of a list.
+/// A piece of brackets that a comma has torn off: a key without value, or an item of a list.
 std::string_view piece(const Entry& entry) {
     return entry.value.kind == NodeKind::Empty ? std::string_view(entry.key) : std::string_view{};
 }
@@ -293,7 +294,7 @@ void report_parentheses(std::vector<Element>& elements, std::size_t i, Report& r
     }
 }
 
-/// "450,000" in a block: a number and a key of three digits.
+/// "450,000" in a block: a number, and a key of three digits.
 void report_thousands(Node& flow, std::size_t i, Report& report) {
     std::string whole = flow.entries[i].value.text;
     Place last;

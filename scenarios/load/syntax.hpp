@@ -1,5 +1,5 @@
-// What is wrong with text that is not well-formed, said at the place where a person has to type. The parser
-// names the place where it gave up, which is often a line too late; these functions look back.
+// What is wrong with text that is not well-formed, reported at the place where a person has to type. The
+// parser names the place where it gave up, which is often a line too late; these functions look back.
 #pragma once
 
 #include <cstddef>
@@ -21,7 +21,7 @@ struct Escape {
     std::size_t size = 0;
 };
 
-/// The first escape that stands for a character which acts instead of being shown, but for a line feed.
+/// The first escape for a character that acts instead of being shown, except for a line feed.
 Escape invisible_escape(std::string_view quoted);
 
 /// The parser's exception `why` at a byte; `bracket` is the innermost open one or npos.
@@ -36,14 +36,15 @@ bool report_directive(std::string_view text, const Ruler&, Report&);
 
 void report_second_document(std::string_view text, std::size_t at, const Ruler&, Report&);
 
-/// A value without quotes that runs on over the line end.
+/// A value without quotes that runs over the line end.
 bool report_plain_over_lines(std::string_view text, std::size_t at, const std::string& value,
                              std::size_t bracket, const Ruler&, Report&);
 
 /// A quoted value that does not end on its line.
 bool report_quote_over_lines(std::string_view text, std::size_t at, const Ruler&, Report&);
 
-/// "lognormal(mean=3 min, cv=1)" without quotes in brackets: reported once, its torn-off pieces removed.
+/// "lognormal(mean=3 min, cv=1)" without quotes in brackets: reports it once and removes its torn-off
+/// pieces.
 void report_cut_values(Node& flow, Report&);
 
 }  // namespace morale

@@ -22,7 +22,7 @@ constexpr double share_meant_in_percent = 10;  // no share comes near, and peopl
 constexpr std::array weekly_columns = {
     WantedColumn{"week", {"date", "week_of", "week_beginning", "week_starting", "monday"}, true}};
 
-/// By name or title.
+/// Finds a metric by name or title.
 const Metric* metric_of(std::string_view name) {
     for (const Metric& metric : metrics())
         if (metric.name == name || as_word(metric.title) == name) return &metric;
@@ -40,7 +40,7 @@ double monday_of(double day) {
     return day - static_cast<double>(((days % 7) + 7) % 7);
 }
 
-/// The Monday of "2026-W05": week 1 has the fourth of January (ISO 8601).
+/// The Monday of "2026-W05": week 1 contains the fourth of January (ISO 8601).
 std::optional<double> iso_week(std::string_view cell) {
     if (cell.size() != 8 || cell[4] != '-' || cell[5] != 'W') return std::nullopt;
     int year = 0, week = 0;
@@ -58,7 +58,7 @@ std::optional<double> iso_week(std::string_view cell) {
     return monday;
 }
 
-/// A column that is a metric, and the unit that its header says.
+/// A column that is a metric, and the unit that its header gives.
 struct ValueColumn {
     std::size_t column;
     const Metric* metric;
@@ -72,14 +72,14 @@ struct WeeklyReader {
     TableMistakes mistakes{csv};
     std::vector<std::size_t> used{};  // columns; the first is that of the week
     std::vector<ValueColumn> columns{};
-    std::vector<std::size_t> rows{};  // [week] row of the file
+    std::vector<std::size_t> rows{};  // [week] row in the file
 
     void find_metrics() {
         std::vector<std::string_view> names;
         for (const Metric& metric : metrics()) names.push_back(metric.name);
         for (std::size_t c = 0; c < csv.columns(); ++c) {
             if (c == used[0]) continue;
-            // Names of metrics may end as a unit does: "hostile_per_agent_day".
+            // Names of metrics may end like a unit: "hostile_per_agent_day".
             const bool bare = csv.name(c).find_first_of("([%") == std::string_view::npos;
             const HeaderName whole{as_word(csv.name(c)), {}};
             const HeaderName name = bare && metric_of(whole.name) ? whole : header_name(csv.name(c));
@@ -129,7 +129,7 @@ struct WeeklyReader {
         return written.time == own.time && written.money == own.money && (!written.percent || own.money == 0);
     }
 
-    /// In the metric's unit; NaN for an empty cell, and after a report.
+    /// The value in the metric's unit; NaN for an empty cell, and after a report.
     double value(std::size_t row, const ValueColumn& c) {
         constexpr double none = std::numeric_limits<double>::quiet_NaN();
         const std::string_view cell = csv.cell(row, c.column);

@@ -1,6 +1,6 @@
 // Figures by week, as reports have them: a column `week` (2026-W05, or any date of the week) and columns
-// named as metrics, by name or title. A unit stands in the header ("aht (s)", "turnover [%/yr]", as in our
-// own tables "turnover_per_yr") or in each cell ("82 %"); shares and pure numbers need none.
+// named like metrics, by name or title. The unit is in the header ("aht (s)", "turnover [%/yr]", or
+// "turnover_per_yr" as in our own tables) or in each cell ("82 %"); shares and pure numbers need none.
 #pragma once
 
 #include <filesystem>
@@ -25,8 +25,8 @@ struct WeeklyTable {
     std::vector<Skipped> skipped;
 };
 
-/// Refuses a table without a metric, with a week that is missing or there twice, a value that is no number,
-/// or one without a unit where the metric has one.
+/// Refuses a table without a metric, with a week that is missing or occurs twice, with a value that is not
+/// a number, or with one that lacks the unit of its metric.
 Measured<WeeklyTable> read_weeks(const std::filesystem::path&);
 Measured<WeeklyTable> read_weeks_text(std::string text, std::string file);
 

@@ -1,4 +1,4 @@
-// Where the values of a scenario stand, for who checks them afterwards.
+// Where the values of a scenario are written, for later checks.
 #pragma once
 
 #include <map>

@@ -15,22 +15,22 @@ namespace morale::bench {
 std::filesystem::path library();
 std::filesystem::path case_file(const std::string& name);
 
-/// A case of the library, "status-quo", with values as they are typed after -s. Throws what the loader says
-/// when it refuses.
+/// A case of the library, such as "status-quo", with values as typed after -s. Throws the loader's message
+/// if it refuses the case.
 StudyPlan open_case(const std::string& name, const std::vector<std::string>& sets);
 
-/// One replication of the first policy from nothing to its record. Every contact that costs time is counted
-/// when the case has no warm-up. The answer is the share of contacts that abandon.
+/// Runs one replication of the first policy from nothing to its record. If the case has no warm-up, every
+/// contact that costs time is counted. The answer is the share of contacts that abandon.
 Measured replication(const StudyPlan&);
 
-/// The same, but the clock begins when the world has been made.
+/// The same, but the clock starts when the world has been made.
 Measured running(const StudyPlan&);
 
-/// The whole study on so many threads: replications, folding, comparison. Seconds are of the wall. The
-/// contacts are the first policy's, measured.
+/// Runs the whole study on that many threads: replications, folding, comparison. Seconds are on the wall
+/// clock. The contacts are those that the first policy measured.
 Measured study(const StudyPlan&, int threads);
 
-/// Bytes that a world at its start keeps.
+/// The bytes that a world has at its start.
 double bytes_of_world(const StudyPlan&);
 
 }  // namespace morale::bench

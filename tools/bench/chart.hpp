@@ -1,6 +1,6 @@
-// The picture of a run: for each row that is measured against the textbook a bar from 1, "as fast as the
-// textbook", to how many times as fast it is, on a scale where twice is as far as half. A thin line goes from
-// the least to the greatest repeat, a tick stands where the row is asked to be.
+// The picture of a run: for each row that is measured against the textbook, a bar from 1, "as fast as the
+// textbook", to how many times as fast it is, on a logarithmic scale. A thin line goes from the least to
+// the greatest repeat; a tick shows the wanted value.
 #pragma once
 
 #include <span>
@@ -11,7 +11,7 @@
 
 namespace morale::bench {
 
-/// A picture that stands by itself (SVG).
+/// The picture as a file of its own (SVG).
 std::string speed_chart(std::span<const Outcome>, const Machine&);
 
 }  // namespace morale::bench

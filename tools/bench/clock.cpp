@@ -36,8 +36,7 @@ double wall_seconds() {
     return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-// What earlier work has given back goes to the system first, and its peak is forgotten: both would hide
-// growth.
+// First returns freed memory to the system and resets its peak: both would hide growth.
 double detail::begin_peak() {
     malloc_trim(0);
     std::ofstream("/proc/self/clear_refs") << 5;

@@ -1,5 +1,5 @@
-// The instruments: time on the processor and on the wall, memory that the process has, another program's
-// time.
+// The instruments: time on the processor and on the wall clock, the memory of the process, another
+// program's time.
 #pragma once
 
 #include <string>
@@ -7,19 +7,19 @@
 
 namespace morale::bench {
 
-/// Of all threads of this process since it began: does not count what others do on the machine.
+/// Processor time of all threads of this process since it began; not affected by other programs.
 double cpu_seconds();
-/// From some instant; for threads, and for other programs.
+/// Time on the wall clock from some instant; for threads, and for other programs.
 double wall_seconds();
 
-/// Milliseconds on the wall from start to end of a program whose words are thrown away. Throws when it does
-/// not end with status 0.
+/// Milliseconds on the wall clock that a program takes; its output is thrown away. Throws if it does not
+/// end with status 0.
 double milliseconds_of(const std::vector<std::string>& command);
 
-/// What a program prints, given as to a shell. Throws when it does not end with status 0.
+/// The output of a program, given as a shell command. Throws if it does not end with status 0.
 std::string printed_by(const std::string& command);
 
-/// Bytes that the process has asked for and not given back.
+/// Bytes that the process has requested and not returned.
 double heap_bytes();
 
 namespace detail {
@@ -27,7 +27,7 @@ double begin_peak();
 double peak_so_far();
 }  // namespace detail
 
-/// The most memory (resident, bytes) that `work` had on top of what was there before it.
+/// The most memory (resident, bytes) that `work` used beyond what was used before it.
 template <class Work>
 double peak_growth(Work work) {
     const double before = detail::begin_peak();

@@ -18,8 +18,8 @@ constexpr std::size_t batch = 1024;
 
 using Spans = std::array<Span, batch>;
 
-/// Exponential spans with a mean of a minute, a batch at a time and as the engine draws its luck ahead:
-/// blocks of 64 addresses, all quantiles in one loop.
+/// Exponential times with a mean of a minute, drawn in batches as the engine draws its luck ahead: blocks
+/// of 64 addresses, all quantiles in one loop.
 class Pauses {
  public:
     const Spans& next() {
@@ -45,7 +45,7 @@ std::uint64_t batches_of(std::uint64_t steps) {
     return (steps + batch - 1) / batch;
 }
 
-/// Fills with `put(number, pause)`, runs until twice as many steps as there are events have mixed them, then
+/// Fills with `put(number, pause)`, runs twice as many steps as there are events, to mix them, then
 /// measures whole batches of `steps`, each after `settle()`.
 template <class Put, class Step, class Settle>
 Measured hold(std::uint32_t pending, std::uint64_t steps, Put put, Step step, Settle settle) {

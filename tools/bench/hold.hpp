@@ -1,6 +1,6 @@
-// The hold model (Jones 1986) on the two structures of the kernel, with the kernel's own random numbers: the
-// future event list by itself. A unit is one step: the first event is taken and comes again an exponential
-// time later.
+// The hold model (Jones 1986) on the two structures of the kernel, with the kernel's own random numbers:
+// the future event list by itself. A unit is one step: the first event is taken out and comes again an
+// exponential time later.
 #pragma once
 
 #include <cstdint>

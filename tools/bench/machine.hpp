@@ -1,4 +1,4 @@
-// On what, from what and when the figures were measured.
+// On which machine, from which source and when the figures were measured.
 #pragma once
 
 #include <string>
@@ -11,12 +11,12 @@ struct Machine {
     std::string processor;  // its model name
     int cores = 1;
     std::string compiler;
-    double load = 0;  // programs that wanted a core in the last minute, before the first row
+    double load = 0;  // programs wanting a core in the last minute before the first row
 };
 
 Machine this_machine(const std::string& commit);
 
-/// One line for people; says when others were at work.
+/// One line for people; says if other programs were running.
 std::string text_of(const Machine&);
 
 }  // namespace morale::bench

@@ -8,21 +8,21 @@ namespace morale::bench {
 
 struct Measured {
     double units = 0;    // of work: contacts, customers, events
-    double seconds = 0;  // of the processor, or of the wall where threads are compared
-    /// What the work found, where others do the same work and must find about the same; else not a number.
+    double seconds = 0;  // on the processor, or on the wall clock where threads are compared
+    /// The answer of the work, if others do the same work and must get about the same; else NaN.
     double answer = std::numeric_limits<double>::quiet_NaN();
 
     double speed() const { return units / seconds; }
     double nanoseconds() const { return seconds / units * 1e9; }
 };
 
-/// False when both found an answer and these are more than half of it apart: then the two did not do the same
+/// False if both have an answer and the answers are more than half apart: then the two did not do the same
 /// work.
 inline bool agree(const Measured& one, const Measured& other) {
     return !(std::abs(one.answer - other.answer) > .5 * std::abs(one.answer));
 }
 
-/// For pairs whose sides do different work on purpose, or find what luck moves too far.
+/// For pairs whose sides do different work on purpose, or whose answers depend too much on luck.
 inline Measured without_answer(Measured measured) {
     measured.answer = std::numeric_limits<double>::quiet_NaN();
     return measured;

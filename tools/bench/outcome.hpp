@@ -1,4 +1,4 @@
-// Runs of a row made into what is quoted: the median over the repeats, with the least and the greatest.
+// From the runs of a row to what is quoted: the median over the repeats, with the least and the greatest.
 #pragma once
 
 #include <string>
@@ -18,7 +18,7 @@ struct Outcome {
     bool is_reached() const;
 };
 
-/// For a pair a repeat is reference, ours; so the two alternate. Requires repeats > 0.
+/// A repeat of a pair runs the reference and then ours, so the two alternate. Requires repeats > 0.
 Outcome measure(const Row&, int repeats);
 
 /// ">= 2.5", "<= 48", or empty.

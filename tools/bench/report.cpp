@@ -35,7 +35,7 @@ std::string aligned(const std::array<std::string, columns.size()>& cells) {
     return out + '\n';
 }
 
-// Three digits that count.
+// Three significant digits.
 std::string short_number(double value) {
     if (!std::isfinite(value)) return {};
     const double size = std::abs(value);
@@ -76,7 +76,7 @@ std::string csv(std::span<const Outcome> outcomes, const Machine& machine) {
         "date,commit,processor,cores,compiler,load,row,figure,median,least,most,asked_least,asked_most,"
         "repeats,reference_ns,own_ns,unit\n";
     for (const Outcome& o : outcomes)
-        // 'g', as git describe writes it: a spreadsheet takes 12e4567 for a number.
+        // The 'g' in front is as in git describe: without it a spreadsheet takes 12e4567 for a number.
         out += joined({machine.date, "g" + machine.commit, quoted(machine.processor),
                        std::to_string(machine.cores), quoted(machine.compiler), exact_number(machine.load),
                        quoted(o.row.name), quoted(o.row.figure), twelve_digits(o.median.figure),

@@ -43,7 +43,7 @@ std::function<Once()> pair(Work reference, Work own) {
     };
 }
 
-/// Without a warm-up: then every contact is measured, and none costs time without being counted.
+/// There is no warm-up, so every contact is measured and none costs time without being counted.
 StudyPlan without_warmup(const std::string& name, std::vector<std::string> sets) {
     sets.emplace_back("time.warmup=0 weeks");
     return open_case(name, sets);
@@ -59,7 +59,7 @@ StudyPlan status_quo(int horizon_weeks, std::vector<std::string> sets = {}) {
     return without_warmup("status-quo", std::move(sets));
 }
 
-/// The status quo with so many agents, and as many customers for each as it has.
+/// The status quo with that many agents, and its usual number of customers per agent.
 StudyPlan centre_of(int agents, int horizon_weeks, double customers) {
     return status_quo(horizon_weeks, {"centre.teams[care].agents=" + std::to_string(agents),
                                       "centre.customers.count=" + std::to_string(std::llround(customers))});
@@ -194,7 +194,7 @@ Rows growth_rows(const Amounts& a) {
     return rows;
 }
 
-/// What one agent more adds to a world: rows of tables, slot, shifts, ties to peers.
+/// What one more agent adds to a world: rows of tables, slot, shifts, ties to peers.
 Row agent_memory_row(const Amounts& a) {
     const int few = a.agents.front(), many = a.agents.back();
     return {.name = "memory per agent, " + spoken(many) + " agents",

@@ -1,5 +1,5 @@
-// The table of what is measured: every figure of the benchmark is one row. A row measures once; whoever runs
-// it repeats that and takes medians.
+// The table of measurements: every figure of the benchmark is one row. A row measures once; its caller
+// repeats that and takes medians.
 #pragma once
 
 #include <cstdint>
@@ -11,14 +11,14 @@
 
 namespace morale::bench {
 
-/// The figure of one run, and for pairs the nanoseconds per unit of both sides; else these are not numbers.
+/// The figure of one run and, for pairs, the nanoseconds per unit of both sides; else these are NaN.
 struct Once {
     double figure = 0;
     double reference_ns = std::numeric_limits<double>::quiet_NaN();
     double own_ns = std::numeric_limits<double>::quiet_NaN();
 };
 
-/// The range in which the median is wanted to be.
+/// The range in which the median should be.
 struct Asked {
     double least = -std::numeric_limits<double>::infinity();
     double most = std::numeric_limits<double>::infinity();
@@ -29,9 +29,9 @@ struct Row {
     std::string figure;  // what it is: "x textbook", "x one thread", "ms", "bytes"
     std::string unit;    // of the work of a pair: "contact"
     Asked asked;
-    bool against_textbook = false;  // those are comparable and share a chart
-    bool ours = true;               // false: somebody else's program
-    bool steady = false;            // the same every time: measured once
+    bool against_textbook = false;  // these are comparable and share a chart
+    bool ours = true;               // false: another program
+    bool steady = false;            // the same every time, so measured once
     std::function<Once()> once;
 };
 
@@ -47,7 +47,7 @@ struct Amounts {
     int replications = 8;  // of a study on threads
     int study_weeks = 13;
     std::vector<int> agents{52, 520, 5'200};
-    int growth_weeks = 104;  // of the smallest centre; less in proportion to the others' agents
+    int growth_weeks = 104;  // for the smallest centre; larger ones run fewer, in proportion to their agents
 };
 
 Amounts quick_amounts();

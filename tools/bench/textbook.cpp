@@ -23,7 +23,7 @@ enum class Kind : int { Arrival, Departure, PatienceEnds };
 struct Event {
     double at;
     Kind kind;
-    std::uint64_t number;  // of whom or what; settles who goes first at one instant
+    std::uint64_t number;  // whom or what it concerns; settles the order within one instant
 };
 
 struct Later {
@@ -37,7 +37,7 @@ using Agenda = std::priority_queue<Event, std::vector<Event>, Later>;
 class Chance {
  public:
     explicit Chance(std::uint64_t seed) : generator_(seed) {}
-    /// 53 random bits, made a number above 0 and up to 1, by inversion.
+    /// 53 random bits, as a number above 0 and at most 1, for inversion.
     double exponential(double mean) {
         const double u = static_cast<double>((generator_() >> 11) + 1) * 0x1p-53;
         return -mean * std::log(u);
@@ -104,7 +104,7 @@ Measured erlang_a(std::uint64_t calls) {
     constexpr double between = 1. / 48, talk = 1, patience = 1;
     Chance chance(seed);
     Agenda agenda;
-    std::deque<Call> line;    // in order of arrival; who abandoned stays until it is their turn
+    std::deque<Call> line;    // in order of arrival; an abandoned call stays until it is first
     std::uint64_t ahead = 0;  // calls that have left the front of the line
     int free_agents = 50;
     std::uint64_t arrived = 0, abandoned = 0;
@@ -144,7 +144,8 @@ Measured erlang_a(std::uint64_t calls) {
         }
     }
     const double seconds = cpu_seconds() - start;
-    // With a mean patience of 1 the share that abandons and the mean wait are the same number, found twice.
+    // With a mean patience of 1 the share that abandons and the mean wait are the same number, found in two
+    // ways.
     const auto units = static_cast<double>(arrived);
     return {
         .units = units, .seconds = seconds, .answer = (static_cast<double>(abandoned) + waited) / 2 / units};

@@ -1,4 +1,4 @@
-// The tables that `morale list` prints, each as lines of names: what `morale explain` knows.
+// The tables that `morale list` prints, each as lines of names that `morale explain` knows.
 #pragma once
 
 #include <span>
@@ -18,7 +18,7 @@ struct Item {
 struct Catalogue {
     std::string_view name;
     std::string_view holds;
-    std::string_view aside;  // what stands beside the name, as a JSON key; empty: nothing
+    std::string_view aside;  // JSON key of what is beside the name; empty: nothing
     std::vector<Item> (*items)();
 };
 

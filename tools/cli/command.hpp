@@ -1,4 +1,4 @@
-// What a person types: commands as rows of a table, and one request as read from the words of a command line.
+// What a person types: commands as rows of a table, and one request, read from the words of a command line.
 #pragma once
 
 #include <cstdint>
@@ -22,17 +22,17 @@ struct FiveNumbers {
     std::string currency = "USD";
 };
 
-/// One command line, read. A flag that its command does not take keeps its default.
+/// One command line, as read. A flag that its command does not take keeps its default.
 struct Request {
     std::string subject;  // the word after the command: a file, topic, folder or list
     std::vector<std::string> policies;
     std::vector<std::string> settings;  // "path=value"
-    std::vector<std::string> formats;   // of tables, names of encodings; empty: the usual one
+    std::vector<std::string> formats;   // encodings of tables; empty: the usual one
     std::optional<int> replications;
     std::optional<std::uint64_t> seed;
     int threads = 0;       // 0: as many as the machine has
     std::string out;       // empty: the command's default
-    bool replace = false;  // also what belongs to somebody else
+    bool replace = false;  // replace also what belongs to somebody else
     bool json = false;
     bool quiet = false;
     bool verbose = false;
@@ -41,14 +41,14 @@ struct Request {
     bool uncertain = false;
     bool until_decided = false;
     std::string budget;                  // as typed: "5min"; empty: no end but the most replications
-    std::vector<std::string> decide_on;  // metrics beside the objective
+    std::vector<std::string> decide_on;  // metrics to decide beside the objective
     std::string case_name;
     std::string spells, intervals, weekly;  // tables of measured values
     std::vector<std::string> quits;         // reasons in the table of spells that count as quits
     FiveNumbers five;
     std::optional<int> agent;        // seat, as numbered in agents.csv
-    std::optional<int> customer;     // row
-    int week = 1;                    // of the study
+    std::optional<int> customer;     // row of the customer
+    int week = 1;                    // week of the study
     std::vector<std::string> words;  // the command line as typed, program first
 };
 
@@ -84,7 +84,7 @@ struct Command {
     int most_subject_words = 1;            // "what is not solved comes again" is one subject
 };
 
-/// All commands, in the order of --help. Each lives in one file of tools/cli/commands.
+/// All commands, in the order of --help. Each has one file in tools/cli/commands.
 std::span<const Command> commands();
 
 int run_command(const Request&, Console&);

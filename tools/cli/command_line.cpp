@@ -149,8 +149,8 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_tables) {
         app.add_option("--spells", r.spells, "table of who was hired and left when: hired, left, reason");
         add_repeatable(app, "--quits", r.quits,
-                       "reason in that table that counts as a quit, several times; those that look like one "
-                       "when left out");
+                       "reason in that table that counts as a quit, several times; "
+                       "those that look like one when left out");
         app.add_option("--intervals", r.intervals,
                        "table of contacts by interval or day: offered, answered, abandoned, waits");
         app.add_option("--weekly", r.weekly, "table of figures by week: columns named as metrics");
@@ -234,7 +234,7 @@ std::string help_hint(std::string_view command) {
     return "'morale " + std::string(command) + " --help' shows what it takes";
 }
 
-/// The first word that nobody wanted.
+/// The first word that is left over.
 Answered unexpected(const Command& command, const CLI::App& sub, const std::string& word) {
     const std::string name(command.name);
     if (word.size() > 1 && word.front() == '-') {
@@ -255,7 +255,7 @@ Answered unknown_command(const std::string& word) {
                  nearest_hint(word, names, "'morale --help' shows the commands"));
 }
 
-/// CLI11's words, made a sentence of ours.
+/// Turns CLI11's message into a sentence of ours.
 Answered misused(const Command& command, const CLI::App& sub, const CLI::ParseError& error) {
     if (!sub.remaining().empty()) return unexpected(command, sub, sub.remaining().front());
     const std::string name(command.name);

@@ -14,14 +14,14 @@ struct Understood {
     Request request;
 };
 
-/// What to print and with which status to end, when there is nothing to run.
+/// What to print, and the status with which to end, if there is nothing to run.
 struct Answered {
     int status = 0;
     std::string out;   // help, version
     std::string talk;  // what is wrong
 };
 
-/// `words` begins with the program's name. A word that is not known gets its nearest neighbour as a hint.
+/// `words` begins with the program's name. An unknown word gets its nearest neighbour as a hint.
 std::variant<Understood, Answered> read_command_line(const std::vector<std::string>& words);
 
 }  // namespace morale

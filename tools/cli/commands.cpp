@@ -1,4 +1,4 @@
-// One table.
+// The table of commands.
 #include <array>
 
 #include "tools/cli/command.hpp"

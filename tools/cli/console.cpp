@@ -13,7 +13,7 @@ constexpr std::string_view red = "\033[1;31m";
 constexpr std::string_view yellow = "\033[1;33m";
 constexpr std::string_view plain = "\033[0m";
 
-/// The first `word` of the text in a colour.
+/// Colours the first `word` of the text.
 std::string painted(std::string text, std::string_view word, std::string_view colour) {
     const std::size_t at = text.find(word);
     if (at == std::string::npos) return text;

@@ -65,7 +65,7 @@ std::string sentence_of(const StudyResult& result, const Ranking& ranking) {
     return sentence;
 }
 
-/// By the metric that ranks the policies; nothing to rank where there is none.
+/// Ranks by the metric that ranks the policies; empty if there is none.
 Ranking ranking_of(const StudyResult& result) {
     const std::optional<std::size_t> metric = ranking_metric(result);
     return metric ? ranking_of(result, *metric) : Ranking{};

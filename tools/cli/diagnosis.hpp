@@ -1,4 +1,4 @@
-// The check-up (engine/study/checkup.hpp) in words, as `morale diagnose` tells it.
+// The check-up (engine/study/checkup.hpp) in words, as `morale diagnose` prints it.
 #pragma once
 
 #include <string>
@@ -8,10 +8,10 @@
 
 namespace morale {
 
-/// The check-up of a plan, with the levers that each policy improves in its `why`.
+/// The check-up of a plan; each policy's `why` names the levers that it improves.
 Checkup told_checkup_of(StudyPlan plan);
 
-/// A table of areas with what each would gain, and the sentence that names the worst.
+/// A table of areas with the gain of each, and the sentence that names the worst.
 std::string diagnosis_text(const Checkup&, const StudyResult&);
 std::string diagnosis_json(const Checkup&, const StudyResult&);
 

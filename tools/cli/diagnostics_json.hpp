@@ -8,7 +8,7 @@
 
 namespace morale {
 
-/// A list with an object for each: code, severity, file, line, column, message, hint.
+/// A list with one object each: code, severity, file, line, column, message, hint.
 std::string diagnostics_json(std::span<const Diagnostic>);
 
 }  // namespace morale

@@ -29,8 +29,8 @@ std::string_view written_as(Dimension dimension) {
         case Dimension::Weights:
             return "a list of numbers: [1, 1, 0.5]";
         case Dimension::TimeDistribution:
-            return "a distribution of times: lognormal(mean=3 min, cv=1.2), a duration or, of patience, "
-                   "endless";
+            return "a distribution of times: lognormal(mean=3 min, cv=1.2), a "
+                   "duration or, of patience, endless";
         case Dimension::Choice:
             return "a word";
         case Dimension::Flag:

@@ -14,7 +14,7 @@ std::string_view written_as(Dimension);
 /// "0 .. 520 wk"; empty for words, dates and switches.
 std::string range_text(const Field&);
 
-/// The default as a scenario would write it; empty for elements of a list that has none.
+/// The default as a scenario would write it; empty for list elements that have none.
 std::string default_text(const Field&);
 
 }  // namespace morale

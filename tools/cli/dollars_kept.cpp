@@ -14,7 +14,7 @@ namespace morale {
 
 namespace {
 
-/// The amounts, other than nothing, that were not written in the currency of the scenario.
+/// The amounts, except zero, that were not written in the currency of the scenario.
 std::vector<FieldPlace> taken_over(const StudyPlan& plan) {
     const auto own_words = [&](const FieldPlace& place) {
         const Origin* origin = find_origin(plan, {}, place.path);

@@ -1,4 +1,4 @@
-// Amounts of a scenario in another currency that it did not write itself: figures in US dollars.
+// Amounts in US dollars in a scenario of another currency: those that it did not write itself.
 #pragma once
 
 #include <vector>
@@ -8,8 +8,8 @@
 
 namespace morale {
 
-/// One warning for all amounts, other than nothing, that were not written in the currency of the scenario;
-/// none when that is the usual one, or all are its own.
+/// One warning for all amounts, except zero, that were not written in the currency of the scenario; none if
+/// that is the usual one, or if the scenario wrote all of them.
 std::vector<Diagnostic> currency_warnings(const StudyPlan&);
 
 }  // namespace morale

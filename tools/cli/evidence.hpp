@@ -9,11 +9,11 @@
 
 namespace morale {
 
-/// The rows of the library's evidence.yaml. Throws std::runtime_error when the installation lacks it or it is
+/// The rows of the library's evidence.yaml. Throws std::runtime_error if the installation lacks it or it is
 /// broken.
 std::vector<EvidenceRow> library_evidence();
 
-/// As the files of a study in that currency tell them: the ranges under its label, as the defaults are.
+/// The rows for the files of a study in that currency: the ranges have its label, like the defaults.
 std::vector<Evidence> evidence_for_output(const std::vector<EvidenceRow>&, std::string_view currency);
 
 }  // namespace morale

@@ -8,6 +8,7 @@ inline constexpr int failed = 1;            // input, output or a fault of the p
 inline constexpr int wrong_command = 2;     // the command line makes no sense; nothing was done
 inline constexpr int invalid_scenario = 3;  // nothing was run or written
 inline constexpr int goal_missed = 4;       // done, but a line of `goals:` is not surely met
-inline constexpr int of_signal = 128;  // and its number: 130 by Ctrl-C, 143 by a polite kill; nothing stays
+inline constexpr int of_signal =
+    128;  // plus the signal's number: 130 for Ctrl-C, 143 for a polite kill; nothing is left
 
 }  // namespace morale::exit_status

@@ -41,7 +41,7 @@ std::string evidence_range(const EvidenceRow& row) {
     return row.low + " .. " + row.high + (row.convention ? " (by convention: half to double)" : "");
 }
 
-/// How the field says that it is not known exactly; empty when it cannot.
+/// How the field says that it is not known exactly; empty if it cannot.
 std::string uncertain_forms(const Field& field, const EvidenceRow* evidence) {
     if (!can_be_uncertain(field)) return {};
     const bool known = evidence && !evidence->low.empty();
@@ -106,14 +106,13 @@ Explanation explain_file(const std::string& file, const Format& format) {
             money = money || is_money(column.unit);
         }
     }
-    return {
-        "file",
-        file,
-        std::string(format.holds),
-        {{"columns", names},
-         {"money", money ? "usd_per_yr stands for the currency of the scenario; of a study of less than 52 "
-                           "weeks, told in total, for usd alone"
-                         : ""}}};
+    return {"file",
+            file,
+            std::string(format.holds),
+            {{"columns", names},
+             {"money", money ? "usd_per_yr means the currency of the scenario per year; "
+                               "a study of less than 52 weeks tells a total, in usd alone"
+                             : ""}}};
 }
 
 Explanation explain_encoding(const Encoding& encoding) {
@@ -152,7 +151,7 @@ std::string signed_text(const Link& link) {
     return std::string(link.from) + " > " + std::string(link.to) + (link.sign > 0 ? " (+)" : " (-)");
 }
 
-/// What a mechanism of that name moves.
+/// The variables that a mechanism of that name influences.
 Explanation explain_mechanism(const std::string& name) {
     const Field* cut = find_field("mechanisms." + name);
     std::set<std::string> influences;
@@ -164,7 +163,7 @@ Explanation explain_mechanism(const std::string& name) {
             {{"moves", listed(influences)}, {"cut by", cut ? std::string(cut->path) + ": no" : ""}}};
 }
 
-/// The names at the other end of the influences of that sign, each once.
+/// The names at the other end of influences of that sign, each once.
 std::set<std::string_view> neighbours(std::string_view name, std::string_view Link::*here,
                                       std::string_view Link::*there, int sign) {
     std::set<std::string_view> names;
@@ -201,14 +200,14 @@ Explanation explain_word(const LanguageWord& word) {
             {{"write", std::string(word.example)}}};
 }
 
-/// The practice of "practice 9", or null.
+/// The practice for "practice 9", or null.
 const Practice* practice_named(const std::vector<Practice>& practices, const std::string& topic) {
     for (const Practice& p : practices)
         if (topic == "practice " + std::to_string(p.number)) return &p;
     return nullptr;
 }
 
-/// "centre.teams[billing].agents" is "centre.teams[].agents".
+/// "centre.teams[billing].agents" becomes "centre.teams[].agents".
 std::string field_path(std::string topic) {
     const std::size_t open = topic.find('[');
     const std::size_t close = topic.find(']', open == std::string::npos ? 0 : open);
@@ -216,20 +215,20 @@ std::string field_path(std::string topic) {
     return topic;
 }
 
-/// "centre.teams[].agents" and "centre.teams[billing].agents" are "centre.teams.agents".
+/// "centre.teams[].agents" and "centre.teams[billing].agents" become "centre.teams.agents".
 std::string without_brackets(std::string_view path) {
     std::string plain = field_path(std::string(path));
     if (const std::size_t open = plain.find("[]"); open != std::string::npos) plain.erase(open, 2);
     return plain;
 }
 
-/// Is the topic a whole part of the path: its beginning, its end or a block in between?
+/// Whether the topic is a whole part of the path: its beginning, its end or a block in between.
 bool has_part(std::string_view path, const std::string& topic) {
     return ("." + without_brackets(path) + ".").find("." + without_brackets(topic) + ".") !=
            std::string::npos;
 }
 
-/// Is it a block of the path?
+/// Whether it is a block of the path.
 bool is_above(std::string_view path, const std::string& topic) {
     return has_part(path.substr(0, path.rfind('.')), topic);
 }
@@ -244,7 +243,7 @@ bool speaks_of(const Practice& p, const std::string& topic) {
                                [&](const std::string& lever) { return is_above(lever, topic); });
 }
 
-/// "a.b", "b.c", "b" … of "a.b.c".
+/// "a.b", "b.c", "b" … for "a.b.c".
 void add_parts(std::string_view path, std::set<std::string>& parts) {
     for (std::size_t from = 0; from != std::string_view::npos;) {
         for (std::size_t to = from; to != std::string_view::npos;) {

@@ -1,4 +1,4 @@
-// What is known about a name, whatever table it stands in: a heading, a sentence and facts.
+// What is known about a name, in whatever table it is: a heading, a sentence and facts.
 #pragma once
 
 #include <string>
@@ -19,21 +19,21 @@ struct Explanation {
 
 Explanation explain_field(const Field&);
 
-/// Everything that is called exactly so.
+/// Everything with exactly that name.
 std::vector<Explanation> explain_exactly(const std::string& topic);
 
 /// The levers, then the fields, of whose path the topic is a part: its beginning, its end or a block in
 /// between.
 std::vector<const Field*> fields_with_part(const std::string& topic);
 
-/// What else has to do with the name: the variable that a metric shows, practices that speak of it.
+/// What else is related to the name: the variable that a metric shows, practices that mention it.
 std::vector<Explanation> explain_akin(const std::string& topic);
 
-/// What the topic is among the names that can be explained, whatever its case, with blanks for '_' and with a
-/// plural; as it is when it is none.
+/// The topic as one of the names that can be explained: without regard to case, with blanks for '_', and
+/// also in the plural. Unchanged if it is not one.
 std::string known_name(const std::string& topic);
 
-/// A word of the trade: what it is called here.
+/// A word of the trade, and what it is called here.
 Explanation explain_trade_word(const TradeWord&);
 
 /// Every name that can be explained, parts of paths included.

@@ -32,7 +32,7 @@ std::vector<Diagnostic> given_warnings(const StudyPlan& plan, const std::vector<
 
 namespace {
 
-/// Why a figure was not reached: its number is at an end, or the rounds were over.
+/// Why a figure was not reached: its number is at an end, or there were no rounds left.
 std::string missed_text(const Fit& fit, const GivenFigure& f) {
     const std::string given = f.given->metric + ' ' + f.given->text, path(f.knob->path);
     if (f.model.n == 0) return given + ": the base has nothing to measure it by";

@@ -1,4 +1,4 @@
-// What is told of a base that does not show what was measured, or that still moves.
+// Warnings about a base that does not show what was measured, or that still moves.
 #pragma once
 
 #include <string>
@@ -13,15 +13,15 @@
 
 namespace morale {
 
-/// W042 at the line of each figure that is off. `shows`: "is expected to show" or "shows".
+/// W042 at the line of each figure that is off. `shows` is "is expected to show" or "shows".
 std::vector<Diagnostic> given_warnings(const StudyPlan&, const std::vector<GivenFigure>&,
                                        std::string_view shows);
 
-/// E0406 at the line of each figure that the base of a fit does not show: those that its table marks as off.
-/// `file`: where the figures stand by now, if elsewhere.
+/// E0406 at the line of each figure that the base of a fit does not show: those that its table marks as
+/// off. `file` is where the figures are now, if elsewhere.
 std::vector<Diagnostic> missed_figures(const Fit&, const std::string& file = {});
 
-/// W043 when something still moves under the first policy although nothing is done.
+/// W043 if something still moves under the first policy although nothing is done.
 std::vector<Diagnostic> drift_warnings(const StudyResult&);
 
 }  // namespace morale

@@ -1,4 +1,4 @@
-// What a person is told of the goals of a scenario.
+// What a person is told about the goals of a scenario.
 #pragma once
 
 #include <vector>
@@ -8,7 +8,7 @@
 
 namespace morale {
 
-/// True when all are surely met. Tells those that are not, unless a person has just read so in the results.
+/// True if all are surely met. Tells which are not, unless the person has just read it in the results.
 bool tell_goals(Console&, const StudyResult&, const std::vector<GoalCheck>&);
 
 }  // namespace morale

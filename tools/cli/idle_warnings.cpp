@@ -21,8 +21,8 @@ std::string days_text(double days) {
     return number_text(days) + (days == 1 ? " day" : " days");
 }
 
-/// Is the length of a shock that was written a number of whole days? A change, or what is not a plain length,
-/// is not looked at.
+/// Whether the written length of a shock is a whole number of days. A change, or anything but a plain
+/// length, is not examined.
 bool says_whole_days(const std::string& text) {
     const bool change = text.starts_with('+') || text.starts_with('-') || text.starts_with('x');
     const Field* length = find_field("centre.load.shocks[].length");

@@ -1,5 +1,5 @@
-// What a scenario says and nothing comes of, or something else than it seems: shocks that lie outside of the
-// study, have no date or do not last whole days, changes that begin after its end, and contacts that are
+// What a scenario says without effect, or with another effect than it seems: shocks that lie outside the
+// study, have no date or do not last whole days; changes that begin after its end; and contacts that are
 // outsourced to nobody.
 #pragma once
 

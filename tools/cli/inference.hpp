@@ -1,4 +1,4 @@
-// What can be said while a study is still running: which policy leads by the objective, and by how much.
+// What can be said while a study is still running: which policy leads on the objective, and by how much.
 #pragma once
 
 #include <string>

@@ -19,15 +19,15 @@ namespace {
 struct Left {
     std::string name;
     std::string size{};  // "52 agents"; empty where it has none
-    double share = 0;    // of the contacts
+    double share = 0;    // share of the contacts
     bool matters = false;
 };
 
-/// A list of named elements: what its elements are called, and how one is emptied.
+/// A list of named elements: what its elements are called, and how to empty one.
 struct NamedList {
     std::string_view path;
     std::string_view one, several;
-    std::string_view emptied;  // what is written behind the name
+    std::string_view emptied;  // what to write after the name
     bool takes_contacts;
     Left (*look)(const StudyPlan&, const CentreOutlook&, const std::string& name);
 };
@@ -63,12 +63,12 @@ constexpr std::array lists = {
     NamedList{"centre.load.shocks", "shock", "shocks", "size: 0", false, look_at_shock},
 };
 
-/// "library/status-quo", as it is written behind `extends:`.
+/// "library/status-quo", as it is written after `extends:`.
 std::string as_extended(const std::string& file, const StudyPlan& plan) {
     return std::filesystem::path(place_free(file, plan.file)).replace_extension().generic_string();
 }
 
-/// Is something said of the element on the command line?
+/// Whether the command line says something about the element.
 bool mentioned_beside(const StudyPlan& plan, const Inherited& inherited) {
     const std::string start = inherited.list + '[' + inherited.element + "].";
     return std::ranges::any_of(plan.origins, [&](const Origin& origin) {

@@ -1,4 +1,5 @@
-// Elements of lists that a scenario inherits, does not mention, and may take for replaced by its own.
+// Elements of lists that a scenario inherits and does not mention, and whose author may believe that they
+// are replaced.
 #pragma once
 
 #include <vector>
@@ -10,7 +11,7 @@
 namespace morale {
 
 /// A warning for each list to which a file adds beside what it inherits, at the first element that it adds:
-/// what is still there, what it takes, and what to write.
+/// what is still there, what share it takes, and what to write.
 std::vector<Diagnostic> inherited_warnings(const StudyPlan&, const CentreOutlook& of_the_base);
 
 }  // namespace morale

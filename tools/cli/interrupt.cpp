@@ -12,7 +12,7 @@ namespace morale {
 
 namespace {
 
-// A signal can reach nothing but variables of this kind; they are the only ones of the program.
+// A signal handler can use only variables of this kind; they are the only globals of the program.
 std::atomic<int> noted = 0;
 std::atomic<bool> over_a_bar = false;
 static_assert(std::atomic<int>::is_always_lock_free && std::atomic<bool>::is_always_lock_free);
@@ -23,7 +23,7 @@ extern "C" void note(int signal) {
     noted = signal;
     constexpr std::string_view answer = "\r\033[Kstopping…\n", clear = "\r\033[K";
     const std::string_view told = over_a_bar ? answer : answer.substr(clear.size());
-    // Whoever is not there to read it misses nothing: the exit status says the same.
+    // It does not matter if nobody reads this: the exit status says the same.
     [[maybe_unused]] const auto written = write(STDERR_FILENO, told.data(), told.size());
 }
 

@@ -1,20 +1,20 @@
-// Ctrl-C and a polite kill: noted when they come and answered at once, acted upon at the next place where
-// work can be left, which is within each replication; there Stopped is thrown (engine/study/run.hpp), and
-// what was half-written is taken back on the way out.
+// Ctrl-C and a polite kill. They are noted when they come and answered at once. The program acts on them at
+// the next place where work can be left, which is within each replication: Stopped is thrown there
+// (engine/study/run.hpp), and half-written files are removed on the way out.
 #pragma once
 
 namespace morale {
 
-/// From now on Ctrl-C (and a polite kill) is noted instead of ending the program, and answered with
-/// "stopping…" on standard error, over the bar of progress on a `terminal`; a second one ends it at once.
+/// From now on Ctrl-C (or a polite kill) is noted instead of ending the program, and answered with
+/// "stopping…" on standard error, over the progress bar on a `terminal`. A second one ends it at once.
 void watch_for_interrupt(bool terminal);
 
-/// The signal that was noted; 0 when none was.
+/// The signal that was noted; 0 if none was.
 int interrupted_by();
 inline bool was_interrupted() {
     return interrupted_by() != 0;
 }
-/// Throws Stopped when one was.
+/// Throws Stopped if one was.
 void leave_if_interrupted();
 
 }  // namespace morale

@@ -1,4 +1,4 @@
-// One table.
+// The table of these words.
 #include "tools/cli/language_words.hpp"
 
 #include <array>
@@ -15,14 +15,13 @@ constexpr std::array language_words_table = {
     LanguageWord{"extends", "files or items of the library that lie under this one",
                  "extends: library/status-quo"},
     LanguageWord{"policies",
-                 "what is compared: levers and live fields laid over the world, the first policy the one "
-                 "compared with",
+                 "what is compared: levers and live fields laid over the world, "
+                 "the first policy the one compared with",
                  "policies: {nothing: {}, notes: {recognition: {praise_note: {share: 80 %}}}}"},
-    LanguageWord{
-        "title",
-        "in a policy: what people call it, as an instruction; of the first policy what it is: Things as "
-        "they are",
-        "title: Write the notes"},
+    LanguageWord{"title",
+                 "in a policy: what people call it, as an instruction; of the first "
+                 "policy what it is: Things as they are",
+                 "title: Write the notes"},
     LanguageWord{"why", "in a policy: a sentence for the report", "why: a leader writes by hand"},
     LanguageWord{
         "from",

@@ -1,5 +1,5 @@
-// Words of the scenario language that are no fields: the keys of a file as a whole, those of a policy beside
-// what it sets, and uncertain(…).
+// Words of the scenario language that are not fields: the keys of a file as a whole, those of a policy
+// beside its settings, and uncertain(…).
 #pragma once
 
 #include <span>

@@ -19,14 +19,14 @@ namespace {
 constexpr std::string_view queue_folder = "queues/";
 constexpr std::string_view predict_mark = "Predict first: ";
 
-/// The n-th line when it is a comment, without its mark.
+/// The n-th line, without its mark, if it is a comment.
 std::string comment_line(std::string_view text, int n) {
     for (int i = 1; i < n; ++i) text.remove_prefix(std::min(text.find('\n') + 1, text.size()));
     const std::string_view line = text.substr(0, text.find('\n'));
     return line.starts_with("# ") ? std::string(line.substr(2)) : std::string{};
 }
 
-/// A part or a catalogue is no case: cases ask a question.
+/// A part or a catalogue is not a case: cases ask a question.
 bool is_case(const LibraryCase& c) {
     return !c.predict.empty() && c.name != "queues/bare-queue";
 }
@@ -78,7 +78,7 @@ std::string place_free(const std::string& file, const fs::path& scenario) {
     const fs::path path = scenario_identity(file);
     if (path.is_relative()) return path.generic_string();
     const fs::path beside = path.lexically_relative(fs::weakly_canonical(scenario, none).parent_path());
-    // The name stands in a table, where "=x.yaml" would be a formula.
+    // Names go into a table, where "=x.yaml" would be a formula.
     return (begins_a_formula(beside.generic_string()) ? fs::path(".") / beside : beside).generic_string();
 }
 

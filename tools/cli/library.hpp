@@ -1,4 +1,4 @@
-// The library of cases: where it lies and what is in it.
+// The library of cases: where it is and what is in it.
 #pragma once
 
 #include <filesystem>
@@ -21,25 +21,25 @@ struct LibraryCase {
 /// The variable MORALE_LIBRARY if it is set, else beside the installed program, else in the source tree.
 std::filesystem::path library_folder();
 
-/// Cases in order of name, the queues last. Empty when there is no library.
+/// Cases in order of name, the queues last. Empty if there is no library.
 std::vector<LibraryCase> library_cases();
 
-/// The file a person means: one that exists, or a case of the library by its name ("service-week",
-/// "library/service-week"). A name that is neither comes back as it is.
+/// The file that a person means: one that exists, or a case of the library by its name ("service-week",
+/// "library/service-week"). Another name is returned unchanged.
 std::filesystem::path scenario_file(const std::string& typed);
 
-/// The name of a file that does not depend on where things lie: "library/status-quo.yaml", or relative to the
-/// scenario's folder. What names no file comes back as it is.
+/// The name of a file, independent of where things are: "library/status-quo.yaml", or relative to the
+/// scenario's folder. A name without a file is returned unchanged.
 std::string place_free(const std::string& file, const std::filesystem::path& scenario);
 
-/// What tells one scenario from all others: "library/status-quo.yaml", or where its file lies.
+/// What identifies a scenario: "library/status-quo.yaml", or where its file is.
 std::string scenario_identity(const std::string& file);
 
-/// Does the scenario say that value of its base itself: in a file of its own or on the command line, not in
-/// one of the library?
+/// Whether the scenario itself gives that value of its base: in its own files or on the command line, not
+/// in one of the library.
 bool is_stated(const StudyPlan&, std::string_view path);
 
-/// Text of a whole file; empty when it cannot be read.
+/// The text of a whole file; empty if it cannot be read.
 std::string text_of_file(const std::filesystem::path&);
 
 }  // namespace morale

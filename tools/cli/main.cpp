@@ -21,7 +21,7 @@ bool is_set(const char* variable) {
     return value != nullptr && *value != '\0';
 }
 
-/// Does a person watch the stream, on something that can show a bar and colours?
+/// Whether a person watches the stream, on something that can show a bar and colours.
 bool watched(int stream) {
     const char* kind = std::getenv("TERM");
     return isatty(stream) == 1 && (kind == nullptr || std::string_view(kind) != "dumb");
@@ -39,7 +39,7 @@ int width_of(int stream) {
 int main(int count, char** values) {
     if (!morale::keep_standard_streams()) return morale::exit_status::failed;
     std::signal(SIGXFSZ,
-                SIG_IGN);  // a file that may not grow further is an error of its write, with its name
+                SIG_IGN);  // a write beyond the allowed file size then fails with the file's name
     std::ios::sync_with_stdio(false);
     const bool colours = !is_set("NO_COLOR");
     morale::Console console{.out = std::cout,

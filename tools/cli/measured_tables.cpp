@@ -45,7 +45,7 @@ struct Taking {
         tell(line);
     }
 
-    /// What the scenario says itself counts.
+    /// What the scenario says itself has priority.
     void observe(std::string_view metric, double value, const std::string& file) {
         const auto given = std::ranges::find(plan.observed, metric, &Observed::metric);
         const Reading reading = reading_of(*find_metric(metric), std::abs(value), money_unit(plan.base));
@@ -72,7 +72,7 @@ struct Taking {
                                  .column = 1});
     }
 
-    /// A figure that is given already and turns the same number of the world.
+    /// A figure that is already given and is shown by the same number of the world.
     const Observed* of_the_same_number(std::string_view metric) const {
         const Knob* knob = knob_for(plan.base, metric);
         for (const Observed& given : plan.observed)

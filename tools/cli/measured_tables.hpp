@@ -1,5 +1,5 @@
-// What `morale fit` takes from tables of a centre's own records: figures that were measured, numbers of the
-// world that follow from them without a run, and what the records do not tell.
+// What `morale fit` takes from tables of a centre's own records: measured figures, numbers of the world
+// that follow from them without a run, and what the records cannot say.
 #pragma once
 
 #include <optional>
@@ -13,17 +13,17 @@ namespace morale {
 
 /// A number that a table determines by itself.
 struct TakenNumber {
-    std::string path;  // of the field
+    std::string path;  // path of the field
     std::string note;  // "12 weeks (8..19), from 412 spells of leavers.csv"
 };
 
 struct TakenTables {
-    std::vector<TakenNumber> numbers;  // that were set in the plan
+    std::vector<TakenNumber> numbers;  // the numbers set in the plan
     std::vector<std::string> told;     // lines for the reader: what was read, skipped and not determined
 };
 
-/// Reads the tables that the request names and puts what they say into the plan: its base and `observed`,
-/// where the scenario does not say it itself. Nothing after a table's mistakes were told.
+/// Reads the tables that the request names and puts what they say into the plan: into its base and
+/// `observed`, unless the scenario says it itself. Returns nothing after telling a table's mistakes.
 std::optional<TakenTables> take_tables(StudyPlan&, const Request&, Console&);
 
 }  // namespace morale

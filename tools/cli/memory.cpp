@@ -14,7 +14,7 @@ namespace morale {
 namespace {
 
 constexpr double endless_memory = std::numeric_limits<double>::infinity();
-constexpr double surely = 1.5;  // times too much by an estimate is too much
+constexpr double surely = 1.5;  // an estimate that is this many times the limit is too much
 
 double limit_of(decltype(RLIMIT_AS) kind) {
     rlimit limit{};

@@ -1,4 +1,4 @@
-// Memory that this process may use, and what is said when it is not enough.
+// Memory that this process may use, and what is said if it is not enough.
 #pragma once
 
 #include <stdexcept>
@@ -11,17 +11,17 @@ struct NotEnoughMemory : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
-/// Bytes: the limits of the shell (ulimit), or else what the machine has; infinity when neither can be told.
+/// Bytes: the limits of the shell (ulimit), or else what the machine has; infinity if neither is known.
 double allowed_memory();
 
 /// "about 900 MB".
 std::string memory_text(double bytes);
 
-/// "not enough memory: about 900 MB needed, about 500 MB allowed"; of an estimate that is below the limit
-/// only the limit is said.
+/// "not enough memory: about 900 MB needed, about 500 MB allowed"; if the estimate is below the limit, only
+/// the limit is told.
 std::string not_enough_memory(double needed, double allowed);
 
-/// Throws NotEnoughMemory when a study of so many bytes surely has no room: the estimate may be off by a
+/// Throws NotEnoughMemory if a study of that many bytes surely has no room: the estimate may be off by a
 /// factor of 1.5.
 void refuse_without_memory(double needed, double allowed);
 

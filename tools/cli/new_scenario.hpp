@@ -1,4 +1,5 @@
-// A first scenario for a centre of which five numbers are known; everything else is the reference centre's.
+// A first scenario for a centre of which five numbers are known; everything else is as in the reference
+// centre.
 #pragma once
 
 #include <string>
@@ -10,14 +11,14 @@
 
 namespace morale {
 
-/// The five numbers as they are computed with. Requires a handle time above zero.
+/// The five numbers as used in computations. Requires a handle time above zero.
 FirstNumbers first_numbers(const FiveNumbers&, double handle_seconds);
 
-/// "turnover (35.7 %/yr)": what was given and runs of the centre do not show; empty when they show all.
+/// "turnover (35.7 %/yr)": given numbers that runs of the centre do not show; empty if they show all.
 std::string not_shown(const Fit&);
 
-/// A commented scenario with three policies: none, a week a year, notes on praise all year. `not_shown` is
-/// said in it.
+/// A commented scenario with three policies: none, a week a year, notes on praise all year. It mentions
+/// `not_shown`.
 std::string new_scenario_text(const FiveNumbers&, const NewCentre&, std::string_view not_shown = {});
 
 }  // namespace morale

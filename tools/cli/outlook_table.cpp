@@ -19,7 +19,7 @@ std::string wait_text(double seconds) {
     return std::isfinite(seconds) ? fixed(seconds, 1) + " s" : "endless";
 }
 
-/// What grows without an end is said so; what is no number, "-".
+/// "endless" if it grows without end; "-" if it is not a number.
 std::string figure(double value, int decimals) {
     if (std::isnan(value)) return "-";
     return std::isfinite(value) ? fixed(value, decimals) : "endless";

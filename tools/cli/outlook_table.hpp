@@ -1,5 +1,5 @@
-// Tables of waits, staff and occupancy, as `morale check` shows them: a row for a team's week or for hours of
-// it.
+// Tables of waits, staff and occupancy, as `morale check` shows them: a row for a team's week, or for hours
+// of it.
 #pragma once
 
 #include <iosfwd>
@@ -21,10 +21,10 @@ std::string percent_text(double share);
 std::vector<std::string> outlook_head(const Parameters&, std::string_view first);
 extern const std::vector<Align> outlook_align;
 
-/// The cells of a row but the first. What is the share of nothing, or the wait of nobody, is not told.
+/// The cells of a row except the first. A share of nothing, or a wait of nobody, is not told.
 std::vector<std::string> outlook_cells(const Outlook&);
 
-/// Does nobody come to the team, and nobody work there?
+/// Whether the team has neither contacts nor agents.
 bool is_empty(const TeamOutlook&);
 
 /// The hours of a team: the worst, or all of them in order of the week.

@@ -7,10 +7,10 @@ namespace morale {
 
 namespace {
 
-/// A key with what stands below it.
+/// A key with the keys below it.
 struct Branched {
     std::string key;
-    std::string element;  // of a list: its name; else empty
+    std::string element;  // name in a list; else empty
     const OverlayLine* line = nullptr;
     std::vector<Branched> below{};
 };

@@ -1,4 +1,4 @@
-// Values of fields as a scenario of its own that extends another one.
+// Values of fields as a scenario that extends another one.
 #pragma once
 
 #include <string>
@@ -10,10 +10,10 @@ namespace morale {
 struct OverlayLine {
     std::string path;  // "centre.classes[chat].talk"
     std::string text;  // "lognormal(mean=3 min, cv=1.2)"
-    std::string note;  // behind it, as a comment; may be empty
+    std::string note;  // comment after it; may be empty
 };
 
-/// Blocks of keys below each other, in the order in which they are first named; elements of lists by name.
+/// Nested blocks of keys, in the order in which they are first named; elements of lists by name.
 std::string overlay_text(const std::vector<OverlayLine>&);
 
 }  // namespace morale

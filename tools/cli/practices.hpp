@@ -7,7 +7,7 @@
 
 namespace morale {
 
-/// The rows of the library's practices.yaml. Throws std::runtime_error when the installation lacks it or it
+/// The rows of the library's practices.yaml. Throws std::runtime_error if the installation lacks it or it
 /// is broken.
 std::vector<Practice> library_practices();
 

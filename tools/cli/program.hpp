@@ -8,8 +8,8 @@
 
 namespace morale {
 
-/// Reads the command line, runs the command, turns what goes wrong with the world into a message and
-/// status 1.
+/// Reads the command line, runs the command, and turns what goes wrong outside the program into a message
+/// and status 1.
 int run_program(const std::vector<std::string>& words, Console&);
 
 }  // namespace morale

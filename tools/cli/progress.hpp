@@ -1,5 +1,5 @@
-// How far a study is: a bar on a terminal, with the time left and what is known by now; elsewhere a line for
-// each tenth.
+// How far a study is: on a terminal a bar, with the time left and what is known so far; elsewhere a line
+// for each tenth.
 #pragma once
 
 #include <chrono>
@@ -15,21 +15,21 @@ std::string progress_line(int done, int total, double seconds_so_far, std::strin
 
 class Progress {
  public:
-    /// `of`: what is counted.
+    /// `of` is what is counted.
     Progress(Console&, int total, std::string_view of = "replications");
     /// Takes the bar away.
     ~Progress();
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
 
-    /// `known` is what can be said by now, may be empty.
+    /// `known` is what can be said so far; it may be empty.
     void show(int done, std::string_view known);
 
  private:
     Console& console_;
     std::string of_;
     int total_;
-    int tenths_ = 0;  // told so far
+    int tenths_ = 0;  // tenths told so far
     bool on_screen_ = false;
     std::chrono::steady_clock::time_point started_;
 };

@@ -9,8 +9,8 @@
 
 namespace morale {
 
-/// All but the seconds it took. `values` are the resolved ones, of which the scenario's hash is made: two
-/// studies with the same hash were given the same world and policies.
+/// Everything except the seconds it took. `values` are the resolved ones, from which the scenario's hash is
+/// made: two studies with the same hash had the same world and policies.
 Provenance begin_provenance(const StudyPlan&, std::span<const ResolvedValue> values, const Request&);
 
 }  // namespace morale

@@ -14,7 +14,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view usual_file = "scenario";  // as `new` calls it, in a folder that says whose it is
+constexpr std::string_view usual_file =
+    "scenario";  // the name that `new` gives, in a folder that says whose it is
 
 /// The parts of the path from which names are made, outermost first.
 std::vector<std::string> parts_of(const std::string& identity) {
@@ -25,7 +26,7 @@ std::vector<std::string> parts_of(const std::string& identity) {
     return parts;
 }
 
-/// Whose study lies in the folder, when it is that of another scenario.
+/// The scenario whose study is in the folder, if it is another one.
 std::optional<std::string> other_owner(const fs::path& folder, const std::string& identity) {
     const std::optional<EarlierStudy> study = study_in(folder);
     return study && study->scenario != identity ? std::optional(study->scenario) : std::nullopt;

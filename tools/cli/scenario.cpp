@@ -18,7 +18,7 @@ namespace morale {
 
 namespace {
 
-/// What was typed as flags of their own is a setting like any other.
+/// What was typed as a flag of its own is a setting like any other.
 std::vector<std::string> settings_of(const Request& request) {
     std::vector<std::string> sets = request.settings;
     if (request.replications) sets.push_back("study.replications=" + std::to_string(*request.replications));
@@ -27,7 +27,7 @@ std::vector<std::string> settings_of(const Request& request) {
     return sets;
 }
 
-/// A path that is not there may be a misspelt case.
+/// A path that does not exist may be a misspelt case.
 std::string hint_for_missing(const std::string& typed) {
     const std::vector<LibraryCase> cases = library_cases();
     const std::vector<std::string_view> names = [&] {
@@ -52,7 +52,7 @@ std::string unknown_policy(const StudyPlan& plan, const std::string& typed) {
     return nearest.empty() ? "its policies are " + all : "did you mean '" + std::string(nearest) + "'?";
 }
 
-/// Tells the mistakes; for who asked for JSON among the results too.
+/// Tells the mistakes; if JSON was requested, among the results too.
 int refused(const std::filesystem::path& file, std::span<const Diagnostic> mistakes, bool as_json,
             Console& console) {
     show_diagnostics(console, mistakes);
@@ -77,7 +77,7 @@ void keep_policies(StudyPlan& plan, const std::vector<std::string>& wanted) {
                   [&](const Origin& origin) { return !origin.policy.empty() && unwanted(origin.policy); });
 }
 
-/// Words of the trade that mean the metric before any other.
+/// Words of the trade that mean the metric before anything else.
 std::string called_by_others(const Metric& metric) {
     std::string also;
     for (const TradeWord& word : trade_words()) {

@@ -1,4 +1,4 @@
-// From the request to the plan: the scenario is found, loaded and cut down to the policies asked for.
+// From the request to the plan: the scenario is found, loaded and cut down to the requested policies.
 #pragma once
 
 #include <filesystem>
@@ -12,13 +12,13 @@
 
 namespace morale {
 
-/// What goals and measured figures may name.
+/// The metrics that goals and measured figures may name.
 std::vector<MetricName> metric_names();
 
-/// The plan, or the exit status after its mistakes were told.
+/// The plan, or the exit status after telling its mistakes.
 std::variant<StudyPlan, int> open_scenario(const Request&, Console&);
 
-/// The command that answers a scenario: "compare" where there are policies to compare, else "run".
+/// The command that answers a scenario: "compare" if there are policies to compare, else "run".
 std::string study_command(const std::filesystem::path& file);
 
 }  // namespace morale

@@ -11,8 +11,8 @@ namespace morale {
 bool keep_standard_streams() {
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
         if (fcntl(stream, F_GETFD) != -1 || errno != EBADF) continue;
-        // The lowest free number is given out, and all lower ones are taken. Results that nobody gets are a
-        // failure to be told, so that their stream is open for reading only.
+        // The system gives out the lowest free number, and all lower ones are taken. The stream of results
+        // is opened for reading only, because results that nobody receives must be reported as a failure.
         const int mode = stream == STDERR_FILENO ? O_WRONLY : O_RDONLY;
         if (open("/dev/null", mode) != stream) return false;
     }

@@ -59,7 +59,7 @@ StudyResult run_and_decide(const StudyPlan& plan, RunOptions options, const Deci
              }});
 }
 
-/// Runs, and says of memory that gave out how much would have been needed.
+/// Runs; if memory runs out, says how much would have been needed.
 StudyResult run_in_memory(const std::function<StudyResult()>& work, double needed) {
     try {
         return work();
@@ -87,7 +87,7 @@ StudyResult run_with_progress(const StudyPlan& plan, StudyFolder& folder, int th
     return run_in_memory([&] { return run(plan, options); }, needed);
 }
 
-/// "2026-01-05 08:30 UTC" of a time as provenance.json has it.
+/// "2026-01-05 08:30 UTC" for a time as provenance.json has it.
 std::string when(const std::string& started) {
     constexpr std::size_t to_minutes = std::string_view("2026-01-05T08:30").size();
     if (started.size() < to_minutes) return "an earlier time";
@@ -108,7 +108,7 @@ void tell_in_short(std::span<const Diagnostic> warnings, const Request& request,
     say(console, "and " + std::to_string(warnings.size() - shown.size()) + " more: " + as_typed(check));
 }
 
-/// What was asked for, or the usual one.
+/// The requested encodings, or the usual one.
 std::vector<const Encoding*> encodings_of(const Request& request) {
     std::vector<const Encoding*> asked;
     for (const std::string& name : request.formats)
@@ -118,7 +118,7 @@ std::vector<const Encoding*> encodings_of(const Request& request) {
     return asked.empty() ? std::vector(usual.begin(), usual.end()) : asked;
 }
 
-/// Writes the rest of the folder, and says what came of it.
+/// Writes the rest of the folder, and says where it is.
 void finish(StudyFolder& folder, const Study& study, Finished& finished, Console& console) {
     folder.finish(study);
     if (was_interrupted()) say(console, "all replications were done: the study is complete and kept");

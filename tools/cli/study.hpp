@@ -15,28 +15,29 @@ namespace morale {
 struct Finished {
     StudyResult result;  // points to the plan it was made from
     std::filesystem::path folder;
-    std::vector<Diagnostic> warnings;  // those of `check`
+    std::vector<Diagnostic> warnings;  // the warnings of `check`
     std::string weeks_file;            // in the folder: every week of every metric
 };
 
-/// Warns as `check` does, in short; runs the plan, which must outlive the result, and writes the folder
-/// `place`. Throws Interrupted on Ctrl-C, and StudyFailed, after telling why, when no replication can be
-/// used; then, as after any failure, nothing new stays on the disk, and an earlier study stays.
-/// With a `DecideRequest` it runs until it is decided.
+/// Warns like `check`, but briefly; runs the plan, which must outlive the result, and writes the folder
+/// `place`. Throws Interrupted on Ctrl-C, and StudyFailed, after telling why, if no replication can be
+/// used. Then, as after any failure, nothing new is left on the disk, and an earlier study stays. With a
+/// `DecideRequest` it runs until it is decided.
 Finished run_study(const StudyPlan&, const std::filesystem::path& place, const Request&, Console&,
                    const DecideRequest* until = nullptr);
 
-/// Refuses a comparison from one replication, whose luck cannot be told from a policy's effect: true when it
+/// Refuses a comparison of one replication, whose luck cannot be told from a policy's effect; true if it
 /// did.
 bool refused_as_one_run(const StudyPlan&, const Request&, Console&);
 
-/// What was measured beside what the first policy shows.
+/// Shows what was measured beside what the first policy shows.
 void tell_of_base(const StudyResult&, Console&);
 
-/// Tells which records broke what, the first of them.
+/// Tells, for the first broken records, which checks they broke.
 void tell_failures(const StudyResult&, Console&);
 
-/// Tells of broken replications and of goals that are not surely met, and gives the exit status that follows.
+/// Tells about broken replications and goals that are not surely met, and returns the exit status that
+/// follows.
 int conclude(const Finished&, const std::vector<GoalCheck>&, Console&);
 
 /// The whole result for machines.

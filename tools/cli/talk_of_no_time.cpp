@@ -11,7 +11,7 @@ namespace morale {
 
 namespace {
 
-/// "181 s", short ones with a decimal.
+/// "181 s"; short times with a decimal.
 std::string seconds_text(double seconds) {
     return (seconds < 10 ? fixed(seconds, 1) : fixed(std::round(seconds), 0)) + " s";
 }

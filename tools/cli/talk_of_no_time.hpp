@@ -1,4 +1,4 @@
-// Measured talk times that are zero: calls of nobody among those that were handled.
+// Measured talk times of zero: calls without a conversation among those handled.
 #pragma once
 
 #include <vector>
@@ -8,8 +8,8 @@
 
 namespace morale {
 
-/// A warning at each measured talk time that has zeros: how many, and the mean with and without them. Of
-/// patience they are callers who never wait, and nothing is said.
+/// A warning at each measured talk time that has zeros: how many, and the mean with and without them. Zeros
+/// in patience are callers who never wait, so they get none.
 std::vector<Diagnostic> talk_warnings(const StudyPlan&);
 
 }  // namespace morale

@@ -1,4 +1,4 @@
-// One table.
+// The table of words of the trade.
 #include "tools/cli/trade_words.hpp"
 
 #include <algorithm>
@@ -8,7 +8,7 @@ namespace morale {
 
 namespace {
 
-// Where the model has no such thing, the row ends with false.
+// A row ends with false if the model has no such thing.
 constexpr std::array trade_words_table = {
     // How fast, how busy
     TradeWord{"AHT|average handle time|average handling time|handle time|handling time",
@@ -33,18 +33,17 @@ constexpr std::array trade_words_table = {
               "paid time not available for contacts; breaks, meetings and leave are fields, "
               "absence comes of strain",
               "shrinkage, centre.roster.off_phone, centre.roster.leave, absence"},
-    TradeWord{
-        "Erlang|offered load|traffic intensity",
-        "the load: contacts per time x handle time; 'morale check' shows it for each half hour beside the "
-        "staff",
-        "occupancy, contacts_offered, aht"},
+    TradeWord{"Erlang|offered load|traffic intensity",
+              "the load: contacts per time x handle time; 'morale check' shows it "
+              "for each half hour beside the staff",
+              "occupancy, contacts_offered, aht"},
     TradeWord{"Erlang A",
               "the queue of people who give up; 'morale check' computes by it, a study simulates "
               "contact by contact",
               "centre.contacts.patience, abandonment, service_level"},
     TradeWord{"Erlang C",
-              "the queue of people who never give up: 'patience: endless'; the library has some "
-              "as bare queues",
+              "the queue of people who never give up: 'patience: endless'; "
+              "the library has some as bare queues",
               "centre.contacts.patience, p_wait, asa, queues/erlang-c-50-servers"},
     TradeWord{"Erlang B|blocking|busy signal", "the queue without places to wait: patience of zero",
               "centre.contacts.patience, abandonment, queues/erlang-b-10-servers"},
@@ -104,9 +103,9 @@ constexpr std::array trade_words_table = {
               "churn, customers_kept, customers_lost, turnover"},
     TradeWord{"customer retention|loyalty", "customers who stay", "customers_kept, churn, repeat_business"},
     TradeWord{"CLV|CLTV|LTV|customer lifetime value|lifetime value",
-              "a customer earns a margin while they stay; it is summed over the study, not over a lifetime",
+              "a customer earns a margin while they stay; it adds up over the study, not over a lifetime",
               "customer_value, value_churn, centre.money.customer", false},
-    TradeWord{"VOC|voice of the customer|survey", "what executives get to see of service, late and rosily",
+    TradeWord{"VOC|voice of the customer|survey", "what executives learn about service, late and rosily",
               "measurement.spend, perceived_resolved, perception_gap"},
     // People
     TradeWord{"burnout|burn out|fatigue|stress",
@@ -169,7 +168,7 @@ std::vector<std::string> pieces(std::string_view text, std::string_view between)
     }
 }
 
-/// "ahts" is "aht", "absences" "absence"; "loss" and "us" stay.
+/// "ahts" becomes "aht", "absences" "absence"; "loss" and "us" stay.
 void drop_plural(std::string& word, std::size_t begin) {
     constexpr std::size_t shortest = 3;
     const std::size_t length = word.size() - begin;

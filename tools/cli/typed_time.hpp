@@ -6,7 +6,7 @@
 
 namespace morale {
 
-/// The seconds of "5min", above zero, or what is wrong with it in a clause; `what` names it there: "a
+/// The seconds of "5min", above zero; or what is wrong with it, in a clause in which `what` names it: "a
 /// budget".
 std::variant<double, std::string> seconds_typed(const std::string& typed, const std::string& what);
 

@@ -1,4 +1,4 @@
-// `--until-decided`: what was asked for, and what is said of what is still open.
+// `--until-decided`: what was requested, and what is told about what is still open.
 #pragma once
 
 #include <chrono>
@@ -12,19 +12,20 @@
 
 namespace morale {
 
-/// The most replications when -n does not say.
+/// The most replications if -n does not say.
 inline constexpr int most_until_decided = 5000;
 
 /// What `--on` and `--budget` ask for.
 struct DecideRequest {
     std::vector<std::size_t> metrics;            // of metrics()
-    std::optional<std::chrono::seconds> budget;  // nothing: no end but the most replications
+    std::optional<std::chrono::seconds> budget;  // nothing: no end except the most replications
 };
 
-/// Sets up the plan and reads what was asked; nothing after telling what is wrong with it.
+/// Sets up the plan and reads the request; nothing after telling what is wrong with it.
 std::optional<DecideRequest> prepare_until_decided(StudyPlan&, const Request&, Console&);
 
-/// "open: net value of spread against nothing (about 650 would decide it)", and how many more; "all decided".
+/// "open: net value of spread against nothing (about 650 would decide it)", and how many more; "all
+/// decided".
 std::string told_open(const StudyPlan&, std::span<const OpenQuestion>);
 
 }  // namespace morale

@@ -1,4 +1,4 @@
-// What the warnings of `check` are made of: a code, a place in a file, a sentence.
+// The parts of the warnings of `check`: a code, a place in a file, a sentence.
 #pragma once
 
 #include <string>
@@ -10,14 +10,14 @@
 
 namespace morale {
 
-/// A warning in the manner of the loader's, with the line of the file.
+/// A warning in the form of the loader's, with the line of the file.
 Diagnostic warning(std::string_view code, Place place, std::string message, std::string hint = {});
 
 /// The same with the line of the file to which it points.
 Diagnostic told_at(Diagnostic);
 
-/// Where a value is written; the scenario as a whole when it is a default, the words typed beside it as a
-/// whole when it is one of them.
+/// Where a value is written; the whole scenario if it is a default, the whole command line if it was typed
+/// there.
 Place place_of(const StudyPlan&, std::string_view policy, std::string_view path);
 Place place_of(const Origin&);
 

@@ -63,14 +63,13 @@ constexpr std::array warning_codes_table = {
          "mail piles up: what the scenario says does so by itself. Differences between policies count from "
          "the "
          "same weeks and hold; levels and totals depend on how long one looks."},
-    Code{
-        "W052", "a load that feeds itself",
-        "Who is not answered calls again, who is answered badly comes back, and both make the load that is "
-        "the "
-        "cause: no usual week was found in which as many contacts come as the week before. The figures of "
-        "'check' are where its reckoning was left, and a study simulates more contacts each week, slower and "
-        "slower. Mostly there are far too few agents (W031), or nobody stays at this wage; a lower "
-        "'redial_share' or 'return_share' ends it. It may be what you want to study."},
+    Code{"W052", "a load that feeds itself",
+         "Callers who are not answered call again, customers who are answered badly come back, "
+         "and both add to the load that is the cause: no usual week was found in which as many contacts "
+         "come as the week before. The figures of 'check' are where its reckoning was left, "
+         "and a study simulates more contacts each week, slower and slower. "
+         "Mostly there are far too few agents (W031), or nobody stays at this wage; "
+         "a lower 'redial_share' or 'return_share' ends it. It may be what you want to study."},
     Code{"W038", "inherited and still there",
          "Lists of elements with names (teams, classes, shocks) merge by name: an element of a file that is "
          "extended "
@@ -103,14 +102,12 @@ constexpr std::array warning_codes_table = {
     Code{"W054", "outsourced to nobody",
          "Contacts are outsourced to the teams of another firm, and no team is one, so that nothing is "
          "outsourced. Write 'outside: yes' at the team that takes them."},
-    Code{
-        "W057", "hours across midnight",
-        "The centre is open around midnight and closed at another time of the day. Shifts are planned within "
-        "one day of the calendar, so that the hours before midnight and those after it are staffed by "
-        "different shifts, each as short as its part of the night: the short part has too few people. Move "
-        "the "
-        "night by writing its hours as if they began in the morning (22:00 as 6:00), which changes nothing "
-        "else."},
+    Code{"W057", "hours across midnight",
+         "The centre is open around midnight and closed at another time of the day. "
+         "Shifts are planned within one day of the calendar, so that the hours before midnight and those "
+         "after it are staffed by different shifts, each as short as its part of the night: "
+         "the short part has too few people. Move the night by writing its hours as if they began in the "
+         "morning (22:00 as 6:00), which changes nothing else."},
     Code{"W055", "a change after the end",
          "A fix begins or an announcement is made when the study is over. Begin it sooner, or measure longer "
          "with 'time: {horizon: …}'."},

@@ -43,7 +43,7 @@ std::string of_teams(const StudyPlan& plan, const std::vector<std::string>& team
     return plan.base.teams.size() > 1 ? ", " + named("team", "teams", teams) : "";
 }
 
-/// Where it is said how many seats the team is to have.
+/// Where the number of the team's seats is written.
 Place place_of_seats(const StudyPlan& plan, std::string_view policy, const std::string& team) {
     for (const std::string& path : {"centre.teams[" + team + "].agents", std::string("staffing.budget")})
         if (find_origin(plan, policy, path)) return place_of(plan, policy, path);
@@ -56,14 +56,14 @@ bool same_seats(const Parameters& a, const Parameters& b) {
         [&](const Team& team) { return seats_wanted(b, team); });
 }
 
-/// Hours of the week in which something is lacking: how bad it gets, and for whom.
+/// Hours of the week in which something is missing: how bad it gets, and for whom.
 struct ToldShortage {
     std::string_view code;
     Place place;
-    std::string when;  // it is worst
+    std::string when;  // when it is worst
     std::string what;
     std::vector<std::string> teams;
-    std::vector<std::string> policies;  // none: the base
+    std::vector<std::string> policies;  // policies concerned; none: the base
 
     bool says_the_same_as(const ToldShortage& other) const {
         return code == other.code && when == other.when && what == other.what;
@@ -80,7 +80,7 @@ std::string text_of(const Shortage& found) {
            " > " + fixed(o.staff, 1) + " agents" + hours;
 }
 
-/// Of the base, or of a policy; teams of which the same is to be said are together.
+/// Shortages of the base, or of a policy; teams with the same shortage share one warning.
 std::vector<ToldShortage> shortages_of(const StudyPlan& plan, const CentreOutlook& flight,
                                        const std::string& policy) {
     std::vector<ToldShortage> all;
@@ -105,7 +105,7 @@ std::vector<ToldShortage> shortages_of(const StudyPlan& plan, const CentreOutloo
     return all;
 }
 
-/// Policies of which the same is to be said are together; what is true of the base is said once.
+/// Policies about which the same is said are together; what is true of the base is said once.
 std::vector<ToldShortage> shortages_of(const StudyPlan& plan, const CentreOutlook& of_the_base) {
     std::vector<ToldShortage> all = shortages_of(plan, of_the_base, {});
     for (const PolicyPlan& policy : plan.policies) {
@@ -132,7 +132,7 @@ Diagnostic warning_of(const StudyPlan& plan, const ToldShortage& lack) {
 }
 
 void week_warnings(const StudyPlan& plan, const TeamOutlook& team, std::vector<Diagnostic>& out) {
-    // Chats and mail are told by runs: the mended load.
+    // Runs give the load of chats and mail: the mended load.
     const double occupancy = plan.base.roster.always_present ? team.week.occupancy : team.load.occupancy;
     const Place place = place_of(plan, {}, "centre.teams[" + team.name + "].agents");
     const std::string says =
@@ -155,7 +155,7 @@ void night_warning(const StudyPlan& plan, std::vector<Diagnostic>& out) {
                           "write the night as hours of one day: from 6 to 14 instead of from 22 to 6"));
 }
 
-/// Where the load is made by what it leads to.
+/// Where the load comes mostly from its own consequences.
 void unsettled_warning(const StudyPlan& plan, const CentreOutlook& flight, std::vector<Diagnostic>& out) {
     if (flight.settled) return;
     const bool redials = plan.base.contacts.redial_share >= plan.base.contacts.return_share;
@@ -169,7 +169,7 @@ void unsettled_warning(const StudyPlan& plan, const CentreOutlook& flight, std::
 constexpr std::string_view hint_for_always =
     "'from: always' in the policy asks how it would be if it had always been so";
 
-/// Of a policy that closes seats. `turnover` is leavers per head-year.
+/// For a policy that closes seats. `turnover` is leavers per head-year.
 std::string closing_text(const SeatChange& change, double turnover) {
     if (turnover <= 0) return "but nobody leaves, so that only vacant ones close";
     if (change.wanted == 0) return "as they fall vacant";
@@ -183,7 +183,7 @@ std::string opening_text(const SeatChange& change, double horizon_weeks) {
            (change.too_late ? ": beyond the horizon of " + exact_number(horizon_weeks) + " weeks" : "");
 }
 
-/// What people live through while the number of seats changes; what has always been has no such time.
+/// The transition while the number of seats changes; a policy from always has none.
 void seat_warnings(const StudyPlan& plan, double turnover, std::vector<Diagnostic>& out) {
     for (const SeatChange& change : seat_changes(plan, turnover)) {
         const PolicyPlan& policy = plan.policies[change.policy];
@@ -202,7 +202,7 @@ void seat_warnings(const StudyPlan& plan, double turnover, std::vector<Diagnosti
     }
 }
 
-/// Do two policies make the same? When one begins that changes nothing is the same to the centre.
+/// Whether two policies make the same world. A policy that changes nothing does so whenever it begins.
 bool alike(const StudyPlan& plan, const PolicyPlan& a, const PolicyPlan& b) {
     return same_values(a.parameters, b.parameters) && (a.from == b.from || changes_nothing(plan, a));
 }

@@ -1,4 +1,4 @@
-// What cannot work although the scenario is valid: found by `check` before anything is run.
+// What cannot work although the scenario is valid; `check` finds it before anything is run.
 #pragma once
 
 #include <filesystem>
@@ -11,8 +11,7 @@
 
 namespace morale {
 
-/// Warnings in the manner of the loader's, each at the line that causes it, or at the file when a default
-/// does.
+/// Warnings in the form of the loader's, each at the line that causes it, or at the file if a default does.
 std::vector<Diagnostic> preflight_warnings(const StudyPlan&, const CentreOutlook& of_the_base);
 
 /// The rows behind them, for `morale explain W031`.

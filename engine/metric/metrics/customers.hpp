@@ -11,7 +11,7 @@ namespace morale {
 
 namespace formula {
 
-/// Happenings among customers in a year; NaN where there are no customers.
+/// Events among customers per year; NaN if there are no customers.
 inline double customers_per_year(const Cell& c, Count count) {
     return c.area(Level::Customers) > 0 ? per_year(c.count(count), c) : not_available;
 }
@@ -28,8 +28,8 @@ inline constexpr std::array customer_metrics = {
         .name = "customers_kept",
         .unit = "1",
         .title = "Customers kept",
-        .meaning = "share of customers who would still be there after a year at this churn: exp(-lost per "
-                   "customer-year)",
+        .meaning = "share of customers who would still be there after a year at this churn: "
+                   "exp(-lost per customer-year)",
         .better = Better::Higher,
         .headline = true,
         .decimals = 2,
@@ -97,7 +97,7 @@ inline constexpr std::array customer_metrics = {
     Metric{.name = "customers_refused",
            .unit = "1/yr",
            .title = "Prospects put off",
-           .meaning = "prospects who would have come but for what they heard, per year",
+           .meaning = "prospects who did not come because of what they had heard, per year",
            .better = Better::Lower,
            .headline = false,
            .decimals = 0,
@@ -107,7 +107,7 @@ inline constexpr std::array customer_metrics = {
     Metric{.name = "told_good",
            .unit = "1/yr",
            .title = "Good stories told",
-           .meaning = "times that somebody heard a good story about a contact, per year",
+           .meaning = "good stories about a contact that somebody heard, per year",
            .better = Better::Higher,
            .headline = false,
            .decimals = 0,
@@ -117,7 +117,7 @@ inline constexpr std::array customer_metrics = {
     Metric{.name = "told_bad",
            .unit = "1/yr",
            .title = "Bad stories told",
-           .meaning = "times that somebody heard a bad story about a contact, per year",
+           .meaning = "bad stories about a contact that somebody heard, per year",
            .better = Better::Lower,
            .headline = false,
            .decimals = 0,

@@ -1,4 +1,4 @@
-// What leaders see, what stands in the way, and where agents can get to.
+// What leaders see, which obstacles agents meet, and what careers they have.
 #pragma once
 
 #include <array>
@@ -12,7 +12,8 @@ inline constexpr std::array leadership_metrics = {
     Metric{.name = "perceived_resolved",
            .unit = "1",
            .title = "Resolved, as executives see it",
-           .meaning = "share of contacts resolved as executives perceive it, late and rosily, mean over days",
+           .meaning = "share of contacts resolved as executives perceive it, late "
+                      "and too rosily, mean over days",
            .better = Better::Neither,
            .headline = false,
            .decimals = 1,
@@ -22,7 +23,7 @@ inline constexpr std::array leadership_metrics = {
     Metric{.name = "perception_gap",
            .unit = "1",
            .title = "Executives' illusion",
-           .meaning = "share of contacts resolved as executives perceive it, less the share that was",
+           .meaning = "share of contacts resolved as executives perceive it, less the true share",
            .better = Better::Lower,
            .headline = false,
            .decimals = 3,
@@ -45,8 +46,8 @@ inline constexpr std::array leadership_metrics = {
     Metric{.name = "prospect",
            .unit = "1",
            .title = "Prospect",
-           .meaning = "of a career, by promotions seen and the status of the function, 0 as usual, mean over "
-                      "days",
+           .meaning = "prospect of a career, from promotions seen and the status of the function, "
+                      "0 as usual, mean over days",
            .better = Better::Higher,
            .headline = false,
            .decimals = 2,

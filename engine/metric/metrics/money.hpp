@@ -1,5 +1,5 @@
-// What the centre costs and what its customers are worth, in its currency. How amounts are told, and that the
-// unit of the table is that of a study of a year or more, says engine/metric/unit.hpp.
+// What the centre costs and what its customers are worth, in its currency. engine/metric/unit.hpp says how
+// amounts are told, and that the unit in the table is that of a study of a year or more.
 #pragma once
 
 #include <array>
@@ -15,12 +15,12 @@ inline double cost(const Cell& c) {
     return c.sum(Sum::WagesUsd) + c.sum(Sum::ReplacementUsd) + c.sum(Sum::ProgrammeUsd);
 }
 
-/// Change of what those are worth who are there: customers and agents.
+/// The change in what the people who are there are worth: customers and agents.
 inline double end_value(const Cell& c) {
     return c.sum(Sum::CustomerStockUsd) + c.sum(Sum::StaffStockUsd);
 }
 
-/// Does the cell hold what belongs to no team? Something is seen of the process there on every day.
+/// Whether the cell holds what belongs to no team: the process is observed there every day.
 inline bool is_centre(const Cell& c) {
     return c.spread(Spread::Process).n > 0;
 }
@@ -31,9 +31,9 @@ inline constexpr std::array money_metrics = {
     Metric{.name = "net_value",
            .unit = "USD/yr",
            .title = "Net value",
-           .meaning = "margin of active customers, value of good contacts and what customers and agents "
-                      "there at the end are worth more than those at the start, less wages, replacement and "
-                      "programmes, of the whole centre, as teams have no customers of their own",
+           .meaning = "margin of active customers, value of good contacts and the rise over the horizon of "
+                      "what customers and agents are worth, less wages, replacement and programmes; "
+                      "of the whole centre, as teams have no customers of their own",
            .better = Better::Higher,
            .headline = true,
            .decimals = 0,
@@ -76,9 +76,9 @@ inline constexpr std::array money_metrics = {
     Metric{.name = "customers_at_end",
            .unit = "USD/yr",
            .title = "Customers at the end",
-           .meaning =
-               "rise of what the active customers are worth, which is their margin for the time that is "
-               "left to them at the churn of the warm-up, discounted",
+           .meaning = "rise over the horizon of what the active customers are worth: "
+                      "their margin for the time that is left to them at the "
+                      "churn of the warm-up, discounted",
            .better = Better::Higher,
            .headline = true,
            .decimals = 0,
@@ -92,8 +92,8 @@ inline constexpr std::array money_metrics = {
     Metric{.name = "staff_at_end",
            .unit = "USD/yr",
            .title = "Agents at the end",
-           .meaning = "rise of what replacing the agents would cost, trainees by the part of their training "
-                      "that is done",
+           .meaning = "rise over the horizon of what replacing the agents would cost; "
+                      "a trainee counts by the part of the training that is done",
            .better = Better::Higher,
            .headline = true,
            .decimals = 0,
@@ -104,7 +104,7 @@ inline constexpr std::array money_metrics = {
     Metric{.name = "contact_value",
            .unit = "USD/yr",
            .title = "Contact value",
-           .meaning = "earned by resolved contacts",
+           .meaning = "margin earned by resolved contacts",
            .better = Better::Higher,
            .headline = false,
            .decimals = 0,
@@ -115,7 +115,7 @@ inline constexpr std::array money_metrics = {
     Metric{.name = "wages",
            .unit = "USD/yr",
            .title = "Wages",
-           .meaning = "of agents employed, raises and the price of another firm's hours included",
+           .meaning = "wages of the agents employed, with raises and the price of another firm's hours",
            .better = Better::Lower,
            .headline = false,
            .decimals = 0,
@@ -137,9 +137,8 @@ inline constexpr std::array money_metrics = {
     Metric{.name = "programme_cost",
            .unit = "USD/yr",
            .title = "Programme cost",
-           .meaning =
-               "all that is done beyond wages and hiring (thanks, mission, training, measuring, fixes, "
-               "amends, exceptions, the site), managers' time included",
+           .meaning = "cost of all that is done beyond wages and hiring (thanks, mission, training, "
+                      "measuring, fixes, amends, exceptions, the site), managers' time included",
            .better = Better::Lower,
            .headline = false,
            .decimals = 0,

@@ -1,4 +1,4 @@
-// How hard the work presses on the time for a contact, and who passes through.
+// How hard the work presses on the time for a contact, and how many agents pass through.
 #pragma once
 
 #include <array>
@@ -12,9 +12,8 @@ inline constexpr std::array operations_metrics = {
     Metric{.name = "service_standard",
            .unit = "1",
            .title = "Service standard",
-           .meaning =
-               "time per contact that the team holds to be right, as a share of the usual one, mean over "
-               "teams and days",
+           .meaning = "time per contact that the team thinks right, as a share of the usual one, "
+                      "mean over teams and days",
            .better = Better::Higher,
            .headline = false,
            .decimals = 3,

@@ -1,5 +1,5 @@
-// How long contacts wait, and how many give up: the words and denominators of the glossary. Those "of all
-// contacts" are what the closed forms of queueing theory speak of.
+// How long contacts wait, and how many give up: the words and denominators of the glossary. The closed
+// forms of queueing theory give those "of all contacts".
 #pragma once
 
 #include <array>
@@ -13,7 +13,8 @@ inline constexpr std::array queue_metrics = {
     Metric{.name = "service_level",
            .unit = "1",
            .title = "Service level",
-           .meaning = "contacts answered within the target, of those offered except abandoned within it",
+           .meaning = "share answered within the target, of the contacts offered "
+                      "except those abandoned within it",
            .better = Better::Higher,
            .headline = true,
            .decimals = 1,
@@ -43,7 +44,7 @@ inline constexpr std::array queue_metrics = {
     Metric{.name = "abandonment",
            .unit = "1",
            .title = "Abandonment",
-           .meaning = "contacts that leave the queue before they are answered, of those offered",
+           .meaning = "share of the contacts offered that leave the queue before they are answered",
            .better = Better::Lower,
            .headline = true,
            .decimals = 1,
@@ -58,7 +59,7 @@ inline constexpr std::array queue_metrics = {
     Metric{.name = "p_wait",
            .unit = "1",
            .title = "Chance to wait",
-           .meaning = "contacts that find no free agent, of those offered",
+           .meaning = "share of the contacts offered that find no free agent",
            .better = Better::Lower,
            .headline = false,
            .decimals = 1,
@@ -163,7 +164,7 @@ inline constexpr std::array queue_metrics = {
     Metric{.name = "redial_share",
            .unit = "1",
            .title = "Redials",
-           .meaning = "contacts that are another try after abandoning, of those offered",
+           .meaning = "share of the contacts offered that are another try after abandoning",
            .better = Better::Lower,
            .headline = false,
            .decimals = 1,

@@ -24,10 +24,9 @@ inline constexpr std::array recognition_metrics = {
     Metric{.name = "continuity",
            .unit = "1",
            .title = "Continuity of recognition",
-           .meaning =
-               "how evenly felt recognition lies over the days of the year: the squared mean / the mean "
-               "square of the team's daily means; 1 is the same on all days, 0.1 as if one tenth had "
-               "it all",
+           .meaning = "how evenly felt recognition is spread over the days of the year: "
+                      "the squared mean / the mean square of the team's daily means; "
+                      "1 is the same every day, 0.1 as if it all fell on one day in ten",
            .better = Better::Higher,
            .headline = false,
            .decimals = 2,
@@ -55,7 +54,7 @@ inline constexpr std::array recognition_metrics = {
     Metric{.name = "praise_share",
            .unit = "1",
            .title = "Unasked praise",
-           .meaning = "handled contacts in which the customer praised the agent unasked",
+           .meaning = "share of handled contacts in which the customer praised the agent unasked",
            .better = Better::Higher,
            .headline = false,
            .decimals = 2,

@@ -22,7 +22,7 @@ inline constexpr std::array staff_metrics = {
     Metric{.name = "turnover",
            .unit = "1/yr",
            .title = "Turnover",
-           .meaning = "leavers per mean headcount and year; a rate, it may pass 100 %",
+           .meaning = "leavers per mean headcount and year; a rate, so it can pass 100 %",
            .better = Better::Lower,
            .headline = true,
            .decimals = 1,
@@ -34,9 +34,8 @@ inline constexpr std::array staff_metrics = {
     Metric{.name = "turnover_expected",
            .unit = "1/yr",
            .title = "Turnover without its luck",
-           .meaning =
-               "quits to be expected from what people went through, per mean headcount and year; who leaves "
-               "when is left out",
+           .meaning = "quits that the agents' experiences make likely, per mean headcount and year; "
+                      "who leaves when is left out",
            .better = Better::Lower,
            .headline = false,
            .decimals = 1,
@@ -76,7 +75,7 @@ inline constexpr std::array staff_metrics = {
     Metric{.name = "vacancies",
            .unit = "seats",
            .title = "Vacancies",
-           .meaning = "open seats nobody holds, averaged over time",
+           .meaning = "open seats that nobody holds, averaged over time",
            .better = Better::Lower,
            .headline = false,
            .decimals = 1,

@@ -1,7 +1,7 @@
-// What the paid time is used for. The tape knows time on shift (handling, available, off the phone) and
-// shifts planned, on leave and sick; a shift that is not worked is paid and counted as long as a worked one,
-// so paid time is time on shift x planned shifts / worked shifts. Without planned shifts (agents always
-// present) it is the time on shift.
+// What the paid time is used for. The tape knows time on shift (handling, available, off the phone), and
+// which shifts were planned, on leave and sick. A shift that is not worked is paid and counts as long as a
+// worked one, so paid time is time on shift x planned shifts / worked shifts. Without planned shifts
+// (agents always present) it is the time on shift.
 #pragma once
 
 #include <array>
@@ -33,7 +33,7 @@ inline constexpr std::array time_use_metrics = {
     Metric{.name = "occupancy",
            .unit = "1",
            .title = "Occupancy",
-           .meaning = "time handling contacts, of the time handling or available",
+           .meaning = "share of the time handling or available that is spent handling contacts",
            .better = Better::Neither,
            .headline = true,
            .decimals = 1,
@@ -60,7 +60,7 @@ inline constexpr std::array time_use_metrics = {
         .name = "utilisation",
         .unit = "1",
         .title = "Utilisation",
-        .meaning = "time handling contacts, of the paid time (trainees left out)",
+        .meaning = "share of the paid time spent handling contacts (trainees left out)",
         .better = Better::Neither,
         .headline = false,
         .decimals = 1,
@@ -71,8 +71,8 @@ inline constexpr std::array time_use_metrics = {
     Metric{.name = "shrinkage",
            .unit = "1",
            .title = "Shrinkage",
-           .meaning = "paid time not available for contacts (leave, sick shifts, breaks, meetings), of the "
-                      "paid time (trainees left out)",
+           .meaning = "share of the paid time not available for contacts: leave, sick shifts, breaks, "
+                      "meetings (trainees left out)",
            .better = Better::Lower,
            .headline = false,
            .decimals = 1,
@@ -86,7 +86,7 @@ inline constexpr std::array time_use_metrics = {
     Metric{.name = "absence",
            .unit = "1",
            .title = "Absence",
-           .meaning = "shifts missed sick, of the planned shifts not on leave",
+           .meaning = "share of shifts missed sick, among planned shifts not on leave",
            .better = Better::Lower,
            .headline = true,
            .decimals = 2,

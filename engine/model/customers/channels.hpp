@@ -1,9 +1,9 @@
-// Channels. Online (mail and chat) there is less rapport, more hostility (Lapidot-Lefler & Barak 2012: no eye
-// contact, more of it), and people leave without a second thought. A mail waits, nobody gives up; its target
-// is a matter of hours, and a wait is felt as a share of it, as on the telephone. Of several chats at once
-// one agent holds as many as the class allows; each takes longer by a share for every chat that it begins
-// beside. Who meets the firm through its site takes that first impression for the whole offer: it decides
-// whether they come, and what they expect and feel when they do.
+// Channels. Online (mail and chat) there is less rapport and more hostility (Lapidot-Lefler & Barak 2012:
+// more of it without eye contact), and people leave without a second thought. Nobody gives up waiting for a
+// mail; its target is a matter of hours, and a wait is felt as a share of the target, as on the telephone.
+// One agent holds as many chats at once as the class allows; each takes a share longer for every chat
+// beside which it begins. Prospects who meet the firm through its site take that first impression for the
+// whole offer: it decides whether they come, and what they expect and feel when they do.
 #pragma once
 
 #include <array>
@@ -13,10 +13,10 @@
 
 namespace morale {
 
-/// A new customer brings the first impression along.
+/// Gives a new customer the site's first impression.
 void take_first_impression(World& w, ProspectId prospect);
 
-/// What is spent on the site in a day.
+/// Books what is spent on the site in a day.
 void book_site(World& w);
 
 inline constexpr std::array channel_links = {

@@ -37,7 +37,7 @@ void next_prospect(World& w, double u) {
     count_value(w, customer, -1);
 }
 
-/// A prospect becomes a customer, who takes the first impression for the whole.
+/// Makes a prospect a customer, who takes the first impression for the whole offer.
 void gain(World& w, ProspectId prospect) {
     const CustomerId customer = w.customers.row_of(prospect);
     w.customers.is[customer] = Customership::Active;
@@ -61,7 +61,7 @@ void handle(World& w, const ChurnCandidate&) {
     next_candidate(w, uniform32(luck.w[0]));
     const CustomerId id = candidate(w, luck);
     if (!w.customers.active(id)) return;
-    // Satisfaction and trust together count no less than the lowest satisfaction, which sets the ceiling.
+    // Satisfaction plus trust counts at least as much as the lowest satisfaction, which sets the ceiling.
     const double lasting = std::max(-1., w.customers.attitude[id].satisfaction.value() + trust(w, id));
     const double above = lasting - w.p().experience.neutral_satisfaction;
     const double weight = math::exp(-above);

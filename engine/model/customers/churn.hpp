@@ -1,7 +1,7 @@
-// Churn and acquisition (equation 14). Customers leave of themselves with a hazard that falls with
-// satisfaction, and because of how an issue ended. The hazard is met by thinning: numbered candidates at the
-// highest hazard pick a row and a uniform of their own, so that a policy changes only whether a candidate
-// leaves. Prospects come in numbered rows.
+// Churn and acquisition (equation 14). Customers leave for two reasons: at any time, with a hazard that
+// falls with satisfaction, and at the end of an issue, because of how it went. The hazard is met by
+// thinning: numbered candidates come at the highest hazard, and each picks a row and a uniform of its own,
+// so that a policy changes only whether a candidate leaves. Prospects come in numbered rows.
 #pragma once
 
 #include <array>
@@ -17,7 +17,8 @@ void start_churn(World& w);
 void handle(World& w, const ChurnCandidate&);
 void handle(World& w, const ProspectDecides&);
 
-/// At the end of an issue: leaves when `u` is below what they say x what is acted on, less with trust.
+/// At the end of an issue the customer leaves if `u` is below (share who say that they leave) x (share of
+/// those who do), less with trust.
 void leave_on_issue(World& w, CustomerId customer, double says_leaves, double u);
 
 inline constexpr std::array churn_links = {

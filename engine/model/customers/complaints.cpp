@@ -8,7 +8,8 @@ namespace morale {
 
 namespace {
 
-/// What customers say about leaving, when `stay` of those treated like them do, relative to the status quo.
+/// The share who say that they leave, if `stay` of the customers treated like this one stay, relative to
+/// the status quo.
 double relative_to_status_quo(const ComplaintParameters& p, double complaining, double stay) {
     const double usual = (1 - complaining) * (1 - p.stay_silent) + complaining * (1 - p.stay_unsatisfied);
     return usual > 0 ? (1 - stay) / usual : 1;

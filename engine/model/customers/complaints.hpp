@@ -1,8 +1,8 @@
-// Complaints and recovery (equation 13): at the end of an issue that went wrong a customer complains, in
-// writing or not, with 4 to 50 % by how bad it was. Whether they stay depends on what comes of it: the
-// repurchase rates of those who said nothing, complained in vain, were satisfied, or satisfied quickly (TARP)
-// scale what customers say about leaving, so that with no answers the mean is what it is without complaints.
-// A good answer raises satisfaction, not loyalty by itself (de Matos et al. 2007).
+// Complaints and recovery (equation 13): at the end of an issue that went wrong a customer may complain, in
+// writing or not; the worse it was, the likelier. Whether they stay depends on the answer: the repurchase
+// rates of those who said nothing, complained in vain, were satisfied, or were satisfied quickly (TARP)
+// scale what customers say about leaving, so that without any answers the mean is what it is without
+// complaints. A good answer raises satisfaction, but by itself not loyalty (de Matos et al. 2007).
 #pragma once
 
 #include <array>
@@ -14,8 +14,8 @@
 
 namespace morale {
 
-/// The customer of an issue that has ended complains or not, and leaves or stays, now or after the answer.
-/// `leaves` is the word that decides whether they act on what they say.
+/// Decides whether the customer of an ended issue complains, and whether they leave, now or after the
+/// answer. `leaves` is the word that decides whether they act on what they say.
 void complain_or_leave(World& w, Contact contact, const Grievance& grievance, double says_leaves,
                        std::uint32_t leaves);
 

@@ -5,7 +5,7 @@
 
 namespace morale {
 
-/// The value of the active, when somebody comes (+1) or leaves (-1).
+/// Updates the value of the active customers when somebody comes (+1) or leaves (-1).
 void count_value(World& w, CustomerId customer, int sign);
 
 }  // namespace morale

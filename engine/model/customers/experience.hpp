@@ -11,11 +11,11 @@
 
 namespace morale {
 
-/// The customer's satisfaction and expectation move by one contact of the quality. `raised`: by how much what
-/// they expect lies above the usual.
+/// Moves the customer's satisfaction and expectation by one contact of that quality. `raised` is how far
+/// their expectation lies above the usual.
 void learn_from(const ExperienceParameters& p, Attitude& customer, double quality, double raised = 0);
 
-/// The same, recorded.
+/// The same, and records it.
 void remember(World& w, CustomerId customer, int group, const Outcome& outcome);
 
 inline constexpr std::array experience_links = {

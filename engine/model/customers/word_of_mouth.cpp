@@ -11,8 +11,7 @@ namespace morale {
 
 namespace {
 
-/// The acquaintances of a customer among whom the k-th is: those from k rounded down to a multiple of four.
-/// Never themselves.
+/// Four acquaintances of a customer: those from k, rounded down to a multiple of four. Nobody is their own.
 std::array<CustomerId, 4> four_acquaintances(const World& w, CustomerId teller, std::uint32_t k) {
     const Words luck = w.luck(Purpose::Acquaintance, teller.row, k / 4);
     const auto others = static_cast<std::uint64_t>(w.customers.size() - 1);
@@ -25,7 +24,7 @@ std::array<CustomerId, 4> four_acquaintances(const World& w, CustomerId teller, 
     return four;
 }
 
-/// As many acquaintances as `told` has room for, in a row from the k-th, and round again from the first.
+/// As many acquaintances as fit into `told`, in a row from the k-th and round again from the first.
 void find_hearers(const World& w, CustomerId teller, std::uint32_t k, std::span<CustomerId> told) {
     const auto known = static_cast<std::uint32_t>(w.p().word_of_mouth.acquaintances);
     std::array<CustomerId, 4> four;
@@ -36,14 +35,14 @@ void find_hearers(const World& w, CustomerId teller, std::uint32_t k, std::span<
     }
 }
 
-/// The prospect is as willing as that from now on.
+/// Sets the prospect's willingness from now on.
 void sway(World& w, ProspectId prospect, double willing) {
     w.customers.hearsay[prospect] = {
         .willingness = static_cast<float>(willing),
         .heard_minute = static_cast<std::int32_t>(w.now.time_since_epoch() / minute)};
 }
 
-/// What a bad story does to who hears it.
+/// What a bad story does to a hearer.
 void hear(World& w, CustomerId hearer) {
     const WordOfMouthParameters& p = w.p().word_of_mouth;
     if (w.customers.active(hearer)) {
@@ -56,7 +55,7 @@ void hear(World& w, CustomerId hearer) {
     }
 }
 
-/// A good story changes only prospects: who is a customer already knows.
+/// A good story changes only prospects: a customer has come already.
 void tell_good(World& w, CustomerId teller, double which) {
     const WordOfMouthParameters& p = w.p().word_of_mouth;
     std::vector<CustomerId>& told = w.customers.told;
@@ -71,7 +70,7 @@ void tell_good(World& w, CustomerId teller, double which) {
     w.record.count(Count::ToldGood, w.firm_group(), static_cast<std::int64_t>(told.size()));
 }
 
-/// A teller tells as many acquaintances as `told` has room for; those who retell join the tellers.
+/// A teller tells as many acquaintances as fit into `told`; those who retell join the tellers.
 void tell_round(World& w, std::uint64_t teller_number, CustomerId teller, std::span<CustomerId> told) {
     const WordOfMouthParameters& p = w.p().word_of_mouth;
     const Words start = w.luck(Purpose::Tell, teller_number);
@@ -86,9 +85,8 @@ void tell_round(World& w, std::uint64_t teller_number, CustomerId teller, std::s
     w.record.count(Count::ToldBad, w.firm_group(), static_cast<std::int64_t>(told.size()));
 }
 
-/// One teller of a bad story and, through those who retell it, the whole cascade. Subcritical by a rule over
-/// the parameters (engine/model/rules.hpp): by the defaults a teller makes .108 x 5 x .74 = .4 new tellers.
-/// The requirement holds the rule to its word.
+/// The teller of a bad story starts a cascade through those who retell it. A rule over the parameters keeps
+/// it subcritical (engine/model/rules.hpp); this requirement checks the rule.
 void tell_bad(World& w, std::uint32_t issue, CustomerId first_teller) {
     const WordOfMouthParameters& p = w.p().word_of_mouth;
     std::vector<CustomerId>& tellers = w.customers.tellers;
@@ -110,7 +108,8 @@ void tell_bad(World& w, std::uint32_t issue, CustomerId first_teller) {
     if (story == Story::Bad) {
         if (u < p.bad_share) tell_bad(w, contact.issue, contact.customer);
     } else if (u < p.good_share) {
-        tell_good(w, contact.customer, u / p.good_share);  // below one: with which acquaintance they begin
+        tell_good(w, contact.customer,
+                  u / p.good_share);  // a number below one: it picks the first acquaintance
     }
 }
 

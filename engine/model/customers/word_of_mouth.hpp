@@ -1,7 +1,7 @@
-// Word of mouth (equation 14): customers tell acquaintances how an issue ended, hearers of a bad story pass
-// it on. A good story wins over some of the prospects who hear it: a referral. The graph of acquaintances is
-// a random graph whose edge (row, k) is a pure function of its address, so it takes no memory and no policy
-// changes it; without acquaintances nothing is told.
+// Word of mouth (equation 14): customers tell acquaintances how an issue ended, and hearers of a bad story
+// pass it on. A good story wins some of the prospects who hear it: a referral. The graph of acquaintances
+// is a random graph in which each edge (row, k) is a pure function of its address, so it takes no memory
+// and no policy changes it. Without acquaintances nothing is told.
 #pragma once
 
 #include <array>
@@ -14,7 +14,7 @@ namespace morale {
 
 enum class Story : std::uint8_t { Good, Bad };
 
-/// The contact's customer tells others, if `u` is below the share of those who do.
+/// The contact's customer tells others if `u` is below the share of those who do.
 void tell(World& w, Contact contact, Story story, double u);
 
 inline constexpr std::array word_of_mouth_links = {

@@ -1,4 +1,4 @@
-// Fields of what is believed about people: the coefficients of the model's equations, and the switches that
+// Fields of the assumptions about people: the coefficients of the model's equations, and the switches that
 // cut a mechanism. Each has its source in scenarios/library/evidence.yaml.
 #pragma once
 

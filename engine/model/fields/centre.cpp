@@ -1,4 +1,4 @@
-// One table.
+// The table of fields of the centre.
 #include "engine/model/fields/centre.hpp"
 
 #include <array>
@@ -16,14 +16,14 @@ using P = Parameters;
 // clang-format off
 const std::array centre_rows = {
     Field{"study.replications", Count, "", 1, 1e6, Structural, "independent runs of every policy", slot<&P::study, &StudySettings::replications>()},
-    Field{"study.seed", Count, "", 0, 9007199254740991.0, Structural, "names the luck; the same seed gives the same bytes", slot<&P::study, &StudySettings::seed>()},
-    Field{"study.objective", Text, "", 0, 0, Structural, "the metric that ranks the policies; of a bare queue that names none who is lost, or how long all wait", slot<&P::study, &StudySettings::objective>()},
+    Field{"study.seed", Count, "", 0, 9007199254740991.0, Structural, "number that picks the luck; the same seed gives the same bytes", slot<&P::study, &StudySettings::seed>()},
+    Field{"study.objective", Text, "", 0, 0, Structural, "metric that ranks the policies; in a bare queue that names none, the share who are lost or the mean wait", slot<&P::study, &StudySettings::objective>()},
     Field{"study.care", Number, "", 0, endless, Structural, "the smallest difference of the objective that matters, in its unit", slot<&P::study, &StudySettings::care>()},
-    Field{"study.end_value", Flag, "", 0, 1, Structural, "count what customers and agents who are there at the end of the horizon are still worth", slot<&P::study, &StudySettings::end_value>()},
-    Field{"study.uncertain", Flag, "", 0, 1, Structural, "draw the assumptions that are written uncertain(…) anew for each replication", slot<&P::study, &StudySettings::uncertain>()},
+    Field{"study.end_value", Flag, "", 0, 1, Structural, "whether to count what customers and agents who are there at the end of the horizon are still worth", slot<&P::study, &StudySettings::end_value>()},
+    Field{"study.uncertain", Flag, "", 0, 1, Structural, "whether each replication draws the assumptions that are written uncertain(…) anew", slot<&P::study, &StudySettings::uncertain>()},
 
     Field{"time.start", Date, "", 0, 100000, Structural, "the Monday on which measurement and policies begin", slot<&P::time, &TimePlan::start_date>()},
-    Field{"time.warmup", Duration, "wk", 0, 520, Structural, "simulated before measurement, under the base", slot<&P::time, &TimePlan::warmup_weeks>()},
+    Field{"time.warmup", Duration, "wk", 0, 520, Structural, "time simulated before measurement, under the base", slot<&P::time, &TimePlan::warmup_weeks>()},
     Field{"time.horizon", Duration, "wk", 1, 2080, Structural, "measured length of a run", slot<&P::time, &TimePlan::horizon_weeks>()},
 
     Field{"centre.teams[].agents", Count, "", 0, 60000, Live, "seats on the payroll; where a policy has fewer, they close only as they fall vacant", slot_each<&P::teams, &Team::agents>()},
@@ -36,41 +36,41 @@ const std::array centre_rows = {
     Field{"centre.classes[].patience", TimeDistribution, "s", 0, endless, Structural, "how long a customer would wait", slot_each<&P::classes, &ContactClass::patience>()},
     Field{"centre.classes[].after_contact", Duration, "s", 0, 1e6, Structural, "work after the contact", slot_each<&P::classes, &ContactClass::after_contact_seconds>()},
 
-    Field{"centre.contacts.rate", Rate, "1/h", 0, 1e7, Structural, "anonymous contacts at mean load while open, when there are no customers", slot<&P::contacts, &ContactParameters::rate_per_hour>()},
+    Field{"centre.contacts.rate", Rate, "1/h", 0, 1e7, Structural, "anonymous contacts at mean load while the centre is open, if there are no customers", slot<&P::contacts, &ContactParameters::rate_per_hour>()},
     Field{"centre.contacts.talk", TimeDistribution, "s", 0, 1e7, Structural, "talk time of an experienced agent", slot<&P::contacts, &ContactParameters::talk>()},
     Field{"centre.contacts.after_contact", Duration, "s", 0, 1e6, Structural, "work after the contact", slot<&P::contacts, &ContactParameters::after_contact_seconds>()},
     Field{"centre.contacts.patience", TimeDistribution, "s", 0, endless, Structural, "how long a customer would wait before leaving", slot<&P::contacts, &ContactParameters::patience>()},
-    Field{"centre.contacts.redial_share", Share, "", 0, 1, Structural, "of those who abandoned try again", slot<&P::contacts, &ContactParameters::redial_share>()},
-    Field{"centre.contacts.redial_after", TimeDistribution, "s", 1, 1e8, Structural, "open time until they do", slot<&P::contacts, &ContactParameters::redial_after>()},
-    Field{"centre.contacts.return_share", Share, "", 0, 1, Structural, "of unresolved contacts come back with the same issue", slot<&P::contacts, &ContactParameters::return_share>()},
-    Field{"centre.contacts.return_after", TimeDistribution, "s", 1, 1e8, Structural, "open time until they do", slot<&P::contacts, &ContactParameters::return_after>()},
+    Field{"centre.contacts.redial_share", Share, "", 0, 1, Structural, "share who try again, among callers who abandoned", slot<&P::contacts, &ContactParameters::redial_share>()},
+    Field{"centre.contacts.redial_after", TimeDistribution, "s", 1, 1e8, Structural, "opening hours until they try again", slot<&P::contacts, &ContactParameters::redial_after>()},
+    Field{"centre.contacts.return_share", Share, "", 0, 1, Structural, "share of unresolved contacts that come back with the same issue", slot<&P::contacts, &ContactParameters::return_share>()},
+    Field{"centre.contacts.return_after", TimeDistribution, "s", 1, 1e8, Structural, "opening hours until they come back", slot<&P::contacts, &ContactParameters::return_after>()},
     Field{"centre.contacts.day_factor_sd", Number, "", 0, 0.3, Structural, "standard deviation of the day's load factor", slot<&P::contacts, &ContactParameters::day_factor_sd>()},
-    Field{"centre.contacts.answer_target", Duration, "s", 0, 1e6, Structural, "T of the service level X/T", slot<&P::contacts, &ContactParameters::target_seconds>()},
+    Field{"centre.contacts.answer_target", Duration, "s", 0, 1e6, Structural, "T of the service level X/T: the wait within which a contact counts as answered in time", slot<&P::contacts, &ContactParameters::target_seconds>()},
 
-    Field{"centre.load.by_day", Weights, "", 0, 1e6, Structural, "load by weekday, Monday first; 0 is closed", slot<&P::load, &LoadProfile::by_day>()},
+    Field{"centre.load.by_day", Weights, "", 0, 1e6, Structural, "load by weekday, from Monday; 0 is closed", slot<&P::load, &LoadProfile::by_day>()},
     Field{"centre.load.by_hour", Weights, "", 0, 1e6, Structural, "load by hour of the day, from midnight; 0 is closed", slot<&P::load, &LoadProfile::by_hour>()},
 
-    Field{"centre.roster.always_present", Flag, "", 0, 1, Structural, "every agent is there at every hour, as in a textbook queue", slot<&P::roster, &Roster::always_present>()},
+    Field{"centre.roster.always_present", Flag, "", 0, 1, Structural, "whether every agent is there at every hour, as in a textbook queue", slot<&P::roster, &Roster::always_present>()},
     Field{"centre.roster.shift", Duration, "h", 2, 12, Structural, "length of a shift", slot<&P::roster, &Roster::shift_hours>()},
     Field{"centre.roster.days_per_week", Count, "", 1, 7, Structural, "shifts a week of one agent", slot<&P::roster, &Roster::days_per_week>()},
-    Field{"centre.roster.off_phone", Share, "", 0, 0.6, Structural, "of a shift: breaks and meetings", slot<&P::roster, &Roster::off_phone_share>()},
-    Field{"centre.roster.leave", Share, "", 0, 0.6, Structural, "of the working days: planned days off", slot<&P::roster, &Roster::leave_share>()},
+    Field{"centre.roster.off_phone", Share, "", 0, 0.6, Structural, "share of a shift spent in breaks and meetings", slot<&P::roster, &Roster::off_phone_share>()},
+    Field{"centre.roster.leave", Share, "", 0, 0.6, Structural, "share of the working days that are planned days off", slot<&P::roster, &Roster::leave_share>()},
 
     Field{"centre.customers.count", Count, "", 0, 1e8, Structural, "customers at the start; 0: anonymous callers", slot<&P::customers, &CustomerParameters::count>()},
     Field{"centre.customers.issues", Rate, "1/yr", 0, 1000, Structural, "issues of one customer that lead to a contact", slot<&P::customers, &CustomerParameters::issues_per_year>()},
     Field{"centre.customers.new", Rate, "1/month", 0, 1, Structural, "new customers, as a share of those at the start", slot<&P::churn, &ChurnParameters::new_per_month>()},
 
-    Field{"centre.hiring.fill_time", TimeDistribution, "s", 0, 1e8, Structural, "from a vacancy to the newcomer's first day", slot<&P::hiring, &HiringParameters::fill_time>()},
+    Field{"centre.hiring.fill_time", TimeDistribution, "s", 0, 1e8, Structural, "time from a vacancy to the newcomer's first day", slot<&P::hiring, &HiringParameters::fill_time>()},
     Field{"centre.hiring.training", Duration, "wk", 0, 52, Structural, "initial training, off the floor", slot<&P::hiring, &HiringParameters::training_weeks>()},
-    Field{"centre.hiring.cost_per_applicant", Money, "USD", 0, 1e6, Structural, "to assess one applicant when there is a choice", slot<&P::hiring, &HiringParameters::cost_per_applicant>()},
+    Field{"centre.hiring.cost_per_applicant", Money, "USD", 0, 1e6, Structural, "cost of assessing one applicant when there is a choice", slot<&P::hiring, &HiringParameters::cost_per_applicant>()},
 
-    Field{"centre.money.currency", Currency, "", 0, 0, Structural, "in which all amounts are written and shown; a label, nothing is converted", slot<&P::money, &MoneyParameters::currency>()},
+    Field{"centre.money.currency", Currency, "", 0, 0, Structural, "currency in which all amounts are written and shown; a label, nothing is converted", slot<&P::money, &MoneyParameters::currency>()},
     Field{"centre.money.market_wage", MoneyRate, "USD/h", 1, 1000, Structural, "what others pay for this work", slot<&P::money, &MoneyParameters::market_wage_per_hour>()},
     Field{"centre.money.contract", Duration, "h", 1, 80, Structural, "paid hours a week", slot<&P::money, &MoneyParameters::contract_hours>()},
-    Field{"centre.money.replacement", Money, "USD", 0, 1e6, Structural, "to replace one leaver: recruiting and training", slot<&P::money, &MoneyParameters::replacement>()},
-    Field{"centre.money.manager", MoneyRate, "USD/h", 0, 10000, Structural, "an hour of a manager", slot<&P::money, &MoneyParameters::manager_hour>()},
+    Field{"centre.money.replacement", Money, "USD", 0, 1e6, Structural, "cost of replacing one leaver: recruiting and training", slot<&P::money, &MoneyParameters::replacement>()},
+    Field{"centre.money.manager", MoneyRate, "USD/h", 0, 10000, Structural, "cost of an hour of a manager", slot<&P::money, &MoneyParameters::manager_hour>()},
     Field{"centre.money.customer", MoneyRate, "USD/month", 0, 1e6, Structural, "margin of one active customer", slot<&P::money, &MoneyParameters::value_per_customer_month>()},
-    Field{"centre.money.discount", Rate, "1/yr", 0.001, 10, Structural, "how much less a margin is worth that comes a year later; of customers after the horizon", slot<&P::money, &MoneyParameters::discount_per_year>()},
+    Field{"centre.money.discount", Rate, "1/yr", 0.001, 10, Structural, "how much less a margin is worth that comes a year later, for margins of customers after the horizon", slot<&P::money, &MoneyParameters::discount_per_year>()},
     Field{"centre.money.good_contact", Money, "USD", 0, 1e6, Structural, "margin earned by one resolved contact", slot<&P::money, &MoneyParameters::value_per_good_contact>()},
 };
 // clang-format on

@@ -1,5 +1,5 @@
-// Fields of the centre as it is found: the study's frame, teams, contacts, customers, opening hours, shifts,
-// money.
+// Fields of the centre as it is found: the study's frame, teams, contacts, customers, opening hours,
+// shifts, money.
 #pragma once
 
 #include <span>

@@ -1,4 +1,4 @@
-// Fields of what is believed about encounters of agents and customers: hostility, acting, respect,
+// Fields of the assumptions about encounters of agents and customers: hostility, acting, respect,
 // retaliation and complaints, with the switches that cut them.
 #pragma once
 

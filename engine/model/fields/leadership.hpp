@@ -1,5 +1,5 @@
-// Fields of what is believed about leaders and what they cause: executives, scorecard, awards, careers, perks
-// and support, and the switches that cut these mechanisms. Each has its source in
+// Fields of the assumptions about leaders and their influence: executives, scorecard, awards, careers,
+// perks and support, and the switches that cut these mechanisms. Each has its source in
 // scenarios/library/evidence.yaml.
 #pragma once
 

@@ -1,5 +1,5 @@
-// Fields of what the firm offers and of the market it offers it in: what customers expect and are worth,
-// faults, and the coefficients of promises and of the process.
+// Fields of what the firm offers and of its market: what customers expect and are worth, faults, and the
+// coefficients of promises and of the process.
 #pragma once
 
 #include <span>

@@ -1,4 +1,4 @@
-// One table.
+// The table of fields of operations.
 #include "engine/model/fields/operations.hpp"
 
 #include <array>
@@ -17,40 +17,40 @@ using P = Parameters;
 constexpr std::array<std::string_view, 3> channel_words = {"phone", "mail", "chat"};  // as Channel
 
 const std::array operations_rows = {
-    Field{"centre.classes[].channel", Choice, "", 0, 0, Structural, "how its contacts come; who writes a mail does not give up waiting", slot_each<&P::classes, &ContactClass::channel>(), channel_words},
-    Field{"centre.classes[].answer_target", Duration, "s", 0, 1e7, Structural, "T of its service level; 0 is that of the centre", slot_each<&P::classes, &ContactClass::target_seconds>()},
-    Field{"centre.classes[].concurrency", Count, "", 1, 4, Structural, "chats that one agent handles at once; of other channels one", slot_each<&P::classes, &ContactClass::concurrency>()},
+    Field{"centre.classes[].channel", Choice, "", 0, 0, Structural, "how its contacts come; a customer who writes a mail does not give up waiting", slot_each<&P::classes, &ContactClass::channel>(), channel_words},
+    Field{"centre.classes[].answer_target", Duration, "s", 0, 1e7, Structural, "T of its service level; 0 means the one of the centre", slot_each<&P::classes, &ContactClass::target_seconds>()},
+    Field{"centre.classes[].concurrency", Count, "", 1, 4, Structural, "chats that one agent handles at once; 1 on other channels", slot_each<&P::classes, &ContactClass::concurrency>()},
 
     Field{"centre.teams[].outside", Flag, "", 0, 1, Structural, "a team of another firm: 'outsourcing.share' says how many contacts it gets, and 'agents' how many it would need for all of them", slot_each<&P::teams, &Team::outside, &OutsideTeam::outside>()},
     Field{"centre.teams[].outside_wage", MoneyRate, "USD/h", 1, 1000, Structural, "wage in a team of another firm", slot_each<&P::teams, &Team::outside, &OutsideTeam::wage_per_hour>()},
     Field{"centre.teams[].outside_price", MoneyRate, "USD/h", 0, 1000, Live, "what an hour of an agent of another firm costs the centre", slot_each<&P::teams, &Team::outside, &OutsideTeam::price_per_hour>()},
     Field{"centre.teams[].outside_quit_factor", Number, "", 0, 20, Structural, "factor on the hazard of quitting in a team of another firm, beside what the wage does", slot_each<&P::teams, &Team::outside, &OutsideTeam::quit_factor>()},
 
-    Field{"centre.load.shocks[].from", Date, "", 0, 100000, Structural, "its first day", slot_each<&P::shocks, &DemandShock::from>()},
+    Field{"centre.load.shocks[].from", Date, "", 0, 100000, Structural, "first day of the shock", slot_each<&P::shocks, &DemandShock::from>()},
     Field{"centre.load.shocks[].size", Number, "", -1, 100, Structural, "relative change of the rate at which issues arise; 0.3 is 30 % more", slot_each<&P::shocks, &DemandShock::size>()},
-    Field{"centre.load.shocks[].length", Duration, "d", 0, 10000, Structural, "how long it lasts, in whole days", slot_each<&P::shocks, &DemandShock::days>()},
+    Field{"centre.load.shocks[].length", Duration, "d", 0, 10000, Structural, "length of the shock, in whole days", slot_each<&P::shocks, &DemandShock::days>()},
 
     Field{"assumptions.time_pressure.wanted_occupancy", Share, "", 0.1, 1, Structural, "occupancy above which a team feels pressed for time, unless it is usually busier", slot<&P::time_pressure, &TimePressureParameters::wanted_occupancy>()},
     Field{"assumptions.time_pressure.on_time", Number, "", 0, 5, Structural, "log time per contact saved per unit of pressure", slot<&P::time_pressure, &TimePressureParameters::on_time>()},
     Field{"assumptions.time_pressure.on_effort", Number, "", 0, 5, Structural, "log effort of an hour per unit of pressure", slot<&P::time_pressure, &TimePressureParameters::on_effort>()},
     Field{"assumptions.time_pressure.on_resolution", Number, "", 0, 5, Structural, "logit of resolution per log time per contact", slot<&P::time_pressure, &TimePressureParameters::on_resolution>()},
     Field{"assumptions.time_pressure.memory", Duration, "d", 0.1, 365, Structural, "worked days over which load and presence are felt", slot<&P::time_pressure, &TimePressureParameters::memory_days>()},
-    Field{"assumptions.time_pressure.most", Number, "", 0, 1, Structural, "pressure beyond this, up or down, has no further effect", slot<&P::time_pressure, &TimePressureParameters::most>()},
-    Field{"assumptions.time_pressure.standard", Duration, "wk", 0.1, 520, Structural, "time in which the standard falls to practice", slot<&P::time_pressure, &TimePressureParameters::standard_weeks>()},
-    Field{"assumptions.time_pressure.recovery", Duration, "wk", 0.1, 5200, Structural, "time in which it comes back, at most to what was usual", slot<&P::time_pressure, &TimePressureParameters::recovery_weeks>()},
-    Field{"assumptions.time_pressure.least_time", Share, "", 0.1, 1, Structural, "of the usual time per contact that a customer needs, however long the queue", slot<&P::time_pressure, &TimePressureParameters::least_time>()},
-    Field{"assumptions.time_pressure.ratchet", Flag, "", 0, 1, Structural, "the standard falls to practice and never comes back", slot<&P::time_pressure, &TimePressureParameters::ratchet>()},
+    Field{"assumptions.time_pressure.most", Number, "", 0, 1, Structural, "greatest pressure, up or down, that has an effect; anything beyond counts as this", slot<&P::time_pressure, &TimePressureParameters::most>()},
+    Field{"assumptions.time_pressure.standard", Duration, "wk", 0.1, 520, Structural, "time in which the service standard falls to practice", slot<&P::time_pressure, &TimePressureParameters::standard_weeks>()},
+    Field{"assumptions.time_pressure.recovery", Duration, "wk", 0.1, 5200, Structural, "time in which the service standard comes back, at most to the usual one", slot<&P::time_pressure, &TimePressureParameters::recovery_weeks>()},
+    Field{"assumptions.time_pressure.least_time", Share, "", 0.1, 1, Structural, "share of the usual time per contact that a customer needs, however long the queue is", slot<&P::time_pressure, &TimePressureParameters::least_time>()},
+    Field{"assumptions.time_pressure.ratchet", Flag, "", 0, 1, Structural, "whether the standard falls to practice and never comes back", slot<&P::time_pressure, &TimePressureParameters::ratchet>()},
 
-    Field{"assumptions.routing.novice", Duration, "wk", 0, 520, Structural, "on the floor, up to which an agent counts as a novice", slot<&P::routing, &RoutingRules::novice_weeks>()},
+    Field{"assumptions.routing.novice", Duration, "wk", 0, 520, Structural, "time on the floor up to which an agent counts as a novice", slot<&P::routing, &RoutingRules::novice_weeks>()},
 
     Field{"assumptions.channels.online_rapport", Number, "", 0, 1.5, Structural, "factor on the chance that a customer feels well treated by mail or chat", slot<&P::channels, &ChannelParameters::online_rapport>()},
     Field{"assumptions.channels.online_leaving", Number, "", 0, 10, Structural, "factor on the share of customers who say they leave, by mail or chat", slot<&P::channels, &ChannelParameters::online_leaving>()},
     Field{"assumptions.channels.online_hostility", Number, "", -5, 5, Structural, "logit of a hostile contact by mail or chat, beyond the phone", slot<&P::channels, &ChannelParameters::online_hostility>()},
-    Field{"assumptions.channels.chat_stretch", Number, "", 0, 5, Structural, "relative handle time of a chat for each other one that it begins beside", slot<&P::channels, &ChannelParameters::chat_stretch>()},
-    Field{"assumptions.channels.site_share", Share, "", 0, 1, Structural, "of prospects have met the firm through its site", slot<&P::channels, &ChannelParameters::site_share>()},
+    Field{"assumptions.channels.chat_stretch", Number, "", 0, 5, Structural, "relative increase of a chat's handle time for each other chat beside which it begins", slot<&P::channels, &ChannelParameters::chat_stretch>()},
+    Field{"assumptions.channels.site_share", Share, "", 0, 1, Structural, "share of prospects who have met the firm through its site", slot<&P::channels, &ChannelParameters::site_share>()},
     Field{"assumptions.channels.site_on_willingness", Number, "", 0, 1, Structural, "willingness to become a customer, per unit of first impression", slot<&P::channels, &ChannelParameters::site_on_willingness>()},
     Field{"assumptions.channels.site_on_satisfaction", Number, "", 0, 2, Structural, "satisfaction of a new customer, per unit of first impression", slot<&P::channels, &ChannelParameters::site_on_satisfaction>()},
-    Field{"assumptions.channels.site_on_expectation", Number, "", 0, 2, Structural, "what a new customer expects will happen, per unit of first impression", slot<&P::channels, &ChannelParameters::site_on_expectation>()},
+    Field{"assumptions.channels.site_on_expectation", Number, "", 0, 2, Structural, "expectation of a new customer, per unit of first impression", slot<&P::channels, &ChannelParameters::site_on_expectation>()},
 
     Field{"assumptions.outsourcing.share_on_prospect", Number, "", -5, 5, Structural, "felt prospect of the people inside, per share of the contacts that others answer", slot<&P::outsourcing, &Outsourcing::share_on_prospect>()},
     Field{"assumptions.outsourcing.prospect_on_quitting", Number, "", 0, 5, Structural, "log hazard of quitting that a unit of prospect takes away", slot<&P::outsourcing, &Outsourcing::prospect_on_quitting>()},

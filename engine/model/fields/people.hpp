@@ -1,4 +1,4 @@
-// Fields of what is believed about training, work design, rest, selection and personal ties, what they cost,
+// Fields of the assumptions about training, work design, rest, selection and personal ties, their costs,
 // and the switches that cut them.
 #pragma once
 

@@ -15,8 +15,8 @@ namespace {
 
 struct Candidate {
     AgentId agent;
-    double service = 0;  // resolved share, drawn to the usual one where the record is short
-    double speed = 0;    // contacts per second at them, the same
+    double service = 0;  // resolved share; a short record is drawn to the usual share
+    double speed = 0;    // contacts per second of handling; short records likewise
     bool wins = false;
 };
 
@@ -62,7 +62,7 @@ void choose(const World& w, std::vector<Candidate>& all, std::uint32_t number) {
     }
 }
 
-/// Against what sales stars get, at most 1.
+/// The value of an award relative to what sales stars get, at most 1.
 double relative_size(const Parameters& p) {
     return std::min(1., p.awards.value / p.award_effects.sales_award);
 }
@@ -80,7 +80,7 @@ void hand_over(World& w, AgentId agent) {
                .seen = deserved && !p.announced});
 }
 
-/// Who resolves more than the winners on average, and got nothing.
+/// Lowers the fairness of agents who resolve more than the average winner and get nothing.
 void pass_over(World& w, const std::vector<Candidate>& all) {
     double service = 0;
     int winners = 0;
@@ -92,7 +92,7 @@ void pass_over(World& w, const std::vector<Candidate>& all) {
             lose_fairness(w, c.agent, w.p().award_effects.passed_over);
 }
 
-/// Something that costs money is held against what sales stars get; a symbol is not.
+/// Compares an award that costs money with what sales stars get; a symbol is not compared.
 void compare_with_sales(World& w, const std::vector<Candidate>& all) {
     if (w.p().awards.value == 0) return;
     const double gain = w.p().award_effects.equity * (2 * relative_size(w.p()) - 1);

@@ -1,12 +1,12 @@
-// Awards (equation 6): a few agents, or all, get something, so many times a year.
+// Awards (equation 6): several times a year a few agents, or all, get something.
 //
-// What an award is worth to who gets it: the leader's weight, and more with its size against what sales stars
-// get; of cash only a fifth of that (a gift did five times as much; Kube, Marechal & Puppe 2012), and without
-// any value it is a symbol, which works too (Kosfeld & Neckermann 2011). A surprise for the best is seen as
-// deserved and lifts those who did not get it, over the graph; known beforehand it loses most and lifts
-// nobody else (Bradler et al. 2016). Whoever resolves more than the winners do and is passed over loses
-// fairness; a token where sales stars are feasted costs everybody fairness, and as much as theirs restores
-// it. Heavy prizes in cash take .3 from every gain of meaning.
+// The weight of an award is the leader's, and grows with its size relative to what sales stars get. Cash
+// counts much less than a gift of the same value (Kube, Marechal & Puppe 2012: a gift did five times as
+// much). An award without value is a symbol, which works too (Kosfeld & Neckermann 2011). A surprise for
+// the best is seen as deserved, and peers who see it gain; if it is known beforehand it loses most of its
+// worth, and nobody else gains (Bradler et al. 2016). An agent who resolves more than the winners and is
+// passed over loses fairness. A token where sales stars are feasted costs everybody fairness; an award as
+// large as theirs restores it. Heavy prizes in cash take a share of every gain of meaning.
 #pragma once
 
 #include <array>
@@ -17,10 +17,10 @@
 
 namespace morale {
 
-/// Awards are given now; `number` counts the rounds of today, from 0.
+/// Gives the awards now; `number` counts the rounds of today, from 0.
 void award(World& w, std::uint32_t number = 0);
 
-/// At the end of a day: what the agent did counts for the next awards.
+/// Adds, at the end of a day, what the agent did to the record for the next awards.
 void tally_day(World& w, AgentId agent);
 
 inline constexpr std::array award_links = {

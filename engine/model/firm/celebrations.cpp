@@ -42,7 +42,7 @@ Time event_of_annual_week(const World& w, Time monday, std::uint32_t number) {
     return monday + weekday * day + morning;
 }
 
-/// What is left when the week is over: its glow against the other weeks.
+/// What is left when the week is over: its glow, compared with the other weeks.
 void feel_contrasts(World& w) {
     for (int team = 0; team < w.team_count(); ++team)
         for (AgentId agent : reached(w, team)) feel_contrast(w, agent);

@@ -13,7 +13,7 @@ Time first_of_annual_week(const World& w);
 /// The rounds of the annual week are its events, from 0, and one more: its end.
 bool ends_annual_week(const World& w, std::uint32_t number);
 
-/// A round of the annual week; at its end the week is held against the others.
+/// A round of the annual week; at its end the week is compared with the others.
 void annual_week(World& w, std::uint32_t number);
 
 /// The round that follows that one.

@@ -14,7 +14,7 @@ namespace morale {
 
 namespace {
 
-/// Removing `amount` costs so much for everybody employed.
+/// Books the cost of removing `amount` of the obstacles of everybody employed.
 void pay_for_fixing(World& w, double amount) {
     for (int team = 0; team < w.team_count(); ++team)
         book_programme(
@@ -33,7 +33,7 @@ void hear(World& w, double weeks) {
     heard = math::relaxed(heard, today, weeks, w.p().executives.delay_weeks * distance_to_the_floor(w));
 }
 
-/// dL/dt = (1 - L)/T - r L, exactly over the time that r stands.
+/// dL/dt = (1 - L)/T - r L, solved exactly over the time in which r is constant.
 void move_obstacles(World& w, double weeks) {
     const ExecutiveParameters& p = w.p().executives;
     const double removal = budget_for_obstacles(w), rate = 1 / p.obstacle_weeks + removal;

@@ -1,17 +1,16 @@
-// Executives (equation 16): what they perceive, what they do about it, and what stands in the agents' way.
+// Executives (equation 16): what they perceive, what they do about it, and what obstructs agents.
 //
-//   heard      follows the share of contacts resolved, with a delay
-//   perceived  = heard + rosiness (1 - heard)
-//   distance   = 1 / (1 + visits/half + spend/half), by which delay and rosiness shrink: `visits` of the last
-//                weeks, `spend` on measuring
-//   obstacles  dL/dt = (1 - L)/T - r L with r = all_hands x budget x (usual - perceived): where service
-//   stands
-//                on everybody's scorecard, the budget follows what executives see
+//     heard      follows the share of contacts resolved, with a delay
+//     perceived  = heard + rosiness x distance x (1 - heard)
+//     distance   = 1 / (1 + visits/half + spend/half); it also shortens the delay
+//     obstacles  dL/dt = (1 - L)/T - r L with r = all_hands x budget x (usual - perceived)
 //
-// At a visit the executive thanks whom they meet and asks what is in the way; each names their share of it,
-// and what is acted on is gone. Listening without acting lowers fairness by .1 and takes the weight from the
-// next words (behavioural integrity; Simons 2002). Sizes: evidence.yaml. Executives who see late and rosily:
-// the Booher interview; visits: the Customer Service Week article.
+// `visits` are those of the last weeks, `spend` is on measuring. Where service is on everybody's scorecard
+// (all_hands), the budget follows what executives see. At a visit the executive thanks the agents met and
+// asks what is in the way. Each names their share of the obstacles, and what is acted on is gone. Listening
+// without acting lowers fairness and takes the weight from the next words (behavioural integrity; Simons
+// 2002). For sizes see evidence.yaml. Executives who see late and rosily: the Booher interview; visits: the
+// Customer Service Week article.
 #pragma once
 
 #include <array>
@@ -25,7 +24,8 @@ namespace morale {
 /// An executive sits with the front line for a while; `number` counts the visits of today, from 0.
 void visit(World& w, std::uint32_t number = 0);
 
-/// Once a day, before the day's records are cleared: executives hear of it, the budget follows.
+/// To be called once a day, before the day's records are cleared: executives hear of the day, and the
+/// budget follows.
 void executives_day(World& w, double weeks);
 
 inline constexpr std::array executive_links = {

@@ -9,7 +9,8 @@ namespace morale {
 
 namespace {
 
-/// Mean over the agents on the floor of one team, from which follows how evenly the days of a year share it.
+/// Mean felt recognition of one team's agents on the floor; it shows how evenly recognition is spread over
+/// the year.
 void observe_recognition(World& w, int team) {
     double sum = 0;
     int agents = 0;
@@ -21,7 +22,7 @@ void observe_recognition(World& w, int team) {
     if (agents > 0) w.record.spread(Spread::RecognitionOfDay, team, sum / agents);
 }
 
-/// What seniors get beyond the usual wage.
+/// Books what seniors get beyond the usual wage.
 void pay_seniors(World& w, double days) {
     const MoneyParameters& p = w.p().money;
     const double raise = p.wage_per_hour * p.contract_hours / 7 * days * w.p().career.raise;

@@ -1,5 +1,5 @@
-// The mission programme: letters and stories of customers, and meetings with them, for everybody. Each is a
-// dose of meaning (minds/meaning.hpp).
+// The mission programme: letters and stories of customers, and meetings with them, for everybody. Each
+// gives a dose of meaning (minds/meaning.hpp).
 #pragma once
 
 #include "engine/model/world/world.hpp"

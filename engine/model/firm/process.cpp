@@ -20,7 +20,7 @@ void next_fault(World& w) {
     plan(w, Change::FaultArises, w.now + span_of_weeks(years * days_per_year / 7));
 }
 
-/// Until a fault that arises now is found and gone.
+/// Time until a fault that arises now is found and repaired.
 Span time_of_fault(const ProcessParameters& p) {
     const double found = p.detected_after_weeks * p.measuring_half / (p.measuring_half + p.measuring);
     return span_of_weeks(found + p.repaired_after_weeks);

@@ -1,9 +1,12 @@
-// The firm's process (equation 3): its quality P is what fixes have delivered less the burden of slow,
-// bureaucratic procedures and less the faults that are there. P is a logit of resolution; what is slow also
-// takes time, annoys customers and is a demand on agents (job demands: Demerouti et al. 2001; the failures of
-// service organisations, practice 45). A fix takes weeks / commitment. Faults arise as a Poisson stream and
-// stay until they are detected and repaired: time x half / (half + measuring). A service standard other than
-// the usual stretches the time per contact, and resolution by 1.2 x its logarithm (Oliva & Sterman 2001).
+// The firm's process (equation 3). Its quality, a logit of resolution, is
+//
+//     P = what fixes have delivered - burden - fault_size x present faults.
+//
+// A burdensome process also takes time, annoys customers and is a demand on agents (job demands: Demerouti
+// et al. 2001; the failures of service organisations, practice 45). A fix takes weeks / commitment. Faults
+// arise as a Poisson stream and stay until they are detected and repaired; detection takes time x half /
+// (half + measuring). A service standard other than the usual stretches the time per contact, and its
+// logarithm adds to resolution (Oliva & Sterman 2001).
 #pragma once
 
 #include <array>
@@ -16,13 +19,13 @@ namespace morale {
 
 enum class Change : std::uint8_t { FaultArises, FaultRepaired, FixDelivered };
 
-/// Sets the first fault.
+/// Schedules the first fault.
 void start_faults(World& w);
 
-/// Plans the delivery of the fix that the parameters in force ask for; one that is under way goes on.
+/// Schedules the delivery of the fix that the parameters in force ask for; a fix that is under way goes on.
 void plan_fix(World& w);
 
-/// One day's cost of the fix that is under way and of measuring.
+/// Books one day's cost of measuring and of the fix that is under way.
 void process_day(World& w);
 
 void handle(World& w, const ProcessChanges&);

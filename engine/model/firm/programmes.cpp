@@ -25,7 +25,7 @@ RoundAt numbered(const World& w, Time at, std::uint32_t number) {
     return {at, day_index(at) == day_index(w.now) ? number + 1 : 0};
 }
 
-/// Of programmes that come every few weeks: the first comes half way, within the first week.
+/// For programmes that come every few weeks: the first round comes half way, within the first week.
 Time within_a_week(const World& w, double every_weeks) {
     return open_morning(w, w.now + std::min(week, span_of_days(every_weeks * 7)) / 2);
 }
@@ -33,7 +33,7 @@ RoundAt after_weeks(const World& w, double every_weeks, std::uint32_t number) {
     return numbered(w, w.load.next_open(w.now + span_of_days(every_weeks * 7)), number);
 }
 
-/// Of programmes that come some times a year: the first comes half way.
+/// For programmes that come several times a year: the first round comes half way.
 Time first_of(const World& w, double per_year) {
     return open_morning(w, w.now + span_of_days(days_per_year / per_year / 2));
 }
@@ -41,7 +41,7 @@ RoundAt next_of(const World& w, double per_year, std::uint32_t number) {
     return numbered(w, open_morning(w, w.now + span_of_days(days_per_year / per_year)), number);
 }
 
-/// Everybody who was there long enough to be used to it.
+/// Lowers the fairness of everybody who was there long enough to be used to the programme.
 void miss(World& w, Programme programme) {
     const AwardParameters& p = w.p().award_effects;
     const double loss = p.habit_loss_weeks * weekly_gain(w, programme);
@@ -61,7 +61,7 @@ void for_all_year(const Parameters& p, Act&& act) {
         if (const auto programme = static_cast<Programme>(i); comes_all_year(p, programme)) act(programme);
 }
 
-/// The time given to recognition is over: every programme of the whole year ends.
+/// Ends every year-round programme, when the time given to recognition is over.
 void end_recognition(World& w, std::uint32_t) {
     w.leadership.thanks_over = true;
     for_all_year(w.p(), [&w](Programme programme) { miss(w, programme); });
@@ -158,7 +158,8 @@ std::span<const ProgrammeRow> programmes() {
 }
 
 bool comes_all_year(const Parameters& p, Programme programme) {
-    if (programme == Programme::PraiseNote) return p.praise_note.share > 0;  // with contacts, not in rounds
+    if (programme == Programme::PraiseNote)
+        return p.praise_note.share > 0;  // it comes with contacts, not in rounds
     const auto row = std::ranges::find(table, std::optional(programme), &ProgrammeRow::missed);
     return row != table.end() && row->runs(p);
 }

@@ -12,8 +12,8 @@
 
 namespace morale {
 
-/// What comes in rounds, in the order in which first rounds are planned: of several at one instant the one
-/// that was planned first goes first.
+/// What comes in rounds, in the order in which first rounds are planned: among several at one instant, the
+/// one planned first comes first.
 enum class Round : std::uint8_t {
     AnnualWeek,
     Occasion,
@@ -27,15 +27,16 @@ enum class Round : std::uint8_t {
     Meeting
 };
 
-/// A round that is to come; `never`: there is no other.
+/// A round to come; `never`: there is no other.
 struct RoundAt {
     Time at = never;
-    std::uint32_t number = 0;  // of the rounds of that day, from 0; in the annual week, of its rounds
+    std::uint32_t number =
+        0;  // index among the rounds of that day, from 0; in the annual week among its rounds
 };
 
 struct ProgrammeRow {
     Round round;
-    std::optional<Programme> missed;  // recognition that comes all year, so that its end is felt
+    std::optional<Programme> missed;  // set for year-round recognition, whose end is felt
     bool (*runs)(const Parameters&);
     Time (*first)(const World&);  // from now
     void (*act)(World&, std::uint32_t number);
@@ -45,16 +46,16 @@ struct ProgrammeRow {
 /// In the order of Round.
 std::span<const ProgrammeRow> programmes();
 
-/// Does recognition of this kind come all year under these parameters?
+/// Whether recognition of this kind comes all year under these parameters.
 bool comes_all_year(const Parameters& p, Programme programme);
 
 /// Plans the first round of every programme that runs under the parameters in force.
 void plan_programmes(World& w);
 
-/// A policy follows another: what it drops is missed.
+/// To be called when a policy follows another: programmes that it drops are missed.
 void miss_dropped(World& w, const Parameters& before);
 
-/// Stale when a policy has started since the round was planned.
+/// Does nothing if a policy has started since the round was planned.
 void handle(World& w, const RoundComes& round);
 
 inline constexpr std::array programme_links = {

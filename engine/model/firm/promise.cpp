@@ -10,7 +10,7 @@ namespace morale {
 
 namespace {
 
-/// How much of the promise the firm's fixes have made true by now.
+/// How much of the promise the firm's fixes have fulfilled by now.
 double kept(const World& w) {
     const double delivered = quality_of_fix(w.p(), w.offer.process.delivered);
     return std::clamp(delivered, 0., w.offer.promise.promised);

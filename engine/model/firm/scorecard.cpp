@@ -8,7 +8,7 @@ namespace morale {
 
 namespace {
 
-/// A surprise cannot be aimed at.
+/// Nobody can aim at a surprise.
 double drawn_by_prizes(const Parameters& p) {
     const bool aimed_at = p.awards.per_year > 0 && p.awards.announced && p.mechanisms.awards;
     if (!aimed_at || static_cast<TiedTo>(p.awards.tied_to) == TiedTo::Nothing) return 0;

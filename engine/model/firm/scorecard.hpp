@@ -1,10 +1,15 @@
-// The scorecard: people do what counts. Weight on external measures draws effort towards service, weight on
-// productivity towards speed, and a prize that is known beforehand and tied to one metric moves .3 of the
-// effort to it (goal displacement; multitasking, Holmstrom & Milgrom 1991). Effort follows in 4 weeks. Drawn
-// to service by e, a contact takes exp(.2 e) of its time, is resolved more often by the time it gets (1.2 ln
-// of the time on the logit of equation 3; Oliva & Sterman 2001) and is more courteous by .4 e; drawn to
-// speed, one is watched, which is a demand of .35 (electronic monitoring goes with 8.3 points more of
-// turnover; Batt & Colvin). Weights are those beyond the status quo, where e is 0.
+// The scorecard: people do what counts. Weight on external measures draws effort e towards service, weight
+// on productivity draws it towards speed, and a prize that is known beforehand and tied to one metric moves
+// a share of the effort to that (goal displacement; multitasking, Holmstrom & Milgrom 1991). Effort follows
+// within weeks.
+//
+//     time per contact x exp(time e)
+//     logit of resolution + resolution_per_time x time e  (Oliva & Sterman 2001)
+//     logit of courtesy + courtesy e
+//     demand + watched_weight x max(0, -e)
+//
+// The last row is being watched for speed (electronic monitoring goes with 8.3 points more of turnover;
+// Batt & Colvin). Weights count beyond those of the status quo, where e is 0.
 #pragma once
 
 #include <array>
@@ -14,7 +19,7 @@
 
 namespace morale {
 
-/// Once a day.
+/// Moves the effort; to be called once a day.
 void scorecard_day(World& w, double weeks);
 
 inline constexpr std::array scorecard_links = {

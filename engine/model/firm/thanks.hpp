@@ -1,4 +1,4 @@
-// Thanks in rounds: by the leader, and among peers, the habit that needs no leader.
+// Thanks in rounds, by the leader and among peers.
 #pragma once
 
 #include <cstdint>
@@ -7,10 +7,10 @@
 
 namespace morale {
 
-/// A leader thanks some of the people of every team; `number` counts the rounds of today, from 0.
+/// A leader thanks some people of every team; `number` counts the rounds of today, from 0.
 void leader_thanks(World& w, std::uint32_t number);
 
-/// A round of thanks among peers; `number` counts those of today, from 0.
+/// A round of thanks among peers; `number` counts the rounds of today, from 0.
 void peers_thank(World& w, std::uint32_t number = 0);
 
 }  // namespace morale

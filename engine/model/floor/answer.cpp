@@ -15,7 +15,7 @@ void begin_service(World& w, AgentId agent, Contact contact, Time arrived) {
     work.service.contact = contact;
     work.service.waited = w.now - arrived;
     work.service.luck = w.service_luck(contact);
-    if (contact.customer) w.customers.attitude.prefetch(contact.customer);  // asked for at the end
+    if (contact.customer) w.customers.attitude.prefetch(contact.customer);  // it is needed at the end
     Recorder::Entry note = w.record.at(group_of(w, agent), w.now);
     note_answer(note, queue, work.service.waited);
     note.level(Level::Handling, +1);

@@ -6,13 +6,13 @@
 
 namespace morale {
 
-/// The agent, free, pauses.
+/// Starts the pause of an agent who is free.
 void begin_pause(World& w, AgentId agent);
 
-/// A stretch of work begins now: the agent will take a break in it when the stretch is long enough.
+/// A stretch of work begins now; the agent will take a break in it if it is long enough.
 void plan_break(World& w, AgentId agent);
 
-/// No break is due any more: the agent goes home.
+/// Cancels any break that is due: the agent goes home.
 void cancel_break(World& w, AgentId agent);
 
 void handle(World& w, const BreakComes& due);

@@ -1,6 +1,6 @@
-// Call-backs: some of the customers whose contact was not resolved, and who would come again, are promised a
-// call instead. It is kept within its time, as a contact of the same issue, or missed: by the exhausted, and
-// by those who bear a grudge (retaliation). Who waited in vain comes again by themselves, later and angrier,
+// Call-backs: some customers whose contact was not resolved, and who would come again, are promised a call
+// instead. It is kept within its time, as a contact of the same issue, or missed: by exhausted agents, and
+// by those who bear a grudge (retaliation). A customer who waits in vain comes again, later and angrier,
 // and thinks less of the contact that follows.
 #pragma once
 
@@ -11,7 +11,7 @@
 
 namespace morale {
 
-/// The agent promises; the contact comes again, called or not.
+/// The agent promises a call-back; the contact comes again, called or not.
 void promise_call_back(World& w, AgentId agent, Contact contact);
 
 inline constexpr std::array call_back_links = {

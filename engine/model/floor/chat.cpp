@@ -25,7 +25,7 @@ void leave_line(World& w, AgentId agent) {
     chats.in_line = false;
 }
 
-/// The agent, with a chat in hand, takes what waits, or stands in the line of those who have room.
+/// The agent, who has a chat in hand, takes what waits, or joins the line of those who have room.
 void offer_room(World& w, AgentId agent) {
     const Work& work = w.agents.work[agent];
     Chats& chats = w.agents.chats[agent];

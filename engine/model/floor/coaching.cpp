@@ -17,8 +17,8 @@ bool works_today(const World& w, AgentId agent) {
 
 struct AtWork {
     AgentId agent;
-    double experience = 0;   // of which they can give
-    double hours_taken = 0;  // of colleagues, today
+    double experience = 0;   // experience that they can share
+    double hours_taken = 0;  // hours taken from colleagues today
 };
 
 AtWork at_work_with(const World& w, AgentId agent) {
@@ -38,12 +38,12 @@ void coach_team(World& w, const TeamState& team) {
         all.push_back(at_work_with(w, agent));
         experience += all.back().experience;
     }
-    // Nobody asks themselves, so what each takes is shared by the experience beside theirs.
+    // Nobody asks themselves, so each newcomer's hours are shared by the experience of the others.
     auto share_of_the_others = [&](const AtWork& one) {
         const double others = experience - one.experience;
         return others > 1e-6 ? one.hours_taken / others : 0;
     };
-    double hours = 0;  // for each unit of experience
+    double hours = 0;  // hours for each unit of experience
     for (const AtWork& one : all) hours += share_of_the_others(one);
     for (const AtWork& one : all)
         lengthen_meeting(w.agents.today[one.agent].shift,

@@ -1,9 +1,8 @@
-// Newcomers take their colleagues' time (equation 1): somebody new to the floor asks, is shown and looked
-// after. Who has all of the experience still before them takes .05 of an experienced person's time (Oliva &
-// Sterman 2001, model), who has half of it still before them half of that; after the learning time it is
-// over. The minutes lengthen the meeting of the day's shift of those of the team who are at work, in
-// proportion to the experience they have, so that few old hands among many newcomers spend much of their day
-// on them.
+// Newcomers take their colleagues' time (equation 1): they ask, are shown and are looked after (Oliva &
+// Sterman 2001, model). On the first day a newcomer takes colleagues_time of an experienced person's time,
+// with half of the experience half of that, and none after the learning time. The minutes lengthen the
+// shift meeting of the team's members at work, in proportion to their experience, so that a few old hands
+// among many newcomers spend much of their day on them.
 #pragma once
 
 #include <array>
@@ -13,7 +12,8 @@
 
 namespace morale {
 
-/// At the begin of a day, shifts just planned: those at work give newcomers of their team their time.
+/// To be called at the beginning of a day, when its shifts have just been planned: agents at work give
+/// newcomers of their team their time.
 void coach_newcomers(World& w);
 
 inline constexpr std::array coaching_links = {

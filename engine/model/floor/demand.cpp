@@ -8,7 +8,7 @@ namespace morale {
 
 namespace {
 
-/// Demand shocks of the day, as a factor.
+/// The day's demand shocks, as a factor.
 double shock_factor(const World& w, std::int64_t day_number) {
     double factor = 1;
     for (const DemandShock& shock : w.p().shocks) {
@@ -24,7 +24,7 @@ double day_factor(const World& w, std::int64_t day_number) {
     return (1 + w.p().contacts.day_factor_sd * std::clamp(normal(u), -3., 3.)) * shock_factor(w, day_number);
 }
 
-/// When the next candidate comes, where the present half hour does not tell.
+/// When the next candidate comes, if that is beyond the present half hour.
 [[gnu::noinline]] Time after_step(World& w, double gap) {
     Streams& s = w.streams;
     if (w.now >= s.steady_until) {
@@ -58,7 +58,8 @@ void start_demand(World& w) {
     schedule_next(w, w.issue_luck(0).gap);
 }
 
-// Flat, with all that it calls in this unit (CMakeLists.txt): the rest of a contact's time passes here.
+// This is inlined with all that it calls in this unit (CMakeLists.txt): the rest of a contact's time passes
+// here.
 [[gnu::flatten]] void handle(World& w, const IssueArises&) {
     const IssueLuck& luck = w.issue_luck(w.streams.issue);
     Contact contact{.issue = w.streams.issue++, .queue = static_cast<std::uint8_t>(luck.queue)};
@@ -73,7 +74,7 @@ void start_demand(World& w) {
 }
 
 void handle(World& w, const ContactAgain& again) {
-    // Who has left meanwhile does not call.
+    // A customer who has left meanwhile does not call.
     if (again.contact.customer && !w.customers.active(again.contact.customer)) return;
     enter(w, again.contact);
 }

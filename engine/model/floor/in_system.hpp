@@ -1,5 +1,5 @@
-// Who is in the system at a moment, looked up in the lines and in the agents' hands: the second way of
-// counting, beside what is noted on the tape when contacts come and go.
+// The contacts in the system at a moment, counted in the lines and in the agents' hands: a second way of
+// counting, beside the tape, which notes contacts as they come and go.
 #pragma once
 
 #include <vector>

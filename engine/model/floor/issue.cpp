@@ -26,8 +26,8 @@ namespace {
 
 enum class Ending : std::uint8_t { AtFirst, Later, Unresolved };
 
-/// The customer, if there is one, decides whether to leave and whom to tell. `good`: courteously resolved.
-/// `luck` as Purpose::Ending lays it out.
+/// The customer, if there is one, decides whether to leave and whom to tell. `good` means courteously
+/// resolved. Purpose::Ending says how `luck` is laid out.
 void end_issue(World& w, Contact contact, Ending ending, bool good, const Grievance& grievance,
                const Words& luck) {
     const QueueState& queue = w.queues[contact.queue];
@@ -75,7 +75,8 @@ void end_contact(World& w, AgentId agent, const Service& ended) {
     note.count(Count::Wow, outcome.wow);
     note.count(Count::Resolved, outcome.resolved);
     w.agents.today[agent].resolved += outcome.resolved;
-    // Whether anything asks comes before what luck decided: the processor foresees the one, not the other.
+    // Whether anything asks is tested before what luck decided: the processor predicts the first, not the
+    // second.
     if (earning(w) && outcome.resolved) earn(w, agent);
     if (outcome.wow) book_extra(w, agent);
     if (w.p().work.autonomy > 0 && outcome.resolved) make_exception(w, agent, u, performance.resolves);

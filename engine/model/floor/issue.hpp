@@ -1,5 +1,5 @@
-// An issue: what a contact leaves behind. Resolved, it ends; unresolved, the customer comes back or gives up.
-// Its end is where customers decide to leave and what they tell.
+// An issue: what a contact leaves behind. If it is resolved, it ends; if not, the customer comes back or
+// gives up. When it ends, customers decide whether to leave and what to tell.
 #pragma once
 
 #include <array>
@@ -9,7 +9,7 @@
 
 namespace morale {
 
-/// The contact that the agent had in hand ends with its outcome.
+/// Ends the contact that the agent had in hand, with its outcome.
 void end_contact(World& w, AgentId agent, const Service& ended);
 
 /// An abandoned contact is not tried again.

@@ -4,7 +4,7 @@ namespace morale {
 
 namespace {
 
-/// Does the routing tell novices apart, and is this one?
+/// Whether the routing tells novices apart and this agent is one.
 bool joins_novices(const World& w, AgentId agent) {
     const RoutingRules& p = w.p().routing;
     return p.novices != static_cast<int>(NovicesGo::Alike) &&
@@ -40,7 +40,7 @@ void leave_idle(World& w, AgentId agent) {
 }
 
 void set_deadline(World& w, QueueId id, const QueueState& queue) {
-    const Time at = queue.line.first_deadline();  // mostly as before
+    const Time at = queue.line.first_deadline();  // usually unchanged
     if (w.future.slots.at(slot_of(id)) != at) schedule(w, slot_of(id), at, Kind::PatienceEnds);
 }
 

@@ -7,7 +7,7 @@
 
 namespace morale {
 
-/// The agent, on shift and free, joins the line of the idle.
+/// The agent, who is on shift and free, joins the line of the idle.
 void join_idle(World& w, AgentId agent);
 
 /// The agent leaves the line of the idle. Requires that they are available.
@@ -19,7 +19,7 @@ void wait(World& w, Contact contact);
 /// The contact that has waited longest leaves the queue for an agent. Requires that one waits.
 Waiting take_waiting(World& w, QueueId queue);
 
-/// The queue's slot holds the moment at which the first patience in its line ends.
+/// Sets the queue's slot to the moment at which the first patience in its line ends.
 void set_deadline(World& w, QueueId id, const QueueState& queue);
 
 /// Records that a contact of the queue is answered after a wait.

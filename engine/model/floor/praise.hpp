@@ -1,5 +1,5 @@
-// Unsolicited praise: now and then a customer praises an agent unasked, more often after an unexpected extra.
-// The agent feels it only when somebody passes it on: a note by a leader, some days later.
+// Unsolicited praise: now and then a customer praises an agent unasked, more often after an unexpected
+// extra. The agent feels it only if somebody passes it on, in a leader's note some days later.
 #pragma once
 
 #include <array>
@@ -9,7 +9,7 @@
 
 namespace morale {
 
-/// At the end of a contact; the agent is praised when `u` is below the chance.
+/// At the end of a contact the agent is praised if `u` is below the chance.
 void praise(World& w, AgentId agent, Contact contact, bool wow, double u);
 
 void handle(World& w, const NoteArrives& note);

@@ -8,14 +8,15 @@ namespace morale {
 
 namespace {
 
-constexpr std::size_t most_kept_rows = 512;  // of rosters made before: a small team needs the same ones again
+constexpr std::size_t most_kept_rows =
+    512;  // of rosters made before, because a small team needs the same ones again
 
 bool there_this_week(const World& w, AgentId agent) {
     const Employment& e = w.agents.employment[agent];
     return e.stage == Stage::OnFloor || (e.stage == Stage::Training && e.on_floor < w.now + week);
 }
 
-/// Who are not there any more leave their places.
+/// Takes people who are no longer there out of the order.
 void drop_the_gone(World& w, Rota& rota) {
     std::size_t kept = 0, next_leave = rota.next_leave;
     for (std::size_t i = 0; i < rota.people.size(); ++i) {
@@ -31,7 +32,7 @@ void drop_the_gone(World& w, Rota& rota) {
     rota.next_leave = next_leave;
 }
 
-/// Gives a newcomer a place in the order, and returns which.
+/// Gives a newcomer a place in the order, and returns it.
 std::size_t insert(World& w, Rota& rota, AgentId agent) {
     const double turn = w.agents.seat[agent].ordinal * 0.6180339887498949;  // the golden ratio spreads them
     const double part = turn - static_cast<double>(static_cast<std::uint32_t>(turn));
@@ -41,7 +42,7 @@ std::size_t insert(World& w, Rota& rota, AgentId agent) {
     return place;
 }
 
-/// Returns how many are on leave this week. Who is still in training lets the others go first.
+/// Returns how many are on leave this week. People still in training are passed over, and go later.
 std::size_t send_on_leave(World& w, Rota& rota) {
     for (AgentId agent : rota.people) w.agents.turn[agent].on_leave = false;
     rota.leave_due += w.p().roster.leave_share * static_cast<double>(rota.people.size());
@@ -61,7 +62,8 @@ void take_rows(World& w, Rota& rota, std::size_t rows) {
     rota.moved = (rota.moved + 1) % rows;
     std::size_t row = rota.moved;
     for (AgentId agent : rota.people) {
-        w.agents.turn[agent].row = static_cast<std::uint32_t>(row % rows);  // on leave: that of the next one
+        w.agents.turn[agent].row =
+            static_cast<std::uint32_t>(row % rows);  // the next person's row, for one who is on leave
         if (!w.agents.turn[agent].on_leave) ++row;
     }
 }
@@ -78,7 +80,7 @@ void keep(std::vector<RosterPattern>& kept, RosterPattern&& roster) {
     if (rows <= most_kept_rows) kept.push_back(std::move(roster));
 }
 
-/// The team's roster becomes the one for so many people.
+/// Gives the team the roster for that many people.
 void plan_for(const World& w, TeamState& team, std::size_t people) {
     if (team.roster.rows.size() == people) return;
     std::vector<RosterPattern>& kept = team.rota.kept;

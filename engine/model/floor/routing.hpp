@@ -1,6 +1,6 @@
-// Routing: a contact goes to the agent of its team who has been idle longest (novices first or last, where a
-// policy says so), or waits its turn; an agent who is free takes the first contact of the most important
-// queue. Waiting ends at the instant at which patience does.
+// Routing: a contact goes to the agent of its team who has been idle longest (novices first or last, if a
+// policy says so), or waits its turn. An agent who becomes free takes the first contact of the most
+// important queue. Waiting ends at the instant at which patience does.
 #pragma once
 
 #include <array>
@@ -13,7 +13,7 @@ namespace morale {
 /// A contact enters its queue now.
 void enter(World& w, Contact contact);
 
-/// The agent, on shift and free, takes what waits, or joins the line of the idle.
+/// The agent, who is on shift and free, takes what waits, or joins the line of the idle.
 void take_next(World& w, AgentId agent);
 
 void handle(World& w, const PatienceEnds& end);

@@ -1,5 +1,5 @@
-// The steps of a shift, as RosterStep numbers them: it begins, each pause begins and ends, it ends. A break
-// of one's own choice ends by a step beyond these.
+// The steps of a shift, numbered as in RosterStep: it begins, each pause begins and ends, it ends. A break
+// of the agent's own choice ends by a step beyond these.
 #pragma once
 
 #include <cstdint>
@@ -11,7 +11,8 @@ inline constexpr std::uint32_t shift_begins = 0;
 inline constexpr std::uint32_t shift_ends = 2 * pause_count + 1;
 inline constexpr std::uint32_t own_break_ends = shift_ends + 1;
 
-/// `Work::pause` of a break of one's own choice, after the planned pauses of a shift.
+/// The value of `Work::pause` for a break of the agent's own choice; it follows the planned pauses of a
+/// shift.
 inline constexpr std::uint8_t own_break = pause_count;
 
 constexpr std::uint32_t pause_begins(std::uint32_t pause) {

@@ -21,7 +21,7 @@ double chance_of_sickness(const World& w, AgentId agent) {
     return p.absence * math::exp(p.exhaustion_on_absence * exhaustion_deviation(w, agent));
 }
 
-/// True when the person comes; records why not.
+/// Whether the person comes; records the reason if not.
 bool comes(World& w, AgentId agent) {
     const auto today = static_cast<std::uint32_t>(day_index(w.now));
     const std::uint64_t person = w.agents.person(agent);
@@ -42,12 +42,12 @@ bool comes(World& w, AgentId agent) {
     return true;
 }
 
-/// The moment of the shift's day, but not before now: a late pause pushes what follows.
+/// The moment of the shift's day, but not before now: a late pause delays what follows.
 void plan(World& w, AgentId agent, std::uint32_t step, Span since_midnight) {
     schedule(w, std::max(w.now, w.agents.today[agent].midnight + since_midnight), RosterStep{agent, step});
 }
 
-/// After pause `done`, or after the shift began (none done yet).
+/// Plans what follows pause `done`, or the beginning of the shift (no pause done yet).
 void plan_after(World& w, AgentId agent, std::uint32_t pauses_done) {
     const Shift& shift = w.agents.today[agent].shift;
     plan_break(w, agent);
@@ -80,10 +80,10 @@ void take_off_phone(World& w, AgentId agent, double minutes) {
 
 void plan_day(World& w, AgentId agent) {
     const Work& work = w.agents.work[agent];
-    if (work.presence != Presence::Away && !work.leave_due) return;  // a shift runs past midnight
+    if (work.presence != Presence::Away && !work.leave_due) return;  // their shift runs past midnight
     const RosterPattern& roster = w.teams[work.team].roster;
     const std::uint32_t row = w.agents.turn[agent].row;
-    if (row >= roster.rows.size()) return;  // not planned for this week
+    if (row >= roster.rows.size()) return;  // they are not planned for this week
     const Shift& shift = roster.planned(row, static_cast<std::size_t>(since_week_start(w.now) / day));
     if (!shift.planned() || !comes(w, agent)) return;
     w.agents.today[agent].shift = shift;
@@ -97,7 +97,7 @@ void handle(World& w, const RosterStep& step) {
     if (step.step == shift_begins) {
         if (w.agents.employment[step.agent].stage != Stage::OnFloor) return;
         if (work.presence == Presence::Handling)
-            work.leave_due = false;  // the last contact of yesterday is not over: they stay
+            work.leave_due = false;  // yesterday's last contact is not over: they stay
         else
             take_next(w, step.agent);
         return plan_after(w, step.agent, 0);

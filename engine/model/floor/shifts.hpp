@@ -1,5 +1,6 @@
 // Shifts: who comes today, when they are at the phone, when they pause and go home. Planned days off and
-// sickness are drawn by person and day; exhaustion makes sick (equation 9). Pauses: breaks.hpp.
+// sickness are drawn by person and day; exhaustion makes people sick (equation 9). For pauses see
+// breaks.hpp.
 #pragma once
 
 #include <array>
@@ -18,7 +19,7 @@ void handle(World& w, const RosterStep& step);
 /// Extends the meeting of the shift by that long for an agent who is at work today and has not had it yet.
 void take_off_phone(World& w, AgentId agent, double minutes);
 
-/// The agent goes home: at once when free, after the contact in hand otherwise.
+/// The agent goes home: at once when free, otherwise after the contact in hand.
 void leave_shift(World& w, AgentId agent);
 
 inline constexpr std::array shifts_links = {

@@ -1,15 +1,15 @@
-// What autonomy and clear standards cost (terms/work_design.hpp).
+// The cost of autonomy and of clear standards (terms/work_design.hpp).
 #pragma once
 
 #include "engine/model/world/world.hpp"
 
 namespace morale {
 
-/// A contact was resolved with luck `u` below the chance `resolves`: the least lucky of them took an
-/// exception to the rules, which costs.
+/// A contact was resolved with luck `u` below the chance `resolves`. The least lucky of these needed an
+/// exception to the rules, which costs money.
 void make_exception(World& w, AgentId agent, double u, double resolves);
 
-/// Once a day: what keeping standards clear takes of managers' time.
+/// Books, once a day, the managers' time that clear standards take.
 void book_standards(World& w);
 
 }  // namespace morale

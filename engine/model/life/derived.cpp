@@ -14,12 +14,12 @@ constexpr double month_seconds = days_per_month * in_seconds(day);
 void derive(World& w) {
     const Parameters& p = w.p();
     Derived& d = w.derived;
-    w.streams.steady_until = Time::min();  // the intensity of issues is looked up anew
+    w.streams.steady_until = Time::min();  // so that the intensity of issues is looked up anew
     const double open_seconds_per_year = w.load.open_hours() * days_per_year / 7 * 3600;
     d.issue_rate = p.customers.count > 0 ? static_cast<double>(w.customers.size()) *
                                                p.customers.issues_per_year / open_seconds_per_year
                                          : p.contacts.rate_per_hour / 3600;
-    // Satisfaction is at least -1, so no customer's factor is higher.
+    // Satisfaction is never below -1, so this is the highest factor that a customer can have.
     d.churn_ceiling = math::exp(1 + p.experience.neutral_satisfaction);
     d.churn_rate = static_cast<double>(w.customers.size()) * p.churn.base_per_month / month_seconds *
                    d.churn_ceiling * p.offer.market.competition;

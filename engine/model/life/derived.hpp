@@ -1,4 +1,4 @@
-// What follows from the parameters alone: rates, and the logits from which deviations count (Derived,
+// What follows from the parameters alone: rates, and the logits from which deviations count (Derived, in
 // world/world.hpp).
 #pragma once
 

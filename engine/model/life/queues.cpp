@@ -10,7 +10,7 @@ namespace morale {
 
 namespace {
 
-/// What the class says about its channel enters the queue's own numbers.
+/// Takes over what the class says about its channel as the queue's own numbers.
 void set_channel(const Parameters& p, const ContactClass& c, QueueState& queue) {
     const auto channel = static_cast<Channel>(c.channel);
     queue.target_seconds = c.target_seconds > 0 ? c.target_seconds : p.contacts.target_seconds;

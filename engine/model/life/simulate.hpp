@@ -1,6 +1,6 @@
-// The life of one replication, seen from outside: make a world, warm it up, start a policy, run it, take its
-// record. A World is a value: a copy lives on by itself, which is how all policies that come as a change
-// start from the same warm state. What has always been so has a world of its own.
+// The life of one replication, seen from outside: make a world, warm it up, start a policy, run it, take
+// its record. A World is a value, and a copy runs on independently; so all policies that come as a change
+// start from the same warm state. A policy that has always been in force has a world of its own.
 #pragma once
 
 #include <cstdint>
@@ -21,29 +21,29 @@ namespace morale {
 struct Record {
     Tape tape;
     Ledger ledger;
-    std::uint64_t events = 0;        // handled after the start of measurement
-    std::optional<Failure> failure;  // a broken guarantee: the record is not to be used
+    std::uint64_t events = 0;        // events handled after the start of measurement
+    std::optional<Failure> failure;  // a broken guarantee: do not use the record
 };
 
 struct World;  // engine/model/world/world.hpp
 
-/// When a policy begins that the world has always had, warm-up included.
+/// When a policy begins that its world has always had, warm-up included.
 inline constexpr Time always = Time::min();
 
-/// Runs the warm-up of `base` and stands at measurement_start, before anything of it has happened.
-/// `base` must outlive the world and its copies. What `stop` asks to leave, here or later, stands where it
-/// was left and is of no use; who gave `stop` asks it too.
+/// Runs the warm-up of `base` and stops at measurement_start, before anything that happens then. `base`
+/// must outlive the world and its copies. If `stop` ends this run or a later one, the world is unfinished
+/// and useless; whoever passed `stop` has to ask it too.
 World warmed_up(const Parameters& base, Seed seed, std::uint32_t replication, StopAsked stop = nullptr);
 
-/// What a world is made of that has always had `policy`: as under the base, the issues of a team follow from
-/// the base's agents where no share is given, because more agents attract no contacts.
+/// The parameters of a world that has always had `policy`. As under the base, a team's issues follow from
+/// the number of agents in the base where no share is given, because hiring agents attracts no contacts.
 Parameters as_always(const Parameters& policy, const Parameters& base);
 
-/// `policy`, which must outlive the world, takes over at `from`.
+/// Makes `policy` take over at `from`. The policy must outlive the world.
 void plan_policy(World& world, const Parameters& policy, Time from);
 
-/// The world of one policy at measurement_start: warmed up under the base, with the policy planned, or under
-/// the policy itself when that is from `always`. Both must outlive the world.
+/// The world of one policy at measurement_start. It is warmed up under the base, with the policy planned,
+/// or under the policy itself when that is from `always`. Both must outlive the world.
 World warmed_up(const Parameters& base, const Parameters& policy, Time from, Seed seed,
                 std::uint32_t replication, StopAsked stop = nullptr);
 

@@ -1,5 +1,5 @@
-// How a world begins: from its parameters, with tenures and states drawn from their stationary laws so that
-// the warm-up has little left to do.
+// How a world begins: tenures and states are drawn from their stationary laws, so that the warm-up has
+// little left to do.
 #pragma once
 
 #include <cstdint>

@@ -25,7 +25,7 @@ namespace {
 constexpr double history_weeks = 20 * 52;
 constexpr double history_step = 2;  // weeks; the last one ends at the start
 
-/// One employment under the usual load: what some weeks do to exhaustion and to the hazard of quitting.
+/// One employment under the usual load: what a few weeks do to exhaustion and to the hazard of quitting.
 struct Past {
     double exhaustion = 0;
     double hazard = 0;
@@ -51,7 +51,7 @@ void live_on(const World& w, AgentId agent, Past& past, double step) {
     past.exhaustion = math::relaxed(past.exhaustion, goal, step * (1 + s.contagion), s.memory_weeks);
 }
 
-/// The holder of the seat at the start began `past.weeks` ago.
+/// Seats the holder of the seat at the start, who began `past.weeks` earlier.
 void start_employed(World& w, AgentId agent, const Past& past) {
     const int group = group_of(w, agent);
     const double training = past.training_weeks;
@@ -71,8 +71,8 @@ void start_employed(World& w, AgentId agent, const Past& past) {
     schedule(w, e.on_floor, TrainingEnds{agent, e.incumbent});
 }
 
-/// Lives through the holders of one seat, years back, until the start: a renewal process under the usual
-/// load, so that who is there has survived what others have not.
+/// Runs through the holders of one seat, from years back until the start. This is a renewal process under
+/// the usual load, so the holder at the start has survived what others have not.
 void start_seat(World& w, AgentId agent) {
     Employment& e = w.agents.employment[agent];
     double weeks_left = history_weeks;
@@ -97,7 +97,7 @@ void start_seat(World& w, AgentId agent) {
     schedule(w, w.now + span_of_weeks(-weeks_left), SeatFilled{agent, e.incumbent});
 }
 
-/// Without attrition everybody is there, experienced and neutral.
+/// Without attrition every seat is held, by somebody experienced and neutral.
 void start_settled(World& w, AgentId agent) {
     make_person(w, agent);
     const double training_weeks = prepare(w, agent);
@@ -124,8 +124,8 @@ namespace {
 
 constexpr int remembered_contacts = 8;
 
-/// What a customer thinks after each possible history of eight contacts, each of which left them unresolved,
-/// resolved or courteously resolved: digits 0, 1, 2 of a number with the first contact in front.
+/// What a customer thinks after each possible history of eight contacts. A history is a number of eight
+/// ternary digits, the first contact in front: 0 unresolved, 1 resolved, 2 courteously resolved.
 std::vector<Attitude> histories(const Parameters& p, const Attitude& before) {
     const std::array quality = {experienced_quality(p.experience, {}),
                                 experienced_quality(p.experience, {.resolved = true}),

@@ -1,5 +1,6 @@
-// The state in which a world begins, close to its stationary law: the holders of every seat are lived through
-// for twenty years under the usual load, customers through their last contacts. The warm-up does the rest.
+// The state in which a world begins, close to its stationary law. The model runs through twenty years of
+// holders of every seat under the usual load, and through the last contacts of every customer. The warm-up
+// does the rest.
 #pragma once
 
 #include <cstdint>
@@ -12,11 +13,11 @@ namespace morale {
 
 struct World;
 
-/// Fills every seat: vacant, in training or on the floor.
+/// Fills every seat: it is vacant, or its holder is in training or on the floor.
 void start_agents(World& w);
 
-/// Satisfaction and expectation of the first customers after eight contacts, each with the neutral chances.
-/// Requires that there is one.
+/// Satisfaction and expectation of the first customers, after eight contacts with neutral chances. Requires
+/// at least one customer.
 void start_customers(World& w);
 
 }  // namespace morale

@@ -44,8 +44,8 @@ void step_slot(World& w, const Pending& next) {
     std::visit([&w](const auto& event) { handle(w, event); }, entry.event);
 }
 
-/// Handles events before `end`, at most so many; answers how many. Counted downwards in a register, so that
-/// looking now and then costs nothing at each.
+/// Handles events before `end`, but at most `most`; returns how many it handled. It counts downwards in a
+/// register, so that looking now and then costs nothing per event.
 std::uint32_t handle_events(World& w, Time end, std::uint32_t most) {
     std::uint32_t left = most;
     while (!w.requirements.failed) {

@@ -5,8 +5,8 @@
 
 namespace morale {
 
-/// Handles every event before `end` and stands there; stops early when a requirement fails or somebody asks
-/// to stop (pace.hpp), which is looked at a thousand times a second or so.
+/// Handles every event before `end` and sets the clock to it. Stops early when a requirement fails or
+/// somebody asks it to stop (pace.hpp); it looks about a thousand times a second.
 void run_until(World& w, Time end);
 
 }  // namespace morale

@@ -19,7 +19,7 @@ void handle(World& w, const PolicyStarts&) {
     ++w.epoch;
     miss_dropped(w, before);
     derive(w);
-    if (!w.p().classes.empty()) give_shares(w);  // those of teams stay: more agents attract no contacts
+    if (!w.p().classes.empty()) give_shares(w);  // teams keep their shares: more agents attract no contacts
     share_out(w);
     w.ahead.renew(w.draws, w.queues);
     open_seats(w);

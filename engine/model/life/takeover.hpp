@@ -1,13 +1,13 @@
-// A policy takes over: what follows from the parameters is computed anew, seats open and close, programmes,
-// the fix and the announcement are planned; states go on from where they are. What an earlier policy planned
-// is stale from then on, which the epoch tells.
+// A policy takes over: derived rates are computed anew, seats open and close, and programmes, the fix and
+// the announcement are planned. States go on from where they are. The epoch shows that whatever an earlier
+// policy planned is stale.
 #pragma once
 
 #include "engine/model/world/world.hpp"
 
 namespace morale {
 
-/// World::next_parameters take over.
+/// Puts World::next_parameters in force.
 void handle(World& w, const PolicyStarts&);
 
 }  // namespace morale

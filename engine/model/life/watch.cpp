@@ -7,7 +7,7 @@ namespace morale {
 
 namespace {
 
-/// What may make events of the kind come without end.
+/// What in the scenario may cause endless events of this kind.
 std::string_view cause_of(Kind kind) {
     switch (kind) {
         case Kind::PatienceEnds:
@@ -28,14 +28,14 @@ std::string_view cause_of(Kind kind) {
             return "most are hires: look at hiring.fill_time and hiring.training";
         case Kind::ChurnCandidate:
         case Kind::ProspectDecides:
-            return "most are customers who come and go: look at customers.count, customers.new and "
-                   "churn.base";
+            return "most are customers who come and go: look at customers.count, "
+                   "customers.new and churn.base";
         default:
             return "look for a time or a rhythm that is nearly zero";
     }
 }
 
-/// Issues and candidates are numbered by 32 bits; beyond, their luck would come again.
+/// Issues and candidates have 32-bit numbers; past the last one their luck would repeat.
 constexpr std::uint32_t most_numbered = 0xffff0000;
 
 void look_at_numbers(World& w) {

@@ -1,6 +1,7 @@
-// Recognition that comes all year becomes a habit, and its end is felt: fairness falls once by twice what the
-// programme gave in a week (equation 6). A programme ends when a policy drops it or when the time that a
-// policy gave it is over. Also peers who thank each other, the habit that needs no leader.
+// Recognition that comes all year becomes a habit, and its end is felt: fairness falls once, by habit_loss
+// x what the programme gave in a week (equation 6). A programme ends when a policy drops it or when the
+// time that a policy gave it is over. Thanks among peers, the habit that needs no leader, are such a
+// programme too.
 #pragma once
 
 #include <array>
@@ -10,7 +11,7 @@
 
 namespace morale {
 
-/// A recognition added `gain` to what somebody feels.
+/// Records that a recognition added `gain` to somebody's felt recognition.
 void get_used_to(World& w, Programme programme, double gain);
 
 inline constexpr std::array habit_links = {

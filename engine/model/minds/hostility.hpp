@@ -5,7 +5,7 @@
 
 namespace morale {
 
-/// The agent has had a hostile contact.
+/// Records a hostile contact of the agent.
 void suffer(World& w, AgentId agent);
 
 }  // namespace morale

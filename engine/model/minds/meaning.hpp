@@ -1,5 +1,5 @@
-// Meaning (equation 8): felt purpose of the work. A dose has a part that fades in a week and one that lasts
-// half a year; felt meaning is M = 1 - exp(-(fast + slow)). Who knows the mission finds it again in contacts
+// Meaning (equation 8): felt purpose of the work. A dose has a part that fades fast and one that lasts;
+// felt meaning is M = 1 - exp(-(fast + slow)). An agent who knows the mission finds it again in contacts
 // that end well.
 #pragma once
 
@@ -10,10 +10,10 @@
 
 namespace morale {
 
-/// A letter, a story or a meeting reaches the agent.
+/// Gives the agent a dose: a letter, a story or a meeting.
 void give_dose(World& w, AgentId agent, double dose);
 
-/// At the end of a worked day, for agents who know the mission.
+/// To be called at the end of a worked day, for agents who know the mission.
 void find_meaning_in_work(World& w, AgentId agent);
 
 inline constexpr std::array meaning_links = {

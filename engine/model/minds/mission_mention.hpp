@@ -1,6 +1,6 @@
-// The mission mentioned on calls (practice 49): telling it reminds the agent of it, a little (equation 8),
-// and wins some goodwill of a customer who is treated well (equation 11); it takes seconds of every such
-// contact.
+// The mission mentioned on calls (practice 49): telling it reminds the agent of it a little (equation 8)
+// and wins some goodwill of a customer who is treated well (equation 11). It takes some seconds of every
+// such contact.
 #pragma once
 
 #include <array>
@@ -10,10 +10,10 @@
 
 namespace morale {
 
-/// Whether the agent mentions it in this contact; counted.
+/// Decides and counts whether the agent mentions the mission in this contact.
 bool mentions_mission(World& w, AgentId agent, Contact contact);
 
-/// At the end of a worked day: a small dose of meaning, which also keeps the agent aware of the mission.
+/// Gives a small dose of meaning at the end of a worked day; it also keeps the agent aware of the mission.
 void remember_mentions(World& w, AgentId agent);
 
 inline constexpr std::array mission_mention_links = {

@@ -1,6 +1,6 @@
-// Skill and quality: how well an agent works in the present state. Handle time (equation 1), resolution (3),
-// courtesy (4) and the unexpected extra. Learning: skill rises with time on the floor towards 1 (Oliva &
-// Sterman 2001).
+// Skill and quality: how well an agent works in their present state. Handle time (equation 1), resolution
+// (3), courtesy (4) and the unexpected extra. Skill rises towards 1 with time on the floor (Oliva & Sterman
+// 2001).
 #pragma once
 
 #include <array>
@@ -10,7 +10,7 @@
 
 namespace morale {
 
-/// Recomputes the agent's factor and probabilities; called when a state they depend on has moved.
+/// Recomputes the agent's factor and probabilities; to be called when a state they depend on has moved.
 void refresh_performance(World& w, AgentId agent);
 
 inline constexpr std::array quality_links = {

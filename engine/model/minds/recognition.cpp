@@ -12,7 +12,7 @@ namespace morale {
 
 namespace {
 
-/// Moves the three fading states to now.
+/// Fades the three states up to now.
 Recognition& settled(World& w, AgentId agent) {
     Recognition& r = w.agents.recognition[agent];
     const RecognitionParameters& p = w.p().recognition;
@@ -25,7 +25,7 @@ Recognition& settled(World& w, AgentId agent) {
     return r;
 }
 
-/// What one act adds to R. `share` is 1 for the receiver, less for who only saw it.
+/// What one act adds to R. `share` is 1 for the receiver and less for an agent who only saw it.
 double take(World& w, AgentId agent, const Thanks& thanks, double share) {
     const RecognitionParameters& p = w.p().recognition;
     Recognition& r = settled(w, agent);
@@ -40,7 +40,7 @@ double take(World& w, AgentId agent, const Thanks& thanks, double share) {
     return gain;
 }
 
-/// Peers who see deserved praise get a share of it that falls with every step of the graph.
+/// Gives peers who see deserved praise a share of it, which falls with every step of the graph.
 std::uint32_t let_peers_see(World& w, AgentId agent, const Thanks& thanks) {
     std::uint32_t seen_by = 0;
     for (const Peer& peer : w.peers.of(agent)) {

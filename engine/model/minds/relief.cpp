@@ -12,16 +12,16 @@ namespace morale {
 
 namespace {
 
-constexpr double slowest_fading = 0.25;  // of the usual pace, when there is little to do
+constexpr double slowest_fading = 0.25;  // share of the usual pace, when there is little to do
 
-/// Adds relief, in SD, until nothing of exhaustion is felt any more: nobody is fresher than fresh.
+/// Adds relief, in SD, at most until no exhaustion is felt: nobody is fresher than fresh.
 void relieve(World& w, AgentId agent, double gain) {
     double& relief = w.agents.rest[agent].relief;
     const double fresh = usual_relief(w) + w.agents.mind[agent].exhaustion / w.p().strain.neutral_sd;
     relief = std::max(relief, std::min(relief + gain, fresh));
 }
 
-/// What a break gives of what one that is long enough gives.
+/// The share of a full break's effect that a break of this length has.
 double share_of_break(const Parameters& p) {
     return std::min(1., p.breaks.minutes / p.rest.break_minutes);
 }

@@ -1,10 +1,11 @@
-// Respect (equations 4, 9 and 10): how managers treat agents, what a team holds right towards customers, and
-// what happens when an agent forgets it. Felt respect U follows the managers' treatment in 8 wk; managers are
-// the mirror of the culture, so a person's norm is that of the team + (U - 1), and it raises courtesy.
-// Disrespect of a customer: logit -4.5 + .8 (C - C0)/SD + .5 (1 - U) + 1 in a hostile contact (a quarter of
-// who is mistreated takes it out on customers: Porath & Pearson). Under the rule that disrespect ends the job
-// it is halved, a line to hold on to makes hostile contacts strain less, fear adds .05 to the demands, and
-// who is detected leaves at the end of the shift.
+// Respect (equations 4, 9 and 10): how managers treat agents, how a team thinks customers should be
+// treated, and what happens when an agent forgets it. Felt respect U follows the managers' treatment.
+// Managers mirror the culture, so a person's norm is that of the team + mirror (U - 1), and it raises
+// courtesy. The logit of disrespect of a customer rises with cynicism, missing respect and hostility (a
+// quarter of those who are mistreated take it out on customers: Porath & Pearson). Under the rule that
+// disrespect ends the job there is less of it, hostile contacts strain less because there is a line to hold
+// on to, fear adds to the demands, and an agent whose disrespect is detected leaves at the end of the
+// shift.
 #pragma once
 
 #include <array>
@@ -14,16 +15,16 @@
 
 namespace morale {
 
-/// Recomputes the agent's probabilities of disrespect and what they resent.
+/// Recomputes the agent's probabilities of disrespect and their slights.
 void refresh_respect(World& w, AgentId agent);
 
-/// One day of the managers' treatment for an agent on the floor, and its cost.
+/// Applies one day of the managers' treatment to an agent on the floor, and books its cost.
 void respect_day(World& w, AgentId agent);
 
-/// One day of the teams' norms.
+/// Moves the teams' norms by one day.
 void culture_day(World& w);
 
-/// The agent was disrespectful; under the rule it may be the end of the job.
+/// Records that the agent was disrespectful; under the rule this may end the job.
 void offend(World& w, AgentId agent, Contact contact);
 
 inline constexpr std::array respect_links = {

@@ -20,7 +20,7 @@ namespace morale {
 
 namespace {
 
-/// Of the direct peers on the floor; one's own when there are none.
+/// Mean exhaustion of the direct peers on the floor; the agent's own if there are none.
 double mean_exhaustion_of_peers(const World& w, AgentId agent) {
     double sum = 0;
     int count = 0;
@@ -50,8 +50,8 @@ void strain_day(World& w, AgentId agent) {
     const double resources = p.meaning_weight * meaning + p.recognition_weight * felt_recognition(w, agent) +
                              p.resilience_weight * w.agents.traits[agent].resilience + design_resources(w) +
                              leaders_on_resources(w);
-    // Work and peers pull together: dX/dt = ((X* - X) + c (peers - X)) / tau, relaxed exactly over the time
-    // since the last worked day, so that days off are days between two loads and not days without any.
+    // Work and peers pull together: dX/dt = ((X* - X) + c (peers - X)) / tau, solved exactly over the time
+    // since the last worked day. Days off are thus days between two loads and not days without load.
     const double goal =
         (strain_target(w, demand, resources) + p.contagion * mean_exhaustion_of_peers(w, agent)) /
         (1 + p.contagion);

@@ -1,6 +1,6 @@
-// Strain (equation 5): exhaustion moves towards what the day's demands and the agent's resources lead to (job
-// demands-resources; Demerouti et al. 2001), and towards the exhaustion of the peers one works beside.
-// Meaning multiplies the demands. Cynicism follows exhaustion and hostility.
+// Strain (equation 5): exhaustion moves towards what the day's demands and the agent's resources lead to
+// (job demands-resources; Demerouti et al. 2001), and towards the exhaustion of the peers at work. Meaning
+// lowers the demands by a factor. Cynicism follows exhaustion and hostility.
 #pragma once
 
 #include <array>
@@ -10,7 +10,7 @@
 
 namespace morale {
 
-/// At the end of a day, for an agent on the floor; moves exhaustion when the agent worked.
+/// To be called at the end of a day for an agent on the floor; moves exhaustion if the agent worked.
 void strain_day(World& w, AgentId agent);
 
 inline constexpr std::array strain_links = {

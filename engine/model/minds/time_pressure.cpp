@@ -27,8 +27,8 @@ Day day_of(const World& w, const TeamState& team) {
     return sum;
 }
 
-/// From the load and presence of recent days. Nobody feels pressed below the wanted occupancy; a team that is
-/// usually busier is used to its own.
+/// Pressure from the load and presence of recent days. Nobody feels pressed below the wanted occupancy; a
+/// team that is usually busier is used to its own.
 double pressure_of(const TimePressureParameters& p, const TeamUsual& usual, const Standard& s) {
     const double wanted = std::max(p.wanted_occupancy, usual.occupancy);
     const double required = s.load_seconds * s.held / wanted;
@@ -43,7 +43,7 @@ void team_day(World& w, int group) {
     Standard& s = team.standard;
     const Day today = day_of(w, team);
     if (today.present_seconds <= 0 || today.handled == 0) return;
-    // In the usual time per contact: what was done, and what was given up for want of somebody to do it.
+    // The load counts contacts done and contacts abandoned, each at the usual time per contact.
     const double per_contact = today.handling_seconds / today.handled / s.time;
     const double keep = math::exp(-1 / p.memory_days);
     s.load_seconds = s.load_seconds * keep + per_contact * (today.handled + s.given_up);

@@ -1,15 +1,19 @@
-// Time pressure (equation 2; Oliva & Sterman 2001, "Cutting corners and working overtime", whose estimates
-// are on weekly data of a service centre). The load of recent days requires load x D / wanted people: D is
-// the service standard, the time per contact that the team holds to be right, and wanted the occupancy above
-// which people feel pressed, or the team's usual one where that is higher. Pressure p = (required - present)
-// / required. Under pressure agents cut corners, time per contact = D exp(-.64 p), and work harder, effort =
-// exp(.37 p) on the strain of hours. Less time resolves less, 1.2 ln(time per contact). Time per contact lies
-// between what a customer needs and the longest that the team has held to be right: who has no contact
-// idles, and does not stretch the last one. The standard falls to practice in 19 weeks, comes back more
-// slowly (not at all as a ratchet), and stays where leaders hold it.
+// Time pressure (equation 2; Oliva & Sterman 2001, "Cutting corners and working overtime", with estimates
+// from weekly data of a service centre).
+//
+//     required = load of recent days x D / wanted
+//     p        = (required - present) / required
+//     time per contact = D exp(-on_time p), effort = exp(on_effort p)
+//
+// D is the service standard, the time per contact that the team thinks right; `wanted` is the occupancy
+// above which people feel pressed, or the team's usual one if that is higher. Under pressure agents cut
+// corners, which costs resolution, and work harder, which counts as strain of hours. Time per contact lies
+// between what a customer needs and the longest that the team has thought right: agents without contacts
+// idle and do not stretch the last one. The standard falls to practice, comes back more slowly (or never,
+// as a ratchet), and stays where leaders hold it.
 //
 // The handle time that a scenario states was measured under the centre's own ups and downs, so practice is
-// told as a share of its usual mean.
+// measured as a share of its usual mean.
 #pragma once
 
 #include <array>
@@ -19,10 +23,10 @@
 
 namespace morale {
 
-/// Every team begins with its usual standard.
+/// Gives every team its usual standard.
 void start_standards(World& w);
 
-/// At the end of a day, before the day's totals of the agents are cleared.
+/// To be called at the end of a day, before the day's totals of the agents are cleared.
 void time_pressure_day(World& w);
 
 inline constexpr std::array time_pressure_links = {

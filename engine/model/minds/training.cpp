@@ -64,7 +64,7 @@ void book_preparation(World& w, AgentId agent, double weeks) {
     const double more = weeks - w.p().hiring.training_weeks;
     if (more == 0) return;
     const double cost = more * w.p().money.contract_hours * w.p().training_effects.usd_per_hour;
-    // Replacing somebody has its price with the usual training in it, and no more than that can be saved.
+    // Replacement already includes the price of the usual training; no more than that can be saved.
     w.record.sum(Sum::ReplacementUsd, group_of(w, agent), std::max(cost, -w.p().money.replacement));
 }
 

@@ -10,7 +10,8 @@ namespace {
 
 constexpr double month_seconds = days_per_month * in_seconds(day);
 
-/// Customers lost per customer and month in the present bin, the warm-up; the base hazard where it saw none.
+/// Customers lost per customer and month in the present bin, which is the warm-up; the base hazard if it
+/// lost none.
 double churn_seen(const World& w) {
     const Cell cell = w.record.in_bin(w.firm_group(), w.now);
     const double lost = cell.count(Count::Churned), months = cell.area(Level::Customers) / month_seconds;

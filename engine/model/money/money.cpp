@@ -28,7 +28,7 @@ void book_programme(World& w, int group, double usd, double manager_minutes) {
 }
 
 void book_replacement(World& w, int group) {
-    if (is_outside(w, static_cast<std::size_t>(group))) return;  // in the price of their hours
+    if (is_outside(w, static_cast<std::size_t>(group))) return;  // it is part of the price of their hours
     const HiringParameters& p = w.p().hiring;
     const double applicants = p.selection_ratio < 1 ? 1 / p.selection_ratio : 0;
     w.record.sum(Sum::ReplacementUsd, group, w.p().money.replacement + applicants * p.cost_per_applicant);

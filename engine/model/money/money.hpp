@@ -1,5 +1,5 @@
-// Money (equation 17): wages, replacement and programmes against the margin of customers and of resolved
-// contacts.
+// Money (equation 17): the margin of customers and of resolved contacts, against wages, replacement and
+// programmes.
 #pragma once
 
 #include <array>
@@ -9,21 +9,21 @@
 
 namespace morale {
 
-/// Whether a resolved contact is worth money by itself.
+/// Whether a resolved contact earns money by itself.
 inline bool earning(const World& w) {
     return w.p().money.value_per_good_contact != 0;
 }
 
-/// A resolved contact earns its margin, more with meaning. Requires earning(w).
+/// Books the margin of a resolved contact, which rises with meaning. Requires earning(w).
 void earn(World& w, AgentId agent);
 
-/// Wages of everybody employed and the customers' margin, for one day.
+/// Books one day's wages of everybody employed, and the customers' margin.
 void book_day(World& w);
 
-/// A programme's cost: money and a manager's minutes.
+/// Books a programme's cost: money and a manager's minutes.
 void book_programme(World& w, int group, double usd, double manager_minutes);
 
-/// A seat is filled: recruiting, training, and the assessment of the applicants from whom was chosen.
+/// Books the cost of filling a seat: recruiting, training, and assessing the applicants.
 void book_replacement(World& w, int group);
 
 inline constexpr std::array money_links = {

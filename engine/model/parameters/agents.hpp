@@ -12,7 +12,8 @@ struct SkillParameters {  // equation 1
     double neutral = 0.93;
     double on_handle_time = 0.65;
     double talent_on_handle_time = 0.05;
-    double colleagues_time = 0.05;  // of an experienced person, taken by who has all still to learn
+    double colleagues_time =
+        0.05;  // share of an experienced person's time that a newcomer takes on the first day
 };
 
 struct QualityParameters {  // equations 3 and 4
@@ -27,7 +28,7 @@ struct QualityParameters {  // equations 3 and 4
     double meaning_on_courtesy = 0.3;
     double recognition_on_courtesy = 0.2;
     double cynicism_on_courtesy = 0.5;
-    double wow_share = 0.01;  // of resolved contacts
+    double wow_share = 0.01;  // share of resolved contacts
     double meaning_on_wow = 1.0;
 };
 
@@ -73,8 +74,9 @@ struct RecognitionParameters {  // equations 6 and 7
 };
 
 struct PeerParameters {
-    double ties_per_seat = 3;  // that each seat makes to earlier ones; about as many come from later ones
-    double far_share = 0.1;    // of the ties go anywhere in the team instead of to a neighbour
+    double ties_per_seat =
+        3;                   // ties that each seat makes to earlier ones; about as many come from later ones
+    double far_share = 0.1;  // share of the ties that go anywhere in the team instead of to a neighbour
 };
 
 struct MeaningParameters {  // equation 8
@@ -99,7 +101,7 @@ struct AttritionParameters {  // equation 9
     double meaning_effect = 0.25;
     double fairness_effect = 0.2;
     double wage_elasticity = -2.5;
-    double wage_ceiling = 1.5;  // of the market: beyond it more pay keeps nobody
+    double wage_ceiling = 1.5;  // as a multiple of the market's: beyond it more pay keeps nobody
     double contagion = 5;
     double neutral_quits_per_week = 0.007;
     double contagion_weeks = 4;

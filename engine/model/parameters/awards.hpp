@@ -1,21 +1,21 @@
-// Awards, peers' recognition and the end of a habit (equation 6). First what is believed about people, then
-// what management sets.
+// Awards, peers' recognition and the end of a habit (equation 6): first the assumptions about people, then
+// the levers.
 #pragma once
 
 namespace morale {
 
 struct AwardParameters {
     double passed_over = 0.05;  // fairness lost by a better performer
-    double equity = 0.05;       // of fairness, between a token and what sales stars get
-    double size_on_weight = 1;  // an award as large as theirs weighs that much more
-    double cash_worth = 0.2;    // of cash against a gift of the same value
+    double equity = 0.05;       // fairness, for an award as large as a sales star's; lost for a token
+    double size_on_weight = 1;  // added to the weight of an award as large as a sales star's
+    double cash_worth = 0.2;    // worth of cash, relative to a gift of the same value
     double heavy_cash = 500;    // USD
     double heavy_cash_on_meaning = 0.3;
     double sales_award = 1000;   // USD
-    double prior_contacts = 50;  // a record counts as if so many usual contacts stood before it
+    double prior_contacts = 50;  // usual contacts added in front of every record
     double weight_peer = 0.6;
-    double habit_loss_weeks = 2;  // of its gain, lost in fairness when a habit ends
-    double habit_weeks = 4;       // over which the gain is a habit
+    double habit_loss_weeks = 2;  // weeks of its gain that fairness loses when a habit ends
+    double habit_weeks = 4;       // time in which a gain becomes a habit
 };
 
 enum class AwardTo { Best, Lottery, Everybody };
@@ -40,7 +40,7 @@ struct PeerThanks {
     double minutes = 30;
 };
 
-/// How long recognition lasts that is meant to come all year; 0: for good.
+/// How long recognition meant to come all year lasts; 0: for good.
 struct RecognitionEnd {
     double after_weeks = 0;
 };

@@ -13,9 +13,9 @@ struct StudySettings {
     double replications = 30;
     double seed = 1;
     std::string objective = "net_value";  // the metric that ranks the policies
-    double care = 0;                      // smallest difference of the objective that matters, in its unit
-    bool end_value = true;   // are those who are there at the end of the horizon worth something?
-    bool uncertain = false;  // does each replication draw the assumptions that are uncertain?
+    double care = 0;         // the smallest difference of the objective that matters, in its unit
+    bool end_value = true;   // whether people who are there at the end of the horizon are worth something
+    bool uncertain = false;  // whether each replication draws the uncertain assumptions
 };
 
 struct TimePlan {
@@ -27,33 +27,33 @@ struct TimePlan {
 struct Team {
     std::string name = "team";
     double agents = 52;
-    double share = 0;  // of the issues; all zero: in proportion to the agents
+    double share = 0;  // share of the issues; all zero: in proportion to the agents
     OutsideTeam outside{};
 };
 
-/// A kind of contact with its own queue. Without any, each team has one queue of the centre's contacts.
+/// A kind of contact with its own queue. Without any, each team has one queue for the centre's contacts.
 struct ContactClass {
     std::string name{};
     std::string team{};   // empty: the first team with agents
-    double share = 0;     // of the contacts; all zero: equal shares
-    double priority = 0;  // the higher is served first
+    double share = 0;     // share of the contacts; all zero: equal shares
+    double priority = 0;  // the class with the higher one is served first
     Distribution talk;
     Distribution patience;
     double after_contact_seconds = 0;
     int channel = 0;            // Channel
-    double target_seconds = 0;  // 0: that of the centre
+    double target_seconds = 0;  // 0: the centre's
     double concurrency = 3;     // chats that one agent handles at once
 };
 
 struct ContactParameters {
-    double rate_per_hour = 0;  // of anonymous contacts while open, at mean load, when there are no customers
+    double rate_per_hour = 0;  // anonymous contacts at mean load while open, if there are no customers
     Distribution talk = Distribution::lognormal(180, 1.2);  // s
     double after_contact_seconds = 100;
-    Distribution patience = Distribution::exponential(348);         // s
-    double redial_share = 0.8;                                      // of the abandoned try again
-    Distribution redial_after = Distribution::exponential(600);     // s of open time
-    double return_share = 0.8;                                      // of unresolved contacts come back
-    Distribution return_after = Distribution::exponential(36'000);  // s of open time
+    Distribution patience = Distribution::exponential(348);      // s
+    double redial_share = 0.8;                                   // share of those who abandoned who try again
+    Distribution redial_after = Distribution::exponential(600);  // s of opening hours
+    double return_share = 0.8;  // share of unresolved contacts that come back
+    Distribution return_after = Distribution::exponential(36'000);  // s of opening hours
     double day_factor_sd = 0.04;
     double target_seconds = 20;
 };
@@ -68,8 +68,8 @@ struct Roster {
     bool always_present = false;  // every agent, every hour: a bare queue
     double shift_hours = 8;
     double days_per_week = 5;
-    double off_phone_share = 0.215;  // of the shift: breaks and meetings
-    double leave_share = 0.096;      // of the working weeks: planned leave
+    double off_phone_share = 0.215;  // share of a shift in breaks and meetings
+    double leave_share = 0.096;      // share of the working weeks that is planned leave
 };
 
 struct CustomerParameters {

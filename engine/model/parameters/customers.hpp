@@ -1,4 +1,4 @@
-// What is believed about customers, and what people and customers are worth in money.
+// Assumptions about customers, and what people and customers are worth in money.
 #pragma once
 
 #include <string>
@@ -28,7 +28,7 @@ struct ChurnParameters {  // equation 14
     double leave_after_more = 0.09;
     double leave_unresolved = 0.25;
     double acted_on = 0.3;
-    double new_per_month = 0.0082;  // of the customers at the start
+    double new_per_month = 0.0082;  // as a share of the customers at the start
     double neutral_willingness = 0.725;
 };
 
@@ -45,14 +45,14 @@ struct WordOfMouthParameters {  // equation 14
 };
 
 struct MoneyParameters {                   // equation 17
-    std::string currency{usual_currency};  // in which all amounts are; a label, nothing is converted
+    std::string currency{usual_currency};  // currency of all amounts; a label, nothing is converted
     double wage_per_hour = 18;
     double market_wage_per_hour = 18;
     double contract_hours = 40;
     double replacement = 14'113;
     double manager_hour = 45;
     double value_per_customer_month = 5;
-    double discount_per_year = 0.12;  // of the margin that customers bring after the horizon
+    double discount_per_year = 0.12;  // for margins of customers after the horizon
     double value_per_good_contact = 0;
     double meaning_on_value = 0.25;
 };

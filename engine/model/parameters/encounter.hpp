@@ -12,15 +12,15 @@ struct HostilityParameters {  // equation 10; its part in equations 4 and 5
     double wait_per_120s = 0.3;
     double complaint = 1.5;
     double missed_call_back = 1;
-    double neutral_share = 0.115;    // of the contacts in the status quo
-    double neutral_per_day = 7.7;    // an agent's on a worked day of the status quo
-    double scale = 4;                // contacts a day, to which the two weights below refer
+    double neutral_share = 0.115;    // share of the contacts in the status quo
+    double neutral_per_day = 7.7;    // hostile contacts of an agent on a worked day of the status quo
+    double scale = 4;                // hostile contacts a day to which the two weights below refer
     double on_demand = 0.35;         // equation 5
-    double on_cynicism = 0.03;       // of the cynicism to which it leads, 0..1
-    double on_courtesy = 0.1;        // lost for each hostile contact of the day beyond the usual
-    double deep_share = 0.5;         // of deep acting at the neutral point
-    double meaning_on_deep = 0.2;    // of that share
-    double autonomy_on_deep = 0.2;   // of that share
+    double on_cynicism = 0.03;       // on the cynicism, 0..1, to which exhaustion leads
+    double on_courtesy = 0.1;        // logit lost for each hostile contact of the day beyond the usual
+    double deep_share = 0.5;         // share of deep acting at the neutral point
+    double meaning_on_deep = 0.2;    // change of that share
+    double autonomy_on_deep = 0.2;   // change of that share
     double surface_on_strain = 0.1;  // relative strain of a hostile contact that is only acted through
 };
 
@@ -28,32 +28,32 @@ struct RespectParameters {  // equations 4, 9 and 10
     double memory_weeks = 8;
     double norm_weeks = 13;
     double norm_on_courtesy = 0.3;
-    double mirror = 1;  // of felt respect's deviation, in a person's norm
+    double mirror = 1;  // weight of felt respect's deviation in a person's norm
     double disrespect = 0.011;
     double cynicism_on_disrespect = 0.8;  // per SD
-    double respect_on_disrespect = 0.5;   // lost per unit of felt respect
-    double hostility_on_disrespect = 1;   // in a hostile contact
+    double respect_on_disrespect = 0.5;   // logit lost per unit of felt respect
+    double hostility_on_disrespect = 1;   // logit added in a hostile contact
     double disrespect_on_quality = -0.4;  // experienced quality
-    double deterrence = 0.5;              // of disrespect, under the rule
+    double deterrence = 0.5;              // share of disrespect that the rule prevents
     double deterrence_on_demand = 0.05;   // equation 5
-    double spared_strain = 0.1;           // of the strain of hostile contacts, under the rule
+    double spared_strain = 0.1;           // share of the strain of hostile contacts that the rule spares
 };
 
 struct RetaliationParameters {
-    double slight_on_courtesy = 0.2;  // lost per unit of missing respect and fairness
-    double missed = 0.1;              // of call-backs, at the neutral point
+    double slight_on_courtesy = 0.2;  // logit lost per unit of missing respect and fairness
+    double missed = 0.1;              // share of call-backs, at the neutral point
     double grudge_on_missed = 0.5;
     double exhaustion_on_missed = 0.3;  // per SD
     double missed_on_quality = -0.2;    // experienced quality of the contact after a missed call-back
 };
 
 struct ComplaintParameters {  // equation 13
-    double waited = 0.04;     // complain of a long wait, otherwise well served
+    double waited = 0.04;     // share who complain of a long wait, otherwise well served
     double disrespected = 0.25;
     double unresolved = 0.25;
     double highest = 0.5;
     double long_wait_seconds = 120;
-    double written = 0.3;  // of the complaints
+    double written = 0.3;  // share of the complaints
     double stay_silent = 0.37;
     double stay_unsatisfied = 0.46;
     double stay_satisfied = 0.70;
@@ -65,22 +65,22 @@ struct ComplaintParameters {  // equation 13
 struct Respect {
     double norm = 0;
     double by_managers = 0;
-    double minutes = 10;  // of managers, for each agent and week at full norm or treatment
+    double minutes = 10;  // managers' time for each agent and week, at a norm or treatment of 1
     bool dismissal = false;
-    double detected = 0.0005;  // of the disrespect
+    double detected = 0.0005;  // share of the disrespect
 };
 
 struct Scope {
-    double complaints = 0;  // of the issues, beyond the usual mix
+    double complaints = 0;  // share of the issues, beyond the usual mix
 };
 
 struct CallBacks {
-    double share = 0.2;  // of unresolved contacts
+    double share = 0.2;  // share of unresolved contacts
     double within_hours = 20;
 };
 
 struct Recovery {
-    double share = 0;  // of the complaints
+    double share = 0;  // share of the complaints
     double within_days = 10;
     double cost_per_case = 20;
 };

@@ -1,23 +1,23 @@
 // What leaders see, reward and signal: executives (equation 16), the scorecard, the career, perks and
-// support. First what is believed about people, then what management sets. Status quo: every lever at rest.
+// support. First come the assumptions about people, then the levers. Status quo: every lever at rest.
 #pragma once
 
 namespace morale {
 
 struct ExecutiveParameters {  // equation 16
     double delay_weeks = 12;
-    double rosiness = 0.3;           // of what is not resolved is not heard of
-    double neutral_resolved = 0.70;  // of contacts: what the budget is made for
-    double contact_weeks = 4;        // a visit is remembered for
+    double rosiness = 0.3;           // share of what is not resolved that executives do not hear of
+    double neutral_resolved = 0.70;  // share of contacts resolved for which the budget is made
+    double contact_weeks = 4;        // how long a visit is remembered
     double contact_half = 1;         // recent visits that halve delay and rosiness
     double spend_half = 40;          // USD per agent and month that halve them
-    double obstacle_weeks = 26;      // in which obstacles arise and are got rid of by themselves
-    double obstacle_weight = 0.25;   // demand of strain per unit
-    double named = 1;                // of what stands in the way of an agent, they name to who asks
+    double obstacle_weeks = 26;      // time in which obstacles arise, and go away without help
+    double obstacle_weight = 0.25;   // demand per unit of obstacles
+    double named = 1;                // share of an agent's obstacles named to an executive who asks
     double budget = 0.4;             // rate of removal per week and unit of perceived shortfall
     double fix_cost_per_head = 500;
-    double listening_loss = 0.1;  // of fairness, when nothing follows
-    double word_step = 0.5;       // share of the way trust in executives' words moves at a visit
+    double listening_loss = 0.1;  // loss of fairness when nothing follows
+    double word_step = 0.5;       // share of the way that trust in executives' words moves at a visit
 };
 
 struct ScorecardParameters {
@@ -25,14 +25,14 @@ struct ScorecardParameters {
     double time_per_effort = 0.2;      // log handle time
     double resolution_per_time = 1.2;  // logit per log handle time
     double courtesy_per_effort = 0.4;  // logit
-    double watched_weight = 0.35;      // demand of strain per unit of effort drawn to speed
-    double moved_by_prize = 0.3;       // of the effort goes to what a prize is tied to
+    double watched_weight = 0.35;      // demand per unit of effort drawn to speed
+    double moved_by_prize = 0.3;       // share of the effort that goes to the metric of a prize
 };
 
 struct CareerParameters {
     double prospect_on_strain = 0.1;
     double prospect_on_quits = 0.25;
-    double seen_weeks = 26;   // promotions of others are remembered for
+    double seen_weeks = 26;   // how long promotions of others are remembered
     double half_rate = 0.10;  // promotions per head and year at which the prospect is one half
     double eligible_weeks = 52;
     double status_on_prospect = 0.3;
@@ -66,12 +66,13 @@ struct Scorecard {
 struct Career {
     double promotions_per_year = 0;
     double stay = 0.5;
-    double by_merit = 0;  // of the promotions go to who resolves most, the others to whoever's turn it is
+    double by_merit =
+        0;  // share of the promotions that go to those who resolve the most; the others go by turn
     double raise = 0.1;
 };
 
 struct Perks {
-    double for_agents = 0;  // -1: all at the top, 1: everybody's
+    double for_agents = 0;  // -1: all at the top, 1: for everybody
     double cost_per_head_month = 25;
 };
 

@@ -1,70 +1,71 @@
-// What the firm offers its customers and what they expect and are worth: the levers of the process, the fix,
-// the announcement and the standard, and what is believed about them. Everything is neutral by default.
+// What the firm offers its customers and what they expect and are worth: the levers of the process, the
+// fix, the announcement and the standard, and the assumptions about them. Everything is neutral by default.
 #pragma once
 
 namespace morale {
 
-/// How the firm's processes are (equation 3): quality and burden on one scale, in logits of resolution.
+/// How good the firm's processes are (equation 3): quality and burden on one scale, in logits of
+/// resolution.
 struct ProcessParameters {
     double burden = 0;                // slow, bureaucratic procedures; 0 is the usual
-    double standard_time = 1;         // time per contact that is held to be right, relative to the usual
+    double standard_time = 1;         // time per contact that is thought right, relative to the usual
     double time_on_resolution = 1.2;  // logit per log of that time
     double on_handle_time = 0.1;      // log handle time per unit of burden
     double on_quality = 0.1;          // experienced quality of a resolved contact per unit
     double on_demand = 0.25;          // demand on agents per unit of burden
-    double faults_per_year = 0;       // that arise in the process
-    double fault_size = 0.3;          // of the process's quality, while it is there
-    double detected_after_weeks = 2;  // without measuring
+    double faults_per_year = 0;       // faults that arise in the process
+    double fault_size = 0.3;          // quality of the process that a fault takes away while it is there
+    double detected_after_weeks = 2;  // time until a fault is detected without measuring
     double measuring = 0;             // USD a week
     double measuring_half = 500;      // USD a week that halve the time to detection
-    double repaired_after_weeks = 1;  // once detected
+    double repaired_after_weeks = 1;  // after detection
 };
 
-/// One improvement of the process that is delivered some time after it is begun.
+/// One improvement of the process, delivered some time after it is begun.
 struct Fix {
-    double gain = 0;  // of the process's quality
+    double gain = 0;  // added to the quality of the process
     double begins_weeks = 0;
-    double weeks = 8;         // of work at full commitment
-    double commitment = 0.5;  // the pace; 0 never ends
+    double weeks = 8;         // weeks of work at full commitment
+    double commitment = 0.5;  // pace of the work; at 0 it never ends
     double cost = 50'000;     // spent evenly while it is under way
-    double minutes = 600;     // of managers a week at full commitment
+    double minutes = 600;     // managers' time a week at full commitment
 };
 
-/// One promise to all customers, some of whom hear it (equation 12).
+/// One promise to all customers, which some of them hear (equation 12).
 struct Announcement {
-    double promise = 0;  // rise of experienced quality
+    double promise = 0;  // promised rise of experienced quality
     double at_weeks = 0;
-    double share = 0.6;  // of the customers hear it
+    double share = 0.6;  // share of the customers who hear it
     double cost = 20'000;
-    double patience_weeks = 8;  // in which it has to be kept
+    double patience_weeks = 8;  // time in which it has to be kept
     double broken = 2;          // loss of trust per unit of the gap
     double kept = 0.5;          // gain of trust per unit delivered before it was announced
-    double hope_weeks = 26;     // in which a raised expectation is forgotten
-    double trust_weeks = 52;    // in which trust comes back to what it was
+    double hope_weeks = 26;     // time in which a raised expectation is forgotten
+    double trust_weeks = 52;    // time in which trust returns to what it was
 };
 
 /// A small unexpected extra to customers whose issue was solved (practice 33).
 struct Extras {
-    double share = 0;  // of the resolved contacts, beyond those that agents give anyway
+    double share = 0;  // share of the resolved contacts, beyond the extras that agents give anyway
     double cost = 3;   // USD each
 };
 
 /// What a customer expects of the market and is worth (equation 14).
 struct CustomerMarket {
-    double expectations_drift = 0;  // of the should-expectation, per year
+    double expectations_drift = 0;  // yearly rise of the should-expectation
     double competition = 1;         // factor on the base hazard of leaving
-    double value_cv = 1;            // of the customers' margins, lognormal
+    double value_cv = 1;            // coefficient of variation of the customers' margins, lognormal
     double value_on_leaving = 0;    // log chance of leaving after an issue per SD of log value
     double unaided = 0.7;           // willingness of a prospect who has heard nothing
-    double good_story = 0.5;        // share of the way to certainty that a good story moves it
+    double good_story = 0.5;        // share of the way to certainty that a good story moves a prospect
 };
 
 /// Agents mention the mission on contacts.
 struct MissionMention {
-    double share = 0;        // of the contacts
-    double dose = 0.005;     // of meaning, for a day on which every contact mentions it
-    double goodwill = 0.05;  // experienced quality of a courteous contact that does
-    double seconds = 5;      // that it takes
+    double share = 0;        // share of the contacts
+    double dose = 0.005;     // dose of meaning, on a day on which every contact mentions it
+    double goodwill = 0.05;  // experienced quality added to a courteous contact that mentions it
+    double seconds = 5;      // time that a mention takes
 };
 
 struct Offer {

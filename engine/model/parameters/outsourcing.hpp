@@ -8,12 +8,12 @@ struct OutsideTeam {
     bool outside = false;
     double wage_per_hour = 14.8;  // what its people are paid
     double price_per_hour = 18;   // what each of their hours costs the centre
-    double quit_factor = 1.6;     // on the hazard of quitting, beside what the wage does
+    double quit_factor = 1.6;     // factor on the hazard of quitting, beside the effect of the wage
 };
 
 struct Outsourcing {
-    double share = 0;               // of the contacts go to outside teams
-    double share_on_prospect = -1;  // felt prospect inside, per share of the contacts
+    double share = 0;               // share of the contacts that go to outside teams
+    double share_on_prospect = -1;  // felt prospect inside, per share of the contacts outsourced
     double prospect_on_quitting = 0.25;
 };
 

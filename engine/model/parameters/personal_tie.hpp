@@ -5,7 +5,7 @@ namespace morale {
 
 struct PersonalTie {
     double share = 0;
-    double hours_per_year = 3;  // of a manager for each of them
+    double hours_per_year = 3;  // a manager's time for each agent with a tie
 };
 
 struct PersonalTieParameters {

@@ -3,7 +3,7 @@
 
 namespace morale {
 
-/// Who gives a recognition.
+/// Who gives the recognition.
 enum class Giver { Leader, Executive };
 
 struct AnnualWeek {
@@ -11,7 +11,7 @@ struct AnnualWeek {
     double start = 1005;  // month * 100 + day
     double quality = 1;
     bool announced = true;
-    double cost_per_head = 15;  // of each event
+    double cost_per_head = 15;  // cost of each event
     double off_phone_minutes = 0;
 };
 

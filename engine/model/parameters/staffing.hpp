@@ -1,22 +1,22 @@
-// How work reaches people: how many seats there are, who comes to them, who is given the next contact.
+// How work reaches people: how many seats there are, who fills them, and who gets the next contact.
 #pragma once
 
 namespace morale {
 
 struct Staffing {
-    double budget = 1;  // of the seats asked for are opened
+    double budget = 1;  // share of the planned seats that are opened
 };
 
-/// Which of the idle agents a contact goes to.
+/// Which of the idle agents gets a contact.
 enum class NovicesGo { Alike, First, Last };
 
 struct RoutingRules {
     int novices = 0;           // NovicesGo
-    double novice_weeks = 13;  // on the floor
+    double novice_weeks = 13;  // time on the floor
 };
 
 struct Placement {
-    double stay_weeks = 0;  // of newcomers, before they go on to another job; 0: for good
+    double stay_weeks = 0;  // mean stay of newcomers before they go on to another job; 0: for good
 };
 
 }  // namespace morale

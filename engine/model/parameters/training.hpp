@@ -1,4 +1,4 @@
-// What people are taught: levers of management, and what is believed about training (equation 1). Hours are
+// What people are taught: levers of management, and the assumptions about training (equation 1). Hours are
 // those of one person.
 #pragma once
 
@@ -11,7 +11,7 @@ struct Courses {
 };
 
 struct Training {
-    double initial = 1;           // of the centre's initial training is given
+    double initial = 1;           // share of the centre's initial training that is given
     double specificity = 1;       // 1: teaches how; 0: "smile and use names"
     double follows_turnover = 0;  // relative cut of all training per relative excess of perceived turnover
     Courses product;
@@ -20,14 +20,14 @@ struct Training {
 };
 
 struct TrainingParameters {
-    double full_hours = 34;      // of one course, which teach all of it
-    double effect_sd = 0.62;     // of a full course on what it trains
-    double memory_weeks = 52;    // in which it is forgotten
-    double learns_faster = 0.3;  // of the time to experience, with a full product course at hire
+    double full_hours = 34;      // length of a course that teaches all of its subject
+    double effect_sd = 0.62;     // effect of a full course on what it trains
+    double memory_weeks = 52;    // time in which training is forgotten
+    double learns_faster = 0.3;  // share of the time to experience that a full product course at hire saves
     double stress_relief_sd = 0.17;
     double stress_memory_weeks = 26;
     double session_hours = 2;
-    double usd_per_hour = 37;  // for one person, the hours themselves not counted
+    double usd_per_hour = 37;  // for one person, without that person's own hours
     double perception_weeks = 26;
 };
 

@@ -1,7 +1,7 @@
-// What is usual at this centre: the point from which deviations count. What a person states of a centre was
-// measured at its own load, with its own people, so the base has to show it again. These figures follow from
-// the other parameters (engine/outlook computes them); a scenario does not set them. The defaults are those
-// of a team that differs in nothing from the reference population.
+// What is usual at this centre: the point from which deviations count. What a person says of a centre was
+// measured at its own load, with its own people, so the base has to show it again. These figures follow
+// from the other parameters (engine/outlook computes them); a scenario does not set them. The defaults are
+// those of a team that does not differ from the reference population.
 #pragma once
 
 #include <cstddef>
@@ -11,11 +11,11 @@ namespace morale {
 
 struct TeamUsual {
     double handle_factor = 1;   // mean factor of skill, talent and process on the handle time of a contact
-    double occupancy = 0;       // load at the stated handle time / agents present; may pass 1
+    double occupancy = 0;       // load at the stated handle time / agents present; can pass 1
     double standard = 1;        // mean service standard, as a share of the longest
     double practice = 1;        // mean time per contact under the centre's own ups and downs, likewise
-    double demand = 0;          // of a day's work on strain, a deviation from the reference population
-    double exhaustion = 0.365;  // mean of the people on the floor
+    double demand = 0;          // demand of a day's work, as a deviation from the reference population
+    double exhaustion = 0.365;  // mean over the people on the floor
 };
 
 struct Usual {

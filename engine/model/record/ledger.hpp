@@ -1,4 +1,5 @@
-// The ledger: what cannot be summed, as rows of who, whom and when. Written while a replication is measured.
+// The ledger: rows of who, whom and when, for what cannot be summed. It is written while a replication is
+// measured.
 #pragma once
 
 #include <cstdint>
@@ -13,18 +14,18 @@ namespace morale {
 enum class Leaving : std::uint8_t { Employed, Quit, Dismissed, Promoted, MovedOn, last };
 std::string_view name_of(Leaving);
 
-/// One employment that touched the horizon. A person is a seat and the number of its holder.
+/// One employment that overlaps the horizon. A person is a seat and the number of its holder.
 struct Spell {
-    std::uint32_t seat = 0;       // ordinal in the team, from 0
+    std::uint32_t seat = 0;       // number in the team, from 0
     std::uint32_t incumbent = 0;  // n-th holder, from 0
     std::uint32_t team = 0;
-    Time hired{};       // negative: before measurement
-    Time left = never;  // never: employed at the end of the horizon
+    Time hired{};       // negative: before measurement began
+    Time left = never;  // never: still employed at the end of the horizon
     Leaving why = Leaving::Employed;
-    float exhaustion = 0;  // when they left, or at the end
+    float exhaustion = 0;  // when they left, or at the end of the horizon
 };
 
-/// Which programme a recognition came from.
+/// The programme that a recognition came from.
 enum class Programme : std::uint8_t {
     AnnualWeek,
     Occasion,
@@ -45,7 +46,7 @@ struct RecognitionRow {
     std::uint32_t team = 0;
     Programme programme{};
     float quality = 0;
-    float gain = 0;             // of felt recognition
+    float gain = 0;             // gain in felt recognition
     std::uint32_t seen_by = 0;  // peers who saw it
 };
 

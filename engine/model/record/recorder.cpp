@@ -11,7 +11,7 @@ Recorder::Recorder(int weeks, int groups, Time start)
     tape_.cells.resize(static_cast<std::size_t>((weeks + 1) * groups));
 }
 
-/// The page's cell as if the bin were closed at `now`.
+/// The page's cell as if the bin closed at `now`.
 Cell Recorder::written(const Page& page, Time now) const {
     const std::uint64_t length = ticks_into_bin(now);
     Cell cell = page.cell;

@@ -1,6 +1,6 @@
-// The pen that writes the tape while a world lives: count, level, sum, spread. It knows the current bin, so
-// that a mechanism names only what happened and to which group. During the warm-up everything goes into a
-// cell that is thrown away.
+// Writes the tape while a world runs: counts, levels, sums, spreads. It knows the current bin, so that a
+// mechanism names only what happened and to which group. During the warm-up everything goes into a cell
+// that is thrown away.
 #pragma once
 
 #include <array>
@@ -14,12 +14,12 @@
 namespace morale {
 
 class Recorder {
-    // The area under a level in the current bin is what it would be had the present value stood all the time,
-    // less what the changes were short of that before they came. In whole unit x microseconds it is exact;
-    // unsigned, because only the difference has to fit (30 million units for a week).
+    // A level in the current bin. Its area is value x time - before: the area that the present value would
+    // have had over the whole bin, less what was missing from it before each change. It is exact in whole
+    // units x microseconds; unsigned, because only the difference has to fit (30 million units for a week).
     struct Height {
         std::int64_t value = 0;
-        std::uint64_t before = 0;  // sum over the changes in this bin of change x time into the bin
+        std::uint64_t before = 0;  // sum over the changes in this bin of change x time since the bin began
     };
 
     /// What is written now: the current bin of one group.
@@ -33,7 +33,8 @@ class Recorder {
 
     int groups() const { return tape_.groups; }
 
-    /// What one instant brings one group, for who writes down several things. Valid until the bin turns.
+    /// A handle for one group at one instant, for a caller that writes several things. Valid until the bin
+    /// turns.
     class Entry {
      public:
         void count(Count what, std::int64_t n = 1) { page_.cell.counts[static_cast<std::size_t>(what)] += n; }
@@ -44,7 +45,7 @@ class Recorder {
             m.sum += value;
             m.squares += value * value;
         }
-        /// A level rises or falls by `change`.
+        /// Changes a level by `change`.
         void level(Level what, std::int64_t change) {
             Height& h = page_.heights[static_cast<std::size_t>(what)];
             h.value += change;
@@ -55,7 +56,7 @@ class Recorder {
         friend Recorder;
         Entry(Page& page, std::uint64_t ticks) : page_(page), ticks_(ticks) {}
         Page& page_;
-        std::uint64_t ticks_;  // into the bin
+        std::uint64_t ticks_;  // since the bin began
     };
     Entry at(int group, Time now) { return {open(group), ticks_into_bin(now)}; }
 
@@ -68,10 +69,10 @@ class Recorder {
         return static_cast<double>(page.heights[static_cast<std::size_t>(what)].value);
     }
 
-    /// What the current week, or the whole warm-up, holds of one group until now.
+    /// What the current week, or the whole warm-up, has so far for one group.
     Cell in_bin(int group, Time now) const;
 
-    /// Closes the current bin at `now` and opens that of `week`; -1 is the warm-up.
+    /// Closes the current bin at `now` and opens the one of `week`; -1 is the warm-up.
     void turn(Time now, int week);
     /// Closes the last bin and hands the tape over.
     Tape finish(Time now);
@@ -86,9 +87,9 @@ class Recorder {
     void close(Time now);
     std::vector<LevelsOfGroup> levels() const;
 
-    Tape tape_;                // with one more week at the end: the warm-up
+    Tape tape_;                // with one extra week at the end: the warm-up
     std::vector<Page> pages_;  // [group]
-    int week_;                 // of the current bin; that after the last: the warm-up
+    int week_;                 // the current bin; the one after the last is the warm-up
     Time bin_since_;
 };
 

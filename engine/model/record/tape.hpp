@@ -1,7 +1,7 @@
 // The tape: what one replication leaves for the metrics, as sufficient statistics instead of lists of
-// observations. One cell for each week and group; cells add, so a metric over any span and any set of groups
-// is one formula over one sum. Groups are the teams, then one for what belongs to no team: customers, issues
-// as a whole, the firm's money.
+// observations. There is one cell for each week and group. Cells add, so that one formula over one sum
+// gives a metric for any span and any set of groups. Groups are the teams, and one more for what belongs to
+// no team: customers, issues as a whole, the firm's money.
 #pragma once
 
 #include <array>
@@ -13,8 +13,8 @@
 
 namespace morale {
 
-/// Things that are counted. Contacts and issues count in the team that has them, agents in theirs, customers
-/// in the group of no team.
+/// Things that are counted. Contacts and issues count in their team, agents in theirs, customers in the
+/// group of no team.
 enum class Count : std::uint8_t {
     Offered,            // contacts that arrived, redials and returns included
     Answered,           // reached an agent
@@ -41,7 +41,7 @@ enum class Count : std::uint8_t {
     IssuesResolved,
     ResolvedAtFirst,   // issues resolved at their first contact
     IssuesUnresolved,  // issues that ended unresolved
-    IssuesGivenUp,     // of these: abandoned, and not tried again
+    IssuesGivenUp,     // of these: abandoned and not tried again
     Recognised,        // recognitions received, each a row of the ledger
     PraiseSeen,        // praises of a peer that an agent saw
     MissionDoses,      // letters, stories and meetings that reached an agent
@@ -50,7 +50,7 @@ enum class Count : std::uint8_t {
     Quit,          // left of their own accord or dismissed
     Dismissed,     // of these: for disrespect
     Promoted,      // to a better position; those who stay on the phone included
-    PromotedAway,  // of these: who left the phone for it
+    PromotedAway,  // of these: left the phone
     MovedOn,       // went on to another job in the firm
     ShiftsPlanned,
     ShiftsOnLeave,
@@ -58,28 +58,28 @@ enum class Count : std::uint8_t {
     Churned,
     ChurnedOnIssue,  // of these: because of how an issue ended
     Acquired,
-    Refused,   // prospects who would have come but for what they heard
-    Referred,  // of the acquired: prospects who would not have come but for what they heard
+    Refused,   // prospects who did not come because of what they had heard
+    Referred,  // of the acquired: prospects who came only because of what they had heard
     ToldGood,
     ToldBad,
-    Faults,        // that arose in the process
+    Faults,        // faults that arose in the process
     Mentioned,     // handled contacts in which the mission was mentioned
-    OwnBreaks,     // breaks of one's own choice
+    OwnBreaks,     // breaks of the agent's own choice
     Exceptions,    // contacts that an agent resolved by an exception to the rules
-    ShiftsUnwell,  // worked by somebody unwell
+    ShiftsUnwell,  // shifts worked while unwell
     last
 };
 
-/// Things that are so many at a time; the tape keeps the area under them, in units x seconds.
+/// Numbers of things at a time; the tape keeps the area under them, in units x seconds.
 enum class Level : std::uint8_t {
     Waiting,    // contacts in the queue
     Handling,   // agents with a contact or its after-work
-    Beside,     // chats in an agent's hands beside the first
-    Available,  // agents free for one
+    Beside,     // chats in an agent's hands beyond the first
+    Available,  // agents free for a contact
     OffPhone,   // agents on shift in a break or meeting
     Headcount,  // employed, trainees included
     Training,   // of these: in initial training
-    Vacant,     // open seats without an incumbent
+    Vacant,     // open seats without a holder
     Customers,  // active ones
     last
 };
@@ -98,12 +98,12 @@ enum class Sum : std::uint8_t {
     CustomerStockUsd,  // change of what the active customers are still worth
     StaffStockUsd,     // change of what replacing the agents would cost
     TrainingHours,     // of agents, initial training left out
-    QuitsExpected,     // chances to quit that people lived through; dismissals count whole
-    ChurnExpected,     // chances to leave that customers lived through
+    QuitsExpected,     // agents' chances of quitting; each dismissal counts 1
+    ChurnExpected,     // customers' chances of leaving
     last
 };
 
-/// Quantities observed one by one, of which the tape keeps number, sum and sum of squares.
+/// Quantities observed one by one; the tape keeps number, sum and sum of squares.
 enum class Spread : std::uint8_t {
     Exhaustion,         // of each agent on the floor, daily
     Cynicism,           // the same
@@ -115,14 +115,14 @@ enum class Spread : std::uint8_t {
     Quality,            // experienced quality of each handled contact
     Satisfaction,       // of the customer after it
     Process,            // quality of the process, daily
-    Trust,              // of customers on the average, against the usual, daily
-    Should,             // should-expectation of customers on the average, daily
+    Trust,              // mean over customers, against the usual, daily
+    Should,             // mean should-expectation of customers, daily
     Resolves,           // chance to resolve a contact of each agent on the floor, daily
     RecognitionOfDay,   // felt recognition, mean over the agents on the floor, daily
     PerceivedResolved,  // share of contacts resolved as executives see it, daily, in the group of no team
     Obstacles,          // 1 as usual, the same
     CareerProspect,     // 0 as usual, the same
-    ServiceStandard,    // of each team, daily
+    ServiceStandard,    // each team's, daily
     TimePressure,       // the same
     last
 };
@@ -137,14 +137,14 @@ struct Moments {
     double mean() const { return sum / n; }
 };
 
-/// The observations of one week (or of any span, after adding) and one group (or several).
+/// The observations of one week and one group, or of any span and several groups after adding.
 struct Cell {
     std::array<std::int64_t, size_of<Count>> counts{};
     std::array<double, size_of<Level>> areas{};  // [level], unit x s
     std::array<double, size_of<Sum>> sums{};
     std::array<Moments, size_of<Spread>> spreads{};
-    double seconds = 0;          // simulated time that went into it; not multiplied by the number of groups
-    double horizon_seconds = 0;  // measured in the whole study, however much of it went into the cell
+    double seconds = 0;          // simulated time in the cell; not multiplied by the number of groups
+    double horizon_seconds = 0;  // measured seconds of the whole study, however much of them is in the cell
 
     double count(Count c) const { return static_cast<double>(counts[static_cast<std::size_t>(c)]); }
     double area(Level l) const { return areas[static_cast<std::size_t>(l)]; }
@@ -153,16 +153,16 @@ struct Cell {
     /// Time average of a level.
     double mean(Level l) const { return area(l) / seconds; }
 
-    void add(const Cell& other);        // another span of the same groups: seconds add
-    void add_group(const Cell& other);  // another group of the same span: seconds stay
+    void add(const Cell& other);        // adds another span of the same groups: seconds add
+    void add_group(const Cell& other);  // adds another group of the same span: seconds stay
 };
 
-/// Contacts in the system at a moment, as found there and not as noted (engine/model/floor/in_system.hpp).
+/// Contacts in the system at a moment, counted there and not from notes (engine/model/floor/in_system.hpp).
 struct InSystem {
     double waiting = 0;
-    double in_hand = 0;          // of agents; of several chats each counts
-    double waited_seconds = 0;   // by those who wait
-    double handled_seconds = 0;  // of those in hand
+    double in_hand = 0;          // with an agent; each of several chats counts
+    double waited_seconds = 0;   // so far, by those who wait
+    double handled_seconds = 0;  // so far, of those in hand
 };
 
 /// Chats that began, and the chats that their agents had in hand already.
@@ -172,7 +172,7 @@ struct ChatsBegun {
 
 using LevelsOfGroup = std::array<double, size_of<Level>>;  // [level]
 
-/// Cells of one replication: [week][group]; group `groups - 1` is that of no team.
+/// Cells of one replication: [week][group]. Group `groups - 1` is for what belongs to no team.
 struct Tape {
     int weeks = 0;
     int groups = 0;
@@ -180,7 +180,7 @@ struct Tape {
     /// Levels when measurement starts and when the horizon ends, [group]; contacts in the system are Waiting
     /// + Handling + Beside.
     std::vector<LevelsOfGroup> at_start, at_end;
-    /// The contacts of these moments as they were found, [group].
+    /// The contacts counted at these moments, [group].
     std::vector<InSystem> found_at_start, found_at_end;
     std::vector<ChatsBegun> chats;  // [team] of the whole horizon
 
@@ -192,7 +192,7 @@ struct Tape {
     /// The whole horizon, one group or all.
     Cell group(int group) const;
     Cell total() const;
-    /// 64 bits that change when any number of the tape does.
+    /// A 64-bit fingerprint that changes when any number of the tape does.
     std::uint64_t fingerprint() const;
 };
 

@@ -11,11 +11,12 @@ void attrition_day(World& w, AgentId agent) {
     if (!w.p().mechanisms.attrition) return;
     Employment& employment = w.agents.employment[agent];
     const double hazard = quit_hazard(w, agent) / 7;
-    // Those past their threshold have quit already and only finish a contact or a shift.
+    // An agent past the threshold has quit already and only finishes a contact or a shift.
     if (employment.hazard < employment.threshold)
         w.record.sum(Sum::QuitsExpected, group_of(w, agent), 1 - math::exp(-hazard));
     employment.hazard += hazard;
-    // Nobody walks out of a contact or a shift; where work goes on past midnight they quit on the next day.
+    // Nobody walks out of a contact or a shift; an agent whose work goes on past midnight quits the next
+    // day.
     if (at_work(w, agent)) return;
     if (employment.hazard < employment.threshold) {
         if (goes_on(w, agent)) leave_job(w, agent, Leaving::MovedOn);

@@ -1,4 +1,4 @@
-// What a day does to the hazard of leaving (terms/attrition.hpp): it accumulates, and the person quits when
+// What a day adds to the hazard of leaving (terms/attrition.hpp): it accumulates, and the person quits when
 // it passes their threshold.
 #pragma once
 
@@ -6,7 +6,7 @@
 
 namespace morale {
 
-/// One day of hazard for an employed agent; they may quit.
+/// Adds one day of hazard for an employed agent; they may quit.
 void attrition_day(World& w, AgentId agent);
 
 /// Dismisses an agent whose disrespect was detected, once they are not at work; true when they have gone.

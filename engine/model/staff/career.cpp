@@ -34,7 +34,7 @@ bool eligible(const World& w, AgentId agent) {
            !at_work(w, agent) && in_weeks(w.now - e.hired) >= w.p().career_effects.eligible_weeks;
 }
 
-/// Of the colleagues who are eligible, and of the agent, the one who resolves the most.
+/// The one who resolves the most, among the eligible colleagues and the agent.
 AgentId best_beside(const World& w, AgentId agent) {
     AgentId best = agent;
     for (AgentId other : w.teams[w.agents.seat[agent].team].seats)

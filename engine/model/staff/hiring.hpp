@@ -1,6 +1,6 @@
-// Hiring: a vacancy opens when somebody leaves, is filled after a while by the best of the applicants, who
-// trains and then begins on the floor with a newcomer's skill. Who that is: selection.hpp; what they are
-// taught: training.hpp.
+// Hiring: a vacancy opens when somebody leaves, and is filled after a while by the best of the applicants,
+// who trains and then begins on the floor with a newcomer's skill. selection.hpp says who that is,
+// training.hpp what they are taught.
 #pragma once
 
 #include <array>
@@ -10,17 +10,18 @@
 
 namespace morale {
 
-/// The holder leaves now: the spell ends, the seat falls vacant and, if it is to be held again, a successor
-/// is sought.
+/// The holder leaves now: the spell ends, the seat falls vacant and, if it is to be held again, the search
+/// for a successor begins.
 void leave_job(World& w, AgentId agent, Leaving why);
 
-/// A vacancy opens now; the next holder is sought.
+/// A vacancy opens now, and the search for the next holder begins.
 void open_vacancy(World& w, AgentId agent);
 
-/// Sets who the present holder of the seat is: traits and threshold from their own luck.
+/// Sets traits and threshold of the seat's present holder from their own luck.
 void make_person(World& w, AgentId agent);
 
-/// Writes the end of the present holder's spell into the ledger; `left` never: still employed.
+/// Writes the end of the present holder's spell into the ledger; `left` is never if they are still
+/// employed.
 void note_spell(World& w, AgentId agent, Time left, Leaving why);
 
 /// A trainee is ready for the floor now.

@@ -1,6 +1,6 @@
-// Staffing: which seats of a team are closed when there are fewer than before:
-// those that are vacant, then those whose holders leave next; nobody is sent away. A newcomer whose first job
-// in the firm this is goes on to another one after some weeks, and the seat falls vacant again.
+// Staffing: which seats of a team close when there are to be fewer. Vacant seats close first, then those
+// whose holders leave next; nobody is sent away. A newcomer whose first job in the firm this is goes on to
+// another one after some weeks, and the seat falls vacant again.
 #pragma once
 
 #include <array>
@@ -11,11 +11,11 @@
 
 namespace morale {
 
-/// Opens and closes seats of the team until as many are open as wanted; the rest close with the next leavers.
-/// Requires that it has as many seats.
+/// Opens and closes seats of the team until the wanted number is open; if too few can close now, the rest
+/// close with the next leavers. Requires that the team has that many seats.
 void open_and_close(World& w, TeamState& team, std::uint32_t wanted);
 
-/// The holder of the seat has left: is it closed now instead of filled again?
+/// Whether the seat, whose holder has left, closes now instead of being filled again.
 bool closes_with_leaver(World& w, AgentId agent);
 
 inline constexpr std::array staffing_links = {

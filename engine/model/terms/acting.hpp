@@ -1,7 +1,7 @@
 // Emotional labour (equation 4): an agent meets an aggressive customer with a feeling they have made their
-// own (deep acting) or with one they only show (surface acting; Hochschild 1983). The share of deep acting is
-// .5 + .2 M + .2 autonomy; surface acting, the rest, adds .1 to the strain of a hostile contact (its
-// correlation with strain is .39 to .48: Hulsheger & Schewe 2011).
+// own (deep acting) or one that they only show (surface acting; Hochschild 1983). deep = deep_share +
+// meaning_on_deep M + autonomy_on_deep autonomy; a hostile contact strains by 1 + surface_on_strain (1 -
+// deep). Surface acting correlates with strain at .39 to .48 (Hulsheger & Schewe 2011).
 #pragma once
 
 #include <array>
@@ -11,7 +11,7 @@
 
 namespace morale {
 
-/// Share of deep acting, 0..1; both as deviations.
+/// The share of deep acting, 0..1; meaning and autonomy are deviations.
 double deep_acting(const HostilityParameters& p, double meaning, double autonomy);
 
 /// Strain of a hostile contact, relative to that at the neutral point.

@@ -1,6 +1,6 @@
-// Attrition (equation 9): the hazard of quitting accumulates day by day; a person leaves when it passes a
-// unit exponential of their own, so that a policy that lowers the hazard delays the same person's leaving. A
-// new holder of a seat brings luck of their own.
+// Attrition (equation 9): the hazard of quitting accumulates day by day. A person leaves when it passes a
+// threshold of their own, a unit exponential, so that a policy that lowers the hazard delays the same
+// person's leaving. Each new holder of a seat has new luck.
 #pragma once
 
 #include <array>
@@ -13,10 +13,10 @@ namespace morale {
 /// Hazard of quitting now, per week.
 double quit_hazard(const World& w, AgentId agent);
 
-/// In a contact, or in a shift that has an end.
+/// Whether the agent is in a contact, or in a shift that has an end.
 bool at_work(const World& w, AgentId agent);
 
-/// The team's quits per head and week, felt over the last weeks.
+/// The team's recent quits per head and week, as they are felt.
 double recent_quits(const World& w, std::size_t team);
 
 inline constexpr std::array attrition_links = {

@@ -5,7 +5,7 @@
 
 namespace morale {
 
-/// The part of a dose of meaning that survives while heavy prizes in cash are on offer; 1 without.
+/// The part of a dose of meaning that survives while heavy cash prizes are on offer; 1 without them.
 double left_by_cash(const World& w);
 
 }  // namespace morale

@@ -6,10 +6,11 @@
 
 namespace morale {
 
-/// `u`: the number that decides whether the customer comes again; the lowest are those who are promised.
+/// Whether the customer is promised a call-back. `u` decides whether the customer comes again; those with
+/// the lowest `u` are promised one.
 bool is_promised_call_back(const World& w, double u);
 
-/// Of a promise made now.
+/// The chance that a promise made now will be missed.
 double chance_of_missing(const World& w, AgentId agent, double grudge);
 
 /// What disrespect and a missed call-back take from experienced quality.

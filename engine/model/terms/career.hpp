@@ -5,22 +5,22 @@
 
 namespace morale {
 
-/// 0 as usual.
+/// The felt prospect of a career; 0 as usual.
 double career_prospect(const World& w);
 
-/// Resources of strain by prospect and by support; 0 as usual.
+/// Resources against strain that prospect and support add; 0 as usual.
 double leaders_on_resources(const World& w);
 
-/// On the log hazard of quitting; 0 as usual.
+/// What the prospect adds to the log hazard of quitting; 0 as usual.
 double career_on_quitting(const World& w);
 
-/// Fairness by perks and by the status of the function; 0 as usual.
+/// What perks and the status of the function add to fairness; 0 as usual.
 double climate_of_fairness(const World& w);
 
-/// The agent's wage over the usual one.
+/// The agent's wage, relative to the usual one.
 double relative_wage(const World& w, AgentId agent);
 
-/// What leaders' presence says about the function; 0 when they do not come, or come and do nothing.
+/// The status that leaders' visits give the function; 0 if they do not come, or come and change nothing.
 double status_of_function(const World& w);
 
 }  // namespace morale

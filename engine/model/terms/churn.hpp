@@ -5,7 +5,7 @@
 
 namespace morale {
 
-/// Of a prospect who has heard nothing; without word of mouth the neutral one.
+/// The willingness of a prospect who has heard nothing; without word of mouth the neutral one.
 double unaided_willingness(const Parameters& p);
 
 /// A prospect's willingness now: stories are forgotten in time.

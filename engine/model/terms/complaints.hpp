@@ -1,4 +1,4 @@
-// How many of those with a grievance complain (equation 13; customers/complaints.hpp).
+// What share of customers with a grievance complain (equation 13; customers/complaints.hpp).
 #pragma once
 
 #include "engine/model/world/world.hpp"

@@ -6,7 +6,7 @@ namespace morale {
 
 namespace {
 
-/// Log of the customer's value in standard deviations.
+/// The log of the customer's value, in standard deviations.
 double log_value(const World& w, CustomerId customer) {
     return normal(uniform32(w.luck(Purpose::Worth, customer.row).w[0]));
 }

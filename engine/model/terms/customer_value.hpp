@@ -1,7 +1,8 @@
-// What a customer is worth (equation 14): margins differ as a lognormal law of mean 1 times the average
-// margin, a pure function of the row's luck, so that no column keeps it and no policy changes it. The sum
-// over the active starts at its expectation and then follows who leaves and who comes. Whether those worth
-// more leave more readily after an issue is an assumption, 0 for want of a source (practices 23, 47).
+// What a customer is worth (equation 14). Margins are lognormal with mean 1, times the average margin. A
+// customer's value is a pure function of the row's luck, so no column keeps it and no policy changes it.
+// The sum over active customers starts at its expectation and then follows who leaves and who comes.
+// Whether customers of higher value leave more readily after an issue is an assumption, 0 for want of a
+// source (practices 23, 47).
 #pragma once
 
 #include <array>
@@ -11,10 +12,10 @@
 
 namespace morale {
 
-/// In average customers.
+/// The customer's value, in average customers.
 double value_of(const World& w, CustomerId customer);
 
-/// Factor on the chance of leaving after an issue; its mean over customers is 1.
+/// The factor on the chance of leaving after an issue; its mean over customers is 1.
 double value_on_leaving(const World& w, CustomerId customer);
 
 inline constexpr std::array customer_value_links = {

@@ -9,13 +9,13 @@ struct Outcome {
     bool resolved = false;
     bool courteous = false;
     bool wow = false;
-    bool mentioned = false;  // the mission
+    bool mentioned = false;  // whether the agent mentioned the mission
     int earlier_attempts = 0;
     Span waited{};
-    double treatment = 0;  // what else was felt, in experienced quality
+    double treatment = 0;  // effect of how the customer was treated, in experienced quality
 };
 
-/// -1..1
+/// Experienced quality, -1..1.
 double experienced_quality(const ExperienceParameters& p, const Outcome& outcome);
 
 }  // namespace morale

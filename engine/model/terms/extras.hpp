@@ -1,6 +1,6 @@
 // Reliability first, the extra second (Booher, practice 33): the firm lets agents give a small unexpected
-// extra in a share of the resolved contacts. To a customer who was promised something and did not get it, an
-// extra counts for nothing (equation 11: WOW adds .1 when the promise was kept).
+// extra in a share of the resolved contacts. For a customer who was promised something and did not get it,
+// an extra counts for nothing (equation 11: an extra adds to quality only if the promise was kept).
 #pragma once
 
 #include <array>
@@ -10,7 +10,7 @@
 
 namespace morale {
 
-/// Share of the resolved contacts with an extra, beyond what agents give of themselves.
+/// The share of the resolved contacts with an extra, beyond those that agents give on their own.
 double extras_on_wow(const World& w);
 
 /// Whether an extra adds to what this customer experiences.

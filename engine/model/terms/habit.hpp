@@ -1,11 +1,11 @@
-// What a programme of recognition has come to give (minds/habit.hpp).
+// How much recognition a programme gives by habit (minds/habit.hpp).
 #pragma once
 
 #include "engine/model/world/world.hpp"
 
 namespace morale {
 
-/// What the programme gave per head and week lately.
+/// The felt recognition that the programme lately gave per head and week.
 double weekly_gain(const World& w, Programme programme);
 
 }  // namespace morale

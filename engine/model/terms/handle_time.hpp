@@ -5,8 +5,8 @@
 
 namespace morale {
 
-/// How long the agent takes for a contact of the queue with whom others would talk for `talk_seconds`;
-/// `stretch` times as long as for one alone.
+/// How long the agent takes for a contact of the queue for which a normal agent would talk for
+/// `talk_seconds`. `stretch` is the factor for chats held at once; 1 for a contact alone.
 Span handle_time(const World& w, AgentId agent, const QueueState& queue, double talk_seconds,
                  double stretch = 1);
 

@@ -10,13 +10,13 @@ namespace morale {
 
 namespace {
 
-/// Complaints beyond the usual mix, where dealing with them is what the team is there for.
+/// Whether the issue is a complaint beyond the usual mix, in a team that deals with complaints.
 bool is_complaint(const World& w, Contact contact) {
     const double share = w.p().scope.complaints;
     return share > 0 && uniform32(w.luck(Purpose::Scope, contact.issue).w[0]) < share;
 }
 
-/// Deviation of the logit.
+/// The deviation of the logit of hostility.
 double provocation(const World& w, Contact contact, Span waited) {
     const HostilityParameters& p = w.p().hostility;
     double sum = p.earlier_attempt * contact.attempt + p.wait_per_120s * in_seconds(waited) / 120;
@@ -47,7 +47,7 @@ bool comes_hostile(const World& w, Contact contact, Span waited, double u) {
 
 double hostile_beyond_usual(const World& w, AgentId agent) {
     const int met = w.agents.encounters[agent].hostile;
-    // Asked just after one has come: half a contact less is the mean until the next.
+    // This is asked just after one has come; on average half a contact fewer has come until the next.
     return (met ? met - .5 : 0) - w.p().hostility.neutral_share * w.agents.today[agent].handled;
 }
 

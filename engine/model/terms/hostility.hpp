@@ -1,8 +1,8 @@
-// Hostility (equation 10; its part in equations 4 and 5): whether a customer is aggressive in a contact, and
-// what that does to who serves them. Logit = that of .09 - (S - S0) + .4 for each earlier attempt + .3 for
-// each two minutes of waiting, more when a promised call-back did not come and when the issue is a complaint.
-// Agents meet about ten aggressive customers a day (Grandey, Dickter & Sin 2004); what is beyond the usual
-// strains, makes cynical (Dormann & Zapf 2004) and costs courtesy for the rest of the day.
+// Hostility (equation 10; its part in equations 4 and 5): whether a customer is aggressive in a contact,
+// and what that does to the agent. The logit of hostility falls with satisfaction and rises with earlier
+// attempts and waiting, after a missed call-back and when the issue is a complaint. Agents meet about ten
+// aggressive customers a day (Grandey, Dickter & Sin 2004). More of them than usual strain, make agents
+// cynical (Dormann & Zapf 2004) and cost courtesy for the rest of the day.
 #pragma once
 
 #include <array>
@@ -15,10 +15,11 @@ namespace morale {
 /// Whether the contact that ends is hostile: `u` is below its probability.
 bool comes_hostile(const World& w, Contact contact, Span waited, double u);
 
-/// Today's hostile contacts beyond what is usual after so many contacts.
+/// Today's hostile contacts beyond the usual number for that many contacts.
 double hostile_beyond_usual(const World& w, AgentId agent);
 
-/// Deviations: of the day's demand, of the cynicism it leads to, of the logit of courtesy by now.
+/// Effects of hostile contacts, as deviations: on the day's demand, on the cynicism that it leads to, and
+/// on the logit of courtesy so far today.
 double hostility_on_demand(const World& w, AgentId agent);
 double hostility_on_cynicism(const World& w, AgentId agent);
 double hostility_on_courtesy(const World& w, AgentId agent);

@@ -8,15 +8,15 @@ namespace morale {
 /// M now, 0..1.
 double felt_meaning(const World& w, AgentId agent);
 
-/// The agent has had a dose lately, or a personal tie.
+/// Whether the agent has had a dose lately, or has a personal tie.
 bool knows_mission(const World& w, AgentId agent);
 
-/// Doses that are left: those that fade in a week, those that last.
+/// What is left of the doses: the part that fades within a week, and the part that lasts.
 struct PartsOfMeaning {
     double fast, slow;
 };
 
-/// What is left now of the parts as they were kept.
+/// What is left of the stored parts now.
 PartsOfMeaning faded(const World& w, const Meaning& meaning);
 
 }  // namespace morale

@@ -5,7 +5,7 @@
 
 namespace morale {
 
-/// Experienced quality that it adds to a courteous contact.
+/// Experienced quality that the mention adds to a courteous contact.
 double mention_on_quality(const World& w);
 
 /// Factor on handle time.

@@ -7,18 +7,20 @@
 
 namespace morale {
 
-/// Does the team belong to another firm?
+/// Whether the team belongs to another firm.
 bool is_outside(const World& w, std::size_t team);
 
-/// Is the agent employed by this firm, so that its programmes reach them?
+/// Whether this firm employs the agent, so that its programmes reach them.
 inline bool is_own(const World& w, AgentId agent) {
     return !is_outside(w, w.agents.seat[agent].team);
 }
 
-/// Those of the team whom a programme of this firm reaches: everybody employed by it, trainees included.
+/// The people of the team whom a programme of this firm reaches: everybody it employs there, trainees
+/// included.
 std::vector<AgentId> reached(const World& w, int team);
 
-/// Felt career prospect inside, a deviation: 0 without outsourcing, and outside.
+/// The felt career prospect of an agent inside, as a deviation; 0 without outsourcing, and for agents
+/// outside.
 double career_prospect_inside(const World& w, AgentId agent);
 
 /// What wage and work outside, or the prospect inside, add to the log hazard of quitting.

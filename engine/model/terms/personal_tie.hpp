@@ -1,5 +1,5 @@
-// A personal tie: an agent who knows somebody whom the work has helped is reminded of it every day. It puts a
-// floor under meaning (equation 8), and they know the mission.
+// A personal tie: an agent who knows somebody whom the work has helped thinks of it every day. It puts a
+// floor under their meaning (equation 8), and they know the mission.
 #pragma once
 
 #include <array>
@@ -9,10 +9,11 @@
 
 namespace morale {
 
-/// Does the agent know somebody helped? Who does with a smaller share does with a larger one.
+/// Whether the agent knows somebody who was helped. An agent who does when the share is small still does
+/// when it is larger.
 bool has_tie(const World& w, AgentId agent);
 
-/// Doses of meaning below which the agent's do not fall.
+/// The doses below which the agent's meaning does not fall.
 double tie_floor(const World& w, AgentId agent);
 
 inline constexpr std::array personal_tie_links = {

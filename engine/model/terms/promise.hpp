@@ -9,13 +9,13 @@ namespace morale {
 /// Whether the customer heard the announcement.
 bool heard_announcement(const World& w, CustomerId customer);
 
-/// How far the customer's expectation lies above its usual value now.
+/// How far the customer's expectation is above its usual value now.
 double raised_expectation(const World& w, CustomerId customer);
 
 /// The customer's trust in the firm's word, -1..1; 0 is the usual.
 double trust(const World& w, CustomerId customer);
 
-/// Logit of a hostile contact: what a broken promise adds.
+/// What a broken promise adds to the logit of a hostile contact.
 double broken_promise_on_hostility(const World& w, CustomerId customer);
 
 }  // namespace morale

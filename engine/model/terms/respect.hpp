@@ -5,10 +5,10 @@
 
 namespace morale {
 
-/// Deviation of the logit of courtesy.
+/// The deviation of the logit of courtesy.
 double respect_on_courtesy(const World& w, AgentId agent);
 
-/// Deviation of the day's demand, and the share of the strain of hostile contacts that is spared.
+/// The deviation of the day's demand; and the share of the strain of hostile contacts that is spared.
 double respect_on_demand(const World& w);
 double spared_strain(const World& w);
 
@@ -18,7 +18,7 @@ inline bool snaps(const World& w, AgentId agent, bool hostile, double u) {
     return u < (hostile ? e.disrespects_hostile : e.disrespects);
 }
 
-/// Does disrespect end the job?
+/// Whether disrespect ends the job.
 bool dismissal_rule_holds(const World& w);
 
 }  // namespace morale

@@ -1,8 +1,8 @@
 // Retaliation: mistreated employees get even with customers (Wang et al. 2011; a quarter of the victims of
-// incivility: Porath & Pearson): curt closings, call-backs that never come. What managers do, the respect and
-// fairness that are missing, is resented for long and costs courtesy; hostile customers of the same day
-// beyond the usual are resented too, and together they are the grudge on which a promised call-back is
-// missed.
+// incivility: Porath & Pearson), by curt closings and by call-backs that never come. Managers' slights,
+// that is missing respect and fairness, are resented for long and cost courtesy. Hostile customers of the
+// same day, beyond the usual, are resented too. Together they are the grudge that makes agents miss
+// promised call-backs.
 #pragma once
 
 #include <array>
@@ -12,13 +12,13 @@
 
 namespace morale {
 
-/// (1 - U) + (1 - J), not below 0.
+/// Slights: (1 - U) + (1 - J), not below 0.
 double slights(const World& w, AgentId agent);
 
-/// Slights, and hostile contacts of today beyond the usual in units of their scale. Not below 0.
+/// The grudge: slights, and today's hostile contacts beyond the usual in units of their scale. Not below 0.
 double grudge(const World& w, AgentId agent);
 
-/// Deviation of the logit of courtesy: curt closings.
+/// The deviation of the logit of courtesy, for curt closings.
 double retaliation_on_courtesy(const World& w, AgentId agent);
 
 /// Whether there are slights that the agent may pay back.

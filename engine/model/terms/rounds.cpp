@@ -36,7 +36,7 @@ Time day_of_year(const World& w, double month_day, Time from) {
 
 Time week_of_year_day(const World& w, double month_day, Time from) {
     const auto monday_of = [](Time t) { return t - since_week_start(t); };
-    // The day may lie late in a week that has begun before `from`.
+    // The day may fall late in a week that began before `from`.
     Time monday = monday_of(day_of_year(w, month_day, from));
     if (monday < from) monday = monday_of(day_of_year(w, month_day, from + week));
     return monday;

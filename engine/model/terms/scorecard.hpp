@@ -1,16 +1,17 @@
-// What the effort that a scorecard draws does to contacts and strain (firm/scorecard.hpp).
+// How the effort that a scorecard draws changes contacts and strain (firm/scorecard.hpp).
 #pragma once
 
 #include "engine/model/world/world.hpp"
 
 namespace morale {
 
-/// On log handle time, and on the logits of resolution and courtesy; 0 at the weights of the status quo.
+/// What effort adds to log handle time, and to the logits of resolution and courtesy; 0 at the weights of
+/// the status quo.
 double effort_on_log_time(const World& w);
 double effort_on_resolution(const World& w);
 double effort_on_courtesy(const World& w);
 
-/// Demand of strain by being measured on speed; 0 at the weights of the status quo.
+/// The demand that being measured on speed adds; 0 at the weights of the status quo.
 double watched_on_demand(const World& w);
 
 }  // namespace morale

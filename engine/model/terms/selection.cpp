@@ -4,7 +4,7 @@ namespace morale {
 
 double fit_on_quitting(const World& w, AgentId agent) {
     if (!w.p().mechanisms.selection) return 0;
-    // Half the square: the mean tenure of applicants who differ is that of one with neutral fit.
+    // Half the square gives applicants of varied fit the mean tenure of one with neutral fit.
     const double effect = w.p().selection_effects.fit_on_quitting;
     return effect * effect / 2 - effect * w.agents.background[agent].fit;
 }

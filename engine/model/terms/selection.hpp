@@ -5,10 +5,10 @@
 
 namespace morale {
 
-/// Term of the log hazard of quitting.
+/// The term of fit in the log hazard of quitting.
 double fit_on_quitting(const World& w, AgentId agent);
 
-/// What is left of a newcomer's extra hazard.
+/// The part of a newcomer's extra hazard that the preview leaves.
 double early_share(const World& w, AgentId agent);
 
 }  // namespace morale

@@ -5,11 +5,11 @@
 
 namespace morale {
 
-/// 0..1, by time on the floor.
+/// Skill, 0..1, by time on the floor.
 double skill(const World& w, AgentId agent);
 
-/// Of what experience teaches, the share that the agent has still before them: 1 after the usual training, 0
-/// when they know all; more for who was trained less.
+/// The share of what experience teaches that the agent has still to learn: 1 after the usual training, 0
+/// when they know all, more after less training.
 double inexperience(const World& w, AgentId agent);
 
 }  // namespace morale

@@ -6,16 +6,16 @@
 
 namespace morale {
 
-/// Time per contact, as a share of the longest, of a team that holds `held` to be right.
+/// The time per contact, as a share of the longest, of a team whose standard is `held`.
 double practice_under(const TimePressureParameters&, double held, double pressure);
 
 /// The standard after some weeks of a practice.
 double standard_after(const TimePressureParameters&, double held, double practice, double weeks);
 
-/// Time for a contact now, as a share of the usual; 1 is neutral.
+/// The time for a contact now, as a share of the usual; 1 is neutral.
 double time_per_contact(const World& w, AgentId agent);
 
-/// What it does to resolution, logit.
+/// What that adds to the logit of resolution.
 double time_on_resolution(const World& w, AgentId agent);
 
 /// What working harder adds to the demands of a day.

@@ -1,4 +1,4 @@
-// What is fresh of what an agent was taught, and what it does (equation 1; minds/training.hpp).
+// How much of an agent's training is still fresh, and what it does (equation 1; minds/training.hpp).
 #pragma once
 
 #include <cstddef>
@@ -7,10 +7,10 @@
 
 namespace morale {
 
-/// What is fresh now of what the agent was taught, 0..1.
+/// What is still fresh of what the agent was taught, 0..1.
 double fresh_training(const World& w, AgentId agent, Subject subject);
 
-/// SD on top of the agent's talent, and of warmth.
+/// SD that training adds to the agent's talent, and to warmth.
 double training_on_talent(const World& w, AgentId agent);
 double training_on_warmth(const World& w, AgentId agent);
 
@@ -21,7 +21,8 @@ struct Learning {
 };
 Learning learning_of(const World& w, AgentId agent);
 
-/// All training, of what the levers ask for: less with more perceived turnover; 1 unless it follows it.
+/// The share of the training set by the levers that is really given: less with more perceived turnover if
+/// training follows it, else 1.
 double training_budget(const World& w, std::size_t team);
 
 }  // namespace morale

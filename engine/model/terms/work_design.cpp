@@ -9,7 +9,7 @@ namespace morale {
 
 namespace {
 
-/// What a unit of autonomy does, for the better above zero, where roles are as clear as they are.
+/// What a unit of autonomy does when role clarity is what it is; effects above zero are for the better.
 double where_clear(const World& w, double effect) {
     return effect + w.p().work_effects.clarity_on_autonomy * role_clarity(w) * std::abs(effect);
 }

@@ -1,10 +1,10 @@
-// How work is designed. Autonomy lets agents follow their gut: who is able (talented or trained) resolves
-// more, who is not resolves less; everybody gains a resource against strain (equations 3 and 5; Seibert et
-// al. 2011), makes more unexpected extras and now and then an exception, which costs money. Below zero it is
-// rule-bound handling, "that's our policy", with all signs turned. Role clarity: standards that say what to
-// do raise resolution and take a demand away; without them every agent handles a case in a way of their own,
-// so that quality varies between agents. The two meet: whose role is clear makes more of autonomy, in what
-// they resolve and in how little it strains, and who does not know what is expected makes less of it, or errs
+// How work is designed. Autonomy lets agents follow their gut: those who are able (talented or trained)
+// resolve more, the others less. Everybody gains a resource against strain (equations 3 and 5; Seibert et
+// al. 2011) and makes more unexpected extras, and now and then an exception, which costs money. Below zero
+// it is rule-bound handling, "that's our policy", with all signs turned. Role clarity: standards that say
+// what to do raise resolution and take a demand away; without them every agent handles cases in their own
+// way, so that quality varies between agents. The two interact: an agent whose role is clear gets more out
+// of autonomy, in resolution and in strain, and one who does not know what is expected gets less or errs
 // more (role ambiguity weakens what structural empowerment does, den Bezemer 2016; roles moderate efficacy,
 // Bray & Brawley 2002).
 #pragma once
@@ -20,15 +20,15 @@ namespace morale {
 double autonomy(const World& w);
 double role_clarity(const World& w);
 
-/// Terms of the logit of resolution.
+/// Terms in the logit of resolution.
 double autonomy_on_resolution(const World& w, AgentId agent);
 double clarity_on_resolution(const World& w, AgentId agent);
 
-/// Terms of demand and resources in equation 5.
+/// Terms of demand and of resources in equation 5.
 double design_demand(const World& w);
 double design_resources(const World& w);
 
-/// Relative change of the share of unexpected extras.
+/// The relative change of the share of unexpected extras.
 double autonomy_on_wow(const World& w);
 
 inline constexpr std::array work_design_links = {

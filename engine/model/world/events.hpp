@@ -1,6 +1,6 @@
-// Everything that can happen, as one enum of kinds and one small struct for each. Kinds are in the order in
-// which events of one instant are handled. A new event: its struct here, a row in `Kind`, and `handle(World&,
-// const X&)` in the mechanism that owns it; until then the compiler names what is missing.
+// Everything that can happen: an enum of kinds, and one small struct for each. Kinds stand in the order in
+// which events of one instant are handled. To add an event, write its struct here, a row in `Kind`, and
+// `handle(World&, const X&)` in the mechanism that owns it; until then the compiler names what is missing.
 #pragma once
 
 #include <cstdint>
@@ -42,36 +42,37 @@ enum class Kind : std::uint8_t {
     ProspectDecides,
 };
 
-/// One try to get an issue solved. Its luck is addressed by issue and try, so tries do not shift anyone
-/// else's (luck.hpp). Three words: contacts that wait are many, and the calendar keeps one in sixteen bytes.
+/// One try to get an issue solved. Its luck is addressed by issue and try, so that tries do not shift
+/// anybody else's luck (luck.hpp). It takes three words because many contacts wait; the calendar keeps one
+/// in sixteen bytes.
 struct Contact {
     std::uint32_t issue = 0;
     CustomerId customer{};  // none: an anonymous caller
     std::uint8_t queue = 0;
-    std::uint8_t attempt = 0;      // how often the issue has been answered before
-    std::uint16_t entry : 14 = 0;  // how often it has entered the queue before
+    std::uint8_t attempt = 0;      // answered contacts of the issue before this one
+    std::uint16_t entry : 14 = 0;  // entries into the queue before this one
     std::uint16_t marks : 2 = 0;   // bits:
 
-    static constexpr std::uint8_t redial = 1;          // it comes again because it abandoned
-    static constexpr std::uint8_t promise_missed = 2;  // a call-back was promised and did not come
+    static constexpr std::uint8_t redial = 1;          // it comes again after abandoning
+    static constexpr std::uint8_t promise_missed = 2;  // a promised call-back did not come
 
     bool is(std::uint8_t mark) const { return (marks & mark) != 0; }
     void mark(std::uint8_t one) { marks = (marks | one) & 3; }
     void unmark(std::uint8_t one) { marks = marks & ~one & 3; }
-    /// The next try comes; a count that is full stays so.
+    /// The next try; a count that is full stays full.
     void count_entry() { entry = (entry + (entry < most_entries)) & most_entries; }
     void count_attempt() { attempt = static_cast<std::uint8_t>(attempt + (attempt < most_attempts)); }
 
-    /// Where counts of tries stop.
+    /// Highest counts of tries.
     static constexpr std::uint16_t most_entries = 0x3fff;
     static constexpr std::uint8_t most_attempts = 0xff;
 };
 static_assert(sizeof(Contact) == 12);
 
-/// A contact knows its queue by eight bits.
+/// A contact keeps its queue in eight bits.
 inline constexpr int most_queues = 255;
 
-// Those that live in slots: each has exactly one next occurrence.
+// Events that live in slots: each has exactly one next occurrence.
 struct IssueArises {};
 struct PatienceEnds {
     QueueId queue;
@@ -83,7 +84,7 @@ struct HandlingEnds {
 struct ChurnCandidate {};
 struct ProspectDecides {};
 
-// Those that live in the calendar.
+// Events that live in the calendar.
 struct WeekTurns {};
 struct PolicyStarts {};
 struct DayBegins {};
@@ -95,7 +96,7 @@ struct TrainingEnds {
     AgentId agent;
     std::uint32_t incumbent;
 };
-/// A step of a programme that repeats; stale when a policy has started since it was planned.
+/// A round of a repeating programme; it is stale if a policy has started since it was planned.
 struct RoundComes {
     std::uint8_t programme;  // Round, firm/programmes.hpp
     std::uint8_t epoch;
@@ -105,18 +106,18 @@ struct NoteArrives {
     AgentId agent;
     std::uint32_t incumbent;
 };
-/// A complaint is answered well; what the customer says about leaving is what it is after that.
+/// A complaint is answered well. What the customer says about leaving then follows from that.
 struct AmendsArrive {
     CustomerId customer;
     float says_leaves;
-    std::uint32_t leaves;  // a word: whether they do
+    std::uint32_t leaves;  // a word: decides whether they leave
 };
-/// The process gets better or worse; a delivery is stale when a policy has started since it was planned.
+/// The process gets better or worse; a delivery is stale if a policy has started since it was planned.
 struct ProcessChanges {
     std::uint8_t change;  // Change, firm/process.hpp
     std::uint8_t epoch;
 };
-/// The announcement is made, or should be kept by now.
+/// The announcement is made, or its promise falls due.
 struct PromiseComes {
     bool due;
     std::uint8_t epoch;
@@ -128,7 +129,7 @@ struct RosterStep {
 struct ContactAgain {
     Contact contact;
 };
-/// Time for a break of one's own choice; stale when the stretch of work is over.
+/// It is time for a break of the agent's own choice; stale if the stretch of work is over.
 struct BreakComes {
     AgentId agent;
     std::uint32_t stretch;
@@ -139,12 +140,12 @@ using CalendarEvent =
                  NoteArrives, AmendsArrive, ProcessChanges, PromiseComes, ContactAgain, BreakComes>;
 static_assert(sizeof(CalendarEvent) <= 16 && std::is_trivially_copyable_v<CalendarEvent>);
 
-/// Kinds of the calendar begin with the first alternative and go in the same order.
+/// Kinds of the calendar begin with the first alternative and follow in the same order.
 inline Kind kind_of(const CalendarEvent& event) {
     return static_cast<Kind>(event.index());
 }
 
-/// What changes the rules goes before what happens under them.
+/// What changes the rules comes before what happens under them.
 constexpr Phase phase_of(Kind kind) {
     return kind <= Kind::TrainingEnds ? Phase::Change : Phase::Normal;
 }

@@ -1,6 +1,7 @@
-// What the firm's leaders know, say and stand for, as one row: perception, obstacles, the scorecard's pull on
-// effort, the climate of the function, and how much each programme of recognition has become a habit. Moved
-// once a day and by the events that touch it; neutral as long as every lever of leadership is at rest.
+// What the firm's leaders know, say and stand for, as one row: their perception, obstacles, the scorecard's
+// pull on effort, the climate of the function, and how far each programme of recognition has become a
+// habit. It moves once a day and with the events that touch it, and is neutral while every lever of
+// leadership is at rest.
 #pragma once
 
 #include <array>
@@ -10,7 +11,7 @@
 
 namespace morale {
 
-/// A fading gain: so much felt recognition per head and week.
+/// A gain in felt recognition per head and week, which fades.
 struct Habit {
     double weekly_gain = 0;
     Time as_of{};
@@ -18,14 +19,14 @@ struct Habit {
 
 struct Leadership {
     Time as_of{};
-    double heard = 0;    // resolved share of contacts as it reaches the executives, before they see it rosier
-    double contact = 0;  // recent visits to the floor
-    double word = 1;     // how far executives' words are believed
-    double obstacles = 1;   // what stands in the way; 1 as usual, 0 nothing
-    double effort = 0;      // drawn towards service and away from speed; -1..1
-    double promotions = 0;  // seen lately, per head and year
-    double support = 0;     // by managers beyond the usual; 0..1
-    double fairness = 0;    // of perks and of the function's status
+    double heard = 0;       // share of contacts resolved as executives hear of it, before rosiness
+    double contact = 0;     // recent visits to the floor
+    double word = 1;        // how far people believe the executives
+    double obstacles = 1;   // obstacles in agents' way; 1 as usual, 0 none
+    double effort = 0;      // pull towards service and away from speed; -1..1
+    double promotions = 0;  // promotions seen lately, per head and year
+    double support = 0;     // managers' support beyond the usual; 0..1
+    double fairness = 0;    // effect of perks and of the function's status
     bool thanks_over = false;
     std::array<Habit, static_cast<std::size_t>(Programme::last)> habits{};
 };

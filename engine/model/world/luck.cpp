@@ -17,9 +17,9 @@ std::uint32_t pick_queue(const std::vector<QueueState>& queues, std::uint32_t wo
     return q;
 }
 
-/// Those of the uniforms that `which` names become quantiles of the law, in one loop.
+/// Turns the uniforms named by `which` into quantiles of the law, in one loop.
 void quantiles_of(const Distribution& law, std::span<const std::uint32_t> which, std::span<double> uniforms) {
-    std::array<double, 64> part;  // a block at most
+    std::array<double, 64> part;  // at most one block
     for (std::size_t i = 0; i < which.size(); ++i) part[i] = uniforms[which[i]];
     law.quantiles(std::span(part).first(which.size()));
     for (std::size_t i = 0; i < which.size(); ++i) uniforms[which[i]] = part[i];

@@ -1,6 +1,7 @@
-// Draws of issues, looked up ahead: 64 issues at a time, because one loop over many addresses and quantiles
-// costs a fraction of as many single ones, and nothing waits for its result. A cache of a pure function: what
-// it holds is what `draw` and the laws of the queues give, and an issue that has left it is looked up alone.
+// Draws of issues, looked up ahead, 64 issues at a time: one loop over many addresses and quantiles costs a
+// fraction of that many single look-ups, and nothing waits for its result. This is the cache of a pure
+// function. It holds what `draw` and the laws of the queues give; an issue that has left it is looked up by
+// itself.
 #pragma once
 
 #include <array>
@@ -17,24 +18,24 @@ namespace morale {
 
 struct QueueState;
 
-/// What is drawn for one service of an issue.
+/// The draws for one service of an issue.
 struct ServiceLuck {
-    double talk_seconds = 0;                 // of an agent who needs the normal time
+    double talk_seconds = 0;                 // for an agent who needs the normal time
     std::array<std::uint32_t, 3> outcome{};  // words: resolved (and wow), courteous, praised
     Words ending{};                          // as Purpose::Ending lays them out
 };
 
-/// What is drawn for an issue when it arises, and for its first service.
+/// The draws for an issue when it arises, and for its first service.
 struct alignas(64) IssueLuck {
     ServiceLuck first;
-    double gap = 0;               // to the next issue, a unit exponential
+    double gap = 0;               // gap to the next issue, a unit exponential
     double patience_seconds = 0;  // at its first entry
     std::uint32_t customer = 0;   // a word
     std::uint32_t queue = 0;
 };
 
-/// Luck of the n-th try of an issue, made now. No luck comes twice within an issue: where the count of tries
-/// is full, the moment stands in its place, above the 32 bits of an issue's number and in `nth`.
+/// Luck of the n-th try of an issue, computed now. No luck comes twice within an issue: once the count of
+/// tries is full, the moment takes its place, in `nth` and above the 32 bits of the issue's number.
 inline Words draw_try(const Draws& draws, Purpose purpose, std::uint32_t issue, std::uint32_t nth,
                       std::uint32_t full, Time now) {
     if (nth < full) [[likely]]
@@ -58,11 +59,13 @@ class LuckAhead {
         }
         return held(issue);
     }
-    bool holds(std::uint32_t issue) const { return end_ - 1 - issue < reach; }  // unsigned: not beyond end_
+    bool holds(std::uint32_t issue) const {
+        return end_ - 1 - issue < reach;
+    }  // unsigned, so it is false beyond end_
     /// Requires holds(issue).
     const IssueLuck& held(std::uint32_t issue) const { return rows_[issue % reach]; }
 
-    /// The laws of the queues have changed.
+    /// To be called when the laws of the queues have changed.
     void renew(const Draws& draws, const std::vector<QueueState>& queues);
 
  private:
@@ -70,7 +73,7 @@ class LuckAhead {
     static constexpr std::uint32_t reach = 2 * block;
     void look_up(const Draws& draws, const std::vector<QueueState>& queues, std::uint32_t first);
 
-    // One row fills one line of the cache: it is written long before it is read, and copied as a whole.
+    // One row fills one cache line: it is written long before it is read, and copied as a whole.
     std::array<IssueLuck, reach> rows_{};  // [issue % reach]
     std::uint32_t end_ = 0;                // the first issue not yet looked up
 };

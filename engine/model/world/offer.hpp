@@ -1,5 +1,5 @@
 // The state of what the firm offers: how good its process is, what it has promised, what its customers are
-// worth in sum. One value for the whole firm; no customer has a column for it.
+// worth in all. It is one value for the whole firm; no customer has a column for it.
 #pragma once
 
 #include <cstdint>
@@ -9,14 +9,14 @@
 namespace morale {
 
 struct ProcessState {
-    double delivered = 0;  // by fixes
-    int faults = 0;        // there now
+    double delivered = 0;  // quality added by fixes
+    int faults = 0;        // faults that exist now
     std::uint32_t next_fault = 0;
-    Time fix_begun = never;  // the fix that is planned or under way
+    Time fix_begun = never;  // of the fix that is planned or under way
     Time fix_due = never;
 };
 
-/// What those who heard the announcement think more or less than the others, today.
+/// How today's opinions of those who heard the announcement differ from the others'.
 struct PromiseState {
     bool announced = false;
     double promised = 0;
@@ -27,8 +27,8 @@ struct PromiseState {
 struct OfferState {
     ProcessState process;
     PromiseState promise;
-    double drift = 0;      // of what customers think right, today
-    double value_sum = 0;  // of active customers, in average ones
+    double drift = 0;      // shift today of what customers think right
+    double value_sum = 0;  // value of the active customers, in average ones
 };
 
 }  // namespace morale

@@ -1,5 +1,5 @@
-// How many events the day has had, and who may ask a run to stop: what it looks at now and then
-// (life/watch.hpp).
+// What a run looks at now and then (life/watch.hpp): how many events the day has had, and who may ask it to
+// stop.
 #pragma once
 
 #include <array>
@@ -10,19 +10,20 @@
 
 namespace morale {
 
-/// Answers whether work is to be left unfinished; once yes, always yes. Asked from the thread of the run.
+/// Answers whether to leave the work unfinished; once yes, always yes. It is asked from the thread of the
+/// run.
 using StopAsked = bool (*)();
 
-/// How many events lie between two looks. A prime, so that events that take turns are all met.
+/// Number of events between two looks. It is prime, so that events that alternate are all met.
 inline constexpr std::uint32_t events_between_looks = 4093;
 
 struct Pace {
     StopAsked stop = nullptr;       // none: nobody asks
-    double most_events = 1e8;       // of one day, beside those that its issues may bring
-    double events_an_issue = 1000;  // that comes on a day of mean load, at most
-    std::int64_t day = std::numeric_limits<std::int64_t>::min();  // of the last look
-    std::uint64_t events_before = 0;                              // of that day's first look
-    std::array<std::uint32_t, kind_limit> seen{};  // [kind] looks of that day that met it as the next event
+    double most_events = 1e8;       // events of one day at most, beside those that its issues may cause
+    double events_an_issue = 1000;  // events that one issue of a day of mean load may cause, at most
+    std::int64_t day = std::numeric_limits<std::int64_t>::min();  // day of the last look
+    std::uint64_t events_before = 0;                              // events before that day's first look
+    std::array<std::uint32_t, kind_limit> seen{};  // [kind] looks of that day at which it was the next event
 };
 
 inline bool stop_asked(const Pace& pace) {

@@ -8,7 +8,7 @@ namespace morale {
 
 namespace {
 
-/// The seat to which `seat` makes its k-th tie: an ordinal below its own.
+/// The seat with which `seat` makes its k-th tie; its ordinal is lower than its own.
 std::uint32_t earlier_seat(const SeatOfTeam& seat, int k, double far_share, const Draws& draws) {
     const Words luck = draw(draws, Purpose::Tie, seat.key, static_cast<std::uint32_t>(k));
     if (uniform32(luck.w[0]) < far_share)
@@ -16,7 +16,7 @@ std::uint32_t earlier_seat(const SeatOfTeam& seat, int k, double far_share, cons
     return seat.ordinal - 1 - std::min(static_cast<std::uint32_t>(k), seat.ordinal - 1);
 }
 
-/// Who is tied to whom: neighbours seat after seat.
+/// The ties of all seats: the neighbours of each, seat after seat.
 class Ties {
  public:
     Ties(std::span<const SeatOfTeam> seats, int ties, double far_share, const Draws& draws) {
@@ -54,7 +54,7 @@ class Ties {
         return rows;
     }
 
-    /// Two ties between the same two seats are one.
+    /// Counts two ties between the same two seats once.
     void keep(std::vector<Tie>& made, std::size_t seats) {
         std::ranges::sort(made);
         made.erase(std::unique(made.begin(), made.end()), made.end());
@@ -67,12 +67,12 @@ class Ties {
         for (std::size_t row = 0; row < seats; ++row) first_[row + 1] += first_[row];
     }
 
-    std::vector<std::uint32_t> first_;       // [seat] where its neighbours begin
+    std::vector<std::uint32_t> first_;       // [seat] index of its first neighbour
     std::vector<std::uint32_t> neighbours_;  // rows
 };
 
-/// Searches from one seat after the other, step by step, and no further than the reach: what it costs is who
-/// is found, not who works there.
+/// Searches from each seat in turn, step by step, only as far as the reach. So its cost depends on how many
+/// peers it finds and not on how many people work there.
 class Search {
  public:
     explicit Search(const Ties& ties, std::size_t seats) : ties_(ties), seen_by_(seats, nobody) {}
@@ -82,7 +82,7 @@ class Search {
         seen_by_[row] = row;
         ring_ = {row};
     }
-    /// Those one step further away, in order of row.
+    /// Adds the peers one step further away, in order of row.
     const std::vector<std::uint32_t>& next_ring() {
         further_.clear();
         for (const std::uint32_t row : ring_)
@@ -101,7 +101,7 @@ class Search {
 
     const Ties& ties_;
     std::uint32_t from_ = nobody;
-    std::vector<std::uint32_t> seen_by_;  // [seat] the last search that came by
+    std::vector<std::uint32_t> seen_by_;  // [seat] number of the last search that met it
     std::vector<std::uint32_t> ring_, further_;
 };
 

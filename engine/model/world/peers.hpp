@@ -1,7 +1,7 @@
 // Who sees whom at work: a growing small world of seats. Each seat makes a few ties to earlier seats of its
-// team, most to its neighbours, some anywhere (after Watts & Strogatz 1998, grown seat by seat so that a new
-// seat changes no existing tie). Ties belong to seats, the holders inherit them; edge (seat, k) has luck of
-// its own.
+// team, most to its neighbours and some anywhere (after Watts & Strogatz 1998, grown seat by seat so that a
+// new seat changes no existing tie). Ties belong to seats, and holders inherit them. Each edge (seat, k)
+// has its own luck.
 #pragma once
 
 #include <cstddef>
@@ -32,8 +32,8 @@ struct Peer {
     std::uint32_t steps = 1;
 };
 
-/// The peers of one agent: nearest first, then in order of row. A view of Peers, which keeps a row in two
-/// bytes, by distance.
+/// The peers of one agent, the nearest first, then in order of row. This is a view of Peers, which keeps a
+/// row in two bytes, by distance.
 class PeersOfOne {
  public:
     class iterator {
@@ -66,13 +66,14 @@ class PeersOfOne {
         }
 
         const std::uint16_t* rows_ = nullptr;
-        const std::uint32_t* ring_end_ = nullptr;  // of the peers that are `steps_` away
+        const std::uint32_t* ring_end_ = nullptr;  // end of the peers that are `steps_` away
         std::uint32_t at_ = 0, end_ = 0;
         std::uint32_t steps_ = 1;
     };
 
     PeersOfOne() = default;
-    /// Rings: where each distance ends in `rows`, from the nearest; `first` is where the nearest begins.
+    /// `rings` says where each distance ends in `rows`, from the nearest; `first` is where the nearest
+    /// begins.
     PeersOfOne(const std::uint16_t* rows, std::uint32_t first, std::span<const std::uint32_t> rings)
         : rows_(rows), rings_(rings), first_(first) {}
 
@@ -92,8 +93,9 @@ class PeersOfOne {
 class Peers {
  public:
     Peers() = default;
-    /// `seats` in any order, fewer than 65,536, all ordinals of a team present; ties made by each seat; share
-    /// of them that go anywhere; peers up to `reach` ties away are kept.
+    /// Builds the graph. `seats` come in any order, fewer than 65,536, with all ordinals of a team present.
+    /// The rest says how many ties each seat makes, which share of them goes anywhere, and up to how many
+    /// ties away peers are kept.
     Peers(std::span<const SeatOfTeam> seats, int ties, double far_share, int reach, const Draws& draws);
 
     /// Empty for a seat without ties.
@@ -101,8 +103,9 @@ class Peers {
 
  private:
     std::size_t reach_ = 0;
-    std::vector<std::uint16_t> rows_;   // of agents: peer after peer, agent after agent
-    std::vector<std::uint32_t> rings_;  // [agent x reach + steps] where those so many steps away end in rows_
+    std::vector<std::uint16_t> rows_;  // all peers of one agent after those of the other
+    std::vector<std::uint32_t>
+        rings_;  // [agent x reach + steps] where its peers that many steps away end in rows_
 };
 
 }  // namespace morale

@@ -1,6 +1,7 @@
-// What a draw is for. Numbered once, for ever: a new purpose takes the next number, a dropped one leaves a
-// gap. Beside each: its subject, what `nth` counts, and what the four words of its block decide. Of an entry
-// or an attempt beyond what a contact counts, the moment is part of the address (luck.hpp).
+// What a draw is for. Purposes are numbered once, for ever: a new one takes the next number, a dropped one
+// leaves a gap. Each row gives its subject, what `nth` counts, and what the four words of its block decide. In
+// Handling the high end of the third word is disrespect, that of the fourth hostility. Past the last entry or
+// attempt that a contact can count, the moment is part of the address (luck.hpp).
 #pragma once
 
 #include <cstdint>
@@ -12,11 +13,9 @@ namespace morale {
 enum class Purpose : std::uint8_t {
     Issue = 1,     // issue number            | gap to the next, customer, queue, patience at its first entry
     Patience = 2,  // issue; entry, from 1    | patience
-    Handling =
-        3,       // issue; served attempt   | talk, resolved (and wow), courteous (the high end: disrespect),
-                 //                           praised (the high end: hostile)
-    Ending = 4,  // issue; served attempt   | returns?, after how long, leaves?, tells?
-    Redial = 5,  // issue; entry            | redials?, after how long
+    Handling = 3,  // issue; served attempt   | talk, resolved (and wow), courteous or not, praised or hostile
+    Ending = 4,    // issue; served attempt   | returns?, after how long, leaves?, tells?
+    Redial = 5,    // issue; entry            | redials?, after how long
     DayFactor = 6,        // day                     | the day's load factor
     Person = 7,           // person                  | talent score, talent rest, warmth, resilience
     PersonMore = 8,       // person                  | prosociality, fit
@@ -45,7 +44,7 @@ enum class Purpose : std::uint8_t {
     Promotion = 45,       // person; day             | promoted?, stays?, by merit?
     Award = 46,           // person; day and round   | drawn in the lottery?
     PeerThanks = 47,      // person; day and round   | thanked by a peer?
-    Stay = 51,            // person                  | how long they stay in service when it is a first job
+    Stay = 51,            // how long they stay in this job, if it is their first in the firm
     Site = 52,            // prospect                | have they met the firm through its site?
     Assumption = 53,      // hash of its path        | its value in this replication
 };

@@ -12,15 +12,15 @@ struct QueueState {
     bool online = false;
     int places = 1;  // contacts that one agent handles at once
     double priority = 0;
-    double given_share = 0;  // of the contacts, before outsourcing
-    double share = 0;        // of the contacts, cumulated over the queues up to this one
+    double given_share = 0;  // share of the contacts, before outsourcing
+    double share = 0;        // share of the contacts, cumulated over the queues up to this one
     Distribution talk;
     Distribution patience;
     double after_contact_seconds = 0;
-    double target_seconds = 0;  // to be answered within
+    double target_seconds = 0;  // answer target
     double rapport = 1;         // factor on the chance of courtesy
-    double felt_wait = 1;       // a wait feels so many times as long as on the telephone
-    double leaving = 1;         // factor on the share of those who say they leave
+    double felt_wait = 1;       // factor on how long a wait feels; 1 on the telephone
+    double leaving = 1;         // factor on the share of customers who say that they leave
     WaitingLine line;
 };
 

@@ -22,14 +22,15 @@ double sum_of(const Day& day) {
     return std::accumulate(day.begin(), day.end(), 0.);
 }
 
-/// Shifts on each weekday: in proportion to the day's load, at most one per person, largest remainders first.
+/// Number of shifts on each weekday: in proportion to the day's load, at most one per person, with the
+/// largest remainders rounded up first.
 std::array<int, 7> shifts_by_day(int people, int days_per_week, const Profile& load) {
     std::array<double, 7> weight{};
     for (std::size_t d = 0; d < 7; ++d) weight[d] = sum_of(load_of(load, d));
     const auto open_days = static_cast<int>(std::ranges::count_if(weight, [](double w) { return w > 0; }));
     int left = people * std::min(days_per_week, open_days);
     std::array<int, 7> shifts{};
-    while (left > 0) {  // the next shift goes to the day whose load per planned shift is highest
+    while (left > 0) {  // each remaining shift goes to the day with the highest load per planned shift
         std::size_t best = 7;
         for (std::size_t d = 0; d < 7; ++d) {
             if (weight[d] <= 0 || shifts[d] == people) continue;
@@ -41,9 +42,10 @@ std::array<int, 7> shifts_by_day(int people, int days_per_week, const Profile& l
     return shifts;
 }
 
-/// Which rows are off on which day: each row has the same number of days off, at most one of a kind.
+/// Which rows are off on which day. Rows have equally many days off, or differ by one, and none has a day
+/// twice.
 std::vector<std::array<bool, 7>> works_on(int people, const std::array<int, 7>& shifts, const Profile& load) {
-    std::vector<std::size_t> off;  // one entry for each day off of a row, by day
+    std::vector<std::size_t> off;  // days off still to be given: one entry for each day off of a row
     for (std::size_t d = 0; d < 7; ++d)
         if (sum_of(load_of(load, d)) > 0)
             off.insert(off.end(), static_cast<std::size_t>(people - shifts[d]), d);
@@ -54,7 +56,7 @@ std::vector<std::array<bool, 7>> works_on(int people, const std::array<int, 7>& 
     return works;
 }
 
-/// The half hours that a pause touches, each with the part of it that the pause takes.
+/// The half hours that a pause touches, each with the part that it takes.
 template <class Do>
 void for_each_part(const Pause& p, Do&& act) {
     const Span end = p.begin + p.length;
@@ -63,8 +65,8 @@ void for_each_part(const Pause& p, Do&& act) {
             in_seconds(std::min(end, at + step) - std::max(p.begin, at)) / in_seconds(step));
 }
 
-/// People present against people wanted in each half hour of one day. Least squares relative to what is
-/// wanted: a shift or a pause goes where it lowers the misfit most.
+/// People present and people wanted in each half hour of one day. A shift or a pause goes where it most
+/// lowers the squared misfit, relative to the number wanted.
 class DayPlan {
  public:
     DayPlan(const Day& load, int shifts, int length, double off_phone)
@@ -77,7 +79,7 @@ class DayPlan {
         for (std::size_t i = 0; i < day_steps; ++i) per_wanted_[i] = 1 / std::max(wanted_[i], 1e-6);
     }
 
-    /// The best shift for the people planned so far.
+    /// The best next shift, given the people planned so far.
     Shift add() {
         double misfit = 0;
         for (int i = first_; i < first_ + length_; ++i) misfit += surplus(i);
@@ -128,7 +130,7 @@ class DayPlan {
         count(shift.pauses[which], -1);
         return best;
     }
-    /// Long pauses are moved forward until each ends before the next one and the last before the shift does.
+    /// Moves long pauses forward until each ends before the next one, and the last before the shift ends.
     void fit(Shift& shift) {
         Span end = shift.end;
         for (std::size_t i = shift.pauses.size(); i-- > 0;) {
@@ -150,7 +152,8 @@ class DayPlan {
     double off_phone_;
 };
 
-/// One by one where they are missing most; then each once more, now that the others stand.
+/// Places the shifts one by one where people are missing most, then moves each once more when all are
+/// placed.
 std::vector<Shift> plan_day_shifts(int count, const Roster& roster, const Day& load) {
     DayPlan plan(load, count, std::max(4, static_cast<int>(roster.shift_hours * 2)), roster.off_phone_share);
     std::vector<Shift> shifts;
@@ -165,7 +168,7 @@ std::vector<Shift> plan_day_shifts(int count, const Roster& roster, const Day& l
     return shifts;
 }
 
-/// Its number among those that occur, of which it becomes one.
+/// The index of this shift among those that occur; adds it if it is new.
 std::uint16_t kind_of(RosterPattern& pattern, const Shift& shift) {
     const auto found = std::ranges::find(pattern.kinds, shift);
     const auto number = static_cast<std::uint16_t>(found - pattern.kinds.begin());
@@ -188,7 +191,7 @@ RosterPattern make_roster(int people, const Roster& roster, const Profile& load)
         std::vector<std::uint16_t> kinds(shifts.size());
         for (std::size_t i = 0; i < shifts.size(); ++i)
             kinds[i] = i > 0 && shifts[i] == shifts[i - 1] ? kinds[i - 1] : kind_of(pattern, shifts[i]);
-        // Rows take the day's shifts in a stride, so that neighbouring rows do not all begin early.
+        // Rows step through the day's shifts in strides, so that neighbouring rows do not all begin early.
         std::size_t next = 0;
         const std::size_t stride = shifts.size() % 7 ? 7 : (shifts.size() % 5 ? 5 : 1);
         for (std::size_t row = 0; row < pattern.rows.size(); ++row)

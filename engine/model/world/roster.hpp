@@ -1,5 +1,5 @@
-// The roster of a team: who is planned when, so that the people present follow the load. A pattern has one
-// row for each person who is there; who takes which row is decided week by week (floor/rota.hpp).
+// The roster of a team: who is planned when, so that the number of people present follows the load. A
+// pattern has one row for each person who is there; each week decides who takes which row (floor/rota.hpp).
 #pragma once
 
 #include <array>
@@ -29,7 +29,7 @@ struct Shift {
 };
 
 struct RosterPattern {
-    std::vector<Shift> kinds;                        // that occur; the first is that of an unplanned day
+    std::vector<Shift> kinds;  // kinds of shift that occur; the first is that of an unplanned day
     std::vector<std::array<std::uint16_t, 7>> rows;  // [row][weekday, Monday first] index into kinds
 
     const Shift& planned(std::size_t row, std::size_t weekday) const { return kinds[rows[row][weekday]]; }
@@ -37,11 +37,12 @@ struct RosterPattern {
     std::array<double, Profile::steps> presence() const;
 };
 
-/// Days in proportion to the load of the day; shift starts where they miss the load least; pauses where they
-/// hurt least. Requires at least one open half hour.
+/// Gives days shifts in proportion to their load, lets shifts start where they fit the load best, and puts
+/// pauses where they hurt least. Requires at least one open half hour.
 RosterPattern make_roster(int people, const Roster& roster, const Profile& load);
 
-/// The meeting of the shift takes the hours too, as many as fit between lunch and the end; returns these.
+/// Makes the shift meeting `hours` longer, as far as that fits between lunch and the end; returns the hours
+/// added.
 double lengthen_meeting(Shift& shift, double hours);
 
 }  // namespace morale

@@ -1,4 +1,5 @@
-// What the centre has in people and customers, in money, when it was last booked (money/end_value.hpp).
+// The value in money of the people and customers of the centre, when it was last booked
+// (money/end_value.hpp).
 #pragma once
 
 #include <vector>
@@ -6,8 +7,8 @@
 namespace morale {
 
 struct Stock {
-    bool counted = false;         // from the end of the warm-up on, when the study asks for it
-    double usd_per_customer = 0;  // of an average one: the margin that is still to come
+    bool counted = false;         // from the end of the warm-up on, if the study asks for it
+    double usd_per_customer = 0;  // margin still to come from an average customer
     double customers_usd = 0;
     std::vector<double> staff_usd{};  // [team]
 };

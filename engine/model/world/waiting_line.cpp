@@ -4,12 +4,12 @@
 
 namespace morale {
 
-// The line has just doubled, its newest position included, which has no deadline yet.
+// The line has just doubled. Its newest position is among them and has no deadline yet.
 void WaitingLine::grow() {
     const WinnerTree before = std::exchange(deadlines_, WinnerTree(line_.places()));
     for (std::size_t place = 0; place < before.size(); ++place) {
         if (before.at(place) == WinnerTree::empty) continue;
-        // The position stands in a line that was full: it is among the first before.size() from the front.
+        // The line was full, so the position is among the first before.size() from the front.
         const std::uint64_t position = line_.first() + ((place - line_.first()) & (before.size() - 1));
         deadlines_.set(line_.place(position), before.at(place));
     }

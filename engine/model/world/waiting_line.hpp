@@ -1,4 +1,4 @@
-// The contacts of one queue that wait, first come first served, each with the instant at which its patience
+// The contacts that wait in one queue, first come first served, each with the instant at which its patience
 // ends: a line, and a winner tree over its places that knows whose patience ends first.
 #pragma once
 
@@ -27,11 +27,11 @@ class WaitingLine {
         if (line_.places() != deadlines_.size()) grow();
         deadlines_.set(line_.place(position), key(patience_ends));
     }
-    /// Takes the one that has waited longest. Requires !empty().
+    /// Takes the contact that has waited longest. Requires !empty().
     Waiting take_first() { return take(line_.first()); }
-    /// Takes the one whose patience ends first. Requires a deadline.
+    /// Takes the contact whose patience ends first. Requires a deadline.
     Waiting take_impatient() { return take(line_.position_of(deadlines_.first_leaf())); }
-    /// When the next one gives up; never when nobody will.
+    /// When the next one gives up; never if nobody will.
     Time first_deadline() const {
         const std::uint64_t first = deadlines_.first();
         return first == WinnerTree::empty ? never : Time{Span{static_cast<std::int64_t>(first ^ sign)}};
@@ -46,7 +46,7 @@ class WaitingLine {
  private:
     static constexpr std::uint64_t sign = 1ULL << 63;
 
-    /// Times as unsigned numbers in the same order; that of never is the key of an empty leaf.
+    /// Times as unsigned numbers in the same order; `never` becomes the key of an empty leaf.
     static std::uint64_t key(Time deadline) {
         return static_cast<std::uint64_t>(deadline.time_since_epoch().count()) ^ sign;
     }

@@ -1,5 +1,5 @@
-// The world: one replication of one policy at one moment. A value: copying it copies everything, and the copy
-// lives on exactly as the original would.
+// The world: one replication of one policy at one moment. It is a value: a copy copies everything and runs
+// on exactly as the original would.
 #pragma once
 
 #include <cstdint>
@@ -24,7 +24,7 @@
 
 namespace morale {
 
-/// What follows from the parameters alone and is computed once when they begin to hold.
+/// What follows from the parameters alone, computed once when they begin to hold.
 struct Derived {
     double issue_rate = 0;     // candidates per second of open time at mean load
     double churn_rate = 0;     // candidates per second
@@ -37,13 +37,13 @@ struct Derived {
     double disrespect_logit = 0;
 };
 
-/// Next numbers of the numbered streams, and the present rate of issues as a cache.
+/// The next numbers of the numbered streams, and the present rate of issues as a cache.
 struct Streams {
     std::uint32_t issue = 0;
     std::uint32_t churn_candidate = 0;
     std::uint32_t prospect = 0;
-    Words next_candidate{};           // of churn: drawn when the one before has come, so that memory has time
-    Time steady_until = Time::min();  // until then issues arise at the same rate:
+    Words next_candidate{};  // of churn: drawn when the one before has come, so that memory has time to load
+    Time steady_until = Time::min();  // issues arise at the same rate until then
     double mean_gap = 0;              // s; infinity while closed
 };
 
@@ -71,7 +71,7 @@ struct World {
     LuckAhead ahead{};
     Streams streams{};
     std::uint8_t epoch = 0;           // counts the policies that have started
-    Time annual_week_begins = never;  // the present or last one; never: there was none
+    Time annual_week_begins = never;  // the present or last one; never: there has been none
     std::uint64_t events = 0;
     Pace pace{};
 
@@ -81,21 +81,21 @@ struct World {
 
     const Parameters& p() const { return *parameters; }
     int team_count() const { return static_cast<int>(teams.size()); }
-    /// The group of the tape for what belongs to no team.
+    /// The tape's group for what belongs to no team.
     int firm_group() const { return team_count(); }
     Words luck(Purpose purpose, std::uint64_t subject, std::uint32_t nth = 0) const {
         return draw(draws, purpose, subject, nth);
     }
-    /// Of the contact's present entry into the queue, or service.
+    /// Luck of the contact's present entry into the queue, or of its service.
     Words luck_of_entry(Purpose purpose, const Contact& contact) const {
         return draw_try(draws, purpose, contact.issue, contact.entry, Contact::most_entries, now);
     }
     Words luck_of_attempt(Purpose purpose, const Contact& contact) const {
         return draw_try(draws, purpose, contact.issue, contact.attempt, Contact::most_attempts, now);
     }
-    /// Of the issue that arises next or has just arisen.
+    /// Luck of the issue that arises next or has just arisen.
     const IssueLuck& issue_luck(std::uint32_t issue) { return ahead.of(draws, queues, issue); }
-    /// Of the service that answers the contact next, or of giving up instead.
+    /// Luck of the service that answers the contact next, or of giving up instead.
     ServiceLuck service_luck(Contact contact) const {
         if (contact.attempt == 0 && ahead.holds(contact.issue)) return ahead.held(contact.issue).first;
         return draw_service(draws, queues, contact, now);
@@ -103,7 +103,7 @@ struct World {
     bool measuring() const { return now >= measurement_start; }
 };
 
-/// The group of the tape that has the agent, or the contact: their team.
+/// The tape's group of the agent, or of the contact: their team.
 inline int group_of(const World& w, AgentId agent) {
     return static_cast<int>(w.agents.work[agent].team);
 }
@@ -133,22 +133,22 @@ inline AgentId agent_of_slot(const World& w, std::uint32_t slot) {
 inline bool any_chats(const World& w) {
     return w.place_bits > 0;
 }
-/// Does the agent have chats in hand? Requires any_chats(w).
+/// Whether the agent has chats in hand. Requires any_chats(w).
 inline bool chats(const World& w, AgentId agent) {
     return w.agents.chats[agent].busy != 0;
 }
-/// Which of the agent's places the slot is.
+/// Which of the agent's places the slot stands for.
 inline int place_of_slot(const World& w, std::uint32_t slot) {
     return static_cast<int>((slot - w.first_agent_slot) & ((1u << w.place_bits) - 1));
 }
 
-/// Puts a rare event into the calendar. Not inlined: what is frequent stays short around it.
+/// Puts a rare event into the calendar. It is not inlined, so that frequent code around it stays short.
 [[gnu::noinline]] inline void schedule(World& w, Time at, const CalendarEvent& event) {
     const Kind kind = kind_of(event);
     w.future.calendar.schedule(at, phase_of(kind), static_cast<std::uint8_t>(kind), event);
 }
 
-/// Sets the one next occurrence of something that lives in a slot.
+/// Sets when the one event of a slot comes next.
 inline void schedule(World& w, std::uint32_t slot, Time at, Kind kind) {
     w.future.slots.set(slot, at, Phase::Normal, static_cast<std::uint8_t>(kind));
 }

@@ -1,4 +1,4 @@
-// Announcing that service gets better: what is promised, when, and to how many.
+// Announcing that service will get better: what is promised, when, and to how many.
 #pragma once
 
 #include <array>
@@ -26,7 +26,7 @@ inline constexpr std::array announcement_levers = {
                     .lowest = 0,
                     .highest = 520,
                     .standing = Standing::Live,
-                    .meaning = "after the start of measurement",
+                    .meaning = "when it is made, counted from the start of measurement",
                     .slot = slot<&Parameters::offer, &Offer::announcement, &Announcement::at_weeks>()},
           .group = LeverGroup::Policy,
           .practices = "42",
@@ -37,7 +37,7 @@ inline constexpr std::array announcement_levers = {
                     .lowest = 0,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "of the customers hear it",
+                    .meaning = "share of the customers who hear it",
                     .slot = slot<&Parameters::offer, &Offer::announcement, &Announcement::share>()},
           .group = LeverGroup::Policy,
           .practices = "42",
@@ -48,7 +48,7 @@ inline constexpr std::array announcement_levers = {
                     .lowest = 0,
                     .highest = 1e9,
                     .standing = Standing::Live,
-                    .meaning = "of making it",
+                    .meaning = "what making it costs",
                     .slot = slot<&Parameters::offer, &Offer::announcement, &Announcement::cost>()},
           .group = LeverGroup::Policy,
           .practices = "42",

@@ -1,4 +1,4 @@
-// Service stars are rewarded: how many, with what, for what, and do they know it beforehand?
+// Awards for service stars: how many, what they get, what for, and whether they know it beforehand.
 #pragma once
 
 #include <array>
@@ -44,7 +44,7 @@ inline constexpr std::array awards_levers = {
                     .lowest = 0,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "of the agents win a round",
+                    .meaning = "share of the agents who win a round",
                     .slot = slot<&Parameters::awards, &Awards::share>()},
           .group = LeverGroup::Attitude,
           .practices = "14",
@@ -55,7 +55,7 @@ inline constexpr std::array awards_levers = {
                     .lowest = 0,
                     .highest = 100000,
                     .standing = Standing::Live,
-                    .meaning = "of one award; 0 is a symbol",
+                    .meaning = "value of one award; 0 is a symbol",
                     .slot = slot<&Parameters::awards, &Awards::value>()},
           .group = LeverGroup::Attitude,
           .practices = "14",
@@ -66,7 +66,7 @@ inline constexpr std::array awards_levers = {
                     .lowest = 0,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "is it cash, which is worth less than a gift",
+                    .meaning = "whether the award is cash, which is worth less than a gift",
                     .slot = slot<&Parameters::awards, &Awards::cash>()},
           .group = LeverGroup::Attitude,
           .practices = "14",
@@ -77,8 +77,8 @@ inline constexpr std::array awards_levers = {
                     .lowest = 0,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning =
-                        "is it known beforehand, which takes most of its worth and makes people aim at it",
+                    .meaning = "whether the awards are known beforehand, "
+                               "which takes away most of their worth and makes people aim at them",
                     .slot = slot<&Parameters::awards, &Awards::announced>()},
           .group = LeverGroup::Attitude,
           .practices = "14 17",
@@ -89,7 +89,7 @@ inline constexpr std::array awards_levers = {
                     .lowest = 0,
                     .highest = 0,
                     .standing = Standing::Live,
-                    .meaning = "the one metric that decides, when there is one",
+                    .meaning = "the single metric that decides who wins, if there is one",
                     .slot = slot<&Parameters::awards, &Awards::tied_to>(),
                     .choices = tied_to_words},
           .group = LeverGroup::Attitude,
@@ -101,7 +101,8 @@ inline constexpr std::array awards_levers = {
                     .lowest = 0,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "of the recognition: 1 is personal, specific, timely; 0.3 a form letter",
+                    .meaning = "quality of the recognition: 1 is personal, specific, timely; "
+                               "0.3 is a form letter",
                     .slot = slot<&Parameters::awards, &Awards::quality>()},
           .group = LeverGroup::Attitude,
           .practices = "14",
@@ -112,7 +113,7 @@ inline constexpr std::array awards_levers = {
                     .lowest = 0,
                     .highest = 2400,
                     .standing = Standing::Live,
-                    .meaning = "of a manager for one winner",
+                    .meaning = "a manager's time for each winner",
                     .slot = slot<&Parameters::awards, &Awards::minutes>()},
           .group = LeverGroup::Attitude,
           .practices = "12 14",

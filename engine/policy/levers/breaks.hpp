@@ -1,4 +1,4 @@
-// Breaks of one's own choice, when hours weigh.
+// Breaks of the agent's own choice.
 #pragma once
 
 #include <array>
@@ -15,7 +15,8 @@ inline constexpr std::array breaks_levers = {
                     .lowest = 0,
                     .highest = 12,
                     .standing = Standing::Live,
-                    .meaning = "a break of one's own choice after this time without one; 0 is none",
+                    .meaning = "time without a break after which agents take one of "
+                               "their own choice; 0 is none",
                     .slot = slot<&Parameters::breaks, &Breaks::every_hours>(),
                     .least = least_break_hours},
           .group = LeverGroup::Attitude,
@@ -38,7 +39,7 @@ inline constexpr std::array breaks_levers = {
                     .lowest = 0,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "has the break mission content: a story, a picture, a letter",
+                    .meaning = "whether the break has mission content: a story, a picture, a letter",
                     .slot = slot<&Parameters::breaks, &Breaks::mission>()},
           .group = LeverGroup::Attitude,
           .practices = "8",

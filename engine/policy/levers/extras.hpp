@@ -15,8 +15,8 @@ inline constexpr std::array extras_levers = {
                     .lowest = 0,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "of the resolved contacts hold an unexpected extra, beyond those that agents "
-                               "give anyway",
+                    .meaning = "share of the resolved contacts with an unexpected extra, "
+                               "beyond those that agents give anyway",
                     .slot = slot<&Parameters::offer, &Offer::extras, &Extras::share>()},
           .group = LeverGroup::Policy,
           .practices = "33",
@@ -27,7 +27,7 @@ inline constexpr std::array extras_levers = {
                     .lowest = 0,
                     .highest = 10000,
                     .standing = Standing::Live,
-                    .meaning = "of one extra",
+                    .meaning = "cost of one extra",
                     .slot = slot<&Parameters::offer, &Offer::extras, &Extras::cost>()},
           .group = LeverGroup::Policy,
           .practices = "33",

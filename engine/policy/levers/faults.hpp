@@ -1,5 +1,5 @@
 // How soon a fault in the process is found: at once at a shop counter, after two weeks at a broker, sooner
-// for who measures.
+// with measuring.
 #pragma once
 
 #include <array>
@@ -17,7 +17,7 @@ inline constexpr std::array faults_levers = {
                   .lowest = 0,
                   .highest = 52,
                   .standing = Standing::Live,
-                  .meaning = "until a fault in the process is found without measuring",
+                  .meaning = "time until a fault in the process is found without measuring",
                   .slot =
                       slot<&Parameters::offer, &Offer::process, &ProcessParameters::detected_after_weeks>()},
         .group = LeverGroup::Policy,
@@ -29,7 +29,7 @@ inline constexpr std::array faults_levers = {
                     .lowest = 0,
                     .highest = 1e6,
                     .standing = Standing::Live,
-                    .meaning = "spent on measuring the service, so that faults are found sooner",
+                    .meaning = "spending on measuring the service, so that faults are found sooner",
                     .slot = slot<&Parameters::offer, &Offer::process, &ProcessParameters::measuring>()},
           .group = LeverGroup::Policy,
           .practices = "40 54",

@@ -1,5 +1,4 @@
-// Fixing what is wrong with the process: how much better it gets, and the money, time and commitment put into
-// it.
+// Fixing the process: how much better it gets, and the money, time and commitment put into it.
 #pragma once
 
 #include <array>
@@ -29,7 +28,7 @@ inline constexpr std::array fix_levers = {
                     .lowest = 0,
                     .highest = 520,
                     .standing = Standing::Live,
-                    .meaning = "after the start of measurement",
+                    .meaning = "when the work begins, counted from the start of measurement",
                     .slot = slot<&Parameters::offer, &Offer::fix, &Fix::begins_weeks>()},
           .group = LeverGroup::Policy,
           .practices = "42 43",
@@ -40,7 +39,7 @@ inline constexpr std::array fix_levers = {
                     .lowest = 0.1,
                     .highest = 260,
                     .standing = Standing::Live,
-                    .meaning = "of work until it is delivered, at full commitment",
+                    .meaning = "weeks of work until the fix is delivered, at full commitment",
                     .slot = slot<&Parameters::offer, &Offer::fix, &Fix::weeks>()},
           .group = LeverGroup::Policy,
           .practices = "43",
@@ -51,8 +50,7 @@ inline constexpr std::array fix_levers = {
                     .lowest = 0,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning =
-                        "pace of the work; at half of it the fix takes twice as long, at 0 it never comes",
+                    .meaning = "pace of the work; at 0.5 the fix takes twice as long, at 0 it never comes",
                     .slot = slot<&Parameters::offer, &Offer::fix, &Fix::commitment>()},
           .group = LeverGroup::Policy,
           .practices = "43",
@@ -63,7 +61,7 @@ inline constexpr std::array fix_levers = {
                     .lowest = 0,
                     .highest = 1e9,
                     .standing = Standing::Live,
-                    .meaning = "spent evenly until it is delivered",
+                    .meaning = "cost of the fix, spread evenly over the time until it is delivered",
                     .slot = slot<&Parameters::offer, &Offer::fix, &Fix::cost>()},
           .group = LeverGroup::Policy,
           .practices = "43",
@@ -74,7 +72,7 @@ inline constexpr std::array fix_levers = {
                     .lowest = 0,
                     .highest = 100000,
                     .standing = Standing::Live,
-                    .meaning = "of managers a week at full commitment",
+                    .meaning = "managers' time a week at full commitment",
                     .slot = slot<&Parameters::offer, &Offer::fix, &Fix::minutes>()},
           .group = LeverGroup::Policy,
           .practices = "12 43",

@@ -1,4 +1,4 @@
-// Money spent on evaluating service, without which executives see it late and rosily.
+// Money spent on measuring service, without which executives see it late and rosily.
 #pragma once
 
 #include <array>
@@ -15,7 +15,7 @@ inline constexpr std::array measurement_levers = {
                     .lowest = 0,
                     .highest = 10000,
                     .standing = Standing::Live,
-                    .meaning = "on evaluating service, for each agent",
+                    .meaning = "spending on measuring how good the service is, for each agent",
                     .slot = slot<&Parameters::measurement, &Measurement::spend>()},
           .group = LeverGroup::Policy,
           .practices = "17 37 54",

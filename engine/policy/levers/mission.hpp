@@ -1,4 +1,4 @@
-// The sense of mission: letters passed on, stories told, a yearly meeting with those who were helped.
+// The sense of mission: letters passed on, stories told, a yearly meeting with people who were helped.
 #pragma once
 
 #include <array>
@@ -15,7 +15,8 @@ inline constexpr std::array mission_levers = {
                     .lowest = 0,
                     .highest = 52,
                     .standing = Standing::Live,
-                    .meaning = "all thank-you letters are passed on to everybody in this rhythm; 0 is never",
+                    .meaning = "time between two occasions on which all thank-you letters are passed on to "
+                               "everybody; 0 is never",
                     .slot = slot<&Parameters::mission, &Mission::letters_every_weeks>(),
                     .least = least_rhythm_weeks},
           .group = LeverGroup::Attitude,
@@ -27,7 +28,7 @@ inline constexpr std::array mission_levers = {
                     .lowest = 0,
                     .highest = 2400,
                     .standing = Standing::Live,
-                    .meaning = "of a manager each time",
+                    .meaning = "a manager's time on each occasion",
                     .slot = slot<&Parameters::mission, &Mission::letter_minutes>()},
           .group = LeverGroup::Attitude,
           .practices = "12",
@@ -38,7 +39,8 @@ inline constexpr std::array mission_levers = {
                     .lowest = 0,
                     .highest = 52,
                     .standing = Standing::Live,
-                    .meaning = "a story of somebody helped is told in this rhythm; 0 is never",
+                    .meaning = "time between two tellings of a story about somebody "
+                               "who was helped; 0 is never",
                     .slot = slot<&Parameters::mission, &Mission::stories_every_weeks>(),
                     .least = least_rhythm_weeks},
           .group = LeverGroup::Attitude,
@@ -50,7 +52,7 @@ inline constexpr std::array mission_levers = {
                     .lowest = 0,
                     .highest = 2400,
                     .standing = Standing::Live,
-                    .meaning = "of a manager each time",
+                    .meaning = "a manager's time for each telling",
                     .slot = slot<&Parameters::mission, &Mission::story_minutes>()},
           .group = LeverGroup::Attitude,
           .practices = "12",
@@ -61,7 +63,7 @@ inline constexpr std::array mission_levers = {
                     .lowest = 0,
                     .highest = 52,
                     .standing = Standing::Live,
-                    .meaning = "meetings with the people helped; 0 is none",
+                    .meaning = "meetings a year with people who were helped; 0 is none",
                     .slot = slot<&Parameters::mission, &Mission::meetings_per_year>()},
           .group = LeverGroup::Attitude,
           .practices = "10",
@@ -72,7 +74,7 @@ inline constexpr std::array mission_levers = {
                     .lowest = 101,
                     .highest = 1231,
                     .standing = Standing::Live,
-                    .meaning = "day of the first meeting of a year, month-day",
+                    .meaning = "day of the year's first meeting, month-day",
                     .slot = slot<&Parameters::mission, &Mission::meeting_start>()},
           .group = LeverGroup::Attitude,
           .practices = "10",
@@ -83,7 +85,7 @@ inline constexpr std::array mission_levers = {
                     .lowest = 0,
                     .highest = 10000,
                     .standing = Standing::Live,
-                    .meaning = "spent on each agent at each meeting",
+                    .meaning = "cost per agent of each meeting",
                     .slot = slot<&Parameters::mission, &Mission::meeting_cost_per_head>()},
           .group = LeverGroup::Attitude,
           .practices = "10 12",
@@ -94,7 +96,7 @@ inline constexpr std::array mission_levers = {
                     .lowest = 0,
                     .highest = 480,
                     .standing = Standing::Live,
-                    .meaning = "for which each agent at work that day is off the phone",
+                    .meaning = "time that each meeting takes every agent at work that day off the phone",
                     .slot = slot<&Parameters::mission, &Mission::meeting_off_phone_minutes>()},
           .group = LeverGroup::Attitude,
           .practices = "10 12",

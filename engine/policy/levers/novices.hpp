@@ -1,4 +1,4 @@
-// Newcomers in service: who of the idle is given the next contact, and whether service is only a first job.
+// Newcomers: which idle agent gets the next contact, and whether service is only a first job.
 #pragma once
 
 #include <array>
@@ -18,7 +18,7 @@ inline constexpr std::array novices_levers = {
                     .lowest = 0,
                     .highest = 0,
                     .standing = Standing::Live,
-                    .meaning = "among the idle, novices get the next contact like all, first or last",
+                    .meaning = "whether idle novices get the next contact like everybody else, first or last",
                     .slot = slot<&Parameters::routing, &RoutingRules::novices>(),
                     .choices = novice_words},
           .group = LeverGroup::Policy,
@@ -30,8 +30,8 @@ inline constexpr std::array novices_levers = {
                     .lowest = 0,
                     .highest = 520,
                     .standing = Standing::Live,
-                    .meaning = "mean time of newcomers on the floor before they go on to another job in the "
-                               "firm; 0 is for good",
+                    .meaning = "mean time that newcomers stay on the floor before they go on to another "
+                               "job in the firm; 0 is for good",
                     .slot = slot<&Parameters::placement, &Placement::stay_weeks>()},
           .group = LeverGroup::Policy,
           .practices = "23",

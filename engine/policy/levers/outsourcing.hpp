@@ -1,4 +1,4 @@
-// Contacts that are given to teams of another firm.
+// The share of contacts that goes to teams of another firm.
 #pragma once
 
 #include <array>
@@ -15,7 +15,8 @@ inline constexpr std::array outsourcing_levers = {
                     .lowest = 0,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "of the contacts and of the seats go to the teams that are 'outside'",
+                    .meaning = "share of the contacts and of the seats that goes to "
+                               "the teams that are 'outside'",
                     .slot = slot<&Parameters::outsourcing, &Outsourcing::share>()},
           .group = LeverGroup::Policy,
           .practices = "19",

@@ -1,4 +1,4 @@
-// What an hour of work is paid, against what the market pays.
+// The wage per hour, relative to the market's.
 #pragma once
 
 #include <array>

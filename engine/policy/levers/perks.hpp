@@ -1,4 +1,4 @@
-// Who has the perks of the company: the top, or everybody?
+// Whether the perks of the company are for the top or for everybody.
 #pragma once
 
 #include <array>
@@ -15,8 +15,7 @@ inline constexpr std::array perks_levers = {
                     .lowest = -1,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning =
-                        "distribution of perks: -1 all at the top, 0 as usual, 1 for agents as for everybody",
+                    .meaning = "who has the perks: -1 only the top, 0 as usual, 1 agents like everybody else",
                     .slot = slot<&Parameters::perks, &Perks::for_agents>()},
           .group = LeverGroup::Policy,
           .practices = "4 52",
@@ -27,7 +26,7 @@ inline constexpr std::array perks_levers = {
                     .lowest = 0,
                     .highest = 10000,
                     .standing = Standing::Live,
-                    .meaning = "of the perks, for each agent who has them",
+                    .meaning = "cost of the perks for each agent who has them",
                     .slot = slot<&Parameters::perks, &Perks::cost_per_head_month>()},
           .group = LeverGroup::Policy,
           .practices = "12 52",

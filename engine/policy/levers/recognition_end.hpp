@@ -1,4 +1,4 @@
-// Recognition of the whole year is given up after a while: a programme that was a campaign.
+// When year-round recognition is given up: a programme that was only a campaign.
 #pragma once
 
 #include <array>
@@ -15,8 +15,8 @@ inline constexpr std::array recognition_end_levers = {
                     .lowest = 0,
                     .highest = 2080,
                     .standing = Standing::Live,
-                    .meaning = "thanks, notes, occasions, visits, awards and thanks among peers end this "
-                               "long after the policy starts; 0 is never",
+                    .meaning = "time after the start of the policy at which thanks, notes, occasions, "
+                               "visits, awards and thanks among peers end; 0 is never",
                     .slot = slot<&Parameters::recognition_end, &RecognitionEnd::after_weeks>()},
           .group = LeverGroup::Attitude,
           .practices = "13 20",

@@ -1,5 +1,5 @@
-// How managers treat agents, what the team holds right towards customers, and whether disrespect ends the
-// job.
+// How managers treat agents, how the team thinks customers should be treated, and whether disrespect ends
+// the job.
 #pragma once
 
 #include <array>
@@ -16,7 +16,8 @@ inline constexpr std::array respect_levers = {
                     .lowest = -1,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "how much a team holds respect for customers right; 0 is as usual",
+                    .meaning = "how strongly a team believes in treating customers "
+                               "with respect; 0 is as usual",
                     .slot = slot<&Parameters::respect, &Respect::norm>()},
           .group = LeverGroup::Attitude,
           .practices = "26",
@@ -27,7 +28,7 @@ inline constexpr std::array respect_levers = {
                     .lowest = -1,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "how managers treat agents; 0 is as usual, 1 fully with respect",
+                    .meaning = "how managers treat agents; 0 is as usual, 1 is with full respect",
                     .slot = slot<&Parameters::respect, &Respect::by_managers>()},
           .group = LeverGroup::Attitude,
           .practices = "59",
@@ -38,7 +39,7 @@ inline constexpr std::array respect_levers = {
                     .lowest = 0,
                     .highest = 480,
                     .standing = Standing::Live,
-                    .meaning = "of managers for each agent and week, at a norm or treatment of 1",
+                    .meaning = "managers' time for each agent and week, at a norm or treatment of 1",
                     .slot = slot<&Parameters::respect, &Respect::minutes>()},
           .group = LeverGroup::Attitude,
           .practices = "26 59",
@@ -49,18 +50,19 @@ inline constexpr std::array respect_levers = {
                     .lowest = 0,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "detected disrespect of a customer ends the job at the end of the shift",
+                    .meaning = "whether an agent whose disrespect of a customer is detected loses the job "
+                               "at the end of the shift",
                     .slot = slot<&Parameters::respect, &Respect::dismissal>()},
           .group = LeverGroup::Policy,
           .practices = "27",
-          .cost = "replacing who is dismissed"},
+          .cost = "replacing those who are dismissed"},
     Lever{.field = {.path = "respect.detected",
                     .dimension = Dimension::Share,
                     .unit = "",
                     .lowest = 0,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "of disrespect that is detected and judged grave enough to end a job",
+                    .meaning = "share of disrespect that is detected and judged grave enough to end a job",
                     .slot = slot<&Parameters::respect, &Respect::detected>()},
           .group = LeverGroup::Policy,
           .practices = "27",

@@ -1,4 +1,4 @@
-// What the team is there for: service as a whole, or complaints.
+// What the team is for: service as a whole, or complaints.
 #pragma once
 
 #include <array>
@@ -15,7 +15,7 @@ inline constexpr std::array scope_levers = {
                     .lowest = 0,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "of the issues are complaints, beyond the usual mix",
+                    .meaning = "share of the issues that are complaints, beyond the usual mix",
                     .slot = slot<&Parameters::scope, &Scope::complaints>()},
           .group = LeverGroup::Policy,
           .practices = "21",

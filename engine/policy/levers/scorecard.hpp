@@ -15,7 +15,7 @@ inline constexpr std::array scorecard_levers = {
                     .lowest = 0,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "weight that external measures such as NPS get beside productivity, "
+                    .meaning = "weight of external measures such as NPS beside productivity, "
                                "timeliness and adherence",
                     .slot = slot<&Parameters::scorecard, &Scorecard::external>()},
           .group = LeverGroup::Policy,
@@ -27,7 +27,7 @@ inline constexpr std::array scorecard_levers = {
                     .lowest = 0,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "weight that handle time gets beyond what it has",
+                    .meaning = "weight of handle time, beyond its usual one",
                     .slot = slot<&Parameters::scorecard, &Scorecard::productivity>()},
           .group = LeverGroup::Policy,
           .practices = "17 24",
@@ -38,8 +38,8 @@ inline constexpr std::array scorecard_levers = {
                     .lowest = 0,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "weight of service on everybody's scorecard: how far the budget follows what "
-                               "executives perceive",
+                    .meaning = "weight of service on everybody's scorecard: "
+                               "how far the budget follows what executives perceive",
                     .slot = slot<&Parameters::scorecard, &Scorecard::all_hands>()},
           .group = LeverGroup::Policy,
           .practices = "17 37 53",

@@ -1,5 +1,5 @@
-// Who is hired: how many apply for a seat, what the choice among them foretells, whom one looks for and what
-// they see of the job before.
+// Who is hired: how many apply for a seat, what the selection predicts, whom the centre looks for and what
+// they see of the job beforehand.
 #pragma once
 
 #include <array>
@@ -16,7 +16,7 @@ inline constexpr std::array selection_levers = {
                     .lowest = 0.001,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "hired per applicant: 1/30 is one in thirty",
+                    .meaning = "newcomers hired per applicant: 1/30 is one in thirty",
                     .slot = slot<&Parameters::hiring, &HiringParameters::selection_ratio>()},
           .group = LeverGroup::Policy,
           .practices = "28 58",
@@ -40,8 +40,8 @@ inline constexpr std::array selection_levers = {
                     .lowest = -2,
                     .highest = 2,
                     .standing = Standing::Live,
-                    .meaning =
-                        "mean warmth of who is looked for, in SD; stoppers, tough defenders, are cold: -0.5",
+                    .meaning = "mean warmth that the centre looks for, in SD; stoppers, "
+                               "tough defenders, are cold: -0.5",
                     .slot = slot<&Parameters::selection, &Selection::warmth>()},
           .group = LeverGroup::Policy,
           .practices = "22",
@@ -52,8 +52,8 @@ inline constexpr std::array selection_levers = {
                     .lowest = 0,
                     .highest = 0.9,
                     .standing = Standing::Live,
-                    .meaning =
-                        "correlation of the selection score with warmth, as of a voice coach's judgement",
+                    .meaning = "correlation of the selection score with warmth, "
+                               "such as a voice coach's judgement has",
                     .slot = slot<&Parameters::selection, &Selection::warmth_validity>()},
           .group = LeverGroup::Policy,
           .practices = "28",
@@ -75,7 +75,7 @@ inline constexpr std::array selection_levers = {
                     .lowest = 0,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "of the job's reality that newcomers see before they sign",
+                    .meaning = "share of the job's reality that newcomers see before they sign",
                     .slot = slot<&Parameters::selection, &Selection::preview>()},
           .group = LeverGroup::Policy,
           .practices = "28 58",

@@ -1,4 +1,4 @@
-// Leaders hold the time per contact that the team thinks right, against the pressure of load.
+// Leaders defend the time per contact that the team thinks right against the pressure of load.
 #pragma once
 
 #include <array>
@@ -15,7 +15,8 @@ inline constexpr std::array service_standard_levers = {
                     .lowest = 0,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "the standard of time per contact does not follow practice",
+                    .meaning = "whether leaders keep the standard of time per "
+                               "contact from falling to practice",
                     .slot = slot<&Parameters::service_standard, &ServiceStandard::hold>()},
           .group = LeverGroup::Policy,
           .practices = "44 60",
@@ -26,7 +27,7 @@ inline constexpr std::array service_standard_levers = {
                     .lowest = 0,
                     .highest = 480,
                     .standing = Standing::Live,
-                    .meaning = "of a leader for one agent and week, while the standard is held",
+                    .meaning = "a leader's time for each agent and week while the standard is held",
                     .slot = slot<&Parameters::service_standard, &ServiceStandard::minutes>()},
           .group = LeverGroup::Policy,
           .practices = "44 60",

@@ -1,4 +1,4 @@
-// How many of the seats that are asked for are paid for.
+// How many of the planned seats are paid for.
 #pragma once
 
 #include <array>
@@ -15,7 +15,8 @@ inline constexpr std::array staffing_levers = {
                     .lowest = 0.1,
                     .highest = 2,
                     .standing = Standing::Live,
-                    .meaning = "of the seats asked for are opened; fewer close only as they fall vacant",
+                    .meaning = "share of the planned seats that are opened; if it falls, "
+                               "seats close only as they fall vacant",
                     .slot = slot<&Parameters::staffing, &Staffing::budget>()},
           .group = LeverGroup::Policy,
           .practices = "24",

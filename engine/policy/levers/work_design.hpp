@@ -9,26 +9,26 @@
 namespace morale {
 
 inline constexpr std::array work_design_levers = {
-    Lever{
-        .field = {.path = "work.autonomy",
-                  .dimension = Dimension::Number,
-                  .unit = "",
-                  .lowest = -1,
-                  .highest = 1,
-                  .standing = Standing::Live,
-                  .meaning = "1: agents follow their gut; 0: as usual; -1: that is our policy, no exceptions",
-                  .slot = slot<&Parameters::work, &WorkDesign::autonomy>()},
-        .group = LeverGroup::Policy,
-        .practices = "29 41 56",
-        .cost = "centre.work.exception for each exception that an agent makes"},
+    Lever{.field = {.path = "work.autonomy",
+                    .dimension = Dimension::Number,
+                    .unit = "",
+                    .lowest = -1,
+                    .highest = 1,
+                    .standing = Standing::Live,
+                    .meaning = "how free agents are: 1 to follow their gut, 0 as usual, "
+                               "-1 bound by 'that is our policy, no exceptions'",
+                    .slot = slot<&Parameters::work, &WorkDesign::autonomy>()},
+          .group = LeverGroup::Policy,
+          .practices = "29 41 56",
+          .cost = "centre.work.exception for each exception that an agent makes"},
     Lever{.field = {.path = "work.clarity",
                     .dimension = Dimension::Number,
                     .unit = "",
                     .lowest = -1,
                     .highest = 1,
                     .standing = Standing::Live,
-                    .meaning = "1: policies, procedures and standards are clear; 0: as usual; -1: every case "
-                               "is handled differently",
+                    .meaning = "how clear policies, procedures and standards are: 1 fully, 0 as usual, "
+                               "-1 with every case handled differently",
                     .slot = slot<&Parameters::work, &WorkDesign::clarity>()},
           .group = LeverGroup::Policy,
           .practices = "44 46",

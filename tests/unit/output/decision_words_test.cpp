@@ -263,9 +263,9 @@ TEST_CASE("what is assumed follows from the mechanisms that are on") {
     plan.base.customers.count = 0;
     plan.base.mechanisms = {};
     Mechanisms& on = plan.base.mechanisms;
-    CHECK_THAT(
-        caveats(result_of(plan, {})).front(),
-        Contains("not simulated, but who is there at the end counts: agents by what replacing them costs."));
+    CHECK_THAT(caveats(result_of(plan, {})).front(),
+               Contains("not simulated, but the people who are there at the end count: "
+                        "agents by what replacing them costs."));
     for (bool* mechanism : {&on.attrition, &on.strain, &on.recognition, &on.meaning}) *mechanism = false;
     CHECK(caveats(result_of(plan, {})) ==
           Lines{"Each policy was followed for 3 weeks; what comes later is not simulated.",

@@ -89,7 +89,7 @@ TEST_CASE("mistakes of a table of intervals are told all at once, to the caret")
         "calls.csv:2:15: error E0511: 9 answered and 2 abandoned are more than the 10 offered\n"
         "    2026-01-05,10,9,2\n"
         "                  ^\n"
-        "  hint: who is answered or abandons in the interval has to be offered in it\n"
+        "  hint: contacts answered or abandoned in an interval must be offered in it\n"
         "calls.csv:3:12: error E0507: '-3' is not a count\n"
         "    2026-01-06,-3,1,0\n"
         "               ^~\n"

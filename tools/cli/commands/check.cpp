@@ -1,5 +1,5 @@
-// `morale check`: is the scenario valid, what does it come to, what cannot work. The base is run for a second
-// or so, policies are not.
+// `morale check`: whether the scenario is valid, what its base will look like, and what cannot work. The
+// base is run for a second or so, policies are not.
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -61,12 +61,12 @@ void print_uncertain(const StudyPlan& plan, int width, std::ostream& out) {
         out << wrapped(together, width, 0) << '\n';
 }
 
-/// What of the base is known before the study.
+/// What is known of the base before the study.
 struct Foreseen {
     const StudyPlan& plan;
     const CentreOutlook& computed;
     const Rehearsal* seen;  // null: not run
-    NoRehearsal why_not{};  // then
+    NoRehearsal why_not{};  // the reason then
 
     Outlook week(std::size_t team) const {
         return seen ? week_of(*seen, computed, team) : computed.teams[team].week;
@@ -86,7 +86,7 @@ std::string runs_text(const Rehearsal& seen) {
            exact_number(seen.plan.base.time.horizon_weeks) + " weeks";
 }
 
-/// The hours are told by formulas: how far these lie from what was seen, where it matters.
+/// Formulas give the hours; this says how far they are from what runs show, if that matters.
 std::string formulas_off(const Foreseen& foreseen, std::size_t team) {
     constexpr double points = .02;
     const Outlook seen = foreseen.week(team), computed = foreseen.computed.teams[team].week;
@@ -98,12 +98,13 @@ std::string formulas_off(const Foreseen& foreseen, std::size_t team) {
            percent_text(computed.service_level) + ")\n";
 }
 
-/// How sure the figures of the base are, where luck of the few runs may hide more than is told of them.
+/// How sure the figures of the base are, if luck in the few runs may hide more than the usual differences.
 std::string interval_text(const Foreseen& foreseen) {
     if (!foreseen.seen || foreseen.seen->result.policies.empty()) return {};
     struct Told {
         std::string_view metric, name;
-        double points, part;  // told from: half the interval, of 1 and of the figure
+        double points,
+            part;  // smallest differences told: half the interval, in points and relative to the figure
     };
     constexpr std::array told = {Told{"occupancy", "occupancy", .02, 0},
                                  Told{"service_level", "service level", .04, 0},
@@ -125,7 +126,7 @@ bool is_said(const StudyPlan& plan, std::string_view metric) {
     return std::ranges::any_of(plan.observed, [&](const Observed& o) { return o.metric == metric; });
 }
 
-/// What the load does to people of whom the scenario says nothing, where it is above the reference.
+/// What the load does to people about whom the scenario says nothing, if it is above the reference.
 std::string unsaid_text(const Foreseen& foreseen) {
     const Parameters& p = foreseen.plan.base;
     const double occupancy = foreseen.total("occupancy");
@@ -146,7 +147,7 @@ std::string unsaid_text(const Foreseen& foreseen) {
            "; you have not said yours (observed: {" + form + "})";
 }
 
-/// Figures of a year that were written without one.
+/// Yearly figures that were written without 'a year'.
 std::string taken_per_year(const StudyPlan& plan) {
     std::string text;
     for (const Observed& o : plan.observed) {
@@ -243,7 +244,7 @@ std::string json_of(const Outlook& o) {
                          {"mean_wait_s", json::number(o.wait)}});
 }
 
-/// The week as it is foreseen, its hours by formulas.
+/// The week as forecast, its hours by formulas.
 std::string json_of(const TeamOutlook& team, const Outlook& foreseen) {
     std::vector<std::string> hours;
     for (int i = 0; i < 168; ++i)

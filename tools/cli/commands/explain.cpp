@@ -1,4 +1,4 @@
-// `morale explain`: what is called so, and what else has to do with the name.
+// `morale explain`: everything with that name, and what else is related to it.
 #include <algorithm>
 #include <ostream>
 #include <set>
@@ -16,15 +16,15 @@ namespace {
 
 constexpr int text_width = 100;
 constexpr int fact_indent = 12;
-constexpr std::size_t most_in_full = 8;  // fields of a block; more are listed
+constexpr std::size_t most_in_full = 8;  // fields of a block in full; more are listed
 
-/// What is told in full, and what is only named.
+/// What is explained in full, and what is only named.
 struct Answer {
     std::vector<Explanation> full;
     std::vector<Explanation> akin;
 };
 
-/// What is called so.
+/// The explanations of everything with that name.
 Answer answer_by_name(const std::string& topic) {
     Answer answer{explain_exactly(topic), {}};
     const std::vector<const Field*> fields = fields_with_part(topic);
@@ -35,8 +35,8 @@ Answer answer_by_name(const std::string& topic) {
     return answer;
 }
 
-/// A word of the trade comes first, then what is called so; else the first of our names for it in full. The
-/// others are named.
+/// A word of the trade comes first, followed by what has that name; otherwise the first of our names for it
+/// comes in full. The others are only named.
 void lead_on(const TradeWord& word, const std::string& topic, Answer& answer) {
     std::vector<Explanation> named;
     for (const std::string& name : word.names()) {
@@ -52,7 +52,7 @@ void lead_on(const TradeWord& word, const std::string& topic, Answer& answer) {
     answer.akin.insert(answer.akin.begin(), named.begin(), named.end());
 }
 
-/// Each name once, and none that is told in full.
+/// Names each thing once, and leaves out what is explained in full.
 void drop_repeated(Answer& answer) {
     std::set<std::string> told;
     for (const Explanation& e : answer.full) told.insert(e.kind + e.name);

@@ -1,5 +1,5 @@
-// `morale fit`: the numbers of the world behind what was measured, found by runs of the base, written as a
-// scenario that extends the one that was given.
+// `morale fit`: finds the numbers of the world behind what was measured, by runs of the base, and writes
+// them as a scenario that extends the given one.
 #include <algorithm>
 #include <cctype>
 #include <cmath>
@@ -46,7 +46,7 @@ fs::path place_of(const StudyPlan& plan, const Request& request) {
     return file.parent_path() / (file.stem().string() + ".fitted.yaml");
 }
 
-/// In the unit and words of a scenario.
+/// The value in the unit and words of a scenario.
 std::string text_of(const FittedNumber& number, double value) {
     const Field* field = find_field(number.knob->path);
     value = to_digits(value, 4);
@@ -65,7 +65,7 @@ std::string so_that(const FittedNumber& number, const Fit& fit) {
            (shown ? "" : "; it is " + given_reading(*f, money_unit(fit.plan.base)).with_unit(f->model.mean));
 }
 
-/// The range of a handle time, as far as it is this field's.
+/// The range of a handle time, as far as it comes from this field.
 std::string note_of_time(const FittedNumber& number, const Fit& fit, const FieldPlace& place) {
     const Parameters& base = fit.plan.base;
     const bool talk = is_distribution(*place.field);
@@ -91,12 +91,12 @@ std::string note_of(const FieldPlace& place, const Fit& fit, const TakenTables& 
             return text_of(number, number.low) + " .. " + text_of(number, number.high) + so_that(number, fit);
     }
     if (place.path == "centre.customers.new") return "as many come as leave";
-    if (place.path == "assumptions.attrition.neutral_quits") return "what people are used to see leave";
+    if (place.path == "assumptions.attrition.neutral_quits") return "the quit rate that people are used to";
     return {};
 }
 
-/// Typed with -s: the file says it, because the centre that was fitted has it. How many runs are made of it,
-/// and with which luck, is no part of that.
+/// Settings typed with -s: the file repeats them, because the fitted centre has them. It does not repeat
+/// how many runs are made of it, and with which luck.
 bool is_typed(const StudyPlan& plan, const FieldPlace& place) {
     const Origin* origin = find_origin(plan, "", place.path);
     return origin && origin->file == command_line && place.path != "study.replications" &&
@@ -128,7 +128,7 @@ std::string extended(const StudyPlan& plan, const fs::path& place) {
         return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '/' || c == '.' || c == '_' ||
                c == '-';
     });
-    return plain && !path.starts_with('-') ? path : json::text(path);  // quoted as YAML quotes as well
+    return plain && !path.starts_with('-') ? path : json::text(path);  // JSON quotes are also valid in YAML
 }
 
 std::string file_text(const StudyPlan& before, const Fit& fit, const TakenTables& tables,
@@ -177,7 +177,8 @@ std::string json_of(const Fit& fit, const fs::path& place) {
            '\n';
 }
 
-/// Says why the file cannot be written, if so: before anything is run. What 'fit' made itself it makes again.
+/// Says why the file cannot be written, if so, before anything is run. A file that 'fit' made itself may be
+/// overwritten.
 bool refused(const fs::path& place, const Request& request, Console& console) {
     if (const std::string objection = objection_to_writing(place); !objection.empty()) {
         complain(console, place.string() + ": " + objection, "-o names another file");
@@ -199,12 +200,12 @@ bool refused(const fs::path& place, const Request& request, Console& console) {
 
 int nothing_measured(const StudyPlan& plan, Console& console) {
     complain(console, plan.file + " says nothing that was measured",
-             "write 'observed: {turnover: 38 %/yr, aht: 280 s}' into it, or give --spells, --intervals or "
-             "--weekly");
+             "write 'observed: {turnover: 38 %/yr, aht: 280 s}' into it, or give --spells, "
+             "--intervals or --weekly");
     return exit_status::invalid_scenario;
 }
 
-/// Why so few runs, or such settings, make no file; before anything is run.
+/// Says, before anything is run, why so few runs, or such settings, cannot make a file.
 bool refused_as_asked(const StudyPlan& plan, const Request& request, Console& console) {
     if (request.replications.value_or(usual_replications) < fewest_replications) {
         complain(console, "'fit' needs at least 2 replications: by one run a figure cannot be told from luck",

@@ -1,4 +1,4 @@
-// `morale new`: a scenario to begin with, copied from a case or made from five numbers.
+// `morale new`: a scenario to start with, copied from a case or made from five numbers.
 #include <cmath>
 #include <filesystem>
 #include <memory>
@@ -43,7 +43,7 @@ int unknown_case(const std::string& typed, const std::vector<LibraryCase>& cases
     return exit_status::wrong_command;
 }
 
-/// A copy lies elsewhere: what it extends is named as an item of the library.
+/// The copy is elsewhere, so what it extends is named as an item of the library.
 std::string moved(std::string text, const LibraryCase& c) {
     constexpr std::string_view key = "\nextends: ";
     const std::size_t at = text.find(key);
@@ -84,7 +84,7 @@ int write(const Request& request, const std::string& text, Console& console) {
     return exit_status::done;
 }
 
-/// Runs of the centre, by which its numbers show what was given.
+/// Runs of the centre, to make its numbers show what was given.
 std::unique_ptr<Fit> fit_to(const std::string& text, Console& console) {
     const std::vector<MetricName> names = metric_names();
     const Loaded loaded =
@@ -108,7 +108,7 @@ std::unique_ptr<Fit> fit_to(const std::string& text, Console& console) {
     return found;
 }
 
-/// Leavers whom no centre of that size has.
+/// Whether no centre of that size has that many leavers.
 bool is_beyond_measure(const FiveNumbers& five, Console& console) {
     const double turnover = five.leavers_per_year / five.agents;
     if (measurable("turnover").hold(turnover)) return false;

@@ -14,7 +14,7 @@ namespace morale {
 
 namespace {
 
-/// Weeks to look at: the first, every thirteenth (every fourth of a short run) and the last, from 1.
+/// Weeks to show, from 1: the first, every thirteenth (every fourth in a short run) and the last.
 std::vector<int> shown_weeks(int weeks) {
     constexpr int quarter = 13, month = 4;
     const int step = weeks >= 2 * quarter ? quarter : month;

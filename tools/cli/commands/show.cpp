@@ -20,7 +20,7 @@ std::string place_text(const ResolvedValue& value) {
     return value.line > 0 ? file + ":" + std::to_string(value.line) : file;
 }
 
-/// Where it was written, or what stands behind the default.
+/// Where it was written, or the source of the default.
 std::string origin_text(const ResolvedValue& value, const std::vector<EvidenceRow>& evidence) {
     if (!value.source.empty()) return place_text(value) + ": " + value.source;
     if (!value.file.empty()) return place_text(value);

@@ -1,5 +1,5 @@
-// `morale trace`: one agent's week and one customer's year in the first replication of one policy, told line
-// by line.
+// `morale trace`: one agent's week and one customer's year in the first replication of one policy, line by
+// line.
 #include <algorithm>
 #include <ostream>
 
@@ -29,7 +29,7 @@ struct Watched {
     CustomerId customer{};
 };
 
-/// Complains and gives nothing when a number names nobody.
+/// Complains, and returns nothing, if a number names nobody.
 std::optional<Watched> watched_of(World& world, const Request& request, Console& console) {
     Watched watched{.seat = AgentId{static_cast<std::uint32_t>(request.agent.value_or(0))}};
     if (watched.seat.row >= world.agents.size()) {
@@ -47,7 +47,8 @@ std::optional<Watched> watched_of(World& world, const Request& request, Console&
     return std::nullopt;
 }
 
-/// The first who is there at noon of a day of that week; the first seat when nobody is. Lives a copy on.
+/// The first agent who is there at noon on a day of that week; the first seat if nobody is. Runs a copy of
+/// the world.
 AgentId somebody_at_work(World world, Time week_begins) {
     for (int d = 0; d < 7; ++d) {
         run_until(world, week_begins + d * day + 12 * hour);
