@@ -69,7 +69,7 @@ TEST_CASE("explain knows levers, fields, metrics, codes, cases and files") {
     CHECK(contains(here.run({"explain", "W031"}).out, "(warning)"));
     CHECK(contains(here.run({"explain", "service-week"}).out, "(case)"));
     CHECK(contains(here.run({"explain", "runs.csv"}).out, "(file)"));
-    CHECK(contains(here.run({"explain", "runs.csv"}).out, "  money     usd_per_yr stands for the currency"));
+    CHECK(contains(here.run({"explain", "runs.csv"}).out, "  money     usd_per_yr means the currency"));
     CHECK_FALSE(contains(here.run({"explain", "agents.csv"}).out, "  money "));
     CHECK(contains(here.run({"explain", "praise_note"}).out, "recognition.praise_note.within  (lever)"));
     CHECK(contains(here.run({"explain", "service_level", "--json"}).out, "\"kind\": \"metric\""));
