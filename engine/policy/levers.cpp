@@ -42,6 +42,8 @@ namespace morale {
 
 namespace {
 
+using namespace lever_rows;
+
 // The table: one row for each file in levers/.
 std::vector<Lever> all_levers() {
     std::vector<Lever> all;

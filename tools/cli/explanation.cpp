@@ -30,7 +30,7 @@ namespace morale {
 namespace {
 
 template <class Names>
-std::string listed(const Names& names, const std::string& between = ", ") {
+std::string told_in_a_row(const Names& names, const std::string& between = ", ") {
     std::string all;
     for (const auto& name : names) all += (all.empty() ? "" : between) + std::string(name);
     return all;
@@ -132,12 +132,12 @@ Explanation explain_practice(const Practice& p) {
             p.claim,
             {{"said by", std::string(article_in_words(p.article))},
              {"here", p.how},
-             {"levers", listed(levers_of_practice(p.number))},
-             {"fields", listed(p.fields)},
-             {"modelled", listed(p.mechanisms)},
-             {"metrics", listed(p.metrics)},
-             {"cases", listed(p.cases)},
-             {"tests", listed(p.tests, "; ")}}};
+             {"levers", told_in_a_row(levers_of_practice(p.number))},
+             {"fields", told_in_a_row(p.fields)},
+             {"modelled", told_in_a_row(p.mechanisms)},
+             {"metrics", told_in_a_row(p.metrics)},
+             {"cases", told_in_a_row(p.cases)},
+             {"tests", told_in_a_row(p.tests, "; ")}}};
 }
 
 Explanation explain_loop(const NumberedLoop& row) {
@@ -160,7 +160,7 @@ Explanation explain_mechanism(const std::string& name) {
     return {"mechanism",
             name,
             cut ? std::string(cut->meaning) : "always at work",
-            {{"moves", listed(influences)}, {"cut by", cut ? std::string(cut->path) + ": no" : ""}}};
+            {{"moves", told_in_a_row(influences)}, {"cut by", cut ? std::string(cut->path) + ": no" : ""}}};
 }
 
 /// The names at the other end of influences of that sign, each once.
@@ -186,11 +186,11 @@ Explanation explain_variable(const Variable& v) {
             "a name of the causal loops",
             {{"set by", std::string(v.set)},
              {"shown by", std::string(v.shown)},
-             {"more with", listed(neighbours(v.name, &Link::to, &Link::from, 1))},
-             {"less with", listed(neighbours(v.name, &Link::to, &Link::from, -1))},
-             {"raises", listed(neighbours(v.name, &Link::from, &Link::to, 1))},
-             {"lowers", listed(neighbours(v.name, &Link::from, &Link::to, -1))},
-             {"loops", listed(told_loops_through(v.name))}}};
+             {"more with", told_in_a_row(neighbours(v.name, &Link::to, &Link::from, 1))},
+             {"less with", told_in_a_row(neighbours(v.name, &Link::to, &Link::from, -1))},
+             {"raises", told_in_a_row(neighbours(v.name, &Link::from, &Link::to, 1))},
+             {"lowers", told_in_a_row(neighbours(v.name, &Link::from, &Link::to, -1))},
+             {"loops", told_in_a_row(told_loops_through(v.name))}}};
 }
 
 Explanation explain_word(const LanguageWord& word) {
@@ -264,7 +264,7 @@ Explanation explain_field(const Field& field) {
     const bool live = field.standing == Standing::Live;
     Explanation e{lever ? "lever" : "field", std::string(field.path), std::string(field.meaning), {}};
     e.facts = {{"write", std::string(written_as(field.dimension))},
-               {"one of", listed(field.choices)},
+               {"one of", told_in_a_row(field.choices)},
                {"range", range_text(field)},
                {"default", default_text(field)},
                {"evidence", evidence ? kind_in_words(evidence->kind) + ": " + evidence->source : ""},
@@ -334,7 +334,7 @@ Explanation explain_trade_word(const TradeWord& word) {
     return {"word of the trade",
             std::string(word.shown()),
             std::string(word.says),
-            {{"also said", listed(word.other_ways())},
+            {{"also said", told_in_a_row(word.other_ways())},
              {word.is_here ? "here" : "nearest", std::string(word.ours)}}};
 }
 

@@ -4,55 +4,33 @@
 #include <array>
 
 #include "engine/model/parameters.hpp"
-#include "engine/policy/lever.hpp"
+#include "engine/policy/lever_row.hpp"
 
-namespace morale {
+namespace morale::lever_rows {
 
+// clang-format off
 inline constexpr std::array announcement_levers = {
-    Lever{.field = {.path = "announcement.promise",
-                    .dimension = Dimension::Number,
-                    .unit = "",
-                    .lowest = 0,
-                    .highest = 1,
-                    .standing = Standing::Live,
-                    .meaning = "promised rise of experienced quality; 0 is no announcement",
-                    .slot = slot<&Parameters::offer, &Offer::announcement, &Announcement::promise>()},
-          .group = LeverGroup::Policy,
-          .practices = "42",
-          .cost = "announcement.cost"},
-    Lever{.field = {.path = "announcement.at",
-                    .dimension = Dimension::Duration,
-                    .unit = "wk",
-                    .lowest = 0,
-                    .highest = 520,
-                    .standing = Standing::Live,
-                    .meaning = "when it is made, counted from the start of measurement",
-                    .slot = slot<&Parameters::offer, &Offer::announcement, &Announcement::at_weeks>()},
-          .group = LeverGroup::Policy,
-          .practices = "42",
-          .cost = "none"},
-    Lever{.field = {.path = "announcement.share",
-                    .dimension = Dimension::Share,
-                    .unit = "",
-                    .lowest = 0,
-                    .highest = 1,
-                    .standing = Standing::Live,
-                    .meaning = "share of the customers who hear it",
-                    .slot = slot<&Parameters::offer, &Offer::announcement, &Announcement::share>()},
-          .group = LeverGroup::Policy,
-          .practices = "42",
-          .cost = "none by itself"},
-    Lever{.field = {.path = "announcement.cost",
-                    .dimension = Dimension::Money,
-                    .unit = "USD",
-                    .lowest = 0,
-                    .highest = 1e9,
-                    .standing = Standing::Live,
-                    .meaning = "what making it costs",
-                    .slot = slot<&Parameters::offer, &Offer::announcement, &Announcement::cost>()},
-          .group = LeverGroup::Policy,
-          .practices = "42",
-          .cost = "money"},
+    Lever{{"announcement.promise", Number, "", 0, 1, Live,
+           "promised rise of experienced quality; 0 is no announcement",
+           slot<&P::offer, &Offer::announcement, &Announcement::promise>()},
+          LeverGroup::Policy, "42",
+          "announcement.cost"},
+    Lever{{"announcement.at", Duration, "wk", 0, 520, Live,
+           "when it is made, counted from the start of measurement",
+           slot<&P::offer, &Offer::announcement, &Announcement::at_weeks>()},
+          LeverGroup::Policy, "42",
+          "none"},
+    Lever{{"announcement.share", Share, "", 0, 1, Live,
+           "share of the customers who hear it",
+           slot<&P::offer, &Offer::announcement, &Announcement::share>()},
+          LeverGroup::Policy, "42",
+          "none by itself"},
+    Lever{{"announcement.cost", Money, "USD", 0, 1e9, Live,
+           "what making it costs",
+           slot<&P::offer, &Offer::announcement, &Announcement::cost>()},
+          LeverGroup::Policy, "42",
+          "money"},
 };
+// clang-format on
 
-}  // namespace morale
+}  // namespace morale::lever_rows

@@ -4,56 +4,33 @@
 #include <array>
 
 #include "engine/model/parameters.hpp"
-#include "engine/policy/lever.hpp"
+#include "engine/policy/lever_row.hpp"
 
-namespace morale {
+namespace morale::lever_rows {
 
+// clang-format off
 inline constexpr std::array career_levers = {
-    Lever{.field = {.path = "career.promotions",
-                    .dimension = Dimension::Rate,
-                    .unit = "1/yr",
-                    .lowest = 0,
-                    .highest = 10,
-                    .standing = Standing::Live,
-                    .meaning = "yearly share of the agents with a year of tenure who are promoted",
-                    .slot = slot<&Parameters::career, &Career::promotions_per_year>()},
-          .group = LeverGroup::Policy,
-          .practices = "19 53",
-          .cost = "leavers are replaced, and those who stay get the raise"},
-    Lever{.field = {.path = "career.stay",
-                    .dimension = Dimension::Share,
-                    .unit = "",
-                    .lowest = 0,
-                    .highest = 1,
-                    .standing = Standing::Live,
-                    .meaning = "share of the promoted who stay on the phone as seniors",
-                    .slot = slot<&Parameters::career, &Career::stay>()},
-          .group = LeverGroup::Policy,
-          .practices = "19",
-          .cost = "the raise"},
-    Lever{.field = {.path = "career.by_merit",
-                    .dimension = Dimension::Share,
-                    .unit = "",
-                    .lowest = 0,
-                    .highest = 1,
-                    .standing = Standing::Live,
-                    .meaning = "share of the promotions that go to those who resolve the "
-                               "most instead of going by turn",
-                    .slot = slot<&Parameters::career, &Career::by_merit>()},
-          .group = LeverGroup::Policy,
-          .practices = "19",
-          .cost = "none of its own"},
-    Lever{.field = {.path = "career.raise",
-                    .dimension = Dimension::Share,
-                    .unit = "",
-                    .lowest = 0,
-                    .highest = 1,
-                    .standing = Standing::Live,
-                    .meaning = "raise of a senior, as a share of the wage",
-                    .slot = slot<&Parameters::career, &Career::raise>()},
-          .group = LeverGroup::Policy,
-          .practices = "19",
-          .cost = "the raise"},
+    Lever{{"career.promotions", Rate, "1/yr", 0, 10, Live,
+           "yearly share of the agents with a year of tenure who are promoted",
+           slot<&P::career, &Career::promotions_per_year>()},
+          LeverGroup::Policy, "19 53",
+          "leavers are replaced, and those who stay get the raise"},
+    Lever{{"career.stay", Share, "", 0, 1, Live,
+           "share of the promoted who stay on the phone as seniors",
+           slot<&P::career, &Career::stay>()},
+          LeverGroup::Policy, "19",
+          "the raise"},
+    Lever{{"career.by_merit", Share, "", 0, 1, Live,
+           "share of the promotions that go to those who resolve the most instead of going by turn",
+           slot<&P::career, &Career::by_merit>()},
+          LeverGroup::Policy, "19",
+          "none of its own"},
+    Lever{{"career.raise", Share, "", 0, 1, Live,
+           "raise of a senior, as a share of the wage",
+           slot<&P::career, &Career::raise>()},
+          LeverGroup::Policy, "19",
+          "the raise"},
 };
+// clang-format on
 
-}  // namespace morale
+}  // namespace morale::lever_rows

@@ -4,34 +4,23 @@
 #include <array>
 
 #include "engine/model/parameters.hpp"
-#include "engine/policy/lever.hpp"
+#include "engine/policy/lever_row.hpp"
 
-namespace morale {
+namespace morale::lever_rows {
 
+// clang-format off
 inline constexpr std::array extras_levers = {
-    Lever{.field = {.path = "extras.share",
-                    .dimension = Dimension::Share,
-                    .unit = "",
-                    .lowest = 0,
-                    .highest = 1,
-                    .standing = Standing::Live,
-                    .meaning = "share of the resolved contacts with an unexpected extra, "
-                               "beyond those that agents give anyway",
-                    .slot = slot<&Parameters::offer, &Offer::extras, &Extras::share>()},
-          .group = LeverGroup::Policy,
-          .practices = "33",
-          .cost = "extras.cost for each"},
-    Lever{.field = {.path = "extras.cost",
-                    .dimension = Dimension::Money,
-                    .unit = "USD",
-                    .lowest = 0,
-                    .highest = 10000,
-                    .standing = Standing::Live,
-                    .meaning = "cost of one extra",
-                    .slot = slot<&Parameters::offer, &Offer::extras, &Extras::cost>()},
-          .group = LeverGroup::Policy,
-          .practices = "33",
-          .cost = "money"},
+    Lever{{"extras.share", Share, "", 0, 1, Live,
+           "share of the resolved contacts with an unexpected extra, beyond those that agents give anyway",
+           slot<&P::offer, &Offer::extras, &Extras::share>()},
+          LeverGroup::Policy, "33",
+          "extras.cost for each"},
+    Lever{{"extras.cost", Money, "USD", 0, 10000, Live,
+           "cost of one extra",
+           slot<&P::offer, &Offer::extras, &Extras::cost>()},
+          LeverGroup::Policy, "33",
+          "money"},
 };
+// clang-format on
 
-}  // namespace morale
+}  // namespace morale::lever_rows

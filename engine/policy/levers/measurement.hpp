@@ -4,22 +4,18 @@
 #include <array>
 
 #include "engine/model/parameters.hpp"
-#include "engine/policy/lever.hpp"
+#include "engine/policy/lever_row.hpp"
 
-namespace morale {
+namespace morale::lever_rows {
 
+// clang-format off
 inline constexpr std::array measurement_levers = {
-    Lever{.field = {.path = "measurement.spend",
-                    .dimension = Dimension::MoneyRate,
-                    .unit = "USD/month",
-                    .lowest = 0,
-                    .highest = 10000,
-                    .standing = Standing::Live,
-                    .meaning = "spending on measuring how good the service is, for each agent",
-                    .slot = slot<&Parameters::measurement, &Measurement::spend>()},
-          .group = LeverGroup::Policy,
-          .practices = "17 37 54",
-          .cost = "money"},
+    Lever{{"measurement.spend", MoneyRate, "USD/month", 0, 10000, Live,
+           "spending on measuring how good the service is, for each agent",
+           slot<&P::measurement, &Measurement::spend>()},
+          LeverGroup::Policy, "17 37 54",
+          "money"},
 };
+// clang-format on
 
-}  // namespace morale
+}  // namespace morale::lever_rows

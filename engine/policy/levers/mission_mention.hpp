@@ -4,22 +4,18 @@
 #include <array>
 
 #include "engine/model/parameters.hpp"
-#include "engine/policy/lever.hpp"
+#include "engine/policy/lever_row.hpp"
 
-namespace morale {
+namespace morale::lever_rows {
 
+// clang-format off
 inline constexpr std::array mission_mention_levers = {
-    Lever{.field = {.path = "mission.mention.share",
-                    .dimension = Dimension::Share,
-                    .unit = "",
-                    .lowest = 0,
-                    .highest = 1,
-                    .standing = Standing::Live,
-                    .meaning = "share of the contacts in which the agent mentions the mission",
-                    .slot = slot<&Parameters::offer, &Offer::mention, &MissionMention::share>()},
-          .group = LeverGroup::Attitude,
-          .practices = "49",
-          .cost = "seconds of every such contact"},
+    Lever{{"mission.mention.share", Share, "", 0, 1, Live,
+           "share of the contacts in which the agent mentions the mission",
+           slot<&P::offer, &Offer::mention, &MissionMention::share>()},
+          LeverGroup::Attitude, "49",
+          "seconds of every such contact"},
 };
+// clang-format on
 
-}  // namespace morale
+}  // namespace morale::lever_rows

@@ -5,37 +5,26 @@
 #include <string_view>
 
 #include "engine/model/parameters.hpp"
-#include "engine/policy/lever.hpp"
+#include "engine/policy/lever_row.hpp"
 
-namespace morale {
+namespace morale::lever_rows {
 
 inline constexpr std::array<std::string_view, 3> novice_words = {"alike", "first", "last"};
 
+// clang-format off
 inline constexpr std::array novices_levers = {
-    Lever{.field = {.path = "routing.novices",
-                    .dimension = Dimension::Choice,
-                    .unit = "",
-                    .lowest = 0,
-                    .highest = 0,
-                    .standing = Standing::Live,
-                    .meaning = "whether idle novices get the next contact like everybody else, first or last",
-                    .slot = slot<&Parameters::routing, &RoutingRules::novices>(),
-                    .choices = novice_words},
-          .group = LeverGroup::Policy,
-          .practices = "23",
-          .cost = "none by itself"},
-    Lever{.field = {.path = "placement.stay",
-                    .dimension = Dimension::Duration,
-                    .unit = "wk",
-                    .lowest = 0,
-                    .highest = 520,
-                    .standing = Standing::Live,
-                    .meaning = "mean time that newcomers stay on the floor before they go on to another "
-                               "job in the firm; 0 is for good",
-                    .slot = slot<&Parameters::placement, &Placement::stay_weeks>()},
-          .group = LeverGroup::Policy,
-          .practices = "23",
-          .cost = "a replacement for everyone who goes on"},
+    Lever{{"routing.novices", Choice, "", 0, 0, Live,
+           "whether idle novices get the next contact like everybody else, first or last",
+           slot<&P::routing, &RoutingRules::novices>(), novice_words},
+          LeverGroup::Policy, "23",
+          "none by itself"},
+    Lever{{"placement.stay", Duration, "wk", 0, 520, Live,
+           "mean time that newcomers stay on the floor before they go on to another job in the firm; 0 is "
+           "for good",
+           slot<&P::placement, &Placement::stay_weeks>()},
+          LeverGroup::Policy, "23",
+          "a replacement for everyone who goes on"},
 };
+// clang-format on
 
-}  // namespace morale
+}  // namespace morale::lever_rows

@@ -4,23 +4,18 @@
 #include <array>
 
 #include "engine/model/parameters.hpp"
-#include "engine/policy/lever.hpp"
+#include "engine/policy/lever_row.hpp"
 
-namespace morale {
+namespace morale::lever_rows {
 
+// clang-format off
 inline constexpr std::array outsourcing_levers = {
-    Lever{.field = {.path = "outsourcing.share",
-                    .dimension = Dimension::Share,
-                    .unit = "",
-                    .lowest = 0,
-                    .highest = 1,
-                    .standing = Standing::Live,
-                    .meaning = "share of the contacts and of the seats that goes to "
-                               "the teams that are 'outside'",
-                    .slot = slot<&Parameters::outsourcing, &Outsourcing::share>()},
-          .group = LeverGroup::Policy,
-          .practices = "19",
-          .cost = "the other firm's price of an hour, instead of wages and replacement"},
+    Lever{{"outsourcing.share", Share, "", 0, 1, Live,
+           "share of the contacts and of the seats that goes to the teams that are 'outside'",
+           slot<&P::outsourcing, &Outsourcing::share>()},
+          LeverGroup::Policy, "19",
+          "the other firm's price of an hour, instead of wages and replacement"},
 };
+// clang-format on
 
-}  // namespace morale
+}  // namespace morale::lever_rows

@@ -4,22 +4,18 @@
 #include <array>
 
 #include "engine/model/parameters.hpp"
-#include "engine/policy/lever.hpp"
+#include "engine/policy/lever_row.hpp"
 
-namespace morale {
+namespace morale::lever_rows {
 
+// clang-format off
 inline constexpr std::array pay_levers = {
-    Lever{.field = {.path = "pay.wage",
-                    .dimension = Dimension::MoneyRate,
-                    .unit = "USD/h",
-                    .lowest = 1,
-                    .highest = 1000,
-                    .standing = Standing::Live,
-                    .meaning = "wage of an agent",
-                    .slot = slot<&Parameters::money, &MoneyParameters::wage_per_hour>()},
-          .group = LeverGroup::Policy,
-          .practices = "3 19",
-          .cost = "paid for every contract hour"},
+    Lever{{"pay.wage", MoneyRate, "USD/h", 1, 1000, Live,
+           "wage of an agent",
+           slot<&P::money, &MoneyParameters::wage_per_hour>()},
+          LeverGroup::Policy, "3 19",
+          "paid for every contract hour"},
 };
+// clang-format on
 
-}  // namespace morale
+}  // namespace morale::lever_rows

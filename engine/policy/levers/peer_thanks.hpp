@@ -4,57 +4,33 @@
 #include <array>
 
 #include "engine/model/parameters.hpp"
-#include "engine/policy/lever.hpp"
+#include "engine/policy/lever_row.hpp"
 
-namespace morale {
+namespace morale::lever_rows {
 
+// clang-format off
 inline constexpr std::array peer_thanks_levers = {
-    Lever{.field = {.path = "recognition.peers.every",
-                    .dimension = Dimension::Duration,
-                    .unit = "wk",
-                    .lowest = 0,
-                    .highest = 52,
-                    .standing = Standing::Live,
-                    .meaning = "time between two requests to thank a colleague; 0 is never",
-                    .slot = slot<&Parameters::peer_thanks, &PeerThanks::every_weeks>(),
-                    .least = least_rhythm_weeks},
-          .group = LeverGroup::Attitude,
-          .practices = "4 16",
-          .cost = "minutes of a manager each time"},
-    Lever{.field = {.path = "recognition.peers.share",
-                    .dimension = Dimension::Share,
-                    .unit = "",
-                    .lowest = 0,
-                    .highest = 1,
-                    .standing = Standing::Live,
-                    .meaning = "share of the agents who are thanked each time",
-                    .slot = slot<&Parameters::peer_thanks, &PeerThanks::share>()},
-          .group = LeverGroup::Attitude,
-          .practices = "16",
-          .cost = "none by itself"},
-    Lever{.field = {.path = "recognition.peers.quality",
-                    .dimension = Dimension::Share,
-                    .unit = "",
-                    .lowest = 0,
-                    .highest = 1,
-                    .standing = Standing::Live,
-                    .meaning = "quality of the recognition: 1 is personal, specific, timely; "
-                               "0.3 is a form letter",
-                    .slot = slot<&Parameters::peer_thanks, &PeerThanks::quality>()},
-          .group = LeverGroup::Attitude,
-          .practices = "16",
-          .cost = "none by itself"},
-    Lever{.field = {.path = "recognition.peers.minutes",
-                    .dimension = Dimension::Number,
-                    .unit = "min",
-                    .lowest = 0,
-                    .highest = 2400,
-                    .standing = Standing::Live,
-                    .meaning = "a manager's time each time",
-                    .slot = slot<&Parameters::peer_thanks, &PeerThanks::minutes>()},
-          .group = LeverGroup::Attitude,
-          .practices = "12 16",
-          .cost = "managers' time"},
+    Lever{{"recognition.peers.every", Duration, "wk", 0, 52, Live,
+           "time between two requests to thank a colleague; 0 is never",
+           slot<&P::peer_thanks, &PeerThanks::every_weeks>(), {}, least_rhythm_weeks},
+          LeverGroup::Attitude, "4 16",
+          "minutes of a manager each time"},
+    Lever{{"recognition.peers.share", Share, "", 0, 1, Live,
+           "share of the agents who are thanked each time",
+           slot<&P::peer_thanks, &PeerThanks::share>()},
+          LeverGroup::Attitude, "16",
+          "none by itself"},
+    Lever{{"recognition.peers.quality", Share, "", 0, 1, Live,
+           "quality of the recognition: 1 is personal, specific, timely; 0.3 is a form letter",
+           slot<&P::peer_thanks, &PeerThanks::quality>()},
+          LeverGroup::Attitude, "16",
+          "none by itself"},
+    Lever{{"recognition.peers.minutes", Number, "min", 0, 2400, Live,
+           "a manager's time each time",
+           slot<&P::peer_thanks, &PeerThanks::minutes>()},
+          LeverGroup::Attitude, "12 16",
+          "managers' time"},
 };
+// clang-format on
 
-}  // namespace morale
+}  // namespace morale::lever_rows

@@ -4,33 +4,23 @@
 #include <array>
 
 #include "engine/model/parameters.hpp"
-#include "engine/policy/lever.hpp"
+#include "engine/policy/lever_row.hpp"
 
-namespace morale {
+namespace morale::lever_rows {
 
+// clang-format off
 inline constexpr std::array perks_levers = {
-    Lever{.field = {.path = "perks.for_agents",
-                    .dimension = Dimension::Number,
-                    .unit = "",
-                    .lowest = -1,
-                    .highest = 1,
-                    .standing = Standing::Live,
-                    .meaning = "who has the perks: -1 only the top, 0 as usual, 1 agents like everybody else",
-                    .slot = slot<&Parameters::perks, &Perks::for_agents>()},
-          .group = LeverGroup::Policy,
-          .practices = "4 52",
-          .cost = "cost_per_head for each agent and month, in proportion"},
-    Lever{.field = {.path = "perks.cost_per_head",
-                    .dimension = Dimension::MoneyRate,
-                    .unit = "USD/month",
-                    .lowest = 0,
-                    .highest = 10000,
-                    .standing = Standing::Live,
-                    .meaning = "cost of the perks for each agent who has them",
-                    .slot = slot<&Parameters::perks, &Perks::cost_per_head_month>()},
-          .group = LeverGroup::Policy,
-          .practices = "12 52",
-          .cost = "money"},
+    Lever{{"perks.for_agents", Number, "", -1, 1, Live,
+           "who has the perks: -1 only the top, 0 as usual, 1 agents like everybody else",
+           slot<&P::perks, &Perks::for_agents>()},
+          LeverGroup::Policy, "4 52",
+          "cost_per_head for each agent and month, in proportion"},
+    Lever{{"perks.cost_per_head", MoneyRate, "USD/month", 0, 10000, Live,
+           "cost of the perks for each agent who has them",
+           slot<&P::perks, &Perks::cost_per_head_month>()},
+          LeverGroup::Policy, "12 52",
+          "money"},
 };
+// clang-format on
 
-}  // namespace morale
+}  // namespace morale::lever_rows

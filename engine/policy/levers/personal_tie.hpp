@@ -4,33 +4,23 @@
 #include <array>
 
 #include "engine/model/parameters.hpp"
-#include "engine/policy/lever.hpp"
+#include "engine/policy/lever_row.hpp"
 
-namespace morale {
+namespace morale::lever_rows {
 
+// clang-format off
 inline constexpr std::array personal_tie_levers = {
-    Lever{.field = {.path = "mission.tie.share",
-                    .dimension = Dimension::Share,
-                    .unit = "",
-                    .lowest = 0,
-                    .highest = 1,
-                    .standing = Standing::Live,
-                    .meaning = "share of the agents who know a family or person whom the work has helped",
-                    .slot = slot<&Parameters::tie, &PersonalTie::share>()},
-          .group = LeverGroup::Attitude,
-          .practices = "11",
-          .cost = "tie.hours of a manager for each of them"},
-    Lever{.field = {.path = "mission.tie.hours",
-                    .dimension = Dimension::Duration,
-                    .unit = "h",
-                    .lowest = 0,
-                    .highest = 400,
-                    .standing = Standing::Live,
-                    .meaning = "a manager's time in a year for each agent with a tie",
-                    .slot = slot<&Parameters::tie, &PersonalTie::hours_per_year>()},
-          .group = LeverGroup::Attitude,
-          .practices = "11 12",
-          .cost = "managers' time"},
+    Lever{{"mission.tie.share", Share, "", 0, 1, Live,
+           "share of the agents who know a family or person whom the work has helped",
+           slot<&P::tie, &PersonalTie::share>()},
+          LeverGroup::Attitude, "11",
+          "tie.hours of a manager for each of them"},
+    Lever{{"mission.tie.hours", Duration, "h", 0, 400, Live,
+           "a manager's time in a year for each agent with a tie",
+           slot<&P::tie, &PersonalTie::hours_per_year>()},
+          LeverGroup::Attitude, "11 12",
+          "managers' time"},
 };
+// clang-format on
 
-}  // namespace morale
+}  // namespace morale::lever_rows

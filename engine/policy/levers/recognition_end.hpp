@@ -4,23 +4,19 @@
 #include <array>
 
 #include "engine/model/parameters.hpp"
-#include "engine/policy/lever.hpp"
+#include "engine/policy/lever_row.hpp"
 
-namespace morale {
+namespace morale::lever_rows {
 
+// clang-format off
 inline constexpr std::array recognition_end_levers = {
-    Lever{.field = {.path = "recognition.ends_after",
-                    .dimension = Dimension::Duration,
-                    .unit = "wk",
-                    .lowest = 0,
-                    .highest = 2080,
-                    .standing = Standing::Live,
-                    .meaning = "time after the start of the policy at which thanks, notes, occasions, "
-                               "visits, awards and thanks among peers end; 0 is never",
-                    .slot = slot<&Parameters::recognition_end, &RecognitionEnd::after_weeks>()},
-          .group = LeverGroup::Attitude,
-          .practices = "13 20",
-          .cost = "fairness, by the habit that ends"},
+    Lever{{"recognition.ends_after", Duration, "wk", 0, 2080, Live,
+           "time after the start of the policy at which thanks, notes, occasions, visits, awards and thanks "
+           "among peers end; 0 is never",
+           slot<&P::recognition_end, &RecognitionEnd::after_weeks>()},
+          LeverGroup::Attitude, "13 20",
+          "fairness, by the habit that ends"},
 };
+// clang-format on
 
-}  // namespace morale
+}  // namespace morale::lever_rows

@@ -4,44 +4,28 @@
 #include <array>
 
 #include "engine/model/parameters.hpp"
-#include "engine/policy/lever.hpp"
+#include "engine/policy/lever_row.hpp"
 
-namespace morale {
+namespace morale::lever_rows {
 
+// clang-format off
 inline constexpr std::array recovery_levers = {
-    Lever{.field = {.path = "recovery.share",
-                    .dimension = Dimension::Share,
-                    .unit = "",
-                    .lowest = 0,
-                    .highest = 1,
-                    .standing = Standing::Live,
-                    .meaning = "share of complaints that are answered to the customer's satisfaction",
-                    .slot = slot<&Parameters::recovery, &Recovery::share>()},
-          .group = LeverGroup::Policy,
-          .practices = "34",
-          .cost = "the cost of a case"},
-    Lever{.field = {.path = "recovery.within",
-                    .dimension = Dimension::Duration,
-                    .unit = "d",
-                    .lowest = 0,
-                    .highest = 365,
-                    .standing = Standing::Live,
-                    .meaning = "time within which complaints are answered, evenly spread",
-                    .slot = slot<&Parameters::recovery, &Recovery::within_days>()},
-          .group = LeverGroup::Policy,
-          .practices = "34",
-          .cost = "none by itself"},
-    Lever{.field = {.path = "recovery.cost_per_case",
-                    .dimension = Dimension::Money,
-                    .unit = "USD",
-                    .lowest = 0,
-                    .highest = 100000,
-                    .standing = Standing::Live,
-                    .meaning = "cost of answering one complaint well",
-                    .slot = slot<&Parameters::recovery, &Recovery::cost_per_case>()},
-          .group = LeverGroup::Policy,
-          .practices = "34",
-          .cost = "paid for each case"},
+    Lever{{"recovery.share", Share, "", 0, 1, Live,
+           "share of complaints that are answered to the customer's satisfaction",
+           slot<&P::recovery, &Recovery::share>()},
+          LeverGroup::Policy, "34",
+          "the cost of a case"},
+    Lever{{"recovery.within", Duration, "d", 0, 365, Live,
+           "time within which complaints are answered, evenly spread",
+           slot<&P::recovery, &Recovery::within_days>()},
+          LeverGroup::Policy, "34",
+          "none by itself"},
+    Lever{{"recovery.cost_per_case", Money, "USD", 0, 100000, Live,
+           "cost of answering one complaint well",
+           slot<&P::recovery, &Recovery::cost_per_case>()},
+          LeverGroup::Policy, "34",
+          "paid for each case"},
 };
+// clang-format on
 
-}  // namespace morale
+}  // namespace morale::lever_rows

@@ -4,22 +4,18 @@
 #include <array>
 
 #include "engine/model/parameters.hpp"
-#include "engine/policy/lever.hpp"
+#include "engine/policy/lever_row.hpp"
 
-namespace morale {
+namespace morale::lever_rows {
 
+// clang-format off
 inline constexpr std::array scope_levers = {
-    Lever{.field = {.path = "scope.complaints",
-                    .dimension = Dimension::Share,
-                    .unit = "",
-                    .lowest = 0,
-                    .highest = 1,
-                    .standing = Standing::Live,
-                    .meaning = "share of the issues that are complaints, beyond the usual mix",
-                    .slot = slot<&Parameters::scope, &Scope::complaints>()},
-          .group = LeverGroup::Policy,
-          .practices = "21",
-          .cost = "none by itself"},
+    Lever{{"scope.complaints", Share, "", 0, 1, Live,
+           "share of the issues that are complaints, beyond the usual mix",
+           slot<&P::scope, &Scope::complaints>()},
+          LeverGroup::Policy, "21",
+          "none by itself"},
 };
+// clang-format on
 
-}  // namespace morale
+}  // namespace morale::lever_rows

@@ -4,34 +4,23 @@
 #include <array>
 
 #include "engine/model/parameters.hpp"
-#include "engine/policy/lever.hpp"
+#include "engine/policy/lever_row.hpp"
 
-namespace morale {
+namespace morale::lever_rows {
 
+// clang-format off
 inline constexpr std::array service_standard_levers = {
-    Lever{.field = {.path = "service_standard.hold",
-                    .dimension = Dimension::Flag,
-                    .unit = "",
-                    .lowest = 0,
-                    .highest = 1,
-                    .standing = Standing::Live,
-                    .meaning = "whether leaders keep the standard of time per "
-                               "contact from falling to practice",
-                    .slot = slot<&Parameters::service_standard, &ServiceStandard::hold>()},
-          .group = LeverGroup::Policy,
-          .practices = "44 60",
-          .cost = "minutes of a leader for each agent"},
-    Lever{.field = {.path = "service_standard.minutes",
-                    .dimension = Dimension::Number,
-                    .unit = "min",
-                    .lowest = 0,
-                    .highest = 480,
-                    .standing = Standing::Live,
-                    .meaning = "a leader's time for each agent and week while the standard is held",
-                    .slot = slot<&Parameters::service_standard, &ServiceStandard::minutes>()},
-          .group = LeverGroup::Policy,
-          .practices = "44 60",
-          .cost = "managers' time"},
+    Lever{{"service_standard.hold", Flag, "", 0, 1, Live,
+           "whether leaders keep the standard of time per contact from falling to practice",
+           slot<&P::service_standard, &ServiceStandard::hold>()},
+          LeverGroup::Policy, "44 60",
+          "minutes of a leader for each agent"},
+    Lever{{"service_standard.minutes", Number, "min", 0, 480, Live,
+           "a leader's time for each agent and week while the standard is held",
+           slot<&P::service_standard, &ServiceStandard::minutes>()},
+          LeverGroup::Policy, "44 60",
+          "managers' time"},
 };
+// clang-format on
 
-}  // namespace morale
+}  // namespace morale::lever_rows

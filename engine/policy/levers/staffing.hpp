@@ -4,23 +4,18 @@
 #include <array>
 
 #include "engine/model/parameters.hpp"
-#include "engine/policy/lever.hpp"
+#include "engine/policy/lever_row.hpp"
 
-namespace morale {
+namespace morale::lever_rows {
 
+// clang-format off
 inline constexpr std::array staffing_levers = {
-    Lever{.field = {.path = "staffing.budget",
-                    .dimension = Dimension::Share,
-                    .unit = "",
-                    .lowest = 0.1,
-                    .highest = 2,
-                    .standing = Standing::Live,
-                    .meaning = "share of the planned seats that are opened; if it falls, "
-                               "seats close only as they fall vacant",
-                    .slot = slot<&Parameters::staffing, &Staffing::budget>()},
-          .group = LeverGroup::Policy,
-          .practices = "24",
-          .cost = "the wages it pays, or saves"},
+    Lever{{"staffing.budget", Share, "", 0.1, 2, Live,
+           "share of the planned seats that are opened; if it falls, seats close only as they fall vacant",
+           slot<&P::staffing, &Staffing::budget>()},
+          LeverGroup::Policy, "24",
+          "the wages it pays, or saves"},
 };
+// clang-format on
 
-}  // namespace morale
+}  // namespace morale::lever_rows

@@ -4,22 +4,18 @@
 #include <array>
 
 #include "engine/model/parameters.hpp"
-#include "engine/policy/lever.hpp"
+#include "engine/policy/lever_row.hpp"
 
-namespace morale {
+namespace morale::lever_rows {
 
+// clang-format off
 inline constexpr std::array support_levers = {
-    Lever{.field = {.path = "managers.support",
-                    .dimension = Dimension::Number,
-                    .unit = "min",
-                    .lowest = 0,
-                    .highest = 480,
-                    .standing = Standing::Live,
-                    .meaning = "a manager's time for each agent and week, beyond the usual",
-                    .slot = slot<&Parameters::support, &Support::minutes>()},
-          .group = LeverGroup::Attitude,
-          .practices = "4 24 36",
-          .cost = "managers' time"},
+    Lever{{"managers.support", Number, "min", 0, 480, Live,
+           "a manager's time for each agent and week, beyond the usual",
+           slot<&P::support, &Support::minutes>()},
+          LeverGroup::Attitude, "4 24 36",
+          "managers' time"},
 };
+// clang-format on
 
-}  // namespace morale
+}  // namespace morale::lever_rows

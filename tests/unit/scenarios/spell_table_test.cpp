@@ -120,7 +120,7 @@ TEST_CASE("a missing column is named with what was perhaps meant") {
           "leavers.csv: error E0501: the table has no rows\n"
           "  hint: its first line names the columns, the others are rows\n");
     CHECK(spells_read("").diagnostics.size() == 3);
-    CHECK(spells_read("nowhere.csv").diagnostics.at(0).code == "E0001");
+    CHECK(read_spells("nowhere.csv").diagnostics.at(0).code == "E0001");
 }
 
 TEST_CASE("twenty mistakes are told and the others counted") {
