@@ -1,6 +1,6 @@
 #include "output/benchmarks.hpp"
 
-#include "output/headline.hpp"
+#include "output/headline_metrics.hpp"
 
 namespace morale {
 namespace {

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "output/given.hpp"
-#include "output/headline.hpp"
+#include "output/headline_metrics.hpp"
 #include "output/people.hpp"
 #include "output/words/listed.hpp"
 #include "output/words/naming.hpp"

@@ -6,7 +6,7 @@
 #include "engine/study/closed_form_of.hpp"
 #include "output/benchmarks.hpp"
 #include "output/goals.hpp"
-#include "output/headline.hpp"
+#include "output/headline_metrics.hpp"
 #include "output/padded.hpp"
 #include "output/people.hpp"
 #include "output/table.hpp"

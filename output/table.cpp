@@ -8,7 +8,7 @@
 #include "engine/study/checks.hpp"
 #include "output/benchmarks.hpp"
 #include "output/goals.hpp"
-#include "output/headline.hpp"
+#include "output/headline_metrics.hpp"
 #include "output/padded.hpp"
 #include "output/people.hpp"
 #include "output/words/checks.hpp"

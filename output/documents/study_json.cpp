@@ -8,7 +8,7 @@
 #include "output/documents/documents.hpp"
 #include "output/encode/json.hpp"
 #include "output/goals.hpp"
-#include "output/headline.hpp"
+#include "output/headline_metrics.hpp"
 #include "output/tables/estimates.hpp"
 #include "output/tables/tables.hpp"
 #include "output/words/checks.hpp"

@@ -2,7 +2,7 @@
 #include <cmath>
 
 #include "engine/study/uncertain.hpp"
-#include "output/headline.hpp"
+#include "output/headline_metrics.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/people.hpp"

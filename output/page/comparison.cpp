@@ -2,7 +2,7 @@
 // narrow screen its rows are laid out as cards.
 #include <cmath>
 
-#include "output/headline.hpp"
+#include "output/headline_metrics.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/people.hpp"

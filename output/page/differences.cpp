@@ -4,7 +4,7 @@
 
 #include "engine/study/compare.hpp"
 #include "output/charts/forest.hpp"
-#include "output/headline.hpp"
+#include "output/headline_metrics.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/people.hpp"

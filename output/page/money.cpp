@@ -8,7 +8,7 @@
 
 #include "engine/metric/bare_queue.hpp"
 #include "engine/metric/unit.hpp"
-#include "output/headline.hpp"
+#include "output/headline_metrics.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/words/listed.hpp"

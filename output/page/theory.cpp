@@ -4,7 +4,7 @@
 
 #include "engine/metric/bare_queue.hpp"
 #include "engine/study/closed_form_of.hpp"
-#include "output/headline.hpp"
+#include "output/headline_metrics.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/people.hpp"

@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "output/charts/fan.hpp"
-#include "output/headline.hpp"
+#include "output/headline_metrics.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/people.hpp"

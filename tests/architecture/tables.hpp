@@ -179,7 +179,6 @@ inline constexpr std::array spelled_folders{
 // scenario values, of laws and of checks.
 inline constexpr std::array number_writers{
     std::string_view{"output/words/numbers.cpp"},
-    std::string_view{"engine/study/words.cpp"},
     std::string_view{"engine/study/checks.cpp"},
     std::string_view{"engine/kernel/distribution_text.cpp"},
 };

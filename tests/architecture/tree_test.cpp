@@ -78,6 +78,8 @@ TEST_CASE("numbers of the language are written in one folder") {
 
 TEST_CASE("numbers are written by one file of output and tools, and where the engine writes values") {
     CHECK(printed(check_numbers(tree())) == "");
+    for (const std::string_view path : number_writers)
+        CHECK(std::ranges::find(tree(), path, &Source::path) != tree().end());
 }
 
 TEST_CASE("headers open with a comment and are included once") {

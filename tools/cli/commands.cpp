@@ -43,15 +43,17 @@ constexpr std::array command_table = {
             .examples = "  morale diagnose status-quo\n"
                         "  morale diagnose neglect -p neglect -n 60\n",
             .run = diagnose_command},
-    Command{.name = "check",
-            .purpose = "lint and preflight: load, staffing, service level; nothing is run",
-            .subject = "FILE",
-            .subject_means = any_scenario,
-            .needs_subject = true,
-            .flags = flag_set | flag_threads | flag_json,
-            .examples = "  morale check care.yaml\n"
-                        "  morale check status-quo -s centre.customers.count=x1.2\n",
-            .run = check_command},
+    Command{
+        .name = "check",
+        .purpose =
+            "lint and preflight: load, staffing, service level; the base alone is run, for a second or so",
+        .subject = "FILE",
+        .subject_means = any_scenario,
+        .needs_subject = true,
+        .flags = flag_set | flag_threads | flag_json,
+        .examples = "  morale check care.yaml\n"
+                    "  morale check status-quo -s centre.customers.count=x1.2\n",
+        .run = check_command},
     Command{.name = "fit",
             .purpose = "the numbers behind what was measured: the base shows your own figures",
             .subject = "FILE",

@@ -8,7 +8,7 @@
 #include "engine/model/life/simulate.hpp"
 #include "engine/policy/lever.hpp"
 #include "output/encode/json.hpp"
-#include "output/headline.hpp"
+#include "output/headline_metrics.hpp"
 #include "output/people.hpp"
 #include "output/tables/estimates.hpp"
 #include "output/words/since.hpp"

@@ -88,8 +88,8 @@ TEST_CASE("every header in levers/ has its row, and no row is without one") {
         CAPTURE(name);
         CHECK(table.find("row(" + name + "_levers);") != std::string::npos);
         const std::string text = text_of(entry.path());
-        for (auto at = text.find(".path = \""); at != std::string::npos; at = text.find(".path = \"", at)) {
-            at += 9;
+        for (auto at = text.find("Lever{{\""); at != std::string::npos; at = text.find("Lever{{\"", at)) {
+            at += 8;
             const std::string path = text.substr(at, text.find('"', at) - at);
             CAPTURE(path);
             CHECK(find_lever(path) != nullptr);

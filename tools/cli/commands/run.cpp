@@ -2,7 +2,7 @@
 #include <cmath>
 #include <ostream>
 
-#include "output/headline.hpp"
+#include "output/headline_metrics.hpp"
 #include "output/people.hpp"
 #include "output/table.hpp"
 #include "tools/cli/command.hpp"

@@ -1,4 +1,4 @@
-#include "output/headline.hpp"
+#include "output/headline_metrics.hpp"
 
 #include <algorithm>
 #include <array>
