@@ -19,12 +19,12 @@ namespace {
 
 constexpr int most_first_rounds = 7, most_rounds = 14;
 constexpr int fewest_runs = 4;
-constexpr double near_enough = .3;  // as a share of what a figure may miss
-constexpr int rounds_against_luck =
-    4;                     // rounds with all runs; after that it is enough that all figures are met
-constexpr int digits = 4;  // digits of the numbers found: more would be luck
-constexpr double at_end =
-    1e-3;  // relative distance from the end of its range at which a number counts as there
+constexpr double near_enough = .3;      // as a share of what a figure may miss
+constexpr int rounds_against_luck = 4;  // with all runs; after that it is enough that all figures are met
+constexpr double months_per_year = 12;
+constexpr double drift = .01;    // a year: customers that may come or go beyond those who replace others
+constexpr int digits = 4;        // digits of the numbers found: more would be luck
+constexpr double at_end = 1e-3;  // relative distance from an end of its range that counts as there
 
 double rounded(double value) {
     return to_digits(value, digits);
@@ -74,7 +74,7 @@ struct Attempt {
     Parameters base;
     StudyResult result;
     Slopes slopes;                 // slopes of the search by which its numbers were found
-    double miss = math::infinity;  // largest miss of the fitted figures
+    double miss = math::infinity;  // largest miss of the fitted figures, and of the balance of customers
 };
 
 double miss_of(const StudyResult& result) {
@@ -143,6 +143,14 @@ bool is_stated(const StudyPlan& plan, const FitOptions& options, std::string_vie
 bool keeps_customers(const StudyPlan& plan, const FitOptions& options) {
     const bool churn = std::ranges::count(plan.observed, "churn", &Observed::metric) > 0;
     return churn && knob_for(plan.base, "churn") && !is_stated(plan, options, "centre.customers.new");
+}
+
+/// How far the number of customers is from staying as it is, in units of `drift`.
+double imbalance(const StudyResult& result) {
+    const double lost = estimate_of(result, "customers_lost").mean,
+                 gained = estimate_of(result, "customers_gained").mean,
+                 a_year = months_per_year * estimate_of(result, "churn").mean;
+    return lost > 0 && a_year > 0 ? a_year * std::abs(gained / lost - 1) / drift : 0;
 }
 
 void balance_customers(Parameters& base, const StudyResult& result) {
@@ -229,7 +237,7 @@ std::unique_ptr<Fit> fit(const StudyPlan& plan, const FitOptions& options) {
         made += runs;
         StudyResult result = run_base(found->shown, base, runs, options);
         search.tried.push_back(tried(turned, base, result, runs));
-        const double miss = miss_of(result);
+        const double miss = std::max(miss_of(result), steady ? imbalance(result) : 0);
         if (!first) ++with_all;
         if (!first && (miss < best.miss || with_all == 1)) best = {base, result, search.slopes, miss};
         if (turned.empty() || best.miss < near_enough) break;
