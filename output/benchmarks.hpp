@@ -21,7 +21,7 @@ struct Benchmarked {
     std::string text(const Benchmark&) const;  // "15.1", "30 to 45"
 };
 
-/// Turnover; nothing if nobody leaves, as in a bare queue.
+/// Turnover; nullopt if nobody leaves, as in a bare queue.
 std::optional<Benchmarked> benchmarked(const StudyResult&);
 
 /// A line for a terminal; empty if there is nothing to compare.

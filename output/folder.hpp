@@ -30,7 +30,7 @@ struct EarlierStudy {
     friend bool operator==(const EarlierStudy&, const EarlierStudy&) = default;
 };
 
-/// Nothing if the folder holds no study.
+/// Returns nullopt if the folder holds no study.
 std::optional<EarlierStudy> study_in(const std::filesystem::path& folder);
 
 class StudyFolder {
@@ -46,10 +46,10 @@ class StudyFolder {
 
     /// In order of replication, then policy.
     void take(const ReplicationRow&);
-    /// Writes the rest and moves the folder into its place. To be called once, last. Fails, and leaves what
-    /// was there, if not one replication could be used: a study without a number replaces nothing. The
-    /// encodings are those of the folder, whatever the study says. If somebody has put something else there
-    /// while the study ran, the folder goes to a place beside it: turned_aside() is then true.
+    /// Writes the remaining files and moves the folder into place. To be called once, last. Fails, and leaves
+    /// any earlier results intact, if no replication was usable. Uses the folder's encodings, not the
+    /// study's. If something else has appeared in that place meanwhile, the folder is put beside it, and
+    /// turned_aside() is true.
     void finish(const Study&);
 
     /// What a killed run had left here and is now removed.

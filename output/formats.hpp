@@ -20,7 +20,7 @@ namespace morale {
 struct Format {
     std::string_view name;   // of a table "weekly", of a document its file, "report.html"
     std::string_view holds;  // one sentence
-    // A table has columns and one of the next two functions, a document the last one.
+    // A table sets `columns` and one of the next two functions; a document sets only `document`.
     TableColumns (*columns)(const StudyPlan&) = nullptr;
     void (*replication)(RowSink&, const StudyPlan&, const ReplicationRow&) = nullptr;
     void (*rows)(RowSink&, const Study&) = nullptr;
@@ -46,7 +46,7 @@ struct StudyFile {
     const Encoding* encoding;  // null for a document
 };
 
-/// All files of a study, in that order; the last one is written last.
+/// All files of a study, in the order in which they must be written.
 std::vector<StudyFile> study_files(const StudyPlan&, Encodings);
 
 }  // namespace morale

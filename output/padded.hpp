@@ -10,7 +10,7 @@ namespace morale {
 /// The number of characters (code points) of a UTF-8 text.
 std::size_t length_of(std::string_view);
 
-/// Pads the text with blanks behind it, or before it, to that many characters.
+/// Pads the text to `width` characters with blanks behind it, or before it if `right`.
 std::string padded(std::string text, std::size_t width, bool right = false);
 
 /// A line of a table; ends with a line break.

@@ -77,9 +77,9 @@ std::string how_money_is_told(const StudyResult& result, const std::vector<std::
     const bool any = std::ranges::any_of(shown, [](std::size_t m) { return is_money(metrics()[m]); });
     const std::string told = how_amounts_are_told(money);
     if (!any || told == "per year") return {};
-    return "Money is told " + told +
-           (money.per_year() ? ": what is spent once is spread over them."
-                             : ", not as a rate per year, because what is spent once would be multiplied.");
+    return "Money is given " + told +
+           (money.per_year() ? ": one-off spending is spread over them."
+                             : ", not as a rate per year, because one-off spending would be multiplied.");
 }
 
 std::string what_matters(const StudyResult& result, const std::vector<std::size_t>& shown) {

@@ -35,8 +35,8 @@ Reading reading_of(const Metric&, double largest, const MoneyUnit&);
 /// For all policies of a study.
 Reading reading_of(const StudyResult&, std::size_t metric);
 
-/// "Money is the total of the 4 weeks: nothing that is spent once is made a rate of a year." Empty if money
-/// is per year and a year was measured, or if none of these metrics is money.
+/// "Money is given as the total of the 4 weeks, not as a rate per year, because one-off spending would be
+/// multiplied." Empty if amounts are per year and one year was measured, or if no shown metric is money.
 std::string how_money_is_told(const StudyResult&, const std::vector<std::size_t>& shown);
 
 /// From where differences of these metrics matter to verdicts: "A difference matters from 1.0 percentage

@@ -21,8 +21,8 @@ std::string decision_text(const StudyResult&, TextStyle);
 std::string comparison_table(const StudyResult&, TextStyle);
 
 /// Headline metrics as rows, and for each policy: mean, its 95 % interval and the middle 80 % of the
-/// replications. A bare queue has its figures and the closed form, or why there is none; a single
-/// replication its values, and what it is. Then how money is told, the turnover of others and the goals.
+/// replications. A bare queue has its figures and the closed form, or why there is none; a single replication
+/// its values, and what it is. Then how money is given, the turnover of others and the goals.
 std::string summary_table(const StudyResult&, TextStyle);
 
 /// How the decision's difference changes with each assumption that was drawn; empty if none was.

@@ -14,7 +14,7 @@ struct TextStyle {
 /// A heading.
 std::string strong(std::string words, const TextStyle&);
 
-/// Words broken into lines of at most that many characters; ends with a line break.
+/// Words broken into lines of at most `width` characters; ends with a line break.
 std::string wrapped(std::string_view words, int width);
 
 }  // namespace morale

@@ -17,9 +17,8 @@ struct Loop {
     int sign = 1;                           // +1 reinforces, -1 balances
 };
 
-/// Loops of at most that many steps, short ones first, then in alphabetical order. Each begins with the
-/// alphabetically first of its names. Several rows between the same two names must have the same sign; the
-/// first counts.
+/// Loops of at most `longest` steps, shortest first, then in alphabetical order. Each starts with its
+/// alphabetically first name. Duplicate links must agree in sign; the first is used.
 std::vector<Loop> elementary_loops(std::span<const Link>, std::size_t longest);
 
 /// "exhaustion > quits > agents present > occupancy > (exhaustion)".

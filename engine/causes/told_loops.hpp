@@ -33,7 +33,7 @@ struct NumberedLoop {
     const ToldLoop* told = nullptr;
 };
 
-/// The told loops that these links close, and then all others of at most that many steps.
+/// The told loops that these links close, and then all others of at most `longest` steps.
 std::vector<NumberedLoop> numbered_loops(std::span<const Link>, std::size_t longest);
 
 /// The links that are on told loops of a picture.

@@ -1,10 +1,10 @@
-// Events that come and go, at any time. Their keys wait in buckets (`far_keys.hpp`) until their turn comes,
-// are then sorted a few at a time (`near_keys.hpp`), and the first of all is held separately. Scheduling
-// and taking cost a constant on average, log n at worst for many events of one instant. Withdrawing an
-// event releases it at once; its key is dropped when it comes up, or together with all others like it when
-// they outnumber the live ones. Order: time, phase, kind, order of scheduling; never an address. A plain
-// value: a copy goes on identically and its tickets are valid in both. It allocates only while more is
-// pending, or spread over more buckets, than ever before.
+// A calendar of events that can be scheduled and withdrawn at any time. Their keys wait in buckets
+// (`far_keys.hpp`) until their turn comes, are then sorted a few at a time (`near_keys.hpp`), and the first
+// of all is held separately. The cost of scheduling and taking is constant on average; it is O(log n) when
+// many events share one instant. A withdrawn event is freed at once; its key is dropped when it is reached,
+// or in bulk once dead keys outnumber live ones. Order: time, phase, kind, order of scheduling; never an
+// address. A plain value: a copy goes on identically and its tickets are valid in both. It allocates only
+// while more is pending, or spread over more buckets, than ever before.
 #pragma once
 
 #include <cstddef>

@@ -44,8 +44,8 @@ inline constexpr Span longest_span{4'000'000'000'000'000'000};
 /// included, give that with their sign; what is not a number gives zero.
 constexpr Span span_of_seconds(double seconds) {
     const double micros = seconds * 1e6;
-    // Added to a number whose last bit is worth 1, the rest is rounded away; the low bits are the result as
-    // long as it lies within 2^51.
+    // Adding this to a number makes its last bit worth 1, so any fraction is rounded away. The low bits are
+    // then the result, provided it lies within 2^51.
     constexpr double whole = 0x1.8p52;
     constexpr std::uint64_t limit = 1ULL << 51;
     const auto ticks = std::bit_cast<std::uint64_t>(micros + whole) - std::bit_cast<std::uint64_t>(whole);

@@ -9,10 +9,10 @@
 
 namespace morale {
 
-/// The seconds of "h:mm:ss" or "m:ss", the seconds with decimals if wanted; nothing if the text is neither.
+/// The seconds of "h:mm:ss" or "m:ss", the seconds with decimals if wanted; nullopt if the text is neither.
 std::optional<double> clock_seconds(std::string_view text);
 
-/// What to write instead in a scenario: "write 189 s"; nothing if the text is not such a time.
+/// What to write instead in a scenario: "write 189 s"; nullopt if the text is not such a time.
 std::optional<std::string> instead_of_clock(std::string_view text);
 
 }  // namespace morale

@@ -98,7 +98,7 @@ Argument argument(std::string_view text, std::size_t from, std::size_t to) {
             .length = piece.size()};
 }
 
-/// "name(a=1, b=2)"; nothing if the text has another form.
+/// "name(a=1, b=2)"; nullopt if the text has another form.
 std::optional<Call> parse_call(std::string_view text) {
     const std::size_t open = text.find('(');
     if (open == std::string_view::npos || text.back() != ')') return std::nullopt;

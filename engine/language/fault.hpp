@@ -9,7 +9,7 @@
 
 namespace morale {
 
-/// What is wrong with a text, and with which of its bytes; length 0 means the whole.
+/// What is wrong with a text, and at which bytes; length 0 means all of it.
 struct Fault {
     std::string_view code;  // "E0201"
     std::string message;    // quotes what was written

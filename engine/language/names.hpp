@@ -1,6 +1,6 @@
 // Names that people give to teams, classes, shocks and policies. They appear in tables, pages and commands,
-// so each must be told from the others at a glance, and no reader of a table may take it for something
-// else.
+// so each must be distinguishable from the others at a glance, and no reader of a table may take it for
+// something else.
 #pragma once
 
 #include <optional>
@@ -14,7 +14,7 @@ namespace morale {
 inline constexpr int longest_name = 100;  // characters; folders of results get these names
 
 /// Why a text cannot be a name: it is empty, too long, of several lines, has blanks at its ends or two in a
-/// row, or begins like a formula. Nothing if it can.
+/// row, or begins like a formula. Returns nullopt if it can.
 std::optional<Fault> wrong_name(std::string_view text);
 
 /// Whether a spreadsheet takes the text for a formula.

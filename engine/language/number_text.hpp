@@ -12,8 +12,7 @@ std::string number_text(double);
 /// The same without any exponent.
 std::string plain_number_text(double);
 
-/// The nearest number with that many digits, which is the one that people read: 57.84, not
-/// 57.839999999999996.
+/// The nearest number with `digits` digits, which is the one that people read: 57.84, not 57.839999999999996.
 double to_digits(double value, int digits);
 
 /// The decimal number times ten to the power of `places`, without the loss of a bit that a multiplication

@@ -18,8 +18,8 @@ struct PathPiece {
     std::size_t from;          // in the path
 };
 
-/// The pieces between dots; nothing if the text is not a path, or is too long. A name in brackets may
-/// contain dots.
+/// The pieces between dots; nullopt if the text is not a path, or is too long. A name in brackets may contain
+/// dots.
 std::optional<std::vector<PathPiece>> pieces_of(std::string_view path);
 
 /// The field at that path in these parameters, or why there is none: an unknown key, with the nearest word;

@@ -14,7 +14,7 @@ namespace morale {
 
 namespace {
 
-constexpr double unlimited = 1e6;  // a highest value from here on is not worth telling
+constexpr double unlimited = 1e6;  // a highest value from here on is not worth naming
 
 std::string_view kind_of(Dimension dimension) {
     switch (dimension) {

@@ -27,8 +27,8 @@ Result<double> hazard_of(double probability, const Unit& written, const Unit& ow
 std::optional<Fault> out_of_range(const Field&, double value, std::string_view written,
                                   bool relative = false);
 
-/// The same for a law, whose mean counts. A law that never ends is for fields whose highest value is
-/// `endless`.
+/// The same for a distribution, judged by its mean. An endless time is allowed only where what follows
+/// it need not happen, or where the highest value is `endless`.
 std::optional<Fault> out_of_range(const Field&, const Distribution&, std::string_view written);
 
 /// "45 s, 45 min, 45 h, 45 days or 45 weeks": what may be written for a field, with that number.

@@ -16,12 +16,12 @@ struct Relative {
     std::string amount = {};  // the amount of Add, with its sign
 };
 
-/// Nothing if the text does not look like a change. A field that may be negative takes "-0.3" as the value
-/// itself.
+/// Returns nullopt if the text does not look like a change. A field that may be negative takes "-0.3" as the
+/// value itself.
 std::optional<Result<Relative>> parse_relative(const Field&, std::string_view);
 
-/// The changed value of a number field. Counts are rounded to the nearest whole number; hazards add as
-/// probabilities.
+/// The changed value of a number field. Counts are rounded to the nearest whole number; hazards are converted
+/// to probabilities before adding.
 Result<double> changed(const Field&, double base, const Relative&);
 
 }  // namespace morale

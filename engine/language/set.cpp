@@ -24,8 +24,8 @@ std::optional<Fault> not_readable(std::string_view text) {
     return std::nullopt;
 }
 
-/// Sets the place of the fault in the text as given; the fault itself counts without the blanks at the
-/// ends.
+/// Maps the position of the fault onto the text as given; the fault's own position ignores leading and
+/// trailing blanks.
 Problem problem(Problem::In in, Fault fault, std::string_view given) {
     const std::string_view known = trimmed(given);
     const std::size_t blanks = known.empty() ? 0 : static_cast<std::size_t>(known.data() - given.data());

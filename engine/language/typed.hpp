@@ -9,7 +9,7 @@
 namespace morale {
 
 /// The text as typed on a keyboard: "450" for full-width digits, "-0.5" for a long minus; curved quotes are
-/// left out. Nothing if the text has no such character.
+/// left out. Returns nullopt if there is nothing to replace.
 std::optional<std::string> as_typed(std::string_view text);
 
 }  // namespace morale

@@ -75,7 +75,7 @@ bool holds_range(std::string_view text) {
            (close < text.size() && text.substr(close).find("..") != std::string_view::npos);
 }
 
-/// The first comma outside parentheses, from there on.
+/// The first comma in [from, to) outside parentheses.
 std::size_t comma(std::string_view text, std::size_t from, std::size_t to) {
     int depth = 0;
     for (std::size_t i = from; i < to; ++i) {

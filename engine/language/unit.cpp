@@ -87,7 +87,8 @@ double rescaled(double number, double from, double to) {
     return number * from / to;
 }
 
-/// Where the "per" part of a rate begins, and the length of its sign: "/h", "per h", "a year".
+/// Where the "per" part of a rate begins, and how long its marker is: the "/" of "/h", the "per " of "per h",
+/// the "a " of "a year".
 struct SignOfRate {
     std::size_t at;
     std::size_t length;

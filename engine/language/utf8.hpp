@@ -25,8 +25,8 @@ int characters(std::string_view utf8);
 /// Where the first byte is that is not text; npos if there is none.
 std::size_t first_bad_byte(std::string_view text);
 
-/// Where the first invisible character is (is_invisible), except for some of one byte; npos if there is
-/// none. Requires UTF-8.
+/// Position of the first invisible character (is_invisible), ignoring the single-byte characters listed in
+/// `but`; npos if there is none. Requires UTF-8.
 std::size_t first_invisible(std::string_view text, std::string_view but);
 
 /// "0x1b", or "U+009B" beyond ASCII, for the character that starts there.

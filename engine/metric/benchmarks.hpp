@@ -1,5 +1,5 @@
-// Figures that others measure, to stand beside a metric's values, with their sources. They are not bounds
-// and enter no verdict.
+// Published figures, with sources, to set beside a metric's values. They are not limits and affect no
+// verdict.
 #pragma once
 
 #include <array>

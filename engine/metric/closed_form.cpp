@@ -39,7 +39,7 @@ ClosedForm none(std::string why) {
     return {.why_not = std::move(why)};
 }
 
-/// Names a mechanism that is on; nothing if none is.
+/// Names a mechanism that is on; nullopt if none is.
 std::optional<std::string> mechanism_at_work(const Parameters& p) {
     constexpr std::string_view block = "mechanisms.";
     for (const Field& field : world_fields())
@@ -58,7 +58,7 @@ bool somebody_gives_up(const std::vector<Stream>& streams) {
     return !std::ranges::all_of(streams, &Stream::endless);
 }
 
-/// What of the scenario no formula covers; empty if all is covered.
+/// The part of the scenario that no formula covers; empty if there is none.
 std::string beyond_formulas(const Parameters& p, const std::vector<Stream>& streams) {
     if (const auto on = mechanism_at_work(p)) return "the mechanism '" + *on + "' is on";
     if (!all_equal(p.load.by_day) || !all_equal(p.load.by_hour))
@@ -96,7 +96,7 @@ std::vector<Stream> streams_of(const Parameters& p) {
     return streams;
 }
 
-/// How many servers serve the one queue, or all classes; nothing when there are several lines.
+/// How many servers serve the one queue, or all classes; nullopt when there are several lines.
 std::optional<int> servers_of(const Parameters& p) {
     std::optional<std::size_t> team;
     const std::vector<double> share = given_shares(p);

@@ -1,5 +1,5 @@
-// The closed form of a bare queue, where queueing theory has one: what a simulation of it must agree with.
-// The formulas are those of engine/stats.
+// Closed-form results for a bare queue, where they exist; a simulation must agree with them. The formulas are
+// those of engine/stats.
 #pragma once
 
 #include <string>

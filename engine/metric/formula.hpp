@@ -31,10 +31,10 @@ inline double per_year(double amount, const Cell& cell) {
     return ratio(amount * year_seconds, cell.seconds);
 }
 
-/// With fewer weeks than this no amount is told per year.
+/// With fewer weeks than this no amount is given per year.
 inline constexpr double fewest_weeks_for_a_year = 52;
 
-/// An amount of money of the cell's span, as a study tells it (engine/metric/unit.hpp): per year, or the
+/// An amount of money of the cell's span, as a study gives it (engine/metric/unit.hpp): per year, or the
 /// total if less than a year is measured.
 inline double amount(double money, const Cell& cell) {
     const double measured = std::max(cell.horizon_seconds, cell.seconds);

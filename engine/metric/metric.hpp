@@ -41,9 +41,9 @@ struct Metric {
     /// Computed from the sum of any cells; NaN if there was nothing to measure (0 answered contacts have no
     /// mean wait).
     double (*value)(const Cell&);
-    /// The same, with the chances that people lived through instead of what became of them, where the tape
-    /// keeps both. It has the mean of `value` without most of its luck, so a study estimates the mean from
-    /// it. Null: there is no such twin.
+    /// As `value`, but from the chances that people faced rather than from what became of them, where the
+    /// tape holds both. It has the same mean as `value` and much less noise, so a study estimates the mean
+    /// from it. Null: there is no such variant.
     double (*expected)(const Cell&) = nullptr;
     /// Whether a study takes luck with a known chance (engine/study/known_luck.hpp) out of the mean of
     /// `value`.

@@ -1,7 +1,7 @@
-// The unit in which a study tells its metrics. Only money depends on the study, in two ways: it is in the
+// The unit in which a study gives its metrics. Only money depends on the study, in two ways: it is in the
 // currency of the centre, and it is per year only if a year or more is measured. What is spent once would
-// come every month in a monthly rate, so a shorter study tells the total of its weeks. A longer one tells
-// the average year of all that it measured.
+// come every month in a monthly rate, so a shorter study gives the total of its weeks. A longer one gives the
+// average year of all that it measured.
 #pragma once
 
 #include <string>
@@ -25,7 +25,7 @@ MoneyUnit money_unit(const Parameters&);
 
 bool is_money(const Metric&);
 
-/// The table's "USD/yr" as the study tells it: "EUR/yr", or "EUR" for the total of some weeks.
+/// The table's "USD/yr" as the study gives it: "EUR/yr", or "EUR" for the total of some weeks.
 std::string unit_of(std::string_view unit_in_table, const MoneyUnit&);
 std::string unit_of(const Metric&, const MoneyUnit&);
 
@@ -37,9 +37,9 @@ std::string how_amounts_are_told(const MoneyUnit&);
 
 /// The same if no study is at hand.
 inline constexpr std::string_view how_amounts_are_told_anywhere =
-    "per year; a study of less than 52 weeks tells the total of its weeks, a longer one its average year";
+    "per year; a study of less than 52 weeks gives the total of its weeks, a longer one its average year";
 
-/// The metric's meaning. For money it adds how amounts are told.
+/// The metric's meaning. For money it adds how amounts are given.
 std::string meaning_of(const Metric&, const MoneyUnit&);
 
 }  // namespace morale

@@ -8,7 +8,7 @@
 
 namespace morale {
 
-/// The rows, in the order in which a scenario tells them.
+/// The rows, in the order in which a scenario lists them.
 std::span<const Field> world_fields();
 
 /// The lists: "centre.teams", "centre.classes" and "centre.load.shocks".

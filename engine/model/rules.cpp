@@ -9,8 +9,8 @@ namespace morale {
 
 namespace {
 
-/// By the theory of branching processes (Harris 1963, I), a story told on by fewer than one hearer each
-/// dies out, after 1/(1 - that number) tellers on average.
+/// If each teller makes m < 1 new tellers on average, the story dies out after 1/(1 - m) tellers on average
+/// (branching processes, Harris 1963, I).
 double tellers_made_by_one(const Parameters& p) {
     const WordOfMouthParameters& w = p.word_of_mouth;
     if (!p.mechanisms.word_of_mouth || p.customers.count < 1) return 0;

@@ -105,7 +105,7 @@ Shared shared_by(const Parameters& p, std::size_t team, const DailyLoad& load) {
     return s;
 }
 
-/// What is left of a product course that many weeks after hire.
+/// How much of a product course is still fresh `weeks` after hire.
 double taught_after(const Shared& s, double weeks) {
     const TrainingParameters& t = s.p.training_effects;
     if (!s.p.mechanisms.training) return 0;

@@ -34,7 +34,7 @@ struct People {
     double handle_by_agent = 1, handle_by_time = 1;
 };
 
-/// `peers`: exhaustion of the colleagues; in a steady team its own mean.
+/// `peers`: mean exhaustion of the colleagues; in a steady team it is the team's own mean.
 People people_under(const Parameters&, std::size_t team, const DailyLoad&, double peers);
 
 }  // namespace morale

@@ -6,7 +6,7 @@
 
 namespace morale {
 
-/// Relative fluctuations of load over presence.
+/// Relative fluctuations of the ratio of load to presence.
 struct Unrest {
     double fast_sd = 0;     // SD over days: the day's load, sick people; felt as far as it lasts
     double slow_sd = 0;     // SD from vacancies

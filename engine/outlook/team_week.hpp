@@ -18,7 +18,7 @@ namespace morale {
 
 using Week = std::array<double, Profile::steps>;
 
-/// The share of the way to a round's result by which the figures move.
+/// The share of the gap to a round's result that the figures close.
 inline constexpr double step_of_round = 0.6;
 
 /// What is known of one team between the rounds.

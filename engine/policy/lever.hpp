@@ -10,8 +10,8 @@
 
 namespace morale {
 
-/// The shortest rhythm of a programme, and of breaks of the agent's own choice. A shorter one is a slip of
-/// the unit, and a study of it would not end.
+/// The shortest interval between rounds of a programme, and between breaks of the agent's own choice. A
+/// shorter one is surely a wrong unit and would make the study endless.
 inline constexpr double least_rhythm_weeks = 0.01, least_break_hours = 0.05;
 
 /// What leaders decide, what people are taught, how people are treated.

@@ -114,7 +114,7 @@ Best best_of(const Data& data, const Weighted& w) {
     return now;
 }
 
-/// The best for a given hazard of the old.
+/// The highest likelihood when the hazard of the old is fixed at `old`.
 double best_with_old(const Data& data, const Weighted& w, double old) {
     const double least = 1e-9 * data.ended / data.exposure;
     double fresh = std::max(data.ended / data.exposure, least);
@@ -187,7 +187,7 @@ std::optional<double> crossing(double inside, double outside, const Above& above
     return (inside + outside) / 2;
 }
 
-/// Inverse of a symmetric matrix of three rows, its diagonal; nothing when the matrix is not positive
+/// Inverse of a symmetric matrix of three rows, its diagonal; nullopt when the matrix is not positive
 /// definite.
 std::optional<std::array<double, 3>> inverse_diagonal(const std::array<std::array<double, 3>, 3>& m) {
     const double a = m[0][0], b = m[0][1], c = m[0][2], d = m[1][1], e = m[1][2], f = m[2][2];

@@ -56,7 +56,8 @@ VirtualWait virtual_wait(double rate, double drain, double patience) {
     return wait;
 }
 
-// The integral of weight(x) g(x) over from .. to, scaled like g. Cut at the peak: each side is monotone.
+// Integral of weight(x) g(x) from `from` to `to`, scaled like g. Split at the peak, so that each side is
+// monotone.
 template <class Weight>
 double integral(const VirtualWait& wait, double from, double to, Weight weight) {
     const auto piece = [&](double low, double high) {

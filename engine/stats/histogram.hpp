@@ -35,7 +35,8 @@ class Histogram {
     /// Within one bin (relative_width) of the ceil(p count)-th smallest value, and never outside lowest ..
     /// highest. NaN when empty or p is outside 0..1. Values of 2^40 and more are all in one bin.
     [[nodiscard]] double quantile(double p) const;
-    /// The bins from the first to the last that holds a value, zeros first, empty ones between them included.
+    /// The bin of the zeros, if there are any, then the others from the first non-empty one to the last,
+    /// including the empty ones between these.
     [[nodiscard]] std::vector<Bin> bins() const;
 
  private:

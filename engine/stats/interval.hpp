@@ -27,12 +27,12 @@ struct Interval {
     [[nodiscard]] double half() const { return (high - low) / 2; }
 };
 
-/// The value below which Student's t with that many degrees of freedom (> 0) falls with this probability.
+/// The value below which Student's t with `degrees` (> 0) degrees of freedom falls with this probability.
 /// Probability 0 and 1 give minus and plus infinity.
 [[nodiscard]] double student_quantile(double probability, double degrees);
 /// The same for the standard normal.
 [[nodiscard]] double normal_quantile(double probability);
-/// The same for chi square with that many degrees of freedom (> 0).
+/// The same for chi square with `degrees` (> 0) degrees of freedom.
 [[nodiscard]] double chi_squared_quantile(double probability, double degrees);
 
 [[nodiscard]] Interval mean_interval(std::span<const double> sample, double level = .95);

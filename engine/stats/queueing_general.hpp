@@ -5,8 +5,8 @@
 // M/M/n+G: Baccelli and Hebuterne (1981); Zeltyn and Mandelbaum (2005), Queueing Systems 51, 361-402, section
 // 3. Classes at several servers: Davis (1966); Kella and Yechiali (1985).
 //
-// Requires rate >= 0, handle > 0, n >= 1, patience.mean > 0, patience.shape > 0; outside of that every figure
-// is NaN, and so it is with a NaN.
+// Requires rate >= 0, handle > 0, n >= 1, patience.mean > 0, patience.shape > 0; otherwise, or if any
+// argument is NaN, every result is NaN.
 #pragma once
 
 #include <limits>
@@ -40,8 +40,8 @@ struct GeneralPatience {
 [[nodiscard]] GeneralPatience general_patience(double rate, double handle, int n, Patience patience);
 
 /// Mean wait of each class, in falling priority, when all classes have the same mean service time and service
-/// is never interrupted (M/M/n). A class that the servers have no time left for waits for ever, and so do all
-/// below it; those above then find the servers always busy.
+/// is never interrupted (M/M/n). If the servers have no time left for a class, it and all lower classes wait
+/// for ever; the classes above then find every server busy.
 [[nodiscard]] std::vector<double> priority_waits_at(int n, std::span<const double> rates, double handle);
 
 /// Shares of arrivals that come again, after long and varied times: of those who gave up, of those served.

@@ -26,12 +26,12 @@ struct SurvivalPoint {
 
 class LifeTable {
  public:
-    /// A spell seen from age `start` (0 when seen from its beginning) to age `end`, both in weeks since it
-    /// began; `left`: it ended then, else it was still running (censored). Requires 0 <= start <= end < 1
-    /// million, otherwise the spell is not counted and the result is false. Ending exactly at 5 is ending in
-    /// the week from 5 to 6.
+    /// A spell observed from age `start` to `end`, in weeks since it began (`start` is 0 if it was seen from
+    /// its beginning). `left`: it ended at `end`; otherwise it is censored. Returns false and ignores the
+    /// spell unless 0 <= start <= end < 1 million. An end at exactly 5 counts in the week from 5 to 6.
     bool add(double start, double end, bool left);
-    /// As if the other's spells had been added here; at risk up to rounding, so merge in a fixed order.
+    /// As if the other table's spells had been added here. The numbers at risk are subject to rounding, so
+    /// merge in a fixed order.
     void merge(const LifeTable& other);
 
     /// Points at 0, 1, 2 ... to the end of the last week anyone was seen in. A week with nobody at risk

@@ -98,8 +98,8 @@ Slopes unit(std::size_t n) {
     return m;
 }
 
-/// Broyden's update: the smallest change of the slopes by which the move would explain the observed change,
-/// reduced by the part of that change that may be luck.
+/// Broyden's update: the smallest change of the slopes with which the move accounts for the observed change,
+/// less what of that change may be luck.
 void learn(Slopes& slopes, const Vector& move, const Vector& unexplained, const Vector& luck) {
     const double length = squares(move);
     if (length <= 0) return;

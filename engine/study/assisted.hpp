@@ -20,7 +20,7 @@ using Slopes = std::vector<Vector>;
 /// The figures that the formulas give for these numbers; NaN where they say nothing.
 using Expected = std::function<Vector(const Vector& numbers)>;
 
-/// What runs have shown at some numbers. NaN: nothing was observed.
+/// What runs have shown at one trial set of numbers. NaN: nothing was observed.
 struct Tried {
     Vector numbers, figures;
     Vector luck;  // standard error of each figure

@@ -1,4 +1,4 @@
-// What several decisions tell besides the choice: other effects of a policy, policies that cannot be told
+// What several decisions report besides the choice: other effects of a policy, policies that cannot be told
 // apart from it, how many replications agree, and what is still open.
 #pragma once
 
@@ -28,7 +28,7 @@ Effects effects_beside(const StudyResult&, const Comparison&);
 /// The candidates that may be as good as this one on the objective, and the cheapest of them all.
 Ties ties_of(const StudyResult&, const Candidates&, const Comparison&);
 
-/// How much of a difference in net value comes from who is there at the end; nothing for other metrics, and
+/// How much of a difference in net value comes from who is there at the end; nullopt for other metrics, and
 /// for less than one unit of money.
 std::optional<double> part_at_the_end(const StudyResult&, const Comparison&);
 
@@ -38,8 +38,8 @@ int agreeing(const StudyResult&, const Comparison&);
 /// The other policies that may be better or worse than the first, and than the chosen one.
 std::vector<OpenPair> open_pairs(const StudyResult&, std::size_t chosen);
 
-/// Makes this comparison the subject: sets it, its effects, its part at the end and how many replications
-/// agree.
+/// Makes `comparison` the one that the decision reports: fills in the comparison, its effects, its part at
+/// the end and how many replications agree.
 void speak_of(Decision&, const StudyResult&, std::size_t comparison);
 
 }  // namespace morale

@@ -78,7 +78,7 @@ class RecordChecks {
  public:
     explicit RecordChecks(const StudyPlan& plan);
 
-    /// The first check that the record breaks; nothing for a sound one.
+    /// The first check that the record breaks; nullopt for a sound one.
     std::optional<BrokenCheck> look(RecordOf, const Record&, const MetricValues&);
 
     const std::vector<Check>& rows() const { return rows_; }

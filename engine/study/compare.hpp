@@ -29,13 +29,13 @@ inline constexpr double confidence = .95;
 /// the headline ones, the objective, those that goals name and, for a bare queue, its figures.
 std::vector<std::size_t> compared_metrics(const StudyPlan& plan);
 
-/// The index of the plan's objective in metrics(); nothing if no metric has that name.
+/// The index of the plan's objective in metrics(); nullopt if no metric has that name.
 std::optional<std::size_t> objective_of(const StudyPlan& plan);
 
 /// All comparisons, in order of policy, then metric.
 std::vector<Comparison> compare(const StudyPlan& plan, std::span<const PolicyResult> policies);
 
-/// Policy `b` against policy `a` on one metric, as one of that many simultaneous comparisons.
+/// Policy `b` against policy `a` on one metric, as one of `comparisons` simultaneous ones.
 Comparison compare_pair(const StudyPlan& plan, std::span<const PolicyResult> policies, std::size_t a,
                         std::size_t b, std::size_t metric, int comparisons);
 

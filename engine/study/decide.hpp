@@ -1,5 +1,5 @@
 // What a manager is told: which policy to choose, by how much it is better on the objective, what else it
-// does, how sure that is, and what the study does not tell. Only simulated luck is in the intervals;
+// does, how sure that is, and what the study does not show. Only simulated luck is in the intervals;
 // `not_known` says so. Goals bind: a policy that misses one is not recommended, however good it is
 // (within_goals.hpp).
 #pragma once

@@ -1,4 +1,4 @@
-// What a study decides, as values: which policy, why, and what to tell besides. decide() makes them,
+// What a study decides, as values: which policy, why, and what to report besides. decide() makes them,
 // output/words/decision.hpp puts them in words. Comparisons are given by their index in
 // StudyResult::comparisons.
 #pragma once

@@ -57,7 +57,7 @@ struct Diaries {
 };
 
 /// Runs the world until `until` and keeps the diaries of whoever holds that seat and of that customer;
-/// `customer` may be none. What happens within one microsecond is told as its outcome. Stops half-way if
+/// `customer` may be none. What happens within one microsecond is reported as its outcome. Stops half-way if
 /// the world is asked to stop.
 Diaries keep_diaries(World& world, AgentId seat, CustomerId customer, Time until);
 

@@ -1,8 +1,8 @@
-// Uncertain assumptions bound by a rule (engine/model/rules.hpp): each may lie anywhere in its range, but
-// not all of them at the bad end at once. They are drawn together, each from its own law, again and again
-// until the rules are kept. So a study draws what the ranges say, on the condition that the world is
-// possible: an exact sample of the laws cut to where the rules are kept (rejection; Law 2015, Simulation
-// Modeling and Analysis, 8.2.4). Assumptions that no rule binds are drawn independently.
+// Uncertain assumptions bound by a rule (engine/model/rules.hpp): each may lie anywhere in its range, but not
+// all of them at the bad end at once. They are drawn together, each from its own law, again and again until
+// the rules are kept. So a study samples the stated ranges, conditional on the rules (exact rejection
+// sampling; Law 2015, Simulation Modeling and Analysis, 8.2.4). Assumptions that no rule binds are drawn
+// independently.
 //
 // A draw's address is the assumption's path and the number of the attempt, so all policies of a replication
 // share it, and a draw can be found again.

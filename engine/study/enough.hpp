@@ -1,5 +1,5 @@
-// How many replications would decide what is still open. It is told only if the sample is large enough to
-// know its own spread, and rounded up to two digits: it is a plan, not a promise.
+// How many replications would decide what is still open. The number is reported only if the sample is large
+// enough to estimate its own spread, and is rounded up to two digits: it is a plan, not a promise.
 #pragma once
 
 #include <cstdint>

@@ -11,8 +11,8 @@
 
 namespace morale {
 
-/// What is wrong with the record; nothing for a sound one. `checks` examines sound records and those that
-/// break a check; `values` takes the numbers of the metrics.
+/// Why the record cannot be used; nullopt if it is sound. `checks` examines it unless it is unusable for
+/// another reason; `values` then receives the values of the metrics.
 std::optional<BrokenRecord> failure_of(const StudyPlan& plan, const ReplicationRow& row, RecordChecks& checks,
                                        MetricValues& values);
 

@@ -1,6 +1,6 @@
-// From the records of one replication after another to the result of a study. Fed in order of replication,
-// it keeps what the result needs and forgets the rest: bounded memory for each weekly series, and one
-// number for each replication, policy and compared metric.
+// Folds the records of replications, in order, into the result of a study. It keeps only what the result
+// needs: bounded memory for each weekly series, and one number for each replication, policy and compared
+// metric.
 #pragma once
 
 #include <cstddef>
@@ -21,7 +21,7 @@ class StudyFold {
     /// used, none is, so that pairs stay pairs; it then returns false, and `failures` says which and why.
     bool add(std::span<const Record> records);
 
-    /// The same if only these policies were run; the others miss the replication.
+    /// As above, when only these policies were run; the replication counts as missing for the others.
     bool add(std::span<const Record> records, std::span<const std::size_t> policies);
 
     /// The result so far, as far as `compare` needs it: names, headline values and luck.

@@ -12,9 +12,9 @@
 
 namespace morale {
 
-/// Differences from which on they are told: of a figure, of a share.
+/// The smallest differences that are reported: of a figure, of a share.
 inline constexpr double told_from = .05, told_from_share = .02;
-/// Number of runs from which their spread tells how much is luck.
+/// Number of runs from which their spread shows how much is luck.
 inline constexpr std::int64_t telling_runs = 8;
 
 /// The standard error of the mean, from its interval; 0 with fewer than two runs.

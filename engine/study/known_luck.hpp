@@ -28,7 +28,7 @@ enum class KnownLuck {
 /// later quits.
 inline constexpr int weeks_to_replace = 9;
 
-/// The sums of one replication; each has mean zero.
+/// The sums over one replication: what happened less its chance, so that each has mean zero.
 std::array<double, static_cast<std::size_t>(KnownLuck::last)> known_luck(const Tape&);
 
 }  // namespace morale

@@ -20,7 +20,7 @@ class InOrder {
  public:
     InOrder(int count, int most_ahead) : count_(count), most_ahead_(most_ahead) {}
 
-    /// The next item to run; nothing if there is none or something was thrown.
+    /// The next item to run; nullopt if there is none or something was thrown.
     std::optional<int> next() {
         std::unique_lock lock(mutex_);
         changed_.wait(lock, [&] { return thrown_ || next_ == count_ || next_ < folded_ + most_ahead_; });

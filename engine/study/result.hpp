@@ -57,8 +57,8 @@ inline const std::string& title_of(const PolicyResult& policy) {
     return policy.title.empty() ? policy.name : policy.title;
 }
 
-/// A record that cannot be used: a requirement of the program broke, or a check. If neither, its tape does
-/// not have a group for each team and one for none.
+/// A record that cannot be used: a requirement of the program or a check failed. If neither is set, its tape
+/// lacks the right groups: one for each team, and one for no team.
 struct BrokenRecord {
     int replication = 1;  // from 1
     std::size_t policy = 0;

@@ -1,6 +1,6 @@
-// Runs a study: replications in parallel, folded in order. Each replication is warmed up once under the
-// base and copied for each policy that comes as a change, and warmed up again for each policy from always.
-// The result has the same bits for any number of threads.
+// Runs a study: replications in parallel, folded in order. Each replication is warmed up once under the base
+// and copied for each policy that comes as a change, and warmed up again for each policy in force from the
+// start. The result has the same bits for any number of threads.
 #pragma once
 
 #include <cstddef>

@@ -10,7 +10,8 @@ Usual usual_of_policy(const Parameters& policy, Time from, const Parameters& bas
                       std::span<const TeamLoad> mend) {
     Usual usual = base.usual;
     if (from != always) return usual;
-    // Deviations count from the base, but people under a policy from always begin where it leads.
+    // Deviations are measured from the base. But under a policy in force from the start, people begin in the
+    // state to which it leads.
     const Usual own = outlook_of(as_always(policy, base), mend).usual;
     for (std::size_t team = 0; team < usual.teams.size() && team < own.teams.size(); ++team) {
         usual.teams[team].demand = own.teams[team].demand;

@@ -94,7 +94,7 @@ std::vector<std::size_t> still_asked(std::span<const std::size_t> running,
     return asked;
 }
 
-/// The size of the next wave after that many replications.
+/// The size of the next wave after `done` replications.
 int wave_after(int done, int most) {
     return std::min(most - done, done == 0 ? first_wave : std::max(first_wave / 2, done / 4));
 }

@@ -1,5 +1,5 @@
-// Survival curves: the share that is still there after that many weeks, as steps, with the 95 % interval as
-// a band. Kaplan and Meier (1958).
+// Survival curves: the share that is still there after each number of weeks, as steps, with the 95 % interval
+// as a band. Kaplan and Meier (1958).
 #pragma once
 
 #include <string>

@@ -17,7 +17,7 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
     return text;
 }
 
-/// The constraints on every value of the column; empty if its type is the only one.
+/// The constraints on the column's values beyond its type; empty if there are none.
 json::Members constraints(const TableColumn& column) {
     json::Members all;
     if (column.key) all.emplace_back("required", json::flag(true));

@@ -14,8 +14,8 @@ std::span<const Encoding> encodings();
 /// The row of that name, or null.
 const Encoding* find_encoding(std::string_view name);
 
-/// The encodings in which the tables of a study are written; never empty. Pages and messages point at files
-/// of the first.
+/// The encodings in which the tables of a study are written; never empty. Pages and messages link to the
+/// files in the first encoding.
 using Encodings = std::span<const Encoding* const>;
 
 /// Only the first encoding of the table.

@@ -1,6 +1,6 @@
 // What a difference between two policies does, as a clause: "about 4 fewer of 52 agents leave each year",
-// "the centre gains 36,000 USD a year", "agents are 5 % less exhausted". People are counted as people:
-// those of the policy from which the difference is taken.
+// "the centre gains 36,000 USD a year", "agents are 5 % less exhausted". Differences in people are stated as
+// head counts, out of those under the policy that is compared against.
 #pragma once
 
 #include <cstddef>

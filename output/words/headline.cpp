@@ -32,8 +32,8 @@ std::string told(const StudyResult& study, const Comparison& c) {
     return clause({study, c.metric}, c.difference.mean);
 }
 
-/// A time is named once: after "each year" money needs no "a year", and a number of weeks is named at the
-/// end only.
+/// States the period only once: after "each year" money takes no "a year", and a number of weeks appears only
+/// at the end.
 std::string joined(std::string before, std::string_view word, std::string after, const MoneyUnit& money) {
     const std::string span = span_in_words(money);
     if (after.ends_with(span)) {

@@ -25,7 +25,7 @@ struct Scale {
     std::string with_sign(double value) const;
 };
 
-/// The fewest decimals, at least `least`, that leave two digits of the value.
+/// The fewest decimals (at least `least`) that show two significant digits.
 int decimals_for(double value, int least);
 
 /// For amounts of this size: whole, to two digits, or three from a hundred thousand on; in millions from a

@@ -13,8 +13,8 @@ namespace morale {
 
 inline constexpr std::size_t all_words = 100;
 
-/// 'Write the notes', in single quotes if it is a title or contains a blank; a plain name as it is. It is
-/// cut after that many words.
+/// 'Write the notes', in single quotes if it is a title or contains a blank; a plain name as it is. It is cut
+/// after `most_words` words.
 std::string called(const StudyResult&, std::size_t policy, std::size_t most_words = all_words);
 std::vector<std::string> called(const StudyResult&, std::span<const std::size_t> policies);
 
@@ -22,7 +22,7 @@ std::vector<std::string> called(const StudyResult&, std::span<const std::size_t>
 /// it has none, as in `called`.
 std::string first_called(const StudyResult&, std::size_t most_words = all_words);
 
-/// At most that many words, the last of them "…" if there were more.
+/// At most `words` words of the text, the last of them "…" if there were more.
 std::string shortened(const std::string& text, std::size_t words);
 
 /// How many words a text has, and how many numbers; "36,000" and "1.5" count as one each.

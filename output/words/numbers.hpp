@@ -25,7 +25,7 @@ std::string exact_number(double value);
 void append_twelve_digits(std::string& out, double value);
 std::string twelve_digits(double value);
 
-/// At most that many significant digits, for people who look for an error; nothing for NaN and infinities.
+/// At most `count` significant digits, for people who look for an error; empty for NaN and infinities.
 std::string significant_digits(double value, int count);
 
 void append_integer(std::string& out, std::int64_t value);

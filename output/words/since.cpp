@@ -33,7 +33,7 @@ std::vector<Taken> taken(const StudyPlan& plan) {
     return all;
 }
 
-/// The policies that change something: those from always, and those that come as a change.
+/// The policies that change something: those in force from the start, and those that come as a change.
 std::pair<std::vector<std::string>, std::vector<std::string>> divided(const StudyPlan& plan) {
     std::pair<std::vector<std::string>, std::vector<std::string>> all;
     for (const PolicyPlan& policy : plan.policies)

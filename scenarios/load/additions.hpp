@@ -1,5 +1,5 @@
-// Lists of named elements merge by name, so what a file inherits stays beside what it adds. This notes
-// where a file adds elements without a word about the inherited ones: its author may believe that they are
+// Lists of named elements merge by name, so what a file inherits stays beside what it adds. This records
+// where a file adds elements without mentioning the inherited ones, since its author may think that those are
 // replaced.
 #pragma once
 

@@ -60,7 +60,7 @@ constexpr std::array table = {
          "several parameters into quotes: "
          "\"lognormal(mean=6 min, cv=0.9)\"."},
     Code{"E0020", "too many mistakes",
-         "At most 200 mistakes are told at once; more would not be read. Often one mistake makes many: "
+         "At most 200 mistakes are reported at once; more would not be read. Often one mistake makes many: "
          "correct "
          "the first ones and look again."},
     Code{"E0101", "the version of the language",
@@ -156,7 +156,7 @@ constexpr std::array table = {
         "E0218", "an amount in another currency",
         "All amounts of a scenario are in one currency, 'centre: {money: {currency: EUR}}', USD when it says "
         "none, and nothing is converted. What a file takes over by 'extends:' and the defaults keep their "
-        "figures and are shown in the scenario's currency; a warning tells which they are."},
+        "figures and are shown in the scenario's currency; a warning names them."},
     Code{"E0301", "no teams",
          "A centre needs at least one team: '- {name: care, agents: 40}' under 'centre: teams:'."},
     Code{"E0302", "nobody answers",

@@ -51,7 +51,7 @@ Result<CsvMoment> csv_moment(std::string_view cell, CsvDates);
 /// "8:30", "08:30:00", "08:30-09:00" (its beginning), in minutes.
 Result<int> csv_minute(std::string_view cell);
 
-/// "0:44", "1:02:03" in seconds; nothing if the text has another form.
+/// "0:44", "1:02:03" in seconds; nullopt if the text has another form.
 std::optional<double> csv_clock_seconds(std::string_view cell);
 
 /// "year-month-day", "day.month.year", "month/day/year".

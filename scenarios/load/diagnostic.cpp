@@ -52,7 +52,7 @@ std::string visible(std::string_view line) {
     return printable(out);
 }
 
-/// The line without its indentation, a window of it if it is long, and where the caret run is in it.
+/// The line without its indentation, a window of it if it is long, and where the carets fall in it.
 struct Quote {
     std::string text;
     int caret;
@@ -157,7 +157,7 @@ std::vector<Diagnostic> Report::sorted() const {
                        .code = "E0020",
                        .place = {.file = all.back().place.file},
                        .message = "there are more than " + std::to_string(most_diagnostics) +
-                                  " mistakes, and the others are not told",
+                                  " mistakes, and the others are not reported",
                        .hint = "correct these and look again",
                        .source = {}});
     return all;

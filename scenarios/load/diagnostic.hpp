@@ -1,4 +1,5 @@
-// What is wrong with a scenario, and where: collected, never thrown, so that all mistakes are told at once.
+// What is wrong with a scenario, and where: collected, never thrown, so that all mistakes are reported at
+// once.
 #pragma once
 
 #include <cstddef>
@@ -13,7 +14,7 @@
 
 namespace morale {
 
-/// The file name, in origins and diagnostics, for values of `sets`; each set is a line.
+/// Used as the file name of values from `sets` in origins and diagnostics; each set counts as one line.
 inline constexpr std::string_view command_line = "command line";
 
 /// A piece of one line of a file. Lines and columns count from 1, columns and lengths in characters as an

@@ -116,7 +116,7 @@ void report_unknown(const Entry& entry, const Branch& here, const std::vector<st
     report.error(wrong.code, entry.place, wrong.message, wrong.hint);
 }
 
-/// Reports a key of the whole file inside a block, a policy or a setting.
+/// Reports a top-level key found inside a block, a policy or a setting.
 bool refuse_file_key(const Entry& entry, const std::string& path, const FieldReading& r) {
     const bool known = std::find(file_keys.begin(), file_keys.end(), entry.key) != file_keys.end();
     if (!known || (path.empty() && !r.relative)) return false;

@@ -117,7 +117,7 @@ Result<double> goal_value(std::string_view text, const MetricName* in_table, con
     Result<double> value = metric_value(text, metric);
     if (Fault* wrong = std::get_if<Fault>(&value)) {
         if (wrong->code == "E0203" && unit != in_currency(in_table->unit, money.currency))
-            wrong->hint += "; money is told " + how_amounts_are_told(money);
+            wrong->hint += "; money is given " + how_amounts_are_told(money);
         return value;
     }
     const double number = std::get<double>(value);

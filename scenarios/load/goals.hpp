@@ -14,8 +14,8 @@
 
 namespace morale {
 
-/// The goals of a list; each bad one is reported and left out. Without a table of metrics a value keeps the
-/// number in its own unit, a percentage as a share. Money is in the unit of the study.
+/// Reads the goals in a list; each invalid one is reported and skipped. If no table of metrics is given,
+/// values are not converted, except that a percentage becomes a share. Money is in the unit of the study.
 std::vector<Goal> read_goals(const Node& list, std::span<const MetricName>, const MoneyUnit&,
                              const Currencies&, Report&);
 

@@ -103,7 +103,7 @@ void note_other_columns(const CsvTable&, std::span<const std::size_t> used, std:
 /// Reports rows with another number of cells than the header, and a table without rows.
 void check_shape(const CsvTable&, TableMistakes&);
 
-/// A whole count of at least 0; nothing for an empty cell.
+/// A whole count of at least 0; nullopt for an empty cell.
 std::optional<double> read_count(const CsvTable&, std::size_t row, std::size_t column, CsvNumbers,
                                  TableMistakes&);
 

@@ -1,4 +1,4 @@
-// What the reader of goals and of observed figures is told about metrics, which this folder does not know.
+// What the reader of goals and of observed figures is given about metrics, which this folder does not know.
 #pragma once
 
 #include <limits>

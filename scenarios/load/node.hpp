@@ -34,7 +34,7 @@ struct Entry {
     Node value;
 };
 
-/// A node with nothing in it yet, and a value.
+/// An empty node of this kind, and a node that holds a text.
 Node bare_node(NodeKind kind, Place place);
 Node scalar_node(std::string text, Place place);
 

@@ -15,7 +15,7 @@ namespace morale {
 namespace {
 
 constexpr double agree_within = .03;   // difference between two figures that agree
-constexpr double largest_named = 1e6;  // largest end of a range that is worth telling
+constexpr double largest_named = 1e6;  // largest end of a range that is worth naming
 
 const MetricName* metric_named(const Entry& entry, std::span<const MetricName> metrics, Report& report) {
     const auto metric = std::ranges::find(metrics, entry.key, &MetricName::name);

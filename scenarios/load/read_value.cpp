@@ -87,7 +87,7 @@ bool report_shape(const Node& node, const Field& field, Report& report) {
 
 void report_fault(const Fault& fault, const Node& node, Report& report) {
     Place place = node.place;
-    // The caret can point at a piece of the text only if the text is in the file as it is.
+    // The caret can point inside the text only if the file contains it verbatim.
     const std::string_view line = report.line(place);
     const std::size_t at = line.find(node.text);
     if (fault.length > 0 && at != std::string_view::npos && node.text.find('\n') == std::string::npos) {

@@ -15,8 +15,8 @@ namespace morale {
 inline constexpr std::size_t largest_file = 1 << 20;  // bytes
 inline constexpr std::size_t longest_line = 10'000;   // bytes
 
-/// The file's text without byte order mark and carriage returns; nothing if it is too large, is not UTF-8,
-/// or has control characters, tabs or endless lines. The report says which.
+/// The file's text without byte order mark and carriage returns; nullopt if it is too large, is not UTF-8, or
+/// has control characters, tabs or endless lines. The report says which.
 std::optional<std::string> checked_text(std::string_view bytes, const std::string& file, Report&);
 
 /// Reports a text that is not UTF-8, and then returns true; the report keeps its lines.

@@ -15,7 +15,7 @@ namespace morale {
 /// Bytes of the quoted text that begins here, both quotes included; npos when it never ends.
 std::size_t quoted_size(std::string_view rest);
 
-/// An escape of a quoted text, backslash included; of size 0: none.
+/// An escape sequence in quoted text, including the backslash; size 0 means none.
 struct Escape {
     std::size_t from = 0;
     std::size_t size = 0;

@@ -53,7 +53,7 @@ TEST_CASE("a wrong scenario is told to the caret, whatever the command, and noth
         }
 }
 
-TEST_CASE("all mistakes are told at once") {
+TEST_CASE("all mistakes are reported at once") {
     const Workplace here;
     here.write("small.yaml", with(mistakes[0]) + "  more: {pay: {wage: 18}}\n");
     const Said said = here.run({"compare", "small.yaml"});

@@ -366,15 +366,15 @@ TEST_CASE("of less than a year money is told in total, and what is spent once is
     REQUIRE(weeks.status == 0);
     CHECK(contains(here.read("weeks/summary.csv"), "\nfix,programme_cost,USD,1000"));
     CHECK(contains(here.read("weeks/runs.csv"), ",cost_total_usd,"));
-    CHECK(contains(weeks.out, "Money is told as the total of the 4 weeks, "));
+    CHECK(contains(weeks.out, "Money is given as the total of the 4 weeks, "));
     const Said year =
         here.run({"run", "small.yaml", "-p", "fix", "-n", "2", "-s", "time.horizon=52 weeks", "-o", "year"});
     CHECK(contains(here.read("year/summary.csv"), "\nfix,programme_cost,USD/yr,1002."));  // of 365 days
-    CHECK_FALSE(contains(year.out, "Money is told"));
+    CHECK_FALSE(contains(year.out, "Money is given"));
     const Said years = here.run(
         {"run", "small.yaml", "-p", "fix", "-n", "2", "-s", "time.horizon=104 weeks", "-o", "years"});
     CHECK(contains(here.read("years/summary.csv"), "\nfix,programme_cost,USD/yr,501."));
-    CHECK(contains(years.out, "Money is told per year, the average of 104 weeks: "));
+    CHECK(contains(years.out, "Money is given per year, the average of 104 weeks: "));
 }
 
 TEST_CASE("turnover stands beside that of others, where people leave") {

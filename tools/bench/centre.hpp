@@ -1,5 +1,5 @@
-// Our side of the pairs: a case of the library with a few values changed, run through the ordinary engine
-// with its ordinary recording. A unit is a contact offered to the queue, redials and returns included.
+// Our half of each paired benchmark: a library case with a few values changed, run through the ordinary
+// engine with its ordinary recording. A unit is a contact offered to the queue, redials and returns included.
 #pragma once
 
 #include <filesystem>
@@ -26,7 +26,7 @@ Measured replication(const StudyPlan&);
 /// The same, but the clock starts when the world has been made.
 Measured running(const StudyPlan&);
 
-/// Runs the whole study on that many threads: replications, folding, comparison. Seconds are on the wall
+/// Runs the whole study on `threads` threads: replications, folding, comparison. Seconds are on the wall
 /// clock. The contacts are those that the first policy measured.
 Measured study(const StudyPlan&, int threads);
 

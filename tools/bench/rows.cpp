@@ -59,7 +59,7 @@ StudyPlan status_quo(int horizon_weeks, std::vector<std::string> sets = {}) {
     return without_warmup("status-quo", std::move(sets));
 }
 
-/// The status quo with that many agents, and its usual number of customers per agent.
+/// The status quo with this number of agents, and its usual number of customers per agent.
 StudyPlan centre_of(int agents, int horizon_weeks, double customers) {
     return status_quo(horizon_weeks, {"centre.teams[care].agents=" + std::to_string(agents),
                                       "centre.customers.count=" + std::to_string(std::llround(customers))});

@@ -228,7 +228,7 @@ bool has_part(std::string_view path, const std::string& topic) {
            std::string::npos;
 }
 
-/// Whether it is a block of the path.
+/// Whether the topic names a block that contains the path.
 bool is_above(std::string_view path, const std::string& topic) {
     return has_part(path.substr(0, path.rfind('.')), topic);
 }

@@ -23,7 +23,7 @@ struct TakenTables {
 };
 
 /// Reads the tables that the request names and puts what they say into the plan: into its base and
-/// `observed`, unless the scenario says it itself. Returns nothing after telling a table's mistakes.
+/// `observed`, unless the scenario says it itself. Returns nullopt after reporting a table's mistakes.
 std::optional<TakenTables> take_tables(StudyPlan&, const Request&, Console&);
 
 }  // namespace morale

@@ -21,8 +21,8 @@ std::string memory_text(double bytes);
 /// the limit is told.
 std::string not_enough_memory(double needed, double allowed);
 
-/// Throws NotEnoughMemory if a study of that many bytes surely has no room: the estimate may be off by a
-/// factor of 1.5.
+/// Throws NotEnoughMemory if a study that needs `needed` bytes surely has no room: the estimate may be off by
+/// a factor of 1.5.
 void refuse_without_memory(double needed, double allowed);
 
 }  // namespace morale

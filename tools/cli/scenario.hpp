@@ -15,7 +15,7 @@ namespace morale {
 /// The metrics that goals and measured figures may name.
 std::vector<MetricName> metric_names();
 
-/// The plan, or the exit status after telling its mistakes.
+/// The plan, or the exit status after reporting its mistakes.
 std::variant<StudyPlan, int> open_scenario(const Request&, Console&);
 
 /// The command that answers a scenario: "compare" if there are policies to compare, else "run".

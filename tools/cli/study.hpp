@@ -20,7 +20,7 @@ struct Finished {
 };
 
 /// Warns like `check`, but briefly; runs the plan, which must outlive the result, and writes the folder
-/// `place`. Throws Interrupted on Ctrl-C, and StudyFailed, after telling why, if no replication can be
+/// `place`. Throws Interrupted on Ctrl-C, and StudyFailed, after reporting why, if no replication can be
 /// used. Then, as after any failure, nothing new is left on the disk, and an earlier study stays. With a
 /// `DecideRequest` it runs until it is decided.
 Finished run_study(const StudyPlan&, const std::filesystem::path& place, const Request&, Console&,

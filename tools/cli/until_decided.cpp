@@ -13,7 +13,7 @@ namespace morale {
 
 namespace {
 
-/// The compared metric of that name; nothing after telling why there is none.
+/// The compared metric of that name; nullopt after reporting why there is none.
 std::optional<std::size_t> metric_asked(const StudyPlan& plan, const std::string& name, Console& console) {
     std::vector<std::string_view> names;
     for (const std::size_t metric : compared_metrics(plan)) {

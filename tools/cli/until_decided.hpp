@@ -21,7 +21,7 @@ struct DecideRequest {
     std::optional<std::chrono::seconds> budget;  // nothing: no end except the most replications
 };
 
-/// Sets up the plan and reads the request; nothing after telling what is wrong with it.
+/// Sets up the plan and reads the request. If the request is invalid, reports why and returns nullopt.
 std::optional<DecideRequest> prepare_until_decided(StudyPlan&, const Request&, Console&);
 
 /// "open: net value of spread against nothing (about 650 would decide it)", and how many more; "all

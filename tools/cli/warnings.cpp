@@ -183,7 +183,7 @@ std::string opening_text(const SeatChange& change, double horizon_weeks) {
            (change.too_late ? ": beyond the horizon of " + exact_number(horizon_weeks) + " weeks" : "");
 }
 
-/// The transition while the number of seats changes; a policy from always has none.
+/// Warns about the transition while the number of seats changes; a policy in force from the start has none.
 void seat_warnings(const StudyPlan& plan, double turnover, std::vector<Diagnostic>& out) {
     for (const SeatChange& change : seat_changes(plan, turnover)) {
         const PolicyPlan& policy = plan.policies[change.policy];

@@ -1,5 +1,5 @@
-// What the centre costs and what its customers are worth, in its currency. engine/metric/unit.hpp says how
-// amounts are told, and that the unit in the table is that of a study of a year or more.
+// What the centre costs and what its customers are worth, in its currency. See engine/metric/unit.hpp for how
+// amounts are presented. The unit listed in the table applies to studies of a year or more.
 #pragma once
 
 #include <array>

@@ -130,7 +130,7 @@ const std::array centre_rows = {
           "customers at the start; 0: anonymous callers",
           slot<&P::customers, &CustomerParameters::count>()},
     Field{"centre.customers.issues", Rate, "1/yr", 0, 1000, Structural,
-          "issues of one customer that lead to a contact",
+          "how often one customer has an issue that leads to a contact",
           slot<&P::customers, &CustomerParameters::issues_per_year>()},
     Field{"centre.customers.new", Rate, "1/month", 0, 1, Structural,
           "new customers, as a share of those at the start",

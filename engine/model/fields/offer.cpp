@@ -51,7 +51,7 @@ const std::array offer_rows = {
           slot<&P::offer, &Offer::process, &ProcessParameters::measuring_half>()},
 
     Field{"assumptions.promise.patience", Duration, "wk", 0, 520, Structural,
-          "time in which a promise has to be kept",
+          "time within which a promise has to be kept",
           slot<&P::offer, &Offer::announcement, &Announcement::patience_weeks>()},
     Field{"assumptions.promise.broken", Number, "", 0, 10, Structural,
           "trust lost per unit of experienced quality promised and not delivered",
@@ -60,10 +60,10 @@ const std::array offer_rows = {
           "trust gained per unit of experienced quality delivered before it was announced",
           slot<&P::offer, &Offer::announcement, &Announcement::kept>()},
     Field{"assumptions.promise.hope", Duration, "wk", 0.1, 520, Structural,
-          "time in which a raised expectation is forgotten",
+          "time constant with which a raised expectation is forgotten",
           slot<&P::offer, &Offer::announcement, &Announcement::hope_weeks>()},
     Field{"assumptions.promise.trust", Duration, "wk", 0.1, 520, Structural,
-          "time in which trust comes back to the usual",
+          "time constant with which trust comes back to the usual",
           slot<&P::offer, &Offer::announcement, &Announcement::trust_weeks>()},
 
     Field{"assumptions.churn.value_on_leaving", Number, "", -2, 2, Structural,
@@ -73,7 +73,7 @@ const std::array offer_rows = {
           "willingness to become a customer of a prospect who has heard nothing",
           slot<&P::offer, &Offer::market, &CustomerMarket::unaided>()},
     Field{"assumptions.word_of_mouth.good_story", Share, "", 0, 1, Structural,
-          "share of the way to certainty that a good story moves a prospect",
+          "how far a good story moves a prospect towards certainty, as a share of the remaining way",
           slot<&P::offer, &Offer::market, &CustomerMarket::good_story>()},
 
     Field{"assumptions.mission_mention.dose", Number, "", 0, 1, Structural,

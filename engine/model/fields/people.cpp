@@ -82,7 +82,7 @@ const std::array people_rows = {
           "demand taken away per unit of role clarity",
           slot<&P::work_effects, &WorkDesignParameters::clarity_on_demand>()},
     Field{"assumptions.work.own_way", Number, "", 0, 3, Structural,
-          "SD between agents of the logit of resolution when nothing is clear",
+          "SD across agents of the logit of resolution when no procedure is clear",
           slot<&P::work_effects, &WorkDesignParameters::own_way_sd>()},
 
     Field{"assumptions.rest.vacation", Number, "", 0, 3, Structural,

@@ -19,7 +19,7 @@
 
 namespace morale {
 
-/// Moves the effort; to be called once a day.
+/// Daily update of the effort that the scorecard draws towards service or speed.
 void scorecard_day(World& w, double weeks);
 
 inline constexpr std::array scorecard_links = {

@@ -17,8 +17,8 @@ void begin_chat(World& w, AgentId agent, Contact contact, Time arrived);
 /// An agent of the contact's team who has chats in hand and room for this one.
 std::optional<AgentId> with_room(World& w, Contact contact);
 
-/// Ends the chat in that place and gives its room to what waits, unless it was the last one in hand: then
-/// the caller says what the agent does next. Returns what ended.
+/// Ends that chat and gives its slot to waiting work. If it was the agent's last chat, the calling code
+/// decides instead what the agent does next. Returns the service that ended.
 Service end_chat(World& w, const HandlingEnds& end);
 
 }  // namespace morale

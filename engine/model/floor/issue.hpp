@@ -1,5 +1,5 @@
-// An issue: what a contact leaves behind. If it is resolved, it ends; if not, the customer comes back or
-// gives up. When it ends, customers decide whether to leave and what to tell.
+// An issue: the problem behind a contact. If it is resolved, it ends; if not, the customer comes back or
+// gives up. When it ends, the customer decides whether to leave and what to tell others.
 #pragma once
 
 #include <array>

@@ -8,7 +8,7 @@ namespace morale {
 
 /// The contact enters its queue again after an open time drawn from `after` with `u`.
 void come_again(World& w, Contact contact, const Distribution& after, double u);
-/// The same, after that many seconds of open time.
+/// The same, after `open_seconds` of open time.
 void come_again(World& w, Contact contact, double open_seconds);
 
 }  // namespace morale

@@ -80,7 +80,7 @@ void keep(std::vector<RosterPattern>& kept, RosterPattern&& roster) {
     if (rows <= most_kept_rows) kept.push_back(std::move(roster));
 }
 
-/// Gives the team the roster for that many people.
+/// Gives the team its roster for this number of people.
 void plan_for(const World& w, TeamState& team, std::size_t people) {
     if (team.roster.rows.size() == people) return;
     std::vector<RosterPattern>& kept = team.rota.kept;

@@ -16,7 +16,7 @@ void plan_day(World& w, AgentId agent);
 
 void handle(World& w, const RosterStep& step);
 
-/// Extends the meeting of the shift by that long for an agent who is at work today and has not had it yet.
+/// Extends the shift's meeting by `minutes` for an agent who is working today and has not had it yet.
 void take_off_phone(World& w, AgentId agent, double minutes);
 
 /// The agent goes home: at once when free, otherwise after the contact in hand.

@@ -1,5 +1,5 @@
-// The turn of the day: what the day did to every agent, in one pass over the columns; then the shifts of the
-// new one.
+// The end of a day: applies the day's effects to every agent in one pass over the columns, then sets up the
+// next day's shifts.
 #pragma once
 
 #include "engine/model/world/world.hpp"

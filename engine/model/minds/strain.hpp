@@ -10,7 +10,8 @@
 
 namespace morale {
 
-/// To be called at the end of a day for an agent on the floor; moves exhaustion if the agent worked.
+/// Updates exhaustion at the end of a day; to be called for each agent on the floor. It changes nothing
+/// unless the agent worked.
 void strain_day(World& w, AgentId agent);
 
 inline constexpr std::array strain_links = {

@@ -15,7 +15,7 @@ struct AwardParameters {
     double prior_contacts = 50;  // usual contacts added in front of every record
     double weight_peer = 0.6;
     double habit_loss_weeks = 2;  // weeks of its gain that fairness loses when a habit ends
-    double habit_weeks = 4;       // time in which a gain becomes a habit
+    double habit_weeks = 4;       // time constant with which a gain becomes a habit
 };
 
 enum class AwardTo { Best, Lottery, Everybody };

@@ -21,7 +21,7 @@ struct HostilityParameters {  // equation 10; its part in equations 4 and 5
     double deep_share = 0.5;         // share of deep acting at the neutral point
     double meaning_on_deep = 0.2;    // change of that share
     double autonomy_on_deep = 0.2;   // change of that share
-    double surface_on_strain = 0.1;  // relative strain of a hostile contact that is only acted through
+    double surface_on_strain = 0.1;  // extra strain of a hostile contact handled by surface acting only
 };
 
 struct RespectParameters {  // equations 4, 9 and 10

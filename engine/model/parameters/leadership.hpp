@@ -11,13 +11,13 @@ struct ExecutiveParameters {  // equation 16
     double contact_weeks = 4;        // how long a visit is remembered
     double contact_half = 1;         // recent visits that halve delay and rosiness
     double spend_half = 40;          // USD per agent and month that halve them
-    double obstacle_weeks = 26;      // time in which obstacles arise, and go away without help
+    double obstacle_weeks = 26;      // time constant with which obstacles arise, and go away without help
     double obstacle_weight = 0.25;   // demand per unit of obstacles
     double named = 1;                // share of an agent's obstacles named to an executive who asks
     double budget = 0.4;             // rate of removal per week and unit of perceived shortfall
     double fix_cost_per_head = 500;
     double listening_loss = 0.1;  // loss of fairness when nothing follows
-    double word_step = 0.5;       // share of the way that trust in executives' words moves at a visit
+    double word_step = 0.5;       // share of the gap to their deeds that trust in words closes at a visit
 };
 
 struct ScorecardParameters {

@@ -37,11 +37,11 @@ struct Announcement {
     double at_weeks = 0;
     double share = 0.6;  // share of the customers who hear it
     double cost = 20'000;
-    double patience_weeks = 8;  // time in which it has to be kept
+    double patience_weeks = 8;  // time within which it has to be kept
     double broken = 2;          // loss of trust per unit of the gap
     double kept = 0.5;          // gain of trust per unit delivered before it was announced
-    double hope_weeks = 26;     // time in which a raised expectation is forgotten
-    double trust_weeks = 52;    // time in which trust returns to what it was
+    double hope_weeks = 26;     // time constant with which a raised expectation is forgotten
+    double trust_weeks = 52;    // time constant with which trust returns to what it was
 };
 
 /// A small unexpected extra to customers whose issue was solved (practice 33).
@@ -50,14 +50,14 @@ struct Extras {
     double cost = 3;   // USD each
 };
 
-/// What a customer expects of the market and is worth (equation 14).
+/// A customer's expectations, alternatives and value (equation 14).
 struct CustomerMarket {
     double expectations_drift = 0;  // yearly rise of the should-expectation
     double competition = 1;         // factor on the base hazard of leaving
     double value_cv = 1;            // coefficient of variation of the customers' margins, lognormal
     double value_on_leaving = 0;    // log chance of leaving after an issue per SD of log value
     double unaided = 0.7;           // willingness of a prospect who has heard nothing
-    double good_story = 0.5;        // share of the way to certainty that a good story moves a prospect
+    double good_story = 0.5;        // share of the remaining way to certainty that a good story moves one
 };
 
 /// Agents mention the mission on contacts.

@@ -11,8 +11,8 @@ struct TimePressureParameters {  // equation 2
     double on_resolution = 1.2;
     double memory_days = 7;      // worked days over which load and presence are felt
     double most = 0.5;           // greatest pressure, up or down, that has an effect
-    double standard_weeks = 19;  // time in which the standard falls to practice
-    double recovery_weeks = 52;  // time in which it comes back, at most to the usual one
+    double standard_weeks = 19;  // time constant with which the standard falls to practice
+    double recovery_weeks = 52;  // time constant with which it comes back, at most to the usual one
     double least_time =
         0.7;  // share of the usual time per contact that a customer needs, however long the queue is
     bool ratchet = false;  // the standard never comes back

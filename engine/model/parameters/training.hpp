@@ -22,7 +22,7 @@ struct Training {
 struct TrainingParameters {
     double full_hours = 34;      // length of a course that teaches all of its subject
     double effect_sd = 0.62;     // effect of a full course on what it trains
-    double memory_weeks = 52;    // time in which training is forgotten
+    double memory_weeks = 52;    // time constant with which training is forgotten
     double learns_faster = 0.3;  // share of the time to experience that a full product course at hire saves
     double stress_relief_sd = 0.17;
     double stress_memory_weeks = 26;

@@ -1,7 +1,7 @@
-// What is usual at this centre: the point from which deviations count. What a person says of a centre was
-// measured at its own load, with its own people, so the base has to show it again. These figures follow
-// from the other parameters (engine/outlook computes them); a scenario does not set them. The defaults are
-// those of a team that does not differ from the reference population.
+// What is usual at this centre: the zero point for deviations. Figures that users give for a centre were
+// measured at its own load and with its own people, so the base must reproduce them. What is usual is
+// computed from the other parameters (engine/outlook), not set by a scenario. The defaults describe a team
+// that matches the reference population.
 #pragma once
 
 #include <cstddef>

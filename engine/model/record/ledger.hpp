@@ -1,5 +1,5 @@
-// The ledger: rows of who, whom and when, for what cannot be summed. It is written while a replication is
-// measured.
+// The ledger: rows that record who, with whom and when, for what cannot be summed. It is written while a
+// replication is being measured.
 #pragma once
 
 #include <cstdint>

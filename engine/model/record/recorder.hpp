@@ -14,9 +14,9 @@
 namespace morale {
 
 class Recorder {
-    // A level in the current bin. Its area is value x time - before: the area that the present value would
-    // have had over the whole bin, less what was missing from it before each change. It is exact in whole
-    // units x microseconds; unsigned, because only the difference has to fit (30 million units for a week).
+    // A level in the current bin. Its area is value x time - before, where `before` corrects for the time
+    // before each change, when the value was different. It is exact, in whole units x microseconds. Unsigned
+    // wrap-around is harmless: only the difference must fit (30 million units for a week).
     struct Height {
         std::int64_t value = 0;
         std::uint64_t before = 0;  // sum over the changes in this bin of change x time since the bin began

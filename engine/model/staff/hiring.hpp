@@ -20,7 +20,7 @@ void open_vacancy(World& w, AgentId agent);
 /// Sets traits and threshold of the seat's present holder from their own luck.
 void make_person(World& w, AgentId agent);
 
-/// Writes the end of the present holder's spell into the ledger; `left` is never if they are still
+/// Writes the end of the present holder's spell into the ledger; `left` is `never` if they are still
 /// employed.
 void note_spell(World& w, AgentId agent, Time left, Leaving why);
 

@@ -12,9 +12,9 @@
 
 namespace morale {
 
-/// Gives each queue its cumulated share of the contacts: the given ones, with what is outsourced going to
-/// outside teams. Inside queues come first, so that a larger outside share moves no contact that was
-/// outside before.
+/// Sets each queue's cumulative share of the contacts: the given shares, with the outsourced part moved to
+/// outside teams. Inside queues come first, so that a larger outside share moves no contact that was outside
+/// before.
 void share_out(World& w);
 
 /// Outside agents are there from the day on which their seats open: the other firm has them ready.

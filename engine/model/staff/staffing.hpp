@@ -1,6 +1,6 @@
-// Staffing: which seats of a team close when there are to be fewer. Vacant seats close first, then those
-// whose holders leave next; nobody is sent away. A newcomer whose first job in the firm this is goes on to
-// another one after some weeks, and the seat falls vacant again.
+// Staffing: which seats close when a team shrinks. Vacant ones close first, then those of the next leavers;
+// nobody is dismissed. Someone whose first job in the firm is this one moves on to another after some weeks,
+// and leaves the seat vacant.
 #pragma once
 
 #include <array>
@@ -12,7 +12,7 @@
 namespace morale {
 
 /// Opens and closes seats of the team until the wanted number is open; if too few can close now, the rest
-/// close with the next leavers. Requires that the team has that many seats.
+/// close with the next leavers. Requires that the team has at least `wanted` seats.
 void open_and_close(World& w, TeamState& team, std::uint32_t wanted);
 
 /// Whether the seat, whose holder has left, closes now instead of being filled again.

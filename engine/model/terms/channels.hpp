@@ -1,4 +1,4 @@
-// What an online channel adds to hostility, and the firm's site to a prospect's willingness
+// How an online channel raises hostility, and how the firm's site changes a prospect's willingness to buy
 // (customers/channels.hpp).
 #pragma once
 

@@ -15,7 +15,7 @@ namespace morale {
 /// Whether the contact that ends is hostile: `u` is below its probability.
 bool comes_hostile(const World& w, Contact contact, Span waited, double u);
 
-/// Today's hostile contacts beyond the usual number for that many contacts.
+/// Today's hostile contacts in excess of the number that is usual for today's volume.
 double hostile_beyond_usual(const World& w, AgentId agent);
 
 /// Effects of hostile contacts, as deviations: on the day's demand, on the cynicism that it leads to, and

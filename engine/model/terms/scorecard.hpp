@@ -1,4 +1,4 @@
-// How the effort that a scorecard draws changes contacts and strain (firm/scorecard.hpp).
+// How the effort that a scorecard draws affects contacts and strain (firm/scorecard.hpp).
 #pragma once
 
 #include "engine/model/world/world.hpp"

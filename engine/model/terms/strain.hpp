@@ -1,4 +1,5 @@
-// Exhaustion relative to the reference population, and where work leads it (equation 5; minds/strain.hpp).
+// Exhaustion relative to the reference population, and the level towards which work drives it (equation 5;
+// minds/strain.hpp).
 #pragma once
 
 #include "engine/model/world/world.hpp"
@@ -14,8 +15,8 @@ double strain_target(const World& w, double demand, double resources);
 /// The demands of a day with this occupancy and these hours, before meaning takes its share.
 double demand_of(const StrainParameters& p, double occupancy, double hours);
 
-/// The exhaustion of somebody who is hired into a team of that usual exhaustion: fresher than the team at
-/// any load.
+/// The exhaustion of a new hire into a team whose usual exhaustion is `of_team`: fresher than the team at any
+/// load.
 double exhaustion_of_hire(const StrainParameters& p, double of_team);
 
 }  // namespace morale

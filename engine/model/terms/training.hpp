@@ -7,7 +7,7 @@
 
 namespace morale {
 
-/// What is still fresh of what the agent was taught, 0..1.
+/// Share of the agent's training that is still fresh, 0..1.
 double fresh_training(const World& w, AgentId agent, Subject subject);
 
 /// SD that training adds to the agent's talent, and to warmth.

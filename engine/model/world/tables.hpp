@@ -232,7 +232,7 @@ struct AgentTable {
     std::size_t size() const { return seat.size(); }
     auto ids() const { return all_ids<AgentRow>(size()); }
     AgentId add(const Seat& row, bool with_chats);
-    /// Reserves room for exactly that many rows.
+    /// Reserves room for exactly `count` rows.
     void reserve(std::size_t count, bool with_chats);
     /// The address of the luck of the seat's present holder.
     std::uint64_t person(AgentId agent) const { return seat[agent].key << 20 | employment[agent].incumbent; }
@@ -243,7 +243,7 @@ struct Culture {
     double respect_norm = 0;  // how customers should be treated; 0 is neutral
 };
 
-/// The service standard of a team: times per contact as shares of the usual one.
+/// A team's service standard: times per contact, as shares of the usual time.
 struct Standard {
     double held = 1;                               // the time thought right
     double time = 1;                               // the time taken now

@@ -16,7 +16,7 @@ inline constexpr std::array breaks_levers = {
           LeverGroup::Attitude, "8",
           "the minutes away from the phone"},
     Lever{{"breaks.minutes", Number, "min", 0, 60, Live,
-           "length of such a break",
+           "length of a break of the agent's own choice",
            slot<&P::breaks, &Breaks::minutes>()},
           LeverGroup::Attitude, "8",
           "the minutes away from the phone"},

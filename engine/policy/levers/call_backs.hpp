@@ -17,7 +17,7 @@ inline constexpr std::array call_backs_levers = {
           LeverGroup::Policy, "39",
           "the contact that follows"},
     Lever{{"call_backs.within", Duration, "h", 0, 240, Live,
-           "opening hours within which a promised call-back comes",
+           "time limit for a promised call-back, counted in opening hours",
            slot<&P::call_backs, &CallBacks::within_hours>()},
           LeverGroup::Policy, "39",
           "none by itself"},

@@ -1,4 +1,4 @@
-// When year-round recognition is given up: a programme that was only a campaign.
+// The end of year-round recognition: a programme that proves to be only a campaign.
 #pragma once
 
 #include <array>

@@ -11,7 +11,7 @@ namespace morale::lever_rows {
 // clang-format off
 inline constexpr std::array scope_levers = {
     Lever{{"scope.complaints", Share, "", 0, 1, Live,
-           "share of the issues that are complaints, beyond the usual mix",
+           "extra share of issues that are complaints, on top of the usual mix",
            slot<&P::scope, &Scope::complaints>()},
           LeverGroup::Policy, "21",
           "none by itself"},

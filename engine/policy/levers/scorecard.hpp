@@ -21,7 +21,8 @@ inline constexpr std::array scorecard_levers = {
           LeverGroup::Policy, "17 24",
           "fewer resolved contacts"},
     Lever{{"scorecard.all_hands", Share, "", 0, 1, Live,
-           "weight of service on everybody's scorecard: how far the budget follows what executives perceive",
+           "weight of service on everybody's scorecard: how closely the budget follows what executives "
+           "perceive",
            slot<&P::scorecard, &Scorecard::all_hands>()},
           LeverGroup::Policy, "17 37 53",
           "the money that fixing costs"},

@@ -28,7 +28,7 @@ inline constexpr std::array selection_levers = {
           LeverGroup::Policy, "22",
           "none by itself"},
     Lever{{"hiring.warmth_validity", Number, "", 0, 0.9, Live,
-           "correlation of the selection score with warmth, such as a voice coach's judgement has",
+           "correlation of the selection score with warmth, as from a voice coach's assessment",
            slot<&P::selection, &Selection::warmth_validity>()},
           LeverGroup::Policy, "28",
           "none by itself"},

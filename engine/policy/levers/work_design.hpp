@@ -11,7 +11,7 @@ namespace morale::lever_rows {
 // clang-format off
 inline constexpr std::array work_design_levers = {
     Lever{{"work.autonomy", Number, "", -1, 1, Live,
-           "how free agents are: 1 to follow their gut, 0 as usual, -1 bound by 'that is our policy, no "
+           "agents' freedom: 1 to follow their judgement, 0 as usual, -1 bound by 'that is our policy, no "
            "exceptions'",
            slot<&P::work, &WorkDesign::autonomy>()},
           LeverGroup::Policy, "29 41 56",

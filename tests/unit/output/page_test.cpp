@@ -279,12 +279,12 @@ TEST_CASE("the report puts turnover beside that of others, with who says so") {
 TEST_CASE(
     "money in the report is in the currency of the centre, in total where less than a year is measured") {
     const auto finished = scene::finished_study({.policies = 2, .replications = 4, .weeks = 2});
-    CHECK_THAT(page_of(*finished), Contains("thousand USD a year") && !Contains("Money is told"));
+    CHECK_THAT(page_of(*finished), Contains("thousand USD a year") && !Contains("Money is given"));
     finished->plan.base.money.currency = "EUR";
     finished->plan.base.time.horizon_weeks = 2;
     const std::string html = page_of(*finished);
     CHECK_THAT(html, Contains("EUR in 2 weeks, difference from status-quo"));
     CHECK_THAT(html, Contains("wages, replacement and programmes, as the total of the 2 weeks"));
-    CHECK_THAT(html, Contains("Money is told as the total of the 2 weeks, not as a rate per year"));
+    CHECK_THAT(html, Contains("Money is given as the total of the 2 weeks, not as a rate per year"));
     CHECK_THAT(html, !Contains("USD a year</") && !Contains("EUR a year"));
 }

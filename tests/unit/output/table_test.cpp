@@ -103,16 +103,16 @@ TEST_CASE("a titled policy has its name in small below its title") {
 TEST_CASE("money is in the currency of the centre, and in total where less than a year is measured") {
     const auto finished = round_numbers();
     const auto table = [&] { return comparison_table(finished->result, {.width = 100}); };
-    CHECK_THAT(table(), !Contains("Money is told"));
+    CHECK_THAT(table(), !Contains("Money is given"));
     finished->plan.base.money.currency = "EUR";
     CHECK_THAT(table(), Contains("1000 EUR/yr") && !Contains("USD"));
     finished->plan.base.time.horizon_weeks = 4;
     CHECK_THAT(table(), Contains("1000 EUR\n") && !Contains("EUR/yr") &&
-                            Contains("Money is told as the total of the 4 weeks, not as a rate per year, "));
+                            Contains("Money is given as the total of the 4 weeks, not as a rate per year, "));
     CHECK_THAT(summary_table(finished->result, {.width = 100}), Contains("  1000 EUR\n"));
     finished->plan.base.time.horizon_weeks = 104;
     CHECK_THAT(table(),
-               Contains("1000 EUR/yr") && Contains("Money is told per year, the average of 104 weeks: "));
+               Contains("1000 EUR/yr") && Contains("Money is given per year, the average of 104 weeks: "));
 }
 
 TEST_CASE("turnover of others stands beside the table, but not where nobody leaves") {

@@ -58,7 +58,7 @@ TEST_CASE("after so many mistakes further ones are not kept") {
     const auto sorted = report.sorted();
     REQUIRE(sorted.size() == most_diagnostics + 1);
     CHECK(render(sorted.back()) ==
-          "f: error E0020: there are more than 200 mistakes, and the others are not told\n"
+          "f: error E0020: there are more than 200 mistakes, and the others are not reported\n"
           "  hint: correct these and look again\n");
 }
 

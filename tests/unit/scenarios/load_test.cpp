@@ -568,6 +568,6 @@ TEST_CASE("a goal in money is held to what comes to pass in the weeks where less
     CHECK(plan_of(month + "goals: [cost <= 3 USD]\n", money).goals[0].value == 3);
     CHECK(codes_of(month + "goals: [cost <= 3 USD/yr]\n", money) == "E0203");
     CHECK_THAT(errors(load_text(month + "goals: [cost <= 3 USD/yr]\n", "f.yaml", money)),
-               Catch::Matchers::Contains("hint: write 3 USD; money is told as the total of the 4 weeks\n"));
+               Catch::Matchers::Contains("hint: write 3 USD; money is given as the total of the 4 weeks\n"));
     CHECK(codes_of("morale: 1\ngoals: [cost <= 3 USD]\n", money) == "E0203");
 }

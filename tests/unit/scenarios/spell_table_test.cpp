@@ -123,7 +123,7 @@ TEST_CASE("a missing column is named with what was perhaps meant") {
     CHECK(read_spells("nowhere.csv").diagnostics.at(0).code == "E0001");
 }
 
-TEST_CASE("twenty mistakes are told and the others counted") {
+TEST_CASE("twenty mistakes are reported and the others counted") {
     std::string text = "hired,left\n";
     for (int i = 0; i < 50; ++i) text += "soon,\n";
     const Measured<SpellTable> found = spells_read(text);

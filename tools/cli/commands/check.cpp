@@ -1,5 +1,5 @@
-// `morale check`: whether the scenario is valid, what its base will look like, and what cannot work. The
-// base is run for a second or so, policies are not.
+// `morale check`: checks that the scenario is valid, previews its base and reports what cannot work. It runs
+// the base for about a second; policies are not run.
 #include <algorithm>
 #include <array>
 #include <cmath>

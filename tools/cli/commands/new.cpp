@@ -108,7 +108,7 @@ std::unique_ptr<Fit> fit_to(const std::string& text, Console& console) {
     return found;
 }
 
-/// Whether no centre of that size has that many leavers.
+/// Whether these are more leavers than any centre of this size has.
 bool is_beyond_measure(const FiveNumbers& five, Console& console) {
     const double turnover = five.leavers_per_year / five.agents;
     if (measurable("turnover").hold(turnover)) return false;
