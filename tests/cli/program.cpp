@@ -89,9 +89,27 @@ Said Workplace::run(const std::vector<std::string>& words, const std::string& pr
     return {status, text_of(stream_file(folder_, ".out")), text_of(stream_file(folder_, ".talk")), by_signal};
 }
 
+namespace {
+
+/// Does the process catch that signal by now? Before, it would end without a word of its own.
+bool catches(pid_t process, int signal) {
+    std::ifstream status("/proc/" + std::to_string(process) + "/status");
+    for (std::string line; std::getline(status, line);)
+        if (line.starts_with("SigCgt:"))
+            return ((std::stoull(line.substr(7), nullptr, 16) >> (signal - 1)) & 1U) != 0;
+    return false;
+}
+
+constexpr int longest_start_ms = 60'000;  // on a machine that does much else
+
+}  // namespace
+
 Said Workplace::run_and_signal(const std::vector<std::string>& words, int signal, int after_ms,
                                int second_signal) const {
     const pid_t child = start(MORALE_PROGRAM, words, folder_, {});
+    const int longest = signal == SIGKILL ? 0 : longest_start_ms;  // nobody catches it
+    for (int waited = 0; waited < longest && !catches(child, signal); waited += 10)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
     std::this_thread::sleep_for(std::chrono::milliseconds(after_ms));
     const auto sent = std::chrono::steady_clock::now();
     kill(child, signal);

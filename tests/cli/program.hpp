@@ -31,8 +31,8 @@ class Workplace {
     /// Runs `program` (the one under test when empty) here. `environment` is added to ours.
     Said run(const std::vector<std::string>& words, const std::string& program = {},
              const std::map<std::string, std::string>& environment = {}) const;
-    /// Starts it, sends it `signal` after so many milliseconds, a second one when there is one, and waits for
-    /// its end.
+    /// Starts it, sends it `signal` so many milliseconds after it began to catch it, a second one when there
+    /// is one, and waits for its end.
     Said run_and_signal(const std::vector<std::string>& words, int signal, int after_ms,
                         int second_signal = 0) const;
 
