@@ -231,7 +231,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     plan.replications = static_cast<int>(plan.base.study.replications);
     plan.seed = Seed{static_cast<std::uint64_t>(plan.base.study.seed)};
     sort_values(plan, field_places(plan.base));
-    settle(plan);
+    if (options.settled) settle(plan);
     return {std::move(plan), report.sorted()};
 }
 

@@ -64,7 +64,8 @@ std::string scenario_with(const std::string& path, const std::string& value) {
 
 /// The value as the field keeps it, shown as the program shows it; the complaint when it cannot be read.
 std::string as_shown(const Field& field, const std::string& value) {
-    const Loaded loaded = load_text(scenario_with(std::string(field.path), value), "row.yaml", {});
+    const Loaded loaded =
+        load_text(scenario_with(std::string(field.path), value), "row.yaml", {.settled = false});
     return loaded.plan ? value_text(field, loaded.plan->base) : render(loaded.diagnostics);
 }
 

@@ -38,7 +38,7 @@ StudyPlan plan_made(const Loaded& made) {
 }
 
 UncertainValue value_of(std::string_view path, std::string_view text) {
-    EvidenceBook book(library_files);
+    static EvidenceBook book(library_files);  // reading the catalogue takes long
     const Result<UncertainValue> value = parse_uncertain(*find_field(path), text, sources_of(book, {}));
     if (fault(value)) FAIL(fault(value)->message);
     return std::get<UncertainValue>(value);
