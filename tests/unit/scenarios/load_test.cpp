@@ -59,7 +59,8 @@ std::string codes_of(const Loaded& loaded) {
     return out;
 }
 
-std::string codes_of(std::string_view text, const LoadOptions& options = {}) {
+std::string codes_of(std::string_view text, LoadOptions options = {}) {
+    options.settled = false;  // mistakes are looked at, and nothing is run
     return codes_of(load_text(text, "f.yaml", options));
 }
 
