@@ -9,6 +9,8 @@
 # Why:      M/M/n+M is the plain model of a contact centre, and these are the averages that one reads off it. The script
 #           holds them against the birth-death chain. Keep your own totals.
 set -euo pipefail
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 . "$(dirname "${BASH_SOURCE[0]}")/common.bash"
 
 npm_package simjs 2.0.3

@@ -1,10 +1,7 @@
-# Sourced by the scripts beside it: a folder to work in, public packages of one exact version, and the verdict.
+# Sourced by the scripts beside it, which work in the folder $work: public packages of one exact version, and the verdict.
 # Leaves with 0 when the behaviour is as recorded, 1 when it is another, 2 when it could not be tried.
 
 # shellcheck shell=bash
-
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 
 cannot() { printf 'not tried: %s\n' "$*" >&2; exit 2; }
 

@@ -7,6 +7,8 @@
 # Why:      one call of 30 minutes in a day of 480 keeps an agent 6.25 % busy; the report says 2.08 %. How wrong it is depends
 #           on what happens to come next, so quiet evenings look worst. Stop arrivals and shifts at the end by hand.
 set -euo pipefail
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 . "$(dirname "${BASH_SOURCE[0]}")/common.bash"
 
 npm_package simscript 1.0.37

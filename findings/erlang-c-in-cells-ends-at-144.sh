@@ -7,6 +7,8 @@
 # Why:      this is how Erlang C is written in cells, and centres of 150 agents are middling. Write the sum by GAMMA.DIST:
 #           P(N <= n - 1) = 1 - GAMMA.DIST(a, n, 1, TRUE). The script holds both against the stable recursion.
 set -euo pipefail
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 . "$(dirname "${BASH_SOURCE[0]}")/common.bash"
 
 npm_package hyperformula 3.5.0

@@ -7,6 +7,8 @@
 # Why:      ISO 8601 allows a fraction in the last part, and programs that plan shifts write PT7.5H for one. Such a shift
 #           becomes five hours and seven seconds. Convert to seconds before reading. (Reported upstream, and open.)
 set -euo pipefail
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 . "$(dirname "${BASH_SOURCE[0]}")/common.bash"
 
 debian_program python3-pandas 1.5.3+dfsg-2

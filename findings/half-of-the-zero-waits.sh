@@ -8,6 +8,8 @@
 # Why:      the share answered at once is the first number that one asks of a stream of waits, and waits have an atom at
 #           zero. Count the zeros apart, or use `new TDigest(false)`, which the script holds as well.
 set -euo pipefail
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 . "$(dirname "${BASH_SOURCE[0]}")/common.bash"
 
 npm_package tdigest 0.1.3

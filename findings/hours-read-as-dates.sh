@@ -8,6 +8,8 @@
 # Why:      overtime in hours, waits in seconds, tenure in days: the units of this field are the letters of dates. A format
 #           that is right in the spreadsheet turns a column into dates for whoever reads the file. Quote units.
 set -euo pipefail
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 . "$(dirname "${BASH_SOURCE[0]}")/common.bash"
 
 npm_package exceljs 4.4.0

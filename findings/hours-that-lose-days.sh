@@ -5,6 +5,8 @@
 # Why:      [h]:mm:ss is what Excel itself offers for sums of time, and talk time summed over a team passes 24 hours every
 #           day. What is left looks like a time. Write [hh]:mm:ss, or seconds.
 set -euo pipefail
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 . "$(dirname "${BASH_SOURCE[0]}")/common.bash"
 
 npm_package hyperformula 3.5.0

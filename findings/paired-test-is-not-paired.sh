@@ -6,6 +6,8 @@
 #           p of six pairs is 0.30 instead of 0.001, so a policy that works looks idle. The script computes the paired
 #           and the unpaired p by integrating Student's density.
 set -euo pipefail
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 . "$(dirname "${BASH_SOURCE[0]}")/common.bash"
 
 npm_package @formulajs/formulajs 4.6.1

@@ -6,6 +6,8 @@
 # Why:      the change that a policy brings is a signed percentage. Read so, a policy that lowers turnover by 3.5 % raises
 #           it. The specification says "strip what is not numeric" and leaves open whether a minus is. Keep units out of cells.
 set -euo pipefail
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 . "$(dirname "${BASH_SOURCE[0]}")/common.bash"
 
 npm_package tableschema 1.12.6

@@ -8,6 +8,8 @@
 # Why:      a load of one is where finite queues are interesting, and rates are sums and quotients: of the pairs k * 0.1 and
 #           k / 10, k up to 100, 35 differ by a bit and fall into it. The script adds up the chain itself.
 set -euo pipefail
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 . "$(dirname "${BASH_SOURCE[0]}")/common.bash"
 
 debian_program octave ""

@@ -6,6 +6,8 @@
 #           answered at once, and a table of a busy hour passes, so that the fault shows on quiet days only.
 #           Write durations as a number of seconds.
 set -euo pipefail
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
 . "$(dirname "${BASH_SOURCE[0]}")/common.bash"
 
 npm_package tableschema 1.12.6
