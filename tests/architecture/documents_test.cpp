@@ -41,9 +41,9 @@ std::set<std::string> paths_named(std::string_view text) {
             const std::size_t close = line.find('`', open + 1);
             if (close == std::string_view::npos) break;
             const std::string path(line.substr(open + 1, close - open - 1));
-            const bool ours = std::ranges::any_of(
-                std::array{"engine/", "scenarios/", "output/", "tools/", "tests/", "findings/"},
-                [&](const char* top) { return path.starts_with(top); });
+            const bool ours =
+                std::ranges::any_of(std::array{"engine/", "scenarios/", "output/", "tools/", "tests/"},
+                                    [&](const char* top) { return path.starts_with(top); });
             const bool any_name =
                 path.find_first_of("<*> {") != std::string::npos || path.find("/x.") != std::string::npos;
             if (ours && !any_name) paths.insert(path);
@@ -57,7 +57,7 @@ std::vector<std::filesystem::path> pages() {
     std::vector<std::filesystem::path> found;
     for (const auto& entry : std::filesystem::directory_iterator(root))
         if (entry.path().extension() == ".md") found.push_back(entry.path());
-    for (const char* top : {"engine", "scenarios", "output", "tools", "tests", "findings"})
+    for (const char* top : {"engine", "scenarios", "output", "tools", "tests"})
         for (const auto& entry : std::filesystem::recursive_directory_iterator(root / top))
             if (entry.path().extension() == ".md") found.push_back(entry.path());
     std::ranges::sort(found);
