@@ -19,8 +19,8 @@ struct LoadOptions {
     std::vector<std::string> sets = {};        // "recognition.praise_note.share=50 %", as typed after -s
     std::filesystem::path case_library = {};   // the folder of "library/…"
     std::span<const MetricName> metrics = {};  // empty: names of metrics are not checked
-    bool settled =
-        true;  // false: a plan whose values are read and that is not run, without what settle() works out
+    /// False: a plan whose values are read and that is not run, without what settle() works out.
+    bool settled = true;
 };
 
 struct Loaded {

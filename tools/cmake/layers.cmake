@@ -1,6 +1,6 @@
 # One function makes a layer: a static library `morale_<name>`, alias `morale::<name>`, from every .cpp below the folder,
 # its dependencies being the only layers it may include. It is installed with its headers.
-#   COLD      little time is spent in it, so that less optimising builds it sooner and costs nobody anything
+#   COLD      nothing in it is on the way of an event: it is optimised less, and built sooner
 #   LAYERS    layers that it may include
 #   LINK      libraries that a program using the layer has to link as well (found again by moraleConfig.cmake)
 #   HEADERS   libraries of which only headers are used, in .cpp files; nothing of them is left after the build
