@@ -1,6 +1,7 @@
 #include "engine/outlook/team_line.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "engine/kernel/math.hpp"
@@ -88,22 +89,26 @@ struct Hands {
     double one = 1, room = 1, in_room = 1;
 };
 
-/// Of all laws on 1 .. places with that mean, the one with the most entropy: chats end in any order.
+/// Of all laws on 1 .. places with that mean, the one with the most entropy: chats end in any order. The
+/// chances of neighbours have one ratio, which Newton's method finds, kept between bounds.
 Hands hands_of(double mean, int places) {
-    double low = 1e-6, high = 1e6;  // ratio of neighbouring chances
-    const auto sums = [places](double ratio) {
-        double weight = 1, sum = 0, first = 0;
-        for (int k = 1; k <= places; ++k, weight *= ratio) sum += weight, first += k * weight;
-        return std::pair(sum, first);
-    };
+    if (mean <= 1) return {};
+    if (mean >= places) return {.one = 0, .room = 0, .in_room = places - 1.};
+    double low = 1e-6, high = 1e6, ratio = 1, sum = 0, first = 0, last = 0;
     for (int i = 0; i < 60; ++i) {
-        const double middle = math::sqrt(low * high);
-        const auto [sum, first] = sums(middle);
-        (first < mean * sum ? low : high) = middle;
+        double weight = 1, second = 0;
+        sum = first = 0;
+        for (int k = 1; k <= places; ++k, weight *= ratio) {
+            sum += weight, first += k * weight, second += k * k * weight;
+            last = weight;
+        }
+        const double now = first / sum, variance = second / sum - now * now;
+        (now < mean ? low : high) = ratio;
+        double next = ratio * (1 + (mean - now) / variance);
+        if (!(next > low && next < high)) next = math::sqrt(low * high);
+        if (std::abs(next - ratio) < 1e-12 * ratio) break;
+        ratio = next;
     }
-    const auto [sum, first] = sums(low);
-    double last = 1;
-    for (int k = 1; k < places; ++k) last *= low;
     const double room = 1 - last / sum;
     return {.one = 1 / sum,
             .room = room,
@@ -116,8 +121,10 @@ ChatSpread spread_of(double m, int n, int places, double load) {
     if (m <= 0) return {};
     double free = std::max(0., n - m), some_free = m < n ? 1 : 0;
     Hands hands;
+    double busy = 0;
     for (int i = 0; i < 8; ++i) {
-        const double busy = std::clamp(n - free, m / places, m);
+        const double before = std::exchange(busy, std::clamp(n - free, m / places, m));
+        if (busy == before) break;
         hands = hands_of(std::clamp(m / busy, 1., static_cast<double>(places)), places);
         const double emptied = std::min(.95, busy * hands.one / load);  // per newcomer
         if (m >= n) some_free = emptied;
@@ -127,16 +134,22 @@ ChatSpread spread_of(double m, int n, int places, double load) {
     return {.occupied = n - free, .beside = (1 - some_free) * hands.in_room};
 }
 
-/// The steady state of a line with n agents, each with `places`, whose load is `load`.
+/// The steady state of a line with n agents, each with `places`, whose load is `load`. The number of chats
+/// has a Poisson law up to the number of places. What lies ten standard deviations below its mean is left
+/// out, and a large team is computed at every few numbers of chats only.
 ChatSpread mean_spread(double load, int n, int places, double p_wait) {
+    constexpr double deviations = 10, points_of_deviation = 16, negligible = 1e-20;
+    const double deviation = math::sqrt(load);
+    const int first = static_cast<int>(std::max(0., load - deviations * deviation));
+    const int step = std::max(1, static_cast<int>(deviation / points_of_deviation));
     double weight = 1, sum = 0;
     ChatSpread mean;
-    for (int m = 0; m < n * places && weight > 0; ++m) {
+    for (int m = first; m < n * places && weight > negligible * sum; m += step) {
         const ChatSpread now = spread_of(m, n, places, load);
         sum += weight;
         mean.occupied += weight * now.occupied;
         mean.beside += weight * now.beside;
-        weight *= load / (m + 1);
+        for (int next = m + 1; next <= m + step; ++next) weight *= load / next;
         if (sum > 1e200) weight /= sum, mean.occupied /= sum, mean.beside /= sum, sum = 1;
     }
     return {.occupied = p_wait * n + (1 - p_wait) * mean.occupied / sum,

@@ -1,6 +1,7 @@
 #include "engine/outlook/team_week.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 #include "engine/kernel/math.hpp"
@@ -19,6 +20,7 @@ constexpr double log_of_grid = .015;  // step of the rates for which lines are s
 constexpr int busy_steps = 50;
 constexpr double most_warmup_weeks_of_mail = 8,
                  most_weeks_of_mail = 26;  // time over which its backlog is followed
+constexpr unsigned most_exact = 256;       // agents of whom each further one counts by itself
 constexpr int most_planned = 400;          // people: the plan of more has the same shape
 
 double open_days_of(const Parameters& p) {
@@ -90,13 +92,19 @@ TeamWait wait_near(const Parameters& p, TeamWeek& team, double rate, double alwa
     return between(solved(below), solved(below + 1), place - below);
 }
 
-/// For a staff that need not be whole: interpolates between the two whole numbers.
+/// The step between numbers of agents for which lines are solved. Neighbours in a small team; in a large one
+/// they lie less than half a percent apart, so that few lines have to be solved.
+int step_of_staff(double staff) {
+    return std::max(1, static_cast<int>(std::bit_floor(static_cast<unsigned>(staff)) / most_exact));
+}
+
+/// For a staff that need not be whole: interpolates between two numbers that are `step` apart.
 template <class WaitOf>
-TeamWait with_staff(double staff, WaitOf&& wait_of) {
-    const double whole = std::floor(staff), part = staff - whole;
-    const auto n = static_cast<int>(whole);
+TeamWait with_staff(double staff, int step, WaitOf&& wait_of) {
+    const int n = static_cast<int>(staff) / step * step;
+    const double part = (staff - n) / step;
     const TeamWait less = wait_of(n);
-    return part > 1e-9 ? between(less, wait_of(n + 1), part) : less;
+    return part > 1e-9 ? between(less, wait_of(n + step), part) : less;
 }
 
 /// Worked shifts of the team in a week.
@@ -127,14 +135,15 @@ HalfHour half_hour(const Parameters& p, TeamWeek& team, double rate, double alwa
         sum.stretched += weight * (wait.chat_factor - 1);
     };
     if (sd == 0 || rate <= 0) {
-        add(with_staff(staff, [&](int n) { return team_wait(p, team.work, rate, always_busy, n); }), staff,
+        add(with_staff(staff, 1, [&](int n) { return team_wait(p, team.work, rate, always_busy, n); }), staff,
             1);
         return sum;
     }
     for (const NormalNode& day : five_nodes) {
         const double there = std::max(0., staff * (1 + day.z * sd));
-        add(with_staff(there, [&](int n) { return wait_near(p, team, rate, always_busy, n); }), there,
-            day.weight);
+        const TeamWait wait = with_staff(there, step_of_staff(there),
+                                         [&](int n) { return wait_near(p, team, rate, always_busy, n); });
+        add(wait, there, day.weight);
     }
     return sum;
 }

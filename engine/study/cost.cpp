@@ -212,6 +212,13 @@ double bytes_of_series(const StudyPlan& plan, double values) {
 
 }  // namespace
 
+double effort_of_week(const Parameters& base, const CentreOutlook& outlook) {
+    constexpr double weeks_of_start = 4;  // a run that is to be short still has about as many weeks
+    const Load load = load_of(base, outlook);
+    const double seats = load.seconds_per_week + load.start_seconds / weeks_of_start;
+    return std::max(load.contacts_per_week, seats / of_contact);
+}
+
 int side_by_side(const StudyPlan& plan, int threads) {
     const int processors = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     return std::min({threads > 0 ? threads : processors, processors, plan.replications});

@@ -7,6 +7,7 @@
 #include "engine/model/life/simulate.hpp"
 #include "engine/model/shares.hpp"
 #include "engine/model/world/world.hpp"
+#include "engine/study/cost.hpp"
 #include "engine/study/short_runs.hpp"
 
 namespace morale {
@@ -15,20 +16,21 @@ namespace {
 
 // Each round has its own luck and moves the result by less, so that the last rounds are averaged.
 constexpr std::array steps = {1., .5, .4, .33, .25, .2};
-constexpr double contacts_of_round = 400'000, most_of_round = 2'000'000, most_of_all_rounds = 4'000'000;
+// Contacts, or what takes as long.
+constexpr double effort_of_round = 400'000, most_of_round = 2'000'000, most_of_all_rounds = 4'000'000;
 constexpr double as_before = .005;  // change of the handle time, and of occupancy, that counts as none
 constexpr Seed luck_of_mending{3};
 
 /// Short enough to cost little, long enough for mail to pile up.
-ShortRuns runs_of(const Parameters& p, double contacts_per_week) {
+ShortRuns runs_of(const Parameters& p, double effort) {
     const bool mail = std::ranges::any_of(
         p.classes, [](const ContactClass& c) { return static_cast<Channel>(c.channel) == Channel::Mail; });
     const ShortRuns wanted{.warmup_weeks = std::min(p.time.warmup_weeks, mail ? 8. : 4.),
                            .weeks = std::min(p.time.horizon_weeks, mail ? 26. : 16.),
                            .runs = 24};
-    const double affordable = contacts_of_round / std::max(1., contacts_per_week);
+    const double affordable = effort_of_round / std::max(1., effort);
     const ShortRuns runs = short_runs(wanted, {.warmup_weeks = 2, .weeks = 4, .runs = 4}, affordable);
-    return runs.all_weeks() * contacts_per_week <= most_of_round
+    return runs.all_weeks() * effort <= most_of_round
                ? runs
                : short_runs(wanted, {.warmup_weeks = 1, .weeks = 2, .runs = 1}, affordable);
 }
@@ -114,16 +116,17 @@ bool is_beyond_formulas(const Parameters& p) {
 std::vector<TeamLoad> mend_of(const Parameters& base) {
     if (!is_beyond_formulas(base) || base.roster.always_present) return {};
     std::vector<TeamLoad> mend(base.teams.size(), as_computed);
-    double contacts = 0;
+    double spent = 0;
     int first_run = 1;
     for (const double step : steps) {
         const CentreOutlook outlook = outlook_of(base, mend);
         if (!outlook.settled) return {};
-        const ShortRuns extent = runs_of(base, outlook.contacts_per_week);
-        const double more = extent.all_weeks() * outlook.contacts_per_week;
+        const double effort = effort_of_week(base, outlook);
+        const ShortRuns extent = runs_of(base, effort);
+        const double more = extent.all_weeks() * effort;
         if (more > most_of_round) return {};
-        if (contacts + more > most_of_all_rounds) break;
-        contacts += more;
+        if (spent + more > most_of_all_rounds) break;
+        spent += more;
         Parameters p = base;
         p.usual = outlook.usual;
         p.time.warmup_weeks = extent.warmup_weeks;

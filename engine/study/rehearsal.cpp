@@ -4,6 +4,7 @@
 
 #include "engine/kernel/time.hpp"
 #include "engine/metric/metric.hpp"
+#include "engine/study/cost.hpp"
 #include "engine/study/mend.hpp"
 #include "engine/study/run.hpp"
 #include "engine/study/short_runs.hpp"
@@ -12,7 +13,7 @@ namespace morale {
 
 namespace {
 
-constexpr double most_contacts = 2'000'000;
+constexpr double most_effort = 2'000'000;  // contacts, or what takes as long
 constexpr Seed luck_of_rehearsal{4};
 
 double value_of(const char* metric, const Cell& cell) {
@@ -20,9 +21,9 @@ double value_of(const char* metric, const Cell& cell) {
 }
 
 /// False if even the shortest runs take too long.
-bool shorten(StudyPlan& plan, double contacts_per_week) {
+bool shorten(StudyPlan& plan, double effort_of_week) {
     auto& when = plan.base.time;
-    const double affordable = most_contacts / std::max(1., contacts_per_week);
+    const double affordable = most_effort / std::max(1., effort_of_week);
     const ShortRuns wanted{.warmup_weeks = when.warmup_weeks,
                            .weeks = when.horizon_weeks,
                            .runs = std::clamp(plan.replications, 4, 30)};
@@ -52,7 +53,7 @@ std::unique_ptr<Rehearsal> rehearse(const StudyPlan& plan, const CentreOutlook& 
     alone.base.study.uncertain = false;
     alone.goals.clear();
     alone.seed = luck_of_rehearsal;
-    if (!shorten(alone, outlook.contacts_per_week))
+    if (!shorten(alone, effort_of_week(plan.base, outlook)))
         return none(is_beyond_formulas(plan.base) ? NoRehearsal::TooLargeForFormulas : NoRehearsal::TooLarge);
     alone.policies = {{.name = "base", .why = {}, .parameters = alone.base, .from = measurement_start}};
     rehearsal->teams.resize(plan.base.teams.size());

@@ -179,6 +179,11 @@ TEST_CASE("check says why it does not run the base, and how sure the runs are") 
                "centre: {customers: {count: 80_000_000}, teams: [{name: care, agents: 60_000}]}\n");
     CHECK_THAT(here.run({"check", "large.yaml"}).out,
                Contains("by Erlang A, as some weeks of so large a centre take long to run:"));
+    here.write("idle.yaml",
+               "morale: 1\nextends: library/status-quo\ntime: {warmup: 0 weeks, horizon: 1 week}\n"
+               "centre: {teams: [{name: care, agents: 60_000}]}\n");
+    CHECK_THAT(here.run({"check", "idle.yaml"}).out,
+               Contains("by Erlang A, as some weeks of so large a centre take long to run:"));
     here.write("small.yaml", small_scenario());
     CHECK_THAT(here.run({"check", "small.yaml"}).out,
                Contains("95 % intervals of the week, by these runs: "));

@@ -46,6 +46,45 @@ TEST_CASE("a bare queue is what Erlang says") {
     CHECK(flight.turnover == 0);
 }
 
+TEST_CASE("a large team on days that hardly differ waits like one on days that do not differ") {
+    for (const auto& [channel, places] : {std::pair{Channel::Phone, 1}, {Channel::Chat, 3}}) {
+        Parameters p = bare_queue();
+        p.teams[0].agents = 1501;
+        p.contacts.rate_per_hour *= 30 * places;
+        p.classes = {{.name = "all",
+                      .team = p.teams[0].name,
+                      .share = 1,
+                      .talk = p.contacts.talk,
+                      .patience = p.contacts.patience,
+                      .channel = static_cast<int>(channel)}};
+        const Outlook alike = outlook_of(p).teams[0].week;
+        p.contacts.day_factor_sd = 1e-9;
+        const Outlook week = outlook_of(p).teams[0].week;
+        CHECK(week.service_level == Approx(alike.service_level).margin(.01));
+        CHECK(week.occupancy == Approx(alike.occupancy).margin(.002));
+        CHECK(week.abandoned == Approx(alike.abandoned).margin(.002));
+    }
+}
+
+TEST_CASE("how chats lie beside each other depends little on the size of a team") {
+    const auto handle_factor = [](double size) {
+        Parameters p;
+        p.mechanisms.attrition = false;
+        p.teams[0].agents *= size;
+        p.customers.count *= size;
+        p.classes = {{.name = "chat",
+                      .team = p.teams[0].name,
+                      .share = 1,
+                      .talk = Distribution::exponential(900),
+                      .patience = Distribution::exponential(300),
+                      .channel = static_cast<int>(Channel::Chat)}};
+        return outlook_of(p).teams[0].load.chat_factor;
+    };
+    const double at_260 = handle_factor(5), at_1560 = handle_factor(30);
+    CHECK(at_260 > 1.1);
+    CHECK(at_1560 == Approx(at_260).epsilon(.01));
+}
+
 TEST_CASE("customers without end to their patience make Erlang C, or a queue that grows") {
     Parameters p = bare_queue();
     p.contacts.patience = Distribution::infinite();
