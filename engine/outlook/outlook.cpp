@@ -92,9 +92,11 @@ CentreOutlook outlook_of(const Parameters& p, std::span<const TeamLoad> mend) {
     for (int round = 0; round < most_rounds; ++round) {
         const double per_hour = fresh + coming_back / open_hours;
         const double before = coming_back;
-        double moved = 0;
+        double moved = 0, moved_on_average = 0;
         for (std::size_t row = 0; row < teams.size(); ++row) {
-            moved = std::max(moved, solve_week(p, load, per_hour, teams[row]));
+            const Moved of_team = solve_week(p, load, per_hour, teams[row]);
+            moved = std::max(moved, of_team.most);
+            moved_on_average = std::max(moved_on_average, of_team.mean);
             teams[row].unrest = unrest_of_days(p, teams[row]);
             solve_load(p, outlook.hostility, teams[row]);
             solve_people(p, row, teams[row]);
@@ -105,8 +107,10 @@ CentreOutlook outlook_of(const Parameters& p, std::span<const TeamLoad> mend) {
         const double returns = (all.handled - all.resolved) * returning + all.gone * late;
         coming_back += step_of_round * (returns - coming_back);
         const double scale = std::max(1., fresh * open_hours);
-        moved = std::max(moved, std::abs(coming_back - before) / scale);
-        outlook.settled = moved < still_moving;  // false also if it is not a number
+        const double came_back = std::abs(coming_back - before) / scale;
+        moved = std::max(moved, came_back);
+        // One quiet half hour may swing for ever; false also if it is not a number.
+        outlook.settled = moved_on_average < still_moving && came_back < still_moving;
         if (round > 4 && moved < close_enough) break;
     }
     double heads = 0, quits = 0;

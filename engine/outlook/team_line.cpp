@@ -77,6 +77,26 @@ void put_mail_aside(const Parameters& p, TeamWork& team) {
     for (const LineClass& c : team.mail) team.in_line -= c.share;
 }
 
+/// Where classes have very many priorities, neighbours in their order share one, so that about as many
+/// contacts have each of those that are left: every priority is a line to solve.
+void merge_priorities(TeamWork& team) {
+    constexpr std::size_t most_priorities = 8;
+    std::size_t priorities = 0;
+    double above = 0, all = 0;
+    for (std::size_t i = 0; i < team.classes.size(); ++i) {
+        priorities += i == 0 || team.classes[i].priority != team.classes[i - 1].priority;
+        all += team.classes[i].share;
+    }
+    if (priorities <= most_priorities) return;
+    double before = 0, merged = 0;  // the priority of the class before, and the one that it got
+    for (std::size_t i = 0; i < team.classes.size(); ++i) {
+        LineClass& c = team.classes[i];
+        if (i == 0 || c.priority != before) merged = -std::floor(most_priorities * above / all);
+        before = std::exchange(c.priority, merged);
+        above += c.share;
+    }
+}
+
 /// How chats are spread over agents.
 struct ChatSpread {
     double occupied = 0;  // agents who have at least one
@@ -185,6 +205,7 @@ std::vector<TeamWork> work_of_teams(const Parameters& p) {
             team.handle_cv2 = square / (team.handle_seconds * team.handle_seconds) - 1;
         std::ranges::stable_sort(team.classes, std::greater{}, &LineClass::priority);
         put_mail_aside(p, team);
+        merge_priorities(team);
     }
     return work;
 }

@@ -207,13 +207,14 @@ bool redials_soon(const Parameters& p) {
     return p.contacts.redial_after.mean() <= soon_seconds;
 }
 
-double solve_week(const Parameters& p, const Profile& load, double per_hour, TeamWeek& team) {
+Moved solve_week(const Parameters& p, const Profile& load, double per_hour, TeamWeek& team) {
     const Week staff = staff_of(p, team, load);
     const double redial = redials_soon(p) ? p.contacts.redial_share : 0;
     team.outlook.steps.assign(Profile::steps, {});
     team.outlook.week = {};
     team.handled_per_week = team.gone_per_week = 0;
-    double stretched = 0, chats = 0, moved = 0;
+    double stretched = 0, chats = 0, contacts = 0;
+    Moved moved;
     Week occupied{}, mail_rate{};
     std::map<std::array<double, 4>, HalfHour> seen;  // most half hours have their like in the week
     for (std::size_t i = 0; i < staff.size(); ++i) {
@@ -227,7 +228,9 @@ double solve_week(const Parameters& p, const Profile& load, double per_hour, Tea
         if (is_new) same->second = half_hour(p, team, rate, always_busy, staff[i]);
         const HalfHour& now = same->second;
         occupied[i] = now.occupied;
-        moved = std::max(moved, std::abs(now.abandoned - team.redials[i]));
+        const double change = std::abs(now.abandoned - team.redials[i]);
+        moved.most = std::max(moved.most, change);
+        moved.mean += rate * change, contacts += rate;
         team.redials[i] += step_of_round * (now.abandoned - team.redials[i]);
         team.outlook.steps[i] = with_mail(now, rate, mail_rate[i], team.work, staff[i], team.backlog, i);
         team.outlook.week = together(team.outlook.week, team.outlook.steps[i]);
@@ -239,6 +242,7 @@ double solve_week(const Parameters& p, const Profile& load, double per_hour, Tea
     team.handled_per_week += team.backlog.handled_per_week;
     team.outlook.computed.chat_factor = chats > 0 ? 1 + stretched / chats : 1;
     if (!team.work.mail.empty()) solve_mail(p, team, staff, occupied, mail_rate);
+    if (contacts > 0) moved.mean /= contacts;
     return moved;
 }
 

@@ -41,9 +41,14 @@ struct TeamWeek {
 /// Callers who redial within this time meet the same line again.
 bool redials_soon(const Parameters&);
 
+/// How far the share of callers who give up still changes from round to round.
+struct Moved {
+    double most = 0;  // in any half hour
+    double mean = 0;  // over the contacts
+};
+
 /// Solves all half hours of the team, with `per_hour` contacts at mean load and those who redial soon.
-/// Returns how far the share of callers who give up still changes from round to round.
-double solve_week(const Parameters&, const Profile& load, double per_hour, TeamWeek&);
+Moved solve_week(const Parameters&, const Profile& load, double per_hour, TeamWeek&);
 
 /// What the team has to carry if that share of its contacts is hostile.
 void solve_load(const Parameters&, double hostility, TeamWeek&);

@@ -13,7 +13,7 @@ namespace morale {
 
 namespace {
 
-constexpr double most_effort = 2'000'000;  // contacts, or what takes as long
+constexpr double most_effort = 5'000'000;  // contacts, or what takes as long
 constexpr Seed luck_of_rehearsal{4};
 
 double value_of(const char* metric, const Cell& cell) {
@@ -27,8 +27,9 @@ bool shorten(StudyPlan& plan, double effort_of_week) {
     const ShortRuns wanted{.warmup_weeks = when.warmup_weeks,
                            .weeks = when.horizon_weeks,
                            .runs = std::clamp(plan.replications, 4, 30)};
-    // Intervals from two runs say nothing; two are for centres that allow no more.
-    ShortRuns r = short_runs(wanted, {.warmup_weeks = 4, .weeks = 8, .runs = 8}, affordable);
+    // A base that moves is seen at its full length only, so there are fewer runs before there are shorter
+    // ones. Intervals from two runs say nothing; two are for centres that allow no more.
+    ShortRuns r = short_runs(wanted, {.warmup_weeks = 4, .weeks = 8, .runs = 4}, affordable);
     if (r.all_weeks() > affordable)
         r = short_runs(wanted, {.warmup_weeks = 2, .weeks = 4, .runs = 2}, affordable);
     when.warmup_weeks = r.warmup_weeks;
@@ -52,6 +53,7 @@ std::unique_ptr<Rehearsal> rehearse(const StudyPlan& plan, const CentreOutlook& 
     alone = plan;
     alone.base.study.uncertain = false;
     alone.goals.clear();
+    alone.base.shocks.clear();
     alone.seed = luck_of_rehearsal;
     if (!shorten(alone, effort_of_week(plan.base, outlook)))
         return none(is_beyond_formulas(plan.base) ? NoRehearsal::TooLargeForFormulas : NoRehearsal::TooLarge);

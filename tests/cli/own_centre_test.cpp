@@ -133,7 +133,7 @@ TEST_CASE("check says what it expects of people whom the scenario does not tell 
         "centre: {teams: [{name: care, agents: 44}]}\n";
     here.write("busy.yaml", busy);
     CHECK_THAT(here.run({"check", "busy.yaml"}).out,
-               Contains("the model expects a turnover of") && Contains("and absence of"));
+               Contains("the model expects turnover of") && Contains("and absence of"));
     here.write("told.yaml", busy + "observed: {turnover: 50 %, absence: 5 %}\n");
     const std::string told = here.run({"check", "told.yaml"}).out;
     CHECK_THAT(told, !Contains("the model expects") && Contains("turnover: 50 % is taken as 50 %/yr\n"));
@@ -179,6 +179,18 @@ TEST_CASE("check says why it does not run the base, and how sure the runs are") 
                "centre: {customers: {count: 80_000_000}, teams: [{name: care, agents: 60_000}]}\n");
     CHECK_THAT(here.run({"check", "large.yaml"}).out,
                Contains("by Erlang A, as some weeks of so large a centre take long to run:"));
+    std::string classes = "morale: 1\ntime: {warmup: 0 weeks, horizon: 1 week}\ncentre:\n  classes:\n";
+    for (int i = 0; i < 150; ++i)
+        classes += "    - {name: t" + std::to_string(i) + ", priority: " + std::to_string(i) + "}\n";
+    here.write("priorities.yaml", classes);
+    CHECK_THAT(here.run({"check", "priorities.yaml"}).out, Contains("A usual week of the base, in 30 runs"));
+    std::string shocked = small_scenario();
+    const std::string customers = "  customers: {count: 30_000}\n";
+    shocked.insert(shocked.find(customers),
+                   "  load: {shocks: [{name: news, from: 2026-01-20, size: 100, length: 1 day}]}\n");
+    here.write("shocked.yaml", shocked);
+    CHECK_THAT(here.run({"check", "shocked.yaml"}).out,
+               Contains("A usual week of the base, without shocks of demand, in 4 runs of 2 + 4 weeks:"));
     here.write("idle.yaml",
                "morale: 1\nextends: library/status-quo\ntime: {warmup: 0 weeks, horizon: 1 week}\n"
                "centre: {teams: [{name: care, agents: 60_000}]}\n");

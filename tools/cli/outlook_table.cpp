@@ -1,5 +1,6 @@
 #include "tools/cli/outlook_table.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstddef>
@@ -26,6 +27,10 @@ std::string figure(double value, int decimals) {
 }
 
 std::string target_text(const Parameters& p) {
+    const auto own = [&](const ContactClass& c) {
+        return c.target_seconds > 0 && c.target_seconds != p.contacts.target_seconds;
+    };
+    if (std::ranges::any_of(p.classes, own)) return "in target";
     return "in " + exact_number(p.contacts.target_seconds) + " s";
 }
 

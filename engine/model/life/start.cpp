@@ -12,6 +12,7 @@
 #include "engine/model/minds/time_pressure.hpp"
 #include "engine/model/prospects.hpp"
 #include "engine/model/staff/outsourcing.hpp"
+#include "engine/model/terms/customer_value.hpp"
 
 namespace morale {
 
@@ -31,7 +32,7 @@ void make_customers(World& w) {
                     .heard_minute = static_cast<std::int32_t>(w.now.time_since_epoch() / minute)});
     if (p.mechanisms.experience && w.customers.at_start > 0) start_customers(w);
     w.record.level(Level::Customers, w.firm_group(), w.customers.at_start, w.now);
-    w.offer.value_sum = w.customers.at_start;
+    w.offer.value_sum = value_at_start(w);
 }
 
 }  // namespace

@@ -80,7 +80,7 @@ void start_seat(World& w, AgentId agent) {
         const Words luck = w.luck(Purpose::Fill, w.agents.person(agent));
         const double vacant = w.p().hiring.fill_time.quantile(uniform32(luck.w[0])) / in_seconds(week);
         if (e.incumbent > 0) weeks_left -= vacant;
-        if (weeks_left < 0) break;
+        if (weeks_left <= 0) break;  // the next holder comes at the start at the earliest
         make_person(w, agent);
         const double training_weeks = prepare(w, agent);
         const double stay = w.agents.placement[agent].stay_weeks + training_weeks;

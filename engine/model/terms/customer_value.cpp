@@ -1,5 +1,7 @@
 #include "engine/model/terms/customer_value.hpp"
 
+#include <cstdint>
+
 #include "engine/kernel/math.hpp"
 
 namespace morale {
@@ -21,6 +23,13 @@ double balanced(double slope, double z) {
 double value_of(const World& w, CustomerId customer) {
     const double cv = w.p().offer.market.value_cv;
     return cv > 0 ? balanced(math::sqrt(math::log1p(cv * cv)), log_value(w, customer)) : 1;
+}
+
+double value_at_start(const World& w) {
+    if (w.p().offer.market.value_cv <= 0) return w.customers.at_start;
+    double sum = 0;
+    for (std::uint32_t row = 0; row < w.customers.at_start; ++row) sum += value_of(w, CustomerId{row});
+    return sum;
 }
 
 double value_on_leaving(const World& w, CustomerId customer) {

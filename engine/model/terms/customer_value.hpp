@@ -1,6 +1,6 @@
 // What a customer is worth (equation 14). Margins are lognormal with mean 1, times the average margin. A
 // customer's value is a pure function of the row's luck, so no column keeps it and no policy changes it.
-// The sum over active customers starts at its expectation and then follows who leaves and who comes.
+// The sum over active customers follows who leaves and who comes.
 // Whether customers of higher value leave more readily after an issue is an assumption, 0 for want of a
 // source (practices 23, 47).
 #pragma once
@@ -14,6 +14,9 @@ namespace morale {
 
 /// The customer's value, in average customers.
 double value_of(const World& w, CustomerId customer);
+
+/// The sum over the customers at the start.
+double value_at_start(const World& w);
 
 /// The factor on the chance of leaving after an issue; its mean over customers is 1.
 double value_on_leaving(const World& w, CustomerId customer);

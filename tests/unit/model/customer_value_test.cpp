@@ -124,3 +124,14 @@ TEST_CASE("mentioning the mission takes seconds, wins goodwill, and reminds the 
     p.mechanisms.meaning = false;
     CHECK(lived(p).tape.total().spread(Spread::Meaning).sum == 0);
 }
+
+TEST_CASE("the value of the active is the sum of theirs, from the start to the last who leaves") {
+    const Parameters p = paying_customers(40);
+    World w = begun(p);
+    double sum = 0;
+    for (CustomerId id : all_ids<CustomerRow>(40)) sum += value_of(w, id);
+    CHECK(w.offer.value_sum == Approx(sum));
+    for (std::uint32_t row = 0; row < 40; ++row) leave_on_issue(w, CustomerId{row}, 1, 0);
+    CHECK(w.offer.value_sum >= 0);
+    CHECK(w.offer.value_sum == Approx(0).margin(1e-9));
+}

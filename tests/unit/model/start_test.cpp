@@ -1,5 +1,6 @@
 #include "engine/model/life/stationary.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 
@@ -113,4 +114,18 @@ TEST_CASE(
     CHECK(shrunk.tape.week(0).mean(Level::Headcount) > 3);
     CHECK(shrunk.tape.total().count(Count::VacanciesOpened) < shrunk.tape.total().count(Count::Quit));
     CHECK(at_end(shrunk, Level::Headcount) < before);
+}
+
+TEST_CASE(
+    "where seats are filled at once, nobody at the start was hired at that moment without being counted") {
+    Parameters p = many_seats(300);
+    p.time.warmup_weeks = 0;
+    p.time.horizon_weeks = 1;
+    p.hiring.fill_time = Distribution::constant(0);
+    for (std::uint32_t replication = 1; replication <= 20; ++replication) {
+        const Record record = run_out(warmed_up(p, seed, replication));
+        const double begun = static_cast<double>(std::ranges::count_if(
+            record.ledger.spells, [](const Spell& s) { return s.hired >= measurement_start; }));
+        CHECK(record.tape.total().count(Count::Hired) == begun);
+    }
 }

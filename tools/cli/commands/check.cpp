@@ -143,7 +143,7 @@ std::string unsaid_text(const Foreseen& foreseen) {
     add(p.mechanisms.absence, "absence", percent_text(foreseen.total("absence")), "");
     if (expected.empty()) return {};
     return "At an occupancy of " + percent_text(occupancy) +
-           " (reference: " + percent_text(p.strain.neutral_occupancy) + ") the model expects a " + expected +
+           " (reference: " + percent_text(p.strain.neutral_occupancy) + ") the model expects " + expected +
            "; you have not said yours (observed: {" + form + "})";
 }
 
@@ -197,7 +197,7 @@ void print_text(const Foreseen& foreseen, int threads, bool all_hours, int width
         << " replications of " << exact_number(p.time.warmup_weeks) << " + "
         << exact_number(p.time.horizon_weeks) << " weeks\n";
     if (const std::string taken = how_taken(plan); !taken.empty()) out << taken << '\n';
-    out << "\nA usual week of the base, "
+    out << "\nA usual week of the base, " << (p.shocks.empty() ? "" : "without shocks of demand, ")
         << (foreseen.seen ? "in " + runs_text(*foreseen.seen) : "by Erlang A, " + text_of(foreseen.why_not))
         << ":\n";
     std::vector<std::vector<std::string>> rows = {outlook_head(p, "team")};
