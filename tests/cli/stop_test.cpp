@@ -61,6 +61,14 @@ TEST_CASE("a polite kill is told by its own status") {
     CHECK(here.files() == std::vector<std::string>{"long.yaml"});
 }
 
+TEST_CASE("a terminal that is closed and processor time that is used up leave nothing either") {
+    const Workplace here;
+    here.write("long.yaml", long_scenario());
+    check_left(here.run_and_signal({"run", "long.yaml", "-n", "2"}, SIGHUP, begun_ms), 129);
+    check_left(here.run_and_signal({"run", "long.yaml", "-n", "2"}, SIGXCPU, begun_ms), 152);
+    CHECK(here.files() == std::vector<std::string>{"long.yaml"});
+}
+
 TEST_CASE("the runs of a new scenario can be left") {
     const Workplace here;
     const Said said = here.run_and_signal(

@@ -20,6 +20,8 @@ static_assert(std::atomic<int>::is_always_lock_free && std::atomic<bool>::is_alw
 extern "C" void note(int signal) {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
+    std::signal(SIGHUP, SIG_DFL);
+    std::signal(SIGXCPU, SIG_DFL);
     noted = signal;
     constexpr std::string_view answer = "\r\033[Kstopping…\n", clear = "\r\033[K";
     const std::string_view told = over_a_bar ? answer : answer.substr(clear.size());
@@ -33,6 +35,8 @@ void watch_for_interrupt(bool terminal) {
     over_a_bar = terminal;
     std::signal(SIGINT, note);
     std::signal(SIGTERM, note);
+    for (const int signal : {SIGHUP, SIGXCPU})
+        if (std::signal(signal, note) == SIG_IGN) std::signal(signal, SIG_IGN);  // as nohup wishes
 }
 
 int interrupted_by() {

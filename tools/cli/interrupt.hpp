@@ -1,11 +1,16 @@
-// Ctrl-C and a polite kill. They are noted when they come and answered at once. The program acts on them at
+// Ctrl-C, a polite kill, a terminal that was closed, and processor time that is used up. They are noted when they come and answered at once. The program acts on them at
 // the next place where work can be left, which is within each replication: Stopped is thrown there
 // (engine/study/run.hpp), and half-written files are removed on the way out.
 #pragma once
 
+#include "engine/study/run.hpp"
+
 namespace morale {
 
-/// From now on Ctrl-C (or a polite kill) is noted instead of ending the program, and answered with
+/// Thrown instead of Stopped when finished replications are kept.
+struct StoppedAndKept : Stopped {};
+
+/// From now on Ctrl-C (or one of the others) is noted instead of ending the program, and answered with
 /// "stopping…" on standard error, over the progress bar on a `terminal`. A second one ends it at once.
 void watch_for_interrupt(bool terminal);
 

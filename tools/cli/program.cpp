@@ -3,6 +3,7 @@
 #include <exception>
 #include <new>
 #include <ostream>
+#include <stdexcept>
 #include <variant>
 
 #include "engine/language/utf8.hpp"
@@ -29,8 +30,11 @@ int run_program(const std::vector<std::string>& words, Console& console) {
         console.colour_out = console.colour_out && !request.no_color;
         const int status = command->run(request, console);
         console.out << std::flush;
-        if (!console.out) throw std::ios_base::failure("the results could not be written to standard output");
+        if (!console.out) throw std::runtime_error("the results could not be written to standard output");
         return status;
+    } catch (const StoppedAndKept&) {
+        complain(console, "interrupted; the finished replications are kept, and the same command goes on");
+        return exit_status::of_signal + interrupted_by();
     } catch (const Stopped&) {
         complain(console, "interrupted; nothing was kept");
         return exit_status::of_signal + interrupted_by();
