@@ -1,47 +1,11 @@
 #include "engine/study/run.hpp"
 
 #include <cstddef>
-#include <cstdint>
-#include <optional>
 
-#include "engine/model/world/world.hpp"
 #include "engine/study/fold.hpp"
 #include "engine/study/replicate.hpp"
-#include "engine/study/uncertain.hpp"
 
 namespace morale {
-
-Parameters parameters_of(const StudyPlan& plan, const PolicyPlan& policy, const Parameters& base,
-                         int replication) {
-    const Parameters p = drawn_policy(plan, policy, base, replication);
-    return policy.from == always ? as_always(p, base) : p;
-}
-
-std::vector<Record> simulate_policies(const StudyPlan& plan, int replication, StopAsked stop) {
-    return simulate_policies(plan, replication, all_policies(plan), stop);
-}
-
-std::vector<Record> simulate_policies(const StudyPlan& plan, int replication,
-                                      std::span<const std::size_t> policies, StopAsked stop) {
-    const auto number = static_cast<std::uint32_t>(replication);
-    const Parameters base = drawn_base(plan, replication);
-    std::optional<World> warm;  // made for the first policy that comes as a change
-    std::vector<Record> records;
-    records.reserve(policies.size());
-    for (const std::size_t number_of_policy : policies) {
-        const PolicyPlan& policy = plan.policies[number_of_policy];
-        if (stop && stop()) break;
-        const Parameters parameters = parameters_of(plan, policy, base, replication);
-        if (policy.from == always) {
-            records.push_back(run_out(warmed_up(parameters, plan.seed, number, stop)));
-            continue;
-        }
-        if (!warm) warm = warmed_up(base, plan.seed, number, stop);
-        if (stop && stop()) break;  // before copying the world, which may be large
-        records.push_back(run_policy(*warm, parameters, policy.from));
-    }
-    return records;
-}
 
 StudyResult run(const StudyPlan& plan, const RunOptions& options, const Simulate& simulate) {
     StudyFold fold(plan);
@@ -62,9 +26,9 @@ StudyResult run(const StudyPlan& plan, const RunOptions& options, const Simulate
 }
 
 StudyResult run(const StudyPlan& plan, const RunOptions& options) {
-    return run(plan, options, [&plan, stop = options.stop](int replication) {
-        return simulate_policies(plan, replication, stop);
-    });
+    KeptRecords records(plan, options.store);
+    const std::vector<std::size_t> all = all_policies(plan);
+    return run(plan, options, [&](int replication) { return records.of(replication, all, options.stop); });
 }
 
 }  // namespace morale

@@ -8,7 +8,9 @@
 #include <span>
 #include <vector>
 
+#include "engine/study/record_store.hpp"
 #include "engine/study/result.hpp"
+#include "engine/study/simulate_policies.hpp"
 
 namespace morale {
 
@@ -20,6 +22,8 @@ struct RunOptions {
     /// Asked within each replication, many times a second and from several threads; after a yes run() soon
     /// throws Stopped.
     StopAsked stop = nullptr;
+    /// Replications that it has are taken from it, and others are kept there; null: none.
+    RecordStore* store = nullptr;
     /// Gets every record that counts, in order of replication, then policy; never two at a time.
     std::function<void(const ReplicationRow&)> sink{};
     /// Called after each replication: how many are done, of how many.
@@ -34,17 +38,5 @@ using Simulate = std::function<std::vector<Record>(int replication)>;
 
 /// The same, with another source of records.
 StudyResult run(const StudyPlan& plan, const RunOptions& options, const Simulate& simulate);
-
-/// The parameters of the policy in a replication, with its uncertain assumptions drawn.
-Parameters parameters_of(const StudyPlan& plan, const PolicyPlan& policy, const Parameters& base,
-                         int replication);
-
-/// What run() simulates: one replication, numbered from 1, of all policies. Of no use once `stop` has said
-/// yes.
-std::vector<Record> simulate_policies(const StudyPlan& plan, int replication, StopAsked stop = nullptr);
-
-/// The same for these policies alone, whose records do not depend on which others are run.
-std::vector<Record> simulate_policies(const StudyPlan& plan, int replication,
-                                      std::span<const std::size_t> policies, StopAsked stop = nullptr);
 
 }  // namespace morale

@@ -140,11 +140,11 @@ std::vector<OpenQuestion> open_questions(const StudyPlan& plan, std::span<const 
 }
 
 StudyResult run_until_decided(const StudyPlan& plan, const RunOptions& options, const UntilDecided& until) {
-    return run_until_decided(
-        plan, options, until,
-        [&plan, stop = options.stop](int replication, std::span<const std::size_t> policies) {
-            return simulate_policies(plan, replication, policies, stop);
-        });
+    KeptRecords records(plan, options.store);
+    return run_until_decided(plan, options, until,
+                             [&](int replication, std::span<const std::size_t> policies) {
+                                 return records.of(replication, policies, options.stop);
+                             });
 }
 
 StudyResult run_until_decided(const StudyPlan& plan, const RunOptions& options, const UntilDecided& until,

@@ -29,6 +29,10 @@ inline constexpr std::array layers{
         "engine/study",
         "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language engine/metric",
         "tbb/"},
+    Layer{"engine/store",
+          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "
+          "engine/metric engine/study",
+          "sqlite3.h"},
     Layer{"scenarios/load",
           "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "
           "engine/metric engine/study",
@@ -39,7 +43,7 @@ inline constexpr std::array layers{
           ""},
     Layer{"tools/cli",
           "engine/kernel engine/stats engine/model engine/causes engine/outlook engine/policy "
-          "engine/language engine/metric engine/study scenarios/load output",
+          "engine/language engine/metric engine/study engine/store scenarios/load output",
           "CLI/"},
     Layer{"tools/bench",
           "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "

@@ -32,6 +32,7 @@ std::string text_of(const fs::path& path) {
     const int to_talk = open(talk.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0644);
     dup2(to_out, STDOUT_FILENO);
     dup2(to_talk, STDERR_FILENO);
+    setenv("MORALE_STORE", "off", 1);  // what one test simulates, another must not find
     for (const auto& [name, value] : environment) setenv(name.c_str(), value.c_str(), 1);
     std::vector<char*> pointers = {const_cast<char*>("morale")};
     for (std::string& word : words) pointers.push_back(word.data());
@@ -69,15 +70,8 @@ pid_t start(const std::string& program, const std::vector<std::string>& words, c
 
 }  // namespace
 
-Workplace::Workplace() {
-    std::string pattern = (fs::temp_directory_path() / "morale-test-XXXXXX").string();
-    if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("cannot make a folder for the test");
-    folder_ = pattern;
-}
-
 Workplace::~Workplace() {
     std::error_code none;
-    fs::remove_all(folder_, none);
     fs::remove(stream_file(folder_, ".out"), none);
     fs::remove(stream_file(folder_, ".talk"), none);
 }

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/folder.hpp"
+
 namespace morale::test {
 
 struct Said {
@@ -23,7 +25,7 @@ inline bool contains(const std::string& text, const std::string& part) {
 /// An empty folder that lives as long as the test.
 class Workplace {
  public:
-    Workplace();
+    Workplace() = default;
     ~Workplace();
     Workplace(const Workplace&) = delete;
     Workplace& operator=(const Workplace&) = delete;
@@ -44,7 +46,8 @@ class Workplace {
     const std::filesystem::path& folder() const { return folder_; }
 
  private:
-    std::filesystem::path folder_;
+    EmptyFolder empty_;
+    std::filesystem::path folder_ = empty_.place();
 };
 
 /// A centre of six agents over 2 + 4 weeks with three policies: runs in a moment.

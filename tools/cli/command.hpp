@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/study/share.hpp"
 #include "tools/cli/console.hpp"
 
 namespace morale {
@@ -46,10 +47,14 @@ struct Request {
     std::string spells, intervals, weekly;  // tables of measured values
     std::vector<std::string> quits;         // reasons in the table of spells that count as quits
     FiveNumbers five;
-    std::optional<int> agent;        // seat, as numbered in agents.csv
-    std::optional<int> customer;     // row of the customer
-    int week = 1;                    // week of the study
-    std::vector<std::string> words;  // the command line as typed, program first
+    std::optional<int> agent;           // seat, as numbered in agents.csv
+    std::optional<int> customer;        // row of the customer
+    int week = 1;                       // week of the study
+    std::string store;                  // file that keeps finished replications; empty: the usual one
+    bool no_store = false;              // keep none, and use none
+    std::optional<Share> share;         // run this share of the replications only
+    std::vector<std::string> subjects;  // the words after the command one by one, where it takes several
+    std::vector<std::string> words;     // the command line as typed, program first
 };
 
 /// The flags a command may take.
@@ -70,6 +75,8 @@ enum Flag : unsigned {
     flag_out_file = 8192,
     flag_format = 16384,
     flag_until_decided = 32768,
+    flag_store = 65536,
+    flag_share = 131072,
 };
 
 struct Command {
@@ -97,5 +104,8 @@ int list_command(const Request&, Console&);
 int explain_command(const Request&, Console&);
 int show_command(const Request&, Console&);
 int new_command(const Request&, Console&);
+int cache_command(const Request&, Console&);
+int merge_command(const Request&, Console&);
+int verify_command(const Request&, Console&);
 
 }  // namespace morale

@@ -110,6 +110,37 @@ void add_until_decided(CLI::App& app, Request& r) {
     app.add_option("--budget", r.budget, "time after which it ends undecided: 5min")->needs(until);
 }
 
+CLI::Validator a_name() {
+    return {[](const std::string& typed) -> std::string { return typed.empty() ? "needs a name" : ""; }, ""};
+}
+
+/// "2/5" as a share.
+std::optional<Share> read_share(const std::string& typed) {
+    const std::size_t slash = typed.find('/');
+    if (slash == std::string::npos) return std::nullopt;
+    const auto number = read_number<int>(typed.substr(0, slash)),
+               of = read_number<int>(typed.substr(slash + 1));
+    if (!number || !of || *number < 1 || *of < *number || *of > most_replications) return std::nullopt;
+    return Share{*number, *of};
+}
+
+void add_store_flags(CLI::App& app, unsigned flags, Request& r) {
+    if (flags & flag_store) {
+        CLI::Option* store = app.add_option(
+            "--store", r.store, "file that keeps finished replications, for the next study that needs them");
+        app.add_flag("--no-store", r.no_store, "keep none, and use none that are kept")->excludes(store);
+    }
+    if (flags & flag_share)
+        app.add_option_function<std::string>(
+               "--shard", [&r](const std::string& typed) { r.share = read_share(typed); },
+               "k/n: simulate every n-th replication from the k-th on and keep it; 'merge' joins the stores")
+            ->check(CLI::Validator(
+                [](const std::string& typed) -> std::string {
+                    return read_share(typed) ? "" : "'" + typed + "' is no share; the second of four is 2/4";
+                },
+                ""));
+}
+
 void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_policy)
         add_repeatable(app, "-p,--policy", r.policies, "only this policy; may be given several times");
@@ -132,8 +163,8 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
                        "threads; all processors when left out; results do not depend on it")
             ->check(whole_number(1, most_threads));
     if (flags & flag_out)
-        app.add_option("-o,--out", r.out,
-                       "folder of the results; out/ and the scenario's name when left out");
+        app.add_option("-o,--out", r.out, "folder of the results; out/ and the scenario's name when left out")
+            ->check(a_name());
     if (flags & flag_out)
         app.add_flag("--replace", r.replace, "with -o: also where the study of another scenario lies");
     if (flags & flag_format)
@@ -144,7 +175,8 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
             ->check(name_of_format());
     if (flags & flag_out_file)
         app.add_option("-o,--out", r.out,
-                       "file to write; beside the scenario, as NAME.fitted.yaml, when left out");
+                       "file to write; beside the scenario, as NAME.fitted.yaml, when left out")
+            ->check(a_name());
     if (flags & flag_out_file) app.add_flag("--replace", r.replace, "also a file that 'fit' did not make");
     if (flags & flag_tables) {
         app.add_option("--spells", r.spells, "table of who was hired and left when: hired, left, reason");
@@ -155,6 +187,7 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
                        "table of contacts by interval or day: offered, answered, abandoned, waits");
         app.add_option("--weekly", r.weekly, "table of figures by week: columns named as metrics");
     }
+    add_store_flags(app, flags, r);
     if (flags & flag_origin) app.add_flag("--origin", r.origin, "with file:line and source of each value");
 }
 
@@ -209,7 +242,10 @@ void add_command(CLI::App& app, const Command& command, Request& r) {
     else if (!command.subject.empty())
         sub->add_option_function<std::vector<std::string>>(
                std::string(command.subject),
-               [&r](const std::vector<std::string>& words) { r.subject = joined(words); },
+               [&r](const std::vector<std::string>& words) {
+                   r.subject = joined(words);
+                   r.subjects = words;
+               },
                std::string(command.subject_means))
             ->required(command.needs_subject)
             ->expected(1, command.most_subject_words);

@@ -8,7 +8,7 @@ namespace morale {
 namespace {
 
 constexpr unsigned study_flags = flag_set | flag_replications | flag_seed | flag_uncertain | flag_threads |
-                                 flag_out | flag_format | flag_json;
+                                 flag_out | flag_format | flag_json | flag_store;
 constexpr std::string_view any_scenario = "a scenario file, or the name of a case of the library";
 
 constexpr std::array command_table = {
@@ -17,20 +17,21 @@ constexpr std::array command_table = {
             .subject = "FILE",
             .subject_means = any_scenario,
             .needs_subject = true,
-            .flags = flag_policy | study_flags | flag_until_decided,
+            .flags = flag_policy | study_flags | flag_until_decided | flag_share,
             .examples =
                 "  morale compare service-week\n"
                 "  morale compare care.yaml -p nothing -p notes -n 100\n"
                 "  morale compare care.yaml -s time.horizon='104 weeks' -o out/two-years\n"
                 "  morale compare care.yaml --uncertain -n 200\n"
-                "  morale compare care.yaml --until-decided --on turnover,service_level --budget 5min\n",
+                "  morale compare care.yaml --until-decided --on turnover,service_level --budget 5min\n"
+                "  morale compare care.yaml -n 1000 --shard 2/4 --store part2.sqlite\n",
             .run = compare_command},
     Command{.name = "run",
             .purpose = "one policy or all: what happens over time",
             .subject = "FILE",
             .subject_means = any_scenario,
             .needs_subject = true,
-            .flags = flag_policy | study_flags,
+            .flags = flag_policy | study_flags | flag_share,
             .examples = "  morale run status-quo\n"
                         "  morale run care.yaml -p notes -n 10\n",
             .run = run_command},
@@ -114,6 +115,35 @@ constexpr std::array command_table = {
             .examples = "  morale new my-centre --agents 80 --contacts-per-day 3000 --handle-time '6 min'\n"
                         "  morale new my-week --case service-week\n",
             .run = new_command},
+    Command{.name = "merge",
+            .purpose = "what several machines have simulated, in one store",
+            .subject = "FILES",
+            .subject_means = "stores that runs with --shard have left",
+            .needs_subject = true,
+            .flags = flag_store | flag_json,
+            .examples = "  morale merge part1.sqlite part2.sqlite --store all.sqlite\n"
+                        "  morale compare care.yaml -n 1000 --store all.sqlite\n",
+            .run = merge_command,
+            .most_subject_words = 100'000},
+    Command{.name = "cache",
+            .purpose = "the finished replications that are kept: what there is, and how to clear it",
+            .subject = "WHAT",
+            .subject_means = "'clear' forgets all, 'clear NAME' those of one scenario; a list when left out",
+            .needs_subject = false,
+            .flags = flag_store | flag_json,
+            .examples = "  morale cache\n"
+                        "  morale cache clear service-week\n",
+            .run = cache_command,
+            .most_subject_words = 100},
+    Command{.name = "verify",
+            .purpose = "simulates some of the kept replications again, and compares them bit by bit",
+            .subject = "FILE",
+            .subject_means = any_scenario,
+            .needs_subject = true,
+            .flags = flag_policy | flag_set | flag_replications | flag_seed | flag_uncertain | flag_threads |
+                     flag_store | flag_json,
+            .examples = "  morale verify service-week -n 3\n",
+            .run = verify_command},
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <functional>
 #include <iterator>
+#include <memory>
 #include <new>
 #include <span>
 #include <string_view>
@@ -27,6 +28,7 @@
 #include "tools/cli/given_warnings.hpp"
 #include "tools/cli/inference.hpp"
 #include "tools/cli/interrupt.hpp"
+#include "tools/cli/kept_replications.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/memory.hpp"
 #include "tools/cli/progress.hpp"
@@ -69,7 +71,7 @@ StudyResult run_in_memory(const std::function<StudyResult()>& work, double neede
 }
 
 StudyResult run_with_progress(const StudyPlan& plan, StudyFolder& folder, int threads, double needed,
-                              const DecideRequest* until, Console& console) {
+                              const DecideRequest* until, RecordStore* store, Console& console) {
     Inference inference(plan);
     Progress progress(console, plan.replications);
     RunOptions options;
@@ -79,12 +81,24 @@ StudyResult run_with_progress(const StudyPlan& plan, StudyFolder& folder, int th
         inference.take(row);
     };
     options.stop = was_interrupted;
+    options.store = store;
     options.progress = [&](int done, int) { progress.show(done, inference.text()); };
     if (until)
         return run_in_memory([&] { return run_and_decide(plan, options, *until, progress, console); },
                              needed);
     progress.show(0, {});
     return run_in_memory([&] { return run(plan, options); }, needed);
+}
+
+/// When it is stopped, tells by the exception whether anything is kept.
+StudyResult run_and_keep(const std::function<StudyResult()>& work, StoreFile* store) {
+    try {
+        return work();
+    } catch (const Stopped&) {
+        if (store) store->flush();
+        if (store && store->found() + store->kept() > 0) throw StoppedAndKept{};
+        throw;
+    }
 }
 
 /// "2026-01-05 08:30 UTC" for a time as provenance.json has it.
@@ -116,6 +130,16 @@ std::vector<const Encoding*> encodings_of(const Request& request) {
             asked.push_back(find_encoding(name));
     const Encodings usual = usual_encodings();
     return asked.empty() ? std::vector(usual.begin(), usual.end()) : asked;
+}
+
+/// "share 2 of 4: 8 replications of 5 policies are in part2.sqlite".
+std::string told_share(const StudyPlan& plan, Share share, const ShareRun& ran, const std::string& file) {
+    const std::string of = std::to_string(plan.policies.size());
+    return "share " + std::to_string(share.number) + " of " + std::to_string(share.of) + ": " +
+           std::to_string(ran.replications) +
+           (ran.replications == 1 ? " replication of " : " replications of ") + of +
+           (plan.policies.size() == 1 ? " policy" : " policies") +
+           (ran.replications == 1 ? " is in " : " are in ") + file + "\n";
 }
 
 /// Writes the rest of the folder, and says where it is.
@@ -154,12 +178,17 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
     say_more(console, "policies: " + std::to_string(plan.policies.size()) +
                           ", replications: " + std::to_string(plan.replications) +
                           ", threads: " + std::to_string(provenance.threads));
+    const std::unique_ptr<StoreFile> store = open_store(request, console);
     const auto start = std::chrono::steady_clock::now();
-    Finished finished{.result = run_with_progress(plan, folder, provenance.threads, needed, until, console),
+    const auto work = [&] {
+        return run_with_progress(plan, folder, provenance.threads, needed, until, store.get(), console);
+    };
+    Finished finished{.result = run_and_keep(work, store.get()),
                       .folder = folder.place(),
                       .warnings = std::move(warnings),
                       .weeks_file = {}};
     provenance.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    if (store) tell_of_store(*store, console);
     leave_if_interrupted();
     std::vector<Diagnostic> of_base = given_warnings(plan, given_figures(finished.result, 0), "shows");
     for (Diagnostic& found : drift_warnings(finished.result)) of_base.push_back(std::move(found));
@@ -178,6 +207,31 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
 
 std::string study_json(const Finished& finished) {
     return study_json(finished.result, finished.folder.string(), diagnostics_json(finished.warnings));
+}
+
+int run_share_of(const StudyPlan& plan, Share share, const Request& request, Console& console) {
+    const std::unique_ptr<StoreFile> store = store_needed(request);
+    const std::string file = place_of_store(request)->string();
+    watch_for_interrupt(console.terminal);
+    Progress progress(console, size_of_share(plan, share));
+    RunOptions options{.threads = request.threads,
+                       .stop = was_interrupted,
+                       .store = store.get(),
+                       .progress = [&](int done, int) { progress.show(done, {}); }};
+    ShareRun ran;
+    try {
+        ran = run_share(plan, options, share);
+    } catch (const Stopped&) {
+        store->flush();
+        throw StoppedAndKept{};
+    }
+    store->flush();
+    if (const auto trouble = store->trouble()) throw DatabaseFailed("'" + file + "': " + *trouble);
+    console.out << told_share(plan, share, ran, file);
+    if (ran.broken == 0) return exit_status::done;
+    complain(console, std::to_string(ran.broken) + " replications broke a guarantee and are not kept",
+             "the same command without --shard says which");
+    return exit_status::failed;
 }
 
 bool refused_as_one_run(const StudyPlan& plan, const Request& request, Console& console) {

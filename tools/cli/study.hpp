@@ -26,6 +26,10 @@ struct Finished {
 Finished run_study(const StudyPlan&, const std::filesystem::path& place, const Request&, Console&,
                    const DecideRequest* until = nullptr);
 
+/// Simulates a share of the plan's replications into the store and writes no results; the exit status.
+/// Throws DatabaseFailed without a store, and StoppedAndKept.
+int run_share_of(const StudyPlan&, Share, const Request&, Console&);
+
 /// Refuses a comparison of one replication, whose luck cannot be told from a policy's effect; true if it
 /// did.
 bool refused_as_one_run(const StudyPlan&, const Request&, Console&);

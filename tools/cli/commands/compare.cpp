@@ -27,6 +27,12 @@ int compare_command(const Request& request, Console& console) {
         return exit_status::wrong_command;
     }
     if (refused_as_one_run(plan, request, console)) return exit_status::wrong_command;
+    if (request.share && request.until_decided) {
+        complain(console, "--shard and --until-decided exclude each other",
+                 "a share does not know what the others have found; give the number of replications with -n");
+        return exit_status::wrong_command;
+    }
+    if (request.share) return run_share_of(plan, *request.share, request, console);
     std::optional<DecideRequest> until;
     if (request.until_decided && !(until = prepare_until_decided(plan, request, console)))
         return exit_status::wrong_command;

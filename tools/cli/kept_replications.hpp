@@ -1,0 +1,34 @@
+// The store of finished replications as a person meets it: which file it is, and what is said of it.
+//
+// It is the file of `--store`, or that of the variable MORALE_STORE, or morale/replications.sqlite in the
+// user's folder for such files (XDG_CACHE_HOME, or .cache in the home folder). There is none with
+// `--no-store`, with MORALE_STORE=off, and where nobody has a home.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+#include "engine/store/store_file.hpp"
+#include "tools/cli/command.hpp"
+
+namespace morale {
+
+/// The usual store takes no more than that; what nobody has asked for longest goes.
+inline constexpr std::int64_t most_bytes_kept = 2'000'000'000;
+
+/// Nothing where none is wanted.
+std::optional<std::filesystem::path> place_of_store(const Request&);
+
+/// The store for a study; null where none is wanted. A usual store that cannot be used is told and left; one
+/// that was asked for by name throws DatabaseFailed with the name of the file.
+std::unique_ptr<StoreFile> open_store(const Request&, Console&);
+
+/// The store that a command is about, for commands that need one; throws DatabaseFailed.
+std::unique_ptr<StoreFile> store_needed(const Request&);
+
+/// Says how much of a study came from the store, and why it went on without it, if it did.
+void tell_of_store(StoreFile&, Console&);
+
+}  // namespace morale
