@@ -14,8 +14,8 @@ struct StudyCost {
     double bytes = 0;     // at the peak
 };
 
-/// A week of the base in one replication, with a fair part of the start, as the number of contacts that take as
-/// long to simulate: the contacts themselves or, where many seats have little to do, what the seats take.
+/// A week of the base in one replication, with a fair part of the start, as the number of contacts that take
+/// as long to simulate: the contacts themselves or, where many seats have little to do, what the seats take.
 double effort_of_week(const Parameters& base, const CentreOutlook& outlook);
 
 /// How many replications run side by side: as many as requested (0: as the machine has processors), but no

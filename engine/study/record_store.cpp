@@ -83,7 +83,8 @@ std::string world_text(const StudyPlan& plan, std::size_t policy) {
     return text;
 }
 
-KeptRecords::KeptRecords(const StudyPlan& plan, RecordStore* store) : plan_(plan), store_(store) {
+KeptRecords::KeptRecords(const StudyPlan& plan, RecordStore* store, OtherMachines* others)
+    : plan_(plan), store_(store), others_(others) {
     for (std::size_t policy = 0; policy < plan.policies.size() && store; ++policy)
         worlds_.push_back(store->world(
             world_text(plan, policy),
@@ -91,14 +92,14 @@ KeptRecords::KeptRecords(const StudyPlan& plan, RecordStore* store) : plan_(plan
 }
 
 std::vector<Record> KeptRecords::of(int replication, std::span<const std::size_t> policies, StopAsked stop) {
-    if (!store_) return simulate_policies(plan_, replication, policies, stop);
+    if (!store_) return simulated(replication, policies, stop);
     std::vector<std::optional<Record>> found;
     std::vector<std::size_t> missing;
     for (const std::size_t policy : policies) {
         found.push_back(store_->find(worlds_[policy], replication));
         if (!found.back()) missing.push_back(policy);
     }
-    std::vector<Record> made = simulate_policies(plan_, replication, missing, stop);
+    std::vector<Record> made = simulated(replication, missing, stop);
     if (stop && stop()) return {};
     keep(replication, missing, made);
     std::vector<Record> records;
@@ -106,6 +107,14 @@ std::vector<Record> KeptRecords::of(int replication, std::span<const std::size_t
     for (std::size_t i = 0; i < policies.size(); ++i)
         records.push_back(found[i] ? std::move(*found[i]) : std::move(*next++));
     return records;
+}
+
+std::vector<Record> KeptRecords::simulated(int replication, std::span<const std::size_t> policies,
+                                           StopAsked stop) {
+    if (policies.empty()) return {};
+    if (others_)
+        if (auto records = others_->simulate(replication, policies, stop)) return std::move(*records);
+    return simulate_policies(plan_, replication, policies, stop);
 }
 
 void KeptRecords::keep(int replication, std::span<const std::size_t> policies, std::span<const Record> made) {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "engine/model/life/simulate.hpp"
+#include "engine/study/other_machines.hpp"
 #include "engine/study/plan.hpp"
 
 namespace morale {
@@ -48,18 +49,21 @@ class RecordStore {
 /// kept as soon as they are finished.
 class KeptRecords {
  public:
-    /// Without a store everything is simulated. The plan and the store must outlive it.
-    KeptRecords(const StudyPlan&, RecordStore*);
+    /// Without a store everything is simulated, here or on other machines if there are any. All of them must
+    /// outlive it.
+    KeptRecords(const StudyPlan&, RecordStore*, OtherMachines* others = nullptr);
 
     /// The records of a replication, from 1, of these policies, in their order. Of no use once `stop` has
     /// said yes. Called from several threads at a time.
     std::vector<Record> of(int replication, std::span<const std::size_t> policies, StopAsked stop);
 
  private:
+    std::vector<Record> simulated(int replication, std::span<const std::size_t> policies, StopAsked stop);
     void keep(int replication, std::span<const std::size_t> policies, std::span<const Record> made);
 
     const StudyPlan& plan_;
     RecordStore* store_;
+    OtherMachines* others_;
     std::vector<std::int64_t> worlds_;  // [policy]
 };
 

@@ -1,5 +1,6 @@
 #include "engine/study/run.hpp"
 
+#include <algorithm>
 #include <cstddef>
 
 #include "engine/study/fold.hpp"
@@ -7,10 +8,14 @@
 
 namespace morale {
 
+int side_by_side(const RunOptions& options) {
+    return options.others ? std::max(1, options.threads) + options.others->places() : options.threads;
+}
+
 StudyResult run(const StudyPlan& plan, const RunOptions& options, const Simulate& simulate) {
     StudyFold fold(plan);
     replicate(
-        plan.replications, options.threads,
+        plan.replications, side_by_side(options),
         [&](int i) {
             std::vector<Record> records = simulate(i + 1);
             if (options.stop && options.stop()) throw Stopped{};
@@ -26,7 +31,7 @@ StudyResult run(const StudyPlan& plan, const RunOptions& options, const Simulate
 }
 
 StudyResult run(const StudyPlan& plan, const RunOptions& options) {
-    KeptRecords records(plan, options.store);
+    KeptRecords records(plan, options.store, options.others);
     const std::vector<std::size_t> all = all_policies(plan);
     return run(plan, options, [&](int replication) { return records.of(replication, all, options.stop); });
 }

@@ -24,11 +24,17 @@ struct RunOptions {
     StopAsked stop = nullptr;
     /// Replications that it has are taken from it, and others are kept there; null: none.
     RecordStore* store = nullptr;
+    /// Simulate as well, beside the threads; null: none.
+    OtherMachines* others = nullptr;
     /// Gets every record that counts, in order of replication, then policy; never two at a time.
     std::function<void(const ReplicationRow&)> sink{};
     /// Called after each replication: how many are done, of how many.
     std::function<void(int done, int of)> progress{};
 };
+
+/// How many replications are under way at a time: on the threads, one if they are not said, and on the other
+/// machines; without any, as RunOptions::threads.
+int side_by_side(const RunOptions&);
 
 /// Runs the plan, which must outlive the result. Passes on exceptions of sink and progress, and Stopped.
 StudyResult run(const StudyPlan& plan, const RunOptions& options);

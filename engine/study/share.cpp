@@ -11,12 +11,12 @@ int size_of_share(const StudyPlan& plan, Share share) {
 }
 
 ShareRun run_share(const StudyPlan& plan, const RunOptions& options, Share share) {
-    KeptRecords records(plan, options.store);
+    KeptRecords records(plan, options.store, options.others);
     const std::vector<std::size_t> all = all_policies(plan);
     const int size = size_of_share(plan, share);
     ShareRun ran;
     replicate(
-        size, options.threads,
+        size, side_by_side(options),
         [&](int i) {
             const auto made = records.of(share.number + i * share.of, all, options.stop);
             if (options.stop && options.stop()) throw Stopped{};

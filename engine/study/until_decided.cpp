@@ -106,7 +106,7 @@ class Waves {
 
     void run(int size, std::span<const std::size_t> policies) {
         replicate(
-            size, options_.threads,
+            size, side_by_side(options_),
             [&](int i) {
                 std::vector<Record> records = simulate_(done_ + i + 1, policies);
                 if (options_.stop && options_.stop()) throw Stopped{};
@@ -140,7 +140,7 @@ std::vector<OpenQuestion> open_questions(const StudyPlan& plan, std::span<const 
 }
 
 StudyResult run_until_decided(const StudyPlan& plan, const RunOptions& options, const UntilDecided& until) {
-    KeptRecords records(plan, options.store);
+    KeptRecords records(plan, options.store, options.others);
     return run_until_decided(plan, options, until,
                              [&](int replication, std::span<const std::size_t> policies) {
                                  return records.of(replication, policies, options.stop);

@@ -33,6 +33,10 @@ inline constexpr std::array layers{
           "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "
           "engine/metric engine/study",
           "sqlite3.h"},
+    Layer{"engine/machines",
+          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "
+          "engine/metric engine/study",
+          "mpi.h"},
     Layer{"scenarios/load",
           "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "
           "engine/metric engine/study",
@@ -43,7 +47,7 @@ inline constexpr std::array layers{
           ""},
     Layer{"tools/cli",
           "engine/kernel engine/stats engine/model engine/causes engine/outlook engine/policy "
-          "engine/language engine/metric engine/study engine/store scenarios/load output",
+          "engine/language engine/metric engine/study engine/store engine/machines scenarios/load output",
           "CLI/"},
     Layer{"tools/bench",
           "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/machines/ranks.hpp"
 #include "engine/study/share.hpp"
 #include "tools/cli/console.hpp"
 
@@ -54,6 +55,7 @@ struct Request {
     bool no_store = false;              // keep none, and use none
     std::optional<Share> share;         // run this share of the replications only
     std::vector<std::string> subjects;  // the words after the command one by one, where it takes several
+    Ranks* ranks = nullptr;             // the processes that share the study; null: this one is alone
     std::vector<std::string> words;     // the command line as typed, program first
 };
 

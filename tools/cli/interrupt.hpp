@@ -1,6 +1,7 @@
-// Ctrl-C, a polite kill, a terminal that was closed, and processor time that is used up. They are noted when they come and answered at once. The program acts on them at
-// the next place where work can be left, which is within each replication: Stopped is thrown there
-// (engine/study/run.hpp), and half-written files are removed on the way out.
+// Ctrl-C, a polite kill, a terminal that was closed, and processor time that is used up. They are noted when
+// they come and answered at once. The program acts on them at the next place where work can be left, which is
+// within each replication: Stopped is thrown there (engine/study/run.hpp), and half-written files are removed
+// on the way out.
 #pragma once
 
 #include "engine/study/run.hpp"

@@ -1,6 +1,7 @@
 #include "tools/cli/program.hpp"
 
 #include <exception>
+#include <functional>
 #include <new>
 #include <ostream>
 #include <stdexcept>
@@ -12,26 +13,29 @@
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/memory.hpp"
+#include "tools/cli/study.hpp"
 
 namespace morale {
 
-int run_program(const std::vector<std::string>& words, Console& console) {
+namespace {
+
+int run_understood(const Command& command, const Request& request, Console& console) {
+    console.quiet = request.quiet;
+    console.verbose = request.verbose;
+    console.colour = console.colour && !request.no_color;
+    console.colour_out = console.colour_out && !request.no_color;
+    const int status = command.run(request, console);
+    console.out << std::flush;
+    if (!console.out) throw std::runtime_error("the results could not be written to standard output");
+    return status;
+}
+
+/// Runs the work; says in a sentence why it failed, if it did.
+int told_if_it_fails(const std::function<int()>& work, Console& console) {
     try {
-        const auto read = read_command_line(words);
-        if (const auto* answered = std::get_if<Answered>(&read)) {
-            console.out << answered->out << std::flush;
-            console.talk << shown_text(answered->talk) << std::flush;
-            return answered->status;
-        }
-        const auto& [command, request] = std::get<Understood>(read);
-        console.quiet = request.quiet;
-        console.verbose = request.verbose;
-        console.colour = console.colour && !request.no_color;
-        console.colour_out = console.colour_out && !request.no_color;
-        const int status = command->run(request, console);
-        console.out << std::flush;
-        if (!console.out) throw std::runtime_error("the results could not be written to standard output");
-        return status;
+        return work();
+    } catch (const HelpedOut&) {
+        return exit_status::done;
     } catch (const StoppedAndKept&) {
         complain(console, "interrupted; the finished replications are kept, and the same command goes on");
         return exit_status::of_signal + interrupted_by();
@@ -49,6 +53,50 @@ int run_program(const std::vector<std::string>& words, Console& console) {
         complain(console, problem.what());
         return exit_status::failed;
     }
+}
+
+/// Several processes of one study: all but the first are silent.
+int run_as_one_of_several(const Command& command, Request request, Console& console) {
+    if (!(command.flags & flag_share)) {
+        complain(console, "'" + std::string(command.name) + "' runs in one process",
+                 "mpirun spreads 'run' and 'compare' over several");
+        return exit_status::wrong_command;
+    }
+    if (!knows_mpi()) {
+        complain(console,
+                 "this program was built without MPI, so each of the processes would do the whole study",
+                 "install libopenmpi-dev and build it again, or use --shard");
+        return exit_status::failed;
+    }
+    Ranks ranks;
+    request.ranks = &ranks;
+    if (ranks.rank() > 0) {
+        std::ostream nowhere(nullptr);
+        Console silent{.out = nowhere, .talk = nowhere};
+        const int status = told_if_it_fails([&] { return command.run(request, silent); }, silent);
+        if (status != exit_status::done) ranks.stay_away();
+        return status;
+    }
+    const int status = told_if_it_fails([&] { return run_understood(command, request, console); }, console);
+    if (status == exit_status::failed || status >= exit_status::of_signal) ranks.abandon(status);
+    return status;
+}
+
+}  // namespace
+
+int run_program(const std::vector<std::string>& words, Console& console) {
+    const auto work = [&] {
+        const auto read = read_command_line(words);
+        if (const auto* answered = std::get_if<Answered>(&read)) {
+            console.out << answered->out << std::flush;
+            console.talk << shown_text(answered->talk) << std::flush;
+            return answered->status;
+        }
+        const auto& [command, request] = std::get<Understood>(read);
+        if (is_one_of_several()) return run_as_one_of_several(*command, request, console);
+        return run_understood(*command, request, console);
+    };
+    return told_if_it_fails(work, console);
 }
 
 }  // namespace morale

@@ -70,8 +70,14 @@ StudyResult run_in_memory(const std::function<StudyResult()>& work, double neede
     }
 }
 
+/// Where replications come from beside this process.
+struct ElsewhereMade {
+    RecordStore* store;
+    OtherMachines* others;
+};
+
 StudyResult run_with_progress(const StudyPlan& plan, StudyFolder& folder, int threads, double needed,
-                              const DecideRequest* until, RecordStore* store, Console& console) {
+                              const DecideRequest* until, const ElsewhereMade& from, Console& console) {
     Inference inference(plan);
     Progress progress(console, plan.replications);
     RunOptions options;
@@ -81,7 +87,8 @@ StudyResult run_with_progress(const StudyPlan& plan, StudyFolder& folder, int th
         inference.take(row);
     };
     options.stop = was_interrupted;
-    options.store = store;
+    options.store = from.store;
+    options.others = from.others;
     options.progress = [&](int done, int) { progress.show(done, inference.text()); };
     if (until)
         return run_in_memory([&] { return run_and_decide(plan, options, *until, progress, console); },
@@ -132,6 +139,21 @@ std::vector<const Encoding*> encodings_of(const Request& request) {
     return asked.empty() ? std::vector(usual.begin(), usual.end()) : asked;
 }
 
+/// The other processes of the study, where there are any. A process that is not the first of them does what
+/// it is asked for, and HelpedOut is thrown.
+OtherMachines* others_of(const StudyPlan& plan, const Request& request, Console& console) {
+    if (!request.ranks) return nullptr;
+    if (request.ranks->rank() > 0) {
+        watch_for_interrupt(false);
+        request.ranks->serve(plan, was_interrupted);
+        throw HelpedOut{};
+    }
+    for (const int rank : request.ranks->gather(plan, was_interrupted))
+        say(console, "process " + std::to_string(rank) +
+                         " has not read the same scenario and does not help: do all machines have the file?");
+    return request.ranks;
+}
+
 /// "share 2 of 4: 8 replications of 5 policies are in part2.sqlite".
 std::string told_share(const StudyPlan& plan, Share share, const ShareRun& ran, const std::string& file) {
     const std::string of = std::to_string(plan.policies.size());
@@ -157,6 +179,7 @@ void finish(StudyFolder& folder, const Study& study, Finished& finished, Console
 
 Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, const Request& request,
                    Console& console, const DecideRequest* until) {
+    OtherMachines* const others = others_of(plan, request, console);
     const CentreOutlook outlook = outlook_of(plan.base, plan.mend);
     const double needed = cost_of(plan, outlook, request.threads).bytes;
     refuse_without_memory(needed, allowed_memory());
@@ -181,7 +204,8 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
     const std::unique_ptr<StoreFile> store = open_store(request, console);
     const auto start = std::chrono::steady_clock::now();
     const auto work = [&] {
-        return run_with_progress(plan, folder, provenance.threads, needed, until, store.get(), console);
+        return run_with_progress(plan, folder, provenance.threads, needed, until, {store.get(), others},
+                                 console);
     };
     Finished finished{.result = run_and_keep(work, store.get()),
                       .folder = folder.place(),
@@ -210,6 +234,7 @@ std::string study_json(const Finished& finished) {
 }
 
 int run_share_of(const StudyPlan& plan, Share share, const Request& request, Console& console) {
+    OtherMachines* const others = others_of(plan, request, console);
     const std::unique_ptr<StoreFile> store = store_needed(request);
     const std::string file = place_of_store(request)->string();
     watch_for_interrupt(console.terminal);
@@ -217,6 +242,7 @@ int run_share_of(const StudyPlan& plan, Share share, const Request& request, Con
     RunOptions options{.threads = request.threads,
                        .stop = was_interrupted,
                        .store = store.get(),
+                       .others = others,
                        .progress = [&](int done, int) { progress.show(done, {}); }};
     ShareRun ran;
     try {

@@ -19,6 +19,9 @@ struct Finished {
     std::string weeks_file;            // in the folder: every week of every metric
 };
 
+/// Thrown when a process has helped another one with its study and has nothing to tell.
+struct HelpedOut {};
+
 /// Warns like `check`, but briefly; runs the plan, which must outlive the result, and writes the folder
 /// `place`. Throws Interrupted on Ctrl-C, and StudyFailed, after reporting why, if no replication can be
 /// used. Then, as after any failure, nothing new is left on the disk, and an earlier study stays. With a

@@ -1,0 +1,18 @@
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <string_view>
+
+#include "engine/machines/ranks.hpp"
+
+namespace morale {
+
+bool is_one_of_several() {
+    constexpr std::array sizes = {"OMPI_COMM_WORLD_SIZE", "PMI_SIZE", "PMIX_SIZE"};
+    return std::ranges::any_of(sizes, [](const char* name) {
+        const char* size = std::getenv(name);
+        return size && std::string_view(size) != "1";
+    });
+}
+
+}  // namespace morale
