@@ -125,10 +125,20 @@ TEST_CASE("a missing column is named with what was perhaps meant") {
 
 TEST_CASE("twenty mistakes are reported and the others counted") {
     std::string text = "hired,left\n";
-    for (int i = 0; i < 50; ++i) text += "soon,\n";
+    for (int i = 0; i < 50; ++i)
+        text += std::string(1 + i / 25, 'x') + static_cast<char>('a' + i % 25) + ",\n";
     const Measured<SpellTable> found = spells_read(text);
     CHECK(found.diagnostics.size() == 20);
     CHECK(found.further == 30);
+}
+
+TEST_CASE("what is wrong in every row alike is one mistake") {
+    std::string text = "hired,left\n";
+    for (int i = 10; i < 28; ++i) text += std::to_string(i) + ".01.21,n/a\n";
+    const Measured<SpellTable> found = spells_read(text);
+    REQUIRE(found.diagnostics.size() == 2);
+    CHECK(found.diagnostics[0].message == "'10.01.21' is not a date (also in lines 3, 4, 5, 6 and 13 more)");
+    CHECK(found.diagnostics[1].message == "'n/a' is not a date (also in lines 3, 4, 5, 6 and 13 more)");
 }
 
 TEST_CASE("a window without time is refused") {
