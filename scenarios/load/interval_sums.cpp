@@ -13,7 +13,9 @@ namespace morale {
 namespace {
 
 constexpr int days_of_week = 7, minutes_of_day = 24 * 60;
-constexpr double whole_day = .98;  // share of a day's usual contacts
+constexpr double whole_day = .98;   // share of a day's usual contacts
+constexpr double few_contacts = 5;  // in an interval: none at all is seen in 7 of 1,000 or more
+constexpr double surely_some = 5;   // where so many are expected, none is there in 7 of 1,000
 
 /// The weekday; 0 is Monday.
 std::size_t weekday_of(double day) {
@@ -35,12 +37,14 @@ std::size_t slot_of(const IntervalTable& table, double day, int minute) {
 
 /// How often each slot could be seen, and was.
 struct SlotsSeen {
+    std::size_t per_day;                       // slots
     std::vector<double> sums;                  // [slot] contacts
     std::vector<int> counted, with_row;        // [slot] rows with counts; all rows
     std::array<int, days_of_week> weekdays{};  // [weekday] in the time of the table
+    std::array<int, days_of_week> open{};      // [weekday] days that have rows
     std::set<std::pair<double, int>> rows{};   // day and minute
     std::set<double> days{}, mondays{};        // that have rows
-    double first = 0, last = 0;                // day of a row
+    bool zeros_written = true;                 // whether a row with 0 contacts is there, or none is expected
 
     void row(const IntervalTable& table, double day, int minute) {
         ++with_row[slot_of(table, day, minute)];
@@ -49,43 +53,72 @@ struct SlotsSeen {
         mondays.insert(first_of_week(day));
     }
 
-    bool usual(std::size_t slot, std::size_t per_day) const {
-        return with_row[slot] > 0 && 2 * with_row[slot] >= weekdays[slot / per_day];
+    /// A weekday is usual if the centre is open on half of its days or more.
+    bool usual(std::size_t weekday) const {
+        return open[weekday] > 0 && 2 * open[weekday] >= weekdays[weekday];
+    }
+
+    /// Days on which a row of the slot would be there if contacts came then.
+    int chances(std::size_t slot) const {
+        const std::size_t weekday = slot / per_day;
+        return usual(weekday) ? open[weekday] : weekdays[weekday];
+    }
+
+    /// Whether an interval of the slot is empty on an open day without a row for it.
+    bool empty_without_row(std::size_t slot) const {
+        if (with_row[slot] == 0 || 2 * with_row[slot] < chances(slot)) return true;
+        return !zeros_written && sums[slot] < few_contacts * chances(slot);
     }
 };
 
+/// How many rows chance would leave without a contact, if counts are Poisson.
+double zeros_expected(const SlotsSeen& seen) {
+    double expected = 0;
+    for (std::size_t slot = 0; slot < seen.sums.size(); ++slot)
+        if (seen.counted[slot] > 0)
+            expected += seen.counted[slot] * std::exp(-seen.sums[slot] / seen.counted[slot]);
+    return expected;
+}
+
 SlotsSeen slots_seen(const IntervalTable& table) {
     const std::size_t slots = days_of_week * slots_of_day(table);
-    SlotsSeen seen{.sums = std::vector<double>(slots),
+    SlotsSeen seen{.per_day = slots_of_day(table),
+                   .sums = std::vector<double>(slots),
                    .counted = std::vector<int>(slots),
                    .with_row = std::vector<int>(slots)};
+    bool zeros = false;
     for (const MeasuredInterval& i : table.intervals) {
         seen.row(table, i.day, i.minute);
         seen.sums[slot_of(table, i.day, i.minute)] += i.offered;
         ++seen.counted[slot_of(table, i.day, i.minute)];
+        zeros = zeros || i.offered == 0;
     }
+    seen.zeros_written = zeros || seen.per_day == 1 || zeros_expected(seen) < surely_some;
     for (const EmptyInterval& i : table.empty)
         if (!seen.rows.contains({i.day, i.minute})) seen.row(table, i.day, i.minute);
-    if (seen.days.empty()) return seen;
-    seen.first = *seen.days.begin(), seen.last = *seen.days.rbegin();
+    for (const double day : seen.days) ++seen.open[weekday_of(day)];
     for (const double monday : seen.mondays)
         for (std::size_t w = 0; w < days_of_week; ++w) {
             const double day = monday + static_cast<double>(w);
-            if (seen.first <= day && day <= seen.last) ++seen.weekdays[w];
+            if (*seen.days.begin() <= day && day <= *seen.days.rbegin()) ++seen.weekdays[w];
         }
     return seen;
 }
 
-/// Counts the days and intervals of one day that have no row and usually have one.
+/// Counts a day without a row, or the intervals without one of a day, that usually have some.
 void count_missing(const IntervalTable& table, const SlotsSeen& seen, double day, UsualWeek& week) {
-    const std::size_t per_day = slots_of_day(table), from = weekday_of(day) * per_day;
-    const bool none = !seen.days.contains(day);
-    for (std::size_t slot = from; slot < from + per_day; ++slot) {
+    const std::size_t from = weekday_of(day) * seen.per_day;
+    if (!seen.days.contains(day)) {
+        if (!seen.usual(weekday_of(day))) return;
+        ++week.missing_days;
+        if (!week.first_missing) week.first_missing = EmptyInterval{day, 0};
+        return;
+    }
+    for (std::size_t slot = from; slot < from + seen.per_day; ++slot) {
         const int minute = static_cast<int>(slot - from) * table.minutes;
-        if (!seen.usual(slot, per_day) || seen.rows.contains({day, minute})) continue;
+        if (week.empty_without_row[slot] || seen.rows.contains({day, minute})) continue;
+        ++week.missing_intervals;
         if (!week.first_missing) week.first_missing = EmptyInterval{day, minute};
-        ++(none ? week.missing_days : week.missing_intervals);
-        if (none) return;
     }
 }
 
@@ -101,12 +134,14 @@ std::vector<SlotCount> offered_by_slot(const IntervalTable& table) {
 
 UsualWeek usual_week(const IntervalTable& table) {
     const SlotsSeen seen = slots_seen(table);
-    const std::size_t per_day = slots_of_day(table);
     UsualWeek week{.slots = std::vector<double>(seen.sums.size()),
-                   .whole = std::ranges::all_of(seen.weekdays, [](int days) { return days > 0; })};
+                   .empty_without_row = std::vector<bool>(seen.sums.size()),
+                   .whole = std::ranges::all_of(seen.weekdays, [](int days) { return days > 0; }),
+                   .zeros_left_out = !seen.zeros_written};
     for (std::size_t slot = 0; slot < week.slots.size(); ++slot) {
-        const int empty = seen.with_row[slot] - seen.counted[slot];
-        const int of = seen.usual(slot, per_day) ? seen.counted[slot] : seen.weekdays[slot / per_day] - empty;
+        week.empty_without_row[slot] = seen.empty_without_row(slot);
+        const int unknown = seen.with_row[slot] - seen.counted[slot];
+        const int of = week.empty_without_row[slot] ? seen.chances(slot) - unknown : seen.counted[slot];
         if (of > 0) week.slots[slot] = seen.sums[slot] / of;
         week.offered += week.slots[slot];
     }
@@ -117,7 +152,7 @@ UsualWeek usual_week(const IntervalTable& table) {
                 {before + days_of_week, monday - 1, static_cast<int>(gap / days_of_week) - 1});
         before = monday;
         for (int w = 0; w < days_of_week; ++w)
-            if (const double day = monday + w; seen.first <= day && day <= seen.last)
+            if (const double day = monday + w; *seen.days.begin() <= day && day <= *seen.days.rbegin())
                 count_missing(table, seen, day, week);
     }
     return week;
@@ -127,18 +162,19 @@ std::vector<CycleCount> offered_by_day(const IntervalTable& table) {
     struct Day {
         double day;
         double offered;
-        double usual;  // contacts in the intervals that were seen
+        double usual;  // contacts in the intervals that were seen, where they say something
     };
     const UsualWeek week = usual_week(table);
     std::vector<Day> days;
     for (const MeasuredInterval& i : table.intervals) {
         if (days.empty() || days.back().day != i.day) days.push_back({i.day, 0, 0});
         days.back().offered += i.offered;
-        days.back().usual += week.slots[slot_of(table, i.day, i.minute)];
+        if (const std::size_t slot = slot_of(table, i.day, i.minute); !week.empty_without_row[slot])
+            days.back().usual += week.slots[slot];
     }
     std::array<double, days_of_week> usual{};
     for (std::size_t slot = 0; slot < week.slots.size(); ++slot)
-        usual[slot / slots_of_day(table)] += week.slots[slot];
+        if (!week.empty_without_row[slot]) usual[slot / slots_of_day(table)] += week.slots[slot];
     std::vector<CycleCount> counts;
     for (const Day& d : days) {
         if (d.usual < whole_day * usual[weekday_of(d.day)]) continue;

@@ -23,14 +23,17 @@ struct WeeksMissing {
     int weeks = 0;
 };
 
-/// The mean week of a table, slot by slot. A slot that has rows in fewer than half of the weeks is rarely
-/// open: no row is no contact there.
+/// The mean week of a table, slot by slot. An interval without a row on a day that has others is empty, and
+/// not unknown, where the slot has rows on fewer than half of the days; and, in a table of which no row has 0
+/// contacts though chance would make some (a program that writes no such rows), where contacts are few.
 struct UsualWeek {
-    std::vector<double> slots;           // [slot] mean of the contacts offered
-    double offered = 0;                  // their sum
-    bool whole = false;                  // whether each weekday lies in the time of the table
-    std::int64_t missing_days = 0;       // without a row, on weekdays that usually have some
-    std::int64_t missing_intervals = 0;  // of the other days
+    std::vector<double> slots;            // [slot] mean of the contacts offered
+    std::vector<bool> empty_without_row;  // [slot]
+    double offered = 0;                   // sum of the slots
+    bool whole = false;                   // whether each weekday lies in the time of the table
+    bool zeros_left_out = false;          // whether the table has no rows of 0 contacts
+    std::int64_t missing_days = 0;        // without a row, on weekdays that usually have some
+    std::int64_t missing_intervals = 0;   // of the other days
     std::optional<EmptyInterval> first_missing{};
     std::vector<WeeksMissing> missing_weeks{};  // not counted above
 };

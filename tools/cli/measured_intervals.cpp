@@ -29,7 +29,8 @@ std::string counted(std::int64_t count, const std::string& one, const std::strin
 std::string moment_of(const IntervalTable& table, const EmptyInterval& interval) {
     const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
     std::string text = date_of(interval.day);
-    if (table.minutes < 24 * 60) text += ' ' + two(interval.minute / 60) + ':' + two(interval.minute % 60);
+    if (table.minutes < 24 * 60 && interval.minute > 0)
+        text += ' ' + two(interval.minute / 60) + ':' + two(interval.minute % 60);
     return text;
 }
 
@@ -50,6 +51,10 @@ void tell_missing(const std::string& file, const IntervalTable& table, const Usu
                (week.first_missing ? ", the first of " + moment_of(table, *week.first_missing) : "") +
                ": unknown, not zero; the mean of the same weekday and time stands for them. Write 0 where "
                "nobody called");
+    if (week.zeros_left_out)
+        t.tell(file +
+               ": no row has 0 contacts, though chance would make some: where few come, an interval "
+               "without a row is taken as empty");
     for (std::size_t i = 0; i < week.missing_weeks.size() && i < most_gaps_told; ++i) {
         const WeeksMissing& gap = week.missing_weeks[i];
         t.tell(file +

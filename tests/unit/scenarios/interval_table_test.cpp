@@ -131,7 +131,7 @@ TEST_CASE("intervals without a row or without counts do not change the week") {
     CHECK(gaps.offered == Approx(week));
     CHECK((gaps.missing_days == 1 && gaps.missing_intervals == 3));
     REQUIRE(gaps.first_missing);
-    CHECK((gaps.first_missing->day == 20458 + 9 && gaps.first_missing->minute == 480));
+    CHECK((gaps.first_missing->day == 20458 + 9 && gaps.first_missing->minute == 0));
 
     const UsualWeek two = usual_week(
         intervals_of(four_weeks([](int day, int, const std::string& row, const std::string& count) {
@@ -156,6 +156,24 @@ TEST_CASE("rows of nobody are zeros, and a time that has a row now and then is e
     CHECK(late.offered == Approx(whole.offered + 8 / 4. + 4 / 3.));
     CHECK((late.missing_days == 0 && late.missing_intervals == 0));
     CHECK_FALSE(usual_week(intervals_of("date,offered\n2026-01-05,9\n2026-01-09,9\n")).whole);
+}
+
+TEST_CASE("where a table has no rows of nobody, an interval of few contacts without a row is empty") {
+    constexpr int few[] = {0, 1, 2, 3, 1, 2, 4, 3};  // two in the mean
+    std::string all = "date,interval,offered\n", some = all;
+    for (int day = 0; day < 56; ++day)
+        for (int hour = 8; hour < 20; ++hour) {
+            const int count = hour == 12 ? 40 : few[(day / 7 + 3 * day + hour) % 8];
+            const std::string row = date_text(20458 + day) + "," + std::to_string(hour) + ":00,";
+            all += row + std::to_string(count) + "\n";
+            if (count > 0 && !(day == 3 && hour == 12)) some += row + std::to_string(count) + "\n";
+        }
+    const UsualWeek whole = usual_week(intervals_of(all)), without = usual_week(intervals_of(some));
+    CHECK_FALSE(whole.zeros_left_out);
+    CHECK(without.zeros_left_out);
+    CHECK(without.offered == Approx(whole.offered));
+    CHECK(without.missing_intervals == 1);  // the one at noon, where forty come
+    CHECK(offered_by_day(intervals_of(some)).size() == 55);
 }
 
 TEST_CASE("days that were not seen whole are left out of the days") {
