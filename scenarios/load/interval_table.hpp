@@ -47,8 +47,8 @@ struct IntervalTable {
 };
 
 /// Refuses a table with a value that is not a count, with more contacts answered and abandoned than
-/// offered, or with the same interval twice. Intervals without a row or with empty cells are unknown, not
-/// empty.
+/// offered, or with the same interval twice. What stands for intervals without a
+/// row or without counts is said by interval_sums.hpp.
 Measured<IntervalTable> read_intervals(const std::filesystem::path&);
 Measured<IntervalTable> read_intervals_text(std::string text, std::string file);
 
