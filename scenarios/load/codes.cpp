@@ -235,7 +235,8 @@ constexpr std::array table = {
          "can. A share lies between 0 and 100 %, a count is not negative; the hint says the range."},
     Code{"E0404", "not a setting", "'-s' takes path=value, such as centre.customers.count=300_000."},
     Code{"E0405", "a figure that cannot be measured",
-         "What stands under 'observed:' lies outside of the metric's range: a share is between 0 and 100 %, "
+         "What stands under 'observed:', or in a table of weekly figures, lies outside of the metric's "
+         "range: a share is between 0 and 100 %, "
          "a count or a "
          "time not negative. Where a number of the world stands behind the figure, the ends do not count "
          "either: "
@@ -300,6 +301,10 @@ constexpr std::array table = {
          "each number; shares and pure numbers need none, and per cent are said: 'service_level (%)'."},
     Code{"E0515", "intervals of several lengths",
          "All intervals of a table are of one length, such as 30 minutes, and begin at multiples of it."},
+    Code{"E0516", "a column that may mean two things",
+         "The name of the column fits two things that differ, and which of them is meant is not guessed: the "
+         "wait of an interval is the average of its contacts, 'average_wait (s)', or what they waited "
+         "together, 'total_wait (s)'."},
 };
 
 }  // namespace

@@ -85,15 +85,6 @@ Result<double> metric_value(std::string_view text, const MetricName& metric) {
     return value;
 }
 
-/// What is known of the metric's values: "service_level lies between 0 % and 100 %".
-std::string range_of(const MetricName& metric) {
-    const std::string name(metric.name);
-    if (std::isinf(metric.highest)) return name + " is at least " + in_words(metric, metric.lowest);
-    if (std::isinf(metric.lowest)) return name + " is at most " + in_words(metric, metric.highest);
-    return name + " lies between " + in_words(metric, metric.lowest) + " and " +
-           in_words(metric, metric.highest);
-}
-
 /// Reports a bound that every policy meets, or none can, whatever it does.
 std::optional<Fault> decides_nothing(const MetricName& metric, bool at_most, double value,
                                      std::string_view goal) {
@@ -101,7 +92,7 @@ std::optional<Fault> decides_nothing(const MetricName& metric, bool at_most, dou
     const bool never = at_most ? value < metric.lowest : value > metric.highest;
     if (!always && !never) return std::nullopt;
     return Fault{"E0403", (always ? "every policy meets " : "no policy can meet ") + in_quotes(goal),
-                 range_of(metric)};
+                 range_in_words(metric)};
 }
 
 Result<double> goal_value(std::string_view text, const MetricName* in_table, const MoneyUnit& money,
@@ -197,6 +188,14 @@ std::string metric_hint(std::string_view typed, std::span<const MetricName> metr
     return near.empty() ? "'morale list metrics' shows them" : "did you mean " + in_quotes(near) + "?";
 }
 
+std::string range_in_words(const MetricName& metric) {
+    const std::string name(metric.name);
+    if (std::isinf(metric.highest)) return name + " is at least " + in_words(metric, metric.lowest);
+    if (std::isinf(metric.lowest)) return name + " is at most " + in_words(metric, metric.highest);
+    return name + " lies between " + in_words(metric, metric.lowest) + " and " +
+           in_words(metric, metric.highest);
+}
+
 std::string figure_text(const MetricName& metric, double value) {
     return in_words(metric, value);
 }
@@ -212,7 +211,7 @@ Result<double> measured_value(std::string_view text, const MetricName& in_table,
                        text.find('%') == std::string_view::npos;
     if (number < metric.lowest || number > metric.highest)
         return Fault{"E0405", in_quotes(text) + " cannot be measured",
-                     range_of(metric) + (meant ? "; did you mean " + std::string(text) + " %?" : "")};
+                     range_in_words(metric) + (meant ? "; did you mean " + std::string(text) + " %?" : "")};
     return value;
 }
 

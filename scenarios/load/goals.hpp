@@ -30,4 +30,7 @@ Result<double> measured_value(std::string_view text, const MetricName&, const Mo
 /// A value of the metric as a scenario writes it: "35 %/yr".
 std::string figure_text(const MetricName&, double value);
 
+/// What is known of the metric's values: "service_level lies between 0 % and 100 %".
+std::string range_in_words(const MetricName&);
+
 }  // namespace morale

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
-#include <tuple>
 #include <utility>
 
 #include "engine/language/text.hpp"
@@ -24,10 +22,11 @@ constexpr std::array interval_columns = {
     WantedColumn{"offered", {"calls", "contacts", "volume", "calls_offered", "contacts_offered", "arrivals"}},
     WantedColumn{"answered", {"handled", "calls_answered", "calls_handled", "contacts_answered"}},
     WantedColumn{"abandoned", {"lost", "abandons", "calls_abandoned", "contacts_abandoned"}},
-    WantedColumn{"mean_wait", {"average_wait", "avg_wait"}},
-    WantedColumn{"total_wait", {"wait", "wait_total", "sum_wait"}},
-    WantedColumn{"asa", {"average_speed_of_answer", "answer_wait"}},
+    WantedColumn{"average_wait", {"mean_wait", "avg_wait", "wait_average", "wait_mean"}},
+    WantedColumn{"total_wait", {"wait_total", "sum_wait", "sum_of_waits"}},
+    WantedColumn{"asa", {"average_speed_of_answer", "answer_wait", "average_wait_of_answered"}},
     WantedColumn{"abandon_wait", {"time_to_abandon", "average_time_to_abandon", "mean_abandon_wait"}},
+    WantedColumn{"wait", {"waits", "wait_time", "waiting", "waiting_time", "queue_time", "time_in_queue"}},
 };
 
 enum Column : std::size_t {
@@ -39,7 +38,9 @@ enum Column : std::size_t {
     MeanWait,
     TotalWait,
     Asa,
-    AbandonWait
+    AbandonWait,
+    UnclearWait,
+    column_count
 };
 
 constexpr std::array waits = {MeanWait, TotalWait, Asa, AbandonWait};
@@ -48,10 +49,11 @@ struct IntervalReader {
     const CsvTable& csv;
     IntervalTable table{};
     TableMistakes mistakes{csv};
-    std::vector<std::size_t> at{};                      // [Column]
-    std::array<std::optional<double>, 9> seconds_in{};  // [Column] unit of a wait, if the header gives one
-    std::vector<std::size_t> rows{};                    // [interval] row in the file
-    std::int64_t without_counts = 0;
+    std::vector<std::size_t> at{};  // [Column]
+    std::array<std::optional<double>, column_count>
+        seconds_in{};                 // [Column] unit of a wait, if the header gives one
+    std::vector<std::size_t> rows{};  // [interval] row in the file
+    std::vector<Column> broken{};     // columns whose header is wrong
     bool with_times = false;
 
     bool has(Column c) const { return at[c] < csv.columns(); }
@@ -61,16 +63,23 @@ struct IntervalReader {
         if (!has(Offered) && counts < 2)
             mistakes.of_table("E0502", "there is no column 'offered'",
                               "name one 'offered', or two 'answered' and 'abandoned'");
+        if (has(UnclearWait))
+            mistakes.at_name(
+                "E0516", at[UnclearWait],
+                in_quotes(csv.name(at[UnclearWait])) + " may be the average or the total wait of an interval",
+                "name it 'average_wait (s)' or 'total_wait (s)'");
         for (const Column c : waits) {
             if (!has(c)) continue;
             const HeaderName name = header_name(csv.name(at[c]));
             if (name.unit.empty()) continue;
             const Result<Unit> unit = parse_unit(name.unit);
-            if (!fault(unit) && std::get<Unit>(unit).time == 1)
+            if (!fault(unit) && std::get<Unit>(unit).time == 1) {
                 seconds_in[c] = std::get<Unit>(unit).seconds;
-            else
-                mistakes.at_name("E0514", at[c], in_quotes(name.unit) + " is not a unit of time",
-                                 "write " + in_quotes(name.name + " (s)"));
+                continue;
+            }
+            mistakes.at_name("E0514", at[c], in_quotes(name.unit) + " is not a unit of time",
+                             "write " + in_quotes(name.name + " (s)"));
+            broken.push_back(c);
         }
     }
 
@@ -100,36 +109,37 @@ struct IntervalReader {
         return has(c) ? read_count(csv, row, at[c], table.style.numbers, mistakes) : std::nullopt;
     }
 
-    /// Fills in the third count, which follows from the other two.
+    /// Fills in the third count, which follows from the other two. False if the row has none, and after a
+    /// report.
     bool read_counts(std::size_t row, MeasuredInterval& interval) {
-        const bool good_before = mistakes.none();
-        std::optional<double> offered = count(row, Offered), answered = count(row, Answered),
-                              abandoned = count(row, Abandoned);
-        if (!offered && answered && abandoned) offered = *answered + *abandoned;
-        if (!offered) {
-            if (good_before && mistakes.none()) ++without_counts;
-            return false;
+        const std::optional<double> answered = count(row, Answered), abandoned = count(row, Abandoned);
+        std::optional<double> offered = count(row, Offered);
+        if (offered && answered && abandoned) {
+            table.offered_of_all_three += *offered;
+            table.neither += *offered - *answered - *abandoned;
         }
+        if (!offered && answered && abandoned) offered = *answered + *abandoned;
+        if (!offered) return false;
         if (answered.value_or(0) + abandoned.value_or(0) > *offered) {
             const std::string who = (answered ? number_text(*answered) + " answered" : "") +
                                     (answered && abandoned ? " and " : "") +
                                     (abandoned ? number_text(*abandoned) + " abandoned" : "");
-            mistakes.at("E0511", row, at[answered ? Answered : Abandoned],
-                        who + " are more than the " + number_text(*offered) + " offered",
-                        "contacts answered or abandoned in an interval must be offered in it");
+            mistakes.of_kind("", "E0511", row, at[answered ? Answered : Abandoned],
+                             who + " are more than the " + number_text(*offered) + " offered",
+                             "contacts answered or abandoned in an interval must be offered in it");
             return false;
         }
-        if (!answered) answered = *offered - abandoned.value_or(0);
-        if (!abandoned) abandoned = *offered - *answered;
         interval.offered = *offered;
-        interval.answered = *answered;
-        interval.abandoned = *abandoned;
+        if (answered || abandoned) {
+            interval.answered = answered ? *answered : *offered - *abandoned;
+            interval.abandoned = abandoned ? *abandoned : *offered - *answered;
+        }
         return true;
     }
 
     /// Seconds of a wait; NaN for an empty cell, and after a report.
     double wait(std::size_t row, Column c) {
-        if (!has(c)) return not_told;
+        if (!has(c) || std::ranges::find(broken, c) != broken.end()) return not_told;
         const std::string_view cell = csv.cell(row, at[c]);
         if (cell.empty()) return not_told;
         if (const std::optional<double> clock = csv_clock_seconds(cell)) return *clock;
@@ -148,11 +158,12 @@ struct IntervalReader {
                           : std::optional(std::get<Unit>(unit).seconds);
         }
         if (!seconds)
-            mistakes.at("E0514", row, at[c], in_quotes(cell) + " has no unit of time",
-                        "say it in the header: " + in_quotes(std::string(interval_columns[c].name) + " (s)"));
+            mistakes.of_kind(
+                "", "E0514", row, at[c], in_quotes(cell) + " has no unit of time",
+                "say it in the header: " + in_quotes(std::string(interval_columns[c].name) + " (s)"));
         else if (std::get<double>(number) < 0)
-            mistakes.at("E0507", row, at[c], in_quotes(cell) + " is negative",
-                        "nobody waits less than no time");
+            mistakes.of_kind("", "E0507", row, at[c], in_quotes(cell) + " is negative",
+                             "nobody waits less than no time");
         else
             return std::get<double>(number) * *seconds;
         return not_told;
@@ -162,11 +173,12 @@ struct IntervalReader {
         const double mean = wait(row, MeanWait), total = wait(row, TotalWait), asa = wait(row, Asa),
                      abandon = wait(row, AbandonWait);
         const auto times = [](double mean_seconds, double people) {
-            return people > 0 ? mean_seconds * people : 0;
+            return people == 0 ? 0 : mean_seconds * people;
         };
+        interval.asa_seconds = asa;
         if (!std::isnan(total))
             interval.wait_seconds = total;
-        else if (!std::isnan(mean) || (has(MeanWait) && interval.offered == 0))
+        else if (has(MeanWait) || has(TotalWait))
             interval.wait_seconds = times(mean, interval.offered);
         else if (has(Asa))
             interval.wait_seconds =
@@ -175,7 +187,11 @@ struct IntervalReader {
 
     void row(std::size_t row) {
         MeasuredInterval interval{.line = csv.lines[row]};
-        if (!read_time(row, interval) || !read_counts(row, interval)) return;
+        if (!read_time(row, interval)) return;
+        if (!read_counts(row, interval)) {
+            table.empty.push_back({interval.day, interval.minute});
+            return;
+        }
         read_waits(row, interval);
         table.intervals.push_back(interval);
         rows.push_back(row);
@@ -190,26 +206,30 @@ struct IntervalReader {
         std::ranges::stable_sort(order, {}, when);
         for (std::size_t k = 1; k < order.size(); ++k)
             if (when(order[k - 1]) == when(order[k]))
-                mistakes.at("E0512", rows[order[k]], at[Date],
-                            "the interval is in line " + std::to_string(table.intervals[order[k - 1]].line) +
-                                " already",
-                            "add the two up when they are two queues, or delete one");
+                mistakes.of_kind("", "E0512", rows[order[k]], at[Date],
+                                 "the interval is in line " +
+                                     std::to_string(table.intervals[order[k - 1]].line) + " already",
+                                 "add the two up when they are two queues, or delete one");
         std::vector<MeasuredInterval> sorted;
         sorted.reserve(order.size());
         for (const std::size_t i : order) sorted.push_back(table.intervals[i]);
         table.intervals = std::move(sorted);
     }
 
-    /// The shortest step within a day.
+    /// The shortest step within a day, of rows without counts too.
     void set_length() {
         table.minutes = minutes_per_day;
         if (!with_times) return;
-        for (std::size_t i = 1; i < table.intervals.size(); ++i)
-            if (table.intervals[i].day == table.intervals[i - 1].day)
-                table.minutes =
-                    std::min(table.minutes, table.intervals[i].minute - table.intervals[i - 1].minute);
+        std::vector<std::pair<double, int>> times;
         for (const MeasuredInterval& interval : table.intervals)
-            if (minutes_per_day % table.minutes != 0 || interval.minute % table.minutes != 0) {
+            times.emplace_back(interval.day, interval.minute);
+        for (const EmptyInterval& interval : table.empty) times.emplace_back(interval.day, interval.minute);
+        std::ranges::sort(times);
+        for (std::size_t i = 1; i < times.size(); ++i)
+            if (times[i].first == times[i - 1].first && times[i].second > times[i - 1].second)
+                table.minutes = std::min(table.minutes, times[i].second - times[i - 1].second);
+        for (const auto& [day, minute] : times)
+            if (minutes_per_day % table.minutes != 0 || minute % table.minutes != 0) {
                 mistakes.of_table("E0515", "the intervals do not have one length",
                                   "each begins at a multiple of the shortest step of a day, here " +
                                       std::to_string(table.minutes) + " min");
@@ -225,12 +245,6 @@ struct IntervalReader {
     }
 };
 
-/// The weekday; 0 is Monday.
-std::size_t weekday_of(double day) {
-    const auto days = static_cast<long long>(day) + 3;  // 1970-01-01 was a Thursday
-    return static_cast<std::size_t>(((days % 7) + 7) % 7);
-}
-
 }  // namespace
 
 Measured<IntervalTable> read_intervals_text(std::string text, std::string file) {
@@ -240,9 +254,11 @@ Measured<IntervalTable> read_intervals_text(std::string text, std::string file) 
     IntervalReader reader{.csv = *csv};
     IntervalTable& table = reader.table;
     check_shape(*csv, reader.mistakes);
+    const bool rows_fit = reader.mistakes.none();
     reader.at = find_columns(*csv, interval_columns, reader.mistakes);
     reader.check_columns();
-    if (reader.mistakes.none()) {
+    if (rows_fit && reader.has(Date)) {
+        // A column that is wrong leaves the others to be read, so that all mistakes are told at once.
         table.style = {.separator = csv->separator,
                        .numbers = recognised_numbers(*csv),
                        .dates = recognised_dates(*csv, std::span(reader.at).first(1))};
@@ -257,7 +273,8 @@ Measured<IntervalTable> read_intervals_text(std::string text, std::string file) 
     }
     reader.set_waits();
     if (csv->empty_lines > 0) table.skipped.push_back({"empty lines", csv->empty_lines});
-    if (reader.without_counts > 0) table.skipped.push_back({"rows without counts", reader.without_counts});
+    if (!table.empty.empty())
+        table.skipped.push_back({"rows without counts", static_cast<std::int64_t>(table.empty.size())});
     note_other_columns(*csv, reader.at, table.skipped);
     found.table = std::move(table);
     return found;
@@ -267,55 +284,6 @@ Measured<IntervalTable> read_intervals(const std::filesystem::path& path) {
     return of_file<IntervalTable>(path, [](std::string text, std::string file) {
         return read_intervals_text(std::move(text), std::move(file));
     });
-}
-
-std::vector<SlotCount> offered_by_slot(const IntervalTable& table) {
-    const auto per_day = static_cast<std::size_t>(minutes_per_day / table.minutes);
-    std::vector<SlotCount> counts;
-    counts.reserve(table.intervals.size());
-    for (const MeasuredInterval& interval : table.intervals)
-        counts.push_back(
-            {weekday_of(interval.day) * per_day + static_cast<std::size_t>(interval.minute / table.minutes),
-             interval.offered});
-    return counts;
-}
-
-std::vector<CycleCount> offered_by_day(const IntervalTable& table) {
-    struct Day {
-        double day;
-        double offered;
-        int intervals;
-    };
-    std::vector<Day> days;
-    for (const MeasuredInterval& interval : table.intervals) {
-        if (days.empty() || days.back().day != interval.day) days.push_back({interval.day, 0, 0});
-        days.back().offered += interval.offered;
-        ++days.back().intervals;
-    }
-    std::array<int, 7> most{};
-    for (const Day& d : days) most[weekday_of(d.day)] = std::max(most[weekday_of(d.day)], d.intervals);
-    std::vector<CycleCount> counts;
-    for (std::size_t i = 0; i < days.size(); ++i) {
-        const std::size_t weekday = weekday_of(days[i].day);
-        const bool edge = i == 0 || i + 1 == days.size();
-        if (edge && days[i].intervals < most[weekday]) continue;
-        const double monday = days[i].day - static_cast<double>(weekday),
-                     first_monday = days[0].day - static_cast<double>(weekday_of(days[0].day));
-        counts.push_back({weekday, static_cast<std::size_t>((monday - first_monday) / 7), days[i].offered});
-    }
-    return counts;
-}
-
-SeenPatience seen_patience(const IntervalTable& table) {
-    SeenPatience seen;
-    if (table.waits != WaitsOf::Everybody) return seen;
-    for (const MeasuredInterval& interval : table.intervals) {
-        if (std::isnan(interval.wait_seconds)) continue;
-        seen.abandoned += interval.abandoned;
-        seen.wait_seconds += interval.wait_seconds;
-        ++seen.intervals;
-    }
-    return seen;
 }
 
 }  // namespace morale

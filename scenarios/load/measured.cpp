@@ -24,6 +24,28 @@ std::string names_of(const CsvTable& table) {
     return all;
 }
 
+/// The cell with a 9 for each run of digits: "08.07.25" and "31.12.24" are alike.
+std::string form_of(std::string_view cell) {
+    std::string form;
+    for (const char c : cell)
+        if (c < '0' || c > '9')
+            form += c;
+        else if (!form.ends_with('9'))
+            form += '9';
+    return form;
+}
+
+/// " (also in lines 3, 4, 5 and 36 more)".
+std::string also_in(const std::vector<int>& lines, std::int64_t cells) {
+    std::string text = lines.size() == 1 ? " (also in line " : " (also in lines ";
+    const std::int64_t more = cells - static_cast<std::int64_t>(lines.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        if (i > 0) text += i + 1 == lines.size() && more == 0 ? " and " : ", ";
+        text += std::to_string(lines[i]);
+    }
+    return text + (more > 0 ? " and " + std::to_string(more) + " more" : "") + ')';
+}
+
 bool is_unit(std::string_view text) {
     const Result<Unit> unit = parse_unit(text);
     return !text.empty() && !fault(unit) && !std::get<Unit>(unit).none();
@@ -84,7 +106,21 @@ void TableMistakes::at(std::string_view code, std::size_t row, std::size_t colum
 }
 
 void TableMistakes::at(std::size_t row, std::size_t column, const Fault& fault) {
-    at(fault.code, row, column, fault.message, fault.hint);
+    of_kind(form_of(table_.cell(row, column)) + '|' + form_of(fault.hint), fault.code, row, column,
+            fault.message, fault.hint);
+}
+
+void TableMistakes::of_kind(std::string_view kind, std::string_view code, std::size_t row, std::size_t column,
+                            std::string message, std::string hint) {
+    constexpr std::size_t most_lines = 4;
+    const std::string key = std::string(code) + '|' + std::to_string(column) + '|' + std::string(kind);
+    if (const auto known = kinds_.find(key); known != kinds_.end()) {
+        ++known->second.cells;
+        if (known->second.lines.size() < most_lines) known->second.lines.push_back(table_.lines[row]);
+        return;
+    }
+    kinds_[key] = {.told = found_.size(), .lines = {}};
+    at(code, row, column, std::move(message), std::move(hint));
 }
 
 void TableMistakes::of_table(std::string_view code, std::string message, std::string hint) {
@@ -92,6 +128,9 @@ void TableMistakes::of_table(std::string_view code, std::string message, std::st
 }
 
 void TableMistakes::move_to(std::vector<Diagnostic>& diagnostics, std::int64_t& further) {
+    for (const auto& [key, kind] : kinds_)
+        if (kind.told < found_.size() && kind.cells > 0)
+            found_[kind.told].message += also_in(kind.lines, kind.cells);
     std::ranges::stable_sort(found_, {},
                              [](const Diagnostic& d) { return std::tuple(d.place.line, d.place.column); });
     diagnostics.insert(diagnostics.end(), found_.begin(), found_.end());
@@ -178,13 +217,14 @@ void check_shape(const CsvTable& table, TableMistakes& mistakes) {
         bool more = false;
         for (std::size_t c = table.columns(); c < cells; ++c) more = more || !table.cell(row, c).empty();
         if (cells >= table.columns() && !more) continue;
-        mistakes.at("E0504", row, std::min(cells, table.columns()),
-                    "the row has " + std::to_string(cells) + (cells == 1 ? " cell" : " cells") +
-                        " and the header " + std::to_string(table.columns()),
-                    cells > table.columns()
-                        ? "a cell that contains " + in_quotes(std::string(1, table.separator)) +
-                              " goes into double quotes"
-                        : "an empty cell is written as nothing between separators");
+        const std::size_t column = std::min(cells, table.columns());
+        mistakes.of_kind(std::to_string(cells), "E0504", row, column,
+                         "the row has " + std::to_string(cells) + (cells == 1 ? " cell" : " cells") +
+                             " and the header " + std::to_string(table.columns()),
+                         cells > table.columns()
+                             ? "a cell that contains " + in_quotes(std::string(1, table.separator)) +
+                                   " goes into double quotes"
+                             : "an empty cell is written as nothing between separators");
     }
 }
 
@@ -199,8 +239,9 @@ std::optional<double> read_count(const CsvTable& table, std::size_t row, std::si
     }
     const double count = std::get<double>(number);
     if (count >= 0 && count == std::floor(count)) return count;
-    mistakes.at("E0507", row, column, in_quotes(cell) + " is not a count",
-                count < 0 ? "a count is not negative" : "a count is a whole number");
+    mistakes.of_kind(count < 0 ? "negative" : "part", "E0507", row, column,
+                     in_quotes(cell) + " is not a count",
+                     count < 0 ? "a count is not negative" : "a count is a whole number");
     return std::nullopt;
 }
 

@@ -5,6 +5,8 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -52,7 +54,8 @@ Measured<Table> of_file(const std::filesystem::path& path, const Read& read) {
 
 inline constexpr std::size_t most_mistakes = 20;
 
-/// Mistakes of one table.
+/// Mistakes of one table. What is wrong with a column, or with the way a program writes it, is in each of
+/// its cells, and is one mistake: it is told at the first of them, with the lines of the others.
 class TableMistakes {
  public:
     explicit TableMistakes(const CsvTable& table) : table_(table) {}
@@ -60,17 +63,29 @@ class TableMistakes {
     void at(std::string_view code, std::size_t row, std::size_t column, std::string message,
             std::string hint = {});
     void of_table(std::string_view code, std::string message, std::string hint = {});
+    /// Cells of a column that differ in their digits alone have the same mistake.
     void at(std::size_t row, std::size_t column, const Fault&);
+    /// Mistakes of one code and kind in one column are one.
+    void of_kind(std::string_view kind, std::string_view code, std::size_t row, std::size_t column,
+                 std::string message, std::string hint = {});
     bool none() const { return found_.empty(); }
 
     /// The mistakes in order of line, and how many more there are.
     void move_to(std::vector<Diagnostic>& diagnostics, std::int64_t& further);
 
  private:
+    /// A mistake, and the other cells that have it.
+    struct Kind {
+        std::size_t told;        // its place in found_; beyond the end if it is not kept
+        std::vector<int> lines;  // of the next few cells
+        std::int64_t cells = 0;  // after the first one
+    };
+
     void add(std::string_view code, Place, std::string message, std::string hint);
 
     const CsvTable& table_;
     std::vector<Diagnostic> found_;
+    std::map<std::string, Kind, std::less<>> kinds_;
     std::int64_t further_ = 0;
 };
 

@@ -25,13 +25,6 @@ const MetricName* metric_named(const Entry& entry, std::span<const MetricName> m
     return nullptr;
 }
 
-/// The limits of a figure, as people write them.
-std::string bounds_in_words(const MetricName& metric, const Bounds& bounds) {
-    const std::string low = figure_text(metric, bounds.lowest), name(metric.name);
-    if (bounds.highest > largest_named) return name + " is above " + low;
-    return name + " lies above " + low + " and below " + figure_text(metric, bounds.highest);
-}
-
 /// Brings figures to one scale if possible: contacts a week become contacts a day.
 double alike(std::string_view metric, double value) {
     return metric == "contacts_offered" ? value / 7 : value;
@@ -51,6 +44,12 @@ const Observed* contradicted(const std::vector<Observed>& observed, std::string_
 }
 
 }  // namespace
+
+std::string bounds_in_words(const MetricName& metric, const Bounds& bounds) {
+    const std::string low = figure_text(metric, bounds.lowest), name(metric.name);
+    if (bounds.highest > largest_named) return name + " is above " + low;
+    return name + " lies above " + low + " and below " + figure_text(metric, bounds.highest);
+}
 
 std::vector<Observed> read_observed(const Node& block, std::span<const MetricName> metrics,
                                     const Parameters& base, Report& report) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <set>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -25,7 +26,9 @@ constexpr std::array spell_columns = {
                   "exit_date", "termination_date", "until", "to"},
                  true},
     WantedColumn{"reason", {"leaving_reason", "reason_for_leaving", "why"}},
-    WantedColumn{"id", {"person", "person_id", "agent", "agent_id", "employee", "employee_id"}},
+    WantedColumn{"id",
+                 {"person", "person_id", "agent", "agent_id", "employee", "employee_id", "name", "agent_name",
+                  "employee_name"}},
 };
 
 /// Beginnings of words that show a quit in a reason, and of words that show the contrary.
@@ -67,6 +70,8 @@ struct SpellReader {
     std::vector<std::size_t> at{};    // [SpellColumn]
     std::vector<std::size_t> rows{};  // [spell] row in the file
     std::map<std::string, std::uint32_t, std::less<>> reasons{{"", 0}};
+    std::set<std::string> whole_rows{};
+    std::int64_t left_out = 0;  // rows that name a person and repeat another row whole
 
     bool has(SpellColumn c) const { return at[c] < csv.columns(); }
 
@@ -86,11 +91,25 @@ struct SpellReader {
         return reasons[std::string(text)] = static_cast<std::uint32_t>(table.reasons.size() - 1);
     }
 
+    /// Whether the row repeats another one and is left out.
+    bool is_left_out(std::size_t row) {
+        std::string whole;
+        for (std::size_t c = 0; c < csv.columns(); ++c) whole.append(csv.cell(row, c)).push_back('\0');
+        if (whole_rows.insert(std::move(whole)).second) return false;
+        const bool named = has(PersonId) && !csv.cell(row, at[PersonId]).empty();
+        if (named)
+            ++left_out;
+        else
+            table.repeated.push_back(csv.lines[row]);
+        return named;
+    }
+
     void row(std::size_t row) {
+        if (is_left_out(row)) return;
         MeasuredSpell spell{.line = csv.lines[row]};
         if (csv.cell(row, at[Hired]).empty()) {
-            mistakes.at("E0508", row, at[Hired], "the row has no day of hiring",
-                        "write it, or delete the row");
+            mistakes.of_kind("", "E0508", row, at[Hired], "the row has no day of hiring",
+                             "write it, or delete the row");
             return;
         }
         const std::optional<double> hired = day(row, Hired);
@@ -144,7 +163,8 @@ struct SpellReader {
         table.from_given = window.from.has_value();
         table.to_given = window.to.has_value();
         table.to = window.to.value_or(last);
-        table.from = window.from.value_or(first_left < table.to ? first_left : first);
+        table.from_leaving = !window.from && first_left < table.to;
+        table.from = window.from.value_or(table.from_leaving ? first_left : first);
         if (table.from >= table.to)
             mistakes.of_table("E0510",
                               "nothing is seen from " + date_text(table.from) + " to " + date_text(table.to),
@@ -180,8 +200,9 @@ Measured<SpellTable> read_spells_text(std::string text, std::string file, const 
     SpellReader reader{.csv = *csv};
     SpellTable& table = reader.table;
     check_shape(*csv, reader.mistakes);
+    const bool rows_fit = reader.mistakes.none();
     reader.at = find_columns(*csv, spell_columns, reader.mistakes);
-    if (reader.mistakes.none()) {
+    if (rows_fit && reader.has(Hired) && reader.has(Left)) {
         table.style = {.separator = csv->separator,
                        .numbers = {},
                        .dates = recognised_dates(*csv, std::array{reader.at[Hired], reader.at[Left]})};
@@ -197,6 +218,7 @@ Measured<SpellTable> read_spells_text(std::string text, std::string file, const 
         return found;
     }
     if (csv->empty_lines > 0) table.skipped.push_back({"empty lines", csv->empty_lines});
+    if (reader.left_out > 0) table.skipped.push_back({"rows that repeat another one whole", reader.left_out});
     note_other_columns(*csv, reader.at, table.skipped);
     reader.drop_outside();
     found.table = std::move(table);

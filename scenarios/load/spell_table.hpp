@@ -1,6 +1,8 @@
 // Spells of employment: one row each, with the day somebody was hired and the day they left; an empty day
 // of leaving means that they are still there. Columns `hired`, `left` and, optionally, `reason` and `id`
-// (of the person, who may come again). Several other names are understood ("start date", "end date").
+// (or name, of the person, who may come again). Several other names are understood ("start date", "end
+// date"). A row that repeats another one whole is left out where it names the same person; without names it
+// may be somebody else, and is kept.
 #pragma once
 
 #include <cstdint>
@@ -39,12 +41,16 @@ struct SpellTable {
     double to = 0;
     bool from_given = false;
     bool to_given = false;
+    /// Whether the window begins with the first leaving. It begins with the first hiring if nobody left
+    /// before its last day.
+    bool from_leaving = false;
     bool has_ids = false;
     std::vector<Skipped> skipped;
+    std::vector<int> repeated;  // lines of rows that are kept and repeat another one whole
 };
 
 /// Refuses a table with a date that cannot be read, a leaving before the hiring or, if there are ids, two
-/// spells of one person at a time.
+/// different spells of one person at a time.
 Measured<SpellTable> read_spells(const std::filesystem::path&, const SpellWindow& = {});
 Measured<SpellTable> read_spells_text(std::string text, std::string file, const SpellWindow& = {});
 

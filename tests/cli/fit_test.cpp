@@ -69,6 +69,59 @@ TEST_CASE("fit takes what records say, tells what it read, and lets the scenario
     CHECK(contains(here.read("small.fitted.yaml"), "  absence: 4.5 %\n"));
 }
 
+TEST_CASE("fit names what a table leaves unknown, and takes none of it as zero") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    std::string calls = "date,offered,asa (s)\n";
+    for (int day = 1; day <= 30; ++day)
+        if (day != 10 && (day < 15 || day > 21))
+            calls += "2025-09-" + std::string(day < 10 ? "0" : "") + std::to_string(day) +
+                     (day == 3 ? ",,\n" : ",150,20\n");
+    here.write("calls.csv", calls);
+    const Said said = here.run({"fit", "small.yaml", "--intervals", "calls.csv", "-n", "2", "-q"});
+    CAPTURE(said.talk, said.out);
+    CHECK(contains(said.out,
+                   "calls.csv: 1 day without a row and 1 row without counts, the first of 2025-09-10: "
+                   "unknown, not zero; the mean of the same weekday and time stands for them. Write 0 where "
+                   "nobody called\n"));
+    CHECK(contains(said.out,
+                   "calls.csv: the week of 2025-09-15 is missing; the mean is that of the other weeks\n"));
+    CHECK(contains(said.out, "calls.csv: does not say who was answered or gave up"));
+    const std::string written = here.read("small.fitted.yaml");
+    CHECK(contains(written, "  contacts_per_day: 150\n"));
+    CHECK(contains(written, "  asa: 20 s\n"));
+    CHECK_FALSE(contains(written, "abandonment:"));
+}
+
+TEST_CASE("fit says of a table that tells nothing which it is, and why") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    here.write("leavers.csv",
+               "hired,left,reason\n2023-01-02,2024-01-08,dismissed\n2023-01-02,2025-01-06,dismissed\n"
+               "2024-01-01,,\n2024-01-01,,\n2024-01-01,,\n2025-03-03,,\n");
+    here.write("calls.csv", "date,offered\n2026-01-05,0\n2026-01-06,0\n");
+    here.write("kpi.csv", "week,turnover (%/yr)\n2026-W02,0\n2026-W03,0\n");
+    const Said said = here.run(
+        {"fit", "small.yaml", "--spells", "leavers.csv", "--intervals", "calls.csv", "--weekly", "kpi.csv"});
+    CAPTURE(said.talk);
+    CHECK(said.status == 3);
+    CHECK(contains(said.talk,
+                   "leavers.csv: taken as complete from the first leaving on, 2024-01-08 to 2025-03-03\n"));
+    CHECK(contains(said.talk, "leavers.csv: 2 rows repeat other ones whole (lines 5, 6); kept"));
+    CHECK(contains(said.talk,
+                   "nothing follows from leavers.csv: nobody quit in the time that is seen (1 left for other "
+                   "reasons; --quits names those that count); the first leaving only shows where the records "
+                   "begin\n"));
+    CHECK(contains(said.talk, "nothing follows from calls.csv: no contact was offered\n"));
+    CHECK(contains(said.talk,
+                   "turnover: kpi.csv says 0.0 % a year, from which no number follows; it is left out\n"));
+    CHECK(contains(
+        said.talk,
+        "nothing follows from kpi.csv: its figures are zero, and no number of a centre follows from that\n"));
+    CHECK_FALSE(contains(said.talk, "or give --"));
+    CHECK_FALSE(contains(said.talk, "or --weekly"));
+}
+
 TEST_CASE("fit refuses figures that cannot be, two that contradict each other, and what tells nothing") {
     const Workplace here;
     here.write("bad.yaml", small_scenario() +

@@ -1,4 +1,5 @@
 // A table of measured values: the first byte says which of the three.
+#include "scenarios/load/interval_sums.hpp"
 #include "scenarios/load/interval_table.hpp"
 #include "scenarios/load/spell_table.hpp"
 #include "scenarios/load/weekly_table.hpp"
@@ -30,6 +31,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t cou
         check(found);
         if (!found.table) return 0;
         static_cast<void>(offered_by_slot(*found.table));
+        const UsualWeek week = usual_week(*found.table);
+        must(week.offered >= 0 && week.missing_days >= 0 && week.missing_intervals >= 0,
+             "a week has contacts, and nothing is missing less than never");
         static_cast<void>(offered_by_day(*found.table));
         static_cast<void>(seen_patience(*found.table));
     } else {

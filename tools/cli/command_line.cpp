@@ -179,12 +179,13 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
             ->check(a_name());
     if (flags & flag_out_file) app.add_flag("--replace", r.replace, "also a file that 'fit' did not make");
     if (flags & flag_tables) {
-        app.add_option("--spells", r.spells, "table of who was hired and left when: hired, left, reason");
+        app.add_option("--spells", r.spells, "table of who was hired and left when: hired, left, reason, id");
         add_repeatable(app, "--quits", r.quits,
                        "reason in that table that counts as a quit, several times; "
                        "those that look like one when left out");
         app.add_option("--intervals", r.intervals,
-                       "table of contacts by interval or day: offered, answered, abandoned, waits");
+                       "table of contacts by interval or day: date, interval, offered, answered, abandoned, "
+                       "average_wait or total_wait of all, asa of the answered, abandon_wait");
         app.add_option("--weekly", r.weekly, "table of figures by week: columns named as metrics");
     }
     add_store_flags(app, flags, r);

@@ -5,94 +5,15 @@
 
 #include "engine/kernel/time.hpp"
 #include "engine/stats/early_hazard.hpp"
-#include "engine/stats/overdispersion.hpp"
-#include "engine/study/knobs.hpp"
-#include "output/people.hpp"
 #include "output/words/numbers.hpp"
 #include "scenarios/load/interval_table.hpp"
 #include "scenarios/load/spell_table.hpp"
 #include "scenarios/load/weekly_table.hpp"
-#include "tools/cli/library.hpp"
+#include "tools/cli/measured_intervals.hpp"
 
 namespace morale {
 
 namespace {
-
-constexpr double highest_day_sd = .3;  // of the field
-
-struct Taking {
-    StudyPlan& plan;
-    Console& console;
-    std::vector<std::string> quits{};  // reasons
-    TakenTables tables{};
-    bool sound = true;
-
-    void tell(const std::string& line) { tables.told.push_back(line); }
-
-    template <class Table>
-    const Table* sound_table(const Measured<Table>& read) {
-        show_diagnostics(console, read.diagnostics);
-        if (read.further > 0)
-            complain(console, std::to_string(read.further) + " more mistakes in this table");
-        if (!read.table) sound = false;
-        return read.table ? &*read.table : nullptr;
-    }
-
-    void tell_of(const std::string& file, const CsvStyle& style, const std::vector<Skipped>& skipped) {
-        std::string line = file + ": " + words_of(style);
-        for (const Skipped& s : skipped)
-            line += "; skipped: " + s.what + " (" + std::to_string(s.count) + ")";
-        tell(line);
-    }
-
-    /// What the scenario says itself has priority.
-    void observe(std::string_view metric, double value, const std::string& file) {
-        const auto given = std::ranges::find(plan.observed, metric, &Observed::metric);
-        const Reading reading = reading_of(*find_metric(metric), std::abs(value), money_unit(plan.base));
-        if (given != plan.observed.end()) {
-            tell(std::string(metric) + ": the scenario says " + given->text + ", " + file + " says " +
-                 reading.with_unit(value) + "; the scenario counts");
-            return;
-        }
-        if (!measurable(metric).hold(value)) {
-            tell(std::string(metric) + ": " + file + " says " + reading.with_unit(value) +
-                 ", which no centre shows; it is left out");
-            return;
-        }
-        if (const Observed* other = of_the_same_number(metric)) {
-            tell(std::string(metric) + ": " + file + " says " + reading.with_unit(value) + ", the scenario " +
-                 other->metric + ' ' + other->text + ", which has the same number behind it and counts");
-            return;
-        }
-        plan.observed.push_back({.metric = std::string(metric),
-                                 .value = value,
-                                 .text = reading.with_unit(value),
-                                 .file = file,
-                                 .line = 1,
-                                 .column = 1});
-    }
-
-    /// A figure that is already given and is shown by the same number of the world.
-    const Observed* of_the_same_number(std::string_view metric) const {
-        const Knob* knob = knob_for(plan.base, metric);
-        for (const Observed& given : plan.observed)
-            if (const Knob* other = knob_for(plan.base, given.metric);
-                knob && other && other->path == knob->path)
-                return &given;
-        return nullptr;
-    }
-
-    bool says(std::string_view path) const { return is_stated(plan, path); }
-
-    void set(std::string_view path, double& number, double value, const std::string& note) {
-        if (says(path)) {
-            tell(std::string(path) + ": the scenario says it itself and counts; " + note);
-            return;
-        }
-        number = value;
-        tables.numbers.push_back({std::string(path), note});
-    }
-};
 
 std::string range_text(const HazardParameter& e, double factor, int decimals) {
     const auto end = [&](double x) {
@@ -115,31 +36,31 @@ std::string reasons_text(const std::vector<CountedReason>& reasons) {
            "; --quits names the reasons that count";
 }
 
-void take_spells(const std::string& file, Taking& t) {
-    const Measured<SpellTable> read = read_spells(file);
-    const SpellTable* table = t.sound_table(read);
-    if (!table) return;
-    t.tell_of(file, table->style, table->skipped);
-    if (!table->from_given)
-        t.tell(file + ": taken as complete from the first leaving on, " +
-               iso_date(static_cast<std::int64_t>(table->from)) + " to " +
-               iso_date(static_cast<std::int64_t>(table->to)));
-    for (const std::string& quit : t.quits) {
-        if (std::ranges::any_of(table->reasons, [&](const std::string& r) { return same_reason(r, quit); }))
-            continue;
-        complain(t.console, "--quits: no row of " + file + " has the reason '" + quit + "'",
-                 "the reasons are those of its column 'reason'");
-        t.sound = false;
-    }
-    const std::vector<bool> quits = quits_of(*table, t.quits);
-    if (table->reasons.size() > 1) t.tell(file + ": " + reasons_text(counted_reasons(*table, quits)));
-    const std::vector<SeenSpell> spells = seen_spells(*table, quits);
-    const EarlyHazardFit found = fit_early_hazard(spells);
-    if (found.ended == 0 || found.exposure <= 0) {
-        t.tell(file + ": nobody left in the time that is seen, so that nothing is known of leaving");
-        return;
-    }
-    t.observe("turnover", static_cast<double>(found.ended) / found.exposure * weeks_per_year, file);
+/// Says from when to when the records are taken as complete, and which rows are there twice.
+void tell_of_spells(const std::string& file, const SpellTable& table, Taking& t) {
+    t.tell_of(file, table.style, table.skipped);
+    const std::string from = iso_date(static_cast<std::int64_t>(table.from)),
+                      to = iso_date(static_cast<std::int64_t>(table.to));
+    if (table.from_leaving)
+        t.tell(file + ": taken as complete from the first leaving on, " + from + " to " + to);
+    else if (!table.from_given)
+        t.tell(file + ": nobody left before the last date, " + to +
+               "; taken as complete from the first hiring on, " + from);
+    if (table.repeated.empty()) return;
+    constexpr std::size_t most_lines = 5;
+    std::string lines;
+    for (std::size_t i = 0; i < table.repeated.size() && i < most_lines; ++i)
+        lines += (i > 0 ? ", " : "") + std::to_string(table.repeated[i]);
+    const std::size_t count = table.repeated.size();
+    if (count > most_lines) lines += " and " + std::to_string(count - most_lines) + " more";
+    t.tell(file + ": " + std::to_string(count) +
+           (count == 1 ? " row repeats another one whole (line " : " rows repeat other ones whole (lines ") +
+           lines + "); kept, because without a column 'id' or 'name' " +
+           (count == 1 ? "it may be somebody else" : "they may be other people"));
+}
+
+/// Sets the two numbers of early leaving, as far as the spells determine them.
+void take_early_leaving(const std::string& file, const EarlyHazardFit& found, Taking& t) {
     const std::string from = ", from " + std::to_string(found.ended) + " leavers of " + file;
     if (found.extra.determined() && found.extra.value >= 0)
         t.set("assumptions.attrition.early_extra", t.plan.base.attrition.early_extra, found.extra.value,
@@ -153,50 +74,37 @@ void take_spells(const std::string& file, Taking& t) {
         t.tell(file + ": does not determine how soon that is over; it stays as it is");
 }
 
-void take_intervals(const std::string& file, Taking& t) {
-    const Measured<IntervalTable> read = read_intervals(file);
-    const IntervalTable* table = t.sound_table(read);
+/// Why nothing is known of quitting.
+std::string why_nobody_quit(const SpellTable& table) {
+    const auto left =
+        std::ranges::count_if(table.spells, [&](const MeasuredSpell& s) { return s.left <= table.to; });
+    std::string why = "nobody quit in the time that is seen";
+    if (left > 0)
+        why += " (" + std::to_string(left) + " left for other reasons; --quits names those that count)";
+    if (table.from_leaving) why += "; the first leaving only shows where the records begin";
+    return why;
+}
+
+void take_spells(const std::string& file, Taking& t) {
+    const Measured<SpellTable> read = read_spells(file);
+    const SpellTable* table = t.sound_table(read);
     if (!table) return;
-    t.tell_of(file, table->style, table->skipped);
-    const std::vector<CycleCount> days = offered_by_day(*table);
-    double offered = 0, abandoned = 0, waited = 0;
-    for (const MeasuredInterval& i : table->intervals) {
-        offered += i.offered, abandoned += i.abandoned;
-        if (std::isfinite(i.wait_seconds)) waited += i.wait_seconds;
+    tell_of_spells(file, *table, t);
+    for (const std::string& quit : t.quits) {
+        if (std::ranges::any_of(table->reasons, [&](const std::string& r) { return same_reason(r, quit); }))
+            continue;
+        complain(t.console, "--quits: no row of " + file + " has the reason '" + quit + "'",
+                 "the reasons are those of its column 'reason'");
+        t.sound = false;
     }
-    if (!table->intervals.empty()) {
-        const double first = table->intervals.front().day, last = table->intervals.back().day;
-        if (offered > 0 && last > first) t.observe("contacts_per_day", offered / (last - first + 1), file);
-        if (offered > 0) t.observe("abandonment", abandoned / offered, file);
-    }
-    if (table->waits == WaitsOf::Everybody && offered > 0) t.observe("mean_wait_all", waited / offered, file);
-    const SeenPatience patience = seen_patience(*table);
-    if (patience.abandoned > 0 && patience.wait_seconds > 0) {
-        const double mean = patience.wait_seconds / patience.abandoned;
-        const std::string note =
-            fixed(mean, 0) + " s, from " + exact_number(patience.abandoned) + " who gave up in " + file;
-        if (t.says("centre.contacts.patience"))
-            t.tell("centre.contacts.patience: the scenario says it itself and counts; " + note);
-        else {
-            const Distribution law = Distribution::exponential(std::round(mean));
-            for (ContactClass& c : t.plan.base.classes)
-                if (c.patience == t.plan.base.contacts.patience) c.patience = law;
-            t.plan.base.contacts.patience = law;
-            t.tables.numbers.push_back({"centre.contacts.patience", note});
-        }
-    } else {
-        t.tell(file + ": does not say how long everybody waited, so that patience stays as it is");
-    }
-    const Overdispersion spread = overdispersion(days, Around::PlacesAndStretches);
-    constexpr std::int64_t fewest_days = 20;
-    if (spread.groups > 0 && spread.deviation.n >= fewest_days)
-        t.set("centre.contacts.day_factor_sd", t.plan.base.contacts.day_factor_sd,
-              std::min(spread.deviation.mean, highest_day_sd),
-              fixed(spread.deviation.mean, 3) + " (" + fixed(spread.deviation.low, 3) + ".." +
-                  fixed(spread.deviation.high, 3) + "), from " + std::to_string(days.size()) + " days of " +
-                  file);
-    else
-        t.tell(file + ": too few days to tell how much load differs from day to day; it stays as it is");
+    const std::vector<bool> quits = quits_of(*table, t.quits);
+    if (table->reasons.size() > 1) t.tell(file + ": " + reasons_text(counted_reasons(*table, quits)));
+    const EarlyHazardFit found = fit_early_hazard(seen_spells(*table, quits));
+    if (found.ended == 0) return t.nothing(file, why_nobody_quit(*table));
+    if (found.exposure <= 0) return t.nothing(file, "nobody is seen for a day");
+    t.observe("turnover", static_cast<double>(found.ended) / found.exposure * weeks_per_year, file);
+    take_early_leaving(file, found, t);
+    if (!t.followed) t.nothing(file, "no centre shows so many who quit in so short a time");
 }
 
 void take_weeks(const std::string& file, Taking& t) {
@@ -204,16 +112,26 @@ void take_weeks(const std::string& file, Taking& t) {
     const WeeklyTable* table = t.sound_table(read);
     if (!table) return;
     t.tell_of(file, table->style, table->skipped);
+    bool any = false;
     for (std::size_t m = 0; m < table->metrics.size(); ++m) {
         double sum = 0;
         int weeks = 0;
         for (const MeasuredWeek& week : table->weeks)
             if (std::isfinite(week.values[m])) sum += week.values[m], ++weeks;
+        any = any || weeks > 0;
         if (weeks > 0) t.observe(table->metrics[m]->name, sum / weeks, file);
         if (weeks > 0 && weeks < static_cast<int>(table->weeks.size()))
             t.tell(file + ": " + std::string(table->metrics[m]->name) + " is told in " +
                    std::to_string(weeks) + " of " + std::to_string(table->weeks.size()) + " weeks");
     }
+    if (!t.followed)
+        t.nothing(file, any ? "its figures are zero, and no number of a centre follows from that"
+                            : "all cells of its figures are empty");
+}
+
+void take_interval_table(const std::string& file, Taking& t) {
+    const Measured<IntervalTable> read = read_intervals(file);
+    if (const IntervalTable* table = t.sound_table(read)) take_intervals(file, *table, t);
 }
 
 }  // namespace
@@ -226,7 +144,7 @@ std::optional<TakenTables> take_tables(StudyPlan& plan, const Request& request, 
                  "--spells gives it");
         taking.sound = false;
     }
-    if (!request.intervals.empty()) take_intervals(request.intervals, taking);
+    if (!request.intervals.empty()) take_interval_table(request.intervals, taking);
     if (!request.weekly.empty()) take_weeks(request.weekly, taking);
     if (!taking.sound) return std::nullopt;
     return taking.tables;

@@ -3,6 +3,9 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
+#include "engine/language/value_text.hpp"
+#include "scenarios/load/interval_sums.hpp"
+
 using namespace morale;
 
 namespace {
@@ -68,6 +71,141 @@ TEST_CASE("waits of the answered alone tell nothing of patience") {
     CHECK(seen_patience(both).wait_seconds == 90 * 30 + 10 * 60 + 300);
 }
 
+TEST_CASE("who was answered or gave up is unknown where no cell says it") {
+    const IntervalTable none = intervals_of("date,offered\n2026-01-05,100\n2026-01-06,90\n");
+    CHECK(std::isnan(none.intervals[0].abandoned));
+    CHECK(abandoned_of_offered(none).whole == 0);
+    const IntervalTable some =
+        intervals_of("date,offered,answered,abandoned\n2026-01-05,100,,\n2026-01-06,90,80,9\n");
+    const SeenShare seen = abandoned_of_offered(some);
+    CHECK((seen.part == 9 && seen.whole == 90));
+    CHECK((some.offered_of_all_three == 90 && some.neither == 1));
+}
+
+TEST_CASE("waits are those of the contacts whose wait is told") {
+    const IntervalTable mean = intervals_of(
+        "date,offered,abandoned,average_wait (s)\n2026-01-05,100,5,10\n2026-01-06,300,9,\n2026-01-07,0,0,\n");
+    CHECK((seconds_of_offered(mean).part == 1000 && seconds_of_offered(mean).whole == 100));
+    CHECK((seen_patience(mean).abandoned == 5 && seen_patience(mean).intervals == 2));
+    const IntervalTable asa =
+        intervals_of("date,offered,answered,asa\n2026-01-05,100,80,0:10\n2026-01-06,10,10,0:01:04\n");
+    CHECK(seconds_of_offered(asa).whole == 0);
+    CHECK((seconds_of_answered(asa).part == 1440 && seconds_of_answered(asa).whole == 90));
+}
+
+namespace {
+
+/// Four weeks from Monday, 2026-01-05, of which the rows that `seen` takes are written; Sundays have none.
+template <class Seen>
+std::string four_weeks(const Seen& seen) {
+    std::string text = "date,interval,offered\n";
+    for (int day = 0; day < 28; ++day)
+        for (int hour = 8; hour < 18 && day % 7 != 6; ++hour) {
+            const std::string row = date_text(20458 + day) + "," + std::to_string(hour) + ":00,";
+            const std::string count = std::to_string(10 + 2 * hour + 5 * (day % 7));
+            text += seen(day, hour, row, count);
+        }
+    return text;
+}
+
+std::string whole_row(int, int, const std::string& row, const std::string& count) {
+    return row + count + "\n";
+}
+
+}  // namespace
+
+TEST_CASE("intervals without a row or without counts do not change the week") {
+    const UsualWeek whole = usual_week(intervals_of(four_weeks(whole_row)));
+    double week = 0;
+    for (int day = 0; day < 6; ++day)
+        for (int hour = 8; hour < 18; ++hour) week += 10 + 2 * hour + 5 * day;
+    CHECK(whole.whole);
+    CHECK(whole.offered == Approx(week));
+    CHECK((whole.missing_days == 0 && whole.missing_intervals == 0 && whole.missing_weeks.empty()));
+
+    const UsualWeek gaps = usual_week(
+        intervals_of(four_weeks([](int day, int hour, const std::string& row, const std::string& count) {
+            if (day == 9 || (day == 15 && hour < 11)) return std::string();
+            return row + ((7 * day + hour) % 6 == 0 ? "" : count) + "\n";
+        })));
+    CHECK(gaps.offered == Approx(week));
+    CHECK((gaps.missing_days == 1 && gaps.missing_intervals == 3));
+    REQUIRE(gaps.first_missing);
+    CHECK((gaps.first_missing->day == 20458 + 9 && gaps.first_missing->minute == 0));
+
+    const UsualWeek two = usual_week(
+        intervals_of(four_weeks([](int day, int, const std::string& row, const std::string& count) {
+            return day / 7 == 1 || day / 7 == 2 ? std::string() : row + count + "\n";
+        })));
+    CHECK(two.offered == Approx(week));
+    CHECK((two.missing_days == 0 && two.missing_intervals == 0));
+    REQUIRE(two.missing_weeks.size() == 1);
+    CHECK((two.missing_weeks[0].from == 20465 && two.missing_weeks[0].to == 20478));
+    CHECK(two.missing_weeks[0].weeks == 2);
+}
+
+TEST_CASE("rows of nobody are zeros, and a time that has a row now and then is empty without one") {
+    const UsualWeek zeros = usual_week(
+        intervals_of(four_weeks([](int day, int, const std::string& row, const std::string& count) {
+            return row + (day < 14 ? count : "0") + "\n";
+        })));
+    const UsualWeek whole = usual_week(intervals_of(four_weeks(whole_row)));
+    CHECK(zeros.offered == Approx(whole.offered / 2));
+    const UsualWeek late =
+        usual_week(intervals_of(four_weeks(whole_row) + "2026-01-14,23:00,8\n2026-01-18,9:00,4\n"));
+    CHECK(late.offered == Approx(whole.offered + 8 / 4. + 4 / 3.));
+    CHECK((late.missing_days == 0 && late.missing_intervals == 0));
+    CHECK_FALSE(usual_week(intervals_of("date,offered\n2026-01-05,9\n2026-01-09,9\n")).whole);
+}
+
+TEST_CASE("where a table has no rows of nobody, an interval of few contacts without a row is empty") {
+    constexpr int few[] = {0, 1, 2, 3, 1, 2, 4, 3};  // two in the mean
+    std::string all = "date,interval,offered\n", some = all;
+    for (int day = 0; day < 56; ++day)
+        for (int hour = 8; hour < 20; ++hour) {
+            const int count = hour == 12 ? 40 : few[(day / 7 + 3 * day + hour) % 8];
+            const std::string row = date_text(20458 + day) + "," + std::to_string(hour) + ":00,";
+            all += row + std::to_string(count) + "\n";
+            if (count > 0 && !(day == 3 && hour == 12)) some += row + std::to_string(count) + "\n";
+        }
+    const UsualWeek whole = usual_week(intervals_of(all)), without = usual_week(intervals_of(some));
+    CHECK_FALSE(whole.zeros_left_out);
+    CHECK(without.zeros_left_out);
+    CHECK(without.offered == Approx(whole.offered));
+    CHECK(without.missing_intervals == 1);  // the one at noon, where forty come
+    CHECK(offered_by_day(intervals_of(some)).size() == 55);
+}
+
+TEST_CASE("days that were not seen whole are left out of the days") {
+    const std::vector<CycleCount> days = offered_by_day(
+        intervals_of(four_weeks([](int day, int hour, const std::string& row, const std::string& count) {
+            return day == 8 && hour < 10 ? std::string() : row + (day == 9 && hour == 12 ? "" : count) + "\n";
+        })));
+    CHECK(days.size() == 22);
+}
+
+TEST_CASE("a wait that may be an average or a total is refused, whatever it is called") {
+    for (const char* name : {"wait (s)", "Waits", "wait time [min]", "queue_time"}) {
+        CAPTURE(name);
+        const Measured<IntervalTable> read =
+            intervals_read(std::string("date,offered,") + name + "\n2026-01-05,10,30\n");
+        REQUIRE(read.diagnostics.size() == 1);
+        CHECK(read.diagnostics[0].code == "E0516");
+        CHECK((read.diagnostics[0].place.line == 1 && read.diagnostics[0].place.column == 14));
+        CHECK(read.diagnostics[0].hint == "name it 'average_wait (s)' or 'total_wait (s)'");
+    }
+}
+
+TEST_CASE("a header that is wrong hides nothing else of the table") {
+    const std::string text =
+        render(intervals_read("date,offered,wait (s),asa (USD)\n2026-01-05,10,3,1\n2026-01-32,10,3,1\n")
+                   .diagnostics);
+    CAPTURE(text);
+    CHECK(text.find("calls.csv:1:14: error E0516") != std::string::npos);
+    CHECK(text.find("calls.csv:1:23: error E0514: 'USD' is not a unit of time") != std::string::npos);
+    CHECK(text.find("calls.csv:3:1: error E0506") != std::string::npos);
+}
+
 TEST_CASE("days at the edge that were exported in part are left out of the days") {
     std::string text = "date,interval,offered\n";
     for (const char* day : {"2026-01-05", "2026-01-12", "2026-01-19"})
@@ -112,7 +250,7 @@ TEST_CASE("a wait without a unit, counts without a name and intervals of two len
           "calls.csv:2:15: error E0514: '30' has no unit of time\n"
           "    2026-01-05,10,30\n"
           "                  ^~\n"
-          "  hint: say it in the header: 'mean_wait (s)'\n");
+          "  hint: say it in the header: 'average_wait (s)'\n");
     CHECK(render(intervals_read("date,offered,mean wait (pers)\n2026-01-05,10,30\n").diagnostics) ==
           "calls.csv:1:14: error E0514: 'pers' is not a unit of time\n"
           "    date,offered,mean wait (pers)\n"

@@ -125,10 +125,42 @@ TEST_CASE("a missing column is named with what was perhaps meant") {
 
 TEST_CASE("twenty mistakes are reported and the others counted") {
     std::string text = "hired,left\n";
-    for (int i = 0; i < 50; ++i) text += "soon,\n";
+    for (int i = 0; i < 50; ++i)
+        text += std::string(1 + i / 25, 'x') + static_cast<char>('a' + i % 25) + ",\n";
     const Measured<SpellTable> found = spells_read(text);
     CHECK(found.diagnostics.size() == 20);
     CHECK(found.further == 30);
+}
+
+TEST_CASE("what is wrong in every row alike is one mistake") {
+    std::string text = "hired,left\n";
+    for (int i = 10; i < 28; ++i) text += std::to_string(i) + ".01.21,n/a\n";
+    const Measured<SpellTable> found = spells_read(text);
+    REQUIRE(found.diagnostics.size() == 2);
+    CHECK(found.diagnostics[0].message == "'10.01.21' is not a date (also in lines 3, 4, 5, 6 and 13 more)");
+    CHECK(found.diagnostics[1].message == "'n/a' is not a date (also in lines 3, 4, 5, 6 and 13 more)");
+}
+
+TEST_CASE("rows repeated whole are kept and named, and left out where they name the person") {
+    const std::string rows =
+        "2024-01-01,2025-03-03,quit\n2024-01-01,,\n2024-01-01,,\n2024-05-06,2025-06-02,quit\n2024-01-01,,\n";
+    const SpellTable unnamed = spells_of("hired,left,reason\n" + rows);
+    CHECK(unnamed.repeated == std::vector<int>{4, 6});
+    CHECK(unnamed.spells.size() == 4);  // but for the first leaving
+    const SpellTable named = spells_of(
+        "name,hired,left\nAnn,2024-01-01,2025-03-03\nBob,2024-01-01,\nBob,2024-01-01,\n"
+        "Eve,2024-05-06,2025-06-02\n,2024-01-01,\n,2024-01-01,\n");
+    CHECK(named.repeated == std::vector<int>{7});
+    CHECK(named.spells.size() == 4);
+    CHECK((named.skipped.at(0).what == "rows that repeat another one whole" && named.skipped[0].count == 1));
+}
+
+TEST_CASE("the window begins with the first leaving, if anybody left before its end") {
+    const SpellTable own = spells_of("hired,left\n2023-01-02,2024-03-04\n2024-01-01,2025-03-03\n");
+    CHECK((own.from_leaving && date_text(own.from) == "2024-03-04"));
+    const SpellTable last = spells_of("hired,left\n2023-05-01,2024-04-01\n2023-06-05,\n");
+    CHECK_FALSE(last.from_leaving);
+    CHECK(date_text(last.from) == "2023-05-01");
 }
 
 TEST_CASE("a window without time is refused") {

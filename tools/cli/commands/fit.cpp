@@ -154,8 +154,8 @@ std::string file_text(const StudyPlan& before, const Fit& fit, const TakenTables
     return text + overlay_text(changed(before, fit, tables));
 }
 
-std::string json_of(const Fit& fit, const fs::path& place) {
-    std::vector<std::string> numbers, figures;
+std::string json_of(const Fit& fit, const TakenTables& tables, const fs::path& place) {
+    std::vector<std::string> numbers, figures, told;
     for (const FittedNumber& n : fit.numbers)
         numbers.push_back(json::object({{"path", json::text(n.knob->path)},
                                         {"metric", json::text(n.knob->metric)},
@@ -171,9 +171,11 @@ std::string json_of(const Fit& fit, const fs::path& place) {
                                         {"high", json::interval_end(f.model.high)},
                                         {"fitted", json::flag(f.knob != nullptr)},
                                         {"met", json::flag(f.met())}}));
+    for (const std::string& line : tables.told) told.push_back(json::text(line));
     return json::object({{"file", json::text(place.generic_string())},
                          {"numbers", json::list(numbers)},
-                         {"figures", json::list(figures)}}) +
+                         {"figures", json::list(figures)},
+                         {"told", json::list(told)}}) +
            '\n';
 }
 
@@ -198,10 +200,18 @@ bool refused(const fs::path& place, const Request& request, Console& console) {
     return true;
 }
 
-int nothing_measured(const StudyPlan& plan, Console& console) {
-    complain(console, plan.file + " says nothing that was measured",
-             "write 'observed: {turnover: 38 %/yr, aht: 280 s}' into it, or give --spells, "
-             "--intervals or --weekly");
+int nothing_measured(const StudyPlan& plan, const Request& request, const TakenTables& tables,
+                     Console& console) {
+    const std::string write = "write 'observed: {turnover: 38 %/yr, aht: 280 s}' into it, or give ";
+    if (request.spells.empty() && request.intervals.empty() && request.weekly.empty()) {
+        complain(console, plan.file + " says nothing that was measured",
+                 write + "--spells, --intervals or --weekly");
+        return exit_status::invalid_scenario;
+    }
+    for (const std::string& line : tables.told)
+        if (std::ranges::find(tables.nothing, line) == tables.nothing.end()) say(console, line);
+    for (const std::string& why : tables.nothing) complain(console, why);
+    complain(console, plan.file + " says nothing itself that was measured", write + "a table that says more");
     return exit_status::invalid_scenario;
 }
 
@@ -232,7 +242,7 @@ int fit_command(const Request& request, Console& console) {
     StudyPlan plan = before;
     const std::optional<TakenTables> tables = take_tables(plan, request, console);
     if (!tables) return exit_status::invalid_scenario;
-    if (plan.observed.empty()) return nothing_measured(plan, console);
+    if (plan.observed.empty()) return nothing_measured(plan, request, *tables, console);
     const fs::path place = place_of(plan, request);
     if (refused_as_asked(before, request, console)) return exit_status::wrong_command;
     if (refused(place, request, console)) return exit_status::failed;
@@ -255,7 +265,7 @@ int fit_command(const Request& request, Console& console) {
     leave_if_interrupted();
     write_at_once(place, file_text(before, *found, *tables, place));
     if (request.json) {
-        console.out << json_of(*found, place);
+        console.out << json_of(*found, *tables, place);
     } else {
         for (const std::string& line : tables->told) console.out << line << '\n';
         for (const FittedNumber& n : found->numbers)

@@ -1,0 +1,144 @@
+#include "tools/cli/measured_intervals.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "engine/stats/overdispersion.hpp"
+#include "output/words/numbers.hpp"
+#include "scenarios/load/interval_sums.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr double highest_day_sd = .3;  // of the field
+constexpr double many_neither = .15;   // share of the contacts offered
+constexpr std::size_t most_gaps_told = 3;
+constexpr std::int64_t fewest_days = 20;
+
+std::string date_of(double day) {
+    return iso_date(static_cast<std::int64_t>(day));
+}
+
+std::string counted(std::int64_t count, const std::string& one, const std::string& many,
+                    const std::string& what) {
+    return std::to_string(count) + ' ' + (count == 1 ? one : many) + ' ' + what;
+}
+
+/// "2026-01-05", "2026-01-05 08:30".
+std::string moment_of(const IntervalTable& table, const EmptyInterval& interval) {
+    const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+    std::string text = date_of(interval.day);
+    if (table.minutes < 24 * 60 && interval.minute > 0)
+        text += ' ' + two(interval.minute / 60) + ':' + two(interval.minute % 60);
+    return text;
+}
+
+/// Says which weeks, days and intervals are unknown, and what stands for them.
+void tell_missing(const std::string& file, const IntervalTable& table, const UsualWeek& week, Taking& t) {
+    std::vector<std::string> parts;
+    if (week.missing_days > 0) parts.push_back(counted(week.missing_days, "day", "days", "without a row"));
+    if (week.missing_intervals > 0)
+        parts.push_back(counted(week.missing_intervals, "interval", "intervals", "without a row"));
+    if (!table.empty.empty())
+        parts.push_back(
+            counted(static_cast<std::int64_t>(table.empty.size()), "row", "rows", "without counts"));
+    std::string line;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        line += (i == 0 ? "" : i + 1 == parts.size() ? " and " : ", ") + parts[i];
+    if (!parts.empty())
+        t.tell(file + ": " + line +
+               (week.first_missing ? ", the first of " + moment_of(table, *week.first_missing) : "") +
+               ": unknown, not zero; the mean of the same weekday and time stands for them. Write 0 where "
+               "nobody called");
+    if (week.zeros_left_out)
+        t.tell(file +
+               ": no row has 0 contacts, though chance would make some: where few come, an interval "
+               "without a row is taken as empty");
+    for (std::size_t i = 0; i < week.missing_weeks.size() && i < most_gaps_told; ++i) {
+        const WeeksMissing& gap = week.missing_weeks[i];
+        t.tell(file +
+               (gap.weeks == 1 ? ": the week of " + date_of(gap.from) + " is missing"
+                               : ": the " + std::to_string(gap.weeks) + " weeks from " + date_of(gap.from) +
+                                     " to " + date_of(gap.to) + " are missing") +
+               "; the mean is that of the other weeks");
+    }
+    if (week.missing_weeks.size() > most_gaps_told)
+        t.tell(file + ": weeks are missing in " + std::to_string(week.missing_weeks.size() - most_gaps_told) +
+               " more places");
+}
+
+void take_counts(const std::string& file, const IntervalTable& table, const UsualWeek& week, Taking& t) {
+    if (week.whole)
+        t.observe("contacts_per_day", week.offered / 7, file);
+    else
+        t.tell(file + ": is about less than a week, so that contacts_per_day does not follow from it");
+    if (const SeenShare seen = abandoned_of_offered(table); seen.whole > 0)
+        t.observe("abandonment", seen.part / seen.whole, file);
+    else
+        t.tell(file + ": does not say who was answered or gave up, so that abandonment is not known");
+    if (table.neither >= many_neither * table.offered_of_all_three && table.neither > 0)
+        t.tell(file + ": " + fixed(100 * table.neither / table.offered_of_all_three, 0) +
+               " % of the contacts offered are neither answered nor abandoned (sent on, called back?); they "
+               "count as offered alone");
+}
+
+void take_waits(const std::string& file, const IntervalTable& table, Taking& t) {
+    if (const SeenShare seen = seconds_of_offered(table); seen.whole > 0)
+        t.observe("mean_wait_all", seen.part / seen.whole, file);
+    if (const SeenShare seen = seconds_of_answered(table); seen.whole > 0)
+        t.observe("asa", seen.part / seen.whole, file);
+    const SeenPatience patience = seen_patience(table);
+    if (patience.abandoned <= 0 || patience.wait_seconds <= 0) {
+        t.tell(file + (table.waits != WaitsOf::Everybody
+                           ? ": does not say how long everybody waited, so that patience stays as it is"
+                           : ": nobody is seen to give up, so that patience stays as it is"));
+        return;
+    }
+    const double mean = patience.wait_seconds / patience.abandoned;
+    const std::string note =
+        fixed(mean, 0) + " s, from " + exact_number(patience.abandoned) + " who gave up in " + file;
+    t.followed = true;
+    if (t.says("centre.contacts.patience")) {
+        t.tell("centre.contacts.patience: the scenario says it itself and counts; " + note);
+        return;
+    }
+    const Distribution law = Distribution::exponential(std::round(mean));
+    for (ContactClass& c : t.plan.base.classes)
+        if (c.patience == t.plan.base.contacts.patience) c.patience = law;
+    t.plan.base.contacts.patience = law;
+    t.tables.numbers.push_back({"centre.contacts.patience", note});
+}
+
+void take_luck_of_days(const std::string& file, const IntervalTable& table, Taking& t) {
+    const std::vector<CycleCount> days = offered_by_day(table);
+    const Overdispersion spread = overdispersion(days, Around::PlacesAndStretches);
+    if (spread.groups == 0 || spread.deviation.n < fewest_days) {
+        t.tell(file +
+               ": too few whole days to tell how much load differs from day to day; it stays as it is");
+        return;
+    }
+    t.set("centre.contacts.day_factor_sd", t.plan.base.contacts.day_factor_sd,
+          std::min(spread.deviation.mean, highest_day_sd),
+          fixed(spread.deviation.mean, 3) + " (" + fixed(spread.deviation.low, 3) + ".." +
+              fixed(spread.deviation.high, 3) + "), from " + std::to_string(days.size()) + " days of " +
+              file);
+}
+
+}  // namespace
+
+void take_intervals(const std::string& file, const IntervalTable& table, Taking& t) {
+    t.tell_of(file, table.style, table.skipped);
+    const UsualWeek week = usual_week(table);
+    tell_missing(file, table, week, t);
+    if (table.intervals.empty()) return t.nothing(file, "no row has counts");
+    if (week.offered <= 0) return t.nothing(file, "no contact was offered");
+    take_counts(file, table, week, t);
+    take_waits(file, table, t);
+    take_luck_of_days(file, table, t);
+    if (!t.followed)
+        t.nothing(file,
+                  "it is about less than a week, and says neither who gave up nor how long people waited");
+}
+
+}  // namespace morale
