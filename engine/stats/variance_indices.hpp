@@ -32,7 +32,7 @@ namespace morale {
 /// of A with the factor's coordinates from B. A row in which any is NaN is skipped.
 struct DesignRow {
     std::vector<double> a, b;
-    std::vector<std::vector<double>> mixed;  // [factor][repeat]
+    std::vector<std::vector<double>> mixed{};  // [factor][repeat]
 };
 
 struct VarianceIndices {
