@@ -40,8 +40,12 @@ struct Request {
     bool origin = false;
     bool uncertain = false;
     bool until_decided = false;
-    std::string budget;                  // as typed: "5min"; empty: no end but the most replications
-    std::vector<std::string> decide_on;  // metrics to decide beside the objective
+    std::string budget;                     // as typed: "5min"; empty: no end but the most replications
+    std::vector<std::string> decide_on;     // metrics to decide beside the objective
+    std::string on;                         // the metric that is looked at; empty: the objective
+    std::optional<int> points;              // runs of both policies; nothing: as many as the budget allows
+    std::optional<std::string> break_even;  // path of an assumption; empty: those that matter most
+    bool written_only = false;              // only assumptions that the scenario writes uncertain(…)
     std::string case_name;
     std::string spells, intervals, weekly;  // tables of measured values
     std::vector<std::string> quits;         // reasons in the table of spells that count as quits
@@ -70,6 +74,7 @@ enum Flag : unsigned {
     flag_out_file = 8192,
     flag_format = 16384,
     flag_until_decided = 32768,
+    flag_sensitivity = 65536,
 };
 
 struct Command {
@@ -91,6 +96,7 @@ int run_command(const Request&, Console&);
 int compare_command(const Request&, Console&);
 int fit_command(const Request&, Console&);
 int diagnose_command(const Request&, Console&);
+int sensitivity_command(const Request&, Console&);
 int trace_command(const Request&, Console&);
 int check_command(const Request&, Console&);
 int list_command(const Request&, Console&);
