@@ -127,6 +127,7 @@ std::string sensitivity_json(const SensitivityStory& story) {
                            {"design", design_json(s.design)},
                            {"skipped_rows", std::to_string(s.skipped_rows)},
                            {"broken_runs", std::to_string(s.broken)},
+                           {"facts", std::to_string(story.facts)},
                            {"stated", std::to_string(story.stated)},
                            {"outside", std::to_string(story.outside)},
                            {"groups", groups_json(s)},

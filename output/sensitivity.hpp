@@ -19,6 +19,7 @@ struct SensitivityStory {
     std::string_view scenario;               // identity, so that another scenario's files are not replaced
     std::string again;                       // the command that repeats it, on any machine
     int runs = 0;                            // of both policies, at most; 0: only break-evens
+    int facts = 0;                           // facts of the centre that stay as they are
     int stated = 0;                          // values that the scenario states as known
     int outside = 0;                         // values outside of their range in the catalogue
 };

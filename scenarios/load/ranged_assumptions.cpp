@@ -49,7 +49,8 @@ Result<RangedAssumption> by_catalogue(const StudyPlan& plan, EvidenceBook& book,
                                          .low = std::get<double>(low),
                                          .high = std::get<double>(high),
                                          .source = range.source},
-                           .by = range.convention ? RangeBy::Convention : RangeBy::Source};
+                           .by = range.convention ? RangeBy::Convention : RangeBy::Source,
+                           .fact = place.path.starts_with("centre.")};
     const Uncertain& u = found.uncertain;
     const double best = best_estimate(plan, u);
     if (!std::isfinite(best) || best < u.low || best > u.high || !(u.low < u.high) ||

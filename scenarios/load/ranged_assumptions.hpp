@@ -1,5 +1,8 @@
 // The assumptions of a plan that have a range: those that the scenario writes uncertain(…), and those about
 // which it says nothing and the catalogue of evidence gives a range.
+//
+// What stands under `centre:` are facts: whoever runs the centre can look them up, and they belong together,
+// because the load, the people and the hours of one centre were measured there. They are told apart.
 #pragma once
 
 #include <filesystem>
@@ -20,6 +23,7 @@ std::string_view name_of(RangeBy);  // "scenario", "source", "convention"
 struct RangedAssumption {
     Uncertain uncertain;
     RangeBy by = RangeBy::Source;
+    bool fact = false;  // of the centre, and not in doubt by the scenario
 };
 
 struct RangedAssumptions {

@@ -10,11 +10,13 @@ namespace {
 
 /// A small centre in which managers thank, and nobody knows what an hour of theirs costs.
 std::string doubting_scenario() {
-    return small_scenario() +
+    std::string scenario = small_scenario();  // its block `centre:` comes before the policies
+    scenario.insert(scenario.find("policies:"),
+                    "  money: {manager: \"uncertain(45 USD/h, 20 USD/h..90 USD/h)\"}\n");
+    return scenario +
            "assumptions:\n"
            "  recognition: {memory: uncertain(evidence)}\n"
-           "  attrition: {recognition: \"uncertain(0.55, 0.2..0.8, source=our survey)\"}\n"
-           "centre.money.manager: uncertain(45 USD/h, 20 USD/h..90 USD/h)\n";
+           "  attrition: {recognition: \"uncertain(0.55, 0.2..0.8, source=our survey)\"}\n";
 }
 
 std::size_t lines_in(const std::string& text) {

@@ -45,6 +45,7 @@ struct Request {
     std::string on;                         // the metric that is looked at; empty: the objective
     std::optional<int> points;              // runs of both policies; nothing: as many as the budget allows
     std::optional<std::string> break_even;  // path of an assumption; empty: those that matter most
+    bool with_facts = false;                // facts of the centre too, over their ranges in the catalogue
     bool written_only = false;              // only assumptions that the scenario writes uncertain(…)
     std::string case_name;
     std::string spells, intervals, weekly;  // tables of measured values

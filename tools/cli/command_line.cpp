@@ -126,6 +126,7 @@ void add_sensitivity(CLI::App& app, Request& r) {
            "matter most")
         ->expected(0, 1)
         ->default_str("");
+    app.add_flag("--facts", r.with_facts, "facts of the centre too, over their ranges in the catalogue");
     app.add_flag("--written", r.written_only, "only assumptions that the scenario writes uncertain(…)");
 }
 

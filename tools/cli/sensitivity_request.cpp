@@ -9,6 +9,7 @@
 #include "engine/metric/metric.hpp"
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/cost.hpp"
+#include "engine/study/uncertain.hpp"
 #include "output/words/numbers.hpp"
 #include "scenarios/load/ranged_assumptions.hpp"
 #include "tools/cli/exit_status.hpp"
@@ -70,7 +71,8 @@ bool choose_metric(SensitivityRequest& asked, const Request& request, Console& c
     return false;
 }
 
-/// Takes the assumptions with ranges into the plan: all, or those that the scenario writes uncertain(…).
+/// Takes the assumptions with ranges into the plan, with the facts of the centre or without, or only those
+/// that the scenario writes uncertain(…).
 bool take_assumptions(SensitivityRequest& asked, const Request& request, Console& console) {
     if (request.written_only && asked.plan.uncertain.empty()) {
         complain(console, "--written: '" + request.subject + "' writes nothing as uncertain(…)",
@@ -82,8 +84,17 @@ bool take_assumptions(SensitivityRequest& asked, const Request& request, Console
     asked.plan.uncertain.clear();
     for (const RangedAssumption& row : ranged.rows) {
         if (request.written_only && row.by != RangeBy::Scenario) continue;
+        if (row.fact && !request.with_facts) {
+            ++asked.facts;
+            continue;
+        }
         asked.plan.uncertain.push_back(row.uncertain);
         asked.range_by.push_back(name_of(row.by));
+    }
+    if (asked.plan.uncertain.empty()) {
+        complain(console, "no assumption of '" + request.subject + "' has a range",
+                 "write one as uncertain(…); 'morale explain E0215' shows how");
+        return false;
     }
     asked.stated = request.written_only ? 0 : ranged.stated;
     asked.outside = request.written_only ? 0 : ranged.outside;
@@ -104,19 +115,32 @@ bool take_assumption(SensitivityRequest& asked, const std::string& path, Console
     return true;
 }
 
-/// What one run of two policies takes, and all replications of all policies, in seconds on this machine.
+/// What one run of two policies takes, in a world drawn from the ranges, and what all replications of all
+/// policies take at the best estimates, in seconds on this machine.
 struct Pace {
     double run = 0, base = 0;
 };
 
-Pace pace_of(const StudyPlan& plan, int threads) {
-    constexpr int many = 1000;
-    const CentreOutlook outlook = outlook_of(plan.base, plan.mend);
+/// The plan of two policies in a world that is drawn: a plan of so many replications, to be divided.
+StudyPlan drawn_pair(const StudyPlan& plan, int world, int replications) {
     StudyPlan pair = plan;
+    pair.base.study.uncertain = true;
     pair.policies.resize(2);
-    pair.replications = many;
-    return {.run = cost_of(pair, outlook, threads).seconds / many,
-            .base = cost_of(plan, outlook, threads).seconds};
+    pair.replications = replications;
+    const Parameters base = drawn_base(pair, world);
+    for (PolicyPlan& policy : pair.policies) policy.parameters = drawn_policy(pair, policy, base, world);
+    pair.base = base;
+    return pair;
+}
+
+Pace pace_of(const StudyPlan& plan, int threads) {
+    constexpr int many = 1000, worlds = 8;
+    Pace pace{.base = cost_of(plan, outlook_of(plan.base, plan.mend), threads).seconds};
+    for (int world = 1; world <= worlds; ++world) {
+        const StudyPlan pair = drawn_pair(plan, world, many);
+        pace.run += cost_of(pair, outlook_of(pair.base, pair.mend), threads).seconds / many / worlds;
+    }
+    return pace;
 }
 
 std::string minutes_text(double seconds) {

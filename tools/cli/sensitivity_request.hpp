@@ -16,6 +16,7 @@ struct SensitivityRequest {
     StudyPlan plan;                            // with the assumptions that are looked at
     std::optional<std::size_t> policy{};       // none: the best one
     std::vector<std::string_view> range_by{};  // [plan.uncertain]
+    int facts = 0;                             // facts of the centre that stay
     int stated = 0, outside = 0;               // as in RangedAssumptions
     std::optional<std::size_t> turns{};        // the assumption whose break-even alone is wanted
     int turn_replications = 30;

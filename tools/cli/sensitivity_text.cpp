@@ -155,6 +155,9 @@ std::string notes_text(const SensitivityStory& story, int width) {
     if (conventions > 0 && story.runs > 0)
         notes += "* The range is a convention, half to double the value, and says nothing of the world: " +
                  std::to_string(conventions) + " of " + std::to_string(story.range_by.size()) + ". ";
+    if (story.facts > 0)
+        notes += std::to_string(story.facts) +
+                 " facts of the centre stay: write uncertain(…) for those in doubt, or add --facts. ";
     if (story.stated > 0)
         notes += std::to_string(story.stated) + " values that the scenario states are taken as known. ";
     if (story.outside > 0)

@@ -66,6 +66,8 @@ TEST_CASE(
     const RangedAssumption* patience = row_of_path(all, "centre.contacts.patience");
     REQUIRE(patience);
     CHECK(patience->by == RangeBy::Source);
+    CHECK(patience->fact);
+    CHECK_FALSE(own->fact);
     CHECK(patience->uncertain.low == 213);
     CHECK(patience->uncertain.heirs.size() == 1);  // the class says nothing of it
     const RangedAssumption* talk = row_of_path(all, "centre.contacts.talk");

@@ -13,7 +13,7 @@ namespace {
 /// Of mean 0 and SD 1, from twelve uniform numbers.
 double bell(std::mt19937& bits) {
     double sum = -6;
-    for (int i = 0; i < 12; ++i) sum += (bits() + .5) / 4294967296.0;
+    for (int i = 0; i < 12; ++i) sum += (static_cast<double>(bits()) + .5) / 4294967296.0;
     return sum;
 }
 

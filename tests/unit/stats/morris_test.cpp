@@ -135,7 +135,7 @@ TEST_CASE("noise is told from the repeats, and taken out of the mean square") {
     std::mt19937 bits(3);
     const auto normal = [&] {  // of SD 1, from twelve uniform numbers
         double sum = -6;
-        for (int i = 0; i < 12; ++i) sum += (bits() + .5) / 4294967296.0;
+        for (int i = 0; i < 12; ++i) sum += (static_cast<double>(bits()) + .5) / 4294967296.0;
         return sum;
     };
     std::vector<std::vector<double>> nothing, real;

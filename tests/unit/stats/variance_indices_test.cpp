@@ -114,7 +114,7 @@ Luck normal_luck(double deviation, std::mt19937_64& bits) {
 
 constexpr auto no_luck = [] { return 0.; };
 
-bool holds(const Interval& interval, double truth) {
+bool contains_truth(const Interval& interval, double truth) {
     return interval.low <= truth && truth <= interval.high;
 }
 
@@ -128,13 +128,13 @@ TEST_CASE("the indices of the Ishigami and the g function are found, within the 
         const VarianceIndices found =
             variance_indices(rows_of(even_points(4096, factors, bits), f, 1, no_luck));
         CHECK(found.rows == 4096);
-        CHECK(holds(found.variance, truth.variance));
+        CHECK(contains_truth(found.variance, truth.variance));
         CHECK(found.variance.mean == Approx(truth.variance).epsilon(.02));
         CHECK(std::isnan(found.noise_variance));
         for (std::size_t i = 0; i < factors; ++i) {
             CAPTURE(i, truth.first[i], truth.total[i]);
-            CHECK(holds(found.first[i], truth.first[i]));
-            CHECK(holds(found.total[i], truth.total[i]));
+            CHECK(contains_truth(found.first[i], truth.first[i]));
+            CHECK(contains_truth(found.total[i], truth.total[i]));
             CHECK(found.first[i].half() < .06);
             CHECK(found.total[i].half() < .06);
             CHECK(std::abs(found.first[i].mean - truth.first[i]) < .02);
@@ -154,8 +154,8 @@ TEST_CASE("intervals of indices hold as often as they say, also with noise and f
             const VarianceIndices found =
                 variance_indices(rows_of(points, g_function, 2, normal_luck(.3, bits)));
             for (std::size_t i = 0; i < 6; ++i) {
-                first[i] += holds(found.first[i], truth.first[i]);
-                total[i] += holds(found.total[i], truth.total[i]);
+                first[i] += contains_truth(found.first[i], truth.first[i]);
+                total[i] += contains_truth(found.total[i], truth.total[i]);
             }
         }
         for (std::size_t i = 0; i < 6; ++i) {

@@ -56,6 +56,7 @@ std::string command_again(const SensitivityRequest& asked, const Request& reques
     if (request.replications) add("-n", std::to_string(*request.replications));
     if (request.seed) add("--seed", std::to_string(*request.seed));
     if (!request.on.empty()) add("--on", request.on);
+    if (request.with_facts) words.emplace_back("--facts");
     if (request.written_only) words.emplace_back("--written");
     add("--points", std::to_string(asked.runs));
     if (request.break_even) words.emplace_back("--break-even");
@@ -117,6 +118,7 @@ int sensitivity_command(const Request& request, Console& console) {
                                  .scenario = identity,
                                  .again = command_again(asked, request),
                                  .runs = asked.design ? asked.runs : 0,
+                                 .facts = asked.facts,
                                  .stated = asked.stated,
                                  .outside = asked.outside};
     write_files(folder, story);
