@@ -125,6 +125,7 @@ std::string sensitivity_json(const SensitivityStory& story) {
                            {"uncertainties", json_of(s.three)},
                            {"runs", std::to_string(story.runs)},
                            {"design", design_json(s.design)},
+                           {"index_rows", std::to_string(s.index_rows)},
                            {"skipped_rows", std::to_string(s.skipped_rows)},
                            {"broken_runs", std::to_string(s.broken)},
                            {"facts", std::to_string(story.facts)},

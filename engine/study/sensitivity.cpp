@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/stats/quantile.hpp"
+#include "engine/study/chosen_assumptions.hpp"
 #include "engine/study/compare.hpp"
 #include "engine/study/estimator.hpp"
 #include "engine/study/index_rows.hpp"
@@ -14,9 +15,6 @@
 namespace morale {
 
 namespace {
-
-// Parts of the analysis that draw from luck of their own.
-constexpr std::uint32_t part_of_groups = 1, part_of_screening = 2;
 
 /// Counts runs over all parts.
 struct RunsDone {
@@ -73,76 +71,13 @@ ThreeUncertainties at_best_estimates(const Sensitivity& s) {
             .luck_high = quantile(years, .9)};
 }
 
-bool stronger(const std::optional<MorrisIndex>& a, const std::optional<MorrisIndex>& b) {
-    const auto strength = [](const std::optional<MorrisIndex>& index) {
-        return index && !std::isnan(index->mean_square) ? index->mean_square
-                                                        : -std::numeric_limits<double>::infinity();
-    };
-    return strength(a) > strength(b);
-}
-
-std::vector<std::vector<std::size_t>> each_alone(const std::vector<std::size_t>& assumptions) {
-    std::vector<std::vector<std::size_t>> blocks;
-    for (const std::size_t assumption : assumptions) blocks.push_back({assumption});
-    return blocks;
-}
-
-/// Which assumptions move alone: all, or those of the groups with the largest effects, as many as have room.
-std::vector<std::size_t> to_screen(Sensitivity& s, const DesignRun& run) {
-    std::vector<std::size_t> chosen;
-    std::vector<std::size_t> order(s.groups.size());
-    for (std::size_t g = 0; g < order.size(); ++g) order[g] = g;
-    if (s.design.group_paths > 0) {
-        std::vector<std::vector<std::size_t>> blocks;
-        for (const AssumptionGroup& group : s.groups) blocks.push_back(group.members);
-        const auto effects = screened(run, blocks, s.design.group_paths, s.design.repeats, part_of_groups);
-        s.group_effects.assign(effects.begin(), effects.end());
-        std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
-            return stronger(s.group_effects[a], s.group_effects[b]);
-        });
-    } else {
-        s.group_effects.resize(s.groups.size());
-    }
-    for (const std::size_t g : order) {
-        const std::vector<std::size_t>& members = s.groups[g].members;
-        if (chosen.size() + members.size() <= static_cast<std::size_t>(s.design.screened))
-            chosen.insert(chosen.end(), members.begin(), members.end());
-    }
-    std::ranges::sort(chosen);
-    return chosen;
-}
-
-void screen(Sensitivity& s, const DesignRun& run) {
-    for (std::size_t g = 0; g < s.groups.size(); ++g)
-        for (const std::size_t member : s.groups[g].members)
-            s.rows.push_back({.assumption = member, .group = g});
-    std::ranges::sort(s.rows, {}, &AssumptionSensitivity::assumption);
-    const std::vector<std::size_t> alone = to_screen(s, run);
-    const auto effects =
-        screened(run, each_alone(alone), s.design.paths, s.design.repeats, part_of_screening);
-    for (std::size_t i = 0; i < alone.size(); ++i) s.rows[alone[i]].screened = effects[i];
-    std::ranges::stable_sort(s.rows, [](const AssumptionSensitivity& a, const AssumptionSensitivity& b) {
-        return stronger(a.screened, b.screened);
-    });
-}
-
-/// Those with the largest effects that stand out of the noise, or else the one with the largest; they come
-/// first.
-void choose_analysed(Sensitivity& s) {
-    int room = s.design.analysed;
-    for (AssumptionSensitivity& row : s.rows) {
-        const auto& index = row.screened;
-        const bool stands_out = index && index->mean_square > 0 && !(index->mu_star.mean <= index->of_noise);
-        row.analysed = stands_out && room-- > 0;
-    }
-    if (s.analysed() == 0) s.rows.front().analysed = true;
-    std::ranges::stable_partition(s.rows, [](const auto& row) { return row.analysed; });
-}
-
 void estimate_indices(Sensitivity& s, const DesignRun& run) {
     std::vector<std::size_t> chosen;
     for (std::size_t i = 0; i < s.analysed(); ++i) chosen.push_back(s.rows[i].assumption);
-    const IndexRows rows = index_rows(run, chosen, s.design.rows, s.design.repeats);
+    const int affordable =
+        rows_for(s.design, static_cast<int>(chosen.size()), static_cast<int>(s.rows.size()));
+    const IndexRows rows = index_rows(run, chosen, affordable, s.design.repeats);
+    s.index_rows = static_cast<int>(rows.rows.size());
     const VarianceIndices indices = variance_indices(rows.rows);
     s.skipped_rows = rows.skipped;
     for (std::size_t i = 0; i < chosen.size(); ++i) {
@@ -199,22 +134,19 @@ void find_turns(Sensitivity& s, const DesignRun& run, const SensitivityOptions& 
             s.rows[i].turns = break_even(run, s.rows[i].assumption, s.design.turn_replications);
 }
 
+/// A replication of all policies, in runs of two.
+int runs_of_base(const StudyPlan& plan) {
+    return std::max(1, static_cast<int>(plan.policies.size()) / 2);
+}
+
 int all_runs(const Sensitivity& s, const SensitivityOptions& options) {
     const int of_turns =
         static_cast<int>(options.turns.size()) * values_of_break_even * options.turn_replications;
-    return s.plan.replications + of_turns + (options.design ? runs_of(s.design, group_sizes(s.groups)) : 0);
+    return s.plan.replications * runs_of_base(s.plan) + of_turns +
+           (options.design ? runs_of(s.design, group_sizes(s.groups)) : 0);
 }
 
 }  // namespace
-
-double ThreeUncertainties::ignorance_sd() const {
-    return ignorance_variance.mean > 0 ? std::sqrt(ignorance_variance.mean)
-                                       : std::numeric_limits<double>::quiet_NaN();
-}
-
-std::size_t Sensitivity::analysed() const {
-    return static_cast<std::size_t>(std::ranges::count(rows, true, &AssumptionSensitivity::analysed));
-}
 
 std::unique_ptr<Sensitivity> sensitivity(const StudyPlan& plan, const SensitivityOptions& options) {
     auto s = std::make_unique<Sensitivity>();
@@ -240,8 +172,7 @@ std::unique_ptr<Sensitivity> sensitivity(const StudyPlan& plan, const Sensitivit
         .done = [&](int repeats) { runs.add(repeats); },
         .broken = &s->broken};
     if (options.design) {
-        screen(*s, design);
-        choose_analysed(*s);
+        choose_assumptions(*s, design);
         estimate_indices(*s, design);
         run_ends(*s, design);
     }

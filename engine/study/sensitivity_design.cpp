@@ -7,7 +7,7 @@ namespace morale {
 
 namespace {
 
-// What each part may take of all runs.
+// What each part may take of all runs. What the screening leaves goes to the indices.
 constexpr double of_screening = .45, of_indices = .4, of_ends = .15, of_turns = .25;
 constexpr double of_groups = .4;  // of the screening
 constexpr int most_analysed = 8;  // a table and a picture that can be read
@@ -50,6 +50,10 @@ bool plan_screening(SensitivityDesign& d, const Sizes& sizes, int points) {
     return false;
 }
 
+int points_of_screening(const SensitivityDesign& d, const Sizes& sizes) {
+    return d.group_paths * (sizes.groups + 1) + d.paths * (d.screened + 1);
+}
+
 /// Points of a row: those of A and B, and one for each assumption and for all others together.
 int points_of_row(int analysed, int assumptions) {
     return 2 + analysed + (analysed < assumptions ? 1 : 0);
@@ -66,10 +70,13 @@ bool plan_indices(SensitivityDesign& d, const Sizes& sizes, int points) {
 
 }  // namespace
 
+int rows_for(const SensitivityDesign& d, int analysed, int assumptions) {
+    return d.rows * points_of_row(d.analysed, assumptions) / points_of_row(analysed, assumptions);
+}
+
 int runs_of(const SensitivityDesign& d, std::span<const std::size_t> group_sizes) {
     const Sizes sizes = sizes_of(group_sizes);
-    const int points = d.group_paths * (sizes.groups + 1) + d.paths * (d.screened + 1) +
-                       d.rows * points_of_row(d.analysed, sizes.assumptions);
+    const int points = points_of_screening(d, sizes) + d.rows * points_of_row(d.analysed, sizes.assumptions);
     return points * d.repeats + (2 * d.analysed + (d.analysed > 0)) * d.ends +
            d.turns * values_of_break_even * d.turn_replications;
 }
@@ -86,8 +93,9 @@ std::optional<SensitivityDesign> sensitivity_design(int runs, std::span<const st
         if (d.turn_replications < fewest_at_ends) return std::nullopt;
         rest -= d.turns * values_of_break_even * d.turn_replications;
     }
+    const int of_both = static_cast<int>((of_screening + of_indices) * rest) / d.repeats;
     if (!plan_screening(d, sizes, static_cast<int>(of_screening * rest) / d.repeats)) return std::nullopt;
-    if (!plan_indices(d, sizes, static_cast<int>(of_indices * rest) / d.repeats)) return std::nullopt;
+    if (!plan_indices(d, sizes, of_both - points_of_screening(d, sizes))) return std::nullopt;
     d.ends = std::min(most_at_ends, static_cast<int>(of_ends * rest) / (2 * d.analysed + 1));
     if (d.ends < fewest_at_ends) return std::nullopt;
     return d;

@@ -28,6 +28,9 @@ struct SensitivityDesign {
 /// The most values of an assumption at which a break-even is looked for.
 inline constexpr int values_of_break_even = 9;
 
+/// The rows that the same runs allow when fewer assumptions are analysed than there might have been.
+int rows_for(const SensitivityDesign&, int analysed, int assumptions);
+
 /// The runs that it takes, at most, for assumptions in groups of these sizes.
 int runs_of(const SensitivityDesign&, std::span<const std::size_t> group_sizes);
 

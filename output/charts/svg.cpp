@@ -89,8 +89,8 @@ std::string Drawing::finish() {
 
 std::string as_file(std::string picture) {
     const std::size_t inside = picture.find("<title>");
-    const std::string style =
-        "<style>" + std::string(chart_style()) + ".chart{background:var(--paper)}</style>\n";
+    const std::string style = "<style>" + std::string(chart_style()) +
+                              ".chart{background:var(--paper);padding:16px;box-sizing:border-box}</style>\n";
     return picture.insert(inside == std::string::npos ? picture.size() : inside, style);
 }
 

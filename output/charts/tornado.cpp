@@ -21,7 +21,7 @@ std::string told_end(const Tornado& chart, const TornadoEnd& end) {
 Axis axis_of_tornado(const Tornado& chart) {
     double low = std::min(0., chart.best), high = std::max(0., chart.best), names = 0, numbers = 0;
     for (const TornadoRow& row : chart.rows) {
-        names = std::max({names, width_of(row.name, 12.5), width_of(row.beside)});
+        names = std::max({names, width_of(row.name, 13.5), width_of(row.beside)});
         for (const TornadoEnd* end : {&row.low, &row.high}) {
             numbers = std::max(numbers, width_of(told_end(chart, *end)));
             for (const double value : {end->result, end->low, end->high})
@@ -48,7 +48,7 @@ void draw_end(Drawing& drawing, const Tornado& chart, const Axis& axis, const To
 
 void draw_row_of_tornado(Drawing& drawing, const Tornado& chart, const Axis& axis, const TornadoRow& row,
                          double top) {
-    drawing.text("strong", {0, top + 17}, Anchor::Start, fitted(row.name, axis.from - 16, 12.5));
+    drawing.text("strong", {0, top + 17}, Anchor::Start, fitted(row.name, axis.from - 16, 13));
     drawing.text("soft", {0, top + 33}, Anchor::Start, fitted(row.beside, axis.from - 16));
     draw_end(drawing, chart, axis, row.low, series_class(2), top + 7);
     draw_end(drawing, chart, axis, row.high, series_class(1), top + 8 + height_of_bar);

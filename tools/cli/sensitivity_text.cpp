@@ -134,7 +134,7 @@ std::string indices_text(const SensitivityStory& story, const TextStyle& style) 
            wrapped(
                "Shares of the variance of the mean difference over the ranges: first order by itself, total "
                "with all interactions (Saltelli et al. 2010; Jansen 1999), from " +
-                   std::to_string(s.design.rows - s.skipped_rows) +
+                   std::to_string(s.index_rows) +
                    " rows of Sobol's points; the noise of the runs is subtracted.",
                style.width, 0) +
            "\n\n" + columns(shares, {Left, Left, Left}) + '\n' +
