@@ -46,16 +46,19 @@ Table available(std::span<const double> values, std::span<const std::vector<doub
 }
 
 /// An orthonormal base of the span of the centred controls (modified Gram and Schmidt, twice for the
-/// digits), and for each direction how far the mean of the controls lies along it, in the scale of the
-/// direction.
+/// digits), for each direction how far the mean of the controls lies along it, in the scale of the
+/// direction, and how it is made of the centred controls.
 struct Base {
     std::vector<std::vector<double>> directions;
     std::vector<double> means;
+    std::vector<std::vector<double>> made_of;  // [direction][control]
 };
 
 Base base_of(const std::vector<std::vector<double>>& controls) {
     Base base;
-    for (std::vector<double> column : controls) {
+    for (std::size_t control = 0; control < controls.size(); ++control) {
+        std::vector<double> column = controls[control], made_of(controls.size());
+        made_of[control] = 1;
         double mean = mean_of(column);
         for (double& x : column) x -= mean;
         const double before = std::sqrt(product(column, column));
@@ -63,12 +66,15 @@ Base base_of(const std::vector<std::vector<double>>& controls) {
             for (std::size_t k = 0; k < base.directions.size(); ++k) {
                 const double along = product(column, base.directions[k]);
                 subtract(column, base.directions[k], along);
+                subtract(made_of, base.made_of[k], along);
                 mean -= along * base.means[k];
             }
         const double length = std::sqrt(product(column, column));
         if (!(length > least_of_its_own * before)) continue;
         for (double& x : column) x /= length;
+        for (double& x : made_of) x /= length;
         base.directions.push_back(std::move(column));
+        base.made_of.push_back(std::move(made_of));
         base.means.push_back(mean / length);
     }
     return base;
@@ -142,6 +148,20 @@ Estimated controlled_mean(std::span<const double> values, std::span<const std::v
     estimate.standard_error = robust_error(rest, base);
     estimate.deviation_of_one = estimate.standard_error / std::sqrt(longer);
     return estimate;
+}
+
+std::vector<double> control_coefficients(std::span<const double> values,
+                                         std::span<const std::vector<double>> controls) {
+    const Table table = available(values, controls);
+    const Base base = base_of(table.controls);
+    std::vector<double> coefficients(controls.size());
+    const auto fitted = static_cast<std::int64_t>(base.directions.size()) + 1;
+    if (static_cast<std::int64_t>(table.values.size()) < fewest_for_each_coefficient * fitted)
+        return coefficients;
+    // The directions are at right angles to each other and to what is constant.
+    for (std::size_t k = 0; k < base.directions.size(); ++k)
+        subtract(coefficients, base.made_of[k], -product(table.values, base.directions[k]));
+    return coefficients;
 }
 
 }  // namespace morale

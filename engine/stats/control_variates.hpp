@@ -41,4 +41,10 @@ inline constexpr std::int64_t fewest_for_each_coefficient = 4;
 [[nodiscard]] Estimated controlled_mean(std::span<const double> values,
                                         std::span<const std::vector<double>> controls);
 
+/// The coefficients of that regression, one for each control: what a unit of the control adds to a value. All
+/// zero where controlled_mean() returns the plain mean; zero for a control that is left out. Values less
+/// their controls times these have the same mean and less luck, in other samples of the same kind too.
+[[nodiscard]] std::vector<double> control_coefficients(std::span<const double> values,
+                                                       std::span<const std::vector<double>> controls);
+
 }  // namespace morale

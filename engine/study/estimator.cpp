@@ -23,6 +23,13 @@ Values changes(const Values& a, const Values& b) {
     return change;
 }
 
+std::vector<Values> changes_of_luck(const PolicyResult& a, const PolicyResult& b) {
+    std::vector<Values> luck;
+    for (std::size_t k = 0; k < a.luck.size() && k < b.luck.size(); ++k)
+        luck.push_back(changes(a.luck[k], b.luck[k]));
+    return luck;
+}
+
 }  // namespace
 
 std::string_view name_of(Estimator estimator) {
@@ -45,10 +52,21 @@ Estimated mean_of(const PolicyResult& policy, std::size_t metric) {
 Estimated mean_difference(const PolicyResult& a, const PolicyResult& b, std::size_t metric) {
     const Values change = changes(values_of(a, metric), values_of(b, metric));
     if (!metrics()[metric].controlled) return controlled_mean(change, {});
-    std::vector<Values> luck;
-    for (std::size_t k = 0; k < a.luck.size() && k < b.luck.size(); ++k)
-        luck.push_back(changes(a.luck[k], b.luck[k]));
-    return controlled_mean(change, luck);
+    return controlled_mean(change, changes_of_luck(a, b));
+}
+
+std::vector<double> luck_coefficients(const PolicyResult& a, const PolicyResult& b, std::size_t metric) {
+    if (!metrics()[metric].controlled) return {};
+    return control_coefficients(changes(values_of(a, metric), values_of(b, metric)), changes_of_luck(a, b));
+}
+
+std::vector<double> differences_less_luck(const PolicyResult& a, const PolicyResult& b, std::size_t metric,
+                                          std::span<const double> coefficients) {
+    Values change = changes(values_of(a, metric), values_of(b, metric));
+    const std::vector<Values> luck = changes_of_luck(a, b);
+    for (std::size_t k = 0; k < luck.size() && k < coefficients.size(); ++k)
+        for (std::size_t i = 0; i < change.size(); ++i) change[i] -= coefficients[k] * luck[k][i];
+    return change;
 }
 
 Estimator estimator_of(const PolicyResult& policy, std::size_t metric, const Estimated& estimate) {

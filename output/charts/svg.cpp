@@ -87,6 +87,13 @@ std::string Drawing::finish() {
     return out_ + "</svg>\n";
 }
 
+std::string as_file(std::string picture) {
+    const std::size_t inside = picture.find("<title>");
+    const std::string style = "<style>" + std::string(chart_style()) +
+                              ".chart{background:var(--paper);padding:16px;box-sizing:border-box}</style>\n";
+    return picture.insert(inside == std::string::npos ? picture.size() : inside, style);
+}
+
 double width_of(std::string_view words, double size) {
     double wide = 0;
     for (const char c : words)

@@ -42,8 +42,13 @@ struct Request {
     bool origin = false;
     bool uncertain = false;
     bool until_decided = false;
-    std::string budget;                  // as typed: "5min"; empty: no end but the most replications
-    std::vector<std::string> decide_on;  // metrics to decide beside the objective
+    std::string budget;                     // as typed: "5min"; empty: no end but the most replications
+    std::vector<std::string> decide_on;     // metrics to decide beside the objective
+    std::string on;                         // the metric that is looked at; empty: the objective
+    std::optional<int> points;              // runs of both policies; nothing: as many as the budget allows
+    std::optional<std::string> break_even;  // path of an assumption; empty: those that matter most
+    bool with_facts = false;                // facts of the centre too, over their ranges in the catalogue
+    bool written_only = false;              // only assumptions that the scenario writes uncertain(…)
     std::string case_name;
     std::string spells, intervals, weekly;  // tables of measured values
     std::vector<std::string> quits;         // reasons in the table of spells that count as quits
@@ -79,6 +84,7 @@ enum Flag : unsigned {
     flag_until_decided = 32768,
     flag_store = 65536,
     flag_share = 131072,
+    flag_sensitivity = 262144,
 };
 
 struct Command {
@@ -100,6 +106,7 @@ int run_command(const Request&, Console&);
 int compare_command(const Request&, Console&);
 int fit_command(const Request&, Console&);
 int diagnose_command(const Request&, Console&);
+int sensitivity_command(const Request&, Console&);
 int trace_command(const Request&, Console&);
 int check_command(const Request&, Console&);
 int list_command(const Request&, Console&);

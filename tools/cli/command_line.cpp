@@ -18,6 +18,7 @@ namespace {
 
 constexpr int most_threads = 4096;
 constexpr int most_replications = 1'000'000;
+constexpr int most_points = 1'000'000;                   // runs have numbers below 2^24
 constexpr std::int64_t largest_seed = 9007199254740991;  // 2^53 - 1, as study.seed
 
 std::string nearest_hint(std::string_view word, const std::vector<std::string>& known,
@@ -141,6 +142,25 @@ void add_store_flags(CLI::App& app, unsigned flags, Request& r) {
                 ""));
 }
 
+void add_sensitivity(CLI::App& app, Request& r) {
+    app.add_option("--on", r.on, "the metric that is looked at; the objective when left out");
+    CLI::Option* budget =
+        app.add_option("--budget", r.budget, "about how long it may take on this machine: 30min (10min)");
+    app.add_option("--points", r.points,
+                   "how many runs of both policies instead, exactly: repeats it anywhere")
+        ->check(whole_number(1, most_points))
+        ->excludes(budget);
+    app.add_option_function<std::string>(
+           "--break-even", [&r](const std::string& path) { r.break_even = path; },
+           "the value at which the decision turns: of this assumption alone, or beside the rest of those "
+           "that "
+           "matter most")
+        ->expected(0, 1)
+        ->default_str("");
+    app.add_flag("--facts", r.with_facts, "facts of the centre too, over their ranges in the catalogue");
+    app.add_flag("--written", r.written_only, "only assumptions that the scenario writes uncertain(…)");
+}
+
 void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_policy)
         add_repeatable(app, "-p,--policy", r.policies, "only this policy; may be given several times");
@@ -158,6 +178,7 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
         app.add_flag("--uncertain", r.uncertain,
                      "each replication draws the assumptions that are written uncertain(…)");
     if (flags & flag_until_decided) add_until_decided(app, r);
+    if (flags & flag_sensitivity) add_sensitivity(app, r);
     if (flags & flag_threads)
         app.add_option("-j,--threads", r.threads,
                        "threads; all processors when left out; results do not depend on it")

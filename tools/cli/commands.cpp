@@ -45,6 +45,18 @@ constexpr std::array command_table = {
                         "  morale diagnose neglect -p neglect -n 60\n",
             .run = diagnose_command},
     Command{
+        .name = "sensitivity",
+        .purpose = "chance, luck and ignorance apart: which assumptions matter, and where the decision turns",
+        .subject = "FILE",
+        .subject_means = any_scenario,
+        .needs_subject = true,
+        .flags = flag_one_policy | flag_set | flag_replications | flag_seed | flag_threads | flag_out |
+                 flag_json | flag_sensitivity,
+        .examples = "  morale sensitivity service-week\n"
+                    "  morale sensitivity care.yaml -p notes --on turnover --budget 30min --break-even\n"
+                    "  morale sensitivity care.yaml --break-even assumptions.attrition.recognition\n",
+        .run = sensitivity_command},
+    Command{
         .name = "check",
         .purpose =
             "lint and preflight: load, staffing, service level; the base alone is run, for a second or so",

@@ -8,6 +8,7 @@
 #include "output/charts/money.hpp"
 #include "output/charts/survival.hpp"
 #include "output/charts/svg.hpp"
+#include "output/charts/tornado.hpp"
 
 using namespace morale;
 using Catch::Matchers::Contains;
@@ -173,4 +174,39 @@ TEST_CASE("no two of the first eight series look alike") {
         CHECK_THAT(std::string{chart_style()}, Contains(".chart .s" + std::to_string(i) + "{color:"));
     }
     CHECK(series_class(8) == "s1");
+}
+
+TEST_CASE("a tornado has two bars for each assumption, from the result of the best estimates") {
+    const Tornado chart{.title = "t",
+                        .description = "d",
+                        .axis = "USD a year",
+                        .left = "worse",
+                        .right = "better",
+                        .best = 100,
+                        .rows = {{.name = "assumptions.wide",
+                                  .beside = "best estimate 2 wk",
+                                  .low = {"1 wk", -100, -150, -50},
+                                  .high = {"4 wk", 300, 250, 350}},
+                                 {.name = "assumptions.narrow",
+                                  .beside = "best estimate 3",
+                                  .low = {"2", missing, missing, missing},
+                                  .high = {"4", 120, missing, missing}}}};
+    const std::string svg = tornado(chart);
+    CHECK(occurrences(svg, "<rect class=\"bar paler s2\"") == 1);
+    CHECK(occurrences(svg, "<rect class=\"bar paler s1\"") == 2);
+    CHECK(occurrences(svg, "whisker") == 2);
+    CHECK_THAT(svg, Contains("1 wk: −100"));
+    CHECK_THAT(svg, Contains("4 wk: +300"));
+    CHECK_THAT(svg, Contains("2: cannot be"));
+    CHECK_THAT(svg, Contains("at the best estimates, +100"));
+    CHECK_THAT(svg, Contains("← worse"));
+    CHECK_THAT(svg, Contains("viewBox=\"0 0 960 180\""));  // head 30, two rows of 44, foot 62
+}
+
+TEST_CASE("a picture that is a file of its own brings its style") {
+    const std::string file = as_file(tornado({.title = "t", .description = "d", .axis = "USD"}));
+    CHECK(file.starts_with("<svg class=\"chart\" xmlns=\"http://www.w3.org/2000/svg\""));
+    CHECK(occurrences(file, "<style>") == 1);
+    CHECK(file.find("<style>") < file.find("<title>"));
+    CHECK_THAT(file, Contains(std::string(chart_style())));
 }

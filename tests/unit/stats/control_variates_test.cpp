@@ -147,3 +147,32 @@ TEST_CASE("intervals with fitted coefficients hold as often as they say, and are
     CHECK(plain_holds > .938 * studies);
     CHECK(shorter < .62);  // the noise has SD 1, the plain sample SD sqrt(1 + 1 + 4)
 }
+
+TEST_CASE("taking the controls out with the coefficients leaves the controlled mean, of values or columns") {
+    NormalDraws normal(5);
+    const Sample s = sample_of(40, normal);
+    std::vector<std::vector<double>> controls = s.controls;
+    controls.push_back(std::vector<double>(40, 3.5));  // does not vary
+    const std::vector<double> coefficients = control_coefficients(s.values, controls);
+    REQUIRE(coefficients.size() == 4);
+    CHECK(coefficients[3] == 0);
+    double mean = 0;
+    for (std::size_t i = 0; i < 40; ++i) {
+        double left = s.values[i];
+        for (std::size_t k = 0; k < 4; ++k) left -= coefficients[k] * controls[k][i];
+        mean += left / 40;
+    }
+    CHECK(mean == Approx(controlled_mean(s.values, s.controls).mean));
+
+    // Without noise the coefficients are those that made the values.
+    const Sample exact = sample_of(40, normal, 0);
+    const std::vector<double> found = control_coefficients(exact.values, exact.controls);
+    for (std::size_t i = 0; i < 40; ++i) {
+        double left = exact.values[i];
+        for (std::size_t k = 0; k < 3; ++k) left -= found[k] * exact.controls[k][i];
+        CHECK(left == Approx(5));
+    }
+
+    const std::vector<double> few(s.values.begin(), s.values.begin() + 15);
+    CHECK(control_coefficients(few, s.controls) == std::vector<double>(3, 0));
+}
