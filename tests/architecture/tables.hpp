@@ -18,7 +18,7 @@ struct Layer {
 
 inline constexpr std::array layers{
     Layer{"engine/kernel", "", "immintrin.h"},  // instructions of the processor
-    Layer{"engine/stats", "", "boost/math/"},
+    Layer{"engine/stats", "", "boost/math/ boost/random/"},
     Layer{"engine/model", "engine/kernel", ""},
     Layer{"engine/causes", "engine/kernel engine/model", "boost/graph/"},
     Layer{"engine/outlook", "engine/kernel engine/model", ""},
