@@ -46,10 +46,14 @@ struct Request {
     std::string spells, intervals, weekly;  // tables of measured values
     std::vector<std::string> quits;         // reasons in the table of spells that count as quits
     FiveNumbers five;
-    std::optional<int> agent;        // seat, as numbered in agents.csv
-    std::optional<int> customer;     // row of the customer
-    int week = 1;                    // week of the study
-    std::vector<std::string> words;  // the command line as typed, program first
+    std::vector<std::string> vary;              // "path=values", as typed
+    std::vector<std::string> include, exclude;  // "path=value path=value", as typed
+    std::string design = "grid";                // how points are taken from the values
+    std::optional<int> points;                  // of a design that spreads them
+    std::optional<int> agent;                   // seat, as numbered in agents.csv
+    std::optional<int> customer;                // row of the customer
+    int week = 1;                               // week of the study
+    std::vector<std::string> words;             // the command line as typed, program first
 };
 
 /// The flags a command may take.
@@ -70,6 +74,7 @@ enum Flag : unsigned {
     flag_out_file = 8192,
     flag_format = 16384,
     flag_until_decided = 32768,
+    flag_sweep = 65536,
 };
 
 struct Command {
@@ -89,6 +94,7 @@ std::span<const Command> commands();
 
 int run_command(const Request&, Console&);
 int compare_command(const Request&, Console&);
+int sweep_command(const Request&, Console&);
 int fit_command(const Request&, Console&);
 int diagnose_command(const Request&, Console&);
 int trace_command(const Request&, Console&);

@@ -110,6 +110,35 @@ void add_until_decided(CLI::App& app, Request& r) {
     app.add_option("--budget", r.budget, "time after which it ends undecided: 5min")->needs(until);
 }
 
+CLI::Validator one_word_of(const std::vector<std::string>& words) {
+    const auto refuse = [words](const std::string& typed) -> std::string {
+        if (std::ranges::find(words, typed) != words.end()) return {};
+        std::string all;
+        for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
+        return "'" + typed + "' is none of these: " + all;
+    };
+    return {refuse, ""};
+}
+
+void add_sweep_flags(CLI::App& app, Request& r) {
+    constexpr int most_spread_points = 2000;
+    add_repeatable(app, "--vary", r.vary,
+                   "PATH=VALUES, several times: '10 %,20 %', '10 %..50 % by 10 %', or 'LOW..HIGH' for latin "
+                   "and sobol; POLICY:PATH is the value of that policy alone");
+    app.add_option("--design", r.design,
+                   "points: all combinations (grid), values in step (zip), or spread evenly (latin, sobol)")
+        ->check(one_word_of({"grid", "zip", "latin", "sobol"}));
+    app.add_option("--points", r.points, "how many points latin and sobol take (16)")
+        ->check(whole_number(2, most_spread_points));
+    add_repeatable(app, "--include", r.include, "'PATH=VALUE PATH=VALUE': one more point, several times");
+    add_repeatable(app, "--exclude", r.exclude,
+                   "'PATH=VALUES PATH=VALUES': without the points that match all of it, several times");
+    app.add_option(
+           "--on", r.decide_on,
+           "show this metric, several with commas; the first, or else the objective, says what is best")
+        ->delimiter(',');
+}
+
 void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_policy)
         add_repeatable(app, "-p,--policy", r.policies, "only this policy; may be given several times");
@@ -127,6 +156,7 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
         app.add_flag("--uncertain", r.uncertain,
                      "each replication draws the assumptions that are written uncertain(…)");
     if (flags & flag_until_decided) add_until_decided(app, r);
+    if (flags & flag_sweep) add_sweep_flags(app, r);
     if (flags & flag_threads)
         app.add_option("-j,--threads", r.threads,
                        "threads; all processors when left out; results do not depend on it")
@@ -242,6 +272,8 @@ Answered unexpected(const Command& command, const CLI::App& sub, const std::stri
         return wrong("'" + name + "' has no flag '" + flag + "'",
                      nearest_hint(flag, flag_names(sub), help_hint(name)));
     }
+    if ((command.flags & flag_sweep) && word.find('=') != std::string::npos)
+        return wrong("'" + name + "' has no use for '" + word + "'", "write --vary before each path");
     const bool study = (command.flags & flag_replications) != 0;
     return wrong(
         "'" + name + "' has no use for '" + word + "'",

@@ -34,6 +34,21 @@ constexpr std::array command_table = {
             .examples = "  morale run status-quo\n"
                         "  morale run care.yaml -p notes -n 10\n",
             .run = run_command},
+    Command{
+        .name = "sweep",
+        .purpose = "one or more values varied: a table, a curve or a map, and the best point",
+        .subject = "FILE",
+        .subject_means = any_scenario,
+        .needs_subject = true,
+        .flags = flag_policy | study_flags | flag_sweep,
+        .examples =
+            "  morale sweep service-week --vary 'notes:recognition.praise_note.share=20 %,50 %,80 %' -p "
+            "notes\n"
+            "  morale sweep status-quo --vary 'centre.teams[care].agents=48..56 by 2' --on "
+            "turnover,cost_total\n"
+            "  morale sweep status-quo --vary 'pay.wage=17 USD/h..21 USD/h' --vary 'hiring.validity=0..0.5' "
+            "--design sobol --points 32\n",
+        .run = sweep_command},
     Command{.name = "diagnose",
             .purpose = "what holds this centre back most: each area improved alone, ranked",
             .subject = "FILE",

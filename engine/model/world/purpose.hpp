@@ -1,7 +1,7 @@
 // What a draw is for. Purposes are numbered once, for ever: a new one takes the next number, a dropped one
-// leaves a gap. Each row gives its subject, what `nth` counts, and what the four words of its block decide. In
-// Handling the high end of the third word is disrespect, that of the fourth hostility. Past the last entry or
-// attempt that a contact can count, the moment is part of the address (luck.hpp).
+// leaves a gap. Each row gives its subject, what `nth` counts, and what the four words of its block decide.
+// In Handling the high end of the third word is disrespect, that of the fourth hostility. Past the last entry
+// or attempt that a contact can count, the moment is part of the address (luck.hpp).
 #pragma once
 
 #include <cstdint>
@@ -47,6 +47,7 @@ enum class Purpose : std::uint8_t {
     Stay = 51,            // how long they stay in this job, if it is their first in the firm
     Site = 52,            // prospect                | have they met the firm through its site?
     Assumption = 53,      // hash of its path        | its value in this replication
+    Design = 54,          // dimension; point        | the slice of a Latin hypercube, where in it
 };
 
 inline Words draw(const Draws& draws, Purpose purpose, std::uint64_t subject, std::uint32_t nth = 0) {

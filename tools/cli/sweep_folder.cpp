@@ -1,0 +1,69 @@
+#include "tools/cli/sweep_folder.hpp"
+
+#include <fstream>
+#include <iterator>
+
+#include "engine/study/resolved.hpp"
+#include "output/documents/documents.hpp"
+#include "output/encode/encodings.hpp"
+#include "output/encode/json.hpp"
+#include "output/folder.hpp"
+#include "output/sweep_chart.hpp"
+#include "output/tables/sweep.hpp"
+#include "tools/cli/library.hpp"
+#include "tools/cli/provenance.hpp"
+#include "tools/cli/result_place.hpp"
+
+namespace morale {
+
+namespace {
+
+/// The scenario of the sweep that lies there; empty if none does.
+std::string sweep_owner(const std::filesystem::path& place) {
+    std::ifstream file(place / "provenance.json", std::ios::binary);
+    const std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+    return json::text_member(text, identity_key);
+}
+
+std::string sweep_provenance(const Sweep& sweep, const Request& request, double seconds) {
+    Provenance made = begin_provenance(*sweep.plan, resolved_values(*sweep.plan), request);
+    made.seconds = seconds;
+    StudyResult result;
+    result.plan = sweep.plan;
+    result.replications = sweep.plan->replications;
+    std::string text;
+    provenance(text, {.result = result, .provenance = made, .values = {}, .evidence = {}});
+    return text;
+}
+
+}  // namespace
+
+std::filesystem::path sweep_place(const StudyPlan& plan, const Request& request, Console& console) {
+    const std::filesystem::path place = result_place(plan, request, "-sweep", console);
+    if (study_in(place))
+        throw OutputFailure(place.string() + " holds a study, which is kept; choose another folder with -o");
+    const std::string owner = sweep_owner(place);
+    if (!owner.empty() && owner != scenario_identity(plan.file) && !request.replace)
+        throw OutputFailure(place.string() + " holds the sweep of " + owner +
+                            ", which is kept; choose another folder with -o, or add --replace");
+    return place;
+}
+
+void write_sweep(const Sweep& sweep, const std::filesystem::path& place, const Request& request,
+                 double seconds) {
+    NewFolders folders(place);
+    std::vector<std::string> formats = request.formats;
+    if (formats.empty()) formats.emplace_back(usual_encodings().front()->name);
+    for (const std::string& format : formats) {
+        std::string table;
+        RowSink sink(table, *find_encoding(format), tables::sweep_columns(sweep));
+        tables::sweep(sink, sweep);
+        sink.finish();
+        write_at_once(place / ("sweep." + format), table);
+    }
+    write_at_once(place / "sweep.svg", sweep_chart(sweep));
+    write_at_once(place / "provenance.json", sweep_provenance(sweep, request, seconds));
+    folders.keep();
+}
+
+}  // namespace morale
