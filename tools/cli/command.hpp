@@ -52,6 +52,7 @@ struct Request {
     std::optional<int> points;                  // of a design that spreads them
     std::optional<int> agent;                   // seat, as numbered in agents.csv
     std::optional<int> customer;                // row of the customer
+    std::string twin;                           // policy of the other life; empty: one life is told
     int week = 1;                               // week of the study
     std::vector<std::string> words;             // the command line as typed, program first
 };

@@ -212,6 +212,8 @@ void add_trace_flags(CLI::App& app, Request& r) {
     app.add_option("--agent", r.agent,
                    "the seat whose holder is followed; somebody at work that week when left out")
         ->check(whole_number(0, most_rows));
+    app.add_option("--twin", r.twin,
+                   "this policy beside the other: where the two lives of one seat part, and by what");
     app.add_option("--week", r.week, "of the agent that is told; the first when left out")
         ->check(whole_number(1, most_weeks));
     app.add_option("--customer", r.customer, "who is followed; the first to call when left out")
