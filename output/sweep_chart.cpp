@@ -135,14 +135,6 @@ std::string ranking_of(const Sweep& sweep) {
     return forest(chart);
 }
 
-/// With the style sheet within it, and a ground of its own.
-std::string by_itself(std::string picture) {
-    const std::size_t behind = picture.find("</desc>\n");
-    if (behind == std::string::npos) return picture;
-    return picture.insert(behind + std::string_view("</desc>\n").size(),
-                          "<style>" + std::string(chart_style()) + "svg{background:var(--paper)}</style>\n");
-}
-
 }  // namespace
 
 std::string sweep_chart(const Sweep& sweep) {

@@ -117,4 +117,11 @@ std::string series_class(std::size_t index) {
     return "s" + std::to_string(index == 0 ? 0 : (index - 1) % 7 + 1);
 }
 
+std::string by_itself(std::string picture) {
+    const std::size_t behind = picture.find("</desc>\n");
+    if (behind == std::string::npos) return picture;
+    return picture.insert(behind + std::string_view("</desc>\n").size(),
+                          "<style>" + std::string(chart_style()) + "svg{background:var(--paper)}</style>\n");
+}
+
 }  // namespace morale

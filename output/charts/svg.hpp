@@ -48,6 +48,9 @@ void draw_sides(Drawing&, double x, double y, double width, std::string_view lef
 /// The style sheet of all charts.
 std::string_view chart_style();
 
+/// The finished picture as a file that stands by itself: with the style sheet within it, and a ground.
+std::string by_itself(std::string picture);
+
 /// The n-th colour and dash pattern, "s0", "s1" …; the first is the reference and plain grey. They repeat
 /// after eight.
 std::string series_class(std::size_t index);

@@ -76,6 +76,7 @@ enum Flag : unsigned {
     flag_format = 16384,
     flag_until_decided = 32768,
     flag_sweep = 65536,
+    flag_optimize = 131072,
 };
 
 struct Command {
@@ -96,6 +97,7 @@ std::span<const Command> commands();
 int run_command(const Request&, Console&);
 int compare_command(const Request&, Console&);
 int sweep_command(const Request&, Console&);
+int optimize_command(const Request&, Console&);
 int fit_command(const Request&, Console&);
 int diagnose_command(const Request&, Console&);
 int trace_command(const Request&, Console&);

@@ -157,6 +157,8 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
                      "each replication draws the assumptions that are written uncertain(…)");
     if (flags & flag_until_decided) add_until_decided(app, r);
     if (flags & flag_sweep) add_sweep_flags(app, r);
+    if (flags & flag_optimize)
+        app.add_option("--budget", r.budget, "time after which the race ends, decided or not: 5min");
     if (flags & flag_threads)
         app.add_option("-j,--threads", r.threads,
                        "threads; all processors when left out; results do not depend on it")

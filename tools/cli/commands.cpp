@@ -49,6 +49,18 @@ constexpr std::array command_table = {
             "  morale sweep status-quo --vary 'pay.wage=17 USD/h..21 USD/h' --vary 'hiring.validity=0..0.5' "
             "--design sobol --points 32\n",
         .run = sweep_command},
+    Command{.name = "optimize",
+            .purpose = "the best of many points under the goals: a race in which the clearly worse leave",
+            .subject = "FILE",
+            .subject_means = any_scenario,
+            .needs_subject = true,
+            .flags = flag_policy | study_flags | flag_sweep | flag_optimize,
+            .examples =
+                "  morale optimize status-quo --vary 'pay.wage=17 USD/h..21 USD/h by 1' --budget 5min\n"
+                "  morale optimize care.yaml --vary 'centre.teams[care].agents=48..58' --vary 'pay.wage=17 "
+                "USD/h..21 "
+                "USD/h' --points 24\n",
+            .run = optimize_command},
     Command{.name = "diagnose",
             .purpose = "what holds this centre back most: each area improved alone, ranked",
             .subject = "FILE",

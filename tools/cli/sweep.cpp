@@ -116,19 +116,32 @@ std::optional<MistakesOfPoints> load_points(const Request& request, const TypedS
     return mistakes.none() ? std::nullopt : std::optional(std::move(mistakes));
 }
 
+/// A point of the design that is the scenario as it is would be run twice.
+void leave_out_the_first_again(PreparedSweep& prepared) {
+    const auto same = [](const SweptValue& a, const SweptValue& b) {
+        return a.number && b.number ? *a.number == *b.number : a.text == b.text;
+    };
+    for (std::size_t i = prepared.points.size(); i-- > 1;) {
+        if (!std::ranges::equal(prepared.points[i], prepared.points.front(), same)) continue;
+        prepared.points.erase(prepared.points.begin() + static_cast<std::ptrdiff_t>(i));
+        prepared.plans.erase(prepared.plans.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+}
+
 }  // namespace
 
-std::variant<PreparedSweep, int> prepare_sweep(const Request& request, Console& console) {
+std::variant<PreparedSweep, int> prepare_sweep(const Request& request, Console& console, bool as_it_is) {
     const auto opened = open_scenario(request, console, false);
     if (const int* status = std::get_if<int>(&opened)) return *status;
-    const StudyPlan& as_it_is = std::get<StudyPlan>(opened);
-    if (refused_as_one_run(as_it_is, request, console)) return exit_status::wrong_command;
-    const auto read = typed_sweep(request, as_it_is);
+    const StudyPlan& read_plan = std::get<StudyPlan>(opened);
+    if (refused_as_one_run(read_plan, request, console)) return exit_status::wrong_command;
+    const auto read = typed_sweep(request, read_plan);
     if (const auto* mistakes = std::get_if<std::vector<Mistake>>(&read))
         for (const Mistake& mistake : *mistakes) complain(console, mistake.problem, mistake.hint);
-    const auto shown = metrics_shown(request, as_it_is, console);
+    const auto shown = metrics_shown(request, read_plan, console);
     if (std::holds_alternative<std::vector<Mistake>>(read) || !shown) return exit_status::wrong_command;
-    const TypedSweep& typed = std::get<TypedSweep>(read);
+    TypedSweep typed = std::get<TypedSweep>(read);
+    if (as_it_is) typed.points.insert(typed.points.begin(), TypedPoint(typed.varied.size()));
     if (typed.twice > 0)
         say(console, std::to_string(typed.twice) + (typed.twice == 1 ? " point is" : " points are") +
                          " there already, and run once");
@@ -137,8 +150,9 @@ std::variant<PreparedSweep, int> prepare_sweep(const Request& request, Console& 
         prepared.paths.push_back(
             {.path = varied.path,
              .policy = varied.policy,
-             .field = std::get<FieldPlace>(find_place(as_it_is.base, varied.path)).field});
+             .field = std::get<FieldPlace>(find_place(read_plan.base, varied.path)).field});
     if (const auto mistakes = load_points(request, typed, prepared)) return mistakes->tell(request, console);
+    if (as_it_is) leave_out_the_first_again(prepared);
     for (StudyPlan& plan : prepared.plans)
         for (const std::size_t metric : *shown) plan.also_compared.emplace_back(metrics()[metric].name);
     return prepared;

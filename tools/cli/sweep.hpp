@@ -21,7 +21,8 @@ struct PreparedSweep {
 };
 
 /// The exit status after telling all mistakes: of the command line, or of the scenario at any of the points.
-std::variant<PreparedSweep, int> prepare_sweep(const Request&, Console&);
+/// With `as_it_is` the first point is the scenario as it is.
+std::variant<PreparedSweep, int> prepare_sweep(const Request&, Console&, bool as_it_is = false);
 
 struct SweepRun {
     Sweep sweep;                        // points to the first plan of what was prepared

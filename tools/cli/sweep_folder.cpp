@@ -1,7 +1,9 @@
 #include "tools/cli/sweep_folder.hpp"
 
 #include <fstream>
+#include <functional>
 #include <iterator>
+#include <vector>
 
 #include "engine/study/resolved.hpp"
 #include "output/documents/documents.hpp"
@@ -36,10 +38,25 @@ std::string sweep_provenance(const Sweep& sweep, const Request& request, double 
     return text;
 }
 
+/// One file for each format: the stem and ".csv".
+void write_tables(const std::filesystem::path& stem, const Request& request, const TableColumns& columns,
+                  const std::function<void(RowSink&)>& rows) {
+    std::vector<std::string> formats = request.formats;
+    if (formats.empty()) formats.emplace_back(usual_encodings().front()->name);
+    for (const std::string& format : formats) {
+        std::string table;
+        RowSink sink(table, *find_encoding(format), columns);
+        rows(sink);
+        sink.finish();
+        write_at_once(std::filesystem::path(stem).concat("." + format), table);
+    }
+}
+
 }  // namespace
 
-std::filesystem::path sweep_place(const StudyPlan& plan, const Request& request, Console& console) {
-    const std::filesystem::path place = result_place(plan, request, "-sweep", console);
+std::filesystem::path sweep_place(const StudyPlan& plan, const Request& request, Console& console,
+                                  std::string_view ending) {
+    const std::filesystem::path place = result_place(plan, request, ending, console);
     if (study_in(place))
         throw OutputFailure(place.string() + " holds a study, which is kept; choose another folder with -o");
     const std::string owner = sweep_owner(place);
@@ -52,17 +69,20 @@ std::filesystem::path sweep_place(const StudyPlan& plan, const Request& request,
 void write_sweep(const Sweep& sweep, const std::filesystem::path& place, const Request& request,
                  double seconds) {
     NewFolders folders(place);
-    std::vector<std::string> formats = request.formats;
-    if (formats.empty()) formats.emplace_back(usual_encodings().front()->name);
-    for (const std::string& format : formats) {
-        std::string table;
-        RowSink sink(table, *find_encoding(format), tables::sweep_columns(sweep));
-        tables::sweep(sink, sweep);
-        sink.finish();
-        write_at_once(place / ("sweep." + format), table);
-    }
+    write_tables(place / "sweep", request, tables::sweep_columns(sweep),
+                 [&](RowSink& sink) { tables::sweep(sink, sweep); });
     write_at_once(place / "sweep.svg", sweep_chart(sweep));
     write_at_once(place / "provenance.json", sweep_provenance(sweep, request, seconds));
+    folders.keep();
+}
+
+void write_optimum(const Optimum& optimum, const std::filesystem::path& place, const Request& request,
+                   double seconds) {
+    NewFolders folders(place);
+    write_tables(place / "optimum", request, tables::optimum_columns(optimum),
+                 [&](RowSink& sink) { tables::optimum(sink, optimum); });
+    write_at_once(place / "frontier.svg", frontier_chart(optimum));
+    write_at_once(place / "provenance.json", sweep_provenance(optimum.sweep, request, seconds));
     folders.keep();
 }
 

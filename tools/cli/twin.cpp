@@ -167,7 +167,7 @@ int twin_command(const Request& request, Console& console) {
     for (const Team& team : plan.base.teams) seats += team.agents;
     if (seat.row >= seats) {
         complain(console, "there is no agent " + std::to_string(seat.row),
-                 "agents are numbered from 0 to " + number_text(seats - 1));
+                 "agents are numbered from 0 to " + std::to_string(static_cast<int>(seats) - 1));
         return exit_status::wrong_command;
     }
     watch_for_interrupt(console.terminal);
