@@ -203,6 +203,7 @@ std::string comparison_table(const StudyResult& result, TextStyle style) {
     for (const Block& block : blocks_of(result, style)) text += printed(block, result, style);
     if (result.policies.size() > 1) text += legend(result, style);
     text += told_money(result, shown_metrics(result), style);
+    text += loop_shares_text(result, style);
     text += benchmarks_text(result, style);
     return text + goals_text(result, style) + unknown_text(result, style) + hinges_table(result, style);
 }

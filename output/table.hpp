@@ -28,6 +28,10 @@ std::string summary_table(const StudyResult&, TextStyle);
 /// How the decision's difference changes with each assumption that was drawn; empty if none was.
 std::string hinges_table(const StudyResult&, TextStyle);
 
+/// For each policy and its twin that cuts a feedback, which share of the difference runs through it; empty if
+/// there is no twin.
+std::string loop_shares_text(const StudyResult&, TextStyle);
+
 /// Whether the money among the shown metrics is a total or an average per year, in lines, if that must be
 /// said; else empty.
 std::string told_money(const StudyResult&, const std::vector<std::size_t>& shown, const TextStyle&);

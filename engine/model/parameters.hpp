@@ -6,6 +6,7 @@
 
 #include <vector>
 
+#include "engine/model/cuts.hpp"
 #include "engine/model/parameters/agents.hpp"
 #include "engine/model/parameters/awards.hpp"
 #include "engine/model/parameters/centre.hpp"
@@ -134,6 +135,7 @@ struct Parameters {
     ChannelParameters channels;
     Site site;
     Mechanisms mechanisms;
+    Cuts cuts;  // of a policy
     Usual usual;
 };
 

@@ -53,7 +53,8 @@ std::vector<std::size_t> compared_metrics(const StudyPlan& plan) {
         const Metric& metric = metrics()[m];
         const bool of_queue = bare && std::ranges::find(figures, metric.name) != figures.end();
         const bool is_goal = std::ranges::find(plan.goals, metric.name, &Goal::metric) != plan.goals.end();
-        if (metric.headline || m == objective || is_goal || of_queue) compared.push_back(m);
+        const bool asked = std::ranges::find(plan.also_compared, metric.name) != plan.also_compared.end();
+        if (metric.headline || m == objective || is_goal || of_queue || asked) compared.push_back(m);
     }
     return compared;
 }

@@ -26,7 +26,8 @@ namespace morale {
 inline constexpr double confidence = .95;
 
 /// The metrics of which a study keeps a number for each replication, as indices of metrics() in its order:
-/// the headline ones, the objective, those that goals name and, for a bare queue, its figures.
+/// the headline ones, the objective, those that goals or `also_compared` name and, for a bare queue, its
+/// figures.
 std::vector<std::size_t> compared_metrics(const StudyPlan& plan);
 
 /// The index of the plan's objective in metrics(); nullopt if no metric has that name.

@@ -240,6 +240,8 @@ StudyCost cost_of(const StudyPlan& plan, const CentreOutlook& outlook, int threa
         seconds += load.start_seconds;
         live(p, load, -time.warmup_weeks, time.warmup_weeks);
     };
+    if (std::ranges::any_of(plan.policies, [](const PolicyPlan& p) { return p.parameters.cuts.any(); }))
+        live(plan.base, base, 0, time.horizon_weeks);  // the base's course, which they hold to
     for (const PolicyPlan& policy : plan.policies) {
         const Load load = load_of(policy.parameters, outlook);
         if (policy.from == always)

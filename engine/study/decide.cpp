@@ -14,18 +14,30 @@ namespace morale {
 
 namespace {
 
+/// A policy that holds a feedback explains another one; nobody can follow it.
+bool can_be_followed(const StudyResult& study, std::size_t policy) {
+    return policy >= study.plan->policies.size() || !study.plan->policies[policy].parameters.cuts.any();
+}
+
 Candidates all_candidates(const StudyResult& study) {
     const auto objective = objective_of(*study.plan);
     Candidates all;
     for (std::size_t i = 0; i < study.comparisons.size(); ++i)
-        if (study.comparisons[i].metric == objective) all.comparisons.push_back(i);
+        if (study.comparisons[i].metric == objective && can_be_followed(study, study.comparisons[i].policy))
+            all.comparisons.push_back(i);
     return all;
+}
+
+bool some_can_be_followed(const StudyResult& study) {
+    for (std::size_t policy = 1; policy < study.policies.size(); ++policy)
+        if (can_be_followed(study, policy)) return true;
+    return false;
 }
 
 /// The reason if nothing can be said at all.
 std::optional<Outcome> nothing_to_say(const StudyResult& study, const Candidates& all) {
     if (study.left_out > 0) return Outcome::LeftOut;
-    if (study.policies.size() < 2) return Outcome::NothingElse;
+    if (!some_can_be_followed(study)) return Outcome::NothingElse;
     if (all.comparisons.empty()) return Outcome::UnknownObjective;
     const auto n = [&](std::size_t place) { return study.comparisons[place].difference.n; };
     const std::int64_t most = n(*std::ranges::max_element(all.comparisons, {}, n));

@@ -29,9 +29,9 @@ AgentSeen look(const World& w, AgentId agent) {
             .today = w.agents.today[agent],
             .recent = w.agents.recognition[agent].recent,
             .recognised = w.agents.recognition[agent].as_of,
-            .felt = felt_recognition(w, agent),
+            .felt = own_felt_recognition(w, agent),
             .fairness = fairness(w, agent),
-            .meaning = felt_meaning(w, agent),
+            .meaning = own_felt_meaning(w, agent),
             .exhaustion = w.agents.mind[agent].exhaustion,
             .last_dose = w.agents.meaning[agent].last_dose};
 }

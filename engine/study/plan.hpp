@@ -89,6 +89,7 @@ struct StudyPlan {
     int replications = 30;
     Seed seed{1};
     std::vector<Goal> goals;
+    std::vector<std::string> also_compared{};  // metrics that are compared beside those that always are
     std::vector<Observed> observed{};
     std::vector<Uncertain> uncertain;    // in order of field; drawn when base.study.uncertain
     std::vector<Inherited> inherited{};  // in order of reading

@@ -7,6 +7,7 @@
 #include "engine/language/distribution_text.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/language/vocabulary.hpp"
+#include "engine/model/cuts.hpp"
 #include "engine/model/results_version.hpp"
 #include "engine/study/simulate_policies.hpp"
 #include "engine/study/uncertain.hpp"
@@ -68,6 +69,8 @@ std::string world_text(const StudyPlan& plan, std::size_t policy) {
     for (const auto& written : values_of(under.parameters))
         if (std::ranges::find(of_base, written) == of_base.end())
             add_line(text, written.first, written.second);
+    for (const Cut& cut : cuts())
+        if (under.parameters.cuts.*cut.flag) add_line(text, "cut", cut.name);
     add_usual(text, under.parameters.usual);
     if (!draws_assumptions(plan)) return text;
     for (const Uncertain& assumption : plan.uncertain) {

@@ -56,6 +56,18 @@ ResolvedValue resolved_from(const StudyPlan& plan, const PolicyPlan& policy, con
             .meaning = "when the policy begins"};
 }
 
+/// The feedbacks that the policy cuts, if it does.
+ResolvedValue resolved_cut(const PolicyPlan& policy, const Origin& origin) {
+    return {.policy = policy.name,
+            .path = origin.path,
+            .unit = {},
+            .value = origin.text,
+            .text = origin.text,
+            .file = origin.file,
+            .line = origin.line,
+            .meaning = "mechanisms whose feedback is held at the base's course"};
+}
+
 }  // namespace
 
 const Origin* find_origin(const StudyPlan& plan, std::string_view policy, std::string_view path) {
@@ -71,6 +83,8 @@ std::vector<ResolvedValue> resolved_values(const StudyPlan& plan) {
     for (const PolicyPlan& policy : plan.policies) {
         if (const Origin* from = find_origin(plan, policy.name, "from"))
             rows.push_back(resolved_from(plan, policy, *from));
+        if (const Origin* cut = find_origin(plan, policy.name, "cut"))
+            rows.push_back(resolved_cut(policy, *cut));
         for (const FieldPlace& place : places)
             if (find_origin(plan, policy.name, place.path)) rows.push_back(resolved(plan, &policy, place));
     }

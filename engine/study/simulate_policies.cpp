@@ -22,7 +22,8 @@ std::vector<Record> simulate_policies(const StudyPlan& plan, int replication,
                                       std::span<const std::size_t> policies, StopAsked stop) {
     const auto number = static_cast<std::uint32_t>(replication);
     const Parameters base = drawn_base(plan, replication);
-    std::optional<World> warm;  // made for the first policy that comes as a change
+    std::optional<World> warm;         // made for the first policy that comes as a change
+    std::optional<BaseCourse> course;  // made for the first policy that cuts a feedback
     std::vector<Record> records;
     records.reserve(policies.size());
     for (const std::size_t number_of_policy : policies) {
@@ -35,7 +36,8 @@ std::vector<Record> simulate_policies(const StudyPlan& plan, int replication,
         }
         if (!warm) warm = warmed_up(base, plan.seed, number, stop);
         if (stop && stop()) break;  // before copying the world, which may be large
-        records.push_back(run_policy(*warm, parameters, policy.from));
+        if (parameters.cuts.any() && !course) course = course_of(*warm);
+        records.push_back(run_policy(*warm, parameters, policy.from, course ? &*course : nullptr));
     }
     return records;
 }

@@ -26,6 +26,17 @@ font-variant-numeric:tabular-nums}
 .chart .range{stroke:currentColor;stroke-width:5;stroke-linecap:butt}
 .chart .dot{fill:currentColor;stroke:var(--paper);stroke-width:1.5}
 .chart .open{fill:var(--paper);stroke:currentColor;stroke-width:2}
+.chart .frame{fill:none;stroke:var(--ink);stroke-width:2}
+.chart [class^=heat]{fill:var(--s1)}
+.chart .heat0{fill-opacity:.06}
+.chart .heat1{fill-opacity:.13}
+.chart .heat2{fill-opacity:.2}
+.chart .heat3{fill-opacity:.27}
+.chart .heat4{fill-opacity:.34}
+.chart .heat5{fill-opacity:.41}
+.chart .heat6{fill-opacity:.48}
+.chart .heat7{fill-opacity:.55}
+.chart .heat8{fill-opacity:.62}
 .chart .curve{fill:none;stroke:currentColor;stroke-width:2;stroke-linejoin:round}
 .chart .band{fill:currentColor;fill-opacity:.12;stroke:none}
 .chart .inner{fill:currentColor;fill-opacity:.28;stroke:none}

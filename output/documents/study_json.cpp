@@ -54,6 +54,15 @@ std::string comparisons_of(const StudyResult& result) {
     return list;
 }
 
+/// The rows of the table `loops`.
+std::string loops_of(const StudyResult& result) {
+    std::string list;
+    RowSink sink(list, json::on_one_line(), tables::loops_columns(*result.plan));
+    tables::loop_rows(sink, result);
+    sink.finish();
+    return list;
+}
+
 std::string json_of(const StudyResult& result, std::size_t of) {
     json::Members members = {{"policy", json::text(result.policies[of].name)},
                              {"from", json::text(from_of(*result.plan, of))},
@@ -170,6 +179,7 @@ std::string study_json(const StudyResult& result, std::string_view folder, std::
                          {"decision", decision_of(result)},
                          {"policies", json::list(policies)},
                          {"comparisons", comparisons_of(result)},
+                         {"loops", loops_of(result)},
                          {"goals", json::list(goals)},
                          {"hangs_on", json::list(hinges)},
                          {"diagnostics", std::move(diagnostics)},

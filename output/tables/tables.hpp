@@ -16,6 +16,10 @@ void summary(RowSink&, const Study&);
 TableColumns paired_columns(const StudyPlan&);
 void paired(RowSink&, const Study&);
 void comparisons(RowSink&, const StudyResult&);  // the rows of `paired`
+TableColumns loops_columns(const StudyPlan&);
+void loops(RowSink&, const Study&);
+void loop_rows(RowSink&, const StudyResult&);  // the rows of `loops`
+bool has_twins(const StudyPlan&);              // whether there are any
 TableColumns parameters_columns(const StudyPlan&);
 void parameters(RowSink&, const Study&);
 TableColumns draws_columns(const StudyPlan&);

@@ -228,6 +228,13 @@ constexpr std::array table = {
          "it is, 'Things as they are'. It begins the decision and heads tables: at most 40 characters, "
          "without "
          "a full stop at its end. Two policies cannot have titles that look alike."},
+    Code{
+        "E0328", "not a feedback that can be cut",
+        "A policy with 'cut: [strain]' holds what that mechanism leads to at the course of the base: each "
+        "day, "
+        "the mean of a team is that of the base, so that the policy's difference from its twin without 'cut' "
+        "is what runs through that feedback. 'morale explain cut' names the mechanisms that have a level to "
+        "hold."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0403", "a goal that decides nothing",

@@ -14,6 +14,7 @@
 #include "engine/language/text.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/model/life/simulate.hpp"
+#include "scenarios/load/cut.hpp"
 #include "scenarios/load/read_value.hpp"
 
 namespace morale {
@@ -22,7 +23,7 @@ namespace {
 
 constexpr double week_seconds = in_seconds(week);
 constexpr int longest_title = 40;  // characters
-constexpr std::array<std::string_view, 3> words_of_a_policy = {"title", "why", "from"};
+constexpr std::array<std::string_view, 4> words_of_a_policy = {"title", "why", "from", "cut"};
 
 bool good_name(std::string_view name) {
     if (name.empty() || std::string_view("-_.+ ").find(name.front()) != std::string_view::npos) return false;
@@ -92,6 +93,10 @@ void read_words(const Node& overlay, PolicyPlan& policy, bool calendar_known, st
     for (const Entry& entry : overlay.entries) {
         if (std::ranges::find(words_of_a_policy, entry.key) == words_of_a_policy.end() || entry.value.broken)
             continue;
+        if (entry.key == "cut") {
+            read_cut(entry.value, policy, origins, report);
+            continue;
+        }
         if (entry.value.kind != NodeKind::Scalar) {
             report.error(
                 entry.value.kind == NodeKind::Empty ? "E0104" : "E0103", entry.value.place,
@@ -203,6 +208,7 @@ void read_policies(const Node& block, const Branch& root, StudyPlan& plan, Evide
                              .report = report};
         read_block(entry.value, root, "", 0, {words_of_a_policy.begin(), words_of_a_policy.end()}, reading);
         read_words(entry.value, policy, calendar_known, plan.origins, report);
+        check_cut_of_always(entry.value, policy, report);
         report_twin_title(entry, policy, plan, report);
         plan.policies.push_back(std::move(policy));
     }

@@ -45,7 +45,7 @@ struct Request {
     std::string budget;                     // as typed: "5min"; empty: no end but the most replications
     std::vector<std::string> decide_on;     // metrics to decide beside the objective
     std::string on;                         // the metric that is looked at; empty: the objective
-    std::optional<int> points;              // runs of both policies; nothing: as many as the budget allows
+    std::optional<int> points;              // of a design, as far as it can be chosen
     std::optional<std::string> break_even;  // path of an assumption; empty: those that matter most
     bool with_facts = false;                // facts of the centre too, over their ranges in the catalogue
     bool written_only = false;              // only assumptions that the scenario writes uncertain(…)
@@ -53,12 +53,16 @@ struct Request {
     std::string spells, intervals, weekly;  // tables of measured values
     std::vector<std::string> quits;         // reasons in the table of spells that count as quits
     FiveNumbers five;
-    std::optional<int> agent;           // seat, as numbered in agents.csv
-    std::optional<int> customer;        // row of the customer
-    int week = 1;                       // week of the study
-    std::string store;                  // file that keeps finished replications; empty: the usual one
-    bool no_store = false;              // keep none, and use none
-    std::optional<Share> share;         // run this share of the replications only
+    std::optional<int> agent;                   // seat, as numbered in agents.csv
+    std::optional<int> customer;                // row of the customer
+    int week = 1;                               // week of the study
+    std::vector<std::string> vary;              // "path=values", as typed
+    std::vector<std::string> include, exclude;  // "path=value path=value", as typed
+    std::string design = "grid";                // how points are taken from the values
+    std::string twin;                           // policy of the other life; empty: one life is told
+    std::string store;                          // file that keeps finished replications; empty: the usual one
+    bool no_store = false;                      // keep none, and use none
+    std::optional<Share> share;                 // run this share of the replications only
     std::vector<std::string> subjects;  // the words after the command one by one, where it takes several
     Ranks* ranks = nullptr;             // the processes that share the study; null: this one is alone
     std::vector<std::string> words;     // the command line as typed, program first
@@ -85,6 +89,8 @@ enum Flag : unsigned {
     flag_store = 65536,
     flag_share = 131072,
     flag_sensitivity = 262144,
+    flag_sweep = 524288,
+    flag_optimize = 1048576,
 };
 
 struct Command {
@@ -104,6 +110,8 @@ std::span<const Command> commands();
 
 int run_command(const Request&, Console&);
 int compare_command(const Request&, Console&);
+int sweep_command(const Request&, Console&);
+int optimize_command(const Request&, Console&);
 int fit_command(const Request&, Console&);
 int diagnose_command(const Request&, Console&);
 int sensitivity_command(const Request&, Console&);

@@ -161,6 +161,35 @@ void add_sensitivity(CLI::App& app, Request& r) {
     app.add_flag("--written", r.written_only, "only assumptions that the scenario writes uncertain(…)");
 }
 
+CLI::Validator one_word_of(const std::vector<std::string>& words) {
+    const auto refuse = [words](const std::string& typed) -> std::string {
+        if (std::ranges::find(words, typed) != words.end()) return {};
+        std::string all;
+        for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
+        return "'" + typed + "' is none of these: " + all;
+    };
+    return {refuse, ""};
+}
+
+void add_sweep_flags(CLI::App& app, Request& r) {
+    constexpr int most_spread_points = 2000;
+    add_repeatable(app, "--vary", r.vary,
+                   "PATH=VALUES, several times: '10 %,20 %', '10 %..50 % by 10 %', or 'LOW..HIGH' for latin "
+                   "and sobol; POLICY:PATH is the value of that policy alone");
+    app.add_option("--design", r.design,
+                   "points: all combinations (grid), values in step (zip), or spread evenly (latin, sobol)")
+        ->check(one_word_of({"grid", "zip", "latin", "sobol"}));
+    app.add_option("--points", r.points, "how many points latin and sobol take (16)")
+        ->check(whole_number(2, most_spread_points));
+    add_repeatable(app, "--include", r.include, "'PATH=VALUE PATH=VALUE': one more point, several times");
+    add_repeatable(app, "--exclude", r.exclude,
+                   "'PATH=VALUES PATH=VALUES': without the points that match all of it, several times");
+    app.add_option(
+           "--on", r.decide_on,
+           "show this metric, several with commas; the first, or else the objective, says what is best")
+        ->delimiter(',');
+}
+
 void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_policy)
         add_repeatable(app, "-p,--policy", r.policies, "only this policy; may be given several times");
@@ -179,6 +208,9 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
                      "each replication draws the assumptions that are written uncertain(…)");
     if (flags & flag_until_decided) add_until_decided(app, r);
     if (flags & flag_sensitivity) add_sensitivity(app, r);
+    if (flags & flag_sweep) add_sweep_flags(app, r);
+    if (flags & flag_optimize)
+        app.add_option("--budget", r.budget, "time after which the race ends, decided or not: 5min");
     if (flags & flag_threads)
         app.add_option("-j,--threads", r.threads,
                        "threads; all processors when left out; results do not depend on it")
@@ -237,6 +269,8 @@ void add_trace_flags(CLI::App& app, Request& r) {
     app.add_option("--agent", r.agent,
                    "the seat whose holder is followed; somebody at work that week when left out")
         ->check(whole_number(0, most_rows));
+    app.add_option("--twin", r.twin,
+                   "this policy beside the other: where the two lives of one seat part, and by what");
     app.add_option("--week", r.week, "of the agent that is told; the first when left out")
         ->check(whole_number(1, most_weeks));
     app.add_option("--customer", r.customer, "who is followed; the first to call when left out")
@@ -300,6 +334,8 @@ Answered unexpected(const Command& command, const CLI::App& sub, const std::stri
         return wrong("'" + name + "' has no flag '" + flag + "'",
                      nearest_hint(flag, flag_names(sub), help_hint(name)));
     }
+    if ((command.flags & flag_sweep) && word.find('=') != std::string::npos)
+        return wrong("'" + name + "' has no use for '" + word + "'", "write --vary before each path");
     const bool study = (command.flags & flag_replications) != 0;
     return wrong(
         "'" + name + "' has no use for '" + word + "'",

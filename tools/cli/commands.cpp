@@ -35,6 +35,33 @@ constexpr std::array command_table = {
             .examples = "  morale run status-quo\n"
                         "  morale run care.yaml -p notes -n 10\n",
             .run = run_command},
+    Command{
+        .name = "sweep",
+        .purpose = "one or more values varied: a table, a curve or a map, and the best point",
+        .subject = "FILE",
+        .subject_means = any_scenario,
+        .needs_subject = true,
+        .flags = flag_policy | study_flags | flag_sweep,
+        .examples =
+            "  morale sweep service-week --vary 'notes:recognition.praise_note.share=20 %,50 %,80 %' -p "
+            "notes\n"
+            "  morale sweep status-quo --vary 'centre.teams[care].agents=48..56 by 2' --on "
+            "turnover,cost_total\n"
+            "  morale sweep status-quo --vary 'pay.wage=17 USD/h..21 USD/h' --vary 'hiring.validity=0..0.5' "
+            "--design sobol --points 32\n",
+        .run = sweep_command},
+    Command{.name = "optimize",
+            .purpose = "the best of many points under the goals: a race in which the clearly worse leave",
+            .subject = "FILE",
+            .subject_means = any_scenario,
+            .needs_subject = true,
+            .flags = flag_policy | study_flags | flag_sweep | flag_optimize,
+            .examples =
+                "  morale optimize status-quo --vary 'pay.wage=17 USD/h..21 USD/h by 1' --budget 5min\n"
+                "  morale optimize care.yaml --vary 'centre.teams[care].agents=48..58' --vary 'pay.wage=17 "
+                "USD/h..21 "
+                "USD/h' --points 24\n",
+            .run = optimize_command},
     Command{.name = "diagnose",
             .purpose = "what holds this centre back most: each area improved alone, ranked",
             .subject = "FILE",
@@ -85,7 +112,8 @@ constexpr std::array command_table = {
             .needs_subject = true,
             .flags = flag_one_policy | flag_set | flag_seed | flag_uncertain | flag_json | flag_trace,
             .examples = "  morale trace status-quo\n"
-                        "  morale trace service-week -p notes --agent 7 --week 12\n",
+                        "  morale trace service-week -p notes --agent 7 --week 12\n"
+                        "  morale trace service-week --twin notes --agent 7\n",
             .run = trace_command},
     Command{.name = "show",
             .purpose = "the resolved scenario: every value, and with --origin where it was written",

@@ -28,6 +28,12 @@ constexpr std::array language_words_table = {
         "in a policy: when it comes as a change, a date, a week or a duration after the start; without "
         "it when measurement starts; always: as if it had always been so, warm-up included",
         "from: week 10"},
+    LanguageWord{
+        "cut",
+        "in a policy: mechanisms whose feedback is held at the base's course, one or several of strain, "
+        "recognition, meaning, skill and time_pressure. Each day the mean of a team, as it acts, is that of "
+        "the base; the policy's difference from its twin without 'cut' runs through that feedback",
+        "cut: [strain]"},
     LanguageWord{"goals", "what a policy has to meet to be recommended: a metric, >= or <=, a value",
                  "goals: [service_level >= 75 %]"},
     LanguageWord{

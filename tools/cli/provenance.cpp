@@ -52,6 +52,11 @@ std::string repeat_command(const StudyPlan& plan, const Request& request, const 
     if (request.uncertain) words.emplace_back("--uncertain");
     if (request.until_decided) words.emplace_back("--until-decided");
     for (const std::string& metric : request.decide_on) words.insert(words.end(), {"--on", metric});
+    add("--vary", request.vary);
+    if (!request.vary.empty()) add("--design", {request.design});
+    if (request.points) add("--points", {std::to_string(*request.points)});
+    add("--include", request.include);
+    add("--exclude", request.exclude);
     return as_typed(words);
 }
 
@@ -64,6 +69,13 @@ std::vector<GivenFlag> flags_of(const StudyPlan& plan, const Request& request) {
     if (request.uncertain) flags.emplace_back("uncertain", "yes");
     if (request.until_decided) flags.emplace_back("until-decided", "yes");
     if (!request.decide_on.empty()) flags.emplace_back("on", request.decide_on);
+    if (!request.vary.empty()) {
+        flags.emplace_back("vary", request.vary);
+        flags.emplace_back("design", request.design);
+    }
+    if (request.points) flags.emplace_back("points", std::to_string(*request.points));
+    if (!request.include.empty()) flags.emplace_back("include", request.include);
+    if (!request.exclude.empty()) flags.emplace_back("exclude", request.exclude);
     if (!request.budget.empty()) flags.emplace_back("budget", request.budget);
     if (request.threads > 0) flags.emplace_back("threads", std::to_string(request.threads));
     if (!request.out.empty()) flags.emplace_back("out", request.out);

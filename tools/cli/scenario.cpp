@@ -105,7 +105,7 @@ std::vector<MetricName> metric_names() {
     return names;
 }
 
-std::variant<StudyPlan, int> open_scenario(const Request& request, Console& console) {
+std::variant<StudyPlan, int> open_scenario(const Request& request, Console& console, bool settled) {
     const std::filesystem::path file = scenario_file(request.subject);
     std::error_code none;
     if (!std::filesystem::exists(file, none))
@@ -117,8 +117,10 @@ std::variant<StudyPlan, int> open_scenario(const Request& request, Console& cons
                                               .source = {}}},
                        request.json, console);
     const std::vector<MetricName> names = metric_names();
-    Loaded loaded =
-        load(file, {.sets = settings_of(request), .case_library = library_folder(), .metrics = names});
+    Loaded loaded = load(file, {.sets = settings_of(request),
+                                .case_library = library_folder(),
+                                .metrics = names,
+                                .settled = settled});
     if (!loaded.plan) return refused(file, loaded.diagnostics, request.json, console);
     show_diagnostics(console, loaded.diagnostics);
     for (const std::string& policy : request.policies)
@@ -130,6 +132,17 @@ std::variant<StudyPlan, int> open_scenario(const Request& request, Console& cons
     if (!request.policies.empty()) keep_policies(*loaded.plan, request.policies);
     loaded.plan->settings = request.settings;
     return std::move(*loaded.plan);
+}
+
+Loaded load_with(const Request& request, const std::vector<std::string>& more) {
+    std::vector<std::string> sets = settings_of(request);
+    sets.insert(sets.end(), more.begin(), more.end());
+    const std::vector<MetricName> names = metric_names();
+    Loaded loaded =
+        load(scenario_file(request.subject),
+             {.sets = sets, .case_library = library_folder(), .metrics = names, .settled = false});
+    if (loaded.plan && !request.policies.empty()) keep_policies(*loaded.plan, request.policies);
+    return loaded;
 }
 
 std::string study_command(const std::filesystem::path& file) {

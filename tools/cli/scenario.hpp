@@ -15,8 +15,12 @@ namespace morale {
 /// The metrics that goals and measured figures may name.
 std::vector<MetricName> metric_names();
 
-/// The plan, or the exit status after reporting its mistakes.
-std::variant<StudyPlan, int> open_scenario(const Request&, Console&);
+/// The plan, or the exit status after reporting its mistakes. One that is not settled is read only.
+std::variant<StudyPlan, int> open_scenario(const Request&, Console&, bool settled = true);
+
+/// The same scenario with `more` settings after those of the request, cut down to its policies, and not
+/// settled. Requires that open_scenario has opened it.
+Loaded load_with(const Request&, const std::vector<std::string>& more);
 
 /// The command that answers a scenario: "compare" if there are policies to compare, else "run".
 std::string study_command(const std::filesystem::path& file);

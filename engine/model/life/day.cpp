@@ -9,6 +9,7 @@
 #include "engine/model/floor/rota.hpp"
 #include "engine/model/floor/shifts.hpp"
 #include "engine/model/floor/work_design.hpp"
+#include "engine/model/minds/held.hpp"
 #include "engine/model/minds/meaning.hpp"
 #include "engine/model/minds/mission_mention.hpp"
 #include "engine/model/minds/personal_tie.hpp"
@@ -36,11 +37,11 @@ void observe(World& w, AgentId agent) {
     const int group = group_of(w, agent);
     w.record.spread(Spread::Exhaustion, group, felt_exhaustion(w, agent));
     w.record.spread(Spread::Cynicism, group, w.agents.mind[agent].cynicism);
-    w.record.spread(Spread::Recognition, group, felt_recognition(w, agent));
-    w.record.spread(Spread::Meaning, group, felt_meaning(w, agent));
+    w.record.spread(Spread::Recognition, group, own_felt_recognition(w, agent));
+    w.record.spread(Spread::Meaning, group, own_felt_meaning(w, agent));
     w.record.spread(Spread::Fairness, group, fairness(w, agent));
     w.record.spread(Spread::Respect, group, w.agents.encounters[agent].respect);
-    w.record.spread(Spread::Skill, group, skill(w, agent));
+    w.record.spread(Spread::Skill, group, own_skill(w, agent));
     w.record.spread(Spread::Resolves, group, w.agents.performance[agent].resolves);
 }
 
@@ -77,12 +78,15 @@ void handle(World& w, const DayBegins&) {
     perceive_turnover(w);
     leadership_day(w);
     time_pressure_day(w);
+    hold_time_pressure(w);
     choose_promotions(w);
+    hold_feedbacks(w, Booking::Before);
     for (AgentId agent : w.agents.ids()) {
         if (w.agents.employment[agent].stage != Stage::Vacant) end_day(w, agent, in_annual_week);
         if (w.agents.employment[agent].stage == Stage::OnFloor && !w.p().roster.always_present)
             plan_day(w, agent);
     }
+    hold_feedbacks(w, Booking::After);
     coach_newcomers(w);
     schedule(w, w.now + day, DayBegins{});
 }

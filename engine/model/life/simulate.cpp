@@ -77,9 +77,18 @@ Record run_out(World w) {
             .failure = w.requirements.failed};
 }
 
-Record run_policy(World w, const Parameters& policy, Time from) {
+Record run_policy(World w, const Parameters& policy, Time from, const BaseCourse* base_course) {
+    w.base_course = base_course;
     plan_policy(w, policy, from);
     return run_out(std::move(w));
+}
+
+BaseCourse course_of(World w) {
+    BaseCourse course;
+    course.teams = w.teams.size();
+    w.course_to_keep = &course;
+    run_until(w, measurement_start + static_cast<int>(w.p().time.horizon_weeks) * week);
+    return course;
 }
 
 }  // namespace morale

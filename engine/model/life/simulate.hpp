@@ -25,7 +25,8 @@ struct Record {
     std::optional<Failure> failure;  // a broken guarantee: do not use the record
 };
 
-struct World;  // engine/model/world/world.hpp
+struct World;       // engine/model/world/world.hpp
+struct BaseCourse;  // engine/model/world/course.hpp
 
 /// When a policy begins that its world has always had, warm-up included.
 inline constexpr Time always = Time::min();
@@ -51,7 +52,11 @@ World warmed_up(const Parameters& base, const Parameters& policy, Time from, See
 Record run_out(World world);
 
 /// Runs a copy of a warm world to the end of the horizon under `policy`, which takes over from the base at
-/// `from`, measurement_start or later.
-Record run_policy(World world, const Parameters& policy, Time from);
+/// `from`, measurement_start or later. A policy that cuts a feedback needs the course of its base, which must
+/// outlive the run.
+Record run_policy(World world, const Parameters& policy, Time from, const BaseCourse* base_course = nullptr);
+
+/// The course of the base: a copy of its warm world runs to the end of the horizon as it is.
+BaseCourse course_of(World warm);
 
 }  // namespace morale

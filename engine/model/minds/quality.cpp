@@ -52,7 +52,7 @@ void refresh_performance(World& w, AgentId agent) {
     const double warmth = traits.warmth + training_on_warmth(w, agent);
     const double courtesy = w.derived.courtesy_logit + q.warmth_on_courtesy * warmth +
                             q.meaning_on_courtesy * meaning + q.recognition_on_courtesy * recognition -
-                            q.cynicism_on_courtesy * (w.agents.mind[agent].cynicism - w.p().strain.neutral) +
+                            q.cynicism_on_courtesy * (acting_cynicism(w, agent) - w.p().strain.neutral) +
                             respect_on_courtesy(w, agent) + retaliation_on_courtesy(w, agent) +
                             effort_on_courtesy(w);
     w.agents.encounters[agent].courtesy_logit = courtesy;

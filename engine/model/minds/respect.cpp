@@ -6,6 +6,7 @@
 #include "engine/model/money/money.hpp"
 #include "engine/model/terms/respect.hpp"
 #include "engine/model/terms/retaliation.hpp"
+#include "engine/model/terms/strain.hpp"
 
 namespace morale {
 
@@ -15,10 +16,9 @@ void refresh_respect(World& w, AgentId agent) {
     e.slights = slights(w, agent);
     if (!w.p().mechanisms.respect) return;
     const StrainParameters& s = w.p().strain;
-    const double logit =
-        w.derived.disrespect_logit +
-        p.cynicism_on_disrespect * (w.agents.mind[agent].cynicism - s.neutral) / s.neutral_sd +
-        p.respect_on_disrespect * (1 - e.respect);
+    const double logit = w.derived.disrespect_logit +
+                         p.cynicism_on_disrespect * (acting_cynicism(w, agent) - s.neutral) / s.neutral_sd +
+                         p.respect_on_disrespect * (1 - e.respect);
     const double kept = dismissal_rule_holds(w) ? 1 - p.deterrence : 1;
     e.disrespects = kept * math::sigmoid(logit);
     e.disrespects_hostile = kept * math::sigmoid(logit + p.hostility_on_disrespect);

@@ -15,6 +15,10 @@ PartsOfMeaning faded(const World& w, const Meaning& m) {
 }
 
 double felt_meaning(const World& w, AgentId agent) {
+    return own_felt_meaning(w, agent) + w.teams[w.agents.seat[agent].team].shift.meaning;
+}
+
+double own_felt_meaning(const World& w, AgentId agent) {
     if (!w.p().mechanisms.meaning) return 0;
     const PartsOfMeaning parts = faded(w, w.agents.meaning[agent]);
     const double felt = std::max(parts.fast + parts.slow, tie_floor(w, agent));

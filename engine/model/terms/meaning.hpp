@@ -5,8 +5,9 @@
 
 namespace morale {
 
-/// M now, 0..1.
+/// M now, 0..1; as it acts, and without what a policy holds (minds/held.hpp).
 double felt_meaning(const World& w, AgentId agent);
+double own_felt_meaning(const World& w, AgentId agent);
 
 /// Whether the agent has had a dose lately, or has a personal tie.
 bool knows_mission(const World& w, AgentId agent);

@@ -6,6 +6,10 @@
 namespace morale {
 
 double felt_recognition(const World& w, AgentId agent) {
+    return own_felt_recognition(w, agent) + w.teams[w.agents.seat[agent].team].shift.recognition;
+}
+
+double own_felt_recognition(const World& w, AgentId agent) {
     const Recognition& r = w.agents.recognition[agent];
     if (r.felt == 0) return 0;
     const double weeks = in_weeks(w.now - r.as_of);

@@ -5,8 +5,9 @@
 
 namespace morale {
 
-/// R~ now, 0..1.
+/// R~ now, 0..1; as it acts, and without what a policy holds (minds/held.hpp).
 double felt_recognition(const World& w, AgentId agent);
+double own_felt_recognition(const World& w, AgentId agent);
 
 /// Felt fairness now; 1 is neutral.
 double fairness(const World& w, AgentId agent);

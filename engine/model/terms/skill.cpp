@@ -8,6 +8,10 @@
 namespace morale {
 
 double skill(const World& w, AgentId agent) {
+    return own_skill(w, agent) + w.teams[w.agents.seat[agent].team].shift.skill;
+}
+
+double own_skill(const World& w, AgentId agent) {
     const SkillParameters& p = w.p().skill;
     if (!w.p().mechanisms.skill) return p.neutral;
     const Learning learning = learning_of(w, agent);

@@ -11,11 +11,19 @@ double exhaustion_of_hire(const StrainParameters& p, double of_team) {
     return p.new_hire * std::min(1., of_team / p.neutral);
 }
 
-double exhaustion_deviation(const World& w, AgentId agent) {
+double own_exhaustion_deviation(const World& w, AgentId agent) {
     const StrainParameters& p = w.p().strain;
     if (!w.p().mechanisms.strain) return 0;
     return std::clamp((w.agents.mind[agent].exhaustion - p.neutral) / p.neutral_sd - more_relief(w, agent),
                       p.lowest_deviation, p.highest_deviation);
+}
+
+double exhaustion_deviation(const World& w, AgentId agent) {
+    return own_exhaustion_deviation(w, agent) + w.teams[w.agents.seat[agent].team].shift.exhaustion;
+}
+
+double acting_cynicism(const World& w, AgentId agent) {
+    return w.agents.mind[agent].cynicism + w.teams[w.agents.seat[agent].team].shift.cynicism;
 }
 
 double strain_target(const World& w, double demand, double resources) {

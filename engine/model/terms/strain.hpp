@@ -7,7 +7,13 @@
 namespace morale {
 
 /// The deviation from the reference population, in SD, clipped.
+double own_exhaustion_deviation(const World& w, AgentId agent);
+
+/// The deviation as it acts: the same, or with the team's mean held at the base's (minds/held.hpp).
 double exhaustion_deviation(const World& w, AgentId agent);
+
+/// Cynicism as it acts, likewise.
+double acting_cynicism(const World& w, AgentId agent);
 
 /// The exhaustion, 0..1, to which constant work of this kind leads; demand and resources are deviations.
 double strain_target(const World& w, double demand, double resources);

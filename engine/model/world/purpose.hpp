@@ -47,7 +47,7 @@ enum class Purpose : std::uint8_t {
     Stay = 51,            // how long they stay in this job, if it is their first in the firm
     Site = 52,            // prospect                | have they met the firm through its site?
     Assumption = 53,      // hash of its path        | its value in this replication
-    Design = 54,          // part of a design        | where its points lie (engine/study/sensitivity.hpp)
+    Design = 54,          // part, or dimension     | where the points of a design lie
 };
 
 inline Words draw(const Draws& draws, Purpose purpose, std::uint64_t subject, std::uint32_t nth = 0) {

@@ -261,6 +261,11 @@ struct Rota {
     std::vector<RosterPattern> kept;  // rosters made for other numbers of people
 };
 
+/// What is added to each of a team's people, so that their mean is that of the base (minds/held.hpp).
+struct HeldShift {
+    double exhaustion = 0, cynicism = 0, recognition = 0, meaning = 0, skill = 0;
+};
+
 struct TeamState {
     std::vector<AgentId> seats;   // by ordinal
     std::vector<QueueId> queues;  // highest priority first
@@ -274,6 +279,7 @@ struct TeamState {
     Rota rota;
     Culture culture;
     Standard standard;
+    HeldShift shift;
     ChatsBegun chats;
     std::uint32_t to_close = 0;  // seats that close with the next leavers
 };

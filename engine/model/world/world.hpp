@@ -12,6 +12,7 @@
 #include "engine/model/parameters.hpp"
 #include "engine/model/record/ledger.hpp"
 #include "engine/model/record/recorder.hpp"
+#include "engine/model/world/course.hpp"
 #include "engine/model/world/events.hpp"
 #include "engine/model/world/leadership.hpp"
 #include "engine/model/world/luck.hpp"
@@ -78,6 +79,9 @@ struct World {
     Recorder record;
     Ledger ledger{};
     Requirements requirements{};
+
+    const BaseCourse* base_course = nullptr;  // known to policies that cut; outlives the world
+    BaseCourse* course_to_keep = nullptr;     // written by the base where a policy cuts; outlives the world
 
     const Parameters& p() const { return *parameters; }
     int team_count() const { return static_cast<int>(teams.size()); }

@@ -2,8 +2,10 @@
 #include <catch2/catch.hpp>
 #include <limits>
 
+#include "output/charts/curves.hpp"
 #include "output/charts/fan.hpp"
 #include "output/charts/forest.hpp"
+#include "output/charts/heat_map.hpp"
 #include "output/charts/labels.hpp"
 #include "output/charts/money.hpp"
 #include "output/charts/survival.hpp"
@@ -209,4 +211,55 @@ TEST_CASE("a picture that is a file of its own brings its style") {
     CHECK(occurrences(file, "<style>") == 1);
     CHECK(file.find("<style>") < file.find("<title>"));
     CHECK_THAT(file, Contains(std::string(chart_style())));
+}
+
+TEST_CASE(
+    "a curve has a point at each value, a band through the ends of the intervals, and the best marked") {
+    const std::string svg = curves({.title = "Turnover over pay",
+                                    .description = "d",
+                                    .up = "Turnover, %",
+                                    .across = "pay.wage, USD/h",
+                                    .words = {},
+                                    .curves = {{"", 1, {{18, 40, 35, 45, false}, {20, 30, 25, 35, true}}}},
+                                    .width = 640,
+                                    .height = 380});
+    CHECK(occurrences(svg, "class=\"dot s1\"") == 1);
+    CHECK(occurrences(svg, "class=\"open s1\"") == 1);
+    CHECK(occurrences(svg, "class=\"inner s1\"") == 1);
+    CHECK(occurrences(svg, "class=\"curve s1\"") == 1);
+    CHECK_THAT(svg, Contains("pay.wage, USD/h"));
+}
+
+TEST_CASE("values that are words stand side by side with whiskers, and no line joins them") {
+    const std::string svg = curves({.title = "t",
+                                    .description = "d",
+                                    .up = "u",
+                                    .across = "a",
+                                    .words = {"leader", "executive"},
+                                    .curves = {{"", 1, {{0, 4, 3, 5, false}, {1, 6, 5, 7, true}}}},
+                                    .width = 640,
+                                    .height = 380});
+    CHECK(occurrences(svg, "class=\"whisker s1\"") == 2);
+    CHECK(occurrences(svg, "class=\"curve") == 0);
+    CHECK_THAT(svg, Contains(">executive<"));
+}
+
+TEST_CASE("a map has a cell with its number for each point of a grid, and dots where there is none") {
+    HeatMap map{
+        .title = "t",
+        .description = "d",
+        .heading = "h",
+        .across = "x",
+        .up = "y",
+        .across_words = {},
+        .up_words = {},
+        .panels = {{"", {{1, 1, 5, "five", false}, {2, 1, 6, "six", false}, {1, 2, 7, "seven", true}}}}};
+    const std::string grid = heat_map(map);
+    CHECK_THAT(grid, Contains(">five<"));
+    CHECK(occurrences(grid, "class=\"heat0\"") == 1);
+    CHECK(occurrences(grid, "class=\"heat8\"") == 1);
+    CHECK(occurrences(grid, "class=\"frame\"") == 1);
+    CHECK(occurrences(grid, "<circle") == 0);
+    map.panels[0].points = {{1, 1, 5, "a", false}, {2, 3, 6, "b", false}, {4, 2, 7, "c", true}};
+    CHECK(occurrences(heat_map(map), "<circle") == 4);  // three dots, and a ring around the best
 }

@@ -120,6 +120,9 @@ TEST_CASE("every value that can move a result makes another world") {
     other.policies[0].from = measurement_start + week;
     CHECK(is_new(other));
     other = plan;
+    other.policies[0].parameters.cuts.strain = true;
+    CHECK(is_new(other));
+    other = plan;
     other.base.usual.teams[0].demand += 1e-9;
     CHECK(is_new(other));
     CHECK(texts.insert(world_text(plan, 1)).second);

@@ -17,6 +17,7 @@
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/scenario.hpp"
+#include "tools/cli/twin.hpp"
 
 namespace morale {
 
@@ -90,6 +91,7 @@ int not_to_be_told(const Failure& failure, Console& console) {
 }  // namespace
 
 int trace_command(const Request& request, Console& console) {
+    if (!request.twin.empty()) return twin_command(request, console);
     const auto opened = open_scenario(request, console);
     if (const int* status = std::get_if<int>(&opened)) return *status;
     const StudyPlan& plan = std::get<StudyPlan>(opened);
@@ -104,6 +106,9 @@ int trace_command(const Request& request, Console& console) {
     watch_for_interrupt(console.terminal);
     World world = warmed_up(base, parameters, policy.from, plan.seed, 1, was_interrupted);
     leave_if_interrupted();
+    std::optional<BaseCourse> course;  // a policy that cuts is held to it
+    if (parameters.cuts.any()) course = course_of(warmed_up(base, plan.seed, 1, was_interrupted));
+    world.base_course = course ? &*course : nullptr;
     std::optional<Watched> watched = watched_of(world, request, console);
     if (!watched) return exit_status::wrong_command;
 

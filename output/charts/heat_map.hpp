@@ -1,0 +1,37 @@
+// A map of a metric over two varied values, one for each policy: cells of a grid with their numbers, darker
+// for more. Where the points are no grid, they are dots at their place.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace morale {
+
+struct HeatPoint {
+    double x = 0;
+    double y = 0;
+    double value = 0;  // NaN: not available
+    std::string text;  // the number as it is read
+    bool best = false;
+};
+
+struct HeatPanel {
+    std::string name;  // of the policy; empty if there is one
+    std::vector<HeatPoint> points;
+};
+
+struct HeatMap {
+    std::string title;
+    std::string description;
+    std::string heading;  // the metric with its unit
+    std::string across;   // what the axes show, with units
+    std::string up;
+    std::vector<std::string> across_words;  // of x = 0, 1, 2 …; empty: x is a number
+    std::vector<std::string> up_words;
+    std::vector<HeatPanel> panels;
+    double width = 640;
+};
+
+std::string heat_map(const HeatMap&);
+
+}  // namespace morale

@@ -1,0 +1,36 @@
+// A sweep in words: what its points are called, and which is best how surely.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/study/sweep.hpp"
+
+namespace morale {
+
+/// "best", "may be best", "worse"; empty for what cannot be said.
+std::string_view word_of(AgainstBest);
+
+/// What a varied path is called in a heading: its last key, "share"; as much of the path as is needed where
+/// several end alike.
+std::string short_name(const Sweep&, std::size_t path);
+
+/// "share 80 %, agents 52".
+std::string called(const Sweep&, std::size_t point);
+
+/// Which combination looks best on the first metric, which others are not surely worse, and how many are.
+std::string told_best(const Sweep&);
+
+/// How the values of a path are read along an axis: shares and probabilities in percent, and the others in
+/// the field's unit.
+struct PathScale {
+    bool numbers = true;               // false: at least one value is a word, so they stand side by side
+    std::string unit{};                // "%", "USD/h"
+    std::vector<double> places{};      // [point], the number to be read, or which word it is
+    std::vector<std::string> words{};  // of values side by side, in order of their first point
+};
+PathScale scale_of(const Sweep&, std::size_t path);
+
+}  // namespace morale
