@@ -125,7 +125,7 @@ std::string told_screening(const Sensitivity& s) {
     return (in_groups ? std::to_string(s.plan.uncertain.size()) + " assumptions were moved in " +
                             std::to_string(s.groups.size()) + " groups on " +
                             std::to_string(s.design.group_paths) + " paths; " + std::to_string(alone) +
-                            " of the groups with the largest effects were moved alone on "
+                            " of them, of the groups with the largest effects, were moved alone on "
                       : "all " + std::to_string(alone) + " assumptions were moved alone on ") +
            std::to_string(s.design.paths) +
            " paths. mu* is the mean size of an effect on the difference, for a move through the whole range "

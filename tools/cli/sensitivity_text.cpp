@@ -16,6 +16,7 @@ namespace {
 using PrintedTable = std::vector<std::vector<std::string>>;
 
 constexpr std::size_t most_screened_rows = 15, most_group_rows = 12;
+constexpr double most_unseen = .5;  // the total share of all others from which on that is said
 constexpr std::string_view by_convention = "convention";
 
 std::string unit_behind(const Reading& reading) {
@@ -152,6 +153,11 @@ std::string notes_text(const SensitivityStory& story, int width) {
     const Sensitivity& s = story.found;
     const auto conventions = std::ranges::count(story.range_by, by_convention);
     std::string notes;
+    if (s.total_of_others.mean > most_unseen)
+        notes +=
+            "Much of the ignorance lies in assumptions that are not analysed alone: a longer --budget, or "
+            "more "
+            "--points, looks at more of them. ";
     if (conventions > 0 && story.runs > 0)
         notes += "* The range is a convention, half to double the value, and says nothing of the world: " +
                  std::to_string(conventions) + " of " + std::to_string(story.range_by.size()) + ". ";
