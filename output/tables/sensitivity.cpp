@@ -4,6 +4,7 @@
 #include "engine/language/value_text.hpp"
 #include "engine/study/assumption.hpp"
 #include "output/sensitivity.hpp"
+#include "output/tables/interval_cells.hpp"
 
 namespace morale::tables {
 
@@ -15,10 +16,6 @@ std::string_view state_of(const AssumptionSensitivity& row) {
     return row.analysed ? "analysed" : row.screened ? "screened" : "in group";
 }
 
-void write_interval(RowSink& sink, const Interval& interval) {
-    sink.number(interval.mean).twelve_digits(interval.low).twelve_digits(interval.high);
-}
-
 void write_screening(RowSink& sink, const Sensitivity& s, const AssumptionSensitivity& row) {
     const MorrisIndex none{.mu = not_there,
                            .sigma = not_there,
@@ -27,7 +24,7 @@ void write_screening(RowSink& sink, const Sensitivity& s, const AssumptionSensit
                            .mean_square = not_there};
     const MorrisIndex& index = row.screened ? *row.screened : none;
     sink.number(index.mu);
-    write_interval(sink, index.mu_star);
+    append_interval(sink, index.mu_star);
     sink.number(index.sigma).number(index.of_noise);
     const bool in_group = row.group < s.group_effects.size() && s.group_effects[row.group].has_value();
     sink.number(in_group ? s.group_effects[row.group]->mu_star.mean : not_there);
@@ -104,7 +101,7 @@ void sensitivity_rows(RowSink& sink, const SensitivityStory& story) {
         sink.text(unit_text(*u.field, s.plan.base.money.currency)).text(story.range_by[row.assumption]);
         write_screening(sink, s, row);
         for (const Interval* interval : {&row.first, &row.total, &row.at_low, &row.at_high})
-            write_interval(sink, *interval);
+            append_interval(sink, *interval);
         write_break_even(sink, row);
     }
 }

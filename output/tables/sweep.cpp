@@ -1,9 +1,10 @@
-#include "output/tables/sweep.hpp"
+#include "output/tables/interval_cells.hpp"
 
 #include <algorithm>
 
 #include "engine/language/value_text.hpp"
 #include "output/tables/estimates.hpp"
+#include "output/tables/interval_cells.hpp"
 #include "output/words/sweep.hpp"
 
 namespace morale::tables {
@@ -20,10 +21,6 @@ TableColumn column_of_path(const Sweep& sweep, std::size_t path) {
     return {swept.name(), numbers ? ColumnType::Number : ColumnType::Text,
             numbers ? unit_text(*swept.field, sweep.plan->base.money.currency) : std::string{},
             std::string(swept.field->meaning)};
-}
-
-void write_interval(RowSink& sink, const Interval& interval) {
-    sink.number(interval.mean).twelve_digits(interval.low).twelve_digits(interval.high);
 }
 
 }  // namespace
@@ -67,9 +64,9 @@ void sweep(RowSink& sink, const Sweep& sweep) {
             else
                 sink.text(value.text);
         }
-        write_interval(sink, row.value);
-        write_interval(sink, row.change);
-        write_interval(sink, row.behind);
+        append_interval(sink, row.value);
+        append_interval(sink, row.change);
+        append_interval(sink, row.behind);
         sink.text(word_of(row.ranking)).integer(row.value.n);
     }
 }

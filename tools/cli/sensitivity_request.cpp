@@ -117,7 +117,7 @@ bool take_assumption(SensitivityRequest& asked, const std::string& path, Console
 
 /// What one run of two policies takes, in a world drawn from the ranges, and what all replications of all
 /// policies take at the best estimates, in seconds on this machine.
-struct Pace {
+struct PaceOfRuns {
     double run = 0, base = 0;
 };
 
@@ -133,9 +133,9 @@ StudyPlan drawn_pair(const StudyPlan& plan, int world, int replications) {
     return pair;
 }
 
-Pace pace_of(const StudyPlan& plan, int threads) {
+PaceOfRuns pace_of(const StudyPlan& plan, int threads) {
     constexpr int many = 1000, worlds = 8;
-    Pace pace{.base = cost_of(plan, outlook_of(plan.base, plan.mend), threads).seconds};
+    PaceOfRuns pace{.base = cost_of(plan, outlook_of(plan.base, plan.mend), threads).seconds};
     for (int world = 1; world <= worlds; ++world) {
         const StudyPlan pair = drawn_pair(plan, world, many);
         pace.run += cost_of(pair, outlook_of(pair.base, pair.mend), threads).seconds / many / worlds;
@@ -148,7 +148,7 @@ std::string minutes_text(double seconds) {
 }
 
 /// The runs that the budget allows; nullopt after reporting what is wrong with it.
-std::optional<int> runs_within(const Request& request, const Pace& pace, Console& console) {
+std::optional<int> runs_within(const Request& request, const PaceOfRuns& pace, Console& console) {
     const std::string typed(request.budget.empty() ? std::string(usual_budget) : request.budget);
     const auto seconds = seconds_typed(typed, "a budget");
     if (const std::string* wrong = std::get_if<std::string>(&seconds)) {
@@ -160,7 +160,7 @@ std::optional<int> runs_within(const Request& request, const Pace& pace, Console
 }
 
 bool plan_runs(SensitivityRequest& asked, const Request& request, Console& console) {
-    const Pace pace = pace_of(asked.plan, request.threads);
+    const PaceOfRuns pace = pace_of(asked.plan, request.threads);
     const std::optional<int> runs = request.points ? request.points : runs_within(request, pace, console);
     if (!runs) return false;
     if (asked.turns) {
