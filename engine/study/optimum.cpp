@@ -221,9 +221,11 @@ Race race(std::span<const StudyPlan> plans, int most, const RaceOptions& options
 }
 
 Race race(std::span<const StudyPlan> plans, int most, const RaceOptions& options) {
+    std::vector<KeptRecords> records;
+    for (const StudyPlan& plan : plans) records.emplace_back(plan, options.run.store);
     return race(plans, most, options,
                 [&](std::size_t point, int replication, std::span<const std::size_t> policies) {
-                    return simulate_policies(plans[point], replication, policies, options.run.stop);
+                    return records[point].of(replication, policies, options.run.stop);
                 });
 }
 

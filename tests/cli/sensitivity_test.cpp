@@ -61,7 +61,7 @@ TEST_CASE("sensitivity keeps chance, luck and ignorance apart, and leaves the sa
     }
 }
 
-TEST_CASE("--break-even of one assumption says where the decision turns, or that it does not") {
+TEST_CASE("a break-even of one assumption says where the decision turns, or that it does not") {
     const Workplace here;
     here.write("small.yaml", doubting_scenario());
     const Said said = here.run({"sensitivity", "small.yaml", "-p", "thanks", "--break-even",

@@ -12,6 +12,7 @@
 
 #include "engine/store/store_file.hpp"
 #include "tools/cli/command.hpp"
+#include "tools/cli/interrupt.hpp"
 
 namespace morale {
 
@@ -30,5 +31,17 @@ std::unique_ptr<StoreFile> store_needed(const Request&);
 
 /// Says how much of a study came from the store, and why it went on without it, if it did.
 void tell_of_store(StoreFile&, Console&);
+
+/// Runs the work. When it is stopped, StoppedAndKept tells that something is kept.
+template <class Work>
+auto run_and_keep(Work&& work, StoreFile* store) {
+    try {
+        return work();
+    } catch (const Stopped&) {
+        if (store) store->flush();
+        if (store && store->found() + store->kept() > 0) throw StoppedAndKept{};
+        throw;
+    }
+}
 
 }  // namespace morale

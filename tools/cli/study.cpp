@@ -97,17 +97,6 @@ StudyResult run_with_progress(const StudyPlan& plan, StudyFolder& folder, int th
     return run_in_memory([&] { return run(plan, options); }, needed);
 }
 
-/// When it is stopped, tells by the exception whether anything is kept.
-StudyResult run_and_keep(const std::function<StudyResult()>& work, StoreFile* store) {
-    try {
-        return work();
-    } catch (const Stopped&) {
-        if (store) store->flush();
-        if (store && store->found() + store->kept() > 0) throw StoppedAndKept{};
-        throw;
-    }
-}
-
 /// "2026-01-05 08:30 UTC" for a time as provenance.json has it.
 std::string when(const std::string& started) {
     constexpr std::size_t to_minutes = std::string_view("2026-01-05T08:30").size();

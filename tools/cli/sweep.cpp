@@ -19,6 +19,7 @@
 #include "tools/cli/diagnostics_json.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
+#include "tools/cli/kept_replications.hpp"
 #include "tools/cli/memory.hpp"
 #include "tools/cli/progress.hpp"
 #include "tools/cli/scenario.hpp"
@@ -159,6 +160,7 @@ std::variant<PreparedSweep, int> prepare_sweep(const Request& request, Console& 
 }
 
 SweepRun run_sweep(PreparedSweep& prepared, const Request& request, Console& console) {
+    const std::unique_ptr<StoreFile> store = open_store(request, console);
     watch_for_interrupt(console.terminal);
     const int each = prepared.plans.front().replications;
     Progress progress(console, each * static_cast<int>(prepared.plans.size()));
@@ -170,9 +172,9 @@ SweepRun run_sweep(PreparedSweep& prepared, const Request& request, Console& con
         settle(plan);
         refuse_without_memory(cost_of(plan, outlook_of(plan.base, plan.mend), request.threads).bytes,
                               allowed_memory());
-        RunOptions options{.threads = request.threads, .stop = was_interrupted};
+        RunOptions options{.threads = request.threads, .stop = was_interrupted, .store = store.get()};
         options.progress = [&](int done, int) { progress.show(static_cast<int>(i) * each + done, {}); };
-        StudyResult result = run(plan, options);
+        StudyResult result = run_and_keep([&] { return run(plan, options); }, store.get());
         if (!result.failures.empty()) {
             found.failed.push_back(i);
             tell_failures(result, console);
@@ -180,6 +182,7 @@ SweepRun run_sweep(PreparedSweep& prepared, const Request& request, Console& con
         std::vector<PolicyResult>& kept = results.emplace_back();
         for (PolicyResult& policy : result.policies) kept.push_back(headline_of(std::move(policy)));
     }
+    if (store) tell_of_store(*store, console);
     found.sweep = {.plan = &prepared.plans.front(),
                    .paths = prepared.paths,
                    .points = prepared.points,

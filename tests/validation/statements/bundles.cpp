@@ -16,12 +16,8 @@ std::vector<Statement> bundle_statements() {
          .formula = first_of,
          .lowest = 0,
          .highest = .2,
-         .note = "the bundle keeps a third of the leavers, which is what its parts add up to at their "
-                 "published sizes: felt recognition of .34 takes 17 % off the hazard, exhaustion lower "
-                 "by .5 SD another 21 %. Six replications of five years show no fall later (.28 in the "
-                 "third to fifth year), and dismissals under the rule (one a year) make .02 of it. The "
-                 "company's own figure is below .15 where .50 is common; nothing is known of what else "
-                 "differed there."},
+         .note = "the intervals span the bound. The company's own figure is below .15 where .50 is "
+                 "common; nothing is known of what else differed there."},
         {.number = "17n",
          .cause = Cause::Interplay,
          .says = "the neglect bundle raises turnover above .50",

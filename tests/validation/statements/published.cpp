@@ -65,7 +65,7 @@ std::vector<Statement> published_statements() {
          .lowest = -3,
          .highest = -2,
          .note =
-             "equation 9 holds -2.5; the loops (fewer novices, fewer recent quits) carry it towards -2.8."},
+             "equation 9 holds -2.5; the loops (fewer novices, fewer recent quits) carry it towards -3.0."},
         {.number = "P7",
          .part = Part::Published,
          .cause = Cause::Interplay,

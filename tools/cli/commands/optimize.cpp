@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <memory>
 #include <ostream>
 #include <tuple>
 
@@ -17,6 +18,7 @@
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
+#include "tools/cli/kept_replications.hpp"
 #include "tools/cli/memory.hpp"
 #include "tools/cli/sweep.hpp"
 #include "tools/cli/sweep_folder.hpp"
@@ -170,9 +172,12 @@ int optimize_command(const Request& typed_request, Console& console) {
     watch_for_interrupt(console.terminal);
     const auto spent = [&] { return std::chrono::steady_clock::now() - started; };
     const int most = request.replications.value_or(most_in_a_race);
-    const Race found = race(prepared.plans, most,
-                            {.run = {.threads = request.threads, .stop = was_interrupted},
-                             .enough = [&] { return spent() >= *budget; }});
+    const std::unique_ptr<StoreFile> store = open_store(request, console);
+    const RaceOptions options{
+        .run = {.threads = request.threads, .stop = was_interrupted, .store = store.get()},
+        .enough = [&] { return spent() >= *budget; }};
+    const Race found = run_and_keep([&] { return race(prepared.plans, most, options); }, store.get());
+    if (store) tell_of_store(*store, console);
     const Sweep sweep{.plan = &prepared.plans.front(),
                       .paths = prepared.paths,
                       .points = prepared.points,
