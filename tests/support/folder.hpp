@@ -14,8 +14,7 @@ class EmptyFolder {
  public:
     EmptyFolder() {
         std::string pattern = (std::filesystem::temp_directory_path() / "morale-test-XXXXXX").string();
-        if (mkdtemp(pattern.data()) == nullptr)
-            throw std::runtime_error("cannot make a folder for the test");
+        if (mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("cannot make a folder for the test");
         place_ = pattern;
     }
     ~EmptyFolder() {
