@@ -129,6 +129,7 @@ void add_store_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_store) {
         CLI::Option* store = app.add_option(
             "--store", r.store, "file that keeps finished replications, for the next study that needs them");
+        store->check(a_name());
         app.add_flag("--no-store", r.no_store, "keep none, and use none that are kept")->excludes(store);
     }
     if (flags & flag_share)

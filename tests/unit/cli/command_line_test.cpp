@@ -94,6 +94,9 @@ TEST_CASE("numbers that make no sense are refused") {
     CHECK(answered({"morale", "run", "x", "-n", "0"}).status == 2);
     CHECK(answered({"morale", "run", "x", "-n", "many"}).status == 2);
     CHECK(answered({"morale", "run", "x", "-j", "0"}).status == 2);
+    CHECK(answered({"morale", "run", "x", "-o", ""}).status == 2);
+    CHECK(answered({"morale", "run", "x", "--store", ""}).status == 2);
+    CHECK(answered({"morale", "fit", "x", "-o", ""}).status == 2);
     CHECK(answered({"morale", "run", "x", "--seed", "-1"}).status == 2);
     CHECK(answered({"morale", "new", "x", "--agents", "0"}).status == 2);
     CHECK(answered({"morale", "new", "x", "--case", "headsets", "--agents", "9"}).status == 2);
