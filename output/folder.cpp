@@ -70,19 +70,19 @@ std::vector<fs::path> siblings(const fs::path& place, std::string_view what) {
     return found;
 }
 
-// An empty folder may be one that is just being made and is not yet locked.
+/// Whether nothing is in the folder but parts of a study, of which there may be none.
 bool holds_only_a_study(const fs::path& folder) {
     std::error_code error;
     const fs::directory_iterator entries(folder, error);
-    if (error || entries == fs::directory_iterator{}) return false;
-    return std::ranges::all_of(entries, [](const fs::directory_entry& entry) {
+    return !error && std::ranges::all_of(entries, [](const fs::directory_entry& entry) {
         return find_format(entry.path().filename().string()) != nullptr;
     });
 }
 
 /// Removes what killed runs left beside the place: unlocked folders with names as in new_sibling, and
-/// nothing in them but parts of a study. A folder that was moved aside is kept while nothing is at the
-/// place: it is then the last copy.
+/// nothing in them but parts of a study. One that is just being made and is not yet locked may be removed
+/// too; its maker then makes another. A folder that was moved aside is kept while nothing is at the place:
+/// it is then the last copy.
 std::vector<fs::path> remove_abandoned(const fs::path& place) {
     std::vector<fs::path> left = siblings(place, unfinished_mark), removed;
     if (!is_free(place)) std::ranges::copy(siblings(place, replaced_mark), std::back_inserter(left));
@@ -184,9 +184,11 @@ StudyFolder::StudyFolder(const fs::path& place, const StudyPlan& plan, std::vect
     recover_study(place_);
     removed_ = remove_abandoned(place_);
     earlier_ = study_in(place_);
-    unfinished_ = new_sibling(place_, unfinished_mark);
     try {
-        lock_ = FolderLock(unfinished_);
+        do {
+            unfinished_ = new_sibling(place_, unfinished_mark);
+            lock_ = FolderLock(unfinished_);
+        } while (lock_.lost());
         if (lock_.problem() != 0) fail(unfinished_, {lock_.problem(), std::generic_category()});
         open_growing();
     } catch (const std::exception&) {

@@ -25,9 +25,15 @@ FolderLock::FolderLock(const std::filesystem::path& folder)
     : descriptor_(open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
     if (descriptor_ < 0) {
         problem_ = errno;
+        lost_ = errno == ENOENT;
         return;
     }
-    if (flock(descriptor_, LOCK_EX | LOCK_NB) == 0 && is_at(descriptor_, folder)) return;
+    if (flock(descriptor_, LOCK_EX | LOCK_NB) == 0) {
+        if (is_at(descriptor_, folder)) return;
+        lost_ = true;
+    } else {
+        lost_ = errno == EWOULDBLOCK;
+    }
     close(descriptor_);
     descriptor_ = -1;
 }

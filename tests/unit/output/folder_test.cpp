@@ -115,6 +115,25 @@ SCENARIO("what a killed run has left is removed, and nothing else") {
             }
         }
     }
+    GIVEN("an unfinished folder whose program was killed before it wrote anything") {
+        fs::create_directory(place.path / "results.unfinished-1");
+        write_study(place.path / "results", small_study());
+        THEN("it is gone") {
+            CHECK(place.entries() == std::set<std::string>{"results"});
+        }
+    }
+    GIVEN("an empty unfinished folder that a program has just made and locked") {
+        fs::create_directory(place.path / "results.unfinished-1");
+        const FolderLock lock(place.path / "results.unfinished-1");
+        write_study(place.path / "results", small_study());
+        THEN("it is left to that program") {
+            CHECK(place.entries() == std::set<std::string>{"results", "results.unfinished-1"});
+        }
+        THEN("whoever else wants it is told that it is lost") {
+            CHECK(FolderLock(place.path / "results.unfinished-1").lost());
+            CHECK_FALSE(lock.lost());
+        }
+    }
     GIVEN("a study that is being written") {
         StudyFolder first(place.path / "results", small_study().plan);
         WHEN("another is written to the same place") {
