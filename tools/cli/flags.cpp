@@ -1,0 +1,280 @@
+#include "tools/cli/flags.hpp"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <cstdint>
+#include <optional>
+
+#include "engine/model/currency.hpp"
+#include "output/encode/encodings.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr int most_threads = 4096;
+constexpr int most_replications = 1'000'000;
+constexpr int most_points = 1'000'000;                   // runs have numbers below 2^24
+constexpr std::int64_t largest_seed = 9007199254740991;  // 2^53 - 1, as study.seed
+template <class T>
+std::optional<T> read_number(const std::string& typed) {
+    T value{};
+    const char* end = typed.data() + typed.size();
+    const auto [stop, error] = std::from_chars(typed.data(), end, value);
+    return error == std::errc{} && stop == end ? std::optional(value) : std::nullopt;
+}
+
+CLI::Validator whole_number(std::int64_t low, std::int64_t high) {
+    const auto refuse = [low, high](const std::string& typed) -> std::string {
+        const auto value = read_number<std::int64_t>(typed);
+        if (value && low <= *value && *value <= high) return {};
+        return "'" + typed + "' is not a whole number from " + std::to_string(low) + " to " +
+               std::to_string(high);
+    };
+    return {refuse, ""};
+}
+
+CLI::Validator number_above_zero() {
+    const auto refuse = [](const std::string& typed) -> std::string {
+        const auto value = read_number<double>(typed);
+        return value && *value > 0 && std::isfinite(*value) ? ""
+                                                            : "'" + typed + "' is not a number above zero";
+    };
+    return {refuse, ""};
+}
+
+CLI::Validator number_not_negative() {
+    const auto refuse = [](const std::string& typed) -> std::string {
+        const auto value = read_number<double>(typed);
+        return value && *value >= 0 && std::isfinite(*value) ? ""
+                                                             : "'" + typed + "' is not a number from zero up";
+    };
+    return {refuse, ""};
+}
+
+CLI::Validator currency_code() {
+    const auto refuse = [](const std::string& typed) -> std::string {
+        return is_currency(typed) ? "" : "'" + typed + "' is not the three capital letters of a currency";
+    };
+    return {refuse, ""};
+}
+
+/// "csv, json".
+std::string format_names() {
+    std::string names;
+    for (const Encoding& encoding : encodings())
+        names += (names.empty() ? "" : ", ") + std::string(encoding.name);
+    return names;
+}
+
+CLI::Validator name_of_format() {
+    const auto refuse = [](const std::string& typed) -> std::string {
+        if (find_encoding(typed)) return {};
+        return "'" + typed + "' is not a format of tables; these are: " + format_names();
+    };
+    return {refuse, ""};
+}
+
+/// An option that may be given several times, each time with one value.
+void add_repeatable(CLI::App& app, const std::string& name, std::vector<std::string>& into,
+                    const std::string& means) {
+    app.add_option(name, into, means)
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+        ->allow_extra_args(false);
+}
+
+void add_until_decided(CLI::App& app, Request& r) {
+    CLI::Option* until = app.add_flag("--until-decided", r.until_decided,
+                                      "run until each policy is better, worse or alike; -n is then the most");
+    app.add_option("--on", r.decide_on, "decide on this metric as well as the objective, several with commas")
+        ->delimiter(',')
+        ->needs(until);
+    app.add_option("--budget", r.budget, "time after which it ends undecided: 5min")->needs(until);
+}
+
+CLI::Validator a_name() {
+    return {[](const std::string& typed) -> std::string { return typed.empty() ? "needs a name" : ""; }, ""};
+}
+
+/// "2/5" as a share.
+std::optional<Share> read_share(const std::string& typed) {
+    const std::size_t slash = typed.find('/');
+    if (slash == std::string::npos) return std::nullopt;
+    const auto number = read_number<int>(typed.substr(0, slash)),
+               of = read_number<int>(typed.substr(slash + 1));
+    if (!number || !of || *number < 1 || *of < *number || *of > most_replications) return std::nullopt;
+    return Share{*number, *of};
+}
+
+void add_store_flags(CLI::App& app, unsigned flags, Request& r) {
+    if (flags & flag_store) {
+        CLI::Option* store = app.add_option(
+            "--store", r.store, "file that keeps finished replications, for the next study that needs them");
+        store->check(a_name());
+        app.add_flag("--no-store", r.no_store, "keep none, and use none that are kept")->excludes(store);
+    }
+    if (flags & flag_share)
+        app.add_option_function<std::string>(
+               "--shard", [&r](const std::string& typed) { r.share = read_share(typed); },
+               "k/n: simulate every n-th replication from the k-th on and keep it; 'merge' joins the stores")
+            ->check(CLI::Validator(
+                [](const std::string& typed) -> std::string {
+                    return read_share(typed) ? "" : "'" + typed + "' is no share; the second of four is 2/4";
+                },
+                ""));
+}
+
+void add_sensitivity(CLI::App& app, Request& r) {
+    app.add_option("--on", r.on, "the metric that is looked at; the objective when left out");
+    CLI::Option* budget =
+        app.add_option("--budget", r.budget, "about how long it may take on this machine: 30min (10min)");
+    app.add_option("--points", r.points,
+                   "how many runs of both policies instead, exactly: repeats it anywhere")
+        ->check(whole_number(1, most_points))
+        ->excludes(budget);
+    app.add_option_function<std::string>(
+           "--break-even", [&r](const std::string& path) { r.break_even = path; },
+           "the value at which the decision turns: of this assumption alone, or beside the rest of those "
+           "that "
+           "matter most")
+        ->expected(0, 1)
+        ->default_str("");
+    app.add_flag("--facts", r.with_facts, "facts of the centre too, over their ranges in the catalogue");
+    app.add_flag("--written", r.written_only, "only assumptions that the scenario writes uncertain(…)");
+}
+
+CLI::Validator one_word_of(const std::vector<std::string>& words) {
+    const auto refuse = [words](const std::string& typed) -> std::string {
+        if (std::ranges::find(words, typed) != words.end()) return {};
+        std::string all;
+        for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
+        return "'" + typed + "' is none of these: " + all;
+    };
+    return {refuse, ""};
+}
+
+void add_sweep_flags(CLI::App& app, Request& r) {
+    constexpr int most_spread_points = 2000;
+    add_repeatable(app, "--vary", r.vary,
+                   "PATH=VALUES, several times: '10 %,20 %', '10 %..50 % by 10 %', or 'LOW..HIGH' for latin "
+                   "and sobol; POLICY:PATH is the value of that policy alone");
+    app.add_option("--design", r.design,
+                   "points: all combinations (grid), values in step (zip), or spread evenly (latin, sobol)")
+        ->check(one_word_of({"grid", "zip", "latin", "sobol"}));
+    app.add_option("--points", r.points, "how many points latin and sobol take (16)")
+        ->check(whole_number(2, most_spread_points));
+    add_repeatable(app, "--include", r.include, "'PATH=VALUE PATH=VALUE': one more point, several times");
+    add_repeatable(app, "--exclude", r.exclude,
+                   "'PATH=VALUES PATH=VALUES': without the points that match all of it, several times");
+    app.add_option(
+           "--on", r.decide_on,
+           "show this metric, several with commas; the first, or else the objective, says what is best")
+        ->delimiter(',');
+}
+
+void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
+    if (flags & flag_policy)
+        add_repeatable(app, "-p,--policy", r.policies, "only this policy; may be given several times");
+    if (flags & flag_one_policy)
+        add_repeatable(app, "-p,--policy", r.policies, "this policy; the first when left out");
+    if (flags & flag_set)
+        add_repeatable(app, "-s,--set", r.settings, "path=value, over what the file says; several times");
+    if (flags & flag_replications)
+        app.add_option("-n,--replications", r.replications, "independent runs of every policy")
+            ->check(whole_number(1, most_replications));
+    if (flags & flag_seed)
+        app.add_option("--seed", r.seed, "names the luck: the same seed, the same numbers")
+            ->check(whole_number(0, largest_seed));
+    if (flags & flag_uncertain)
+        app.add_flag("--uncertain", r.uncertain,
+                     "each replication draws the assumptions that are written uncertain(…)");
+    if (flags & flag_until_decided) add_until_decided(app, r);
+    if (flags & flag_sensitivity) add_sensitivity(app, r);
+    if (flags & flag_sweep) add_sweep_flags(app, r);
+    if (flags & flag_optimize)
+        app.add_option("--budget", r.budget, "time after which the race ends, decided or not: 5min");
+    if (flags & flag_threads)
+        app.add_option("-j,--threads", r.threads,
+                       "threads; all processors when left out; results do not depend on it")
+            ->check(whole_number(1, most_threads));
+    if (flags & flag_out)
+        app.add_option("-o,--out", r.out, "folder of the results; out/ and the scenario's name when left out")
+            ->check(a_name());
+    if (flags & flag_out)
+        app.add_flag("--replace", r.replace, "with -o: also where the study of another scenario lies");
+    if (flags & flag_format)
+        app.add_option(
+               "--format", r.formats,
+               "of the tables in the folder, several with commas between; there are " + format_names())
+            ->delimiter(',')
+            ->check(name_of_format());
+    if (flags & flag_out_file)
+        app.add_option("-o,--out", r.out,
+                       "file to write; beside the scenario, as NAME.fitted.yaml, when left out")
+            ->check(a_name());
+    if (flags & flag_out_file) app.add_flag("--replace", r.replace, "also a file that 'fit' did not make");
+    if (flags & flag_tables) {
+        app.add_option("--spells", r.spells, "table of who was hired and left when: hired, left, reason, id");
+        add_repeatable(app, "--quits", r.quits,
+                       "reason in that table that counts as a quit, several times; "
+                       "those that look like one when left out");
+        app.add_option("--intervals", r.intervals,
+                       "table of contacts by interval or day: date, interval, offered, answered, abandoned, "
+                       "average_wait or total_wait of all, asa of the answered, abandon_wait");
+        app.add_option("--weekly", r.weekly, "table of figures by week: columns named as metrics");
+    }
+    add_store_flags(app, flags, r);
+    if (flags & flag_origin) app.add_flag("--origin", r.origin, "with file:line and source of each value");
+}
+
+void add_five_numbers(CLI::App& app, Request& r) {
+    std::vector<CLI::Option*> five = {
+        app.add_option("--agents", r.five.agents, "seats on the payroll (52)")->check(number_above_zero()),
+        app.add_option("--contacts-per-day", r.five.contacts_per_day, "contacts of a year over 365 (2100)")
+            ->check(number_above_zero()),
+        app.add_option("--handle-time", r.five.handle_time,
+                       "of one contact, after-contact work included (280s)"),
+        app.add_option("--leavers-per-year", r.five.leavers_per_year, "agents who quit within a year (20)")
+            ->check(number_above_zero()),
+        app.add_option("--cost-of-leaver", r.five.cost_of_leaver, "to replace one, in the currency (14000)")
+            ->check(number_not_negative()),
+        app.add_option("--currency", r.five.currency, "of all amounts, a label: EUR (USD)")
+            ->check(currency_code()),
+    };
+    CLI::Option* from_case = app.add_option("--case", r.case_name, "copy this case of the library instead");
+    for (CLI::Option* option : five) option->excludes(from_case);
+}
+
+void add_trace_flags(CLI::App& app, Request& r) {
+    constexpr int most_rows = 1'000'000'000;
+    constexpr int most_weeks = 5200;
+    app.add_option("--agent", r.agent,
+                   "the seat whose holder is followed; somebody at work that week when left out")
+        ->check(whole_number(0, most_rows));
+    app.add_option("--twin", r.twin,
+                   "this policy beside the other: where the two lives of one seat part, and by what");
+    app.add_option("--week", r.week, "of the agent that is told; the first when left out")
+        ->check(whole_number(1, most_weeks));
+    app.add_option("--customer", r.customer, "who is followed; the first to call when left out")
+        ->check(whole_number(0, most_rows));
+}
+
+void add_common_flags(CLI::App& app, Request& r) {
+    app.add_flag("-q,--quiet", r.quiet, "no talk but errors");
+    app.add_flag("-v,--verbose", r.verbose, "more talk");
+    app.add_flag("--no-color", r.no_color, "plain text; so does the variable NO_COLOR");
+}
+}  // namespace
+
+void add_flags(CLI::App& app, const Command& command, Request& r) {
+    add_study_flags(app, command.flags, r);
+    if (command.flags & flag_five) add_five_numbers(app, r);
+    if (command.flags & flag_trace) add_trace_flags(app, r);
+    if (command.flags & flag_json) app.add_flag("--json", r.json, "results as JSON");
+    add_common_flags(app, r);
+}
+
+}  // namespace morale
