@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "output/words/numbers.hpp"
 #include "tests/cli/program.hpp"
 
 using namespace morale::test;
@@ -91,6 +92,27 @@ TEST_CASE("fit names what a table leaves unknown, and takes none of it as zero")
     CHECK(contains(written, "  contacts_per_day: 150\n"));
     CHECK(contains(written, "  asa: 20 s\n"));
     CHECK_FALSE(contains(written, "abandonment:"));
+}
+
+TEST_CASE("fit names the weeks and days that are far from the others, and counts them") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    std::string weeks = "week,aht (s)\n", days = "date,offered\n";
+    for (int week = 10; week < 20; ++week)
+        weeks += "2025-W" + std::to_string(week) + (week == 12 ? ",2800\n" : week % 2 ? ",295\n" : ",305\n");
+    for (int day = 0; day < 10 * 7; ++day)
+        days += morale::iso_date(20150 + day) + (day == 30 ? ",9\n" : day % 2 ? ",151\n" : ",149\n");
+    here.write("kpi.csv", weeks);
+    here.write("calls.csv", days);
+    const Said said =
+        here.run({"fit", "small.yaml", "--weekly", "kpi.csv", "--intervals", "calls.csv", "-n", "2", "-q"});
+    CAPTURE(said.talk, said.out);
+    CHECK(contains(said.out,
+                   "kpi.csv: aht is usually about 300 s; far from that, and counted like the other weeks: "
+                   "2,800 s in the week of 2025-03-17 (line 4)\n"));
+    CHECK(contains(said.out,
+                   "calls.csv: days far from their weekday's contacts, which count like the others: "
+                   "2025-04-02 has 9, usual are 150\n"));
 }
 
 TEST_CASE("fit says of a table that tells nothing which it is, and why") {

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/stats/outlying.hpp"
 #include "engine/stats/overdispersion.hpp"
+#include "engine/stats/quantile.hpp"
 #include "output/words/numbers.hpp"
 #include "scenarios/load/interval_sums.hpp"
 
@@ -13,7 +15,7 @@ namespace {
 
 constexpr double highest_day_sd = .3;  // of the field
 constexpr double many_neither = .15;   // share of the contacts offered
-constexpr std::size_t most_gaps_told = 3;
+constexpr std::size_t most_gaps_told = 3, most_unusual_told = 3;
 constexpr std::int64_t fewest_days = 20;
 
 std::string date_of(double day) {
@@ -110,6 +112,42 @@ void take_waits(const std::string& file, const IntervalTable& table, Taking& t) 
     t.tables.numbers.push_back({"centre.contacts.patience", note});
 }
 
+/// The date of a day that is counted by weekday and week.
+double date_in(const IntervalTable& table, const CycleCount& day) {
+    constexpr double monday_before_1970 = -3;
+    const double monday =
+        std::floor((table.intervals.front().day - monday_before_1970) / 7) * 7 + monday_before_1970;
+    return monday + 7 * static_cast<double>(day.stretch) + static_cast<double>(day.place);
+}
+
+/// Says on which days far more or fewer contacts came than the same weekday usually has: a holiday, a
+/// breakdown, a slip of whoever kept the record.
+void tell_unusual_days(const std::string& file, const IntervalTable& table, Taking& t) {
+    std::vector<std::pair<double, std::string>> unusual;
+    const std::vector<CycleCount> days = offered_by_day(table);
+    for (std::size_t weekday = 0; weekday < 7; ++weekday) {
+        std::vector<CycleCount> alike;
+        for (const CycleCount& day : days)
+            if (day.place == weekday) alike.push_back(day);
+        std::vector<double> counts;
+        for (const CycleCount& day : alike) counts.push_back(day.count);
+        for (const std::size_t i : outlying(counts)) {
+            std::vector<double> all = counts;
+            const double date = date_in(table, alike[i]);
+            unusual.emplace_back(date, date_of(date) + " has " + fixed(counts[i], 0) + ", usual are " +
+                                           fixed(quantile(all, .5), 0));
+        }
+    }
+    if (unusual.empty()) return;
+    std::ranges::sort(unusual);
+    std::string line;
+    for (std::size_t i = 0; i < unusual.size() && i < most_unusual_told; ++i)
+        line += (i > 0 ? "; " : "") + unusual[i].second;
+    if (unusual.size() > most_unusual_told)
+        line += "; and " + std::to_string(unusual.size() - most_unusual_told) + " more";
+    t.tell(file + ": days far from their weekday's contacts, which count like the others: " + line);
+}
+
 void take_luck_of_days(const std::string& file, const IntervalTable& table, Taking& t) {
     const std::vector<CycleCount> days = offered_by_day(table);
     const Overdispersion spread = overdispersion(days, Around::PlacesAndStretches);
@@ -133,6 +171,7 @@ void take_intervals(const std::string& file, const IntervalTable& table, Taking&
     tell_missing(file, table, week, t);
     if (table.intervals.empty()) return t.nothing(file, "no row has counts");
     if (week.offered <= 0) return t.nothing(file, "no contact was offered");
+    tell_unusual_days(file, table, t);
     take_counts(file, table, week, t);
     take_waits(file, table, t);
     take_luck_of_days(file, table, t);

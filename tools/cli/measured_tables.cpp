@@ -5,6 +5,9 @@
 
 #include "engine/kernel/time.hpp"
 #include "engine/stats/early_hazard.hpp"
+#include "engine/stats/outlying.hpp"
+#include "engine/stats/quantile.hpp"
+#include "output/words/metric.hpp"
 #include "output/words/numbers.hpp"
 #include "scenarios/load/interval_table.hpp"
 #include "scenarios/load/spell_table.hpp"
@@ -107,6 +110,28 @@ void take_spells(const std::string& file, Taking& t) {
     if (!t.followed) t.nothing(file, "no centre shows so many who quit in so short a time");
 }
 
+/// Says which weeks are far from the others in one figure: they move its mean.
+void tell_unusual_weeks(const std::string& file, const WeeklyTable& table, std::size_t m, Taking& t) {
+    std::vector<double> values;
+    for (const MeasuredWeek& week : table.weeks) values.push_back(week.values[m]);
+    const std::vector<std::size_t> unusual = outlying(values);
+    if (unusual.empty()) return;
+    const Metric& metric = *table.metrics[m];
+    const MoneyUnit money = money_unit(t.plan.base);
+    constexpr std::size_t most_told = 3;
+    std::string line;
+    for (std::size_t i = 0; i < unusual.size() && i < most_told; ++i) {
+        const MeasuredWeek& week = table.weeks[unusual[i]];
+        line += (i > 0 ? "; " : "") + reading(metric, week.values[m], money) + " in the week of " +
+                iso_date(static_cast<std::int64_t>(week.monday)) + " (line " + std::to_string(week.line) +
+                ")";
+    }
+    if (unusual.size() > most_told) line += "; and " + std::to_string(unusual.size() - most_told) + " more";
+    t.tell(file + ": " + std::string(metric.name) + " is usually about " +
+           reading(metric, quantile(values, .5), money) +
+           "; far from that, and counted like the other weeks: " + line);
+}
+
 void take_weeks(const std::string& file, Taking& t) {
     const Measured<WeeklyTable> read = read_weeks(file);
     const WeeklyTable* table = t.sound_table(read);
@@ -123,6 +148,7 @@ void take_weeks(const std::string& file, Taking& t) {
         if (weeks > 0 && weeks < static_cast<int>(table->weeks.size()))
             t.tell(file + ": " + std::string(table->metrics[m]->name) + " is told in " +
                    std::to_string(weeks) + " of " + std::to_string(table->weeks.size()) + " weeks");
+        tell_unusual_weeks(file, *table, m, t);
     }
     if (!t.followed)
         t.nothing(file, any ? "its figures are zero, and no number of a centre follows from that"
