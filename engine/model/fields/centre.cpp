@@ -127,13 +127,13 @@ const std::array centre_rows = {
           slot<&P::roster, &Roster::leave_share>()},
 
     Field{"centre.customers.count", Count, "", 0, 1e8, Structural,
-          "customers at the start; 0: anonymous callers",
+          "customers when the warm-up begins; 0: anonymous callers",
           slot<&P::customers, &CustomerParameters::count>()},
     Field{"centre.customers.issues", Rate, "1/yr", 0, 1000, Structural,
           "how often one customer has an issue that leads to a contact",
           slot<&P::customers, &CustomerParameters::issues_per_year>()},
     Field{"centre.customers.new", Rate, "1/month", 0, 1, Structural,
-          "new customers, as a share of those at the start",
+          "new customers, as a share of those when the warm-up begins",
           slot<&P::churn, &ChurnParameters::new_per_month>()},
 
     Field{"centre.hiring.fill_time", TimeDistribution, "s", 0, 1e8, Structural,
