@@ -50,6 +50,8 @@ std::string_view kind_of(Dimension dimension) {
             return "a currency";
         case Dimension::Text:
             return "a text";
+        case Dimension::Names:
+            return "a list of names";
     }
     return {};
 }

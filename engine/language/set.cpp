@@ -46,7 +46,7 @@ std::variant<WasSet, Problem> set(Parameters& p, std::string_view path, std::str
     const Result<FieldPlace> place = find_place(p, trimmed(path));
     if (fault(place)) return problem(Path, *fault(place), path);
     const auto& [field, element, name] = std::get<FieldPlace>(place);
-    if (trimmed(text).empty() && field->dimension != Dimension::Text)
+    if (trimmed(text).empty() && field->dimension != Dimension::Text && field->dimension != Dimension::Names)
         return problem(Text, {"E0104", in_quotes(name) + " has no value", "write a value"}, text);
     Parameters changed = p;
     const Sources none;

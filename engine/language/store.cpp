@@ -7,6 +7,7 @@
 #include "engine/language/currency_text.hpp"
 #include "engine/language/did_you_mean.hpp"
 #include "engine/language/distribution_text.hpp"
+#include "engine/language/names_text.hpp"
 #include "engine/language/quantity.hpp"
 #include "engine/language/relative.hpp"
 #include "engine/language/text.hpp"
@@ -158,6 +159,13 @@ Stored store_weights(const Target& at, std::string_view text) {
     return std::nullopt;
 }
 
+Stored store_names(const Target& at, std::string_view text) {
+    Result<std::vector<std::string>> value = parse_names(text);
+    if (fault(value)) return *fault(value);
+    place_in<std::vector<std::string>>(at) = std::move(std::get<std::vector<std::string>>(value));
+    return std::nullopt;
+}
+
 Stored store_value(const Target& at, std::string_view text) {
     switch (at.field.dimension) {
         case Dimension::Text:
@@ -171,6 +179,8 @@ Stored store_value(const Target& at, std::string_view text) {
             return store_choice(at, text);
         case Dimension::TimeDistribution:
             return store_distribution(at, text);
+        case Dimension::Names:
+            return store_names(at, text);
         case Dimension::Weights:
             return store_weights(at, text);
         default:
@@ -201,7 +211,7 @@ Result<std::optional<UncertainValue>> store(const Field& row, std::size_t elemen
                                             const Storing& to) {
     const ShownField shown(row, to.of_scenario);
     const Target at{shown.field(), element, to};
-    const bool words = row.dimension == Dimension::Text;
+    const bool words = row.dimension == Dimension::Text || row.dimension == Dimension::Names;
     Result<std::optional<UncertainValue>> stored = std::optional<UncertainValue>{};
     if (looks_uncertain(text) && !words)
         stored = store_uncertain(at, text);

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/language/names_text.hpp"
+
 namespace morale {
 
 namespace {
@@ -92,6 +94,8 @@ std::string value_text(const Field& field, const Parameters& p, std::size_t elem
         case Dimension::Text:
         case Dimension::Currency:
             return value_of<std::string>(field, p, element);
+        case Dimension::Names:
+            return names_text(value_of<std::vector<std::string>>(field, p, element));
         case Dimension::Flag:
             return value_of<bool>(field, p, element) ? "yes" : "no";
         case Dimension::Weights:

@@ -36,6 +36,29 @@ bool set_weights(const Node& node, const Field& field, std::size_t element, Fiel
     return good;
 }
 
+/// Reports each place of a list of names that holds something else.
+bool set_names(const Node& node, const Field& field, std::size_t element, FieldReading& r) {
+    std::vector<std::string> names;
+    bool good = true;
+    for (const Node& item : node.items) {
+        const std::string_view name = trimmed(item.text);
+        if (!item.broken && item.kind == NodeKind::Scalar && !name.empty()) {
+            names.emplace_back(name);
+            continue;
+        }
+        good = false;
+        if (!item.broken)
+            r.report.error("E0219", item.place,
+                           item.kind == NodeKind::Scalar || item.kind == NodeKind::Empty
+                               ? "a place without a name"
+                               : "a name is a word, not " + std::string(kind_in_words(item)),
+                           "write the names in brackets: [north, south]");
+    }
+    if (good)
+        std::get<SlotOf<std::vector<std::string>>>(field.slot)(r.parameters, element) = std::move(names);
+    return good;
+}
+
 /// `row` is the field in its table, which the study keeps.
 std::optional<Fault> set_text(const Field& row, const Node& node, const std::string& path,
                               std::size_t element, FieldReading& r) {
@@ -69,9 +92,14 @@ std::string written(const Node& node) {
 
 bool report_shape(const Node& node, const Field& field, Report& report) {
     const bool list = field.dimension == Dimension::Weights;
+    if (field.dimension == Dimension::Names && node.kind == NodeKind::List) return false;
     if (node.kind == (list ? NodeKind::List : NodeKind::Scalar)) return false;
     const std::string key(field.path.substr(field.path.rfind('.') + 1));
-    if (list)
+    if (field.dimension == Dimension::Names)
+        report.error("E0219", node.place,
+                     "'" + key + "' is a name or a list of names, not " + std::string(kind_in_words(node)),
+                     "write several names in brackets: [north, south]");
+    else if (list)
         report.error("E0216", node.place,
                      "'" + key + "' is a list of numbers, not " + std::string(kind_in_words(node)),
                      "write them in brackets: [1, 1, 0.5]");
@@ -104,7 +132,8 @@ void read_value(const Node& node, const Field& field, const std::string& path, s
     r.places[place_key(r.policy, path)] = node.place;
     bool good = !report_shape(node, field, r.report);
     if (good && node.kind == NodeKind::List)
-        good = set_weights(node, field, element, r);
+        good = field.dimension == Dimension::Names ? set_names(node, field, element, r)
+                                                   : set_weights(node, field, element, r);
     else if (good)
         if (const std::optional<Fault> wrong = set_text(field, node, path, element, r)) {
             report_fault(*wrong, node, r.report);

@@ -41,6 +41,9 @@ void change(Distribution& value) {
 void change(std::vector<double>& value) {
     value.push_back(0.5);
 }
+void change(std::vector<std::string>& value) {
+    value.push_back("a, \"b\" and [c]");
+}
 
 bool same_at(const FieldPlace& place, Parameters& a, Parameters& b) {
     return std::visit([&](auto slot) { return same(slot(a, place.element), slot(b, place.element)); },

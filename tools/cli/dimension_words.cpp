@@ -43,6 +43,8 @@ std::string_view written_as(Dimension dimension) {
             return "a currency, three capital letters: EUR";
         case Dimension::Text:
             return "a word or text";
+        case Dimension::Names:
+            return "a name, or several in order: [north, south]";
     }
     return {};
 }

@@ -59,7 +59,7 @@ TEST_CASE("a value is set by its path, in a list by the name of the element") {
     CHECK(with("centre.load.by_day", "[1, 1,1 ,1, 1, 0.5, 0]").load.by_day ==
           std::vector{1., 1., 1., 1., 1., .5, 0.});
     CHECK(with("recognition.praise_note.share", "80 %").praise_note.share == .8);
-    CHECK(with("centre.classes[orders].team", "care").classes[0].team == "care");
+    CHECK(with("centre.classes[orders].team", "care").classes[0].teams == std::vector<std::string>{"care"});
     CHECK(with("mechanisms.strain", "no").mechanisms.strain == false);
     Parameters p = two_teams();
     const auto done = set(p, "centre.teams[care].agents", "12");
