@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -33,6 +34,22 @@ class Line {
     void each(Visit&& visit) const {
         for (std::uint64_t p = front_; p < back_; ++p)
             if (ring_[place(p)].here) visit(ring_[place(p)].value);
+    }
+
+    /// The first position of somebody of whom `is_behind` holds; it holds of everybody who joined later, too.
+    /// Takes logarithmic time, and linear in those who have left from the middle just there.
+    template <class IsBehind>
+    std::optional<std::uint64_t> find_first(IsBehind&& is_behind) const {
+        std::uint64_t low = front_, high = back_;
+        while (low < high) {
+            const std::uint64_t middle = low + (high - low) / 2;
+            if (is_behind(ring_[place(middle)].value))
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        while (low < back_ && !ring_[place(low)].here) ++low;
+        return low < back_ ? std::optional(low) : std::nullopt;
     }
 
     /// Takes out. Requires that the position is still in the line.

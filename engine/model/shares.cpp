@@ -21,12 +21,19 @@ bool is_outside(const Parameters& p, std::size_t queue) {
 
 }  // namespace
 
-std::size_t team_of(const Parameters& p, const ContactClass& c) {
+std::vector<std::size_t> teams_of(const Parameters& p, const ContactClass& c) {
     const auto row = [&](auto team) { return static_cast<std::size_t>(team - p.teams.begin()); };
-    if (const auto named = std::ranges::find(p.teams, c.team, &Team::name); named != p.teams.end())
-        return row(named);
+    std::vector<std::size_t> rows;
+    for (const std::string& name : c.teams)
+        if (const auto named = std::ranges::find(p.teams, name, &Team::name); named != p.teams.end())
+            rows.push_back(row(named));
+    if (!rows.empty()) return rows;
     const auto staffed = std::ranges::find_if(p.teams, [](const Team& team) { return team.agents > 0; });
-    return staffed == p.teams.end() ? 0 : row(staffed);
+    return {staffed == p.teams.end() ? 0 : row(staffed)};
+}
+
+std::size_t team_of(const Parameters& p, const ContactClass& c) {
+    return teams_of(p, c).front();
 }
 
 std::vector<double> given_shares(const Parameters& p) {

@@ -8,7 +8,11 @@
 
 namespace morale {
 
-/// The row of the team that answers the class: the one it names, else the first that has agents.
+/// The rows of the teams that answer the class, in the order in which they are asked: those that it names,
+/// else the first that has agents. There is at least one.
+std::vector<std::size_t> teams_of(const Parameters&, const ContactClass&);
+
+/// The row of the first of them: its own.
 std::size_t team_of(const Parameters&, const ContactClass&);
 
 /// Shares by queue before outsourcing, adding up to 1: one for each class or, without classes, each team.

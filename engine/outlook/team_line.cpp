@@ -184,14 +184,37 @@ int TeamWork::places() const {
     return least;
 }
 
+namespace {
+
+/// The part of a queue's contacts that each team answers, as a first guess where several do: in proportion to
+/// their seats.
+std::vector<double> parts_of_teams(const Parameters& p, std::size_t queue) {
+    std::vector<double> parts(p.teams.size());
+    if (p.classes.empty()) {
+        parts[queue] = 1;
+        return parts;
+    }
+    const std::vector<std::size_t> teams = teams_of(p, p.classes[queue]);
+    double seats = 0;
+    for (const std::size_t team : teams) seats += p.teams[team].agents;
+    for (const std::size_t team : teams) parts[team] = seats > 0 ? p.teams[team].agents / seats : 0;
+    if (seats <= 0) parts[teams.front()] = 1;
+    return parts;
+}
+
+}  // namespace
+
 std::vector<TeamWork> work_of_teams(const Parameters& p) {
     std::vector<TeamWork> work(p.teams.size());
     const std::vector<double> share = shared_out(p, given_shares(p));
     for (std::size_t queue = 0; queue < share.size(); ++queue) {
         if (share[queue] <= 0) continue;
-        TeamWork& team = work[p.classes.empty() ? queue : team_of(p, p.classes[queue])];
-        team.share += share[queue];
-        team.classes.push_back(class_of(p, queue, share[queue]));
+        const std::vector<double> parts = parts_of_teams(p, queue);
+        for (std::size_t row = 0; row < work.size(); ++row) {
+            if (parts[row] <= 0) continue;
+            work[row].share += share[queue] * parts[row];
+            work[row].classes.push_back(class_of(p, queue, share[queue] * parts[row]));
+        }
     }
     for (TeamWork& team : work) {
         double square = 0;

@@ -109,8 +109,9 @@ bool settled(const TeamLoad& seen, const TeamLoad& usual) {
 }  // namespace
 
 bool is_beyond_formulas(const Parameters& p) {
-    return std::ranges::any_of(
-        p.classes, [](const ContactClass& c) { return static_cast<Channel>(c.channel) != Channel::Phone; });
+    return std::ranges::any_of(p.classes, [](const ContactClass& c) {
+        return static_cast<Channel>(c.channel) != Channel::Phone || c.teams.size() > 1;
+    });
 }
 
 std::vector<TeamLoad> mend_of(const Parameters& base) {

@@ -8,7 +8,8 @@
 
 namespace morale {
 
-/// Whether there are chats or mail, which formulas of the waiting line describe only roughly.
+/// Whether there are chats, mail, or classes that several teams answer, which formulas of the waiting line
+/// describe only roughly.
 bool is_beyond_formulas(const Parameters&);
 
 /// Factors on the computed load of each team, in order, for outlook_of(). Chats side by side and mail that

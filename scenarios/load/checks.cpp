@@ -85,7 +85,9 @@ bool check_seats(const Case& c, const Parameters& base) {
         if (static_cast<Channel>(one.channel) == Channel::Chat)
             places = std::max(places, std::bit_ceil(static_cast<unsigned>(std::max(1., one.concurrency))));
     const auto queues = static_cast<std::uint32_t>(std::max(c.p.teams.size(), c.p.classes.size()));
-    const std::uint32_t most = (Slots::most - first_queue_slot - queues) / places;
+    const bool overflow =
+        std::ranges::any_of(c.p.classes, [](const ContactClass& one) { return one.teams.size() > 1; });
+    const std::uint32_t most = (Slots::most - first_queue_slot - (overflow ? 2 : 1) * queues) / places;
     if (seats <= most) return true;
     c.error("E0315", !c.policy.empty() && c.concerns("staffing.budget") ? "staffing.budget" : "centre.teams",
             number_text(seats) + " agents are more than a centre can have" +
@@ -122,6 +124,21 @@ void check_teams(const Case& c) {
         c.error("E0302", first, "there are contacts and no agents", "write a number of agents above zero");
 }
 
+/// Each team that a class names is one of the centre, and is named once.
+void check_teams_of(const Case& c, const std::string& path, const ContactClass& one,
+                    const std::vector<std::string_view>& teams) {
+    for (auto name = one.teams.begin(); name != one.teams.end(); ++name) {
+        if (std::find(one.teams.begin(), name, *name) != name)
+            c.error("E0304", path, "the team " + in_quotes(*name) + " is named twice", "name it once");
+        if (std::ranges::find(teams, *name) != teams.end()) continue;
+        const std::string_view near = nearest_word(*name, teams);
+        std::string all;
+        for (const std::string_view team : teams) all += (all.empty() ? "" : ", ") + std::string(team);
+        c.error("E0304", path, "there is no team " + in_quotes(*name),
+                near.empty() ? "teams are: " + all : "did you mean " + in_quotes(near) + "?");
+    }
+}
+
 void check_classes(const Case& c) {
     if (c.concerns("centre.classes")) check_queues(c, "centre.classes", c.p.classes.size());
     if (c.failed("centre.teams")) return;
@@ -129,14 +146,7 @@ void check_classes(const Case& c) {
     for (const Team& team : c.p.teams) names.push_back(team.name);
     for (const ContactClass& one : c.p.classes) {
         const std::string path = "centre.classes[" + one.name + "].team";
-        if (c.failed(path) || one.team.empty() || names.empty() ||
-            std::find(names.begin(), names.end(), one.team) != names.end())
-            continue;
-        const std::string_view near = nearest_word(one.team, names);
-        std::string all;
-        for (const std::string_view name : names) all += (all.empty() ? "" : ", ") + std::string(name);
-        c.error("E0304", path, "there is no team " + in_quotes(one.team),
-                near.empty() ? "teams are: " + all : "did you mean " + in_quotes(near) + "?");
+        if (!c.failed(path) && !names.empty()) check_teams_of(c, path, one, names);
     }
 }
 

@@ -25,16 +25,20 @@ void set_channel(const Parameters& p, const ContactClass& c, QueueState& queue) 
     queue.leaving = p.channels.online_leaving;
 }
 
-void add_queue(World& w, TeamId team, const ContactClass& c) {
+void add_queue(World& w, TeamId team, std::vector<TeamId> further, const ContactClass& c) {
     QueueState queue{.team = team,
+                     .further = std::move(further),
                      .priority = c.priority,
                      .talk = c.talk,
                      .patience = c.patience,
                      .after_contact_seconds = c.after_contact_seconds,
                      .line = {}};
     set_channel(w.p(), c, queue);
+    const QueueId id{static_cast<std::uint32_t>(w.queues.size())};
+    w.any_overflow = w.any_overflow || !queue.further.empty();
+    w.teams[team.row].queues.push_back(id);
+    for (const TeamId one : queue.further) w.teams[one.row].queues.push_back(id);
     w.queues.push_back(std::move(queue));
-    w.teams[team.row].queues.push_back(QueueId{static_cast<std::uint32_t>(w.queues.size() - 1)});
 }
 
 }  // namespace
@@ -43,17 +47,35 @@ void make_queues(World& w) {
     const Parameters& p = w.p();
     if (p.classes.empty()) {
         for (std::uint32_t t = 0; t < p.teams.size(); ++t)
-            add_queue(w, TeamId{t},
+            add_queue(w, TeamId{t}, {},
                       {.talk = p.contacts.talk,
                        .patience = p.contacts.patience,
                        .after_contact_seconds = p.contacts.after_contact_seconds});
         return;
     }
-    for (const ContactClass& c : p.classes)
-        add_queue(w, TeamId{static_cast<std::uint32_t>(team_of(p, c))}, c);
+    for (const ContactClass& c : p.classes) {
+        std::vector<TeamId> teams;
+        for (const std::size_t team : teams_of(p, c))
+            teams.push_back(TeamId{static_cast<std::uint32_t>(team)});
+        add_queue(w, teams.front(), {teams.begin() + 1, teams.end()}, c);
+    }
     for (TeamState& team : w.teams)
         std::ranges::stable_sort(team.queues, std::greater{},
                                  [&](QueueId q) { return w.queues[q.row].priority; });
+    set_routing(w);
+}
+
+void set_routing(World& w) {
+    const std::vector<ContactClass>& classes = w.p().classes;
+    for (TeamState& team : w.teams) team.compares_waits = false;
+    for (std::size_t i = 0; i < classes.size(); ++i) {
+        QueueState& queue = w.queues[i];
+        queue.overflow = classes[i].overflow;
+        queue.head_start_seconds = classes[i].head_start_seconds;
+        if (queue.further.empty() && queue.head_start_seconds <= 0) continue;
+        w.teams[queue.team.row].compares_waits = true;
+        for (const TeamId team : queue.further) w.teams[team.row].compares_waits = true;
+    }
 }
 
 void give_shares(World& w) {

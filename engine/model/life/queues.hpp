@@ -9,6 +9,9 @@ namespace morale {
 /// Makes the queues of every team; the highest priority comes first.
 void make_queues(World& w);
 
+/// When further teams help, and head starts, as the parameters in force say.
+void set_routing(World& w);
+
 /// Each queue's share of the contacts, as the parameters in force give it.
 void give_shares(World& w);
 

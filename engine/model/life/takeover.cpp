@@ -3,6 +3,7 @@
 #include "engine/model/firm/process.hpp"
 #include "engine/model/firm/programmes.hpp"
 #include "engine/model/firm/promise.hpp"
+#include "engine/model/floor/overflow.hpp"
 #include "engine/model/floor/rota.hpp"
 #include "engine/model/life/derived.hpp"
 #include "engine/model/life/queues.hpp"
@@ -21,6 +22,7 @@ void handle(World& w, const PolicyStarts&) {
     derive(w);
     if (!w.p().classes.empty()) give_shares(w);  // teams keep their shares: more agents attract no contacts
     share_out(w);
+    set_routing(w);
     w.ahead.renew(w.draws, w.queues);
     open_seats(w);
     staff_outside(w);
@@ -31,6 +33,8 @@ void handle(World& w, const PolicyStarts&) {
         if (employment.stage != Stage::Vacant) refresh_performance(w, agent);
     }
     plan_new_rosters(w);
+    for (std::uint32_t queue = 0; queue < w.queues.size(); ++queue)
+        if (!w.queues[queue].further.empty()) overflow(w, QueueId{queue});
     plan_programmes(w);
     plan_fix(w);
     plan_announcement(w);

@@ -10,8 +10,12 @@ struct Staffing {
 /// Which of the idle agents gets a contact.
 enum class NovicesGo { Alike, First, Last };
 
+/// Which of several idle agents, or of several teams with somebody idle, gets a contact.
+enum class AgentChoice { InOrder, LongestIdle, FewestClasses, BestResolver };
+
 struct RoutingRules {
     int novices = 0;           // NovicesGo
+    int agents = 0;            // AgentChoice
     double novice_weeks = 13;  // time on the floor
 };
 

@@ -1,14 +1,20 @@
 // A queue: one class of contact, its laws and its waiting line.
 #pragma once
 
+#include <vector>
+
 #include "engine/kernel/distribution.hpp"
+#include "engine/model/parameters/centre.hpp"
 #include "engine/model/world/events.hpp"
 #include "engine/model/world/waiting_line.hpp"
 
 namespace morale {
 
 struct QueueState {
-    TeamId team;
+    TeamId team;                    // its own
+    std::vector<TeamId> further{};  // others that answer it too, in the order in which they are asked
+    Overflow overflow{};
+    double head_start_seconds = 0;
     bool online = false;
     int places = 1;  // contacts that one agent handles at once
     double priority = 0;

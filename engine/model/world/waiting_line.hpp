@@ -37,6 +37,14 @@ class WaitingLine {
         return first == WinnerTree::empty ? never : Time{Span{static_cast<std::int64_t>(first ^ sign)}};
     }
 
+    /// When the contact that has waited longest arrived. Requires !empty().
+    Time first_arrival() const { return line_.at(line_.first()).arrived; }
+    /// The first arrival after a moment, of those who wait; never if there is none.
+    Time next_arrival(Time after) const {
+        const auto next = line_.find_first([after](const Waiting& w) { return w.arrived > after; });
+        return next ? line_.at(*next).arrived : never;
+    }
+
     /// Calls visit(waiting) for everybody, the longest-waiting first.
     template <class Visit>
     void each(Visit&& visit) const {

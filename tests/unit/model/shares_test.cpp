@@ -19,7 +19,7 @@ Parameters two_teams() {
 ContactClass named(std::string name, std::string team = {}) {
     ContactClass one;
     one.name = std::move(name);
-    one.team = std::move(team);
+    one.teams = team.empty() ? std::vector<std::string>{} : std::vector{std::move(team)};
     return one;
 }
 

@@ -52,7 +52,7 @@ TEST_CASE("a large team on days that hardly differ waits like one on days that d
         p.teams[0].agents = 1501;
         p.contacts.rate_per_hour *= 30 * places;
         p.classes = {{.name = "all",
-                      .team = p.teams[0].name,
+                      .teams = {p.teams[0].name},
                       .share = 1,
                       .talk = p.contacts.talk,
                       .patience = p.contacts.patience,
@@ -73,7 +73,7 @@ TEST_CASE("how chats lie beside each other depends little on the size of a team"
         p.teams[0].agents *= size;
         p.customers.count *= size;
         p.classes = {{.name = "chat",
-                      .team = p.teams[0].name,
+                      .teams = {p.teams[0].name},
                       .share = 1,
                       .talk = Distribution::exponential(900),
                       .patience = Distribution::exponential(300),
@@ -138,12 +138,12 @@ TEST_CASE("contacts are shared by classes and teams") {
     p.teams = {{.name = "a", .agents = 30}, {.name = "b", .agents = 20}};
     CHECK(outlook_of(p).teams[1].week.load == Approx(48 * .4));
     p.classes = {{.name = "x",
-                  .team = "b",
+                  .teams = {"b"},
                   .share = 3,
                   .talk = Distribution::constant(30),
                   .patience = Distribution::exponential(60)},
                  {.name = "y",
-                  .team = "a",
+                  .teams = {"a"},
                   .share = 1,
                   .talk = Distribution::constant(60),
                   .patience = Distribution::exponential(60)}};
