@@ -59,18 +59,27 @@ void add_group_laws(const Tape& tape, int group, const Counted& ledger, std::vec
     const InSystem &before = tape.found_at_start[g], &after = tape.found_at_end[g];
     const double left = c.count(Count::Quit) + c.count(Count::PromotedAway) + c.count(Count::MovedOn);
     const std::array laws = {
-        Law{"contacts", "contacts at the start and offered = abandoned, handled and there at the end",
-            "contacts", exact, group, level(start, Level::Waiting) + in_hand(start) + c.count(Count::Offered),
-            c.count(Count::Abandoned) + c.count(Count::Handled) + level(end, Level::Waiting) + in_hand(end)},
+        Law{"contacts",
+            "contacts at the start, offered and taken over = abandoned, handled, handed over and there at "
+            "the "
+            "end",
+            "contacts", exact, group,
+            level(start, Level::Waiting) + in_hand(start) + c.count(Count::Offered) +
+                c.count(Count::TakenOver),
+            c.count(Count::Abandoned) + c.count(Count::Handled) + c.count(Count::HandedOver) +
+                level(end, Level::Waiting) + in_hand(end)},
         Law{"contacts_in_queue",
             "contacts waiting at the start and offered = abandoned, answered and waiting at the end",
             "contacts", exact, group, level(start, Level::Waiting) + c.count(Count::Offered),
             c.count(Count::Abandoned) + c.count(Count::Answered) + level(end, Level::Waiting)},
-        Law{"contacts_in_hand", "contacts in hand at the start and answered = handled and in hand at the end",
-            "contacts", exact, group, in_hand(start) + c.count(Count::Answered),
-            c.count(Count::Handled) + in_hand(end)},
-        Law{"tries", "contacts offered = issues opened, redials and returns", "contacts", exact, group,
-            c.count(Count::Offered),
+        Law{"contacts_in_hand",
+            "contacts in hand at the start, answered and taken over = handed over, handled and in hand at "
+            "the "
+            "end",
+            "contacts", exact, group, in_hand(start) + c.count(Count::Answered) + c.count(Count::TakenOver),
+            c.count(Count::HandedOver) + c.count(Count::Handled) + in_hand(end)},
+        Law{"tries", "contacts offered and blocked = issues opened, redials and returns", "contacts", exact,
+            group, c.count(Count::Offered) + c.count(Count::Blocked),
             c.count(Count::IssuesOpened) + c.count(Count::Redialled) + c.count(Count::Returned)},
         Law{"found_at_start", "contacts in the system at the start as noted = as found", "contacts", exact,
             group, level(start, Level::Waiting) + in_hand(start), before.waiting + before.in_hand},
@@ -146,6 +155,24 @@ void add_sums(const Tape& tape, std::vector<Law>& out) {
     }
 }
 
+/// What is counted by class of contacts adds up to what is counted by team.
+void add_class_sums(const Record& record, std::vector<Law>& out) {
+    if (record.by_class.groups == 0) return;
+    const Cell by_team = record.tape.total(), by_class = record.by_class.total();
+    const auto add = [&](std::string_view name, std::string_view says, Count what) {
+        out.push_back(
+            {name, says, "contacts", exact, whole_centre_group, by_class.count(what), by_team.count(what)});
+    };
+    add("classes_offered", "contacts offered by class = by team", Count::Offered);
+    add("classes_answered", "contacts answered by class = by team", Count::Answered);
+    add("classes_abandoned", "contacts abandoned by class = by team", Count::Abandoned);
+    add("classes_handled", "contacts handled by class = by team", Count::Handled);
+    double waits = 0;
+    for (const Waits& of_queue : record.waits) waits += static_cast<double>(of_queue.count());
+    out.push_back({"waits", "waits that are counted for percentiles = contacts answered", "contacts", exact,
+                   whole_centre_group, waits, by_team.count(Count::Answered)});
+}
+
 }  // namespace
 
 double Law::allowed() const {
@@ -171,6 +198,7 @@ std::vector<Law> laws_of(const Record& record) {
     std::vector<Law> laws;
     for (int g = 0; g < tape.groups; ++g) add_group_laws(tape, g, ledger[static_cast<std::size_t>(g)], laws);
     add_sums(tape, laws);
+    add_class_sums(record, laws);
     return laws;
 }
 

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "engine/model/record/tape.hpp"
+#include "engine/model/record/waits.hpp"
 
 namespace morale {
 
@@ -48,7 +49,15 @@ struct Metric {
     /// Whether a study takes luck with a known chance (engine/study/known_luck.hpp) out of the mean of
     /// `value`.
     bool controlled = false;
+    /// For a percentile of waits, which needs the waits themselves and is known for the whole horizon only:
+    /// the share of the answered contacts that waited no longer. 0: not a percentile.
+    double percentile = 0;
+    /// Whether it is told of classes of contacts too: it is about contacts alone, whoever answers them.
+    bool by_class = false;
 };
+
+/// The value over the whole horizon, from the sum of the cells and the waits that belong to them.
+double value_of(const Metric&, const Cell&, const Waits&);
 
 /// All metrics, headline ones first.
 std::span<const Metric> metrics();

@@ -48,6 +48,10 @@ std::span<const Metric> metrics() {
     return table;
 }
 
+double value_of(const Metric& metric, const Cell& cell, const Waits& waits) {
+    return metric.percentile > 0 ? waits.quantile(metric.percentile) : metric.value(cell);
+}
+
 const Metric* find_metric(std::string_view name) {
     const auto found = std::ranges::find(table, name, &Metric::name);
     return found == table.end() ? nullptr : &*found;

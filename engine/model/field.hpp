@@ -38,6 +38,7 @@ enum class Dimension {
     DayOfYear,         // 10-05, kept as month * 100 + day
     Currency,          // three capital letters: EUR
     Text,
+    Names,  // a name, or several in brackets: [north, south]
 };
 
 /// Whether a policy may change the field, or all policies share one value.
@@ -47,8 +48,9 @@ template <class T>
 using SlotOf = T& (*)(Parameters&, std::size_t element);
 
 /// Where the value is. Choices are kept as their index in `Field::choices`.
-using Slot = std::variant<SlotOf<double>, SlotOf<bool>, SlotOf<int>, SlotOf<std::string>,
-                          SlotOf<Distribution>, SlotOf<std::vector<double>>>;
+using Slot =
+    std::variant<SlotOf<double>, SlotOf<bool>, SlotOf<int>, SlotOf<std::string>, SlotOf<Distribution>,
+                 SlotOf<std::vector<double>>, SlotOf<std::vector<std::string>>>;
 
 /// A highest value that excludes nothing.
 inline constexpr double endless = 1e12;

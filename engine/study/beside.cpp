@@ -51,7 +51,8 @@ double gain(const Comparison& c) {
 
 Effects effects_beside(const StudyResult& study, const Comparison& of) {
     const bool bare = is_bare_queue(study.plan->base);
-    const std::span<const std::string_view> told = bare ? queue_figures() : std::span(told_beside);
+    const std::span<const std::string_view> told =
+        bare ? queue_figures(study.plan->base) : std::span(told_beside);
     Effects effects;
     for (const std::string_view name : told)
         for (std::size_t i = 0; i < study.comparisons.size(); ++i) {

@@ -42,18 +42,40 @@ std::string name_of(const Law& law) {
     return (find_metric(law.name) ? "sum:" : "law:") + std::string(law.name);
 }
 
+void add_classes(const Record& record, MetricValues& values) {
+    const Tape& tape = record.by_class;
+    const auto classes = static_cast<std::size_t>(std::max(tape.groups, 0));
+    const auto weeks = static_cast<std::size_t>(std::max(tape.weeks, 0));
+    values.of_class.assign(metrics().size() * classes, std::numeric_limits<double>::quiet_NaN());
+    values.class_weeks.assign(metrics().size() * classes * weeks, std::numeric_limits<double>::quiet_NaN());
+    for (std::size_t c = 0; c < classes; ++c) {
+        const Cell total = tape.group(static_cast<int>(c));
+        for (std::size_t m = 0; m < metrics().size(); ++m) {
+            const Metric& metric = metrics()[m];
+            if (!metric.by_class) continue;
+            values.of_class[m * classes + c] = value_of(metric, total, record.waits[c]);
+            for (std::size_t w = 0; w < weeks; ++w)
+                values.class_weeks[(m * classes + c) * weeks + w] =
+                    metric.value(tape.cell(static_cast<int>(w), static_cast<int>(c)));
+        }
+    }
+}
+
 }  // namespace
 
 bool has_range(const Metric& metric) {
     return metric.range.lowest > -infinite || metric.range.highest < infinite;
 }
 
-MetricValues metric_values(const Tape& tape) {
+MetricValues metric_values(const Record& record) {
+    const Tape& tape = record.tape;
     const auto groups = static_cast<std::size_t>(std::max(tape.groups, 0));
     const auto weeks = static_cast<std::size_t>(std::max(tape.weeks, 0));
     MetricValues values;
+    Waits waits;
+    for (const Waits& of_queue : record.waits) waits.merge(of_queue);
     const Cell total = tape.total();
-    for (const Metric& metric : metrics()) values.total.push_back(metric.value(total));
+    for (const Metric& metric : metrics()) values.total.push_back(value_of(metric, total, waits));
     values.weekly.resize(metrics().size() * groups * weeks);
     for (std::size_t w = 0; w < weeks; ++w)
         for (std::size_t g = 0; g < groups; ++g) {
@@ -62,6 +84,7 @@ MetricValues metric_values(const Tape& tape) {
             for (std::size_t m = 0; m < metrics().size(); ++m)
                 values.weekly[(m * groups + g) * weeks + w] = metrics()[m].value(cell);
         }
+    add_classes(record, values);
     return values;
 }
 

@@ -46,7 +46,7 @@ std::optional<std::size_t> objective_of(const StudyPlan& plan) {
 
 std::vector<std::size_t> compared_metrics(const StudyPlan& plan) {
     const auto objective = objective_of(plan);
-    const std::span<const std::string_view> figures = queue_figures();
+    const std::span<const std::string_view> figures = queue_figures(plan.base);
     const bool bare = is_bare_queue(plan.base);
     std::vector<std::size_t> compared;
     for (std::size_t m = 0; m < metrics().size(); ++m) {

@@ -8,6 +8,7 @@
 #include "engine/study/decide.hpp"
 #include "engine/study/estimator.hpp"
 #include "engine/study/failures.hpp"
+#include "engine/study/goals.hpp"
 #include "engine/study/hinges.hpp"
 #include "engine/study/known_luck.hpp"
 
@@ -44,6 +45,7 @@ StudyFold::StudyFold(const StudyPlan& plan)
     result_.plan = &plan;
     for (const Team& team : plan.base.teams) result_.groups.push_back(team.name);
     result_.groups.emplace_back(whole_centre);
+    for (const ContactClass& one : plan.base.classes) result_.classes.push_back(one.name);
     for (const PolicyPlan& policy : plan.policies) {
         PolicyResult& made = result_.policies.emplace_back();
         made.name = policy.name;
@@ -93,7 +95,12 @@ bool StudyFold::usable(int replication, std::span<const Record> records,
 void StudyFold::shape(const Tape& tape) {
     result_.weeks = tape.weeks;
     const std::size_t count = metrics().size() * result_.groups.size() * static_cast<std::size_t>(tape.weeks);
-    for (Series& series : series_) series.weekly.resize(count);
+    const std::size_t of_classes = metrics().size() * result_.classes.size();
+    for (Series& series : series_) {
+        series.weekly.resize(count);
+        series.of_class.resize(of_classes);
+        series.class_weeks.resize(of_classes * static_cast<std::size_t>(tape.weeks));
+    }
 }
 
 void StudyFold::add_sound(std::size_t policy, const Record& record, const MetricValues& values) {
@@ -106,7 +113,13 @@ void StudyFold::add_sound(std::size_t policy, const Record& record, const Metric
         if (metrics()[m].expected) result.expected[m].push_back(metrics()[m].expected(total));
     const auto luck = known_luck(record.tape);
     for (std::size_t k = 0; k < luck.size(); ++k) result.luck[k].push_back(luck[k]);
-    for (std::size_t i = 0; i < values.weekly.size(); ++i) series_[policy].weekly[i].add(values.weekly[i]);
+    const auto add_all = [](const std::vector<double>& from, std::vector<Sample>& to) {
+        for (std::size_t i = 0; i < to.size(); ++i) to[i].add(from[i]);
+    };
+    add_all(values.weekly, series_[policy].weekly);
+    add_all(values.of_class, series_[policy].of_class);
+    add_all(values.class_weeks, series_[policy].class_weeks);
+    add_goal_values(result, *result_.plan, &values);
     add_spells(result.tenure, record);
 }
 
@@ -117,18 +130,29 @@ void StudyFold::add_missing(std::size_t policy) {
     for (std::size_t m = 0; m < metrics().size(); ++m)
         if (metrics()[m].expected) result.expected[m].push_back(none);
     for (std::vector<double>& luck : result.luck) luck.push_back(none);
+    add_goal_values(result, *result_.plan, nullptr);
 }
 
-std::vector<std::vector<std::vector<Estimate>>> StudyFold::weekly_estimates(const Series& series) const {
+std::vector<std::vector<std::vector<Estimate>>> StudyFold::weekly_estimates(
+    const std::vector<Sample>& samples, std::size_t groups) const {
     std::vector<std::vector<std::vector<Estimate>>> estimates(metrics().size());
-    auto next = series.weekly.begin();
+    auto next = samples.begin();
     for (std::size_t m = 0; m < metrics().size(); ++m) {
-        estimates[m].resize(result_.groups.size());
+        estimates[m].resize(groups);
         for (auto& weeks : estimates[m]) {
             for (int w = 0; w < result_.weeks; ++w) weeks.push_back((next++)->estimate(metrics()[m].range));
         }
     }
     return estimates;
+}
+
+void StudyFold::add_class_estimates(const Series& series, PolicyResult& result) const {
+    const std::size_t classes = result_.classes.size();
+    result.class_total.resize(metrics().size());
+    for (std::size_t m = 0; m < metrics().size() && !series.of_class.empty(); ++m)
+        for (std::size_t c = 0; c < classes; ++c)
+            result.class_total[m].push_back(series.of_class[m * classes + c].estimate(metrics()[m].range));
+    result.class_weekly = weekly_estimates(series.class_weeks, series.class_weeks.empty() ? 0 : classes);
 }
 
 StudyResult StudyFold::finish() {
@@ -139,7 +163,8 @@ StudyResult StudyFold::finish() {
             if (!result.headline[m].empty() || !result.expected[m].empty())
                 take(result.total.back(), result, m);
         }
-        result.weekly = weekly_estimates(series_[policy]);
+        result.weekly = weekly_estimates(series_[policy].weekly, result_.groups.size());
+        add_class_estimates(series_[policy], result);
     }
     series_.clear();
     result_.checks = checks_.rows();

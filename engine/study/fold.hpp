@@ -32,8 +32,10 @@ class StudyFold {
 
  private:
     struct Series {
-        std::vector<Sample> total;   // [metric]
-        std::vector<Sample> weekly;  // [metric][group, last: whole centre][week], flat
+        std::vector<Sample> total;        // [metric]
+        std::vector<Sample> weekly;       // [metric][group, last: whole centre][week], flat
+        std::vector<Sample> of_class;     // [metric][class], flat
+        std::vector<Sample> class_weeks;  // [metric][class][week], flat
     };
 
     bool usable(int replication, std::span<const Record> records, std::span<const std::size_t> policies,
@@ -41,7 +43,9 @@ class StudyFold {
     void shape(const Tape& tape);
     void add_sound(std::size_t policy, const Record& record, const MetricValues& values);
     void add_missing(std::size_t policy);
-    std::vector<std::vector<std::vector<Estimate>>> weekly_estimates(const Series& series) const;
+    std::vector<std::vector<std::vector<Estimate>>> weekly_estimates(const std::vector<Sample>& samples,
+                                                                     std::size_t groups) const;
+    void add_class_estimates(const Series& series, PolicyResult& result) const;
 
     StudyResult result_;
     std::vector<std::size_t> compared_;  // metrics with a number for each replication

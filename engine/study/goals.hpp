@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/stats/control_variates.hpp"
 #include "engine/study/result.hpp"
 
 namespace morale {
@@ -29,6 +30,12 @@ struct GoalCheck {
     /// means, so that goals of different units compare. 0: met.
     double shortfall = 0;
 };
+
+/// Takes the values that a replication has for the plan's goals about classes. Without values it has none.
+void add_goal_values(PolicyResult&, const StudyPlan&, const MetricValues* values);
+
+/// The mean of what a goal of the plan is about; without values where nothing was measured.
+Estimated mean_of_goal(const PolicyResult&, const StudyPlan&, std::size_t goal);
 
 /// Every goal of the plan for one policy, in the order of the scenario.
 std::vector<GoalCheck> check_goals(const StudyResult&, std::size_t policy);

@@ -9,6 +9,7 @@
 #include "engine/study/compare.hpp"
 #include "engine/study/estimator.hpp"
 #include "engine/study/failures.hpp"
+#include "engine/study/goals.hpp"
 #include "engine/study/known_luck.hpp"
 #include "engine/study/replicate.hpp"
 
@@ -113,9 +114,11 @@ class RaceRun {
                 failure_of(plans_[point], {replication, policy, record}, checks_[point], values)) {
             race_.failures.push_back(*failure);
             add_missing(choice.result, compared_);
+            add_goal_values(choice.result, plans_[point], nullptr);
             return;
         }
         add_record(choice.result, record, values, compared_);
+        add_goal_values(choice.result, plans_[point], &values);
         choice.replications = replication;
     }
 
@@ -127,9 +130,9 @@ class RaceRun {
     void look_at_goals(Choice& choice) {
         const std::vector<Goal>& goals = plans_.front().goals;
         choice.meets_goals = true;
-        for (const Goal& goal : goals) {
-            const auto metric = static_cast<std::size_t>(find_metric(goal.metric) - metrics().data());
-            const Interval mean = anytime_interval(mean_of(choice.result, metric),
+        for (std::size_t g = 0; g < goals.size(); ++g) {
+            const Goal& goal = goals[g];
+            const Interval mean = anytime_interval(mean_of_goal(choice.result, plans_.front(), g),
                                                    shared_level(goals.size() * race_.choices.size()));
             const bool met = goal.at_most ? mean.high <= goal.value : mean.low >= goal.value;
             const bool missed = goal.at_most ? mean.low > goal.value : mean.high < goal.value;

@@ -60,9 +60,10 @@ struct Uncertain {
         heirs{};  // with element: what takes its value from here
 };
 
-/// A line of `goals:`, such as "turnover <= 40 %/yr".
+/// A line of `goals:`, such as "turnover <= 40 %/yr" or "service_level[phone] >= 80 %".
 struct Goal {
     std::string metric;
+    std::string of_class{};  // the class of contacts that it is about; empty: the whole centre
     bool at_most = true;
     double value = 0;  // in the metric's unit
     std::string text;

@@ -223,6 +223,20 @@ Tape read_tape(ByteReader& from) {
     return tape;
 }
 
+void write_waits(ByteWriter& to, const Waits& waits) {
+    to.whole(waits.none());
+    to.whole(waits.bins().size());
+    for (const std::uint32_t bin : waits.bins()) to.whole(bin);
+}
+
+Waits read_waits(ByteReader& from) {
+    const std::uint64_t none = from.whole();
+    std::vector<std::uint32_t> bins(from.number());
+    if (!bins.empty() && bins.size() != Waits::bin_count) from.reject();
+    for (std::uint32_t& bin : bins) bin = from.small();
+    return from.is_sound() ? Waits::of(none, std::move(bins)) : Waits{};
+}
+
 void write_spell(ByteWriter& to, const Spell& spell) {
     for (const std::uint32_t number : {spell.seat, spell.incumbent, spell.team}) to.whole(number);
     to.time(spell.hired);
@@ -268,6 +282,9 @@ std::vector<std::byte> bytes_of(const Record& record) {
     for (const std::uint64_t part : form) to.whole(part);
     to.whole(record.events);
     write_tape(to, record.tape);
+    write_tape(to, record.by_class);
+    to.whole(record.waits.size());
+    for (const Waits& waits : record.waits) write_waits(to, waits);
     to.whole(record.ledger.spells.size());
     for (const Spell& spell : record.ledger.spells) write_spell(to, spell);
     to.whole(record.ledger.recognitions.size());
@@ -288,6 +305,9 @@ std::optional<Record> record_of(std::span<const std::byte> bytes) {
     Record record;
     record.events = from.whole();
     record.tape = read_tape(from);
+    record.by_class = read_tape(from);
+    const std::size_t queues = from.number();
+    for (std::size_t i = 0; i < queues && from.is_sound(); ++i) record.waits.push_back(read_waits(from));
     const std::size_t spells = from.number();
     for (std::size_t i = 0; i < spells && from.is_sound(); ++i)
         record.ledger.spells.push_back(read_spell(from));

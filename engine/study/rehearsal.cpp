@@ -16,7 +16,7 @@ namespace {
 constexpr double most_effort = 5'000'000;  // contacts, or what takes as long
 constexpr Seed luck_of_rehearsal{4};
 
-double value_of(const char* metric, const Cell& cell) {
+double figure_in(const char* metric, const Cell& cell) {
     return find_metric(metric)->value(cell);
 }
 
@@ -82,9 +82,9 @@ Outlook week_of(const Rehearsal& rehearsal, const CentreOutlook& outlook, std::s
             .needed = offered * computed.needed_seconds / in_seconds(hour),
             .staff = present / open_seconds,
             .occupancy = present > 0 ? handling / present : 0,
-            .service_level = value_of("service_level", seen),
-            .abandoned = value_of("abandonment", seen),
-            .wait = value_of("mean_wait_all", seen)};
+            .service_level = figure_in("service_level", seen),
+            .abandoned = figure_in("abandonment", seen),
+            .wait = figure_in("mean_wait_all", seen)};
 }
 
 }  // namespace morale

@@ -45,10 +45,14 @@ struct PolicyResult {
     // The same for the metrics' twins of chances; empty for a metric without a twin.
     std::vector<std::vector<double>> expected{};
     std::vector<std::vector<double>> luck{};  // [KnownLuck][replication]
-    std::vector<Estimate> total;              // [metric], every one, over whole horizon and centre
+    // What the goals about a class of contacts are about: [goal][replication]; empty for other goals.
+    std::vector<std::vector<double>> of_goal{};
+    std::vector<Estimate> total;  // [metric], every one, over whole horizon and centre
     std::vector<std::vector<std::vector<Estimate>>> weekly;  // [metric][group, last: whole centre][week]
-    std::vector<std::uint64_t> fingerprints;                 // [replication]
-    std::vector<std::uint64_t> events;                       // [replication]
+    std::vector<std::vector<Estimate>> class_total{};        // [metric][class]
+    std::vector<std::vector<std::vector<Estimate>>> class_weekly{};  // [metric][class][week]
+    std::vector<std::uint64_t> fingerprints;                         // [replication]
+    std::vector<std::uint64_t> events;                               // [replication]
     LifeTable tenure;  // weeks of employment, with late entry and censoring
 };
 
@@ -70,8 +74,9 @@ struct BrokenRecord {
 inline constexpr std::string_view whole_centre = "centre";
 
 struct StudyResult {
-    const StudyPlan* plan = nullptr;  // outlives the result
-    std::vector<std::string> groups;  // team names, then whole_centre
+    const StudyPlan* plan = nullptr;     // outlives the result
+    std::vector<std::string> groups;     // team names, then whole_centre
+    std::vector<std::string> classes{};  // of contacts
     int weeks = 0;
     int replications = 0;
     std::vector<PolicyResult> policies;

@@ -3,11 +3,30 @@
 #pragma once
 
 #include <array>
+#include <limits>
+#include <string_view>
 
 #include "engine/metric/formula.hpp"
 #include "engine/metric/metric.hpp"
 
 namespace morale {
+
+/// The wait that this share of the answered contacts did not exceed.
+constexpr Metric wait_percentile(double share, std::string_view name, std::string_view title,
+                                 std::string_view meaning) {
+    return {.name = name,
+            .unit = "s",
+            .title = title,
+            .meaning = meaning,
+            .better = Better::Lower,
+            .headline = false,
+            .decimals = 1,
+            .percent = false,
+            .range = not_negative,
+            .value = [](const Cell&) { return std::numeric_limits<double>::quiet_NaN(); },
+            .percentile = share,
+            .by_class = true};
+}
 
 inline constexpr std::array queue_metrics = {
     Metric{.name = "service_level",
@@ -26,7 +45,8 @@ inline constexpr std::array queue_metrics = {
                    return formula::part_of(c.count(Count::AnsweredInTarget),
                                            c.count(Count::Offered) - c.count(Count::AbandonedInTarget));
                },
-           .controlled = true},
+           .controlled = true,
+           .by_class = true},
     Metric{
         .name = "asa",
         .unit = "s",
@@ -40,7 +60,8 @@ inline constexpr std::array queue_metrics = {
         .matters_from = 1,
         .value =
             [](const Cell& c) { return formula::ratio(c.sum(Sum::WaitSeconds), c.count(Count::Answered)); },
-        .controlled = true},
+        .controlled = true,
+        .by_class = true},
     Metric{.name = "abandonment",
            .unit = "1",
            .title = "Abandonment",
@@ -55,7 +76,8 @@ inline constexpr std::array queue_metrics = {
                [](const Cell& c) {
                    return formula::part_of(c.count(Count::Abandoned), c.count(Count::Offered));
                },
-           .controlled = true},
+           .controlled = true,
+           .by_class = true},
     Metric{.name = "p_wait",
            .unit = "1",
            .title = "Chance to wait",
@@ -65,7 +87,8 @@ inline constexpr std::array queue_metrics = {
            .decimals = 1,
            .percent = true,
            .range = within_share,
-           .value = [](const Cell& c) { return formula::ratio(c, Count::Waited, Count::Offered); }},
+           .value = [](const Cell& c) { return formula::ratio(c, Count::Waited, Count::Offered); },
+           .by_class = true},
     Metric{.name = "mean_wait_all",
            .unit = "s",
            .title = "Mean wait of all contacts",
@@ -79,7 +102,8 @@ inline constexpr std::array queue_metrics = {
                [](const Cell& c) {
                    return formula::ratio(c.sum(Sum::WaitSeconds) + c.sum(Sum::AbandonSeconds),
                                          c.count(Count::Answered) + c.count(Count::Abandoned));
-               }},
+               },
+           .by_class = true},
     Metric{.name = "mean_wait_abandoned",
            .unit = "s",
            .title = "Mean wait of the abandoned",
@@ -92,7 +116,8 @@ inline constexpr std::array queue_metrics = {
            .value =
                [](const Cell& c) {
                    return formula::ratio(c.sum(Sum::AbandonSeconds), c.count(Count::Abandoned));
-               }},
+               },
+           .by_class = true},
     Metric{.name = "mean_queue",
            .unit = "contacts",
            .title = "Mean queue",
@@ -103,7 +128,8 @@ inline constexpr std::array queue_metrics = {
            .percent = false,
            .range = not_negative,
            .adds_up = true,
-           .value = [](const Cell& c) { return formula::mean(c, Level::Waiting); }},
+           .value = [](const Cell& c) { return formula::mean(c, Level::Waiting); },
+           .by_class = true},
     Metric{.name = "mean_in_system",
            .unit = "contacts",
            .title = "Mean number in the system",
@@ -132,7 +158,8 @@ inline constexpr std::array queue_metrics = {
            .value =
                [](const Cell& c) {
                    return formula::ratio(c.count(Count::Offered) * formula::week_seconds, c.seconds);
-               }},
+               },
+           .by_class = true},
     Metric{.name = "contacts_per_day",
            .unit = "contacts",
            .title = "Contacts per day",
@@ -146,7 +173,8 @@ inline constexpr std::array queue_metrics = {
            .value =
                [](const Cell& c) {
                    return formula::ratio(c.count(Count::Offered) * formula::week_seconds / 7, c.seconds);
-               }},
+               },
+           .by_class = true},
     Metric{.name = "contacts_answered",
            .unit = "1/wk",
            .title = "Contacts answered",
@@ -160,7 +188,8 @@ inline constexpr std::array queue_metrics = {
            .value =
                [](const Cell& c) {
                    return formula::ratio(c.count(Count::Answered) * formula::week_seconds, c.seconds);
-               }},
+               },
+           .by_class = true},
     Metric{.name = "redial_share",
            .unit = "1",
            .title = "Redials",
@@ -170,7 +199,34 @@ inline constexpr std::array queue_metrics = {
            .decimals = 1,
            .percent = true,
            .range = within_share,
-           .value = [](const Cell& c) { return formula::ratio(c, Count::Redialled, Count::Offered); }},
+           .value = [](const Cell& c) { return formula::ratio(c, Count::Redialled, Count::Offered); },
+           .by_class = true},
+    Metric{
+        .name = "blocked",
+        .unit = "1",
+        .title = "Busy tone",
+        .meaning = "share of the contacts that come, redials and returns included, and find all lines taken",
+        .better = Better::Lower,
+        .headline = false,
+        .decimals = 2,
+        .percent = true,
+        .range = within_share,
+        .value =
+            [](const Cell& c) {
+                return formula::part_of(c.count(Count::Blocked),
+                                        c.count(Count::Blocked) + c.count(Count::Offered));
+            },
+        .by_class = true},
+    wait_percentile(.5, "wait_p50", "Median wait",
+                    "wait that half of the answered contacts did not exceed, within 3 %"),
+    wait_percentile(.8, "wait_p80", "80 % waited at most",
+                    "wait that 80 of 100 answered contacts did not exceed, within 3 %"),
+    wait_percentile(.9, "wait_p90", "90 % waited at most",
+                    "wait that 90 of 100 answered contacts did not exceed, within 3 %"),
+    wait_percentile(.95, "wait_p95", "95 % waited at most",
+                    "wait that 95 of 100 answered contacts did not exceed, within 3 %"),
+    wait_percentile(.99, "wait_p99", "99 % waited at most",
+                    "wait that 99 of 100 answered contacts did not exceed, within 3 %"),
 };
 
 }  // namespace morale

@@ -55,7 +55,8 @@ inline constexpr std::array time_use_metrics = {
         .percent = false,
         .range = not_negative,
         .value =
-            [](const Cell& c) { return formula::ratio(c.sum(Sum::HandleSeconds), c.count(Count::Handled)); }},
+            [](const Cell& c) { return formula::ratio(c.sum(Sum::HandleSeconds), c.count(Count::Handled)); },
+        .by_class = true},
     Metric{
         .name = "utilisation",
         .unit = "1",

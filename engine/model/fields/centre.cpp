@@ -13,6 +13,9 @@ using enum Dimension;
 using enum Standing;
 using P = Parameters;
 
+constexpr std::array<std::string_view, 4> agent_choice_words = {"in order", "longest idle", "fewest classes",
+                                                                "best resolver"};
+
 // clang-format off
 const std::array centre_rows = {
     Field{"study.replications", Count, "", 1, 1e6, Structural,
@@ -53,9 +56,30 @@ const std::array centre_rows = {
           "of the issues that come to this team; none given: in proportion to the agents; no agents: none",
           slot_each<&P::teams, &Team::share>()},
 
-    Field{"centre.classes[].team", Text, "", 0, 0, Structural,
-          "the team that answers it; the first team with agents when empty",
-          slot_each<&P::classes, &ContactClass::team>()},
+    Field{"centre.classes[].team", Names, "", 0, 0, Structural,
+          "the team that answers it, or several in the order in which they are asked: the first is its own, "
+          "the others help out; the first team with agents when empty",
+          slot_each<&P::classes, &ContactClass::teams>()},
+    Field{"centre.classes[].overflow_after", Duration, "s", 0, 1e6, Live,
+          "wait after which its further teams answer it too; 0: as soon as nobody of its own team is free",
+          slot_each<&P::classes, &ContactClass::overflow, &Overflow::after_seconds>()},
+    Field{"centre.classes[].overflow_from", Count, "", 0, 1e6, Live,
+          "contacts of the class waiting from which on its further teams answer it too; 0: any number",
+          slot_each<&P::classes, &ContactClass::overflow, &Overflow::from_waiting>()},
+    Field{"centre.classes[].overflow_handle_time", Share, "", 0.1, 10, Live,
+          "handle time by its further teams, relative to the usual one",
+          slot_each<&P::classes, &ContactClass::overflow, &Overflow::handle_factor>()},
+    Field{"centre.classes[].overflow_resolution", Share, "", 0, 1, Live,
+          "chance of its further teams to resolve it, relative to their usual one",
+          slot_each<&P::classes, &ContactClass::overflow, &Overflow::resolution_factor>()},
+    Field{"centre.classes[].head_start", Duration, "s", 0, 1e6, Live,
+          "time that counts as waited already, among classes of the same priority",
+          slot_each<&P::classes, &ContactClass::head_start_seconds>()},
+    Field{"centre.routing.first", Choice, "", 0, 0, Live,
+          "who of several teams with somebody idle gets a contact: the team that its class names first, the "
+          "agent idle longest, the team that answers the fewest classes, or the agent who resolves most, also "
+          "within one team",
+          slot<&P::routing, &RoutingRules::agents>(), agent_choice_words},
     Field{"centre.classes[].share", Share, "", 0, 1, Live,
           "of all contacts; none given: equal shares",
           slot_each<&P::classes, &ContactClass::share>()},
@@ -99,6 +123,10 @@ const std::array centre_rows = {
     Field{"centre.contacts.day_factor_sd", Number, "", 0, 0.3, Structural,
           "standard deviation of the day's load factor",
           slot<&P::contacts, &ContactParameters::day_factor_sd>()},
+    Field{"centre.contacts.lines", Count, "", 0, 1e6, Structural,
+          "telephone lines of the centre; who calls when all are taken hears the busy tone; 0: as many as are "
+          "needed",
+          slot<&P::contacts, &ContactParameters::lines>()},
     Field{"centre.contacts.answer_target", Duration, "s", 0, 1e6, Structural,
           "T of the service level X/T: the wait within which a contact counts as answered in time",
           slot<&P::contacts, &ContactParameters::target_seconds>()},

@@ -14,7 +14,6 @@ using enum Standing;
 using P = Parameters;
 
 // clang-format off
-constexpr std::array<std::string_view, 3> channel_words = {"phone", "mail", "chat"};  // as Channel
 
 const std::array operations_rows = {
     Field{"centre.classes[].channel", Choice, "", 0, 0, Structural,

@@ -4,6 +4,7 @@
 
 #include "engine/model/floor/lines.hpp"
 #include "engine/model/terms/handle_time.hpp"
+#include "engine/model/terms/overflow.hpp"
 
 namespace morale {
 
@@ -34,7 +35,7 @@ void offer_room(World& w, AgentId agent) {
     for (QueueId id : team.queues) {
         if (in_hand(chats) >= w.queues[id.row].places || work.pause_due || work.leave_due) continue;
         room = true;
-        if (w.queues[id.row].line.empty()) continue;
+        if (w.queues[id.row].line.empty() || !may_take(w, w.queues[id.row], TeamId{work.team})) continue;
         const Waiting first = take_waiting(w, id);
         return begin_chat(w, agent, first.contact, first.arrived);
     }
@@ -46,9 +47,8 @@ void offer_room(World& w, AgentId agent) {
 
 }  // namespace
 
-std::optional<AgentId> with_room(World& w, Contact contact) {
-    const QueueState& queue = w.queues[contact.queue];
-    Line<AgentId>& line = w.teams[queue.team.row].with_room;
+std::optional<AgentId> with_room(World& w, const QueueState& queue, TeamId team) {
+    Line<AgentId>& line = w.teams[team.row].with_room;
     while (!line.empty()) {
         const AgentId agent = line.at(line.first());
         const Work& work = w.agents.work[agent];
@@ -77,10 +77,11 @@ void begin_chat(World& w, AgentId agent, Contact contact, Time arrived) {
     const Service service{.contact = contact, .waited = w.now - arrived, .luck = w.service_luck(contact)};
     service_at(w, agent, place) = service;
     const QueueState& queue = w.queues[contact.queue];
-    note_answer(w.record.at(group, w.now), queue, service.waited);
+    note_answer(w, agent, QueueId{contact.queue}, service.waited);
     ChatsBegun& so_far = w.teams[w.agents.seat[agent].team].chats;
     ++so_far.begun, so_far.beside += beside;
-    const double stretch = (1 + w.p().channels.chat_stretch * beside) / w.p().usual.chats(contact.queue);
+    const double stretch = (1 + w.p().channels.chat_stretch * beside) / w.p().usual.chats(contact.queue) *
+                           (queue.team.row == work.team ? 1 : queue.overflow.handle_factor);
     schedule(w, slot_of(w, agent) + static_cast<std::uint32_t>(place),
              w.now + handle_time(w, agent, queue, service.luck.talk_seconds, stretch), Kind::HandlingEnds);
     offer_room(w, agent);
@@ -91,9 +92,13 @@ Service end_chat(World& w, const HandlingEnds& end) {
     Chats& chats = w.agents.chats[end.agent];
     Today& today = w.agents.today[end.agent];
     const Service ended = service_at(w, end.agent, end.place);
-    w.record.count(Count::Handled, group);
-    w.record.sum(Sum::HandleSeconds, group,
-                 in_seconds(w.now - chats.since[static_cast<std::size_t>(end.place)]));
+    const double seconds = in_seconds(w.now - chats.since[static_cast<std::size_t>(end.place)]);
+    const auto finish = [seconds](Recorder::Entry note) {
+        note.count(Count::Handled);
+        note.sum(Sum::HandleSeconds, seconds);
+    };
+    finish(w.record.at(group, w.now));
+    note_by_class(w, QueueId{ended.contact.queue}, finish);
     ++today.handled;
     chats.busy &= static_cast<std::uint8_t>(~(1 << end.place));
     w.future.slots.clear(slot_of(w, end.agent) + static_cast<std::uint32_t>(end.place));

@@ -14,8 +14,8 @@ namespace morale {
 /// that wait as long as there is room.
 void begin_chat(World& w, AgentId agent, Contact contact, Time arrived);
 
-/// An agent of the contact's team who has chats in hand and room for this one.
-std::optional<AgentId> with_room(World& w, Contact contact);
+/// An agent of the team who has chats in hand and room for one of the queue.
+std::optional<AgentId> with_room(World& w, const QueueState& queue, TeamId team);
 
 /// Ends that chat and gives its slot to waiting work. If it was the agent's last chat, the calling code
 /// decides instead what the agent does next. Returns the service that ended.

@@ -70,6 +70,7 @@ void start_demand(World& w) {
         if (!w.customers.active(contact.customer)) return;
     }
     w.record.count(Count::IssuesOpened, group_of(w, contact));
+    note_by_class(w, QueueId{contact.queue}, [](Recorder::Entry note) { note.count(Count::IssuesOpened); });
     enter(w, contact);
 }
 

@@ -17,6 +17,7 @@
 #include "engine/model/terms/complaints.hpp"
 #include "engine/model/terms/experience.hpp"
 #include "engine/model/terms/hostility.hpp"
+#include "engine/model/terms/overflow.hpp"
 #include "engine/model/terms/respect.hpp"
 #include "engine/model/terms/retaliation.hpp"
 
@@ -31,17 +32,17 @@ enum class Ending : std::uint8_t { AtFirst, Later, Unresolved };
 void end_issue(World& w, Contact contact, Ending ending, bool good, const Grievance& grievance,
                const Words& luck) {
     const QueueState& queue = w.queues[contact.queue];
-    Recorder::Entry note = w.record.at(group_of(queue), w.now);
     const ChurnParameters& churn = w.p().churn;
-    double says_leaves = churn.leave_after_one;
-    if (ending == Ending::Unresolved) {
-        note.count(Count::IssuesUnresolved);
-        says_leaves = churn.leave_unresolved;
-    } else {
+    const auto count = [ending](Recorder::Entry note) {
+        if (ending == Ending::Unresolved) return note.count(Count::IssuesUnresolved);
         note.count(Count::IssuesResolved);
         note.count(Count::ResolvedAtFirst, ending == Ending::AtFirst);
-        if (ending == Ending::Later) says_leaves = churn.leave_after_more;
-    }
+    };
+    count(w.record.at(group_of(queue), w.now));
+    note_by_class(w, QueueId{contact.queue}, count);
+    double says_leaves = churn.leave_after_one;
+    if (ending == Ending::Unresolved) says_leaves = churn.leave_unresolved;
+    if (ending == Ending::Later) says_leaves = churn.leave_after_more;
     if (!contact.customer) return;
     if (ending == Ending::Unresolved || good)
         tell(w, contact, ending == Ending::Unresolved ? Story::Bad : Story::Good, uniform32(luck.w[3]));
@@ -58,15 +59,18 @@ void end_contact(World& w, AgentId agent, const Service& ended) {
     const Span waited =
         queue.felt_wait == 1 ? ended.waited : span_of_seconds(in_seconds(ended.waited) * queue.felt_wait);
 
+    const double resolves = w.any_overflow
+                                ? performance.resolves * overflow_resolution_factor(w, agent, queue)
+                                : performance.resolves;
     const double u = uniform32(ended.luck.outcome[0]);
     // Courtesy and praise take the low end of their number, disrespect and hostility the high end.
     const double manners = uniform32(ended.luck.outcome[1]), mood = uniform32(ended.luck.outcome[2]);
     const bool hostile = comes_hostile(w, contact, waited, 1 - mood);
     const bool disrespected = snaps(w, agent, hostile, 1 - manners);
     const bool courteous = (manners < performance.courteous * queue.rapport) & !disrespected;
-    const Outcome outcome{.resolved = u < performance.resolves,
+    const Outcome outcome{.resolved = u < resolves,
                           .courteous = courteous,
-                          .wow = u < performance.resolves * performance.wow,  // the luckiest of the resolved
+                          .wow = u < resolves * performance.wow,  // the luckiest of the resolved
                           .mentioned = mentions_mission(w, agent, contact),
                           .earlier_attempts = contact.attempt,
                           .waited = waited,
@@ -74,12 +78,17 @@ void end_contact(World& w, AgentId agent, const Service& ended) {
     note.count(Count::Courteous, outcome.courteous);
     note.count(Count::Wow, outcome.wow);
     note.count(Count::Resolved, outcome.resolved);
+    note_by_class(w, QueueId{contact.queue}, [&](Recorder::Entry entry) {
+        entry.count(Count::Courteous, outcome.courteous);
+        entry.count(Count::Hostile, hostile);
+        entry.count(Count::Resolved, outcome.resolved);
+    });
     w.agents.today[agent].resolved += outcome.resolved;
     // Whether anything asks is tested before what luck decided: the processor predicts the first, not the
     // second.
     if (earning(w) && outcome.resolved) earn(w, agent);
     if (outcome.wow) book_extra(w, agent);
-    if (w.p().work.autonomy > 0 && outcome.resolved) make_exception(w, agent, u, performance.resolves);
+    if (w.p().work.autonomy > 0 && outcome.resolved) make_exception(w, agent, u, resolves);
     if (contact.customer) remember(w, contact.customer, group_of(w, agent), outcome);
     praise(w, agent, contact, outcome.wow, mood);
     if (slighted(w, agent) && !outcome.courteous) note_curtness(w, agent, manners);

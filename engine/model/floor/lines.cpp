@@ -49,25 +49,47 @@ void wait(World& w, Contact contact) {
     const double patience = patience_seconds(w, contact);
     const Time deadline = patience >= 1e12 ? never : w.now + span_of_seconds(patience);
     queue.line.join(contact, w.now, deadline);
-    Recorder::Entry note = w.record.at(group_of(queue), w.now);
-    note.count(Count::Waited);
-    note.level(Level::Waiting, +1);
+    const auto join = [](Recorder::Entry note) {
+        note.count(Count::Waited);
+        note.level(Level::Waiting, +1);
+    };
+    join(w.record.at(group_of(queue), w.now));
+    note_by_class(w, QueueId{contact.queue}, join);
     set_deadline(w, QueueId{contact.queue}, queue);
 }
 
 Waiting take_waiting(World& w, QueueId id) {
     QueueState& queue = w.queues[id.row];
     const Waiting first = queue.line.take_first();
-    w.record.level(Level::Waiting, group_of(queue), -1, w.now);
+    const auto leave = [](Recorder::Entry note) { note.level(Level::Waiting, -1); };
+    leave(w.record.at(group_of(queue), w.now));
+    note_by_class(w, id, leave);
     set_deadline(w, id, queue);
     return first;
 }
 
-void note_answer(Recorder::Entry note, const QueueState& queue, Span wait) {
+namespace {
+
+[[gnu::noinline]] void note_taken_over(World& w, AgentId agent, const QueueState& queue) {
+    w.record.count(Count::HandedOver, group_of(queue));
+    w.record.count(Count::TakenOver, group_of(w, agent));
+}
+
+}  // namespace
+
+void note_answer(World& w, AgentId agent, QueueId id, Span wait) {
+    const QueueState& queue = w.queues[id.row];
     const double waited = in_seconds(wait);
-    note.count(Count::Answered);
-    note.sum(Sum::WaitSeconds, waited);
-    if (waited <= queue.target_seconds) note.count(Count::AnsweredInTarget);
+    const auto answer = [&](Recorder::Entry note) {
+        note.count(Count::Answered);
+        note.sum(Sum::WaitSeconds, waited);
+        if (waited <= queue.target_seconds) note.count(Count::AnsweredInTarget);
+    };
+    answer(w.record.at(group_of(queue), w.now));
+    note_by_class(w, id, answer);
+    w.waits[id.row].add(waited);
+    if (queue.team.row != w.agents.work[agent].team) [[unlikely]]
+        note_taken_over(w, agent, queue);
 }
 
 }  // namespace morale

@@ -22,7 +22,8 @@ Waiting take_waiting(World& w, QueueId queue);
 /// Sets the queue's slot to the moment at which the first patience in its line ends.
 void set_deadline(World& w, QueueId id, const QueueState& queue);
 
-/// Records that a contact of the queue is answered after a wait.
-void note_answer(Recorder::Entry note, const QueueState& queue, Span wait);
+/// Records that the agent answers a contact of the queue after a wait. The answer counts for the queue's own
+/// team; what comes of it counts for the agent's.
+void note_answer(World& w, AgentId agent, QueueId queue, Span wait);
 
 }  // namespace morale

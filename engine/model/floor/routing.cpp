@@ -6,38 +6,79 @@
 #include "engine/model/floor/chat.hpp"
 #include "engine/model/floor/issue.hpp"
 #include "engine/model/floor/lines.hpp"
+#include "engine/model/floor/overflow.hpp"
 #include "engine/model/floor/returns.hpp"
+#include "engine/model/floor/trunks.hpp"
+#include "engine/model/terms/overflow.hpp"
 
 namespace morale {
 
 namespace {
 
 void beside_or_wait(World& w, Contact contact) {
-    if (w.queues[contact.queue].places > 1)
-        if (const std::optional<AgentId> agent = with_room(w, contact))
-            return begin_chat(w, *agent, contact, w.now);
+    const QueueState& queue = w.queues[contact.queue];
+    if (queue.places > 1) {
+        std::optional<AgentId> agent = with_room(w, queue, queue.team);
+        if (!agent && further_teams_at_once(queue)) agent = with_room_further(w, queue);
+        if (agent) return begin_chat(w, *agent, contact, w.now);
+    }
     wait(w, contact);
+    if (!queue.further.empty()) overflow(w, QueueId{contact.queue});
+}
+
+void begin_with(World& w, AgentId agent, Contact contact) {
+    leave_idle(w, agent);
+    begin_service(w, agent, contact, w.now);
+}
+
+/// What a customer does who gave up waiting, or found all lines taken.
+void call_again_or_give_up(World& w, Contact contact) {
+    const Words luck = w.luck_of_entry(Purpose::Redial, contact);
+    if (uniform32(luck.w[0]) >= w.p().contacts.redial_share) return give_up(w, contact);
+    contact.count_entry();
+    contact.mark(Contact::redial);
+    come_again(w, contact, w.p().contacts.redial_after, uniform32(luck.w[1]));
+}
+
+[[gnu::noinline]] void choose_or_wait(World& w, Contact contact) {
+    if (const std::optional<AgentId> agent = chosen_agent(w, contact)) return begin_with(w, *agent, contact);
+    beside_or_wait(w, contact);
+}
+
+[[gnu::noinline]] void take_longest_waiting(World& w, AgentId agent) {
+    const std::optional<QueueId> next = next_queue(w, TeamId{w.agents.work[agent].team});
+    if (!next) return join_idle(w, agent);
+    const Waiting first = take_waiting(w, *next);
+    begin_service(w, agent, first.contact, first.arrived);
 }
 
 }  // namespace
 
 void enter(World& w, Contact contact) {
+    if (w.p().contacts.lines > 0 && !takes_line(w, contact)) [[unlikely]]
+        return call_again_or_give_up(w, contact);
     const int group = group_of(w, contact);
-    Recorder::Entry note = w.record.at(group, w.now);
-    note.count(Count::Offered);
-    if (contact.entry > 0) note.count(contact.is(Contact::redial) ? Count::Redialled : Count::Returned);
+    const auto offer = [&](Recorder::Entry note) {
+        note.count(Count::Offered);
+        if (contact.entry > 0) note.count(contact.is(Contact::redial) ? Count::Redialled : Count::Returned);
+    };
+    offer(w.record.at(group, w.now));
+    note_by_class(w, QueueId{contact.queue}, offer);
+    if (w.derived.chooses_agents) [[unlikely]]
+        return choose_or_wait(w, contact);
     const TeamState& team = w.teams[static_cast<std::size_t>(group)];
     const bool novices_first = w.p().routing.novices == static_cast<int>(NovicesGo::First);
     const bool to_novice = team.idle.empty() || (novices_first && !team.idle_novices.empty());
     const Line<AgentId>& idle = to_novice ? team.idle_novices : team.idle;
     if (idle.empty()) return beside_or_wait(w, contact);
-    const AgentId agent = idle.at(idle.first());
-    leave_idle(w, agent);
-    begin_service(w, agent, contact, w.now);
+    begin_with(w, idle.at(idle.first()), contact);
 }
 
 void take_next(World& w, AgentId agent) {
-    for (QueueId id : w.teams[w.agents.work[agent].team].queues) {
+    const TeamState& team = w.teams[w.agents.work[agent].team];
+    if (team.compares_waits) [[unlikely]]
+        return take_longest_waiting(w, agent);
+    for (QueueId id : team.queues) {
         if (w.queues[id.row].line.empty()) continue;
         const Waiting first = take_waiting(w, id);
         return begin_service(w, agent, first.contact, first.arrived);
@@ -49,19 +90,18 @@ void handle(World& w, const PatienceEnds& end) {
     QueueState& queue = w.queues[end.queue.row];
     const Waiting gone = queue.line.take_impatient();
     const double waited = in_seconds(w.now - gone.arrived);
-    Recorder::Entry note = w.record.at(group_of(queue), w.now);
-    note.level(Level::Waiting, -1);
-    note.count(Count::Abandoned);
-    note.sum(Sum::AbandonSeconds, waited);
-    if (waited <= queue.target_seconds) note.count(Count::AbandonedInTarget);
+    const auto abandon = [&](Recorder::Entry note) {
+        note.level(Level::Waiting, -1);
+        note.count(Count::Abandoned);
+        note.sum(Sum::AbandonSeconds, waited);
+        if (waited <= queue.target_seconds) note.count(Count::AbandonedInTarget);
+    };
+    abandon(w.record.at(group_of(queue), w.now));
+    note_by_class(w, end.queue, abandon);
     set_deadline(w, end.queue, queue);
 
-    const Words luck = w.luck_of_entry(Purpose::Redial, gone.contact);
-    if (uniform32(luck.w[0]) >= w.p().contacts.redial_share) return give_up(w, gone.contact);
-    Contact next = gone.contact;
-    next.count_entry();
-    next.mark(Contact::redial);
-    come_again(w, next, w.p().contacts.redial_after, uniform32(luck.w[1]));
+    if (w.p().contacts.lines > 0) free_line(w, queue);
+    call_again_or_give_up(w, gone.contact);
 }
 
 }  // namespace morale

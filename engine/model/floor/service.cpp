@@ -36,8 +36,12 @@ void handle(World& w, const HandlingEnds& end) {
     const double seconds = in_seconds(w.now - work.since);
     Recorder::Entry note = w.record.at(group_of(w, end.agent), w.now);
     note.level(Level::Handling, -1);
-    note.count(Count::Handled);
-    note.sum(Sum::HandleSeconds, seconds);
+    const auto finish = [seconds](Recorder::Entry entry) {
+        entry.count(Count::Handled);
+        entry.sum(Sum::HandleSeconds, seconds);
+    };
+    finish(note);
+    note_by_class(w, QueueId{ended.contact.queue}, finish);
     Today& today = w.agents.today[end.agent];
     today.handling_seconds += seconds;
     ++today.handled;

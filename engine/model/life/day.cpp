@@ -94,7 +94,10 @@ void handle(World& w, const DayBegins&) {
 void handle(World& w, const WeekTurns&) {
     w.future.slots.rebase(w.now);
     if (w.now > measurement_start) book_end_value(w);
-    w.record.turn(w.now, w.measuring() ? static_cast<int>(week_index(w.now)) : -1);
+    const int measured = w.measuring() ? static_cast<int>(week_index(w.now)) : -1;
+    w.record.turn(w.now, measured);
+    w.by_class.turn(w.now, measured);
+    if (measured == 0) w.waits.assign(w.queues.size(), {});
     plan_rosters(w);
     schedule(w, w.now + week, WeekTurns{});
 }

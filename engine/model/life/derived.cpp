@@ -28,6 +28,7 @@ void derive(World& w) {
     d.courtesy_logit = math::logit(p.quality.courtesy);
     d.strain_target_logit = math::logit(p.strain.target);
     d.hostility_odds = p.hostility.share / (1 - p.hostility.share);
+    d.chooses_agents = w.any_overflow || p.routing.agents == static_cast<int>(AgentChoice::BestResolver);
     d.disrespect_logit = math::logit(p.respect_effects.disrespect);
 }
 

@@ -72,6 +72,8 @@ Record run_out(World w) {
         tape.chats[team].beside -= chats_before[team].beside;
     }
     return {.tape = std::move(tape),
+            .by_class = w.by_class.finish(w.now),
+            .waits = std::move(w.waits),
             .ledger = std::move(w.ledger),
             .events = w.events - before,
             .failure = w.requirements.failed};

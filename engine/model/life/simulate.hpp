@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "engine/kernel/draws.hpp"
 #include "engine/kernel/require.hpp"
@@ -13,6 +14,7 @@
 #include "engine/model/parameters.hpp"
 #include "engine/model/record/ledger.hpp"
 #include "engine/model/record/tape.hpp"
+#include "engine/model/record/waits.hpp"
 #include "engine/model/world/pace.hpp"
 
 namespace morale {
@@ -20,6 +22,8 @@ namespace morale {
 /// What one replication of one policy leaves.
 struct Record {
     Tape tape;
+    Tape by_class;             // what happened to contacts, by class; without groups if there are no classes
+    std::vector<Waits> waits;  // [queue] of answered contacts
     Ledger ledger;
     std::uint64_t events = 0;        // events handled after the start of measurement
     std::optional<Failure> failure;  // a broken guarantee: do not use the record

@@ -46,15 +46,20 @@ World make_world(const Parameters& base, Seed seed, std::uint32_t replication, S
             .now = start,
             .pace = {.stop = stop},
             .record = Recorder(static_cast<int>(base.time.horizon_weeks),
-                               static_cast<int>(base.teams.size()) + 1, start)};
+                               static_cast<int>(base.teams.size()) + 1, start),
+            .by_class = Recorder(static_cast<int>(base.time.horizon_weeks),
+                                 static_cast<int>(base.classes.size()), start)};
     w.teams.resize(base.teams.size());
     for (TeamState& team : w.teams) team.perceived_quits = base.attrition.neutral_quits_per_week;
     make_queues(w);
+    w.waits.resize(w.queues.size());
     give_shares(w);
     share_out(w);
     for (const QueueState& queue : w.queues)
         while (1 << w.place_bits < queue.places) ++w.place_bits;
-    w.first_agent_slot = first_queue_slot + static_cast<std::uint32_t>(w.queues.size());
+    const auto queues = static_cast<std::uint32_t>(w.queues.size());
+    w.first_overflow_slot = first_queue_slot + queues;
+    w.first_agent_slot = w.first_overflow_slot + (w.any_overflow ? queues : 0);
     w.future.slots = Slots(w.first_agent_slot, start, w.first_agent_slot);
     open_seats(w);
     make_customers(w);

@@ -9,6 +9,7 @@
 #include "engine/model/firm/promise.hpp"
 #include "engine/model/floor/breaks.hpp"
 #include "engine/model/floor/demand.hpp"
+#include "engine/model/floor/overflow.hpp"
 #include "engine/model/floor/praise.hpp"
 #include "engine/model/floor/routing.hpp"
 #include "engine/model/floor/service.hpp"
@@ -28,6 +29,8 @@ void step_slot(World& w, const Pending& next) {
             return handle(w, IssueArises{});
         case Kind::PatienceEnds:
             return handle(w, PatienceEnds{QueueId{next.slot - first_queue_slot}});
+        case Kind::OverflowDue:
+            return handle(w, OverflowDue{QueueId{next.slot - w.first_overflow_slot}});
         case Kind::HandlingEnds:
             return handle(w, HandlingEnds{agent_of_slot(w, next.slot), place_of_slot(w, next.slot)});
         case Kind::ChurnCandidate:

@@ -31,12 +31,22 @@ struct Team {
     OutsideTeam outside{};
 };
 
+/// When the further teams of a class answer its contacts, and how well.
+struct Overflow {
+    double after_seconds = 0;      // wait from which on they do; 0: at once, unless `from_waiting` says more
+    double from_waiting = 0;       // number of contacts waiting from which on they do; 0: any
+    double handle_factor = 1;      // on their handle time
+    double resolution_factor = 1;  // on their chance to resolve
+};
+
 /// A kind of contact with its own queue. Without any, each team has one queue for the centre's contacts.
 struct ContactClass {
     std::string name{};
-    std::string team{};   // empty: the first team with agents
-    double share = 0;     // share of the contacts; all zero: equal shares
-    double priority = 0;  // the class with the higher one is served first
+    std::vector<std::string> teams{};  // in the order in which they are asked; none: the first with agents
+    double share = 0;                  // share of the contacts; all zero: equal shares
+    double priority = 0;               // the class with the higher one is served first
+    double head_start_seconds = 0;     // counted as waited already, among classes of one priority
+    Overflow overflow{};
     Distribution talk;
     Distribution patience;
     double after_contact_seconds = 0;
@@ -56,6 +66,7 @@ struct ContactParameters {
     Distribution return_after = Distribution::exponential(36'000);  // s of opening hours
     double day_factor_sd = 0.04;
     double target_seconds = 20;
+    double lines = 0;  // telephone lines of the centre; 0: as many as are needed
 };
 
 struct LoadProfile {

@@ -1,9 +1,13 @@
 // Channels: how a contact reaches the centre, and how the ways differ.
 #pragma once
 
+#include <array>
+#include <string_view>
+
 namespace morale {
 
 enum class Channel { Phone, Mail, Chat };
+inline constexpr std::array<std::string_view, 3> channel_words = {"phone", "mail", "chat"};  // [Channel]
 
 struct ChannelParameters {
     double online_rapport = 0.9;    // factor on the chance that courtesy is felt

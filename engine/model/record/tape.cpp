@@ -5,6 +5,13 @@
 
 namespace morale {
 
+namespace {
+
+// Counts that came later than others and are zero leave a fingerprint as it was without them.
+constexpr auto later_counts = static_cast<std::size_t>(Count::HandedOver);
+
+}  // namespace
+
 void Cell::add_group(const Cell& other) {
     for (std::size_t i = 0; i < counts.size(); ++i) counts[i] += other.counts[i];
     for (std::size_t i = 0; i < areas.size(); ++i) areas[i] += other.areas[i];
@@ -49,7 +56,8 @@ std::uint64_t Tape::fingerprint() const {
         hash ^= hash >> 29;
     };
     for (const Cell& c : cells) {
-        for (auto n : c.counts) take(static_cast<std::uint64_t>(n));
+        for (std::size_t i = 0; i < c.counts.size(); ++i)
+            if (i < later_counts || c.counts[i] != 0) take(static_cast<std::uint64_t>(c.counts[i]));
         for (double x : c.areas) take(std::bit_cast<std::uint64_t>(x));
         for (double x : c.sums) take(std::bit_cast<std::uint64_t>(x));
         for (const Moments& m : c.spreads) {

@@ -67,6 +67,9 @@ enum class Count : std::uint8_t {
     OwnBreaks,     // breaks of the agent's own choice
     Exceptions,    // contacts that an agent resolved by an exception to the rules
     ShiftsUnwell,  // shifts worked while unwell
+    HandedOver,    // answered contacts of the team that an agent of another team has taken
+    TakenOver,     // contacts of other teams that agents of this one have taken
+    Blocked,       // calls that found all lines taken; they are not offered
     last
 };
 

@@ -35,8 +35,10 @@ enum class Kind : std::uint8_t {
     PromiseComes,
     ContactAgain,
     BreakComes,
+    LineFrees,
     IssueArises,
     PatienceEnds,
+    OverflowDue,
     HandlingEnds,
     ChurnCandidate,
     ProspectDecides,
@@ -75,6 +77,10 @@ inline constexpr int most_queues = 255;
 // Events that live in slots: each has exactly one next occurrence.
 struct IssueArises {};
 struct PatienceEnds {
+    QueueId queue;
+};
+/// A contact of the queue may have waited so long that further teams answer it.
+struct OverflowDue {
     QueueId queue;
 };
 struct HandlingEnds {
@@ -135,9 +141,13 @@ struct BreakComes {
     std::uint32_t stretch;
 };
 
+/// A caller hangs up, at the end of the talk.
+struct LineFrees {};
+
 using CalendarEvent =
     std::variant<WeekTurns, PolicyStarts, RosterStep, DayBegins, SeatFilled, TrainingEnds, RoundComes,
-                 NoteArrives, AmendsArrive, ProcessChanges, PromiseComes, ContactAgain, BreakComes>;
+                 NoteArrives, AmendsArrive, ProcessChanges, PromiseComes, ContactAgain, BreakComes,
+                 LineFrees>;
 static_assert(sizeof(CalendarEvent) <= 16 && std::is_trivially_copyable_v<CalendarEvent>);
 
 /// Kinds of the calendar begin with the first alternative and follow in the same order.

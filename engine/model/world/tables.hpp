@@ -268,7 +268,8 @@ struct HeldShift {
 
 struct TeamState {
     std::vector<AgentId> seats;   // by ordinal
-    std::vector<QueueId> queues;  // highest priority first
+    std::vector<QueueId> queues;  // highest priority first; those of other teams that it helps too
+    bool compares_waits = false;  // whether a free agent takes who has waited longest, not the first class
     Line<AgentId> idle;           // agents available, the longest idle first
     Line<AgentId> idle_novices;   // of these, novices while the routing tells them apart
     Line<AgentId> with_room;      // agents with chats in hand and room for another

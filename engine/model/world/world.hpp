@@ -12,6 +12,7 @@
 #include "engine/model/parameters.hpp"
 #include "engine/model/record/ledger.hpp"
 #include "engine/model/record/recorder.hpp"
+#include "engine/model/record/waits.hpp"
 #include "engine/model/world/course.hpp"
 #include "engine/model/world/events.hpp"
 #include "engine/model/world/leadership.hpp"
@@ -36,6 +37,7 @@ struct Derived {
     double strain_target_logit = 0;
     double hostility_odds = 0;
     double disrespect_logit = 0;
+    bool chooses_agents = false;  // whether more than the line of one team decides who gets a contact
 };
 
 /// The next numbers of the numbered streams, and the present rate of issues as a cache.
@@ -55,12 +57,15 @@ struct World {
     Profile load;
     Time now{};
     Future<CalendarEvent> future{};
+    std::uint32_t first_overflow_slot = 0;
     std::uint32_t first_agent_slot = 0;
     std::uint32_t place_bits = 0;  // an agent has 2^bits slots: one, or one for each chat
 
     AgentTable agents{};
     std::vector<TeamState> teams{};    // [team]
     std::vector<QueueState> queues{};  // [queue]
+    bool any_overflow = false;         // whether a queue has further teams
+    std::uint32_t lines_taken = 0;     // by calls that wait or talk; counted only where lines are limited
     CustomerTable customers{};
     Peers peers{};
     Leadership leadership{};
@@ -77,6 +82,8 @@ struct World {
     Pace pace{};
 
     Recorder record;
+    Recorder by_class;           // [class of contacts] what happens to contacts; no group without classes
+    std::vector<Waits> waits{};  // [queue] of contacts answered since the start of measurement
     Ledger ledger{};
     Requirements requirements{};
 
@@ -118,7 +125,14 @@ inline int group_of(const World& w, Contact contact) {
     return group_of(w.queues[contact.queue]);
 }
 
-// Slots: the streams, then one for each queue, then one for each agent.
+/// Calls write(entry) for the class of the queue, if the centre has classes.
+template <class Write>
+void note_by_class(World& w, QueueId queue, Write&& write) {
+    if (w.by_class.groups() > 0) write(w.by_class.at(static_cast<int>(queue.row), w.now));
+}
+
+// Slots: the streams, then one for each queue, then, where there is overflow, another one for each queue,
+// then one for each agent.
 inline constexpr std::uint32_t issue_slot = 0;
 inline constexpr std::uint32_t churn_slot = 1;
 inline constexpr std::uint32_t prospect_slot = 2;
@@ -126,6 +140,11 @@ inline constexpr std::uint32_t first_queue_slot = 3;
 
 inline std::uint32_t slot_of(QueueId queue) {
     return first_queue_slot + queue.row;
+}
+/// The slot for the moment at which a contact of the queue has waited so long that further teams answer it.
+/// Requires w.any_overflow.
+inline std::uint32_t overflow_slot(const World& w, QueueId queue) {
+    return w.first_overflow_slot + queue.row;
 }
 inline std::uint32_t slot_of(const World& w, AgentId agent) {
     return w.first_agent_slot + (agent.row << w.place_bits);
