@@ -45,7 +45,8 @@ bool is_available(const StudyResult& result, std::size_t metric) {
 
 std::vector<std::size_t> shown_metrics(const StudyResult& result) {
     std::vector<std::size_t> shown = first_available(
-        result, is_bare_queue(result.plan->base) ? queue_figures() : usually_compared, most_shown);
+        result, is_bare_queue(result.plan->base) ? queue_figures(result.plan->base) : usually_compared,
+        most_shown);
     const std::optional<std::size_t> asked = place_of(result.plan->base.study.objective);
     if (asked && is_available(result, *asked) && std::ranges::find(shown, *asked) == shown.end()) {
         if (shown.size() == most_shown) shown.pop_back();
@@ -55,8 +56,9 @@ std::vector<std::size_t> shown_metrics(const StudyResult& result) {
 }
 
 std::vector<std::size_t> drawn_metrics(const StudyResult& result) {
-    return first_available(result, is_bare_queue(result.plan->base) ? queue_figures() : usually_drawn,
-                           most_drawn);
+    return first_available(
+        result, is_bare_queue(result.plan->base) ? queue_figures(result.plan->base) : usually_drawn,
+        most_drawn);
 }
 
 std::vector<std::size_t> summary_metrics(const StudyResult& result) {

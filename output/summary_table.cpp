@@ -100,7 +100,8 @@ std::string summary_table(const StudyResult& result, TextStyle style) {
     std::string text = failure_text(result, style);
     for (std::size_t p = 0; p < result.policies.size(); ++p)
         text += (p > 0 ? "\n" : "") + of_policy(result, p, style);
-    text += told_money(result, summary_metrics(result), style) + benchmarks_text(result, style);
+    text += classes_text(result, style) + told_money(result, summary_metrics(result), style) +
+            benchmarks_text(result, style);
     return text + one_run_of_luck(result, style) + goals_text(result, style);
 }
 

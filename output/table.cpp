@@ -202,6 +202,7 @@ std::string comparison_table(const StudyResult& result, TextStyle style) {
     std::string text = failure_text(result, style) + decision_text(result, style) + '\n';
     for (const Block& block : blocks_of(result, style)) text += printed(block, result, style);
     if (result.policies.size() > 1) text += legend(result, style);
+    text += classes_text(result, style);
     text += told_money(result, shown_metrics(result), style);
     text += loop_shares_text(result, style);
     text += benchmarks_text(result, style);

@@ -18,6 +18,7 @@ constexpr std::array parts{
     Part{"measured", "Your figures", measured},
     Part{"theory", "Beside theory", theory},
     Part{"comparison", "Comparison", comparison},
+    Part{"classes", "Classes of contacts", classes},
     Part{"benchmarks", "Beside others", benchmarks},
     Part{"goals", "Goals", goals},
     Part{"policies", "Policies", policies},

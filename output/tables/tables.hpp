@@ -13,6 +13,11 @@ TableColumns timeseries_columns(const StudyPlan&);
 void timeseries(RowSink&, const Study&);
 TableColumns summary_columns(const StudyPlan&);
 void summary(RowSink&, const Study&);
+TableColumns classes_columns(const StudyPlan&);
+void classes(RowSink&, const Study&);
+TableColumns classes_weekly_columns(const StudyPlan&);
+void classes_weekly(RowSink&, const Study&);
+bool has_classes(const StudyPlan&);
 TableColumns paired_columns(const StudyPlan&);
 void paired(RowSink&, const Study&);
 void comparisons(RowSink&, const StudyResult&);  // the rows of `paired`

@@ -19,13 +19,15 @@ void timeseries(RowSink& sink, const Study& study) {
     const MoneyUnit money = money_unit(study.plan().base);
     for (const PolicyResult& policy : study.result.policies)
         for (std::size_t group = 0; group < study.result.groups.size(); ++group)
-            for (std::size_t m = 0; m < policy.weekly.size(); ++m)
+            for (std::size_t m = 0; m < policy.weekly.size(); ++m) {
+                if (metrics()[m].percentile > 0) continue;  // known for the whole horizon only
                 for (std::size_t w = 0; w < policy.weekly[m][group].size(); ++w) {
                     sink.row().text(policy.name).text(study.result.groups[group]).integer(w + 1);
                     sink.date(start + 7 * static_cast<std::int64_t>(w));
                     write_metric(sink, metrics()[m], money);
                     write_estimate(sink, policy.weekly[m][group][w]);
                 }
+            }
 }
 
 }  // namespace morale::tables

@@ -157,6 +157,9 @@ constexpr std::array table = {
         "All amounts of a scenario are in one currency, 'centre: {money: {currency: EUR}}', USD when it says "
         "none, and nothing is converted. What a file takes over by 'extends:' and the defaults keep their "
         "figures and are shown in the scenario's currency; a warning names them."},
+    Code{"E0219", "not a list of names",
+         "A field that names teams takes one name, or several in brackets, in the order in which they are "
+         "asked: 'team: [north, south]'. In '-s' a name with a comma stands in quotation marks."},
     Code{"E0301", "no teams",
          "A centre needs at least one team: '- {name: care, agents: 40}' under 'centre: teams:'."},
     Code{"E0302", "nobody answers",
@@ -263,6 +266,12 @@ constexpr std::array table = {
          "Both may stand under 'observed:' where they agree within three in a hundred; otherwise no base "
          "shows "
          "both."},
+    Code{"E0408", "no such class of contacts",
+         "A goal about one class names it in brackets: 'service_level[phone] >= 80 %'. The names are those of "
+         "'centre.classes'."},
+    Code{"E0409", "a metric that classes do not have",
+         "Only what happens to contacts is told of classes: waits, service level, abandonment, handle times, "
+         "what is resolved. People belong to teams, and customers and money to the centre."},
     Code{"E0501", "a table without rows",
          "A table of measured values has a first line that names its columns, and a line for each row."},
     Code{"E0502", "a column is missing",

@@ -8,6 +8,7 @@
 #include "engine/language/text.hpp"
 #include "engine/language/typed.hpp"
 #include "engine/language/value_text.hpp"
+#include "engine/metric/metric.hpp"
 #include "scenarios/load/read_value.hpp"
 
 namespace morale {
@@ -126,7 +127,52 @@ Result<double> goal_value(std::string_view text, const MetricName* in_table, con
     return value;
 }
 
-Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metrics, const MoneyUnit& money) {
+/// "service_level[phone]": the metric, and the class of contacts, which may be missing.
+struct Subject {
+    std::string_view metric, of_class;
+    bool complete = true;  // whether a bracket that opens is closed
+};
+
+Subject subject_of(std::string_view text) {
+    const std::size_t open = text.find('[');
+    if (open == std::string_view::npos) return {.metric = text, .of_class = {}};
+    if (text.back() != ']') return {.metric = text, .of_class = {}, .complete = false};
+    return {.metric = trimmed(text.substr(0, open)),
+            .of_class = trimmed(text.substr(open + 1, text.size() - open - 2))};
+}
+
+/// Why no such class has the metric; nothing if one has, or none is named.
+std::optional<Fault> wrong_class(const Subject& of, std::string_view text,
+                                 std::span<const ContactClass> classes) {
+    if (of.of_class.empty()) return std::nullopt;
+    const auto fault = [&](const char* code, std::string message, std::string hint,
+                           std::string_view piece) -> Fault {
+        return {code, std::move(message), std::move(hint), text.find(piece), piece.size()};
+    };
+    std::vector<std::string_view> names;
+    std::string all;
+    for (const ContactClass& one : classes) {
+        names.push_back(one.name);
+        all += (all.empty() ? "classes are: " : ", ") + one.name;
+    }
+    if (std::ranges::find(names, of.of_class) == names.end()) {
+        const std::string_view near = nearest_word(of.of_class, names);
+        return fault("E0408", "there is no class of contacts " + in_quotes(of.of_class),
+                     near.empty() ? (all.empty() ? "'centre.classes' names them" : all)
+                                  : "did you mean " + in_quotes(near) + "?",
+                     of.of_class);
+    }
+    const Metric* metric = find_metric(of.metric);
+    if (metric == nullptr || metric->by_class) return std::nullopt;
+    std::string about_contacts;
+    for (const Metric& one : metrics())
+        if (one.by_class) about_contacts += (about_contacts.empty() ? "" : ", ") + std::string(one.name);
+    return fault("E0409", in_quotes(of.metric) + " is not told of classes of contacts",
+                 "these are: " + about_contacts, of.metric);
+}
+
+Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metrics, const MoneyUnit& money,
+                        std::span<const ContactClass> classes) {
     const std::size_t sign = text.find_first_of("<>=");
     const Fault no_goal{"E0401", in_quotes(text) + " is not a goal",
                         "write 'service_level >= 75 %' or 'turnover <= 40 %/yr'"};
@@ -135,12 +181,13 @@ Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metri
         return typed ? Fault{no_goal.code, no_goal.message, "write " + in_quotes(*typed)} : no_goal;
     }
     const std::size_t past = std::min(text.find_first_not_of("<>=", sign), text.size());
-    const std::string_view name = trimmed(text.substr(0, sign));
+    const Subject subject = subject_of(trimmed(text.substr(0, sign)));
+    const std::string_view name = subject.metric;
     const std::string_view relation = text.substr(sign, past - sign);
     const std::string_view value = trimmed(text.substr(past));
     const bool at_most = relation.find('<') != std::string_view::npos;
     const bool at_least = relation.find('>') != std::string_view::npos;
-    if (name.empty() || value.empty() || at_most == at_least) return no_goal;
+    if (name.empty() || value.empty() || at_most == at_least || !subject.complete) return no_goal;
     const std::string_view right = at_most ? "<=" : ">=";
     if (std::ranges::find(metrics, value, &MetricName::name) != metrics.end() && name != value)
         return Fault{"E0401", no_goal.message,
@@ -156,6 +203,7 @@ Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metri
         return Fault{"E0402", "there is no metric " + in_quotes(name), metric_hint(name, metrics),
                      text.find(name), name.size()};
     }
+    if (const std::optional<Fault> wrong = wrong_class(subject, text, classes)) return *wrong;
     Result<double> number =
         goal_value(value, metric == metrics.end() ? nullptr : &*metric, money, at_most, text);
     if (Fault* wrong = std::get_if<Fault>(&number)) {
@@ -164,6 +212,7 @@ Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metri
         return *wrong;
     }
     return Goal{.metric = std::string(name),
+                .of_class = std::string(subject.of_class),
                 .at_most = at_most,
                 .value = std::get<double>(number),
                 .text = std::string(text)};
@@ -216,7 +265,8 @@ Result<double> measured_value(std::string_view text, const MetricName& in_table,
 }
 
 std::vector<Goal> read_goals(const Node& list, std::span<const MetricName> metrics, const MoneyUnit& money,
-                             const Currencies& currencies, Report& report) {
+                             const Currencies& currencies, std::span<const ContactClass> classes,
+                             Report& report) {
     std::vector<Goal> goals;
     if (list.broken || list.kind == NodeKind::Empty) return goals;
     if (list.kind != NodeKind::List) {
@@ -228,7 +278,7 @@ std::vector<Goal> read_goals(const Node& list, std::span<const MetricName> metri
         if (item.broken) continue;
         const Result<Goal> goal =
             item.kind == NodeKind::Scalar
-                ? parse_goal(trimmed(item.text), metrics, money)
+                ? parse_goal(trimmed(item.text), metrics, money, classes)
                 : Fault{"E0401", "a goal is a line of text, not " + std::string(kind_in_words(item)),
                         "write '- service_level >= 75 %'"};
         if (fault(goal))

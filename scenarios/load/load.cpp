@@ -218,7 +218,8 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
                       loading.places, loading.failed, report);
     }
     if (const Entry* goals = layers.root.find("goals"))
-        plan.goals = read_goals(goals->value, options.metrics, money_unit(plan.base), currencies, report);
+        plan.goals = read_goals(goals->value, options.metrics, money_unit(plan.base), currencies,
+                                plan.base.classes, report);
     if (const Entry* observed = layers.root.find("observed"))
         plan.observed = read_observed(observed->value, options.metrics, plan.base, report);
     check_objective(plan, loading, options.metrics, report);

@@ -1,11 +1,24 @@
 // `morale fit`: what was measured is shown beside the base, and the numbers behind it become a scenario.
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <chrono>
+#include <string>
 
-#include "output/words/numbers.hpp"
 #include "tests/cli/program.hpp"
 
 using namespace morale::test;
+
+namespace {
+
+/// "2025-03-03" from the days since 1970-01-01.
+std::string date_of(int days) {
+    const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::days{days}}};
+    const auto two = [](unsigned n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+    return std::to_string(static_cast<int>(date.year())) + '-' + two(static_cast<unsigned>(date.month())) +
+           '-' + two(static_cast<unsigned>(date.day()));
+}
+
+}  // namespace
 
 TEST_CASE("fit writes a scenario whose base shows what was measured, the same again") {
     const Workplace here;
@@ -101,15 +114,15 @@ TEST_CASE("fit names the weeks and days that are far from the others, and counts
     for (int week = 10; week < 20; ++week)
         weeks += "2025-W" + std::to_string(week) + (week == 12 ? ",2800\n" : week % 2 ? ",295\n" : ",305\n");
     for (int day = 0; day < 10 * 7; ++day)
-        days += morale::iso_date(20150 + day) + (day == 30 ? ",9\n" : day % 2 ? ",151\n" : ",149\n");
+        days += date_of(20150 + day) + (day == 30 ? ",9\n" : day % 2 ? ",151\n" : ",149\n");
     here.write("kpi.csv", weeks);
     here.write("calls.csv", days);
     const Said said =
         here.run({"fit", "small.yaml", "--weekly", "kpi.csv", "--intervals", "calls.csv", "-n", "2", "-q"});
     CAPTURE(said.talk, said.out);
     CHECK(contains(said.out,
-                   "kpi.csv: aht is usually about 300 s; far from that, and counted like the other weeks: "
-                   "2,800 s in the week of 2025-03-17 (line 4)\n"));
+                   "kpi.csv: aht is usually about 300 seconds; far from that, and counted like the other weeks: "
+                   "2,800 seconds in the week of 2025-03-17 (line 4)\n"));
     CHECK(contains(said.out,
                    "calls.csv: days far from their weekday's contacts, which count like the others: "
                    "2025-04-02 has 9, usual are 150\n"));

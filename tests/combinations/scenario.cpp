@@ -53,7 +53,7 @@ bool says_how_large(const Field& field) {
 /// Texts, lists, dates and currencies have no ends.
 bool has_range(const Field& field) {
     using enum Dimension;
-    constexpr std::array without = {Weights, Date, DayOfYear, Currency, Text};
+    constexpr std::array without = {Weights, Date, DayOfYear, Currency, Text, Names};
     return std::ranges::find(without, field.dimension) == without.end();
 }
 

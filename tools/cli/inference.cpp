@@ -21,7 +21,10 @@ Inference::Inference(const StudyPlan& plan)
     : plan_(plan), objective_(find_metric(plan.base.study.objective)), values_(plan.policies.size()) {}
 
 void Inference::take(const ReplicationRow& row) {
-    if (objective_) values_[row.policy].push_back(objective_->value(row.record.tape.total()));
+    if (!objective_) return;
+    Waits waits;
+    for (const Waits& of_queue : row.record.waits) waits.merge(of_queue);
+    values_[row.policy].push_back(value_of(*objective_, row.record.tape.total(), waits));
 }
 
 std::string Inference::text() const {

@@ -171,5 +171,9 @@ TEST_CASE("a bare queue is one by what it says, and is ranked by who is lost or 
         CHECK_FALSE(is_bare_queue(other));
         CHECK(usual_objective(other) == "net_value");
     }
-    for (const std::string_view name : queue_figures()) CHECK(find_metric(name) != nullptr);
+    Parameters few_lines = p;
+    few_lines.contacts.lines = 20;
+    CHECK(usual_objective(few_lines) == "blocked");
+    for (const Parameters& of : {p, few_lines})
+        for (const std::string_view name : queue_figures(of)) CHECK(find_metric(name) != nullptr);
 }

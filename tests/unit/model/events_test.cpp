@@ -15,7 +15,7 @@ TEST_CASE("an event of the calendar is of the kind that has its name") {
         {RoundComes{}, Kind::RoundComes},     {NoteArrives{}, Kind::NoteArrives},
         {AmendsArrive{}, Kind::AmendsArrive}, {ProcessChanges{}, Kind::ProcessChanges},
         {PromiseComes{}, Kind::PromiseComes}, {ContactAgain{}, Kind::ContactAgain},
-        {BreakComes{}, Kind::BreakComes},
+        {BreakComes{}, Kind::BreakComes},     {LineFrees{}, Kind::LineFrees},
     };
     CHECK(all.size() == std::variant_size_v<CalendarEvent>);
     for (const auto& [event, kind] : all) CHECK(kind_of(event) == kind);

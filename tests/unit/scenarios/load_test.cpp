@@ -157,7 +157,7 @@ mechanisms: {skill: no, quality: no, strain: no, recognition: no, peers: no, fai
     REQUIRE(plan.base.classes.size() == 2);
     CHECK(plan.base.classes[0].priority == 1);
     CHECK(plan.base.classes[0].talk == Distribution::constant(60));
-    CHECK(plan.base.classes[1].team == "servers");
+    CHECK(plan.base.classes[1].teams == std::vector<std::string>{"servers"});
 }
 
 TEST_CASE("a contact knows its queue by eight bits") {

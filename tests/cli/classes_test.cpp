@@ -1,0 +1,90 @@
+// Classes of contacts: results and goals by class, teams that help each other, telephone lines.
+#include <catch2/catch.hpp>
+
+#include "tests/cli/program.hpp"
+
+using namespace morale::test;
+
+namespace {
+
+/// A small centre whose mail is answered by two teams.
+std::string two_classes(const std::string& more = "") {
+    return "# What does each class meet?\n"
+           "morale: 1\n"
+           "name: Two classes\n"
+           "time: {warmup: 1 week, horizon: 2 weeks}\n"
+           "centre:\n"
+           "  teams: [{name: desk, agents: 10}, {name: post, agents: 4}]\n"
+           "  customers: {count: 50_000}\n"
+           "  classes:\n"
+           "    - {name: calls, share: 70 %, team: [desk, post], overflow_after: 20 s}\n"
+           "    - {name: mail, share: 30 %, channel: mail, team: post, answer_target: 4 h}\n" +
+           more;
+}
+
+}  // namespace
+
+TEST_CASE("a study tells of each class of contacts what happens to it") {
+    const Workplace here;
+    here.write("two.yaml", two_classes());
+    const Said said = here.run({"run", "two.yaml", "-n", "3", "-q", "-o", "out"});
+    CAPTURE(said.talk, said.out);
+    CHECK(said.status == 0);
+    CHECK(contains(said.out, "By class of contacts"));
+    const std::string classes = here.read("out/classes.csv");
+    CHECK(classes.starts_with("policy,class,channel,metric,unit,mean,ci_low,ci_high,p10,p50,p90,n\n"));
+    CHECK(contains(classes, "base,calls,phone,service_level,1,"));
+    CHECK(contains(classes, "base,mail,mail,wait_p90,s,"));
+    CHECK_FALSE(contains(classes, "turnover"));
+    CHECK(contains(here.read("out/classes_weekly.csv"), "base,mail,2,asa,s,"));
+    CHECK(contains(here.read("out/checks.csv"), "law:classes_offered"));
+    CHECK(contains(here.read("out/report.html"), "Classes of contacts"));
+}
+
+TEST_CASE("a study without classes has no tables of classes") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    CHECK(here.run({"run", "small.yaml", "-n", "2", "-q", "-o", "out"}).status == 0);
+    CHECK_FALSE(here.has("out/classes.csv"));
+    CHECK(contains(here.read("out/summary.csv"), "wait_p95,s,"));
+}
+
+TEST_CASE("a goal may be about one class, and says what is wrong with it") {
+    const Workplace here;
+    here.write("two.yaml",
+               two_classes("goals:\n  - service_level[mail] >= 50 %\n  - asa[calls] <= 1 s\n"
+                           "policies: {usual: {}, more: {centre: {teams: [{name: desk, agents: 11}]}}}\n"));
+    const Said said = here.run({"compare", "two.yaml", "-n", "3", "-q", "-o", "out"});
+    CAPTURE(said.talk, said.out);
+    CHECK(contains(said.out, "service_level[mail] >= 50 %: "));
+    CHECK(contains(said.out, "asa[calls] <= 1 s: "));
+    here.write("bad.yaml",
+               two_classes("goals:\n  - service_level[fax] >= 50 %\n  - turnover[mail] <= 30 %/yr\n"
+                           "  - asa[mail <= 20 s\n"));
+    const Said bad = here.run({"check", "bad.yaml"});
+    CHECK(bad.status == 3);
+    CHECK(contains(bad.talk, "bad.yaml:12:19: error E0408: there is no class of contacts 'fax'\n"));
+    CHECK(contains(bad.talk, "hint: classes are: calls, mail\n"));
+    CHECK(contains(bad.talk, "bad.yaml:13:5: error E0409: 'turnover' is not told of classes of contacts\n"));
+    CHECK(contains(bad.talk, "bad.yaml:14:5: error E0401: 'asa[mail <= 20 s' is not a goal\n"));
+}
+
+TEST_CASE("a percentile of waits can rank policies") {
+    const Workplace here;
+    here.write("two.yaml", two_classes("study: {objective: wait_p90}\npolicies:\n  usual: {}\n"
+                                       "  more: {centre: {teams: [{name: desk, agents: 14}]}}\n"));
+    const Said said = here.run({"compare", "two.yaml", "-n", "4", "-q", "-o", "out"});
+    CAPTURE(said.talk, said.out);
+    CHECK(said.status == 0);
+    CHECK(contains(here.read("out/paired.csv"), "more,usual,wait_p90,s,"));
+}
+
+TEST_CASE("who calls when all lines are taken is counted, and the study says so") {
+    const Workplace here;
+    here.write("lines.yaml", two_classes("  contacts: {lines: 3}\n"));
+    const Said said = here.run({"run", "lines.yaml", "-n", "2", "-q", "-o", "out"});
+    CAPTURE(said.talk, said.out);
+    CHECK(said.status == 0);
+    CHECK(contains(here.read("out/classes.csv"), "base,calls,phone,blocked,1,0."));
+    CHECK(contains(here.read("out/classes.csv"), "base,mail,mail,blocked,1,0,"));
+}
