@@ -54,6 +54,15 @@ std::string workshop() {
            "file.</p></noscript>\n<div id=\"controls-place\"></div>\n</section>\n";
 }
 
+/// Links to the parts; those that say nothing now may say something after a run.
+std::string contents() {
+    std::string links = "<a href=\"#workshop\">Try it</a>\n";
+    for (const LivePart& part : live_parts())
+        if (part.id != "decision")
+            links += "<a href=\"#" + std::string(part.id) + "\">" + escaped(part.name) + "</a>\n";
+    return "<nav aria-label=\"Contents\">\n" + links + "</nav>\n";
+}
+
 }  // namespace
 
 void live_page(std::string& out, const Study& study, const PageEngine& with) {
@@ -65,10 +74,10 @@ void live_page(std::string& out, const Study& study, const PageEngine& with) {
            "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
            "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"morale " +
            escaped(study.provenance.version) + "\">\n<title>" + escaped(study.plan().name) +
-           "</title>\n<style>" + style + "</style>\n</head>\n<body>\n" + page::opening(study) + "<div id=\"basis\" class=\"note\">" + page::paragraph(basis(study)) + "</div>\n<main>\n";
+           "</title>\n<style>" + style + "</style>\n</head>\n<body>\n" + page::opening(study) + "<main>\n<div id=\"basis\" class=\"note\">" + page::paragraph(basis(study)) + "</div>\n";
     for (const LivePart& part : live_parts()) {
         out += part_of(part, study);
-        if (part.id == "outcomes") out += workshop();
+        if (part.id == "decision") out += contents() + workshop();
     }
     out += "</main>\n" + data("controls", "application/json", within_element(controls_json(study.plan()))) +
            data("plan", "text/plain", base64_of(bytes_of(study.plan()))) +

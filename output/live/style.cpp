@@ -6,10 +6,10 @@ namespace morale::live {
 std::string_view live_style() {
     return R"css(
 [hidden]{display:none!important}
-#workshop{border-top:1px solid var(--rule);padding-top:1.6rem}
 fieldset{border:0;margin:0 0 1.6rem;padding:0;min-width:0}
 legend{font-weight:650;padding:0;margin:0 0 .5rem}
-.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.8rem 1.5rem}
+.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.8rem 1.5rem}
+.numbers>div{display:flex;flex-direction:column;justify-content:flex-end}
 .numbers label,.lever label{display:block;font-size:.875rem;color:var(--soft);margin:0 0 .2rem}
 .typed{display:flex;align-items:baseline;gap:.4rem}
 .typed span{color:var(--soft);font-size:.875rem;white-space:nowrap}
@@ -32,9 +32,12 @@ button:disabled{color:var(--soft);background:var(--faint);border-color:var(--rul
 button:focus-visible,input:focus-visible,select:focus-visible,.file:focus-within{outline:2px solid var(--s1);outline-offset:2px}
 .file input{position:absolute;width:1px;height:1px;opacity:0}
 progress{width:100%;height:.6rem;accent-color:var(--s1);display:block;margin:0 0 .4rem}
-#said{min-height:1.6em;margin:0 0 .8rem}
-#wrong{color:var(--bad);font-weight:600;margin:0 0 .8rem}
-#stale{color:var(--soft)}
+.dock{position:sticky;bottom:0;background:var(--paper);border-top:1px solid var(--rule);padding:.7rem 0 .5rem;z-index:1}
+.dock .buttons{margin:0 0 .3rem}
+#said{margin:0;flex:1 1 14rem;line-height:1.35}
+#wrong{color:var(--bad);font-weight:600;margin:0 0 .5rem}
+#basis p{margin:0}
+#basis ul{margin:.2rem 0 0;padding-left:1.1rem}
 .outcomes{list-style:none;margin:0 0 .8rem;padding:0}
 .outcomes li{max-width:none;margin:0 0 .7rem;display:grid;grid-template-columns:minmax(0,1fr);gap:.1rem}
 .outcomes li>span:not(.marks){color:var(--soft);font-size:.95rem}

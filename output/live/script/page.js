@@ -58,9 +58,10 @@ class Page {
 
     #form() {
         const form = element("form", {novalidate: true}, this.controls.shown,
-            element("div", {class: "buttons"}, this.run_button, this.stop_button, this.reset_button, this.save_button,
+            element("div", {class: "buttons"}, this.reset_button, this.save_button,
                 element("label", {class: "file"}, "Load settings", this.load_input)),
-            this.wrong, this.bar, this.said);
+            element("div", {class: "dock"}, this.wrong,
+                element("div", {class: "buttons"}, this.run_button, this.stop_button, this.said), this.bar));
         form.addEventListener("submit", (event) => {
             event.preventDefault();
             void this.start();
@@ -158,7 +159,8 @@ class Page {
             paired: done > 1 ? await desk.call("text", "paired") : "",
             fingerprints: await desk.call("text", "fingerprints")}}));
         this.tell(done < replications ? `Stopped after ${count(done, "replication")} of ${replications}.` +
-            (done > 1 ? " What is shown rests on them." : "") : `Done: ${count(done, "replication")}.`);
+            (done > 1 ? " What is shown rests on them." : "") :
+            `Done: ${count(done, "replication")}. The decision is above, all else below.`);
     }
 
     /**
