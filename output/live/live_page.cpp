@@ -39,7 +39,7 @@ std::string data(std::string_view id, std::string_view type, std::string_view in
 std::string part_of(const LivePart& part, const Study& study) {
     const std::string inside = part.print(study);
     return "<section id=\"" + std::string(part.id) + "\"" + (inside.empty() ? " hidden" : "") + ">\n<h2>" +
-           escaped(part.name) + "</h2>\n<div class=\"part\">\n" + inside + "</div>\n</section>\n";
+           escaped(part.name) + "</h2>\n<div class=\"part\">" + inside + "</div>\n</section>\n";
 }
 
 /// On what the parts rest that are shown at first.
