@@ -97,8 +97,8 @@ class Distribution {
     /// What is wrong with the parameters, as "p90 must not be below p50"; empty when nothing is.
     std::string_view objection() const;
 
-    /// All numbers that make the law, in an order of their own; with the kind they make the same law again, to the last
-    /// bit.
+    /// All numbers that make the law, in an order of their own; with the kind they make the same law again,
+    /// to the last bit.
     std::vector<double> numbers() const;
     /// Nothing if no law of that kind has so many numbers.
     static std::optional<Distribution> of_numbers(Kind, std::span<const double>);

@@ -1,5 +1,5 @@
-// A law as plain numbers and back. Its parameters would not do: a law that was scaled differs in its last bits from one that
-// is made of the scaled parameters.
+// A law as plain numbers and back. Its parameters would not do: a law that was scaled differs in its last
+// bits from one that is made of the scaled parameters.
 #include <algorithm>
 #include <cstddef>
 

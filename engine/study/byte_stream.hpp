@@ -1,5 +1,5 @@
-// Values as bytes and back, to the last bit and alike on every machine: whole numbers in groups of seven bits, fractions as
-// the 64 bits of IEEE 754 from the lowest byte on, a row of fractions without its zeros.
+// Values as bytes and back, to the last bit and alike on every machine: whole numbers in groups of seven
+// bits, fractions as the 64 bits of IEEE 754 from the lowest byte on, a row of fractions without its zeros.
 #pragma once
 
 #include <bit>

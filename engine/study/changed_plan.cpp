@@ -33,12 +33,13 @@ std::optional<Parameters> as_written(const Parameters& base, const Origin& origi
     return p;
 }
 
-/// The policy's value at that place under a new base. Words that make its old value of the old base are taken for the way
-/// to make it; a value that came about in another way stays what it is.
+/// The policy's value at that place under a new base. Words that make its old value of the old base are taken
+/// for the way to make it; a value that came about in another way stays what it is.
 void lay_value(const FieldPlace& place, const Origin* origin, const Parameters& old_base,
                const Parameters& old_policy, const Parameters& base, Parameters& to) {
     if (origin)
-        if (const auto before = as_written(old_base, *origin); before && is_same_value(place, *before, old_policy))
+        if (const auto before = as_written(old_base, *origin);
+            before && is_same_value(place, *before, old_policy))
             if (const auto now = as_written(base, *origin)) return copy_value(place, *now, to);
     copy_value(place, old_policy, to);
 }
@@ -48,7 +49,8 @@ Parameters laid_over(const StudyPlan& plan, const PolicyPlan& policy, const Para
     p.cuts = policy.parameters.cuts;
     for (const FieldPlace& place : field_places(plan.base))
         if (!is_same_value(place, policy.parameters, plan.base))
-            lay_value(place, find_origin(plan, policy.name, place.path), plan.base, policy.parameters, base, p);
+            lay_value(place, find_origin(plan, policy.name, place.path), plan.base, policy.parameters, base,
+                      p);
     return p;
 }
 
@@ -62,7 +64,8 @@ void write_origin_of(StudyPlan& plan, const Change& change) {
     const auto same = [&](const Origin& o) { return o.policy == change.policy && o.path == change.path; };
     const auto origin = std::ranges::find_if(plan.origins, same);
     if (origin == plan.origins.end())
-        plan.origins.push_back({.path = change.path, .policy = change.policy, .file = {}, .text = change.text});
+        plan.origins.push_back(
+            {.path = change.path, .policy = change.policy, .file = {}, .text = change.text});
     else
         origin->text = change.text;
 }
@@ -85,7 +88,8 @@ std::variant<StudyPlan, Refusal> changed_plan(const StudyPlan& plan, const Param
         const auto policy = std::ranges::find(next.policies, changes[i].policy, &PolicyPlan::name);
         if (policy == next.policies.end()) return Refusal{.change = i, .no_policy = true};
         const auto was = set(policy->parameters, changes[i].path, changes[i].text);
-        if (const auto* problem = std::get_if<Problem>(&was)) return Refusal{.change = i, .problem = *problem};
+        if (const auto* problem = std::get_if<Problem>(&was))
+            return Refusal{.change = i, .problem = *problem};
         write_origin_of(next, changes[i]);
     }
     if (const Rule* rule = broken_rule(next.base)) return Refusal{.change = changes.size(), .rule = rule};

@@ -1,5 +1,5 @@
-// A finished plan with some of its values set anew, as on a page where somebody moves a slider: policies keep what they set,
-// and take from the base what they leave as it is.
+// A finished plan with some of its values set anew, as on a page where somebody moves a slider: policies keep
+// what they set, and take from the base what they leave as it is.
 #pragma once
 
 #include <cstddef>
@@ -28,9 +28,11 @@ struct Refusal {
     bool no_policy = false;      // no policy has that name
 };
 
-/// The plan with another base, and with these values of its policies. What a policy sets in words that count from the base
-/// ("x1.2") counts from the new one. It is not settled (settle.hpp), and figures that were measured under the old base are
-/// left out if the base is another one.
-std::variant<StudyPlan, Refusal> changed_plan(const StudyPlan&, const Parameters& base, std::span<const Change>);
+/// The plan with another base, and with these values of its policies. What a policy sets in words that count
+/// from the base
+/// ("x1.2") counts from the new one. It is not settled (settle.hpp), and figures that were measured under the
+/// old base are left out if the base is another one.
+std::variant<StudyPlan, Refusal> changed_plan(const StudyPlan&, const Parameters& base,
+                                              std::span<const Change>);
 
 }  // namespace morale

@@ -122,7 +122,8 @@ std::vector<std::string> names_in(const FieldList& list, const Parameters& p) {
     return names;
 }
 
-/// Whether the field has the same value in both, to the last bit; of a list, whether the lists have the same names too.
+/// Whether the field has the same value in both, to the last bit; of a list, whether the lists have the same
+/// names too.
 bool same_field(const Field& field, const Parameters& a, const Parameters& b, std::size_t element) {
     const FieldList* list = list_of(field);
     return (!list || names_in(*list, a) == names_in(*list, b)) &&
@@ -193,7 +194,8 @@ const Field* read_field_number(ByteReader& from) {
 }
 
 void write_origin(ByteWriter& to, const Origin& origin) {
-    for (const std::string* text : {&origin.path, &origin.policy, &origin.file, &origin.text}) write(to, *text);
+    for (const std::string* text : {&origin.path, &origin.policy, &origin.file, &origin.text})
+        write(to, *text);
     write(to, origin.line);
     write(to, origin.column);
 }
@@ -258,8 +260,7 @@ void write_load(ByteWriter& to, const TeamLoad& load) {
 
 TeamLoad read_load(ByteReader& from) {
     TeamLoad load;
-    for (double* value :
-         {&load.occupancy, &load.pressed_occupancy, &load.hostile_per_day, &load.chat_factor})
+    for (double* value : {&load.occupancy, &load.pressed_occupancy, &load.hostile_per_day, &load.chat_factor})
         read(from, *value);
     return load;
 }

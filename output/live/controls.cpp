@@ -56,8 +56,7 @@ LeverControl numbers_of(const FieldPlace& place, const Parameters& p, const Para
 }
 
 PolicyControls controls_of(const StudyPlan& plan, const PolicyPlan& policy) {
-    PolicyControls controls{
-        .name = policy.name, .title = title_of(policy), .why = policy.why, .levers = {}};
+    PolicyControls controls{.name = policy.name, .title = title_of(policy), .why = policy.why, .levers = {}};
     for (const FieldPlace& place : field_places(plan.base)) {
         if (controls.levers.size() == most_levers) break;
         if (!find_lever(place.field->path)) continue;
@@ -131,8 +130,8 @@ std::vector<NumberControl> centre_controls(const StudyPlan& plan) {
     if (p.mechanisms.attrition && now.leavers_per_year > 0) {
         controls.push_back({"leavers_per_year", "Agents who leave in a year", "",
                             to_digits(now.leavers_per_year, 3), .1, 3 * now.agents});
-        controls.push_back({"cost_of_leaver", "To replace one costs", p.money.currency,
-                            now.cost_of_leaver, 0, 1e7});
+        controls.push_back(
+            {"cost_of_leaver", "To replace one costs", p.money.currency, now.cost_of_leaver, 0, 1e7});
     }
     return controls;
 }

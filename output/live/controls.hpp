@@ -1,5 +1,6 @@
-// What can be set on a page that runs: the five numbers of the centre, a few levers of each policy, the goals, and how many
-// replications to run. All words and all values that can be chosen are made here; the page shows them.
+// What can be set on a page that runs: the five numbers of the centre, a few levers of each policy, the
+// goals, and how many replications to run. All words and all values that can be chosen are made here; the
+// page shows them.
 #pragma once
 
 #include <string>

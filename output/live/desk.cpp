@@ -106,7 +106,8 @@ std::string Desk::parts() const {
     const StudyResult result = so_far();
     const std::vector<ResolvedValue> values = resolved_values(*plan_);
     const Provenance none;
-    const Study study{.result = result, .provenance = none, .values = values, .evidence = {}, .encodings = {}};
+    const Study study{
+        .result = result, .provenance = none, .values = values, .evidence = {}, .encodings = {}};
     json::Members members;
     const bool usable = result.left_out < result.replications;
     for (const LivePart& part : live_parts())
@@ -135,7 +136,8 @@ std::string Desk::fingerprints() const {
     for (std::size_t rep = 0; rep < static_cast<std::size_t>(taken_); ++rep)
         for (const PolicyResult& policy : policies)
             if (rep < policy.fingerprints.size())
-                out += std::to_string(rep + 1) + ',' + policy.name + ',' + mark_text(policy.fingerprints[rep]) + '\n';
+                out += std::to_string(rep + 1) + ',' + policy.name + ',' +
+                       mark_text(policy.fingerprints[rep]) + '\n';
     return out;
 }
 

@@ -1,5 +1,6 @@
-// Where a study is put together on a page: it opens a plan, changes it as somebody asks, folds the records that workers send
-// in order of replication, and tells what is known so far. Nothing here knows that there is a page.
+// Where a study is put together on a page: it opens a plan, changes it as somebody asks, folds the records
+// that workers send in order of replication, and tells what is known so far. Nothing here knows that there is
+// a page.
 #pragma once
 
 #include <cstddef>
@@ -27,18 +28,19 @@ class Desk {
     ///   goal    0  35                    the first goal's value, as its control shows it
     ///   replications  100
     ///   seed    7
-    /// Gives back what is wrong with them, in a sentence, and then the plan is what it was; empty if nothing is.
+    /// Gives back what is wrong with them, in a sentence, and then the plan is what it was; empty if nothing
+    /// is.
     std::string change(std::string_view requests);
 
     const StudyPlan& plan() const { return *plan_; }
     std::vector<std::byte> plan_bytes() const;
 
-    /// The records of one replication as bytes, for all policies; empty if one of them broke a requirement, which cannot be
-    /// sent: it is then to be simulated where it is folded.
+    /// The records of one replication as bytes, for all policies; empty if one of them broke a requirement,
+    /// which cannot be sent: it is then to be simulated where it is folded.
     static std::vector<std::byte> simulated(const StudyPlan&, int replication);
 
-    /// Folds the next replication, from 1 in order: from its bytes, or simulated here if there are none. False if the bytes
-    /// are damaged, and then nothing is folded.
+    /// Folds the next replication, from 1 in order: from its bytes, or simulated here if there are none.
+    /// False if the bytes are damaged, and then nothing is folded.
     bool take(std::span<const std::byte>);
     int taken() const { return taken_; }
 
@@ -48,7 +50,8 @@ class Desk {
     std::string outcomes() const;
     /// The table `paired` as the command line writes it, in CSV.
     std::string paired() const;
-    /// The fingerprint of each replication and policy as the command line writes it: lines "rep,policy,fingerprint".
+    /// The fingerprint of each replication and policy as the command line writes it: lines
+    /// "rep,policy,fingerprint".
     std::string fingerprints() const;
 
  private:

@@ -32,8 +32,8 @@ std::string within_element(std::string json) {
 }
 
 std::string data(std::string_view id, std::string_view type, std::string_view inside) {
-    return "<script type=\"" + std::string(type) + "\" id=\"" + std::string(id) + "\">" + std::string(inside) +
-           "</script>\n";
+    return "<script type=\"" + std::string(type) + "\" id=\"" + std::string(id) + "\">" +
+           std::string(inside) + "</script>\n";
 }
 
 std::string part_of(const LivePart& part, const Study& study) {
@@ -44,12 +44,14 @@ std::string part_of(const LivePart& part, const Study& study) {
 
 /// On what the parts rest that are shown at first.
 std::string basis(const Study& study) {
-    return "Simulated when this file was made: " + std::to_string(study.result.replications) + " replications.";
+    return "Simulated when this file was made: " + std::to_string(study.result.replications) +
+           " replications.";
 }
 
 /// Where the script builds the controls.
 std::string workshop() {
-    return "<section id=\"workshop\">\n<h2>Try it</h2>\n<noscript><p class=\"note\">The study above and below was "
+    return "<section id=\"workshop\">\n<h2>Try it</h2>\n<noscript><p class=\"note\">The study above and "
+           "below was "
            "finished when this page was made. To run it again with other numbers, allow JavaScript for this "
            "file.</p></noscript>\n<div id=\"controls-place\"></div>\n</section>\n";
 }
@@ -68,20 +70,22 @@ std::string contents() {
 void live_page(std::string& out, const Study& study, const PageEngine& with) {
     const std::string style =
         std::string(chart_style()) + std::string(page::page_style()) + std::string(live_style());
-    out += "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-           "<meta http-equiv=\"Content-Security-Policy\" content=\"" +
-           policy_of(with.script, style) +
-           "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-           "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"morale " +
-           escaped(study.provenance.version) + "\">\n<title>" + escaped(study.plan().name) +
-           "</title>\n<style>" + style + "</style>\n</head>\n<body>\n" + page::opening(study) + "<main>\n<div id=\"basis\" class=\"note\">" + page::paragraph(basis(study)) + "</div>\n";
+    out +=
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"" +
+        policy_of(with.script, style) +
+        "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"morale " +
+        escaped(study.provenance.version) + "\">\n<title>" + escaped(study.plan().name) +
+        "</title>\n<style>" + style + "</style>\n</head>\n<body>\n" + page::opening(study) +
+        "<main>\n<div id=\"basis\" class=\"note\">" + page::paragraph(basis(study)) + "</div>\n";
     for (const LivePart& part : live_parts()) {
         out += part_of(part, study);
         if (part.id == "decision") out += contents() + workshop();
     }
     out += "</main>\n" + data("controls", "application/json", within_element(controls_json(study.plan()))) +
-           data("plan", "text/plain", base64_of(bytes_of(study.plan()))) +
-           std::string(mark_of_live_page) + base64(with.engine) + "</script>\n" + "<script>" + std::string(with.script) +
+           data("plan", "text/plain", base64_of(bytes_of(study.plan()))) + std::string(mark_of_live_page) +
+           base64(with.engine) + "</script>\n" + "<script>" + std::string(with.script) +
            "</script>\n</body>\n</html>\n";
 }
 

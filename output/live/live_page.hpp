@@ -1,6 +1,7 @@
-// The page that runs: one HTML file that shows a finished study and can run it again, with other values, in any browser that
-// is no older than 2023. It asks for nothing from a network and forbids itself to: its content security policy lets it use
-// its own script, its own style sheet and the engine inside it, and nothing else.
+// The page that runs: one HTML file that shows a finished study and can run it again, with other values, in
+// any browser that is no older than 2023. It asks for nothing from a network and forbids itself to: its
+// content security policy lets it use its own script, its own style sheet and the engine inside it, and
+// nothing else.
 #pragma once
 
 #include <cstdint>

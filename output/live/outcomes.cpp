@@ -43,7 +43,8 @@ Row row_of(std::span<const PolicyResult> policies, std::size_t policy, std::size
 std::string told(const Row& row, std::string_view years) {
     const std::string of = std::to_string(row.of) + ' ' + std::string(years);
     std::string text = "in " + std::to_string(row.better) + " of " + of + " this was better";
-    if (const int same = row.of - row.better - row.worse; same > 0) text += ", in " + std::to_string(same) + " the same";
+    if (const int same = row.of - row.better - row.worse; same > 0)
+        text += ", in " + std::to_string(same) + " the same";
     return text;
 }
 

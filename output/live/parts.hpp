@@ -1,5 +1,5 @@
-// What a page that runs shows of a study, in parts that are made anew as replications come: those of the report, and the
-// outcome of each replication.
+// What a page that runs shows of a study, in parts that are made anew as replications come: those of the
+// report, and the outcome of each replication.
 #pragma once
 
 #include <span>
@@ -19,7 +19,8 @@ struct LivePart {
 /// In the order of reading.
 std::span<const LivePart> live_parts();
 
-/// For each policy but the first: in how many of the replications it was better on what ranks them, with a mark for each.
+/// For each policy but the first: in how many of the replications it was better on what ranks them, with a
+/// mark for each.
 std::string outcomes(const StudyPlan&, std::span<const PolicyResult>);
 
 /// The style sheet of what the report does not have: controls, progress, outcomes.

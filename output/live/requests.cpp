@@ -33,7 +33,8 @@ std::vector<std::string_view> split(std::string_view text, char at) {
 std::optional<double> number_in(std::string_view text) {
     double value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(value)) return std::nullopt;
+    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(value))
+        return std::nullopt;
     return value;
 }
 
@@ -112,8 +113,7 @@ class RequestReader {
         if (!value || *value == control->value) return;
         if (goals_.empty()) goals_ = plan_.goals;
         Goal& goal = goals_[static_cast<std::size_t>(control - controls.begin())];
-        const Reading reading =
-            reading_of(*find_metric(goal.metric), goal.value, money_unit(plan_.base));
+        const Reading reading = reading_of(*find_metric(goal.metric), goal.value, money_unit(plan_.base));
         goal.value = *value / reading.factor;
         goal.text = goal.metric + (goal.at_most ? " <= " : " >= ") + std::string(text) +
                     (reading.unit.empty() ? "" : ' ' + reading.unit);

@@ -9,7 +9,8 @@
 
 namespace morale::live {
 
-/// The plan with these requests (Desk::change), settled; or what is wrong with them, in a sentence. The plan must be settled.
+/// The plan with these requests (Desk::change), settled; or what is wrong with them, in a sentence. The plan
+/// must be settled.
 std::variant<StudyPlan, std::string> requested(const StudyPlan&, std::string_view requests);
 
 }  // namespace morale::live

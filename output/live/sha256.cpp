@@ -56,7 +56,8 @@ void digest(Words& state, const char* bytes) {
 }  // namespace
 
 std::array<std::uint8_t, 32> sha256(std::string_view text) {
-    Words state{0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
+    Words state{0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
+                0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
     std::size_t at = 0;
     for (; text.size() - at >= block; at += block) digest(state, text.data() + at);
     std::string rest(text.substr(at));

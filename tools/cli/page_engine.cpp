@@ -9,7 +9,8 @@ namespace morale {
 namespace fs = std::filesystem;
 
 fs::path page_engine_folder() {
-    if (const char* asked = std::getenv("MORALE_PAGE_ENGINE"); asked != nullptr && *asked != '\0') return asked;
+    if (const char* asked = std::getenv("MORALE_PAGE_ENGINE"); asked != nullptr && *asked != '\0')
+        return asked;
     std::error_code none;
     const fs::path program = fs::read_symlink("/proc/self/exe", none);
     const fs::path installed = (program.parent_path() / MORALE_PAGE_INSTALLED).lexically_normal();

@@ -12,8 +12,8 @@ struct PageEngineFiles {
     std::string script;
 };
 
-/// The folder where they are looked for: that of the variable MORALE_PAGE_ENGINE, beside the installed program, or in the
-/// build folder.
+/// The folder where they are looked for: that of the variable MORALE_PAGE_ENGINE, beside the installed
+/// program, or in the build folder.
 std::filesystem::path page_engine_folder();
 
 /// Nothing if one of them is not there.

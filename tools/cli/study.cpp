@@ -235,8 +235,8 @@ StudyResult run_without_folder(const StudyPlan& plan, const Request& request, Co
                              .sink = [&](const ReplicationRow& row) { inference.take(row); },
                              .progress = [&](int done, int) { progress.show(done, inference.text()); }};
     progress.show(0, {});
-    StudyResult result = run_and_keep(
-        [&] { return run_in_memory([&] { return run(plan, options); }, needed); }, store.get());
+    StudyResult result =
+        run_and_keep([&] { return run_in_memory([&] { return run(plan, options); }, needed); }, store.get());
     if (store) tell_of_store(*store, console);
     leave_if_interrupted();
     if (result.left_out == result.replications) tell_failures(result, console);

@@ -1,5 +1,5 @@
-// The functions that the script of the page calls. Bytes go in through a room that the script fills, and come out of another
-// one; numbers are given and returned as they are.
+// The functions that the script of the page calls. Bytes go in through a room that the script fills, and come
+// out of another one; numbers are given and returned as they are.
 #include <cstddef>
 #include <cstdint>
 #include <span>

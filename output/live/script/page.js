@@ -49,6 +49,7 @@ class Page {
         this.save_button = element("button", {type: "button"}, "Save settings");
         this.load_input = element("input", {type: "file", accept: ".json,application/json"});
         this.bar = element("progress", {max: "1", value: "0", "aria-label": "Replications done", hidden: true});
+        this.counted = element("p", {id: "counted"});
         this.said = element("p", {id: "said", role: "status"});
         this.wrong = element("p", {id: "wrong", role: "alert", hidden: true});
         this.form = this.#form();
@@ -61,7 +62,7 @@ class Page {
             element("div", {class: "buttons"}, this.reset_button, this.save_button,
                 element("label", {class: "file"}, "Load settings", this.load_input)),
             element("div", {class: "dock"}, this.wrong,
-                element("div", {class: "buttons"}, this.run_button, this.stop_button, this.said), this.bar));
+                element("div", {class: "buttons"}, this.run_button, this.stop_button, this.counted, this.said), this.bar));
         form.addEventListener("submit", (event) => {
             event.preventDefault();
             void this.start();
@@ -78,9 +79,13 @@ class Page {
         return form;
     }
 
-    /** @param {string} text */
-    tell(text) {
-        this.said.textContent = text;
+    /**
+     * A sentence that is read aloud as well, so that it changes now and then only.
+     * @param {string} text
+     * @param {(Node | string)[]} links
+     */
+    tell(text, ...links) {
+        this.said.replaceChildren(text, ...links);
     }
 
     /** @param {string} text */
@@ -101,6 +106,7 @@ class Page {
         this.run_button.disabled = running;
         this.stop_button.disabled = !running;
         this.bar.hidden = !running;
+        this.counted.textContent = "";
         document.querySelector("#outcomes .part")?.classList.toggle("growing", running);
         if (running) this.stop_button.focus({preventScroll: true});
         else if (document.activeElement === document.body) this.run_button.focus({preventScroll: true});
@@ -140,16 +146,18 @@ class Page {
         }
         const replications = this.controls.replications();
         this.bar.value = 0;
+        this.tell(`Simulating ${count(replications, "replication")} of each policy …`);
         this.run = new Run({module, script: this.script, desk}, changed.plan, replications, {
             progress: (done, of, outcomes) => {
                 this.bar.value = done / of;
-                this.tell(`${done} of ${count(of, "replication")}`);
+                this.counted.textContent = `${done} of ${of}`;
                 show_part("outcomes", outcomes);
             },
             parts: (parts, done) => {
                 for (const [id, html] of Object.entries(parts)) show_part(id, html);
                 this.shown_requests = requests;
                 this.tell_basis(done, differences.map((difference) => difference.told));
+                this.tell(`So far: ${document.querySelector(".decision")?.textContent ?? ""}`);
             },
         });
         await this.run.go();
@@ -158,9 +166,10 @@ class Page {
         globalThis.dispatchEvent(new CustomEvent("morale-done", {detail: {
             paired: done > 1 ? await desk.call("text", "paired") : "",
             fingerprints: await desk.call("text", "fingerprints")}}));
-        this.tell(done < replications ? `Stopped after ${count(done, "replication")} of ${replications}.` +
-            (done > 1 ? " What is shown rests on them." : "") :
-            `Done: ${count(done, "replication")}. The decision is above, all else below.`);
+        const told = done < replications ? `Stopped after ${count(done, "replication")} of ${replications}.`
+            : `Done: ${count(done, "replication")}.`;
+        if (done > 1) this.tell(`${told} See `, element("a", {href: "#decision"}, "what that decides"), ".");
+        else this.tell(told);
     }
 
     /**

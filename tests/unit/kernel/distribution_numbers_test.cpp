@@ -7,11 +7,11 @@ using namespace morale;
 
 TEST_CASE("a law is made again from its numbers, to the last bit, scaled or not") {
     const std::vector<Distribution> laws = {
-        Distribution::constant(3),       Distribution::exponential(348),
-        Distribution::lognormal(180, 1.2), Distribution::lognormal_by_quantiles(100, 400),
-        Distribution::gamma(30, .7),     Distribution::gamma(30, .001),
-        Distribution::weibull(60, 1.4),  Distribution::uniform(4, 9),
-        Distribution::triangular(1, 2, 9), Distribution::beta(0, 10, 3, .4),
+        Distribution::constant(3),          Distribution::exponential(348),
+        Distribution::lognormal(180, 1.2),  Distribution::lognormal_by_quantiles(100, 400),
+        Distribution::gamma(30, .7),        Distribution::gamma(30, .001),
+        Distribution::weibull(60, 1.4),     Distribution::uniform(4, 9),
+        Distribution::triangular(1, 2, 9),  Distribution::beta(0, 10, 3, .4),
         Distribution::empirical({3, 1, 2}), Distribution::infinite()};
     for (const Distribution& made : laws)
         for (const Distribution& law : {made, made.scaled(1.1), made.scaled(1. / 3).scaled(.7)}) {

@@ -1,4 +1,5 @@
-// The page that runs, without a browser: what can be set, how a study grows replication by replication, and the file.
+// The page that runs, without a browser: what can be set, how a study grows replication by replication, and
+// the file.
 #include <algorithm>
 #include <catch2/catch.hpp>
 
@@ -92,8 +93,9 @@ TEST_CASE("without bytes the desk simulates itself, and damaged ones are not fol
 
 TEST_CASE("requests change the plan that was opened, and what is wrong with them is told") {
     live::Desk desk = open_desk(small_plan());
-    CHECK(desk.change("set\tnotes\trecognition.praise_note.share\t60 %\nreplications\t5\nseed\t9\ngoal\t0\t35\n"
-                      "number\tagents\t8") == "");
+    CHECK(
+        desk.change("set\tnotes\trecognition.praise_note.share\t60 %\nreplications\t5\nseed\t9\ngoal\t0\t35\n"
+                    "number\tagents\t8") == "");
     CHECK(desk.plan().policies[1].parameters.praise_note.share == .6);
     CHECK(desk.plan().policies[1].parameters.teams[0].agents == 8);
     CHECK(desk.plan().replications == 5);
@@ -111,15 +113,16 @@ TEST_CASE("requests change the plan that was opened, and what is wrong with them
     CHECK(wrong("goal\t1\t6") == "There is no goal '1'.");
     CHECK(wrong("replications\t1.5") ==
           "The number of replications is a whole number between 2 and 1,000, not '1.5'.");
-    CHECK(wrong("seed\t-1") ==
-          "The seed is a whole number between 0 and 9,007,199,254,740,991, not '-1'.");
+    CHECK(wrong("seed\t-1") == "The seed is a whole number between 0 and 9,007,199,254,740,991, not '-1'.");
     CHECK(wrong("set\tthanks\tpay.wage\tx2") == "There is no policy 'thanks'.");
-    CHECK_THAT(wrong("set\tnotes\trecognition.praise_note.share\t800 %"), Contains("notes, recognition.praise_note.share: "));
+    CHECK_THAT(wrong("set\tnotes\trecognition.praise_note.share\t800 %"),
+               Contains("notes, recognition.praise_note.share: "));
     CHECK(wrong("do it") == "A line of the settings is not understood: 'do it'.");
     CHECK(desk.plan().replications == 4);
 }
 
-TEST_CASE("what can be set is what people know of the centre and what each policy sets, in words that read back") {
+TEST_CASE(
+    "what can be set is what people know of the centre and what each policy sets, in words that read back") {
     const StudyPlan plan = small_plan();
     const auto centre = live::centre_controls(plan);
     REQUIRE(centre.size() == 5);
@@ -173,7 +176,8 @@ TEST_CASE("the page holds its plan, its engine and a policy that allows its own 
     std::string html;
     live::live_page(html, finished->study(), {.engine = engine, .script = "begin();"});
     const std::string hash = live::base64(live::sha256("begin();"));
-    CHECK_THAT(html, Contains("default-src 'none'; script-src 'sha256-" + hash + "' 'wasm-unsafe-eval'; style-src 'sha256-"));
+    CHECK_THAT(html, Contains("default-src 'none'; script-src 'sha256-" + hash +
+                              "' 'wasm-unsafe-eval'; style-src 'sha256-"));
     CHECK_THAT(html, !Contains("unsafe-inline") && !Contains("alert(1)</script>"));
     CHECK_THAT(html, Contains(std::string(live::mark_of_live_page) + "AQID</script>"));
     const std::size_t from = html.find("<style>") + 7;

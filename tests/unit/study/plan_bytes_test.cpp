@@ -37,7 +37,8 @@ StudyPlan full_plan() {
     other.parameters.usual.teams = {{.demand = .2}, {.exhaustion = .4}};
     plan.goals = {{.metric = "turnover", .at_most = false, .value = .4, .text = "turnover >= 40 %/yr"}};
     plan.also_compared = {"absence"};
-    plan.observed = {{.metric = "aht", .value = 280, .text = "280 s", .file = "full.yaml", .line = 3, .column = 9}};
+    plan.observed = {
+        {.metric = "aht", .value = 280, .text = "280 s", .file = "full.yaml", .line = 3, .column = 9}};
     const Field* field = find_field("assumptions.strain.target");
     plan.uncertain = {{.path = "assumptions.strain.target",
                        .field = field,
@@ -45,8 +46,10 @@ StudyPlan full_plan() {
                        .high = .9,
                        .source = "somebody",
                        .heirs = {{find_field("centre.classes[].talk"), 0}}}};
-    plan.origins = {{.path = "from", .policy = "other", .file = "full.yaml", .line = 1, .column = 2, .text = "always"}};
-    plan.inherited = {{.list = "centre.teams", .element = "billing", .file = "full.yaml", .beside = plan.origins[0]}};
+    plan.origins = {
+        {.path = "from", .policy = "other", .file = "full.yaml", .line = 1, .column = 2, .text = "always"}};
+    plan.inherited = {
+        {.list = "centre.teams", .element = "billing", .file = "full.yaml", .beside = plan.origins[0]}};
     plan.until_decided = true;
     return plan;
 }

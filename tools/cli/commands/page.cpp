@@ -55,11 +55,8 @@ std::string page_text(const StudyPlan& plan, const StudyResult& result, const Pa
                       const Request& request) {
     const std::vector<ResolvedValue> values = resolved_values(plan);
     const Provenance provenance = begin_provenance(plan, values, request);
-    const Study study{.result = result,
-                      .provenance = provenance,
-                      .values = values,
-                      .evidence = {},
-                      .encodings = {}};
+    const Study study{
+        .result = result, .provenance = provenance, .values = values, .evidence = {}, .encodings = {}};
     std::string text;
     live::live_page(
         text, study,

@@ -1,5 +1,5 @@
-// Stands for the header of that name in Boost, whose tables of numbers are guarded against other threads: in the engine of
-// the page there are none, and no mutex either.
+// Stands for the header of that name in Boost, whose tables of numbers are guarded against other threads: in
+// the engine of the page there are none, and no mutex either.
 #pragma once
 
 namespace boost::detail {
