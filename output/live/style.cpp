@@ -49,7 +49,15 @@ progress{width:100%;height:.6rem;accent-color:var(--s1);display:block;margin:0 0
 .marks .w{border-color:var(--bad)}
 @media (prefers-reduced-motion:no-preference){.marks.growing i:last-child{animation:come .4s ease-out}}
 @keyframes come{from{transform:scale(0)}}
-@media print{#workshop{display:none}.marks i{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{
+#workshop,figure details{display:none}
+#decision{margin-top:.8rem}
+#decision,#outcomes,#comparison,#tenure,#money,#policies,.pairs{break-inside:auto}
+.told{font-size:9pt}
+.outcomes{columns:2}
+.outcomes li{break-inside:avoid}
+.marks i{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+}
 )css";
 }
 
