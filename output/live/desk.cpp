@@ -13,6 +13,7 @@
 #include "output/live/parts.hpp"
 #include "output/live/requests.hpp"
 #include "output/tables/tables.hpp"
+#include "output/words/failure.hpp"
 #include "output/words/numbers.hpp"
 
 namespace morale::live {
@@ -112,6 +113,7 @@ std::string Desk::parts() const {
     const bool usable = result.left_out < result.replications;
     for (const LivePart& part : live_parts())
         members.emplace_back(part.id, json::text(usable ? part.print(study) : std::string{}));
+    members.emplace_back("failed", json::text(result.failures.empty() ? "" : left_out_text(result)));
     return json::object(members);
 }
 

@@ -45,6 +45,7 @@ class Desk {
     int taken() const { return taken_; }
 
     /// The parts of the page as JSON, {"decision": "<p>…"}; those that have nothing to say are empty.
+    /// "failed" is a sentence, as text, if replications had to be left out.
     std::string parts() const;
     /// The outcome of each replication so far, as HTML; quick enough to be asked for after each.
     std::string outcomes() const;

@@ -36,8 +36,7 @@ std::string data(std::string_view id, std::string_view type, std::string_view in
            std::string(inside) + "</script>\n";
 }
 
-std::string part_of(const LivePart& part, const Study& study) {
-    const std::string inside = part.print(study);
+std::string section_of(const LivePart& part, const std::string& inside) {
     return "<section id=\"" + std::string(part.id) + "\"" + (inside.empty() ? " hidden" : "") + ">\n<h2>" +
            escaped(part.name) + "</h2>\n<div class=\"part\">" + inside + "</div>\n</section>\n";
 }
@@ -56,13 +55,17 @@ std::string workshop() {
            "file.</p></noscript>\n<div id=\"controls-place\"></div>\n</section>\n";
 }
 
-/// Links to the parts; those that say nothing now may say something after a run.
-std::string contents() {
-    std::string links = "<a href=\"#workshop\">Try it</a>\n";
-    for (const LivePart& part : live_parts())
-        if (part.id != "decision")
+/// The decision, the controls, and all else below them, with links to it.
+std::string body_of(const Study& study) {
+    std::string decision, others, links = "<a href=\"#workshop\">Try it</a>\n";
+    for (const LivePart& part : live_parts()) {
+        const std::string inside = part.print(study);
+        const bool first = part.id == "decision";
+        (first ? decision : others) += section_of(part, inside);
+        if (!first && !inside.empty())
             links += "<a href=\"#" + std::string(part.id) + "\">" + escaped(part.name) + "</a>\n";
-    return "<nav aria-label=\"Contents\">\n" + links + "</nav>\n";
+    }
+    return decision + "<nav aria-label=\"Contents\">\n" + links + "</nav>\n" + workshop() + others;
 }
 
 }  // namespace
@@ -79,10 +82,7 @@ void live_page(std::string& out, const Study& study, const PageEngine& with) {
         escaped(study.provenance.version) + "\">\n<title>" + escaped(study.plan().name) +
         "</title>\n<style>" + style + "</style>\n</head>\n<body>\n" + page::opening(study) +
         "<main>\n<div id=\"basis\" class=\"note\">" + page::paragraph(basis(study)) + "</div>\n";
-    for (const LivePart& part : live_parts()) {
-        out += part_of(part, study);
-        if (part.id == "decision") out += contents() + workshop();
-    }
+    out += body_of(study);
     out += "</main>\n" + data("controls", "application/json", within_element(controls_json(study.plan()))) +
            data("plan", "text/plain", base64_of(bytes_of(study.plan()))) + std::string(mark_of_live_page) +
            base64(with.engine) + "</script>\n" + "<script>" + std::string(with.script) +

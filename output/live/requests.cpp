@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "engine/metric/metric.hpp"
+#include "engine/outlook/outlook.hpp"
 #include "engine/study/changed_plan.hpp"
+#include "engine/study/cost.hpp"
 #include "engine/study/own_numbers.hpp"
 #include "engine/study/settle.hpp"
 #include "output/live/controls.hpp"
@@ -18,6 +20,7 @@ namespace morale::live {
 namespace {
 
 constexpr int most_replications = 1000;
+constexpr double most_bytes = 1e9;                 // what a browser gives a page without trouble
 constexpr double largest_seed = 9007199254740991;  // 2^53 - 1, as in a scenario
 
 std::vector<std::string_view> split(std::string_view text, char at) {
@@ -69,6 +72,12 @@ class RequestReader {
         if (seed_) next.seed = Seed{static_cast<std::uint64_t>(*seed_)};
         next.base.study.replications = next.replications;
         if (moved_ || !changes_.empty()) settle(next);
+        const double bytes = cost_of(next, outlook_of(next.base, next.mend), 1).bytes;
+        if (bytes > most_bytes)
+            return "This would take about " + with_thousands(bytes / 1e9, 1) +
+                   " GB of memory, more than a page should have: simulate fewer replications or a smaller "
+                   "centre, or "
+                   "use the command line.";
         return std::move(next);
     }
 

@@ -8,7 +8,7 @@ std::string_view live_style() {
 [hidden]{display:none!important}
 fieldset{border:0;margin:0 0 1.6rem;padding:0;min-width:0}
 legend{font-weight:650;padding:0;margin:0 0 .5rem}
-.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:.8rem 1.5rem}
+.numbers{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:.8rem 1.5rem}
 .numbers>div{display:flex;flex-direction:column;justify-content:flex-end}
 .numbers label,.lever label{display:block;font-size:.875rem;color:var(--soft);margin:0 0 .2rem}
 .typed{display:flex;align-items:baseline;gap:.4rem}

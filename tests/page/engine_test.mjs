@@ -36,6 +36,8 @@ try {
         place.run("page", name, ...small, ...more, "-o", file);
         const found = await run(place.text(file), "");
         compares(found, place, `${file}-out`, name, ...small, ...more);
+        for (const folder of [here, place.folder])
+            assert.ok(!Buffer.from(data_of(place.text(file), "plan"), "base64").includes(folder), `${name}: the page tells of ${folder}`);
         assert.ok(found.unchanged, `${name}: the plan came back with other bytes`);
         for (const [id, html] of Object.entries(found.parts))
             assert.ok(place.text(file).includes(html), `${name}: the part '${id}' is another one in the file`);

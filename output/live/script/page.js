@@ -14,6 +14,12 @@ function count(n, one) {
     return `${n} ${one}${n === 1 ? "" : "s"}`;
 }
 
+/** @param {number} milliseconds */
+function duration(milliseconds) {
+    const seconds = Math.ceil(milliseconds / 1000);
+    return seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
+}
+
 /**
  * Shows HTML that the engine has made, in which every text is escaped. What the reader has opened stays open.
  * @param {string} id
@@ -146,15 +152,18 @@ class Page {
         }
         const replications = this.controls.replications();
         this.bar.value = 0;
+        const began = Date.now();
         this.tell(`Simulating ${count(replications, "replication")} of each policy …`);
         this.run = new Run({module, script: this.script, desk}, changed.plan, replications, {
             progress: (done, of, outcomes) => {
                 this.bar.value = done / of;
-                this.counted.textContent = `${done} of ${of}`;
+                this.counted.textContent = `${done} of ${of}` +
+                    (done > 1 && done < of ? `, about ${duration((Date.now() - began) / done * (of - done))} left` : "");
                 show_part("outcomes", outcomes);
             },
             parts: (parts, done) => {
                 for (const [id, html] of Object.entries(parts)) show_part(id, html);
+                this.complain(parts.failed);
                 this.shown_requests = requests;
                 this.tell_basis(done, differences.map((difference) => difference.told));
                 this.tell(`So far: ${document.querySelector(".decision")?.textContent ?? ""}`);

@@ -8,7 +8,7 @@ const ahead = 4;
  * What a page wants to know of a run.
  * @typedef {object} Watch
  * @property {(done: number, of: number, outcomes: string) => void} progress after each replication; outcomes are HTML
- * @property {(parts: Record<string, string>, done: number) => void} parts what is known now and then, as HTML by name
+ * @property {(parts: Record<string, string>, done: number) => void} parts what is known now and then, as HTML by name; `failed` is a text
  */
 
 /** A run under way; it may be stopped at any moment. */

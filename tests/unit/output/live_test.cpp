@@ -121,6 +121,27 @@ TEST_CASE("requests change the plan that was opened, and what is wrong with them
     CHECK(desk.plan().replications == 4);
 }
 
+TEST_CASE("a centre that has no room in a page is refused before it runs") {
+    StudyPlan plan = small_plan();
+    plan.base.customers.count = 4e8;
+    for (PolicyPlan& policy : plan.policies) policy.parameters.customers.count = 4e8;
+    live::Desk desk = open_desk(plan);
+    CHECK_THAT(desk.change("seed\t2"), Contains("GB of memory, more than a page should have"));
+}
+
+TEST_CASE("a replication that broke a requirement is not sent, and is told where it is folded") {
+    StudyPlan plan = small_plan();
+    plan.base.word_of_mouth.retell = 1;
+    plan.base.word_of_mouth.bad_share = 1;
+    plan.base.word_of_mouth.bad_tells = plan.base.word_of_mouth.acquaintances = 60;
+    for (PolicyPlan& policy : plan.policies) policy.parameters.word_of_mouth = plan.base.word_of_mouth;
+    REQUIRE(live::Desk::simulated(plan, 1).empty());
+    live::Desk desk = open_desk(plan);
+    CHECK(desk.take(live::Desk::simulated(plan, 1)));
+    CHECK(desk.taken() == 1);
+    CHECK_THAT(desk.parts(), Contains("\"failed\": \"") && !Contains("\"failed\": \"\""));
+}
+
 TEST_CASE(
     "what can be set is what people know of the centre and what each policy sets, in words that read back") {
     const StudyPlan plan = small_plan();

@@ -7,6 +7,7 @@
 #include "output/file.hpp"
 #include "output/live/live_page.hpp"
 #include "output/words/numbers.hpp"
+#include "scenarios/load/diagnostic.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/library.hpp"
@@ -51,10 +52,28 @@ bool has_too_little(const StudyPlan& plan, const Request& request, Console& cons
     return true;
 }
 
-std::string page_text(const StudyPlan& plan, const StudyResult& result, const PageEngineFiles& files,
+/// The plan without the places where its files lie on this machine: a page is given away.
+StudyPlan given_away(StudyPlan plan) {
+    const fs::path scenario = plan.file;
+    const auto free = [&](std::string& file) {
+        if (file != command_line) file = place_free(file, scenario);
+    };
+    for (Origin& origin : plan.origins) free(origin.file);
+    for (Observed& figure : plan.observed) free(figure.file);
+    for (Inherited& row : plan.inherited) {
+        free(row.file);
+        free(row.beside.file);
+    }
+    free(plan.file);
+    return plan;
+}
+
+std::string page_text(const StudyPlan& settled, StudyResult result, const PageEngineFiles& files,
                       const Request& request) {
+    const Provenance provenance = begin_provenance(settled, resolved_values(settled), request);
+    const StudyPlan plan = given_away(settled);
     const std::vector<ResolvedValue> values = resolved_values(plan);
-    const Provenance provenance = begin_provenance(plan, values, request);
+    result.plan = &plan;
     const Study study{
         .result = result, .provenance = provenance, .values = values, .evidence = {}, .encodings = {}};
     std::string text;
