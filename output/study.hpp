@@ -52,12 +52,12 @@ struct Study {
     const Provenance& provenance;
     std::span<const ResolvedValue> values;
     std::span<const Evidence> evidence;
-    Encodings encodings = usual_encodings();  // encodings of its tables
+    Encodings encodings = usual_encodings();  // encodings of its tables; empty: there are no files beside it
 
     const StudyPlan& plan() const { return *result.plan; }
 };
 
-/// The file of a table that pages point at: "weekly.csv" for "weekly".
+/// The file of a table that pages point at: "weekly.csv" for "weekly". Requires an encoding.
 std::string table_file(const Study&, std::string_view table);
 
 /// The evidence row of a path; list elements have that of their field ("centre.teams[].agents" for

@@ -11,6 +11,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -95,6 +96,12 @@ class Distribution {
     std::string text() const;
     /// What is wrong with the parameters, as "p90 must not be below p50"; empty when nothing is.
     std::string_view objection() const;
+
+    /// All numbers that make the law, in an order of their own; with the kind they make the same law again,
+    /// to the last bit.
+    std::vector<double> numbers() const;
+    /// Nothing if no law of that kind has so many numbers.
+    static std::optional<Distribution> of_numbers(Kind, std::span<const double>);
 
     /// Same kind with the same parameters, not merely the same law.
     friend bool operator==(const Distribution& a, const Distribution& b);

@@ -53,4 +53,17 @@ InverseTable InverseTable::beta(double a, double b) {
     return {[a, b](double y) { return math::logit_beta_law(a, b, y); }, guess < 0. ? guess : 0.};
 }
 
+std::vector<double> InverseTable::numbers() const {
+    std::vector<double> all;
+    for (const Node& node : nodes_) all.insert(all.end(), {node.y, node.slope});
+    return all;
+}
+
+std::optional<InverseTable> InverseTable::of_numbers(std::span<const double> all) {
+    if (all.size() != 2 * (intervals + 1)) return std::nullopt;
+    InverseTable table;
+    for (std::size_t i = 0; i < all.size(); i += 2) table.nodes_.push_back({all[i], all[i + 1]});
+    return table;
+}
+
 }  // namespace morale

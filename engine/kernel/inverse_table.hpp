@@ -5,6 +5,8 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace morale {
@@ -15,6 +17,11 @@ class InverseTable {
     static InverseTable gamma(double shape);
     /// y = log(x / (1 - x)) of the beta law. Requires .1 <= a, b and a + b <= 100,000.
     static InverseTable beta(double a, double b);
+
+    /// All its numbers; they make the same table again.
+    std::vector<double> numbers() const;
+    /// Nothing if there are more or fewer numbers than a table has.
+    static std::optional<InverseTable> of_numbers(std::span<const double>);
 
     double at(double z) const {
         const double limited = z < -reach ? -reach : z > reach ? reach : z;
@@ -36,6 +43,7 @@ class InverseTable {
         double slope;  // per interval
     };
 
+    InverseTable() = default;
     template <class Law>
     InverseTable(Law law, double first_guess);
 

@@ -4,7 +4,6 @@
 #include <bit>
 #include <cmath>
 #include <limits>
-#include <thread>
 
 #include "engine/metric/metric.hpp"
 #include "engine/model/prospects.hpp"
@@ -12,6 +11,7 @@
 #include "engine/model/record/tape.hpp"
 #include "engine/model/seats.hpp"
 #include "engine/model/world/tables.hpp"
+#include "engine/study/replicate.hpp"
 #include "engine/study/result.hpp"
 #include "engine/study/sample.hpp"
 
@@ -220,7 +220,7 @@ double effort_of_week(const Parameters& base, const CentreOutlook& outlook) {
 }
 
 int side_by_side(const StudyPlan& plan, int threads) {
-    const int processors = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    const int processors = detail::thread_count(0);
     return std::min({threads > 0 ? threads : processors, processors, plan.replications});
 }
 

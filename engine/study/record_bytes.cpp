@@ -1,10 +1,11 @@
 #include "engine/study/record_bytes.hpp"
 
 #include <array>
-#include <bit>
 #include <cstdint>
 #include <limits>
 #include <utility>
+
+#include "engine/study/byte_stream.hpp"
 
 namespace morale {
 
@@ -17,136 +18,6 @@ constexpr std::array<std::uint64_t, 7> form = {0x4d4f5245,  // this kind of byte
                                                size_of<Sum>,
                                                size_of<Spread>,
                                                static_cast<std::uint64_t>(Programme::last)};
-
-constexpr std::size_t bytes_of_checksum = 8;
-
-/// FNV-1a.
-std::uint64_t checksum(std::span<const std::byte> bytes) {
-    std::uint64_t hash = 0xcbf29ce484222325;
-    for (const std::byte b : bytes) hash = (hash ^ static_cast<std::uint64_t>(b)) * 0x100000001b3;
-    return hash;
-}
-
-class ByteWriter {
- public:
-    void whole(std::uint64_t value) {
-        for (; value >= 0x80; value >>= 7) put(static_cast<std::uint8_t>(value | 0x80));
-        put(static_cast<std::uint8_t>(value));
-    }
-
-    /// Small numbers of either sign take few bytes.
-    void of_either_sign(std::int64_t value) {
-        const auto bits = static_cast<std::uint64_t>(value);
-        whole(value < 0 ? ~(bits << 1) : bits << 1);
-    }
-
-    template <class Bits>
-    void bits(Bits value) {
-        for (std::size_t i = 0; i < sizeof value; ++i) put(static_cast<std::uint8_t>(value >> (8 * i)));
-    }
-
-    void fraction(float value) { bits(std::bit_cast<std::uint32_t>(value)); }
-
-    /// A bit for each number that is not zero, then those numbers.
-    void fractions(std::span<const double> values) {
-        for (std::size_t i = 0; i < values.size(); i += 8) {
-            std::uint8_t not_zero = 0;
-            for (std::size_t k = i; k < values.size() && k < i + 8; ++k)
-                not_zero |=
-                    static_cast<std::uint8_t>((std::bit_cast<std::uint64_t>(values[k]) != 0) << (k - i));
-            put(not_zero);
-        }
-        for (const double value : values)
-            if (const auto of_value = std::bit_cast<std::uint64_t>(value); of_value != 0) bits(of_value);
-    }
-
-    void time(Time time) { of_either_sign(time.time_since_epoch().count()); }
-
-    std::vector<std::byte> finish() {
-        bits(checksum(bytes_));
-        return std::move(bytes_);
-    }
-
- private:
-    void put(std::uint8_t byte) { bytes_.push_back(static_cast<std::byte>(byte)); }
-
-    std::vector<std::byte> bytes_;
-};
-
-/// Reads what ByteWriter wrote. After anything that cannot be, all that follows is zero.
-class ByteReader {
- public:
-    explicit ByteReader(std::span<const std::byte> bytes) : left_(bytes) {}
-
-    bool is_sound() const { return sound_; }
-    bool is_at_end() const { return left_.empty(); }
-    void reject() { sound_ = false; }
-
-    std::uint64_t whole() {
-        std::uint64_t value = 0;
-        for (int shift = 0; shift < 64; shift += 7) {
-            const std::uint64_t byte = get();
-            value |= (byte & 0x7f) << shift;
-            if (byte < 0x80) return value;
-        }
-        reject();
-        return 0;
-    }
-
-    std::int64_t of_either_sign() {
-        const std::uint64_t value = whole();
-        return static_cast<std::int64_t>(value & 1 ? ~(value >> 1) : value >> 1);
-    }
-
-    template <class Bits>
-    Bits bits() {
-        Bits value = 0;
-        for (std::size_t i = 0; i < sizeof value; ++i)
-            value = static_cast<Bits>(value | static_cast<Bits>(get()) << (8 * i));
-        return value;
-    }
-
-    float fraction() { return std::bit_cast<float>(bits<std::uint32_t>()); }
-
-    void fractions(std::span<double> values) {
-        std::vector<std::uint8_t> not_zero((values.size() + 7) / 8);
-        for (std::uint8_t& byte : not_zero) byte = get();
-        for (std::size_t i = 0; i < values.size(); ++i)
-            values[i] = not_zero[i / 8] >> (i % 8) & 1 ? std::bit_cast<double>(bits<std::uint64_t>()) : 0.;
-    }
-
-    Time time() { return Time{Span{of_either_sign()}}; }
-
-    std::uint32_t small() { return at_most<std::uint32_t>(std::numeric_limits<std::uint32_t>::max()); }
-
-    /// A whole number up to `highest`.
-    template <class Whole>
-    Whole at_most(std::uint64_t highest) {
-        const std::uint64_t value = whole();
-        if (value > highest) reject();
-        return sound_ ? static_cast<Whole>(value) : Whole{};
-    }
-
-    /// A number of things that take at least one byte each.
-    std::size_t number() { return at_most<std::size_t>(left_.size()); }
-
-    template <class Enum>
-    Enum one_of() {
-        return at_most<Enum>(static_cast<std::uint64_t>(Enum::last) - 1);
-    }
-
- private:
-    std::uint8_t get() {
-        if (left_.empty()) reject();
-        if (!sound_) return 0;
-        const auto byte = static_cast<std::uint8_t>(left_.front());
-        left_ = left_.subspan(1);
-        return byte;
-    }
-
-    std::span<const std::byte> left_;
-    bool sound_ = true;
-};
 
 constexpr std::size_t fractions_of_cell = size_of<Level> + size_of<Sum> + 3 * size_of<Spread> + 2;
 using FractionsOfCell = std::array<double, fractions_of_cell>;
@@ -295,11 +166,9 @@ std::vector<std::byte> bytes_of(const Record& record) {
 }
 
 std::optional<Record> record_of(std::span<const std::byte> bytes) {
-    if (bytes.size() < bytes_of_checksum) return std::nullopt;
-    const auto body = bytes.first(bytes.size() - bytes_of_checksum);
-    if (ByteReader(bytes.last(bytes_of_checksum)).bits<std::uint64_t>() != checksum(body))
-        return std::nullopt;
-    ByteReader from(body);
+    const std::optional<std::span<const std::byte>> body = undamaged(bytes);
+    if (!body) return std::nullopt;
+    ByteReader from(*body);
     for (const std::uint64_t part : form)
         if (from.whole() != part) return std::nullopt;
     Record record;

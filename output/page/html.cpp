@@ -11,7 +11,10 @@ std::string opened(std::string_view element, std::string_view kind) {
 }  // namespace
 
 std::string printed(const HtmlTable& table) {
-    std::string out = "<div class=\"scroll\"><table>\n";
+    // Whoever has no mouse has to be able to move into what is wider than the screen.
+    const std::string called =
+        table.caption.empty() ? "" : " role=\"group\" aria-label=\"" + escaped(table.caption) + '"';
+    std::string out = "<div class=\"scroll\" tabindex=\"0\"" + called + "><table>\n";
     if (!table.caption.empty()) out += "<caption>" + escaped(table.caption) + "</caption>\n";
     out += "<thead><tr>";
     for (const std::string& words : table.head) out += "<th scope=\"col\">" + escaped(words) + "</th>";

@@ -34,10 +34,6 @@ constexpr std::array parts{
 
 }  // namespace
 
-bool has_bands(const StudyResult& result, std::size_t policy) {
-    return policy == 0 || policy == result.decision.policy || result.policies.size() <= 2;
-}
-
 void report(std::string& out, const Study& study) {
     std::string links;
     std::string body;

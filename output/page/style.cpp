@@ -18,7 +18,7 @@ h2{font-size:1.4rem;line-height:1.25;letter-spacing:-.01em;margin:0 0 .8rem;font
 h3{font-size:1rem;line-height:1.35;margin:0 0 .4rem;font-weight:650}
 p{margin:0 0 .8rem}
 a{color:inherit;text-decoration-color:var(--soft);text-underline-offset:.15em}
-a:focus-visible,summary:focus-visible{outline:2px solid var(--s1);outline-offset:2px}
+a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--s1);outline-offset:2px}
 code,pre{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 pre{background:var(--faint);padding:.8rem 1rem;border-radius:4px;white-space:pre-wrap;margin:0 0 1rem}
 .eyebrow{color:var(--soft);font-size:.875rem;margin:0}

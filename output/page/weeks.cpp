@@ -106,8 +106,10 @@ std::string weeks(const Study& study) {
     for (const std::size_t metric : drawn_metrics(result))
         if (metric < result.policies.front().weekly.size()) figures += printed(figure_of(result, metric));
     if (figures.empty()) return {};
-    return paragraph(legend(result), "note") + "<div class=\"pairs\">\n" + figures + "</div>\n" +
-           "<p class=\"note\">Every week of every metric and team is in " +
+    const std::string pictures =
+        paragraph(legend(result), "note") + "<div class=\"pairs\">\n" + figures + "</div>\n";
+    if (study.encodings.empty()) return pictures;
+    return pictures + "<p class=\"note\">Every week of every metric and team is in " +
            link(table_file(study, "timeseries")) + ".</p>\n";
 }
 

@@ -1,6 +1,5 @@
 #include "output/tables/row_sink.hpp"
 
-#include <stdexcept>
 #include <utility>
 
 namespace morale {
@@ -11,7 +10,7 @@ RowSink::RowSink(std::string& out, const Encoding& encoding, TableColumns column
 }
 
 RowSink& RowSink::row() {
-    if (inside_) throw std::logic_error("the row has no cell for the column " + columns_[place_].name);
+    if (inside_) refuse_cells("the row has no cell for the column " + columns_[place_].name);
     inside_ = true;
     place_ = 0;
     encoding_->begin_row(*out_, rows_);
@@ -19,7 +18,7 @@ RowSink& RowSink::row() {
 }
 
 RowSink& RowSink::put(const TableCell& cell) {
-    if (!inside_) throw std::logic_error("a cell beyond the last column, " + columns_.back().name);
+    if (!inside_) refuse_cells("a cell beyond the last column, " + columns_.back().name);
     encoding_->cell(*out_, columns_[place_], place_, cell);
     if (++place_ < columns_.size()) return *this;
     encoding_->end_row(*out_);
@@ -29,7 +28,7 @@ RowSink& RowSink::put(const TableCell& cell) {
 }
 
 void RowSink::finish() {
-    if (inside_) throw std::logic_error("the row has no cell for the column " + columns_[place_].name);
+    if (inside_) refuse_cells("the row has no cell for the column " + columns_[place_].name);
     encoding_->end(*out_, rows_);
 }
 

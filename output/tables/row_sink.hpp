@@ -11,6 +11,9 @@
 
 namespace morale {
 
+/// Throws std::logic_error; where there are no exceptions, the program ends.
+[[noreturn]] void refuse_cells(const std::string& why);
+
 /// A row ends with the cell of its last column. A row with more or fewer cells than columns is our error
 /// and throws std::logic_error. `out` must outlive the sink; it may be emptied between rows.
 class RowSink {

@@ -23,7 +23,7 @@ constexpr std::array unit_words = {
 
 /// What a unit adds to a number: " a year", " seconds"; for a count, "agents", it is the unit itself.
 std::string unit_in_words(const Metric& metric) {
-    const auto* found = std::ranges::find(unit_words, metric.unit, &UnitWords::unit);
+    const auto found = std::ranges::find(unit_words, metric.unit, &UnitWords::unit);
     return found == unit_words.end() ? " " + std::string(metric.unit) : std::string(found->words);
 }
 

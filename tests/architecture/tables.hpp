@@ -55,6 +55,10 @@ inline constexpr std::array layers{
           "scenarios/load "
           "output",
           "CLI/"},
+    Layer{"tools/page",
+          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "
+          "engine/metric engine/study output",
+          "boost/"},
     Layer{"tests", everything, "catch2/ Eigen/"},
 };
 

@@ -91,6 +91,7 @@ enum Flag : unsigned {
     flag_sensitivity = 262144,
     flag_sweep = 524288,
     flag_optimize = 1048576,
+    flag_page_file = 2097152,
 };
 
 struct Command {
@@ -123,6 +124,7 @@ int show_command(const Request&, Console&);
 int new_command(const Request&, Console&);
 int cache_command(const Request&, Console&);
 int merge_command(const Request&, Console&);
+int page_command(const Request&, Console&);
 int verify_command(const Request&, Console&);
 
 }  // namespace morale

@@ -26,6 +26,16 @@ constexpr std::array command_table = {
                 "  morale compare care.yaml --until-decided --on turnover,service_level --budget 5min\n"
                 "  morale compare care.yaml -n 1000 --shard 2/4 --store part2.sqlite\n",
             .run = compare_command},
+    Command{.name = "page",
+            .purpose = "one file to give away: the study, and the engine to run it again in a browser",
+            .subject = "FILE",
+            .subject_means = any_scenario,
+            .needs_subject = true,
+            .flags = flag_policy | flag_set | flag_replications | flag_seed | flag_uncertain | flag_threads |
+                     flag_store | flag_page_file,
+            .examples = "  morale page service-week -o service-week.html\n"
+                        "  morale page care.yaml -p nothing -p notes -n 20\n",
+            .run = page_command},
     Command{.name = "run",
             .purpose = "one policy or all: what happens over time",
             .subject = "FILE",

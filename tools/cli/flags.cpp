@@ -216,6 +216,11 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
                        "file to write; beside the scenario, as NAME.fitted.yaml, when left out")
             ->check(a_name());
     if (flags & flag_out_file) app.add_flag("--replace", r.replace, "also a file that 'fit' did not make");
+    if (flags & flag_page_file) {
+        app.add_option("-o,--out", r.out, "file to write; the scenario's name, as NAME.html, when left out")
+            ->check(a_name());
+        app.add_flag("--replace", r.replace, "also a file that 'page' did not make");
+    }
     if (flags & flag_tables) {
         app.add_option("--spells", r.spells, "table of who was hired and left when: hired, left, reason, id");
         add_repeatable(app, "--quits", r.quits,

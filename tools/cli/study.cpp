@@ -218,6 +218,31 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
     return finished;
 }
 
+StudyResult run_without_folder(const StudyPlan& plan, const Request& request, Console& console) {
+    OtherMachines* const others = others_of(plan, request, console);
+    const CentreOutlook outlook = outlook_of(plan.base, plan.mend);
+    const double needed = cost_of(plan, outlook, request.threads).bytes;
+    refuse_without_memory(needed, allowed_memory());
+    watch_for_interrupt(console.terminal);
+    tell_in_short(preflight_warnings(plan, outlook), request, console);
+    const std::unique_ptr<StoreFile> store = open_store(request, console);
+    Inference inference(plan);
+    Progress progress(console, plan.replications);
+    const RunOptions options{.threads = request.threads,
+                             .stop = was_interrupted,
+                             .store = store.get(),
+                             .others = others,
+                             .sink = [&](const ReplicationRow& row) { inference.take(row); },
+                             .progress = [&](int done, int) { progress.show(done, inference.text()); }};
+    progress.show(0, {});
+    StudyResult result =
+        run_and_keep([&] { return run_in_memory([&] { return run(plan, options); }, needed); }, store.get());
+    if (store) tell_of_store(*store, console);
+    leave_if_interrupted();
+    if (result.left_out == result.replications) tell_failures(result, console);
+    return result;
+}
+
 std::string study_json(const Finished& finished) {
     return study_json(finished.result, finished.folder.string(), diagnostics_json(finished.warnings));
 }

@@ -29,6 +29,10 @@ struct HelpedOut {};
 Finished run_study(const StudyPlan&, const std::filesystem::path& place, const Request&, Console&,
                    const DecideRequest* until = nullptr);
 
+/// Runs the plan, which must outlive the result, and leaves nothing on the disk but what the store keeps;
+/// otherwise as `run_study`.
+StudyResult run_without_folder(const StudyPlan&, const Request&, Console&);
+
 /// Simulates a share of the plan's replications into the store and writes no results; the exit status.
 /// Throws DatabaseFailed without a store, and StoppedAndKept.
 int run_share_of(const StudyPlan&, Share, const Request&, Console&);

@@ -4,6 +4,9 @@ include(CMakePackageConfigHelpers)
 
 install(TARGETS morale RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 install(DIRECTORY scenarios/library DESTINATION ${CMAKE_INSTALL_DATADIR}/morale)
+# What tools/page-engine has built, if it has: `morale page` says what to do where it is missing.
+install(FILES ${PROJECT_BINARY_DIR}/page/engine.wasm.gz ${PROJECT_BINARY_DIR}/page/page.js
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/morale/page OPTIONAL)
 install(FILES LICENSE CHANGELOG.md README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 set(library_dir ${CMAKE_INSTALL_DATADIR}/morale/library)

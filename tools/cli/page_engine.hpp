@@ -1,0 +1,22 @@
+// The compiled engine and the script of the page that `page` writes: files that tools/page-engine builds.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace morale {
+
+struct PageEngineFiles {
+    std::string engine;  // WebAssembly, compressed by gzip
+    std::string script;
+};
+
+/// The folder where they are looked for: that of the variable MORALE_PAGE_ENGINE, beside the installed
+/// program, or in the build folder.
+std::filesystem::path page_engine_folder();
+
+/// Nothing if one of them is not there.
+std::optional<PageEngineFiles> page_engine_files();
+
+}  // namespace morale
