@@ -100,6 +100,7 @@ struct Parameters {
     Respect respect;
     Scope scope;
     CallBacks call_backs;
+    CallBackParameters call_back_effects;
     Recovery recovery;
     Offer offer;
     Training training;

@@ -245,3 +245,41 @@ TEST_CASE("the work after a call holds no line") {
     };
     CHECK(blocked("0 s") == blocked("3 min"));
 }
+
+TEST_CASE("who is offered a call-back whenever others wait waits as the chain says") {
+    // State: in the system, whether the head of the line waits on the line. Only who finds no line waits on
+    // it; everybody behind them takes a call-back, loses no patience, and is reached at once.
+    constexpr int servers = 3, longest = 120;
+    constexpr double rate = 2.7, impatience = 1;
+    const Chain chain({0, 0}, [&](const ChainState& s, const Chain::Go& go) {
+        const auto [all, on_line, none, nothing] = s;
+        if (all < servers)
+            go({all + 1, 0}, rate);
+        else
+            go({all + 1, all == servers ? 1 : on_line}, all < longest ? rate : 0);
+        go({all - 1, 0}, std::min(all, servers));
+        go({all - 1, 0}, on_line * impatience);
+    });
+    const auto seen_with = [](const std::string& more) {
+        return run_teams(
+            "  teams: [{name: s, agents: 3}]\n"
+            "  contacts: {rate: 2.7 /min, talk: exponential(mean=1 min), patience: exponential(mean=1 "
+            "min)}\n" +
+                more,
+            3);
+    };
+    const Teams seen = seen_with(
+        "assumptions: {call_backs: {reached: 100 %}}\n"
+        "call_backs: {offered_after: 0.001 s, accepted: 100 %}\n");
+    const double waiting = chain.mean([&](const ChainState& s) { return std::max(0, s[0] - servers); });
+    check_exact("waiting", mean_waiting(seen.totals), waiting, 2 * tight);
+    check_exact("lost", values(seen.totals, "abandonment"),
+                chain.mean([&](const ChainState& s) { return s[1] * impatience / rate; }), 2 * tight);
+    check_exact("at work", at_work(seen.totals),
+                chain.mean([&](const ChainState& s) { return std::min(s[0], servers); }), tight);
+    // Of two tries that reach one in two, one in four is in vain.
+    const Teams often_away = seen_with(
+        "assumptions: {call_backs: {reached: 50 %, dial: 0 s}}\n"
+        "call_backs: {offered_after: 0.001 s, accepted: 100 %, tries: 2}\n");
+    check_exact("not reached", values(often_away.totals, "not_reached"), .25, tight);
+}

@@ -2,6 +2,7 @@
 // forms of queueing theory give those "of all contacts".
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <string_view>
@@ -217,6 +218,45 @@ inline constexpr std::array queue_metrics = {
                                         c.count(Count::Blocked) + c.count(Count::Offered));
             },
         .by_class = true},
+    Metric{.name = "called_back",
+           .unit = "1",
+           .title = "Called back",
+           .meaning =
+               "share of the contacts offered that wait to be called back instead of on the line, and whose "
+               "turn comes",
+           .better = Better::Neither,
+           .headline = false,
+           .decimals = 1,
+           .percent = true,
+           .range = not_negative,
+           .value = [](const Cell& c) { return formula::ratio(c, Count::CalledBack, Count::Offered); },
+           .by_class = true},
+    Metric{.name = "not_reached",
+           .unit = "1",
+           .title = "Not reached",
+           .meaning = "share of those called back whom no try reaches",
+           .better = Better::Lower,
+           .headline = false,
+           .decimals = 1,
+           .percent = true,
+           .range = within_share,
+           .value = [](const Cell& c) { return formula::ratio(c, Count::NotReached, Count::CalledBack); },
+           .by_class = true},
+    Metric{.name = "asa_on_line",
+           .unit = "s",
+           .title = "Answered on the line in",
+           .meaning = "mean wait of answered contacts that waited on the line, without those called back",
+           .better = Better::Lower,
+           .headline = false,
+           .decimals = 1,
+           .percent = false,
+           .range = not_negative,
+           .value =
+               [](const Cell& c) {
+                   return formula::ratio(std::max(0., c.sum(Sum::WaitSeconds) - c.sum(Sum::OffLineSeconds)),
+                                         c.count(Count::Answered) - c.count(Count::CalledBack));
+               },
+           .by_class = true},
     wait_percentile(.5, "wait_p50", "Median wait",
                     "wait that half of the answered contacts did not exceed, within 3 %"),
     wait_percentile(.8, "wait_p80", "80 % waited at most",

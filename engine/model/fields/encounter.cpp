@@ -119,6 +119,16 @@ const std::array encounter_rows = {
           "change of experienced quality of the contact after a missed call-back",
           slot<&P::retaliation, &RetaliationParameters::missed_on_quality>()},
 
+    Field{"assumptions.call_backs.reached", Share, "", 0, 1, Structural,
+          "share of the tries to call back who did not wait that somebody answers",
+          slot<&P::call_back_effects, &CallBackParameters::reached>()},
+    Field{"assumptions.call_backs.dial", Duration, "s", 0, 600, Structural,
+          "agent's time for a try to call back that nobody answers",
+          slot<&P::call_back_effects, &CallBackParameters::dial_seconds>()},
+    Field{"assumptions.call_backs.felt_wait", Share, "", 0, 1, Structural,
+          "how long a wait for a call-back feels, relative to the same wait on the line",
+          slot<&P::call_back_effects, &CallBackParameters::felt_wait>()},
+
     Field{"assumptions.complaints.waited", Share, "", 0, 1, Structural,
           "share of customers who complain of a long wait when all else was well",
           slot<&P::complaints, &ComplaintParameters::waited>()},

@@ -5,7 +5,7 @@
 
 namespace morale {
 
-/// The agent, who is free, answers a contact that arrived at `arrived`.
-void begin_service(World& w, AgentId agent, Contact contact, Time arrived);
+/// The agent, who is free, answers a contact that has waited, or just arrived, or calls it back.
+void begin_service(World& w, AgentId agent, const Waiting& from);
 
 }  // namespace morale

@@ -51,13 +51,24 @@ void end_issue(World& w, Contact contact, Ending ending, bool good, const Grieva
 
 }  // namespace
 
+void call_again_or_give_up(World& w, Contact contact) {
+    const Words luck = w.luck_of_entry(Purpose::Redial, contact);
+    if (uniform32(luck.w[0]) >= w.p().contacts.redial_share) return give_up(w, contact);
+    contact.count_entry();
+    contact.mark(Contact::redial);
+    come_again(w, contact, w.p().contacts.redial_after, uniform32(luck.w[1]));
+}
+
 void end_contact(World& w, AgentId agent, const Service& ended) {
+    if (!ended.reached) [[unlikely]]
+        return call_again_or_give_up(w, ended.contact);
     const Performance& performance = w.agents.performance[agent];
     Recorder::Entry note = w.record.at(group_of(w, agent), w.now);
     Contact contact = ended.contact;
     const QueueState& queue = w.queues[contact.queue];
-    const Span waited =
-        queue.felt_wait == 1 ? ended.waited : span_of_seconds(in_seconds(ended.waited) * queue.felt_wait);
+    const double felt =
+        ended.called_back ? queue.felt_wait * w.p().call_back_effects.felt_wait : queue.felt_wait;
+    const Span waited = felt == 1 ? ended.waited : span_of_seconds(in_seconds(ended.waited) * felt);
 
     const double resolves = w.any_overflow
                                 ? performance.resolves * overflow_resolution_factor(w, agent, queue)

@@ -15,6 +15,10 @@ void end_contact(World& w, AgentId agent, const Service& ended);
 /// An abandoned contact is not tried again.
 void give_up(World& w, Contact contact);
 
+/// What a customer does who gave up waiting, found all lines taken, or was not reached: they call again after
+/// a while, or give up.
+void call_again_or_give_up(World& w, Contact contact);
+
 inline constexpr std::array issue_links = {
     Link{"abandoned", "customers lost", +1, "issue"},
     Link{"abandoned", "bad stories", +1, "issue"},

@@ -1,5 +1,8 @@
 #include "engine/model/floor/lines.hpp"
 
+#include "engine/model/floor/instead_of_waiting.hpp"
+#include "engine/model/floor/trunks.hpp"
+
 namespace morale {
 
 namespace {
@@ -48,7 +51,9 @@ void wait(World& w, Contact contact) {
     QueueState& queue = w.queues[contact.queue];
     const double patience = patience_seconds(w, contact);
     const Time deadline = patience >= 1e12 ? never : w.now + span_of_seconds(patience);
-    queue.line.join(contact, w.now, deadline);
+    const bool off_line = w.p().call_backs.offered_after_seconds > 0 && waits_off_line(w, contact);
+    queue.line.join(contact, w.now, off_line ? never : deadline, off_line);
+    if (off_line && w.p().contacts.lines > 0) free_line(w, queue);
     const auto join = [](Recorder::Entry note) {
         note.count(Count::Waited);
         note.level(Level::Waiting, +1);

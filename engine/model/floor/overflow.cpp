@@ -47,7 +47,7 @@ void overflow(World& w, QueueId id) {
         const std::optional<AgentId> agent = taker(w, queue);
         if (!agent) break;
         const Waiting first = take_waiting(w, id);
-        begin_service(w, *agent, first.contact, first.arrived);
+        begin_service(w, *agent, first);
     }
     set_overflow(w, id);
 }

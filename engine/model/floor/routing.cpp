@@ -28,16 +28,7 @@ void beside_or_wait(World& w, Contact contact) {
 
 void begin_with(World& w, AgentId agent, Contact contact) {
     leave_idle(w, agent);
-    begin_service(w, agent, contact, w.now);
-}
-
-/// What a customer does who gave up waiting, or found all lines taken.
-void call_again_or_give_up(World& w, Contact contact) {
-    const Words luck = w.luck_of_entry(Purpose::Redial, contact);
-    if (uniform32(luck.w[0]) >= w.p().contacts.redial_share) return give_up(w, contact);
-    contact.count_entry();
-    contact.mark(Contact::redial);
-    come_again(w, contact, w.p().contacts.redial_after, uniform32(luck.w[1]));
+    begin_service(w, agent, {.contact = contact, .arrived = w.now});
 }
 
 [[gnu::noinline]] void choose_or_wait(World& w, Contact contact) {
@@ -49,7 +40,7 @@ void call_again_or_give_up(World& w, Contact contact) {
     const std::optional<QueueId> next = next_queue(w, TeamId{w.agents.work[agent].team});
     if (!next) return join_idle(w, agent);
     const Waiting first = take_waiting(w, *next);
-    begin_service(w, agent, first.contact, first.arrived);
+    begin_service(w, agent, first);
 }
 
 }  // namespace
@@ -81,7 +72,7 @@ void take_next(World& w, AgentId agent) {
     for (QueueId id : team.queues) {
         if (w.queues[id.row].line.empty()) continue;
         const Waiting first = take_waiting(w, id);
-        return begin_service(w, agent, first.contact, first.arrived);
+        return begin_service(w, agent, first);
     }
     join_idle(w, agent);
 }

@@ -21,11 +21,12 @@ void free_line(World& w, const QueueState& queue) {
     if (needs_line(w, queue)) --w.lines_taken;
 }
 
-void free_line_after_talk(World& w, const QueueState& queue, double talk_seconds, Span handle_time) {
+void free_line_after_talk(World& w, const QueueState& queue, double talk_seconds, Time begins,
+                          Span handle_time) {
     if (!needs_line(w, queue)) return;
     const double seconds = talk_seconds + queue.after_contact_seconds;
     const double part = seconds > 0 ? talk_seconds / seconds : 1;
-    schedule(w, w.now + span_of_seconds(in_seconds(handle_time) * part), LineFrees{});
+    schedule(w, begins + span_of_seconds(in_seconds(handle_time) * part), LineFrees{});
 }
 
 void handle(World& w, const LineFrees&) {

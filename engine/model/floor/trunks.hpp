@@ -18,7 +18,8 @@ bool takes_line(World& w, Contact contact);
 void free_line(World& w, const QueueState& queue);
 
 /// A call is answered: its line becomes free when the talk is over, the given part of the handle time.
-void free_line_after_talk(World& w, const QueueState& queue, double talk_seconds, Span handle_time);
+void free_line_after_talk(World& w, const QueueState& queue, double talk_seconds, Time begins,
+                          Span handle_time);
 
 void handle(World& w, const LineFrees&);
 

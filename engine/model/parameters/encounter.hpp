@@ -77,6 +77,16 @@ struct Scope {
 struct CallBacks {
     double share = 0.2;  // share of unresolved contacts
     double within_hours = 20;
+    double offered_after_seconds = 0;  // expected wait from which on one is offered in the queue; 0: never
+    double accepted = 0.45;            // share of those who are offered it
+    double tries = 2;                  // to reach them
+};
+
+/// What happens to who would rather be called back than wait.
+struct CallBackParameters {
+    double reached = 0.7;      // share of the tries in which somebody answers
+    double dial_seconds = 30;  // an agent's time for a try that reaches nobody
+    double felt_wait = 0.2;    // how long that wait feels, relative to one on the line
 };
 
 struct Recovery {

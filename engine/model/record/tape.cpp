@@ -7,8 +7,9 @@ namespace morale {
 
 namespace {
 
-// Counts that came later than others and are zero leave a fingerprint as it was without them.
+// Counts and sums that came later than others and are zero leave a fingerprint as it was without them.
 constexpr auto later_counts = static_cast<std::size_t>(Count::HandedOver);
+constexpr auto later_sums = static_cast<std::size_t>(Sum::OffLineSeconds);
 
 }  // namespace
 
@@ -59,7 +60,8 @@ std::uint64_t Tape::fingerprint() const {
         for (std::size_t i = 0; i < c.counts.size(); ++i)
             if (i < later_counts || c.counts[i] != 0) take(static_cast<std::uint64_t>(c.counts[i]));
         for (double x : c.areas) take(std::bit_cast<std::uint64_t>(x));
-        for (double x : c.sums) take(std::bit_cast<std::uint64_t>(x));
+        for (std::size_t i = 0; i < c.sums.size(); ++i)
+            if (i < later_sums || c.sums[i] != 0) take(std::bit_cast<std::uint64_t>(c.sums[i]));
         for (const Moments& m : c.spreads) {
             take(std::bit_cast<std::uint64_t>(m.n));
             take(std::bit_cast<std::uint64_t>(m.sum));

@@ -70,6 +70,8 @@ enum class Count : std::uint8_t {
     HandedOver,    // answered contacts of the team that an agent of another team has taken
     TakenOver,     // contacts of other teams that agents of this one have taken
     Blocked,       // calls that found all lines taken; they are not offered
+    CalledBack,    // answered contacts that waited for a call-back and not on the line
+    NotReached,    // of these: nobody answered
     last
 };
 
@@ -103,6 +105,7 @@ enum class Sum : std::uint8_t {
     TrainingHours,     // of agents, initial training left out
     QuitsExpected,     // agents' chances of quitting; each dismissal counts 1
     ChurnExpected,     // customers' chances of leaving
+    OffLineSeconds,    // of the waits of answered contacts: for a call-back, not on the line
     last
 };
 

@@ -144,10 +144,9 @@ struct BreakComes {
 /// A caller hangs up, at the end of the talk.
 struct LineFrees {};
 
-using CalendarEvent =
-    std::variant<WeekTurns, PolicyStarts, RosterStep, DayBegins, SeatFilled, TrainingEnds, RoundComes,
-                 NoteArrives, AmendsArrive, ProcessChanges, PromiseComes, ContactAgain, BreakComes,
-                 LineFrees>;
+using CalendarEvent = std::variant<WeekTurns, PolicyStarts, RosterStep, DayBegins, SeatFilled, TrainingEnds,
+                                   RoundComes, NoteArrives, AmendsArrive, ProcessChanges, PromiseComes,
+                                   ContactAgain, BreakComes, LineFrees>;
 static_assert(sizeof(CalendarEvent) <= 16 && std::is_trivially_copyable_v<CalendarEvent>);
 
 /// Kinds of the calendar begin with the first alternative and follow in the same order.

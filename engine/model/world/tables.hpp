@@ -150,6 +150,8 @@ struct Service {
     Contact contact{};
     Span waited{};  // before the answer
     ServiceLuck luck{};
+    bool called_back = false;  // waited for the call, not on the line
+    bool reached = true;       // false: nobody answered the call
 };
 
 /// How long the agent stays, if this is a first job in the firm.

@@ -14,6 +14,7 @@ namespace morale {
 
 struct Waiting {
     Contact contact;
+    bool off_line = false;  // waits to be called back, not on the line
     Time arrived{};
 };
 
@@ -22,8 +23,8 @@ class WaitingLine {
     bool empty() const { return line_.empty(); }
     std::size_t size() const { return line_.size(); }
 
-    void join(Contact contact, Time now, Time patience_ends) {
-        const std::uint64_t position = line_.join({contact, now});
+    void join(Contact contact, Time now, Time patience_ends, bool off_line = false) {
+        const std::uint64_t position = line_.join({contact, off_line, now});
         if (line_.places() != deadlines_.size()) grow();
         deadlines_.set(line_.place(position), key(patience_ends));
     }

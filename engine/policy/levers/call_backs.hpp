@@ -21,6 +21,22 @@ inline constexpr std::array call_backs_levers = {
            slot<&P::call_backs, &CallBacks::within_hours>()},
           LeverGroup::Policy, "39",
           "none by itself"},
+    Lever{{"call_backs.offered_after", Duration, "s", 0, 1e6, Live,
+           "expected wait from which on callers are offered to be called back in their turn instead of waiting on "
+           "the line; 0: never",
+           slot<&P::call_backs, &CallBacks::offered_after_seconds>()},
+          LeverGroup::Policy, "39",
+          "the tries that reach nobody"},
+    Lever{{"call_backs.accepted", Share, "", 0, 1, Live,
+           "share of the callers who take a call-back that is offered instead of waiting",
+           slot<&P::call_backs, &CallBacks::accepted>()},
+          LeverGroup::Policy, "39",
+          "none by itself"},
+    Lever{{"call_backs.tries", Count, "", 1, 10, Live,
+           "calls in a row to reach who took a call-back instead of waiting",
+           slot<&P::call_backs, &CallBacks::tries>()},
+          LeverGroup::Policy, "39",
+          "the tries that reach nobody"},
 };
 // clang-format on
 

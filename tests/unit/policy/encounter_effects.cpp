@@ -21,6 +21,12 @@ double promised(const Cell& c) {
 double waits(const Cell& c) {
     return c.sum(Sum::WaitSeconds);
 }
+double called_back(const Cell& c) {
+    return c.count(Count::CalledBack);
+}
+double reached(const Cell& c) {
+    return c.count(Count::CalledBack) - c.count(Count::NotReached);
+}
 double recovered(const Cell& c) {
     return c.count(Count::Recovered);
 }
@@ -45,6 +51,15 @@ void no_respect(Parameters& p) {
 void no_call_backs(Parameters& p) {
     p.mechanisms.call_backs = false;
 }
+void offers_call_backs(Parameters& p) {
+    p.call_backs.offered_after_seconds = 1;
+}
+void nobody_accepts(Parameters& p) {
+    p.call_backs.accepted = 0;
+}
+void nobody_is_offered(Parameters& p) {
+    p.call_backs.offered_after_seconds = 0;
+}
 void no_complaints(Parameters& p) {
     p.mechanisms.complaints = false;
 }
@@ -61,6 +76,9 @@ std::vector<Effect> encounter_effects() {
         {"scope.complaints", 0, .5, hostile, nothing, no_hostility},
         {"call_backs.share", 0, .5, promised, nothing, no_call_backs},
         {"call_backs.within", 1, 40, waits, nothing, no_call_backs},
+        {"call_backs.offered_after", 60, 1, called_back, nothing, nobody_accepts},
+        {"call_backs.accepted", .1, .9, called_back, offers_call_backs, nobody_is_offered},
+        {"call_backs.tries", 1, 5, reached, offers_call_backs, nobody_is_offered},
         {"recovery.share", 0, 1, recovered, nothing, no_complaints},
         {"recovery.within", 1, 20, lost_on_issue, answers, no_complaints},
         {"recovery.cost_per_case", 10, 100, spent, answers, no_complaints},
