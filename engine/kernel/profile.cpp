@@ -12,14 +12,31 @@ Profile::Profile() {
 
 Profile Profile::of(std::span<const double> by_day, std::span<const double> by_hour) {
     std::array<double, steps> weights{};
-    double sum = 0., open = 0.;
+    const std::size_t each = steps_per_day / by_hour.size();
     for (std::size_t i = 0; i < weights.size(); ++i) {
-        const double d = by_day[i / steps_per_day], h = by_hour[i % steps_per_day / 2];
-        if (d > 0. && h > 0.) {
-            weights[i] = d * h;
-            sum += weights[i];
-            open += 1.;
-        }
+        const double d = by_day[i / steps_per_day], h = by_hour[i % steps_per_day / each];
+        if (d > 0. && h > 0.) weights[i] = d * h;
+    }
+    return scaled(weights);
+}
+
+Profile Profile::of(std::span<const double> by_day, const std::array<Day, 7>& days) {
+    std::array<double, steps> weights{};
+    for (std::size_t d = 0; d < days.size(); ++d) {
+        double whole = 0.;
+        for (const double h : days[d]) whole += std::max(0., h);
+        for (std::size_t i = 0; i < steps_per_day; ++i)
+            if (by_day[d] > 0. && days[d][i] > 0.)
+                weights[d * steps_per_day + i] = by_day[d] * (days[d][i] / whole);
+    }
+    return scaled(weights);
+}
+
+Profile Profile::scaled(std::array<double, steps> weights) {
+    double sum = 0., open = 0.;
+    for (const double weight : weights) {
+        sum += weight;
+        open += weight > 0. ? 1. : 0.;
     }
     for (double& weight : weights) weight = open > 0. ? weight * open / sum : 0.;
     Profile profile;
@@ -47,8 +64,23 @@ double Profile::open_hours() const {
            static_cast<double>(std::ranges::count_if(weights_, [](double w) { return w > 0.; }));
 }
 
+Profile Profile::closed_on(std::vector<std::int64_t> days) const {
+    Profile profile = *this;
+    std::ranges::sort(days);
+    profile.shut_ = std::move(days);
+    return profile;
+}
+
 Time Profile::advance(Time from, double amount) const {
     if (!(amount > 0.) || from == never) return from;
+    const Time at = advance_by_week(from, amount);
+    if (shut_.empty() || at == never) return at;
+    const auto next = std::ranges::lower_bound(shut_, day_index(from));
+    if (next == shut_.end() || *next > day_index(at)) return at;
+    return advance(from, amount, [this](std::int64_t d) { return shut(d) ? 0. : 1.; });
+}
+
+Time Profile::advance_by_week(Time from, double amount) const {
     const Span into_week = since_week_start(from);
     const auto now = static_cast<std::size_t>(into_week / step);
     const double in_step = in_seconds(into_week - static_cast<int>(now) * step);
@@ -71,7 +103,9 @@ Time Profile::advance(Time from, double amount) const {
 Time Profile::next_open(Time from) const {
     if (from == never || open(from)) return from;
     from += step - since_step_start(from, step);
-    for (int i = 0; i < steps; ++i, from += step)
+    // Each day that is closed all day may put it off by a week.
+    const Time limit = from + static_cast<std::int64_t>(1 + shut_.size()) * week;
+    for (; from < limit; from += step)
         if (open(from)) return from;
     return never;
 }

@@ -3,11 +3,13 @@
 // when a given amount of work has passed, exactly, because the intensity is constant within a half hour.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
 #include <utility>
+#include <vector>
 
 #include "engine/kernel/time.hpp"
 
@@ -20,19 +22,31 @@ class Profile {
     /// `advance` gives `never` for moments further away than this (190 years).
     static constexpr Span reach = 10'000 * week;
 
-    Profile();  // constant 1
-    /// Weights of 7 days (Monday first) times weights of 24 hours, scaled so that the mean over the open half
-    /// hours is 1. Zero and below mean closed.
-    static Profile of(std::span<const double> by_day, std::span<const double> by_hour);
+    Profile();                           // constant 1
+    using Day = std::array<double, 48>;  // [half hour of the day] weight
 
-    double at(Time time) const { return weights_[step_of(time)]; }
+    /// Weights of 7 days (Monday first) times weights of 24 hours or 48 half hours, scaled so that the mean
+    /// over the open half hours is 1. Zero and below mean closed.
+    static Profile of(std::span<const double> by_day, std::span<const double> by_hour);
+    /// The same with half hours of each day's own: what comes on a day is in proportion to its weight,
+    /// however long it is open, and its half hours share that out.
+    static Profile of(std::span<const double> by_day, const std::array<Day, 7>& days);
+
+    /// The same with days on which it is closed all day, by their number since zero.
+    Profile closed_on(std::vector<std::int64_t> days) const;
+
+    double at(Time time) const { return shut(day_index(time)) ? 0. : weights_[step_of(time)]; }
+    bool shut(std::int64_t day) const {
+        return !shut_.empty() && std::binary_search(shut_.begin(), shut_.end(), day);
+    }
     bool open(Time time) const { return at(time) > 0.; }
-    double open_hours() const;  // per week
+    double open_hours() const;  // of a week without such days
     const std::array<double, steps>& weights() const { return weights_; }
 
     /// The first moment at which `amount` seconds of work at mean open intensity have passed since `from`:
     /// the integral of at(t) * scale_of_day(day_index(t)) dt reaches the amount. At once for amounts of zero
-    /// and below; `never` when it does not happen within reach. Scales must not be negative.
+    /// and below; `never` when it does not happen within reach. Scales must not be negative; days on which it
+    /// is closed all day have a scale of 0.
     template <class Scale>
     Time advance(Time from, double amount, Scale&& scale_of_day) const {
         if (!(amount > 0.) || from == never) return from;
@@ -58,7 +72,10 @@ class Profile {
     static constexpr int steps_per_day = 48;
 
     static std::size_t step_of(Time time) { return static_cast<std::size_t>(since_week_start(time) / step); }
+    static Profile scaled(std::array<double, steps> weights);
     void set_weights(const std::array<double, steps>& weights);
+
+    Time advance_by_week(Time from, double amount) const;
 
     // From the start of a half hour, by half hours and, where a day does not suffice, by days.
     template <class Scale>
@@ -87,7 +104,8 @@ class Profile {
     std::array<double, 7> day_work_;      // [day of the week] seconds at mean open intensity
     std::array<double, steps + 1> done_;  // [half hour] the same from Monday 00:00 to its beginning
     std::array<std::uint16_t, steps + 1>
-        step_at_;  // [steps-th of the week's work] half hour in which it begins
+        step_at_;                       // [steps-th of the week's work] half hour in which it begins
+    std::vector<std::int64_t> shut_{};  // days on which it is closed all day, in order
 };
 
 }  // namespace morale

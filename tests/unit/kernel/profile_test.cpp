@@ -134,3 +134,52 @@ TEST_CASE("what cannot happen within reach is never") {
     CHECK(closed.open_hours() == 0.);
     CHECK(Profile{}.advance(never, 1.) == never);
 }
+
+TEST_CASE("days with hours of their own keep their share of the week, however long they are open") {
+    const std::array<double, 7> by_day{1., 1., 1., 1., .35, .15, 0.};
+    std::array<Profile::Day, 7> days{};
+    for (std::size_t d = 0; d < days.size(); ++d) {
+        const std::size_t from = d == 5 ? 40 : 17, to = d == 4 ? 28 : d == 5 ? 48 : 35;
+        for (std::size_t i = from; i < to; ++i) days[d][i] = 1. + .1 * static_cast<double>(i % 5);
+    }
+    const Profile profile = Profile::of(by_day, days);
+    std::array<double, 7> sums{};
+    for (std::size_t i = 0; i < Profile::steps; ++i) sums[i / 48] += profile.weights()[i];
+    for (std::size_t d = 0; d < 7; ++d) CHECK(sums[d] / sums[0] == Approx(by_day[d]).margin(1e-12));
+    CHECK(profile.open_hours() == 4 * 9. + 5.5 + 4.);
+    CHECK_FALSE(profile.open(first_moment + 8 * hour + 30 * minute - Span{1}));
+    CHECK(profile.open(first_moment + 8 * hour + 30 * minute));
+    CHECK(profile.open(first_moment + 4 * day + 13 * hour));
+    CHECK_FALSE(profile.open(first_moment + 4 * day + 14 * hour));
+    CHECK(profile.next_open(first_moment + 4 * day + 14 * hour) == first_moment + 5 * day + 20 * hour);
+}
+
+TEST_CASE("half hours of all days alike are the same whether they are said once or for each day") {
+    const std::array<double, 7> by_day{1.3, 1.1, 1., 1., .9, .4, 0.};
+    Profile::Day hours{};
+    for (std::size_t i = 17; i < 35; ++i) hours[i] = 1. + static_cast<double>(i % 3);
+    std::array<Profile::Day, 7> days{};
+    days.fill(hours);
+    const Profile once = Profile::of(by_day, hours), each = Profile::of(by_day, days);
+    for (std::size_t i = 0; i < Profile::steps; ++i)
+        CHECK(once.weights()[i] == Approx(each.weights()[i]).margin(1e-14));
+}
+
+TEST_CASE("on a day that is closed all day no work passes, and it opens on the next") {
+    const Draws draws{Seed{9}, 0};
+    const Profile usual = office(), profile = office().closed_on({8, 3, -4, 9});
+    const auto scale = [](std::int64_t d) { return d == 8 || d == 3 || d == -4 || d == 9 ? 0. : 1.; };
+    CHECK(profile.shut(3));
+    CHECK_FALSE(profile.shut(4));
+    CHECK(profile.at(first_moment + 3 * day + 10 * hour) == 0.);
+    CHECK(profile.next_open(first_moment + 2 * day + 21 * hour) == first_moment + 4 * day + 8 * hour);
+    CHECK(profile.next_open(first_moment + 7 * day + 20 * hour) == first_moment + 10 * day + 8 * hour);
+    for (std::uint32_t i = 0; i < 200; ++i) {
+        const Time from = first_moment + span_of_seconds(2e6 * (draws.uniform(0, i) - .5));
+        const double amount = std::exp(13. * draws.uniform(1, i) - 1.);
+        CAPTURE(i, amount, from.time_since_epoch().count());
+        const Time found = profile.advance(from, amount);
+        CHECK(work_between(usual, from, found, scale) == Approx(amount).epsilon(1e-6).margin(1e-3));
+    }
+    CHECK(profile.advance(first_moment, std::numeric_limits<double>::infinity()) == never);
+}
