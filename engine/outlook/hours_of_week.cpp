@@ -8,14 +8,27 @@ namespace {
 
 constexpr int hours_of_day = 24, days_of_week = 7;
 
+/// The open half hours of an hour, in half hours of the day.
+struct OpenPart {
+    int from = 0, to = 0;
+};
+
+OpenPart open_part(const TeamOutlook& team, int weekday, int h) {
+    const auto is_open = [&](int half) {
+        return team.steps[static_cast<std::size_t>(weekday * 2 * hours_of_day + half)].hours > 0;
+    };
+    return {is_open(2 * h) ? 2 * h : 2 * h + 1, is_open(2 * h + 1) ? 2 * h + 2 : 2 * h + 1};
+}
+
 std::vector<HourRow> rows_of_day(const TeamOutlook& team, int weekday, LookAlike alike) {
     std::vector<HourRow> rows;
     for (int h = 0; h < hours_of_day; ++h) {
         const Outlook o = team.hour(weekday, h);
         if (o.hours <= 0) continue;
-        const bool goes_on = !rows.empty() && rows.back().to == h && alike(rows.back().expected, o);
-        if (!goes_on) rows.push_back({weekday, weekday, h, h, o});
-        rows.back().to = h + 1;
+        const OpenPart part = open_part(team, weekday, h);
+        const bool goes_on = !rows.empty() && rows.back().to == part.from && alike(rows.back().expected, o);
+        if (!goes_on) rows.push_back({weekday, weekday, part.from, part.from, o});
+        rows.back().to = part.to;
     }
     return rows;
 }
@@ -49,8 +62,8 @@ std::vector<HourRow> worst_first(std::vector<HourRow> rows) {
     return rows;
 }
 
-int hours_in(const std::vector<HourRow>& rows) {
-    int hours = 0;
+double hours_in(const std::vector<HourRow>& rows) {
+    double hours = 0;
     for (const HourRow& row : rows) hours += row.hours();
     return hours;
 }

@@ -1,4 +1,5 @@
-// The usual week of a team as rows of hours that look the same, on one day or on days that are the same.
+// The usual week of a team as rows of hours that look the same, on one day or on days that are the same. An
+// hour of which only half is open counts as that half.
 #pragma once
 
 #include <vector>
@@ -10,11 +11,11 @@ namespace morale {
 struct HourRow {
     int weekday = 0;  // 0: Monday
     int last_day = 0;
-    int from = 0;  // hour of the day
+    int from = 0;  // half hour of the day
     int to = 0;    // excluded
     Outlook expected;
 
-    int hours() const { return (last_day - weekday + 1) * (to - from); }
+    double hours() const { return (last_day - weekday + 1) * (to - from) / 2.; }
 };
 
 /// Whether two outlooks look the same to a reader of the rows.
@@ -27,6 +28,6 @@ std::vector<HourRow> hours_of_week(const TeamOutlook&, LookAlike);
 std::vector<HourRow> worst_first(std::vector<HourRow>);
 
 /// Hours of all rows together.
-int hours_in(const std::vector<HourRow>&);
+double hours_in(const std::vector<HourRow>&);
 
 }  // namespace morale

@@ -34,9 +34,14 @@ std::string target_text(const Parameters& p) {
     return "in " + exact_number(p.contacts.target_seconds) + " s";
 }
 
+/// "10-11", or "08:30-11:00"; in half hours of the day.
 std::string hours_text(int from, int to) {
-    const auto two = [](int h) { return (h < 10 ? "0" : "") + std::to_string(h); };
-    return two(from) + "-" + two(to);
+    const bool whole = from % 2 == 0 && to % 2 == 0;
+    const auto clock = [whole](int half) {
+        const std::string hour = (half < 20 ? "0" : "") + std::to_string(half / 2);
+        return whole ? hour : hour + (half % 2 == 0 ? ":00" : ":30");
+    };
+    return clock(from) + "-" + clock(to);
 }
 
 /// "Tue-Thu 10-11".
@@ -78,18 +83,18 @@ std::vector<std::string> outlook_head(const Parameters& p, std::string_view firs
 void print_hours(const Parameters& p, const TeamOutlook& team, bool all, std::ostream& out) {
     std::vector<HourRow> rows = hours_of_week(
         team, [](const Outlook& a, const Outlook& b) { return outlook_cells(a) == outlook_cells(b); });
-    const int open = hours_in(rows);
+    const double open = hours_in(rows);
     if (!all && rows.size() > shown_rows) {
         rows = worst_first(std::move(rows));
         rows.resize(shown_rows);
     }
-    const int shown = hours_in(rows);
+    const double shown = hours_in(rows);
     const std::string of_team = p.teams.size() > 1 ? " of " + team.name : "";
     if (shown < open)
-        out << "The worst " << shown << " of the " << open << " open hours" << of_team
-            << ", worst first (-v shows all):\n";
+        out << "The worst " << exact_number(shown) << " of the " << exact_number(open) << " open hours"
+            << of_team << ", worst first (-v shows all):\n";
     else
-        out << "All " << open << " open hours" << of_team << ":\n";
+        out << "All " << exact_number(open) << " open hours" << of_team << ":\n";
     std::vector<std::vector<std::string>> printed = {outlook_head(p, "hours")};
     for (const HourRow& row : rows) {
         printed.push_back(outlook_cells(row.expected));

@@ -72,7 +72,7 @@ TEST_CASE("hours that look the same are one row, on days that are the same as we
     REQUIRE(rows.size() == 5);  // Mon 9-12; Tue 9-10, 10-11, 11-12; Wed-Fri 9-12
     CHECK(rows[0].hours() == 3);
     CHECK(rows[2].weekday == 1);
-    CHECK(rows[2].from == 10);
+    CHECK(rows[2].from == 20);
     CHECK(rows[4].last_day == 4);
     CHECK(rows[4].hours() == 9);
     CHECK(hours_in(rows) == 15);
@@ -87,4 +87,16 @@ TEST_CASE("the worst hours come first") {
     rows = worst_first(rows);
     CHECK(rows[0].expected.service_level == .5);
     CHECK(rows[2].weekday == 6);
+}
+
+TEST_CASE("an hour of which half is open is a row from or to half past") {
+    CentreOutlook all = centre(5);
+    TeamOutlook& team = all.teams[0];
+    for (std::size_t i = 0; i < half_hours; ++i)
+        if (i >= 48 || i < 17 || i >= 35) team.steps[i] = {};
+    const auto rows = hours_of_week(team, [](const Outlook&, const Outlook&) { return true; });
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].from == 17);
+    CHECK(rows[0].to == 35);
+    CHECK(hours_in(rows) == 9);
 }
