@@ -22,11 +22,37 @@ double sum_of(const Day& day) {
     return std::accumulate(day.begin(), day.end(), 0.);
 }
 
+/// The open half hours of a day, closed ones between them included.
+struct OpenSpan {
+    int first = 0, last = 0;  // half hours; the last is excluded
+
+    explicit OpenSpan(const Day& load) {
+        const auto open = [](double w) { return w > 0; };
+        first = static_cast<int>(std::ranges::find_if(load, open) - load.begin());
+        last = day_steps - static_cast<int>(std::find_if(load.rbegin(), load.rend(), open) - load.rbegin());
+    }
+    int length() const { return std::max(0, last - first); }
+};
+
+/// The half hours of a shift where the day is long enough.
+int usual_length(const Roster& roster) {
+    return std::max(4, static_cast<int>(roster.shift_hours * 2));
+}
+
 /// Number of shifts on each weekday: in proportion to the day's load, at most one per person, with the
-/// largest remainders rounded up first.
-std::array<int, 7> shifts_by_day(int people, int days_per_week, const Profile& load) {
+/// largest remainders rounded up first. A day that is too short for a whole shift needs more of them.
+std::array<int, 7> shifts_by_day(int people, const Roster& roster, const Profile& load) {
+    const auto days_per_week = static_cast<int>(roster.days_per_week);
     std::array<double, 7> weight{};
-    for (std::size_t d = 0; d < 7; ++d) weight[d] = sum_of(load_of(load, d));
+    double longest = 1;  // half hours
+    for (std::size_t d = 0; d < 7; ++d)
+        longest =
+            std::max<double>(longest, std::min(usual_length(roster), OpenSpan(load_of(load, d)).length()));
+    for (std::size_t d = 0; d < 7; ++d) {
+        const int length = std::min(usual_length(roster), OpenSpan(load_of(load, d)).length());
+        weight[d] = sum_of(load_of(load, d));
+        if (weight[d] > 0) weight[d] *= longest / length;  // exactly 1 where all days are alike
+    }
     const auto open_days = static_cast<int>(std::ranges::count_if(weight, [](double w) { return w > 0; }));
     int left = people * std::min(days_per_week, open_days);
     std::array<int, 7> shifts{};
@@ -71,10 +97,10 @@ class DayPlan {
  public:
     DayPlan(const Day& load, int shifts, int length, double off_phone)
         : wanted_(load), length_(length), off_phone_(off_phone) {
-        first_ = static_cast<int>(std::ranges::find_if(load, [](double w) { return w > 0; }) - load.begin());
-        last_ = day_steps;
-        while (load[static_cast<std::size_t>(last_ - 1)] <= 0) --last_;
-        length_ = std::min(length_, last_ - first_);
+        const OpenSpan open(load);
+        first_ = open.first;
+        last_ = open.last;
+        length_ = std::min(length_, open.length());
         for (double& x : wanted_) x *= shifts * length_ * (1 - off_phone) / sum_of(load);
         for (std::size_t i = 0; i < day_steps; ++i) per_wanted_[i] = 1 / std::max(wanted_[i], 1e-6);
     }
@@ -155,7 +181,7 @@ class DayPlan {
 /// Places the shifts one by one where people are missing most, then moves each once more when all are
 /// placed.
 std::vector<Shift> plan_day_shifts(int count, const Roster& roster, const Day& load) {
-    DayPlan plan(load, count, std::max(4, static_cast<int>(roster.shift_hours * 2)), roster.off_phone_share);
+    DayPlan plan(load, count, usual_length(roster), roster.off_phone_share);
     std::vector<Shift> shifts;
     for (int n = 0; n < count; ++n) shifts.push_back(plan.add());
     for (int round = 0; round < 3; ++round) {
@@ -183,7 +209,7 @@ RosterPattern make_roster(int people, const Roster& roster, const Profile& load)
     pattern.kinds.resize(1);
     pattern.rows.resize(static_cast<std::size_t>(people));
     if (people == 0) return pattern;
-    const auto by_day = shifts_by_day(people, static_cast<int>(roster.days_per_week), load);
+    const auto by_day = shifts_by_day(people, roster, load);
     const auto works = works_on(people, by_day, load);
     for (std::size_t d = 0; d < 7; ++d) {
         if (by_day[d] == 0) continue;

@@ -119,3 +119,22 @@ TEST_CASE("whatever the shift and the pauses, all lie within the day, also when 
     }
     for (double present : pattern.presence()) CHECK(present >= -1e-9);
 }
+
+TEST_CASE("on a day that is open for less than a shift, shifts are that short and there are more of them") {
+    const std::array<double, 7> by_day = {1, 1, 1, 1, .35, 0, 0};
+    std::array<Profile::Day, 7> days{};
+    for (std::size_t d = 0; d < 5; ++d)
+        for (std::size_t i = 17; i < (d == 4 ? 25u : 35u); ++i) days[d][i] = 1;
+    const Profile load = Profile::of(by_day, days);
+    const RosterPattern pattern = make_roster(50, {.days_per_week = 4}, load);
+    std::array<double, 7> hours{};
+    for (const auto& row : pattern.rows)
+        for (std::size_t d = 0; d < 7; ++d) {
+            const Shift& shift = pattern.kinds[row[d]];
+            if (!shift.planned()) continue;
+            hours[d] += in_hours(shift.end - shift.begin);
+            CHECK(open_throughout(load, d, shift));
+            if (d == 4) CHECK(shift.end - shift.begin == 4 * hour);
+        }
+    CHECK(hours[4] / hours[0] == Approx(.35).margin(.03));
+}
