@@ -84,7 +84,7 @@ Result<FieldPlace> find_place(const Parameters& p, std::string_view path) {
         if (fault(next)) return *fault(next);
         here = *std::get_if<const Branch*>(&next);
         const bool inside = &piece != &pieces->back();
-        if (inside && here->field != nullptr)
+        if (inside && here->field != nullptr && here->branches.empty())
             return about_key(
                 {"E0103", in_quotes(piece.key) + " is a value, and nothing is below it",
                  "write its path alone: " + std::string(path.substr(0, piece.from)) + std::string(piece.key)},

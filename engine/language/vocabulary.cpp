@@ -30,19 +30,26 @@ const FieldList* list_of(const Field& field) {
     return found == world_lists().end() ? nullptr : &*found;
 }
 
+bool says_nothing(const Field& field, const Parameters& p, std::size_t element) {
+    const auto* list = std::get_if<SlotOf<std::vector<double>>>(&field.slot);
+    // A slot finds a place that may be changed; here it is only read.
+    return list != nullptr && (*list)(const_cast<Parameters&>(p), element).empty();
+}
+
 std::vector<FieldPlace> field_places(const Parameters& p) {
     std::vector<FieldPlace> places;
     for (const Field* field : language_fields()) {
         const FieldList* list = list_of(*field);
         if (!list) {
-            places.push_back({field, 0, std::string(field->path)});
+            if (!says_nothing(*field, p, 0)) places.push_back({field, 0, std::string(field->path)});
             continue;
         }
         const std::string_view rest = field->path.substr(list->path.size() + 2);
         for (std::size_t i = 0; i < list->size(p); ++i)
-            places.push_back(
-                {field, i,
-                 std::string(list->path) + '[' + std::string(list->name(p, i)) + ']' + std::string(rest)});
+            if (!says_nothing(*field, p, i))
+                places.push_back({field, i,
+                                  std::string(list->path) + '[' + std::string(list->name(p, i)) + ']' +
+                                      std::string(rest)});
     }
     return places;
 }

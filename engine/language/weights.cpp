@@ -12,16 +12,51 @@ namespace morale {
 
 namespace {
 
+/// How many numbers a list may have.
 struct Needed {
     std::string_view path;
-    std::size_t count;
+    std::array<std::size_t, 3> counts;  // possible ones, the rest are 0
     std::string_view each;
+    bool optional = false;  // may be empty, which says nothing
+    bool zeros = false;     // may be zero throughout
 };
 
+constexpr std::string_view hours = "24 hours, 48 half hours or 96 quarters of a day, from midnight";
+
 constexpr std::array needed = {
-    Needed{"centre.load.by_day", 7, "one for each weekday, Monday first"},
-    Needed{"centre.load.by_hour", 24, "one for each hour of the day, from midnight"},
+    Needed{.path = "centre.load.by_month",
+           .counts = {12},
+           .each = "one for each month of the year, from January",
+           .optional = true},
+    Needed{.path = "centre.load.by_week",
+           .counts = {52, 53},
+           .each = "one for each week of the year",
+           .optional = true},
+    Needed{"centre.load.by_day", {7}, "one for each weekday, Monday first"},
+    Needed{"centre.load.by_hour", {24, 48, 96}, hours},
+    Needed{.path = "centre.load.by_hour.",
+           .counts = {24, 48, 96},
+           .each = hours,
+           .optional = true,
+           .zeros = true},
 };
+
+/// The row of the field, or that of the block in which it lies; null if any number of numbers is right.
+const Needed* needed_for(std::string_view path) {
+    const std::string_view block = path.substr(0, path.rfind('.') + 1);
+    for (const Needed& row : needed)
+        if (row.path == path || row.path == block) return &row;
+    return nullptr;
+}
+
+/// "24, 48 or 96".
+std::string counts_text(const Needed& row) {
+    const auto end = std::ranges::find(row.counts, 0u);
+    std::string text;
+    for (auto at = row.counts.begin(); at != end; ++at)
+        text += (text.empty() ? "" : at + 1 == end ? " or " : ", ") + std::to_string(*at);
+    return text;
+}
 
 }  // namespace
 
@@ -58,13 +93,15 @@ Result<std::vector<double>> parse_weights(const Field& field, std::string_view t
 }
 
 std::optional<Fault> unfit_weights(const Field& field, std::span<const double> weights) {
-    const auto row = std::ranges::find(needed, field.path, &Needed::path);
-    if (row != needed.end() && weights.size() != row->count)
-        return Fault{
-            "E0305",
-            std::to_string(weights.size()) + " numbers where " + std::to_string(row->count) + " are needed",
-            std::string(row->each)};
-    if (std::ranges::all_of(weights, [](double w) { return w == 0; }))
+    const Needed* row = needed_for(field.path);
+    if (row != nullptr && row->optional && weights.empty()) return std::nullopt;
+    if (row != nullptr &&
+        (weights.empty() || std::ranges::find(row->counts, weights.size()) == row->counts.end()))
+        return Fault{"E0305",
+                     std::to_string(weights.size()) + " numbers where " + counts_text(*row) + " are needed",
+                     std::string(row->each)};
+    const bool zeros = row != nullptr && row->zeros;
+    if (!zeros && std::ranges::all_of(weights, [](double w) { return w == 0; }))
         return Fault{"E0305", "all weights are zero, so the centre never opens",
                      "make at least one of them larger than zero"};
     return std::nullopt;

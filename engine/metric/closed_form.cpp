@@ -7,7 +7,9 @@
 #include <string>
 
 #include "engine/model/fields.hpp"
+#include "engine/model/hours.hpp"
 #include "engine/model/parameters/channels.hpp"
+#include "engine/model/season.hpp"
 #include "engine/model/seats.hpp"
 #include "engine/model/shares.hpp"
 #include "engine/stats/queueing.hpp"
@@ -61,9 +63,10 @@ bool somebody_gives_up(const std::vector<Stream>& streams) {
 /// The part of the scenario that no formula covers; empty if there is none.
 std::string beyond_formulas(const Parameters& p, const std::vector<Stream>& streams) {
     if (const auto on = mechanism_at_work(p)) return "the mechanism '" + *on + "' is on";
-    if (!all_equal(p.load.by_day) || !all_equal(p.load.by_hour))
+    if (!all_equal(p.load.by_day) || !all_equal(p.load.by_hour) || differs_by_weekday(p.load))
         return "the load changes with the hour or the day";
-    if (p.contacts.day_factor_sd > 0 || !p.shocks.empty()) return "the load differs from day to day";
+    if (p.contacts.day_factor_sd > 0 || !p.shocks.empty() || has_season(p.load) || !p.closed_days.empty())
+        return "the load differs from day to day";
     if (p.contacts.redial_share > 0 && somebody_gives_up(streams)) return "callers who gave up call again";
     if (p.contacts.return_share > 0 && p.quality.resolution < 1)
         return "contacts that were not resolved come again";

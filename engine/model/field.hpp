@@ -77,6 +77,7 @@ struct FieldList {
     std::string_view (*name)(const Parameters&, std::size_t element);
     std::size_t (*append)(Parameters&, std::string_view name);  // returns the new element's index
     void (*clear)(Parameters&);  // a list given in a file replaces the default one
+    std::string_view bare = {};  // key of the value that stands for a whole element and names it
 };
 
 namespace detail {

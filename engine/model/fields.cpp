@@ -32,14 +32,16 @@ namespace {
 
 template <auto List>
 constexpr FieldList list_of_named(std::string_view path, std::string_view meaning, Standing standing,
-                                  std::size_t (*append)(Parameters&, std::string_view)) {
+                                  std::size_t (*append)(Parameters&, std::string_view),
+                                  std::string_view bare = {}) {
     return {.path = path,
             .meaning = meaning,
             .standing = standing,
             .size = [](const Parameters& p) { return (p.*List).size(); },
             .name = [](const Parameters& p, std::size_t i) { return std::string_view((p.*List)[i].name); },
             .append = append,
-            .clear = [](Parameters& p) { (p.*List).clear(); }};
+            .clear = [](Parameters& p) { (p.*List).clear(); },
+            .bare = bare};
 }
 
 std::size_t append_team(Parameters& p, std::string_view name) {
@@ -51,6 +53,11 @@ std::size_t append_team(Parameters& p, std::string_view name) {
 std::size_t append_class(Parameters& p, std::string_view name) {
     p.classes.emplace_back().name = name;
     return p.classes.size() - 1;
+}
+
+std::size_t append_closed_day(Parameters& p, std::string_view name) {
+    p.closed_days.push_back({.name = std::string(name)});
+    return p.closed_days.size() - 1;
 }
 
 std::size_t append_shock(Parameters& p, std::string_view name) {
@@ -66,6 +73,10 @@ constexpr std::array lists = {
         Standing::Structural, append_class),
     list_of_named<&Parameters::shocks>("centre.load.shocks", "days with more issues than usual, or fewer",
                                        Standing::Structural, append_shock),
+    list_of_named<&Parameters::closed_days>("centre.load.closed",
+                                            "days on which the centre does not open, by date; a bare date is "
+                                            "its own name",
+                                            Standing::Structural, append_closed_day, "date"),
 };
 
 }  // namespace

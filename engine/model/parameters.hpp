@@ -11,6 +11,7 @@
 #include "engine/model/parameters/awards.hpp"
 #include "engine/model/parameters/centre.hpp"
 #include "engine/model/parameters/channels.hpp"
+#include "engine/model/parameters/closed_day.hpp"
 #include "engine/model/parameters/customers.hpp"
 #include "engine/model/parameters/encounter.hpp"
 #include "engine/model/parameters/leadership.hpp"
@@ -132,6 +133,7 @@ struct Parameters {
     RoutingRules routing;
     Placement placement;
     std::vector<DemandShock> shocks;
+    std::vector<ClosedDay> closed_days;
     Outsourcing outsourcing;
     ChannelParameters channels;
     Site site;

@@ -6,6 +6,7 @@
 
 #include "engine/kernel/profile.hpp"
 #include "engine/kernel/time.hpp"
+#include "engine/model/hours.hpp"
 #include "engine/model/seats.hpp"
 #include "engine/outlook/customers.hpp"
 #include "engine/outlook/pressure.hpp"
@@ -68,28 +69,36 @@ Usual usual_of(const Parameters& p, const std::vector<TeamWeek>& teams) {
     return usual;
 }
 
-}  // namespace
+/// The fixed point of a centre as it is found.
+struct Rounds {
+    const Parameters& p;
+    const Profile load;
+    std::vector<TeamWeek> teams{};
+    CentreOutlook outlook{};
+    double fresh = 0, open_hours = 0;  // contacts of new issues per hour of mean load
+    double returning = 0, late = 0;    // shares of the unresolved, and of those who gave up
+    double coming_back = 0;            // contacts a week
 
-CentreOutlook outlook_of(const Parameters& p, std::span<const TeamLoad> mend) {
-    const Profile load = Profile::of(p.load.by_day, p.load.by_hour);
-    std::vector<TeamWeek> teams;
-    for (TeamWork& work : work_of_teams(p)) {
-        const std::size_t row = teams.size();
-        teams.push_back({.work = std::move(work), .seats = seats_wanted(p, p.teams[row])});
-        if (row < mend.size()) teams.back().mend = mend[row];
-        teams.back().people = people_under(
-            p, row, {.occupancy = p.strain.neutral_occupancy, .hostile = p.hostility.neutral_per_day},
-            p.strain.neutral);
+    Rounds(const Parameters& of, std::span<const TeamLoad> mend) : p(of), load(load_of(of)) {
+        for (TeamWork& work : work_of_teams(p)) {
+            const std::size_t row = teams.size();
+            teams.push_back({.work = std::move(work), .seats = seats_wanted(p, p.teams[row])});
+            if (row < mend.size()) teams.back().mend = mend[row];
+            teams.back().people = people_under(
+                p, row, {.occupancy = p.strain.neutral_occupancy, .hostile = p.hostility.neutral_per_day},
+                p.strain.neutral);
+        }
+        fresh = fresh_per_hour(p, load);
+        open_hours = load.open_hours();
+        outlook.hostility = p.hostility.neutral_share;
+        returning = comes_again(p, p.contacts.return_after) ? p.contacts.return_share : 0;
+        late = !redials_soon(p) && comes_again(p, p.contacts.redial_after) ? p.contacts.redial_share : 0;
+        const double again = (1 - p.quality.resolution) * returning;
+        coming_back = fresh * open_hours * again / (1 - again);
     }
-    CentreOutlook outlook;
-    const double fresh = fresh_per_hour(p, load), open_hours = load.open_hours();
-    outlook.hostility = p.hostility.neutral_share;
-    const double returning = comes_again(p, p.contacts.return_after) ? p.contacts.return_share : 0;
-    const double late =
-        !redials_soon(p) && comes_again(p, p.contacts.redial_after) ? p.contacts.redial_share : 0;
-    const double again = (1 - p.quality.resolution) * returning;
-    double coming_back = fresh * open_hours * again / (1 - again);  // contacts a week
-    for (int round = 0; round < most_rounds; ++round) {
+
+    /// One round; `people` says whether people follow their load. Returns the largest change.
+    double go_on(bool people) {
         const double per_hour = fresh + coming_back / open_hours;
         const double before = coming_back;
         double moved = 0, moved_on_average = 0;
@@ -97,6 +106,7 @@ CentreOutlook outlook_of(const Parameters& p, std::span<const TeamLoad> mend) {
             const Moved of_team = solve_week(p, load, per_hour, teams[row]);
             moved = std::max(moved, of_team.most);
             moved_on_average = std::max(moved_on_average, of_team.mean);
+            if (!people) continue;
             teams[row].unrest = unrest_of_days(p, teams[row]);
             solve_load(p, outlook.hostility, teams[row]);
             solve_people(p, row, teams[row]);
@@ -108,11 +118,27 @@ CentreOutlook outlook_of(const Parameters& p, std::span<const TeamLoad> mend) {
         coming_back += step_of_round * (returns - coming_back);
         const double scale = std::max(1., fresh * open_hours);
         const double came_back = std::abs(coming_back - before) / scale;
-        moved = std::max(moved, came_back);
         // One quiet half hour may swing for ever; false also if it is not a number.
         outlook.settled = moved_on_average < still_moving && came_back < still_moving;
-        if (round > 4 && moved < close_enough) break;
+        return std::max(moved, came_back);
     }
+
+    void settle(bool people) {
+        for (int round = 0; round < most_rounds; ++round) {
+            const double moved = go_on(people);
+            if (round > 4 && moved < close_enough) break;
+        }
+    }
+};
+
+}  // namespace
+
+CentreOutlook outlook_of(const Parameters& p, std::span<const TeamLoad> mend) {
+    Rounds rounds(p, mend);
+    rounds.settle(true);
+    std::vector<TeamWeek>& teams = rounds.teams;
+    CentreOutlook& outlook = rounds.outlook;
+    const double fresh = rounds.fresh, open_hours = rounds.open_hours;
     double heads = 0, quits = 0;
     for (std::size_t row = 0; row < teams.size(); ++row) {
         TeamWeek& team = teams[row];
@@ -134,7 +160,18 @@ CentreOutlook outlook_of(const Parameters& p, std::span<const TeamLoad> mend) {
         teams[row].outlook.needed_seconds = teams[row].work.needed_seconds;
         outlook.teams.push_back(std::move(teams[row].outlook));
     }
-    return outlook;
+    return std::move(outlook);
+}
+
+std::vector<Outlook> week_under(const Parameters& p, double demand, std::span<const TeamLoad> mend) {
+    Rounds rounds(p, mend);
+    rounds.settle(true);
+    rounds.fresh *= demand;
+    rounds.coming_back *= demand;
+    rounds.settle(false);
+    std::vector<Outlook> weeks;
+    for (const TeamWeek& team : rounds.teams) weeks.push_back(team.outlook.week);
+    return weeks;
 }
 
 }  // namespace morale

@@ -32,4 +32,8 @@ struct CentreOutlook {
 /// are not close enough (engine/study/mend.hpp).
 CentreOutlook outlook_of(const Parameters& base, std::span<const TeamLoad> mend = {});
 
+/// The week of each team when `demand` times as many issues arise as usual, with the people and their number
+/// as in the usual week: a busy season is over before they change.
+std::vector<Outlook> week_under(const Parameters& base, double demand, std::span<const TeamLoad> mend = {});
+
 }  // namespace morale

@@ -6,6 +6,7 @@
 
 #include "engine/kernel/math.hpp"
 #include "engine/kernel/time.hpp"
+#include "engine/model/hours.hpp"
 #include "engine/model/world/roster.hpp"
 #include "engine/outlook/normal_nodes.hpp"
 
@@ -24,7 +25,7 @@ constexpr unsigned most_exact = 256;       // agents of whom each further one co
 constexpr int most_planned = 400;          // people: the plan of more has the same shape
 
 double open_days_of(const Parameters& p) {
-    return static_cast<double>(std::ranges::count_if(p.load.by_day, [](double w) { return w > 0; }));
+    return open_days(p);
 }
 
 double shift_seconds_on_phone(const Parameters& p) {

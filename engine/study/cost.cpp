@@ -6,9 +6,11 @@
 #include <limits>
 
 #include "engine/metric/metric.hpp"
+#include "engine/model/hours.hpp"
 #include "engine/model/prospects.hpp"
 #include "engine/model/record/ledger.hpp"
 #include "engine/model/record/tape.hpp"
+#include "engine/model/season.hpp"
 #include "engine/model/seats.hpp"
 #include "engine/model/world/tables.hpp"
 #include "engine/study/replicate.hpp"
@@ -43,7 +45,7 @@ constexpr double bytes_of_row_text = 90;    // a recognition in a table that is 
 constexpr double grown = 1.8;               // for columns that double while they are moved
 
 double open_hours(const Parameters& p) {
-    return Profile::of(p.load.by_day, p.load.by_hour).open_hours();
+    return load_of(p).open_hours();
 }
 
 double seats_of(const Parameters& p) {
@@ -71,17 +73,24 @@ double contacts_under(const Parameters& p, const CentreOutlook& outlook, double 
     return std::max(demand, (fresh - again * staffed) / (1 - again));
 }
 
-/// Contacts of some weeks, starting with `first`, with the shocks that fall into them.
+/// Demand on a date, as a factor on that of a mean day.
+double demand_on(const Parameters& p, double date) {
+    if (std::ranges::any_of(p.closed_days, [&](const ClosedDay& closed) { return closed.date == date; }))
+        return 0;
+    double factor = season_factor(p.load, date);
+    for (const DemandShock& shock : p.shocks)
+        if (date >= shock.from && date < shock.from + shock.days) factor *= 1 + shock.size;
+    return factor;
+}
+
+/// Contacts of some weeks, starting with `first`, with the season, closed days and shocks that fall into
+/// them.
 double contacts_of(const Parameters& p, const CentreOutlook& outlook, double first_week, double weeks) {
-    if (p.shocks.empty()) return outlook.contacts_per_week * weeks;
+    if (p.shocks.empty() && !has_season(p.load) && p.closed_days.empty())
+        return outlook.contacts_per_week * weeks;
     const double first = p.time.start_date + first_week * 7;
     double sum = 0;
-    for (double d = 0; d < weeks * 7; ++d) {
-        double factor = 1;
-        for (const DemandShock& shock : p.shocks)
-            if (first + d >= shock.from && first + d < shock.from + shock.days) factor *= 1 + shock.size;
-        sum += contacts_under(p, outlook, factor) / 7;
-    }
+    for (double d = 0; d < weeks * 7; ++d) sum += contacts_under(p, outlook, demand_on(p, first + d)) / 7;
     return sum;
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 
+#include "engine/model/hours.hpp"
 #include "engine/model/life/simulate.hpp"
 #include "engine/model/shares.hpp"
 #include "engine/model/world/world.hpp"
@@ -128,7 +129,7 @@ std::vector<TeamLoad> mend_of(const Parameters& base) {
         if (more > most_of_round) return {};
         if (spent + more > most_of_all_rounds) break;
         spent += more;
-        Parameters p = base;
+        Parameters p = in_mean_weeks(base);
         p.usual = outlook.usual;
         p.time.warmup_weeks = extent.warmup_weeks;
         p.time.horizon_weeks = extent.weeks;

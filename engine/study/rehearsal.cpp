@@ -1,9 +1,11 @@
 #include "engine/study/rehearsal.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "engine/kernel/time.hpp"
 #include "engine/metric/metric.hpp"
+#include "engine/model/hours.hpp"
 #include "engine/study/cost.hpp"
 #include "engine/study/mend.hpp"
 #include "engine/study/run.hpp"
@@ -54,6 +56,7 @@ std::unique_ptr<Rehearsal> rehearse(const StudyPlan& plan, const CentreOutlook& 
     alone.base.study.uncertain = false;
     alone.goals.clear();
     alone.base.shocks.clear();
+    alone.base = in_mean_weeks(std::move(alone.base));
     alone.seed = luck_of_rehearsal;
     if (!shorten(alone, effort_of_week(plan.base, outlook)))
         return none(is_beyond_formulas(plan.base) ? NoRehearsal::TooLargeForFormulas : NoRehearsal::TooLarge);

@@ -11,6 +11,8 @@
 #include "engine/language/value_text.hpp"
 #include "engine/language/vocabulary.hpp"
 #include "engine/language/weights.hpp"
+#include "engine/model/fields.hpp"
+#include "engine/model/hours.hpp"
 #include "engine/model/prospects.hpp"
 #include "engine/model/seats.hpp"
 #include "engine/model/world/events.hpp"
@@ -150,10 +152,49 @@ void check_classes(const Case& c) {
     }
 }
 
+bool any_failed_below(const Case& c, std::string_view path) {
+    return std::ranges::any_of(c.written.failed, [&](const std::string& key) {
+        return std::string_view(key).substr(key.find('|') + 1).starts_with(path);
+    });
+}
+
 void check_weights(const Case& c, const std::string& path, const std::vector<double>& weights) {
     if (c.failed(path) || !c.concerns(path)) return;
     if (const std::optional<Fault> wrong = unfit_weights(*find_field(path), weights))
         c.error(wrong->code, path, wrong->message, wrong->hint);
+}
+
+/// The lists of weekdays, one by one, and that one of them has an hour at which the centre opens.
+void check_hours_of_weekdays(const Case& c) {
+    const std::string block = "centre.load.by_hour";
+    if (!differs_by_weekday(c.p.load) || !c.concerns(block)) return;
+    for (const Field& field : world_fields())
+        if (field.path.starts_with(block + '.'))
+            check_weights(c, std::string(field.path),
+                          std::get<SlotOf<std::vector<double>>>(field.slot)(const_cast<Parameters&>(c.p), 0));
+    if (!any_failed_below(c, "centre.load.by_") && c.p.load.by_day.size() == c.p.load.of_weekday.size() &&
+        open_days(c.p) == 0)
+        c.error("E0305", block, "all weights are zero, so the centre never opens",
+                "make one larger than zero, on a day whose weight in by_day is above zero");
+}
+
+void check_season(const Case& c) {
+    if (!c.p.load.by_month.empty()) check_weights(c, "centre.load.by_month", c.p.load.by_month);
+    if (!c.p.load.by_week.empty()) check_weights(c, "centre.load.by_week", c.p.load.by_week);
+    if (!c.p.load.by_month.empty() && !c.p.load.by_week.empty() && c.concerns("centre.load.by_week"))
+        c.error("E0331", "centre.load.by_week", "the season is said by month and by week",
+                "one of them says it all: leave out the other");
+}
+
+void check_closed_days(const Case& c) {
+    if (!c.policy.empty()) return;
+    for (const ClosedDay& day : c.p.closed_days) {
+        const std::string path = "centre.load.closed[" + day.name + "]";
+        if (day.date == 0 && !c.failed(path + ".date"))
+            c.error("E0332", path, "the closed day " + in_quotes(day.name) + " has no date",
+                    "write its date beside the name: {name: " + day.name +
+                        ", date: " + date_text(c.p.time.start_date) + "}");
+    }
 }
 
 void check_calendar(const Case& c, const StudyPlan& plan) {
@@ -222,6 +263,9 @@ void check_case(const Case& c) {
     check_teams(c);
     check_weights(c, "centre.load.by_day", c.p.load.by_day);
     check_weights(c, "centre.load.by_hour", c.p.load.by_hour);
+    check_hours_of_weekdays(c);
+    check_season(c);
+    check_closed_days(c);
     check_hiring(c);
     check_times(c);
 }

@@ -170,8 +170,9 @@ constexpr std::array table = {
          "A class of contacts names a team that is not in the list of teams. Write the name of one that is "
          "there, or add the team."},
     Code{"E0305", "the weights do not fit",
-         "by_day has seven numbers, Monday first; by_hour has 24, from midnight. "
-         "At least one of them is above zero."},
+         "by_day has seven numbers, Monday first; by_hour has 24, 48 or 96, from midnight: hours, half hours "
+         "or "
+         "quarters. At least one of them is above zero."},
     Code{"E0306", "the horizon is too short", "At least one week is measured: 'time: {horizon: 52 weeks}'."},
     Code{"E0307", "not whole weeks",
          "Warm-up and horizon are whole weeks, because the series are weekly. The hint names the whole "
@@ -238,6 +239,17 @@ constexpr std::array table = {
         "the mean of a team is that of the base, so that the policy's difference from its twin without 'cut' "
         "is what runs through that feedback. 'morale explain cut' names the mechanisms that have a level to "
         "hold."},
+    Code{"E0330", "days without hours",
+         "by_hour names some weekdays, and others are open by by_day. Days that are not named are as Monday, "
+         "or "
+         "as 'other:' says; where neither is written it is not known when they are open. Write one of the "
+         "two, "
+         "or a weight of 0 in by_day where the centre is closed."},
+    Code{"E0331", "two seasons",
+         "by_month and by_week both say how demand changes over the year. Write one of them."},
+    Code{"E0332", "a closed day without a date",
+         "A day on which the centre does not open is written as its date, '- 2026-04-06', or with a name, "
+         "'- {name: easter-monday, date: 2026-04-06}'."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0403", "a goal that decides nothing",

@@ -63,8 +63,35 @@ void report_twice(const std::string& name, const Place& place, const Entry& firs
                      where + "; write one name for one thing, and names that differ for two");
 }
 
+/// An element that is written as one value: the value names it.
+Node as_element(const Node& value, std::string_view key) {
+    Node block = bare_node(NodeKind::Block, value.place);
+    for (const std::string_view each : {std::string_view("name"), key})
+        block.entries.push_back({.key = std::string(each), .place = value.place, .value = value});
+    return block;
+}
+
+bool has_bare_elements(const Node& list) {
+    return std::ranges::any_of(list.items, [](const Node& item) { return item.kind == NodeKind::Scalar; });
+}
+
+/// The list with its bare elements as blocks. A list of bare values is said anew as a whole, so that there
+/// is nothing to merge by name.
+void read_list(const Node& node, const Branch& branch, const std::string& path, FieldReading& r);
+
+void read_bare_list(Node node, const Branch& branch, const std::string& path, FieldReading& r) {
+    for (Node& item : node.items)
+        if (item.kind == NodeKind::Scalar && !item.broken) item = as_element(item, branch.list->bare);
+    const bool appended = r.appends;
+    r.appends = true;
+    read_list(node, branch, path, r);
+    r.appends = appended;
+}
+
 void read_list(const Node& node, const Branch& branch, const std::string& path, FieldReading& r) {
     const FieldList& list = *branch.list;
+    if (node.kind == NodeKind::List && !list.bare.empty() && has_bare_elements(node))
+        return read_bare_list(node, branch, path, r);
     if (node.kind != NodeKind::List) {
         r.report.error("E0103", node.place,
                        in_quotes(branch.key) + " is a list, not " + std::string(kind_in_words(node)),
@@ -132,6 +159,17 @@ void refuse_structural(const Entry& entry, const std::string& path, FieldReading
     note_failure(path, r);
 }
 
+/// One value in place of a block of values says all of them: what was said below it is forgotten.
+void forget_below(const Branch& branch, const std::string& path, std::size_t element, FieldReading& r) {
+    for (const Branch& below : branch.branches) {
+        if (!below.field) continue;
+        std::get<SlotOf<std::vector<double>>>(below.field->slot)(r.parameters, element).clear();
+        std::erase_if(r.origins, [&](const Origin& o) {
+            return o.policy == r.policy && o.path == joined(path, below.key);
+        });
+    }
+}
+
 void read_entry(const Entry& entry, const Branch& branch, const std::string& path, std::size_t element,
                 FieldReading& r) {
     r.places[place_key(r.policy, path)] = entry.place;
@@ -145,7 +183,11 @@ void read_entry(const Entry& entry, const Branch& branch, const std::string& pat
         }
         return;  // an empty block changes nothing
     }
-    if (branch.field) return read_value(entry.value, *branch.field, path, element, r);
+    const bool by_keys = entry.value.kind == NodeKind::Block && !branch.branches.empty();
+    if (branch.field && !by_keys) {
+        forget_below(branch, path, element, r);
+        return read_value(entry.value, *branch.field, path, element, r);
+    }
     if (branch.list) return read_list(entry.value, branch, path, r);
     if (entry.value.kind == NodeKind::Block) return read_block(entry.value, branch, path, element, {}, r);
     r.report.error(

@@ -17,6 +17,7 @@
 #include "scenarios/load/checks.hpp"
 #include "scenarios/load/fields.hpp"
 #include "scenarios/load/goals.hpp"
+#include "scenarios/load/hours.hpp"
 #include "scenarios/load/observed.hpp"
 #include "scenarios/load/overlay.hpp"
 #include "scenarios/load/policies.hpp"
@@ -119,6 +120,7 @@ struct Loading {
                              .failed = failed,
                              .report = report};
         read_block(node, root, "", 0, {file_keys.begin(), file_keys.end()}, reading);
+        name_other_days(reading);
     }
 
     /// Applies the command line's changes to it.
@@ -140,8 +142,10 @@ struct Loading {
                              .report = report};
         read_block(sets, root, "", 0, {"policies"}, reading);
         for (Origin& origin : changed) {
-            std::erase_if(plan.origins,
-                          [&](const Origin& o) { return o.policy.empty() && o.path == origin.path; });
+            // A list for all days takes the place of those of weekdays.
+            std::erase_if(plan.origins, [&](const Origin& o) {
+                return o.policy.empty() && (o.path == origin.path || o.path.starts_with(origin.path + '.'));
+            });
             plan.origins.push_back(std::move(origin));
         }
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/language/value_text.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "engine/model/currency.hpp"
 #include "engine/model/fields.hpp"
 
@@ -67,7 +68,7 @@ std::string default_text(const Field& field) {
     const Parameters defaults;
     for (const FieldList& list : world_lists())
         if (field.path.starts_with(std::string(list.path) + "[") && list.size(defaults) == 0) return {};
-    return value_text(field, defaults);
+    return says_nothing(field, defaults, 0) ? std::string{} : value_text(field, defaults);
 }
 
 }  // namespace morale

@@ -63,6 +63,20 @@ void look_at_shock(const StudyPlan& plan, const DemandShock& shock, std::vector<
                     "a shock lasts whole days; write " + days_text(shock.days)));
 }
 
+/// Lists of holidays are long, so that only a list of which nothing counts is worth a word.
+void look_at_closed_days(const StudyPlan& plan, std::vector<Diagnostic>& out) {
+    const Parameters& p = plan.base;
+    const double first = p.time.start_date - days_per_week * p.time.warmup_weeks;
+    const double end = p.time.start_date + days_per_week * p.time.horizon_weeks;
+    const auto counts = [&](const ClosedDay& day) { return day.date >= first && day.date < end; };
+    if (p.closed_days.empty() || std::ranges::any_of(p.closed_days, counts)) return;
+    out.push_back(warning("W062",
+                          place_of(plan, {}, "centre.load.closed[" + p.closed_days[0].name + "].date"),
+                          "none of the closed days lies in the study",
+                          "it runs from " + date_text(p.time.start_date) + " to " + date_text(end - 1) +
+                              ", and its warm-up from " + date_text(first)));
+}
+
 /// The weeks of measurement that are over when a change comes that a policy, or the base, asks for.
 void look_at_change(const StudyPlan& plan, std::string_view policy, const std::string& path,
                     const std::string& what, double weeks, std::vector<Diagnostic>& out) {
@@ -97,6 +111,7 @@ void look_at_outsourcing(const StudyPlan& plan, std::string_view policy, const P
 std::vector<Diagnostic> idle_warnings(const StudyPlan& plan) {
     std::vector<Diagnostic> out;
     for (const DemandShock& shock : plan.base.shocks) look_at_shock(plan, shock, out);
+    look_at_closed_days(plan, out);
     look_at_outsourcing(plan, {}, plan.base, out);
     look_at_changes(plan, {}, plan.base, out);
     for (const PolicyPlan& policy : plan.policies) {

@@ -108,6 +108,29 @@ constexpr std::array warning_codes_table = {
          "after it are staffed by different shifts, each as short as its part of the night: "
          "the short part has too few people. Move the night by writing its hours as if they began in the "
          "morning (22:00 as 6:00), which changes nothing else."},
+    Code{"W058", "quarters of an hour that are joined",
+         "The load is kept by half hours of the week. Of 96 quarters two make a half hour, which has their "
+         "mean "
+         "and is open if one of them is. Where the two differ, something of the list is lost: a centre that "
+         "opens at 8:15 opens at 8:00 with half the load."},
+    Code{"W059", "hours of a closed day",
+         "A weekday has hours of its own in by_hour and a weight of 0 in by_day. A weight of 0 is closed, so "
+         "that the hours say nothing."},
+    Code{"W060", "busy weeks that are far from the usual",
+         "The season makes some weeks of the study so busy that 20 points more of the contacts are not "
+         "answered "
+         "in time than in a usual week. The figure is by formula, with the people of a usual week; a run "
+         "shows "
+         "what the season does to them. What is usual at the centre, from which strain and pressure count, "
+         "stays "
+         "that of a mean week."},
+    Code{"W061", "a season without a start",
+         "Months and weeks of the year are those of the calendar, and the scenario does not say when it "
+         "begins, "
+         "so that the date of the default decides which months are simulated."},
+    Code{"W062", "closed days that lie elsewhere",
+         "None of the closed days lies in the study or its warm-up. Check their years, and 'time: {start: "
+         "…}'."},
     Code{"W055", "a change after the end",
          "A fix begins or an announcement is made when the study is over. Begin it sooner, or measure longer "
          "with 'time: {horizon: …}'."},

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <string>
 
+#include "engine/model/hours.hpp"
 #include "engine/model/life/simulate.hpp"
 #include "engine/model/seats.hpp"
 #include "engine/outlook/shortage.hpp"
@@ -14,8 +15,10 @@
 #include "output/words/listed.hpp"
 #include "output/words/numbers.hpp"
 #include "tools/cli/dollars_kept.hpp"
+#include "tools/cli/hours_told.hpp"
 #include "tools/cli/idle_warnings.hpp"
 #include "tools/cli/inherited.hpp"
+#include "tools/cli/season_told.hpp"
 #include "tools/cli/talk_of_no_time.hpp"
 #include "tools/cli/warning.hpp"
 
@@ -146,10 +149,14 @@ void week_warnings(const StudyPlan& plan, const TeamOutlook& team, std::vector<D
 /// A night that goes on after midnight, which no shift does.
 void night_warning(const StudyPlan& plan, std::vector<Diagnostic>& out) {
     const Parameters& p = plan.base;
-    const std::vector<double>& hours = p.load.by_hour;
-    const bool closes = std::ranges::any_of(hours, [](double w) { return w <= 0; });
-    if (p.roster.always_present || hours.empty() || !closes || hours.front() <= 0 || hours.back() <= 0)
-        return;
+    const auto across = [&](std::size_t weekday) {
+        const std::span<const double> hours = hours_of(p.load, weekday);
+        const bool closes = std::ranges::any_of(hours, [](double w) { return w <= 0; });
+        return closes && hours.front() > 0 && hours.back() > 0;
+    };
+    bool any = false;
+    for (std::size_t weekday = 0; weekday < weekday_names.size(); ++weekday) any = any || across(weekday);
+    if (p.roster.always_present || !any) return;
     out.push_back(warning("W057", place_of(plan, {}, "centre.load.by_hour"),
                           "the centre is open across midnight, and shifts end there",
                           "write the night as hours of one day: from 6 to 14 instead of from 22 to 6"));
@@ -217,6 +224,8 @@ std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const CentreOu
     for (Diagnostic& found : idle_warnings(plan)) out.push_back(std::move(found));
     for (Diagnostic& found : talk_warnings(plan)) out.push_back(std::move(found));
     for (Diagnostic& found : currency_warnings(plan)) out.push_back(std::move(found));
+    for (Diagnostic& found : hours_warnings(plan)) out.push_back(std::move(found));
+    for (Diagnostic& found : season_warnings(plan, of_the_base)) out.push_back(std::move(found));
     night_warning(plan, out);
     for (const TeamOutlook& team : of_the_base.teams) week_warnings(plan, team, out);
     seat_warnings(plan, of_the_base.turnover, out);

@@ -16,6 +16,14 @@ using P = Parameters;
 constexpr std::array<std::string_view, 4> agent_choice_words = {"in order", "longest idle", "fewest classes",
                                                                 "best resolver"};
 
+template <std::size_t Weekday>
+constexpr Slot slot_of_weekday() {
+    auto find = +[](Parameters & p, std::size_t) -> auto& {
+        return p.load.of_weekday[Weekday];
+    };
+    return Slot{find};
+}
+
 // clang-format off
 const std::array centre_rows = {
     Field{"study.replications", Count, "", 1, 1e6, Structural,
@@ -135,8 +143,41 @@ const std::array centre_rows = {
           "load by weekday, from Monday; 0 is closed",
           slot<&P::load, &LoadProfile::by_day>()},
     Field{"centre.load.by_hour", Weights, "", 0, 1e6, Structural,
-          "load by hour of the day, from midnight; 0 is closed",
+          "load by hour of the day, from midnight, in 24 hours, 48 half hours or 96 quarters; 0 is closed",
           slot<&P::load, &LoadProfile::by_hour>()},
+    Field{"centre.load.by_hour.monday", Weights, "", 0, 1e6, Structural,
+          "load by hour of a Monday; the other days are the same unless they are named or other: says theirs",
+          slot_of_weekday<0>()},
+    Field{"centre.load.by_hour.tuesday", Weights, "", 0, 1e6, Structural,
+          "load by hour of a Tuesday; not given: that of the other days",
+          slot_of_weekday<1>()},
+    Field{"centre.load.by_hour.wednesday", Weights, "", 0, 1e6, Structural,
+          "load by hour of a Wednesday; not given: that of the other days",
+          slot_of_weekday<2>()},
+    Field{"centre.load.by_hour.thursday", Weights, "", 0, 1e6, Structural,
+          "load by hour of a Thursday; not given: that of the other days",
+          slot_of_weekday<3>()},
+    Field{"centre.load.by_hour.friday", Weights, "", 0, 1e6, Structural,
+          "load by hour of a Friday; not given: that of the other days",
+          slot_of_weekday<4>()},
+    Field{"centre.load.by_hour.saturday", Weights, "", 0, 1e6, Structural,
+          "load by hour of a Saturday; not given: that of the other days",
+          slot_of_weekday<5>()},
+    Field{"centre.load.by_hour.sunday", Weights, "", 0, 1e6, Structural,
+          "load by hour of a Sunday; not given: that of the other days",
+          slot_of_weekday<6>()},
+    Field{"centre.load.by_hour.other", Weights, "", 0, 1e6, Structural,
+          "load by hour of the weekdays that are not named; not given: as Monday where that is named",
+          slot<&P::load, &LoadProfile::of_other_days>()},
+    Field{"centre.load.by_month", Weights, "", 0, 1e6, Structural,
+          "demand by month of the year, from January, the same each year; relative to the mean of the year",
+          slot<&P::load, &LoadProfile::by_month>()},
+    Field{"centre.load.by_week", Weights, "", 0, 1e6, Structural,
+          "demand by week of the year (ISO 8601), 52 or 53; relative to the mean of the first 52",
+          slot<&P::load, &LoadProfile::by_week>()},
+    Field{"centre.load.closed[].date", Date, "", 0, 100000, Structural,
+          "a day on which the centre does not open: nobody works, and no new contacts arise",
+          slot_each<&P::closed_days, &ClosedDay::date>()},
 
     Field{"centre.roster.always_present", Flag, "", 0, 1, Structural,
           "whether every agent is there at every hour, as in a textbook queue",

@@ -62,6 +62,7 @@ void annual_week(World& w, std::uint32_t number) {
     const AnnualWeek& p = w.p().annual_week;
     if (ends_annual_week(w, number)) return feel_contrasts(w);
     if (number == 0) w.annual_week_begins = w.now - since_week_start(w.now);
+    if (w.load.shut(day_index(w.now))) return;
     celebrate(w, {.programme = Programme::AnnualWeek,
                   .quality = p.quality,
                   .announced = p.announced,

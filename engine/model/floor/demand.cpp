@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/model/floor/routing.hpp"
+#include "engine/model/season.hpp"
 
 namespace morale {
 
@@ -20,8 +21,10 @@ double shock_factor(const World& w, std::int64_t day_number) {
 
 /// Load factor of the day: a normal deviate within three standard deviations, the same for all policies.
 double day_factor(const World& w, std::int64_t day_number) {
+    if (w.load.shut(day_number)) return 0;
     const double u = uniform32(w.luck(Purpose::DayFactor, static_cast<std::uint64_t>(day_number)).w[0]);
-    return (1 + w.p().contacts.day_factor_sd * std::clamp(normal(u), -3., 3.)) * shock_factor(w, day_number);
+    return (1 + w.p().contacts.day_factor_sd * std::clamp(normal(u), -3., 3.)) * shock_factor(w, day_number) *
+           season_factor(w.p().load, static_cast<double>(day_number) + w.p().time.start_date);
 }
 
 /// When the next candidate comes, if that is beyond the present half hour.

@@ -81,10 +81,10 @@ void handle(World& w, const DayBegins&) {
     hold_time_pressure(w);
     choose_promotions(w);
     hold_feedbacks(w, Booking::Before);
+    const bool opens = !w.p().roster.always_present && !w.load.shut(day_index(w.now));
     for (AgentId agent : w.agents.ids()) {
         if (w.agents.employment[agent].stage != Stage::Vacant) end_day(w, agent, in_annual_week);
-        if (w.agents.employment[agent].stage == Stage::OnFloor && !w.p().roster.always_present)
-            plan_day(w, agent);
+        if (w.agents.employment[agent].stage == Stage::OnFloor && opens) plan_day(w, agent);
     }
     hold_feedbacks(w, Booking::After);
     coach_newcomers(w);

@@ -5,6 +5,7 @@
 #include "engine/model/firm/programmes.hpp"
 #include "engine/model/firm/promise.hpp"
 #include "engine/model/floor/demand.hpp"
+#include "engine/model/hours.hpp"
 #include "engine/model/life/derived.hpp"
 #include "engine/model/life/queues.hpp"
 #include "engine/model/life/seating.hpp"
@@ -42,7 +43,7 @@ World make_world(const Parameters& base, Seed seed, std::uint32_t replication, S
     World w{.parameters = &base,
             .next_parameters = nullptr,
             .draws = Draws(seed, replication),
-            .load = Profile::of(base.load.by_day, base.load.by_hour),
+            .load = load_of(base),
             .now = start,
             .pace = {.stop = stop},
             .record = Recorder(static_cast<int>(base.time.horizon_weeks),

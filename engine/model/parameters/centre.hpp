@@ -1,6 +1,7 @@
 // The study, the plan of time, and the centre itself: teams, contacts, load, roster, customers.
 #pragma once
 
+#include <array>
 #include <string>
 #include <vector>
 
@@ -73,6 +74,10 @@ struct LoadProfile {
     std::vector<double> by_day = {1.12, 1.04, 1.0, 1.0, 1.0, 0.84, 0};  // Monday first; 0: closed
     std::vector<double> by_hour = {0,    0,   0,    0,    0,    0,   0, 0, 0.6, 0.88, 1.2, 1.2,
                                    1.12, 1.1, 1.14, 1.14, 0.92, 0.7, 0, 0, 0,   0,    0,   0};
+    std::array<std::vector<double>, 7> of_weekday{};  // Monday first; empty: as the other days
+    std::vector<double> of_other_days{};              // empty: by_hour
+    std::vector<double> by_month{};                   // January first; empty: months are alike
+    std::vector<double> by_week{};                    // of the year by ISO 8601; empty: weeks are alike
 };
 
 struct Roster {

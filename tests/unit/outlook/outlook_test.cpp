@@ -176,3 +176,27 @@ TEST_CASE("figures of several half hours weigh waits by contacts and load by tim
     CHECK(both.service_level == Approx(.7));
     CHECK(both.wait == Approx(6));
 }
+
+TEST_CASE("a busy week has the people of the usual one, and at the usual demand it is the usual one") {
+    Parameters p = bare_queue();
+    p.contacts.return_share = .5;
+    p.quality.resolution = .8;
+    const Outlook usual = outlook_of(p).teams[0].week;
+    const Outlook same = week_under(p, 1)[0];
+    CHECK(same.service_level == Approx(usual.service_level).margin(1e-6));
+    const Outlook busy = week_under(p, 1.2)[0];
+    CHECK(busy.staff == usual.staff);
+    CHECK(busy.offered > 1.15 * usual.offered);
+    p.contacts.rate_per_hour *= 1.2;
+    CHECK(busy.service_level == Approx(outlook_of(p).teams[0].week.service_level).margin(1e-3));
+}
+
+TEST_CASE("neither season nor closed days change what is usual") {
+    Parameters p;
+    const CentreOutlook flat = outlook_of(p);
+    p.load.by_month = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 3};
+    p.closed_days = {{.name = "holiday", .date = p.time.start_date + 3}};
+    const CentreOutlook seasonal = outlook_of(p);
+    CHECK(seasonal.contacts_per_week == flat.contacts_per_week);
+    CHECK(seasonal.usual.teams[0].demand == flat.usual.teams[0].demand);
+}

@@ -29,7 +29,8 @@ const EvidenceCatalogue& catalogue() {
 /// element of a list that is empty by default has no default.
 bool needs_evidence(const Field& field) {
     if (field.path.starts_with("study.") || field.path.starts_with("time.") ||
-        field.path.starts_with("centre.classes[]") || field.path.starts_with("centre.load.shocks[]"))
+        field.path.starts_with("centre.classes[]") || field.path.starts_with("centre.load.shocks[]") ||
+        field.path.starts_with("centre.load.closed[]") || says_nothing(field, Parameters{}, 0))
         return false;
     using enum Dimension;
     return field.dimension != Flag && field.dimension != Choice && field.dimension != Text &&

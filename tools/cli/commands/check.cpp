@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <ostream>
 
 #include "engine/language/utf8.hpp"
@@ -18,6 +19,7 @@
 #include "output/given.hpp"
 #include "output/people.hpp"
 #include "output/tables/column.hpp"
+#include "output/words/listed.hpp"
 #include "output/words/numbers.hpp"
 #include "output/words/since.hpp"
 #include "output/words/uncertain.hpp"
@@ -25,10 +27,12 @@
 #include "tools/cli/diagnostics_json.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/given_warnings.hpp"
+#include "tools/cli/hours_told.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/memory.hpp"
 #include "tools/cli/outlook_table.hpp"
 #include "tools/cli/scenario.hpp"
+#include "tools/cli/season_told.hpp"
 #include "tools/cli/warnings.hpp"
 
 namespace morale {
@@ -188,6 +192,15 @@ std::string text_of(NoRehearsal why) {
     return {};
 }
 
+/// What the usual week is without.
+std::string left_out_text(const Parameters& p) {
+    std::vector<std::string> left_out;
+    if (has_season(p.load)) left_out.emplace_back("season");
+    if (!p.closed_days.empty()) left_out.emplace_back("closed days");
+    if (!p.shocks.empty()) left_out.emplace_back("shocks of demand");
+    return left_out.empty() ? std::string{} : "without " + listed(left_out) + ", ";
+}
+
 void print_text(const Foreseen& foreseen, int threads, bool all_hours, int width, std::ostream& out) {
     const StudyPlan& plan = foreseen.plan;
     const CentreOutlook& flight = foreseen.computed;
@@ -196,8 +209,9 @@ void print_text(const Foreseen& foreseen, int threads, bool all_hours, int width
         << count_of(plan.policies.size(), "policy", "policies") << ", " << plan.replications
         << " replications of " << exact_number(p.time.warmup_weeks) << " + "
         << exact_number(p.time.horizon_weeks) << " weeks\n";
-    if (const std::string taken = how_taken(plan); !taken.empty()) out << taken << '\n';
-    out << "\nA usual week of the base, " << (p.shocks.empty() ? "" : "without shocks of demand, ")
+    for (const std::string& taken : {how_taken(plan), hours_taken(plan)})
+        if (!taken.empty()) out << taken << '\n';
+    out << "\nA usual week of the base, " << left_out_text(p)
         << (foreseen.seen ? "in " + runs_text(*foreseen.seen) : "by Erlang A, " + text_of(foreseen.why_not))
         << ":\n";
     std::vector<std::vector<std::string>> rows = {outlook_head(p, "team")};
@@ -208,6 +222,7 @@ void print_text(const Foreseen& foreseen, int threads, bool all_hours, int width
     out << columns(rows, outlook_align);
     if (const std::string sure = interval_text(foreseen); !sure.empty())
         out << wrapped(sure, width, 0) << '\n';
+    if (const std::optional<BusyWeeks> busy = busy_weeks(plan)) out << '\n' << busy_weeks_text(plan, *busy);
     out << '\n';
     for (std::size_t team = 0; team < flight.teams.size(); ++team) {
         if (is_empty(flight.teams[team])) continue;
@@ -256,6 +271,17 @@ std::string json_of(const TeamOutlook& team, const Outlook& foreseen) {
                          {"hours", json::list(hours)}});
 }
 
+/// The busiest week of the season; null without a season.
+std::string busiest_week_json(const StudyPlan& plan) {
+    const std::optional<BusyWeeks> busy = busy_weeks(plan);
+    if (!busy) return "null";
+    std::vector<std::string> teams;
+    for (const Outlook& team : busy->teams) teams.push_back(json_of(team));
+    return json::object({{"monday", json::text(date_text(busy->week.monday))},
+                         {"demand", json::number(busy->week.factor)},
+                         {"teams", json::list(teams)}});
+}
+
 std::string json_of(const StudyPlan& plan, const Uncertain& u) {
     return json::object({{"path", json::text(u.path)},
                          {"best", json::number(best_estimate(plan, u))},
@@ -299,6 +325,7 @@ void print_json(const Foreseen& foreseen, const std::vector<Diagnostic>& warning
                          {"about_megabytes", json::number(std::ceil(cost.bytes / 1e6))},
                          {"given", json::list(given)},
                          {"uncertain", json::list(uncertain)},
+                         {"busiest_week", busiest_week_json(plan)},
                          {"teams", json::list(teams)}})
         << '\n';
 }

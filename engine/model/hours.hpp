@@ -1,0 +1,33 @@
+// The hours of the centre: when it is open and how the load is spread over the week, as the scenario says it
+// in hours, half hours or quarters, for all days alike or by weekday.
+#pragma once
+
+#include <cstddef>
+#include <span>
+
+#include "engine/kernel/profile.hpp"
+#include "engine/model/parameters.hpp"
+
+namespace morale {
+
+/// The weights of that weekday (0: Monday) as they are given: its own, else those of the other days, else the
+/// one list for all days.
+std::span<const double> hours_of(const LoadProfile&, std::size_t weekday);
+
+/// Whether a weekday, or the days that are not named, has hours of its own.
+bool differs_by_weekday(const LoadProfile&);
+
+/// 24 hours, 48 half hours or 96 quarters as half hours; two quarters become their mean.
+Profile::Day half_hours(std::span<const double> weights);
+
+/// The load over the week, and the days on which the centre is closed. What comes on a weekday is in
+/// proportion to `by_day`, however long it is open.
+Profile load_of(const Parameters&);
+
+/// Weekdays on which the centre opens.
+int open_days(const Parameters&);
+
+/// The same centre without season and closed days: every week is a mean one.
+Parameters in_mean_weeks(Parameters);
+
+}  // namespace morale

@@ -1,0 +1,87 @@
+#include "tools/cli/season_told.hpp"
+
+#include <array>
+#include <cmath>
+#include <string_view>
+
+#include "engine/language/calendar_text.hpp"
+#include "engine/language/value_text.hpp"
+#include "engine/study/resolved.hpp"
+#include "output/words/numbers.hpp"
+#include "tools/cli/outlook_table.hpp"
+#include "tools/cli/warning.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr double far_points = .2;  // share of the contacts that are no longer answered in time
+constexpr std::array<std::string_view, 12> month_names = {"January",   "February", "March",    "April",
+                                                          "May",       "June",     "July",     "August",
+                                                          "September", "October",  "November", "December"};
+
+std::string season_path(const Parameters& p) {
+    return p.load.by_month.empty() ? "centre.load.by_week" : "centre.load.by_month";
+}
+
+/// A week that lies in two months belongs to that of its Thursday.
+std::string name_of(const Parameters& p, const BusyWeek& week) {
+    constexpr int thursday = 3;
+    if (!p.load.by_month.empty())
+        return std::string(month_names[static_cast<std::size_t>(month_of(week.monday + thursday))]);
+    return "week " + std::to_string(week_of_year(week.monday) + 1);
+}
+
+std::string which_weeks(const BusyWeeks& busy) {
+    return "the busiest weeks, those of " + busy.name + " with " + fixed(busy.week.factor, 2) +
+           " times the demand of a mean week";
+}
+
+}  // namespace
+
+std::optional<BusyWeeks> busy_weeks(const StudyPlan& plan) {
+    const Parameters& p = plan.base;
+    if (!has_season(p.load)) return std::nullopt;
+    BusyWeeks busy{.week = busiest_week(p.load, p.time.start_date, static_cast<int>(p.time.horizon_weeks)),
+                   .name = {},
+                   .teams = {}};
+    busy.name = name_of(p, busy.week);
+    busy.teams = week_under(p, busy.week.factor, plan.mend);
+    return busy;
+}
+
+std::string busy_weeks_text(const StudyPlan& plan, const BusyWeeks& busy) {
+    std::vector<std::vector<std::string>> rows = {outlook_head(plan.base, "team")};
+    for (std::size_t team = 0; team < busy.teams.size(); ++team) {
+        rows.push_back(outlook_cells(busy.teams[team]));
+        rows.back().insert(rows.back().begin(), plan.base.teams[team].name);
+    }
+    return "In " + which_weeks(busy) + ", by Erlang A with the people of a usual week:\n" +
+           columns(rows, outlook_align);
+}
+
+std::vector<Diagnostic> season_warnings(const StudyPlan& plan, const CentreOutlook& of_the_base) {
+    std::vector<Diagnostic> out;
+    const std::optional<BusyWeeks> busy = busy_weeks(plan);
+    if (!busy) return out;
+    const Place place = place_of(plan, {}, season_path(plan.base));
+    if (!find_origin(plan, {}, "time.start"))
+        out.push_back(warning("W061", place,
+                              "the season follows the calendar from " + date_text(plan.base.time.start_date) +
+                                  ", the start of a study that says none",
+                              "write 'time: {start: …}', the Monday on which yours begins"));
+    for (std::size_t team = 0; team < busy->teams.size(); ++team) {
+        const Outlook &now = busy->teams[team], &usual = of_the_base.teams[team].week;
+        if (!(now.offered > 0 && now.service_level < usual.service_level - far_points)) continue;
+        const std::string of_team =
+            busy->teams.size() > 1 ? " of team '" + plan.base.teams[team].name + "'" : std::string{};
+        out.push_back(warning("W060", place,
+                              "in " + which_weeks(*busy) + ", the service level" + of_team + " is " +
+                                  percent_text(now.service_level) + " for the usual " +
+                                  percent_text(usual.service_level),
+                              "more agents, or a policy that adds some for the season"));
+    }
+    return out;
+}
+
+}  // namespace morale
