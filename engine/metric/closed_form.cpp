@@ -9,6 +9,7 @@
 #include "engine/model/fields.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/parameters/channels.hpp"
+#include "engine/model/schedule.hpp"
 #include "engine/model/season.hpp"
 #include "engine/model/seats.hpp"
 #include "engine/model/shares.hpp"
@@ -63,6 +64,7 @@ bool somebody_gives_up(const std::vector<Stream>& streams) {
 /// The part of the scenario that no formula covers; empty if there is none.
 std::string beyond_formulas(const Parameters& p, const std::vector<Stream>& streams) {
     if (const auto on = mechanism_at_work(p)) return "the mechanism '" + *on + "' is on";
+    if (std::ranges::any_of(p.teams, has_schedule)) return "the number of servers changes with the hour";
     if (!all_equal(p.load.by_day) || !all_equal(p.load.by_hour) || differs_by_weekday(p.load))
         return "the load changes with the hour or the day";
     if (p.contacts.day_factor_sd > 0 || !p.shocks.empty() || has_season(p.load) || !p.closed_days.empty())

@@ -66,6 +66,7 @@ struct Field {
     Slot slot;
     std::span<const std::string_view> choices = {};
     double least = 0;  // the lowest value above zero; 0 itself is allowed if `lowest` is 0, and means never
+    std::string_view in_lists = {};  // key beside it that takes a list, or a block, written in its place
 };
 
 /// A list whose elements are named and merged by name, such as "centre.teams".

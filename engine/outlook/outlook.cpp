@@ -103,7 +103,7 @@ struct Rounds {
         const double before = coming_back;
         double moved = 0, moved_on_average = 0;
         for (std::size_t row = 0; row < teams.size(); ++row) {
-            const Moved of_team = solve_week(p, load, per_hour, teams[row]);
+            const Moved of_team = solve_week(p, row, load, per_hour, teams[row]);
             moved = std::max(moved, of_team.most);
             moved_on_average = std::max(moved_on_average, of_team.mean);
             if (!people) continue;

@@ -7,7 +7,9 @@
 #include "engine/kernel/math.hpp"
 #include "engine/kernel/time.hpp"
 #include "engine/model/hours.hpp"
+#include "engine/model/schedule.hpp"
 #include "engine/model/world/roster.hpp"
+#include "engine/model/world/roster_by_numbers.hpp"
 #include "engine/outlook/normal_nodes.hpp"
 
 namespace morale {
@@ -22,6 +24,7 @@ constexpr int busy_steps = 50;
 constexpr double most_warmup_weeks_of_mail = 8,
                  most_weeks_of_mail = 26;  // time over which its backlog is followed
 constexpr unsigned most_exact = 256;       // agents of whom each further one counts by itself
+constexpr std::size_t equal_days = 15;     // days for which a load that varies much is looked at
 constexpr int most_planned = 400;          // people: the plan of more has the same shape
 
 double open_days_of(const Parameters& p) {
@@ -37,12 +40,27 @@ double coming(const Parameters& p, const People& people) {
     return (1 - people.absence) * (1 - p.roster.leave_share);
 }
 
+/// The numbers of a schedule, as far as there are people for its shifts and they are not ill.
+Week scheduled_staff(const Parameters& p, const TeamWeek& team, const Schedule& schedule) {
+    const double people = team.seats * team.people.on_floor;
+    Week staff{};
+    for (std::size_t i = 0; i < staff.size(); ++i) staff[i] = std::min<double>(schedule[i], people);
+    if (p.roster.always_present) return staff;
+    const double rows = std::max(1, rows_for_numbers(p.roster, schedule));
+    const double covered =
+        std::min(1., people * (1 - p.roster.leave_share) / rows) * (1 - team.people.absence);
+    for (std::size_t i = 0; i < staff.size(); ++i) staff[i] = schedule[i] * covered;
+    return staff;
+}
+
 /// Agents ready for contacts, by half hour. Shifts are planned for people who are not on leave.
-Week staff_of(const Parameters& p, TeamWeek& team, const Profile& load) {
+Week staff_of(const Parameters& p, std::size_t row, TeamWeek& team, const Profile& load) {
     const double people = team.seats * team.people.on_floor;
     Week staff;
     staff.fill(people);
-    if (p.roster.always_present || people <= 0) return staff;
+    if (people <= 0) return staff;
+    if (has_schedule(p.teams[row])) return scheduled_staff(p, team, schedule_of(p.teams[row], load));
+    if (p.roster.always_present) return staff;
     const double planned = people * (1 - p.roster.leave_share);
     const int rows = std::clamp(static_cast<int>(planned + .5), 1, most_planned);
     const auto [plan, is_new] = team.plans.try_emplace(rows);
@@ -123,28 +141,47 @@ struct HalfHour {
     double stretched = 0;  // how much longer a chat takes because of others beside it, as a share
 };
 
-/// Staff and load vary from day to day; only their ratio counts.
+/// Loads of days that are as likely as each other, with a mean of 1; of a contact, the busier days see more.
+std::vector<double> days_of_equal_chance(double sd) {
+    const Distribution law = Distribution::gamma(1, sd);
+    std::vector<double> days(equal_days);
+    double sum = 0;
+    for (std::size_t i = 0; i < days.size(); ++i)
+        sum += days[i] = law.quantile((static_cast<double>(i) + .5) / static_cast<double>(equal_days));
+    for (double& day : days) day *= static_cast<double>(equal_days) / sum;
+    return days;
+}
+
+/// Staff and load vary from day to day; where that is little, only their ratio counts.
 HalfHour half_hour(const Parameters& p, TeamWeek& team, double rate, double always_busy, double staff) {
     const double sd = math::sqrt(unrest_of(p, team, staff));
     HalfHour sum;
-    const auto add = [&](const TeamWait& wait, double there, double weight) {
+    const auto add = [&](const TeamWait& wait, double there, double weight, double of_time) {
         sum.in_time += weight * wait.in_time;
         sum.gone_in_time += weight * wait.gone_in_time;
         sum.abandoned += weight * wait.abandoned;
         sum.wait += weight * wait.mean;
-        sum.occupied += weight * std::min(wait.occupied, there);
+        sum.occupied += of_time * std::min(wait.occupied, there);
         sum.stretched += weight * (wait.chat_factor - 1);
     };
+    if (p.contacts.day_factor_sd > most_normal_day_sd && rate > 0) {
+        if (team.days.empty()) team.days = days_of_equal_chance(p.contacts.day_factor_sd);
+        for (const double load : team.days) {
+            const auto near = [&](int n) { return wait_near(p, team, rate * load, always_busy, n); };
+            add(with_staff(staff, step_of_staff(staff), near), staff, load / equal_days, 1. / equal_days);
+        }
+        return sum;
+    }
     if (sd == 0 || rate <= 0) {
         add(with_staff(staff, 1, [&](int n) { return team_wait(p, team.work, rate, always_busy, n); }), staff,
-            1);
+            1, 1);
         return sum;
     }
     for (const NormalNode& day : five_nodes) {
         const double there = std::max(0., staff * (1 + day.z * sd));
         const TeamWait wait = with_staff(there, step_of_staff(there),
                                          [&](int n) { return wait_near(p, team, rate, always_busy, n); });
-        add(wait, there, day.weight);
+        add(wait, there, day.weight, day.weight);
     }
     return sum;
 }
@@ -208,8 +245,8 @@ bool redials_soon(const Parameters& p) {
     return p.contacts.redial_after.mean() <= soon_seconds;
 }
 
-Moved solve_week(const Parameters& p, const Profile& load, double per_hour, TeamWeek& team) {
-    const Week staff = staff_of(p, team, load);
+Moved solve_week(const Parameters& p, std::size_t row, const Profile& load, double per_hour, TeamWeek& team) {
+    const Week staff = staff_of(p, row, team, load);
     const double redial = redials_soon(p) ? p.contacts.redial_share : 0;
     team.outlook.steps.assign(Profile::steps, {});
     team.outlook.week = {};

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <vector>
 
 #include "engine/kernel/profile.hpp"
 #include "engine/outlook/backlog.hpp"
@@ -27,6 +28,7 @@ struct TeamWeek {
     std::uint32_t seats = 0;
     Week redials{};               // of the offered, by half hour
     std::map<int, Week> plans{};  // presence planned for that many people
+    std::vector<double> days{};   // loads of days as likely as each other, where a day's load varies much
     People people{};
     TeamOutlook outlook{};
     double handled_per_week = 0;  // contacts
@@ -48,7 +50,7 @@ struct Moved {
 };
 
 /// Solves all half hours of the team, with `per_hour` contacts at mean load and those who redial soon.
-Moved solve_week(const Parameters&, const Profile& load, double per_hour, TeamWeek&);
+Moved solve_week(const Parameters&, std::size_t team, const Profile& load, double per_hour, TeamWeek&);
 
 /// What the team has to carry if that share of its contacts is hostile.
 void solve_load(const Parameters&, double hostility, TeamWeek&);

@@ -6,6 +6,7 @@
 #include "engine/kernel/time.hpp"
 #include "engine/metric/metric.hpp"
 #include "engine/model/hours.hpp"
+#include "engine/model/schedule.hpp"
 #include "engine/study/cost.hpp"
 #include "engine/study/mend.hpp"
 #include "engine/study/run.hpp"
@@ -20,6 +21,12 @@ constexpr Seed luck_of_rehearsal{4};
 
 double figure_in(const char* metric, const Cell& cell) {
     return find_metric(metric)->value(cell);
+}
+
+/// Whether queues of a bare queue go over from one half hour to the next, or from busy days, by so much that
+/// formulas for each half hour are off.
+bool carries_over(const Parameters& p) {
+    return std::ranges::any_of(p.teams, has_schedule) || p.contacts.day_factor_sd > most_normal_day_sd;
 }
 
 /// False if even the shortest runs take too long.
@@ -48,7 +55,8 @@ std::unique_ptr<Rehearsal> rehearse(const StudyPlan& plan, const CentreOutlook& 
         if (why_not) *why_not = why;
         return nullptr;
     };
-    if (plan.base.roster.always_present && !is_beyond_formulas(plan.base)) return none(NoRehearsal::Exact);
+    if (plan.base.roster.always_present && !is_beyond_formulas(plan.base) && !carries_over(plan.base))
+        return none(NoRehearsal::Exact);
     if (!outlook.settled) return none(NoRehearsal::WithoutEnd);
     auto rehearsal = std::make_unique<Rehearsal>();
     StudyPlan& alone = rehearsal->plan;

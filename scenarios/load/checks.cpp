@@ -1,6 +1,7 @@
 #include "scenarios/load/checks.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 #include <functional>
@@ -14,6 +15,7 @@
 #include "engine/model/fields.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/prospects.hpp"
+#include "engine/model/schedule.hpp"
 #include "engine/model/seats.hpp"
 #include "engine/model/world/events.hpp"
 #include "engine/model/world/world.hpp"
@@ -21,6 +23,7 @@
 #include "engine/study/result.hpp"
 #include "scenarios/load/field_reading.hpp"
 #include "scenarios/load/rule_checks.hpp"
+#include "scenarios/load/schedules.hpp"
 
 namespace morale {
 
@@ -57,6 +60,9 @@ struct Case {
         report.error(code, place(path), message, hint);
     }
 };
+
+constexpr std::array<std::string_view, 7> weekday_names_of_schedule = {
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 
 bool has_contacts(const Parameters& p) {
     return p.customers.count > 0 || p.contacts.rate_per_hour > 0;
@@ -103,12 +109,50 @@ bool any_failed(const Case& c) {
         c.p.teams, [&](const Team& team) { return c.failed("centre.teams[" + team.name + "].agents"); });
 }
 
+bool any_failed_below(const Case& c, std::string_view path) {
+    return std::ranges::any_of(c.written.failed, [&](const std::string& key) {
+        return std::string_view(key).substr(key.find('|') + 1).starts_with(path);
+    });
+}
+
+std::string of_hours(std::size_t half_hours) {
+    return number_text(static_cast<double>(half_hours) / 2) + " hours (" +
+           number_text(static_cast<double>(half_hours)) + " half hours)";
+}
+
+/// Whether numbers of agents are whole, and there are as many as each day has open hours or half hours.
+bool check_schedule(const Case& c, std::size_t t) {
+    const Team& team = c.p.teams[t];
+    const std::string path = "centre.teams[" + team.name + "].present";
+    if (!has_schedule(team)) return true;
+    if (c.failed(path) || any_failed_below(c, path)) return false;
+    for (std::size_t d = 0; d < team.present_on.size(); ++d)
+        for (const double agents : numbers_of(team, d))
+            if (agents != std::floor(agents)) {
+                c.error("E0333", path, number_text(agents) + " agents are not a whole number",
+                        "write how many are at the phone: 4");
+                return false;
+            }
+    if (any_failed_below(c, "centre.load.by_") || !hours_are_sound(c.p)) return false;
+    const Profile load = load_of(c.p);
+    const std::optional<std::size_t> day = weekday_that_does_not_fit(team, load);
+    if (!day) return true;
+    c.error("E0333", path,
+            number_text(static_cast<double>(numbers_of(team, *day).size())) + " numbers of agents for a " +
+                std::string(weekday_names_of_schedule[*day]) + " that is open for " +
+                of_hours(open_half_hours(load, *day)),
+            "one for each open hour or half hour; days that differ are written apart: {monday: […], friday: "
+            "[…]}");
+    return false;
+}
+
 void check_teams(const Case& c) {
     if (c.failed("centre.teams") || !c.concerns("centre.teams")) return;
     if (c.p.teams.empty())
         return c.error("E0301", "centre.teams", "there is no team",
                        "write '- {name: care, agents: 40}' under 'centre: teams:'");
     bool known = true;
+    for (std::size_t t = 0; t < c.p.teams.size(); ++t) known = check_schedule(c, t) && known;
     double agents = 0;
     std::string first;
     for (const Team& team : c.p.teams) {
@@ -150,12 +194,6 @@ void check_classes(const Case& c) {
         const std::string path = "centre.classes[" + one.name + "].team";
         if (!c.failed(path) && !names.empty()) check_teams_of(c, path, one, names);
     }
-}
-
-bool any_failed_below(const Case& c, std::string_view path) {
-    return std::ranges::any_of(c.written.failed, [&](const std::string& key) {
-        return std::string_view(key).substr(key.find('|') + 1).starts_with(path);
-    });
 }
 
 void check_weights(const Case& c, const std::string& path, const std::vector<double>& weights) {

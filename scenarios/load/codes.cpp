@@ -250,6 +250,12 @@ constexpr std::array table = {
     Code{"E0332", "a closed day without a date",
          "A day on which the centre does not open is written as its date, '- 2026-04-06', or with a name, "
          "'- {name: easter-monday, date: 2026-04-06}'."},
+    Code{"E0333", "numbers of agents that do not fit the hours",
+         "A list of agents says how many are at the phone in each open hour, or each open half hour, of a "
+         "day, so "
+         "that it has as many numbers as the day has of them. It counts for every open day; days that differ "
+         "get "
+         "lists of their own: 'agents: {monday: […], friday: […]}'."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0403", "a goal that decides nothing",

@@ -197,15 +197,23 @@ void read_entry(const Entry& entry, const Branch& branch, const std::string& pat
     note_failure(path, r);
 }
 
+/// A list, or a block, where a number belongs may be that of the key beside it.
+const Branch& meant_by(const Entry& entry, const Branch& branch, const Branch& here) {
+    const bool one = entry.value.kind == NodeKind::Scalar || entry.value.kind == NodeKind::Empty;
+    if (one || !branch.field || branch.field->in_lists.empty()) return branch;
+    return *here.find(branch.field->in_lists);
+}
+
 }  // namespace
 
 void read_block(const Node& block, const Branch& here, const std::string& path, std::size_t element,
                 const std::vector<std::string_view>& skip, FieldReading& r) {
     for (const Entry& entry : block.entries) {
         if (std::find(skip.begin(), skip.end(), entry.key) != skip.end()) continue;
-        if (const Branch* branch = here.find(entry.key))
-            read_entry(entry, *branch, joined(path, entry.key), element, r);
-        else if (!refuse_file_key(entry, path, r))
+        if (const Branch* branch = here.find(entry.key)) {
+            const Branch& meant = meant_by(entry, *branch, here);
+            read_entry(entry, meant, joined(path, meant.key), element, r);
+        } else if (!refuse_file_key(entry, path, r))
             report_unknown(entry, here, skip, r.live_only, r.report);
     }
 }

@@ -21,6 +21,7 @@
 #include "scenarios/load/observed.hpp"
 #include "scenarios/load/overlay.hpp"
 #include "scenarios/load/policies.hpp"
+#include "scenarios/load/schedules.hpp"
 #include "scenarios/load/sets.hpp"
 
 namespace morale {
@@ -216,10 +217,13 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
         loading.read_changes(sets);
         inherit_times(plan, loading.places);
         count_whole_days(plan);
+        const Written written{loading.places, loading.failed, {.file = file}};
+        count_people(plan.base, written);
         if (!loading.places.contains(place_key("", "study.objective")))
             plan.base.study.objective = usual_objective(plan.base);
         read_policies(policies_of(layers.root, sets, report), root, plan, evidence, currencies,
                       loading.places, loading.failed, report);
+        count_people_of_policies(plan, written);
     }
     if (const Entry* goals = layers.root.find("goals"))
         plan.goals = read_goals(goals->value, options.metrics, money_unit(plan.base), currencies,

@@ -48,7 +48,9 @@ std::string of_teams(const StudyPlan& plan, const std::vector<std::string>& team
 
 /// Where the number of the team's seats is written.
 Place place_of_seats(const StudyPlan& plan, std::string_view policy, const std::string& team) {
-    for (const std::string& path : {"centre.teams[" + team + "].agents", std::string("staffing.budget")})
+    const std::string present = "centre.teams[" + team + "].present";
+    for (const std::string& path :
+         {"centre.teams[" + team + "].agents", present, present + ".monday", std::string("staffing.budget")})
         if (find_origin(plan, policy, path)) return place_of(plan, policy, path);
     return place_of(plan, policy, "outsourcing.share");
 }

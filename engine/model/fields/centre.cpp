@@ -24,6 +24,14 @@ constexpr Slot slot_of_weekday() {
     return Slot{find};
 }
 
+template <std::size_t Weekday>
+constexpr Slot slot_of_numbers() {
+    auto find = +[](Parameters & p, std::size_t team) -> auto& {
+        return p.teams[team].present_on[Weekday];
+    };
+    return Slot{find};
+}
+
 // clang-format off
 const std::array centre_rows = {
     Field{"study.replications", Count, "", 1, 1e6, Structural,
@@ -59,7 +67,32 @@ const std::array centre_rows = {
 
     Field{"centre.teams[].agents", Count, "", 0, 60000, Live,
           "seats on the payroll; where a policy has fewer, they close only as they fall vacant",
-          slot_each<&P::teams, &Team::agents>()},
+          slot_each<&P::teams, &Team::agents>(), {}, 0, "present"},
+    Field{"centre.teams[].present", Weights, "", 0, 60000, Live,
+          "agents at the phone in each open hour, or half hour, of a day: so many are there, and nobody plans; "
+          "also written as a list of agents",
+          slot_each<&P::teams, &Team::present>()},
+    Field{"centre.teams[].present.monday", Weights, "", 0, 60000, Live,
+          "agents at the phone in each open hour, or half hour, of a Monday; not given: as on all days",
+          slot_of_numbers<0>()},
+    Field{"centre.teams[].present.tuesday", Weights, "", 0, 60000, Live,
+          "agents at the phone in each open hour, or half hour, of a Tuesday; not given: as on all days",
+          slot_of_numbers<1>()},
+    Field{"centre.teams[].present.wednesday", Weights, "", 0, 60000, Live,
+          "agents at the phone in each open hour, or half hour, of a Wednesday; not given: as on all days",
+          slot_of_numbers<2>()},
+    Field{"centre.teams[].present.thursday", Weights, "", 0, 60000, Live,
+          "agents at the phone in each open hour, or half hour, of a Thursday; not given: as on all days",
+          slot_of_numbers<3>()},
+    Field{"centre.teams[].present.friday", Weights, "", 0, 60000, Live,
+          "agents at the phone in each open hour, or half hour, of a Friday; not given: as on all days",
+          slot_of_numbers<4>()},
+    Field{"centre.teams[].present.saturday", Weights, "", 0, 60000, Live,
+          "agents at the phone in each open hour, or half hour, of a Saturday; not given: as on all days",
+          slot_of_numbers<5>()},
+    Field{"centre.teams[].present.sunday", Weights, "", 0, 60000, Live,
+          "agents at the phone in each open hour, or half hour, of a Sunday; not given: as on all days",
+          slot_of_numbers<6>()},
     Field{"centre.teams[].share", Share, "", 0, 1, Structural,
           "of the issues that come to this team; none given: in proportion to the agents; no agents: none",
           slot_each<&P::teams, &Team::share>()},
@@ -128,8 +161,8 @@ const std::array centre_rows = {
     Field{"centre.contacts.return_after", TimeDistribution, "s", 1, 1e8, Structural,
           "opening hours until they come back",
           slot<&P::contacts, &ContactParameters::return_after>()},
-    Field{"centre.contacts.day_factor_sd", Number, "", 0, 0.3, Structural,
-          "standard deviation of the day's load factor",
+    Field{"centre.contacts.day_factor_sd", Number, "", 0, 1, Structural,
+          "standard deviation of the day's load factor; a normal law up to 0.3, a gamma law above",
           slot<&P::contacts, &ContactParameters::day_factor_sd>()},
     Field{"centre.contacts.lines", Count, "", 0, 1e6, Structural,
           "telephone lines of the centre; who calls when all are taken hears the busy tone; 0: as many as are "

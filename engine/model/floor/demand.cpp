@@ -19,11 +19,18 @@ double shock_factor(const World& w, std::int64_t day_number) {
     return factor;
 }
 
-/// Load factor of the day: a normal deviate within three standard deviations, the same for all policies.
+/// Luck of the day: a normal deviate within three standard deviations, or, where that could come near zero, a
+/// gamma law with the same deviation.
+double day_luck(const World& w, double u) {
+    if (w.derived.day_law) return w.derived.day_law->quantile(u);
+    return 1 + w.p().contacts.day_factor_sd * std::clamp(normal(u), -3., 3.);
+}
+
+/// Load factor of the day, the same for all policies.
 double day_factor(const World& w, std::int64_t day_number) {
     if (w.load.shut(day_number)) return 0;
     const double u = uniform32(w.luck(Purpose::DayFactor, static_cast<std::uint64_t>(day_number)).w[0]);
-    return (1 + w.p().contacts.day_factor_sd * std::clamp(normal(u), -3., 3.)) * shock_factor(w, day_number) *
+    return day_luck(w, u) * shock_factor(w, day_number) *
            season_factor(w.p().load, static_cast<double>(day_number) + w.p().time.start_date);
 }
 

@@ -4,6 +4,8 @@
 #include <utility>
 #include <vector>
 
+#include "engine/model/world/roster_by_numbers.hpp"
+
 namespace morale {
 
 namespace {
@@ -80,8 +82,15 @@ void keep(std::vector<RosterPattern>& kept, RosterPattern&& roster) {
     if (rows <= most_kept_rows) kept.push_back(std::move(roster));
 }
 
+/// With a schedule all its shifts have a row, whoever is there: rows without a person are gaps.
+void plan_by_schedule(const World& w, TeamState& team, std::size_t people) {
+    const auto rows = static_cast<std::size_t>(rows_for_numbers(w.p().roster, team.schedule));
+    team.roster = roster_by_numbers(static_cast<int>(std::max(people, rows)), w.p().roster, team.schedule);
+}
+
 /// Gives the team its roster for this number of people.
 void plan_for(const World& w, TeamState& team, std::size_t people) {
+    if (!team.schedule.empty()) return plan_by_schedule(w, team, people);
     if (team.roster.rows.size() == people) return;
     std::vector<RosterPattern>& kept = team.rota.kept;
     const auto made =
@@ -118,7 +127,7 @@ void join_rota(World& w, AgentId agent) {
     Turn& turn = w.agents.turn[agent];
     turn.on_leave = false;
     TeamState& team = w.teams[w.agents.work[agent].team];
-    if (turn.row != Turn::none || team.roster.rows.empty()) return;
+    if (turn.row != Turn::none || team.roster.rows.empty() || !team.schedule.empty()) return;
     const std::size_t place = insert(w, team.rota, agent);
     const AgentId colleague = team.rota.people[place > 0 ? place - 1 : team.rota.people.size() - 1];
     turn.row = colleague == agent ? 0 : w.agents.turn[colleague].row;

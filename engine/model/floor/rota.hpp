@@ -9,6 +9,10 @@
 // leave, and the rows of the others close up. So people change their place in the week with their own
 // leave, and hardly at other times. A newcomer enters the order at a place given by the number of their
 // seat, so that people who come together do not stay neighbours.
+//
+// Where a team has a schedule, the roster is one of shifts that have its numbers
+// (world/roster_by_numbers.hpp): with fewer people than rows the last rows in order have nobody, and their
+// shifts are gaps.
 #pragma once
 
 #include "engine/model/world/world.hpp"
@@ -21,7 +25,8 @@ void plan_rosters(World& w);
 /// Gives teams that had nobody to plan for until now the present week's plan.
 void plan_new_rosters(World& w);
 
-/// Somebody begins on the floor; if they are not planned for this week, they share a colleague's row.
+/// Somebody begins on the floor; if they are not planned for this week, they share a colleague's row, or wait
+/// for the next week where the team has a schedule.
 void join_rota(World& w, AgentId agent);
 
 }  // namespace morale

@@ -5,6 +5,7 @@
 #include "engine/model/firm/programmes.hpp"
 #include "engine/model/firm/promise.hpp"
 #include "engine/model/floor/demand.hpp"
+#include "engine/model/floor/numbers.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/life/derived.hpp"
 #include "engine/model/life/queues.hpp"
@@ -67,7 +68,9 @@ World make_world(const Parameters& base, Seed seed, std::uint32_t replication, S
     derive(w);
     w.leadership = {.as_of = w.now, .heard = w.p().executives.neutral_resolved};
     start_standards(w);
+    read_schedules(w);
     start_agents(w);
+    start_numbers(w);
     plan_programmes(w);
     start_faults(w);
     plan_fix(w);

@@ -7,6 +7,7 @@
 
 #include "engine/kernel/math.hpp"
 #include "engine/model/customers/experience.hpp"
+#include "engine/model/floor/numbers.hpp"
 #include "engine/model/floor/routing.hpp"
 #include "engine/model/minds/quality.hpp"
 #include "engine/model/minds/training.hpp"
@@ -115,7 +116,8 @@ void start_agents(World& w) {
             start_seat(w, agent);
         else
             start_settled(w, agent);
-        if (w.p().roster.always_present && w.agents.employment[agent].stage == Stage::OnFloor)
+        if (w.p().roster.always_present && w.agents.employment[agent].stage == Stage::OnFloor &&
+            !comes_by_numbers(w, w.agents.seat[agent].team))
             take_next(w, agent);
     }
 }

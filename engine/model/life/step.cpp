@@ -9,6 +9,7 @@
 #include "engine/model/firm/promise.hpp"
 #include "engine/model/floor/breaks.hpp"
 #include "engine/model/floor/demand.hpp"
+#include "engine/model/floor/numbers.hpp"
 #include "engine/model/floor/overflow.hpp"
 #include "engine/model/floor/praise.hpp"
 #include "engine/model/floor/routing.hpp"

@@ -3,6 +3,7 @@
 #include "engine/model/firm/process.hpp"
 #include "engine/model/firm/programmes.hpp"
 #include "engine/model/firm/promise.hpp"
+#include "engine/model/floor/numbers.hpp"
 #include "engine/model/floor/overflow.hpp"
 #include "engine/model/floor/rota.hpp"
 #include "engine/model/life/derived.hpp"
@@ -24,6 +25,7 @@ void handle(World& w, const PolicyStarts&) {
     share_out(w);
     set_routing(w);
     w.ahead.renew(w.draws, w.queues);
+    read_schedules(w);
     open_seats(w);
     staff_outside(w);
     for (AgentId agent : w.agents.ids()) {
@@ -32,6 +34,7 @@ void handle(World& w, const PolicyStarts&) {
             open_vacancy(w, agent);
         if (employment.stage != Stage::Vacant) refresh_performance(w, agent);
     }
+    start_numbers(w);
     plan_new_rosters(w);
     for (std::uint32_t queue = 0; queue < w.queues.size(); ++queue)
         if (!w.queues[queue].further.empty()) overflow(w, QueueId{queue});

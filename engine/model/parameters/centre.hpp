@@ -30,6 +30,8 @@ struct Team {
     double agents = 52;
     double share = 0;  // share of the issues; all zero: in proportion to the agents
     OutsideTeam outside{};
+    std::vector<double> present{};  // agents at the phone by open hour or half hour; empty: as planned
+    std::array<std::vector<double>, 7> present_on{};  // the same of a weekday, Monday first; empty: as above
 };
 
 /// When the further teams of a class answer its contacts, and how well.
@@ -69,6 +71,9 @@ struct ContactParameters {
     double target_seconds = 20;
     double lines = 0;  // telephone lines of the centre; 0: as many as are needed
 };
+
+/// Beyond this the day's load factor follows a gamma law instead of a normal one.
+inline constexpr double most_normal_day_sd = 0.3;
 
 struct LoadProfile {
     std::vector<double> by_day = {1.12, 1.04, 1.0, 1.0, 1.0, 0.84, 0};  // Monday first; 0: closed

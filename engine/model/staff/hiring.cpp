@@ -1,5 +1,6 @@
 #include "engine/model/staff/hiring.hpp"
 
+#include "engine/model/floor/numbers.hpp"
 #include "engine/model/floor/rota.hpp"
 #include "engine/model/floor/routing.hpp"
 #include "engine/model/floor/shifts.hpp"
@@ -107,6 +108,7 @@ void begin_on_floor(World& w, AgentId agent) {
     e.on_floor = w.now;
     w.agents.mind[agent].strained = w.now;
     refresh_performance(w, agent);
+    if (comes_by_numbers(w, w.agents.seat[agent].team)) return;  // with the next half hour
     if (w.p().roster.always_present) return take_next(w, agent);
     join_rota(w, agent);
 }

@@ -28,6 +28,7 @@ enum class Kind : std::uint8_t {
     DayBegins,
     SeatFilled,
     TrainingEnds,
+    StaffChanges,
     RoundComes,
     NoteArrives,
     AmendsArrive,
@@ -102,6 +103,11 @@ struct TrainingEnds {
     AgentId agent;
     std::uint32_t incumbent;
 };
+/// The schedules of teams ask for other numbers of agents, or those who stayed on after closing are looked
+/// at.
+struct StaffChanges {
+    bool at_half_hour;  // the next half hour follows
+};
 /// A round of a repeating programme; it is stale if a policy has started since it was planned.
 struct RoundComes {
     std::uint8_t programme;  // Round, firm/programmes.hpp
@@ -145,8 +151,8 @@ struct BreakComes {
 struct LineFrees {};
 
 using CalendarEvent = std::variant<WeekTurns, PolicyStarts, RosterStep, DayBegins, SeatFilled, TrainingEnds,
-                                   RoundComes, NoteArrives, AmendsArrive, ProcessChanges, PromiseComes,
-                                   ContactAgain, BreakComes, LineFrees>;
+                                   StaffChanges, RoundComes, NoteArrives, AmendsArrive, ProcessChanges,
+                                   PromiseComes, ContactAgain, BreakComes, LineFrees>;
 static_assert(sizeof(CalendarEvent) <= 16 && std::is_trivially_copyable_v<CalendarEvent>);
 
 /// Kinds of the calendar begin with the first alternative and follow in the same order.
@@ -156,7 +162,7 @@ inline Kind kind_of(const CalendarEvent& event) {
 
 /// What changes the rules comes before what happens under them.
 constexpr Phase phase_of(Kind kind) {
-    return kind <= Kind::TrainingEnds ? Phase::Change : Phase::Normal;
+    return kind <= Kind::StaffChanges ? Phase::Change : Phase::Normal;
 }
 
 }  // namespace morale

@@ -279,6 +279,8 @@ struct TeamState {
     Time quits_as_of{};
     double perceived_quits = 0;  // the same over a longer time: what managers take for their turnover
     RosterPattern roster;        // of this week
+    std::vector<std::uint16_t> schedule;  // [half hour of the week] agents asked for; empty: it has none
+    std::size_t next_to_come = 0;         // index of the seat that is asked first when more are wanted
     Rota rota;
     Culture culture;
     Standard standard;

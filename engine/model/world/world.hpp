@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "engine/kernel/draws.hpp"
@@ -38,6 +39,7 @@ struct Derived {
     double hostility_odds = 0;
     double disrespect_logit = 0;
     bool chooses_agents = false;  // whether more than the line of one team decides who gets a contact
+    std::optional<Distribution> day_law{};  // of the day's load factor; none: normal
 };
 
 /// The next numbers of the numbered streams, and the present rate of issues as a cache.
@@ -78,6 +80,7 @@ struct World {
     Streams streams{};
     std::uint8_t epoch = 0;           // counts the policies that have started
     Time annual_week_begins = never;  // the present or last one; never: there has been none
+    bool numbers_watched = false;     // whether each half hour looks at the schedules of teams
     std::uint64_t events = 0;
     Pace pace{};
 

@@ -133,6 +133,12 @@ TEST_CASE("where there is no closed form it is said why") {
     CHECK(changed([](P& p) { p.mechanisms.skill = true; }) == "the mechanism 'skill' is on");
     CHECK(changed([](P& p) { p.load.by_hour[3] = 2; }) == "the load changes with the hour or the day");
     CHECK(changed([](P& p) { p.contacts.day_factor_sd = .1; }) == "the load differs from day to day");
+    CHECK(changed([](P& p) { p.load.by_month.assign(12, 1); }) == "the load differs from day to day");
+    CHECK(changed([](P& p) { p.closed_days.resize(1); }) == "the load differs from day to day");
+    CHECK(changed([](P& p) { p.load.of_weekday[4].assign(24, 1); }) ==
+          "the load changes with the hour or the day");
+    CHECK(changed([](P& p) { p.teams[0].present.assign(24, 4); }) ==
+          "the number of servers changes with the hour");
     CHECK(changed([](P& p) { p.contacts.return_share = .1; }) ==
           "contacts that were not resolved come again");
     CHECK(changed([](P& p) {

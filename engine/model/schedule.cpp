@@ -1,0 +1,58 @@
+#include "engine/model/schedule.hpp"
+
+#include <algorithm>
+
+namespace morale {
+
+namespace {
+
+constexpr std::size_t weekdays = 7, steps_of_day = 48;
+
+/// How many open half hours one number stands for; 0 if neither one nor two.
+std::size_t steps_of_number(std::size_t numbers, std::size_t open) {
+    if (numbers == open) return 1;
+    return 2 * numbers == open ? 2 : 0;
+}
+
+}  // namespace
+
+bool has_schedule(const Team& team) {
+    return !team.present.empty() ||
+           std::ranges::any_of(team.present_on, [](const auto& numbers) { return !numbers.empty(); });
+}
+
+std::span<const double> numbers_of(const Team& team, std::size_t weekday) {
+    const std::vector<double>& own = team.present_on[weekday];
+    return own.empty() ? team.present : own;
+}
+
+std::size_t open_half_hours(const Profile& load, std::size_t weekday) {
+    const auto day = std::span(load.weights()).subspan(weekday * steps_of_day, steps_of_day);
+    return static_cast<std::size_t>(std::ranges::count_if(day, [](double w) { return w > 0; }));
+}
+
+std::optional<std::size_t> weekday_that_does_not_fit(const Team& team, const Profile& load) {
+    for (std::size_t d = 0; d < weekdays; ++d) {
+        const std::size_t open = open_half_hours(load, d);
+        if (open > 0 && steps_of_number(numbers_of(team, d).size(), open) == 0) return d;
+    }
+    return std::nullopt;
+}
+
+Schedule schedule_of(const Team& team, const Profile& load) {
+    Schedule schedule{};
+    for (std::size_t d = 0; d < weekdays; ++d) {
+        const std::span<const double> numbers = numbers_of(team, d);
+        const std::size_t each = steps_of_number(numbers.size(), open_half_hours(load, d));
+        std::size_t open = 0;
+        for (std::size_t i = d * steps_of_day; i < (d + 1) * steps_of_day; ++i)
+            if (load.weights()[i] > 0) schedule[i] = static_cast<std::uint16_t>(numbers[open++ / each]);
+    }
+    return schedule;
+}
+
+std::uint16_t most_at_once(const Schedule& schedule) {
+    return *std::ranges::max_element(schedule);
+}
+
+}  // namespace morale
