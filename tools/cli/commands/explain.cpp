@@ -4,6 +4,7 @@
 #include <set>
 
 #include "engine/language/did_you_mean.hpp"
+#include "engine/language/vocabulary.hpp"
 #include "output/encode/json.hpp"
 #include "tools/cli/catalogues.hpp"
 #include "tools/cli/command.hpp"
@@ -24,12 +25,20 @@ struct Answer {
     std::vector<Explanation> akin;
 };
 
+/// Whether the field says a part of what another one says, as the hours of a weekday do.
+bool is_part_of_field(const Field& field) {
+    return find_field(field.path.substr(0, field.path.rfind('.'))) != nullptr;
+}
+
 /// The explanations of everything with that name.
 Answer answer_by_name(const std::string& topic) {
     Answer answer{explain_exactly(topic), {}};
     const std::vector<const Field*> fields = fields_with_part(topic);
-    const bool in_full = answer.full.empty() && fields.size() <= most_in_full;
-    for (const Field* field : fields) (in_full ? answer.full : answer.akin).push_back(explain_field(*field));
+    const auto whole = static_cast<std::size_t>(
+        std::ranges::count_if(fields, [](const Field* field) { return !is_part_of_field(*field); }));
+    const bool in_full = answer.full.empty() && whole <= most_in_full;
+    for (const Field* field : fields)
+        (in_full && !is_part_of_field(*field) ? answer.full : answer.akin).push_back(explain_field(*field));
     const std::vector<Explanation> more = explain_akin(topic);
     answer.akin.insert(answer.akin.end(), more.begin(), more.end());
     return answer;
