@@ -36,8 +36,8 @@ class Profile {
     Profile closed_on(std::vector<std::int64_t> days) const;
 
     double at(Time time) const { return shut(day_index(time)) ? 0. : weights_[step_of(time)]; }
-    bool shut(std::int64_t day) const {
-        return !shut_.empty() && std::binary_search(shut_.begin(), shut_.end(), day);
+    bool shut(std::int64_t number) const {
+        return !shut_.empty() && std::binary_search(shut_.begin(), shut_.end(), number);
     }
     bool open(Time time) const { return at(time) > 0.; }
     double open_hours() const;  // of a week without such days
