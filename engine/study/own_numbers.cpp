@@ -51,20 +51,19 @@ bool is_near(double goal, double now) {
     return std::abs(now / goal - 1) < moved_within;
 }
 
-/// Moves demand and the hazard of quitting, as far as they are wanted, until the long run shows the figures.
-void move_to(Parameters& p, std::span<const TeamLoad> mend, double contacts_per_week, bool contacts,
-             double leavers, bool leaving) {
+/// Moves demand and the hazard of quitting until the long run shows the figures; what the centre does not
+/// have is left.
+void move_to(Parameters& p, std::span<const TeamLoad> mend, double contacts_per_week, double leavers) {
+    const bool arriving = contacts_per_week > 0, leaving = p.mechanisms.attrition && leavers > 0;
     for (int round = 0; round < rounds_to_move; ++round) {
         const CentreOutlook now = outlook_of(p, mend);
         const double leave = now.turnover * own_agents(p);
-        if ((!contacts || is_near(contacts_per_week, now.contacts_per_week)) &&
-            (!leaving || is_near(leavers, leave)))
-            break;
-        if (contacts && now.contacts_per_week > 0)
+        const bool enough = !arriving || is_near(contacts_per_week, now.contacts_per_week);
+        if (enough && (!leaving || is_near(leavers, leave))) return;
+        if (arriving && now.contacts_per_week > 0)
             demand_of(p) *= damped(contacts_per_week, now.contacts_per_week);
         if (leaving && leave > 0) p.attrition.base_per_week *= damped(leavers, leave);
     }
-    if (contacts && p.customers.count > 0) p.customers.count = std::round(p.customers.count);
 }
 
 }  // namespace
@@ -83,11 +82,8 @@ Parameters with_first_numbers(const StudyPlan& plan, const FirstNumbers& wanted)
     Parameters p = plan.base;
     if (wanted.agents != now.agents) set_agents(p, wanted.agents);
     if (wanted.handle_seconds != now.handle_seconds) knob_for(p, "aht")->set(p, wanted.handle_seconds);
-    if (wanted.cost_of_leaver != now.cost_of_leaver) p.money.replacement = wanted.cost_of_leaver;
-    const bool contacts = wanted.contacts_per_day != now.contacts_per_day;
-    const bool leaving = wanted.leavers_per_year != now.leavers_per_year;
-    if (contacts || leaving)
-        move_to(p, plan.mend, wanted.contacts_per_day * 7, contacts, wanted.leavers_per_year, leaving);
+    p.money.replacement = wanted.cost_of_leaver;
+    move_to(p, plan.mend, wanted.contacts_per_day * 7, wanted.leavers_per_year);
     return p;
 }
 

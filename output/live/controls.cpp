@@ -85,6 +85,7 @@ NumberControl goal_control(const StudyPlan& plan, const Goal& goal, std::size_t 
 template <class Rows, class One>
 std::string json_list(const Rows& rows, One json_of) {
     std::vector<std::string> items;
+    items.reserve(rows.size());
     for (const auto& row : rows) items.push_back(json_of(row));
     return json::list(items);
 }

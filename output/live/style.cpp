@@ -15,7 +15,7 @@ legend{font-weight:650;padding:0;margin:0 0 .5rem}
 .typed span{color:var(--soft);font-size:.875rem;white-space:nowrap}
 input[type=number],select{font:inherit;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:4px;
 padding:.35rem .5rem;width:100%;min-width:0;min-height:2.5rem}
-input[type=range]{width:100%;height:1.9rem;margin:0;accent-color:var(--s1)}
+input[type=range]{display:block;width:100%;height:1.9rem;margin:0;accent-color:var(--s1)}
 .changed{font-weight:600;color:var(--ink)}
 input.changed,select.changed{border-color:var(--s1);box-shadow:inset 0 -2px var(--s1)}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:1rem}

@@ -87,10 +87,10 @@ try {
     await page.value(`document.getElementById('${slider}').focus()`);
     for (let i = 0; i < 4; ++i) await press(page, "ArrowLeft", 37);
     assert.equal(await page.value(`document.getElementById('${slider}').getAttribute('aria-valuetext')`), "60 %");
-    await set(page, "c-centre-agents", "60");
+    await set(page, "c-centre-cost_of_leaver", "9000");
     await set(page, "c-seed", "7");
     assert.match(await page.value(said("said")), /other values/);
-    const changed = ["-s", "policies.notes.recognition.praise_note.share=60 %", "-s", "centre.teams[care].agents=60", "--seed", "7"];
+    const changed = ["-s", "policies.notes.recognition.praise_note.share=60 %", "-s", "centre.money.replacement=9000 USD", "--seed", "7"];
     same(await run(page), place.compared("changed", scenario, ...small, ...changed));
     assert.match(await page.value(said("basis")), /60 % instead of 80 %/);
 
@@ -103,7 +103,7 @@ try {
         await new Promise((go_on) => setTimeout(go_on, 50));
     const kept = join(place.file("kept"), readdirSync(place.file("kept")).find((name) => name.endsWith(".json")));
     await page.value("[...document.querySelectorAll('button')].find((one) => one.textContent.startsWith('Back')).click()");
-    assert.equal(await page.value("document.getElementById('c-centre-agents').value"), "52");
+    assert.equal(await page.value("document.getElementById('c-centre-cost_of_leaver').value"), "14113");
     const settings = JSON.parse(readFileSync(kept, "utf8"));
     const broken = {"no json": "agents: 60", "other kind": "[1]", "of another page": JSON.stringify({...settings, scenario: "Another"}),
         "unknown name": JSON.stringify({...settings, values: {"centre:wage": "3"}}),
@@ -117,7 +117,7 @@ try {
     }
     await load_settings(page, kept);
     assert.equal(await page.value(said("wrong")), "");
-    assert.equal(await page.value("document.getElementById('c-centre-agents').value"), "60");
+    assert.equal(await page.value("document.getElementById('c-centre-cost_of_leaver').value"), "9000");
     assert.equal(await page.value(`document.getElementById('${slider}').getAttribute('aria-valuetext')`), "60 %");
 
     // A number that cannot be is told, and nothing runs.

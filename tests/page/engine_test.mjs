@@ -46,8 +46,8 @@ try {
     const week = place.text("serviceweek.html");
     compares(await run(week, "set\tnotes\trecognition.praise_note.share\t60 %"), place, "a-lever", "service-week", ...small,
         "-s", "policies.notes.recognition.praise_note.share=60 %");
-    compares(await run(week, "number\tagents\t60\nseed\t7"), place, "a-number", "service-week", ...small,
-        "-s", "centre.teams[care].agents=60", "--seed", "7");
+    compares(await run(week, "number\tcost_of_leaver\t9000\nseed\t7"), place, "a-number", "service-week", ...small,
+        "-s", "centre.money.replacement=9000 USD", "--seed", "7");
 
     for (const [requests, part] of [
         ["number\tagents\t0", "is not between"], ["number\tagents\tmany", "is not a number"],

@@ -128,14 +128,15 @@ export class Controls {
     constructor(offer) {
         this.offer = offer;
         this.shown = element("div");
-        const numbers = (/** @type {string} */ legend, /** @type {Control[]} */ controls) => {
+        const numbers = (/** @type {string} */ legend, /** @type {Control[]} */ controls, note = "") => {
             this.all.push(...controls);
             if (controls.length > 0)
                 this.shown.append(element("fieldset", {}, element("legend", {}, legend),
-                    element("div", {class: "numbers"}, ...controls.map((c) => c.shown))));
+                    ...(note ? [element("p", {class: "note"}, note)] : []), element("div", {class: "numbers"}, ...controls.map((c) => c.shown))));
         };
         numbers("Your centre", offer.centre.map((c) =>
-            number_control(c, `centre:${c.name}`, (value) => `number\t${c.name}\t${value}`, c.name === "agents")));
+            number_control(c, `centre:${c.name}`, (value) => `number\t${c.name}\t${value}`, c.name === "agents")),
+            "What it shows as it is today. When you change one, what is behind all of them is worked out by formulas.");
         this.#add_policies(offer.policies);
         numbers("Goals", offer.goals.map((c) =>
             number_control(c, `goal:${c.name}`, (value) => `goal\t${c.name}\t${value}`)));

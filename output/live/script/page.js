@@ -144,6 +144,7 @@ class Page {
         this.module ??= module_of(text_of("engine"));
         const module = await this.module;
         await desk.call("begin", module, bytes_of_base64(text_of("plan")));
+        if (differences.length > 0) this.tell("What is usual at this centre is being worked out …");
         const changed = await desk.call("change", requests);
         if (changed.wrong !== "") {
             this.complain(changed.wrong);

@@ -99,9 +99,9 @@ export class Run {
         if (this.#stopped || this.#done === this.replications) this.#finished();
     }
 
-    /** Early and then ever more rarely: what half as many replications more would hardly change is not drawn again. */
+    /** Early and then ever more rarely: the more there is, the longer it takes to draw, and the less it changes. */
     #is_time_to_show() {
-        return this.#done === 2 || (this.#done > 2 && this.#done >= 1.5 * this.#shown);
+        return this.#done >= 2 && this.#done >= (this.#shown < 30 ? 1.5 : 2) * this.#shown;
     }
 
     async #show() {

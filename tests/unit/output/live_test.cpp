@@ -95,7 +95,8 @@ TEST_CASE("requests change the plan that was opened, and what is wrong with them
     live::Desk desk = open_desk(small_plan());
     CHECK(
         desk.change("set\tnotes\trecognition.praise_note.share\t60 %\nreplications\t5\nseed\t9\ngoal\t0\t35\n"
-                    "number\tagents\t8") == "");
+                    "number\tagents\t8")
+            .empty());
     CHECK(desk.plan().policies[1].parameters.praise_note.share == .6);
     CHECK(desk.plan().policies[1].parameters.teams[0].agents == 8);
     CHECK(desk.plan().replications == 5);
@@ -104,7 +105,7 @@ TEST_CASE("requests change the plan that was opened, and what is wrong with them
     CHECK(desk.plan().goals[0].text == "turnover <= 35 % a year");
 
     // Each begins with the plan as it was opened.
-    CHECK(desk.change("replications\t4") == "");
+    CHECK(desk.change("replications\t4").empty());
     CHECK(desk.plan().policies[1].parameters.praise_note.share == .8);
     const auto wrong = [&](const std::string& requests) { return desk.change(requests); };
     CHECK(wrong("number\tagents\t0") == "Agents: 0 is not between 1 and 5,000.");
