@@ -36,21 +36,26 @@ bool says_nothing(const Field& field, const Parameters& p, std::size_t element) 
     return list != nullptr && (*list)(const_cast<Parameters&>(p), element).empty();
 }
 
-std::vector<FieldPlace> field_places(const Parameters& p) {
+std::vector<FieldPlace> all_field_places(const Parameters& p) {
     std::vector<FieldPlace> places;
     for (const Field* field : language_fields()) {
         const FieldList* list = list_of(*field);
         if (!list) {
-            if (!says_nothing(*field, p, 0)) places.push_back({field, 0, std::string(field->path)});
+            places.push_back({field, 0, std::string(field->path)});
             continue;
         }
         const std::string_view rest = field->path.substr(list->path.size() + 2);
         for (std::size_t i = 0; i < list->size(p); ++i)
-            if (!says_nothing(*field, p, i))
-                places.push_back({field, i,
-                                  std::string(list->path) + '[' + std::string(list->name(p, i)) + ']' +
-                                      std::string(rest)});
+            places.push_back(
+                {field, i,
+                 std::string(list->path) + '[' + std::string(list->name(p, i)) + ']' + std::string(rest)});
     }
+    return places;
+}
+
+std::vector<FieldPlace> field_places(const Parameters& p) {
+    std::vector<FieldPlace> places = all_field_places(p);
+    std::erase_if(places, [&](const FieldPlace& at) { return says_nothing(*at.field, p, at.element); });
     return places;
 }
 

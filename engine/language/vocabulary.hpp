@@ -32,7 +32,10 @@ struct FieldPlace {
 /// Whether the field is an empty list of numbers, which is as if it were not there.
 bool says_nothing(const Field&, const Parameters&, std::size_t element);
 
-/// Every field and lever that says something, those of lists once for each element.
+/// Every field and lever, those of lists once for each element.
+std::vector<FieldPlace> all_field_places(const Parameters&);
+
+/// Those that say something.
 std::vector<FieldPlace> field_places(const Parameters&);
 
 }  // namespace morale

@@ -17,7 +17,7 @@ namespace {
 /// What a policy sets, without its words.
 std::map<std::string, std::string> settings_of_policy(const StudyPlan& plan, const PolicyPlan& policy) {
     std::map<std::string, std::string> set;
-    for (const FieldPlace& place : field_places(plan.base)) {
+    for (const FieldPlace& place : all_field_places(plan.base)) {
         const std::string text = value_text(*place.field, policy.parameters, place.element);
         if (text != value_text(*place.field, plan.base, place.element)) set.emplace(place.path, text);
     }

@@ -39,9 +39,11 @@ std::string exact_text(const FieldPlace& place, const Parameters& p) {
     return value_text(field, p, place.element);
 }
 
+using PathAndText = std::pair<std::string, std::string>;
+
 /// The path and text of every value that can move a result.
-std::vector<std::pair<std::string, std::string>> values_of(const Parameters& p) {
-    std::vector<std::pair<std::string, std::string>> values;
+std::vector<PathAndText> values_of(const Parameters& p) {
+    std::vector<PathAndText> values;
     for (const FieldPlace& place : field_places(p))
         if (!moves_nothing(place.path)) values.emplace_back(place.path, exact_text(place, p));
     return values;
@@ -62,13 +64,17 @@ std::string world_text(const StudyPlan& plan, std::size_t policy) {
     std::string text;
     add_line(text, "results", std::to_string(results_version));
     add_line(text, "seed", std::to_string(plan.seed.value));
-    const std::vector<std::pair<std::string, std::string>> of_base = values_of(plan.base);
+    const std::vector<PathAndText> of_base = values_of(plan.base);
     for (const auto& [path, value] : of_base) add_line(text, path, value);
     add_usual(text, plan.base.usual);
     add_line(text, "from", std::to_string(under.from.time_since_epoch().count()));
-    for (const auto& written : values_of(under.parameters))
+    const auto of_policy = values_of(under.parameters);
+    for (const auto& written : of_policy)
         if (std::ranges::find(of_base, written) == of_base.end())
             add_line(text, written.first, written.second);
+    for (const auto& [path, value] : of_base)  // a list that the policy empties
+        if (std::ranges::find(of_policy, path, &PathAndText::first) == of_policy.end())
+            add_line(text, path, "[]");
     for (const Cut& cut : cuts())
         if (under.parameters.cuts.*cut.flag) add_line(text, "cut", cut.name);
     add_usual(text, under.parameters.usual);

@@ -78,14 +78,13 @@ const Origin* find_origin(const StudyPlan& plan, std::string_view policy, std::s
 
 std::vector<ResolvedValue> resolved_values(const StudyPlan& plan) {
     std::vector<ResolvedValue> rows;
-    const std::vector<FieldPlace> places = field_places(plan.base);
-    for (const FieldPlace& place : places) rows.push_back(resolved(plan, nullptr, place));
+    for (const FieldPlace& place : field_places(plan.base)) rows.push_back(resolved(plan, nullptr, place));
     for (const PolicyPlan& policy : plan.policies) {
         if (const Origin* from = find_origin(plan, policy.name, "from"))
             rows.push_back(resolved_from(plan, policy, *from));
         if (const Origin* cut = find_origin(plan, policy.name, "cut"))
             rows.push_back(resolved_cut(policy, *cut));
-        for (const FieldPlace& place : places)
+        for (const FieldPlace& place : all_field_places(plan.base))
             if (find_origin(plan, policy.name, place.path)) rows.push_back(resolved(plan, &policy, place));
     }
     return rows;

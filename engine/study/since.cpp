@@ -9,7 +9,7 @@
 namespace morale {
 
 bool same_values(const Parameters& a, const Parameters& b) {
-    return std::ranges::all_of(field_places(a), [&](const FieldPlace& place) {
+    return std::ranges::all_of(all_field_places(a), [&](const FieldPlace& place) {
         return value_text(*place.field, a, place.element) == value_text(*place.field, b, place.element);
     });
 }

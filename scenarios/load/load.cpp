@@ -239,7 +239,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
             {.name = "base", .why = {}, .parameters = plan.base, .from = measurement_start});
     plan.replications = static_cast<int>(plan.base.study.replications);
     plan.seed = Seed{static_cast<std::uint64_t>(plan.base.study.seed)};
-    sort_values(plan, field_places(plan.base));
+    sort_values(plan, all_field_places(plan.base));
     if (options.settled) settle(plan);
     return {std::move(plan), report.sorted()};
 }

@@ -51,6 +51,7 @@ void plan(World& w, AgentId agent, std::uint32_t step, Span since_midnight) {
 void plan_after(World& w, AgentId agent, std::uint32_t pauses_done) {
     const Shift& shift = w.agents.today[agent].shift;
     plan_break(w, agent);
+    while (pauses_done < pause_count && !shift.pauses_at(pauses_done)) ++pauses_done;
     if (pauses_done < pause_count)
         plan(w, agent, pause_begins(pauses_done), shift.pauses[pauses_done].begin);
     else

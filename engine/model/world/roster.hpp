@@ -19,11 +19,14 @@ struct Pause {
     friend bool operator==(const Pause&, const Pause&) = default;
 };
 
-/// One planned shift, times from the start of the day. Pauses are in order and do not overlap.
+/// One planned shift, times from the start of the day. Pauses are in order and do not overlap. A shift that
+/// is told by its time at the phone plans none: then pauses of no length say where a longer one would lie.
 struct Shift {
     Span begin{};
     Span end{};
     std::array<Pause, 3> pauses{};
+    bool plans_pauses = true;
+    bool pauses_at(std::size_t i) const { return plans_pauses || pauses[i].length > Span{}; }
     bool planned() const { return end > begin; }
     friend bool operator==(const Shift&, const Shift&) = default;
 };

@@ -16,7 +16,11 @@ constexpr Span half_an_hour = 30 * minute;
 
 Shift shift_between(std::size_t from, std::size_t to) {
     const Span begin = static_cast<int>(from) * half_an_hour, end = static_cast<int>(to) * half_an_hour;
-    return {.begin = begin, .end = end, .pauses = {{{begin, {}}, {begin, {}}, {begin, {}}}}};
+    const Span quarter = (end - begin) / 4;
+    return {.begin = begin,
+            .end = end,
+            .pauses = {{{begin + quarter, {}}, {begin + 2 * quarter, {}}, {begin + 3 * quarter, {}}}},
+            .plans_pauses = false};
 }
 
 /// The shifts of one day, in the order in which they begin.

@@ -168,6 +168,7 @@ TEST_CASE("planned people who are never ill and never leave have the numbers of 
     p.roster.leave_share = 0;
     p.mechanisms.absence = false;
     p.attrition.absence = 0;
+    p.skill.colleagues_time = 0;  // nobody leaves the phone to help another
     p.teams[0].agents = people_for_schedule(p, p.teams[0], load_of(p));
     World w = begun(p);
     const Schedule schedule = schedule_of(p.teams[0], w.load);

@@ -117,6 +117,11 @@ TEST_CASE("every value that can move a result makes another world") {
     other.seed.value = 2;
     CHECK(is_new(other));
     other = plan;
+    other.base.teams[0].present = other.policies[0].parameters.teams[0].present = {4, 5};
+    CHECK(is_new(other));
+    other.policies[0].parameters.teams[0].present.clear();  // a policy without the numbers of its base
+    CHECK(is_new(other));
+    other = plan;
     other.policies[0].from = measurement_start + week;
     CHECK(is_new(other));
     other = plan;

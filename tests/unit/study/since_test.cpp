@@ -22,6 +22,14 @@ StudyPlan wages(std::initializer_list<Time> since) {
 
 }  // namespace
 
+TEST_CASE("a list that one set of values has and the other has not makes them differ") {
+    Parameters a, b;
+    b.teams[0].present = {1, 2};
+    CHECK_FALSE(same_values(a, b));
+    CHECK_FALSE(same_values(b, a));
+    CHECK(same_values(b, b));
+}
+
 TEST_CASE("a policy says since when it holds") {
     const StudyPlan plan =
         wages({measurement_start, always, measurement_start + 8 * week, measurement_start + 36 * hour});
