@@ -13,8 +13,8 @@ namespace morale {
 
 namespace {
 
-constexpr double highest_day_sd = .3;  // of the field
-constexpr double many_neither = .15;   // share of the contacts offered
+constexpr double highest_day_sd = 1;  // of the field
+constexpr double many_neither = .15;  // share of the contacts offered
 constexpr std::size_t most_gaps_told = 3, most_unusual_told = 3;
 constexpr std::int64_t fewest_days = 20;
 

@@ -52,8 +52,11 @@ constexpr std::array trade_words_table = {
               "who is planned when: rosters follow the load by themselves; 'morale check' says whether the "
               "staff carries it",
               "centre.roster, centre.load, staffing.budget"},
-    TradeWord{"schedule|scheduling|shift plan|shift pattern|rota",
-              "rosters are made week by week and follow the load; these are their rules", "centre.roster"},
+    TradeWord{
+        "schedule|scheduling|shift plan|shift pattern|rota",
+        "rosters are made week by week and follow the load; these are their rules. Or the numbers at the "
+        "phone are given by the hour",
+        "centre.roster, centre.teams.present"},
     TradeWord{"adherence|schedule adherence|conformance|compliance",
               "agents keep to their roster but for sickness, breaks and meetings, so it is not measured",
               "shrinkage, absence, centre.roster.off_phone", false},
@@ -61,8 +64,14 @@ constexpr std::array trade_words_table = {
               "centre.roster.shift, centre.roster.days_per_week, centre.teams.agents", false},
     TradeWord{"forecast|forecasting|call volume|contact volume|volume|arrival pattern|intraday|interval",
               "how many contacts come, and when", "centre.load, centre.customers.issues, contacts_offered"},
-    TradeWord{"seasonality|season|peak|spike|surge", "days with more load than usual, or less",
-              "centre.load.shocks, centre.load.by_hour, centre.contacts.day_factor_sd"},
+    TradeWord{"seasonality|season|peak|spike|surge", "times with more load than usual, or less",
+              "centre.load.by_month, centre.load.by_week, centre.load.shocks, centre.load.by_hour, "
+              "centre.contacts.day_factor_sd"},
+    TradeWord{"opening hours|business hours|operating hours|hours of operation",
+              "when the centre is open: the hours and days with a weight above zero",
+              "centre.load.by_hour, centre.load.by_day, centre.load.closed"},
+    TradeWord{"holiday|public holiday|bank holiday", "a day on which the centre does not open, by date",
+              "centre.load.closed"},
     TradeWord{"FTE|full time equivalent|seat", "seats on the payroll, all of one contract",
               "centre.teams.agents, headcount, centre.money.contract"},
     TradeWord{"ACD|routing|skill based routing|SBR",
