@@ -256,6 +256,12 @@ constexpr std::array table = {
          "that it has as many numbers as the day has of them. It counts for every open day; days that differ "
          "get "
          "lists of their own: 'agents: {monday: […], friday: […]}'."},
+    Code{"E0334", "a load that cannot be read",
+         "'centre: {load: {from: calls.csv}}' takes the load from a table with date, interval and offered "
+         "contacts "
+         "(or answered and abandoned ones), as 'morale fit --intervals' reads it. It has to tell of a whole "
+         "week, in "
+         "hours, half hours, parts of half hours or days."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0403", "a goal that decides nothing",

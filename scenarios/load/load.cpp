@@ -18,6 +18,7 @@
 #include "scenarios/load/fields.hpp"
 #include "scenarios/load/goals.hpp"
 #include "scenarios/load/hours.hpp"
+#include "scenarios/load/load_from.hpp"
 #include "scenarios/load/observed.hpp"
 #include "scenarios/load/overlay.hpp"
 #include "scenarios/load/policies.hpp"
@@ -195,7 +196,8 @@ void check_objective(const StudyPlan& plan, const Loading& loading, std::span<co
 }
 
 Loaded loaded(std::string_view text, const std::string& file, const LoadOptions& options, Report& report) {
-    const Layers layers = read_layers(text, file, options.case_library, report);
+    Layers layers = read_layers(text, file, options.case_library, report);
+    lay_load_from_table(layers.root, report);
     if (!layers.complete && layers.root.entries.empty()) return {std::nullopt, report.sorted()};
     StudyPlan plan;
     const Branch& root = vocabulary();
@@ -205,7 +207,8 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     if (plan.name.empty()) plan.name = on_one_line(shown_text(std::filesystem::path(file).stem().string()));
     plan.question = words(layers.root, "question", report);
     if (plan.question.empty()) plan.question = layers.opening;
-    const Node sets = read_sets(options.sets, report);
+    Node sets = read_sets(options.sets, report);
+    lay_load_from_table(sets, report);
     const Currencies currencies{
         .of_scenario = currency_said(sets, currency_said(layers.root, usual_currency)),
         .of_file = layers.currencies};

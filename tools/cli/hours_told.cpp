@@ -6,6 +6,9 @@
 #include "engine/model/hours.hpp"
 #include "engine/study/resolved.hpp"
 #include "output/words/listed.hpp"
+#include "output/words/numbers.hpp"
+#include "scenarios/load/interval_sums.hpp"
+#include "scenarios/load/load_from.hpp"
 #include "tools/cli/warning.hpp"
 
 namespace morale {
@@ -74,6 +77,17 @@ std::string hours_taken(const StudyPlan& plan) {
         if (load.by_day[d] > 0 && load.of_weekday[d].empty()) days.emplace_back(weekdays_told[d].name);
     if (days.empty()) return {};
     return listed(days) + (days.size() == 1 ? " has" : " have") + " the hours of Monday";
+}
+
+std::string load_table_taken(const StudyPlan& plan) {
+    const Origin* from = find_origin(plan, {}, "centre.load.from");
+    if (!from) return {};
+    const Measured<IntervalTable> read = read_intervals(table_beside(plan.base.load.from_file, from->file));
+    if (!read.table) return {};
+    const IntervalTable& table = *read.table;
+    return "The load is from " + plan.base.load.from_file + ": " + words_of(table.style) + ", intervals of " +
+           std::to_string(table.minutes) + " min, " + fixed(usual_week(table).offered, 0) +
+           " contacts a week";
 }
 
 }  // namespace morale

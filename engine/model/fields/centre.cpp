@@ -172,6 +172,10 @@ const std::array centre_rows = {
           "T of the service level X/T: the wait within which a contact counts as answered in time",
           slot<&P::contacts, &ContactParameters::target_seconds>()},
 
+    Field{"centre.load.from", Text, "", 0, 0, Structural,
+          "a table of contacts by interval: by_day and by_hour are those of its mean week, day_factor_sd that of "
+          "its days, and the rate of anonymous contacts its own",
+          slot<&P::load, &LoadProfile::from_file>()},
     Field{"centre.load.by_day", Weights, "", 0, 1e6, Structural,
           "load by weekday, from Monday; 0 is closed",
           slot<&P::load, &LoadProfile::by_day>()},

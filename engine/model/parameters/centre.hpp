@@ -81,6 +81,7 @@ struct LoadProfile {
                                    1.12, 1.1, 1.14, 1.14, 0.92, 0.7, 0, 0, 0,   0,    0,   0};
     std::array<std::vector<double>, 7> of_weekday{};  // Monday first; empty: as the other days
     std::vector<double> of_other_days{};              // empty: by_hour
+    std::string from_file{};                          // table from which the lists are; empty: none
     std::vector<double> by_month{};                   // January first; empty: months are alike
     std::vector<double> by_week{};                    // of the year by ISO 8601; empty: weeks are alike
 };

@@ -1,0 +1,102 @@
+// The load of a centre from its own table of intervals.
+#include "scenarios/load/load_from.hpp"
+
+#include <catch2/catch.hpp>
+#include <cmath>
+#include <fstream>
+#include <string>
+
+#include "engine/model/hours.hpp"
+#include "engine/study/resolved.hpp"
+#include "scenarios/load/load.hpp"
+#include "tests/support/folder.hpp"
+
+using namespace morale;
+
+namespace {
+
+/// Four weeks from Monday 6 January 2025, open 8:30 to 10:00, on Friday to 9:00: twice as many on Mondays,
+/// and alternately a fifth more and less.
+std::string table_of_four_weeks() {
+    std::string rows = "date;interval;offered;answered\n";
+    for (int d = 0; d < 28; ++d) {
+        if (d % 7 > 4) continue;
+        const std::string date = (d + 6 < 10 ? "0" : "") + std::to_string(d + 6 > 31 ? d - 25 : d + 6);
+        const std::string day = (date.size() < 2 ? "0" + date : date.size() > 2 ? date.substr(1) : date);
+        const int contacts = (d % 7 == 0 ? 200 : 100) * (d % 2 ? 12 : 8) / 10;
+        for (int half = 17; half < (d % 7 == 4 ? 18 : 20); ++half)
+            rows += day + (d + 6 > 31 ? ".02.2025;" : ".01.2025;") + (half / 2 < 10 ? "0" : "") +
+                    std::to_string(half / 2) + (half % 2 ? ":30" : ":00") + ';' + std::to_string(contacts) +
+                    ';' + std::to_string(contacts) + '\n';
+    }
+    return rows;
+}
+
+struct CentreWithTable {
+    test::EmptyFolder folder{};
+
+    explicit CentreWithTable(const std::string& table) { write("calls.csv", table); }
+
+    void write(const std::string& name, const std::string& text) const {
+        std::ofstream(folder / name, std::ios::binary) << text;
+    }
+    Loaded loaded(const std::string& load, const std::vector<std::string>& sets = {}) const {
+        write("own.yaml", "morale: 1\nextends: library/status-quo\ncentre:\n  load: " + load + "\n");
+        return load_file(sets);
+    }
+    Loaded load_file(const std::vector<std::string>& sets) const {
+        return morale::load(
+            folder / "own.yaml",
+            {.sets = sets, .case_library = MORALE_SOURCE_DIR "/scenarios/library", .settled = false});
+    }
+};
+
+}  // namespace
+
+TEST_CASE(
+    "a table says the days, the hours, the luck of days and the rate; show leads to where it is named") {
+    const CentreWithTable centre(table_of_four_weeks());
+    const Loaded loaded = centre.loaded("{from: calls.csv}");
+    INFO(render(loaded.diagnostics));
+    REQUIRE(loaded.plan);
+    const Parameters& p = loaded.plan->base;
+    CHECK(p.load.by_day[0] == 1);
+    CHECK(p.load.by_day[1] == Approx(.5));
+    CHECK(p.load.by_day[4] == Approx(.5 / 3).margin(1e-4));
+    CHECK(p.load.by_day[5] == 0);
+    CHECK(open_days(p) == 5);
+    const Profile load = load_of(p);
+    CHECK(load.open_hours() == 4 * 1.5 + .5);
+    CHECK(load.next_open(measurement_start) == measurement_start + 8 * hour + 30 * minute);
+    // A fifth more or less on each of 20 days, of whose freedom weekdays and weeks take 8.
+    CHECK(p.contacts.day_factor_sd == Approx(.2 * std::sqrt(20. / 12)).margin(.02));
+    CHECK(p.contacts.rate_per_hour == Approx((600 + 3 * 300 + 100) / 6.5).epsilon(1e-3));
+    CHECK(find_origin(*loaded.plan, "", "centre.load.by_hour.friday")->line == 4);
+    CHECK(p.load.from_file == "calls.csv");
+}
+
+TEST_CASE("what the same file or a setting says beside the table counts") {
+    const CentreWithTable centre(table_of_four_weeks());
+    const Loaded own = centre.loaded("{from: calls.csv, by_day: [1, 1, 1, 1, 1, 0, 0]}");
+    REQUIRE(own.plan);
+    CHECK(own.plan->base.load.by_day[4] == 1);
+    CHECK(own.plan->base.load.of_weekday[4].size() == 48);
+    const Loaded set = centre.loaded("{from: calls.csv}", {"centre.contacts.day_factor_sd=0.05"});
+    REQUIRE(set.plan);
+    CHECK(set.plan->base.contacts.day_factor_sd == .05);
+}
+
+TEST_CASE("a table that tells no week is refused, at the line that names it") {
+    const auto refused = [](const std::string& table, const std::string& load = "{from: calls.csv}") {
+        const Loaded loaded = CentreWithTable(table).loaded(load);
+        REQUIRE_FALSE(loaded.plan);
+        const Diagnostic& first = loaded.diagnostics.front();
+        CHECK(first.place.line == 4);
+        return first.code + ": " + first.message;
+    };
+    CHECK(refused("date,interval,offered,answered\n2025-01-06,08:00,5,5\n2025-01-06,08:30,6,6\n") ==
+          "E0334: 'calls.csv' does not tell of a whole week");
+    CHECK(refused(table_of_four_weeks(), "{from: call.csv}").starts_with("E0334: 'call.csv': "));
+    CHECK(refused("date,interval,offered,answered\n2025-01-06,08:00,-5,5\n")
+              .starts_with("E0334: 'calls.csv', line 2"));
+}
