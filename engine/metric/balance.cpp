@@ -167,6 +167,15 @@ void add_class_sums(const Record& record, std::vector<Law>& out) {
     add("classes_answered", "contacts answered by class = by team", Count::Answered);
     add("classes_abandoned", "contacts abandoned by class = by team", Count::Abandoned);
     add("classes_handled", "contacts handled by class = by team", Count::Handled);
+    add("classes_waited", "contacts that found nobody free by class = by team", Count::Waited);
+    add("classes_blocked", "calls blocked by class = by team", Count::Blocked);
+    add("classes_redialled", "redials by class = by team", Count::Redialled);
+    add("classes_returned", "returns by class = by team", Count::Returned);
+    add("classes_called_back", "contacts called back by class = by team", Count::CalledBack);
+    add("classes_not_reached", "contacts not reached by class = by team", Count::NotReached);
+    out.push_back({"overflow", "contacts handed over by their own team = taken over by others", "contacts",
+                   exact, whole_centre_group, by_team.count(Count::HandedOver),
+                   by_team.count(Count::TakenOver)});
     double waits = 0;
     for (const Waits& of_queue : record.waits) waits += static_cast<double>(of_queue.count());
     out.push_back({"waits", "waits that are counted for percentiles = contacts answered", "contacts", exact,

@@ -115,6 +115,12 @@ bool is_beyond_formulas(const Parameters& p) {
     });
 }
 
+bool has_rules_beyond_formulas(const Parameters& p) {
+    const bool head_start =
+        std::ranges::any_of(p.classes, [](const ContactClass& c) { return c.head_start_seconds > 0; });
+    return p.contacts.lines > 0 || p.call_backs.offered_after_seconds > 0 || head_start;
+}
+
 std::vector<TeamLoad> mend_of(const Parameters& base) {
     if (!is_beyond_formulas(base) || base.roster.always_present) return {};
     std::vector<TeamLoad> mend(base.teams.size(), as_computed);

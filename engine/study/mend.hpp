@@ -12,6 +12,9 @@ namespace morale {
 /// describe only roughly.
 bool is_beyond_formulas(const Parameters&);
 
+/// Whether calls are refused or put off, or classes have head starts, of which the formulas know nothing.
+bool has_rules_beyond_formulas(const Parameters&);
+
 /// Factors on the computed load of each team, in order, for outlook_of(). Chats side by side and mail that
 /// waits for a free moment are beyond the formulas of the waiting line. Where a base has them, some weeks
 /// of it are run, with what is usual taken from the last factors, until the load is the one that people

@@ -184,6 +184,7 @@ std::optional<Record> record_of(std::span<const std::byte> bytes) {
     Time before{};
     for (std::size_t i = 0; i < recognitions && from.is_sound(); ++i)
         before = record.ledger.recognitions.emplace_back(read_recognition(from, before)).at;
+    if (record.waits.size() < static_cast<std::size_t>(record.by_class.groups)) from.reject();
     if (!from.is_sound() || !from.is_at_end()) return std::nullopt;
     return record;
 }

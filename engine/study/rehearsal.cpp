@@ -55,7 +55,8 @@ std::unique_ptr<Rehearsal> rehearse(const StudyPlan& plan, const CentreOutlook& 
         if (why_not) *why_not = why;
         return nullptr;
     };
-    if (plan.base.roster.always_present && !is_beyond_formulas(plan.base) && !carries_over(plan.base))
+    if (plan.base.roster.always_present && !is_beyond_formulas(plan.base) && !carries_over(plan.base) &&
+        !has_rules_beyond_formulas(plan.base))
         return none(NoRehearsal::Exact);
     if (!outlook.settled) return none(NoRehearsal::WithoutEnd);
     auto rehearsal = std::make_unique<Rehearsal>();

@@ -137,8 +137,8 @@ Subject subject_of(std::string_view text) {
     const std::size_t open = text.find('[');
     if (open == std::string_view::npos) return {.metric = text, .of_class = {}};
     if (text.back() != ']') return {.metric = text, .of_class = {}, .complete = false};
-    return {.metric = trimmed(text.substr(0, open)),
-            .of_class = trimmed(text.substr(open + 1, text.size() - open - 2))};
+    const std::string_view of_class = trimmed(text.substr(open + 1, text.size() - open - 2));
+    return {.metric = trimmed(text.substr(0, open)), .of_class = of_class, .complete = !of_class.empty()};
 }
 
 /// Why no such class has the metric; nothing if one has, or none is named.
@@ -173,7 +173,8 @@ std::optional<Fault> wrong_class(const Subject& of, std::string_view text,
 
 Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metrics, const MoneyUnit& money,
                         std::span<const ContactClass> classes) {
-    const std::size_t sign = text.find_first_of("<>=");
+    const std::size_t bracket = text.find(']');  // a class may have any name
+    const std::size_t sign = text.find_first_of("<>=", bracket == std::string_view::npos ? 0 : bracket);
     const Fault no_goal{"E0401", in_quotes(text) + " is not a goal",
                         "write 'service_level >= 75 %' or 'turnover <= 40 %/yr'"};
     if (sign == std::string_view::npos) {

@@ -60,13 +60,14 @@ TEST_CASE("a goal may be about one class, and says what is wrong with it") {
     CHECK(contains(said.out, "asa[calls] <= 1 s: "));
     here.write("bad.yaml",
                two_classes("goals:\n  - service_level[fax] >= 50 %\n  - turnover[mail] <= 30 %/yr\n"
-                           "  - asa[mail <= 20 s\n"));
+                           "  - asa[mail <= 20 s\n  - asa[] <= 20 s\n"));
     const Said bad = here.run({"check", "bad.yaml"});
     CHECK(bad.status == 3);
     CHECK(contains(bad.talk, "bad.yaml:12:19: error E0408: there is no class of contacts 'fax'\n"));
     CHECK(contains(bad.talk, "hint: classes are: calls, mail\n"));
     CHECK(contains(bad.talk, "bad.yaml:13:5: error E0409: 'turnover' is not told of classes of contacts\n"));
     CHECK(contains(bad.talk, "bad.yaml:14:5: error E0401: 'asa[mail <= 20 s' is not a goal\n"));
+    CHECK(contains(bad.talk, "bad.yaml:15:5: error E0401: 'asa[] <= 20 s' is not a goal\n"));
 }
 
 TEST_CASE("a percentile of waits can rank policies") {

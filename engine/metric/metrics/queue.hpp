@@ -253,8 +253,9 @@ inline constexpr std::array queue_metrics = {
            .range = not_negative,
            .value =
                [](const Cell& c) {
-                   return formula::ratio(std::max(0., c.sum(Sum::WaitSeconds) - c.sum(Sum::OffLineSeconds)),
-                                         c.count(Count::Answered) - c.count(Count::CalledBack));
+                   return formula::ratio(
+                       std::max(0., c.sum(Sum::WaitSeconds) - c.sum(Sum::OffLineSeconds)),
+                       c.count(Count::Answered) + c.count(Count::NotReached) - c.count(Count::CalledBack));
                },
            .by_class = true},
     wait_percentile(.5, "wait_p50", "Median wait",

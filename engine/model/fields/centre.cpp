@@ -119,7 +119,7 @@ const std::array centre_rows = {
     Field{"centre.routing.first", Choice, "", 0, 0, Live,
           "who of several teams with somebody idle gets a contact: the team that its class names first, the "
           "agent idle longest, the team that answers the fewest classes, or the agent who resolves most, also "
-          "within one team",
+          "within one team and whatever is said of novices",
           slot<&P::routing, &RoutingRules::agents>(), agent_choice_words},
     Field{"centre.classes[].share", Share, "", 0, 1, Live,
           "of all contacts; none given: equal shares",

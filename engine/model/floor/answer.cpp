@@ -21,16 +21,16 @@ void begin_service(World& w, AgentId agent, const Waiting& from) {
     work.service.called_back = from.off_line;
     work.service.reached = true;
     if (contact.customer) w.customers.attitude.prefetch(contact.customer);  // it is needed at the end
+    Time begins = w.now;
+    if (from.off_line) [[unlikely]] {
+        begins += call_back(w, agent, work.service);
+        if (!work.service.reached) return schedule(w, slot_of(w, agent), begins, Kind::HandlingEnds);
+    }
     note_answer(w, agent, QueueId{contact.queue}, work.service.waited);
     w.record.level(Level::Handling, group_of(w, agent), +1, w.now);
-    Time begins = w.now;
-    if (from.off_line) [[unlikely]]
-        begins += call_back(w, work.service);
-    const Span takes = work.service.reached
-                           ? handle_time(w, agent, queue, work.service.luck.talk_seconds,
-                                         queue.team.row == work.team ? 1 : queue.overflow.handle_factor)
-                           : Span{};
-    if (w.p().contacts.lines > 0 && work.service.reached) [[unlikely]]
+    const Span takes = handle_time(w, agent, queue, work.service.luck.talk_seconds,
+                                   queue.team.row == work.team ? 1 : queue.overflow.handle_factor);
+    if (w.p().contacts.lines > 0) [[unlikely]]
         free_line_after_talk(w, queue, work.service.luck.talk_seconds, begins, takes);
     schedule(w, slot_of(w, agent), begins + takes, Kind::HandlingEnds);
 }

@@ -23,7 +23,8 @@ std::vector<InSystem> in_system(const World& w) {
             const Chats& held = w.agents.chats[agent];
             for (std::size_t place = 0; place < held.since.size(); ++place)
                 if (held.busy >> place & 1) add(held.since[place]);
-        } else if (w.agents.work[agent].presence == Presence::Handling) {
+        } else if (w.agents.work[agent].presence == Presence::Handling &&
+                   w.agents.work[agent].service.reached) {
             add(w.agents.work[agent].since);
         }
     }

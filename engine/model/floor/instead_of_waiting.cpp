@@ -1,21 +1,41 @@
 #include "engine/model/floor/instead_of_waiting.hpp"
 
+#include <algorithm>
+
 #include "engine/model/floor/trunks.hpp"
 
 namespace morale {
 
 namespace {
 
-/// Records that somebody is called, and takes a line if they answer.
-void note(World& w, const Service& service) {
+/// The moment from which the wait of the head counts: its arrival, or the opening of the day if the centre
+/// was closed in between.
+Time counted_from(const World& w, Time arrival) {
+    const Time midnight = w.now - since_step_start(w.now, day);
+    if (arrival >= midnight || w.load.open(midnight)) return arrival;
+    return std::max(arrival, w.load.next_open(midnight));
+}
+
+void note_reached(World& w, const Service& service) {
     const auto called = [&](Recorder::Entry entry) {
         entry.count(Count::CalledBack);
-        entry.count(Count::NotReached, service.reached ? 0 : 1);
         entry.sum(Sum::OffLineSeconds, in_seconds(service.waited));
     };
     called(w.record.at(group_of(w, service.contact), w.now));
     note_by_class(w, QueueId{service.contact.queue}, called);
-    if (service.reached && needs_line(w, w.queues[service.contact.queue])) ++w.lines_taken;
+    if (needs_line(w, w.queues[service.contact.queue])) ++w.lines_taken;
+}
+
+void note_in_vain(World& w, AgentId agent, const Service& service) {
+    const auto called = [&](Recorder::Entry entry) {
+        entry.count(Count::CalledBack);
+        entry.count(Count::NotReached);
+        entry.count(Count::Abandoned);
+        entry.sum(Sum::AbandonSeconds, in_seconds(service.waited));
+    };
+    called(w.record.at(group_of(w, service.contact), w.now));
+    note_by_class(w, QueueId{service.contact.queue}, called);
+    w.record.level(Level::OffPhone, group_of(w, agent), +1, w.now);
 }
 
 }  // namespace
@@ -24,11 +44,12 @@ bool waits_off_line(const World& w, Contact contact) {
     const CallBacks& rule = w.p().call_backs;
     const QueueState& queue = w.queues[contact.queue];
     if (queue.online || queue.line.empty()) return false;
-    if (in_seconds(w.now - queue.line.first_arrival()) < rule.offered_after_seconds) return false;
+    const Time since = counted_from(w, queue.line.first_arrival());
+    if (in_seconds(w.now - since) < rule.offered_after_seconds) return false;
     return uniform32(w.luck_of_entry(Purpose::InsteadOfWaiting, contact).w[0]) < rule.accepted;
 }
 
-Span call_back(World& w, Service& service) {
+Span call_back(World& w, AgentId agent, Service& service) {
     const CallBackParameters& p = w.p().call_back_effects;
     const Words luck = w.luck_of_entry(Purpose::InsteadOfWaiting, service.contact);
     // The number of the first try that somebody answers has a geometric law.
@@ -38,8 +59,12 @@ Span call_back(World& w, Service& service) {
     double missed = 1;  // chance that all tries so far were in vain
     while (in_vain < most && u < (missed *= 1 - p.reached)) ++in_vain;
     service.reached = in_vain < most;
-    note(w, service);
+    service.reached ? note_reached(w, service) : note_in_vain(w, agent, service);
     return span_of_seconds(in_vain * p.dial_seconds);
+}
+
+void end_call_in_vain(World& w, AgentId agent) {
+    w.record.level(Level::OffPhone, group_of(w, agent), -1, w.now);
 }
 
 }  // namespace morale

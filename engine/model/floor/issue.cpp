@@ -60,8 +60,6 @@ void call_again_or_give_up(World& w, Contact contact) {
 }
 
 void end_contact(World& w, AgentId agent, const Service& ended) {
-    if (!ended.reached) [[unlikely]]
-        return call_again_or_give_up(w, ended.contact);
     const Performance& performance = w.agents.performance[agent];
     Recorder::Entry note = w.record.at(group_of(w, agent), w.now);
     Contact contact = ended.contact;

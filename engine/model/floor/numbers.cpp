@@ -6,6 +6,7 @@
 #include "engine/model/floor/routing.hpp"
 #include "engine/model/floor/shifts.hpp"
 #include "engine/model/schedule.hpp"
+#include "engine/model/terms/overflow.hpp"
 
 namespace morale {
 
@@ -75,15 +76,22 @@ void keep_number(World& w, TeamState& team, std::size_t wanted) {
 }
 
 bool somebody_waits(const World& w, const TeamState& team) {
-    return std::ranges::any_of(team.queues, [&](QueueId q) { return !w.queues[q.row].line.empty(); });
+    return std::ranges::any_of(team.queues, [&](QueueId q) {
+        const QueueState& queue = w.queues[q.row];
+        return !queue.line.empty() && may_take(w, queue, TeamId{w.agents.work[team.seats.front()].team});
+    });
 }
 
-/// Closed: who has nothing to do goes; while somebody waits, the busy are looked at again when the last of
-/// their contacts has ended.
+/// Closed: who has nothing to do goes; while somebody waits for the team, it is looked at again just after
+/// the last of the contacts in hand has ended. One such look is pending at most.
 void close(World& w, TeamState& team) {
+    if (team.seats.empty()) return;
     if (!somebody_waits(w, team)) return keep_number(w, team, 0);
+    if (team.next_look > w.now) return;
     const std::vector<Busy> busy = busy_agents(w, team);
-    if (!busy.empty()) schedule(w, busy.back().until, StaffChanges{.at_half_hour = false});
+    if (busy.empty()) return;
+    team.next_look = busy.back().until + Span{1};
+    schedule(w, team.next_look, StaffChanges{.at_half_hour = false});
 }
 
 Time next_half_hour(Time now) {

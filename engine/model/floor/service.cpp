@@ -2,6 +2,7 @@
 
 #include "engine/model/floor/breaks.hpp"
 #include "engine/model/floor/chat.hpp"
+#include "engine/model/floor/instead_of_waiting.hpp"
 #include "engine/model/floor/issue.hpp"
 #include "engine/model/floor/routing.hpp"
 #include "engine/model/floor/shifts.hpp"
@@ -27,6 +28,15 @@ void go_on(World& w, AgentId agent) {
     end_contact(w, end.agent, ended);
 }
 
+/// The agent's calls have reached nobody.
+[[gnu::noinline]] void end_in_vain(World& w, AgentId agent, const Service& ended, double seconds) {
+    end_call_in_vain(w, agent);
+    w.agents.today[agent].handling_seconds += seconds;
+    go_on(w, agent);
+    if (w.agents.work[agent].presence != Presence::Handling) w.future.slots.clear(slot_of(w, agent));
+    call_again_or_give_up(w, ended.contact);
+}
+
 }  // namespace
 
 void handle(World& w, const HandlingEnds& end) {
@@ -34,6 +44,8 @@ void handle(World& w, const HandlingEnds& end) {
     const Work& work = w.agents.work[end.agent];
     const Service ended = work.service;
     const double seconds = in_seconds(w.now - work.since);
+    if (!ended.reached) [[unlikely]]
+        return end_in_vain(w, end.agent, ended, seconds);
     Recorder::Entry note = w.record.at(group_of(w, end.agent), w.now);
     note.level(Level::Handling, -1);
     const auto finish = [seconds](Recorder::Entry entry) {

@@ -18,7 +18,7 @@ bool takes_line(World& w, Contact contact) {
 }
 
 void free_line(World& w, const QueueState& queue) {
-    if (needs_line(w, queue)) --w.lines_taken;
+    if (needs_line(w, queue)) handle(w, LineFrees{});
 }
 
 void free_line_after_talk(World& w, const QueueState& queue, double talk_seconds, Time begins,
@@ -30,7 +30,7 @@ void free_line_after_talk(World& w, const QueueState& queue, double talk_seconds
 }
 
 void handle(World& w, const LineFrees&) {
-    --w.lines_taken;
+    if (w.requirements.holds(w.lines_taken > 0, "a line that becomes free was taken", w.now)) --w.lines_taken;
 }
 
 }  // namespace morale

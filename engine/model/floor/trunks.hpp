@@ -17,7 +17,8 @@ bool takes_line(World& w, Contact contact);
 /// A call that waits hangs up.
 void free_line(World& w, const QueueState& queue);
 
-/// A call is answered: its line becomes free when the talk is over, the given part of the handle time.
+/// A call is answered, and the talk begins at `begins`: its line becomes free when the talk is over, which
+/// takes its part of the handle time.
 void free_line_after_talk(World& w, const QueueState& queue, double talk_seconds, Time begins,
                           Span handle_time);
 

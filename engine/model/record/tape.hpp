@@ -70,8 +70,8 @@ enum class Count : std::uint8_t {
     HandedOver,    // answered contacts of the team that an agent of another team has taken
     TakenOver,     // contacts of other teams that agents of this one have taken
     Blocked,       // calls that found all lines taken; they are not offered
-    CalledBack,    // answered contacts that waited for a call-back and not on the line
-    NotReached,    // of these: nobody answered
+    CalledBack,    // contacts that waited for a call-back and not on the line, and whose turn came
+    NotReached,    // of these: nobody answered, so that they abandoned
     last
 };
 

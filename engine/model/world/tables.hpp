@@ -281,6 +281,7 @@ struct TeamState {
     RosterPattern roster;        // of this week
     std::vector<std::uint16_t> schedule;  // [half hour of the week] agents asked for; empty: it has none
     std::size_t next_to_come = 0;         // index of the seat that is asked first when more are wanted
+    Time next_look = Time::min();         // after closing time, when the agents are looked at again
     Rota rota;
     Culture culture;
     Standard standard;

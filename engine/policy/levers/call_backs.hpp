@@ -1,4 +1,4 @@
-// Promised call-backs: how many, and how soon.
+// Call-backs: promised after a contact, how many and how soon; offered instead of waiting, and to whom.
 #pragma once
 
 #include <array>
@@ -22,8 +22,8 @@ inline constexpr std::array call_backs_levers = {
           LeverGroup::Policy, "39",
           "none by itself"},
     Lever{{"call_backs.offered_after", Duration, "s", 0, 1e6, Live,
-           "expected wait from which on callers are offered to be called back in their turn instead of waiting on "
-           "the line; 0: never",
+           "wait of the caller at the head of the line from which on others are offered to be called back in their "
+           "turn; 0: never",
            slot<&P::call_backs, &CallBacks::offered_after_seconds>()},
           LeverGroup::Policy, "39",
           "the tries that reach nobody"},

@@ -217,3 +217,23 @@ TEST_CASE("a load that varies much from day to day has a mean of one and the dev
     CHECK(mean == Approx(1).margin(4 * .6 / std::sqrt(days)));
     CHECK(sd == Approx(.6).margin(.13));
 }
+
+TEST_CASE("after closing time each of two teams ends its own queue, and the night is quiet") {
+    Parameters p = staffed_queue();
+    p.contacts.patience = Distribution::infinite();
+    p.teams.push_back(p.teams[0]);
+    p.teams[0].name = "alone";
+    p.teams[0].agents = 1;
+    p.teams[0].present.assign(9, 1);
+    p.teams[0].share = .08;
+    p.teams[1].share = .92;
+    World w = begun(p);
+    for (int d = 0; d < 14; ++d) {
+        run_until(w, measurement_start + d * day + 23 * hour);
+        REQUIRE_FALSE(w.requirements.failed);
+        for (const QueueState& queue : w.queues) CHECK(queue.line.empty());
+        const std::uint64_t before = w.events;
+        run_until(w, measurement_start + (d + 1) * day + 7 * hour);
+        CHECK(w.events - before < 60);  // looks at each half hour, and the turn of the day
+    }
+}

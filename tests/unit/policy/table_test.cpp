@@ -41,6 +41,7 @@ struct InRange {
     bool operator()(SlotOf<std::vector<double>> s) const {
         return std::ranges::all_of(s(p, 0), [this](double x) { return within(x); });
     }
+    bool operator()(SlotOf<std::vector<std::string>>) const { return field.dimension == Dimension::Names; }
 };
 
 }  // namespace

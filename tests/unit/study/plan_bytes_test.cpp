@@ -23,7 +23,7 @@ StudyPlan full_plan() {
     plan.base.teams = {Team{.name = "billing", .agents = 7.3}, Team{.name = "team", .agents = 5}};
     ContactClass& chat = plan.base.classes.emplace_back();
     chat.name = "chat";
-    chat.team = "team";
+    chat.teams = {"team", "billing"};
     chat.talk = Distribution::gamma(90, .5);
     plan.base.contacts.talk = Distribution::lognormal(180, 1.2).scaled(1. / 3);
     plan.base.customers.count = 10'000;
@@ -69,7 +69,7 @@ TEST_CASE("a plan is read from its bytes to the last bit") {
     CHECK(again->settings == plan.settings);
     CHECK(again->base.teams.size() == 2);
     CHECK(again->base.teams[0].agents == 7.3);
-    CHECK(again->base.classes.at(0).team == "team");
+    CHECK(again->base.classes.at(0).teams == std::vector<std::string>{"team", "billing"});
     CHECK(again->base.contacts.talk.numbers() == plan.base.contacts.talk.numbers());
     CHECK(again->base.strain.target == plan.base.strain.target);
     CHECK(std::signbit(again->mend.at(0).hostile_per_day));
