@@ -15,6 +15,7 @@
 #include "engine/model/floor/routing.hpp"
 #include "engine/model/floor/service.hpp"
 #include "engine/model/floor/shifts.hpp"
+#include "engine/model/floor/trunks.hpp"
 #include "engine/model/life/day.hpp"
 #include "engine/model/life/takeover.hpp"
 #include "engine/model/life/watch.hpp"
