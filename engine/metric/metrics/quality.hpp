@@ -38,13 +38,18 @@ inline constexpr std::array quality_metrics = {
     Metric{.name = "repeat_share",
            .unit = "1",
            .title = "Repeat contacts",
-           .meaning = "share of the contacts offered that are another try after an unresolved one",
+           .meaning = "share of the contacts that come, those blocked included, that are another try after "
+                      "an unresolved one",
            .better = Better::Lower,
            .headline = false,
            .decimals = 1,
            .percent = true,
            .range = within_share,
-           .value = [](const Cell& c) { return formula::ratio(c, Count::Returned, Count::Offered); },
+           .value =
+               [](const Cell& c) {
+                   return formula::ratio(c.count(Count::Returned),
+                                         c.count(Count::Offered) + c.count(Count::Blocked));
+               },
            .by_class = true},
     Metric{.name = "resolved_share",
            .unit = "1",

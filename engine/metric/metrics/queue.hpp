@@ -191,17 +191,23 @@ inline constexpr std::array queue_metrics = {
                    return formula::ratio(c.count(Count::Answered) * formula::week_seconds, c.seconds);
                },
            .by_class = true},
-    Metric{.name = "redial_share",
-           .unit = "1",
-           .title = "Redials",
-           .meaning = "share of the contacts offered that are another try after abandoning",
-           .better = Better::Lower,
-           .headline = false,
-           .decimals = 1,
-           .percent = true,
-           .range = within_share,
-           .value = [](const Cell& c) { return formula::ratio(c, Count::Redialled, Count::Offered); },
-           .by_class = true},
+    Metric{
+        .name = "redial_share",
+        .unit = "1",
+        .title = "Redials",
+        .meaning =
+            "share of the contacts that come, those blocked included, that are another try after abandoning",
+        .better = Better::Lower,
+        .headline = false,
+        .decimals = 1,
+        .percent = true,
+        .range = within_share,
+        .value =
+            [](const Cell& c) {
+                return formula::ratio(c.count(Count::Redialled),
+                                      c.count(Count::Offered) + c.count(Count::Blocked));
+            },
+        .by_class = true},
     Metric{
         .name = "blocked",
         .unit = "1",
@@ -218,19 +224,24 @@ inline constexpr std::array queue_metrics = {
                                         c.count(Count::Blocked) + c.count(Count::Offered));
             },
         .by_class = true},
-    Metric{.name = "called_back",
-           .unit = "1",
-           .title = "Called back",
-           .meaning =
-               "share of the contacts offered that wait to be called back instead of on the line, and whose "
-               "turn comes",
-           .better = Better::Neither,
-           .headline = false,
-           .decimals = 1,
-           .percent = true,
-           .range = not_negative,
-           .value = [](const Cell& c) { return formula::ratio(c, Count::CalledBack, Count::Offered); },
-           .by_class = true},
+    Metric{
+        .name = "called_back",
+        .unit = "1",
+        .title = "Called back",
+        .meaning =
+            "share of the contacts that leave the queue, answered or abandoned, after waiting to be called "
+            "back instead of on the line",
+        .better = Better::Neither,
+        .headline = false,
+        .decimals = 1,
+        .percent = true,
+        .range = within_share,
+        .value =
+            [](const Cell& c) {
+                return formula::part_of(c.count(Count::CalledBack),
+                                        c.count(Count::Answered) + c.count(Count::Abandoned));
+            },
+        .by_class = true},
     Metric{.name = "not_reached",
            .unit = "1",
            .title = "Not reached",
