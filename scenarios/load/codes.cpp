@@ -290,9 +290,10 @@ constexpr std::array table = {
          "Both may stand under 'observed:' where they agree within three in a hundred; otherwise no base "
          "shows "
          "both."},
-    Code{"E0408", "no such class of contacts",
-         "A goal about one class names it in brackets: 'service_level[phone] >= 80 %'. The names are those of "
-         "'centre.classes'."},
+    Code{
+        "E0408", "no such class of contacts",
+        "A goal about one class names it in brackets: 'service_level[phone] >= 80 %'. The names are those of "
+        "'centre.classes'."},
     Code{"E0409", "a metric that classes do not have",
          "Only what happens to contacts is told of classes: waits, service level, abandonment, handle times, "
          "what is resolved. People belong to teams, and customers and money to the centre."},

@@ -120,9 +120,10 @@ TEST_CASE("fit names the weeks and days that are far from the others, and counts
     const Said said =
         here.run({"fit", "small.yaml", "--weekly", "kpi.csv", "--intervals", "calls.csv", "-n", "2", "-q"});
     CAPTURE(said.talk, said.out);
-    CHECK(contains(said.out,
-                   "kpi.csv: aht is usually about 300 seconds; far from that, and counted like the other weeks: "
-                   "2,800 seconds in the week of 2025-03-17 (line 4)\n"));
+    CHECK(contains(
+        said.out,
+        "kpi.csv: aht is usually about 300 seconds; far from that, and counted like the other weeks: "
+        "2,800 seconds in the week of 2025-03-17 (line 4)\n"));
     CHECK(contains(said.out,
                    "calls.csv: days far from their weekday's contacts, which count like the others: "
                    "2025-04-02 has 9, usual are 150\n"));

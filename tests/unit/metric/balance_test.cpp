@@ -93,7 +93,9 @@ TEST_CASE("a contact that vanishes is found, with both sides of the equation") {
     set(record.tape.cells[2], Count::Handled, 45);
     const auto broken = imbalances(record);
     REQUIRE(broken.size() == 2);
-    CHECK(broken[0].says == "contacts at the start, offered and taken over = abandoned, handled, handed over and there at the end");
+    CHECK(broken[0].says ==
+          "contacts at the start, offered and taken over = abandoned, handled, handed over and there at the "
+          "end");
     CHECK(broken[0].group == 0);
     CHECK(broken[0].left == 103);
     CHECK(broken[0].right == 102);

@@ -236,7 +236,8 @@ std::unique_ptr<FinishedStudy> finished_study(Shape shape) {
                       .least = std::numeric_limits<double>::quiet_NaN(),
                       .most = std::numeric_limits<double>::quiet_NaN()},
                      {.name = "law:contacts",
-                      .law = "contacts at the start, offered and taken over = abandoned, handled, handed over and there at the end",
+                      .law = "contacts at the start, offered and taken over = abandoned, handled, handed "
+                             "over and there at the end",
                       .unit = "contacts",
                       .values = 90}};
     return study;

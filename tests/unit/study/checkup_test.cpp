@@ -12,7 +12,7 @@ namespace {
 
 /// A result of three areas, by what each changes turnover.
 StudyResult changes_of(const std::vector<Interval>& changes, const std::vector<Verdict>& verdicts,
-                      std::size_t metric) {
+                       std::size_t metric) {
     StudyResult result;
     for (std::size_t i = 0; i < changes.size(); ++i)
         result.comparisons.push_back({.policy = i + 1,
@@ -67,13 +67,14 @@ TEST_CASE("an area that is good already has no policy") {
 TEST_CASE("the largest gain comes first, and one that may be as large is named") {
     using enum Verdict;
     const Ranking clear = ranking_of(changes_of({about(-.1, .02), about(-.3, .02), about(.2, .02)},
-                                               {Better, Better, Worse}, turnover_row()),
+                                                {Better, Better, Worse}, turnover_row()),
                                      turnover_row());
     REQUIRE(clear.order.size() == 3);
     CHECK(clear.order[0]->policy == 2);
     CHECK(clear.order[2]->policy == 3);
     CHECK(clear.known);
-    const Ranking luck = ranking_of(changes_of({about(-.1, .2)}, {Undecided}, turnover_row()), turnover_row());
+    const Ranking luck =
+        ranking_of(changes_of({about(-.1, .2)}, {Undecided}, turnover_row()), turnover_row());
     CHECK_FALSE(luck.known);
     CHECK(luck.rival == nullptr);
     CHECK(ranking_of(changes_of({}, {}, turnover_row()), turnover_row()).order.empty());

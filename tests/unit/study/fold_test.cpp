@@ -204,7 +204,8 @@ SCENARIO("a replication that broke in one policy is left out of all") {
         CHECK(study.failures[1].replication == 4);
         REQUIRE(study.failures[1].check);
         CHECK(study.failures[1].check->law ==
-              "contacts at the start, offered and taken over = abandoned, handled, handed over and there at the end");
+              "contacts at the start, offered and taken over = abandoned, handled, handed over and there at "
+              "the end");
         CHECK(study.failures[1].check->group == 0);
     }
     THEN("the study has failed and decides nothing") {
