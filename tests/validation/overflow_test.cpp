@@ -1,7 +1,7 @@
 // Classes that several teams answer, held to Markov chains that are solved exactly: the designs of the
-// literature on skills (N, W, M; Gans, Koole and Mandelbaum 2003, Manufacturing & Service Operations
-// Management 5), with loss and with patience, with helpers who are slower, and with overflow from a length of
-// the line on.
+// literature on skills (W, M, and N with a threshold; Gans, Koole and Mandelbaum 2003, Manufacturing &
+// Service Operations Management 5), with loss and with patience, with helpers who are slower, and with
+// overflow from a length of the line on.
 #include <algorithm>
 #include <numeric>
 
