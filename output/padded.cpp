@@ -20,4 +20,22 @@ std::string without_trailing_blanks(std::string line) {
     return line + '\n';
 }
 
+std::string columns(const std::vector<std::vector<std::string>>& rows, const std::vector<Align>& align) {
+    std::vector<std::size_t> widths(align.size(), 0);
+    for (const auto& row : rows)
+        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], length_of(row[i]));
+    std::string out;
+    for (const auto& row : rows) {
+        std::string line;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const std::string blanks(widths[i] - length_of(row[i]), ' ');
+            if (i > 0) line += "  ";
+            line += align[i] == Align::Left ? row[i] + blanks : blanks + row[i];
+        }
+        line.erase(line.find_last_not_of(' ') + 1);
+        out += line + '\n';
+    }
+    return out;
+}
+
 }  // namespace morale

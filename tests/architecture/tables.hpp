@@ -45,9 +45,14 @@ inline constexpr std::array layers{
           "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "
           "engine/metric engine/study",
           ""},
+    Layer{"tools/preflight",
+          "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "
+          "engine/metric engine/study scenarios/load output",
+          ""},
     Layer{"tools/cli",
           "engine/kernel engine/stats engine/model engine/causes engine/outlook engine/policy "
-          "engine/language engine/metric engine/study engine/store engine/machines scenarios/load output",
+          "engine/language engine/metric engine/study engine/store engine/machines scenarios/load output "
+          "tools/preflight",
           "CLI/"},
     Layer{"tools/bench",
           "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "
@@ -183,9 +188,10 @@ inline constexpr std::array absent_words{
 // Numbers of the language are spelled in engine/language. These folders write them by its functions: a second
 // spelling might read back as another value.
 inline constexpr std::array spelled_folders{
-    std::string_view{"engine/stats"},  std::string_view{"engine/model"},  std::string_view{"engine/outlook"},
-    std::string_view{"engine/policy"}, std::string_view{"engine/metric"}, std::string_view{"scenarios/load"},
-    std::string_view{"tools/cli"}};
+    std::string_view{"engine/stats"},    std::string_view{"engine/model"},
+    std::string_view{"engine/outlook"},  std::string_view{"engine/policy"},
+    std::string_view{"engine/metric"},   std::string_view{"scenarios/load"},
+    std::string_view{"tools/preflight"}, std::string_view{"tools/cli"}};
 
 // Where a number becomes digits. Of output and tools that is one file; the engine's own are the texts of
 // scenario values, of laws and of checks.

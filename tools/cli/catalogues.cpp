@@ -12,7 +12,7 @@
 #include "tools/cli/library.hpp"
 #include "tools/cli/practices.hpp"
 #include "tools/cli/trade_words.hpp"
-#include "tools/cli/warnings.hpp"
+#include "tools/preflight/warnings.hpp"
 
 namespace morale {
 

@@ -54,24 +54,6 @@ void show_diagnostics(Console& console, std::span<const Diagnostic> diagnostics)
     console.talk << std::flush;
 }
 
-std::string columns(const std::vector<std::vector<std::string>>& rows, const std::vector<Align>& align) {
-    std::vector<int> widths(align.size(), 0);
-    for (const auto& row : rows)
-        for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], characters(row[i]));
-    std::string out;
-    for (const auto& row : rows) {
-        std::string line;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            const std::string blanks(static_cast<std::size_t>(widths[i] - characters(row[i])), ' ');
-            if (i > 0) line += "  ";
-            line += align[i] == Align::Left ? row[i] + blanks : blanks + row[i];
-        }
-        line.erase(line.find_last_not_of(' ') + 1);
-        out += line + '\n';
-    }
-    return out;
-}
-
 std::string wrapped(std::string_view text, int width, int indent) {
     std::string out;
     int column = 0;

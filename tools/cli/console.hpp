@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "output/padded.hpp"
 #include "scenarios/load/diagnostic.hpp"
 
 namespace morale {
@@ -33,12 +34,6 @@ void say_more(Console&, std::string_view line);
 void complain(Console&, std::string_view problem, std::string_view hint = {});
 /// Errors always; warnings unless quiet.
 void show_diagnostics(Console&, std::span<const Diagnostic>);
-
-/// How one column of a printed table is aligned.
-enum class Align { Left, Right };
-
-/// Rows of cells aligned in columns, two blanks between; no blanks at the ends of lines.
-std::string columns(const std::vector<std::vector<std::string>>& rows, const std::vector<Align>& align);
 
 /// Text broken into lines of at most `width` characters, each but the first indented.
 std::string wrapped(std::string_view text, int width, int indent);

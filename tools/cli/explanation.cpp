@@ -23,7 +23,8 @@
 #include "tools/cli/library.hpp"
 #include "tools/cli/practices.hpp"
 #include "tools/cli/scenario.hpp"
-#include "tools/cli/warnings.hpp"
+#include "tools/cli/topic_path.hpp"
+#include "tools/preflight/warnings.hpp"
 
 namespace morale {
 
@@ -207,32 +208,6 @@ const Practice* practice_named(const std::vector<Practice>& practices, const std
     return nullptr;
 }
 
-/// "centre.teams[billing].agents" becomes "centre.teams[].agents".
-std::string field_path(std::string topic) {
-    const std::size_t open = topic.find('[');
-    const std::size_t close = topic.find(']', open == std::string::npos ? 0 : open);
-    if (open != std::string::npos && close != std::string::npos) topic.erase(open + 1, close - open - 1);
-    return topic;
-}
-
-/// "centre.teams[].agents" and "centre.teams[billing].agents" become "centre.teams.agents".
-std::string without_brackets(std::string_view path) {
-    std::string plain = field_path(std::string(path));
-    if (const std::size_t open = plain.find("[]"); open != std::string::npos) plain.erase(open, 2);
-    return plain;
-}
-
-/// Whether the topic is a whole part of the path: its beginning, its end or a block in between.
-bool has_part(std::string_view path, const std::string& topic) {
-    return ("." + without_brackets(path) + ".").find("." + without_brackets(topic) + ".") !=
-           std::string::npos;
-}
-
-/// Whether the topic names a block that contains the path.
-bool is_above(std::string_view path, const std::string& topic) {
-    return has_part(path.substr(0, path.rfind('.')), topic);
-}
-
 bool speaks_of(const Practice& p, const std::string& topic) {
     const auto names = [&](const std::vector<std::string>& list) {
         return std::ranges::find(list, topic) != list.end();
@@ -241,18 +216,6 @@ bool speaks_of(const Practice& p, const std::string& topic) {
            std::ranges::any_of(p.fields, [&](const std::string& f) { return has_part(f, topic); }) ||
            std::ranges::any_of(levers_of_practice(p.number),
                                [&](const std::string& lever) { return is_above(lever, topic); });
-}
-
-/// "a.b", "b.c", "b" … for "a.b.c".
-void add_parts(std::string_view path, std::set<std::string>& parts) {
-    for (std::size_t from = 0; from != std::string_view::npos;) {
-        for (std::size_t to = from; to != std::string_view::npos;) {
-            to = path.find('.', to + 1);
-            parts.emplace(path.substr(from, to == std::string_view::npos ? to : to - from));
-        }
-        from = path.find('.', from);
-        if (from != std::string_view::npos) ++from;
-    }
 }
 
 }  // namespace

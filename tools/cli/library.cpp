@@ -82,6 +82,10 @@ std::string place_free(const std::string& file, const fs::path& scenario) {
     return (begins_a_formula(beside.generic_string()) ? fs::path(".") / beside : beside).generic_string();
 }
 
+std::function<std::string(const std::string&)> names_of_files(const StudyPlan& plan) {
+    return [&plan](const std::string& file) { return place_free(file, plan.file); };
+}
+
 std::vector<LibraryCase> library_cases() {
     const fs::path folder = library_folder();
     std::vector<LibraryCase> cases;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,9 @@ std::filesystem::path scenario_file(const std::string& typed);
 /// The name of a file, independent of where things are: "library/status-quo.yaml", or relative to the
 /// scenario's folder. A name without a file is returned unchanged.
 std::string place_free(const std::string& file, const std::filesystem::path& scenario);
+
+/// place_free() for the files of a plan.
+std::function<std::string(const std::string& file)> names_of_files(const StudyPlan&);
 
 /// What identifies a scenario: "library/status-quo.yaml", or where its file is.
 std::string scenario_identity(const std::string& file);

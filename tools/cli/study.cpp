@@ -25,7 +25,7 @@
 #include "tools/cli/diagnostics_json.hpp"
 #include "tools/cli/evidence.hpp"
 #include "tools/cli/exit_status.hpp"
-#include "tools/cli/given_warnings.hpp"
+#include "tools/preflight/given_warnings.hpp"
 #include "tools/cli/inference.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/kept_replications.hpp"
@@ -33,7 +33,7 @@
 #include "tools/cli/memory.hpp"
 #include "tools/cli/progress.hpp"
 #include "tools/cli/provenance.hpp"
-#include "tools/cli/warnings.hpp"
+#include "tools/preflight/warnings.hpp"
 
 namespace morale {
 
@@ -182,7 +182,7 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
     StudyFolder folder(place, plan, encodings);
     for (const std::filesystem::path& left : folder.removed())
         say(console, "removed " + left.filename().string() + ", which a run that was killed had left");
-    std::vector<Diagnostic> warnings = preflight_warnings(plan, outlook);
+    std::vector<Diagnostic> warnings = preflight_warnings(plan, outlook, names_of_files(plan));
     tell_in_short(warnings, request, console);
     if (folder.earlier() && folder.earlier()->scenario == provenance.scenario_identity)
         say(console, "replaces the study of " + when(folder.earlier()->started) + " in " + place.string() +
@@ -224,7 +224,7 @@ StudyResult run_without_folder(const StudyPlan& plan, const Request& request, Co
     const double needed = cost_of(plan, outlook, request.threads).bytes;
     refuse_without_memory(needed, allowed_memory());
     watch_for_interrupt(console.terminal);
-    tell_in_short(preflight_warnings(plan, outlook), request, console);
+    tell_in_short(preflight_warnings(plan, outlook, names_of_files(plan)), request, console);
     const std::unique_ptr<StoreFile> store = open_store(request, console);
     Inference inference(plan);
     Progress progress(console, plan.replications);

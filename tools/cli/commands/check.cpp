@@ -1,336 +1,25 @@
 // `morale check`: checks that the scenario is valid, previews its base and reports what cannot work. It runs
 // the base for about a second; policies are not run.
-#include <algorithm>
-#include <array>
-#include <cmath>
-#include <optional>
+#include <memory>
 #include <ostream>
+#include <utility>
+#include <variant>
+#include <vector>
 
-#include "engine/language/utf8.hpp"
-#include "engine/language/value_text.hpp"
-#include "engine/metric/metric.hpp"
-#include "engine/model/life/simulate.hpp"
 #include "engine/outlook/outlook.hpp"
-#include "engine/study/cost.hpp"
-#include "engine/study/given.hpp"
 #include "engine/study/rehearsal.hpp"
-#include "engine/study/uncertain.hpp"
-#include "output/encode/json.hpp"
-#include "output/given.hpp"
-#include "output/people.hpp"
-#include "output/tables/column.hpp"
-#include "output/words/listed.hpp"
-#include "output/words/numbers.hpp"
-#include "output/words/since.hpp"
-#include "output/words/uncertain.hpp"
+#include "tools/cli/check_json.hpp"
+#include "tools/cli/check_text.hpp"
 #include "tools/cli/command.hpp"
-#include "tools/cli/diagnostics_json.hpp"
 #include "tools/cli/exit_status.hpp"
-#include "tools/cli/given_warnings.hpp"
-#include "tools/cli/hours_told.hpp"
+#include "tools/cli/foreseen.hpp"
+#include "tools/preflight/given_warnings.hpp"
 #include "tools/cli/interrupt.hpp"
-#include "tools/cli/memory.hpp"
-#include "tools/cli/outlook_table.hpp"
+#include "tools/cli/library.hpp"
 #include "tools/cli/scenario.hpp"
-#include "tools/cli/season_told.hpp"
-#include "tools/cli/warnings.hpp"
+#include "tools/preflight/warnings.hpp"
 
 namespace morale {
-
-namespace {
-
-std::string duration_text(double seconds) {
-    if (seconds < 90) return fixed(std::max(1., seconds), 0) + " s";
-    return seconds < 5400 ? fixed(seconds / 60, 0) + " min" : fixed(seconds / 3600, 1) + " h";
-}
-
-std::string count_of(std::size_t n, const std::string& one, const std::string& many) {
-    return std::to_string(n) + " " + (n == 1 ? one : many);
-}
-
-void print_uncertain(const StudyPlan& plan, int width, std::ostream& out) {
-    if (plan.uncertain.empty()) return;
-    out << '\n'
-        << count_of_uncertain(plan)
-        << (draws_assumptions(plan) ? ", drawn anew in each replication:\n"
-                                    : ", at the best estimate unless --uncertain asks for draws:\n");
-    std::vector<std::vector<std::string>> rows = {{"assumption", "best", "low", "high", "source"}};
-    const std::string& currency = plan.base.money.currency;
-    for (const Uncertain& u : plan.uncertain)
-        rows.push_back({u.path, value_text(*u.field, best_estimate(plan, u), currency),
-                        value_text(*u.field, u.low, currency), value_text(*u.field, u.high, currency),
-                        u.source});
-    out << columns(rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Left});
-    if (const std::string together = drawn_together_text(plan); !together.empty())
-        out << wrapped(together, width, 0) << '\n';
-}
-
-/// What is known of the base before the study.
-struct Foreseen {
-    const StudyPlan& plan;
-    const CentreOutlook& computed;
-    const Rehearsal* seen;  // null: not run
-    NoRehearsal why_not{};  // the reason then
-
-    Outlook week(std::size_t team) const {
-        return seen ? week_of(*seen, computed, team) : computed.teams[team].week;
-    }
-    double total(std::string_view metric) const {
-        const auto row = static_cast<std::size_t>(find_metric(metric) - metrics().data());
-        return seen ? seen->result.policies.front().total[row].mean : figure_of(computed, metric);
-    }
-    std::vector<GivenFigure> given() const {
-        return seen ? given_figures(seen->result, 0) : given_figures(plan, computed);
-    }
-};
-
-std::string runs_text(const Rehearsal& seen) {
-    return count_of(static_cast<std::size_t>(seen.plan.replications), "run", "runs") + " of " +
-           exact_number(seen.plan.base.time.warmup_weeks) + " + " +
-           exact_number(seen.plan.base.time.horizon_weeks) + " weeks";
-}
-
-/// Formulas give the hours; this says how far they are from what runs show, if that matters.
-std::string formulas_off(const Foreseen& foreseen, std::size_t team) {
-    constexpr double points = .02;
-    const Outlook seen = foreseen.week(team), computed = foreseen.computed.teams[team].week;
-    if (std::abs(seen.occupancy - computed.occupancy) <= points &&
-        !(std::abs(seen.service_level - computed.service_level) > 2 * points))
-        return {};
-    return "(by Erlang A, hour by hour; its week would have an occupancy of " +
-           percent_text(computed.occupancy) + " and a service level of " +
-           percent_text(computed.service_level) + ")\n";
-}
-
-/// How sure the figures of the base are, if luck in the few runs may hide more than the usual differences.
-std::string interval_text(const Foreseen& foreseen) {
-    if (!foreseen.seen || foreseen.seen->result.policies.empty()) return {};
-    struct Told {
-        std::string_view metric, name;
-        double points,
-            part;  // smallest differences told: half the interval, in points and relative to the figure
-    };
-    constexpr std::array told = {Told{"occupancy", "occupancy", .02, 0},
-                                 Told{"service_level", "service level", .04, 0},
-                                 Told{"mean_wait_all", "mean wait", 2, .15}};
-    std::string text;
-    for (const Told& t : told) {
-        const Metric& metric = *find_metric(t.metric);
-        const auto row = static_cast<std::size_t>(&metric - metrics().data());
-        const Estimate& e = foreseen.seen->result.policies.front().total[row];
-        if (!((e.high - e.low) / 2 > std::max(t.points, t.part * e.mean))) continue;
-        const Reading reading = reading_of(metric, std::abs(e.mean), money_unit(foreseen.plan.base));
-        text += (text.empty() ? "95 % intervals of the week, by these runs: " : ", ") + std::string(t.name) +
-                ' ' + reading.value(std::max(0., e.low)) + ".." + reading.with_unit(e.high);
-    }
-    return text;
-}
-
-bool is_said(const StudyPlan& plan, std::string_view metric) {
-    return std::ranges::any_of(plan.observed, [&](const Observed& o) { return o.metric == metric; });
-}
-
-/// What the load does to people about whom the scenario says nothing, if it is above the reference.
-std::string unsaid_text(const Foreseen& foreseen) {
-    const Parameters& p = foreseen.plan.base;
-    const double occupancy = foreseen.total("occupancy");
-    if (p.roster.always_present || !p.mechanisms.strain || !(occupancy > p.strain.neutral_occupancy))
-        return {};
-    std::string expected, form;
-    const auto add = [&](bool happens, const char* metric, const std::string& value, const char* unit) {
-        if (!happens || is_said(foreseen.plan, metric)) return;
-        expected += (expected.empty() ? "" : " and ") + std::string(metric) + " of " + value + unit;
-        form += (form.empty() ? "" : ", ") + std::string(metric) + ": …";
-    };
-    add(p.mechanisms.attrition, "turnover",
-        percent_text(foreseen.total(foreseen.seen ? "turnover_expected" : "turnover")), "/yr");
-    add(p.mechanisms.absence, "absence", percent_text(foreseen.total("absence")), "");
-    if (expected.empty()) return {};
-    return "At an occupancy of " + percent_text(occupancy) +
-           " (reference: " + percent_text(p.strain.neutral_occupancy) + ") the model expects " + expected +
-           "; you have not said yours (observed: {" + form + "})";
-}
-
-/// Yearly figures that were written without 'a year'.
-std::string taken_per_year(const StudyPlan& plan) {
-    std::string text;
-    for (const Observed& o : plan.observed) {
-        const Metric* metric = find_metric(o.metric);
-        if (!metric || metric->unit != "1/yr" || o.text.find_first_of("/ay") != std::string::npos) continue;
-        text += (text.empty() ? "" : "\n") + o.metric + ": " + o.text + " is taken as " + o.text + "/yr";
-    }
-    return text;
-}
-
-/// Contacts of a usual week, or that there is none.
-std::string contacts_text(const Foreseen& foreseen) {
-    const CentreOutlook& flight = foreseen.computed;
-    if (std::isfinite(flight.contacts_per_week) && flight.settled)
-        return "Contacts: " + fixed(foreseen.total("contacts_offered"), 0) + " a week, " +
-               fixed(foreseen.total("contacts_per_issue"), 2) + " for each issue";
-    return "Contacts: more and more of them, because those that come again make more (W052); there is no "
-           "usual "
-           "week" +
-           (std::isfinite(flight.contacts_per_week)
-                ? ", and the figures above are of one with " + fixed(flight.contacts_per_week, 0)
-                : std::string{});
-}
-
-std::string text_of(NoRehearsal why) {
-    switch (why) {
-        case NoRehearsal::Exact:
-            return "which is exact here";
-        case NoRehearsal::WithoutEnd:
-            return "where its reckoning was left";
-        case NoRehearsal::TooLarge:
-            return "as some weeks of so large a centre take long to run";
-        case NoRehearsal::TooLargeForFormulas:
-            return "as some weeks of so large a centre take long to run: chats and mail are told roughly";
-        case NoRehearsal::Broken:
-            return "because a run of it broke a guarantee: 'morale run' says which";
-    }
-    return {};
-}
-
-/// What the usual week is without.
-std::string left_out_text(const Parameters& p) {
-    std::vector<std::string> left_out;
-    if (has_season(p.load)) left_out.emplace_back("season");
-    if (!p.closed_days.empty()) left_out.emplace_back("closed days");
-    if (!p.shocks.empty()) left_out.emplace_back("shocks of demand");
-    return left_out.empty() ? std::string{} : "without " + listed(left_out) + ", ";
-}
-
-void print_text(const Foreseen& foreseen, int threads, bool all_hours, int width, std::ostream& out) {
-    const StudyPlan& plan = foreseen.plan;
-    const CentreOutlook& flight = foreseen.computed;
-    const Parameters& p = plan.base;
-    out << shown_text(plan.file) << ": valid\n"
-        << count_of(plan.policies.size(), "policy", "policies") << ", " << plan.replications
-        << " replications of " << exact_number(p.time.warmup_weeks) << " + "
-        << exact_number(p.time.horizon_weeks) << " weeks\n";
-    for (const std::string& taken : {how_taken(plan), load_table_taken(plan), hours_taken(plan)})
-        if (!taken.empty()) out << taken << '\n';
-    out << "\nA usual week of the base, " << left_out_text(p)
-        << (foreseen.seen ? "in " + runs_text(*foreseen.seen) : "by Erlang A, " + text_of(foreseen.why_not))
-        << ":\n";
-    std::vector<std::vector<std::string>> rows = {outlook_head(p, "team")};
-    for (std::size_t team = 0; team < flight.teams.size(); ++team) {
-        rows.push_back(outlook_cells(foreseen.week(team)));
-        rows.back().insert(rows.back().begin(), flight.teams[team].name);
-    }
-    out << columns(rows, outlook_align);
-    if (const std::string sure = interval_text(foreseen); !sure.empty())
-        out << wrapped(sure, width, 0) << '\n';
-    if (const std::optional<BusyWeeks> busy = busy_weeks(plan)) out << '\n' << busy_weeks_text(plan, *busy);
-    out << '\n';
-    for (std::size_t team = 0; team < flight.teams.size(); ++team) {
-        if (is_empty(flight.teams[team])) continue;
-        print_hours(p, flight.teams[team], all_hours, out);
-        if (foreseen.seen) out << formulas_off(foreseen, team);
-    }
-    out << contacts_text(foreseen) << '\n';
-    if (const double turnover = foreseen.total(foreseen.seen ? "turnover_expected" : "turnover");
-        turnover > 0)
-        out << "Turnover at the base rates: " << percent_text(turnover) << " a year\n";
-    for (const std::string& line : {unsaid_text(foreseen), taken_per_year(plan)})
-        if (!line.empty()) out << wrapped(line, width, 0) << '\n';
-    const std::string given = given_table(foreseen.given(), "expected", money_unit(plan.base));
-    if (!given.empty()) out << '\n' << given << '\n';
-    const StudyCost cost = cost_of(plan, flight, threads);
-    if (!std::isfinite(cost.contacts))
-        out << "How many contacts the study simulates, and how long it takes, is not known\n";
-    else
-        out << "The study simulates " << (flight.settled ? "" : "at least ") << fixed(cost.contacts / 1e6, 1)
-            << " million contacts: about " << duration_text(cost.seconds) << " and "
-            << memory_text(cost.bytes) << " with "
-            << count_of(static_cast<std::size_t>(side_by_side(plan, threads)), "processor", "processors")
-            << '\n';
-    print_uncertain(plan, width, out);
-}
-
-std::string json_of(const Outlook& o) {
-    return json::object({{"offered_per_hour", json::number(o.offered)},
-                         {"load_erlang", json::number(o.load)},
-                         {"staff", json::number(o.staff)},
-                         {"occupancy", json::number(o.occupancy)},
-                         {"service_level", json::number(o.service_level)},
-                         {"abandoned", json::number(o.abandoned)},
-                         {"mean_wait_s", json::number(o.wait)}});
-}
-
-/// The week as forecast, its hours by formulas.
-std::string json_of(const TeamOutlook& team, const Outlook& foreseen) {
-    std::vector<std::string> hours;
-    for (int i = 0; i < 168; ++i)
-        if (const Outlook o = team.hour(i / 24, i % 24); o.hours > 0)
-            hours.push_back(json::object({{"hour_of_week", std::to_string(i)}, {"expected", json_of(o)}}));
-    return json::object({{"team", json::text(team.name)},
-                         {"week", json_of(foreseen)},
-                         {"week_by_formula", json_of(team.week)},
-                         {"hours", json::list(hours)}});
-}
-
-/// The busiest week of the season; null without a season.
-std::string busiest_week_json(const StudyPlan& plan) {
-    const std::optional<BusyWeeks> busy = busy_weeks(plan);
-    if (!busy) return "null";
-    std::vector<std::string> teams;
-    for (const Outlook& team : busy->teams) teams.push_back(json_of(team));
-    return json::object({{"monday", json::text(date_text(busy->week.monday))},
-                         {"demand", json::number(busy->week.factor)},
-                         {"teams", json::list(teams)}});
-}
-
-std::string json_of(const StudyPlan& plan, const Uncertain& u) {
-    return json::object({{"path", json::text(u.path)},
-                         {"best", json::number(best_estimate(plan, u))},
-                         {"low", json::number(u.low)},
-                         {"high", json::number(u.high)},
-                         {"unit", json::text(unit_text(*u.field, plan.base.money.currency))},
-                         {"source", json::text(u.source)}});
-}
-
-void print_json(const Foreseen& foreseen, const std::vector<Diagnostic>& warnings, int threads,
-                std::ostream& out) {
-    const StudyPlan& plan = foreseen.plan;
-    const CentreOutlook& flight = foreseen.computed;
-    std::vector<std::string> teams, policies, from, uncertain;
-    for (const Uncertain& u : plan.uncertain) uncertain.push_back(json_of(plan, u));
-    std::vector<std::string> given;
-    for (const GivenFigure& f : foreseen.given())
-        given.push_back(json::object({{"metric", json::text(f.metric->name)},
-                                      {"given", json::number(f.given->value)},
-                                      {"model", json::number(f.model.mean)},
-                                      {"low", json::interval_end(f.model.low)},
-                                      {"high", json::interval_end(f.model.high)},
-                                      {"difference", json::number(f.difference())}}));
-    for (std::size_t i = 0; i < flight.teams.size(); ++i)
-        teams.push_back(json_of(flight.teams[i], foreseen.week(i)));
-    for (const PolicyPlan& policy : plan.policies) policies.push_back(json::text(policy.name));
-    for (std::size_t i = 0; i < plan.policies.size(); ++i) from.push_back(json::text(from_of(plan, i)));
-    const StudyCost cost = cost_of(plan, flight, threads);
-    out << json::object({{"file", json::text(plan.file)},
-                         {"valid", json::flag(true)},
-                         {"diagnostics", diagnostics_json(warnings)},
-                         {"policies", json::list(policies)},
-                         {"from", json::list(from)},
-                         {"replications", std::to_string(plan.replications)},
-                         {"contacts_per_week", json::number(foreseen.total("contacts_offered"))},
-                         {"contacts_per_issue", json::number(foreseen.total("contacts_per_issue"))},
-                         {"turnover_per_yr",
-                          json::number(foreseen.total(foreseen.seen ? "turnover_expected" : "turnover"))},
-                         {"contacts", json::number(cost.contacts)},
-                         {"about_seconds", json::number(std::ceil(cost.seconds))},
-                         {"about_megabytes", json::number(std::ceil(cost.bytes / 1e6))},
-                         {"given", json::list(given)},
-                         {"uncertain", json::list(uncertain)},
-                         {"busiest_week", busiest_week_json(plan)},
-                         {"teams", json::list(teams)}})
-        << '\n';
-}
-
-}  // namespace
 
 int check_command(const Request& request, Console& console) {
     const auto opened = open_scenario(request, console);
@@ -342,16 +31,16 @@ int check_command(const Request& request, Console& console) {
     const std::unique_ptr<Rehearsal> seen =
         rehearse(plan, flight, request.threads, was_interrupted, &why_not);
     const Foreseen foreseen{plan, flight, seen.get(), why_not};
-    std::vector<Diagnostic> warnings = preflight_warnings(plan, flight);
+    std::vector<Diagnostic> warnings = preflight_warnings(plan, flight, names_of_files(plan));
     for (Diagnostic& found : given_warnings(plan, foreseen.given(), "is expected to show"))
         warnings.push_back(std::move(found));
     if (seen && seen->plan.base.time.horizon_weeks == plan.base.time.horizon_weeks)
         for (Diagnostic& found : drift_warnings(seen->result)) warnings.push_back(std::move(found));
     show_diagnostics(console, warnings);
     if (request.json)
-        print_json(foreseen, warnings, request.threads, console.out);
+        console.out << check_json(foreseen, warnings, request.threads) << '\n';
     else
-        print_text(foreseen, request.threads, console.verbose, console.width, console.out);
+        print_check(foreseen, request.threads, console.verbose, console.width, console.out);
     return exit_status::done;
 }
 

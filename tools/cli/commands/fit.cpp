@@ -23,7 +23,7 @@
 #include "scenarios/load/load.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
-#include "tools/cli/given_warnings.hpp"
+#include "tools/preflight/given_warnings.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/measured_tables.hpp"

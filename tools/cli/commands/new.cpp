@@ -17,7 +17,7 @@
 #include "output/given.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
-#include "tools/cli/given_warnings.hpp"
+#include "tools/preflight/given_warnings.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/new_scenario.hpp"

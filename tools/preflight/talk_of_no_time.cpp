@@ -1,11 +1,11 @@
-#include "tools/cli/talk_of_no_time.hpp"
+#include "tools/preflight/talk_of_no_time.hpp"
 
 #include <algorithm>
 #include <cmath>
 
 #include "engine/study/resolved.hpp"
 #include "output/words/numbers.hpp"
-#include "tools/cli/warning.hpp"
+#include "tools/preflight/warning.hpp"
 
 namespace morale {
 

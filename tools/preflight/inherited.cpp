@@ -1,4 +1,4 @@
-#include "tools/cli/inherited.hpp"
+#include "tools/preflight/inherited.hpp"
 
 #include <algorithm>
 #include <array>
@@ -8,8 +8,7 @@
 #include "output/words/listed.hpp"
 #include "output/words/numbers.hpp"
 #include "scenarios/load/load.hpp"
-#include "tools/cli/library.hpp"
-#include "tools/cli/warning.hpp"
+#include "tools/preflight/warning.hpp"
 
 namespace morale {
 
@@ -64,8 +63,8 @@ constexpr std::array lists = {
 };
 
 /// "library/status-quo", as it is written after `extends:`.
-std::string as_extended(const std::string& file, const StudyPlan& plan) {
-    return std::filesystem::path(place_free(file, plan.file)).replace_extension().generic_string();
+std::string as_extended(const std::string& file, const FileName& name_of) {
+    return std::filesystem::path(name_of(file)).replace_extension().generic_string();
 }
 
 /// Whether the command line says something about the element.
@@ -108,19 +107,20 @@ std::string what_to_write(const StudyPlan& plan, const NamedList& list, const st
 }
 
 Diagnostic warning_of(const StudyPlan& plan, const NamedList& list, const Inherited& first,
-                      const std::vector<Left>& left) {
+                      const std::vector<Left>& left, const FileName& name_of) {
     std::vector<std::string> names;
     for (const Left& one : left) names.push_back(one.name);
     return warning("W038", place_of(first.beside),
                    named(std::string(list.one), std::string(list.several), names) + sizes_text(left) +
-                       " of " + as_extended(first.file, plan) + (left.size() == 1 ? " is" : " are") +
+                       " of " + as_extended(first.file, name_of) + (left.size() == 1 ? " is" : " are") +
                        " still there" + share_text(list, left),
                    what_to_write(plan, list, names.front()));
 }
 
 }  // namespace
 
-std::vector<Diagnostic> inherited_warnings(const StudyPlan& plan, const CentreOutlook& of_the_base) {
+std::vector<Diagnostic> inherited_warnings(const StudyPlan& plan, const CentreOutlook& of_the_base,
+                                           const FileName& name_of) {
     std::vector<Diagnostic> out;
     std::vector<Inherited> rest = plan.inherited;
     while (!rest.empty()) {
@@ -133,7 +133,7 @@ std::vector<Diagnostic> inherited_warnings(const StudyPlan& plan, const CentreOu
                 left.push_back(std::move(found));
         }
         std::erase_if(rest, [&](const Inherited& one) { return together(one, first); });
-        if (!left.empty()) out.push_back(warning_of(plan, *list, first, left));
+        if (!left.empty()) out.push_back(warning_of(plan, *list, first, left, name_of));
     }
     return out;
 }

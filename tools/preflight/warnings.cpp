@@ -1,4 +1,4 @@
-#include "tools/cli/warnings.hpp"
+#include "tools/preflight/warnings.hpp"
 
 #include <algorithm>
 #include <array>
@@ -14,13 +14,13 @@
 #include "engine/study/since.hpp"
 #include "output/words/listed.hpp"
 #include "output/words/numbers.hpp"
-#include "tools/cli/dollars_kept.hpp"
-#include "tools/cli/hours_told.hpp"
-#include "tools/cli/idle_warnings.hpp"
-#include "tools/cli/inherited.hpp"
-#include "tools/cli/season_told.hpp"
-#include "tools/cli/talk_of_no_time.hpp"
-#include "tools/cli/warning.hpp"
+#include "tools/preflight/dollars_kept.hpp"
+#include "tools/preflight/hours_told.hpp"
+#include "tools/preflight/idle_warnings.hpp"
+#include "tools/preflight/inherited.hpp"
+#include "tools/preflight/season_told.hpp"
+#include "tools/preflight/talk_of_no_time.hpp"
+#include "tools/preflight/warning.hpp"
 
 namespace morale {
 
@@ -218,11 +218,12 @@ bool alike(const StudyPlan& plan, const PolicyPlan& a, const PolicyPlan& b) {
 
 }  // namespace
 
-std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const CentreOutlook& of_the_base) {
+std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const CentreOutlook& of_the_base,
+                                           const FileName& name_of) {
     std::vector<Diagnostic> out;
     unsettled_warning(plan, of_the_base, out);
     for (const ToldShortage& lack : shortages_of(plan, of_the_base)) out.push_back(warning_of(plan, lack));
-    for (Diagnostic& found : inherited_warnings(plan, of_the_base)) out.push_back(std::move(found));
+    for (Diagnostic& found : inherited_warnings(plan, of_the_base, name_of)) out.push_back(std::move(found));
     for (Diagnostic& found : idle_warnings(plan)) out.push_back(std::move(found));
     for (Diagnostic& found : talk_warnings(plan)) out.push_back(std::move(found));
     for (Diagnostic& found : currency_warnings(plan)) out.push_back(std::move(found));

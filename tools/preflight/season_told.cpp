@@ -1,4 +1,4 @@
-#include "tools/cli/season_told.hpp"
+#include "tools/preflight/season_told.hpp"
 
 #include <array>
 #include <cmath>
@@ -8,8 +8,8 @@
 #include "engine/language/value_text.hpp"
 #include "engine/study/resolved.hpp"
 #include "output/words/numbers.hpp"
-#include "tools/cli/outlook_table.hpp"
-#include "tools/cli/warning.hpp"
+#include "tools/preflight/outlook_table.hpp"
+#include "tools/preflight/warning.hpp"
 
 namespace morale {
 

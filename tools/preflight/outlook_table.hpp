@@ -9,8 +9,8 @@
 
 #include "engine/model/parameters.hpp"
 #include "engine/outlook/outlook.hpp"
+#include "output/padded.hpp"
 #include "output/words/numbers.hpp"
-#include "tools/cli/console.hpp"
 
 namespace morale {
 

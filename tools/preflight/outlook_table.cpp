@@ -1,4 +1,4 @@
-#include "tools/cli/outlook_table.hpp"
+#include "tools/preflight/outlook_table.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "tools/cli/idle_warnings.hpp"
+#include "tools/preflight/idle_warnings.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -9,7 +9,7 @@
 #include "engine/language/vocabulary.hpp"
 #include "engine/model/seats.hpp"
 #include "engine/study/resolved.hpp"
-#include "tools/cli/warning.hpp"
+#include "tools/preflight/warning.hpp"
 
 namespace morale {
 

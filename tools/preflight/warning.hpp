@@ -1,6 +1,7 @@
 // The parts of the warnings of `check`: a code, a place in a file, a sentence.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,9 @@
 #include "scenarios/load/diagnostic.hpp"
 
 namespace morale {
+
+/// How a file is called in a message: "library/status-quo.yaml", or its place beside the scenario.
+using FileName = std::function<std::string(const std::string& file)>;
 
 /// A warning in the form of the loader's, with the line of the file.
 Diagnostic warning(std::string_view code, Place place, std::string message, std::string hint = {});

@@ -1,18 +1,19 @@
 // What cannot work although the scenario is valid; `check` finds it before anything is run.
 #pragma once
 
-#include <filesystem>
 #include <span>
 #include <vector>
 
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/plan.hpp"
 #include "scenarios/load/diagnostic.hpp"
+#include "tools/preflight/warning.hpp"
 
 namespace morale {
 
 /// Warnings in the form of the loader's, each at the line that causes it, or at the file if a default does.
-std::vector<Diagnostic> preflight_warnings(const StudyPlan&, const CentreOutlook& of_the_base);
+std::vector<Diagnostic> preflight_warnings(const StudyPlan&, const CentreOutlook& of_the_base,
+                                           const FileName&);
 
 /// The rows behind them, for `morale explain W031`.
 std::span<const Code> warning_codes();

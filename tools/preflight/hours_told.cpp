@@ -1,4 +1,4 @@
-#include "tools/cli/hours_told.hpp"
+#include "tools/preflight/hours_told.hpp"
 
 #include <array>
 #include <span>
@@ -9,7 +9,7 @@
 #include "output/words/numbers.hpp"
 #include "scenarios/load/interval_sums.hpp"
 #include "scenarios/load/load_from.hpp"
-#include "tools/cli/warning.hpp"
+#include "tools/preflight/warning.hpp"
 
 namespace morale {
 

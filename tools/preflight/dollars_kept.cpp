@@ -1,4 +1,4 @@
-#include "tools/cli/dollars_kept.hpp"
+#include "tools/preflight/dollars_kept.hpp"
 
 #include <string>
 
@@ -8,7 +8,7 @@
 #include "engine/study/resolved.hpp"
 #include "output/words/listed.hpp"
 #include "scenarios/load/currency.hpp"
-#include "tools/cli/warning.hpp"
+#include "tools/preflight/warning.hpp"
 
 namespace morale {
 

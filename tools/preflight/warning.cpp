@@ -1,4 +1,4 @@
-#include "tools/cli/warning.hpp"
+#include "tools/preflight/warning.hpp"
 
 #include <algorithm>
 #include <fstream>

@@ -1,7 +1,7 @@
 // What `morale explain` says of the warnings of `check`.
 #include <array>
 
-#include "tools/cli/warnings.hpp"
+#include "tools/preflight/warnings.hpp"
 
 namespace morale {
 

@@ -1,4 +1,4 @@
-#include "tools/cli/given_warnings.hpp"
+#include "tools/preflight/given_warnings.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -6,7 +6,7 @@
 
 #include "output/given.hpp"
 #include "output/people.hpp"
-#include "tools/cli/warning.hpp"
+#include "tools/preflight/warning.hpp"
 
 namespace morale {
 
