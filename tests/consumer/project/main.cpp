@@ -10,6 +10,7 @@
 #include "engine/study/new_centre.hpp"
 #include "engine/study/run.hpp"
 #include "engine/study/seat_changes.hpp"
+#include "tools/preflight/warnings.hpp"
 
 int main() {
     using namespace morale;
@@ -32,6 +33,8 @@ int main() {
     sound = sound && std::holds_alternative<WasSet>(set(thanks, "centre.teams[small].agents", "1")) &&
             checkup_of(plan).plan.policies.size() > 1 && seat_changes(plan, .4).empty() &&
             !shortages(outlook_of(thanks)).empty() && new_centre({40, 2000, 300, 20, 9000}).customers > 0;
+    const auto as_it_is = [](const std::string& file) { return file; };
+    sound = sound && !preflight_warnings(plan, outlook_of(plan.base), as_it_is).empty();
     const auto headlines = metrics().first(once.policies[0].total.size());
     for (std::size_t m = 0; m < headlines.size(); ++m) {
         const double nothing = once.policies[0].total[m].mean, thanked = once.policies[1].total[m].mean;

@@ -38,9 +38,14 @@ std::string text(double value, int decimals) {
     return buffer;
 }
 
-double mean_of(const StudyResult& result, std::string_view metric) {
+const Estimate& estimate_of(const StudyResult& result, std::string_view metric) {
     const auto row = static_cast<std::size_t>(find_metric(metric) - metrics().data());
-    return result.policies.front().total[row].mean;
+    return result.policies.front().total[row];
+}
+
+/// Half of the 95 % interval; 0 if there is none.
+double luck_of(const Estimate& e) {
+    return e.high > e.low ? (e.high - e.low) / 2 : 0;
 }
 
 struct Row {
@@ -57,10 +62,31 @@ std::string of_figure(const GivenFigure& f, bool& held) {
            (f.met() ? "" : " **off**") + " | ";
 }
 
-std::string beside(double outlook, double run, double tolerance, int decimals, bool& agrees) {
-    const bool near = std::abs(outlook - run) <= tolerance;
+/// What `check` tells of the base: from runs, or from formulas where it runs nothing.
+struct Told {
+    const Rehearsal* rehearsal;
+    const CentreOutlook& outlook;
+
+    Estimate of(std::string_view metric) const {
+        if (rehearsal) return estimate_of(rehearsal->result, metric);
+        const double value = figure_of(outlook, metric);
+        return {.mean = value, .low = value, .high = value};
+    }
+};
+
+/// What is told beside what the run shows. A star where they differ by more than the tolerance, in brackets
+/// where the luck of both explains it.
+std::string beside(const Estimate& told, const Estimate& run, double scale, double tolerance, int decimals,
+                   bool& agrees) {
+    const double difference = scale * std::abs(told.mean - run.mean);
+    const bool near = difference <= tolerance;
+    const bool luck = difference <= scale * std::hypot(luck_of(told), luck_of(run));
     agrees = agrees && near;
-    return text(outlook, decimals) + " / " + text(run, decimals) + (near ? "" : " *") + " | ";
+    return text(scale * told.mean, decimals) + " / " + text(scale * run.mean, decimals) +
+           (near   ? ""
+            : luck ? " (*)"
+                   : " *") +
+           " | ";
 }
 
 /// As a person would: fit the file, run what it wrote.
@@ -82,9 +108,7 @@ Row try_centre(std::size_t number, const Centre& c, int weeks) {
     const StudyResult result = run(plan, {});
     const CentreOutlook outlook = outlook_of(plan.base);
     const std::unique_ptr<Rehearsal> rehearsal = rehearse(plan, outlook, 0);
-    const auto told = [&](std::string_view metric) {
-        return rehearsal ? mean_of(rehearsal->result, metric) : figure_of(outlook, metric);
-    };
+    const Told told{rehearsal.get(), outlook};
 
     Row row;
     row.line = "| " + std::to_string(number) + " | " + test::name_of(c) + " | ";
@@ -94,10 +118,12 @@ Row try_centre(std::size_t number, const Centre& c, int weeks) {
         moves += (moves.empty() ? "" : ", ") + std::string(drift.metric->name);
     row.held = row.held && moves.empty();
     row.line += (moves.empty() ? "-" : moves) + " | ";
-    const double wait = mean_of(result, "mean_wait_all");
-    row.line += beside(100 * told("occupancy"), 100 * mean_of(result, "occupancy"), 2, 1, row.agrees);
-    row.line += beside(100 * told("service_level"), 100 * mean_of(result, "service_level"), 4, 1, row.agrees);
-    row.line += beside(told("mean_wait_all"), wait, std::max(2., .15 * wait), 1, row.agrees);
+    const auto add = [&](std::string_view metric, double scale, double tolerance) {
+        row.line += beside(told.of(metric), estimate_of(result, metric), scale, tolerance, 1, row.agrees);
+    };
+    add("occupancy", 100, 2);
+    add("service_level", 100, 4);
+    add("mean_wait_all", 1, std::max(2., .15 * estimate_of(result, "mean_wait_all").mean));
     return row;
 }
 
