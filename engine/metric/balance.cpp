@@ -182,6 +182,28 @@ void add_class_sums(const Record& record, std::vector<Law>& out) {
                    whole_centre_group, waits, by_team.count(Count::Answered)});
 }
 
+/// What is counted by half hours adds up to what is counted by week.
+void add_half_hour_sums(const Record& record, std::vector<Law>& out) {
+    if (record.of_teams.cells.empty()) return;
+    HalfHour all;
+    for (const HalfHour& one : record.of_teams.cells) all.add(one);
+    const Cell total = record.tape.total();
+    const auto add = [&](std::string_view name, std::string_view says, std::string_view unit,
+                         double by_half_hour, double by_week, bool how) {
+        out.push_back({name, says, unit, how, whole_centre_group, by_half_hour, by_week});
+    };
+    add("half_hours_offered", "contacts offered by half hour = by week", "contacts", all.offered,
+        total.count(Count::Offered), exact);
+    add("half_hours_answered", "contacts answered by half hour = by week", "contacts", all.answered,
+        total.count(Count::Answered), exact);
+    add("half_hours_abandoned", "contacts abandoned by half hour = by week", "contacts", all.abandoned,
+        total.count(Count::Abandoned), exact);
+    add("half_hours_handling", "time that agents spend with contacts by half hour = by week", "s",
+        all.handling_seconds, total.area(Level::Handling), rounded);
+    add("half_hours_available", "time that agents are free by half hour = by week", "s",
+        all.available_seconds, total.area(Level::Available), rounded);
+}
+
 }  // namespace
 
 double Law::allowed() const {
@@ -208,6 +230,7 @@ std::vector<Law> laws_of(const Record& record) {
     for (int g = 0; g < tape.groups; ++g) add_group_laws(tape, g, ledger[static_cast<std::size_t>(g)], laws);
     add_sums(tape, laws);
     add_class_sums(record, laws);
+    add_half_hour_sums(record, laws);
     return laws;
 }
 

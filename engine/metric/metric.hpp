@@ -1,10 +1,12 @@
 // A metric: a number read off a tape, as a row of a table. Name, unit and definition are the glossary's.
 #pragma once
 
+#include <cstddef>
 #include <limits>
 #include <span>
 #include <string_view>
 
+#include "engine/model/record/half_hours.hpp"
 #include "engine/model/record/tape.hpp"
 #include "engine/model/record/waits.hpp"
 
@@ -52,12 +54,31 @@ struct Metric {
     /// For a percentile of waits, which needs the waits themselves and is known for the whole horizon only:
     /// the share of the answered contacts that waited no longer. 0: not a percentile.
     double percentile = 0;
+    /// For a figure of single half hours, which is known for the whole horizon only: its value from all of
+    /// them together. Null: it is not such a figure.
+    double (*of_half_hours)(const HalfHour&) = nullptr;
     /// Whether it is told of classes of contacts too: it is about contacts alone, whoever answers them.
     bool by_class = false;
 };
 
-/// The value over the whole horizon, from the sum of the cells and the waits that belong to them.
-double value_of(const Metric&, const Cell&, const Waits&);
+/// Whether it has no value for a week or a team.
+inline bool is_of_whole_horizon(const Metric& metric) {
+    return metric.percentile > 0 || metric.of_half_hours;
+}
+
+struct Record;  // engine/model/life/simulate.hpp
+
+/// What a tape does not hold and metrics of the whole horizon need.
+struct BesideTape {
+    Waits waits;         // of all answered contacts
+    HalfHour half_hour;  // all half hours together
+};
+BesideTape beside_tape(const Record&);
+/// Of one class of contacts.
+BesideTape beside_tape(const Record&, std::size_t of_class);
+
+/// The value over the whole horizon, from the sum of the cells and what belongs to them.
+double value_of(const Metric&, const Cell&, const BesideTape&);
 
 /// All metrics, headline ones first.
 std::span<const Metric> metrics();

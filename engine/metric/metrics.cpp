@@ -16,6 +16,7 @@
 #include "engine/metric/metrics/staff.hpp"
 #include "engine/metric/metrics/state.hpp"
 #include "engine/metric/metrics/time_use.hpp"
+#include "engine/model/life/simulate.hpp"
 
 namespace morale {
 
@@ -48,8 +49,23 @@ std::span<const Metric> metrics() {
     return table;
 }
 
-double value_of(const Metric& metric, const Cell& cell, const Waits& waits) {
-    return metric.percentile > 0 ? waits.quantile(metric.percentile) : metric.value(cell);
+BesideTape beside_tape(const Record& record) {
+    BesideTape beside;
+    for (const Waits& of_queue : record.waits) beside.waits.merge(of_queue);
+    for (const HalfHour& one : record.of_teams.cells) beside.half_hour.add(one);
+    return beside;
+}
+
+BesideTape beside_tape(const Record& record, std::size_t of_class) {
+    BesideTape beside{.waits = record.waits[of_class], .half_hour = {}};
+    for (int nth = 0; nth < half_hours_of_week && !record.of_classes.cells.empty(); ++nth)
+        beside.half_hour.add(record.of_classes.at(static_cast<int>(of_class), nth));
+    return beside;
+}
+
+double value_of(const Metric& metric, const Cell& cell, const BesideTape& beside) {
+    if (metric.of_half_hours) return metric.of_half_hours(beside.half_hour);
+    return metric.percentile > 0 ? beside.waits.quantile(metric.percentile) : metric.value(cell);
 }
 
 const Metric* find_metric(std::string_view name) {

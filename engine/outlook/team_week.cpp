@@ -134,7 +134,7 @@ double shifts_per_week(const Parameters& p, const TeamWeek& team) {
 }
 
 /// The line of a half hour over all the days on which it comes.
-struct HalfHour {
+struct LineOfHalfHour {
     double in_time = 0, gone_in_time = 0, abandoned = 0;  // shares of those in the line
     double wait = 0;                                      // s, mean
     double occupied = 0;                                  // agents
@@ -153,9 +153,10 @@ std::vector<double> days_of_equal_chance(double sd) {
 }
 
 /// Staff and load vary from day to day; where that is little, only their ratio counts.
-HalfHour half_hour(const Parameters& p, TeamWeek& team, double rate, double always_busy, double staff) {
+LineOfHalfHour line_of_half_hour(const Parameters& p, TeamWeek& team, double rate, double always_busy,
+                                 double staff) {
     const double sd = math::sqrt(unrest_of(p, team, staff));
-    HalfHour sum;
+    LineOfHalfHour sum;
     const auto add = [&](const TeamWait& wait, double there, double weight, double of_time) {
         sum.in_time += weight * wait.in_time;
         sum.gone_in_time += weight * wait.gone_in_time;
@@ -187,8 +188,8 @@ HalfHour half_hour(const Parameters& p, TeamWeek& team, double rate, double alwa
 }
 
 /// The line and the mail together. Rates are per second.
-Outlook with_mail(const HalfHour& line, double rate, double mail_rate, const TeamWork& work, double staff,
-                  const Backlog& backlog, std::size_t step) {
+Outlook with_mail(const LineOfHalfHour& line, double rate, double mail_rate, const TeamWork& work,
+                  double staff, const Backlog& backlog, std::size_t step) {
     const double all = rate + mail_rate, in_time = rate * line.in_time + mail_rate * backlog.in_time;
     const double counted = rate * (1 - line.gone_in_time) + mail_rate;
     const double occupied = line.occupied + backlog.taken[step];
@@ -254,7 +255,7 @@ Moved solve_week(const Parameters& p, std::size_t row, const Profile& load, doub
     double stretched = 0, chats = 0, contacts = 0;
     Moved moved;
     Week occupied{}, mail_rate{};
-    std::map<std::array<double, 4>, HalfHour> seen;  // most half hours have their like in the week
+    std::map<std::array<double, 4>, LineOfHalfHour> seen;  // most half hours have their like in the week
     for (std::size_t i = 0; i < staff.size(); ++i) {
         const double weight = load.weights()[i];
         if (weight <= 0) continue;
@@ -263,8 +264,8 @@ Moved solve_week(const Parameters& p, std::size_t row, const Profile& load, doub
         mail_rate[i] = per_second * (1 - team.work.in_line);
         const double always_busy = team.backlog.busy[i];
         const auto [same, is_new] = seen.try_emplace({weight, staff[i], team.redials[i], always_busy});
-        if (is_new) same->second = half_hour(p, team, rate, always_busy, staff[i]);
-        const HalfHour& now = same->second;
+        if (is_new) same->second = line_of_half_hour(p, team, rate, always_busy, staff[i]);
+        const LineOfHalfHour& now = same->second;
         occupied[i] = now.occupied;
         const double change = std::abs(now.abandoned - team.redials[i]);
         moved.most = std::max(moved.most, change);

@@ -50,10 +50,11 @@ void add_classes(const Record& record, MetricValues& values) {
     values.class_weeks.assign(metrics().size() * classes * weeks, std::numeric_limits<double>::quiet_NaN());
     for (std::size_t c = 0; c < classes; ++c) {
         const Cell total = tape.group(static_cast<int>(c));
+        const BesideTape beside = beside_tape(record, c);
         for (std::size_t m = 0; m < metrics().size(); ++m) {
             const Metric& metric = metrics()[m];
             if (!metric.by_class) continue;
-            values.of_class[m * classes + c] = value_of(metric, total, record.waits[c]);
+            values.of_class[m * classes + c] = value_of(metric, total, beside);
             for (std::size_t w = 0; w < weeks; ++w)
                 values.class_weeks[(m * classes + c) * weeks + w] =
                     metric.value(tape.cell(static_cast<int>(w), static_cast<int>(c)));
@@ -72,10 +73,9 @@ MetricValues metric_values(const Record& record) {
     const auto groups = static_cast<std::size_t>(std::max(tape.groups, 0));
     const auto weeks = static_cast<std::size_t>(std::max(tape.weeks, 0));
     MetricValues values;
-    Waits waits;
-    for (const Waits& of_queue : record.waits) waits.merge(of_queue);
+    const BesideTape beside = beside_tape(record);
     const Cell total = tape.total();
-    for (const Metric& metric : metrics()) values.total.push_back(value_of(metric, total, waits));
+    for (const Metric& metric : metrics()) values.total.push_back(value_of(metric, total, beside));
     values.weekly.resize(metrics().size() * groups * weeks);
     for (std::size_t w = 0; w < weeks; ++w)
         for (std::size_t g = 0; g < groups; ++g) {

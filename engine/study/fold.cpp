@@ -120,6 +120,8 @@ void StudyFold::add_sound(std::size_t policy, const Record& record, const Metric
     add_all(values.of_class, series_[policy].of_class);
     add_all(values.class_weeks, series_[policy].class_weeks);
     add_goal_values(result, *result_.plan, &values);
+    result.of_teams.add(record.of_teams);
+    result.of_classes.add(record.of_classes);
     add_spells(result.tenure, record);
 }
 

@@ -12,7 +12,7 @@ namespace morale {
 namespace {
 
 constexpr std::array<std::uint64_t, 7> form = {0x4d4f5245,  // this kind of bytes
-                                               1,           // its version
+                                               2,           // its version
                                                size_of<Count>,
                                                size_of<Level>,
                                                size_of<Sum>,
@@ -108,6 +108,44 @@ Waits read_waits(ByteReader& from) {
     return from.is_sound() ? Waits::of(none, std::move(bins)) : Waits{};
 }
 
+constexpr std::array parts_of_half_hour = {&HalfHour::offered,
+                                           &HalfHour::answered,
+                                           &HalfHour::answered_in_target,
+                                           &HalfHour::abandoned,
+                                           &HalfHour::abandoned_in_target,
+                                           &HalfHour::wait_seconds,
+                                           &HalfHour::abandon_seconds,
+                                           &HalfHour::handling_seconds,
+                                           &HalfHour::available_seconds,
+                                           &HalfHour::seconds,
+                                           &HalfHour::with_contacts,
+                                           &HalfHour::met};
+static_assert(sizeof(HalfHour) == parts_of_half_hour.size() * sizeof(double));
+
+void write_half_hours(ByteWriter& to, const HalfHours& week) {
+    to.whole(static_cast<std::uint64_t>(week.groups));
+    to.whole(week.cells.size());
+    for (const HalfHour& one : week.cells) {
+        std::array<double, parts_of_half_hour.size()> values{};
+        for (std::size_t i = 0; i < values.size(); ++i) values[i] = one.*parts_of_half_hour[i];
+        to.fractions(values);
+    }
+}
+
+HalfHours read_half_hours(ByteReader& from) {
+    HalfHours week;
+    week.groups = from.at_most<int>(std::numeric_limits<int>::max());
+    const std::size_t cells = from.number();
+    if (cells != 0 && cells != static_cast<std::size_t>(week.groups) * half_hours_of_week) from.reject();
+    for (std::size_t n = 0; n < cells && from.is_sound(); ++n) {
+        std::array<double, parts_of_half_hour.size()> values{};
+        from.fractions(values);
+        HalfHour& one = week.cells.emplace_back();
+        for (std::size_t i = 0; i < values.size(); ++i) one.*parts_of_half_hour[i] = values[i];
+    }
+    return week;
+}
+
 void write_spell(ByteWriter& to, const Spell& spell) {
     for (const std::uint32_t number : {spell.seat, spell.incumbent, spell.team}) to.whole(number);
     to.time(spell.hired);
@@ -156,6 +194,8 @@ std::vector<std::byte> bytes_of(const Record& record) {
     write_tape(to, record.by_class);
     to.whole(record.waits.size());
     for (const Waits& waits : record.waits) write_waits(to, waits);
+    write_half_hours(to, record.of_teams);
+    write_half_hours(to, record.of_classes);
     to.whole(record.ledger.spells.size());
     for (const Spell& spell : record.ledger.spells) write_spell(to, spell);
     to.whole(record.ledger.recognitions.size());
@@ -177,6 +217,8 @@ std::optional<Record> record_of(std::span<const std::byte> bytes) {
     record.by_class = read_tape(from);
     const std::size_t queues = from.number();
     for (std::size_t i = 0; i < queues && from.is_sound(); ++i) record.waits.push_back(read_waits(from));
+    record.of_teams = read_half_hours(from);
+    record.of_classes = read_half_hours(from);
     const std::size_t spells = from.number();
     for (std::size_t i = 0; i < spells && from.is_sound(); ++i)
         record.ledger.spells.push_back(read_spell(from));

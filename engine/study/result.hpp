@@ -51,9 +51,11 @@ struct PolicyResult {
     std::vector<std::vector<std::vector<Estimate>>> weekly;  // [metric][group, last: whole centre][week]
     std::vector<std::vector<Estimate>> class_total{};        // [metric][class]
     std::vector<std::vector<std::vector<Estimate>>> class_weekly{};  // [metric][class][week]
-    std::vector<std::uint64_t> fingerprints;                         // [replication]
-    std::vector<std::uint64_t> events;                               // [replication]
-    LifeTable tenure;  // weeks of employment, with late entry and censoring
+    HalfHours of_teams{};                     // the week by half hours, [team], all replications together
+    HalfHours of_classes{};                   // the same by class of contacts
+    std::vector<std::uint64_t> fingerprints;  // [replication]
+    std::vector<std::uint64_t> events;        // [replication]
+    LifeTable tenure;                         // weeks of employment, with late entry and censoring
 };
 
 /// What people call the policy.

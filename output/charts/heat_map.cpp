@@ -50,11 +50,13 @@ class Shades {
                 low_ = std::min(low_, point.value);
                 high_ = std::max(high_, point.value);
             }
+        if (std::isfinite(map.palest)) low_ = map.palest;
+        if (std::isfinite(map.darkest)) high_ = map.darkest;
     }
     std::string of(double value) const {
         if (!std::isfinite(value)) return "zone";
         const double share = high_ > low_ ? (value - low_) / (high_ - low_) : .5;
-        return "heat" + std::to_string(std::min(shades - 1, static_cast<int>(share * shades)));
+        return "heat" + std::to_string(std::clamp(static_cast<int>(share * shades), 0, shades - 1));
     }
 
  private:
@@ -135,7 +137,7 @@ std::string heat_map(const HeatMap& map) {
         const Panel place{
             .top = map_head + each * static_cast<double>(i), .left = left, .width = width, .height = inner};
         const std::string& name = map.panels[i].name;
-        drawing.text("soft", {0, place.top - 8}, Anchor::Start, "up: " + map.up);
+        if (!map.up.empty()) drawing.text("soft", {0, place.top - 8}, Anchor::Start, "up: " + map.up);
         if (!name.empty()) drawing.text("strong", {map.width - 4, place.top - 8}, Anchor::End, name);
         (grid ? draw_grid : draw_dots)(drawing, map.panels[i], shade, across, up, place);
         drawing.text("soft", {left + width / 2, place.top + inner + 36}, Anchor::Middle, map.across);

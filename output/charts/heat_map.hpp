@@ -2,6 +2,7 @@
 // for more. Where the points are no grid, they are dots at their place.
 #pragma once
 
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,8 @@ struct HeatMap {
     std::vector<std::string> up_words;
     std::vector<HeatPanel> panels;
     double width = 640;
+    double palest = std::numeric_limits<double>::quiet_NaN();   // value of the first shade; NaN: the least
+    double darkest = std::numeric_limits<double>::quiet_NaN();  // value of the last; NaN: the largest
 };
 
 std::string heat_map(const HeatMap&);

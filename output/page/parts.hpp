@@ -15,6 +15,7 @@ std::string measured(const Study&);     // beside what the first policy shows
 std::string theory(const Study&);       // a bare queue beside its closed form
 std::string comparison(const Study&);   // policies side by side
 std::string classes(const Study&);      // what happens to contacts, by class
+std::string week_map(const Study&);     // where in the week contacts wait
 std::string benchmarks(const Study&);   // turnover beside that of others
 std::string goals(const Study&);        // what the scenario demands, and who meets it
 std::string policies(const Study&);     // what each sets, and since when

@@ -19,6 +19,7 @@ constexpr std::array parts{
     Part{"theory", "Beside theory", theory},
     Part{"comparison", "Comparison", comparison},
     Part{"classes", "Classes of contacts", classes},
+    Part{"week", "The week by half hours", week_map},
     Part{"benchmarks", "Beside others", benchmarks},
     Part{"goals", "Goals", goals},
     Part{"policies", "Policies", policies},

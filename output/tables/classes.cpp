@@ -6,10 +6,6 @@
 namespace morale::tables {
 namespace {
 
-TableColumn class_column() {
-    return {"class", ColumnType::Text, "", "name of the class of contacts", true};
-}
-
 TableColumn channel_column() {
     return {"channel", ColumnType::Text,
             "",        "how the contacts reach the centre",
@@ -54,7 +50,7 @@ void classes_weekly(RowSink& sink, const Study& study) {
     for (const PolicyResult& policy : study.result.policies)
         for (std::size_t c = 0; c < study.result.classes.size(); ++c)
             for (std::size_t m = 0; m < policy.class_weekly.size(); ++m) {
-                if (!metrics()[m].by_class || metrics()[m].percentile > 0) continue;
+                if (!metrics()[m].by_class || is_of_whole_horizon(metrics()[m])) continue;
                 for (std::size_t w = 0; w < policy.class_weekly[m][c].size(); ++w) {
                     sink.row().text(policy.name).text(study.result.classes[c]).integer(w + 1);
                     write_metric(sink, metrics()[m], money);

@@ -72,6 +72,10 @@ TableColumn team_column() {
     return {"team", ColumnType::Text, "", "name of the team; 'centre' is the whole centre", true};
 }
 
+TableColumn class_column() {
+    return {"class", ColumnType::Text, "", "name of the class of contacts", true};
+}
+
 TableColumn week_column() {
     return {"week", ColumnType::Integer, "wk",
             "week of the horizon, from 1; policies start with week 1, at a "

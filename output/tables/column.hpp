@@ -52,6 +52,7 @@ TableColumn policy_column();
 TableColumn rep_column();
 TableColumn team_column();
 TableColumn week_column();
+TableColumn class_column();
 
 /// Since when a policy holds, and its value for the policy of that number: "always", or when it comes.
 TableColumn from_column(std::string name, std::string_view whose);

@@ -18,6 +18,10 @@ void classes(RowSink&, const Study&);
 TableColumns classes_weekly_columns(const StudyPlan&);
 void classes_weekly(RowSink&, const Study&);
 bool has_classes(const StudyPlan&);
+TableColumns profile_columns(const StudyPlan&);
+void profile(RowSink&, const Study&);
+TableColumns classes_profile_columns(const StudyPlan&);
+void classes_profile(RowSink&, const Study&);
 TableColumns paired_columns(const StudyPlan&);
 void paired(RowSink&, const Study&);
 void comparisons(RowSink&, const StudyResult&);  // the rows of `paired`

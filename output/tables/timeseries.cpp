@@ -20,7 +20,7 @@ void timeseries(RowSink& sink, const Study& study) {
     for (const PolicyResult& policy : study.result.policies)
         for (std::size_t group = 0; group < study.result.groups.size(); ++group)
             for (std::size_t m = 0; m < policy.weekly.size(); ++m) {
-                if (metrics()[m].percentile > 0) continue;  // known for the whole horizon only
+                if (is_of_whole_horizon(metrics()[m])) continue;  // known for the whole horizon only
                 for (std::size_t w = 0; w < policy.weekly[m][group].size(); ++w) {
                     sink.row().text(policy.name).text(study.result.groups[group]).integer(w + 1);
                     sink.date(start + 7 * static_cast<std::int64_t>(w));

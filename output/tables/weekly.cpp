@@ -9,7 +9,7 @@ void write_week(RowSink& sink, const StudyPlan& plan, const ReplicationRow& repl
     sink.row().text(plan.policies[replication.policy].name).integer(replication.replication);
     sink.text(team).integer(week + 1);
     for (const Metric& metric : metrics())
-        if (metric.percentile <= 0) sink.number(metric.value(cell));
+        if (!is_of_whole_horizon(metric)) sink.number(metric.value(cell));
 }
 
 }  // namespace
@@ -18,7 +18,7 @@ TableColumns weekly_columns(const StudyPlan& plan) {
     TableColumns columns{policy_column(), rep_column(), team_column(), week_column()};
     const MoneyUnit money = money_unit(plan.base);
     for (const Metric& metric : metrics()) {
-        if (metric.percentile > 0) continue;  // known for the whole horizon only
+        if (is_of_whole_horizon(metric)) continue;  // known for the whole horizon only
         columns.push_back(column_of(metric, money));
         if (is_money(metric))
             columns.back().description =

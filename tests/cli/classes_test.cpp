@@ -37,6 +37,8 @@ TEST_CASE("a study tells of each class of contacts what happens to it") {
     CHECK(contains(classes, "base,mail,mail,wait_p90,s,"));
     CHECK_FALSE(contains(classes, "turnover"));
     CHECK(contains(here.read("out/classes_weekly.csv"), "base,mail,2,asa,s,"));
+    CHECK(contains(here.read("out/classes_profile.csv"), "base,mail,Mon,09:30,"));
+    CHECK(contains(here.read("out/profile.csv"), "base,desk,Mon,09:30,"));
     CHECK(contains(here.read("out/checks.csv"), "law:classes_offered"));
     CHECK(contains(here.read("out/report.html"), "Classes of contacts"));
 }
@@ -46,6 +48,14 @@ TEST_CASE("a study without classes has no tables of classes") {
     here.write("small.yaml", small_scenario());
     CHECK(here.run({"run", "small.yaml", "-n", "2", "-q", "-o", "out"}).status == 0);
     CHECK_FALSE(here.has("out/classes.csv"));
+    CHECK_FALSE(here.has("out/classes_profile.csv"));
+    const std::string profile = here.read("out/profile.csv");
+    CHECK(
+        profile.starts_with("policy,team,weekday,from,offered,answered,answered_in_target,abandoned,"
+                            "service_level,mean_wait_all_s,met,agents,occupancy,erlang_service_level,"
+                            "erlang_mean_wait_all_s\n"));
+    CHECK(contains(here.read("out/report.html"), "Fewest are answered in time on "));
+    CHECK(contains(here.read("out/summary.csv"), "half_hours_met,1,"));
     CHECK(contains(here.read("out/summary.csv"), "wait_p95,s,"));
 }
 

@@ -160,3 +160,28 @@ TEST_CASE("a staff that changes by the hour loses as many and lets wait as long 
     CHECK(seen_in(values(totals, "abandonment")).mean == Approx(.034).margin(.003));
     CHECK(seen_in(values(totals, "mean_wait_all")).mean == Approx(11.8).margin(1.6));
 }
+
+TEST_CASE("each half hour has the agents that are written and the calls of its hour") {
+    StudyPlan plan = staffed_day();
+    plan.replications = 6;
+    const StudyResult result = run(plan, {});
+    const HalfHours& week = result.policies.front().of_teams;
+    REQUIRE(week.groups == 1);
+    for (int half = 0; half < 48; ++half) {
+        HalfHour all_days;
+        for (int day_of_week = 0; day_of_week < 7; ++day_of_week)
+            all_days.add(week.at(0, day_of_week * 48 + half));
+        const double days = all_days.seconds / 1800;
+        const double agents = (all_days.handling_seconds + all_days.available_seconds) / all_days.seconds;
+        const auto open_for = static_cast<std::size_t>(half / 2) - opens;
+        CAPTURE(half, days, agents);
+        CHECK(days == 6 * 52 * 7);
+        if (open_for < open_hours_of_day) {
+            // Who leaves finishes the call first.
+            CHECK(agents == Approx(static_cast<double>(staff[open_for])).margin(.2));
+            CHECK(all_days.offered / days == Approx(calls[open_for] / 2).epsilon(.035));
+        } else {
+            CHECK(all_days.offered == 0);
+        }
+    }
+}

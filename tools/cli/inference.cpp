@@ -22,9 +22,7 @@ Inference::Inference(const StudyPlan& plan)
 
 void Inference::take(const ReplicationRow& row) {
     if (!objective_) return;
-    Waits waits;
-    for (const Waits& of_queue : row.record.waits) waits.merge(of_queue);
-    values_[row.policy].push_back(value_of(*objective_, row.record.tape.total(), waits));
+    values_[row.policy].push_back(value_of(*objective_, row.record.tape.total(), beside_tape(row.record)));
 }
 
 std::string Inference::text() const {

@@ -269,6 +269,20 @@ inline constexpr std::array queue_metrics = {
                        c.count(Count::Answered) + c.count(Count::NotReached) - c.count(Count::CalledBack));
                },
            .by_class = true},
+    Metric{.name = "half_hours_met",
+           .unit = "1",
+           .title = "Half hours that kept the promise",
+           .meaning =
+               "share of the half hours with contacts, each team by itself, whose service level reached "
+               "answer_target_share",
+           .better = Better::Higher,
+           .headline = false,
+           .decimals = 1,
+           .percent = true,
+           .range = within_share,
+           .value = [](const Cell&) { return std::numeric_limits<double>::quiet_NaN(); },
+           .of_half_hours = [](const HalfHour& h) { return formula::part_of(h.met, h.with_contacts); },
+           .by_class = true},
     wait_percentile(.5, "wait_p50", "Median wait",
                     "wait that half of the answered contacts did not exceed, within 3 %"),
     wait_percentile(.8, "wait_p80", "80 % waited at most",

@@ -171,6 +171,9 @@ const std::array centre_rows = {
     Field{"centre.contacts.answer_target", Duration, "s", 0, 1e6, Structural,
           "T of the service level X/T: the wait within which a contact counts as answered in time",
           slot<&P::contacts, &ContactParameters::target_seconds>()},
+    Field{"centre.contacts.answer_target_share", Share, "", 0, 1, Structural,
+          "X of the service level X/T: the service level that each half hour is promised to reach",
+          slot<&P::contacts, &ContactParameters::target_share>()},
 
     Field{"centre.load.from", Text, "", 0, 0, Structural,
           "a table of contacts by interval: by_day and by_hour are those of its mean week, day_factor_sd that of "

@@ -95,9 +95,15 @@ void handle(World& w, const WeekTurns&) {
     w.future.slots.rebase(w.now);
     if (w.now > measurement_start) book_end_value(w);
     const int measured = w.measuring() ? static_cast<int>(week_index(w.now)) : -1;
+    w.half_hours_of_teams.bin_turns(w.record, w.now);
+    w.half_hours_of_classes.bin_turns(w.by_class, w.now);
     w.record.turn(w.now, measured);
     w.by_class.turn(w.now, measured);
-    if (measured == 0) w.waits.assign(w.queues.size(), {});
+    if (measured == 0) {
+        w.half_hours_of_teams.begin();
+        w.half_hours_of_classes.begin();
+        w.waits.assign(w.queues.size(), {});
+    }
     plan_rosters(w);
     schedule(w, w.now + week, WeekTurns{});
 }

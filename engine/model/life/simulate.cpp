@@ -74,6 +74,8 @@ Record run_out(World w) {
     return {.tape = std::move(tape),
             .by_class = w.by_class.finish(w.now),
             .waits = std::move(w.waits),
+            .of_teams = w.half_hours_of_teams.take(),
+            .of_classes = w.half_hours_of_classes.take(),
             .ledger = std::move(w.ledger),
             .events = w.events - before,
             .failure = w.requirements.failed};

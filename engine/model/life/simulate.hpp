@@ -12,6 +12,7 @@
 #include "engine/kernel/require.hpp"
 #include "engine/kernel/time.hpp"
 #include "engine/model/parameters.hpp"
+#include "engine/model/record/half_hours.hpp"
 #include "engine/model/record/ledger.hpp"
 #include "engine/model/record/tape.hpp"
 #include "engine/model/record/waits.hpp"
@@ -24,6 +25,8 @@ struct Record {
     Tape tape;
     Tape by_class;             // what happened to contacts, by class; without groups if there are no classes
     std::vector<Waits> waits;  // [queue] of answered contacts
+    HalfHours of_teams;        // the week by half hours, [team]
+    HalfHours of_classes;      // the same by class of contacts; without groups if there are no classes
     Ledger ledger;
     std::uint64_t events = 0;        // events handled after the start of measurement
     std::optional<Failure> failure;  // a broken guarantee: do not use the record

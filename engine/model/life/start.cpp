@@ -50,7 +50,11 @@ World make_world(const Parameters& base, Seed seed, std::uint32_t replication, S
             .record = Recorder(static_cast<int>(base.time.horizon_weeks),
                                static_cast<int>(base.teams.size()) + 1, start),
             .by_class = Recorder(static_cast<int>(base.time.horizon_weeks),
-                                 static_cast<int>(base.classes.size()), start)};
+                                 static_cast<int>(base.classes.size()), start),
+            .half_hours_of_teams =
+                HalfHourReader(static_cast<int>(base.teams.size()), base.contacts.target_share),
+            .half_hours_of_classes =
+                HalfHourReader(static_cast<int>(base.classes.size()), base.contacts.target_share)};
     w.teams.resize(base.teams.size());
     for (TeamState& team : w.teams) team.perceived_quits = base.attrition.neutral_quits_per_week;
     make_queues(w);

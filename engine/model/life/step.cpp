@@ -69,20 +69,28 @@ std::uint32_t handle_events(World& w, Time end, std::uint32_t most) {
     return most - left;
 }
 
+void turn_half_hour(World& w) {
+    w.half_hours_of_teams.turn(w.record);
+    w.half_hours_of_classes.turn(w.by_class);
+}
+
 }  // namespace
 
 void run_until(World& w, Time end) {
     while (!w.requirements.failed && !stop_asked(w.pace)) {
         const auto until_look =
             static_cast<std::uint32_t>(events_between_looks - w.events % events_between_looks);
-        const std::uint32_t handled = handle_events(w, end, until_look);
+        const Time stop = std::min(end, w.half_hours_of_teams.due());
+        const std::uint32_t handled = handle_events(w, stop, until_look);
         w.events += handled;
         if (handled == until_look) {
             look_at_pace(w);
             continue;
         }
-        if (!w.requirements.failed) w.now = end;
-        return;
+        if (w.requirements.failed) return;
+        w.now = stop;
+        if (w.half_hours_of_teams.due() == stop) turn_half_hour(w);
+        if (stop == end) return;
     }
 }
 

@@ -69,6 +69,7 @@ struct ContactParameters {
     Distribution return_after = Distribution::exponential(36'000);  // s of opening hours
     double day_factor_sd = 0.04;
     double target_seconds = 20;
+    double target_share = .8;
     double lines = 0;  // telephone lines of the centre; 0: as many as are needed
 };
 

@@ -11,15 +11,21 @@ Recorder::Recorder(int weeks, int groups, Time start)
     tape_.cells.resize(static_cast<std::size_t>((weeks + 1) * groups));
 }
 
+double Recorder::area(const Height& height, std::uint64_t ticks) {
+    const std::uint64_t area = static_cast<std::uint64_t>(height.value) * ticks - height.before;
+    return static_cast<double>(area) / 1e6;
+}
+
+double Recorder::area(Level what, int group, Time now) const {
+    const Page& page = pages_[static_cast<std::size_t>(group)];
+    return area(page.heights[static_cast<std::size_t>(what)], ticks_into_bin(now));
+}
+
 /// The page's cell as if the bin closed at `now`.
 Cell Recorder::written(const Page& page, Time now) const {
     const std::uint64_t length = ticks_into_bin(now);
     Cell cell = page.cell;
-    for (std::size_t l = 0; l < size_of<Level>; ++l) {
-        const Height& h = page.heights[l];
-        const std::uint64_t area = static_cast<std::uint64_t>(h.value) * length - h.before;
-        cell.areas[l] = static_cast<double>(area) / 1e6;
-    }
+    for (std::size_t l = 0; l < size_of<Level>; ++l) cell.areas[l] = area(page.heights[l], length);
     cell.seconds = in_seconds(now - bin_since_);
     return cell;
 }

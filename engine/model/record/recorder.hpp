@@ -69,6 +69,11 @@ class Recorder {
         return static_cast<double>(page.heights[static_cast<std::size_t>(what)].value);
     }
 
+    /// Counts, sums and spreads of the present bin since it was opened. Its areas are not kept up.
+    const Cell& counted(int group) const { return pages_[static_cast<std::size_t>(group)].cell; }
+    /// The area under a level since the present bin was opened, in units x s.
+    double area(Level, int group, Time now) const;
+
     /// What the current week, or the whole warm-up, has so far for one group.
     Cell in_bin(int group, Time now) const;
 
@@ -84,6 +89,7 @@ class Recorder {
         return static_cast<std::uint64_t>((now - bin_since_).count());
     }
     Cell written(const Page& page, Time now) const;
+    static double area(const Height& height, std::uint64_t ticks);
     void close(Time now);
     std::vector<LevelsOfGroup> levels() const;
 

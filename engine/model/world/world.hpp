@@ -11,6 +11,7 @@
 #include "engine/kernel/profile.hpp"
 #include "engine/kernel/require.hpp"
 #include "engine/model/parameters.hpp"
+#include "engine/model/record/half_hours.hpp"
 #include "engine/model/record/ledger.hpp"
 #include "engine/model/record/recorder.hpp"
 #include "engine/model/record/waits.hpp"
@@ -87,6 +88,8 @@ struct World {
     Recorder record;
     Recorder by_class;           // [class of contacts] what happens to contacts; no group without classes
     std::vector<Waits> waits{};  // [queue] of contacts answered since the start of measurement
+    HalfHourReader half_hours_of_teams;
+    HalfHourReader half_hours_of_classes;
     Ledger ledger{};
     Requirements requirements{};
 

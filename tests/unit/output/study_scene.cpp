@@ -80,6 +80,37 @@ Estimate estimate_of(std::vector<double> sample) {
     return {interval.mean, interval.low, interval.high, q[0], q[1], q[2], interval.n};
 }
 
+/// Two teams, open from 8 to 18 on six days. Mornings and Saturdays are busy; later policies have more
+/// agents.
+HalfHours half_hours_at(std::size_t p, Shape shape) {
+    constexpr int teams = 2, opens = 16, closes = 36, half_hours_a_day = half_hours_of_week / 7;
+    const double days = static_cast<double>(shape.weeks) * shape.replications;
+    HalfHours week{.groups = teams, .cells = std::vector<HalfHour>(teams * half_hours_of_week)};
+    for (int nth = 0; nth < 6 * half_hours_a_day; ++nth) {
+        const int half = nth % half_hours_a_day;
+        if (half < opens || half >= closes) continue;
+        for (int team = 0; team < teams; ++team) {
+            const double load = 60. + 3 * (closes - half) - 20 * team;
+            const double in_time = std::min(.97, .55 + .01 * (half - opens) + .05 * static_cast<double>(p));
+            const double agents = 9. + static_cast<double>(p) - 2 * team;
+            HalfHour& cell = week.cells[static_cast<std::size_t>(team * half_hours_of_week + nth)];
+            cell = {.offered = load * days,
+                    .answered = .95 * load * days,
+                    .answered_in_target = in_time * load * days,
+                    .abandoned = .05 * load * days,
+                    .abandoned_in_target = .01 * load * days,
+                    .wait_seconds = 20 * load * days,
+                    .abandon_seconds = 4 * load * days,
+                    .handling_seconds = .8 * agents * 1800 * days,
+                    .available_seconds = .2 * agents * 1800 * days,
+                    .seconds = 1800 * days,
+                    .with_contacts = days,
+                    .met = in_time * days};
+        }
+    }
+    return week;
+}
+
 PolicyResult policy_of(const Shape& shape, std::size_t p) {
     PolicyResult policy{.name = names[p],
                         .title = {},
@@ -112,6 +143,7 @@ PolicyResult policy_of(const Shape& shape, std::size_t p) {
         const double lasts = 120 * (1 + .5 * strength[p]) * std::pow(exponential(u), 1.25);
         if (lasts > begin) policy.tenure.add(begin, std::min(lasts, begin + 52), lasts < begin + 52);
     }
+    policy.of_teams = half_hours_at(p, shape);
     policy.fingerprints.assign(reps, 0xfeed0000 + p);
     policy.events.assign(reps, 3'000'000 + p);
     return policy;

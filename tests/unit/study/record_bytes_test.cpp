@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <cstddef>
 #include <limits>
+#include <vector>
 
 #include "tests/unit/study/synthetic.hpp"
 
@@ -20,6 +21,8 @@ Record full_record() {
     record.tape.cells[4].counts[1] = std::numeric_limits<std::int64_t>::min();
     record.tape.found_at_end[1] = {
         .waiting = 3, .in_hand = 2, .waited_seconds = 7.25, .handled_seconds = 1e-300};
+    record.of_teams = {.groups = 1, .cells = std::vector<HalfHour>(half_hours_of_week)};
+    record.of_teams.cells[17] = {.offered = 4, .wait_seconds = .1, .met = 2};
     record.ledger.spells[0].exhaustion = .1f;
     record.ledger.recognitions = {{.at = Time{} + week,
                                    .seat = 1,
@@ -48,6 +51,10 @@ TEST_CASE("a record is read from its bytes to the last bit") {
     CHECK(again->ledger.recognitions.at(1).programme == Programme::Award);
     CHECK(again->tape.chats.at(0).beside == 2);
     CHECK(again->tape.found_at_end.at(1).handled_seconds == 1e-300);
+    CHECK(again->of_teams.at(0, 17).offered == 4);
+    CHECK(again->of_teams.at(0, 17).wait_seconds == .1);
+    CHECK(again->of_teams.at(0, 17).met == 2);
+    CHECK(again->of_classes.cells.empty());
     CHECK(bytes_of(*again) == bytes);
 }
 

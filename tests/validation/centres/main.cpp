@@ -4,6 +4,7 @@
 //     centres            all of them
 //     centres --short    two small ones, one year
 //     centres N          the N-th alone, from 1
+//     centres N --file   the scenario of the N-th, to try by hand
 #include <algorithm>
 #include <charconv>
 #include <cmath>
@@ -147,6 +148,10 @@ int main(int argc, char** argv) {
         chosen = {one - 1};
     else
         for (std::size_t i = 0; i < all.size(); ++i) chosen.push_back(i);
+    if (argc > 2 && std::string_view(argv[2]) == "--file") {
+        std::cout << test::scenario_of(all[chosen.front()]);
+        return 0;
+    }
     int held = 0, agrees = 0;
     std::cout << head;
     for (const std::size_t i : chosen) {

@@ -1,0 +1,81 @@
+// The week by half hours: how contacts fared and how many agents were there, in each of the 336 half hours of
+// a week, all measured weeks together. What happens counts in the half hour in which it happens. Nothing is
+// written per event: at the end of each half hour the recorder is read and what is new is added.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+#include "engine/kernel/time.hpp"
+#include "engine/model/record/recorder.hpp"
+
+namespace morale {
+
+inline constexpr Span half_hour_span = std::chrono::minutes{30};
+inline constexpr int half_hours_of_week = 336;
+
+/// From 0, Monday 00:00 to 00:30.
+constexpr int half_hour_of_week(Time t) {
+    const Span into_week = (t - measurement_start) % week;
+    return static_cast<int>((into_week < Span{0} ? into_week + week : into_week) / half_hour_span);
+}
+
+/// One group of agents or class of contacts, in the same half hour of all measured weeks.
+struct HalfHour {
+    double offered = 0;  // contacts, as the tape counts them
+    double answered = 0;
+    double answered_in_target = 0;
+    double abandoned = 0;
+    double abandoned_in_target = 0;
+    double wait_seconds = 0;       // of answered contacts
+    double abandon_seconds = 0;    // of those who abandoned
+    double handling_seconds = 0;   // of agents, with contacts; none where the group is a class
+    double available_seconds = 0;  // of agents who are free
+    double seconds = 0;            // measured; not multiplied by anything
+    double with_contacts = 0;      // half hours whose service level is defined
+    double met = 0;                // of these: the service level reached what is promised
+
+    void add(const HalfHour&);
+};
+
+/// [group][half hour of the week]; empty before measurement.
+struct HalfHours {
+    int groups = 0;
+    std::vector<HalfHour> cells;
+
+    const HalfHour& at(int group, int nth) const {
+        return cells[static_cast<std::size_t>(group * half_hours_of_week + nth)];
+    }
+    /// As if the other's replications had been measured here. Either may be empty.
+    void add(const HalfHours&);
+};
+
+/// Reads a recorder at the end of each half hour. Groups beyond `groups` of the recorder are left alone.
+class HalfHourReader {
+ public:
+    /// `promised`: the service level that a half hour has to reach, a share.
+    HalfHourReader(int groups, double promised);
+
+    /// When the present half hour ends; during the warm-up, when that ends.
+    Time due() const { return due_; }
+    /// Measurement begins, and the recorder's first bin with it. Requires that the warm-up was `turn`ed.
+    void begin();
+    /// The half hour that is due has ended, and nothing has happened since.
+    void turn(const Recorder&);
+    /// The recorder is about to close its bin and to count from zero again.
+    void bin_turns(const Recorder&, Time now);
+    HalfHours take() { return std::move(week_); }
+
+ private:
+    void read(const Recorder&, int group);
+
+    HalfHours week_;
+    std::vector<HalfHour>
+        before_;  // [group] what to take off the recorder's bin: its part before the half hour
+    double promised_;
+    Time due_ = measurement_start;
+};
+
+}  // namespace morale

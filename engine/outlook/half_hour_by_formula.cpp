@@ -1,0 +1,47 @@
+#include "engine/outlook/half_hour_by_formula.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace morale {
+
+namespace {
+
+bool is_told_by_erlang(const TeamWork& work) {
+    return work.in_line == 1 &&
+           std::ranges::all_of(work.classes, [](const LineClass& c) { return c.places == 1; });
+}
+
+/// The team's work with contacts that take as long as was seen.
+TeamWork with_handle_time(TeamWork work, double seconds) {
+    const double factor = seconds / work.handle_seconds;
+    work.handle_seconds *= factor;
+    work.needed_seconds *= factor;
+    for (LineClass& c : work.classes) c.handle_seconds *= factor;
+    return work;
+}
+
+HalfHourByFormula of_wait(const TeamWait& wait) {
+    return {.service_level = wait.gone_in_time < 1 ? wait.in_time / (1 - wait.gone_in_time) : 1,
+            .wait = wait.mean};
+}
+
+}  // namespace
+
+std::optional<HalfHourByFormula> half_hour_by_formula(const Parameters& p, const TeamWork& work,
+                                                      const HalfHour& seen) {
+    const double agents = (seen.handling_seconds + seen.available_seconds) / seen.seconds;
+    if (!is_told_by_erlang(work) || !(seen.offered > 0 && seen.answered > 0 && agents > 0))
+        return std::nullopt;
+    const TeamWork as_seen = with_handle_time(work, seen.handling_seconds / seen.answered);
+    const int whole = static_cast<int>(agents);
+    const auto with = [&](int n) {
+        return of_wait(team_wait(p, as_seen, seen.offered / seen.seconds, 0, n));
+    };
+    const HalfHourByFormula fewer = with(whole), more = with(whole + 1);
+    const double part = agents - whole;
+    return HalfHourByFormula{.service_level = std::lerp(fewer.service_level, more.service_level, part),
+                             .wait = part > 0 ? std::lerp(fewer.wait, more.wait, part) : fewer.wait};
+}
+
+}  // namespace morale

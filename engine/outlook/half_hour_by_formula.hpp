@@ -1,0 +1,24 @@
+// A half hour as a planner would figure it: Erlang A for the mean contacts, handle time and agents that a
+// study saw in it. What a run shows is usually worse, because neither contacts nor agents are alike from week
+// to week, and a line suffers more from bad weeks than it gains from good ones.
+#pragma once
+
+#include <optional>
+
+#include "engine/model/parameters.hpp"
+#include "engine/model/record/half_hours.hpp"
+#include "engine/outlook/team_line.hpp"
+
+namespace morale {
+
+struct HalfHourByFormula {
+    double service_level = 0;  // share, as the metric of that name
+    double wait = 0;           // s, mean of all contacts; infinite where the line only grows
+};
+
+/// Nothing for a half hour without contacts or agents, and for a team with chats or mail, whose lines Erlang
+/// A does not describe. `work` is that of the team.
+std::optional<HalfHourByFormula> half_hour_by_formula(const Parameters&, const TeamWork& work,
+                                                      const HalfHour&);
+
+}  // namespace morale

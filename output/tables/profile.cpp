@@ -1,0 +1,146 @@
+// The week by half hours: how contacts fared, who was there, and what Erlang A gives for the same means. The
+// half hours of a centre that is closed, and has nobody waiting, are left out.
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/outlook/half_hour_by_formula.hpp"
+#include "output/tables/tables.hpp"
+
+namespace morale::tables {
+namespace {
+
+constexpr std::array<std::string_view, 7> profile_days = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+constexpr int half_hours_of_day = half_hours_of_week / 7;
+
+bool is_shown(const HalfHour& h) {
+    return h.offered + h.answered + h.abandoned + h.handling_seconds + h.available_seconds > 0;
+}
+
+void append_when_columns(TableColumns& columns) {
+    columns.push_back({"weekday",
+                       ColumnType::Text,
+                       "",
+                       "day of the week on which the half hour begins",
+                       true,
+                       {profile_days.begin(), profile_days.end()}});
+    columns.push_back({"from", ColumnType::Text, "", "time of day at which it begins, hours:minutes", true});
+}
+
+void append_contact_columns(TableColumns& columns) {
+    for (TableColumn column :
+         {TableColumn{"offered", ColumnType::Number, "", "contacts offered in it, mean of all weeks"},
+          TableColumn{"answered", ColumnType::Number, "", "contacts answered in it, whenever they came"},
+          TableColumn{"answered_in_target", ColumnType::Number, "", "of these: within the target"},
+          TableColumn{"abandoned", ColumnType::Number, "", "contacts abandoned in it"},
+          TableColumn{"service_level", ColumnType::Number, "1",
+                      "share answered within the target, of those offered except those abandoned within it"},
+          TableColumn{"mean_wait_all_s", ColumnType::Number, "s",
+                      "mean wait of those answered or abandoned in it"},
+          TableColumn{
+              "met", ColumnType::Number, "1",
+              "share of the weeks with contacts in it whose service level reached answer_target_share"}})
+        columns.push_back(std::move(column));
+}
+
+std::string time_of_half_hour(int half) {
+    return (half < 20 ? "0" : "") + std::to_string(half / 2) + (half % 2 == 0 ? ":00" : ":30");
+}
+
+void write_share(RowSink& sink, double part, double whole) {
+    whole > 0 ? sink.number(part / whole) : sink.empty();
+}
+
+void write_when(RowSink& sink, int nth) {
+    const int half = nth % half_hours_of_day;
+    sink.text(profile_days[static_cast<std::size_t>(nth / half_hours_of_day)]);
+    sink.text(time_of_half_hour(half));
+}
+
+void write_contacts(RowSink& sink, const HalfHour& h) {
+    const double weeks = h.seconds / in_seconds(half_hour_span);
+    for (const double count : {h.offered, h.answered, h.answered_in_target, h.abandoned})
+        sink.number(count / weeks);
+    // A contact that waits into the next half hour may be answered where fewer were offered.
+    const double judged = h.offered - h.abandoned_in_target;
+    write_share(sink, std::min(h.answered_in_target, judged), judged);
+    write_share(sink, h.wait_seconds + h.abandon_seconds, h.answered + h.abandoned);
+    write_share(sink, h.met, h.with_contacts);
+}
+
+void write_agents(RowSink& sink, const HalfHour& h) {
+    const double there = h.handling_seconds + h.available_seconds;
+    sink.number(there / h.seconds);
+    write_share(sink, h.handling_seconds, there);
+}
+
+void write_formula(RowSink& sink, const Parameters& p, const TeamWork& work, const HalfHour& h) {
+    const std::optional<HalfHourByFormula> formula = half_hour_by_formula(p, work, h);
+    if (!formula || !std::isfinite(formula->wait)) {
+        sink.empty().empty();
+        return;
+    }
+    sink.number(formula->service_level).number(formula->wait);
+}
+
+}  // namespace
+
+TableColumns profile_columns(const StudyPlan&) {
+    TableColumns columns{policy_column(), team_column()};
+    append_when_columns(columns);
+    append_contact_columns(columns);
+    for (TableColumn column :
+         {TableColumn{"agents", ColumnType::Number, "",
+                      "agents there, with a contact or free, mean of all weeks"},
+          TableColumn{"occupancy", ColumnType::Number, "1", "share of their time with contacts"},
+          TableColumn{"erlang_service_level", ColumnType::Number, "1",
+                      "by Erlang A for the mean contacts, handle time and agents of this row; what the study "
+                      "shows differs because neither contacts nor agents are alike from week to week, and "
+                      "because contacts wait from one half hour into the next"},
+          TableColumn{"erlang_mean_wait_all_s", ColumnType::Number, "s",
+                      "the same: mean wait of all contacts"}})
+        columns.push_back(std::move(column));
+    return columns;
+}
+
+void profile(RowSink& sink, const Study& study) {
+    for (std::size_t p = 0; p < study.result.policies.size(); ++p) {
+        const PolicyResult& policy = study.result.policies[p];
+        const Parameters& parameters = study.plan().policies[p].parameters;
+        const std::vector<TeamWork> work = work_of_teams(parameters);
+        for (int team = 0; team < policy.of_teams.groups; ++team)
+            for (int nth = 0; nth < half_hours_of_week && !policy.of_teams.cells.empty(); ++nth) {
+                const HalfHour& h = policy.of_teams.at(team, nth);
+                if (!is_shown(h)) continue;
+                sink.row().text(policy.name).text(study.result.groups[static_cast<std::size_t>(team)]);
+                write_when(sink, nth);
+                write_contacts(sink, h);
+                write_agents(sink, h);
+                write_formula(sink, parameters, work[static_cast<std::size_t>(team)], h);
+            }
+    }
+}
+
+TableColumns classes_profile_columns(const StudyPlan&) {
+    TableColumns columns{policy_column(), class_column()};
+    append_when_columns(columns);
+    append_contact_columns(columns);
+    return columns;
+}
+
+void classes_profile(RowSink& sink, const Study& study) {
+    for (const PolicyResult& policy : study.result.policies)
+        for (int c = 0; c < policy.of_classes.groups; ++c)
+            for (int nth = 0; nth < half_hours_of_week && !policy.of_classes.cells.empty(); ++nth) {
+                const HalfHour& h = policy.of_classes.at(c, nth);
+                if (!is_shown(h)) continue;
+                sink.row().text(policy.name).text(study.result.classes[static_cast<std::size_t>(c)]);
+                write_when(sink, nth);
+                write_contacts(sink, h);
+            }
+}
+
+}  // namespace morale::tables
