@@ -85,6 +85,7 @@ struct Parameters {
     MeaningParameters meaning;
     AttritionParameters attrition;
     HiringParameters hiring;
+    std::vector<HiringClass> hiring_classes;
     ExperienceParameters experience;
     ChurnParameters churn;
     WordOfMouthParameters word_of_mouth;

@@ -22,6 +22,7 @@
 #include "engine/study/resolved.hpp"
 #include "engine/study/result.hpp"
 #include "scenarios/load/field_reading.hpp"
+#include "scenarios/load/hiring_checks.hpp"
 #include "scenarios/load/rule_checks.hpp"
 #include "scenarios/load/schedules.hpp"
 
@@ -88,6 +89,8 @@ double seats_in_all(const Case& c, const Parameters& base, std::size_t team) {
 bool check_seats(const Case& c, const Parameters& base) {
     double seats = 0;
     for (std::size_t team = 0; team < c.p.teams.size(); ++team) seats += seats_in_all(c, base, team);
+    for (const HiringClass& one : c.p.hiring_classes)  // each newcomer may get a seat beyond the others
+        seats += one.size;
     unsigned places = 1;
     for (const ContactClass& one : c.p.classes)
         if (static_cast<Channel>(one.channel) == Channel::Chat)
@@ -318,6 +321,7 @@ void check_plan(const StudyPlan& plan, const Written& written, Report& report) {
     check_classes(world);
     check_calendar(world, plan);
     check_uncertain(world, plan);
+    check_hiring_classes(plan, written, report);
     check_rules(plan, written, report);
     for (const PolicyPlan& policy : plan.policies) {
         const Case changed{policy.parameters, policy.name, written, report};

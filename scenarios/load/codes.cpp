@@ -262,6 +262,14 @@ constexpr std::array table = {
          "(or answered and abandoned ones), as 'morale fit --intervals' reads it. It has to tell of a whole "
          "week, in "
          "hours, half hours, parts of half hours or days."},
+    Code{"E0335", "a hiring class without a day or a size",
+         "A hiring class is so many newcomers who begin together on a day: '- {from: 2026-02-02, size: 12}'. "
+         "A name "
+         "is needed only where two begin on one day, or where other files or policies change it."},
+    Code{"E0336", "a hiring class for nobody's team",
+         "A hiring class that names a team brings its newcomers there. The team has to be one of the centre, "
+         "and of "
+         "this firm: another firm hires by itself."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0403", "a goal that decides nothing",

@@ -72,6 +72,10 @@ constexpr std::array trade_words_table = {
               "centre.load.by_hour, centre.load.by_day, centre.load.closed"},
     TradeWord{"holiday|public holiday|bank holiday", "a day on which the centre does not open, by date",
               "centre.load.closed"},
+    TradeWord{
+        "new hire class|hiring class|training class|onboarding class|nesting|ramp",
+        "newcomers who begin together on a day, ahead of the vacancies",
+        "centre.hiring.classes, centre.hiring.training, centre.hiring.training_dropout, training_dropouts"},
     TradeWord{"FTE|full time equivalent|seat", "seats on the payroll, all of one contract",
               "centre.teams.agents, headcount, centre.money.contract"},
     TradeWord{"ACD|routing|skill based routing|SBR",

@@ -251,6 +251,27 @@ const std::array centre_rows = {
     Field{"centre.hiring.cost_per_applicant", Money, "USD", 0, 1e6, Structural,
           "cost of assessing one applicant when there is a choice",
           slot<&P::hiring, &HiringParameters::cost_per_applicant>()},
+    Field{"centre.hiring.training_dropout", Share, "", 0, 0.95, Live,
+          "share of newcomers who leave during their initial training, beside those who quit as others do; "
+          "their recruiting and training is paid",
+          slot<&P::hiring, &HiringParameters::training_dropout>()},
+    Field{"centre.hiring.classes[].from", Date, "", 0, 100000, Live,
+          "the day on which the newcomers of the class begin, with their training",
+          slot_each<&P::hiring_classes, &HiringClass::date>()},
+    Field{"centre.hiring.classes[].size", Count, "", 0, 10000, Live,
+          "newcomers of the class; they take vacant seats first, the others sit beyond the team's seats until "
+          "enough people have left; 0: no class",
+          slot_each<&P::hiring_classes, &HiringClass::size>()},
+    Field{"centre.hiring.classes[].team", Text, "", 0, 0, Structural,
+          "the team that the newcomers join; empty: each joins the team that is farthest from its seats",
+          slot_each<&P::hiring_classes, &HiringClass::team>()},
+    Field{"centre.hiring.also_by_vacancy", Flag, "", 0, 1, Live,
+          "where there are hiring classes: whether each vacancy is also filled by itself, as it is where there are "
+          "none",
+          slot<&P::hiring, &HiringParameters::also_by_vacancy>()},
+    Field{"centre.hiring.most_beyond_seats", Count, "", 0, 60000, Live,
+          "people that hiring classes may bring beyond the seats of a team; who has no place does not begin",
+          slot<&P::hiring, &HiringParameters::most_beyond_seats>()},
 
     Field{"centre.money.currency", Currency, "", 0, 0, Structural,
           "currency in which all amounts are written and shown; a label, nothing is converted",

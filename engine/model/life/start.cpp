@@ -8,6 +8,7 @@
 #include "engine/model/floor/numbers.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/life/derived.hpp"
+#include "engine/model/life/hiring_classes.hpp"
 #include "engine/model/life/queues.hpp"
 #include "engine/model/life/seating.hpp"
 #include "engine/model/life/stationary.hpp"
@@ -71,6 +72,7 @@ World make_world(const Parameters& base, Seed seed, std::uint32_t replication, S
     read_schedules(w);
     start_agents(w);
     start_numbers(w);
+    plan_hiring_classes(w);
     plan_programmes(w);
     start_faults(w);
     plan_fix(w);

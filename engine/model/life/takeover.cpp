@@ -7,6 +7,7 @@
 #include "engine/model/floor/overflow.hpp"
 #include "engine/model/floor/rota.hpp"
 #include "engine/model/life/derived.hpp"
+#include "engine/model/life/hiring_classes.hpp"
 #include "engine/model/life/queues.hpp"
 #include "engine/model/life/seating.hpp"
 #include "engine/model/minds/quality.hpp"
@@ -35,6 +36,7 @@ void handle(World& w, const PolicyStarts&) {
         if (employment.stage != Stage::Vacant) refresh_performance(w, agent);
     }
     start_numbers(w);
+    plan_hiring_classes(w);
     plan_new_rosters(w);
     for (std::uint32_t queue = 0; queue < w.queues.size(); ++queue)
         if (!w.queues[queue].further.empty()) overflow(w, QueueId{queue});

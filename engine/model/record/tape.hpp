@@ -72,6 +72,7 @@ enum class Count : std::uint8_t {
     Blocked,       // calls that found all lines taken; they are not offered
     CalledBack,    // contacts that waited for a call-back and not on the line, and whose turn came
     NotReached,    // of these: nobody answered, so that they abandoned
+    DroppedOut,    // of those who quit: left in their initial training instead of finishing it
     last
 };
 

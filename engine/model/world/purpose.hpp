@@ -16,13 +16,14 @@ enum class Purpose : std::uint8_t {
     Handling = 3,  // issue; served attempt   | talk, resolved (and wow), courteous or not, praised or hostile
     Ending = 4,    // issue; served attempt   | returns?, after how long, leaves?, tells?
     Redial = 5,    // issue; entry            | redials?, after how long
-    DayFactor = 6,          // day                     | the day's load factor
-    Person = 7,             // person                  | talent score, talent rest, warmth, resilience
-    PersonMore = 8,         // person                  | prosociality, fit
-    Threshold = 9,          // person                  | the accumulated hazard at which they quit
-    Fill = 10,              // person                  | how long their seat stays open before them
-    Sick = 12,              // person; day             | sick?
-    Tie = 13,               // seat; k                 | far?, to whom
+    DayFactor = 6,   // day                     | the day's load factor
+    Person = 7,      // person                  | talent score, talent rest, warmth, resilience
+    PersonMore = 8,  // person                  | prosociality, fit
+    Threshold = 9,   // person                  | the accumulated hazard at which they quit
+    Fill = 10,  // person                  | how long their seat stays open before them; leaves in training?,
+                // when
+    Sick = 12,  // person; day             | sick?
+    Tie = 13,   // seat; k                 | far?, to whom
     ChurnCandidate = 14,    // candidate             | gap to the next, customer, accepted?
     Prospect = 15,          // prospect                | gap to the next, accepted?
     Tell = 16,              // issue, n-th teller     | with which acquaintance they begin

@@ -35,7 +35,8 @@ enum class Stage : std::uint8_t { Vacant, Training, OnFloor };
 struct Employment {
     std::uint32_t incumbent = 0;  // n-th holder of the seat
     Stage stage = Stage::Vacant;
-    bool sought = false;  // vacant, and a successor is on the way
+    bool vacancy = false;  // counts as a vacancy
+    bool sought = false;   // vacant, and a successor is on the way
     Time hired{};
     Time on_floor{};       // first day after training; for a trainee the planned one
     double hazard = 0;     // hazard of quitting, accumulated since hire
