@@ -270,6 +270,10 @@ constexpr std::array table = {
          "A hiring class that names a team brings its newcomers there. The team has to be one of the centre, "
          "and of "
          "this firm: another firm hires by itself."},
+    Code{"E0337", "a policy that ends before it begins",
+         "'until' is the first moment at which a policy is not in force any more: a date, 'week 20' or a "
+         "duration after "
+         "the start, later than its 'from'. What the world says then holds again."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0403", "a goal that decides nothing",

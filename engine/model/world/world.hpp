@@ -54,7 +54,7 @@ struct Streams {
 
 struct World {
     const Parameters* parameters;       // in force; owned by the study's plan
-    const Parameters* next_parameters;  // of the policy that is to start
+    const Parameters* next_parameters;  // of the policy that is to start, or of what is in force after it
     Draws draws;
     Profile load;
     Time now{};
@@ -78,6 +78,7 @@ struct World {
     Derived derived{};
     LuckAhead ahead{};
     Streams streams{};
+    Time policy_ends = never;         // when the policy that is to start ends
     std::uint8_t epoch = 0;           // counts the policies that have started
     Time annual_week_begins = never;  // the present or last one; never: there has been none
     bool numbers_watched = false;     // whether each half hour looks at the schedules of teams

@@ -30,6 +30,7 @@ StudyPlan full_plan() {
     plan.base.strain.target = std::numeric_limits<double>::denorm_min();
     plan.mend = {{.occupancy = .1, .pressed_occupancy = 1. / 3, .hostile_per_day = -0., .chat_factor = 1.1}};
     plan.policies = {{"as it is", "", plan.base, Time{}, "Nothing"}, {"other", "why", plan.base, always}};
+    plan.policies[1].until = measurement_start + 9 * week;
     PolicyPlan& other = plan.policies.back();
     other.parameters.praise_note.share = .8;
     other.parameters.contacts.talk = plan.base.contacts.talk.scaled(1.1);
