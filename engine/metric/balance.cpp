@@ -182,6 +182,30 @@ void add_class_sums(const Record& record, std::vector<Law>& out) {
                    whole_centre_group, waits, by_team.count(Count::Answered)});
 }
 
+/// What is counted by group of customers adds up to what is counted of all.
+void add_customer_sums(const Record& record, std::vector<Law>& out) {
+    if (record.by_customers.groups == 0) return;
+    const Cell all = record.tape.total(), by_group = record.by_customers.total();
+    const auto add = [&](std::string_view name, std::string_view says, Count what) {
+        out.push_back({name, says, "", exact, whole_centre_group, by_group.count(what), all.count(what)});
+    };
+    add("groups_lost", "customers lost by group = in all", Count::Churned);
+    add("groups_lost_on_issue", "customers lost over an issue by group = in all", Count::ChurnedOnIssue);
+    add("groups_gained", "customers gained by group = in all", Count::Acquired);
+    add("groups_refused", "prospects put off by group = in all", Count::Refused);
+    add("groups_referred", "referrals by group = in all", Count::Referred);
+    add("groups_issues", "issues by group of customers = by team", Count::IssuesOpened);
+    add("groups_told_good", "good stories by group = in all", Count::ToldGood);
+    add("groups_told_bad", "bad stories by group = in all", Count::ToldBad);
+    const auto add_sum = [&](std::string_view name, std::string_view says, Sum what) {
+        out.push_back({name, says, "USD", rounded, whole_centre_group, by_group.sum(what), all.sum(what)});
+    };
+    add_sum("groups_value", "margin of customers by group = of all", Sum::CustomerValueUsd);
+    add_sum("groups_value_lost", "margin lost with customers by group = of all", Sum::LostValueUsd);
+    out.push_back({"groups_customers", "area under the customers by group = of all", "customers s", rounded,
+                   whole_centre_group, by_group.area(Level::Customers), all.area(Level::Customers)});
+}
+
 }  // namespace
 
 double Law::allowed() const {
@@ -208,6 +232,7 @@ std::vector<Law> laws_of(const Record& record) {
     for (int g = 0; g < tape.groups; ++g) add_group_laws(tape, g, ledger[static_cast<std::size_t>(g)], laws);
     add_sums(tape, laws);
     add_class_sums(record, laws);
+    add_customer_sums(record, laws);
     return laws;
 }
 

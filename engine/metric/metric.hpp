@@ -54,6 +54,8 @@ struct Metric {
     double percentile = 0;
     /// Whether it is told of classes of contacts too: it is about contacts alone, whoever answers them.
     bool by_class = false;
+    /// Whether it is told of groups of customers too: it is about customers alone.
+    bool by_customers = false;
 };
 
 /// The value over the whole horizon, from the sum of the cells and the waits that belong to them.

@@ -77,6 +77,7 @@ struct Parameters {
     LoadProfile load;
     Roster roster;
     CustomerParameters customers;
+    std::vector<CustomerGroup> customer_groups;
     SkillParameters skill;
     QualityParameters quality;
     StrainParameters strain;

@@ -6,6 +6,7 @@
 
 #include "engine/kernel/profile.hpp"
 #include "engine/kernel/time.hpp"
+#include "engine/model/customer_groups.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/seats.hpp"
 #include "engine/outlook/customers.hpp"
@@ -24,7 +25,7 @@ constexpr double still_moving = .01;  // change in the last round from which on 
 /// Contacts of new issues, per hour of mean load.
 double fresh_per_hour(const Parameters& p, const Profile& load) {
     if (p.customers.count <= 0) return p.contacts.rate_per_hour;
-    return p.customers.count * p.customers.issues_per_year / weeks_per_year / load.open_hours();
+    return p.customers.count * issues_per_customer_year(p) / weeks_per_year / load.open_hours();
 }
 
 /// Whether such contacts come again within the study, on average.

@@ -12,7 +12,7 @@ namespace morale {
 namespace {
 
 constexpr std::array<std::uint64_t, 7> form = {0x4d4f5245,  // this kind of bytes
-                                               1,           // its version
+                                               2,           // its version
                                                size_of<Count>,
                                                size_of<Level>,
                                                size_of<Sum>,
@@ -154,6 +154,7 @@ std::vector<std::byte> bytes_of(const Record& record) {
     to.whole(record.events);
     write_tape(to, record.tape);
     write_tape(to, record.by_class);
+    write_tape(to, record.by_customers);
     to.whole(record.waits.size());
     for (const Waits& waits : record.waits) write_waits(to, waits);
     to.whole(record.ledger.spells.size());
@@ -175,6 +176,7 @@ std::optional<Record> record_of(std::span<const std::byte> bytes) {
     record.events = from.whole();
     record.tape = read_tape(from);
     record.by_class = read_tape(from);
+    record.by_customers = read_tape(from);
     const std::size_t queues = from.number();
     for (std::size_t i = 0; i < queues && from.is_sound(); ++i) record.waits.push_back(read_waits(from));
     const std::size_t spells = from.number();

@@ -19,6 +19,7 @@ constexpr std::array parts{
     Part{"theory", "Beside theory", theory},
     Part{"comparison", "Comparison", comparison},
     Part{"classes", "Classes of contacts", classes},
+    Part{"customers", "Groups of customers", customer_groups},
     Part{"benchmarks", "Beside others", benchmarks},
     Part{"goals", "Goals", goals},
     Part{"policies", "Policies", policies},

@@ -18,6 +18,9 @@ void classes(RowSink&, const Study&);
 TableColumns classes_weekly_columns(const StudyPlan&);
 void classes_weekly(RowSink&, const Study&);
 bool has_classes(const StudyPlan&);
+TableColumns customer_groups_columns(const StudyPlan&);
+void customer_groups(RowSink&, const Study&);
+bool has_customer_groups(const StudyPlan&);
 TableColumns paired_columns(const StudyPlan&);
 void paired(RowSink&, const Study&);
 void comparisons(RowSink&, const StudyResult&);  // the rows of `paired`

@@ -274,6 +274,10 @@ constexpr std::array table = {
          "'until' is the first moment at which a policy is not in force any more: a date, 'week 20' or a "
          "duration after "
          "the start, later than its 'from'. What the world says then holds again."},
+    Code{"E0338", "groups of customers that do not add up",
+         "Each group of customers has a name and a number, 'customers: [{name: by-month, count: 3_900}, …]', "
+         "and the "
+         "customers of the centre are all of them together."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0403", "a goal that decides nothing",

@@ -15,6 +15,7 @@
 #include "engine/model/fields.hpp"
 #include "engine/study/settle.hpp"
 #include "scenarios/load/checks.hpp"
+#include "scenarios/load/customer_groups.hpp"
 #include "scenarios/load/fields.hpp"
 #include "scenarios/load/goals.hpp"
 #include "scenarios/load/hours.hpp"
@@ -209,6 +210,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     if (plan.question.empty()) plan.question = layers.opening;
     Node sets = read_sets(options.sets, report);
     lay_load_from_table(sets, report);
+    spread_customer_groups(sets);
     const Currencies currencies{
         .of_scenario = currency_said(sets, currency_said(layers.root, usual_currency)),
         .of_file = layers.currencies};
@@ -217,8 +219,11 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     loading.read_world(layers.root);
     plan.inherited = layers.inherited;
     if (layers.complete) {
+        count_customers(plan.base);
+        const double customers = plan.base.customers.count;
         loading.read_changes(sets);
         inherit_times(plan, loading.places);
+        settle_customer_groups(plan, loading.places, customers);
         count_whole_days(plan);
         const Written written{loading.places, loading.failed, {.file = file}};
         count_people(plan.base, written);

@@ -76,6 +76,8 @@ constexpr std::array trade_words_table = {
         "new hire class|hiring class|training class|onboarding class|nesting|ramp",
         "newcomers who begin together on a day, ahead of the vacancies",
         "centre.hiring.classes, centre.hiring.training, centre.hiring.training_dropout, training_dropouts"},
+    TradeWord{"segment|customer segment|tariff|contract type|cohort",
+              "customers with a number, churn and margin of their own", "centre.customers.groups"},
     TradeWord{"FTE|full time equivalent|seat", "seats on the payroll, all of one contract",
               "centre.teams.agents, headcount, centre.money.contract"},
     TradeWord{"ACD|routing|skill based routing|SBR",

@@ -30,6 +30,10 @@ void remember(World& w, CustomerId id, int group, const Outcome& outcome) {
     Recorder::Entry note = w.record.at(group, w.now);
     note.spread(Spread::Quality, quality);
     note.spread(Spread::Satisfaction, customer.satisfaction.value());
+    note_by_customers(w, id, [&](Recorder::Entry of_group) {
+        of_group.spread(Spread::Quality, quality);
+        of_group.spread(Spread::Satisfaction, customer.satisfaction.value());
+    });
 }
 
 }  // namespace morale

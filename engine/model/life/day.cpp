@@ -97,6 +97,7 @@ void handle(World& w, const WeekTurns&) {
     const int measured = w.measuring() ? static_cast<int>(week_index(w.now)) : -1;
     w.record.turn(w.now, measured);
     w.by_class.turn(w.now, measured);
+    w.by_customers.turn(w.now, measured);
     if (measured == 0) w.waits.assign(w.queues.size(), {});
     plan_rosters(w);
     schedule(w, w.now + week, WeekTurns{});

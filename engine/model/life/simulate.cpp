@@ -77,6 +77,7 @@ Record run_out(World w) {
     }
     return {.tape = std::move(tape),
             .by_class = w.by_class.finish(w.now),
+            .by_customers = w.by_customers.finish(w.now),
             .waits = std::move(w.waits),
             .ledger = std::move(w.ledger),
             .events = w.events - before,

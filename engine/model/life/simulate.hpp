@@ -23,6 +23,7 @@ namespace morale {
 struct Record {
     Tape tape;
     Tape by_class;             // what happened to contacts, by class; without groups if there are no classes
+    Tape by_customers;         // what happened to customers, by group; without groups if there are none
     std::vector<Waits> waits;  // [queue] of answered contacts
     Ledger ledger;
     std::uint64_t events = 0;        // events handled after the start of measurement

@@ -25,7 +25,7 @@ enum class Purpose : std::uint8_t {
     Sick = 12,  // person; day             | sick?
     Tie = 13,   // seat; k                 | far?, to whom
     ChurnCandidate = 14,    // candidate             | gap to the next, customer, accepted?
-    Prospect = 15,          // prospect                | gap to the next, accepted?
+    Prospect = 15,          // prospect                | gap to the next, accepted?, group
     Tell = 16,              // issue, n-th teller     | with which acquaintance they begin
     Acquaintance = 17,      // customer row; k         | who the acquaintances 4k .. 4k + 3 are
     Hear = 18,              // issue, n-th teller; k  | which of the hearers 4k .. 4k + 3 retell

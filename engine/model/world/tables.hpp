@@ -14,6 +14,7 @@
 #include "engine/kernel/line.hpp"
 #include "engine/kernel/time.hpp"
 #include "engine/model/record/tape.hpp"
+#include "engine/model/world/customer_ranges.hpp"
 #include "engine/model/world/events.hpp"
 #include "engine/model/world/luck.hpp"
 #include "engine/model/world/queue.hpp"
@@ -314,6 +315,7 @@ struct CustomerTable {
     Column<ProspectRow, Hearsay> hearsay;
     std::uint32_t at_start = 0;  // rows that begin as customers; prospects come after
     std::uint32_t next_prospect = 0;
+    CustomerRanges ranges;                  // of groups
     std::vector<CustomerId> tellers, told;  // scratch space for the story that is being told
 
     std::size_t size() const { return is.size(); }

@@ -87,6 +87,7 @@ struct World {
 
     Recorder record;
     Recorder by_class;           // [class of contacts] what happens to contacts; no group without classes
+    Recorder by_customers;       // [group of customers] what happens to customers; no group without groups
     std::vector<Waits> waits{};  // [queue] of contacts answered since the start of measurement
     Ledger ledger{};
     Requirements requirements{};
@@ -133,6 +134,13 @@ inline int group_of(const World& w, Contact contact) {
 template <class Write>
 void note_by_class(World& w, QueueId queue, Write&& write) {
     if (w.by_class.groups() > 0) write(w.by_class.at(static_cast<int>(queue.row), w.now));
+}
+
+/// Calls write(entry) for the group of the customer, if customers have groups.
+template <class Write>
+void note_by_customers(World& w, CustomerId customer, Write&& write) {
+    if (w.by_customers.groups() > 0)
+        write(w.by_customers.at(static_cast<int>(w.customers.ranges.group_of(customer.row)), w.now));
 }
 
 // Slots: the streams, then one for each queue, then, where there is overflow, another one for each queue,

@@ -75,6 +75,7 @@ TEST_CASE("a plan is read from its bytes to the last bit") {
     CHECK(again->base.strain.target == plan.base.strain.target);
     CHECK(std::signbit(again->mend.at(0).hostile_per_day));
     CHECK(again->policies.at(1).from == always);
+    CHECK(again->policies[1].until == measurement_start + 9 * week);
     CHECK(again->policies[1].title.empty());
     CHECK(again->policies[1].parameters.cuts == plan.policies[1].parameters.cuts);
     CHECK(again->policies[1].parameters.contacts.talk.numbers() ==
