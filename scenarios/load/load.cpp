@@ -56,7 +56,7 @@ void sort_values(StudyPlan& plan, const std::vector<FieldPlace>& places) {
     std::ranges::sort(plan.uncertain, {}, [&](const Uncertain& u) { return field_rank[u.path]; });
 }
 
-/// A time that a class of contacts takes from the centre if it gives none itself.
+/// A time, or a share, that a class of contacts takes from the centre if it gives none itself.
 struct InheritedTime {
     std::string key;
     void (*take)(ContactClass&, const ContactParameters&);
@@ -65,6 +65,8 @@ struct InheritedTime {
 const std::array inherited = {
     InheritedTime{"talk", [](ContactClass& c, const ContactParameters& p) { c.talk = p.talk; }},
     InheritedTime{"patience", [](ContactClass& c, const ContactParameters& p) { c.patience = p.patience; }},
+    InheritedTime{"hang_up_at_once",
+                  [](ContactClass& c, const ContactParameters& p) { c.hang_up_at_once = p.hang_up_at_once; }},
     InheritedTime{"after_contact",
                   [](ContactClass& c, const ContactParameters& p) {
                       c.after_contact_seconds = p.after_contact_seconds;

@@ -78,6 +78,8 @@ constexpr std::array trade_words_table = {
         "centre.hiring.classes, centre.hiring.training, centre.hiring.training_dropout, training_dropouts"},
     TradeWord{"segment|customer segment|tariff|contract type|cohort",
               "customers with a number, churn and margin of their own", "centre.customers.groups"},
+    TradeWord{"balking|balk|hang up at once", "callers who hang up on hearing that they would have to wait",
+              "centre.contacts.hang_up_at_once, centre.classes.hang_up_at_once, abandonment"},
     TradeWord{"FTE|full time equivalent|seat", "seats on the payroll, all of one contract",
               "centre.teams.agents, headcount, centre.money.contract"},
     TradeWord{"ACD|routing|skill based routing|SBR",

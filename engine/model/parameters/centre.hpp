@@ -53,9 +53,10 @@ struct ContactClass {
     Distribution talk;
     Distribution patience;
     double after_contact_seconds = 0;
-    int channel = 0;            // Channel
-    double target_seconds = 0;  // 0: the centre's
-    double concurrency = 3;     // chats that one agent handles at once
+    double hang_up_at_once = 0;  // share of those who would have to wait
+    int channel = 0;             // Channel
+    double target_seconds = 0;   // 0: the centre's
+    double concurrency = 3;      // chats that one agent handles at once
 };
 
 struct ContactParameters {
@@ -63,6 +64,7 @@ struct ContactParameters {
     Distribution talk = Distribution::lognormal(180, 1.2);  // s
     double after_contact_seconds = 100;
     Distribution patience = Distribution::exponential(348);      // s
+    double hang_up_at_once = 0;                                  // share of those who would have to wait
     double redial_share = 0.8;                                   // share of those who abandoned who try again
     Distribution redial_after = Distribution::exponential(600);  // s of opening hours
     double return_share = 0.8;  // share of unresolved contacts that come back

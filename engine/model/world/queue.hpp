@@ -22,6 +22,7 @@ struct QueueState {
     double share = 0;        // share of the contacts, cumulated over the queues up to this one
     Distribution talk;
     Distribution patience;
+    double hang_up_at_once = 0;  // share of those who would have to wait
     double after_contact_seconds = 0;
     double target_seconds = 0;  // answer target
     double rapport = 1;         // factor on the chance of courtesy
