@@ -23,11 +23,19 @@ Patience patience_of(const Distribution& law, double at_once) {
     return Patience(std::move(parts));
 }
 
+/// How much longer contacts are for the bot, which touches first contacts alone.
+double bot_stretch(const Parameters& p, std::size_t queue) {
+    if (!p.contacts.bot.in_front() || (!p.classes.empty() && !p.classes[queue].bot)) return 1;
+    const double again = (1 - p.quality.resolution) * p.contacts.return_share;
+    return 1 + (p.contacts.bot.handle_factor - 1) * (1 - again);
+}
+
 LineClass class_of(const Parameters& p, std::size_t queue, double share) {
     if (p.classes.empty())
         return {.queue = queue,
                 .share = share,
-                .handle_seconds = p.contacts.talk.mean() + p.contacts.after_contact_seconds,
+                .handle_seconds =
+                    (p.contacts.talk.mean() + p.contacts.after_contact_seconds) * bot_stretch(p, queue),
                 .target_seconds = p.contacts.target_seconds,
                 .patience = patience_of(p.contacts.patience, p.contacts.hang_up_at_once)};
     const ContactClass& c = p.classes[queue];
@@ -36,7 +44,7 @@ LineClass class_of(const Parameters& p, std::size_t queue, double share) {
     const Distribution law = mail ? Distribution::infinite() : c.patience;
     return {.queue = queue,
             .share = share,
-            .handle_seconds = c.talk.mean() + c.after_contact_seconds,
+            .handle_seconds = (c.talk.mean() + c.after_contact_seconds) * bot_stretch(p, queue),
             .target_seconds = c.target_seconds > 0 ? c.target_seconds : p.contacts.target_seconds,
             .priority = c.priority,
             .places = channel == Channel::Chat ? std::max(1, static_cast<int>(c.concurrency)) : 1,
@@ -221,7 +229,9 @@ std::vector<double> parts_of_teams(const Parameters& p, std::size_t queue) {
 
 std::vector<TeamWork> work_of_teams(const Parameters& p) {
     std::vector<TeamWork> work(p.teams.size());
-    const std::vector<double> share = shared_out(p, given_shares(p));
+    std::vector<double> share = shared_out(p, given_shares(p));
+    if (const double all = past_bot(p, share); all > 0 && p.contacts.bot.in_front())
+        for (std::size_t queue = 0; queue < share.size(); ++queue) share[queue] *= past_bot(p, queue) / all;
     for (std::size_t queue = 0; queue < share.size(); ++queue) {
         if (share[queue] <= 0) continue;
         const std::vector<double> parts = parts_of_teams(p, queue);

@@ -275,6 +275,17 @@ void check_hiring(const Case& c) {
                 "hired per applicant: above zero and at most one, such as 1/30");
 }
 
+/// What the bot solves and what it loses are shares of the same issues.
+void check_bot(const Case& c) {
+    const std::string path = "centre.contacts.bot";
+    const Bot& bot = c.p.contacts.bot;
+    if (bot.contains + bot.fails_silently <= 1 || !c.concerns(path)) return;
+    c.error("E0339", path + (c.concerns(path + ".contains") ? ".contains" : ".fails_silently"),
+            "the bot solves and loses more than all issues: " + number_text(100 * bot.contains) + " % and " +
+                number_text(100 * bot.fails_silently) + " %",
+            "together they are at most 100 %; the others are passed on to agents");
+}
+
 void check_times(const Case& c) {
     const auto positive = [&](const std::string& path, const Distribution& d, std::string_view hint) {
         if (c.concerns(path) && !c.failed(path) && !(d.mean() > 0) &&
@@ -309,6 +320,7 @@ void check_case(const Case& c) {
     check_season(c);
     check_closed_days(c);
     check_hiring(c);
+    check_bot(c);
     check_times(c);
 }
 

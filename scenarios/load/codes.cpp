@@ -278,6 +278,10 @@ constexpr std::array table = {
          "Each group of customers has a name and a number, 'customers: [{name: by-month, count: 3_900}, …]', "
          "and the "
          "customers of the centre are all of them together."},
+    Code{"E0339", "a bot that meets more than all issues",
+         "'contains' and 'fails_silently' are shares of the new issues that the bot meets; what is left of "
+         "them is passed "
+         "on to agents."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0403", "a goal that decides nothing",

@@ -77,6 +77,8 @@ void spread_customer_groups(Node& root) {
     if (!centre || centre->value.broken || centre->value.kind != NodeKind::Block) return;
     Entry* customers = centre->value.find("customers");
     if (!customers || customers->value.broken || customers->value.kind != NodeKind::List) return;
+    const auto is_group = [](const Node& item) { return item.kind == NodeKind::Block; };
+    if (!std::ranges::all_of(customers->value.items, is_group)) return;  // a number in brackets is none
     Node list = std::exchange(customers->value, bare_node(NodeKind::Block, customers->value.place));
     customers->value.entries.push_back({.key = "groups", .place = list.place, .value = list});
 }

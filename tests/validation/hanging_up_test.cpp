@@ -41,7 +41,7 @@ void check_balking(const Balking& q, const std::string& patience) {
     StudyPlan plan =
         library_plan("queues/bare-queue",
                      {"time.warmup=1 week", "time.horizon=3 weeks",
-                      "centre.teams[servers].agents=" + std::to_string(q.servers),
+                      "centre.teams[team].agents=" + std::to_string(q.servers),
                       "centre.contacts.rate=" + std::to_string(q.rate) + " /min",
                       "centre.contacts.talk=exponential(mean=1 min)", "centre.contacts.patience=" + patience,
                       "centre.contacts.hang_up_at_once=" + std::to_string(q.share)});

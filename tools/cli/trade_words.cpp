@@ -73,7 +73,7 @@ constexpr std::array trade_words_table = {
     TradeWord{"holiday|public holiday|bank holiday", "a day on which the centre does not open, by date",
               "centre.load.closed"},
     TradeWord{
-        "new hire class|hiring class|training class|onboarding class|nesting|ramp",
+        "new hire class|hiring class|training class|onboarding class|training attrition",
         "newcomers who begin together on a day, ahead of the vacancies",
         "centre.hiring.classes, centre.hiring.training, centre.hiring.training_dropout, training_dropouts"},
     TradeWord{"segment|customer segment|tariff|contract type|cohort",
@@ -85,9 +85,10 @@ constexpr std::array trade_words_table = {
     TradeWord{"ACD|routing|skill based routing|SBR",
               "classes of contacts with a team and a priority; the longest idle agent is next",
               "centre.classes, routing.novices"},
-    TradeWord{"IVR|self service|chatbot|bot|deflection|automation",
-              "whatever is solved without an agent is no contact: fewer issues stand for it",
-              "centre.customers.issues, centre.contacts.rate", false},
+    TradeWord{
+        "IVR|self service|chatbot|bot|deflection|containment|automation",
+        "a bot in front of the agents solves some issues, loses some customers and passes the others on",
+        "centre.contacts.bot, centre.classes.bot, bot_contained, bot_failed, bot-in-front"},
     TradeWord{"BPO|outsourcer|vendor", "a team of another firm, which gets a share of the contacts",
               "outsourcing, centre.teams.outside"},
     // Quality and customers

@@ -36,4 +36,11 @@ void remember(World& w, CustomerId id, int group, const Outcome& outcome) {
     });
 }
 
+void remember_bot(World& w, CustomerId id, bool solved) {
+    const ExperienceParameters& p = w.p().experience;
+    if (!w.p().mechanisms.experience) return;
+    learn_from(p, w.customers.attitude[id], experienced_quality(p, {.resolved = solved}),
+               raised_expectation(w, id));
+}
+
 }  // namespace morale

@@ -2,6 +2,8 @@
 // prospect decides next.
 #pragma once
 
+#include <cstdint>
+
 #include "engine/model/world/world.hpp"
 
 namespace morale {

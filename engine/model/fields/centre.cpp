@@ -116,6 +116,9 @@ const std::array centre_rows = {
     Field{"centre.classes[].head_start", Duration, "s", 0, 1e6, Live,
           "time that counts as waited already, among classes of the same priority",
           slot_each<&P::classes, &ContactClass::head_start_seconds>()},
+    Field{"centre.classes[].bot", Flag, "", 0, 1, Live,
+          "whether the bot of the centre, if it has one, is in front of the class",
+          slot_each<&P::classes, &ContactClass::bot>()},
     Field{"centre.routing.first", Choice, "", 0, 0, Live,
           "who of several teams with somebody idle gets a contact: the team that its class names first, the "
           "agent idle longest, the team that answers the fewest classes, or the agent who resolves most, also "

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/model/floor/bot.hpp"
 #include "engine/model/floor/routing.hpp"
 #include "engine/model/season.hpp"
 
@@ -85,12 +86,15 @@ void start_demand(World& w) {
     }
     w.record.count(Count::IssuesOpened, group_of(w, contact));
     note_by_class(w, QueueId{contact.queue}, [](Recorder::Entry note) { note.count(Count::IssuesOpened); });
+    if (w.derived.bot_in_front) [[unlikely]]
+        return meet_bot(w, contact);
     enter(w, contact);
 }
 
 void handle(World& w, const ContactAgain& again) {
     // A customer who has left meanwhile does not call.
     if (again.contact.customer && !w.customers.active(again.contact.customer)) return;
+    if (again.contact.entry == 0) note_passed_on(w, again.contact);  // all others have been in the queue
     enter(w, again.contact);
 }
 

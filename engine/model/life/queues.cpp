@@ -75,6 +75,7 @@ void set_routing(World& w) {
         QueueState& queue = w.queues[i];
         queue.overflow = classes[i].overflow;
         queue.head_start_seconds = classes[i].head_start_seconds;
+        queue.behind_bot = classes[i].bot;
         if (queue.further.empty() && queue.head_start_seconds <= 0) continue;
         w.teams[queue.team.row].compares_waits = true;
         for (const TeamId team : queue.further) w.teams[team.row].compares_waits = true;

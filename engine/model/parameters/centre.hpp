@@ -54,9 +54,24 @@ struct ContactClass {
     Distribution patience;
     double after_contact_seconds = 0;
     double hang_up_at_once = 0;  // share of those who would have to wait
+    bool bot = true;             // whether the centre's bot, if there is one, is in front of it
     int channel = 0;             // Channel
     double target_seconds = 0;   // 0: the centre's
     double concurrency = 3;      // chats that one agent handles at once
+};
+
+/// A bot in front of the agents, which new issues meet first.
+struct Bot {
+    double contains = 0;        // share that it solves
+    double fails_silently = 0;  // share that it does not solve and whose customers do not call
+    double delay_seconds = 0;   // open time until who is passed on is in the queue
+    double handle_factor = 1;   // on the first service of who is passed on
+    double hostility = 0;       // logit, in the first contact of who is passed on
+    double usd_per_issue = 0;
+    bool in_front() const {
+        return contains > 0 || fails_silently > 0 || delay_seconds > 0 || handle_factor != 1 ||
+               hostility != 0 || usd_per_issue > 0;
+    }
 };
 
 struct ContactParameters {
@@ -71,6 +86,7 @@ struct ContactParameters {
     Distribution return_after = Distribution::exponential(36'000);  // s of opening hours
     double day_factor_sd = 0.04;
     double target_seconds = 20;
+    Bot bot;
     double lines = 0;  // telephone lines of the centre; 0: as many as are needed
 };
 

@@ -49,6 +49,7 @@ enum class Purpose : std::uint8_t {
     Site = 52,              // prospect                | have they met the firm through its site?
     Assumption = 53,        // hash of its path        | its value in this replication
     InsteadOfWaiting = 55,  // issue; entry         | takes a call-back?, tries until reached
+    Bot = 56,               // issue                   | solved, lost or passed on by the bot?
     Design = 54,            // part, or dimension     | where the points of a design lie
 };
 

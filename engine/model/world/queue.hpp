@@ -28,6 +28,7 @@ struct QueueState {
     double rapport = 1;         // factor on the chance of courtesy
     double felt_wait = 1;       // factor on how long a wait feels; 1 on the telephone
     double leaving = 1;         // factor on the share of customers who say that they leave
+    bool behind_bot = true;     // if there is a bot
     WaitingLine line;
 };
 
