@@ -1,6 +1,10 @@
+// Tables on a terminal of what happens to contacts by class, and to customers by group.
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "output/headline_metrics.hpp"
@@ -11,47 +15,60 @@
 namespace morale {
 namespace {
 
-struct ClassFigure {
+struct Figure {
     std::string_view metric, head;
 };
 constexpr std::array class_figures = {
-    ClassFigure{"contacts_offered", "Offered"}, ClassFigure{"service_level", "Service level"},
-    ClassFigure{"asa", "Answered in"},          ClassFigure{"wait_p90", "90 % within"},
-    ClassFigure{"abandonment", "Abandoned"},    ClassFigure{"aht", "Handle time"},
+    Figure{"contacts_offered", "Offered"}, Figure{"service_level", "Service level"},
+    Figure{"asa", "Answered in"},          Figure{"wait_p90", "90 % within"},
+    Figure{"abandonment", "Abandoned"},    Figure{"aht", "Handle time"},
+};
+constexpr std::array customer_figures = {
+    Figure{"active_customers", "Customers"}, Figure{"churn", "Churn"},
+    Figure{"customers_lost", "Lost"},        Figure{"customers_gained", "Gained"},
+    Figure{"customer_value", "Margin"},      Figure{"value_churn", "Margin lost"},
+    Figure{"satisfaction", "Satisfaction"},
+};
+
+/// What is told apart, and by which figures.
+struct Split {
+    std::string_view head;
+    const std::vector<std::string>& parts;
+    std::vector<std::vector<Estimate>> PolicyResult::*totals;  // [metric][part]
+    std::span<const Figure> figures;
 };
 
 using Line = std::vector<std::string>;
 
-/// The head, its units, and a line for each class and policy.
-std::vector<Line> lines_of(const StudyResult& result) {
+/// The head, its units, and a line for each part and policy.
+std::vector<Line> lines_of(const StudyResult& result, const Split& split) {
     const bool several = result.policies.size() > 1;
     std::vector<Line> lines(2);
-    lines[0] = several ? Line{"By class of contacts", "policy"} : Line{"By class of contacts"};
+    lines[0] = {std::string(split.head)};
+    if (several) lines[0].emplace_back("policy");
     lines[1].resize(lines[0].size());
-    for (std::size_t c = 0; c < result.classes.size(); ++c)
+    for (const std::string& part : split.parts)
         for (const PolicyResult& policy : result.policies) {
-            lines.push_back({&policy == &result.policies.front() ? result.classes[c] : std::string{}});
+            lines.push_back({&policy == &result.policies.front() ? part : std::string{}});
             if (several) lines.back().push_back(policy.name);
         }
-    for (const auto& [name, head] : class_figures) {
+    for (const auto& [name, head] : split.figures) {
         const auto metric = *place_of(name);
         const Reading reading = reading_of(metrics()[metric], 0, money_unit(result.plan->base));
         lines[0].emplace_back(head);
         lines[1].push_back(reading.short_unit);
         for (std::size_t row = 2; row < lines.size(); ++row) {
             const std::size_t c = (row - 2) / result.policies.size(), p = (row - 2) % result.policies.size();
-            const Estimate& e = result.policies[p].class_total[metric][c];
+            const Estimate& e = (result.policies[p].*split.totals)[metric][c];
             lines[row].push_back(e.n > 0 ? typed(reading.value(e.mean)) : "-");
         }
     }
     return lines;
 }
 
-}  // namespace
-
-std::string classes_text(const StudyResult& result, TextStyle style) {
-    if (result.classes.empty() || result.weeks == 0) return {};
-    const std::vector<Line> lines = lines_of(result);
+std::string text_of(const StudyResult& result, const Split& split, TextStyle style) {
+    if (split.parts.empty() || result.weeks == 0) return {};
+    const std::vector<Line> lines = lines_of(result, split);
     const std::size_t words = result.policies.size() > 1 ? 2 : 1;  // columns of words come first
     std::vector<std::size_t> widths(lines.front().size());
     for (const Line& line : lines)
@@ -67,6 +84,18 @@ std::string classes_text(const StudyResult& result, TextStyle style) {
         text += without_trailing_blanks(line);
     }
     return text + '\n';
+}
+
+}  // namespace
+
+std::string classes_text(const StudyResult& result, TextStyle style) {
+    return text_of(result,
+                   {"By class of contacts", result.classes, &PolicyResult::class_total, class_figures},
+                   style) +
+           text_of(result,
+                   {"By group of customers", result.customer_groups, &PolicyResult::customers_total,
+                    customer_figures},
+                   style);
 }
 
 }  // namespace morale

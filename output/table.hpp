@@ -22,7 +22,7 @@ std::string comparison_table(const StudyResult&, TextStyle);
 
 /// What happens to the contacts of each class under each policy: service level, waits, abandonment, handle
 /// time; empty if the centre has no classes.
-std::string classes_text(const StudyResult&, TextStyle);
+std::string classes_text(const StudyResult&, TextStyle);  // and groups of customers
 
 /// Headline metrics as rows, and for each policy: mean, its 95 % interval and the middle 80 % of the
 /// replications. A bare queue has its figures and the closed form, or why there is none; a single replication

@@ -78,9 +78,11 @@ void add_group_laws(const Tape& tape, int group, const Counted& ledger, std::vec
             "end",
             "contacts", exact, group, in_hand(start) + c.count(Count::Answered) + c.count(Count::TakenOver),
             c.count(Count::HandedOver) + c.count(Count::Handled) + in_hand(end)},
-        Law{"tries", "contacts offered and blocked = issues opened, redials and returns", "contacts", exact,
-            group, c.count(Count::Offered) + c.count(Count::Blocked),
-            c.count(Count::IssuesOpened) + c.count(Count::Redialled) + c.count(Count::Returned)},
+        Law{"tries",
+            "contacts offered and blocked = issues that no bot met or that it passed on, redials and returns",
+            "contacts", exact, group, c.count(Count::Offered) + c.count(Count::Blocked),
+            c.count(Count::IssuesOpened) - c.count(Count::BotMet) + c.count(Count::BotPassed) +
+                c.count(Count::Redialled) + c.count(Count::Returned)},
         Law{"found_at_start", "contacts in the system at the start as noted = as found", "contacts", exact,
             group, level(start, Level::Waiting) + in_hand(start), before.waiting + before.in_hand},
         Law{"found_waiting", "contacts waiting at the end as noted = as found", "contacts", exact, group,
@@ -204,6 +206,30 @@ void add_half_hour_sums(const Record& record, std::vector<Law>& out) {
         all.available_seconds, total.area(Level::Available), rounded);
 }
 
+/// What is counted by group of customers adds up to what is counted of all.
+void add_customer_sums(const Record& record, std::vector<Law>& out) {
+    if (record.by_customers.groups == 0) return;
+    const Cell all = record.tape.total(), by_group = record.by_customers.total();
+    const auto add = [&](std::string_view name, std::string_view says, Count what) {
+        out.push_back({name, says, "", exact, whole_centre_group, by_group.count(what), all.count(what)});
+    };
+    add("groups_lost", "customers lost by group = in all", Count::Churned);
+    add("groups_lost_on_issue", "customers lost over an issue by group = in all", Count::ChurnedOnIssue);
+    add("groups_gained", "customers gained by group = in all", Count::Acquired);
+    add("groups_refused", "prospects put off by group = in all", Count::Refused);
+    add("groups_referred", "referrals by group = in all", Count::Referred);
+    add("groups_issues", "issues by group of customers = by team", Count::IssuesOpened);
+    add("groups_told_good", "good stories by group = in all", Count::ToldGood);
+    add("groups_told_bad", "bad stories by group = in all", Count::ToldBad);
+    const auto add_sum = [&](std::string_view name, std::string_view says, Sum what) {
+        out.push_back({name, says, "USD", rounded, whole_centre_group, by_group.sum(what), all.sum(what)});
+    };
+    add_sum("groups_value", "margin of customers by group = of all", Sum::CustomerValueUsd);
+    add_sum("groups_value_lost", "margin lost with customers by group = of all", Sum::LostValueUsd);
+    out.push_back({"groups_customers", "area under the customers by group = of all", "customers s", rounded,
+                   whole_centre_group, by_group.area(Level::Customers), all.area(Level::Customers)});
+}
+
 }  // namespace
 
 double Law::allowed() const {
@@ -231,6 +257,7 @@ std::vector<Law> laws_of(const Record& record) {
     add_sums(tape, laws);
     add_class_sums(record, laws);
     add_half_hour_sums(record, laws);
+    add_customer_sums(record, laws);
     return laws;
 }
 

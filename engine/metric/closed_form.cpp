@@ -73,10 +73,14 @@ std::string beyond_formulas(const Parameters& p, const std::vector<Stream>& stre
     if (p.contacts.return_share > 0 && p.quality.resolution < 1)
         return "contacts that were not resolved come again";
     if (p.call_backs.offered_after_seconds > 0) return "callers may be called back instead of waiting";
+    if (p.contacts.bot.in_front()) return "a bot is in front";
+    if (!p.hiring_classes.empty()) return "newcomers begin in classes";
+    if (p.classes.empty() && p.contacts.hang_up_at_once > 0) return "some callers hang up at once";
     if (p.contacts.lines > 0) return "the number of lines is limited";
     for (const ContactClass& one : p.classes) {
         if (static_cast<Channel>(one.channel) != Channel::Phone) return "not all contacts are calls";
         if (one.teams.size() > 1) return "several teams answer one class";
+        if (one.hang_up_at_once > 0) return "some callers hang up at once";
         if (one.head_start_seconds > 0) return "a class has a head start";
     }
     return {};

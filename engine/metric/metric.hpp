@@ -59,6 +59,8 @@ struct Metric {
     double (*of_half_hours)(const HalfHour&) = nullptr;
     /// Whether it is told of classes of contacts too: it is about contacts alone, whoever answers them.
     bool by_class = false;
+    /// Whether it is told of groups of customers too: it is about customers alone.
+    bool by_customers = false;
 };
 
 /// Whether it has no value for a week or a team.

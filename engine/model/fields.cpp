@@ -55,6 +55,17 @@ std::size_t append_class(Parameters& p, std::string_view name) {
     return p.classes.size() - 1;
 }
 
+/// A group without numbers of its own has the centre's; the reader of a scenario fills them in at the end.
+std::size_t append_customer_group(Parameters& p, std::string_view name) {
+    p.customer_groups.push_back({.name = std::string(name)});
+    return p.customer_groups.size() - 1;
+}
+
+std::size_t append_hiring_class(Parameters& p, std::string_view name) {
+    p.hiring_classes.push_back({.name = std::string(name)});
+    return p.hiring_classes.size() - 1;
+}
+
 std::size_t append_closed_day(Parameters& p, std::string_view name) {
     p.closed_days.push_back({.name = std::string(name)});
     return p.closed_days.size() - 1;
@@ -77,6 +88,14 @@ constexpr std::array lists = {
                                             "days on which the centre does not open, by date; a bare date is "
                                             "its own name",
                                             Standing::Structural, append_closed_day, "date"),
+    list_of_named<&Parameters::customer_groups>(
+        "centre.customers.groups",
+        "kinds of customers with habits and a margin of their own; a list as 'customers:' is this one",
+        Standing::Structural, append_customer_group),
+    list_of_named<&Parameters::hiring_classes>(
+        "centre.hiring.classes",
+        "newcomers who begin together on a day; one without a name is called by its date",
+        Standing::Structural, append_hiring_class, "from"),
 };
 
 }  // namespace

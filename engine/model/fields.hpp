@@ -11,7 +11,8 @@ namespace morale {
 /// The rows, in the order in which a scenario lists them.
 std::span<const Field> world_fields();
 
-/// The lists: "centre.teams", "centre.classes", "centre.load.shocks" and "centre.load.closed".
+/// The lists: "centre.teams", "centre.classes", "centre.load.shocks", "centre.load.closed",
+/// "centre.customers.groups" and "centre.hiring.classes".
 std::span<const FieldList> world_lists();
 
 /// Whether the field counts days, so that a day that has begun counts whole.

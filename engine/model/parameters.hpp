@@ -77,6 +77,7 @@ struct Parameters {
     LoadProfile load;
     Roster roster;
     CustomerParameters customers;
+    std::vector<CustomerGroup> customer_groups;
     SkillParameters skill;
     QualityParameters quality;
     StrainParameters strain;
@@ -85,6 +86,7 @@ struct Parameters {
     MeaningParameters meaning;
     AttritionParameters attrition;
     HiringParameters hiring;
+    std::vector<HiringClass> hiring_classes;
     ExperienceParameters experience;
     ChurnParameters churn;
     WordOfMouthParameters word_of_mouth;

@@ -56,4 +56,17 @@ std::vector<double> shared_out(const Parameters& p, std::vector<double> given) {
     return given;
 }
 
+double past_bot(const Parameters& p, std::size_t queue) {
+    const Bot& bot = p.contacts.bot;
+    if (!bot.in_front() || (!p.classes.empty() && !p.classes[queue].bot)) return 1;
+    return std::max(0., 1 - bot.contains - bot.fails_silently);
+}
+
+double past_bot(const Parameters& p, const std::vector<double>& shares) {
+    if (!p.contacts.bot.in_front()) return 1;
+    double sum = 0;
+    for (std::size_t queue = 0; queue < shares.size(); ++queue) sum += shares[queue] * past_bot(p, queue);
+    return sum;
+}
+
 }  // namespace morale

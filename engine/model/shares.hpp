@@ -23,4 +23,10 @@ std::vector<double> given_shares(const Parameters&);
 /// Shares after outsourcing: teams of another firm get what is outsourced, the others the rest.
 std::vector<double> shared_out(const Parameters&, std::vector<double> given);
 
+/// The part of the new issues of a queue that gets past the bot to the agents; 1 without a bot.
+double past_bot(const Parameters&, std::size_t queue);
+
+/// The same of all queues together, which have these shares of the new issues.
+double past_bot(const Parameters&, const std::vector<double>& shares);
+
 }  // namespace morale

@@ -54,8 +54,10 @@ double hostility_of(const Parameters& p, double resolves, double wait_seconds) {
                         h.satisfaction * h.satisfaction * spread / 2 + h.wait_per_120s * wait_seconds / 120;
     const double again = (1 - resolves) * p.contacts.return_share;
     double share = 0, part = 1 - again;
+    const double of_bot = p.contacts.bot.in_front() ? p.contacts.bot.hostility : 0;
     for (int attempt = 0; attempt < most_attempts; ++attempt, part *= again)
-        share += part * math::sigmoid(math::logit(h.share) + mood + h.earlier_attempt * attempt);
+        share += part * math::sigmoid(math::logit(h.share) + mood + h.earlier_attempt * attempt +
+                                      (attempt == 0 ? of_bot : 0));
     return share;
 }
 

@@ -6,8 +6,10 @@
 
 #include "engine/kernel/profile.hpp"
 #include "engine/kernel/time.hpp"
+#include "engine/model/customer_groups.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/seats.hpp"
+#include "engine/model/shares.hpp"
 #include "engine/outlook/customers.hpp"
 #include "engine/outlook/pressure.hpp"
 #include "engine/outlook/team_line.hpp"
@@ -23,8 +25,9 @@ constexpr double still_moving = .01;  // change in the last round from which on 
 
 /// Contacts of new issues, per hour of mean load.
 double fresh_per_hour(const Parameters& p, const Profile& load) {
-    if (p.customers.count <= 0) return p.contacts.rate_per_hour;
-    return p.customers.count * p.customers.issues_per_year / weeks_per_year / load.open_hours();
+    const double reach = past_bot(p, shared_out(p, given_shares(p)));
+    if (p.customers.count <= 0) return reach * p.contacts.rate_per_hour;
+    return reach * (p.customers.count * issues_per_customer_year(p) / weeks_per_year / load.open_hours());
 }
 
 /// Whether such contacts come again within the study, on average.

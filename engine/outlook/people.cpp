@@ -27,10 +27,11 @@ struct Shared {
     double demand = 0, resources = 0;
     double log_hazard = 0;  // log hazard of quitting, beside exhaustion and fit
     double training_weeks = 0, head_start_weeks = 0, learning_weeks = 12;
-    double talent = 0;           // mean, SD
-    double product_at_hire = 0;  // share of a full course
-    double log_handle = 0;       // effect of process and scorecard
-    double resolution = 0;       // logit, beside skill, talent and exhaustion
+    double talent = 0;            // mean, SD
+    double product_at_hire = 0;   // share of a full course
+    double training_dropout = 0;  // share who leave in training
+    double log_handle = 0;        // effect of process and scorecard
+    double resolution = 0;        // logit, beside skill, talent and exhaustion
 };
 
 double effort_of(const Parameters& p) {
@@ -92,6 +93,7 @@ Shared shared_by(const Parameters& p, std::size_t team, const DailyLoad& load) {
     s.log_hazard += p.attrition.contagion * (load.quits - p.attrition.neutral_quits_per_week);
     s.talent = mean_of_hired(p.hiring, p.hiring.validity);
     s.training_weeks = p.hiring.training_weeks;
+    s.training_dropout = outside.outside ? 0 : p.hiring.training_dropout;
     s.learning_weeks = p.skill.learning_weeks;
     if (p.mechanisms.training && !outside.outside) {
         s.head_start_weeks = p.hiring.training_weeks * (p.training.initial - 1);
@@ -172,6 +174,14 @@ double step_after(double weeks) {
     return weeks < 26 ? 1 : weeks < 104 ? 4 : 13;
 }
 
+/// Hazard per week of dropping out of training, mean over a step that begins `weeks` after hire. Who drops
+/// out does so at a moment that is uniform over the training.
+double dropping_out(const Shared& s, double weeks, double step) {
+    if (s.training_dropout == 0 || weeks >= s.training_weeks) return 0;
+    const auto stay = [&](double at) { return 1 - s.training_dropout * at / s.training_weeks; };
+    return math::log(stay(weeks) / stay(weeks + step)) / step;
+}
+
 /// Follows one person's time from hire to leaving; the person stands for a share `weight` of all who are
 /// hired.
 void live(const Shared& s, double resilience, double fit, double peers, double weight, Sums& sums) {
@@ -195,10 +205,11 @@ void live(const Shared& s, double resilience, double fit, double peers, double w
                 : exhaustion;
         const double middle = (exhaustion + after) / 2, deviation = deviation_of(p, middle);
         const double early = early_extra * math::exp(-(weeks + step / 2) / p.attrition.early_weeks);
-        const double hazard = p.mechanisms.attrition
-                                  ? p.attrition.base_per_week * (1 + early) *
-                                        math::exp(log_hazard + p.attrition.exhaustion_effect * deviation)
-                                  : 0;
+        const double quitting = p.mechanisms.attrition
+                                    ? p.attrition.base_per_week * (1 + early) *
+                                          math::exp(log_hazard + p.attrition.exhaustion_effect * deviation)
+                                    : 0;
+        const double hazard = quitting + dropping_out(s, weeks, step);
         const double left = there * -math::expm1(-hazard * step);
         const double time = hazard > 0 ? left / hazard : there * step;
         sums.quits += left;

@@ -21,7 +21,7 @@ struct DailyLoad {
 };
 
 struct People {
-    double turnover = 0;    // quits per year and person employed
+    double turnover = 0;    // quits per year and person employed, those who drop out of training included
     double on_floor = 1;    // share of the seats held by somebody who is trained
     double employed = 1;    // share of the seats that are held
     double exhaustion = 0;  // 0..1, mean over the floor

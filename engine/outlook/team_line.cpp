@@ -11,23 +11,44 @@ namespace morale {
 
 namespace {
 
+/// Callers of one law, some of whom hang up at once when they would have to wait.
+void add_callers(std::vector<Patience::Part>& parts, double share, const Distribution& law, double at_once) {
+    if (at_once > 0) parts.push_back({share * at_once, Distribution::constant(0)});
+    parts.push_back({share * (1 - at_once), law});
+}
+
+Patience patience_of(const Distribution& law, double at_once) {
+    std::vector<Patience::Part> parts;
+    add_callers(parts, 1, law, at_once);
+    return Patience(std::move(parts));
+}
+
+/// How much longer contacts are for the bot, which touches first contacts alone.
+double bot_stretch(const Parameters& p, std::size_t queue) {
+    if (!p.contacts.bot.in_front() || (!p.classes.empty() && !p.classes[queue].bot)) return 1;
+    const double again = (1 - p.quality.resolution) * p.contacts.return_share;
+    return 1 + (p.contacts.bot.handle_factor - 1) * (1 - again);
+}
+
 LineClass class_of(const Parameters& p, std::size_t queue, double share) {
     if (p.classes.empty())
         return {.queue = queue,
                 .share = share,
-                .handle_seconds = p.contacts.talk.mean() + p.contacts.after_contact_seconds,
+                .handle_seconds =
+                    (p.contacts.talk.mean() + p.contacts.after_contact_seconds) * bot_stretch(p, queue),
                 .target_seconds = p.contacts.target_seconds,
-                .patience = Patience({{1, p.contacts.patience}})};
+                .patience = patience_of(p.contacts.patience, p.contacts.hang_up_at_once)};
     const ContactClass& c = p.classes[queue];
     const auto channel = static_cast<Channel>(c.channel);
-    const Distribution law = channel == Channel::Mail ? Distribution::infinite() : c.patience;
+    const bool mail = channel == Channel::Mail;
+    const Distribution law = mail ? Distribution::infinite() : c.patience;
     return {.queue = queue,
             .share = share,
-            .handle_seconds = c.talk.mean() + c.after_contact_seconds,
+            .handle_seconds = (c.talk.mean() + c.after_contact_seconds) * bot_stretch(p, queue),
             .target_seconds = c.target_seconds > 0 ? c.target_seconds : p.contacts.target_seconds,
             .priority = c.priority,
             .places = channel == Channel::Chat ? std::max(1, static_cast<int>(c.concurrency)) : 1,
-            .patience = Patience({{1, law}})};
+            .patience = patience_of(law, mail ? 0 : c.hang_up_at_once)};
 }
 
 double variance_of(const Parameters& p, std::size_t queue) {
@@ -44,7 +65,9 @@ Patience mixed(const Parameters& p, const TeamWork& work, double least_priority,
         const bool mail =
             !p.classes.empty() && static_cast<Channel>(p.classes[c.queue].channel) == Channel::Mail;
         const Distribution& law = p.classes.empty() ? p.contacts.patience : p.classes[c.queue].patience;
-        parts.push_back({c.share, mail ? Distribution::infinite() : law});
+        const double at_once =
+            p.classes.empty() ? p.contacts.hang_up_at_once : p.classes[c.queue].hang_up_at_once;
+        add_callers(parts, c.share, mail ? Distribution::infinite() : law, mail ? 0 : at_once);
     }
     for (Patience::Part& part : parts) part.share /= share;
     return Patience(std::move(parts));
@@ -206,7 +229,9 @@ std::vector<double> parts_of_teams(const Parameters& p, std::size_t queue) {
 
 std::vector<TeamWork> work_of_teams(const Parameters& p) {
     std::vector<TeamWork> work(p.teams.size());
-    const std::vector<double> share = shared_out(p, given_shares(p));
+    std::vector<double> share = shared_out(p, given_shares(p));
+    if (const double all = past_bot(p, share); all > 0 && p.contacts.bot.in_front())
+        for (std::size_t queue = 0; queue < share.size(); ++queue) share[queue] *= past_bot(p, queue) / all;
     for (std::size_t queue = 0; queue < share.size(); ++queue) {
         if (share[queue] <= 0) continue;
         const std::vector<double> parts = parts_of_teams(p, queue);

@@ -62,6 +62,16 @@ void add_classes(const Record& record, MetricValues& values) {
     }
 }
 
+void add_customer_groups(const Record& record, MetricValues& values) {
+    const auto groups = static_cast<std::size_t>(std::max(record.by_customers.groups, 0));
+    values.of_customers.assign(metrics().size() * groups, none);
+    for (std::size_t g = 0; g < groups; ++g) {
+        const Cell total = record.by_customers.group(static_cast<int>(g));
+        for (std::size_t m = 0; m < metrics().size(); ++m)
+            if (metrics()[m].by_customers) values.of_customers[m * groups + g] = metrics()[m].value(total);
+    }
+}
+
 }  // namespace
 
 bool has_range(const Metric& metric) {
@@ -85,6 +95,7 @@ MetricValues metric_values(const Record& record) {
                 values.weekly[(m * groups + g) * weeks + w] = metrics()[m].value(cell);
         }
     add_classes(record, values);
+    add_customer_groups(record, values);
     return values;
 }
 

@@ -60,12 +60,14 @@ struct BrokenCheck {
 /// Whether the metric has a smallest or a largest value.
 bool has_range(const Metric&);
 
-/// The values of all metrics of one record. Metrics that are not about contacts alone are NaN for classes.
+/// The values of all metrics of one record. Metrics that are not about contacts alone are NaN for classes,
+/// those that are not about customers alone for their groups.
 struct MetricValues {
-    std::vector<double> total;        // [metric], of the whole horizon and centre
-    std::vector<double> weekly;       // [metric][group, last: whole centre][week], flat
-    std::vector<double> of_class;     // [metric][class], flat: of the whole horizon
-    std::vector<double> class_weeks;  // [metric][class][week], flat
+    std::vector<double> total;           // [metric], of the whole horizon and centre
+    std::vector<double> weekly;          // [metric][group, last: whole centre][week], flat
+    std::vector<double> of_class;        // [metric][class], flat: of the whole horizon
+    std::vector<double> class_weeks;     // [metric][class][week], flat
+    std::vector<double> of_customers{};  // [metric][group of customers], flat: of the whole horizon
 };
 MetricValues metric_values(const Record&);
 

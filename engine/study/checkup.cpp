@@ -18,6 +18,7 @@ Checkup checkup_of(StudyPlan plan) {
     if (policies.front().from == always)
         checkup.plan.base = as_always(policies.front().parameters, checkup.plan.base);
     policies.front().from = measurement_start;
+    policies.front().until = never;
     std::erase_if(checkup.plan.origins, [](const Origin& origin) { return !origin.policy.empty(); });
     const Parameters now = policies.front().parameters;
     for (const Area& area : areas()) {

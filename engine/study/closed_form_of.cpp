@@ -27,6 +27,7 @@ ClosedForm closed_form_of(const StudyPlan& plan, std::size_t policy) {
     const PolicyPlan& asked = plan.policies[policy];
     if (draws_assumptions(plan)) return {.why_not = "assumptions are drawn anew in each replication"};
     if (asked.from > measurement_start) return {.why_not = "the policy begins within the horizon"};
+    if (asked.until != never) return {.why_not = "the policy ends within the horizon"};
     if (any_team(asked.parameters, plan.base, std::less{}))
         return {.why_not =
                     "nobody leaves, so that servers whom the policy does not want stay; "

@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "engine/metric/metric.hpp"
+#include "engine/model/customer_groups.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/prospects.hpp"
 #include "engine/model/record/ledger.hpp"
@@ -164,9 +165,9 @@ double seconds_of_seats(const Parameters& p, const Load& load) {
 double seconds_of_people(const Parameters& p, const Load& load) {
     if (p.customers.count <= 0 || !p.mechanisms.churn) return 0;
     const double months = 7 / days_per_month;
-    const double leavers = load.people * p.churn.base_per_month * p.offer.market.competition *
+    const double leavers = load.people * churn_per_month(p) * p.offer.market.competition *
                            std::exp(1 + p.experience.neutral_satisfaction) * months;
-    const double calls = (load.people - p.customers.count) * p.customers.issues_per_year * 7 / days_per_year;
+    const double calls = (load.people - p.customers.count) * issues_per_customer_year(p) * 7 / days_per_year;
     return (leavers + calls + 4 * prospects_per_month(p) * months) * of_candidate;
 }
 

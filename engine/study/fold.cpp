@@ -46,6 +46,7 @@ StudyFold::StudyFold(const StudyPlan& plan)
     for (const Team& team : plan.base.teams) result_.groups.push_back(team.name);
     result_.groups.emplace_back(whole_centre);
     for (const ContactClass& one : plan.base.classes) result_.classes.push_back(one.name);
+    for (const CustomerGroup& one : plan.base.customer_groups) result_.customer_groups.push_back(one.name);
     for (const PolicyPlan& policy : plan.policies) {
         PolicyResult& made = result_.policies.emplace_back();
         made.name = policy.name;
@@ -99,6 +100,7 @@ void StudyFold::shape(const Tape& tape) {
     for (Series& series : series_) {
         series.weekly.resize(count);
         series.of_class.resize(of_classes);
+        series.of_customers.resize(metrics().size() * result_.customer_groups.size());
         series.class_weeks.resize(of_classes * static_cast<std::size_t>(tape.weeks));
     }
 }
@@ -118,6 +120,7 @@ void StudyFold::add_sound(std::size_t policy, const Record& record, const Metric
     };
     add_all(values.weekly, series_[policy].weekly);
     add_all(values.of_class, series_[policy].of_class);
+    add_all(values.of_customers, series_[policy].of_customers);
     add_all(values.class_weeks, series_[policy].class_weeks);
     add_goal_values(result, *result_.plan, &values);
     result.of_teams.add(record.of_teams);
@@ -154,6 +157,11 @@ void StudyFold::add_class_estimates(const Series& series, PolicyResult& result) 
     for (std::size_t m = 0; m < metrics().size() && !series.of_class.empty(); ++m)
         for (std::size_t c = 0; c < classes; ++c)
             result.class_total[m].push_back(series.of_class[m * classes + c].estimate(metrics()[m].range));
+    const std::size_t groups = result_.customer_groups.size();
+    result.customers_total.resize(metrics().size());
+    for (std::size_t i = 0; i < series.of_customers.size(); ++i)
+        result.customers_total[i / groups].push_back(
+            series.of_customers[i].estimate(metrics()[i / groups].range));
     result.class_weekly = weekly_estimates(series.class_weeks, series.class_weeks.empty() ? 0 : classes);
 }
 

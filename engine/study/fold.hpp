@@ -32,10 +32,11 @@ class StudyFold {
 
  private:
     struct Series {
-        std::vector<Sample> total;        // [metric]
-        std::vector<Sample> weekly;       // [metric][group, last: whole centre][week], flat
-        std::vector<Sample> of_class;     // [metric][class], flat
-        std::vector<Sample> class_weeks;  // [metric][class][week], flat
+        std::vector<Sample> total;         // [metric]
+        std::vector<Sample> weekly;        // [metric][group, last: whole centre][week], flat
+        std::vector<Sample> of_class;      // [metric][class], flat
+        std::vector<Sample> class_weeks;   // [metric][class][week], flat
+        std::vector<Sample> of_customers;  // [metric][group of customers], flat
     };
 
     bool usable(int replication, std::span<const Record> records, std::span<const std::size_t> policies,

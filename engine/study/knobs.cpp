@@ -101,6 +101,8 @@ constexpr std::array most = {
 }  // namespace
 
 const Knob* knob_for(const Parameters& p, std::string_view metric) {
+    const bool of_issues = metric == "contacts_per_day" || metric == "contacts_offered";
+    if (of_issues && p.customers.count > 0 && !p.customer_groups.empty()) return nullptr;
     if (p.customers.count <= 0)
         for (const Knob& knob : anonymous)
             if (knob.metric == metric) return &knob;
@@ -108,7 +110,7 @@ const Knob* knob_for(const Parameters& p, std::string_view metric) {
     if (row == table.end()) return nullptr;
     const bool of_quits = metric == "turnover", of_customers = metric == "churn";
     if ((of_quits && !p.mechanisms.attrition) ||
-        (of_customers && (!p.mechanisms.churn || p.customers.count <= 0)) ||
+        (of_customers && (!p.mechanisms.churn || p.customers.count <= 0 || !p.customer_groups.empty())) ||
         (metric == "exhaustion" && !p.mechanisms.strain) ||
         (metric == "hostility" && !p.mechanisms.hostility))
         return nullptr;

@@ -46,7 +46,7 @@ std::vector<TwinPolicies> twins_of(const StudyPlan& plan) {
         const auto set = settings_of_policy(plan, cut);
         for (std::size_t i = 1; i < plan.policies.size(); ++i) {
             const PolicyPlan& whole = plan.policies[i];
-            if (whole.parameters.cuts.any() || whole.from != cut.from) continue;
+            if (whole.parameters.cuts.any() || whole.from != cut.from || whole.until != cut.until) continue;
             if (settings_of_policy(plan, whole) != set) continue;
             twins.push_back({i, twin});
             break;

@@ -41,6 +41,7 @@ struct PolicyPlan {
     Parameters parameters;  // complete: the base with this policy's changes
     Time from{};            // when it begins: measurement_start or later, or `always`
     std::string title{};    // as people call it: "Write the notes"; empty: by its name
+    Time until = never;     // when it ends and the base is in force again; never: it does not
 };
 
 /// What people call the policy.

@@ -14,7 +14,7 @@ namespace morale {
 
 namespace {
 
-constexpr std::uint64_t kind_of_plan = 0x504c414e, version_of_plan = 1;
+constexpr std::uint64_t kind_of_plan = 0x504c414e, version_of_plan = 2;
 
 void write_field_number(ByteWriter& to, const Field* field) {
     const auto fields = language_fields();
@@ -45,6 +45,7 @@ Origin read_origin(ByteReader& from) {
 void write_policy(ByteWriter& to, const PolicyPlan& policy, const Parameters& base) {
     for (const std::string* text : {&policy.name, &policy.why, &policy.title}) write_value(to, *text);
     to.time(policy.from);
+    to.time(policy.until);
     write_parameters(to, policy.parameters, base);
 }
 
@@ -52,6 +53,7 @@ PolicyPlan read_policy(ByteReader& from, const Parameters& base) {
     PolicyPlan policy;
     for (std::string* text : {&policy.name, &policy.why, &policy.title}) read_value(from, *text);
     policy.from = from.time();
+    policy.until = from.time();
     policy.parameters = read_parameters(from, base);
     return policy;
 }

@@ -192,6 +192,7 @@ std::vector<std::byte> bytes_of(const Record& record) {
     to.whole(record.events);
     write_tape(to, record.tape);
     write_tape(to, record.by_class);
+    write_tape(to, record.by_customers);
     to.whole(record.waits.size());
     for (const Waits& waits : record.waits) write_waits(to, waits);
     write_half_hours(to, record.of_teams);
@@ -215,6 +216,7 @@ std::optional<Record> record_of(std::span<const std::byte> bytes) {
     record.events = from.whole();
     record.tape = read_tape(from);
     record.by_class = read_tape(from);
+    record.by_customers = read_tape(from);
     const std::size_t queues = from.number();
     for (std::size_t i = 0; i < queues && from.is_sound(); ++i) record.waits.push_back(read_waits(from));
     record.of_teams = read_half_hours(from);

@@ -68,6 +68,7 @@ std::string world_text(const StudyPlan& plan, std::size_t policy) {
     for (const auto& [path, value] : of_base) add_line(text, path, value);
     add_usual(text, plan.base.usual);
     add_line(text, "from", std::to_string(under.from.time_since_epoch().count()));
+    if (under.until != never) add_line(text, "until", std::to_string(under.until.time_since_epoch().count()));
     const auto of_policy = values_of(under.parameters);
     for (const auto& written : of_policy)
         if (std::ranges::find(of_base, written) == of_base.end())

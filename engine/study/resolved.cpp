@@ -1,6 +1,8 @@
 #include "engine/study/resolved.hpp"
 
 #include <algorithm>
+#include <string>
+#include <string_view>
 
 #include "engine/language/distribution_text.hpp"
 #include "engine/language/value_text.hpp"
@@ -44,16 +46,17 @@ ResolvedValue resolved(const StudyPlan& plan, const PolicyPlan* policy, const Fi
     return row;
 }
 
-/// When the policy begins, if that is written.
-ResolvedValue resolved_from(const StudyPlan& plan, const PolicyPlan& policy, const Origin& origin) {
+/// When the policy begins or ends, if that is written.
+ResolvedValue resolved_moment(const StudyPlan& plan, const PolicyPlan& policy, const Origin& origin,
+                              Time moment, std::string_view meaning) {
     return {.policy = policy.name,
             .path = origin.path,
             .unit = {},
-            .value = from_text(plan, policy),
-            .text = from_text(plan, policy),
+            .value = moment_text(plan, moment),
+            .text = moment_text(plan, moment),
             .file = origin.file,
             .line = origin.line,
-            .meaning = "when the policy begins"};
+            .meaning = std::string(meaning)};
 }
 
 /// The feedbacks that the policy cuts, if it does.
@@ -81,7 +84,9 @@ std::vector<ResolvedValue> resolved_values(const StudyPlan& plan) {
     for (const FieldPlace& place : field_places(plan.base)) rows.push_back(resolved(plan, nullptr, place));
     for (const PolicyPlan& policy : plan.policies) {
         if (const Origin* from = find_origin(plan, policy.name, "from"))
-            rows.push_back(resolved_from(plan, policy, *from));
+            rows.push_back(resolved_moment(plan, policy, *from, policy.from, "when the policy begins"));
+        if (const Origin* until = find_origin(plan, policy.name, "until"))
+            rows.push_back(resolved_moment(plan, policy, *until, policy.until, "when the policy ends"));
         if (const Origin* cut = find_origin(plan, policy.name, "cut"))
             rows.push_back(resolved_cut(policy, *cut));
         for (const FieldPlace& place : all_field_places(plan.base))

@@ -50,6 +50,7 @@ struct PolicyResult {
     std::vector<Estimate> total;  // [metric], every one, over whole horizon and centre
     std::vector<std::vector<std::vector<Estimate>>> weekly;  // [metric][group, last: whole centre][week]
     std::vector<std::vector<Estimate>> class_total{};        // [metric][class]
+    std::vector<std::vector<Estimate>> customers_total{};    // [metric][group of customers]
     std::vector<std::vector<std::vector<Estimate>>> class_weekly{};  // [metric][class][week]
     HalfHours of_teams{};                     // the week by half hours, [team], all replications together
     HalfHours of_classes{};                   // the same by class of contacts
@@ -76,9 +77,10 @@ struct BrokenRecord {
 inline constexpr std::string_view whole_centre = "centre";
 
 struct StudyResult {
-    const StudyPlan* plan = nullptr;     // outlives the result
-    std::vector<std::string> groups;     // team names, then whole_centre
-    std::vector<std::string> classes{};  // of contacts
+    const StudyPlan* plan = nullptr;             // outlives the result
+    std::vector<std::string> groups;             // team names, then whole_centre
+    std::vector<std::string> classes{};          // of contacts
+    std::vector<std::string> customer_groups{};  // of customers
     int weeks = 0;
     int replications = 0;
     std::vector<PolicyResult> policies;

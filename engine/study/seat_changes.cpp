@@ -1,5 +1,6 @@
 #include "engine/study/seat_changes.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "engine/kernel/time.hpp"
@@ -36,8 +37,8 @@ void add_opening(std::vector<SeatChange>& all, SeatChange change, const StudyPla
     const PolicyPlan& policy = plan.policies[change.policy];
     const Parameters& p = policy.parameters;
     change.weeks = weeks_to_fill(p);
-    change.too_late =
-        policy.from + span_of_weeks(change.weeks) >= measurement_start + span_of_weeks(p.time.horizon_weeks);
+    const Time end = std::min(policy.until, measurement_start + span_of_weeks(p.time.horizon_weeks));
+    change.too_late = policy.from + span_of_weeks(change.weeks) >= end;
     if (change.wanted > change.seats && !plan.base.teams[change.team].outside.outside && change.weeks > 0)
         all.push_back(change);
 }

@@ -30,14 +30,15 @@ std::vector<Record> simulate_policies(const StudyPlan& plan, int replication,
         const PolicyPlan& policy = plan.policies[number_of_policy];
         if (stop && stop()) break;
         const Parameters parameters = parameters_of(plan, policy, base, replication);
+        const InForce in_force(policy.from, policy.until);
         if (policy.from == always) {
-            records.push_back(run_out(warmed_up(parameters, plan.seed, number, stop)));
+            records.push_back(run_out(warmed_up(base, parameters, in_force, plan.seed, number, stop)));
             continue;
         }
         if (!warm) warm = warmed_up(base, plan.seed, number, stop);
         if (stop && stop()) break;  // before copying the world, which may be large
         if (parameters.cuts.any() && !course) course = course_of(*warm);
-        records.push_back(run_policy(*warm, parameters, policy.from, course ? &*course : nullptr));
+        records.push_back(run_policy(*warm, parameters, in_force, course ? &*course : nullptr));
     }
     return records;
 }

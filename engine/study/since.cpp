@@ -18,9 +18,9 @@ bool changes_nothing(const StudyPlan& plan, const PolicyPlan& policy) {
     return same_values(policy.parameters, plan.base);
 }
 
-std::string from_text(const StudyPlan& plan, const PolicyPlan& policy) {
-    if (policy.from == always) return "always";
-    const Span after = policy.from - measurement_start;
+std::string moment_text(const StudyPlan& plan, Time moment) {
+    if (moment == always) return "always";
+    const Span after = moment - measurement_start;
     if (after % day != Span{0}) return number_text(in_seconds(after)) + " s";
     return date_text(plan.base.time.start_date + in_days(after));
 }

@@ -1,6 +1,10 @@
-// What happens to the contacts of each class under each policy.
+// What happens to the contacts of each class, and to the customers of each group, under each policy.
 #include <array>
 #include <cmath>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "output/headline_metrics.hpp"
 #include "output/page/html.hpp"
@@ -10,8 +14,10 @@
 namespace morale::page {
 namespace {
 
-constexpr std::array told = {"contacts_offered", "service_level", "asa",         "wait_p50",
-                             "wait_p90",         "wait_p95",      "abandonment", "aht"};
+constexpr std::array of_classes = {"contacts_offered", "service_level", "asa",         "wait_p50",
+                                   "wait_p90",         "wait_p95",      "abandonment", "aht"};
+constexpr std::array of_customers = {"active_customers", "churn",       "customers_lost", "customers_gained",
+                                     "customer_value",   "value_churn", "satisfaction"};
 
 std::string read(const Reading& reading, const Estimate& e) {
     if (e.n == 0) return "-";
@@ -19,31 +25,44 @@ std::string read(const Reading& reading, const Estimate& e) {
            (std::isfinite(e.low) ? " (" + reading.value(e.low) + " to " + reading.value(e.high) + ")" : "");
 }
 
+HtmlTable table_of(const StudyResult& result, std::string_view head, const std::vector<std::string>& parts,
+                   std::vector<std::vector<Estimate>> PolicyResult::*totals,
+                   std::span<const char* const> told) {
+    const MoneyUnit money = money_unit(result.plan->base);
+    HtmlTable table{.caption = {}, .head = {std::string(head), "Policy"}, .rows = {}};
+    for (const std::string_view name : told) {
+        const Metric& metric = *find_metric(name);
+        table.head.push_back(std::string(metric.title) + ", " + reading_of(metric, 0, money).unit);
+    }
+    for (std::size_t part = 0; part < parts.size(); ++part)
+        for (const PolicyResult& policy : result.policies) {
+            table.rows.push_back({escaped(parts[part]), escaped(title_of(policy))});
+            for (const std::string_view name : told) {
+                const std::size_t metric = *place_of(name);
+                table.rows.back().push_back(
+                    read(reading_of(metrics()[metric], 0, money), (policy.*totals)[metric][part]));
+            }
+        }
+    return table;
+}
+
 }  // namespace
 
 std::string classes(const Study& study) {
     const StudyResult& result = study.result;
     if (result.classes.empty() || result.weeks == 0) return {};
-    HtmlTable table{.caption = {}, .head = {"Class", "Policy"}, .rows = {}};
-    for (const std::string_view name : told) {
-        const Metric& metric = *find_metric(name);
-        const Reading reading = reading_of(metric, 0, money_unit(result.plan->base));
-        table.head.push_back(std::string(metric.title) + ", " + reading.unit);
-    }
-    for (std::size_t c = 0; c < result.classes.size(); ++c)
-        for (const PolicyResult& policy : result.policies) {
-            table.rows.push_back({escaped(result.classes[c]), escaped(title_of(policy))});
-            for (const std::string_view name : told) {
-                const std::size_t metric = *place_of(name);
-                table.rows.back().push_back(
-                    read(reading_of(metrics()[metric], 0, money_unit(result.plan->base)),
-                         policy.class_total[metric][c]));
-            }
-        }
     return paragraph(
                "The same contacts, told by class instead of by team, over the whole horizon. Waits are "
                "those of answered contacts; a percentile is within 3 % of itself.") +
-           printed(table);
+           printed(table_of(result, "Class", result.classes, &PolicyResult::class_total, of_classes));
+}
+
+std::string customer_groups(const Study& study) {
+    const StudyResult& result = study.result;
+    if (result.customer_groups.empty() || result.weeks == 0) return {};
+    return paragraph("The customers, told by group, over the whole horizon.") +
+           printed(table_of(result, "Group", result.customer_groups, &PolicyResult::customers_total,
+                            of_customers));
 }
 
 }  // namespace morale::page

@@ -9,19 +9,20 @@
 
 namespace morale::page {
 
-std::string opening(const Study&);      // title and question
-std::string decision(const Study&);     // what to do, how sure that is, what is not known
-std::string measured(const Study&);     // beside what the first policy shows
-std::string theory(const Study&);       // a bare queue beside its closed form
-std::string comparison(const Study&);   // policies side by side
-std::string classes(const Study&);      // what happens to contacts, by class
-std::string week_map(const Study&);     // where in the week contacts wait
-std::string benchmarks(const Study&);   // turnover beside that of others
-std::string goals(const Study&);        // what the scenario demands, and who meets it
-std::string policies(const Study&);     // what each sets, and since when
-std::string differences(const Study&);  // forest plots
-std::string weeks(const Study&);        // fans
-std::string tenure(const Study&);       // survival
+std::string opening(const Study&);          // title and question
+std::string decision(const Study&);         // what to do, how sure that is, what is not known
+std::string measured(const Study&);         // beside what the first policy shows
+std::string theory(const Study&);           // a bare queue beside its closed form
+std::string comparison(const Study&);       // policies side by side
+std::string classes(const Study&);          // what happens to contacts, by class
+std::string week_map(const Study&);         // where in the week contacts wait
+std::string customer_groups(const Study&);  // and to customers, by group
+std::string benchmarks(const Study&);       // turnover beside that of others
+std::string goals(const Study&);            // what the scenario demands, and who meets it
+std::string policies(const Study&);         // what each sets, and since when
+std::string differences(const Study&);      // forest plots
+std::string weeks(const Study&);            // fans
+std::string tenure(const Study&);           // survival
 std::string money(const Study&);
 std::string certainty(const Study&);
 std::string uncertain(const Study&);  // assumptions with a range, and which of them the decision hinges on

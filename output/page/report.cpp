@@ -20,6 +20,7 @@ constexpr std::array parts{
     Part{"comparison", "Comparison", comparison},
     Part{"classes", "Classes of contacts", classes},
     Part{"week", "The week by half hours", week_map},
+    Part{"customers", "Groups of customers", customer_groups},
     Part{"benchmarks", "Beside others", benchmarks},
     Part{"goals", "Goals", goals},
     Part{"policies", "Policies", policies},

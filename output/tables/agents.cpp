@@ -13,8 +13,8 @@ TableColumns agents_columns(const StudyPlan&) {
             {"hired", ColumnType::DateTime, "", "local time; may lie before the start of the study"},
             {"left", ColumnType::DateTime, "", "local time; empty when still employed at the end"},
             {"why", ColumnType::Text, "",
-             "employed (still), quit, dismissed, promoted (and gone from the phone) or "
-             "moved_on (to another job in the firm)",
+             "employed (still), quit, dismissed, promoted (and gone from the phone), "
+             "moved_on (to another job in the firm) or dropped_out (of initial training)",
              false, names_of_all<Leaving>()},
             {"tenure_days", ColumnType::Number, "d", "from hiring to leaving or the end"},
             {"exhaustion", ColumnType::Number, "1", "on leaving or at the end; 0 fresh, 1 spent"}};

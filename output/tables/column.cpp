@@ -88,13 +88,14 @@ TableColumn from_column(std::string name, std::string_view whose) {
         std::move(name), ColumnType::Text, "",
         "when " + std::string{whose} +
             " comes as a change that people live through, as ISO 8601; 'always': as if it had always been "
-            "so, warm-up included"};
+            "so, warm-up included; of one that ends, also the first moment without it, after a slash"};
 }
 
 std::string from_of(const StudyPlan& plan, std::size_t policy) {
-    const Time from = plan.policies[policy].from;
-    if (from == always) return "always";
-    return iso_date_time(static_cast<std::int64_t>(plan.base.time.start_date), from);
+    const auto start = static_cast<std::int64_t>(plan.base.time.start_date);
+    const PolicyPlan& of = plan.policies[policy];
+    const std::string from = of.from == always ? "always" : iso_date_time(start, of.from);
+    return of.until == never ? from : from + '/' + iso_date_time(start, of.until);
 }
 
 }  // namespace morale

@@ -22,6 +22,9 @@ TableColumns profile_columns(const StudyPlan&);
 void profile(RowSink&, const Study&);
 TableColumns classes_profile_columns(const StudyPlan&);
 void classes_profile(RowSink&, const Study&);
+TableColumns customer_groups_columns(const StudyPlan&);
+void customer_groups(RowSink&, const Study&);
+bool has_customer_groups(const StudyPlan&);
 TableColumns paired_columns(const StudyPlan&);
 void paired(RowSink&, const Study&);
 void comparisons(RowSink&, const StudyResult&);  // the rows of `paired`

@@ -42,15 +42,22 @@ std::pair<std::vector<std::string>, std::vector<std::string>> divided(const Stud
     return all;
 }
 
+/// "2026-03-02 (week 9)".
+std::string date_and_week(const StudyPlan& plan, Time moment) {
+    const Span after = moment - measurement_start;
+    return date_text(plan.base.time.start_date + static_cast<double>(after / day)) + " (week " +
+           std::to_string(after / week + 1) + ")";
+}
+
 }  // namespace
 
 std::string since_text(const StudyPlan& plan, const PolicyPlan& policy) {
     if (changes_nothing(plan, policy)) return "as the centre is";
-    if (policy.from == always) return "as if it had always been so";
-    const Span after = policy.from - measurement_start;
-    const std::string date = date_text(plan.base.time.start_date + static_cast<double>(after / day));
-    if (after == Span{0}) return "as a change from the start (" + date + ")";
-    return "as a change from " + date + " (week " + std::to_string(after / week + 1) + ")";
+    const std::string until = policy.until == never ? "" : " until " + date_and_week(plan, policy.until);
+    if (policy.from == always) return "as if it had always been so" + until;
+    if (policy.from == measurement_start)
+        return "as a change from the start (" + date_text(plan.base.time.start_date) + ")" + until;
+    return "as a change from " + date_and_week(plan, policy.from) + until;
 }
 
 std::string how_taken(const StudyPlan& plan) {

@@ -9,7 +9,7 @@
 namespace morale {
 
 /// "as the centre is", "as if it had always been so", "as a change from the start (2026-01-05)", "as a change
-/// from 2026-03-02 (week 9)".
+/// from 2026-03-02 (week 9)", "… until 2026-06-01 (week 22)".
 std::string since_text(const StudyPlan&, const PolicyPlan&);
 
 /// One sentence about all policies that change something; empty if there is none.

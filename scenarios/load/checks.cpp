@@ -21,7 +21,9 @@
 #include "engine/model/world/world.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/result.hpp"
+#include "scenarios/load/customer_groups.hpp"
 #include "scenarios/load/field_reading.hpp"
+#include "scenarios/load/hiring_checks.hpp"
 #include "scenarios/load/rule_checks.hpp"
 #include "scenarios/load/schedules.hpp"
 
@@ -88,6 +90,8 @@ double seats_in_all(const Case& c, const Parameters& base, std::size_t team) {
 bool check_seats(const Case& c, const Parameters& base) {
     double seats = 0;
     for (std::size_t team = 0; team < c.p.teams.size(); ++team) seats += seats_in_all(c, base, team);
+    for (const HiringClass& one : c.p.hiring_classes)  // each newcomer may get a seat beyond the others
+        seats += one.size;
     unsigned places = 1;
     for (const ContactClass& one : c.p.classes)
         if (static_cast<Channel>(one.channel) == Channel::Chat)
@@ -271,6 +275,17 @@ void check_hiring(const Case& c) {
                 "hired per applicant: above zero and at most one, such as 1/30");
 }
 
+/// What the bot solves and what it loses are shares of the same issues.
+void check_bot(const Case& c) {
+    const std::string path = "centre.contacts.bot";
+    const Bot& bot = c.p.contacts.bot;
+    if (bot.contains + bot.fails_silently <= 1 || !c.concerns(path)) return;
+    c.error("E0339", path + (c.concerns(path + ".contains") ? ".contains" : ".fails_silently"),
+            "the bot solves and loses more than all issues: " + number_text(100 * bot.contains) + " % and " +
+                number_text(100 * bot.fails_silently) + " %",
+            "together they are at most 100 %; the others are passed on to agents");
+}
+
 void check_times(const Case& c) {
     const auto positive = [&](const std::string& path, const Distribution& d, std::string_view hint) {
         if (c.concerns(path) && !c.failed(path) && !(d.mean() > 0) &&
@@ -305,6 +320,7 @@ void check_case(const Case& c) {
     check_season(c);
     check_closed_days(c);
     check_hiring(c);
+    check_bot(c);
     check_times(c);
 }
 
@@ -318,6 +334,8 @@ void check_plan(const StudyPlan& plan, const Written& written, Report& report) {
     check_classes(world);
     check_calendar(world, plan);
     check_uncertain(world, plan);
+    check_hiring_classes(plan, written, report);
+    check_customer_groups(plan, written, report);
     check_rules(plan, written, report);
     for (const PolicyPlan& policy : plan.policies) {
         const Case changed{policy.parameters, policy.name, written, report};

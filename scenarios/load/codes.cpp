@@ -262,6 +262,26 @@ constexpr std::array table = {
          "(or answered and abandoned ones), as 'morale fit --intervals' reads it. It has to tell of a whole "
          "week, in "
          "hours, half hours, parts of half hours or days."},
+    Code{"E0335", "a hiring class without a day or a size",
+         "A hiring class is so many newcomers who begin together on a day: '- {from: 2026-02-02, size: 12}'. "
+         "A name "
+         "is needed only where two begin on one day, or where other files or policies change it."},
+    Code{"E0336", "a hiring class for nobody's team",
+         "A hiring class that names a team brings its newcomers there. The team has to be one of the centre, "
+         "and of "
+         "this firm: another firm hires by itself."},
+    Code{"E0337", "a policy that ends before it begins",
+         "'until' is the first moment at which a policy is not in force any more: a date, 'week 20' or a "
+         "duration after "
+         "the start, later than its 'from'. What the world says then holds again."},
+    Code{"E0338", "groups of customers that do not add up",
+         "Each group of customers has a name and a number, 'customers: [{name: by-month, count: 3_900}, …]', "
+         "and the "
+         "customers of the centre are all of them together."},
+    Code{"E0339", "a bot that meets more than all issues",
+         "'contains' and 'fails_silently' are shares of the new issues that the bot meets; what is left of "
+         "them is passed "
+         "on to agents."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0403", "a goal that decides nothing",

@@ -24,9 +24,9 @@ void note_failure(const std::string& path, FieldReading& r) {
 }
 
 /// The name of a list element; null if a mistake has been reported.
-const std::string* name_of(const Node& item, std::string_view list, Report& report) {
+const std::string* name_of(const Node& item, std::string_view list, std::string_view bare, Report& report) {
     if (item.broken) return nullptr;
-    const std::string hint = "write '- {name: …}'";
+    const std::string hint = "write '- {" + std::string(bare.empty() ? "name" : bare) + ": …}'";
     if (item.kind != NodeKind::Block) {
         report.error("E0103", item.place,
                      "an element of " + in_quotes(list) + " is a block of keys, not " +
@@ -71,27 +71,42 @@ Node as_element(const Node& value, std::string_view key) {
     return block;
 }
 
-bool has_bare_elements(const Node& list) {
-    return std::ranges::any_of(list.items, [](const Node& item) { return item.kind == NodeKind::Scalar; });
+/// Whether the element has no name and the value that stands for one.
+bool is_called_by(const Node& item, std::string_view key) {
+    if (item.kind == NodeKind::Scalar) return true;
+    const Entry* value = item.kind == NodeKind::Block && !item.find("name") ? item.find(key) : nullptr;
+    return value && value->value.kind == NodeKind::Scalar;
 }
 
-/// The list with its bare elements as blocks. A list of bare values is said anew as a whole, so that there
-/// is nothing to merge by name.
+bool has_nameless_elements(const Node& list, std::string_view key) {
+    return std::ranges::any_of(list.items, [&](const Node& item) { return is_called_by(item, key); });
+}
+
+/// The list with its bare elements as blocks, and names for those that have none. A list without names is
+/// said anew as a whole, so that there is nothing to merge by name; a policy changes those that there are.
 void read_list(const Node& node, const Branch& branch, const std::string& path, FieldReading& r);
 
-void read_bare_list(Node node, const Branch& branch, const std::string& path, FieldReading& r) {
-    for (Node& item : node.items)
-        if (item.kind == NodeKind::Scalar && !item.broken) item = as_element(item, branch.list->bare);
+void read_nameless_list(Node node, const Branch& branch, const std::string& path, FieldReading& r) {
+    const std::string_view key = branch.list->bare;
+    for (Node& item : node.items) {
+        if (item.broken || !is_called_by(item, key)) continue;
+        if (item.kind == NodeKind::Scalar) {
+            item = as_element(item, key);
+            continue;
+        }
+        const Node& value = item.find(key)->value;
+        item.entries.insert(item.entries.begin(), {.key = "name", .place = value.place, .value = value});
+    }
     const bool appended = r.appends;
-    r.appends = true;
+    r.appends = !r.live_only;
     read_list(node, branch, path, r);
     r.appends = appended;
 }
 
 void read_list(const Node& node, const Branch& branch, const std::string& path, FieldReading& r) {
     const FieldList& list = *branch.list;
-    if (node.kind == NodeKind::List && !list.bare.empty() && has_bare_elements(node))
-        return read_bare_list(node, branch, path, r);
+    if (node.kind == NodeKind::List && !list.bare.empty() && has_nameless_elements(node, list.bare))
+        return read_nameless_list(node, branch, path, r);
     if (node.kind != NodeKind::List) {
         r.report.error("E0103", node.place,
                        in_quotes(branch.key) + " is a list, not " + std::string(kind_in_words(node)),
@@ -101,7 +116,7 @@ void read_list(const Node& node, const Branch& branch, const std::string& path, 
     if (r.appends) list.clear(r.parameters);
     std::map<std::string, const Entry*, std::less<>> seen;  // by how they look
     for (const Node& item : node.items) {
-        const std::string* name = name_of(item, branch.key, r.report);
+        const std::string* name = name_of(item, branch.key, list.bare, r.report);
         if (!name) {
             note_failure(path, r);
             continue;

@@ -15,6 +15,7 @@
 #include "engine/model/fields.hpp"
 #include "engine/study/settle.hpp"
 #include "scenarios/load/checks.hpp"
+#include "scenarios/load/customer_groups.hpp"
 #include "scenarios/load/fields.hpp"
 #include "scenarios/load/goals.hpp"
 #include "scenarios/load/hours.hpp"
@@ -55,7 +56,7 @@ void sort_values(StudyPlan& plan, const std::vector<FieldPlace>& places) {
     std::ranges::sort(plan.uncertain, {}, [&](const Uncertain& u) { return field_rank[u.path]; });
 }
 
-/// A time that a class of contacts takes from the centre if it gives none itself.
+/// A time, or a share, that a class of contacts takes from the centre if it gives none itself.
 struct InheritedTime {
     std::string key;
     void (*take)(ContactClass&, const ContactParameters&);
@@ -64,6 +65,8 @@ struct InheritedTime {
 const std::array inherited = {
     InheritedTime{"talk", [](ContactClass& c, const ContactParameters& p) { c.talk = p.talk; }},
     InheritedTime{"patience", [](ContactClass& c, const ContactParameters& p) { c.patience = p.patience; }},
+    InheritedTime{"hang_up_at_once",
+                  [](ContactClass& c, const ContactParameters& p) { c.hang_up_at_once = p.hang_up_at_once; }},
     InheritedTime{"after_contact",
                   [](ContactClass& c, const ContactParameters& p) {
                       c.after_contact_seconds = p.after_contact_seconds;
@@ -209,6 +212,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     if (plan.question.empty()) plan.question = layers.opening;
     Node sets = read_sets(options.sets, report);
     lay_load_from_table(sets, report);
+    spread_customer_groups(sets);
     const Currencies currencies{
         .of_scenario = currency_said(sets, currency_said(layers.root, usual_currency)),
         .of_file = layers.currencies};
@@ -217,8 +221,11 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     loading.read_world(layers.root);
     plan.inherited = layers.inherited;
     if (layers.complete) {
+        count_customers(plan.base);
+        const double customers = plan.base.customers.count;
         loading.read_changes(sets);
         inherit_times(plan, loading.places);
+        settle_customer_groups(plan, loading.places, customers);
         count_whole_days(plan);
         const Written written{loading.places, loading.failed, {.file = file}};
         count_people(plan.base, written);

@@ -14,6 +14,7 @@
 #include "engine/model/currency.hpp"
 #include "scenarios/load/additions.hpp"
 #include "scenarios/load/currency.hpp"
+#include "scenarios/load/customer_groups.hpp"
 
 namespace morale {
 
@@ -66,6 +67,7 @@ class OverlayReader {
             layers.complete = false;
             return;
         }
+        spread_customer_groups(*root);
         check_version(*root, file);
         open_.push_back(fs::path(file).lexically_normal());
         const std::size_t first_below = read_.size();

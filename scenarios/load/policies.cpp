@@ -23,7 +23,7 @@ namespace {
 
 constexpr double week_seconds = in_seconds(week);
 constexpr int longest_title = 40;  // characters
-constexpr std::array<std::string_view, 4> words_of_a_policy = {"title", "why", "from", "cut"};
+constexpr std::array<std::string_view, 5> words_of_a_policy = {"title", "why", "from", "until", "cut"};
 
 bool good_name(std::string_view name) {
     if (name.empty() || std::string_view("-_.+ ").find(name.front()) != std::string_view::npos) return false;
@@ -85,7 +85,39 @@ void read_title(const Node& value, PolicyPlan& policy, Report& report) {
 
 std::string_view what_to_write(std::string_view key) {
     if (key == "from") return "write a date, 'week 10', a duration or always";
+    if (key == "until") return "write a date, 'week 20' or a duration after the start";
     return key == "why" ? "write a sentence" : "write a few words, what to do: Write the notes";
+}
+
+/// When the policy begins, or ends.
+void read_moment(const Entry& entry, PolicyPlan& policy, bool calendar_known, std::vector<Origin>& origins,
+                 Report& report) {
+    const bool begins = entry.key == "from";
+    const Result<Time> moment = parse_from(trimmed(entry.value.text), policy.parameters);
+    const Place& place = entry.value.place;
+    if (!fault(moment)) {
+        (begins ? policy.from : policy.until) = std::get<Time>(moment);
+        origins.push_back({.path = entry.key,
+                           .policy = policy.name,
+                           .file = place.file,
+                           .line = place.line,
+                           .column = place.column,
+                           .text = std::string(trimmed(entry.value.text))});
+    } else if (calendar_known || fault(moment)->message.find("is not") != std::string::npos)
+        report_fault(*fault(moment), entry.value, report);
+}
+
+/// A policy ends after it has begun.
+void check_end(const Node& overlay, const PolicyPlan& policy, Report& report) {
+    const Entry* until = overlay.find("until");
+    if (!until || policy.until == never) return;
+    if (policy.until == always)
+        report.error("E0337", until->value.place, "a policy cannot end before it begins",
+                     "only 'from' may be always; " + std::string(what_to_write("until")));
+    else if (policy.until <= policy.from || policy.until <= measurement_start)
+        report.error("E0337", until->value.place,
+                     in_quotes(trimmed(until->value.text)) + " is not after the policy begins",
+                     "it is the first moment without the policy; " + std::string(what_to_write("until")));
 }
 
 void read_words(const Node& overlay, PolicyPlan& policy, bool calendar_known, std::vector<Origin>& origins,
@@ -112,19 +144,9 @@ void read_words(const Node& overlay, PolicyPlan& policy, bool calendar_known, st
             policy.why = on_one_line(entry.value.text);
             continue;
         }
-        const Result<Time> from = parse_from(trimmed(entry.value.text), policy.parameters);
-        const Place& place = entry.value.place;
-        if (!fault(from)) {
-            policy.from = std::get<Time>(from);
-            origins.push_back({.path = "from",
-                               .policy = policy.name,
-                               .file = place.file,
-                               .line = place.line,
-                               .column = place.column,
-                               .text = std::string(trimmed(entry.value.text))});
-        } else if (calendar_known || fault(from)->message.find("is not") != std::string::npos)
-            report_fault(*fault(from), entry.value, report);
+        read_moment(entry, policy, calendar_known, origins, report);
     }
+    check_end(overlay, policy, report);
 }
 
 /// Two policies with one title cannot be told apart where titles are shown.

@@ -50,14 +50,14 @@ Measured replication(const StudyPlan& plan) {
     const double start = cpu_seconds();
     const Parameters parameters = parameters_of(plan, policy, plan.base, first_replication);
     const Record record =
-        run_out(warmed_up(plan.base, parameters, policy.from, plan.seed, first_replication));
+        run_out(warmed_up(plan.base, parameters, {policy.from, policy.until}, plan.seed, first_replication));
     return measured(record, cpu_seconds() - start);
 }
 
 Measured running(const StudyPlan& plan) {
     const PolicyPlan& policy = plan.policies.front();
     const Parameters parameters = parameters_of(plan, policy, plan.base, first_replication);
-    World world = warmed_up(plan.base, parameters, policy.from, plan.seed, first_replication);
+    World world = warmed_up(plan.base, parameters, {policy.from, policy.until}, plan.seed, first_replication);
     const double start = cpu_seconds();
     const Record record = run_out(std::move(world));
     return measured(record, cpu_seconds() - start);

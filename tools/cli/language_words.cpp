@@ -29,6 +29,11 @@ constexpr std::array language_words_table = {
         "it when measurement starts; always: as if it had always been so, warm-up included",
         "from: week 10"},
     LanguageWord{
+        "until",
+        "in a policy: the first moment without it, from which on what the world says holds again; a date, a "
+        "week or a duration after the start. Seats that it had opened close as their holders leave",
+        "until: 2026-06-01"},
+    LanguageWord{
         "cut",
         "in a policy: mechanisms whose feedback is held at the base's course, one or several of strain, "
         "recognition, meaning, skill and time_pressure. Each day the mean of a team, as it acts, is that of "

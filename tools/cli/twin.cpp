@@ -62,7 +62,7 @@ struct Told {
 std::vector<DiaryEntry> life_under(const StudyPlan& plan, const PolicyPlan& policy, AgentId seat, Time until,
                                    Console& console) {
     const Parameters base = drawn_base(plan, 1), parameters = parameters_of(plan, policy, base, 1);
-    World world = warmed_up(base, parameters, policy.from, plan.seed, 1, was_interrupted);
+    World world = warmed_up(base, parameters, {policy.from, policy.until}, plan.seed, 1, was_interrupted);
     leave_if_interrupted();
     std::optional<BaseCourse> course;
     if (parameters.cuts.any()) course = course_of(warmed_up(base, plan.seed, 1, was_interrupted));

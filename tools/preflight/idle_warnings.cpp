@@ -77,6 +77,20 @@ void look_at_closed_days(const StudyPlan& plan, std::vector<Diagnostic>& out) {
                               ", and its warm-up from " + date_text(first)));
 }
 
+void look_at_hiring_class(const StudyPlan& plan, std::string_view policy, const Parameters& p,
+                          std::size_t number, std::vector<Diagnostic>& out) {
+    const HiringClass& one = p.hiring_classes[number];
+    const std::string path = "centre.hiring.classes[" + one.name + "].from";
+    const double first = p.time.start_date - (policy.empty() ? days_per_week * p.time.warmup_weeks : 0);
+    const double end = p.time.start_date + days_per_week * p.time.horizon_weeks;
+    if (one.size == 0 || (one.date >= first && one.date < end)) return;
+    if (!policy.empty() && !find_origin(plan, policy, path)) return;
+    out.push_back(warning("W063", place_of(plan, policy, path),
+                          "the hiring class " + in_quotes(one.name) + " of " + date_text(one.date) +
+                              (one.date < first ? " lies before the start" : " lies after the end"),
+                          "it counts from " + date_text(first) + " to " + date_text(end - 1)));
+}
+
 /// The weeks of measurement that are over when a change comes that a policy, or the base, asks for.
 void look_at_change(const StudyPlan& plan, std::string_view policy, const std::string& path,
                     const std::string& what, double weeks, std::vector<Diagnostic>& out) {
@@ -112,11 +126,15 @@ std::vector<Diagnostic> idle_warnings(const StudyPlan& plan) {
     std::vector<Diagnostic> out;
     for (const DemandShock& shock : plan.base.shocks) look_at_shock(plan, shock, out);
     look_at_closed_days(plan, out);
+    for (std::size_t n = 0; n < plan.base.hiring_classes.size(); ++n)
+        look_at_hiring_class(plan, {}, plan.base, n, out);
     look_at_outsourcing(plan, {}, plan.base, out);
     look_at_changes(plan, {}, plan.base, out);
     for (const PolicyPlan& policy : plan.policies) {
         look_at_outsourcing(plan, policy.name, policy.parameters, out);
         look_at_changes(plan, policy.name, policy.parameters, out);
+        for (std::size_t n = 0; n < policy.parameters.hiring_classes.size(); ++n)
+            look_at_hiring_class(plan, policy.name, policy.parameters, n, out);
     }
     return out;
 }

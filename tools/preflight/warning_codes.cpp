@@ -131,6 +131,10 @@ constexpr std::array warning_codes_table = {
     Code{"W062", "closed days that lie elsewhere",
          "None of the closed days lies in the study or its warm-up. Check their years, and 'time: {start: "
          "…}'."},
+    Code{"W063", "a hiring class that lies elsewhere",
+         "The class begins before the warm-up or after the end of the study, so that nobody of it comes. "
+         "Check its "
+         "date, and 'time: {start: …}'. A class in the warm-up begins under the base."},
     Code{"W055", "a change after the end",
          "A fix begins or an announcement is made when the study is over. Begin it sooner, or measure longer "
          "with 'time: {horizon: …}'."},

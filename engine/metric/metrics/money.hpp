@@ -72,7 +72,8 @@ inline constexpr std::array money_metrics = {
                    return c.area(Level::Customers) > 0 ? formula::amount(c.sum(Sum::CustomerValueUsd), c)
                                                        : formula::not_available;
                },
-           .controlled = true},
+           .controlled = true,
+           .by_customers = true},
     Metric{.name = "customers_at_end",
            .unit = "USD/yr",
            .title = "Customers at the end",
@@ -88,7 +89,8 @@ inline constexpr std::array money_metrics = {
                    return c.area(Level::Customers) > 0 ? formula::amount(c.sum(Sum::CustomerStockUsd), c)
                                                        : formula::not_available;
                },
-           .controlled = true},
+           .controlled = true,
+           .by_customers = true},
     Metric{.name = "staff_at_end",
            .unit = "USD/yr",
            .title = "Agents at the end",

@@ -27,7 +27,8 @@ inline constexpr std::array offer_metrics = {
                    return c.area(Level::Customers) > 0
                               ? formula::ratio(c.sum(Sum::LostValueUsd), c.sum(Sum::CustomerValueUsd))
                               : formula::not_available;
-               }},
+               },
+           .by_customers = true},
     Metric{.name = "referrals",
            .unit = "1/yr",
            .title = "Referrals",
@@ -37,7 +38,8 @@ inline constexpr std::array offer_metrics = {
            .decimals = 0,
            .percent = false,
            .range = not_negative,
-           .value = [](const Cell& c) { return formula::customers_per_year(c, Count::Referred); }},
+           .value = [](const Cell& c) { return formula::customers_per_year(c, Count::Referred); },
+           .by_customers = true},
     Metric{.name = "repeat_business",
            .unit = "1",
            .title = "Repeat business",

@@ -81,7 +81,8 @@ inline constexpr std::array quality_metrics = {
            .headline = false,
            .decimals = 3,
            .percent = false,
-           .value = [](const Cell& c) { return formula::mean(c, Spread::Quality); }},
+           .value = [](const Cell& c) { return formula::mean(c, Spread::Quality); },
+           .by_customers = true},
     Metric{.name = "satisfaction",
            .unit = "1",
            .title = "Satisfaction",
@@ -93,7 +94,8 @@ inline constexpr std::array quality_metrics = {
            .percent = false,
            .range = {-1, 1},
            .matters_from = .01,
-           .value = [](const Cell& c) { return formula::mean(c, Spread::Satisfaction); }},
+           .value = [](const Cell& c) { return formula::mean(c, Spread::Satisfaction); },
+           .by_customers = true},
 };
 
 }  // namespace morale

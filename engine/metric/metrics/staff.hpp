@@ -117,6 +117,20 @@ inline constexpr std::array staff_metrics = {
            .range = not_negative,
            .adds_up = true,
            .value = [](const Cell& c) { return formula::per_year(c.count(Count::Hired), c); }},
+    Metric{
+        .name = "training_dropouts",
+        .unit = "1/yr",
+        .title = "Left in training",
+        .meaning =
+            "newcomers who leave during their initial training instead of finishing it, per year; they are "
+            "among the quits and in turnover",
+        .better = Better::Lower,
+        .headline = false,
+        .decimals = 1,
+        .percent = false,
+        .range = not_negative,
+        .adds_up = true,
+        .value = [](const Cell& c) { return formula::per_year(c.count(Count::DroppedOut), c); }},
 };
 
 }  // namespace morale

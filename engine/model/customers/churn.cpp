@@ -5,6 +5,7 @@
 #include "engine/kernel/math.hpp"
 #include "engine/model/customers/channels.hpp"
 #include "engine/model/customers/customer_value.hpp"
+#include "engine/model/customers/groups.hpp"
 #include "engine/model/terms/channels.hpp"
 #include "engine/model/terms/churn.hpp"
 #include "engine/model/terms/customer_value.hpp"
@@ -15,6 +16,8 @@ namespace morale {
 namespace {
 
 CustomerId candidate(const World& w, const Words& luck) {
+    const CustomerRanges& ranges = w.customers.ranges;
+    if (ranges.any()) return CustomerId{ranges.row_by(&CustomerRange::churn, luck.w[1])};
     return CustomerId{static_cast<std::uint32_t>(std::uint64_t{luck.w[1]} * w.customers.size() >> 32)};
 }
 
@@ -34,6 +37,10 @@ void next_prospect(World& w, double u) {
     w.customers.is[customer] = Customership::Gone;
     w.record.count(Count::Churned, w.firm_group());
     w.record.level(Level::Customers, w.firm_group(), -1, w.now);
+    note_by_customers(w, customer, [](Recorder::Entry note) {
+        note.count(Count::Churned);
+        note.level(Level::Customers, -1);
+    });
     count_value(w, customer, -1);
 }
 
@@ -43,6 +50,10 @@ void gain(World& w, ProspectId prospect) {
     w.customers.is[customer] = Customership::Active;
     w.record.count(Count::Acquired, w.firm_group());
     w.record.level(Level::Customers, w.firm_group(), +1, w.now);
+    note_by_customers(w, customer, [](Recorder::Entry note) {
+        note.count(Count::Acquired);
+        note.level(Level::Customers, +1);
+    });
     count_value(w, customer, +1);
     take_first_impression(w, prospect);
 }
@@ -72,7 +83,7 @@ void handle(World& w, const ChurnCandidate&) {
 void handle(World& w, const ProspectDecides&) {
     const Words luck = w.luck(Purpose::Prospect, w.streams.prospect++);
     next_prospect(w, uniform32(luck.w[0]));
-    const ProspectId prospect{w.customers.next_prospect++};
+    const ProspectId prospect = take_next_prospect(w, luck.w[2]);
     if (!w.requirements.holds(prospect.row < w.customers.hearsay.size(),
                               "the pool has a row for every prospect", w.now))
         return;
@@ -83,9 +94,11 @@ void handle(World& w, const ProspectDecides&) {
     if (u >= willing) {
         w.customers.is[id] = Customership::Gone;
         w.record.count(Count::Refused, w.firm_group(), u < unheard);
+        note_by_customers(w, id, [&](Recorder::Entry note) { note.count(Count::Refused, u < unheard); });
         return;
     }
     w.record.count(Count::Referred, w.firm_group(), u >= unheard);
+    note_by_customers(w, id, [&](Recorder::Entry note) { note.count(Count::Referred, u >= unheard); });
     gain(w, prospect);
 }
 
@@ -96,6 +109,7 @@ void leave_on_issue(World& w, CustomerId customer, double says_leaves, double u)
     w.record.sum(Sum::ChurnExpected, w.firm_group(), std::clamp(leaves, 0., 1.));
     if (u >= leaves) return;
     w.record.count(Count::ChurnedOnIssue, w.firm_group());
+    note_by_customers(w, customer, [](Recorder::Entry note) { note.count(Count::ChurnedOnIssue); });
     lose(w, customer);
 }
 

@@ -30,6 +30,17 @@ void remember(World& w, CustomerId id, int group, const Outcome& outcome) {
     Recorder::Entry note = w.record.at(group, w.now);
     note.spread(Spread::Quality, quality);
     note.spread(Spread::Satisfaction, customer.satisfaction.value());
+    note_by_customers(w, id, [&](Recorder::Entry of_group) {
+        of_group.spread(Spread::Quality, quality);
+        of_group.spread(Spread::Satisfaction, customer.satisfaction.value());
+    });
+}
+
+void remember_bot(World& w, CustomerId id, bool solved) {
+    const ExperienceParameters& p = w.p().experience;
+    if (!w.p().mechanisms.experience) return;
+    learn_from(p, w.customers.attitude[id], experienced_quality(p, {.resolved = solved}),
+               raised_expectation(w, id));
 }
 
 }  // namespace morale

@@ -18,6 +18,10 @@ void learn_from(const ExperienceParameters& p, Attitude& customer, double qualit
 /// The same, and records it.
 void remember(World& w, CustomerId customer, int group, const Outcome& outcome);
 
+/// An issue that the bot has solved, or not, is experienced as a contact without courtesy, and is not
+/// recorded among the contacts that agents handle.
+void remember_bot(World& w, CustomerId customer, bool solved);
+
 inline constexpr std::array experience_links = {
     Link{"unexpected extras", "experienced quality", +1, "experience"},
     Link{"resolution", "experienced quality", +1, "experience"},

@@ -55,6 +55,13 @@ void hear(World& w, CustomerId hearer) {
     }
 }
 
+/// Stories count for the group of who tells them; acquaintances are of all groups.
+void note_told(World& w, CustomerId teller, Count story, std::size_t hearers) {
+    const auto told = static_cast<std::int64_t>(hearers);
+    w.record.count(story, w.firm_group(), told);
+    note_by_customers(w, teller, [&](Recorder::Entry note) { note.count(story, told); });
+}
+
 /// A good story changes only prospects: a customer has come already.
 void tell_good(World& w, CustomerId teller, double which) {
     const WordOfMouthParameters& p = w.p().word_of_mouth;
@@ -67,7 +74,7 @@ void tell_good(World& w, CustomerId teller, double which) {
         const double now = willingness(w, prospect);
         sway(w, prospect, now + w.p().offer.market.good_story * (1 - now));
     }
-    w.record.count(Count::ToldGood, w.firm_group(), static_cast<std::int64_t>(told.size()));
+    note_told(w, teller, Count::ToldGood, told.size());
 }
 
 /// A teller tells as many acquaintances as fit into `told`; those who retell join the tellers.
@@ -82,7 +89,7 @@ void tell_round(World& w, std::uint64_t teller_number, CustomerId teller, std::s
         hear(w, told[i]);
         if (uniform32(retells.w[i % 4]) < p.retell * p.bad_share) w.customers.tellers.push_back(told[i]);
     }
-    w.record.count(Count::ToldBad, w.firm_group(), static_cast<std::int64_t>(told.size()));
+    note_told(w, teller, Count::ToldBad, told.size());
 }
 
 /// The teller of a bad story starts a cascade through those who retell it. A rule over the parameters keeps

@@ -16,6 +16,25 @@ using P = Parameters;
 // clang-format off
 
 const std::array operations_rows = {
+    Field{"centre.contacts.bot.contains", Share, "", 0, 1, Live,
+          "share of new issues that a bot in front of the agents solves",
+          slot<&P::contacts, &ContactParameters::bot, &Bot::contains>()},
+    Field{"centre.contacts.bot.fails_silently", Share, "", 0, 1, Live,
+          "share of new issues that it does not solve and whose customers give up without a word",
+          slot<&P::contacts, &ContactParameters::bot, &Bot::fails_silently>()},
+    Field{"centre.contacts.bot.delay", Duration, "s", 0, 1e6, Live,
+          "opening time with the bot until who is passed on is in the queue",
+          slot<&P::contacts, &ContactParameters::bot, &Bot::delay_seconds>()},
+    Field{"centre.contacts.bot.handle_time", Share, "", 0.1, 10, Live,
+          "time of the first contact of who is passed on, relative to the usual one",
+          slot<&P::contacts, &ContactParameters::bot, &Bot::handle_factor>()},
+    Field{"centre.contacts.bot.hostility", Number, "", -5, 5, Live,
+          "logit of hostility in the first contact of who is passed on",
+          slot<&P::contacts, &ContactParameters::bot, &Bot::hostility>()},
+    Field{"centre.contacts.bot.cost", Money, "USD", 0, 1e4, Live,
+          "cost of the bot for each issue that it meets",
+          slot<&P::contacts, &ContactParameters::bot, &Bot::usd_per_issue>()},
+
     Field{"centre.classes[].channel", Choice, "", 0, 0, Structural,
           "how its contacts come; a customer who writes a mail does not give up waiting",
           slot_each<&P::classes, &ContactClass::channel>(), channel_words},

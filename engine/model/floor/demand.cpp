@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "engine/model/floor/bot.hpp"
 #include "engine/model/floor/routing.hpp"
 #include "engine/model/season.hpp"
 
@@ -59,6 +60,9 @@ void schedule_next(World& w, double gap) {
 }  // namespace
 
 CustomerId customer_of(const World& w, const IssueLuck& luck) {
+    const CustomerRanges& ranges = w.customers.ranges;
+    if (ranges.any()) [[unlikely]]
+        return CustomerId{ranges.row_by(&CustomerRange::issues, luck.customer)};
     return CustomerId{static_cast<std::uint32_t>(std::uint64_t{luck.customer} * w.customers.size() >> 32)};
 }
 
@@ -78,15 +82,19 @@ void start_demand(World& w) {
         contact.customer = customer_of(w, luck);
         w.customers.is.prefetch(customer_of(w, w.issue_luck(w.streams.issue)));
         if (!w.customers.active(contact.customer)) return;
+        note_by_customers(w, contact.customer, [](Recorder::Entry note) { note.count(Count::IssuesOpened); });
     }
     w.record.count(Count::IssuesOpened, group_of(w, contact));
     note_by_class(w, QueueId{contact.queue}, [](Recorder::Entry note) { note.count(Count::IssuesOpened); });
+    if (w.derived.bot_in_front) [[unlikely]]
+        return meet_bot(w, contact);
     enter(w, contact);
 }
 
 void handle(World& w, const ContactAgain& again) {
     // A customer who has left meanwhile does not call.
     if (again.contact.customer && !w.customers.active(again.contact.customer)) return;
+    if (again.contact.entry == 0) note_passed_on(w, again.contact);  // all others have been in the queue
     enter(w, again.contact);
 }
 

@@ -120,6 +120,15 @@ void end_contact(World& w, AgentId agent, const Service& ended) {
     come_again(w, contact, w.p().contacts.return_after, uniform32(luck.w[1]));
 }
 
+void end_with_bot(World& w, Contact contact, BotEnding ending) {
+    const bool solved = ending == BotEnding::Solved;
+    if (contact.customer) remember_bot(w, contact.customer, solved);
+    const Words luck = w.service_luck(contact).ending;
+    if (!solved) return end_issue(w, contact, Ending::Unresolved, false, {.unresolved = true}, luck);
+    const double says_leaves = w.p().churn.leave_after_one * w.queues[contact.queue].leaving;
+    if (contact.customer) complain_or_leave(w, contact, {}, says_leaves, luck.w[2]);
+}
+
 void give_up(World& w, Contact contact) {
     const int group = group_of(w, contact);
     w.record.count(Count::IssuesGivenUp, group);

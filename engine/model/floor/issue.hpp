@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
 
 #include "engine/model/link.hpp"
 #include "engine/model/world/world.hpp"
@@ -11,6 +12,10 @@ namespace morale {
 
 /// Ends the contact that the agent had in hand, with its outcome.
 void end_contact(World& w, AgentId agent, const Service& ended);
+
+/// How an issue ends that the bot does not pass on.
+enum class BotEnding : std::uint8_t { Solved, Lost };
+void end_with_bot(World& w, Contact contact, BotEnding ending);
 
 /// An abandoned contact is not tried again.
 void give_up(World& w, Contact contact);

@@ -22,6 +22,12 @@ double patience_seconds(const World& w, Contact contact) {
     return w.queues[contact.queue].patience.quantile(uniform32(luck.w[contact.entry == 0 ? 3 : 0]));
 }
 
+/// Whether the caller hangs up as soon as they hear that they would have to wait (balking).
+bool hangs_up_at_once(const World& w, Contact contact) {
+    const double share = w.queues[contact.queue].hang_up_at_once;
+    return share > 0 && uniform32(w.luck_of_entry(Purpose::Patience, contact).w[1]) < share;
+}
+
 }  // namespace
 
 void join_idle(World& w, AgentId agent) {
@@ -49,9 +55,11 @@ void set_deadline(World& w, QueueId id, const QueueState& queue) {
 
 void wait(World& w, Contact contact) {
     QueueState& queue = w.queues[contact.queue];
-    const double patience = patience_seconds(w, contact);
+    const bool hangs_up = hangs_up_at_once(w, contact);
+    const double patience = hangs_up ? 0 : patience_seconds(w, contact);
     const Time deadline = patience >= 1e12 ? never : w.now + span_of_seconds(patience);
-    const bool off_line = w.p().call_backs.offered_after_seconds > 0 && waits_off_line(w, contact);
+    const bool off_line =
+        !hangs_up && w.p().call_backs.offered_after_seconds > 0 && waits_off_line(w, contact);
     queue.line.join(contact, w.now, off_line ? never : deadline, off_line);
     if (off_line && w.p().contacts.lines > 0) free_line(w, queue);
     const auto join = [](Recorder::Entry note) {

@@ -99,6 +99,7 @@ void handle(World& w, const WeekTurns&) {
     w.half_hours_of_classes.bin_turns(w.by_class, w.now);
     w.record.turn(w.now, measured);
     w.by_class.turn(w.now, measured);
+    w.by_customers.turn(w.now, measured);
     if (measured == 0) {
         w.half_hours_of_teams.begin();
         w.half_hours_of_classes.begin();

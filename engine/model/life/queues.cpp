@@ -17,6 +17,7 @@ void set_channel(const Parameters& p, const ContactClass& c, QueueState& queue) 
     queue.online = channel != Channel::Phone;
     if (channel == Channel::Mail) {
         queue.patience = Distribution::infinite();
+        queue.hang_up_at_once = 0;
         queue.felt_wait = std::min(1., p.contacts.target_seconds / queue.target_seconds);
     }
     if (channel == Channel::Chat) queue.places = std::clamp(static_cast<int>(c.concurrency), 1, most_places);
@@ -31,6 +32,7 @@ void add_queue(World& w, TeamId team, std::vector<TeamId> further, const Contact
                      .priority = c.priority,
                      .talk = c.talk,
                      .patience = c.patience,
+                     .hang_up_at_once = c.hang_up_at_once,
                      .after_contact_seconds = c.after_contact_seconds,
                      .line = {}};
     set_channel(w.p(), c, queue);
@@ -50,7 +52,8 @@ void make_queues(World& w) {
             add_queue(w, TeamId{t}, {},
                       {.talk = p.contacts.talk,
                        .patience = p.contacts.patience,
-                       .after_contact_seconds = p.contacts.after_contact_seconds});
+                       .after_contact_seconds = p.contacts.after_contact_seconds,
+                       .hang_up_at_once = p.contacts.hang_up_at_once});
         return;
     }
     for (const ContactClass& c : p.classes) {
@@ -72,6 +75,7 @@ void set_routing(World& w) {
         QueueState& queue = w.queues[i];
         queue.overflow = classes[i].overflow;
         queue.head_start_seconds = classes[i].head_start_seconds;
+        queue.behind_bot = classes[i].bot;
         if (queue.further.empty() && queue.head_start_seconds <= 0) continue;
         w.teams[queue.team.row].compares_waits = true;
         for (const TeamId team : queue.further) w.teams[team.row].compares_waits = true;

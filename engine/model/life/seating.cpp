@@ -55,6 +55,21 @@ void open_seats(World& w) {
             add_seat(w, t, static_cast<std::uint32_t>(w.teams[t].seats.size()));
         open_and_close(w, w.teams[t], wanted);
     }
+    tie_new_seats(w, before);
+}
+
+AgentId open_seat_beyond(World& w, std::uint32_t team) {
+    TeamState& of = w.teams[team];
+    ++of.to_close;
+    const auto closed = std::ranges::find_if(of.seats, [&](AgentId agent) {
+        return w.agents.employment[agent].stage == Stage::Vacant && !w.agents.seat[agent].open;
+    });
+    if (closed == of.seats.end()) return add_seat(w, team, static_cast<std::uint32_t>(of.seats.size()));
+    w.agents.seat[*closed].open = true;
+    return *closed;
+}
+
+void tie_new_seats(World& w, std::size_t before) {
     if (w.agents.size() != before) make_peers(w);
 }
 

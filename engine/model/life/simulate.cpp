@@ -38,16 +38,20 @@ Parameters as_always(const Parameters& policy, const Parameters& base) {
     return p;
 }
 
-void plan_policy(World& w, const Parameters& policy, Time from) {
+void plan_policy(World& w, const Parameters& policy, InForce in_force) {
     w.next_parameters = &policy;
-    schedule(w, from, PolicyStarts{});
+    w.policy_ends = in_force.until;
+    schedule(w, in_force.from, PolicyStarts{});
 }
 
-World warmed_up(const Parameters& base, const Parameters& policy, Time from, Seed seed,
+World warmed_up(const Parameters& base, const Parameters& policy, InForce in_force, Seed seed,
                 std::uint32_t replication, StopAsked stop) {
-    if (from == always) return warmed_up(policy, seed, replication, stop);
-    World w = warmed_up(base, seed, replication, stop);
-    plan_policy(w, policy, from);
+    const bool has_always_been = in_force.from == always;
+    World w = warmed_up(has_always_been ? policy : base, seed, replication, stop);
+    if (!has_always_been)
+        plan_policy(w, policy, in_force);
+    else if (in_force.until != never)
+        plan_policy(w, base, in_force.until);
     return w;
 }
 
@@ -73,6 +77,7 @@ Record run_out(World w) {
     }
     return {.tape = std::move(tape),
             .by_class = w.by_class.finish(w.now),
+            .by_customers = w.by_customers.finish(w.now),
             .waits = std::move(w.waits),
             .of_teams = w.half_hours_of_teams.take(),
             .of_classes = w.half_hours_of_classes.take(),
@@ -81,9 +86,9 @@ Record run_out(World w) {
             .failure = w.requirements.failed};
 }
 
-Record run_policy(World w, const Parameters& policy, Time from, const BaseCourse* base_course) {
+Record run_policy(World w, const Parameters& policy, InForce in_force, const BaseCourse* base_course) {
     w.base_course = base_course;
-    plan_policy(w, policy, from);
+    plan_policy(w, policy, in_force);
     return run_out(std::move(w));
 }
 

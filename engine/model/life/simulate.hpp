@@ -24,6 +24,7 @@ namespace morale {
 struct Record {
     Tape tape;
     Tape by_class;             // what happened to contacts, by class; without groups if there are no classes
+    Tape by_customers;         // what happened to customers, by group; without groups if there are none
     std::vector<Waits> waits;  // [queue] of answered contacts
     HalfHours of_teams;        // the week by half hours, [team]
     HalfHours of_classes;      // the same by class of contacts; without groups if there are no classes
@@ -38,6 +39,13 @@ struct BaseCourse;  // engine/model/world/course.hpp
 /// When a policy begins that its world has always had, warm-up included.
 inline constexpr Time always = Time::min();
 
+/// When a policy is in force: until the horizon ends, if it does not end earlier.
+struct InForce {
+    InForce(Time begins, Time ends = never) : from(begins), until(ends) {}
+    Time from;   // measurement_start or later, or `always`
+    Time until;  // after `from`; from then on the base is in force again
+};
+
 /// Runs the warm-up of `base` and stops at measurement_start, before anything that happens then. `base`
 /// must outlive the world and its copies. If `stop` ends this run or a later one, the world is unfinished
 /// and useless; whoever passed `stop` has to ask it too.
@@ -47,21 +55,24 @@ World warmed_up(const Parameters& base, Seed seed, std::uint32_t replication, St
 /// the number of agents in the base where no share is given, because hiring agents attracts no contacts.
 Parameters as_always(const Parameters& policy, const Parameters& base);
 
-/// Makes `policy` take over at `from`. The policy must outlive the world.
-void plan_policy(World& world, const Parameters& policy, Time from);
+/// Makes `policy` take over when it begins, and what was in force before when it ends. The policy must
+/// outlive the world.
+void plan_policy(World& world, const Parameters& policy, InForce in_force);
 
 /// The world of one policy at measurement_start. It is warmed up under the base, with the policy planned,
-/// or under the policy itself when that is from `always`. Both must outlive the world.
-World warmed_up(const Parameters& base, const Parameters& policy, Time from, Seed seed,
+/// or under the policy itself when that is from `always`, with the base planned if the policy ends. Both must
+/// outlive the world.
+World warmed_up(const Parameters& base, const Parameters& policy, InForce in_force, Seed seed,
                 std::uint32_t replication, StopAsked stop = nullptr);
 
 /// Runs the world, with what is planned in it, to the end of the horizon.
 Record run_out(World world);
 
-/// Runs a copy of a warm world to the end of the horizon under `policy`, which takes over from the base at
-/// `from`, measurement_start or later. A policy that cuts a feedback needs the course of its base, which must
-/// outlive the run.
-Record run_policy(World world, const Parameters& policy, Time from, const BaseCourse* base_course = nullptr);
+/// Runs a copy of a warm world to the end of the horizon under `policy`, which takes over from the base when
+/// it begins, measurement_start or later. A policy that cuts a feedback needs the course of its base, which
+/// must outlive the run.
+Record run_policy(World world, const Parameters& policy, InForce in_force,
+                  const BaseCourse* base_course = nullptr);
 
 /// The course of the base: a copy of its warm world runs to the end of the horizon as it is.
 BaseCourse course_of(World warm);

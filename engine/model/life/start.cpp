@@ -1,6 +1,8 @@
 #include "engine/model/life/start.hpp"
 
+#include "engine/model/customer_groups.hpp"
 #include "engine/model/customers/churn.hpp"
+#include "engine/model/customers/groups.hpp"
 #include "engine/model/firm/process.hpp"
 #include "engine/model/firm/programmes.hpp"
 #include "engine/model/firm/promise.hpp"
@@ -8,6 +10,7 @@
 #include "engine/model/floor/numbers.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/life/derived.hpp"
+#include "engine/model/life/hiring_classes.hpp"
 #include "engine/model/life/queues.hpp"
 #include "engine/model/life/seating.hpp"
 #include "engine/model/life/stationary.hpp"
@@ -24,6 +27,7 @@ void make_customers(World& w) {
     const Parameters& p = w.p();
     w.customers.at_start = static_cast<std::uint32_t>(p.customers.count);
     const auto prospects = static_cast<std::size_t>(prospect_rows(p));
+    make_ranges(w);
     w.customers.is.resize(w.customers.at_start, Customership::Active);
     w.customers.is.resize(w.customers.at_start + prospects, Customership::Prospect);
     w.customers.attitude.resize(w.customers.size(),
@@ -35,6 +39,10 @@ void make_customers(World& w) {
     if (p.mechanisms.experience && w.customers.at_start > 0) start_customers(w);
     w.record.level(Level::Customers, w.firm_group(), w.customers.at_start, w.now);
     w.offer.value_sum = value_at_start(w);
+    w.offer.value_of_group = value_of_groups_at_start(w);
+    const std::vector<std::uint32_t> of_groups = customers_of_groups(p);
+    for (std::size_t group = 0; group < of_groups.size(); ++group)
+        w.by_customers.level(Level::Customers, static_cast<int>(group), of_groups[group], w.now);
 }
 
 }  // namespace
@@ -51,6 +59,8 @@ World make_world(const Parameters& base, Seed seed, std::uint32_t replication, S
                                static_cast<int>(base.teams.size()) + 1, start),
             .by_class = Recorder(static_cast<int>(base.time.horizon_weeks),
                                  static_cast<int>(base.classes.size()), start),
+            .by_customers = Recorder(static_cast<int>(base.time.horizon_weeks),
+                                     static_cast<int>(base.customer_groups.size()), start),
             .half_hours_of_teams =
                 HalfHourReader(static_cast<int>(base.teams.size()), base.contacts.target_share),
             .half_hours_of_classes =
@@ -75,6 +85,7 @@ World make_world(const Parameters& base, Seed seed, std::uint32_t replication, S
     read_schedules(w);
     start_agents(w);
     start_numbers(w);
+    plan_hiring_classes(w);
     plan_programmes(w);
     start_faults(w);
     plan_fix(w);

@@ -13,6 +13,7 @@
 #include "engine/model/minds/training.hpp"
 #include "engine/model/staff/hiring.hpp"
 #include "engine/model/terms/experience.hpp"
+#include "engine/model/terms/hiring.hpp"
 #include "engine/model/terms/outsourcing.hpp"
 #include "engine/model/terms/selection.hpp"
 #include "engine/model/terms/strain.hpp"
@@ -69,7 +70,7 @@ void start_employed(World& w, AgentId agent, const Past& past) {
     }
     e.stage = Stage::Training;
     w.record.level(Level::Training, group, +1, w.now);
-    schedule(w, e.on_floor, TrainingEnds{agent, e.incumbent});
+    plan_end_of_training(w, agent, training);
 }
 
 /// Runs through the holders of one seat, from years back until the start. This is a renewal process under
@@ -84,17 +85,18 @@ void start_seat(World& w, AgentId agent) {
         if (weeks_left <= 0) break;  // the next holder comes at the start at the earliest
         make_person(w, agent);
         const double training_weeks = prepare(w, agent);
-        const double stay = w.agents.placement[agent].stay_weeks + training_weeks;
+        const double dropout = weeks_until_dropout(w, agent, training_weeks);
+        const double stay = std::min(w.agents.placement[agent].stay_weeks + training_weeks, dropout);
         Past past{.exhaustion = w.agents.mind[agent].exhaustion, .training_weeks = training_weeks};
         while (weeks_left > 0 && past.hazard < e.threshold && past.weeks < stay) {
-            const double step = std::min(history_step, weeks_left);
+            const double step = std::min({history_step, weeks_left, dropout - past.weeks});
             live_on(w, agent, past, step);
             weeks_left -= step;
         }
         if (past.hazard < e.threshold && past.weeks < stay) return start_employed(w, agent, past);
     }
     w.record.level(Level::Vacant, group_of(w, agent), +1, w.now);
-    e.sought = true;
+    e.vacancy = e.sought = true;
     schedule(w, w.now + span_of_weeks(-weeks_left), SeatFilled{agent, e.incumbent});
 }
 

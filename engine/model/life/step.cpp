@@ -17,6 +17,7 @@
 #include "engine/model/floor/shifts.hpp"
 #include "engine/model/floor/trunks.hpp"
 #include "engine/model/life/day.hpp"
+#include "engine/model/life/hiring_classes.hpp"
 #include "engine/model/life/takeover.hpp"
 #include "engine/model/life/watch.hpp"
 #include "engine/model/staff/hiring.hpp"

@@ -1,5 +1,7 @@
 #include "engine/model/life/takeover.hpp"
 
+#include <utility>
+
 #include "engine/model/firm/process.hpp"
 #include "engine/model/firm/programmes.hpp"
 #include "engine/model/firm/promise.hpp"
@@ -7,6 +9,7 @@
 #include "engine/model/floor/overflow.hpp"
 #include "engine/model/floor/rota.hpp"
 #include "engine/model/life/derived.hpp"
+#include "engine/model/life/hiring_classes.hpp"
 #include "engine/model/life/queues.hpp"
 #include "engine/model/life/seating.hpp"
 #include "engine/model/minds/quality.hpp"
@@ -15,10 +18,23 @@
 
 namespace morale {
 
+namespace {
+
+/// The parameters that are next take over, and when their policy ends those that were in force before it.
+void take_over(World& w) {
+    std::swap(w.parameters, w.next_parameters);
+    ++w.epoch;
+    if (w.policy_ends != never) schedule(w, w.policy_ends, PolicyStarts{});
+    w.policy_ends = never;
+    if (w.p().cuts.any()) return;
+    for (TeamState& team : w.teams) team.shift = {};  // nothing is held any more
+}
+
+}  // namespace
+
 void handle(World& w, const PolicyStarts&) {
     const Parameters& before = w.p();
-    w.parameters = w.next_parameters;
-    ++w.epoch;
+    take_over(w);
     miss_dropped(w, before);
     derive(w);
     if (!w.p().classes.empty()) give_shares(w);  // teams keep their shares: more agents attract no contacts
@@ -35,6 +51,7 @@ void handle(World& w, const PolicyStarts&) {
         if (employment.stage != Stage::Vacant) refresh_performance(w, agent);
     }
     start_numbers(w);
+    plan_hiring_classes(w);
     plan_new_rosters(w);
     for (std::uint32_t queue = 0; queue < w.queues.size(); ++queue)
         if (!w.queues[queue].further.empty()) overflow(w, QueueId{queue});

@@ -25,7 +25,8 @@ std::string_view cause_of(Kind kind) {
             return "most are rounds of programmes: look at what is written as 'every:'";
         case Kind::SeatFilled:
         case Kind::TrainingEnds:
-            return "most are hires: look at hiring.fill_time and hiring.training";
+        case Kind::HiringClassBegins:
+            return "most are hires: look at hiring.fill_time, hiring.training and hiring.classes";
         case Kind::ChurnCandidate:
         case Kind::ProspectDecides:
             return "most are customers who come and go: look at customers.count, "

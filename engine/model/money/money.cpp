@@ -1,5 +1,6 @@
 #include "engine/model/money/money.hpp"
 
+#include "engine/model/customer_groups.hpp"
 #include "engine/model/terms/meaning.hpp"
 #include "engine/model/terms/outsourcing.hpp"
 
@@ -19,8 +20,12 @@ void book_day(World& w) {
         w.record.sum(Sum::WagesUsd, team,
                      w.record.level(Level::Headcount, team) * per_hour * p.contract_hours / 7);
     }
-    w.record.sum(Sum::CustomerValueUsd, w.firm_group(),
-                 w.offer.value_sum * p.value_per_customer_month * 12 / days_per_year);
+    const double margin = margin_per_month(w.p());
+    w.record.sum(Sum::CustomerValueUsd, w.firm_group(), w.offer.value_sum * margin * 12 / days_per_year);
+    for (int group = 0; group < w.by_customers.groups(); ++group)
+        w.by_customers.sum(
+            Sum::CustomerValueUsd, group,
+            w.offer.value_of_group[static_cast<std::size_t>(group)] * margin * 12 / days_per_year);
 }
 
 void book_programme(World& w, int group, double usd, double manager_minutes) {

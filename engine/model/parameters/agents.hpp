@@ -2,6 +2,8 @@
 // hiring.
 #pragma once
 
+#include <string>
+
 #include "engine/kernel/distribution.hpp"
 
 namespace morale {
@@ -109,12 +111,23 @@ struct AttritionParameters {  // equation 9
     double exhaustion_on_absence = 0.19;
 };
 
+/// Newcomers who begin together on a day.
+struct HiringClass {
+    std::string name{};
+    double date = 0;     // days since 1970-01-01
+    double size = 0;     // newcomers; 0: as if it were not there
+    std::string team{};  // empty: each joins the team that is farthest from its seats
+};
+
 struct HiringParameters {
     Distribution fill_time = Distribution::uniform(4 * 604'800.0, 8 * 604'800.0);  // s
     double training_weeks = 4.2;
     double selection_ratio = 1;  // hired per applicant
     double validity = 0;         // correlation of the selection score with talent
     double cost_per_applicant = 40;
+    double training_dropout = 0;   // share of newcomers who leave in their initial training
+    bool also_by_vacancy = false;  // where there are classes: whether vacancies are filled one by one too
+    double most_beyond_seats = 60'000;  // people that classes may bring beyond the seats of a team
 };
 
 }  // namespace morale

@@ -53,9 +53,25 @@ struct ContactClass {
     Distribution talk;
     Distribution patience;
     double after_contact_seconds = 0;
-    int channel = 0;            // Channel
-    double target_seconds = 0;  // 0: the centre's
-    double concurrency = 3;     // chats that one agent handles at once
+    double hang_up_at_once = 0;  // share of those who would have to wait
+    bool bot = true;             // whether the centre's bot, if there is one, is in front of it
+    int channel = 0;             // Channel
+    double target_seconds = 0;   // 0: the centre's
+    double concurrency = 3;      // chats that one agent handles at once
+};
+
+/// A bot in front of the agents, which new issues meet first.
+struct Bot {
+    double contains = 0;        // share that it solves
+    double fails_silently = 0;  // share that it does not solve and whose customers do not call
+    double delay_seconds = 0;   // open time until who is passed on is in the queue
+    double handle_factor = 1;   // on the first service of who is passed on
+    double hostility = 0;       // logit, in the first contact of who is passed on
+    double usd_per_issue = 0;
+    bool in_front() const {
+        return contains > 0 || fails_silently > 0 || delay_seconds > 0 || handle_factor != 1 ||
+               hostility != 0 || usd_per_issue > 0;
+    }
 };
 
 struct ContactParameters {
@@ -63,6 +79,7 @@ struct ContactParameters {
     Distribution talk = Distribution::lognormal(180, 1.2);  // s
     double after_contact_seconds = 100;
     Distribution patience = Distribution::exponential(348);      // s
+    double hang_up_at_once = 0;                                  // share of those who would have to wait
     double redial_share = 0.8;                                   // share of those who abandoned who try again
     Distribution redial_after = Distribution::exponential(600);  // s of opening hours
     double return_share = 0.8;  // share of unresolved contacts that come back
@@ -70,6 +87,7 @@ struct ContactParameters {
     double day_factor_sd = 0.04;
     double target_seconds = 20;
     double target_share = .8;
+    Bot bot;
     double lines = 0;  // telephone lines of the centre; 0: as many as are needed
 };
 

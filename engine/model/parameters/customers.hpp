@@ -32,6 +32,19 @@ struct ChurnParameters {  // equation 14
     double neutral_willingness = 0.725;
 };
 
+/// Customers with habits and a margin of their own. What a scenario does not say of them is the centre's.
+struct CustomerGroup {
+    std::string name{};
+    double count = 0;  // when the warm-up begins; all of them share `CustomerParameters::count` in proportion
+    double issues_per_year = 2.2;
+    double churn_per_month = 0.0042;  // at neutral satisfaction, contacts apart
+    double new_per_month = 0.0082;    // as a share of the group at the start
+    double margin_per_month = 5;      // USD
+};
+
+/// Results are told by group, so there are not many of them.
+inline constexpr int most_customer_groups = 100;
+
 struct WordOfMouthParameters {  // equation 14
     double acquaintances = 10;
     double good_share = 0.41;

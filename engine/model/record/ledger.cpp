@@ -6,7 +6,7 @@ namespace morale {
 
 std::string_view name_of(Leaving why) {
     constexpr std::array<std::string_view, static_cast<std::size_t>(Leaving::last)> names = {
-        "employed", "quit", "dismissed", "promoted", "moved_on"};
+        "employed", "quit", "dismissed", "promoted", "moved_on", "dropped_out"};
     return names[static_cast<std::size_t>(why)];
 }
 

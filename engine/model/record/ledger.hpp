@@ -11,7 +11,7 @@
 namespace morale {
 
 /// Why a spell of employment ended.
-enum class Leaving : std::uint8_t { Employed, Quit, Dismissed, Promoted, MovedOn, last };
+enum class Leaving : std::uint8_t { Employed, Quit, Dismissed, Promoted, MovedOn, DroppedOut, last };
 std::string_view name_of(Leaving);
 
 /// One employment that overlaps the horizon. A person is a seat and the number of its holder.

@@ -72,6 +72,11 @@ enum class Count : std::uint8_t {
     Blocked,       // calls that found all lines taken; they are not offered
     CalledBack,    // contacts that waited for a call-back and not on the line, and whose turn came
     NotReached,    // of these: nobody answered, so that they abandoned
+    BotMet,        // new issues that met the bot
+    BotContained,  // of these: solved by it
+    BotFailed,     // of these: neither solved nor passed on
+    BotPassed,     // passed on by it and in the queue for the first time
+    DroppedOut,    // of those who quit: left in their initial training instead of finishing it
     last
 };
 

@@ -9,6 +9,7 @@
 #include "engine/model/money/money.hpp"
 #include "engine/model/staff/selection.hpp"
 #include "engine/model/staff/staffing.hpp"
+#include "engine/model/terms/hiring.hpp"
 #include "engine/model/terms/rest.hpp"
 #include "engine/model/terms/staffing.hpp"
 #include "engine/model/terms/strain.hpp"
@@ -52,10 +53,10 @@ void leave_job(World& w, AgentId agent, Leaving why) {
                    : why == Leaving::MovedOn ? Count::MovedOn
                                              : Count::Quit,
                    group);
-    if (why == Leaving::Dismissed) {
-        w.record.count(Count::Dismissed, group);
-        w.record.sum(Sum::QuitsExpected, group, 1);
-    }
+    const bool dismissed = why == Leaving::Dismissed, dropped_out = why == Leaving::DroppedOut;
+    if (dismissed) w.record.count(Count::Dismissed, group);
+    if (dropped_out) w.record.count(Count::DroppedOut, group);
+    if (dismissed || dropped_out) w.record.sum(Sum::QuitsExpected, group, 1);
     w.record.level(Level::Headcount, group, -1, w.now);
     if (e.stage == Stage::Training) w.record.level(Level::Training, group, -1, w.now);
     if (w.measuring()) note_spell(w, agent, w.now, why);
@@ -65,39 +66,76 @@ void leave_job(World& w, AgentId agent, Leaving why) {
     if (w.agents.seat[agent].open && !closes_with_leaver(w, agent)) open_vacancy(w, agent);
 }
 
-void open_vacancy(World& w, AgentId agent) {
-    w.record.count(Count::VacanciesOpened, group_of(w, agent));
-    w.record.level(Level::Vacant, group_of(w, agent), +1, w.now);
+namespace {
+
+/// The search for the seat's next holder begins.
+void seek(World& w, AgentId agent) {
     w.agents.employment[agent].sought = true;
     const Words luck = w.luck(Purpose::Fill, w.agents.person(agent));
     const double seconds = w.p().hiring.fill_time.quantile(uniform32(luck.w[0]));
     schedule(w, w.now + span_of_seconds(seconds), SeatFilled{agent, w.agents.employment[agent].incumbent});
 }
 
-void handle(World& w, const SeatFilled& filled) {
-    Employment& e = w.agents.employment[filled.agent];
-    const int group = group_of(w, filled.agent);
-    if (e.stage != Stage::Vacant || e.incumbent != filled.incumbent) return;
-    w.record.level(Level::Vacant, group, -1, w.now);
-    e.sought = false;
-    if (!w.agents.seat[filled.agent].open) return;  // the search is called off
-    make_person(w, filled.agent);
+/// The seat is no vacancy any more, and nobody is sought for it.
+void end_vacancy(World& w, AgentId agent) {
+    Employment& e = w.agents.employment[agent];
+    if (e.vacancy) w.record.level(Level::Vacant, group_of(w, agent), -1, w.now);
+    e.vacancy = e.sought = false;
+}
+
+}  // namespace
+
+void open_vacancy(World& w, AgentId agent) {
+    Employment& e = w.agents.employment[agent];
+    if (!e.vacancy) {
+        w.record.count(Count::VacanciesOpened, group_of(w, agent));
+        w.record.level(Level::Vacant, group_of(w, agent), +1, w.now);
+        e.vacancy = true;
+    }
+    if (seeks_by_vacancy(w, w.agents.seat[agent].team)) seek(w, agent);
+}
+
+void hire(World& w, AgentId agent) {
+    end_vacancy(w, agent);
+    make_person(w, agent);
+    Employment& e = w.agents.employment[agent];
+    const int group = group_of(w, agent);
     e.stage = Stage::Training;
     e.hired = w.now;
     w.record.count(Count::Hired, group);
     w.record.level(Level::Headcount, group, +1, w.now);
     w.record.level(Level::Training, group, +1, w.now);
     book_replacement(w, group);
-    book_preview(w, filled.agent);
-    const double weeks = prepare(w, filled.agent);
-    book_preparation(w, filled.agent, weeks);
+    book_preview(w, agent);
+    const double weeks = prepare(w, agent);
+    book_preparation(w, agent, weeks);
     e.on_floor = w.now + span_of_seconds(weeks * in_seconds(week));
-    schedule(w, e.on_floor, TrainingEnds{filled.agent, e.incumbent});
+    plan_end_of_training(w, agent, weeks);
+}
+
+void plan_end_of_training(World& w, AgentId agent, double weeks) {
+    const Employment& e = w.agents.employment[agent];
+    const double dropout = weeks_until_dropout(w, agent, weeks);
+    if (dropout < weeks)
+        schedule(w, e.hired + span_of_seconds(dropout * in_seconds(week)),
+                 TrainingEnds{.agent = agent, .incumbent = e.incumbent, .drops_out = true});
+    else
+        schedule(w, e.on_floor, TrainingEnds{.agent = agent, .incumbent = e.incumbent});
+}
+
+void handle(World& w, const SeatFilled& filled) {
+    const Employment& e = w.agents.employment[filled.agent];
+    if (e.stage != Stage::Vacant || e.incumbent != filled.incumbent || !e.sought) return;
+    if (w.agents.seat[filled.agent].open)
+        hire(w, filled.agent);
+    else  // the search is called off
+        end_vacancy(w, filled.agent);
 }
 
 void handle(World& w, const TrainingEnds& ends) {
     const Employment& e = w.agents.employment[ends.agent];
     if (e.stage != Stage::Training || e.incumbent != ends.incumbent) return;
+    if (ends.drops_out) return leave_job(w, ends.agent, Leaving::DroppedOut);
     w.record.level(Level::Training, group_of(w, ends.agent), -1, w.now);
     begin_on_floor(w, ends.agent);
 }

@@ -1,6 +1,6 @@
 // Hiring: a vacancy opens when somebody leaves, and is filled after a while by the best of the applicants,
-// who trains and then begins on the floor with a newcomer's skill. selection.hpp says who that is,
-// training.hpp what they are taught.
+// who trains and then begins on the floor with a newcomer's skill, or leaves in training. selection.hpp says
+// who that is, training.hpp what they are taught, and life/hiring_classes.hpp who begins in a class.
 #pragma once
 
 #include <array>
@@ -14,8 +14,16 @@ namespace morale {
 /// for a successor begins.
 void leave_job(World& w, AgentId agent, Leaving why);
 
-/// A vacancy opens now, and the search for the next holder begins.
+/// The seat is a vacancy from now on, if it was none; where vacancies are filled one by one, the search for
+/// the next holder begins.
 void open_vacancy(World& w, AgentId agent);
+
+/// The seat's next holder begins now, with the training. Requires that nobody holds it.
+void hire(World& w, AgentId agent);
+
+/// Plans when the training of the present holder ends, which takes `weeks` from the day they were hired: on
+/// the floor, or before that if they drop out.
+void plan_end_of_training(World& w, AgentId agent, double weeks);
 
 /// Sets traits and threshold of the seat's present holder from their own luck.
 void make_person(World& w, AgentId agent);

@@ -23,7 +23,7 @@ void staff_outside(World& w) {
         if (!is_outside(w, w.agents.seat[agent].team) || !w.agents.seat[agent].open) continue;
         if (e.stage != Stage::Vacant || e.sought) continue;
         w.record.level(Level::Vacant, group_of(w, agent), +1, w.now);
-        w.agents.employment[agent].sought = true;
+        w.agents.employment[agent].vacancy = w.agents.employment[agent].sought = true;
         handle(w, SeatFilled{agent, e.incumbent});
         handle(w, TrainingEnds{agent, e.incumbent});
     }

@@ -6,17 +6,21 @@
 #pragma once
 
 #include <array>
+#include <vector>
 
 #include "engine/model/link.hpp"
 #include "engine/model/world/world.hpp"
 
 namespace morale {
 
-/// The customer's value, in average customers.
+/// The customer's value, in average customers: that of their group, and their own.
 double value_of(const World& w, CustomerId customer);
 
 /// The sum over the customers at the start.
 double value_at_start(const World& w);
+
+/// [group of customers] the same of each; empty without groups.
+std::vector<double> value_of_groups_at_start(const World& w);
 
 /// The factor on the chance of leaving after an issue; its mean over customers is 1.
 double value_on_leaving(const World& w, CustomerId customer);

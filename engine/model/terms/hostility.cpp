@@ -2,6 +2,7 @@
 
 #include "engine/kernel/math.hpp"
 #include "engine/model/terms/acting.hpp"
+#include "engine/model/terms/bot.hpp"
 #include "engine/model/terms/channels.hpp"
 #include "engine/model/terms/promise.hpp"
 #include "engine/model/terms/respect.hpp"
@@ -27,6 +28,7 @@ double provocation(const World& w, Contact contact, Span waited) {
     if (is_complaint(w, contact)) sum += p.complaint;
     if (contact.customer) sum += broken_promise_on_hostility(w, contact.customer);
     sum += channel_on_hostility(w, contact);
+    sum += bot_on_hostility(w, contact);
     return sum;
 }
 

@@ -28,6 +28,7 @@ enum class Kind : std::uint8_t {
     DayBegins,
     SeatFilled,
     TrainingEnds,
+    HiringClassBegins,
     StaffChanges,
     RoundComes,
     NoteArrives,
@@ -102,6 +103,12 @@ struct SeatFilled {
 struct TrainingEnds {
     AgentId agent;
     std::uint32_t incumbent;
+    bool drops_out = false;  // leaves instead of beginning on the floor
+};
+/// The newcomers of a class begin; stale if a policy has started since it was planned.
+struct HiringClassBegins {
+    std::uint32_t number;  // in Parameters::hiring_classes
+    std::uint8_t epoch;
 };
 /// The schedules of teams ask for other numbers of agents, or those who stayed on after closing are looked
 /// at.
@@ -151,8 +158,8 @@ struct BreakComes {
 struct LineFrees {};
 
 using CalendarEvent = std::variant<WeekTurns, PolicyStarts, RosterStep, DayBegins, SeatFilled, TrainingEnds,
-                                   StaffChanges, RoundComes, NoteArrives, AmendsArrive, ProcessChanges,
-                                   PromiseComes, ContactAgain, BreakComes, LineFrees>;
+                                   HiringClassBegins, StaffChanges, RoundComes, NoteArrives, AmendsArrive,
+                                   ProcessChanges, PromiseComes, ContactAgain, BreakComes, LineFrees>;
 static_assert(sizeof(CalendarEvent) <= 16 && std::is_trivially_copyable_v<CalendarEvent>);
 
 /// Kinds of the calendar begin with the first alternative and follow in the same order.

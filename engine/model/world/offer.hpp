@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "engine/kernel/time.hpp"
 
@@ -27,8 +28,9 @@ struct PromiseState {
 struct OfferState {
     ProcessState process;
     PromiseState promise;
-    double drift = 0;      // shift today of what customers think right
-    double value_sum = 0;  // value of the active customers, in average ones
+    double drift = 0;                      // shift today of what customers think right
+    double value_sum = 0;                  // value of the active customers, in average ones
+    std::vector<double> value_of_group{};  // [group of customers] the same of each
 };
 
 }  // namespace morale

@@ -12,19 +12,20 @@ namespace morale {
 
 enum class Purpose : std::uint8_t {
     Issue = 1,     // issue number            | gap to the next, customer, queue, patience at its first entry
-    Patience = 2,  // issue; entry, from 1    | patience
+    Patience = 2,  // issue; entry            | patience, from entry 1 on; hangs up at once?
     Handling = 3,  // issue; served attempt   | talk, resolved (and wow), courteous or not, praised or hostile
     Ending = 4,    // issue; served attempt   | returns?, after how long, leaves?, tells?
     Redial = 5,    // issue; entry            | redials?, after how long
-    DayFactor = 6,          // day                     | the day's load factor
-    Person = 7,             // person                  | talent score, talent rest, warmth, resilience
-    PersonMore = 8,         // person                  | prosociality, fit
-    Threshold = 9,          // person                  | the accumulated hazard at which they quit
-    Fill = 10,              // person                  | how long their seat stays open before them
-    Sick = 12,              // person; day             | sick?
-    Tie = 13,               // seat; k                 | far?, to whom
+    DayFactor = 6,   // day                     | the day's load factor
+    Person = 7,      // person                  | talent score, talent rest, warmth, resilience
+    PersonMore = 8,  // person                  | prosociality, fit
+    Threshold = 9,   // person                  | the accumulated hazard at which they quit
+    Fill = 10,  // person                  | how long their seat stays open before them; leaves in training?,
+                // when
+    Sick = 12,  // person; day             | sick?
+    Tie = 13,   // seat; k                 | far?, to whom
     ChurnCandidate = 14,    // candidate             | gap to the next, customer, accepted?
-    Prospect = 15,          // prospect                | gap to the next, accepted?
+    Prospect = 15,          // prospect                | gap to the next, accepted?, group
     Tell = 16,              // issue, n-th teller     | with which acquaintance they begin
     Acquaintance = 17,      // customer row; k         | who the acquaintances 4k .. 4k + 3 are
     Hear = 18,              // issue, n-th teller; k  | which of the hearers 4k .. 4k + 3 retell
@@ -48,6 +49,7 @@ enum class Purpose : std::uint8_t {
     Site = 52,              // prospect                | have they met the firm through its site?
     Assumption = 53,        // hash of its path        | its value in this replication
     InsteadOfWaiting = 55,  // issue; entry         | takes a call-back?, tries until reached
+    Bot = 56,               // issue                   | solved, lost or passed on by the bot?
     Design = 54,            // part, or dimension     | where the points of a design lie
 };
 

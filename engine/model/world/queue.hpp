@@ -22,11 +22,13 @@ struct QueueState {
     double share = 0;        // share of the contacts, cumulated over the queues up to this one
     Distribution talk;
     Distribution patience;
+    double hang_up_at_once = 0;  // share of those who would have to wait
     double after_contact_seconds = 0;
     double target_seconds = 0;  // answer target
     double rapport = 1;         // factor on the chance of courtesy
     double felt_wait = 1;       // factor on how long a wait feels; 1 on the telephone
     double leaving = 1;         // factor on the share of customers who say that they leave
+    bool behind_bot = true;     // if there is a bot
     WaitingLine line;
 };
 

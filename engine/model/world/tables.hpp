@@ -14,6 +14,7 @@
 #include "engine/kernel/line.hpp"
 #include "engine/kernel/time.hpp"
 #include "engine/model/record/tape.hpp"
+#include "engine/model/world/customer_ranges.hpp"
 #include "engine/model/world/events.hpp"
 #include "engine/model/world/luck.hpp"
 #include "engine/model/world/queue.hpp"
@@ -35,7 +36,8 @@ enum class Stage : std::uint8_t { Vacant, Training, OnFloor };
 struct Employment {
     std::uint32_t incumbent = 0;  // n-th holder of the seat
     Stage stage = Stage::Vacant;
-    bool sought = false;  // vacant, and a successor is on the way
+    bool vacancy = false;  // counts as a vacancy
+    bool sought = false;   // vacant, and a successor is on the way
     Time hired{};
     Time on_floor{};       // first day after training; for a trainee the planned one
     double hazard = 0;     // hazard of quitting, accumulated since hire
@@ -313,6 +315,7 @@ struct CustomerTable {
     Column<ProspectRow, Hearsay> hearsay;
     std::uint32_t at_start = 0;  // rows that begin as customers; prospects come after
     std::uint32_t next_prospect = 0;
+    CustomerRanges ranges;                  // of groups
     std::vector<CustomerId> tellers, told;  // scratch space for the story that is being told
 
     std::size_t size() const { return is.size(); }

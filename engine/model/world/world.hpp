@@ -40,6 +40,7 @@ struct Derived {
     double hostility_odds = 0;
     double disrespect_logit = 0;
     bool chooses_agents = false;  // whether more than the line of one team decides who gets a contact
+    bool bot_in_front = false;
     std::optional<Distribution> day_law{};  // of the day's load factor; none: normal
 };
 
@@ -55,7 +56,7 @@ struct Streams {
 
 struct World {
     const Parameters* parameters;       // in force; owned by the study's plan
-    const Parameters* next_parameters;  // of the policy that is to start
+    const Parameters* next_parameters;  // of the policy that is to start, or of what is in force after it
     Draws draws;
     Profile load;
     Time now{};
@@ -79,6 +80,7 @@ struct World {
     Derived derived{};
     LuckAhead ahead{};
     Streams streams{};
+    Time policy_ends = never;         // when the policy that is to start ends
     std::uint8_t epoch = 0;           // counts the policies that have started
     Time annual_week_begins = never;  // the present or last one; never: there has been none
     bool numbers_watched = false;     // whether each half hour looks at the schedules of teams
@@ -87,6 +89,7 @@ struct World {
 
     Recorder record;
     Recorder by_class;           // [class of contacts] what happens to contacts; no group without classes
+    Recorder by_customers;       // [group of customers] what happens to customers; no group without groups
     std::vector<Waits> waits{};  // [queue] of contacts answered since the start of measurement
     HalfHourReader half_hours_of_teams;
     HalfHourReader half_hours_of_classes;
@@ -135,6 +138,13 @@ inline int group_of(const World& w, Contact contact) {
 template <class Write>
 void note_by_class(World& w, QueueId queue, Write&& write) {
     if (w.by_class.groups() > 0) write(w.by_class.at(static_cast<int>(queue.row), w.now));
+}
+
+/// Calls write(entry) for the group of the customer, if customers have groups.
+template <class Write>
+void note_by_customers(World& w, CustomerId customer, Write&& write) {
+    if (w.by_customers.groups() > 0)
+        write(w.by_customers.at(static_cast<int>(w.customers.ranges.group_of(customer.row)), w.now));
 }
 
 // Slots: the streams, then one for each queue, then, where there is overflow, another one for each queue,

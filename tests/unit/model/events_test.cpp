@@ -16,7 +16,7 @@ TEST_CASE("an event of the calendar is of the kind that has its name") {
         {AmendsArrive{}, Kind::AmendsArrive}, {ProcessChanges{}, Kind::ProcessChanges},
         {PromiseComes{}, Kind::PromiseComes}, {ContactAgain{}, Kind::ContactAgain},
         {BreakComes{}, Kind::BreakComes},     {LineFrees{}, Kind::LineFrees},
-        {StaffChanges{}, Kind::StaffChanges},
+        {StaffChanges{}, Kind::StaffChanges}, {HiringClassBegins{}, Kind::HiringClassBegins},
     };
     CHECK(all.size() == std::variant_size_v<CalendarEvent>);
     for (const auto& [event, kind] : all) CHECK(kind_of(event) == kind);

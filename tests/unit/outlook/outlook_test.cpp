@@ -200,3 +200,17 @@ TEST_CASE("neither season nor closed days change what is usual") {
     CHECK(seasonal.contacts_per_week == flat.contacts_per_week);
     CHECK(seasonal.usual.teams[0].demand == flat.usual.teams[0].demand);
 }
+
+TEST_CASE("a bot in front takes its share of the contacts, and of a class only if it is in front of it") {
+    Parameters p;
+    p.teams[0].agents =
+        70;  // hardly anybody waits and calls again for that; who is less busy resolves a little more
+    const double before = outlook_of(p).contacts_per_week;
+    p.contacts.bot = {.contains = .3, .fails_silently = .1};
+    CHECK(outlook_of(p).contacts_per_week == Approx(.6 * before).epsilon(.03));
+    p.classes = {{.name = "a", .share = .5, .talk = p.contacts.talk, .patience = p.contacts.patience},
+                 {.name = "b", .share = .5, .talk = p.contacts.talk, .patience = p.contacts.patience}};
+    for (ContactClass& one : p.classes) one.after_contact_seconds = p.contacts.after_contact_seconds;
+    p.classes[0].bot = false;
+    CHECK(outlook_of(p).contacts_per_week == Approx(.8 * before).epsilon(.03));
+}

@@ -107,3 +107,18 @@ TEST_CASE("the reference centre meets as many hostile contacts as its neutral po
     CHECK(hostility_of(p, .55, 13) > hostility_of(p, .85, 13));
     CHECK(satisfaction_beyond_usual(p, .85, 0) > 0);
 }
+
+TEST_CASE("dropping out of training shortens the mean stay as a uniform moment does") {
+    constexpr double hazard = .02, dropout = .3, training = 4;
+    Parameters p;
+    p.hiring.training_weeks = training;
+    p.hiring.training_dropout = dropout;
+    p.attrition.base_per_week = hazard;
+    p.attrition.early_extra = p.attrition.exhaustion_effect = 0;
+    const double ends = std::exp(-hazard * training);
+    const double lost = (1 - ends * (1 + hazard * training)) / (hazard * hazard) / training;
+    const double stay = (1 - ends) / hazard - dropout * lost + (1 - dropout) * ends / hazard;
+    CHECK(people_under(p, 0, usual_day(), .365).turnover == Approx(52 / stay).epsilon(.003));
+    p.hiring.training_dropout = 0;
+    CHECK(people_under(p, 0, usual_day(), .365).turnover == Approx(52 * hazard).epsilon(.003));
+}

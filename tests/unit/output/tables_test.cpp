@@ -185,7 +185,7 @@ TEST_CASE("the declared form is that of a local time, and words are listed") {
     CHECK_THAT(json, Contains("{\"name\": \"hired\", \"type\": \"datetime\", \"format\": "
                               "\"%Y-%m-%dT%H:%M:%S\", \"description\": \"local time; "));
     CHECK_THAT(json, Contains("\"constraints\": {\"enum\": [\"employed\", \"quit\", \"dismissed\", "
-                              "\"promoted\", \"moved_on\"]}"));
+                              "\"promoted\", \"moved_on\", \"dropped_out\"]}"));
     CHECK_THAT(json, Contains("\"name\": \"rep\", \"type\": \"integer\""));
     CHECK_THAT(json, Contains("\"constraints\": {\"required\": true}"));
     const TableColumn moment{"at", ColumnType::DateTime, "", "", false};

@@ -83,6 +83,8 @@ TEST_CASE("cases have the policies they compare, the first being the one compare
           Names{"as-it-comes", "standard-held", "more-seats", "fewer-seats"});
     CHECK(policies_of(plan_of_case("novices-first")) == Names{"a-job", "first-job", "thrown-in", "eased-in"});
     CHECK(policies_of(plan_of_case("outsourced")) == Names{"own-people", "one-third", "well-paid"});
+    CHECK(policies_of(plan_of_case("bot-in-front")) ==
+          Names{"agents-only", "bot", "bot-and-fewer-seats", "bot-that-hands-over"});
     CHECK(policies_of(plan_of_case("online")) == Names{"as-it-is", "to-the-chat", "neglected", "cared-for"});
 }
 

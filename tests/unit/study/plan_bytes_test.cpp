@@ -30,6 +30,7 @@ StudyPlan full_plan() {
     plan.base.strain.target = std::numeric_limits<double>::denorm_min();
     plan.mend = {{.occupancy = .1, .pressed_occupancy = 1. / 3, .hostile_per_day = -0., .chat_factor = 1.1}};
     plan.policies = {{"as it is", "", plan.base, Time{}, "Nothing"}, {"other", "why", plan.base, always}};
+    plan.policies[1].until = measurement_start + 9 * week;
     PolicyPlan& other = plan.policies.back();
     other.parameters.praise_note.share = .8;
     other.parameters.contacts.talk = plan.base.contacts.talk.scaled(1.1);
@@ -74,6 +75,7 @@ TEST_CASE("a plan is read from its bytes to the last bit") {
     CHECK(again->base.strain.target == plan.base.strain.target);
     CHECK(std::signbit(again->mend.at(0).hostile_per_day));
     CHECK(again->policies.at(1).from == always);
+    CHECK(again->policies[1].until == measurement_start + 9 * week);
     CHECK(again->policies[1].title.empty());
     CHECK(again->policies[1].parameters.cuts == plan.policies[1].parameters.cuts);
     CHECK(again->policies[1].parameters.contacts.talk.numbers() ==

@@ -33,7 +33,7 @@ TEST_CASE("a list that one set of values has and the other has not makes them di
 TEST_CASE("a policy says since when it holds") {
     const StudyPlan plan =
         wages({measurement_start, always, measurement_start + 8 * week, measurement_start + 36 * hour});
-    const auto says = [&](std::size_t p) { return from_text(plan, plan.policies[p]); };
+    const auto says = [&](std::size_t p) { return moment_text(plan, plan.policies[p].from); };
     CHECK(says(0) == "2026-01-05");
     CHECK(says(1) == "2026-01-05");
     CHECK(says(2) == "always");

@@ -104,7 +104,7 @@ int trace_command(const Request& request, Console& console) {
     }
     const Parameters base = drawn_base(plan, 1), parameters = parameters_of(plan, policy, base, 1);
     watch_for_interrupt(console.terminal);
-    World world = warmed_up(base, parameters, policy.from, plan.seed, 1, was_interrupted);
+    World world = warmed_up(base, parameters, {policy.from, policy.until}, plan.seed, 1, was_interrupted);
     leave_if_interrupted();
     std::optional<BaseCourse> course;  // a policy that cuts is held to it
     if (parameters.cuts.any()) course = course_of(warmed_up(base, plan.seed, 1, was_interrupted));

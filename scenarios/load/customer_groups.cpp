@@ -1,0 +1,130 @@
+#include "scenarios/load/customer_groups.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string_view>
+#include <utility>
+
+#include "engine/language/number_text.hpp"
+#include "engine/language/text.hpp"
+#include "engine/language/vocabulary.hpp"
+#include "scenarios/load/field_reading.hpp"
+
+namespace morale {
+
+namespace {
+
+const std::string groups_path = "centre.customers.groups";
+
+std::string path_of_group(const CustomerGroup& group) {
+    return groups_path + '[' + group.name + ']';
+}
+
+double customers_in_groups(const Parameters& p) {
+    double sum = 0;
+    for (const CustomerGroup& group : p.customer_groups) sum += group.count;
+    return sum;
+}
+
+/// A number that a group takes from the centre if it gives none itself.
+struct InheritedNumber {
+    std::string_view key, of_centre;
+    double CustomerGroup::*number;
+    double (*in_centre)(const Parameters&);
+};
+
+constexpr std::array inherited_numbers = {
+    InheritedNumber{"issues", "centre.customers.issues", &CustomerGroup::issues_per_year,
+                    [](const Parameters& p) { return p.customers.issues_per_year; }},
+    InheritedNumber{"churn", "assumptions.churn.base", &CustomerGroup::churn_per_month,
+                    [](const Parameters& p) { return p.churn.base_per_month; }},
+    InheritedNumber{"new", "centre.customers.new", &CustomerGroup::new_per_month,
+                    [](const Parameters& p) { return p.churn.new_per_month; }},
+    InheritedNumber{"margin", "centre.money.customer", &CustomerGroup::margin_per_month,
+                    [](const Parameters& p) { return p.money.value_per_customer_month; }},
+};
+
+void inherit_number(StudyPlan& plan, const std::map<std::string, Place>& places, const InheritedNumber& one) {
+    const Field* of_group = find_field(groups_path + "[]." + std::string(one.key));
+    const auto drawn = std::ranges::find(plan.uncertain, one.of_centre, &Uncertain::path);
+    for (std::size_t i = 0; i < plan.base.customer_groups.size(); ++i) {
+        CustomerGroup& group = plan.base.customer_groups[i];
+        if (places.contains(place_key("", path_of_group(group) + '.' + std::string(one.key)))) continue;
+        group.*one.number = one.in_centre(plan.base);
+        if (drawn != plan.uncertain.end()) drawn->heirs.emplace_back(of_group, i);
+    }
+}
+
+/// The number of all customers is written where the groups are.
+void write_origin_of_count(StudyPlan& plan, const std::map<std::string, Place>& places) {
+    const std::string path = "centre.customers.count";
+    const auto list = places.find(place_key("", groups_path));
+    if (list == places.end()) return;
+    std::erase_if(plan.origins, [&](const Origin& o) { return o.policy.empty() && o.path == path; });
+    plan.origins.push_back({.path = path,
+                            .policy = {},
+                            .file = list->second.file,
+                            .line = list->second.line,
+                            .column = list->second.column,
+                            .text = number_text(plan.base.customers.count)});
+}
+
+}  // namespace
+
+void spread_customer_groups(Node& root) {
+    Entry* centre = root.find("centre");
+    if (!centre || centre->value.broken || centre->value.kind != NodeKind::Block) return;
+    Entry* customers = centre->value.find("customers");
+    if (!customers || customers->value.broken || customers->value.kind != NodeKind::List) return;
+    const auto is_group = [](const Node& item) { return item.kind == NodeKind::Block; };
+    if (!std::ranges::all_of(customers->value.items, is_group)) return;  // a number in brackets is none
+    Node list = std::exchange(customers->value, bare_node(NodeKind::Block, customers->value.place));
+    customers->value.entries.push_back({.key = "groups", .place = list.place, .value = list});
+}
+
+void count_customers(Parameters& base) {
+    if (!base.customer_groups.empty()) base.customers.count = customers_in_groups(base);
+}
+
+void settle_customer_groups(StudyPlan& plan, const std::map<std::string, Place>& places, double before) {
+    Parameters& p = plan.base;
+    if (p.customer_groups.empty()) return;
+    if (p.customers.count == before) count_customers(p);
+    const double sum = customers_in_groups(p);
+    if (sum > 0 && p.customers.count != sum)
+        for (CustomerGroup& group : p.customer_groups)
+            group.count = std::round(group.count * p.customers.count / sum);
+    write_origin_of_count(plan, places);
+    for (const InheritedNumber& one : inherited_numbers) inherit_number(plan, places, one);
+}
+
+void check_customer_groups(const StudyPlan& plan, const Written& written, Report& report) {
+    const std::vector<CustomerGroup>& groups = plan.base.customer_groups;
+    const auto place_of = [&](const std::string& path) {
+        const auto at = written.places.find(place_key("", path));
+        return at == written.places.end() ? written.file : at->second;
+    };
+    for (const CustomerGroup& group : groups) {
+        const std::string path = path_of_group(group);
+        const std::string count = place_key("", path + ".count");
+        if (!written.places.contains(count) && !written.failed.contains(count))
+            report.error("E0338", place_of(path),
+                         "the group of customers " + in_quotes(group.name) + " has no number",
+                         "write how many they are: {name: " + group.name + ", count: 1000}");
+    }
+    if (groups.size() > static_cast<std::size_t>(most_customer_groups))
+        report.error("E0338", place_of(groups_path),
+                     number_text(static_cast<double>(groups.size())) +
+                         " groups of customers are too many to be told "
+                         "apart",
+                     "at most " + number_text(most_customer_groups));
+    const Place all = place_of("centre.customers.count"), list = place_of(groups_path);
+    const bool beside = !groups.empty() && all.line > 0 && all.file == list.file &&
+                        written.places.contains(place_key("", "centre.customers.count"));
+    if (beside)
+        report.error("E0338", all, "the number of all customers is said beside those of their groups",
+                     "leave it out: it is their sum");
+}
+
+}  // namespace morale
