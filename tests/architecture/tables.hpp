@@ -43,8 +43,8 @@ inline constexpr std::array layers{
           "yaml-cpp/"},
     Layer{"output",
           "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "
-          "engine/metric engine/study",
-          ""},
+          "engine/metric engine/study engine/store",
+          "xlsxwriter.h zlib.h"},
     Layer{"tools/cli",
           "engine/kernel engine/stats engine/model engine/causes engine/outlook engine/policy "
           "engine/language engine/metric engine/study engine/store engine/machines scenarios/load output",
