@@ -10,7 +10,8 @@
 namespace morale {
 namespace {
 
-constexpr double margin = 16;  // of paper around the picture
+constexpr double margin = 16;   // of paper around the picture
+constexpr double heading = 24;  // room for its title, which a page shows beside it
 
 /// The text between the first `open` and the `close` behind it; empty if there is none.
 std::string_view text_within(std::string_view text, std::string_view open, std::string_view close) {
@@ -41,9 +42,13 @@ std::string plain_style() {
     for (const auto& [name, colour] : light_colours())
         for (std::size_t at = 0; (at = style.find("var(" + name + ')', at)) != std::string::npos;)
             style.replace(at, name.size() + 5, colour);
-    const std::string_view both = "font:12px ";
-    if (const std::size_t at = style.find(both); at != std::string::npos)
-        style.replace(at, both.size(), "font-size:12px;font-family:");
+    // A page makes a picture as wide as it can; a file has a size.
+    const auto exchange = [&](std::string_view one, std::string_view other) {
+        if (const std::size_t at = style.find(one); at != std::string::npos)
+            style.replace(at, one.size(), other);
+    };
+    exchange("display:block;width:100%;height:auto;", "");
+    exchange("font:12px ", "font-size:12px;font-family:");
     return style;
 }
 
@@ -59,17 +64,21 @@ double number_in(std::string_view text) {
 std::string as_plain_file(std::string picture) {
     const std::string_view box = text_within(picture, "viewBox=\"0 0 ", "\"");  // "470 290"
     const double width = number_in(box) + 2 * margin;
-    const double height = number_in(box.substr(box.find(' ') + 1)) + 2 * margin;
-    const std::string across = coordinate(width), down = coordinate(height), from = coordinate(-margin);
-    const std::string sized = "width=\"" + across + "\" height=\"" + down + "\" viewBox=\"" + from + ' ' +
-                              from + ' ' + across + ' ' + down + '"';
-    const std::string paper = "<rect fill=\"#fff\" x=\"" + from + "\" y=\"" + from + "\" width=\"" + across +
-                              "\" height=\"" + down + "\"/>\n";
+    const double height = number_in(box.substr(box.find(' ') + 1)) + heading + 2 * margin;
+    const std::string across = coordinate(width), down = coordinate(height);
+    const std::string left = coordinate(-margin), top = coordinate(-margin - heading);
+    const std::string sized = "width=\"" + across + "\" height=\"" + down + "\" viewBox=\"" + left + ' ' +
+                              top + ' ' + across + ' ' + down + '"';
+    const std::string on_paper = "<rect fill=\"#fff\" x=\"" + left + "\" y=\"" + top + "\" width=\"" +
+                                 across + "\" height=\"" + down + "\"/>\n<text class=\"heading\" y=\"" +
+                                 coordinate(-heading / 2) + "\">" +
+                                 std::string{text_within(picture, "<title>", "</title>")} + "</text>\n";
     picture.replace(picture.find("viewBox=\""), box.size() + std::string_view("viewBox=\"0 0 \"").size(),
                     sized);
     const std::string_view described = "</desc>\n";
     return picture.insert(picture.find(described) + described.size(),
-                          "<style>\n" + plain_style() + "</style>\n" + paper);
+                          "<style>\n" + plain_style() +
+                              ".chart text.heading{font-size:15px;font-weight:600}\n</style>\n" + on_paper);
 }
 
 }  // namespace morale

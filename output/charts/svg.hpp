@@ -52,7 +52,8 @@ std::string_view chart_style();
 std::string as_file(std::string picture);
 
 /// The same for programs that know little of style sheets (Inkscape, LibreOffice, a printer): light always,
-/// with the colours written out and a size in pixels.
+/// with the colours written out, a size in pixels and its title above it. Requires a picture that Drawing has
+/// finished.
 std::string as_plain_file(std::string picture);
 
 /// The n-th colour and dash pattern, "s0", "s1" …; the first is the reference and plain grey. They repeat

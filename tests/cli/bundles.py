@@ -1,4 +1,4 @@
-"""Reads the tables of a study as CSV, study.sqlite and study.xlsx, and says what differs.
+"""Reads the tables of a study as CSV, study.sqlite, study.xlsx and its pictures, and says what differs.
 
     bundles.py FOLDER
 
@@ -12,6 +12,7 @@ import math
 import pathlib
 import sqlite3
 import sys
+import xml.etree.ElementTree
 
 import openpyxl
 
@@ -140,9 +141,24 @@ def look_at_workbook(all_tables):
     print(f"xlsx: {len(names)} sheets, {cells} cells")
 
 
+def look_at_pictures():
+    """Pictures are XML without what only browsers know, and as many as the report has."""
+    files = sorted((folder / "pictures").iterdir())
+    for file in files:
+        text = file.read_text()
+        root = xml.etree.ElementTree.fromstring(text)
+        expect(root.tag == "{http://www.w3.org/2000/svg}svg" and float(root.get("width")) > 100, f"{file.name}: no picture")
+        expect("var(" not in text and "@media" not in text and "<script" not in text, f"{file.name}: only for browsers")
+    report = (folder / "report.html").read_text()
+    drawn = report.count('<svg class="chart"') - report.count('<div class="narrow"><svg')
+    expect(len(files) == drawn > 5, f"{len(files)} pictures instead of {drawn}")
+    print(f"svg: {len(files)} pictures")
+
+
 every_table = list(tables())
 look_at_database(every_table)
 look_at_workbook(every_table)
+look_at_pictures()
 for line in wrong[:20]:
     print(line)
 sys.exit(1 if wrong else 0)

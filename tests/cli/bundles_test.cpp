@@ -27,7 +27,7 @@ std::string hostile_scenario() {
 TEST_CASE("a database and a workbook hold the numbers of the tables, and no text becomes a formula") {
     const Workplace here;
     here.write("small.yaml", hostile_scenario());
-    const Said ran = here.run({"compare", "small.yaml", "-q", "--format", "sqlite,xlsx", "-o", "mine"});
+    const Said ran = here.run({"compare", "small.yaml", "-q", "--format", "sqlite,xlsx,svg", "-o", "mine"});
     CAPTURE(ran.talk);
     REQUIRE((ran.status == 0 || ran.status == 4));
     const Said read = read_back(here, "mine");
@@ -35,6 +35,7 @@ TEST_CASE("a database and a workbook hold the numbers of the tables, and no text
     CHECK(read.status == 0);
     CHECK(contains(read.out, "sqlite: 9 tables, "));
     CHECK(contains(read.out, "xlsx: 10 sheets, "));
+    CHECK(contains(read.out, "svg: "));
     for (const std::string file : {"study.sqlite", "study.xlsx"}) {
         CHECK(contains(here.read("mine/datapackage.json"), "\"path\": \"" + file + "\""));
         CHECK(contains(here.read("mine/report.html"), "<a href=\"" + file + "\">"));
@@ -44,7 +45,8 @@ TEST_CASE("a database and a workbook hold the numbers of the tables, and no text
 TEST_CASE("bundles have the same bytes again, and go with the study that is replaced") {
     const Workplace here;
     here.write("small.yaml", small_scenario());
-    const std::vector<std::string> with = {"run", "small.yaml", "-q", "--format", "csv,xlsx,sqlite", "-o"};
+    const std::vector<std::string> with = {"run",      "small.yaml",          "-q",
+                                           "--format", "csv,xlsx,sqlite,svg", "-o"};
     const auto run_into = [&](const std::string& folder, const std::string& threads) {
         std::vector<std::string> words = with;
         words.insert(words.end(), {folder, "-j", threads});
@@ -54,7 +56,13 @@ TEST_CASE("bundles have the same bytes again, and go with the study that is repl
     REQUIRE(run_into("two", "2") == 0);
     CHECK(here.read("one/study.sqlite") == here.read("two/study.sqlite"));
     CHECK(here.read("one/study.xlsx") == here.read("two/study.xlsx"));
+    CHECK(here.files("one/pictures") == here.files("two/pictures"));
+    here.write("two/pictures/mine.txt", "mine");
+    const Said refused = here.run({"run", "small.yaml", "-q", "-o", "two"});
+    CHECK(refused.status == 1);
+    CHECK(contains(refused.talk, "holds 'pictures', which is not part of a study"));
     REQUIRE(here.run({"run", "small.yaml", "-q", "-o", "one"}).status == 0);
+    CHECK_FALSE(here.has("one/pictures"));
     CHECK_FALSE(here.has("one/study.sqlite"));
     CHECK_FALSE(here.has("one/study.xlsx"));
 }
