@@ -15,7 +15,7 @@ namespace {
 
 // Sizes and places of the format, in bytes.
 constexpr std::size_t end_record = 22, end_entries = 10, end_directory = 16;
-constexpr std::size_t entry_record = 46, entry_packed = 20, entry_name = 28, entry_extra = 30,
+constexpr std::size_t entry_record = 46, entry_sum = 16, entry_packed = 20, entry_name = 28, entry_extra = 30,
                       entry_comment = 32, entry_place = 42;
 constexpr std::size_t local_record = 30, local_name = 26, local_extra = 28;
 constexpr std::size_t longest_end = 64;  // what is kept of a part that was unpacked
@@ -30,9 +30,10 @@ std::size_t number_at(std::string_view bytes, std::size_t at, int size) {
     return value;
 }
 
-/// The beginning and the end of a part.
+/// The beginning and the end of a part, and the sum over its bytes.
 struct Ends {
     std::string first, last;
+    uLong sum = crc32(0, nullptr, 0);
 };
 
 /// Unpacks a part; false if it is broken.
@@ -49,6 +50,7 @@ bool unpacked(std::string_view packed, Ends& ends) {
         state = inflate(&stream, Z_NO_FLUSH);
         const std::string_view piece(reinterpret_cast<const char*>(out.data()),
                                      out.size() - stream.avail_out);
+        ends.sum = crc32(ends.sum, out.data(), static_cast<uInt>(piece.size()));
         if (ends.first.empty()) ends.first = piece.substr(0, 4096);
         ends.last += piece;
         if (ends.last.size() > longest_end) ends.last.erase(0, ends.last.size() - longest_end);
@@ -78,7 +80,8 @@ bool is_whole(std::string_view bytes, std::size_t entry) {
                               number_at(bytes, place + local_extra, 2);
     if (begin > bytes.size() || size > bytes.size() - begin) return false;
     Ends ends;
-    return unpacked(bytes.substr(begin, size), ends) && is_closed(ends);
+    return unpacked(bytes.substr(begin, size), ends) && ends.sum == number_at(bytes, entry + entry_sum, 4) &&
+           is_closed(ends);
 }
 
 bool is_whole_archive(std::string_view bytes) {

@@ -187,7 +187,7 @@ void NativeCharts::pairs(std::size_t metric) {
                "under another policy");
     for (lxw_chart_axis* axis : {chart->x_axis, chart->y_axis}) {
         if (most > least) chart_axis_set_min(axis, round_below(least, most - least));
-        chart_axis_set_num_format(axis, "#,##0.###");
+        chart_axis_set_num_format(axis, most - least < 10 ? "#,##0.0##" : "#,##0");
     }
     place(
         chart,

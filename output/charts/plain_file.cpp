@@ -47,6 +47,9 @@ std::string plain_style() {
         if (const std::size_t at = style.find(one); at != std::string::npos)
             style.replace(at, one.size(), other);
     };
+    // LibreOffice would draw the halo of a text over the text, and knows no element of a class.
+    exchange(".chart text.name", ".chart .name");
+    exchange("stroke:#fff;stroke-width:3px;stroke-linejoin:round;paint-order:stroke", "stroke:none");
     exchange("display:block;width:100%;height:auto;", "");
     exchange("font:12px ", "font-size:12px;font-family:");
     return style;
@@ -78,7 +81,7 @@ std::string as_plain_file(std::string picture) {
     const std::string_view described = "</desc>\n";
     return picture.insert(picture.find(described) + described.size(),
                           "<style>\n" + plain_style() +
-                              ".chart text.heading{font-size:15px;font-weight:600}\n</style>\n" + on_paper);
+                              ".chart .heading{font-size:15px;font-weight:600}\n</style>\n" + on_paper);
 }
 
 }  // namespace morale

@@ -18,7 +18,7 @@ std::string hostile_scenario() {
     text.replace(text.find("name: Small"), 11, "name: '1/30'");
     text +=
         "  odd:\n    title: \"10-05 \\\"quoted\\\" and 'single'\"\n    why: '12e4567'\n"
-        "    recognition: {praise_note: {share: 20 %}}\n";
+        "    recognition: {praise_note: {share: 20 %}}\n    pay: {wage: +10 %}\n";
     return text;
 }
 

@@ -36,9 +36,8 @@ set(CPACK_STRIP_FILES TRUE)
 set(CPACK_COMPONENTS_ALL program)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_DEBIAN_PROGRAM_PACKAGE_NAME morale)
-set(CPACK_DEBIAN_PROGRAM_DESCRIPTION "${PROJECT_DESCRIPTION}
- Morale simulates a contact centre call by call and person by person under several
- policies with the same luck, and tells them apart with honest intervals.")
+set(CPACK_DEBIAN_PROGRAM_DESCRIPTION "Morale simulates a contact centre call by call and person by person under several
+policies with the same luck, and tells them apart with honest intervals.")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
