@@ -15,10 +15,10 @@ Said read_back(const Workplace& here, const std::string& folder) {
 /// A study with names that a spreadsheet or a database could take for something else.
 std::string hostile_scenario() {
     std::string text = small_scenario();
-    text.replace(text.find("name: Small"), 11, "name: '1/30'");
+    text.replace(text.find("name: Small"), 11, "name: '1/30'\nquestion: '=SUM(A1:A9)'");
     text +=
         "  odd:\n    title: \"10-05 \\\"quoted\\\" and 'single'\"\n    why: '12e4567'\n"
-        "    recognition: {praise_note: {share: 20 %}}\n    pay: {wage: +10 %}\n";
+        "    recognition: {praise_note: {share: 20 %}}\n";
     return text;
 }
 
