@@ -21,6 +21,14 @@ bool synced(int descriptor) {
     return fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EROFS;
 }
 
+void sync_opened(const fs::path& path, int how) {
+    const int descriptor = open(path.c_str(), how);
+    const bool done = descriptor >= 0 && synced(descriptor);
+    const int error = errno;
+    if (descriptor >= 0) ::close(descriptor);
+    if (!done) throw OutputFailure(path.string() + ": " + reason(error));
+}
+
 /// A file beside `place` that nobody else has: "scenario.yaml.unfinished-1", or the next free number.
 fs::path new_file_beside(const fs::path& place) {
     for (int n = 1;; ++n) {
@@ -60,12 +68,12 @@ void File::fail() const {
     throw OutputFailure(path_.string() + ": " + reason(errno));
 }
 
+void sync_file(const fs::path& path) {
+    sync_opened(path, O_RDONLY | O_CLOEXEC);
+}
+
 void sync_folder(const fs::path& folder) {
-    const int descriptor = open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool done = descriptor >= 0 && synced(descriptor);
-    const int error = errno;
-    if (descriptor >= 0) ::close(descriptor);
-    if (!done) throw OutputFailure(folder.string() + ": " + reason(error));
+    sync_opened(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 }
 
 fs::path resolved_place(const fs::path& place) {

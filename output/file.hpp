@@ -41,6 +41,9 @@ class File {
 /// Opens, writes and closes a file; half of it may stay after a failure.
 void write_whole(const std::filesystem::path&, std::string_view bytes);
 
+/// When this returns, what another library has written to the file is on the disk (fsync).
+void sync_file(const std::filesystem::path&);
+
 /// When this returns, the names that a folder holds are on the disk (fsync).
 void sync_folder(const std::filesystem::path&);
 

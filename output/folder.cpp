@@ -70,13 +70,17 @@ std::vector<fs::path> siblings(const fs::path& place, std::string_view what) {
     return found;
 }
 
+bool is_part_of_a_study(const fs::directory_entry& entry) {
+    if (holds_only_a_bundle(entry.path())) return true;
+    std::error_code error;
+    return entry.is_regular_file(error) && find_format(entry.path().filename().string()) != nullptr;
+}
+
 /// Whether nothing is in the folder but parts of a study, of which there may be none.
 bool holds_only_a_study(const fs::path& folder) {
     std::error_code error;
     const fs::directory_iterator entries(folder, error);
-    return !error && std::ranges::all_of(entries, [](const fs::directory_entry& entry) {
-        return find_format(entry.path().filename().string()) != nullptr;
-    });
+    return !error && std::ranges::all_of(entries, is_part_of_a_study);
 }
 
 /// Removes what killed runs left beside the place: unlocked folders with names as in new_sibling, and
@@ -170,14 +174,17 @@ std::string objection_to_replacing(const fs::path& place) {
     if (!is_study(place)) return "is there already and is not the folder of a study";
     for (const fs::directory_entry& entry : entries) {
         const std::string name = entry.path().filename().string();
-        if (find_format(name) == nullptr || !entry.is_regular_file(error))
-            return "holds '" + name + "', which is not part of a study";
+        if (!is_part_of_a_study(entry)) return "holds '" + name + "', which is not part of a study";
     }
     return {};
 }
 
-StudyFolder::StudyFolder(const fs::path& place, const StudyPlan& plan, std::vector<const Encoding*> tables_in)
-    : plan_(plan), encodings_(std::move(tables_in)), place_(resolved_place(place)) {
+StudyFolder::StudyFolder(const fs::path& place, const StudyPlan& plan, std::vector<const Encoding*> tables_in,
+                         std::vector<const Bundle*> bundles)
+    : plan_(plan),
+      encodings_(std::move(tables_in)),
+      bundles_(std::move(bundles)),
+      place_(resolved_place(place)) {
     refuse(place_, objection_to_replacing(place_));
     around_.emplace(place_.parent_path());
     refuse(place_.parent_path(), objection_to_changing(place_.parent_path()));
@@ -202,6 +209,7 @@ StudyFolder::~StudyFolder() {
 }
 
 void StudyFolder::take_back() {
+    open_bundles_.clear();
     growing_.clear();  // they and the lock may have the last file handles, and removing takes one
     lock_ = FolderLock();
     std::error_code ignored;
@@ -215,6 +223,8 @@ void StudyFolder::open_growing() {
                             File(unfinished_ / file.name)});
         flush(growing_.back());
     }
+    for (const Bundle* bundle : bundles_)
+        open_bundles_.push_back(bundle->open(unfinished_ / std::string{bundle->file}, plan_));
 }
 
 void StudyFolder::flush(Growing& growing) {
@@ -227,6 +237,7 @@ void StudyFolder::take(const ReplicationRow& row) {
         growing.format->replication(growing.sink, plan_, row);
         flush(growing);
     }
+    for (OpenBundle& bundle : open_bundles_) morale::take(bundle, row);
 }
 
 void StudyFolder::close_growing() {
@@ -261,6 +272,9 @@ void StudyFolder::finish(const Study& study) {
     close_growing();
     Study in_our_encodings = study;
     in_our_encodings.encodings = encodings_;
+    in_our_encodings.bundles = bundles_;
+    for (OpenBundle& bundle : open_bundles_) morale::finish(bundle, in_our_encodings);
+    open_bundles_.clear();
     write_rest(in_our_encodings);
     sync_folder(unfinished_);
     turn_aside_where_needed(study.provenance.scenario_identity);

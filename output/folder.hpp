@@ -17,6 +17,7 @@
 #include <string>
 #include <vector>
 
+#include "output/bundles/bundle.hpp"
 #include "output/file.hpp"
 #include "output/folder_lock.hpp"
 #include "output/formats.hpp"
@@ -35,10 +36,11 @@ std::optional<EarlierStudy> study_in(const std::filesystem::path& folder);
 
 class StudyFolder {
  public:
-    /// Fails at once if it could not replace the folder later. Tables are written in these encodings. The
-    /// plan must outlive the folder.
+    /// Fails at once if it could not replace the folder later. Tables are written in these encodings, and
+    /// these bundles beside them. The plan must outlive the folder.
     StudyFolder(const std::filesystem::path& place, const StudyPlan& plan,
-                std::vector<const Encoding*> tables_in = {usual_encodings().front()});
+                std::vector<const Encoding*> tables_in = {usual_encodings().front()},
+                std::vector<const Bundle*> bundles = {});
     /// Removes what was written, unless it is finished.
     ~StudyFolder();
     StudyFolder(const StudyFolder&) = delete;
@@ -47,9 +49,9 @@ class StudyFolder {
     /// In order of replication, then policy.
     void take(const ReplicationRow&);
     /// Writes the remaining files and moves the folder into place. To be called once, last. Fails, and leaves
-    /// any earlier results intact, if no replication was usable. Uses the folder's encodings, not the
-    /// study's. If something else has appeared in that place meanwhile, the folder is put beside it, and
-    /// turned_aside() is true.
+    /// any earlier results intact, if no replication was usable. Uses the folder's encodings and
+    /// bundles, not the study's. If something else has appeared in that place meanwhile, the folder is put
+    /// beside it, and turned_aside() is true.
     void finish(const Study&);
 
     /// What a killed run had left here and is now removed.
@@ -77,6 +79,7 @@ class StudyFolder {
 
     const StudyPlan& plan_;
     std::vector<const Encoding*> encodings_;
+    std::vector<const Bundle*> bundles_;
     std::filesystem::path place_;
     std::optional<EarlierStudy> earlier_;
     std::filesystem::path unfinished_;
@@ -85,6 +88,7 @@ class StudyFolder {
     std::vector<std::filesystem::path> removed_;
     std::string buffer_;  // empty between the calls
     std::vector<Growing> growing_;
+    std::vector<OpenBundle> open_bundles_;
     bool turned_aside_ = false;
 };
 

@@ -46,6 +46,11 @@ struct Provenance {
     double seconds = 0;   // how long it took
 };
 
+struct Bundle;
+
+/// One file each that hold all of a study: study.sqlite, study.xlsx (output/bundles/bundle.hpp).
+using Bundles = std::span<const Bundle* const>;
+
 /// Everything from which a file of the folder may be made; valid during the call only.
 struct Study {
     const StudyResult& result;
@@ -53,6 +58,7 @@ struct Study {
     std::span<const ResolvedValue> values;
     std::span<const Evidence> evidence;
     Encodings encodings = usual_encodings();  // encodings of its tables; empty: there are no files beside it
+    Bundles bundles = {};
 
     const StudyPlan& plan() const { return *result.plan; }
 };

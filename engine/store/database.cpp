@@ -45,6 +45,16 @@ Statement& Statement::with(int parameter, std::int64_t value) {
     return *this;
 }
 
+Statement& Statement::with(int parameter, double value) {
+    check(sqlite3_bind_double(statement_.get(), parameter, value));
+    return *this;
+}
+
+Statement& Statement::with_nothing(int parameter) {
+    check(sqlite3_bind_null(statement_.get(), parameter));
+    return *this;
+}
+
 Statement& Statement::with(int parameter, std::string_view text) {
     const char* first = text.empty() ? "" : text.data();  // a null pointer would be no text
     check(sqlite3_bind_text(statement_.get(), parameter, first, size_for_sqlite(text.size()),

@@ -28,8 +28,10 @@ class Statement {
     Statement(Database&, std::string_view sql);
 
     Statement& with(int parameter, std::int64_t);
+    Statement& with(int parameter, double);
     Statement& with(int parameter, std::string_view text);
     Statement& with(int parameter, std::span<const std::byte>);
+    Statement& with_nothing(int parameter);
 
     /// Goes to the next row; false after the last one.
     bool next();

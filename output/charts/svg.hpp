@@ -51,6 +51,11 @@ std::string_view chart_style();
 /// A finished picture as a file of its own: with the style sheet inside, on a ground of the colour of paper.
 std::string as_file(std::string picture);
 
+/// The same for programs that know little of style sheets (Inkscape, LibreOffice, a printer): light always,
+/// with the colours written out, a size in pixels and its title above it. Requires a picture that Drawing has
+/// finished.
+std::string as_plain_file(std::string picture);
+
 /// The n-th colour and dash pattern, "s0", "s1" …; the first is the reference and plain grey. They repeat
 /// after eight.
 std::string series_class(std::size_t index);

@@ -1,5 +1,8 @@
 // Names follow the Frictionless Data Package: readers such as frictionless-py, pandas and R's frictionless
 // take the types from here. The unit is ours; their field descriptors allow it.
+#include <algorithm>
+
+#include "output/bundles/bundle.hpp"
 #include "output/documents/documents.hpp"
 #include "output/encode/json.hpp"
 #include "output/formats.hpp"
@@ -62,16 +65,29 @@ std::string resource(const StudyFile& file, const Study& study) {
            "\n      }\n    }";
 }
 
+/// A file that is no table by itself, and has no schema here: a database has its own.
+std::string resource(const Bundle& bundle) {
+    return "    {\n      " + member("name", "study-" + std::string{bundle.name}) + ",\n      " +
+           member("path", bundle.file) + ",\n      " + member("description", bundle.holds) + ",\n      " +
+           member("profile", "data-resource") + ",\n      " + member("format", bundle.name) + ",\n      " +
+           member("mediatype", bundle.media_type) + "\n    }";
+}
+
 }  // namespace
 
 void datapackage(std::string& out, const Study& study) {
     std::vector<std::string> resources;
     for (const StudyFile& file : study_files(study.plan(), study.encodings))
         if (file.format->is_table()) resources.push_back(resource(file, study));
-    out += "{\n  " + member("profile", "tabular-data-package") + ",\n  " + member("name", "morale-study") +
-           ",\n  " + member("title", study.plan().name) + ",\n  " +
-           member("description", study.plan().question) + ",\n  " + std::string{mark_of_a_study} +
-           ",\n  \"resources\": [\n" + joined(resources, ",\n") + "\n  ]\n}\n";
+    for (const Bundle* bundle : study.bundles)
+        if (!bundle->is_folder) resources.push_back(resource(*bundle));
+    // A package of tables alone may say so.
+    const bool others = !std::ranges::all_of(study.bundles, &Bundle::is_folder);
+    const std::string profile = others ? "data-package" : "tabular-data-package";
+    out += "{\n  " + member("profile", profile) + ",\n  " + member("name", "morale-study") + ",\n  " +
+           member("title", study.plan().name) + ",\n  " + member("description", study.plan().question) +
+           ",\n  " + std::string{mark_of_a_study} + ",\n  \"resources\": [\n" + joined(resources, ",\n") +
+           "\n  ]\n}\n";
 }
 
 }  // namespace morale

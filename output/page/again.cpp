@@ -1,6 +1,7 @@
 // How to run it again, and where the data are. Nothing here depends on when, where and how fast it ran.
 #include <filesystem>
 
+#include "output/bundles/bundle.hpp"
 #include "output/formats.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
@@ -19,6 +20,8 @@ std::string files(const Study& study) {
         if (file.name == "report.html") continue;
         list += "<li>" + link(file.name) + ' ' + escaped(file.format->holds) + "</li>\n";
     }
+    for (const Bundle* bundle : study.bundles)
+        list += "<li>" + link(bundle->file) + ' ' + escaped(bundle->holds) + "</li>\n";
     return "<ul class=\"files\">\n" + list + "</ul>\n";
 }
 

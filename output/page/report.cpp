@@ -1,6 +1,7 @@
 #include "output/page/report.hpp"
 
 #include <array>
+#include <utility>
 
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
@@ -36,14 +37,20 @@ constexpr std::array parts{
 
 }  // namespace
 
+std::vector<PrintedPart> printed_parts(const Study& study) {
+    std::vector<PrintedPart> printed;
+    for (const Part& part : parts)
+        if (std::string inside = part.print(study); !inside.empty())
+            printed.push_back({part.id, part.name, std::move(inside)});
+    return printed;
+}
+
 void report(std::string& out, const Study& study) {
     std::string links;
     std::string body;
-    for (const Part& part : parts) {
-        const std::string inside = part.print(study);
-        if (inside.empty()) continue;
+    for (const PrintedPart& part : printed_parts(study)) {
         links += "<a href=\"#" + std::string{part.id} + "\">" + escaped(part.name) + "</a>\n";
-        body += section(part.id, part.name, inside);
+        body += section(part.id, part.name, part.html);
     }
     out +=
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"

@@ -3,11 +3,23 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "output/study.hpp"
 
 namespace morale::page {
 
 void report(std::string& out, const Study&);
+
+/// A part of the report that has something to say.
+struct PrintedPart {
+    std::string_view id;  // "weeks"
+    std::string_view name;
+    std::string html;
+};
+
+/// All of them but the decision, in the order of reading.
+std::vector<PrintedPart> printed_parts(const Study&);
 
 }  // namespace morale::page

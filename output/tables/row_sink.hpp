@@ -1,9 +1,11 @@
-// Takes the rows of one table, cell after cell in the order of its columns, and appends their bytes.
+// Takes the rows of one table, cell after cell in the order of its columns, and appends their bytes or hands
+// the cells on.
 #pragma once
 
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -14,12 +16,19 @@ namespace morale {
 /// Throws std::logic_error; where there are no exceptions, the program ends.
 [[noreturn]] void refuse_cells(const std::string& why);
 
+/// Takes cells that do not become bytes here: the place of each in its row, from 0, and the end of each row.
+struct CellTaker {
+    std::function<void(std::size_t place, const TableCell&)> cell;
+    std::function<void()> end_row;
+};
+
 /// A row ends with the cell of its last column. A row with more or fewer cells than columns is our error
 /// and throws std::logic_error. `out` must outlive the sink; it may be emptied between rows.
 class RowSink {
  public:
     /// Writes what comes before the rows.
     RowSink(std::string& out, const Encoding&, TableColumns);
+    RowSink(CellTaker, TableColumns);
 
     /// Begins a row.
     RowSink& row();
@@ -43,8 +52,9 @@ class RowSink {
  private:
     RowSink& put(const TableCell&);
 
-    std::string* out_;
-    const Encoding* encoding_;
+    CellTaker taker_;             // used where there is no encoding
+    std::string* out_ = nullptr;  // with the encoding
+    const Encoding* encoding_ = nullptr;
     TableColumns columns_;
     std::size_t place_ = 0;  // place of the next cell in its row
     std::size_t rows_ = 0;   // finished rows

@@ -43,8 +43,8 @@ inline constexpr std::array layers{
           "yaml-cpp/"},
     Layer{"output",
           "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "
-          "engine/metric engine/study",
-          ""},
+          "engine/metric engine/study engine/store",
+          "xlsxwriter.h zlib.h"},
     Layer{"tools/preflight",
           "engine/kernel engine/stats engine/model engine/outlook engine/policy engine/language "
           "engine/metric engine/study scenarios/load output",

@@ -325,9 +325,10 @@ TEST_CASE("the tables are written in the formats that are asked for") {
                    "one/timeseries.json"));
     REQUIRE(here.run({"compare", "small.yaml", "-n", "2", "-q", "-o", "both"}).status == 0);
     CHECK(here.files("both") == study_files);
-    const Said refused = here.run({"compare", "small.yaml", "--format", "csv,xlsx"});
+    const Said refused = here.run({"compare", "small.yaml", "--format", "csv,parquet"});
     CHECK(refused.status == 2);
-    CHECK(contains(refused.talk, "'xlsx' is not a format of tables; these are: csv, json"));
+    CHECK(contains(refused.talk,
+                   "'parquet' is not a format of tables; these are: csv, json, sqlite, xlsx, svg"));
     CHECK(contains(here.run({"list", "formats"}).out, "\njson "));
     CHECK(contains(here.run({"explain", "json"}).out, "json  (format of tables)\n"));
     CHECK(contains(here.run({"explain", "json"}).out, "  media     application/json\n"));

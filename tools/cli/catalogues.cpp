@@ -7,6 +7,7 @@
 #include "engine/metric/metric.hpp"
 #include "engine/metric/unit.hpp"
 #include "engine/policy/lever.hpp"
+#include "output/bundles/bundle.hpp"
 #include "output/formats.hpp"
 #include "tools/cli/dimension_words.hpp"
 #include "tools/cli/library.hpp"
@@ -76,6 +77,8 @@ std::vector<Item> all_formats() {
         items.push_back({format.file(encodings().front()), {}, std::string(format.holds)});
     for (const Encoding& encoding : encodings())
         items.push_back({std::string(encoding.name), {}, std::string(encoding.holds)});
+    for (const Bundle& bundle : bundles())
+        items.push_back({std::string(bundle.name), {}, std::string(bundle.holds)});
     return items;
 }
 

@@ -126,5 +126,8 @@ int cache_command(const Request&, Console&);
 int merge_command(const Request&, Console&);
 int page_command(const Request&, Console&);
 int verify_command(const Request&, Console&);
+int schema_command(const Request&, Console&);
+int completion_command(const Request&, Console&);
+int man_command(const Request&, Console&);
 
 }  // namespace morale

@@ -114,7 +114,28 @@ void prepare(CLI::App& app, Request& r) {
     for (const Command& command : commands()) add_command(app, command, r);
 }
 
+FlagWords words_of(const CLI::Option& option) {
+    FlagWords words{
+        .names = {}, .means = option.get_description(), .takes_value = option.get_expected_max() > 0};
+    for (const std::string& name : option.get_snames()) words.names.push_back("-" + name);
+    for (const std::string& name : option.get_lnames()) words.names.push_back("--" + name);
+    return words;
+}
+
 }  // namespace
+
+std::vector<CommandWords> all_words() {
+    Request unused;
+    CLI::App app;
+    prepare(app, unused);
+    std::vector<CommandWords> all;
+    for (const Command& command : commands()) {
+        CommandWords& words = all.emplace_back(CommandWords{.command = &command, .flags = {}});
+        for (const CLI::Option* option : app.get_subcommand(std::string(command.name))->get_options())
+            if (option->nonpositional()) words.flags.push_back(words_of(*option));
+    }
+    return all;
+}
 
 std::variant<Understood, Answered> read_command_line(const std::vector<std::string>& words) {
     if (words.size() > 1 && words[1] == "help")  // "help compare" is "compare --help"

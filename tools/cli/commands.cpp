@@ -194,6 +194,32 @@ constexpr std::array command_table = {
                      flag_store | flag_json,
             .examples = "  morale verify service-week -n 3\n",
             .run = verify_command},
+    Command{.name = "schema",
+            .purpose = "the scenario language as JSON Schema, for editors",
+            .subject = "",
+            .subject_means = "",
+            .needs_subject = false,
+            .flags = 0,
+            .examples = "  morale schema > morale.schema.json\n",
+            .run = schema_command},
+    Command{.name = "completion",
+            .purpose = "what a shell needs to complete the words of this program",
+            .subject = "SHELL",
+            .subject_means = "bash, zsh or fish",
+            .needs_subject = true,
+            .flags = 0,
+            .examples = "  morale completion bash > ~/.local/share/bash-completion/completions/morale\n"
+                        "  morale completion zsh > ~/.zfunc/_morale\n"
+                        "  morale completion fish > ~/.config/fish/completions/morale.fish\n",
+            .run = completion_command},
+    Command{.name = "man",
+            .purpose = "the manual page, for man and groff",
+            .subject = "",
+            .subject_means = "",
+            .needs_subject = false,
+            .flags = 0,
+            .examples = "  morale man | man -l -\n",
+            .run = man_command},
 };
 
 }  // namespace

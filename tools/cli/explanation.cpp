@@ -14,6 +14,7 @@
 #include "engine/metric/unit.hpp"
 #include "engine/policy/lever.hpp"
 #include "engine/study/uncertain.hpp"
+#include "output/bundles/bundle.hpp"
 #include "output/formats.hpp"
 #include "output/words/numbers.hpp"
 #include "tools/cli/catalogues.hpp"
@@ -125,6 +126,15 @@ Explanation explain_encoding(const Encoding& encoding) {
             {{"files", "weekly." + name + " and so on"},
              {"media", std::string(encoding.media_type)},
              {"written", (usual ? "unless --format names others; " : "") + ("--format " + name)}}};
+}
+
+Explanation explain_bundle(const Bundle& bundle) {
+    return {"file with all of a study",
+            std::string(bundle.name),
+            std::string(bundle.holds),
+            {{"file", std::string(bundle.file)},
+             {"media", std::string(bundle.media_type)},
+             {"written", "--format " + std::string(bundle.name)}}};
 }
 
 Explanation explain_practice(const Practice& p) {
@@ -263,6 +273,8 @@ std::vector<Explanation> explain_exactly(const std::string& topic) {
         found.push_back(explain_practice(*practice));
     if (const Format* format = find_format(topic)) found.push_back(explain_file(topic, *format));
     if (const Encoding* encoding = find_encoding(topic)) found.push_back(explain_encoding(*encoding));
+    for (const Bundle& bundle : bundles())
+        if (bundle.name == topic || bundle.file == topic) found.push_back(explain_bundle(bundle));
     return found;
 }
 

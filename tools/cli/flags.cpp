@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "engine/model/currency.hpp"
+#include "output/bundles/bundle.hpp"
 #include "output/encode/encodings.hpp"
 
 namespace morale {
@@ -61,20 +62,35 @@ CLI::Validator currency_code() {
     return {refuse, ""};
 }
 
-/// "csv, json".
-std::string format_names() {
-    std::string names;
-    for (const Encoding& encoding : encodings())
-        names += (names.empty() ? "" : ", ") + std::string(encoding.name);
+/// Formats of tables, and with a whole study the files that hold all of it: "csv, json, sqlite, xlsx".
+std::vector<std::string> format_names(bool whole_study) {
+    std::vector<std::string> names;
+    for (const Encoding& encoding : encodings()) names.emplace_back(encoding.name);
+    if (whole_study)
+        for (const Bundle& bundle : bundles()) names.emplace_back(bundle.name);
     return names;
 }
 
-CLI::Validator name_of_format() {
-    const auto refuse = [](const std::string& typed) -> std::string {
-        if (find_encoding(typed)) return {};
-        return "'" + typed + "' is not a format of tables; these are: " + format_names();
+std::string in_a_row(const std::vector<std::string>& names) {
+    std::string all;
+    for (const std::string& name : names) all += (all.empty() ? "" : ", ") + name;
+    return all;
+}
+
+CLI::Validator name_of_format(const std::vector<std::string>& names) {
+    const auto refuse = [names](const std::string& typed) -> std::string {
+        if (std::ranges::find(names, typed) != names.end()) return {};
+        return "'" + typed + "' is not a format of tables; these are: " + in_a_row(names);
     };
     return {refuse, ""};
+}
+
+void add_format(CLI::App& app, bool whole_study, Request& r) {
+    const std::vector<std::string> names = format_names(whole_study);
+    app.add_option("--format", r.formats,
+                   "of the results in the folder, several with commas between; there are " + in_a_row(names))
+        ->delimiter(',')
+        ->check(name_of_format(names));
 }
 
 /// An option that may be given several times, each time with one value.
@@ -149,9 +165,7 @@ void add_sensitivity(CLI::App& app, Request& r) {
 CLI::Validator one_word_of(const std::vector<std::string>& words) {
     const auto refuse = [words](const std::string& typed) -> std::string {
         if (std::ranges::find(words, typed) != words.end()) return {};
-        std::string all;
-        for (const std::string& word : words) all += (all.empty() ? "" : ", ") + word;
-        return "'" + typed + "' is none of these: " + all;
+        return "'" + typed + "' is none of these: " + in_a_row(words);
     };
     return {refuse, ""};
 }
@@ -205,12 +219,7 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
             ->check(a_name());
     if (flags & flag_out)
         app.add_flag("--replace", r.replace, "with -o: also where the study of another scenario lies");
-    if (flags & flag_format)
-        app.add_option(
-               "--format", r.formats,
-               "of the tables in the folder, several with commas between; there are " + format_names())
-            ->delimiter(',')
-            ->check(name_of_format());
+    if (flags & flag_format) add_format(app, (flags & flag_sweep) == 0, r);
     if (flags & flag_out_file)
         app.add_option("-o,--out", r.out,
                        "file to write; beside the scenario, as NAME.fitted.yaml, when left out")

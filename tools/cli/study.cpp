@@ -14,6 +14,7 @@
 #include "engine/study/cost.hpp"
 #include "engine/study/given.hpp"
 #include "engine/study/run.hpp"
+#include "output/bundles/bundle.hpp"
 #include "output/documents/documents.hpp"
 #include "output/folder.hpp"
 #include "output/given.hpp"
@@ -118,12 +119,19 @@ void tell_in_short(std::span<const Diagnostic> warnings, const Request& request,
     say(console, "and " + std::to_string(warnings.size() - shown.size()) + " more: " + as_typed(check));
 }
 
+/// The rows that are asked for, each once, in the order typed; `find` gives null for what is no such row.
+template <class Row>
+std::vector<const Row*> asked_for(const Request& request, const Row* (*find)(std::string_view)) {
+    std::vector<const Row*> asked;
+    for (const std::string& name : request.formats)
+        if (const Row* row = find(name); row && std::ranges::find(asked, row) == asked.end())
+            asked.push_back(row);
+    return asked;
+}
+
 /// The requested encodings, or the usual one.
 std::vector<const Encoding*> encodings_of(const Request& request) {
-    std::vector<const Encoding*> asked;
-    for (const std::string& name : request.formats)
-        if (std::ranges::find(asked, find_encoding(name)) == asked.end())
-            asked.push_back(find_encoding(name));
+    std::vector<const Encoding*> asked = asked_for<Encoding>(request, find_encoding);
     const Encodings usual = usual_encodings();
     return asked.empty() ? std::vector(usual.begin(), usual.end()) : asked;
 }
@@ -179,7 +187,8 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
         if (value.file != command_line) value.file = place_free(value.file, plan.file);
     watch_for_interrupt(console.terminal);
     const std::vector<const Encoding*> encodings = encodings_of(request);
-    StudyFolder folder(place, plan, encodings);
+    const std::vector<const Bundle*> bundles = asked_for<Bundle>(request, find_bundle);
+    StudyFolder folder(place, plan, encodings, bundles);
     for (const std::filesystem::path& left : folder.removed())
         say(console, "removed " + left.filename().string() + ", which a run that was killed had left");
     std::vector<Diagnostic> warnings = preflight_warnings(plan, outlook, names_of_files(plan));
@@ -212,7 +221,8 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
                       .provenance = provenance,
                       .values = values,
                       .evidence = evidence,
-                      .encodings = encodings};
+                      .encodings = encodings,
+                      .bundles = bundles};
     finish(folder, study, finished, console);
     say_more(console, "took " + fixed(provenance.seconds, 6) + " s");
     return finished;

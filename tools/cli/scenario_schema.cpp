@@ -1,0 +1,230 @@
+#include "tools/cli/scenario_schema.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "engine/language/branches.hpp"
+#include "engine/language/vocabulary.hpp"
+#include "engine/metric/metric.hpp"
+#include "engine/metric/unit.hpp"
+#include "engine/model/cuts.hpp"
+#include "output/encode/json.hpp"
+#include "tools/cli/dimension_words.hpp"
+#include "tools/cli/library.hpp"
+
+namespace morale {
+
+namespace {
+
+std::string json_text(std::string_view text) {
+    return json::text(text);
+}
+
+std::string of_type(std::string_view type) {
+    return json::object({{"type", json_text(type)}});
+}
+
+std::string any_of(const std::vector<std::string>& schemas) {
+    return json::object({{"anyOf", json::list(schemas)}});
+}
+
+std::string matching(std::string_view pattern) {
+    return json::object({{"type", json_text("string")}, {"pattern", json_text(pattern)}});
+}
+
+std::string one_of(std::vector<std::string> all) {
+    return json::object({{"enum", json::list_of_texts(all)}});
+}
+
+const std::string any_word = json::object({{"type", json::list_of_texts({"string", "number", "boolean"})}});
+
+/// A number without a unit, within the field's range.
+std::string plain_number(const Field& field, std::string_view type) {
+    json::Members members{{"type", json_text(type)}, {"minimum", json::number(field.lowest)}};
+    if (field.highest < endless) members.emplace_back("maximum", json::number(field.highest));
+    return json::object(members);
+}
+
+std::string value_schema(const Field& field) {
+    switch (field.dimension) {
+        case Dimension::Number:
+        case Dimension::Share:
+            return any_of({plain_number(field, "number"), of_type("string")});
+        case Dimension::Count:
+            return any_of({plain_number(field, "integer"), of_type("string")});
+        case Dimension::Duration:
+        case Dimension::Rate:
+        case Dimension::Hazard:
+        case Dimension::Money:
+        case Dimension::MoneyRate:
+        case Dimension::TimeDistribution:
+            return any_of({json::object({{"const", "0"}}), of_type("string")});  // but for none it has a unit
+        case Dimension::Weights:
+            return json::object(
+                {{"type", json_text("array")},
+                 {"items", json::object({{"type", json::list_of_texts({"number", "string"})}})}});
+        case Dimension::Choice:
+            return one_of({field.choices.begin(), field.choices.end()});
+        case Dimension::Flag:
+            return any_of({of_type("boolean"), one_of({"yes", "no", "on", "off", "true", "false"})});
+        case Dimension::Date:
+            return matching("^\\s*[0-9]{4}-[0-9]{2}-[0-9]{2}\\s*$");
+        case Dimension::DayOfYear:
+            return matching("^\\s*[0-9]{2}-[0-9]{2}\\s*$");
+        case Dimension::Currency:
+            return matching("^\\s*[A-Z]{3}\\s*$");
+        case Dimension::Names:
+            return any_of({any_word, json::object({{"type", json_text("array")}, {"items", any_word}})});
+        case Dimension::Text:
+            break;
+    }
+    return any_word;
+}
+
+/// "Meaning. In s, 0 .. 3600 s; 45 s when left out."
+std::string told(const Field& field) {
+    std::string text{field.meaning};
+    if (const std::string range = range_text(field); !range.empty()) text += "; range " + range;
+    if (const std::string usual = default_text(field); !usual.empty()) text += "; default " + usual;
+    return text;
+}
+
+/// The schema with what its key means, where the program may have more to say of it.
+std::string described(const std::string& schema, std::string_view meaning) {
+    if (meaning.empty()) return schema;
+    return "{" + json::member("description", json_text(meaning)) + ", " + schema.substr(1);
+}
+
+class SchemaOfTree {
+ public:
+    /// `live`: only what a policy may set.
+    explicit SchemaOfTree(bool live) : live_(live) {}
+
+    json::Members properties(const Branch& here, const std::string& path = {}) const {
+        json::Members members;
+        for (const Branch& branch : here.branches)
+            if (!live_ || live_anywhere(branch))
+                members.emplace_back(branch.key, schema_of(branch, here, path + '.' + branch.key));
+        // The one key that is no field: scenarios/load/load_from.hpp.
+        if (!live_ && path == ".centre.load")
+            members.emplace_back("from",
+                                 described(any_word, "table of contacts by interval, beside this file"));
+        return members;
+    }
+
+ private:
+    std::string block(const Branch& here, const std::string& path) const {
+        return json::object({{"type", json::list_of_texts({"object", "null"})},
+                             {"properties", json::object(properties(here, path))},
+                             {"additionalProperties", json::flag(false)}});
+    }
+
+    std::string list(const Branch& branch, const std::string& path) const {
+        json::Members element{
+            {"name", json::object({{"description", json_text("what it is called, and merged by")},
+                                   {"type", json::list_of_texts({"string", "number"})}})}};
+        for (json::Member& member : properties(branch, path)) element.push_back(std::move(member));
+        const std::string named = json::object({{"type", json_text("object")},
+                                                {"required", json::list_of_texts({"name"})},
+                                                {"properties", json::object(element)},
+                                                {"additionalProperties", json::flag(false)}});
+        const bool bare = !branch.list->bare.empty();
+        return json::object({{"description", json_text(branch.list->meaning)},
+                             {"type", json::list_of_texts({"array", "null"})},
+                             {"items", bare ? any_of({any_word, named}) : named}});
+    }
+
+    std::string schema_of(const Branch& branch, const Branch& around, const std::string& path) const {
+        if (branch.list) return list(branch, path);
+        if (!branch.field) return block(branch, path);
+        std::vector<std::string> forms{value_schema(*branch.field)};
+        if (!branch.branches.empty()) forms.push_back(block(branch, path));
+        if (!branch.field->in_lists.empty())
+            if (const Branch* lists = around.find(branch.field->in_lists))
+                forms.push_back(schema_of(*lists, around, path));
+        return described(forms.size() == 1 ? forms.front() : any_of(forms), told(*branch.field));
+    }
+
+    bool live_;
+};
+
+std::string extends_schema() {
+    std::vector<std::string> cases;
+    for (const LibraryCase& one : library_cases()) cases.push_back("library/" + one.name);
+    const std::string file =
+        json::object({{"type", json_text("string")}, {"examples", json::list_of_texts(cases)}});
+    return described(any_of({file, json::object({{"type", json_text("array")}, {"items", file}})}),
+                     "files that this one is laid over: of the library, or relative to this file");
+}
+
+std::string policy_schema(const Branch& root) {
+    std::vector<std::string> mechanisms;
+    for (const Cut& cut : cuts()) mechanisms.emplace_back(cut.name);
+    const std::string mechanism = one_of(mechanisms);
+    json::Members members{
+        {"title", described(any_word, "what people call it, as an instruction: Write the notes")},
+        {"why", described(any_word, "what speaks for it, in a sentence")},
+        {"from",
+         described(any_word, "when it comes: a date, 'week 10', a duration after the start, or always")},
+        {"cut",
+         described(any_of({mechanism, json::object({{"type", json_text("array")}, {"items", mechanism}})}),
+                   "mechanisms whose feedback is held as it is in the base")}};
+    for (json::Member& member : SchemaOfTree(true).properties(root)) members.push_back(std::move(member));
+    return json::object({{"type", json::list_of_texts({"object", "null"})},
+                         {"properties", json::object(members)},
+                         {"additionalProperties", json::flag(false)}});
+}
+
+std::string observed_schema() {
+    json::Members members;
+    for (const Metric& metric : metrics())
+        members.emplace_back(metric.name,
+                             json::object({{"description", json_text(std::string{metric.meaning} + "; in " +
+                                                                     std::string{metric.unit})},
+                                           {"type", json::list_of_texts({"number", "string"})}}));
+    return json::object(
+        {{"description", json_text("what was measured at this centre; the base is held against it")},
+         {"type", json::list_of_texts({"object", "null"})},
+         {"properties", json::object(members)},
+         {"additionalProperties", json::flag(false)}});
+}
+
+std::string goals_schema() {
+    return json::object(
+        {{"description", json_text("what a policy has to meet, a line each: service_level >= 75 %")},
+         {"type", json::list_of_texts({"array", "null"})},
+         {"items", matching("<=|>=")}});
+}
+
+}  // namespace
+
+std::string scenario_schema() {
+    const Branch& root = vocabulary();
+    json::Members members{
+        {"morale", json::object({{"description", json_text("version of the language")},
+                                 {"enum", json::list({"1", json_text("1")})}})},
+        {"name", described(any_word, "what the study is called")},
+        {"question", described(any_word, "what it is to answer")},
+        {"extends", extends_schema()},
+        {"policies",
+         json::object(
+             {{"description", json_text("what is compared, by name; the first is what the others are "
+                                        "held against")},
+              {"type", json::list_of_texts({"object", "null"})},
+              {"additionalProperties", json::object({{"$ref", json_text("#/$defs/policy")}})}})},
+        {"goals", goals_schema()},
+        {"observed", observed_schema()}};
+    for (json::Member& member : SchemaOfTree(false).properties(root)) members.push_back(std::move(member));
+    return json::document(
+        {{"$schema", json_text("https://json-schema.org/draft/2020-12/schema")},
+         {"$id", json_text("urn:morale:scenario:1")},
+         {"title", json_text("A scenario of Morale")},
+         {"description", json_text("made by morale " MORALE_VERSION " of its own tables: morale schema")},
+         {"type", json_text("object")},
+         {"required", json::list_of_texts({"morale"})},
+         {"properties", json::object(members)},
+         {"additionalProperties", json::flag(false)},
+         {"$defs", json::object({{"policy", policy_schema(root)}})}});
+}
+
+}  // namespace morale
