@@ -64,7 +64,8 @@ class FirstSheet {
         write_text(sheet_, row_++, 0, text, formats_.bold);
     }
     void line(const std::string& about, const std::string& text) {
-        const int lines = 1 + static_cast<int>(text.size()) / characters_of_line;
+        const int lines = 1 + std::max(static_cast<int>(text.size()) / characters_of_line,
+                                       static_cast<int>(about.size()) / name_width);
         if (lines > 1) worksheet_set_row(sheet_, row_, lines * line_height, nullptr);
         write_text(sheet_, row_, 0, about, formats_.wrapped);
         write_text(sheet_, row_++, 1, text, formats_.wrapped);
