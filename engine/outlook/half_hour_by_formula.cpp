@@ -7,8 +7,11 @@ namespace morale {
 
 namespace {
 
-bool is_told_by_erlang(const TeamWork& work) {
-    return work.in_line == 1 &&
+/// One team that answers calls, all of them its own, and whoever calls can wait.
+bool is_told_by_erlang(const Parameters& p, const TeamWork& work) {
+    const bool shared =
+        std::ranges::any_of(p.classes, [](const ContactClass& c) { return c.teams.size() > 1; });
+    return !shared && p.contacts.lines == 0 && work.in_line == 1 &&
            std::ranges::all_of(work.classes, [](const LineClass& c) { return c.places == 1; });
 }
 
@@ -22,7 +25,7 @@ TeamWork with_handle_time(TeamWork work, double seconds) {
 }
 
 HalfHourByFormula of_wait(const TeamWait& wait) {
-    return {.service_level = wait.gone_in_time < 1 ? wait.in_time / (1 - wait.gone_in_time) : 1,
+    return {.service_level = wait.gone_in_time < 1 ? std::min(1., wait.in_time / (1 - wait.gone_in_time)) : 1,
             .wait = wait.mean};
 }
 
@@ -31,7 +34,7 @@ HalfHourByFormula of_wait(const TeamWait& wait) {
 std::optional<HalfHourByFormula> half_hour_by_formula(const Parameters& p, const TeamWork& work,
                                                       const HalfHour& seen) {
     const double agents = (seen.handling_seconds + seen.available_seconds) / seen.seconds;
-    if (!is_told_by_erlang(work) || !(seen.offered > 0 && seen.answered > 0 && agents > 0))
+    if (!is_told_by_erlang(p, work) || !(seen.offered > 0 && seen.answered > 0 && agents > 0))
         return std::nullopt;
     const TeamWork as_seen = with_handle_time(work, seen.handling_seconds / seen.answered);
     const int whole = static_cast<int>(agents);

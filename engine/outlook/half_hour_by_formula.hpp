@@ -16,8 +16,9 @@ struct HalfHourByFormula {
     double wait = 0;           // s, mean of all contacts; infinite where the line only grows
 };
 
-/// Nothing for a half hour without contacts or agents, and for a team with chats or mail, whose lines Erlang
-/// A does not describe. `work` is that of the team.
+/// Nothing for a half hour without contacts or agents, and where Erlang A does not describe the line: teams
+/// with chats or mail, teams that help each other, and a limited number of telephone lines. `work` is that of
+/// the team.
 std::optional<HalfHourByFormula> half_hour_by_formula(const Parameters&, const TeamWork& work,
                                                       const HalfHour&);
 

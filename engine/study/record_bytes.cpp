@@ -108,20 +108,6 @@ Waits read_waits(ByteReader& from) {
     return from.is_sound() ? Waits::of(none, std::move(bins)) : Waits{};
 }
 
-constexpr std::array parts_of_half_hour = {&HalfHour::offered,
-                                           &HalfHour::answered,
-                                           &HalfHour::answered_in_target,
-                                           &HalfHour::abandoned,
-                                           &HalfHour::abandoned_in_target,
-                                           &HalfHour::wait_seconds,
-                                           &HalfHour::abandon_seconds,
-                                           &HalfHour::handling_seconds,
-                                           &HalfHour::available_seconds,
-                                           &HalfHour::seconds,
-                                           &HalfHour::with_contacts,
-                                           &HalfHour::met};
-static_assert(sizeof(HalfHour) == parts_of_half_hour.size() * sizeof(double));
-
 void write_half_hours(ByteWriter& to, const HalfHours& week) {
     to.whole(static_cast<std::uint64_t>(week.groups));
     to.whole(week.cells.size());

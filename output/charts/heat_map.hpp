@@ -13,7 +13,7 @@ struct HeatPoint {
     double y = 0;
     double value = 0;  // NaN: not available
     std::string text;  // the number as it is read
-    bool best = false;
+    bool best = false;  // framed
 };
 
 struct HeatPanel {

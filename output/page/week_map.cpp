@@ -72,7 +72,7 @@ Columns columns_of(const std::vector<MappedWeek>& weeks) {
     return c;
 }
 
-HeatPoint point_of(const MappedWeek& week, int day, int column, const Columns& c) {
+HeatPoint point_of(const MappedWeek& week, int day, int column, const Columns& c, double promised) {
     HalfHour sum;
     for (int i = 0; i < c.width; ++i)
         sum.add(week.cells[static_cast<std::size_t>(day * half_hours_a_day + c.from + column * c.width + i)]);
@@ -80,10 +80,11 @@ HeatPoint point_of(const MappedWeek& week, int day, int column, const Columns& c
                     .y = static_cast<double>(6 - day),
                     .value = std::numeric_limits<double>::quiet_NaN(),
                     .text = {}};
-    const double judged = sum.offered - sum.abandoned_in_target;
+    const double judged = sum.judged();
     if (!(judged > 0)) return point;
     const double level = std::min(1., sum.answered_in_target / judged);
     point.value = 1 - level;
+    point.best = level < promised;
     point.text = fixed(100 * level, 0);
     return point;
 }
@@ -129,20 +130,23 @@ double most_missed(const std::vector<MappedWeek>& weeks, const Columns& c) {
     for (const MappedWeek& week : weeks)
         for (int day = 0; day < 7; ++day)
             for (int column = 0; column < (c.to - c.from) / c.width; ++column)
-                if (const double missed = point_of(week, day, column, c).value; missed > most) most = missed;
+                if (const double missed = point_of(week, day, column, c, 1).value; missed > most)
+                    most = missed;
     return most;
 }
 
-Figure figure_of_week(const MappedWeek& week, const Columns& c, double darkest) {
+Figure figure_of_week(const MappedWeek& week, const Columns& c, double darkest, double promised) {
     const std::string of_what = c.width == 2 ? "hour" : "half hour";
     HeatPanel panel{.name = {}, .points = {}};
     for (int day = 0; day < 7; ++day)
         for (int column = 0; column < (c.to - c.from) / c.width; ++column)
-            panel.points.push_back(point_of(week, day, column, c));
+            panel.points.push_back(point_of(week, day, column, c, promised));
     const std::string sentence = worst_of(panel, c);
-    HeatMap map{.title = "Service level by " + of_what + " of the week",
+    const std::string title = "Service level by " + of_what + " of the week";
+    HeatMap map{.title = week.name.empty() ? title : title + " - " + week.name,
                 .description = sentence,
-                .heading = "answered in time, %; darker where fewer are",
+                .heading = "answered in time, %; darker where fewer are, framed below " +
+                           fixed(100 * promised, 0) + " %",
                 .across = of_what + " that begins at",
                 .up = {},
                 .across_words = hours_across(c),
@@ -180,8 +184,8 @@ std::string week_map(const Study& study) {
     std::string text =
         paragraph("Where in the week contacts wait too long. " + promise_kept(study.result) +
                   " The agents there, and Erlang A beside each half hour, are in the table profile.");
-    const double darkest = most_missed(weeks, c);
-    for (const MappedWeek& week : weeks) text += printed(figure_of_week(week, c, darkest));
+    const double darkest = most_missed(weeks, c), promised = study.plan().base.contacts.target_share;
+    for (const MappedWeek& week : weeks) text += printed(figure_of_week(week, c, darkest, promised));
     return text;
 }
 

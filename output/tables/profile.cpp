@@ -1,6 +1,5 @@
 // The week by half hours: how contacts fared, who was there, and what Erlang A gives for the same means. The
 // half hours of a centre that is closed, and has nobody waiting, are left out.
-#include <algorithm>
 #include <array>
 #include <cmath>
 #include <optional>
@@ -32,12 +31,15 @@ void append_when_columns(TableColumns& columns) {
 
 void append_contact_columns(TableColumns& columns) {
     for (TableColumn column :
-         {TableColumn{"offered", ColumnType::Number, "", "contacts offered in it, mean of all weeks"},
+         {TableColumn{"offered", ColumnType::Number, "",
+                      "contacts offered in it, mean of the weeks in which the day is not closed"},
           TableColumn{"answered", ColumnType::Number, "", "contacts answered in it, whenever they came"},
           TableColumn{"answered_in_target", ColumnType::Number, "", "of these: within the target"},
           TableColumn{"abandoned", ColumnType::Number, "", "contacts abandoned in it"},
-          TableColumn{"service_level", ColumnType::Number, "1",
-                      "share answered within the target, of those offered except those abandoned within it"},
+          TableColumn{
+              "service_level", ColumnType::Number, "1",
+              "share answered within the target, of those answered or abandoned in it except those abandoned "
+              "within the target"},
           TableColumn{"mean_wait_all_s", ColumnType::Number, "s",
                       "mean wait of those answered or abandoned in it"},
           TableColumn{
@@ -64,9 +66,7 @@ void write_contacts(RowSink& sink, const HalfHour& h) {
     const double weeks = h.seconds / in_seconds(half_hour_span);
     for (const double count : {h.offered, h.answered, h.answered_in_target, h.abandoned})
         sink.number(count / weeks);
-    // A contact that waits into the next half hour may be answered where fewer were offered.
-    const double judged = h.offered - h.abandoned_in_target;
-    write_share(sink, std::min(h.answered_in_target, judged), judged);
+    write_share(sink, h.answered_in_target, h.judged());
     write_share(sink, h.wait_seconds + h.abandon_seconds, h.answered + h.abandoned);
     write_share(sink, h.met, h.with_contacts);
 }
@@ -94,7 +94,7 @@ TableColumns profile_columns(const StudyPlan&) {
     append_contact_columns(columns);
     for (TableColumn column :
          {TableColumn{"agents", ColumnType::Number, "",
-                      "agents there, with a contact or free, mean of all weeks"},
+                      "agents there, with a contact or free, mean of the same weeks"},
           TableColumn{"occupancy", ColumnType::Number, "1", "share of their time with contacts"},
           TableColumn{"erlang_service_level", ColumnType::Number, "1",
                       "by Erlang A for the mean contacts, handle time and agents of this row; what the study "

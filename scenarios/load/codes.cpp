@@ -181,10 +181,10 @@ constexpr std::array table = {
     Code{"E0310", "no time at all",
          "The mean of this distribution has to be above zero. For customers who never give up write endless; "
          "0 s is the patience of those who leave at once when nobody is free."},
-    Code{"E0311", "the start of a policy",
-         "'from:' is a date, 'week 10' (the tenth week) or a duration after the start, and lies inside the "
-         "horizon: then the policy comes as a change that people live through. 'from: always' asks how it "
-         "would be if it had always been so."},
+    Code{"E0311", "the start or the end of a policy",
+         "'from:' and 'until:' are a date, 'week 10' (the tenth week) or a duration after the start, and lie "
+         "inside the horizon: then the policy comes, and goes, as a change that people live through. 'from: "
+         "always' asks how it would be if it had always been so."},
     Code{"E0312", "the name of a policy",
          "A policy needs a name of letters, digits, spaces, '.', '-', '_' and '+' that begins with a letter "
          "or "

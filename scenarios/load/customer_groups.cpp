@@ -2,13 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <string_view>
 #include <utility>
 
 #include "engine/language/number_text.hpp"
 #include "engine/language/text.hpp"
 #include "engine/language/vocabulary.hpp"
+#include "engine/study/resolved.hpp"
 #include "scenarios/load/field_reading.hpp"
 
 namespace morale {
@@ -78,7 +78,8 @@ void spread_customer_groups(Node& root) {
     Entry* customers = centre->value.find("customers");
     if (!customers || customers->value.broken || customers->value.kind != NodeKind::List) return;
     const auto is_group = [](const Node& item) { return item.kind == NodeKind::Block; };
-    if (!std::ranges::all_of(customers->value.items, is_group)) return;  // a number in brackets is none
+    const std::vector<Node>& items = customers->value.items;
+    if (items.empty() || !std::ranges::all_of(items, is_group)) return;  // a number in brackets is none
     Node list = std::exchange(customers->value, bare_node(NodeKind::Block, customers->value.place));
     customers->value.entries.push_back({.key = "groups", .place = list.place, .value = list});
 }
@@ -93,10 +94,19 @@ void settle_customer_groups(StudyPlan& plan, const std::map<std::string, Place>&
     if (p.customers.count == before) count_customers(p);
     const double sum = customers_in_groups(p);
     if (sum > 0 && p.customers.count != sum)
-        for (CustomerGroup& group : p.customer_groups)
-            group.count = std::round(group.count * p.customers.count / sum);
+        for (CustomerGroup& group : p.customer_groups) group.count *= p.customers.count / sum;
     write_origin_of_count(plan, places);
     for (const InheritedNumber& one : inherited_numbers) inherit_number(plan, places, one);
+}
+
+void add_heirs_among_groups(const StudyPlan& plan, Uncertain& uncertain) {
+    const auto inherited = std::ranges::find(inherited_numbers, uncertain.path, &InheritedNumber::of_centre);
+    if (inherited == inherited_numbers.end()) return;
+    const std::string key(inherited->key);
+    const Field* of_group = find_field(groups_path + "[]." + key);
+    for (std::size_t i = 0; of_group && i < plan.base.customer_groups.size(); ++i)
+        if (!find_origin(plan, "", path_of_group(plan.base.customer_groups[i]) + '.' + key))
+            uncertain.heirs.emplace_back(of_group, i);
 }
 
 void check_customer_groups(const StudyPlan& plan, const Written& written, Report& report) {
@@ -120,7 +130,9 @@ void check_customer_groups(const StudyPlan& plan, const Written& written, Report
                          "apart",
                      "at most " + number_text(most_customer_groups));
     const Place all = place_of("centre.customers.count"), list = place_of(groups_path);
-    const bool beside = !groups.empty() && all.line > 0 && all.file == list.file &&
+    // What another file says that this one extends gives way to the groups.
+    const bool beside = !groups.empty() && all.line > 0 &&
+                        (all.file == list.file || all.file == written.file.file) &&
                         written.places.contains(place_key("", "centre.customers.count"));
     if (beside)
         report.error("E0338", all, "the number of all customers is said beside those of their groups",

@@ -24,6 +24,10 @@ void count_customers(Parameters& base);
 /// `before` is the number of customers that `count_customers` has found.
 void settle_customer_groups(StudyPlan& plan, const std::map<std::string, Place>& places, double before);
 
+/// The groups that take this number of the centre, as they say none themselves, take it also when it is
+/// moved.
+void add_heirs_among_groups(const StudyPlan&, Uncertain&);
+
 /// Reports groups without a number of customers, too many of them, and a number of all customers that is said
 /// beside theirs and is another one (E0338).
 void check_customer_groups(const StudyPlan&, const Written&, Report&);

@@ -103,8 +103,11 @@ void read_moment(const Entry& entry, PolicyPlan& policy, bool calendar_known, st
                            .line = place.line,
                            .column = place.column,
                            .text = std::string(trimmed(entry.value.text))});
-    } else if (calendar_known || fault(moment)->message.find("is not") != std::string::npos)
-        report_fault(*fault(moment), entry.value, report);
+    } else if (calendar_known || fault(moment)->message.find("is not") != std::string::npos) {
+        Fault wrong = *fault(moment);
+        if (!begins && wrong.hint.find("always") != std::string::npos) wrong.hint = what_to_write(entry.key);
+        report_fault(wrong, entry.value, report);
+    }
 }
 
 /// A policy ends after it has begun.

@@ -11,14 +11,17 @@
 #include "engine/study/assumption.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/uncertain.hpp"
+#include "scenarios/load/customer_groups.hpp"
 #include "scenarios/load/evidence_book.hpp"
 
 namespace morale {
 
 namespace {
 
-/// Classes that say nothing of a time take that of the centre, also when it is moved.
+/// Classes that say nothing of a time, and groups of customers that say nothing of a number, take that of the
+/// centre, also when it is moved.
 void add_heirs(const StudyPlan& plan, Uncertain& uncertain) {
+    add_heirs_among_groups(plan, uncertain);
     constexpr std::string_view centre = "centre.contacts.";
     if (!uncertain.path.starts_with(centre)) return;
     const std::string key = uncertain.path.substr(centre.size());

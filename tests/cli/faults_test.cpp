@@ -280,3 +280,25 @@ TEST_CASE("settings that make no sense are answered with a sentence") {
     CHECK(seed.status == 2);
     CHECK(contains(seed.talk, "is not a whole number from 0 to 9007199254740991\n"));
 }
+
+TEST_CASE("a hiring class counts only while its policy is in force") {
+    const Workplace here;
+    here.write("mine.yaml",
+               "morale: 1\nname: classes\ntime: {start: 2026-01-05, warmup: 2 weeks, horizon: 12 weeks}\n"
+               "centre:\n"
+               "  teams: [{name: care, agents: 20}]\n"
+               "  hiring: {classes: [{name: spring, from: 2026-02-02, size: 2}]}\n"
+               "policies:\n"
+               "  base: {}\n"
+               "  late: {from: 2026-03-02, centre: {hiring: {classes: [{name: spring, size: 9}]}}}\n"
+               "  over: {until: 2026-01-19, centre: {hiring: {classes: [{name: spring, size: 9}]}}}\n"
+               "  ever: {from: always, centre: {hiring: {classes: [{name: spring, from: 2025-12-29}]}}}\n");
+    const std::string talk = here.run({"check", "mine.yaml"}).talk;
+    CAPTURE(talk);
+    CHECK(contains(
+        talk,
+        "warning W063: the hiring class 'spring' of 2026-02-02 lies before the start of policy 'late'"));
+    CHECK(contains(
+        talk, "warning W063: the hiring class 'spring' of 2026-02-02 lies after the end of policy 'over'"));
+    CHECK_FALSE(contains(talk, "of policy 'ever'"));
+}

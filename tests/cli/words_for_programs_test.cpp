@@ -144,3 +144,23 @@ TEST_CASE("the manual page is shown without a warning, and has every command") {
         CHECK(contains(here.read("morale.1"), ".SS \"morale " + command));
     }
 }
+
+TEST_CASE("the schema takes what stands for something longer, as the program does") {
+    const Workplace here;
+    here.write("short.yaml",
+               "morale: 1\nname: Short forms\ntime: {start: 2026-01-05}\n"
+               "centre:\n"
+               "  customers:\n"
+               "    - {name: by-month, count: 3_900, churn: 3 %/month}\n"
+               "    - {name: by-year, count: 1_500, churn: 0.5 %/month}\n"
+               "  teams: [{name: desk, agents: 12}]\n"
+               "  load: {closed: [2026-04-06, {name: may-day, date: 2026-05-01}]}\n"
+               "  hiring: {classes: [{from: 2026-02-02, size: 3}], training_dropout: 10 %}\n"
+               "policies:\n"
+               "  usual: {}\n"
+               "  thanks: {until: 2026-06-01, recognition: {leader_thanks: {every: 1 week}}}\n");
+    CHECK(here.run({"check", "short.yaml"}).status == 0);
+    CHECK(contains(judged(here, {"short.yaml"}), "valid short.yaml"));
+    here.write("nameless.yaml", "morale: 1\nname: x\ncentre: {hiring: {classes: [{size: 3}]}}\n");
+    CHECK(contains(judged(here, {"nameless.yaml"}), "refused nameless.yaml"));
+}

@@ -124,11 +124,16 @@ class SchemaOfTree {
             {"name", json::object({{"description", json_text("what it is called, and merged by")},
                                    {"type", json::list_of_texts({"string", "number"})}})}};
         for (json::Member& member : properties(branch, path)) element.push_back(std::move(member));
-        const std::string named = json::object({{"type", json_text("object")},
-                                                {"required", json::list_of_texts({"name"})},
-                                                {"properties", json::object(element)},
-                                                {"additionalProperties", json::flag(false)}});
         const bool bare = !branch.list->bare.empty();
+        // What may stand for the whole element names it as well.
+        const std::string has_name = json::object({{"required", json::list_of_texts({"name"})}});
+        const std::string has_bare =
+            json::object({{"required", json::list_of_texts({std::string(branch.list->bare)})}});
+        const std::string named = json::object(
+            {{"type", json_text("object")},
+             {"anyOf", json::list(bare ? std::vector{has_name, has_bare} : std::vector{has_name})},
+             {"properties", json::object(element)},
+             {"additionalProperties", json::flag(false)}});
         return json::object({{"description", json_text(branch.list->meaning)},
                              {"type", json::list_of_texts({"array", "null"})},
                              {"items", bare ? any_of({any_word, named}) : named}});
@@ -136,6 +141,10 @@ class SchemaOfTree {
 
     std::string schema_of(const Branch& branch, const Branch& around, const std::string& path) const {
         if (branch.list) return list(branch, path);
+        // A list of customers is short for a block with `groups`: scenarios/load/customer_groups.hpp.
+        if (path == ".centre.customers")
+            if (const Branch* groups = branch.find("groups"))
+                return any_of({block(branch, path), list(*groups, path + ".groups")});
         if (!branch.field) return block(branch, path);
         std::vector<std::string> forms{value_schema(*branch.field)};
         if (!branch.branches.empty()) forms.push_back(block(branch, path));
@@ -166,6 +175,9 @@ std::string policy_schema(const Branch& root) {
         {"why", described(any_word, "what speaks for it, in a sentence")},
         {"from",
          described(any_word, "when it comes: a date, 'week 10', a duration after the start, or always")},
+        {"until", described(any_word,
+                            "when it ends, and the base is in force again: a date, 'week 20', or a "
+                            "duration after the start")},
         {"cut",
          described(any_of({mechanism, json::object({{"type", json_text("array")}, {"items", mechanism}})}),
                    "mechanisms whose feedback is held as it is in the base")}};

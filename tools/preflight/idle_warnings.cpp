@@ -7,6 +7,7 @@
 #include "engine/language/quantity.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/language/vocabulary.hpp"
+#include "engine/model/life/simulate.hpp"
 #include "engine/model/seats.hpp"
 #include "engine/study/resolved.hpp"
 #include "tools/preflight/warning.hpp"
@@ -77,17 +78,36 @@ void look_at_closed_days(const StudyPlan& plan, std::vector<Diagnostic>& out) {
                               ", and its warm-up from " + date_text(first)));
 }
 
-void look_at_hiring_class(const StudyPlan& plan, std::string_view policy, const Parameters& p,
+/// Days on which something counts: from the first to before the end.
+struct CountedDays {
+    double first = 0, end = 0;
+};
+
+/// Those of the base, warm-up included, or of a policy.
+CountedDays counted_days(const Parameters& p, const PolicyPlan* policy) {
+    const auto date_of = [&](Time t) {
+        return p.time.start_date + std::floor(in_days(t - measurement_start));
+    };
+    CountedDays days{.first = p.time.start_date - days_per_week * p.time.warmup_weeks,
+                     .end = p.time.start_date + days_per_week * p.time.horizon_weeks};
+    if (policy && policy->from != always) days.first = date_of(policy->from);
+    if (policy && policy->until != never) days.end = std::min(days.end, date_of(policy->until));
+    return days;
+}
+
+void look_at_hiring_class(const StudyPlan& plan, const PolicyPlan* policy, const Parameters& p,
                           std::size_t number, std::vector<Diagnostic>& out) {
     const HiringClass& one = p.hiring_classes[number];
-    const std::string path = "centre.hiring.classes[" + one.name + "].from";
-    const double first = p.time.start_date - (policy.empty() ? days_per_week * p.time.warmup_weeks : 0);
-    const double end = p.time.start_date + days_per_week * p.time.horizon_weeks;
+    const std::string path = "centre.hiring.classes[" + one.name + "].";
+    const std::string_view name = policy ? std::string_view(policy->name) : std::string_view{};
+    const auto [first, end] = counted_days(p, policy);
     if (one.size == 0 || (one.date >= first && one.date < end)) return;
-    if (!policy.empty() && !find_origin(plan, policy, path)) return;
-    out.push_back(warning("W063", place_of(plan, policy, path),
+    const bool date_said = find_origin(plan, name, path + "from");
+    if (policy && !date_said && !find_origin(plan, name, path + "size")) return;
+    const std::string of_what = policy ? " of policy " + in_quotes(name) : std::string{};
+    out.push_back(warning("W063", place_of(plan, name, path + (policy && !date_said ? "size" : "from")),
                           "the hiring class " + in_quotes(one.name) + " of " + date_text(one.date) +
-                              (one.date < first ? " lies before the start" : " lies after the end"),
+                              (one.date < first ? " lies before the start" : " lies after the end") + of_what,
                           "it counts from " + date_text(first) + " to " + date_text(end - 1)));
 }
 
@@ -127,14 +147,14 @@ std::vector<Diagnostic> idle_warnings(const StudyPlan& plan) {
     for (const DemandShock& shock : plan.base.shocks) look_at_shock(plan, shock, out);
     look_at_closed_days(plan, out);
     for (std::size_t n = 0; n < plan.base.hiring_classes.size(); ++n)
-        look_at_hiring_class(plan, {}, plan.base, n, out);
+        look_at_hiring_class(plan, nullptr, plan.base, n, out);
     look_at_outsourcing(plan, {}, plan.base, out);
     look_at_changes(plan, {}, plan.base, out);
     for (const PolicyPlan& policy : plan.policies) {
         look_at_outsourcing(plan, policy.name, policy.parameters, out);
         look_at_changes(plan, policy.name, policy.parameters, out);
         for (std::size_t n = 0; n < policy.parameters.hiring_classes.size(); ++n)
-            look_at_hiring_class(plan, policy.name, policy.parameters, n, out);
+            look_at_hiring_class(plan, &policy, policy.parameters, n, out);
     }
     return out;
 }

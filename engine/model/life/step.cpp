@@ -71,8 +71,9 @@ std::uint32_t handle_events(World& w, Time end, std::uint32_t most) {
 }
 
 void turn_half_hour(World& w) {
-    w.half_hours_of_teams.turn(w.record);
-    w.half_hours_of_classes.turn(w.by_class);
+    const bool shut = w.load.shut(day_index(w.now - half_hour_span));
+    w.half_hours_of_teams.turn(w.record, shut);
+    w.half_hours_of_classes.turn(w.by_class, shut);
 }
 
 }  // namespace

@@ -1,23 +1,12 @@
 #include "engine/model/record/half_hours.hpp"
 
-#include <array>
+#include <span>
 
 namespace morale {
 
 namespace {
 
-constexpr std::array read_from_recorder = {
-    &HalfHour::offered,
-    &HalfHour::answered,
-    &HalfHour::answered_in_target,
-    &HalfHour::abandoned,
-    &HalfHour::abandoned_in_target,
-    &HalfHour::wait_seconds,
-    &HalfHour::abandon_seconds,
-    &HalfHour::handling_seconds,
-    &HalfHour::available_seconds,
-};
-constexpr std::array counted_here = {&HalfHour::seconds, &HalfHour::with_contacts, &HalfHour::met};
+constexpr auto read_from_recorder = std::span(parts_of_half_hour).first<9>();
 
 /// What the recorder's bin has so far.
 HalfHour so_far(const Recorder& recorder, int group, Time now) {
@@ -36,8 +25,7 @@ HalfHour so_far(const Recorder& recorder, int group, Time now) {
 }  // namespace
 
 void HalfHour::add(const HalfHour& other) {
-    for (const auto part : read_from_recorder) this->*part += other.*part;
-    for (const auto part : counted_here) this->*part += other.*part;
+    for (const auto part : parts_of_half_hour) this->*part += other.*part;
 }
 
 void HalfHours::add(const HalfHours& other) {
@@ -55,19 +43,20 @@ void HalfHourReader::begin() {
     before_.assign(groups, {});
 }
 
-void HalfHourReader::turn(const Recorder& recorder) {
+void HalfHourReader::turn(const Recorder& recorder, bool shut) {
     const bool measuring = due_ > measurement_start;
-    for (int group = 0; group < week_.groups && measuring; ++group) read(recorder, group);
+    for (int group = 0; group < week_.groups && measuring; ++group) read(recorder, group, shut);
     due_ += half_hour_span;
 }
 
-void HalfHourReader::read(const Recorder& recorder, int group) {
+void HalfHourReader::read(const Recorder& recorder, int group, bool shut) {
     HalfHour& before = before_[static_cast<std::size_t>(group)];
     const HalfHour now = so_far(recorder, group, due_);
-    HalfHour added{.seconds = in_seconds(half_hour_span)};
+    HalfHour added;
     for (const auto part : read_from_recorder) added.*part = now.*part - before.*part;
     before = now;
-    const double judged = added.offered - added.abandoned_in_target;
+    if (!shut || added != HalfHour{}) added.seconds = in_seconds(half_hour_span);
+    const double judged = added.judged();
     if (judged > 0) {
         added.with_contacts = 1;
         added.met = added.answered_in_target >= promised_ * judged ? 1 : 0;

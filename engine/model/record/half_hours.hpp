@@ -3,6 +3,7 @@
 // written per event: at the end of each half hour the recorder is read and what is new is added.
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <cstddef>
 #include <utility>
@@ -33,12 +34,31 @@ struct HalfHour {
     double abandon_seconds = 0;    // of those who abandoned
     double handling_seconds = 0;   // of agents, with contacts; none where the group is a class
     double available_seconds = 0;  // of agents who are free
-    double seconds = 0;            // measured; not multiplied by anything
+    double seconds = 0;            // measured, closed days left out; not multiplied by anything
     double with_contacts = 0;      // half hours whose service level is defined
     double met = 0;                // of these: the service level reached what is promised
 
     void add(const HalfHour&);
+    /// The contacts among which those answered in the target are a share: service level counts each where
+    /// its wait ends.
+    double judged() const { return answered + abandoned - abandoned_in_target; }
+    friend bool operator==(const HalfHour&, const HalfHour&) = default;
 };
+
+/// All of a half hour's numbers; what is read from a recorder comes first.
+inline constexpr std::array parts_of_half_hour = {&HalfHour::offered,
+                                                  &HalfHour::answered,
+                                                  &HalfHour::answered_in_target,
+                                                  &HalfHour::abandoned,
+                                                  &HalfHour::abandoned_in_target,
+                                                  &HalfHour::wait_seconds,
+                                                  &HalfHour::abandon_seconds,
+                                                  &HalfHour::handling_seconds,
+                                                  &HalfHour::available_seconds,
+                                                  &HalfHour::seconds,
+                                                  &HalfHour::with_contacts,
+                                                  &HalfHour::met};
+static_assert(sizeof(HalfHour) == parts_of_half_hour.size() * sizeof(double));
 
 /// [group][half hour of the week]; empty before measurement.
 struct HalfHours {
@@ -63,13 +83,14 @@ class HalfHourReader {
     /// Measurement begins, and the recorder's first bin with it. Requires that the warm-up was `turn`ed.
     void begin();
     /// The half hour that is due has ended, and nothing has happened since.
-    void turn(const Recorder&);
+    /// `shut`: on a day that is closed, where a half hour in which nothing is done is not measured.
+    void turn(const Recorder&, bool shut = false);
     /// The recorder is about to close its bin and to count from zero again.
     void bin_turns(const Recorder&, Time now);
     HalfHours take() { return std::move(week_); }
 
  private:
-    void read(const Recorder&, int group);
+    void read(const Recorder&, int group, bool shut);
 
     HalfHours week_;
     std::vector<HalfHour>

@@ -24,9 +24,12 @@ Time begin_of_date(const Parameters& p, double date) {
 bool seeks_by_vacancy(const World& w, std::size_t team) {
     if (w.p().hiring.also_by_vacancy) return true;
     Time classes_begin = never;
-    for (const HiringClass& one : w.p().hiring_classes)
-        if (is_for(w, one, team))
-            classes_begin = std::min({classes_begin, measurement_start, begin_of_date(w.p(), one.date)});
+    const Time world_begins = measurement_start - span_of_weeks(w.p().time.warmup_weeks);
+    for (const HiringClass& one : w.p().hiring_classes) {
+        const Time begins = begin_of_date(w.p(), one.date);
+        if (is_for(w, one, team) && begins >= world_begins)
+            classes_begin = std::min({classes_begin, measurement_start, begins});
+    }
     return w.now < classes_begin;
 }
 

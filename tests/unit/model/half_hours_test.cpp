@@ -34,16 +34,20 @@ TEST_CASE("what happens counts in its half hour, over the turn of the week too")
     pen.turn(at_minute(0), 0);
     reader.begin();
     pen.count(Count::Offered, 0, 4);
+    pen.count(Count::Answered, 0, 4);
     pen.count(Count::AnsweredInTarget, 0, 3);
     pass(40);
-    pen.count(Count::Offered, 0, 5);
+    pen.count(Count::Offered, 0, 6);
+    pen.count(Count::Answered, 0, 4);
     pen.count(Count::AnsweredInTarget, 0, 4);
+    pen.count(Count::Abandoned, 0, 1);
     pen.sum(Sum::WaitSeconds, 0, 12);
     pen.level(Level::Handling, 0, -1, at_minute(40));
 
     constexpr int minutes_of_week = 7 * 24 * 60;
     pass(minutes_of_week);
-    pen.count(Count::Offered, 0, 7);  // at the same moment, before the bin turns
+    pen.count(Count::Offered, 0, 7);
+    pen.count(Count::Abandoned, 0, 1);  // at the same moment, before the bin turns
     reader.bin_turns(pen, at_minute(minutes_of_week));
     pen.turn(at_minute(minutes_of_week), 1);
     pen.count(Count::Offered, 0, 1);
@@ -57,11 +61,11 @@ TEST_CASE("what happens counts in its half hour, over the turn of the week too")
     CHECK(first.handling_seconds == 2 * 1800 + 1 * 1800);
     CHECK(first.with_contacts == 2);
     CHECK(first.met == 0);
-    CHECK(second_one.offered == 5);
+    CHECK(second_one.offered == 6);
     CHECK(second_one.wait_seconds == 12);
     CHECK(second_one.handling_seconds == 10 * 60 * 2 + 20 * 60 * 1 + 1800);
     CHECK(second_one.with_contacts == 1);
-    CHECK(second_one.met == 1);  // four of five, which is what is promised
+    CHECK(second_one.met == 1);  // four of the five whose wait has ended, which is what is promised
     CHECK(last.handling_seconds == 2 * 1800);
     CHECK(last.with_contacts == 0);
 }
@@ -85,4 +89,19 @@ TEST_CASE("half hours of a simulated centre add up to its weeks, whenever it is 
     CHECK(record.of_teams.at(0, 4).available_seconds == 0);
     CHECK(record.of_teams.at(0, 22).offered > 0);
     CHECK(record.of_classes.cells.empty());
+}
+
+TEST_CASE("a closed day is no half hour in which nobody was there") {
+    Recorder pen(1, 1, at_minute(0));
+    HalfHourReader reader(1, .8);
+    reader.turn(pen);
+    reader.begin();
+    reader.turn(pen, true);
+    pen.count(Count::Answered, 0);
+    reader.turn(pen, true);
+    reader.turn(pen, false);
+    const HalfHours week = reader.take();
+    CHECK(week.at(0, 0).seconds == 0);
+    CHECK(week.at(0, 1).seconds == 1800);
+    CHECK(week.at(0, 2).seconds == 1800);
 }

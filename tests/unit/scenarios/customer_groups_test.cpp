@@ -69,3 +69,11 @@ TEST_CASE("groups that do not add up are a mistake") {
     CHECK(code_of_customers("  customers: [{count: 10}]\n") == "E0107");
     CHECK(code_of_customers("  customers: [{name: few, count: 10}, {name: few, count: 20}]\n") == "E0108");
 }
+
+TEST_CASE("no groups are no customers of the default, and few customers are not rounded away") {
+    CHECK(code_of_customers("  customers: []\n") == "E0103");
+    const Parameters one = plan_of_customers(three, {"centre.customers.count=1"}).base;
+    double sum = 0;
+    for (const CustomerGroup& group : one.customer_groups) sum += group.count;
+    CHECK(sum == Approx(1));
+}

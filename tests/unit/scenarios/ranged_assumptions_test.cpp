@@ -95,3 +95,20 @@ TEST_CASE("one path has a range, stated or not, or the reason is told") {
           "the evidence has no range for 'centre.money.good_contact'");
     CHECK(why_no_range(plan, "centre.nothing").find("unknown key") == 0);
 }
+
+TEST_CASE(
+    "groups of customers that say no churn of their own take that of the centre, also when it is moved") {
+    const Loaded made = load_text(
+        "morale: 1\n"
+        "centre:\n"
+        "  teams: [{name: care, agents: 8}]\n"
+        "  customers: [{name: own, count: 1000, churn: 1 %/month}, {name: usual, count: 1000}]\n",
+        "f.yaml", {.case_library = catalogue_folder});
+    REQUIRE(made.plan);
+    const RangedAssumptions all = ranged_ones(*made.plan);
+    const RangedAssumption* churn = row_of_path(all, "assumptions.churn.base");
+    REQUIRE(churn);
+    REQUIRE(churn->uncertain.heirs.size() == 1);
+    CHECK(churn->uncertain.heirs[0].first->path == "centre.customers.groups[].churn");
+    CHECK(churn->uncertain.heirs[0].second == 1);
+}
