@@ -271,8 +271,8 @@ std::string examples(const Field& field, std::string_view number) {
         }
         case Dimension::Share:
             if (field.highest > 1)
-                return "a percentage like 110 %, or a number from " + plain_number_text(field.lowest) + " to " +
-                       plain_number_text(field.highest);
+                return "a percentage like 110 %, or a number from " + plain_number_text(field.lowest) +
+                       " to " + plain_number_text(field.highest);
             return n + " %, or a number between 0 and 1";
         case Dimension::Date:
             return "2026-01-05";

@@ -11,8 +11,8 @@ namespace morale {
 struct HeatPoint {
     double x = 0;
     double y = 0;
-    double value = 0;  // NaN: not available
-    std::string text;  // the number as it is read
+    double value = 0;   // NaN: not available
+    std::string text;   // the number as it is read
     bool best = false;  // framed
 };
 

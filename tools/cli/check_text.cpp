@@ -19,9 +19,9 @@
 #include "output/words/numbers.hpp"
 #include "output/words/since.hpp"
 #include "output/words/uncertain.hpp"
-#include "tools/preflight/hours_told.hpp"
 #include "tools/cli/console.hpp"
 #include "tools/cli/memory.hpp"
+#include "tools/preflight/hours_told.hpp"
 #include "tools/preflight/outlook_table.hpp"
 #include "tools/preflight/season_told.hpp"
 

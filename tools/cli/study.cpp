@@ -26,7 +26,6 @@
 #include "tools/cli/diagnostics_json.hpp"
 #include "tools/cli/evidence.hpp"
 #include "tools/cli/exit_status.hpp"
-#include "tools/preflight/given_warnings.hpp"
 #include "tools/cli/inference.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/kept_replications.hpp"
@@ -34,6 +33,7 @@
 #include "tools/cli/memory.hpp"
 #include "tools/cli/progress.hpp"
 #include "tools/cli/provenance.hpp"
+#include "tools/preflight/given_warnings.hpp"
 #include "tools/preflight/warnings.hpp"
 
 namespace morale {

@@ -13,10 +13,10 @@
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/foreseen.hpp"
-#include "tools/preflight/given_warnings.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/scenario.hpp"
+#include "tools/preflight/given_warnings.hpp"
 #include "tools/preflight/warnings.hpp"
 
 namespace morale {

@@ -23,13 +23,13 @@
 #include "scenarios/load/load.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
-#include "tools/preflight/given_warnings.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/measured_tables.hpp"
 #include "tools/cli/overlay_text.hpp"
 #include "tools/cli/progress.hpp"
 #include "tools/cli/scenario.hpp"
+#include "tools/preflight/given_warnings.hpp"
 
 namespace morale {
 

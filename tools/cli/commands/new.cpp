@@ -17,13 +17,13 @@
 #include "output/given.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
-#include "tools/preflight/given_warnings.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/new_scenario.hpp"
 #include "tools/cli/progress.hpp"
 #include "tools/cli/scenario.hpp"
 #include "tools/cli/typed_time.hpp"
+#include "tools/preflight/given_warnings.hpp"
 
 namespace morale {
 
