@@ -29,6 +29,10 @@ namespace {
     for (std::size_t i = 0; i < n; ++i) z[i] = median * math::exp_of_moderate(sigma * z[i]);
 }
 
+[[gnu::always_inline]] inline void balanced_exps_loop(double* z, std::size_t n, double sigma) {
+    for (std::size_t i = 0; i < n; ++i) z[i] = math::exp_of_moderate(sigma * z[i] - sigma * sigma / 2);
+}
+
 #if defined(__x86_64__) && defined(__GNUC__)
 #define MORALE_AVX2 __attribute__((target("avx2")))
 const bool four_at_once = __builtin_cpu_supports("avx2");
@@ -49,11 +53,15 @@ MORALE_AVX2 void central_normals_wide(const double* u, double* z, std::size_t n)
 MORALE_AVX2 void exps_wide(double* z, std::size_t n, double median, double sigma) {
     exps_loop(z, n, median, sigma);
 }
+MORALE_AVX2 void balanced_exps_wide(double* z, std::size_t n, double sigma) {
+    balanced_exps_loop(z, n, sigma);
+}
 
 // A part of a span, kept on the stack.
 constexpr std::size_t part = 64;
 
-void lognormals_part(std::span<double> u, double median, double sigma) {
+/// Replaces each u by normal(u).
+void normals_part(std::span<double> u) {
     std::array<double, part> z;
     four_at_once ? central_normals_wide(u.data(), z.data(), u.size())
                  : central_normals_loop(u.data(), z.data(), u.size());
@@ -65,8 +73,18 @@ void lognormals_part(std::span<double> u, double median, double sigma) {
     }
     for (std::size_t i = 0; i < count; ++i) z[tails[i]] = math::detail::normal_tail_quantile(u[tails[i]]);
     std::copy_n(z.begin(), u.size(), u.begin());
+}
+
+void lognormals_part(std::span<double> u, double median, double sigma) {
+    normals_part(u);
     four_at_once ? exps_wide(u.data(), u.size(), median, sigma)
                  : exps_loop(u.data(), u.size(), median, sigma);
+}
+
+void balanced_lognormals_part(std::span<double> u, double sigma) {
+    normals_part(u);
+    four_at_once ? balanced_exps_wide(u.data(), u.size(), sigma)
+                 : balanced_exps_loop(u.data(), u.size(), sigma);
 }
 
 }  // namespace
@@ -83,6 +101,11 @@ void exponentials(std::span<double> u, double mean) {
 void lognormals(std::span<double> u, double median, double sigma) {
     for (; u.size() > part; u = u.subspan(part)) lognormals_part(u.first(part), median, sigma);
     lognormals_part(u, median, sigma);
+}
+
+void balanced_lognormals(std::span<double> u, double sigma) {
+    for (; u.size() > part; u = u.subspan(part)) balanced_lognormals_part(u.first(part), sigma);
+    balanced_lognormals_part(u, sigma);
 }
 
 }  // namespace morale

@@ -16,4 +16,7 @@ void exponentials(std::span<double> u, double mean);
 /// Replaces each u by median * exp(sigma * normal(u)). Requires 0 <= sigma < 50.
 void lognormals(std::span<double> u, double median, double sigma);
 
+/// Replaces each u by exp(sigma * normal(u) - sigma * sigma / 2), whose mean is 1. Requires 0 <= sigma < 25.
+void balanced_lognormals(std::span<double> u, double sigma);
+
 }  // namespace morale

@@ -6,42 +6,12 @@
 
 namespace morale {
 
-namespace philox {
-
-#if defined(__SSE2__)
-// Words a and c stand in the low halves of the two lanes of one register, b and d in those of another; what
-// is in the high halves does not matter.
-Words by_pairs(Words counter, std::array<std::uint32_t, 2> key) {
-    const __m128i all = _mm_loadu_si128(reinterpret_cast<const __m128i*>(counter.w));
-    const auto lanes = [](std::uint32_t low, std::uint32_t high) { return _mm_set_epi64x(high, low); };
-    const __m128i multipliers = lanes(multiplier0, multiplier1), step = lanes(golden_ratio, root_of_three);
-    __m128i ac = all, bd = _mm_srli_epi64(all, 32), k = lanes(key[0], key[1]);
-    for (int round = 0; round < 10; ++round) {
-        const __m128i products = _mm_mul_epu32(ac, multipliers);
-        ac = _mm_xor_si128(_mm_shuffle_epi32(products, _MM_SHUFFLE(0, 1, 0, 3)), _mm_xor_si128(bd, k));
-        bd = _mm_shuffle_epi32(products, _MM_SHUFFLE(0, 0, 0, 2));
-        k = _mm_add_epi32(k, step);
-    }
-    Words out;
-    _mm_storeu_si128(reinterpret_cast<__m128i*>(out.w),
-                     _mm_unpacklo_epi32(_mm_shuffle_epi32(ac, _MM_SHUFFLE(2, 0, 2, 0)),
-                                        _mm_shuffle_epi32(bd, _MM_SHUFFLE(2, 0, 2, 0))));
-    return out;
-}
-#else
-Words by_pairs(Words counter, std::array<std::uint32_t, 2> key) {
-    return by_words(counter, key);
-}
-#endif
-
-}  // namespace philox
-
 namespace {
 
 void one_by_one(std::uint32_t first, std::uint32_t last, std::array<std::uint32_t, 2> key, std::size_t count,
                 std::array<std::uint32_t*, 4> out) {
     for (std::size_t i = 0; i < count; ++i) {
-        const Words words = philox::by_words({{0, first + static_cast<std::uint32_t>(i), 0, last}}, key);
+        const Words words = philox4x32_10({{0, first + static_cast<std::uint32_t>(i), 0, last}}, key);
         for (std::size_t k = 0; k < 4; ++k) out[k][i] = words.w[k];
     }
 }

@@ -152,14 +152,17 @@ void start_customers(World& w) {
     auto sixteenth = [](double share) { return static_cast<std::uint32_t>(share * 65'536 + .5); };
     const std::uint32_t resolved = sixteenth(p.quality.resolution),
                         courteous = sixteenth(p.quality.resolution * p.quality.courtesy);
-    for (std::uint32_t row = 0; row < w.customers.at_start; ++row) {
-        if (row % 4096 == 0 && stop_asked(w.pace)) return;
-        const Words luck = w.luck(Purpose::StartCustomer, row);
-        std::uint32_t history = 0;
-        for (std::uint32_t word : luck.w)
-            for (std::uint32_t half : {word >> 16, word & 0xffff})
-                history = 3 * history + (half < resolved) + (half < courteous);
-        w.customers.attitude.at_row(row) = after[history];
+    constexpr std::uint32_t block = 64;
+    for (std::uint32_t first = 0; first < w.customers.at_start; first += block) {
+        if (first % 4096 == 0 && stop_asked(w.pace)) return;
+        const auto luck = w.draws.columns<block>(static_cast<std::uint8_t>(Purpose::StartCustomer), first);
+        for (std::uint32_t i = 0; i < std::min(block, w.customers.at_start - first); ++i) {
+            std::uint32_t history = 0;
+            for (const auto& word : luck.w)
+                for (std::uint32_t half : {word[i] >> 16, word[i] & 0xffff})
+                    history = 3 * history + (half < resolved) + (half < courteous);
+            w.customers.attitude.at_row(first + i) = after[history];
+        }
     }
 }
 

@@ -33,14 +33,16 @@ TEST_CASE("many draws at once have the bits of single ones, however many there a
     CAPTURE(count);
     const auto words = some_words(count);
     const auto u = uniforms_of(words);
-    auto gaps = u, talks = u;
+    auto gaps = u, talks = u, values = u;
     exponentials(gaps, 7.3);
     lognormals(talks, 180., 1.1);
+    balanced_lognormals(values, .8);
     std::size_t unlike = 0;
     for (std::size_t i = 0; i < count; ++i) {
         unlike += u[i] != uniform32(words[i]);
         unlike += gaps[i] != 7.3 * exponential(u[i]);
         unlike += talks[i] != 180. * math::exp(1.1 * normal(u[i]));
+        unlike += values[i] != math::exp(.8 * normal(u[i]) - .8 * .8 / 2);
     }
     CHECK(unlike == 0);
 }
