@@ -25,7 +25,11 @@ struct Lesson {
     PredictionKind kind = PredictionKind::Number;
     std::string metric;
     std::string policy{};  // whose number or curve; empty for a choice
-    LessonScale scale{};   // of a number or a curve
+    // A policy: the number is the share of the replications in which the metric of `policy` is below, or
+    // above, that of this one. Empty: the number is the mean.
+    std::string other{};
+    bool below = true;
+    LessonScale scale{};  // of a number or a curve
     // What is said once the result is there. Figures stand in braces (lesson_figure.hpp).
     std::string happened;
     std::string why;

@@ -38,6 +38,16 @@ int score_of_choice(const Lesson& lesson, std::size_t chosen, const std::vector<
     return whole_points(all_points * (worth(lesson, outcome[chosen]) - worst) / (best - worst));
 }
 
+double share_below(const std::vector<double>& ours, const std::vector<double>& theirs, bool below) {
+    int counted = 0, of = 0;
+    for (std::size_t i = 0; i < ours.size() && i < theirs.size(); ++i) {
+        if (!std::isfinite(ours[i]) || !std::isfinite(theirs[i])) continue;
+        ++of;
+        counted += below ? ours[i] < theirs[i] : ours[i] > theirs[i];
+    }
+    return of > 0 ? static_cast<double>(counted) / of : std::numeric_limits<double>::quiet_NaN();
+}
+
 }  // namespace
 
 std::vector<double> outcome_of(const StudyResult& study) {
@@ -49,6 +59,10 @@ std::vector<double> outcome_of(const StudyResult& study) {
         return outcome;
     }
     const auto policy = std::ranges::find(study.policies, lesson.policy, &PolicyResult::name);
+    if (!lesson.other.empty()) {
+        const auto other = std::ranges::find(study.policies, lesson.other, &PolicyResult::name);
+        return {share_below(policy->headline[metric], other->headline[metric], lesson.below)};
+    }
     if (lesson.kind == PredictionKind::Number) return {policy->total[metric].mean};
     const std::vector<Estimate>& weeks = policy->weekly[metric].back();
     for (const int week : curve_weeks(study.weeks))

@@ -8,7 +8,7 @@
 
 namespace morale {
 
-/// The mean that was asked for; for a choice that of each policy; for a curve those of curve_weeks(). NaN
+/// The mean, or the share of the replications, that was asked for; for a choice that of each policy; for a curve those of curve_weeks(). NaN
 /// where there is no number. Requires a plan with a lesson.
 std::vector<double> outcome_of(const StudyResult&);
 

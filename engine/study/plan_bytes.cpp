@@ -149,8 +149,9 @@ Inherited read_inherited(ByteReader& from) {
 
 void write_lesson(ByteWriter& to, const Lesson& lesson) {
     for (const std::string* text : {&lesson.story, &lesson.ask, &lesson.metric, &lesson.policy,
-                                    &lesson.happened, &lesson.why, &lesson.exercise})
+                                    &lesson.other, &lesson.happened, &lesson.why, &lesson.exercise})
         write_value(to, *text);
+    write_value(to, lesson.below);
     to.whole(static_cast<std::uint64_t>(lesson.kind));
     for (const double value : {lesson.scale.lowest, lesson.scale.highest, lesson.scale.step})
         write_value(to, value);

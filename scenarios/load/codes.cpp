@@ -371,7 +371,8 @@ constexpr std::array table = {
          "and why ('happened', 'why'). 'story', 'loop' and 'exercise' may be left out; a loop has two steps "
          "at least."},
     Code{"E0602", "not a prediction",
-         "A pupil predicts a number, 'predict: {number: asa, of: notes, lowest: 0 s, highest: 5 min}', a "
+         "A pupil predicts a number, 'predict: {number: asa, of: notes, lowest: 0 s, highest: 5 min}', "
+         "how often one policy is below another, 'predict: {number: turnover, of: notes, below: nothing}', a "
          "curve over the weeks, 'predict: {curve: exhaustion, of: notes, lowest: 0, highest: 1}', or the "
          "policy that comes out best, 'predict: {choice: turnover}'."},
     Code{"E0603", "not a scale",

@@ -9,7 +9,6 @@
 #include "engine/language/text.hpp"
 #include "engine/metric/metric.hpp"
 #include "engine/metric/unit.hpp"
-#include "engine/study/compare.hpp"
 #include "engine/study/lesson_code.hpp"
 #include "engine/study/lesson_figure.hpp"
 #include "scenarios/load/goals.hpp"
@@ -22,8 +21,8 @@ namespace {
 
 constexpr std::array<std::string_view, 7> lesson_keys = {"story", "ask",  "predict", "happened",
                                                          "why",   "loop", "exercise"};
-constexpr std::array<std::string_view, 7> predict_keys = {"number",  "choice", "curve", "of",
-                                                          "lowest", "highest", "step"};
+constexpr std::array<std::string_view, 9> predict_keys = {"number", "choice", "curve",   "of",  "below",
+                                                          "above",  "lowest", "highest", "step"};
 constexpr std::string_view lesson_example = "lesson: {ask: …, predict: {…}, happened: …, why: …}";
 constexpr std::string_view predict_example =
     "predict: {number: turnover, of: notes, lowest: 0 %/yr, highest: 100 %/yr}";
@@ -183,7 +182,7 @@ class LessonReader {
     }
 
     void check_choice(const WordBlock& predict) {
-        for (const std::string_view key : {"of", "lowest", "highest", "step"})
+        for (const std::string_view key : {"of", "below", "above", "lowest", "highest", "step"})
             if (const Node* node = predict.value(key))
                 wrong("E0602", node->place, in_quotes(key) + " has no use for a choice among the policies",
                       "delete it");
@@ -195,11 +194,8 @@ class LessonReader {
 
     void read_scale(const WordBlock& predict, Lesson& lesson) {
         if (!predict.has("of", "E0602", "name the policy whose figure is predicted")) good_ = false;
-        lesson.policy = predict.text("of");
-        if (const Node* of = predict.value("of");
-            of && !lesson.policy.empty() && std::ranges::find(policies_, lesson.policy) == policies_.end())
-            wrong({"E0602", "there is no policy " + in_quotes(lesson.policy), no_policy_hint(lesson.policy)},
-                  *of);
+        lesson.policy = policy_of(predict, "of");
+        if (predict.value("below") || predict.value("above")) return read_how_often(predict, lesson);
         const Metric* metric = find_metric(lesson.metric);
         if (!metric) return;
         const auto lowest = scale_value(predict, "lowest", *metric),
@@ -220,6 +216,30 @@ class LessonReader {
                          "'lowest' to 'highest' is a whole number of steps, at most " +
                              std::to_string(largest_code_position));
         lesson.scale.step = *step;
+    }
+
+    /// The policy that a key names; empty if there is none, or none of that name.
+    std::string policy_of(const WordBlock& predict, std::string_view key) {
+        const Node* node = predict.value(key);
+        const std::string name = predict.text(key);
+        if (node && name.empty()) good_ = false;
+        if (!node || name.empty() || std::ranges::find(policies_, name) != policies_.end()) return name;
+        wrong({"E0602", "there is no policy " + in_quotes(name), no_policy_hint(name)}, *node);
+        return {};
+    }
+
+    /// In how many of the replications a policy is below or above another one: its scale goes to all of them.
+    void read_how_often(const WordBlock& predict, Lesson& lesson) {
+        lesson.below = predict.value("below") != nullptr;
+        lesson.other = policy_of(predict, lesson.below ? "below" : "above");
+        lesson.scale = {.lowest = 0, .highest = 1, .step = 1 / unscaled_steps};
+        if (lesson.kind == PredictionKind::Curve || (lesson.below && predict.value("above")))
+            wrong("E0602", predict.place(), "'below' and 'above' do not go with this",
+                  "'number', with one of them, asks in how many of the years one policy is below another");
+        for (const std::string_view key : {"lowest", "highest", "step"})
+            if (const Node* node = predict.value(key))
+                wrong("E0603", node->place, in_quotes(key) + " has no use here",
+                      "delete it: how often goes from 0 to 100 of a hundred");
     }
 
     std::optional<double> scale_value(const WordBlock& predict, std::string_view key, const Metric& metric) {
@@ -255,33 +275,12 @@ class LessonReader {
     bool good_ = true;
 };
 
-void compare_metric(StudyPlan& plan, std::size_t metric) {
-    const std::vector<std::size_t> compared = compared_metrics(plan);
-    if (std::ranges::find(compared, metric) == compared.end())
-        plan.also_compared.emplace_back(metrics()[metric].name);
-}
-
 }  // namespace
 
 std::optional<Lesson> read_lesson(const Node& node, const StudyPlan& plan,
                                   const std::vector<std::string>& policies,
                                   std::span<const MetricName> metrics, Report& report) {
     return LessonReader(node, plan, policies, metrics, report).read();
-}
-
-void compare_metrics_of_lesson(StudyPlan& plan) {
-    if (!plan.lesson) return;
-    std::vector<std::string> policies;
-    for (const PolicyPlan& policy : plan.policies) policies.push_back(policy.name);
-    const auto row = std::ranges::find(metrics(), plan.lesson->metric, &Metric::name);
-    compare_metric(plan, static_cast<std::size_t>(row - metrics().begin()));
-    for (const std::string* text : {&plan.lesson->happened, &plan.lesson->why, &plan.lesson->exercise})
-        for (const TextPiece& piece : pieces_of_text(*text)) {
-            if (!piece.is_figure) continue;
-            const auto figure =
-                figure_of(piece.text, policies, static_cast<int>(plan.base.time.horizon_weeks));
-            if (const auto* read = std::get_if<LessonFigure>(&figure)) compare_metric(plan, read->metric);
-        }
 }
 
 }  // namespace morale

@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "engine/study/plan.hpp"
 #include "scenarios/load/diagnostic.hpp"
@@ -16,8 +17,5 @@ namespace morale {
 /// been read; `policies` are all names that the file has, also of those with mistakes of their own.
 std::optional<Lesson> read_lesson(const Node&, const StudyPlan&, const std::vector<std::string>& policies,
                                   std::span<const MetricName>, Report&);
-
-/// Metrics that the lesson speaks of are compared as well, so that there is a number for each replication.
-void compare_metrics_of_lesson(StudyPlan&);
 
 }  // namespace morale

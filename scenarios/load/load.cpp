@@ -13,6 +13,7 @@
 #include "engine/metric/bare_queue.hpp"
 #include "engine/metric/unit.hpp"
 #include "engine/model/fields.hpp"
+#include "engine/study/lesson_metrics.hpp"
 #include "engine/study/settle.hpp"
 #include "scenarios/load/checks.hpp"
 #include "scenarios/load/customer_groups.hpp"
