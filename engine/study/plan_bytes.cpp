@@ -160,9 +160,10 @@ void write_lesson(ByteWriter& to, const Lesson& lesson) {
 
 Lesson read_lesson(ByteReader& from) {
     Lesson lesson;
-    for (std::string* text : {&lesson.story, &lesson.ask, &lesson.metric, &lesson.policy, &lesson.happened,
-                              &lesson.why, &lesson.exercise})
+    for (std::string* text : {&lesson.story, &lesson.ask, &lesson.metric, &lesson.policy, &lesson.other,
+                              &lesson.happened, &lesson.why, &lesson.exercise})
         read_value(from, *text);
+    read_value(from, lesson.below);
     lesson.kind = from.at_most<PredictionKind>(static_cast<std::uint64_t>(PredictionKind::Curve));
     for (double* value : {&lesson.scale.lowest, &lesson.scale.highest, &lesson.scale.step})
         read_value(from, *value);

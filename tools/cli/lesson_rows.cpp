@@ -51,7 +51,7 @@ void add_slider(const StudyPlan& plan, const PlaySlider& slider, std::vector<Les
     if (!slider.label.empty()) rows.push_back({path + "label", slider.label});
     const Result<FieldPlace> place = find_place(plan.base, slider.path);
     if (fault(place) || !is_number(*std::get<FieldPlace>(place).field)) {
-        rows.push_back({path + "lowest", "all words"});
+        rows.push_back({path + "offers", "all words"});
         return;
     }
     const auto text = [&](double value) {
