@@ -1,6 +1,7 @@
 #include "engine/study/lesson_metrics.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "engine/metric/metric.hpp"
 #include "engine/study/compare.hpp"
@@ -27,8 +28,7 @@ void compare_metrics_of_lesson(StudyPlan& plan) {
     for (const std::string* text : {&plan.lesson->happened, &plan.lesson->why, &plan.lesson->exercise})
         for (const TextPiece& piece : pieces_of_text(*text)) {
             if (!piece.is_figure) continue;
-            const auto figure =
-                figure_of(piece.text, policies, static_cast<int>(plan.base.time.horizon_weeks));
+            const auto figure = figure_of(piece.text, policies, std::numeric_limits<int>::max());
             if (const auto* read = std::get_if<LessonFigure>(&figure)) compare_too(plan, read->metric);
         }
 }

@@ -55,6 +55,12 @@ LeverControl numbers_of(const FieldPlace& place, const Parameters& p, const Para
     return control;
 }
 
+/// The number without the error that adding up decimal steps leaves.
+double without_tail(double value) {
+    constexpr double digits = 1e10, large = 1e4;
+    return std::abs(value) < large ? std::round(value * digits) / digits : value;
+}
+
 /// The positions that the scenario asks for, and the value that is there now.
 LeverControl asked_numbers(const FieldPlace& place, const PlaySlider& slider, const Parameters& p) {
     LeverControl control{.path = place.path, .label = {}, .texts = {}};
@@ -62,11 +68,7 @@ LeverControl asked_numbers(const FieldPlace& place, const PlaySlider& slider, co
     std::vector<double> values{now};
     const auto steps = static_cast<int>(std::floor((slider.highest - slider.lowest) / slider.step + 1e-9));
     for (int i = 0; i <= steps; ++i) {
-        // By parts of a whole where the step is one: adding steps up would leave an error.
-        const double parts = std::round(1 / slider.step);
-        const bool is_part = slider.step < 1 && std::abs(parts * slider.step - 1) < 1e-12;
-        const double value =
-            is_part ? std::round(slider.lowest * parts + i) / parts : slider.lowest + i * slider.step;
+        const double value = without_tail(slider.lowest + i * slider.step);
         if (std::abs(value - now) > 1e-9 * slider.step) values.push_back(value);
     }
     std::ranges::sort(values);

@@ -123,7 +123,9 @@ std::string lesson_json(const StudyPlan& plan) {
     }
     const Reading reading = lesson_reading(plan);
     const auto policy = std::ranges::find(plan.policies, lesson.policy, &PolicyPlan::name);
-    members.emplace_back("policy", json::text(title_of(*policy)));
+    members.emplace_back("label", json::text(lesson.other.empty() ? std::string(find_metric(lesson.metric)->title) +
+                                                                        ": " + title_of(*policy)
+                                                                  : "In how many of a hundred"));
     members.emplace_back("unit", json::text(reading.unit));
     members.emplace_back("lowest", json::number(lesson.scale.lowest * reading.factor));
     members.emplace_back("highest", json::number(lesson.scale.highest * reading.factor));

@@ -72,16 +72,16 @@ std::string body_of(const Study& study) {
 
 /// Everything that tells of a result comes after the lesson, and is empty in the file.
 std::string body_of_lesson(const Study& study) {
-    std::string decision, others, links = "<a href=\"#workshop\">Try it</a>\n";
+    std::string decision, others, links;
     for (const LivePart& part : live_parts()) {
         const bool first = part.id == "decision";
         (first ? decision : others) += section_of(part, {});
         if (!first)
             links += "<a href=\"#" + std::string(part.id) + "\">" + escaped(part.name) + "</a>\n";
     }
-    return lesson_steps(study.plan()) + "<div id=\"after\" hidden>\n" + decision +
+    return lesson_steps(study.plan()) + "<div id=\"after\" hidden>\n" + workshop() +
            "<nav aria-label=\"Contents\">\n" + links + "</nav>\n<div id=\"basis\" class=\"note\"></div>\n" +
-           workshop() + others + "</div>\n";
+           decision + others + "</div>\n";
 }
 
 std::string main_of(const Study& study) {

@@ -19,9 +19,24 @@ namespace {
 
 constexpr std::string_view unknown = "(no figure)";
 
+/// As it is read, with no more digits than somebody wants to hear: "137 seconds", "0.5", "35.1 % a year".
+std::string told_value(const Metric& metric, double value, const MoneyUnit& money) {
+    constexpr double large = 100;
+    if (!std::isfinite(value)) return std::string(unknown);
+    if (is_money(metric)) return reading(metric, value, money);
+    const std::string text = reading(metric, value, money);
+    const std::size_t after = std::min(text.find(' '), text.size());
+    std::string digits = text.substr(0, after);
+    if (!metric.percent && std::abs(value) >= large) digits = number(value, 0);
+    if (digits.find('.') != std::string::npos) {
+        digits.erase(digits.find_last_not_of('0') + 1);
+        if (digits.back() == '.') digits.pop_back();
+    }
+    return digits + text.substr(after);
+}
+
 std::string figure_value(const StudyResult& study, std::size_t metric, double value) {
-    return std::isfinite(value) ? reading(metrics()[metric], value, money_unit(study.plan->base))
-                                : std::string(unknown);
+    return told_value(metrics()[metric], value, money_unit(study.plan->base));
 }
 
 std::string figure_difference(const StudyResult& study, const LessonFigure& figure) {
@@ -96,7 +111,7 @@ std::string with_figures(const StudyResult& study, std::string_view text) {
 std::string lesson_value(const StudyPlan& plan, double value) {
     if (!std::isfinite(value)) return std::string(unknown);
     if (!plan.lesson->other.empty()) return number(100 * value, 0) + " of 100";
-    return reading(*find_metric(plan.lesson->metric), value, money_unit(plan.base));
+    return told_value(*find_metric(plan.lesson->metric), value, money_unit(plan.base));
 }
 
 Reading lesson_reading(const StudyPlan& plan) {
@@ -113,7 +128,8 @@ std::string told_prediction(const StudyResult& study, const Prediction& predicti
         return "You predicted " + lesson_value(plan, predicted_values(lesson, prediction).front()) +
                ". The run shows " + lesson_value(plan, outcome.front()) + '.';
     if (lesson.kind == PredictionKind::Curve)
-        return "Your curve and that of the run: " + title(*find_metric(lesson.metric)) + ", week by week.";
+        return "Your curve ends at " + lesson_value(plan, predicted_values(lesson, prediction).back()) +
+               ", that of the run at " + lesson_value(plan, outcome.back()) + '.';
     const std::size_t best = best_of_choice(lesson, outcome);
     const auto chosen = static_cast<std::size_t>(prediction.front());
     const std::string shown = called(study, best) + " came out best: " +
@@ -128,9 +144,10 @@ std::string how_scores_are_made(const StudyPlan& plan) {
     if (lesson.kind == PredictionKind::Choice)
         return "100 points for the policy that came out best, 0 for the worst, and for one between them as its "
                "mean lies between theirs.";
-    return "100 points, less two for each hundredth of the scale (" +
-           lesson_value(plan, lesson.scale.lowest) + " to " + lesson_value(plan, lesson.scale.highest) +
-           ") by which the " +
+    const std::string scale = lesson.other.empty() ? lesson_value(plan, lesson.scale.lowest) + " to " +
+                                                         lesson_value(plan, lesson.scale.highest)
+                                                   : "0 to 100";
+    return "100 points, less two for each hundredth of the scale (" + scale + ") by which the " +
            (lesson.kind == PredictionKind::Number
                 ? "prediction is off."
                 : "curve is off, on average over the weeks at which it was set.");

@@ -17,7 +17,7 @@ namespace morale {
 /// The text, each figure in braces made from this study (engine/study/lesson_figure.hpp).
 std::string with_figures(const StudyResult&, std::string_view text);
 
-/// A value on the lesson's scale as it is read: "35 s", "74.1 %", "90 of 100".
+/// A value on the lesson's scale as it is read: "35 s", "74.1 %", "90 of 100"; 0.5 and not 0.500.
 std::string lesson_value(const StudyPlan&, double value);
 
 /// How numbers on the scale of the lesson are read.

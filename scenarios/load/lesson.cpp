@@ -31,11 +31,12 @@ constexpr double unscaled_steps = 100;  // of a scale without a step
 /// Reads one lesson, and remembers whether something was wrong.
 class LessonReader {
  public:
-    LessonReader(const Node& node, const StudyPlan& plan, const std::vector<std::string>& policies,
+    LessonReader(const Node& node, const StudyPlan& plan, const std::vector<std::string>& policies, int weeks,
                  std::span<const MetricName> metrics, Report& report)
         : block_(node, "lesson", lesson_example, lesson_keys, report),
           plan_(plan),
           policies_(policies),
+          weeks_(weeks),
           metrics_(metrics),
           report_(report) {}
 
@@ -92,8 +93,7 @@ class LessonReader {
         const auto from = static_cast<std::size_t>(written.data() - text.data());
         if (from + written.size() >= text.size())
             return wrong({"E0604", "a brace is not closed", "write '{turnover of notes}'", from - 1, 1}, node);
-        const auto weeks = static_cast<int>(plan_.base.time.horizon_weeks);
-        const auto figure = figure_of(written, policies_, weeks);
+        const auto figure = figure_of(written, policies_, weeks_);
         const auto* no = std::get_if<NoFigure>(&figure);
         if (no) return wrong(told(*no, written, from), node);
         const auto& read = std::get<LessonFigure>(figure);
@@ -119,8 +119,7 @@ class LessonReader {
             fault.hint = no_policy_hint(no.piece);
         } else {
             fault.message = in_quotes(no.piece) + " is not a week of the study";
-            fault.hint = "weeks go from 1 to " +
-                         std::to_string(static_cast<int>(plan_.base.time.horizon_weeks));
+            fault.hint = "weeks go from 1 to " + std::to_string(weeks_);
         }
         return fault;
     }
@@ -270,6 +269,7 @@ class LessonReader {
     WordBlock block_;
     const StudyPlan& plan_;
     const std::vector<std::string>& policies_;
+    int weeks_;
     std::span<const MetricName> metrics_;
     Report& report_;
     bool good_ = true;
@@ -278,9 +278,9 @@ class LessonReader {
 }  // namespace
 
 std::optional<Lesson> read_lesson(const Node& node, const StudyPlan& plan,
-                                  const std::vector<std::string>& policies,
+                                  const std::vector<std::string>& policies, int weeks,
                                   std::span<const MetricName> metrics, Report& report) {
-    return LessonReader(node, plan, policies, metrics, report).read();
+    return LessonReader(node, plan, policies, weeks, metrics, report).read();
 }
 
 }  // namespace morale

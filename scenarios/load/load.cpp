@@ -188,12 +188,12 @@ Node policies_of(const Node& root, const Node& sets, Report& report) {
 }
 
 /// What a page makes of the scenario: its lesson and its sliders.
-void read_page_keys(const Node& root, StudyPlan& plan, std::span<const MetricName> metrics, Report& report) {
+void read_page_keys(const Node& root, int weeks_said, StudyPlan& plan, std::span<const MetricName> metrics, Report& report) {
     std::vector<std::string> policies;
     if (const Entry* written = root.find("policies"))
         for (const Entry& policy : written->value.entries) policies.push_back(policy.key);
     if (const Entry* lesson = root.find("lesson"))
-        plan.lesson = read_lesson(lesson->value, plan, policies, metrics, report);
+        plan.lesson = read_lesson(lesson->value, plan, policies, weeks_said, metrics, report);
     if (const Entry* play = root.find("play")) plan.play = read_play(play->value, plan, policies, report);
 }
 
@@ -232,6 +232,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     Loading loading{
         .plan = plan, .root = root, .evidence = evidence, .currencies = currencies, .report = report};
     loading.read_world(layers.root);
+    const auto weeks_said = static_cast<int>(plan.base.time.horizon_weeks);
     plan.inherited = layers.inherited;
     if (layers.complete) {
         count_customers(plan.base);
@@ -253,7 +254,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
                                 plan.base.classes, report);
     if (const Entry* observed = layers.root.find("observed"))
         plan.observed = read_observed(observed->value, options.metrics, plan.base, report);
-    if (layers.complete) read_page_keys(layers.root, plan, options.metrics, report);
+    if (layers.complete) read_page_keys(layers.root, weeks_said, plan, options.metrics, report);
     check_objective(plan, loading, options.metrics, report);
     const Place whole{.file = file};
     if (layers.complete) check_plan(plan, {loading.places, loading.failed, whole}, report);

@@ -24,14 +24,6 @@ constexpr std::string_view play_example =
 constexpr double most_slider_positions = 200;
 constexpr std::size_t longest_label = 60;
 
-/// The same field without bounds: a step is a size and no value.
-Field as_size(const Field& field) {
-    Field size = field;
-    size.lowest = 0;
-    size.least = 0;
-    return size;
-}
-
 class SliderReader {
  public:
     SliderReader(const Node& node, const StudyPlan& plan, std::span<const std::string> policies,
@@ -105,7 +97,7 @@ class SliderReader {
             return;
         }
         const auto lowest = number(field, "lowest"), highest = number(field, "highest"),
-                   step = number(as_size(field), "step");
+                   step = number(field, "step");
         if (!lowest || !highest || !step) return;
         const double steps = *step > 0 ? (*highest - *lowest) / *step : 0;
         if (!(*highest > *lowest))
@@ -133,8 +125,13 @@ class SliderReader {
             return std::nullopt;
         }
         const Result<double> value = parse_value(field, text);
-        if (!fault(value)) return std::get<double>(value);
-        wrong(*node, *fault(value));
+        std::optional<Fault> mistake;
+        if (fault(value))
+            mistake = *fault(value);
+        else if (key != "step")
+            mistake = out_of_range(field, std::get<double>(value), text);
+        if (!mistake) return std::get<double>(value);
+        wrong(*node, *mistake);
         return std::nullopt;
     }
 

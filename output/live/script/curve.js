@@ -2,7 +2,7 @@
 import {element} from "./controls.js";
 
 const name_space = "http://www.w3.org/2000/svg";
-const room = {left: 62, right: 16, top: 16, bottom: 40};
+const room = {left: 66, right: 18, top: 16, bottom: 40}, ahead = 14;
 const last = 100;  // hundredths of the scale
 
 /**
@@ -75,11 +75,12 @@ export class Curve {
         this.svg.replaceChildren();
         for (const at of [0, 25, 50, 75, 100]) {
             const y = this.#y(at);
-            this.svg.append(drawn("line", {class: "tick", x1: room.left, x2: this.#width - room.right, y1: y, y2: y}),
-                drawn("text", {class: "soft", x: room.left - 8, y: y + 4, "text-anchor": "end"}, this.texts[at]));
+            this.svg.append(drawn("line", {class: "tick", x1: room.left - ahead, x2: this.#width - room.right, y1: y, y2: y}),
+                drawn("text", {class: "soft", x: room.left - ahead - 4, y: y + 4, "text-anchor": "end"}, this.texts[at]));
         }
-        this.weeks.forEach((week, i) => this.svg.append(drawn("text", {class: "soft", x: this.#x(i), y: this.#height - room.bottom + 18,
-            "text-anchor": "middle"}, String(week))));
+        const every = this.#width < 500 ? 2 : 1;
+        this.weeks.forEach((week, i) => i % every === 0 && this.svg.append(drawn("text", {class: "soft", x: this.#x(i),
+            y: this.#height - room.bottom + 18, "text-anchor": "middle"}, String(week))));
         this.svg.append(drawn("text", {class: "soft", x: this.#width - room.right, y: this.#height - 6, "text-anchor": "end"}, "week"));
         this.line = drawn("polyline", {class: "curve s1", points: ""});
         this.svg.append(this.line);

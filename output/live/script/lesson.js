@@ -8,7 +8,7 @@ import {Panel} from "./panel.js";
  * @property {"number" | "choice" | "curve"} kind
  * @property {string} metric
  * @property {boolean} exercise
- * @property {string} [policy]
+ * @property {string} [label] what is predicted
  * @property {string} [unit]
  * @property {number} [lowest] as it is read
  * @property {number} [highest]
@@ -37,8 +37,7 @@ function number_giving(asked) {
     const step = rounded((highest - lowest) / steps), scale = {min: String(rounded(lowest)), max: String(rounded(highest)), step: String(step)};
     const typed = element("input", {type: "number", id: "predicted", inputmode: "decimal", autocomplete: "off", ...scale});
     const slider = element("input", {type: "range", "aria-label": "Your prediction, as a slider", class: "unset", ...scale});
-    const label = `${asked.metric}, ${asked.policy}`;
-    typed.addEventListener("input", () => {
+        typed.addEventListener("input", () => {
         if (typed.value === "") return;
         slider.value = typed.value;
         slider.classList.remove("unset");
@@ -48,7 +47,7 @@ function number_giving(asked) {
         slider.classList.remove("unset");
     });
     return {
-        shown: element("div", {class: "predict-number"}, element("label", {for: "predicted"}, label),
+        shown: element("div", {class: "predict-number"}, element("label", {for: "predicted"}, asked.label ?? ""),
             element("div", {class: "typed"}, typed, ...(asked.unit ? [element("span", {}, asked.unit)] : [])), slider,
             element("div", {class: "ends", "aria-hidden": "true"}, element("span", {}, String(rounded(lowest))), element("span", {}, String(rounded(highest))))),
         given() {
@@ -58,6 +57,8 @@ function number_giving(asked) {
             return [Math.round((value - lowest) / (highest - lowest) * steps)];
         },
         freeze() {
+            const at = Math.round((Number(typed.value) - lowest) / (highest - lowest) * steps);
+            typed.value = slider.value = String(rounded(lowest + at * step));
             typed.disabled = slider.disabled = true;
         },
     };
@@ -86,7 +87,7 @@ function curve_giving(asked) {
     return {
         shown: element("div", {}, element("p", {class: "note"}, "Draw the curve with a finger or the mouse. By keyboard: Tab goes from " +
             "point to point, the arrow keys move one up and down, Page Up and Page Down by ten."),
-            element("p", {class: "axis-name"}, `${asked.metric}, ${asked.policy}`), curve.shown),
+            element("p", {class: "axis-name"}, asked.label ?? ""), curve.shown),
         given: () => curve.touched ? curve.at : "Draw a curve: move one point at least.",
         freeze: () => curve.freeze(),
     };
