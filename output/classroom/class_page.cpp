@@ -20,9 +20,9 @@ h2{font-size:clamp(1.3rem,3vw,2rem)}
 .ask{font-size:clamp(1.2rem,2.6vw,1.8rem);line-height:1.3;font-weight:600;max-width:60rem;border-left:4px solid var(--s1);padding-left:1rem}
 .chart{font-size:15px}
 .chart .result{font-weight:700}
-.facts dt{min-width:11rem}
+.facts dt{min-width:14rem}
 .facts dd{font-weight:600}
-@media (max-width:46rem){body{font-size:1rem}}
+@media (max-width:46rem){body{font-size:1rem}.facts div{display:block;margin:0 0 .4rem}}
 )css";
 }
 
@@ -52,13 +52,13 @@ page::HtmlTable bars_table(const LessonClass& group) {
 }  // namespace
 
 std::string class_picture(const LessonClass& group, double width) {
-    constexpr double line = 34, above = 8, below = 8, gap = 12, size = 15;
+    constexpr double line = 34, above = 8, below = 8, gap = 12, size = 15, bold = 1.14;
     const std::vector<ClassBar> bars = class_bars(group);
     int most = 1;
     double names = 0;
     for (const ClassBar& bar : bars) {
         most = std::max(most, bar.count);
-        names = std::max(names, width_of(bar.name, size));
+        names = std::max(names, bold * width_of(bar.name, size));
     }
     names = std::min(names, width * .45);
     Drawing drawing(width, above + line * static_cast<double>(bars.size()) + below,
@@ -68,7 +68,7 @@ std::string class_picture(const LessonClass& group, double width) {
         const double y = above + line * static_cast<double>(i), middle = y + line / 2 + 5;
         const double length = room * bars[i].count / most;
         drawing.text(bars[i].holds_result ? "strong" : "soft", {names, middle}, Anchor::End,
-                     fitted(bars[i].name, names, size));
+                     fitted(bars[i].name, names / bold + 1, size));
         if (bars[i].count > 0)
             drawing.rectangle(bars[i].holds_result ? "bar s1" : "bar s0 paler", {from, y + 4}, length, line - 8);
         const std::string count = std::to_string(bars[i].count);

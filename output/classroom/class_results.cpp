@@ -49,9 +49,9 @@ std::vector<ClassBar> class_bars(const LessonClass& group) {
     const LessonScale& scale = lesson.scale;
     std::vector<ClassBar> bars;
     const auto edge = [&](int i) {
-        return lesson_value(group.plan, scale.lowest + (scale.highest - scale.lowest) * i / bars_of_scale);
+        return scale.lowest + (scale.highest - scale.lowest) * i / bars_of_scale;
     };
-    for (int i = 0; i < bars_of_scale; ++i) bars.push_back({.name = edge(i) + " to " + edge(i + 1)});
+    for (int i = 0; i < bars_of_scale; ++i) bars.push_back({.name = lesson_range(group.plan, edge(i), edge(i + 1))});
     const std::size_t part = group.answers.empty() ? 0 : group.answers.front().answer.prediction.size() - 1;
     for (const double value : predicted_at(group, part)) ++bars[bar_of(part_of_scale(scale, value))].count;
     if (const double shown = shown_at(group, part); std::isfinite(shown))

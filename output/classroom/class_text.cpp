@@ -21,7 +21,7 @@ std::string counted(int n, const std::string& one) {
 
 std::string spread_text(const StudyPlan& plan, const ThreePoints& points) {
     return "median " + lesson_value(plan, points.middle) + ", half of them from " +
-           lesson_value(plan, points.low) + " to " + lesson_value(plan, points.high);
+           lesson_range(plan, points.low, points.high);
 }
 
 std::string shown_text_of(const LessonClass& group) {

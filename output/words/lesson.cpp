@@ -114,6 +114,13 @@ std::string lesson_value(const StudyPlan& plan, double value) {
     return told_value(*find_metric(plan.lesson->metric), value, money_unit(plan.base));
 }
 
+std::string lesson_range(const StudyPlan& plan, double low, double high) {
+    const std::string from = lesson_value(plan, low), to = lesson_value(plan, high);
+    const std::size_t unit = std::min(from.find(' '), from.size());
+    const bool same = to.ends_with(from.substr(unit)) && to.find(' ') == to.size() - (from.size() - unit);
+    return (same ? from.substr(0, unit) : from) + " to " + to;
+}
+
 Reading lesson_reading(const StudyPlan& plan) {
     if (!plan.lesson->other.empty())
         return {.factor = 100, .unit = "of 100", .change_unit = {}, .short_unit = {}};
@@ -144,10 +151,8 @@ std::string how_scores_are_made(const StudyPlan& plan) {
     if (lesson.kind == PredictionKind::Choice)
         return "100 points for the policy that came out best, 0 for the worst, and for one between them as its "
                "mean lies between theirs.";
-    const std::string scale = lesson.other.empty() ? lesson_value(plan, lesson.scale.lowest) + " to " +
-                                                         lesson_value(plan, lesson.scale.highest)
-                                                   : "0 to 100";
-    return "100 points, less two for each hundredth of the scale (" + scale + ") by which the " +
+    return "100 points, less two for each hundredth of the scale (" +
+           lesson_range(plan, lesson.scale.lowest, lesson.scale.highest) + ") by which the " +
            (lesson.kind == PredictionKind::Number
                 ? "prediction is off."
                 : "curve is off, on average over the weeks at which it was set.");

@@ -20,6 +20,9 @@ std::string with_figures(const StudyResult&, std::string_view text);
 /// A value on the lesson's scale as it is read: "35 s", "74.1 %", "90 of 100"; 0.5 and not 0.500.
 std::string lesson_value(const StudyPlan&, double value);
 
+/// "176 to 340 seconds".
+std::string lesson_range(const StudyPlan&, double low, double high);
+
 /// How numbers on the scale of the lesson are read.
 Reading lesson_reading(const StudyPlan&);
 

@@ -86,6 +86,15 @@ TEST_CASE("a class is written as a page, a picture, a table and a document, and 
     CHECK(contains(here.run({"class", "codes.txt", "plain.yaml"}).talk, "plain.yaml has no lesson"));
 }
 
+TEST_CASE("a lesson of the library can be copied, and is one of one's own then") {
+    const Workplace here;
+    CHECK(here.run({"new", "mine", "--case", "lessons/the-spiral"}).status == 0);
+    CHECK(contains(here.read("mine/scenario.yaml"), "\nextends: library/status-quo\n"));
+    CHECK(here.run({"new", "queue", "--case", "lessons/one-agent-more"}).status == 0);
+    CHECK(contains(here.read("queue/scenario.yaml"), "\nextends: library/queues/bare-queue\n"));
+    CHECK(contains(here.run({"show", "queue/scenario.yaml"}).out, "lesson.predict.number"));
+}
+
 TEST_CASE("show tells the lesson and the sliders, and a cut-down study has none") {
     const Workplace here;
     here.write("own-lesson.yaml",

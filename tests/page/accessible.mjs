@@ -2,15 +2,15 @@
 // screen.
 import assert from "node:assert/strict";
 
-export async function is_accessible(page, axe) {
+/** On two screens light and dark, or on those that are named: [["dark", 390]]. */
+export async function is_accessible(page, axe, screens = [["light", 1280], ["light", 390], ["dark", 1280], ["dark", 390]]) {
     await page.value("document.querySelectorAll('details').forEach((one) => (one.open = true))");
     await page.value(axe + "; 0");
-    for (const scheme of ["light", "dark"])
-        for (const width of [1280, 390]) {
-            await page.send("Emulation.setDeviceMetricsOverride", {width, height: 900, deviceScaleFactor: 1, mobile: width < 600});
-            await page.send("Emulation.setEmulatedMedia", {features: [{name: "prefers-color-scheme", value: scheme}]});
-            assert.deepEqual(await page.value("axe.run().then((found) => found.violations.map((one) => one.id + ' ' + one.nodes.map((n) => n.target)))"), [],
-                `axe, ${scheme}, ${width} pixels`);
-            assert.ok(await page.value("document.documentElement.scrollWidth <= innerWidth"), `wider than ${width} pixels`);
-        }
+    for (const [scheme, width] of screens) {
+        await page.send("Emulation.setDeviceMetricsOverride", {width, height: 900, deviceScaleFactor: 1, mobile: width < 600});
+        await page.send("Emulation.setEmulatedMedia", {features: [{name: "prefers-color-scheme", value: scheme}]});
+        assert.deepEqual(await page.value("axe.run().then((found) => found.violations.map((one) => one.id + ' ' + one.nodes.map((n) => n.target)))"), [],
+            `axe, ${scheme}, ${width} pixels`);
+        assert.ok(await page.value("document.documentElement.scrollWidth <= innerWidth"), `wider than ${width} pixels`);
+    }
 }
