@@ -60,7 +60,8 @@ std::vector<double> predicted_values(const Lesson& lesson, const Prediction& pre
 
 std::uint32_t mark_of(const Lesson& lesson, const std::vector<std::string>& policies) {
     ByteWriter to;
-    for (const std::string* text : {&lesson.ask, &lesson.metric, &lesson.policy, &lesson.other}) write_value(to, *text);
+    for (const std::string* text : {&lesson.ask, &lesson.metric, &lesson.policy, &lesson.other})
+        write_value(to, *text);
     write_value(to, static_cast<int>(lesson.kind));
     write_value(to, lesson.below);
     for (const double value : {lesson.scale.lowest, lesson.scale.highest, lesson.scale.step})

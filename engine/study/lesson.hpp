@@ -35,7 +35,7 @@ struct Lesson {
     std::string why;
     std::vector<std::string> loop{};  // "agents tire", "agents leave" …: each leads to the next, the last to
                                       // the first; may be empty
-    std::string exercise;             // what to try next; may be empty
+    std::string exercise;  // what to try next; may be empty
 };
 
 /// A slider of a policy card, as the scenario asks for it: a lever or live field and its positions.

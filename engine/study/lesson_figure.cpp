@@ -67,8 +67,7 @@ std::variant<LessonFigure, NoFigure> of_one_week(LessonFigure figure, const TwoN
     if (!policy) return NoFigure{NoFigure::Why::Policy, names.left};
     std::string_view number = names.right;
     if (!take_word(number, "week")) return NoFigure{NoFigure::Why::Form, names.right};
-    const auto [end, error] =
-        std::from_chars(number.data(), number.data() + number.size(), figure.of_week);
+    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), figure.of_week);
     if (error != std::errc{} || end != number.data() + number.size() || figure.of_week < 1 ||
         figure.of_week > weeks)
         return NoFigure{NoFigure::Why::Week, number.empty() ? names.right : number};

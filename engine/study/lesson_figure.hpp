@@ -1,4 +1,5 @@
-// Figures in the texts of a lesson, made from the run: "callers waited {asa of eleven}". Between braces stands
+// Figures in the texts of a lesson, made from the run: "callers waited {asa of eleven}". Between braces
+// stands
 //   asa of eleven                             its mean over the replications
 //   exhaustion of neglect in week 52          of that week
 //   turnover of notes against nothing         by how much it is higher or lower

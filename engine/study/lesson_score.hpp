@@ -8,8 +8,8 @@
 
 namespace morale {
 
-/// The mean, or the share of the replications, that was asked for; for a choice that of each policy; for a curve those of curve_weeks(). NaN
-/// where there is no number. Requires a plan with a lesson.
+/// The mean, or the share of the replications, that was asked for; for a choice that of each policy; for a
+/// curve those of curve_weeks(). NaN where there is no number. Requires a plan with a lesson.
 std::vector<double> outcome_of(const StudyResult&);
 
 /// The policy that came out best, by its place in the outcome of a choice. Requires a number at least.

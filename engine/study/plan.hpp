@@ -102,7 +102,7 @@ struct StudyPlan {
     /// intervals of its comparisons then hold at all numbers of replications together, and `replications`
     /// is the most there may be.
     bool until_decided = false;
-    std::optional<Lesson> lesson{};   // what a pupil is asked; changes nothing of what is simulated
+    std::optional<Lesson> lesson{};  // what a pupil is asked; changes nothing of what is simulated
     std::vector<PlaySlider> play{};  // the sliders of a page; empty: it chooses its own
 };
 

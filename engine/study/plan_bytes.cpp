@@ -148,8 +148,8 @@ Inherited read_inherited(ByteReader& from) {
 }
 
 void write_lesson(ByteWriter& to, const Lesson& lesson) {
-    for (const std::string* text : {&lesson.story, &lesson.ask, &lesson.metric, &lesson.policy,
-                                    &lesson.other, &lesson.happened, &lesson.why, &lesson.exercise})
+    for (const std::string* text : {&lesson.story, &lesson.ask, &lesson.metric, &lesson.policy, &lesson.other,
+                                    &lesson.happened, &lesson.why, &lesson.exercise})
         write_value(to, *text);
     write_value(to, lesson.below);
     to.whole(static_cast<std::uint64_t>(lesson.kind));

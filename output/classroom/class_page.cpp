@@ -41,8 +41,8 @@ std::string described(const LessonClass& group) {
 }
 
 page::HtmlTable bars_table(const LessonClass& group) {
-    page::HtmlTable table{.caption = "How many predicted what", .head = {"Prediction", "Pupils", "The run"},
-                          .rows = {}};
+    page::HtmlTable table{
+        .caption = "How many predicted what", .head = {"Prediction", "Pupils", "The run"}, .rows = {}};
     for (const ClassBar& bar : class_bars(group))
         table.rows.push_back(
             {escaped(bar.name), std::to_string(bar.count), bar.holds_result ? "<b>here</b>" : ""});
@@ -70,7 +70,8 @@ std::string class_picture(const LessonClass& group, double width) {
         drawing.text(bars[i].holds_result ? "strong" : "soft", {names, middle}, Anchor::End,
                      fitted(bars[i].name, names / bold + 1, size));
         if (bars[i].count > 0)
-            drawing.rectangle(bars[i].holds_result ? "bar s1" : "bar s0 paler", {from, y + 4}, length, line - 8);
+            drawing.rectangle(bars[i].holds_result ? "bar s1" : "bar s0 paler", {from, y + 4}, length,
+                              line - 8);
         const std::string count = std::to_string(bars[i].count);
         drawing.text("strong", {from + length + 7, middle}, Anchor::Start, count);
         if (bars[i].holds_result)
@@ -95,10 +96,11 @@ std::string class_page(const ClassResults& results) {
     return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
            "<meta name=\"color-scheme\" content=\"light dark\">\n"
-           "<meta name=\"generator\" content=\"morale class\">\n<title>What the class predicted</title>\n<style>" +
+           "<meta name=\"generator\" content=\"morale class\">\n<title>What the class "
+           "predicted</title>\n<style>" +
            std::string(chart_style()) + std::string(page::page_style()) + std::string(class_style()) +
-           "</style>\n</head>\n<body>\n<header>\n<h1>What the class predicted</h1>\n</header>\n<main>\n" + body +
-           page::paragraph(told_lines(results), "note") + "</main>\n</body>\n</html>\n";
+           "</style>\n</head>\n<body>\n<header>\n<h1>What the class predicted</h1>\n</header>\n<main>\n" +
+           body + page::paragraph(told_lines(results), "note") + "</main>\n</body>\n</html>\n";
 }
 
 }  // namespace morale

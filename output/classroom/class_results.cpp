@@ -32,7 +32,8 @@ std::vector<ClassBar> bars_of_choice(const LessonClass& group) {
 
 /// In which of the bars a part of the scale falls; the ends count to the outermost.
 std::size_t bar_of(double part) {
-    return static_cast<std::size_t>(std::clamp(std::floor(part * bars_of_scale + 1e-9), 0., bars_of_scale - 1.));
+    return static_cast<std::size_t>(
+        std::clamp(std::floor(part * bars_of_scale + 1e-9), 0., bars_of_scale - 1.));
 }
 
 }  // namespace
@@ -51,7 +52,8 @@ std::vector<ClassBar> class_bars(const LessonClass& group) {
     const auto edge = [&](int i) {
         return scale.lowest + (scale.highest - scale.lowest) * i / bars_of_scale;
     };
-    for (int i = 0; i < bars_of_scale; ++i) bars.push_back({.name = lesson_range(group.plan, edge(i), edge(i + 1))});
+    for (int i = 0; i < bars_of_scale; ++i)
+        bars.push_back({.name = lesson_range(group.plan, edge(i), edge(i + 1))});
     const std::size_t part = group.answers.empty() ? 0 : group.answers.front().answer.prediction.size() - 1;
     for (const double value : predicted_at(group, part)) ++bars[bar_of(part_of_scale(scale, value))].count;
     if (const double shown = shown_at(group, part); std::isfinite(shown))

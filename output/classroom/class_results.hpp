@@ -44,7 +44,8 @@ struct ClassBar {
     bool holds_result = false;  // what the run shows is here
 };
 
-/// How the predictions lie: by policy for a choice, else by tenths of the scale; for a curve at its last week.
+/// How the predictions lie: by policy for a choice, else by tenths of the scale; for a curve at its last
+/// week.
 std::vector<ClassBar> class_bars(const LessonClass&);
 
 /// Median and quartiles; NaN without values.
@@ -53,8 +54,8 @@ struct ThreePoints {
 };
 ThreePoints quartiles_of(std::vector<double> values);
 
-/// What each predicted at a part of a prediction, in the metric's unit: 0 for a number, the week's place for a
-/// curve.
+/// What each predicted at a part of a prediction, in the metric's unit: 0 for a number, the week's place for
+/// a curve.
 std::vector<double> predicted_at(const LessonClass&, std::size_t part);
 
 /// What the runs show there, the mean over the answers; NaN if none has a number.

@@ -86,8 +86,7 @@ std::string class_json(const ClassResults& results) {
              {"score", std::to_string(row.score)}}));
     });
     for (const BadClassLine& line : results.bad)
-        bad.push_back(
-            json::object({{"line", std::to_string(line.line)}, {"problem", json::text(line.why)}}));
+        bad.push_back(json::object({{"line", std::to_string(line.line)}, {"problem", json::text(line.why)}}));
     return json::document({{"lines", std::to_string(results.lines)},
                            {"codes", std::to_string(results.codes())},
                            {"blank", std::to_string(results.blank)},

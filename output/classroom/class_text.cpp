@@ -36,8 +36,9 @@ std::string shown_text_of(const LessonClass& group) {
         text = lesson_value(group.plan, shown_at(group, last));
     }
     const std::vector<std::uint64_t> seeds = seeds_of(group);
-    return text + (seeds.size() == 1 ? "" : ", on average over runs with " + std::to_string(seeds.size()) +
-                                               " different seeds");
+    return text + (seeds.size() == 1
+                       ? ""
+                       : ", on average over runs with " + std::to_string(seeds.size()) + " different seeds");
 }
 
 std::string chosen_text(const LessonClass& group) {
@@ -84,7 +85,8 @@ std::vector<ClassFact> class_facts(const LessonClass& group) {
         facts.push_back({"right", chosen_text(group)});
     } else {
         const std::size_t last = group.answers.front().answer.prediction.size() - 1;
-        facts.push_back({"predicted" + at_end, spread_text(group.plan, quartiles_of(predicted_at(group, last)))});
+        facts.push_back(
+            {"predicted" + at_end, spread_text(group.plan, quartiles_of(predicted_at(group, last)))});
         facts.push_back({"the run" + at_end, shown_text_of(group)});
     }
     const std::vector<double> scores = scores_of(group);

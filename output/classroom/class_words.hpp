@@ -1,5 +1,5 @@
-// The predictions of a class for people: on a terminal, as a page or picture for the projector, and as rows for
-// other programs.
+// The predictions of a class for people: on a terminal, as a page or picture for the projector, and as rows
+// for other programs.
 #pragma once
 
 #include <string>

@@ -102,9 +102,10 @@ std::string lesson_steps(const StudyPlan& plan) {
     std::string first = lesson.story.empty() ? "" : page::paragraph(lesson.story, "story");
     first += page::paragraph(lesson.ask, "ask");
     return "<noscript>" +
-           page::paragraph("This lesson asks for a prediction and runs the simulation here: allow JavaScript "
-                           "for this file.",
-                           "warning") +
+           page::paragraph(
+               "This lesson asks for a prediction and runs the simulation here: allow JavaScript "
+               "for this file.",
+               "warning") +
            "</noscript>\n" + step_of("lesson-question", "The question", first, false) +
            step_of("lesson-predict", "Your prediction", place("predict-place"), false) +
            step_of("lesson-run", "Run it", place("run-place"), true) +
@@ -113,8 +114,11 @@ std::string lesson_steps(const StudyPlan& plan) {
 
 std::string lesson_json(const StudyPlan& plan) {
     const Lesson& lesson = *plan.lesson;
-    const bool is_choice = lesson.kind == PredictionKind::Choice, is_curve = lesson.kind == PredictionKind::Curve;
-    json::Members members{{"kind", json::text(is_choice ? "choice" : is_curve ? "curve" : "number")},
+    const bool is_choice = lesson.kind == PredictionKind::Choice,
+               is_curve = lesson.kind == PredictionKind::Curve;
+    json::Members members{{"kind", json::text(is_choice  ? "choice"
+                                              : is_curve ? "curve"
+                                                         : "number")},
                           {"metric", json::text(find_metric(lesson.metric)->title)},
                           {"exercise", json::flag(!lesson.exercise.empty())}};
     if (is_choice) {
@@ -123,9 +127,10 @@ std::string lesson_json(const StudyPlan& plan) {
     }
     const Reading reading = lesson_reading(plan);
     const auto policy = std::ranges::find(plan.policies, lesson.policy, &PolicyPlan::name);
-    members.emplace_back("label", json::text(lesson.other.empty() ? std::string(find_metric(lesson.metric)->title) +
-                                                                        ": " + title_of(*policy)
-                                                                  : "In how many of a hundred"));
+    members.emplace_back(
+        "label", json::text(lesson.other.empty()
+                                ? std::string(find_metric(lesson.metric)->title) + ": " + title_of(*policy)
+                                : "In how many of a hundred"));
     members.emplace_back("unit", json::text(reading.unit));
     members.emplace_back("lowest", json::number(lesson.scale.lowest * reading.factor));
     members.emplace_back("highest", json::number(lesson.scale.highest * reading.factor));
@@ -145,7 +150,8 @@ std::string lesson_reveal(const StudyResult& study, std::string_view prediction)
     if (!can_be_predicted(*plan.lesson, predicted, study.weeks, plan.policies.size()))
         return refused_prediction();
     if (study.left_out >= study.replications)
-        return json::object({{"wrong", json::text("Every replication has failed, so that there is no result.")}});
+        return json::object(
+            {{"wrong", json::text("Every replication has failed, so that there is no result.")}});
     const std::vector<double> outcome = outcome_of(study);
     return json::object({{"html", json::text(reveal_html(study, predicted, outcome))},
                          {"code", json::text(code_of_pupil(plan, numbers->front(), predicted, outcome))},

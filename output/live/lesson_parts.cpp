@@ -20,8 +20,8 @@ const PolicyResult& policy_of_lesson(const StudyResult& study) {
 }
 
 std::size_t metric_of_lesson(const StudyResult& study) {
-    return static_cast<std::size_t>(
-        std::ranges::find(metrics(), study.plan->lesson->metric, &Metric::name) - metrics().begin());
+    return static_cast<std::size_t>(std::ranges::find(metrics(), study.plan->lesson->metric, &Metric::name) -
+                                    metrics().begin());
 }
 
 /// A picture in two widths, with the table that says the same.
@@ -99,7 +99,8 @@ std::string choice_table(const StudyResult& study, const Prediction& prediction,
         if (!std::isfinite(outcome[b])) return std::isfinite(outcome[a]);
         return metric.better == Better::Lower ? outcome[a] < outcome[b] : outcome[a] > outcome[b];
     });
-    page::HtmlTable table{.caption = "From the best on", .head = {"Policy", std::string(metric.title), "Chosen"}, .rows = {}};
+    page::HtmlTable table{
+        .caption = "From the best on", .head = {"Policy", std::string(metric.title), "Chosen"}, .rows = {}};
     for (const std::size_t policy : order)
         table.rows.push_back(
             {escaped(title_of(study.policies[policy])), escaped(lesson_value(*study.plan, outcome[policy])),
@@ -130,7 +131,8 @@ std::string loop_html(const std::vector<std::string>& loop) {
     if (loop.empty()) return {};
     std::string list;
     for (const std::string& step : loop) list += "<li>" + escaped(step) + "</li>\n";
-    return "<figure class=\"loop\">\n<figcaption>Round and round: each leads to the next, and the last to the "
+    return "<figure class=\"loop\">\n<figcaption>Round and round: each leads to the next, and the last to "
+           "the "
            "first again</figcaption>\n<ol>\n" +
            list + "</ol>\n</figure>\n";
 }

@@ -48,6 +48,7 @@ progress{width:100%;height:.6rem;accent-color:var(--s1);display:block;margin:0 0
 .marks .b{background:var(--good);border-color:var(--good)}
 .marks .w{border-color:var(--bad)}
 @media (prefers-reduced-motion:no-preference){.marks.growing i:last-child{animation:come .4s ease-out}}
+@media (prefers-reduced-motion:no-preference){.marks.replayed i{animation:come .4s ease-out both}}
 @keyframes come{from{transform:scale(0)}}
 @media print{
 #workshop,figure details{display:none}

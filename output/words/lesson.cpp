@@ -139,8 +139,8 @@ std::string told_prediction(const StudyResult& study, const Prediction& predicti
                ", that of the run at " + lesson_value(plan, outcome.back()) + '.';
     const std::size_t best = best_of_choice(lesson, outcome);
     const auto chosen = static_cast<std::size_t>(prediction.front());
-    const std::string shown = called(study, best) + " came out best: " +
-                              title(*find_metric(lesson.metric)) + ' ' + lesson_value(plan, outcome[best]);
+    const std::string shown = called(study, best) + " came out best: " + title(*find_metric(lesson.metric)) +
+                              ' ' + lesson_value(plan, outcome[best]);
     if (chosen == best) return "You chose the right one: " + shown + '.';
     return "You chose " + called(study, chosen) + ", with " + lesson_value(plan, outcome[chosen]) + ". " +
            shown + '.';
@@ -149,7 +149,8 @@ std::string told_prediction(const StudyResult& study, const Prediction& predicti
 std::string how_scores_are_made(const StudyPlan& plan) {
     const Lesson& lesson = *plan.lesson;
     if (lesson.kind == PredictionKind::Choice)
-        return "100 points for the policy that came out best, 0 for the worst, and for one between them as its "
+        return "100 points for the policy that came out best, 0 for the worst, and for one between them as "
+               "its "
                "mean lies between theirs.";
     return "100 points, less two for each hundredth of the scale (" +
            lesson_range(plan, lesson.scale.lowest, lesson.scale.highest) + ") by which the " +

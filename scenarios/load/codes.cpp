@@ -383,9 +383,10 @@ constexpr std::array table = {
          "notes}', '{exhaustion of notes in week 52}', '{turnover of notes against nothing}' for the "
          "difference, '{lowest turnover of notes}' and '{highest turnover of notes}' among the replications, "
          "'{how often turnover of notes below nothing}' or 'above' for how many of them."},
-    Code{"E0611", "not something that a slider moves",
-         "'play' names levers and live fields by their path, as 'morale show' lists them: pay.wage, "
-         "centre.teams[care].agents. Policies may differ in them, and they are numbers or one of some words."},
+    Code{
+        "E0611", "not something that a slider moves",
+        "'play' names levers and live fields by their path, as 'morale show' lists them: pay.wage, "
+        "centre.teams[care].agents. Policies may differ in them, and they are numbers or one of some words."},
     Code{"E0612", "not a range of a slider",
          "A slider goes from 'lowest' to 'highest' by 'step', in at most 200 steps, within what the field "
          "allows. A field that takes words has no range: the card offers all of them."},

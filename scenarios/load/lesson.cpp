@@ -44,10 +44,12 @@ class LessonReader {
         if (!block_.is_sound()) return std::nullopt;
         bool whole = true;
         for (const auto& [key, hint] : {std::pair{"ask", "write what the pupil is asked: 'ask: How many …?'"},
-                                        {"predict", "say how it is answered, such as 'predict: {choice: "
-                                                    "turnover}'"},
-                                        {"happened", "say what the run shows, with figures from it: "
-                                                     "'{turnover of notes}'"},
+                                        {"predict",
+                                         "say how it is answered, such as 'predict: {choice: "
+                                         "turnover}'"},
+                                        {"happened",
+                                         "say what the run shows, with figures from it: "
+                                         "'{turnover of notes}'"},
                                         {"why", "say why it came out so"}})
             whole = block_.has(key, "E0601", hint) && whole;
         Lesson lesson{.story = block_.text("story"),
@@ -92,7 +94,8 @@ class LessonReader {
     void check_figure(std::string_view text, std::string_view written, const Node& node) {
         const auto from = static_cast<std::size_t>(written.data() - text.data());
         if (from + written.size() >= text.size())
-            return wrong({"E0604", "a brace is not closed", "write '{turnover of notes}'", from - 1, 1}, node);
+            return wrong({"E0604", "a brace is not closed", "write '{turnover of notes}'", from - 1, 1},
+                         node);
         const auto figure = figure_of(written, policies_, weeks_);
         const auto* no = std::get_if<NoFigure>(&figure);
         if (no) return wrong(told(*no, written, from), node);
@@ -104,10 +107,11 @@ class LessonReader {
     }
 
     Fault told(const NoFigure& no, std::string_view written, std::size_t from) const {
-        Fault fault{"E0604", in_quotes(written) + " is no figure",
-                    "write '{turnover of notes}', '{turnover of notes against nothing}', '{how often turnover "
-                    "of notes below nothing}' or '{turnover of notes in week 9}'",
-                    from, written.size()};
+        Fault fault{
+            "E0604", in_quotes(written) + " is no figure",
+            "write '{turnover of notes}', '{turnover of notes against nothing}', '{how often turnover "
+            "of notes below nothing}' or '{turnover of notes in week 9}'",
+            from, written.size()};
         if (no.why == NoFigure::Why::Form) return fault;
         fault.from += static_cast<std::size_t>(no.piece.data() - written.data());
         fault.length = no.piece.size();
@@ -127,8 +131,9 @@ class LessonReader {
     void read_loop(Lesson& lesson) {
         const Node* loop = block_.value("loop");
         if (!loop) return;
-        const std::string hint = "write at least two, each of which leads to the next: 'loop: [agents tire, "
-                                 "agents leave]'";
+        const std::string hint =
+            "write at least two, each of which leads to the next: 'loop: [agents tire, "
+            "agents leave]'";
         if (loop->kind != NodeKind::List || loop->items.size() < 2)
             return wrong(loop->kind == NodeKind::List ? "E0601" : "E0103", loop->place,
                          "'loop' is a list of what leads to what", hint);
@@ -136,8 +141,8 @@ class LessonReader {
             if (item.broken) continue;
             const std::string text = on_one_line(item.text);
             if (item.kind != NodeKind::Scalar || text.empty())
-                wrong("E0103", item.place, "a step of a loop is a text, not " +
-                                               std::string(kind_in_words(item)), hint);
+                wrong("E0103", item.place,
+                      "a step of a loop is a text, not " + std::string(kind_in_words(item)), hint);
             lesson.loop.push_back(text);
         }
     }
@@ -166,7 +171,8 @@ class LessonReader {
 
     std::string metric_of(const std::string& name, const Node& node, PredictionKind kind) {
         const Metric* metric = find_metric(name);
-        if (name.empty()) good_ = false;
+        if (name.empty())
+            good_ = false;
         else if (!metric)
             wrong({"E0402", "there is no metric " + in_quotes(name), metric_hint(name, metrics_)}, node);
         else if (kind == PredictionKind::Curve && is_of_whole_horizon(*metric))
@@ -243,8 +249,9 @@ class LessonReader {
 
     std::optional<double> scale_value(const WordBlock& predict, std::string_view key, const Metric& metric) {
         if (!predict.value(key)) {
-            if (key != "step") wrong("E0603", predict.place(), "'predict' has no " + in_quotes(key),
-                                     "a number or a curve is set on a scale from 'lowest' to 'highest'");
+            if (key != "step")
+                wrong("E0603", predict.place(), "'predict' has no " + in_quotes(key),
+                      "a number or a curve is set on a scale from 'lowest' to 'highest'");
             return std::nullopt;
         }
         const Node& node = *predict.value(key);

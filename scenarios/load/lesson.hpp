@@ -14,8 +14,8 @@
 namespace morale {
 
 /// The lesson, or nothing if something in it is wrong, which is reported. The policies of the plan must have
-/// been read; `policies` are all names that the file has, also of those with mistakes of their own; `weeks` is the horizon that
-/// the files say: a shorter one that was typed makes no mistake of a later week.
+/// been read; `policies` are all names that the file has, also of those with mistakes of their own; `weeks`
+/// is the horizon that the files say: a shorter one that was typed makes no mistake of a later week.
 std::optional<Lesson> read_lesson(const Node&, const StudyPlan&, const std::vector<std::string>& policies,
                                   int weeks, std::span<const MetricName>, Report&);
 

@@ -188,7 +188,8 @@ Node policies_of(const Node& root, const Node& sets, Report& report) {
 }
 
 /// What a page makes of the scenario: its lesson and its sliders.
-void read_page_keys(const Node& root, int weeks_said, StudyPlan& plan, std::span<const MetricName> metrics, Report& report) {
+void read_page_keys(const Node& root, int weeks_said, StudyPlan& plan, std::span<const MetricName> metrics,
+                    Report& report) {
     std::vector<std::string> policies;
     if (const Entry* written = root.find("policies"))
         for (const Entry& policy : written->value.entries) policies.push_back(policy.key);

@@ -18,7 +18,8 @@ namespace morale {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> play_keys = {"path", "policy", "label", "lowest", "highest", "step"};
+constexpr std::array<std::string_view, 6> play_keys = {"path",   "policy",  "label",
+                                                       "lowest", "highest", "step"};
 constexpr std::string_view play_example =
     "- {path: pay.wage, lowest: 16 USD/h, highest: 22 USD/h, step: 0.5 USD/h, label: Wage}";
 constexpr double most_slider_positions = 200;
@@ -38,7 +39,8 @@ class SliderReader {
         if (!block_.is_sound()) return std::nullopt;
         if (!block_.has("path", "E0611", "name the lever or field that it moves: 'path: pay.wage'"))
             return std::nullopt;
-        slider_ = {.path = block_.text("path"), .policy = block_.text("policy"), .label = block_.text("label")};
+        slider_ = {
+            .path = block_.text("path"), .policy = block_.text("policy"), .label = block_.text("label")};
         check_policy();
         if (slider_.label.size() > longest_label)
             wrong(*block_.value("label"),
@@ -58,10 +60,9 @@ class SliderReader {
         if (slider_.policy.empty() || std::ranges::find(policies_, slider_.policy) != policies_.end()) return;
         const std::vector<std::string_view> names(policies_.begin(), policies_.end());
         const std::string_view near = nearest_word(slider_.policy, names);
-        wrong(*block_.value("policy"),
-              {"E0110", "there is no policy " + in_quotes(slider_.policy),
-               near.empty() ? "without 'policy' the slider is on every card"
-                            : "did you mean " + in_quotes(near) + "?"});
+        wrong(*block_.value("policy"), {"E0110", "there is no policy " + in_quotes(slider_.policy),
+                                        near.empty() ? "without 'policy' the slider is on every card"
+                                                     : "did you mean " + in_quotes(near) + "?"});
     }
 
     const Field* field_of_path() {

@@ -10,10 +10,7 @@ namespace morale {
 
 WordBlock::WordBlock(const Node& node, std::string_view what, std::string_view example,
                      std::span<const std::string_view> keys, Report& report)
-    : node_(node),
-      what_(what),
-      sound_(!node.broken && node.kind == NodeKind::Block),
-      report_(report) {
+    : node_(node), what_(what), sound_(!node.broken && node.kind == NodeKind::Block), report_(report) {
     if (node.broken) return;
     if (!sound_) {
         report.error(node.kind == NodeKind::Empty ? "E0104" : "E0103", node.place,

@@ -19,7 +19,8 @@ const std::string own_lesson =
 /// What the page of that lesson would hand over.
 std::string code_of_own(std::uint32_t pupil, int position) {
     const std::filesystem::path library = MORALE_SOURCE_DIR "/scenarios/library";
-    const Loaded loaded = load_text(own_lesson, "own-lesson.yaml", {.case_library = library, .settled = false});
+    const Loaded loaded =
+        load_text(own_lesson, "own-lesson.yaml", {.case_library = library, .settled = false});
     REQUIRE(loaded.plan);
     return code_of({.lesson = "own-lesson",
                     .seed = 5,
@@ -98,8 +99,9 @@ TEST_CASE("a lesson of the library can be copied, and is one of one's own then")
 TEST_CASE("show tells the lesson and the sliders, and a cut-down study has none") {
     const Workplace here;
     here.write("own-lesson.yaml",
-               own_lesson + "play:\n  - {path: pay.wage, policy: notes, lowest: 16 USD/h, highest: 20 USD/h, step: 1 "
-                            "USD/h, label: Wage}\n");
+               own_lesson +
+                   "play:\n  - {path: pay.wage, policy: notes, lowest: 16 USD/h, highest: 20 USD/h, step: 1 "
+                   "USD/h, label: Wage}\n");
     const std::string shown = here.run({"show", "own-lesson.yaml"}).out;
     CHECK(contains(shown, "lesson.ask "));
     CHECK(contains(shown, "lesson.predict.number "));

@@ -40,11 +40,12 @@ if (!axe) console.log(`not looked at by axe: there is no ${axe_file}`);
 const result_shown = `[...document.querySelectorAll("#lesson-reveal, #after, #lesson-run")].filter((one) => !one.hidden).map((one) => one.id).join(" ")`;
 
 /** Predicts by `predict`, runs, and gives back the code; all of it by keyboard. */
-async function lead_through(browser, file, predict) {
+async function lead_through(browser, file, predict, motion) {
     const page = await browser.open(pathToFileURL(file).href);
     assert.equal(await page.value(result_shown), "", "something is shown before the prediction");
     assert.ok(!/class="decision"/.test(await page.value("document.querySelector('main').innerHTML")), "the file has a result in it");
     if (axe) await is_accessible(page, axe, [["dark", 390]]);
+    await page.send("Emulation.setEmulatedMedia", {features: [{name: "prefers-reduced-motion", value: motion}]});
     // Without a prediction nothing goes on.
     await tab_to(page, /This is my prediction/);
     await press(page, "Enter");
@@ -110,7 +111,9 @@ try {
     for (const [kind, [predict, by_keyboard]] of Object.entries(lessons)) {
         writeFileSync(place.file(`${kind}.yaml`), lesson(predict));
         place.run("page", `${kind}.yaml`, "-o", `${kind}.html`);
-        const {page, code, told, score} = await lead_through(browser, place.file(`${kind}.html`), by_keyboard);
+        const {page, code, told, score} = await lead_through(browser, place.file(`${kind}.html`), by_keyboard,
+            kind === "curve" ? "reduce" : "no-preference");
+        assert.equal(await page.value("document.querySelector('.replay') !== null"), kind !== "curve", "motion only where it is wanted");
         codes.push(code);
         assert.match(code, new RegExp(`^M1-${kind}-1-`));
         assert.ok(score >= 0 && score <= 100);

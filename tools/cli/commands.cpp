@@ -39,8 +39,9 @@ constexpr std::array command_table = {
     Command{.name = "class",
             .purpose = "what a class has predicted: the codes of its pupils against what the run shows",
             .subject = "CODES",
-            .subject_means = "a file with a code in each line, and behind it scenarios of lessons that are not "
-                             "in the library",
+            .subject_means =
+                "a file with a code in each line, and behind it scenarios of lessons that are not "
+                "in the library",
             .needs_subject = true,
             .flags = flag_class_file | flag_json,
             .examples = "  morale page lessons/the-spiral -o spiral.html\n"

@@ -55,7 +55,8 @@ constexpr std::array language_words_table = {
         "min}, happened: '{asa of eleven}', why: …}"},
     LanguageWord{
         "play",
-        "the sliders that the policy cards of a page show, four at most on each: path, lowest, highest, step, "
+        "the sliders that the policy cards of a page show, four at most on each: path, lowest, highest, "
+        "step, "
         "label, and policy for one card only; without it a card has levers that its policy sets",
         "play: [{path: pay.wage, lowest: 16 USD/h, highest: 22 USD/h, step: 0.5 USD/h, label: Wage}]"},
     LanguageWord{"uncertain",

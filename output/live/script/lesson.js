@@ -163,6 +163,11 @@ export class Lesson {
         this.#open("lesson-reveal");
         const after = document.getElementById("after");
         if (after) after.hidden = false;
+        // Of the parts that there may be, some have nothing to say here.
+        for (const link of document.querySelectorAll("nav a")) {
+            const part = document.getElementById(link.getAttribute("href")?.slice(1) ?? "");
+            /** @type {HTMLElement} */ (link).hidden = part?.hidden ?? false;
+        }
         document.querySelector("#lesson-reveal h2")?.scrollIntoView({block: "start"});
         /** @type {HTMLElement | null} */ (document.querySelector("#lesson-reveal h2"))?.focus({preventScroll: true});
     }

@@ -4,6 +4,7 @@ import {bytes_of_base64, module_of} from "./engine.js";
 import {Lesson} from "./lesson.js";
 import {Panel} from "./panel.js";
 import {Remote} from "./remote.js";
+import {offer_replay} from "./replay.js";
 import {Run} from "./run.js";
 
 /** @param {string} id */
@@ -55,6 +56,7 @@ class Page {
         this.reset_button = element("button", {type: "button"}, "Back to the values of the file");
         this.save_button = element("button", {type: "button"}, "Save settings");
         this.load_input = element("input", {type: "file", accept: ".json,application/json"});
+        offer_replay();
         this.form = this.#form();
         document.getElementById("controls-place")?.append(this.form);
         const asked = text_of("lesson");
@@ -176,6 +178,7 @@ class Page {
             },
         });
         await this.run.go();
+        offer_replay();
         const done = this.run.done;
         document.documentElement.dataset.done = String(done);
         globalThis.dispatchEvent(new CustomEvent("morale-done", {detail: {

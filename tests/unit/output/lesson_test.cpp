@@ -29,8 +29,9 @@ Lesson lesson_about(PredictionKind kind, std::string metric) {
             .policy = "notes",
             .scale = {.lowest = 0, .highest = 1, .step = .01},
             .happened = "It was {exhaustion of notes}, {exhaustion of notes against nothing}.",
-            .why = "Less in {how often exhaustion of notes below nothing}; {exhaustion of notes in week 2} in "
-                   "week 2, {exhaustion of notes in week 99} later.",
+            .why =
+                "Less in {how often exhaustion of notes below nothing}; {exhaustion of notes in week 2} in "
+                "week 2, {exhaustion of notes in week 99} later.",
             .loop = {"tired", "gone"},
             .exercise = "Try {lowest exhaustion of notes} & more."};
 }
@@ -84,7 +85,8 @@ TEST_CASE("a prediction is shown beside the result, with its score, its code and
     const std::string shown = lesson_value(plan, outcome.front());
     const Revealed told = revealed(study, "77 50");
     CHECK_THAT(told.html, Contains("You predicted 0.5. The run shows " + shown + "."));
-    CHECK_THAT(told.html, Contains("<b>" + std::to_string(score_of(*plan.lesson, {50}, outcome)) + "</b> of 100"));
+    CHECK_THAT(told.html,
+               Contains("<b>" + std::to_string(score_of(*plan.lesson, {50}, outcome)) + "</b> of 100"));
     CHECK_THAT(told.html, Contains("It was " + shown + ", ") && Contains(" of 3; ") &&
                               Contains("(no figure) later.") && Contains(" &amp; more.") && !Contains("{"));
     CHECK_THAT(told.html, Contains("<li>tired</li>\n<li>gone</li>"));
@@ -128,7 +130,8 @@ TEST_CASE("the file of a lesson has no result in it, and a desk reveals one only
     nothing.plan = &plan;
     const Provenance none;
     std::string html;
-    live::live_page(html, {.result = nothing, .provenance = none, .values = {}, .evidence = {}, .encodings = {}},
+    live::live_page(html,
+                    {.result = nothing, .provenance = none, .values = {}, .evidence = {}, .encodings = {}},
                     {.engine = {}, .script = "begin();"});
     CHECK_THAT(html, Contains("<div id=\"after\" hidden>") && Contains("Six &lt;people&gt; answer.") &&
                          !Contains("class=\"decision\"") && !Contains("<svg"));
@@ -141,15 +144,15 @@ TEST_CASE("the file of a lesson has no result in it, and a desk reveals one only
 
 TEST_CASE("the sliders of play take the place of the page's own") {
     StudyPlan plan = lesson_plan(PredictionKind::Choice, "exhaustion");
-    plan.play = {{.path = "recognition.praise_note.share", .policy = "notes", .lowest = .1, .highest = .7, .step = .2},
-                 {.path = "pay.wage", .label = "Wage", .lowest = 16, .highest = 20, .step = 2},
-                 {.path = "recognition.praise_note.from", .policy = "notes"}};
+    plan.play = {
+        {.path = "recognition.praise_note.share", .policy = "notes", .lowest = .1, .highest = .7, .step = .2},
+        {.path = "pay.wage", .label = "Wage", .lowest = 16, .highest = 20, .step = 2},
+        {.path = "recognition.praise_note.from", .policy = "notes"}};
     const auto cards = live::policy_controls(plan);
     REQUIRE(cards.size() == 2);
     REQUIRE(cards[0].levers.size() == 1);
     CHECK(cards[0].levers[0].label == "Wage");
-    CHECK(cards[0].levers[0].texts ==
-          std::vector<std::string>{"16 USD/h", "18 USD/h", "20 USD/h"});
+    CHECK(cards[0].levers[0].texts == std::vector<std::string>{"16 USD/h", "18 USD/h", "20 USD/h"});
     REQUIRE(cards[1].levers.size() == 3);
     const live::LeverControl& share = cards[1].levers[0];
     CHECK(share.texts == std::vector<std::string>{"10 %", "30 %", "50 %", "70 %", "80 %"});
@@ -159,7 +162,12 @@ TEST_CASE("the sliders of play take the place of the page's own") {
 
 TEST_CASE("a class is told by bars of the scale, quartiles and scores") {
     const StudyPlan plan = lesson_plan(PredictionKind::Number, "exhaustion");
-    ClassResults results{.file = "codes.txt", .lines = 9, .blank = 2, .notes = 1, .repeated = 1, .bad = {{7, "broken"}},
+    ClassResults results{.file = "codes.txt",
+                         .lines = 9,
+                         .blank = 2,
+                         .notes = 1,
+                         .repeated = 1,
+                         .bad = {{7, "broken"}},
                          .lessons = {class_of(plan, {0, 10, 15, 100}, .33)}};
     const std::vector<ClassBar> bars = class_bars(results.lessons[0]);
     REQUIRE(bars.size() == 10);
@@ -173,14 +181,15 @@ TEST_CASE("a class is told by bars of the scale, quartiles and scores") {
     CHECK(points.middle == 3);
     CHECK(points.high == 4);
     CHECK(std::isnan(quartiles_of({}).middle));
-    CHECK(told_lines(results) ==
-          "4 codes; left out: 2 blank lines, 1 note and 1 repeated code; 1 bad line.");
+    CHECK(told_lines(results) == "4 codes; left out: 2 blank lines, 1 note and 1 repeated code; 1 bad line.");
     const std::string text = class_text(results, 100);
     CHECK_THAT(text, Contains("0.1 to 0.2  2  ##\n") && Contains("0.3 to 0.4  0   <- the run\n") &&
                          Contains("median 0.125, half of them from 0.075 to 0.362"));
-    CHECK_THAT(class_page(results), Contains("<svg") && Contains("What comes out?") && Contains(">the run</text>"));
+    CHECK_THAT(class_page(results),
+               Contains("<svg") && Contains("What comes out?") && Contains(">the run</text>"));
     CHECK_THAT(class_csv(results), Contains("\nsmall-lesson,1,2,,0.1,0.33,10\n"));
-    CHECK_THAT(class_json(results), Contains("\"repeated\": 1") && Contains("{\"line\": 7, \"problem\": \"broken\"}"));
+    CHECK_THAT(class_json(results),
+               Contains("\"repeated\": 1") && Contains("{\"line\": 7, \"problem\": \"broken\"}"));
 
     LessonClass chosen = class_of(lesson_plan(PredictionKind::Choice, "exhaustion"), {0, 1, 1}, 1);
     const std::vector<ClassBar> choices = class_bars(chosen);

@@ -63,7 +63,8 @@ NoCode refusal_of(const std::string& line) {
 
 }  // namespace
 
-TEST_CASE("a curve is predicted at nine weeks from the first to the last, and at every week of a short study") {
+TEST_CASE(
+    "a curve is predicted at nine weeks from the first to the last, and at every week of a short study") {
     CHECK(curve_weeks(52) == std::vector<int>{1, 7, 14, 20, 27, 33, 39, 46, 52});
     CHECK(curve_weeks(3) == std::vector<int>{1, 2, 3});
     CHECK(curve_weeks(1) == std::vector<int>{1});
@@ -107,8 +108,12 @@ TEST_CASE("a hundredth of the scale costs two points, and the best policy has al
 
 TEST_CASE("figures are a metric of a policy, of a week, against another one, and how often") {
     const std::vector<std::string> policies{"notes", "as it is", "best of all"};
-    const auto figure = [&](std::string_view text) { return std::get<LessonFigure>(figure_of(text, policies, 52)); };
-    const auto no_figure = [&](std::string_view text) { return std::get<NoFigure>(figure_of(text, policies, 52)); };
+    const auto figure = [&](std::string_view text) {
+        return std::get<LessonFigure>(figure_of(text, policies, 52));
+    };
+    const auto no_figure = [&](std::string_view text) {
+        return std::get<NoFigure>(figure_of(text, policies, 52));
+    };
     CHECK(figure("turnover of notes").policy == 0);
     CHECK(metrics()[figure("turnover of notes").metric].name == "turnover");
     CHECK(figure(" turnover  of  best of all ").policy == 2);
@@ -135,7 +140,8 @@ TEST_CASE("figures are a metric of a policy, of a week, against another one, and
 TEST_CASE("a code is read back, also as people write it") {
     const std::string code = code_of(number_answer());
     CHECK(code.starts_with("M1-the-spiral-42-"));
-    for (const std::string& line : {code, "Anna: " + code + " (group 3)", "m1-The-Spiral-42-" + code.substr(17)}) {
+    for (const std::string& line :
+         {code, "Anna: " + code + " (group 3)", "m1-The-Spiral-42-" + code.substr(17)}) {
         const LessonAnswer read = read_back(line);
         CHECK(read.lesson == "the-spiral");
         CHECK(read.seed == 42);

@@ -64,12 +64,8 @@ StudyPlan full_plan() {
                    .why = "w",
                    .loop = {"a", "b"},
                    .exercise = "e"};
-    plan.play = {{.path = "pay.wage",
-                  .policy = "other",
-                  .label = "Wage",
-                  .lowest = 1. / 3,
-                  .highest = 9,
-                  .step = .1}};
+    plan.play = {
+        {.path = "pay.wage", .policy = "other", .label = "Wage", .lowest = 1. / 3, .highest = 9, .step = .1}};
     return plan;
 }
 

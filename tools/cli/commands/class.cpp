@@ -20,14 +20,15 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view lesson_folder = "lessons/";
 
-/// Reads the scenarios that were named, and those of the library that codes name. Nothing, and a complaint, if
-/// one that was named has no lesson.
+/// Reads the scenarios that were named, and those of the library that codes name. Nothing, and a complaint,
+/// if one that was named has no lesson.
 std::optional<KnownLessons> known_lessons(std::string_view codes, const Request& request, Console& console) {
     KnownLessons known;
     std::vector<std::string> files(request.subjects.begin() + 1, request.subjects.end());
     const std::size_t named = files.size();
     for (const std::string& name : lessons_named(codes))
-        if (const std::string file = std::string(lesson_folder) + name; fs::is_regular_file(scenario_file(file)))
+        if (const std::string file = std::string(lesson_folder) + name;
+            fs::is_regular_file(scenario_file(file)))
             files.push_back(file);
     for (std::size_t i = 0; i < files.size(); ++i) {
         Request one = request;
@@ -54,9 +55,10 @@ std::optional<std::string> text_for(const fs::path& place, const ClassResults& r
     if (ending == ".svg" && results.lessons.size() == 1)
         return as_file(class_picture(results.lessons.front(), 900));
     if (ending == ".svg")
-        complain(console, "a picture shows one lesson, and here are codes of " +
-                              std::to_string(results.lessons.size()),
-                 "-o class.html shows all of them");
+        complain(
+            console,
+            "a picture shows one lesson, and here are codes of " + std::to_string(results.lessons.size()),
+            "-o class.html shows all of them");
     else
         complain(console, place.string() + ": such a file is not written by 'class'",
                  "its name ends in .html, .svg, .csv or .json");
