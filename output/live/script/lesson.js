@@ -181,8 +181,11 @@ export class Lesson {
             range.selectNodeContents(text);
             getSelection()?.removeAllRanges();
             getSelection()?.addRange(range);
-            navigator.clipboard.writeText(code).then(() => (copied.textContent = "Copied."),
-                () => (copied.textContent = "It is selected: press Ctrl and C."));
+            // Some browsers have no clipboard for a file from the disk.
+            const clipboard = /** @type {Clipboard | undefined} */ (navigator.clipboard);
+            const selected = () => (copied.textContent = "It is selected: press Ctrl and C.");
+            if (clipboard) clipboard.writeText(code).then(() => (copied.textContent = "Copied."), selected);
+            else selected();
         });
         return element("div", {class: "handed-in"}, element("p", {}, "Your prediction and score, to hand in:"), text,
             element("div", {class: "buttons"}, button, copied));
