@@ -60,10 +60,11 @@ std::string class_picture(const LessonClass& group, double width) {
         most = std::max(most, bar.count);
         names = std::max(names, bold * width_of(bar.name, size));
     }
-    names = std::min(names, width * .45);
+    const bool is_narrow = width < 500;
+    names = std::min(names, width * (is_narrow ? .54 : .45));
     Drawing drawing(width, above + line * static_cast<double>(bars.size()) + below,
                     "Predictions of the class", described(group));
-    const double from = names + gap, room = width - from - 110;
+    const double from = names + gap, room = width - from - (is_narrow ? 90 : 110);
     for (std::size_t i = 0; i < bars.size(); ++i) {
         const double y = above + line * static_cast<double>(i), middle = y + line / 2 + 5;
         const double length = room * bars[i].count / most;
