@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "engine/model/field.hpp"
 #include "engine/model/parameters.hpp"
 #include "engine/outlook/outlook.hpp"
+#include "engine/study/lesson.hpp"
 
 namespace morale {
 
@@ -100,6 +102,8 @@ struct StudyPlan {
     /// intervals of its comparisons then hold at all numbers of replications together, and `replications`
     /// is the most there may be.
     bool until_decided = false;
+    std::optional<Lesson> lesson{};  // what a pupil is asked; changes nothing of what is simulated
+    std::vector<PlaySlider> play{};  // the sliders of a page; empty: it chooses its own
 };
 
 /// 0, 1, 2 ...: the indices of all policies of the plan.

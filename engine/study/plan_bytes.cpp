@@ -14,7 +14,7 @@ namespace morale {
 
 namespace {
 
-constexpr std::uint64_t kind_of_plan = 0x504c414e, version_of_plan = 2;
+constexpr std::uint64_t kind_of_plan = 0x504c414e, version_of_plan = 3;
 
 void write_field_number(ByteWriter& to, const Field* field) {
     const auto fields = language_fields();
@@ -147,6 +147,42 @@ Inherited read_inherited(ByteReader& from) {
     return row;
 }
 
+void write_lesson(ByteWriter& to, const Lesson& lesson) {
+    for (const std::string* text : {&lesson.story, &lesson.ask, &lesson.metric, &lesson.policy, &lesson.other,
+                                    &lesson.happened, &lesson.why, &lesson.exercise})
+        write_value(to, *text);
+    write_value(to, lesson.below);
+    to.whole(static_cast<std::uint64_t>(lesson.kind));
+    for (const double value : {lesson.scale.lowest, lesson.scale.highest, lesson.scale.step})
+        write_value(to, value);
+    write_value(to, lesson.loop);
+}
+
+Lesson read_lesson(ByteReader& from) {
+    Lesson lesson;
+    for (std::string* text : {&lesson.story, &lesson.ask, &lesson.metric, &lesson.policy, &lesson.other,
+                              &lesson.happened, &lesson.why, &lesson.exercise})
+        read_value(from, *text);
+    read_value(from, lesson.below);
+    lesson.kind = from.at_most<PredictionKind>(static_cast<std::uint64_t>(PredictionKind::Curve));
+    for (double* value : {&lesson.scale.lowest, &lesson.scale.highest, &lesson.scale.step})
+        read_value(from, *value);
+    read_value(from, lesson.loop);
+    return lesson;
+}
+
+void write_slider(ByteWriter& to, const PlaySlider& slider) {
+    for (const std::string* text : {&slider.path, &slider.policy, &slider.label}) write_value(to, *text);
+    for (const double value : {slider.lowest, slider.highest, slider.step}) write_value(to, value);
+}
+
+PlaySlider read_slider(ByteReader& from) {
+    PlaySlider slider;
+    for (std::string* text : {&slider.path, &slider.policy, &slider.label}) read_value(from, *text);
+    for (double* value : {&slider.lowest, &slider.highest, &slider.step}) read_value(from, *value);
+    return slider;
+}
+
 }  // namespace
 
 std::vector<std::byte> bytes_of(const StudyPlan& plan) {
@@ -169,6 +205,9 @@ std::vector<std::byte> bytes_of(const StudyPlan& plan) {
     write_rows(to, plan.inherited, write_inherited);
     write_rows(to, plan.origins, write_origin);
     write_value(to, plan.until_decided);
+    write_value(to, plan.lesson.has_value());
+    if (plan.lesson) write_lesson(to, *plan.lesson);
+    write_rows(to, plan.play, write_slider);
     return to.finish();
 }
 
@@ -194,6 +233,10 @@ std::optional<StudyPlan> plan_of(std::span<const std::byte> bytes) {
     read_rows(from, plan.inherited, read_inherited);
     read_rows(from, plan.origins, read_origin);
     read_value(from, plan.until_decided);
+    bool has_lesson = false;
+    read_value(from, has_lesson);
+    if (has_lesson) plan.lesson = read_lesson(from);
+    read_rows(from, plan.play, read_slider);
     if (!from.is_sound() || !from.is_at_end() || plan.policies.empty()) return std::nullopt;
     return plan;
 }

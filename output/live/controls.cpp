@@ -55,8 +55,50 @@ LeverControl numbers_of(const FieldPlace& place, const Parameters& p, const Para
     return control;
 }
 
+/// The number without the error that adding up decimal steps leaves.
+double without_tail(double value) {
+    constexpr double digits = 1e10, large = 1e4;
+    return std::abs(value) < large ? std::round(value * digits) / digits : value;
+}
+
+/// The positions that the scenario asks for, and the value that is there now.
+LeverControl asked_numbers(const FieldPlace& place, const PlaySlider& slider, const Parameters& p) {
+    LeverControl control{.path = place.path, .label = {}, .texts = {}};
+    const double now = value_number(*place.field, p, place.element);
+    std::vector<double> values{now};
+    const auto steps = static_cast<int>(std::floor((slider.highest - slider.lowest) / slider.step + 1e-9));
+    for (int i = 0; i <= steps; ++i) {
+        const double value = without_tail(slider.lowest + i * slider.step);
+        if (std::abs(value - now) > 1e-9 * slider.step) values.push_back(value);
+    }
+    std::ranges::sort(values);
+    for (const double value : values) {
+        if (value == now) control.now = control.texts.size();
+        control.texts.push_back(value_text(*place.field, value, p.money.currency));
+    }
+    return control;
+}
+
+/// The sliders that the scenario names for the card of that policy.
+void add_asked(const StudyPlan& plan, const PolicyPlan& policy, PolicyControls& controls) {
+    const std::vector<FieldPlace> places = all_field_places(plan.base);
+    for (const PlaySlider& slider : plan.play) {
+        if (!slider.policy.empty() && slider.policy != policy.name) continue;
+        const auto place = std::ranges::find(places, slider.path, &FieldPlace::path);
+        if (place == places.end()) continue;
+        LeverControl control = is_word(*place->field) ? words_of(*place, policy.parameters)
+                                                      : asked_numbers(*place, slider, policy.parameters);
+        control.label = slider.label.empty() ? label_of(*place->field) : slider.label;
+        controls.levers.push_back(std::move(control));
+    }
+}
+
 PolicyControls controls_of(const StudyPlan& plan, const PolicyPlan& policy) {
     PolicyControls controls{.name = policy.name, .title = title_of(policy), .why = policy.why, .levers = {}};
+    if (!plan.play.empty()) {
+        add_asked(plan, policy, controls);
+        return controls;
+    }
     for (const FieldPlace& place : field_places(plan.base)) {
         if (controls.levers.size() == most_levers) break;
         if (!find_lever(place.field->path)) continue;

@@ -30,7 +30,7 @@ struct LeverControl {
 
 struct PolicyControls {
     std::string name, title, why;
-    std::vector<LeverControl> levers;  // four at most, those that the policy sets
+    std::vector<LeverControl> levers;  // four at most: those of `play:`, else those that the policy sets
 };
 
 /// The five numbers; fewer where a centre has no such number.

@@ -10,6 +10,7 @@
 #include "output/encode/csv.hpp"
 #include "output/encode/encodings.hpp"
 #include "output/encode/json.hpp"
+#include "output/live/lesson.hpp"
 #include "output/live/parts.hpp"
 #include "output/live/requests.hpp"
 #include "output/tables/tables.hpp"
@@ -119,6 +120,10 @@ std::string Desk::parts() const {
 
 std::string Desk::outcomes() const {
     return live::outcomes(*plan_, fold_->policies());
+}
+
+std::string Desk::reveal(std::string_view prediction) const {
+    return plan_->lesson && taken_ > 0 ? lesson_reveal(so_far(), prediction) : std::string{};
 }
 
 std::string Desk::paired() const {

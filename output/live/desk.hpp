@@ -49,6 +49,8 @@ class Desk {
     std::string parts() const;
     /// The outcome of each replication so far, as HTML; quick enough to be asked for after each.
     std::string outcomes() const;
+    /// A prediction beside what is known so far (lesson.hpp); empty without a lesson.
+    std::string reveal(std::string_view prediction) const;
     /// The table `paired` as the command line writes it, in CSV.
     std::string paired() const;
     /// The fingerprint of each replication and policy as the command line writes it: lines

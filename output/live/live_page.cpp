@@ -3,6 +3,8 @@
 #include "engine/study/plan_bytes.hpp"
 #include "output/live/base64.hpp"
 #include "output/live/controls.hpp"
+#include "output/live/lesson.hpp"
+#include "output/live/lesson_parts.hpp"
 #include "output/live/parts.hpp"
 #include "output/live/sha256.hpp"
 #include "output/page/html.hpp"
@@ -68,11 +70,30 @@ std::string body_of(const Study& study) {
     return decision + "<nav aria-label=\"Contents\">\n" + links + "</nav>\n" + workshop() + others;
 }
 
+/// Everything that tells of a result comes after the lesson, and is empty in the file.
+std::string body_of_lesson(const Study& study) {
+    std::string decision, others, links;
+    for (const LivePart& part : live_parts()) {
+        const bool first = part.id == "decision";
+        (first ? decision : others) += section_of(part, {});
+        if (!first) links += "<a href=\"#" + std::string(part.id) + "\">" + escaped(part.name) + "</a>\n";
+    }
+    return lesson_steps(study.plan()) + "<div id=\"after\" hidden>\n" + workshop() +
+           "<nav aria-label=\"Contents\">\n" + links + "</nav>\n<div id=\"basis\" class=\"note\"></div>\n" +
+           decision + others + "</div>\n";
+}
+
+std::string main_of(const Study& study) {
+    if (study.plan().lesson) return body_of_lesson(study);
+    return "<div id=\"basis\" class=\"note\">" + page::paragraph(basis(study)) + "</div>\n" + body_of(study);
+}
+
 }  // namespace
 
 void live_page(std::string& out, const Study& study, const PageEngine& with) {
-    const std::string style =
-        std::string(chart_style()) + std::string(page::page_style()) + std::string(live_style());
+    const std::string style = std::string(chart_style()) + std::string(page::page_style()) +
+                              std::string(live_style()) +
+                              std::string(study.plan().lesson ? lesson_style() : std::string_view{});
     out +=
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
         "<meta http-equiv=\"Content-Security-Policy\" content=\"" +
@@ -80,13 +101,15 @@ void live_page(std::string& out, const Study& study, const PageEngine& with) {
         "\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"morale " +
         escaped(study.provenance.version) + "\">\n<title>" + escaped(study.plan().name) +
-        "</title>\n<style>" + style + "</style>\n</head>\n<body>\n" + page::opening(study) +
-        "<main>\n<div id=\"basis\" class=\"note\">" + page::paragraph(basis(study)) + "</div>\n";
-    out += body_of(study);
-    out += "</main>\n" + data("controls", "application/json", within_element(controls_json(study.plan()))) +
-           data("plan", "text/plain", base64_of(bytes_of(study.plan()))) + std::string(mark_of_live_page) +
-           base64(with.engine) + "</script>\n" + "<script>" + std::string(with.script) +
-           "</script>\n</body>\n</html>\n";
+        "</title>\n<style>" + style + "</style>\n</head>\n<body>\n" + page::opening(study) + "<main>\n" +
+        main_of(study);
+    out +=
+        "</main>\n" + data("controls", "application/json", within_element(controls_json(study.plan()))) +
+        (study.plan().lesson ? data("lesson", "application/json", within_element(lesson_json(study.plan())))
+                             : std::string{}) +
+        data("plan", "text/plain", base64_of(bytes_of(study.plan()))) + std::string(mark_of_live_page) +
+        base64(with.engine) + "</script>\n" + "<script>" + std::string(with.script) +
+        "</script>\n</body>\n</html>\n";
 }
 
 }  // namespace morale::live

@@ -22,7 +22,8 @@ struct PageEngine {
 /// Stands in every such page and in no other file.
 inline constexpr std::string_view mark_of_live_page = "<script type=\"text/plain\" id=\"engine\">";
 
-/// Appends the page. The study's plan must be settled.
+/// Appends the page. The study's plan must be settled. Of a plan with a lesson nothing else is needed: the
+/// page shows no result before it has been predicted, and has none in it.
 void live_page(std::string& out, const Study&, const PageEngine&);
 
 }  // namespace morale::live

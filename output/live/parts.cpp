@@ -2,7 +2,9 @@
 
 #include <array>
 
+#include "output/page/html.hpp"
 #include "output/page/parts.hpp"
+#include "output/words/loop_share.hpp"
 
 namespace morale::live {
 namespace {
@@ -11,12 +13,25 @@ std::string outcomes_of(const Study& study) {
     return outcomes(study.plan(), study.result.policies);
 }
 
+/// For policies that have a twin with `cut`: what of the difference runs through the feedback that it holds.
+std::string feedbacks_of(const Study& study) {
+    std::string list;
+    for (const std::string& line : told_shares(study.result)) list += "<li>" + escaped(line) + "</li>\n";
+    if (list.empty()) return {};
+    return "<ul>\n" + list + "</ul>\n" +
+           page::paragraph(
+               "A twin policy holds the feedback at the course of the first policy; what it lacks of "
+               "the difference runs through that feedback. In brackets the 95 % interval.",
+               "note");
+}
+
 constexpr std::array parts{
     LivePart{"decision", "Decision", page::decision},
     LivePart{"outcomes", "Year by year", outcomes_of},
     LivePart{"comparison", "Comparison", page::comparison},
     LivePart{"goals", "Goals", page::goals},
     LivePart{"differences", "Differences", page::differences},
+    LivePart{"feedbacks", "What runs through a feedback", feedbacks_of},
     LivePart{"weeks", "Week by week", page::weeks},
     LivePart{"tenure", "Who stays", page::tenure},
     LivePart{"money", "Money", page::money},

@@ -34,10 +34,10 @@ button:focus-visible,input:focus-visible,select:focus-visible,.file:focus-within
 progress{width:100%;height:.6rem;accent-color:var(--s1);display:block;margin:0 0 .4rem}
 .dock{position:sticky;bottom:0;background:var(--paper);border-top:1px solid var(--rule);padding:.7rem 0 .5rem;z-index:1}
 .dock .buttons{margin:0 0 .3rem}
-#counted{margin:0;font-variant-numeric:tabular-nums;white-space:nowrap}
-#counted:empty{display:none}
-#said{margin:0;flex:1 1 14rem;line-height:1.35}
-#wrong{color:var(--bad);font-weight:600;margin:0 0 .5rem}
+.counted{margin:0;font-variant-numeric:tabular-nums;white-space:nowrap}
+.counted:empty{display:none}
+.said{margin:0;flex:1 1 14rem;line-height:1.35}
+.wrong{color:var(--bad);font-weight:600;margin:0 0 .5rem}
 #basis p{margin:0}
 #basis ul{margin:.2rem 0 0;padding-left:1.1rem}
 .outcomes{list-style:none;margin:0 0 .8rem;padding:0}
@@ -48,6 +48,7 @@ progress{width:100%;height:.6rem;accent-color:var(--s1);display:block;margin:0 0
 .marks .b{background:var(--good);border-color:var(--good)}
 .marks .w{border-color:var(--bad)}
 @media (prefers-reduced-motion:no-preference){.marks.growing i:last-child{animation:come .4s ease-out}}
+@media (prefers-reduced-motion:no-preference){.marks.replayed i{animation:come .4s ease-out both}}
 @keyframes come{from{transform:scale(0)}}
 @media print{
 #workshop,figure details{display:none}

@@ -366,6 +366,33 @@ constexpr std::array table = {
          "The name of the column fits two things that differ, and which of them is meant is not guessed: the "
          "wait of an interval is the average of its contacts, 'average_wait (s)', or what they waited "
          "together, 'total_wait (s)'."},
+    Code{"E0601", "a lesson is not complete",
+         "A lesson asks something ('ask'), says how it is answered ('predict'), and says what the run shows "
+         "and why ('happened', 'why'). 'story', 'loop' and 'exercise' may be left out; a loop has two steps "
+         "at least."},
+    Code{"E0602", "not a prediction",
+         "A pupil predicts a number, 'predict: {number: asa, of: notes, lowest: 0 s, highest: 5 min}', "
+         "how often one policy is below another, 'predict: {number: turnover, of: notes, below: nothing}', a "
+         "curve over the weeks, 'predict: {curve: exhaustion, of: notes, lowest: 0, highest: 1}', or the "
+         "policy that comes out best, 'predict: {choice: turnover}'."},
+    Code{"E0603", "not a scale",
+         "A number or a curve is set on a scale: 'lowest', 'highest' and 'step', in the unit of the metric. "
+         "The scale is a whole number of steps, at most 4095; without 'step' it has a hundred."},
+    Code{"E0604", "not a figure of the run",
+         "Between braces, the texts of a lesson name a figure that is made from the run: '{turnover of "
+         "notes}', '{exhaustion of notes in week 52}', '{turnover of notes against nothing}' for the "
+         "difference, '{lowest turnover of notes}' and '{highest turnover of notes}' among the replications, "
+         "'{how often turnover of notes below nothing}' or 'above' for how many of them."},
+    Code{
+        "E0611", "not something that a slider moves",
+        "'play' names levers and live fields by their path, as 'morale show' lists them: pay.wage, "
+        "centre.teams[care].agents. Policies may differ in them, and they are numbers or one of some words."},
+    Code{"E0612", "not a range of a slider",
+         "A slider goes from 'lowest' to 'highest' by 'step', in at most 200 steps, within what the field "
+         "allows. A field that takes words has no range: the card offers all of them."},
+    Code{"E0613", "too many sliders, or two for one value",
+         "The card of a policy has four sliders at most, each for a value of its own, under a label of at "
+         "most 60 characters."},
 };
 
 }  // namespace

@@ -18,8 +18,8 @@
 namespace morale {
 
 /// Keys of the whole file; they stand at its left margin and nowhere else.
-inline constexpr std::array<std::string_view, 7> file_keys = {"morale",   "name",  "question", "extends",
-                                                              "policies", "goals", "observed"};
+inline constexpr std::array<std::string_view, 9> file_keys = {
+    "morale", "name", "question", "extends", "policies", "goals", "observed", "lesson", "play"};
 
 /// Reads a block of keys at a branch. `skip` are keys that another reader takes.
 void read_block(const Node& block, const Branch&, const std::string& path, std::size_t element,

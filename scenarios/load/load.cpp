@@ -13,15 +13,18 @@
 #include "engine/metric/bare_queue.hpp"
 #include "engine/metric/unit.hpp"
 #include "engine/model/fields.hpp"
+#include "engine/study/lesson_metrics.hpp"
 #include "engine/study/settle.hpp"
 #include "scenarios/load/checks.hpp"
 #include "scenarios/load/customer_groups.hpp"
 #include "scenarios/load/fields.hpp"
 #include "scenarios/load/goals.hpp"
 #include "scenarios/load/hours.hpp"
+#include "scenarios/load/lesson.hpp"
 #include "scenarios/load/load_from.hpp"
 #include "scenarios/load/observed.hpp"
 #include "scenarios/load/overlay.hpp"
+#include "scenarios/load/play.hpp"
 #include "scenarios/load/policies.hpp"
 #include "scenarios/load/schedules.hpp"
 #include "scenarios/load/sets.hpp"
@@ -184,6 +187,17 @@ Node policies_of(const Node& root, const Node& sets, Report& report) {
     return merged(std::move(block), known);
 }
 
+/// What a page makes of the scenario: its lesson and its sliders.
+void read_page_keys(const Node& root, int weeks_said, StudyPlan& plan, std::span<const MetricName> metrics,
+                    Report& report) {
+    std::vector<std::string> policies;
+    if (const Entry* written = root.find("policies"))
+        for (const Entry& policy : written->value.entries) policies.push_back(policy.key);
+    if (const Entry* lesson = root.find("lesson"))
+        plan.lesson = read_lesson(lesson->value, plan, policies, weeks_said, metrics, report);
+    if (const Entry* play = root.find("play")) plan.play = read_play(play->value, plan, policies, report);
+}
+
 void check_objective(const StudyPlan& plan, const Loading& loading, std::span<const MetricName> metrics,
                      Report& report) {
     const std::string& objective = plan.base.study.objective;
@@ -219,6 +233,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     Loading loading{
         .plan = plan, .root = root, .evidence = evidence, .currencies = currencies, .report = report};
     loading.read_world(layers.root);
+    const auto weeks_said = static_cast<int>(plan.base.time.horizon_weeks);
     plan.inherited = layers.inherited;
     if (layers.complete) {
         count_customers(plan.base);
@@ -240,6 +255,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
                                 plan.base.classes, report);
     if (const Entry* observed = layers.root.find("observed"))
         plan.observed = read_observed(observed->value, options.metrics, plan.base, report);
+    if (layers.complete) read_page_keys(layers.root, weeks_said, plan, options.metrics, report);
     check_objective(plan, loading, options.metrics, report);
     const Place whole{.file = file};
     if (layers.complete) check_plan(plan, {loading.places, loading.failed, whole}, report);
@@ -247,6 +263,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     if (plan.policies.empty())
         plan.policies.push_back(
             {.name = "base", .why = {}, .parameters = plan.base, .from = measurement_start});
+    compare_metrics_of_lesson(plan);
     plan.replications = static_cast<int>(plan.base.study.replications);
     plan.seed = Seed{static_cast<std::uint64_t>(plan.base.study.seed)};
     sort_values(plan, all_field_places(plan.base));

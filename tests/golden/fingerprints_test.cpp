@@ -28,7 +28,7 @@ using Lines = std::map<std::string, std::string>;  // case,policy,replication ->
 /// What is run of a case, and where its numbers are pinned.
 struct Stretch {
     fs::path file;
-    bool queues = true;                 // the bare queues too
+    bool queues = true;                 // the bare queues and the lessons too
     std::vector<std::string> settings;  // words of the command
 };
 
@@ -43,13 +43,19 @@ bool is_queue(const std::string& name) {
     return name.starts_with("queues/");
 }
 
+/// A lesson is a small variation of a case.
+bool is_lesson(const std::string& name) {
+    return name.starts_with("lessons/");
+}
+
 std::vector<std::string> cases(const Stretch& stretch) {
     std::vector<std::string> names;
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(library))
         if (entry.path().extension() == ".yaml" && entry.path().stem() != "evidence" &&
             entry.path().stem() != "practices")
             names.push_back(fs::relative(entry.path(), library).replace_extension().generic_string());
-    if (!stretch.queues) std::erase_if(names, is_queue);
+    if (!stretch.queues)
+        std::erase_if(names, [](const std::string& name) { return is_queue(name) || is_lesson(name); });
     std::ranges::sort(names);
     return names;
 }

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import {existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync} from "node:fs";
 import {join} from "node:path";
 import {pathToFileURL} from "node:url";
+import {is_accessible} from "./accessible.mjs";
 import {Chromium, browser_program} from "./chromium.mjs";
 import {Place, given, here, sorted} from "./study.mjs";
 
@@ -47,19 +48,6 @@ async function load_settings(page, file) {
 function same(found, theirs) {
     assert.deepEqual(sorted(found.fingerprints), theirs.fingerprints, "other records");
     assert.equal(found.paired, theirs.paired, "another table of differences");
-}
-
-async function is_accessible(page, axe) {
-    await page.value("document.querySelectorAll('details').forEach((one) => (one.open = true))");
-    await page.value(axe + "; 0");
-    for (const scheme of ["light", "dark"])
-        for (const width of [1280, 390]) {
-            await page.send("Emulation.setDeviceMetricsOverride", {width, height: 900, deviceScaleFactor: 1, mobile: width < 600});
-            await page.send("Emulation.setEmulatedMedia", {features: [{name: "prefers-color-scheme", value: scheme}]});
-            assert.deepEqual(await page.value("axe.run().then((found) => found.violations.map((one) => one.id + ' ' + one.nodes.map((n) => n.target)))"), [],
-                `axe, ${scheme}, ${width} pixels`);
-            assert.ok(await page.value("document.documentElement.scrollWidth <= innerWidth"), `wider than ${width} pixels`);
-        }
 }
 
 const place = new Place(given()), browser = new Chromium(program);

@@ -92,6 +92,7 @@ enum Flag : unsigned {
     flag_sweep = 524288,
     flag_optimize = 1048576,
     flag_page_file = 2097152,
+    flag_class_file = 4194304,
 };
 
 struct Command {
@@ -125,6 +126,7 @@ int new_command(const Request&, Console&);
 int cache_command(const Request&, Console&);
 int merge_command(const Request&, Console&);
 int page_command(const Request&, Console&);
+int class_command(const Request&, Console&);
 int verify_command(const Request&, Console&);
 int schema_command(const Request&, Console&);
 int completion_command(const Request&, Console&);

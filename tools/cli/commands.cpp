@@ -36,6 +36,20 @@ constexpr std::array command_table = {
             .examples = "  morale page service-week -o service-week.html\n"
                         "  morale page care.yaml -p nothing -p notes -n 20\n",
             .run = page_command},
+    Command{.name = "class",
+            .purpose = "what a class has predicted: the codes of its pupils against what the run shows",
+            .subject = "CODES",
+            .subject_means =
+                "a file with a code in each line, and behind it scenarios of lessons that are not "
+                "in the library",
+            .needs_subject = true,
+            .flags = flag_class_file | flag_json,
+            .examples = "  morale page lessons/the-spiral -o spiral.html\n"
+                        "  morale class codes.txt\n"
+                        "  morale class codes.txt -o class.html\n"
+                        "  morale class codes.txt my-lesson.yaml -o class.csv\n",
+            .run = class_command,
+            .most_subject_words = 100},
     Command{.name = "run",
             .purpose = "one policy or all: what happens over time",
             .subject = "FILE",

@@ -230,6 +230,12 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
             ->check(a_name());
         app.add_flag("--replace", r.replace, "also a file that 'page' did not make");
     }
+    if (flags & flag_class_file) {
+        app.add_option("-o,--out", r.out,
+                       "file to write as well: NAME.html for the projector, NAME.svg, NAME.csv or NAME.json")
+            ->check(a_name());
+        app.add_flag("--replace", r.replace, "also a file that is there already");
+    }
     if (flags & flag_tables) {
         app.add_option("--spells", r.spells, "table of who was hired and left when: hired, left, reason, id");
         add_repeatable(app, "--quits", r.quits,

@@ -46,6 +46,19 @@ constexpr std::array language_words_table = {
         "what was measured at the centre, by metric: shown beside what the base shows, and what 'morale fit' "
         "finds the numbers behind",
         "observed: {turnover: 41.9 %/yr, aht: 335 s}"},
+    LanguageWord{
+        "lesson",
+        "what a pupil is asked before anything is shown: 'morale page' makes a page of it that leads from "
+        "the question to a prediction, a run and what came out. Keys: story, ask, predict (number, curve or "
+        "choice; of, below, above, lowest, highest, step), happened, why, loop, exercise",
+        "lesson: {ask: How long do they wait?, predict: {number: asa, of: eleven, lowest: 0 s, highest: 5 "
+        "min}, happened: '{asa of eleven}', why: …}"},
+    LanguageWord{
+        "play",
+        "the sliders that the policy cards of a page show, four at most on each: path, lowest, highest, "
+        "step, "
+        "label, and policy for one card only; without it a card has levers that its policy sets",
+        "play: [{path: pay.wage, lowest: 16 USD/h, highest: 22 USD/h, step: 0.5 USD/h, label: Wage}]"},
     LanguageWord{"uncertain",
                  "in place of a number of the world: a best estimate and a range, drawn once in each "
                  "replication with --uncertain; E0215 tells its forms",

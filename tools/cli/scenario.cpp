@@ -75,6 +75,10 @@ void keep_policies(StudyPlan& plan, const std::vector<std::string>& wanted) {
     std::erase_if(plan.policies, [&](const PolicyPlan& policy) { return unwanted(policy.name); });
     std::erase_if(plan.origins,
                   [&](const Origin& origin) { return !origin.policy.empty() && unwanted(origin.policy); });
+    std::erase_if(plan.play, [&](const PlaySlider& slider) {
+        return !slider.policy.empty() && unwanted(slider.policy);
+    });
+    plan.lesson.reset();  // it speaks of all of them
 }
 
 /// Words of the trade that mean the metric before anything else.

@@ -208,6 +208,70 @@ std::string goals_schema() {
          {"items", matching("<=|>=")}});
 }
 
+std::string metric_name_schema(std::string_view meaning) {
+    std::vector<std::string> names;
+    for (const Metric& metric : metrics()) names.emplace_back(metric.name);
+    return described(one_of(names), meaning);
+}
+
+std::string predict_schema() {
+    const std::string value = json::object({{"type", json::list_of_texts({"number", "string"})}});
+    return json::object(
+        {{"description", json_text("how the pupil answers: one of number, curve and choice")},
+         {"type", json_text("object")},
+         {"properties",
+          json::object({{"number", metric_name_schema("a metric whose mean is predicted")},
+                        {"curve", metric_name_schema("a metric whose course over the weeks is predicted")},
+                        {"choice", metric_name_schema("a metric: which policy comes out best?")},
+                        {"of", described(any_word, "the policy whose number or curve is predicted")},
+                        {"below", described(any_word, "with number: how often 'of' is below this policy")},
+                        {"above", described(any_word, "with number: how often 'of' is above this policy")},
+                        {"lowest", described(value, "where the scale begins, in the unit of the metric")},
+                        {"highest", described(value, "where the scale ends")},
+                        {"step", described(value, "the smallest step; a hundredth when left out")}})},
+         {"additionalProperties", json::flag(false)}});
+}
+
+std::string lesson_schema() {
+    return json::object(
+        {{"description", json_text("what a pupil is asked before anything is shown; 'morale page' makes a "
+                                   "page of it")},
+         {"type", json_text("object")},
+         {"required", json::list_of_texts({"ask", "predict", "happened", "why"})},
+         {"properties",
+          json::object(
+              {{"story", described(any_word, "what has to be known before")},
+               {"ask", described(any_word, "what is asked")},
+               {"predict", predict_schema()},
+               {"happened", described(any_word, "what the run shows; {turnover of notes} is a figure of it")},
+               {"why", described(any_word, "why it came out so; figures as in happened")},
+               {"loop", json::object({{"description", json_text("what leads to what, round and round")},
+                                      {"type", json_text("array")},
+                                      {"minItems", "2"},
+                                      {"items", any_word}})},
+               {"exercise", described(any_word, "what to try next; figures as in happened")}})},
+         {"additionalProperties", json::flag(false)}});
+}
+
+std::string play_schema() {
+    const std::string value = json::object({{"type", json::list_of_texts({"number", "string"})}});
+    const std::string slider = json::object(
+        {{"type", json_text("object")},
+         {"required", json::list_of_texts({"path"})},
+         {"properties",
+          json::object({{"path", described(any_word, "the lever or live field that it moves: pay.wage")},
+                        {"policy", described(any_word, "on whose card it is; on every card when left out")},
+                        {"label", described(any_word, "what stands above it")},
+                        {"lowest", described(value, "where it begins, within what the field allows")},
+                        {"highest", described(value, "where it ends")},
+                        {"step", described(value, "how far it moves at once")}})},
+         {"additionalProperties", json::flag(false)}});
+    return json::object(
+        {{"description", json_text("the sliders of the policy cards of a page, four at most on each")},
+         {"type", json::list_of_texts({"array", "null"})},
+         {"items", slider}});
+}
+
 }  // namespace
 
 std::string scenario_schema() {
@@ -225,7 +289,9 @@ std::string scenario_schema() {
               {"type", json::list_of_texts({"object", "null"})},
               {"additionalProperties", json::object({{"$ref", json_text("#/$defs/policy")}})}})},
         {"goals", goals_schema()},
-        {"observed", observed_schema()}};
+        {"observed", observed_schema()},
+        {"lesson", lesson_schema()},
+        {"play", play_schema()}};
     for (json::Member& member : SchemaOfTree(false).properties(root)) members.push_back(std::move(member));
     return json::document(
         {{"$schema", json_text("https://json-schema.org/draft/2020-12/schema")},

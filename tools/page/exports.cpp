@@ -81,6 +81,11 @@ extern "C" [[clang::export_name("outcomes")]] void page_outcomes() {
     engine().give(engine().desk.outcomes());
 }
 
+/// Gives out the prediction in the input beside what is known so far.
+extern "C" [[clang::export_name("reveal")]] void page_reveal() {
+    engine().give(engine().desk.reveal(engine().text()));
+}
+
 extern "C" [[clang::export_name("paired")]] void page_paired() {
     engine().give(engine().desk.paired());
 }

@@ -109,6 +109,16 @@ export class Engine {
     }
 
     /**
+     * The prediction of a lesson beside what is known so far, as JSON.
+     * @param {string} prediction
+     */
+    reveal(prediction) {
+        this.put(prediction);
+        this.functions.reveal();
+        return decoder.decode(this.given());
+    }
+
+    /**
      * A text that the engine makes: "parts", "outcomes", "controls", "paired", "fingerprints".
      * @param {string} what
      */

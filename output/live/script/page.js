@@ -1,7 +1,10 @@
 // The page: controls, buttons, what is told while a run goes on, and the parts that the engine makes.
 import {Controls, element} from "./controls.js";
 import {bytes_of_base64, module_of} from "./engine.js";
+import {Lesson} from "./lesson.js";
+import {Panel} from "./panel.js";
 import {Remote} from "./remote.js";
+import {offer_replay} from "./replay.js";
 import {Run} from "./run.js";
 
 /** @param {string} id */
@@ -49,35 +52,32 @@ class Page {
     constructor(script) {
         this.script = URL.createObjectURL(new Blob([script], {type: "text/javascript"}));
         this.controls = new Controls(JSON.parse(text_of("controls")));
-        this.run_button = element("button", {type: "submit", class: "run"}, "Run");
-        this.stop_button = element("button", {type: "button", disabled: true}, "Stop");
+        this.panel = new Panel("Run");
         this.reset_button = element("button", {type: "button"}, "Back to the values of the file");
         this.save_button = element("button", {type: "button"}, "Save settings");
         this.load_input = element("input", {type: "file", accept: ".json,application/json"});
-        this.bar = element("progress", {max: "1", value: "0", "aria-label": "Replications done", hidden: true});
-        this.counted = element("p", {id: "counted"});
-        this.said = element("p", {id: "said", role: "status"});
-        this.wrong = element("p", {id: "wrong", role: "alert", hidden: true});
+        offer_replay();
         this.form = this.#form();
         document.getElementById("controls-place")?.append(this.form);
-        this.tell("What is shown was simulated when this file was made. Change something, and run it here.");
+        const asked = text_of("lesson");
+        if (asked) this.lesson = new Lesson(JSON.parse(asked), () => void this.start_lesson(), () => this.run?.stop());
+        else this.panel.tell("What is shown was simulated when this file was made. Change something, and run it here.");
     }
 
     #form() {
         const form = element("form", {novalidate: true}, this.controls.shown,
             element("div", {class: "buttons"}, this.reset_button, this.save_button,
                 element("label", {class: "file"}, "Load settings", this.load_input)),
-            element("div", {class: "dock"}, this.wrong,
-                element("div", {class: "buttons"}, this.run_button, this.stop_button, this.counted, this.said), this.bar));
+            element("div", {class: "dock"}, this.panel.shown));
         form.addEventListener("submit", (event) => {
             event.preventDefault();
             void this.start();
         });
         form.addEventListener("input", () => this.tell_of_changes());
-        this.stop_button.addEventListener("click", () => this.run?.stop());
+        this.panel.stop_button.addEventListener("click", () => this.run?.stop());
         this.reset_button.addEventListener("click", () => {
             this.controls.reset();
-            this.complain("");
+            this.panel.complain("");
             this.tell_of_changes();
         });
         this.save_button.addEventListener("click", () => this.save());
@@ -85,92 +85,100 @@ class Page {
         return form;
     }
 
-    /**
-     * A sentence that is read aloud as well, so that it changes now and then only.
-     * @param {string} text
-     * @param {(Node | string)[]} links
-     */
-    tell(text, ...links) {
-        this.said.replaceChildren(text, ...links);
-    }
-
-    /** @param {string} text */
-    complain(text) {
-        this.wrong.textContent = text;
-        this.wrong.hidden = text === "";
-    }
-
     tell_of_changes() {
         if (this.run) return;
-        this.tell(this.controls.requests() === this.shown_requests
+        this.panel.tell(this.controls.requests() === this.shown_requests
             ? "What is shown was simulated with these values."
             : "What is shown was simulated with other values: run it to see what these do.");
     }
 
-    /** @param {boolean} running */
-    set_running(running) {
-        this.run_button.disabled = running;
-        this.stop_button.disabled = !running;
-        this.bar.hidden = !running;
-        this.counted.textContent = "";
+    /**
+     * @param {Panel} panel
+     * @param {boolean} running
+     */
+    set_running(panel, running) {
+        panel.set_running(running);
         document.querySelector("#outcomes .part")?.classList.toggle("growing", running);
-        if (running) this.stop_button.focus({preventScroll: true});
-        else if (document.activeElement === document.body) this.run_button.focus({preventScroll: true});
     }
 
     async start() {
-        if (this.run) return;
         const wrong = this.controls.wrong();
-        this.complain(wrong);
-        if (wrong !== "") return;
-        this.set_running(true);
-        this.tell("The engine is being started …");
+        this.panel.complain(wrong);
+        if (wrong === "") await this.#run_in(this.panel, async () => {});
+    }
+
+    /** The run that answers the lesson; one that was stopped answers nothing. */
+    async start_lesson() {
+        const lesson = this.lesson;
+        if (!lesson?.prediction) return;
+        await this.#run_in(lesson.panel, async (desk) => {
+            if (this.run && this.run.done < this.run.replications)
+                lesson.panel.tell("Stopped before the end: run it again to see what came out.");
+            else if (this.run) lesson.reveal(JSON.parse(await desk.call("reveal", lesson.request())));
+        });
+    }
+
+    /**
+     * @param {Panel} panel
+     * @param {(desk: Remote) => Promise<void>} then what is asked when the run is over
+     */
+    async #run_in(panel, then) {
+        if (this.run) return;
+        panel.complain("");
+        this.set_running(panel, true);
+        panel.tell("The engine is being started …");
         const desk = new Remote(this.script);
         try {
-            await this.simulate(desk);
+            await this.simulate(desk, panel);
+            await then(desk);
         } catch (error) {
-            this.complain(`The run has failed: ${error instanceof Error ? error.message : String(error)}`);
-            this.tell("");
+            panel.complain(`The run has failed: ${error instanceof Error ? error.message : String(error)}`);
+            panel.tell("");
         } finally {
             desk.end();
             this.run = undefined;
-            this.set_running(false);
+            this.set_running(panel, false);
         }
     }
 
-    /** @param {Remote} desk */
-    async simulate(desk) {
+    /**
+     * @param {Remote} desk
+     * @param {Panel} panel
+     */
+    async simulate(desk, panel) {
         const requests = this.controls.requests(), differences = this.controls.differences();
         this.module ??= module_of(text_of("engine"));
         const module = await this.module;
         await desk.call("begin", module, bytes_of_base64(text_of("plan")));
-        if (differences.length > 0) this.tell("What is usual at this centre is being worked out …");
+        if (differences.length > 0) panel.tell("What is usual at this centre is being worked out …");
         const changed = await desk.call("change", requests);
         if (changed.wrong !== "") {
-            this.complain(changed.wrong);
-            this.tell("");
+            panel.complain(changed.wrong);
+            panel.tell("");
             return;
         }
         const replications = this.controls.replications();
-        this.bar.value = 0;
+        panel.bar.value = 0;
         const began = Date.now();
-        this.tell(`Simulating ${count(replications, "replication")} of each policy …`);
+        panel.tell(`Simulating ${count(replications, "replication")} of each policy …`);
         this.run = new Run({module, script: this.script, desk}, changed.plan, replications, {
             progress: (done, of, outcomes) => {
-                this.bar.value = done / of;
-                this.counted.textContent = `${done} of ${of}` +
+                panel.bar.value = done / of;
+                panel.counted.textContent = `${done} of ${of}` +
                     (done > 1 && done < of ? `, about ${duration((Date.now() - began) / done * (of - done))} left` : "");
                 show_part("outcomes", outcomes);
             },
             parts: (parts, done) => {
                 for (const [id, html] of Object.entries(parts)) show_part(id, html);
-                this.complain(parts.failed);
+                panel.complain(parts.failed);
                 this.shown_requests = requests;
                 this.tell_basis(done, differences.map((difference) => difference.told));
-                this.tell(`So far: ${document.querySelector(".decision")?.textContent ?? ""}`);
+                // Of a lesson nothing is read aloud before its end.
+                if (panel === this.panel) panel.tell(`So far: ${document.querySelector("#decision .decision")?.textContent ?? ""}`);
             },
         });
         await this.run.go();
+        offer_replay();
         const done = this.run.done;
         document.documentElement.dataset.done = String(done);
         globalThis.dispatchEvent(new CustomEvent("morale-done", {detail: {
@@ -178,8 +186,8 @@ class Page {
             fingerprints: await desk.call("text", "fingerprints")}}));
         const told = done < replications ? `Stopped after ${count(done, "replication")} of ${replications}.`
             : `Done: ${count(done, "replication")}.`;
-        if (done > 1) this.tell(`${told} See `, element("a", {href: "#decision"}, "what that decides"), ".");
-        else this.tell(told);
+        if (done > 1 && panel === this.panel) panel.tell(`${told} See `, element("a", {href: "#decision"}, "what that decides"), ".");
+        else panel.tell(told);
     }
 
     /**
@@ -200,7 +208,7 @@ class Page {
         const name = this.controls.offer.scenario.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
         element("a", {href: address, download: `${name || "morale"}-settings.json`}).click();
         setTimeout(() => URL.revokeObjectURL(address), 10_000);
-        this.tell("The settings were saved.");
+        this.panel.tell("The settings were saved.");
     }
 
     async load() {
@@ -209,7 +217,7 @@ class Page {
         if (!file) return;
         const refused = file.size > 1e6 ? "This file is too large for one of settings. Nothing was changed."
             : this.controls.load(await file.text());
-        this.complain(refused);
+        this.panel.complain(refused);
         if (refused === "") this.tell_of_changes();
     }
 }

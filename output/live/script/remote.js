@@ -37,6 +37,11 @@ class Served {
         return this.engine.text("outcomes");
     }
 
+    /** @param {string} prediction */
+    reveal(prediction) {
+        return this.engine.reveal(prediction);
+    }
+
     /** @param {string} what */
     text(what) {
         return this.engine.text(what);

@@ -69,6 +69,29 @@ TEST_CASE("the status quo says its facts and they are the defaults") {
     }
 }
 
+TEST_CASE("the lessons of the library ask, explain and go on to an exercise with sliders") {
+    int lessons = 0, curves = 0, choices = 0;
+    for (const std::string& name : scenario_files()) {
+        if (!name.starts_with("lessons/")) continue;
+        CAPTURE(name);
+        const StudyPlan plan = plan_of_case(name);
+        REQUIRE(plan.lesson);
+        ++lessons;
+        curves += plan.lesson->kind == PredictionKind::Curve;
+        choices += plan.lesson->kind == PredictionKind::Choice;
+        CHECK(plan.lesson->happened.find('{') != std::string::npos);
+        CHECK_FALSE(plan.lesson->story.empty());
+        CHECK_FALSE(plan.lesson->exercise.empty());
+        CHECK_FALSE(plan.play.empty());
+        // It runs in a browser while a class waits.
+        CHECK(plan.replications <= 40);
+        CHECK(plan.base.customers.count <= 100'000);
+    }
+    CHECK(lessons == 8);
+    CHECK(curves >= 1);
+    CHECK(choices >= 3);
+}
+
 TEST_CASE("cases have the policies they compare, the first being the one compared with") {
     using Names = std::vector<std::string>;
     CHECK(policies_of(plan_of_case("service-week")) ==

@@ -52,6 +52,20 @@ StudyPlan full_plan() {
     plan.inherited = {
         {.list = "centre.teams", .element = "billing", .file = "full.yaml", .beside = plan.origins[0]}};
     plan.until_decided = true;
+    plan.lesson = {.story = "so",
+                   .ask = "What?",
+                   .kind = PredictionKind::Curve,
+                   .metric = "turnover",
+                   .policy = "other",
+                   .other = "as it is",
+                   .below = false,
+                   .scale = {.lowest = -1. / 3, .highest = 2, .step = .1},
+                   .happened = "{turnover of other}",
+                   .why = "w",
+                   .loop = {"a", "b"},
+                   .exercise = "e"};
+    plan.play = {
+        {.path = "pay.wage", .policy = "other", .label = "Wage", .lowest = 1. / 3, .highest = 9, .step = .1}};
     return plan;
 }
 
@@ -90,6 +104,15 @@ TEST_CASE("a plan is read from its bytes to the last bit") {
     CHECK(again->origins.at(0).text == "always");
     CHECK(again->inherited.at(0).beside.column == 2);
     CHECK(again->until_decided);
+    REQUIRE(again->lesson);
+    CHECK(again->lesson->kind == PredictionKind::Curve);
+    CHECK(again->lesson->other == "as it is");
+    CHECK_FALSE(again->lesson->below);
+    CHECK(again->lesson->scale.lowest == -1. / 3);
+    CHECK(again->lesson->loop == std::vector<std::string>{"a", "b"});
+    CHECK(again->lesson->exercise == "e");
+    CHECK(again->play.at(0).label == "Wage");
+    CHECK(again->play[0].lowest == 1. / 3);
 }
 
 TEST_CASE("bytes of a plan that are cut off, damaged or of another kind are no plan") {

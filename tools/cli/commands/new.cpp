@@ -48,11 +48,12 @@ std::string moved(std::string text, const LibraryCase& c) {
     constexpr std::string_view key = "\nextends: ";
     const std::size_t at = text.find(key);
     if (at == std::string::npos) return text;
-    const std::string folder = c.is_queue ? "library/queues/" : "library/";
     const std::size_t begin = at + key.size();
     const std::size_t end = text.find('\n', begin);
-    const std::string item = std::filesystem::path(text.substr(begin, end - begin)).stem().string();
-    return text.replace(begin, end - begin, folder + item);
+    const std::filesystem::path beside = std::filesystem::path(c.name).parent_path();
+    const std::filesystem::path item =
+        (beside / text.substr(begin, end - begin)).lexically_normal().replace_extension();
+    return text.replace(begin, end - begin, "library/" + item.generic_string());
 }
 
 namespace fs = std::filesystem;

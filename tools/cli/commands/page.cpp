@@ -101,7 +101,12 @@ int page_command(const Request& request, Console& console) {
     if (has_too_little(plan, request, console)) return exit_status::wrong_command;
     const fs::path place = page_place(plan, request);
     if (refused_page(place, request, console)) return exit_status::failed;
-    const StudyResult result = run_without_folder(plan, request, console);
+    // The page of a lesson shows no result before it has been predicted.
+    StudyResult result;
+    if (plan.lesson)
+        result.plan = &plan;
+    else
+        result = run_without_folder(plan, request, console);
     const std::string text = page_text(plan, result, *files, request);
     write_at_once(place, text);
     console.out << shown_text(place.string()) << '\n';

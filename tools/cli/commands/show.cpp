@@ -9,6 +9,7 @@
 #include "tools/cli/command.hpp"
 #include "tools/cli/evidence.hpp"
 #include "tools/cli/exit_status.hpp"
+#include "tools/cli/lesson_rows.hpp"
 #include "tools/cli/scenario.hpp"
 
 namespace morale {
@@ -61,6 +62,25 @@ void print_text(const StudyPlan& plan, const std::vector<ResolvedValue>& values,
             << (policy.why.empty() ? "" : ": " + policy.why) << "\n";
         print(policy.name);
     }
+    const std::vector<LessonRow> lesson = lesson_rows(plan);
+    if (lesson.empty()) return;
+    out << "\n# what a page makes of it\n";
+    std::vector<std::vector<std::string>> rows;
+    for (const LessonRow& row : lesson) rows.push_back({row.path, row.text});
+    out << columns(rows, {Align::Left, Align::Left});
+}
+
+/// A row in the form of the others: a text that no field has.
+std::string json_row(const LessonRow& row) {
+    return json::object({{"policy", json::text("")},
+                         {"path", json::text(row.path)},
+                         {"value", json::text(row.text)},
+                         {"unit", json::text("")},
+                         {"text", json::text(row.text)},
+                         {"file", json::text("")},
+                         {"line", "0"},
+                         {"kind", json::text("")},
+                         {"source", json::text("")}});
 }
 
 }  // namespace
@@ -77,6 +97,7 @@ int show_command(const Request& request, Console& console) {
     }
     std::vector<std::string> rows;
     for (const ResolvedValue& value : values) rows.push_back(json_row(value, evidence));
+    for (const LessonRow& row : lesson_rows(plan)) rows.push_back(json_row(row));
     console.out << json::lines(rows);
     return exit_status::done;
 }
