@@ -30,6 +30,7 @@ struct Request {
     std::vector<std::string> policies;
     std::vector<std::string> settings;  // "path=value"
     std::vector<std::string> formats;   // encodings of tables; empty: the usual one
+    std::string reader = "consultant";  // of the report
     std::optional<int> replications;
     std::optional<std::uint64_t> seed;
     int threads = 0;       // 0: as many as the machine has
@@ -92,6 +93,7 @@ enum Flag : unsigned {
     flag_sweep = 524288,
     flag_optimize = 1048576,
     flag_page_file = 2097152,
+    flag_reader = 4194304,
 };
 
 struct Command {
