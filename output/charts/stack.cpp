@@ -10,7 +10,7 @@
 namespace morale {
 namespace {
 
-constexpr double row_height = 34, bar_height = 20, key_height = 20, key_mark = 11, foot = 40;
+constexpr double stack_row = 34, stack_bar = 20, key_height = 20, key_mark = 11, stack_foot = 40;
 
 double whole_of(const StackRow& row) {
     return std::accumulate(row.parts.begin(), row.parts.end(), 0.);
@@ -42,13 +42,13 @@ double draw_key(Drawing& drawing, const Stack& chart) {
 }
 
 void draw_row(Drawing& drawing, const Stack& chart, const Axis& axis, const StackRow& row, double top) {
-    const double words = top + bar_height / 2 + 4;
+    const double words = top + stack_bar / 2 + 4;
     drawing.text("", {0, words}, Anchor::Start, fitted(row.name, axis.from - 12));
     double before = 0;
     for (std::size_t i = 0; i < row.parts.size(); ++i) {
         const double from = axis.place(before), to = axis.place(before + row.parts[i]);
         const std::string number = with_thousands(row.parts[i], chart.decimals);
-        drawing.rectangle("bar " + series_class(i + 1), {from, top}, std::max(0., to - from - 1), bar_height);
+        drawing.rectangle("bar " + series_class(i + 1), {from, top}, std::max(0., to - from - 1), stack_bar);
         if (to - from > width_of(number) + 8)
             drawing.text("strong", {(from + to) / 2, words}, Anchor::Middle, number);
         before += row.parts[i];
@@ -71,8 +71,8 @@ double key_lines(const Stack& chart) {
 
 std::string stack(const Stack& chart) {
     const double head = 26 + (key_lines(chart) - 1) * key_height;
-    const double bottom = head + row_height * static_cast<double>(chart.rows.size());
-    Drawing drawing(chart.width, bottom + foot, chart.title, chart.description);
+    const double bottom = head + stack_row * static_cast<double>(chart.rows.size());
+    Drawing drawing(chart.width, bottom + stack_foot, chart.title, chart.description);
     const Axis axis = axis_of(chart);
     double top = draw_key(drawing, chart);
     for (const double tick : axis.ticks) {
@@ -80,8 +80,8 @@ std::string stack(const Stack& chart) {
         drawing.text("soft", {axis.place(tick), bottom + 16}, Anchor::Middle, axis.label(tick));
     }
     for (const StackRow& row : chart.rows) {
-        draw_row(drawing, chart, axis, row, top + (row_height - bar_height) / 2);
-        top += row_height;
+        draw_row(drawing, chart, axis, row, top + (stack_row - stack_bar) / 2);
+        top += stack_row;
     }
     drawing.text("soft", {(axis.from + axis.to) / 2, bottom + 34}, Anchor::Middle, chart.axis);
     return drawing.finish();

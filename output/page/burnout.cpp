@@ -14,7 +14,7 @@
 namespace morale::page {
 namespace {
 
-constexpr int most_columns = 13;
+constexpr int most_spans = 13;
 
 /// One row of the map: a team under a policy.
 struct MapRow {
@@ -98,7 +98,7 @@ std::string burnout(const Study& study) {
         return {};
     const std::vector<MapRow> rows = rows_of(result, *metric);
     if (rows.size() < 2) return {};
-    const int width = std::max(1, (result.weeks + most_columns - 1) / most_columns);
+    const int width = std::max(1, (result.weeks + most_spans - 1) / most_spans);
     const std::vector<std::string> columns = weeks_across(result.weeks, width);
     HeatPanel panel = panel_of(rows, result.weeks, width);
     HeatMap map{.title = "Exhaustion over the year",

@@ -77,14 +77,15 @@ std::string thanks(const Study& study) {
                  .up = "% of all recognitions",
                  .across = "% of the agents, least thanked first",
                  .curves = {},
-                 .width = 640};
+                 .width = 920,
+                 .height = 420};
     for (const std::size_t p : some) chart.curves.push_back(curve_of(study.result.policies[p], p));
     Figure figure{.heading = "How recognition is spread over the agents",
                   .picture = lorenz(chart),
                   .narrow = {},
                   .sentence = chart.description,
                   .twin = twin_of(study.result)};
-    chart.width = 470;
+    chart.width = 470, chart.height = 360;
     figure.narrow = lorenz(chart);
     return paragraph(
                "On the grey diagonal all are thanked alike; the further a curve hangs below it, the more "
