@@ -13,6 +13,7 @@
 #include "engine/study/resolved.hpp"
 #include "engine/study/result.hpp"
 #include "output/encode/encodings.hpp"
+#include "output/reader.hpp"
 
 namespace morale {
 
@@ -59,6 +60,7 @@ struct Study {
     std::span<const Evidence> evidence;
     Encodings encodings = usual_encodings();  // encodings of its tables; empty: there are no files beside it
     Bundles bundles = {};
+    Reader reader = Reader::Consultant;  // of its report
 
     const StudyPlan& plan() const { return *result.plan; }
 };

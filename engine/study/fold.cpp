@@ -74,6 +74,7 @@ bool StudyFold::add(std::span<const Record> records, std::span<const std::size_t
         result.fingerprints.push_back(records[i].tape.fingerprint());
         result.events.push_back(records[i].events);
         if (sound) add_sound(policies[i], records[i], values[i]);
+        if (sound && policies[i] != 0 && policies[0] == 0) add_changes(policies[i], values[0], values[i]);
         has_value[policies[i]] = sound;
     }
     for (std::size_t policy = 0; policy < has_value.size(); ++policy)
@@ -102,6 +103,7 @@ void StudyFold::shape(const Tape& tape) {
         series.of_class.resize(of_classes);
         series.of_customers.resize(metrics().size() * result_.customer_groups.size());
         series.class_weeks.resize(of_classes * static_cast<std::size_t>(tape.weeks));
+        series.changes.resize(compared_.size() * static_cast<std::size_t>(tape.weeks));
     }
 }
 
@@ -126,6 +128,18 @@ void StudyFold::add_sound(std::size_t policy, const Record& record, const Metric
     result.of_teams.add(record.of_teams);
     result.of_classes.add(record.of_classes);
     add_spells(result.tenure, record);
+    morale::add(result.thanked, record);
+    morale::add(result.leavers, record);
+}
+
+void StudyFold::add_changes(std::size_t policy, const MetricValues& first, const MetricValues& values) {
+    const auto weeks = static_cast<std::size_t>(result_.weeks);
+    auto next = series_[policy].changes.begin();
+    for (const std::size_t metric : compared_) {
+        const std::size_t centre = ((metric + 1) * result_.groups.size() - 1) * weeks;
+        for (std::size_t week = 0; week < weeks; ++week)
+            (next++)->add(values.weekly[centre + week] - first.weekly[centre + week]);
+    }
 }
 
 void StudyFold::add_missing(std::size_t policy) {
@@ -165,6 +179,15 @@ void StudyFold::add_class_estimates(const Series& series, PolicyResult& result) 
     result.class_weekly = weekly_estimates(series.class_weeks, series.class_weeks.empty() ? 0 : classes);
 }
 
+void StudyFold::add_change_estimates(const Series& series, PolicyResult& result) const {
+    if (series.changes.empty() || series.changes.front().estimate().n == 0) return;
+    result.change_weekly.resize(metrics().size());
+    auto next = series.changes.begin();
+    for (const std::size_t metric : compared_)
+        for (int week = 0; week < result_.weeks; ++week)
+            result.change_weekly[metric].push_back((next++)->estimate());
+}
+
 StudyResult StudyFold::finish() {
     for (std::size_t policy = 0; policy < series_.size(); ++policy) {
         PolicyResult& result = result_.policies[policy];
@@ -175,6 +198,7 @@ StudyResult StudyFold::finish() {
         }
         result.weekly = weekly_estimates(series_[policy].weekly, result_.groups.size());
         add_class_estimates(series_[policy], result);
+        add_change_estimates(series_[policy], result);
     }
     series_.clear();
     result_.checks = checks_.rows();

@@ -37,6 +37,7 @@ class StudyFold {
         std::vector<Sample> of_class;      // [metric][class], flat
         std::vector<Sample> class_weeks;   // [metric][class][week], flat
         std::vector<Sample> of_customers;  // [metric][group of customers], flat
+        std::vector<Sample> changes;       // [compared metric][week], against the first policy, flat
     };
 
     bool usable(int replication, std::span<const Record> records, std::span<const std::size_t> policies,
@@ -44,9 +45,12 @@ class StudyFold {
     void shape(const Tape& tape);
     void add_sound(std::size_t policy, const Record& record, const MetricValues& values);
     void add_missing(std::size_t policy);
+    /// The weeks of one replication beside those of the first policy.
+    void add_changes(std::size_t policy, const MetricValues& first, const MetricValues& values);
     std::vector<std::vector<std::vector<Estimate>>> weekly_estimates(const std::vector<Sample>& samples,
                                                                      std::size_t groups) const;
     void add_class_estimates(const Series& series, PolicyResult& result) const;
+    void add_change_estimates(const Series& series, PolicyResult& result) const;
 
     StudyResult result_;
     std::vector<std::size_t> compared_;  // metrics with a number for each replication

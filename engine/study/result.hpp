@@ -17,6 +17,7 @@
 #include "engine/study/comparison.hpp"
 #include "engine/study/decision.hpp"
 #include "engine/study/hinge.hpp"
+#include "engine/study/people_over_time.hpp"
 #include "engine/study/plan.hpp"
 
 namespace morale {
@@ -57,6 +58,11 @@ struct PolicyResult {
     std::vector<std::uint64_t> fingerprints;  // [replication]
     std::vector<std::uint64_t> events;        // [replication]
     LifeTable tenure;                         // weeks of employment, with late entry and censoring
+    Thanked thanked{};
+    Leavers leavers{};
+    // What the policy changes week by week against the first, whole centre, by pairs of one replication:
+    // [metric] [week]; empty for the first policy and for metrics that are not compared.
+    std::vector<std::vector<Estimate>> change_weekly{};
 };
 
 /// What people call the policy.

@@ -91,6 +91,8 @@ std::string fan(const Fan& chart) {
     Plot plot = plot_of(chart);
     draw_ground(drawing, plot,
                 {chart.width, chart.height, label_room(names, chart.width), chart.axis, "week"});
+    if (chart.zero && plot.up.low <= 0 && plot.up.high >= 0)
+        drawing.line("zero", {plot.across.from, plot.up.place(0)}, {plot.across.to, plot.up.place(0)});
     for (const FanSeries& series : chart.series)
         if (series.bands) draw_band(drawing, plot, series, "band", &FanWeek::p10, &FanWeek::p90);
     for (const FanSeries& series : chart.series)

@@ -32,6 +32,7 @@ struct Fan {
     std::vector<FanSeries> series;
     double floor = -std::numeric_limits<double>::infinity();   // the axis does not go below this,
     double ceiling = std::numeric_limits<double>::infinity();  // nor above this
+    bool zero = false;                                         // whether a line marks zero: for differences
     double width = 470;
     double height = 290;
 };

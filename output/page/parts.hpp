@@ -22,7 +22,10 @@ std::string goals(const Study&);            // what the scenario demands, and wh
 std::string policies(const Study&);         // what each sets, and since when
 std::string differences(const Study&);      // forest plots
 std::string weeks(const Study&);            // fans
+std::string burnout(const Study&);          // exhaustion by team and weeks, as a map
+std::string leavers(const Study&);          // how people leave, and when
 std::string tenure(const Study&);           // survival
+std::string thanks(const Study&);           // how recognition is spread
 std::string money(const Study&);
 std::string certainty(const Study&);
 std::string uncertain(const Study&);  // assumptions with a range, and which of them the decision hinges on

@@ -9,38 +9,50 @@
 namespace morale::page {
 namespace {
 
+constexpr unsigned consultant = 1U << static_cast<unsigned>(Reader::Consultant),
+                   manager = 1U << static_cast<unsigned>(Reader::Manager),
+                   teacher = 1U << static_cast<unsigned>(Reader::Teacher),
+                   all = consultant | manager | teacher;
+
 struct Part {
     std::string_view id;
     std::string_view name;
     std::string (*print)(const Study&);
+    unsigned readers;
 };
 
 constexpr std::array parts{
-    Part{"measured", "Your figures", measured},
-    Part{"theory", "Beside theory", theory},
-    Part{"comparison", "Comparison", comparison},
-    Part{"classes", "Classes of contacts", classes},
-    Part{"week", "The week by half hours", week_map},
-    Part{"customers", "Groups of customers", customer_groups},
-    Part{"benchmarks", "Beside others", benchmarks},
-    Part{"goals", "Goals", goals},
-    Part{"policies", "Policies", policies},
-    Part{"differences", "Differences", differences},
-    Part{"weeks", "Week by week", weeks},
-    Part{"tenure", "Who stays", tenure},
-    Part{"money", "Money", money},
-    Part{"certainty", "How sure", certainty},
-    Part{"uncertain", "Uncertain assumptions", uncertain},
-    Part{"inputs", "Inputs", inputs},
-    Part{"again", "Run it again", again},
+    Part{"measured", "Your figures", measured, consultant | manager},
+    Part{"theory", "Beside theory", theory, consultant | teacher},
+    Part{"comparison", "Comparison", comparison, all},
+    Part{"classes", "Classes of contacts", classes, consultant},
+    Part{"week", "The week by half hours", week_map, consultant | manager},
+    Part{"customers", "Groups of customers", customer_groups, consultant},
+    Part{"benchmarks", "Beside others", benchmarks, consultant | manager},
+    Part{"goals", "Goals", goals, consultant | manager},
+    Part{"policies", "Policies", policies, all},
+    Part{"differences", "Differences", differences, consultant | teacher},
+    Part{"weeks", "Week by week", weeks, consultant | teacher},
+    Part{"burnout", "Who wears out", burnout, consultant | teacher},
+    Part{"leavers", "Who leaves", leavers, all},
+    Part{"tenure", "Who stays", tenure, consultant | teacher},
+    Part{"thanks", "Who is thanked", thanks, consultant | teacher},
+    Part{"money", "Money", money, consultant | manager},
+    Part{"certainty", "How sure", certainty, consultant | teacher},
+    Part{"uncertain", "Uncertain assumptions", uncertain, consultant},
+    Part{"inputs", "Inputs", inputs, consultant},
+    Part{"again", "Run it again", again, all},
 };
 
 }  // namespace
 
 std::vector<PrintedPart> printed_parts(const Study& study) {
     std::vector<PrintedPart> printed;
+    const unsigned reader = 1U << static_cast<unsigned>(study.reader);
     for (const Part& part : parts)
-        if (std::string inside = part.print(study); !inside.empty())
+        if ((part.readers & reader) == 0)
+            continue;
+        else if (std::string inside = part.print(study); !inside.empty())
             printed.push_back({part.id, part.name, std::move(inside)});
     return printed;
 }

@@ -19,7 +19,7 @@ struct PrintedPart {
     std::string html;
 };
 
-/// All of them but the decision, in the order of reading.
+/// All of them but the decision that are meant for the reader of the study, in the order of reading.
 std::vector<PrintedPart> printed_parts(const Study&);
 
 }  // namespace morale::page

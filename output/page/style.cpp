@@ -104,23 +104,36 @@ body{padding:1.25rem 1rem 3rem}
 }
 @media print{
 :root{--good:#00633f;--bad:#a32d00}
-@page{margin:16mm 14mm}
-body{max-width:none;padding:0;font-size:10pt}
-nav,summary{display:none}
-.pairs{display:block}
-.pairs .chart{max-width:118mm}
-table{font-size:8pt}
-.comparison{font-size:8.5pt}
-.comparison .value{font-size:10pt}
-.comparison .change,.comparison .interval,.comparison .unit,.tag{font-size:7.5pt}
-.question{font-size:12.5pt}
-.decision{font-size:15pt}
-h1{font-size:22pt}
-.long{display:none}
-details::details-content{content-visibility:visible;block-size:auto}
-section,figure,tr,.policies div{break-inside:avoid}
-section{margin-top:1.6rem}
-#differences,#weeks,#certainty,#inputs,#again{break-inside:auto}
+@page{size:A4;margin:12mm}
+html{font-size:8.5pt}
+body{max-width:none;padding:0;font-size:8.5pt;line-height:1.3}
+figure{margin:0 0 .5rem}
+nav,details,.long{display:none}
+header p,header h1{margin:0 0 .2rem}
+h1{font-size:17pt}
+h2{font-size:12pt;margin:.2rem 0}
+h3{font-size:9.5pt;margin:.3rem 0 .1rem}
+p,ul{margin:.2rem 0}
+.question{font-size:10.5pt}
+.decision{font-size:12.5pt}
+.pairs{gap:.2rem 1.4rem}
+figcaption{font-size:8pt;margin:.1rem 0}
+.chart{max-height:66mm}
+.pairs .chart{max-height:50mm}
+#money .chart{max-height:105mm}
+table{font-size:7.5pt;line-height:1.25}
+th,td{padding:.12rem .6rem .12rem 0}
+.comparison{font-size:8pt}
+.comparison th,.comparison td{padding:.25rem .5rem .25rem 0}
+.comparison .value{font-size:9pt}
+.comparison .change,.comparison .interval,.comparison .unit,.tag{font-size:7pt}
+figure,tr,.policies div,.told div{break-inside:avoid}
+section{margin-top:.7rem}
+#decision{margin-top:.4rem}
+.told div{margin:0 0 .5rem}
+.told .unknown{padding-top:.3rem}
+.policies,.kinds{gap:.2rem 1rem;margin-top:.3rem}
+.files{columns:2}
 h2,h3{break-after:avoid}
 .chosen{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .chart{print-color-adjust:exact;-webkit-print-color-adjust:exact}

@@ -88,6 +88,84 @@ Figure figure_of(const StudyResult& result, std::size_t metric) {
             .twin = twin_of(result, metric, reading)};
 }
 
+/// What every other policy changes against the first, by pairs of one replication: luck that both share is
+/// out.
+FanSeries change_of(const StudyResult& result, std::size_t policy, std::size_t metric,
+                    const Reading& reading) {
+    FanSeries series{.name = title_of(result.policies[policy]),
+                     .series = policy,
+                     .bands = result.policies.size() == 2 || policy == result.decision.policy,
+                     .weeks = {}};
+    const double k = reading.factor;
+    for (const Estimate& e : result.policies[policy].change_weekly[metric])
+        series.weeks.push_back({k * e.mean, k * e.low, k * e.high, k * e.low, k * e.high});
+    return series;
+}
+
+bool has_changes(const StudyResult& result, std::size_t policy, std::size_t metric) {
+    const auto& changes = result.policies[policy].change_weekly;
+    return metric < changes.size() && !changes[metric].empty();
+}
+
+HtmlTable twin_of_changes(const StudyResult& result, const std::vector<std::size_t>& policies,
+                          std::size_t metric, const Reading& reading) {
+    const std::string unit = reading.change_unit.empty() ? "" : ", " + reading.change_unit;
+    HtmlTable table{.caption = "Difference from " + title_of(result.policies.front()) + unit +
+                               ": mean (95 % interval of the mean)",
+                    .head = {"Week"},
+                    .rows = {}};
+    for (const std::size_t policy : policies) table.head.push_back(title_of(result.policies[policy]));
+    const int step = std::max(1, result.weeks / 13);
+    for (int week = step; week <= result.weeks; week += step) {
+        Cells row{std::to_string(week)};
+        for (const std::size_t policy : policies) {
+            const Estimate& e =
+                result.policies[policy].change_weekly[metric][static_cast<std::size_t>(week - 1)];
+            row.push_back(reading.change(e.mean) +
+                          (std::isfinite(e.low)
+                               ? " (" + reading.change(e.low) + " to " + reading.change(e.high) + ")"
+                               : ""));
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::string sentence_of_changes(const StudyResult& result, const std::vector<std::size_t>& policies,
+                                std::size_t metric, const Reading& reading) {
+    std::vector<std::string> parts;
+    for (const std::size_t policy : policies)
+        parts.push_back(reading.change(late_mean(result.policies[policy].change_weekly[metric])) + " under " +
+                        title_of(result.policies[policy]));
+    const std::string unit = reading.change_unit.empty() ? "" : " (" + reading.change_unit + ")";
+    const int last = std::min(13, result.weeks);
+    return "Against " + title_of(result.policies.front()) + ", over the last " +
+           (last == 1 ? "week" : std::to_string(last) + " weeks") + unit + ": " + listed(parts) + ".";
+}
+
+/// Nothing for a study of one policy or a metric that is not compared.
+std::string printed_changes(const StudyResult& result, std::size_t metric) {
+    std::vector<std::size_t> policies;
+    for (std::size_t p = 1; p < result.policies.size(); ++p)
+        if (has_changes(result, p, metric)) policies.push_back(p);
+    if (policies.empty()) return {};
+    const Metric& row = metrics()[metric];
+    const Reading reading = reading_of(result, metric);
+    const std::string sentence = sentence_of_changes(result, policies, metric, reading);
+    Fan chart{.title = std::string{row.title} + " by week, difference",
+              .description = sentence,
+              .axis = reading.change_unit.empty() ? "difference" : "difference, " + reading.change_unit,
+              .series = {},
+              .zero = true};
+    for (const std::size_t p : policies) chart.series.push_back(change_of(result, p, metric, reading));
+    return printed(
+        Figure{.heading = std::string{row.title} + ": difference from " + title_of(result.policies.front()),
+               .picture = fan(chart),
+               .narrow = {},
+               .sentence = sentence,
+               .twin = twin_of_changes(result, policies, metric, reading)});
+}
+
 std::string legend(const StudyResult& result) {
     std::vector<std::string> banded;
     for (std::size_t p = 0; p < result.policies.size(); ++p)
@@ -95,7 +173,8 @@ std::string legend(const StudyResult& result) {
     return "Lines are means over the replications. Around " + listed(banded) +
            " the dark band is the 95 % interval of the mean and the pale band holds the middle 80 % of the "
            "replications: "
-           "the luck of single years. Policies start with week 1 unless they say otherwise.";
+           "the luck of single years. Beside them stands what each policy changes, paired by replication, "
+           "with the 95 % interval of the mean. Policies start with week 1 unless they say otherwise.";
 }
 
 }  // namespace
@@ -104,7 +183,8 @@ std::string weeks(const Study& study) {
     const StudyResult& result = study.result;
     std::string figures;
     for (const std::size_t metric : drawn_metrics(result))
-        if (metric < result.policies.front().weekly.size()) figures += printed(figure_of(result, metric));
+        if (metric < result.policies.front().weekly.size())
+            figures += printed(figure_of(result, metric)) + printed_changes(result, metric);
     if (figures.empty()) return {};
     const std::string pictures =
         paragraph(legend(result), "note") + "<div class=\"pairs\">\n" + figures + "</div>\n";

@@ -30,6 +30,7 @@ struct Request {
     std::vector<std::string> policies;
     std::vector<std::string> settings;  // "path=value"
     std::vector<std::string> formats;   // encodings of tables; empty: the usual one
+    std::string reader = "consultant";  // of the report
     std::optional<int> replications;
     std::optional<std::uint64_t> seed;
     int threads = 0;       // 0: as many as the machine has
@@ -93,6 +94,7 @@ enum Flag : unsigned {
     flag_optimize = 1048576,
     flag_page_file = 2097152,
     flag_class_file = 4194304,
+    flag_reader = 8388608,
 };
 
 struct Command {

@@ -17,12 +17,13 @@ constexpr std::array command_table = {
             .subject = "FILE",
             .subject_means = any_scenario,
             .needs_subject = true,
-            .flags = flag_policy | study_flags | flag_until_decided | flag_share,
+            .flags = flag_policy | study_flags | flag_until_decided | flag_share | flag_reader,
             .examples =
                 "  morale compare service-week\n"
                 "  morale compare care.yaml -p nothing -p notes -n 100\n"
                 "  morale compare care.yaml -s time.horizon='104 weeks' -o out/two-years\n"
                 "  morale compare care.yaml --uncertain -n 200\n"
+                "  morale compare care.yaml --for manager\n"
                 "  morale compare care.yaml --until-decided --on turnover,service_level --budget 5min\n"
                 "  morale compare care.yaml -n 1000 --shard 2/4 --store part2.sqlite\n",
             .run = compare_command},
@@ -55,7 +56,7 @@ constexpr std::array command_table = {
             .subject = "FILE",
             .subject_means = any_scenario,
             .needs_subject = true,
-            .flags = flag_policy | study_flags | flag_share,
+            .flags = flag_policy | study_flags | flag_share | flag_reader,
             .examples = "  morale run status-quo\n"
                         "  morale run care.yaml -p notes -n 10\n",
             .run = run_command},

@@ -10,6 +10,7 @@
 #include "engine/model/currency.hpp"
 #include "output/bundles/bundle.hpp"
 #include "output/encode/encodings.hpp"
+#include "output/reader.hpp"
 
 namespace morale {
 
@@ -81,6 +82,15 @@ CLI::Validator name_of_format(const std::vector<std::string>& names) {
     const auto refuse = [names](const std::string& typed) -> std::string {
         if (std::ranges::find(names, typed) != names.end()) return {};
         return "'" + typed + "' is not a format of tables; these are: " + in_a_row(names);
+    };
+    return {refuse, ""};
+}
+
+CLI::Validator name_of_reader() {
+    const auto refuse = [](const std::string& typed) -> std::string {
+        if (find_reader(typed)) return {};
+        return "nobody called '" + typed + "' reads reports; " +
+               in_a_row({reader_names.begin(), reader_names.end()}) + " do";
     };
     return {refuse, ""};
 }
@@ -220,6 +230,9 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_out)
         app.add_flag("--replace", r.replace, "with -o: also where the study of another scenario lies");
     if (flags & flag_format) add_format(app, (flags & flag_sweep) == 0, r);
+    if (flags & flag_reader)
+        app.add_option("--for", r.reader, "who reads the report: consultant (all of it), manager or teacher")
+            ->check(name_of_reader());
     if (flags & flag_out_file)
         app.add_option("-o,--out", r.out,
                        "file to write; beside the scenario, as NAME.fitted.yaml, when left out")

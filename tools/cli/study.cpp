@@ -222,7 +222,8 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
                       .values = values,
                       .evidence = evidence,
                       .encodings = encodings,
-                      .bundles = bundles};
+                      .bundles = bundles,
+                      .reader = find_reader(request.reader).value_or(Reader::Consultant)};
     finish(folder, study, finished, console);
     say_more(console, "took " + fixed(provenance.seconds, 6) + " s");
     return finished;

@@ -105,6 +105,30 @@ TEST_CASE("the report holds every policy against the goals of the scenario, if i
     CHECK_THAT(page_of(*finished), Contains("No policy meets all goals."));
 }
 
+TEST_CASE("a report for a manager or a teacher has the parts that they ask for") {
+    const auto parts_for = [](Reader reader) {
+        const Study all = five_policies().study();
+        const Study study{.result = all.result,
+                          .provenance = all.provenance,
+                          .values = all.values,
+                          .evidence = all.evidence,
+                          .reader = reader};
+        std::string ids;
+        for (const page::PrintedPart& part : page::printed_parts(study)) ids += std::string(part.id) + ' ';
+        return ids;
+    };
+    const std::string consultant = parts_for(Reader::Consultant), manager = parts_for(Reader::Manager),
+                      teacher = parts_for(Reader::Teacher);
+    for (const std::string_view part : {"comparison ", "leavers ", "again "})
+        for (const std::string& ids : {consultant, manager, teacher})
+            CHECK_THAT(ids, Contains(std::string(part)));
+    CHECK_THAT(manager, Contains("money ") && !Contains("weeks ") && !Contains("inputs "));
+    CHECK_THAT(teacher, Contains("weeks ") && Contains("thanks ") && !Contains("money "));
+    CHECK_THAT(consultant, Contains("inputs ") && Contains("money ") && Contains("weeks "));
+    CHECK(find_reader("teacher") == Reader::Teacher);
+    CHECK_FALSE(find_reader("Teacher"));
+}
+
 TEST_CASE("the report needs nothing but itself") {
     const std::string html = page_of(five_policies());
     CHECK(html.starts_with("<!DOCTYPE html>\n<html lang=\"en\">"));
@@ -120,8 +144,9 @@ TEST_CASE("the report needs nothing but itself") {
 TEST_CASE("every picture has a title, a sentence and the same numbers as a table") {
     const std::string html = page_of(five_policies());
     const std::vector<std::string> figures = all_between(html, "<figure>", "</figure>");
-    // Ranking, other compared metrics, weeks by half hour, fans, tenure, money.
-    CHECK(figures.size() == 1 + 5 + 4 + 4 + 1 + 1);
+    // Ranking, other compared metrics, weeks by half hour, fans and their differences, exhaustion, leavers,
+    // tenure, thanks, money.
+    CHECK(figures.size() == 1 + 5 + 4 + 4 + 4 + 1 + 1 + 1 + 1 + 1);
     std::size_t pictures = 0;
     for (const std::string& figure : figures) {
         CAPTURE(figure.substr(0, 120));

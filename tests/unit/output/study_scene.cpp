@@ -111,6 +111,42 @@ HalfHours half_hours_at(std::size_t p, Shape shape) {
     return week;
 }
 
+/// Forty agents of two replications: some never thanked, some who leave.
+void add_people(PolicyResult& policy, std::size_t p) {
+    for (int replication = 0; replication < 2; ++replication) {
+        std::vector<WeightedAmount> people;
+        for (int i = 0; i < 40; ++i)
+            people.push_back(
+                {.weight = 1. + i % 3, .amount = static_cast<double>(i % 5) * static_cast<double>(p)});
+        const Concentration spread = concentration_of(people);
+        policy.thanked.never.add(spread.without);
+        policy.thanked.per_year.add(2. * static_cast<double>(p));
+        if (p == 0) continue;  // nobody is thanked
+        policy.thanked.gini.add(spread.gini);
+        for (std::size_t i = 0; i < spread.curve.size(); ++i) policy.thanked.curve[i].add(spread.curve[i]);
+    }
+    policy.leavers.agent_years = 80;
+    policy.leavers.by_tenure = {9, 6, 8};
+    policy.leavers.by_reason[static_cast<std::size_t>(Leaving::Quit)] = 23;
+    policy.leavers.by_reason[static_cast<std::size_t>(Leaving::Dismissed)] = 2;
+    for (const double exhaustion : {.4, .5}) policy.leavers.exhaustion_of_leavers.add(exhaustion);
+    for (const double exhaustion : {.3, .4}) policy.leavers.exhaustion_of_others.add(exhaustion);
+}
+
+/// What the policy changes by week, for the metrics that are compared.
+void add_changes(PolicyResult& policy, std::size_t p, const Shape& shape) {
+    policy.change_weekly.resize(metrics().size());
+    for (std::size_t m = 0; m < metrics().size(); ++m) {
+        if (!metrics()[m].headline) continue;
+        for (int w = 0; w < shape.weeks; ++w) {
+            std::vector<double> sample;
+            for (std::size_t r = 0; r < static_cast<std::size_t>(shape.replications); ++r)
+                sample.push_back(value_at(m, p, r, w) - value_at(m, 0, r, w));
+            policy.change_weekly[m].push_back(estimate_of(sample));
+        }
+    }
+}
+
 PolicyResult policy_of(const Shape& shape, std::size_t p) {
     PolicyResult policy{.name = names[p],
                         .title = {},
@@ -144,6 +180,8 @@ PolicyResult policy_of(const Shape& shape, std::size_t p) {
         if (lasts > begin) policy.tenure.add(begin, std::min(lasts, begin + 52), lasts < begin + 52);
     }
     policy.of_teams = half_hours_at(p, shape);
+    add_people(policy, p);
+    if (p > 0) add_changes(policy, p, shape);
     policy.fingerprints.assign(reps, 0xfeed0000 + p);
     policy.events.assign(reps, 3'000'000 + p);
     return policy;
