@@ -166,14 +166,23 @@ CentreOutlook outlook_of(const Parameters& p, std::span<const TeamLoad> mend) {
     return std::move(outlook);
 }
 
-std::vector<Outlook> week_under(const Parameters& p, double demand, std::span<const TeamLoad> mend) {
+std::vector<TeamOutlook> teams_under(const Parameters& p, double demand, std::span<const TeamLoad> mend) {
     Rounds rounds(p, mend);
     rounds.settle(true);
     rounds.fresh *= demand;
     rounds.coming_back *= demand;
     rounds.settle(false);
+    std::vector<TeamOutlook> teams;
+    for (std::size_t row = 0; row < rounds.teams.size(); ++row) {
+        teams.push_back(std::move(rounds.teams[row].outlook));
+        teams.back().name = p.teams[row].name;
+    }
+    return teams;
+}
+
+std::vector<Outlook> week_under(const Parameters& p, double demand, std::span<const TeamLoad> mend) {
     std::vector<Outlook> weeks;
-    for (const TeamWeek& team : rounds.teams) weeks.push_back(team.outlook.week);
+    for (const TeamOutlook& team : teams_under(p, demand, mend)) weeks.push_back(team.week);
     return weeks;
 }
 

@@ -317,6 +317,11 @@ constexpr std::array table = {
     Code{"E0409", "a metric that classes do not have",
          "Only what happens to contacts is told of classes: waits, service level, abandonment, handle times, "
          "what is resolved. People belong to teams, and customers and money to the centre."},
+    Code{
+        "E0410", "no goal that seats could meet",
+        "'morale staff' looks for the fewest seats that meet the goals of the scenario, so it needs one that "
+        "more seats can meet: 'service_level >= 80 %', 'abandonment <= 5 %', 'asa <= 30 s', "
+        "'exhaustion <= 0.3'. A bound of the cost, or of how busy people are, is held against the answer."},
     Code{"E0501", "a table without rows",
          "A table of measured values has a first line that names its columns, and a line for each row."},
     Code{"E0502", "a column is missing",

@@ -59,6 +59,7 @@ struct Request {
     std::vector<std::string> vary;              // "path=values", as typed
     std::vector<std::string> include, exclude;  // "path=value path=value", as typed
     std::string design = "grid";                // how points are taken from the values
+    std::vector<std::string> teams;             // whose seats are looked for; empty: all of them
     std::string twin;                           // policy of the other life; empty: one life is told
     std::string store;                          // file that keeps finished replications; empty: the usual one
     bool no_store = false;                      // keep none, and use none
@@ -92,6 +93,7 @@ enum Flag : unsigned {
     flag_sweep = 524288,
     flag_optimize = 1048576,
     flag_page_file = 2097152,
+    flag_staff = 4194304,
 };
 
 struct Command {
@@ -113,6 +115,7 @@ int run_command(const Request&, Console&);
 int compare_command(const Request&, Console&);
 int sweep_command(const Request&, Console&);
 int optimize_command(const Request&, Console&);
+int staff_command(const Request&, Console&);
 int fit_command(const Request&, Console&);
 int diagnose_command(const Request&, Console&);
 int sensitivity_command(const Request&, Console&);

@@ -72,6 +72,16 @@ constexpr std::array command_table = {
                 "USD/h..21 "
                 "USD/h' --points 24\n",
             .run = optimize_command},
+    Command{.name = "staff",
+            .purpose = "the fewest seats that meet the goals, and why they are more than a formula says",
+            .subject = "FILE",
+            .subject_means = any_scenario,
+            .needs_subject = true,
+            .flags = flag_one_policy | study_flags | flag_staff,
+            .examples = "  morale staff care.yaml\n"
+                        "  morale staff care.yaml -n 100 -p notes\n"
+                        "  morale staff two-sites --team north\n",
+            .run = staff_command},
     Command{.name = "diagnose",
             .purpose = "what holds this centre back most: each area improved alone, ranked",
             .subject = "FILE",

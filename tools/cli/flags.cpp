@@ -210,6 +210,9 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_sweep) add_sweep_flags(app, r);
     if (flags & flag_optimize)
         app.add_option("--budget", r.budget, "time after which the race ends, decided or not: 5min");
+    if (flags & flag_staff)
+        add_repeatable(app, "--team", r.teams,
+                       "look for seats of this team only; may be given several times");
     if (flags & flag_threads)
         app.add_option("-j,--threads", r.threads,
                        "threads; all processors when left out; results do not depend on it")
@@ -219,7 +222,7 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
             ->check(a_name());
     if (flags & flag_out)
         app.add_flag("--replace", r.replace, "with -o: also where the study of another scenario lies");
-    if (flags & flag_format) add_format(app, (flags & flag_sweep) == 0, r);
+    if (flags & flag_format) add_format(app, (flags & (flag_sweep | flag_staff)) == 0, r);
     if (flags & flag_out_file)
         app.add_option("-o,--out", r.out,
                        "file to write; beside the scenario, as NAME.fitted.yaml, when left out")
