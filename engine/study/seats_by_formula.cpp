@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string_view>
 
+#include "engine/model/contract.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/life/simulate.hpp"
 
@@ -76,10 +77,11 @@ bool bounds_half_hours(const Goal& goal) {
     return !bounds.empty();
 }
 
-double hours_of_seat(const Parameters& p, const Team&) {
+double hours_of_seat(const Parameters& p, const Team& team) {
     const double open = open_days(p);
     if (p.roster.always_present) return load_of(p).open_hours();
-    return p.roster.shift_hours * std::min(p.roster.days_per_week, open);
+    const Roster roster = roster_of(p, team);
+    return roster.shift_hours * std::min(roster.days_per_week, open);
 }
 
 double TeamByFormula::hours() const {
