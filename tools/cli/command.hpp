@@ -22,6 +22,8 @@ struct FiveNumbers {
     double leavers_per_year = 20;
     double cost_of_leaver = 14000;  // in that currency
     std::string currency = "USD";
+    std::string
+        table{};  // of contacts by interval, from which contacts a day, days and hours are; empty: none
 };
 
 /// One command line, as read. A flag that its command does not take keeps its default.

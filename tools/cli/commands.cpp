@@ -172,7 +172,8 @@ constexpr std::array command_table = {
             .subject_means = "the folder to write scenario.yaml into; nothing is ever overwritten",
             .needs_subject = true,
             .flags = flag_five,
-            .examples = "  morale new my-centre --agents 80 --contacts-per-day 3000 --handle-time '6 min'\n"
+            .examples = "  morale new my-centre --from calls.csv --agents 80 --handle-time '6 min'\n"
+                        "  morale new my-centre --agents 80 --contacts-per-day 3000 --handle-time '6 min'\n"
                         "  morale new my-week --case service-week\n",
             .run = new_command},
     Command{.name = "merge",

@@ -261,6 +261,13 @@ void add_five_numbers(CLI::App& app, Request& r) {
         app.add_option("--currency", r.five.currency, "of all amounts, a label: EUR (USD)")
             ->check(currency_code()),
     };
+    CLI::Option* contacts = five[1];
+    five.push_back(
+        app.add_option("--from", r.five.table,
+                       "table of contacts by interval (date, interval, offered): contacts a day, days "
+                       "and hours are from it")
+            ->check(a_name())
+            ->excludes(contacts));
     CLI::Option* from_case = app.add_option("--case", r.case_name, "copy this case of the library instead");
     for (CLI::Option* option : five) option->excludes(from_case);
 }
