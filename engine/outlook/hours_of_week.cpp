@@ -24,7 +24,7 @@ std::vector<HourRow> rows_of_day(const TeamOutlook& team, int weekday, LookAlike
     std::vector<HourRow> rows;
     for (int h = 0; h < hours_of_day; ++h) {
         const Outlook o = team.hour(weekday, h);
-        if (o.hours <= 0) continue;
+        if (o.hours <= 0 || (o.offered <= 0 && o.staff <= 0)) continue;
         const OpenPart part = open_part(team, weekday, h);
         const bool goes_on = !rows.empty() && rows.back().to == part.from && alike(rows.back().expected, o);
         if (!goes_on) rows.push_back({weekday, weekday, part.from, part.from, o});

@@ -6,11 +6,13 @@
 
 #include "engine/kernel/profile.hpp"
 #include "engine/kernel/time.hpp"
+#include "engine/model/contract.hpp"
 #include "engine/model/customer_groups.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/seats.hpp"
 #include "engine/model/shares.hpp"
 #include "engine/outlook/customers.hpp"
+#include "engine/outlook/pools.hpp"
 #include "engine/outlook/pressure.hpp"
 #include "engine/outlook/team_line.hpp"
 #include "engine/outlook/team_week.hpp"
@@ -76,16 +78,20 @@ Usual usual_of(const Parameters& p, const std::vector<TeamWeek>& teams) {
 struct Rounds {
     const Parameters& p;
     const Profile load;
+    const std::vector<std::vector<std::size_t>> pools;
     std::vector<TeamWeek> teams{};
     CentreOutlook outlook{};
     double fresh = 0, open_hours = 0;  // contacts of new issues per hour of mean load
     double returning = 0, late = 0;    // shares of the unresolved, and of those who gave up
     double coming_back = 0;            // contacts a week
 
-    Rounds(const Parameters& of, std::span<const TeamLoad> mend) : p(of), load(load_of(of)) {
+    Rounds(const Parameters& of, std::span<const TeamLoad> mend)
+        : p(of), load(load_of(of)), pools(pools_of(of)) {
         for (TeamWork& work : work_of_teams(p)) {
             const std::size_t row = teams.size();
-            teams.push_back({.work = std::move(work), .seats = seats_wanted(p, p.teams[row])});
+            teams.push_back({.work = std::move(work),
+                             .seats = seats_wanted(p, p.teams[row]),
+                             .roster = roster_of(p, p.teams[row])});
             if (row < mend.size()) teams.back().mend = mend[row];
             teams.back().people = people_under(
                 p, row, {.occupancy = p.strain.neutral_occupancy, .hostile = p.hostility.neutral_per_day},
@@ -100,11 +106,25 @@ struct Rounds {
         coming_back = fresh * open_hours * again / (1 - again);
     }
 
+    /// The teams of each pool and how many of them are there.
+    void fill_pools() {
+        for (const std::vector<std::size_t>& rows : pools) {
+            Pool pool;
+            for (const std::size_t row : rows) {
+                pool.share += teams[row].work.share;
+                const Week staff = staff_of(p, row, teams[row], load);
+                for (std::size_t i = 0; i < staff.size(); ++i) pool.staff[i] += staff[i];
+            }
+            for (const std::size_t row : rows) teams[row].pool = pool;
+        }
+    }
+
     /// One round; `people` says whether people follow their load. Returns the largest change.
     double go_on(bool people) {
         const double per_hour = fresh + coming_back / open_hours;
         const double before = coming_back;
         double moved = 0, moved_on_average = 0;
+        fill_pools();
         for (std::size_t row = 0; row < teams.size(); ++row) {
             const Moved of_team = solve_week(p, row, load, per_hour, teams[row]);
             moved = std::max(moved, of_team.most);
@@ -166,14 +186,23 @@ CentreOutlook outlook_of(const Parameters& p, std::span<const TeamLoad> mend) {
     return std::move(outlook);
 }
 
-std::vector<Outlook> week_under(const Parameters& p, double demand, std::span<const TeamLoad> mend) {
+std::vector<TeamOutlook> teams_under(const Parameters& p, double demand, std::span<const TeamLoad> mend) {
     Rounds rounds(p, mend);
     rounds.settle(true);
     rounds.fresh *= demand;
     rounds.coming_back *= demand;
     rounds.settle(false);
+    std::vector<TeamOutlook> teams;
+    for (std::size_t row = 0; row < rounds.teams.size(); ++row) {
+        teams.push_back(std::move(rounds.teams[row].outlook));
+        teams.back().name = p.teams[row].name;
+    }
+    return teams;
+}
+
+std::vector<Outlook> week_under(const Parameters& p, double demand, std::span<const TeamLoad> mend) {
     std::vector<Outlook> weeks;
-    for (const TeamWeek& team : rounds.teams) weeks.push_back(team.outlook.week);
+    for (const TeamOutlook& team : teams_under(p, demand, mend)) weeks.push_back(team.week);
     return weeks;
 }
 

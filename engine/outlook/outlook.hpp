@@ -32,8 +32,13 @@ struct CentreOutlook {
 /// are not close enough (engine/study/mend.hpp).
 CentreOutlook outlook_of(const Parameters& base, std::span<const TeamLoad> mend = {});
 
-/// The week of each team when `demand` times as many issues arise as usual, with the people and their number
-/// as in the usual week: a busy season is over before they change.
+/// Each team when `demand` times as many issues arise as usual, with the people and their number as in the
+/// usual week: a busy season is over before they change. Its half hours and its week are those of that
+/// demand.
+std::vector<TeamOutlook> teams_under(const Parameters& base, double demand,
+                                     std::span<const TeamLoad> mend = {});
+
+/// The week of each of them.
 std::vector<Outlook> week_under(const Parameters& base, double demand, std::span<const TeamLoad> mend = {});
 
 }  // namespace morale

@@ -6,6 +6,7 @@
 
 #include "engine/kernel/math.hpp"
 #include "engine/kernel/time.hpp"
+#include "engine/model/contract.hpp"
 #include "engine/model/terms/strain.hpp"
 #include "engine/outlook/normal_nodes.hpp"
 
@@ -48,16 +49,16 @@ double process_of(const Parameters& p) {
     return -process.burden - process.fault_size * faults;
 }
 
-double demand_under(const Parameters& p, const DailyLoad& load) {
+double demand_under(const Parameters& p, const DailyLoad& load, double shift_hours) {
     const bool rule = p.mechanisms.respect && p.respect.dismissal;
-    double demand = demand_of(p.strain, load.occupancy, p.roster.shift_hours);
+    double demand = demand_of(p.strain, load.occupancy, shift_hours);
     if (p.mechanisms.hostility) {
         const double felt = load.hostile * (rule ? 1 - p.respect_effects.spared_strain : 1);
         demand += p.hostility.on_demand * (felt - p.hostility.neutral_per_day) / p.hostility.scale;
     }
     if (rule) demand += p.respect_effects.deterrence_on_demand;
     if (p.mechanisms.time_pressure)
-        demand += p.strain.hours_weight * p.roster.shift_hours *
+        demand += p.strain.hours_weight * shift_hours *
                   (math::exp(p.time_pressure.on_effort * load.pressure) - 1) / p.strain.hours_scale;
     demand -= p.offer.process.on_demand * process_of(p);
     demand += p.effort.watched_weight * std::max(0., -effort_of(p));
@@ -66,7 +67,7 @@ double demand_under(const Parameters& p, const DailyLoad& load) {
 
 Shared shared_by(const Parameters& p, std::size_t team, const DailyLoad& load) {
     const OutsideTeam& outside = p.teams[team].outside;
-    Shared s{.p = p, .demand = demand_under(p, load)};
+    Shared s{.p = p, .demand = demand_under(p, load, roster_of(p, p.teams[team]).shift_hours)};
     const double autonomy = p.mechanisms.work_design ? p.work.autonomy : 0;
     const double clarity = p.mechanisms.work_design ? p.work.clarity : 0;
     s.resources = p.work_effects.autonomy_on_resources * autonomy;
@@ -82,7 +83,7 @@ Shared shared_by(const Parameters& p, std::size_t team, const DailyLoad& load) {
         if (p.offer.process.standard_time != 1)
             s.resolution += p.offer.process.time_on_resolution * math::log(p.offer.process.standard_time);
     }
-    const double wage = outside.outside ? outside.wage_per_hour : p.money.wage_per_hour;
+    const double wage = outside.outside ? outside.wage_per_hour : wage_of(p, p.teams[team]);
     s.log_hazard = p.attrition.wage_elasticity *
                    math::log(std::min(wage / p.money.market_wage_per_hour, p.attrition.wage_ceiling));
     if (outside.outside && p.mechanisms.outsourcing) s.log_hazard += math::log(outside.quit_factor);

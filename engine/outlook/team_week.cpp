@@ -31,8 +31,8 @@ double open_days_of(const Parameters& p) {
     return open_days(p);
 }
 
-double shift_seconds_on_phone(const Parameters& p) {
-    return p.roster.shift_hours * seconds_per_hour * (1 - p.roster.off_phone_share);
+double shift_seconds_on_phone(const Roster& roster) {
+    return roster.shift_hours * seconds_per_hour * (1 - roster.off_phone_share);
 }
 
 /// Of the people on the floor, those whose shifts are planned and who come.
@@ -46,30 +46,10 @@ Week scheduled_staff(const Parameters& p, const TeamWeek& team, const Schedule& 
     Week staff{};
     for (std::size_t i = 0; i < staff.size(); ++i) staff[i] = std::min<double>(schedule[i], people);
     if (p.roster.always_present) return staff;
-    const double rows = std::max(1, rows_for_numbers(p.roster, schedule));
+    const double rows = std::max(1, rows_for_numbers(team.roster, schedule));
     const double covered =
         std::min(1., people * (1 - p.roster.leave_share) / rows) * (1 - team.people.absence);
     for (std::size_t i = 0; i < staff.size(); ++i) staff[i] = schedule[i] * covered;
-    return staff;
-}
-
-/// Agents ready for contacts, by half hour. Shifts are planned for people who are not on leave.
-Week staff_of(const Parameters& p, std::size_t row, TeamWeek& team, const Profile& load) {
-    const double people = team.seats * team.people.on_floor;
-    Week staff;
-    staff.fill(people);
-    if (people <= 0) return staff;
-    if (has_schedule(p.teams[row])) return scheduled_staff(p, team, schedule_of(p.teams[row], load));
-    if (p.roster.always_present) return staff;
-    const double planned = people * (1 - p.roster.leave_share);
-    const int rows = std::clamp(static_cast<int>(planned + .5), 1, most_planned);
-    const auto [plan, is_new] = team.plans.try_emplace(rows);
-    if (is_new) plan->second = make_roster(rows, p.roster, load).presence();
-    // The last contact of a shift is finished after its end.
-    const double longer = team.outlook.week.occupancy * team.work.handle_seconds *
-                          (1 + team.work.handle_cv2) / 2 / shift_seconds_on_phone(p);
-    for (std::size_t i = 0; i < staff.size(); ++i)
-        staff[i] = plan->second[i] * planned / rows * (1 - team.people.absence) * (1 + longer);
     return staff;
 }
 
@@ -129,7 +109,7 @@ TeamWait with_staff(double staff, int step, WaitOf&& wait_of) {
 /// Worked shifts of the team in a week.
 double shifts_per_week(const Parameters& p, const TeamWeek& team) {
     const double open_days = open_days_of(p);
-    return team.seats * team.people.on_floor * std::min(p.roster.days_per_week, open_days) *
+    return team.seats * team.people.on_floor * std::min(team.roster.days_per_week, open_days) *
            coming(p, team.people);
 }
 
@@ -185,6 +165,21 @@ LineOfHalfHour line_of_half_hour(const Parameters& p, TeamWeek& team, double rat
         add(wait, there, day.weight, day.weight);
     }
     return sum;
+}
+
+/// The line of a half hour: of the team alone, or of its pool, of which the team answers a part.
+struct SharedLine {
+    double share = 0;  // of all contacts
+    double staff = 0;  // agents at the line
+    double own = 1;    // part of its contacts that the team answers
+};
+
+SharedLine line_shared(const TeamWeek& team, double staff, std::size_t step) {
+    if (!team.pool) return {.share = team.work.share, .staff = staff};
+    const double all = team.pool->staff[step];
+    return {.share = team.pool->share,
+            .staff = all,
+            .own = all > 0 ? staff / all : team.work.share / team.pool->share};
 }
 
 /// The line and the mail together. Rates are per second.
@@ -246,6 +241,26 @@ bool redials_soon(const Parameters& p) {
     return p.contacts.redial_after.mean() <= soon_seconds;
 }
 
+// Shifts are planned for people who are not on leave.
+Week staff_of(const Parameters& p, std::size_t row, TeamWeek& team, const Profile& load) {
+    const double people = team.seats * team.people.on_floor;
+    Week staff;
+    staff.fill(people);
+    if (people <= 0) return staff;
+    if (has_schedule(p.teams[row])) return scheduled_staff(p, team, schedule_of(p.teams[row], load));
+    if (p.roster.always_present) return staff;
+    const double planned = people * (1 - p.roster.leave_share);
+    const int rows = std::clamp(static_cast<int>(planned + .5), 1, most_planned);
+    const auto [plan, is_new] = team.plans.try_emplace(rows);
+    if (is_new) plan->second = make_roster(rows, team.roster, load).presence();
+    // The last contact of a shift is finished after its end.
+    const double longer = team.outlook.week.occupancy * team.work.handle_seconds *
+                          (1 + team.work.handle_cv2) / 2 / shift_seconds_on_phone(team.roster);
+    for (std::size_t i = 0; i < staff.size(); ++i)
+        staff[i] = plan->second[i] * planned / rows * (1 - team.people.absence) * (1 + longer);
+    return staff;
+}
+
 Moved solve_week(const Parameters& p, std::size_t row, const Profile& load, double per_hour, TeamWeek& team) {
     const Week staff = staff_of(p, row, team, load);
     const double redial = redials_soon(p) ? p.contacts.redial_share : 0;
@@ -259,13 +274,17 @@ Moved solve_week(const Parameters& p, std::size_t row, const Profile& load, doub
     for (std::size_t i = 0; i < staff.size(); ++i) {
         const double weight = load.weights()[i];
         if (weight <= 0) continue;
-        const double per_second = per_hour * team.work.share * weight / seconds_per_hour;
-        const double rate = per_second * team.work.in_line / (1 - redial * std::min(team.redials[i], .99));
-        mail_rate[i] = per_second * (1 - team.work.in_line);
+        const SharedLine line = line_shared(team, staff[i], i);
+        const double per_second = per_hour * line.share * weight / seconds_per_hour;
+        const double line_rate =
+            per_second * team.work.in_line / (1 - redial * std::min(team.redials[i], .99));
+        const double rate = line_rate * line.own;
+        mail_rate[i] = per_second * line.own * (1 - team.work.in_line);
         const double always_busy = team.backlog.busy[i];
-        const auto [same, is_new] = seen.try_emplace({weight, staff[i], team.redials[i], always_busy});
-        if (is_new) same->second = line_of_half_hour(p, team, rate, always_busy, staff[i]);
-        const LineOfHalfHour& now = same->second;
+        const auto [same, is_new] = seen.try_emplace({weight, line.staff, team.redials[i], always_busy});
+        if (is_new) same->second = line_of_half_hour(p, team, line_rate, always_busy, line.staff);
+        LineOfHalfHour now = same->second;
+        now.occupied *= line.own;
         occupied[i] = now.occupied;
         const double change = std::abs(now.abandoned - team.redials[i]);
         moved.most = std::max(moved.most, change);

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "engine/kernel/profile.hpp"
@@ -22,10 +23,17 @@ using Week = std::array<double, Profile::steps>;
 /// The share of the gap to a round's result that the figures close.
 inline constexpr double step_of_round = 0.6;
 
+/// The pool (pools.hpp) to which a team belongs.
+struct Pool {
+    double share = 0;  // of all contacts
+    Week staff{};      // of all its teams
+};
+
 /// What is known of one team between the rounds.
 struct TeamWeek {
     TeamWork work;
     std::uint32_t seats = 0;
+    Roster roster{};              // of its people
     Week redials{};               // of the offered, by half hour
     std::map<int, Week> plans{};  // presence planned for that many people
     std::vector<double> days{};   // loads of days as likely as each other, where a day's load varies much
@@ -38,6 +46,7 @@ struct TeamWeek {
     Backlog backlog{};
     std::map<std::array<int, 3>, TeamWait> solved{};  // by rate, time that mail takes, agents
     UsualPressure pressure{};
+    std::optional<Pool> pool{};
 };
 
 /// Callers who redial within this time meet the same line again.
@@ -48,6 +57,9 @@ struct Moved {
     double most = 0;  // in any half hour
     double mean = 0;  // over the contacts
 };
+
+/// Agents of the team who are ready for contacts, by half hour.
+Week staff_of(const Parameters&, std::size_t team, TeamWeek&, const Profile& load);
 
 /// Solves all half hours of the team, with `per_hour` contacts at mean load and those who redial soon.
 Moved solve_week(const Parameters&, std::size_t team, const Profile& load, double per_hour, TeamWeek&);

@@ -21,6 +21,7 @@
 #include "engine/model/world/world.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/result.hpp"
+#include "scenarios/load/contract_checks.hpp"
 #include "scenarios/load/customer_groups.hpp"
 #include "scenarios/load/field_reading.hpp"
 #include "scenarios/load/hiring_checks.hpp"
@@ -335,6 +336,7 @@ void check_plan(const StudyPlan& plan, const Written& written, Report& report) {
     check_calendar(world, plan);
     check_uncertain(world, plan);
     check_hiring_classes(plan, written, report);
+    check_contracts(plan, written, report);
     check_customer_groups(plan, written, report);
     check_rules(plan, written, report);
     for (const PolicyPlan& policy : plan.policies) {

@@ -282,6 +282,9 @@ constexpr std::array table = {
          "'contains' and 'fails_silently' are shares of the new issues that the bot meets; what is left of "
          "them is passed "
          "on to agents."},
+    Code{"E0340", "shifts of a team that cannot begin",
+         "'earliest_start' and 'latest_start' of a team are hours of the day, the latest not before the earliest: "
+         "'earliest_start: 22 h, latest_start: 22 h' begins every shift at ten in the evening."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0403", "a goal that decides nothing",
@@ -317,6 +320,11 @@ constexpr std::array table = {
     Code{"E0409", "a metric that classes do not have",
          "Only what happens to contacts is told of classes: waits, service level, abandonment, handle times, "
          "what is resolved. People belong to teams, and customers and money to the centre."},
+    Code{
+        "E0410", "no goal that seats could meet",
+        "'morale staff' looks for the fewest seats that meet the goals of the scenario, so it needs one that "
+        "more seats can meet: 'service_level >= 80 %', 'abandonment <= 5 %', 'asa <= 30 s', "
+        "'exhaustion <= 0.3'. A bound of the cost, or of how busy people are, is held against the answer."},
     Code{"E0501", "a table without rows",
          "A table of measured values has a first line that names its columns, and a line for each row."},
     Code{"E0502", "a column is missing",

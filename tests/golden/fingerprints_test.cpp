@@ -85,7 +85,7 @@ Lines simulated(const Stretch& stretch, const std::string& threads, const std::s
                                      "time.warmup=" + warmup, "-j", threads, "-q", "-o", "out"});
         const Said said = here.run(words, program);
         CAPTURE(name, said.talk);
-        REQUIRE(said.status == 0);
+        REQUIRE((said.status == 0 || said.status == 4));  // a goal may be missed in so short a time
         read_runs(name, here.read("out/runs.csv"), lines);
         fs::remove_all(here.folder() / "out");
     }

@@ -9,6 +9,7 @@
 #include "output/encode/json.hpp"
 #include "output/words/since.hpp"
 #include "tools/cli/diagnostics_json.hpp"
+#include "tools/preflight/needs_told.hpp"
 #include "tools/preflight/season_told.hpp"
 
 namespace morale {
@@ -46,6 +47,19 @@ std::string busiest_week_json(const StudyPlan& plan) {
     return json::object({{"monday", json::text(date_text(busy->week.monday))},
                          {"demand", json::number(busy->week.factor)},
                          {"teams", json::list(teams)}});
+}
+
+/// The half hour of each team that needs most agents in the busiest week.
+std::string needed_most_json(const StudyPlan& plan) {
+    std::vector<std::string> teams;
+    for (const TeamByFormula& team : needs_of(plan).teams) {
+        const std::size_t worst = team.worst();
+        teams.push_back(json::object({{"team", json::text(plan.base.teams[team.team].name)},
+                                      {"half_hour_of_week", std::to_string(worst)},
+                                      {"agents_needed", std::to_string(team.needed[worst].agents)},
+                                      {"agents_expected", json::number(team.outlook.steps[worst].staff)}}));
+    }
+    return json::list(teams);
 }
 
 std::string json_of(const StudyPlan& plan, const Uncertain& u) {
@@ -93,6 +107,7 @@ std::string check_json(const Foreseen& foreseen, const std::vector<Diagnostic>& 
          {"given", json::list(given)},
          {"uncertain", json::list(uncertain)},
          {"busiest_week", busiest_week_json(plan)},
+         {"needed_most", needed_most_json(plan)},
          {"teams", json::list(teams)}});
 }
 

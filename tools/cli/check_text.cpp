@@ -22,6 +22,7 @@
 #include "tools/cli/console.hpp"
 #include "tools/cli/memory.hpp"
 #include "tools/preflight/hours_told.hpp"
+#include "tools/preflight/needs_told.hpp"
 #include "tools/preflight/outlook_table.hpp"
 #include "tools/preflight/season_told.hpp"
 
@@ -196,6 +197,7 @@ void print_check(const Foreseen& foreseen, int threads, bool all_hours, int widt
     if (const std::string sure = interval_text(foreseen); !sure.empty())
         out << wrapped(sure, width, 0) << '\n';
     if (const std::optional<BusyWeeks> busy = busy_weeks(plan)) out << '\n' << busy_weeks_text(plan, *busy);
+    if (const std::string needs = needs_text(plan); !needs.empty()) out << wrapped(needs, width, 0) << '\n';
     out << '\n';
     for (std::size_t team = 0; team < flight.teams.size(); ++team) {
         if (is_empty(flight.teams[team])) continue;

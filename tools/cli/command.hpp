@@ -22,6 +22,8 @@ struct FiveNumbers {
     double leavers_per_year = 20;
     double cost_of_leaver = 14000;  // in that currency
     std::string currency = "USD";
+    std::string
+        table{};  // of contacts by interval, from which contacts a day, days and hours are; empty: none
 };
 
 /// One command line, as read. A flag that its command does not take keeps its default.
@@ -60,6 +62,7 @@ struct Request {
     std::vector<std::string> vary;              // "path=values", as typed
     std::vector<std::string> include, exclude;  // "path=value path=value", as typed
     std::string design = "grid";                // how points are taken from the values
+    std::vector<std::string> teams;             // whose seats are looked for; empty: all of them
     std::string twin;                           // policy of the other life; empty: one life is told
     std::string store;                          // file that keeps finished replications; empty: the usual one
     bool no_store = false;                      // keep none, and use none
@@ -95,6 +98,7 @@ enum Flag : unsigned {
     flag_page_file = 2097152,
     flag_class_file = 4194304,
     flag_reader = 8388608,
+    flag_staff = 16777216,
 };
 
 struct Command {
@@ -116,6 +120,7 @@ int run_command(const Request&, Console&);
 int compare_command(const Request&, Console&);
 int sweep_command(const Request&, Console&);
 int optimize_command(const Request&, Console&);
+int staff_command(const Request&, Console&);
 int fit_command(const Request&, Console&);
 int diagnose_command(const Request&, Console&);
 int sensitivity_command(const Request&, Console&);

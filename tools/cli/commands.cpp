@@ -87,6 +87,16 @@ constexpr std::array command_table = {
                 "USD/h..21 "
                 "USD/h' --points 24\n",
             .run = optimize_command},
+    Command{.name = "staff",
+            .purpose = "the fewest seats that meet the goals, and why they are more than a formula says",
+            .subject = "FILE",
+            .subject_means = any_scenario,
+            .needs_subject = true,
+            .flags = flag_one_policy | study_flags | flag_staff,
+            .examples = "  morale staff care.yaml\n"
+                        "  morale staff care.yaml -n 100 -p notes\n"
+                        "  morale staff two-sites --team north\n",
+            .run = staff_command},
     Command{.name = "diagnose",
             .purpose = "what holds this centre back most: each area improved alone, ranked",
             .subject = "FILE",
@@ -177,7 +187,8 @@ constexpr std::array command_table = {
             .subject_means = "the folder to write scenario.yaml into; nothing is ever overwritten",
             .needs_subject = true,
             .flags = flag_five,
-            .examples = "  morale new my-centre --agents 80 --contacts-per-day 3000 --handle-time '6 min'\n"
+            .examples = "  morale new my-centre --from calls.csv --agents 80 --handle-time '6 min'\n"
+                        "  morale new my-centre --agents 80 --contacts-per-day 3000 --handle-time '6 min'\n"
                         "  morale new my-week --case service-week\n",
             .run = new_command},
     Command{.name = "merge",

@@ -220,6 +220,9 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_sweep) add_sweep_flags(app, r);
     if (flags & flag_optimize)
         app.add_option("--budget", r.budget, "time after which the race ends, decided or not: 5min");
+    if (flags & flag_staff)
+        add_repeatable(app, "--team", r.teams,
+                       "look for seats of this team only; may be given several times");
     if (flags & flag_threads)
         app.add_option("-j,--threads", r.threads,
                        "threads; all processors when left out; results do not depend on it")
@@ -229,7 +232,7 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
             ->check(a_name());
     if (flags & flag_out)
         app.add_flag("--replace", r.replace, "with -o: also where the study of another scenario lies");
-    if (flags & flag_format) add_format(app, (flags & flag_sweep) == 0, r);
+    if (flags & flag_format) add_format(app, (flags & (flag_sweep | flag_staff)) == 0, r);
     if (flags & flag_reader)
         app.add_option("--for", r.reader, "who reads the report: consultant (all of it), manager or teacher")
             ->check(name_of_reader());
@@ -277,6 +280,13 @@ void add_five_numbers(CLI::App& app, Request& r) {
         app.add_option("--currency", r.five.currency, "of all amounts, a label: EUR (USD)")
             ->check(currency_code()),
     };
+    CLI::Option* contacts = five[1];
+    five.push_back(
+        app.add_option("--from", r.five.table,
+                       "table of contacts by interval (date, interval, offered): contacts a day, days "
+                       "and hours are from it")
+            ->check(a_name())
+            ->excludes(contacts));
     CLI::Option* from_case = app.add_option("--case", r.case_name, "copy this case of the library instead");
     for (CLI::Option* option : five) option->excludes(from_case);
 }

@@ -1,5 +1,6 @@
 #include "tools/cli/new_scenario.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "engine/kernel/time.hpp"
@@ -17,7 +18,7 @@ constexpr std::string_view text =
     R"(# Which programme keeps agents and customers in a centre of @agents agents, and is it worth its cost?
 # Predict first: of @leavers leavers a year, how many fewer with a week a year, and how many fewer with notes all year?
 #
-# Made by 'morale new' from five numbers: @agents agents, @contacts contacts a day, @handle each, @leavers leavers a year, @cost @currency each.
+# Made by 'morale new' from five numbers@made: @agents agents, @contacts contacts a day, @handle each, @leavers leavers a year, @cost @currency each.
 # All else is the reference centre of the library; 'morale show scenario.yaml --origin' shows every value and where it is from.
 #   morale check scenario.yaml      does the staffing carry the load?
 #   morale compare scenario.yaml    which policy, by how much, how sure?
@@ -29,7 +30,7 @@ centre:
   teams:
     - {name: care, agents: @agents}
 
-  customers:
+@load  customers:
     # @contacts contacts a day, a year's contacts over 365, are @per_year a year. How many issues of how many customers they come
     # from is a guess: of the reference centre's 2.2 a year each. If you know your number of customers, write it here and
     # let 'morale fit' find the issues.
@@ -80,6 +81,18 @@ std::string filled(std::string out, std::string_view mark, const std::string& va
     return out;
 }
 
+/// A path as a value of the scenario: in quotes where a character of it would mean something else.
+std::string quoted_if_needed(const std::string& path) {
+    const auto plain = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::string_view("/._-").find(c) != std::string_view::npos;
+    };
+    if (std::ranges::all_of(path, plain)) return path;
+    std::string quoted = "'";
+    for (const char c : path) quoted += c == '\'' ? std::string("''") : std::string(1, c);
+    return quoted + '\'';
+}
+
 }  // namespace
 
 FirstNumbers first_numbers(const FiveNumbers& five, double handle_seconds) {
@@ -101,6 +114,16 @@ std::string not_shown(const Fit& fit) {
 
 std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre, std::string_view not_shown) {
     std::string out(text);
+    const std::string table = quoted_if_needed(five.table);
+    out = filled(out, "@made", table.empty() ? "" : " and a table");
+    out = filled(out, "@load",
+                 table.empty() ? ""
+                               : "  # How contacts lie over the days and hours of a week, and how much days "
+                                 "differ beyond chance, is that "
+                                 "of the\n  # table; hours with next to no contacts count as closed. 'morale "
+                                 "check' shows how it was "
+                                 "read.\n  load: {from: " +
+                                     table + "}\n\n");
     out = filled(out, "@agents", plain_number_text(centre.agents));
     out = filled(out, "@leavers", plain_number_text(five.leavers_per_year));
     out = filled(out, "@contacts", plain_number_text(five.contacts_per_day));

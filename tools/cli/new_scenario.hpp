@@ -18,7 +18,7 @@ FirstNumbers first_numbers(const FiveNumbers&, double handle_seconds);
 std::string not_shown(const Fit&);
 
 /// A commented scenario with three policies: none, a week a year, notes on praise all year. It mentions
-/// `not_shown`.
+/// `not_shown`. The path of a table, if there is one, is written as it is.
 std::string new_scenario_text(const FiveNumbers&, const NewCentre&, std::string_view not_shown = {});
 
 }  // namespace morale

@@ -27,12 +27,12 @@ std::string sweep_owner(const std::filesystem::path& place) {
     return json::text_member(text, identity_key);
 }
 
-std::string sweep_provenance(const Sweep& sweep, const Request& request, double seconds) {
-    Provenance made = begin_provenance(*sweep.plan, resolved_values(*sweep.plan), request);
+std::string provenance_of(const StudyPlan& plan, const Request& request, double seconds) {
+    Provenance made = begin_provenance(plan, resolved_values(plan), request);
     made.seconds = seconds;
     StudyResult result;
-    result.plan = sweep.plan;
-    result.replications = sweep.plan->replications;
+    result.plan = &plan;
+    result.replications = plan.replications;
     std::string text;
     provenance(text, {.result = result, .provenance = made, .values = {}, .evidence = {}});
     return text;
@@ -72,7 +72,7 @@ void write_sweep(const Sweep& sweep, const std::filesystem::path& place, const R
     write_tables(place / "sweep", request, tables::sweep_columns(sweep),
                  [&](RowSink& sink) { tables::sweep(sink, sweep); });
     write_at_once(place / "sweep.svg", sweep_chart(sweep));
-    write_at_once(place / "provenance.json", sweep_provenance(sweep, request, seconds));
+    write_at_once(place / "provenance.json", provenance_of(*sweep.plan, request, seconds));
     folders.keep();
 }
 
@@ -82,7 +82,20 @@ void write_optimum(const Optimum& optimum, const std::filesystem::path& place, c
     write_tables(place / "optimum", request, tables::optimum_columns(optimum),
                  [&](RowSink& sink) { tables::optimum(sink, optimum); });
     write_at_once(place / "frontier.svg", frontier_chart(optimum));
-    write_at_once(place / "provenance.json", sweep_provenance(optimum.sweep, request, seconds));
+    write_at_once(place / "provenance.json", provenance_of(*optimum.sweep.plan, request, seconds));
+    folders.keep();
+}
+
+void write_staff(const SeatsFound& found, const std::filesystem::path& place, const Request& request,
+                 double seconds) {
+    NewFolders folders(place);
+    write_tables(place / "seats", request, tables::seats_columns(found),
+                 [&](RowSink& sink) { tables::seats(sink, found); });
+    write_tables(place / "seats_why", request, tables::seat_reasons_columns(),
+                 [&](RowSink& sink) { tables::seat_reasons(sink, found); });
+    write_tables(place / "seats_by_half_hour", request, tables::seats_by_half_hour_columns(),
+                 [&](RowSink& sink) { tables::seats_by_half_hour(sink, found); });
+    write_at_once(place / "provenance.json", provenance_of(found.plan, request, seconds));
     folders.keep();
 }
 

@@ -7,6 +7,7 @@
 
 #include "engine/study/sweep.hpp"
 #include "output/optimum.hpp"
+#include "output/staff.hpp"
 #include "tools/cli/command.hpp"
 
 namespace morale {
@@ -23,5 +24,8 @@ void write_sweep(const Sweep&, const std::filesystem::path&, const Request&, dou
 
 /// The same for optimum.csv, frontier.svg and provenance.json.
 void write_optimum(const Optimum&, const std::filesystem::path&, const Request&, double seconds);
+
+/// The same for seats.csv, seats_why.csv, seats_by_half_hour.csv and provenance.json.
+void write_staff(const SeatsFound&, const std::filesystem::path&, const Request&, double seconds);
 
 }  // namespace morale

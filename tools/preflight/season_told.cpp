@@ -39,6 +39,10 @@ std::string which_weeks(const BusyWeeks& busy) {
 
 }  // namespace
 
+std::string called_with_demand(const BusyWeeks& busy) {
+    return busy.name + ", with " + fixed(busy.week.factor, 2) + " times the demand of a mean week,";
+}
+
 std::optional<BusyWeeks> busy_weeks(const StudyPlan& plan) {
     const Parameters& p = plan.base;
     if (!has_season(p.load)) return std::nullopt;

@@ -18,6 +18,9 @@ struct BusyWeeks {
     std::vector<Outlook> teams;  // [team] of such a week
 };
 
+/// "December, with 1.40 times the demand of a mean week,".
+std::string called_with_demand(const BusyWeeks&);
+
 /// Nothing where the year has no season.
 std::optional<BusyWeeks> busy_weeks(const StudyPlan&);
 

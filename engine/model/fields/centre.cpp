@@ -96,6 +96,26 @@ const std::array centre_rows = {
     Field{"centre.teams[].share", Share, "", 0, 1, Structural,
           "of the issues that come to this team; none given: in proportion to the agents; no agents: none",
           slot_each<&P::teams, &Team::share>()},
+    Field{"centre.teams[].shift", Duration, "h", 0, 12, Structural,
+          "length of a shift of this team; 0: as in centre.roster",
+          slot_each<&P::teams, &Team::contract, &Contract::shift_hours>(), {}, 2},
+    Field{"centre.teams[].days_per_week", Count, "", 0, 7, Structural,
+          "shifts a week of one agent of this team; 0: as in centre.roster",
+          slot_each<&P::teams, &Team::contract, &Contract::days_per_week>()},
+    Field{"centre.teams[].earliest_start", Duration, "h", 0, 23.5, Structural,
+          "hour of the day before which no shift of this team begins: 7.5 h is half past seven",
+          slot_each<&P::teams, &Team::contract, &Contract::earliest_start>()},
+    Field{"centre.teams[].latest_start", Duration, "h", 0, 24, Structural,
+          "hour of the day after which no shift of this team begins; a shift that begins late goes on after "
+          "midnight where the centre is open; 24 h: whenever it fits into the day",
+          slot_each<&P::teams, &Team::contract, &Contract::latest_start>()},
+    Field{"centre.teams[].least", Count, "", 0, 60000, Structural,
+          "people of this team on shift in each open half hour that its shifts can reach, breaks included, as "
+          "far as there are people",
+          slot_each<&P::teams, &Team::contract, &Contract::least_on_shift>()},
+    Field{"centre.teams[].wage", MoneyRate, "USD/h", 0, 1000, Live,
+          "wage in this team; 0: that of pay.wage",
+          slot_each<&P::teams, &Team::contract, &Contract::wage_per_hour>(), {}, 1},
 
     Field{"centre.classes[].team", Names, "", 0, 0, Structural,
           "the team that answers it, or several in the order in which they are asked: the first is its own, "

@@ -1,5 +1,6 @@
 #include "engine/model/firm/leadership.hpp"
 
+#include "engine/model/contract.hpp"
 #include "engine/model/firm/executives.hpp"
 #include "engine/model/firm/scorecard.hpp"
 #include "engine/model/staff/career.hpp"
@@ -24,11 +25,12 @@ void observe_recognition(World& w, int team) {
 
 /// Books what seniors get beyond the usual wage.
 void pay_seniors(World& w, double days) {
-    const MoneyParameters& p = w.p().money;
-    const double raise = p.wage_per_hour * p.contract_hours / 7 * days * w.p().career.raise;
-    for (AgentId agent : w.agents.ids())
-        if (w.agents.rank[agent].senior && w.agents.employment[agent].stage != Stage::Vacant)
-            w.record.sum(Sum::WagesUsd, group_of(w, agent), raise);
+    for (AgentId agent : w.agents.ids()) {
+        if (!w.agents.rank[agent].senior || w.agents.employment[agent].stage == Stage::Vacant) continue;
+        const Team& team = w.p().teams[w.agents.seat[agent].team];
+        const double pay = wage_of(w.p(), team) * paid_hours_of(w.p(), team);
+        w.record.sum(Sum::WagesUsd, group_of(w, agent), pay / 7 * days * w.p().career.raise);
+    }
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/model/contract.hpp"
 #include "engine/model/world/roster_by_numbers.hpp"
 
 namespace morale {
@@ -83,20 +84,26 @@ void keep(std::vector<RosterPattern>& kept, RosterPattern&& roster) {
 }
 
 /// With a schedule all its shifts have a row, whoever is there: rows without a person are gaps.
-void plan_by_schedule(const World& w, TeamState& team, std::size_t people) {
-    const auto rows = static_cast<std::size_t>(rows_for_numbers(w.p().roster, team.schedule));
-    team.roster = roster_by_numbers(static_cast<int>(std::max(people, rows)), w.p().roster, team.schedule);
+void plan_by_schedule(const Roster& roster, TeamState& team, std::size_t people) {
+    const auto rows = static_cast<std::size_t>(rows_for_numbers(roster, team.schedule));
+    team.roster = roster_by_numbers(static_cast<int>(std::max(people, rows)), roster, team.schedule);
+}
+
+/// What the contract of the team's people says.
+Roster roster_of_team(const World& w, const TeamState& team) {
+    return roster_of(w.p(), w.p().teams[static_cast<std::size_t>(&team - w.teams.data())]);
 }
 
 /// Gives the team its roster for this number of people.
 void plan_for(const World& w, TeamState& team, std::size_t people) {
-    if (!team.schedule.empty()) return plan_by_schedule(w, team, people);
+    if (!team.schedule.empty()) return plan_by_schedule(roster_of_team(w, team), team, people);
     if (team.roster.rows.size() == people) return;
     std::vector<RosterPattern>& kept = team.rota.kept;
     const auto made =
         std::ranges::find(kept, people, [](const RosterPattern& roster) { return roster.rows.size(); });
     if (made != kept.end()) return std::swap(*made, team.roster);
-    keep(kept, std::exchange(team.roster, make_roster(static_cast<int>(people), w.p().roster, w.load)));
+    keep(kept,
+         std::exchange(team.roster, make_roster(static_cast<int>(people), roster_of_team(w, team), w.load)));
 }
 
 void plan_week(World& w, TeamState& team) {

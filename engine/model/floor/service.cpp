@@ -15,7 +15,7 @@ void go_on(World& w, AgentId agent) {
     Work& work = w.agents.work[agent];
     work.presence = Presence::Free;
     if (work.leave_due)
-        leave_shift(w, agent);
+        go_home(w, agent);
     else if (work.pause_due)
         begin_pause(w, agent);
     else

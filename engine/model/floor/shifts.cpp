@@ -81,14 +81,14 @@ void take_off_phone(World& w, AgentId agent, double minutes) {
 
 void plan_day(World& w, AgentId agent) {
     const Work& work = w.agents.work[agent];
-    if (work.presence != Presence::Away && !work.leave_due) return;  // their shift runs past midnight
+    if (work.presence != Presence::Away && !work.leave_due) return;  // a night shift: go_home() plans it
     const RosterPattern& roster = w.teams[work.team].roster;
     const std::uint32_t row = w.agents.turn[agent].row;
     if (row >= roster.rows.size()) return;  // they are not planned for this week
     const Shift& shift = roster.planned(row, static_cast<std::size_t>(since_week_start(w.now) / day));
     if (!shift.planned() || !comes(w, agent)) return;
     w.agents.today[agent].shift = shift;
-    w.agents.today[agent].midnight = w.now;
+    w.agents.today[agent].midnight = w.now - since_week_start(w.now) % day;
     attend_training(w, agent);
     plan(w, agent, shift_begins, shift.begin);
 }
@@ -103,7 +103,7 @@ void handle(World& w, const RosterStep& step) {
             take_next(w, step.agent);
         return plan_after(w, step.agent, 0);
     }
-    if (step.step == shift_ends) return leave_shift(w, step.agent);
+    if (step.step == shift_ends) return go_home(w, step.agent);
     if (step.step == own_break_ends) return end_own_break(w, step.agent);
     const std::uint32_t pause = (step.step - 1) / 2;
     if (step.step == pause_begins(pause)) {
@@ -132,6 +132,15 @@ void leave_shift(World& w, AgentId agent) {
     cancel_break(w, agent);
     work.presence = Presence::Away;
     work.leave_due = work.pause_due = false;
+}
+
+void go_home(World& w, AgentId agent) {
+    leave_shift(w, agent);
+    const Today& today = w.agents.today[agent];
+    const bool of_night = today.shift.end > day && w.now - today.midnight >= day;
+    if (!of_night || w.agents.work[agent].presence != Presence::Away) return;
+    if (w.agents.employment[agent].stage == Stage::OnFloor && !w.load.shut(day_index(w.now)))
+        plan_day(w, agent);
 }
 
 }  // namespace morale

@@ -10,8 +10,8 @@
 
 namespace morale {
 
-/// Looks up the agent's shift of the day that begins now, unless they are off or sick, and plans its first
-/// step.
+/// Looks up the agent's shift of today, unless they are off or sick, and plans its first step. To be called
+/// when the day begins; for somebody whose night shift goes on then, when that has ended.
 void plan_day(World& w, AgentId agent);
 
 void handle(World& w, const RosterStep& step);
@@ -21,6 +21,9 @@ void take_off_phone(World& w, AgentId agent, double minutes);
 
 /// The agent goes home: at once when free, otherwise after the contact in hand.
 void leave_shift(World& w, AgentId agent);
+
+/// The agent's shift is over. Who began yesterday evening is planned for today now.
+void go_home(World& w, AgentId agent);
 
 inline constexpr std::array shifts_links = {
     Link{"exhaustion", "sickness", +1, "shifts"},

@@ -42,7 +42,7 @@ void strain_day(World& w, AgentId agent) {
     if (!w.p().mechanisms.strain || present <= 0) return;
     Mind& mind = w.agents.mind[agent];
     const double meaning = felt_meaning(w, agent);
-    const double load = demand_of(p, today.handling_seconds / present, w.p().roster.shift_hours) +
+    const double load = demand_of(p, today.handling_seconds / present, shift_hours_of(w, agent)) +
                         hostility_on_demand(w, agent) + respect_on_demand(w) + process_on_demand(w) +
                         design_demand(w) + obstacles_on_demand(w) + watched_on_demand(w) +
                         effort_on_demand(w, agent);

@@ -1,5 +1,6 @@
 #include "engine/model/money/money.hpp"
 
+#include "engine/model/contract.hpp"
 #include "engine/model/customer_groups.hpp"
 #include "engine/model/terms/meaning.hpp"
 #include "engine/model/terms/outsourcing.hpp"
@@ -13,12 +14,11 @@ void earn(World& w, AgentId agent) {
 }
 
 void book_day(World& w) {
-    const MoneyParameters& p = w.p().money;
     for (int team = 0; team < w.team_count(); ++team) {
         const Team& given = w.p().teams[static_cast<std::size_t>(team)];
-        const double per_hour = given.outside.outside ? given.outside.price_per_hour : p.wage_per_hour;
+        const double per_hour = given.outside.outside ? given.outside.price_per_hour : wage_of(w.p(), given);
         w.record.sum(Sum::WagesUsd, team,
-                     w.record.level(Level::Headcount, team) * per_hour * p.contract_hours / 7);
+                     w.record.level(Level::Headcount, team) * per_hour * paid_hours_of(w.p(), given) / 7);
     }
     const double margin = margin_per_month(w.p());
     w.record.sum(Sum::CustomerValueUsd, w.firm_group(), w.offer.value_sum * margin * 12 / days_per_year);

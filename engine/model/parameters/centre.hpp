@@ -19,10 +19,23 @@ struct StudySettings {
     bool uncertain = false;  // whether each replication draws the uncertain assumptions
 };
 
+/// A shift may begin whenever it fits into the day.
+inline constexpr double any_start = 24;
+
 struct TimePlan {
     double start_date = 20458;  // days since 1970-01-01: 2026-01-05, a Monday
     double warmup_weeks = 26;
     double horizon_weeks = 52;
+};
+
+/// What the contract of a team's people says; 0: as everywhere in the centre.
+struct Contract {
+    double shift_hours = 0;
+    double days_per_week = 0;
+    double earliest_start = 0;        // hours after midnight
+    double latest_start = any_start;  // the same
+    double least_on_shift = 0;        // people on shift in each open half hour that their shifts can reach
+    double wage_per_hour = 0;
 };
 
 struct Team {
@@ -30,6 +43,7 @@ struct Team {
     double agents = 52;
     double share = 0;  // share of the issues; all zero: in proportion to the agents
     OutsideTeam outside{};
+    Contract contract{};
     std::vector<double> present{};  // agents at the phone by open hour or half hour; empty: as planned
     std::array<std::vector<double>, 7> present_on{};  // the same of a weekday, Monday first; empty: as above
 };
@@ -111,6 +125,10 @@ struct Roster {
     double days_per_week = 5;
     double off_phone_share = 0.215;  // share of a shift in breaks and meetings
     double leave_share = 0.096;      // share of the working weeks that is planned leave
+    // Of one team, from its contract (engine/model/contract.hpp):
+    double earliest_start = 0;        // hours after midnight
+    double latest_start = any_start;  // the same
+    double least_on_shift = 0;
 };
 
 struct CustomerParameters {

@@ -1,5 +1,7 @@
 #include "engine/model/terms/career.hpp"
 
+#include "engine/model/contract.hpp"
+
 namespace morale {
 
 double status_of_function(const World& w) {
@@ -28,8 +30,8 @@ double climate_of_fairness(const World& w) {
 }
 
 double relative_wage(const World& w, AgentId agent) {
-    const MoneyParameters& p = w.p().money;
-    return p.wage_per_hour / p.market_wage_per_hour *
+    const double wage = wage_of(w.p(), w.p().teams[w.agents.seat[agent].team]);
+    return wage / w.p().money.market_wage_per_hour *
            (w.agents.rank[agent].senior ? 1 + w.p().career.raise : 1);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/kernel/math.hpp"
+#include "engine/model/contract.hpp"
 #include "engine/model/terms/rest.hpp"
 
 namespace morale {
@@ -29,6 +30,10 @@ double acting_cynicism(const World& w, AgentId agent) {
 double strain_target(const World& w, double demand, double resources) {
     const StrainParameters& p = w.p().strain;
     return math::sigmoid(w.derived.strain_target_logit + p.slope * (demand - resources + p.offset));
+}
+
+double shift_hours_of(const World& w, AgentId agent) {
+    return roster_of(w.p(), w.p().teams[w.agents.seat[agent].team]).shift_hours;
 }
 
 double demand_of(const StrainParameters& p, double occupancy, double hours) {

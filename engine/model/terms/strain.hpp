@@ -21,6 +21,9 @@ double strain_target(const World& w, double demand, double resources);
 /// The demands of a day with this occupancy and these hours, before meaning takes its share.
 double demand_of(const StrainParameters& p, double occupancy, double hours);
 
+/// The length of a shift of the agent's team.
+double shift_hours_of(const World& w, AgentId agent);
+
 /// The exhaustion of a new hire into a team whose usual exhaustion is `of_team`: fresher than the team at any
 /// load.
 double exhaustion_of_hire(const StrainParameters& p, double of_team);

@@ -29,7 +29,7 @@ double effort_on_demand(const World& w, AgentId agent) {
     const StrainParameters& p = w.p().strain;
     const double pressure = w.teams[w.agents.seat[agent].team].standard.pressure;
     const double harder = math::exp(w.p().time_pressure.on_effort * pressure) - 1;
-    return p.hours_weight * w.p().roster.shift_hours * harder / p.hours_scale;
+    return p.hours_weight * shift_hours_of(w, agent) * harder / p.hours_scale;
 }
 
 }  // namespace morale

@@ -18,10 +18,6 @@ Day load_of(const Profile& load, std::size_t weekday) {
     return day;
 }
 
-double sum_of(const Day& day) {
-    return std::accumulate(day.begin(), day.end(), 0.);
-}
-
 /// The open half hours of a day, closed ones between them included.
 struct OpenSpan {
     int first = 0, last = 0;  // half hours; the last is excluded
@@ -39,23 +35,97 @@ int usual_length(const Roster& roster) {
     return std::max(4, static_cast<int>(roster.shift_hours * 2));
 }
 
+constexpr int plan_steps = 2 * day_steps;  // a night shift goes on into the next day
+using PlanDay = std::array<double, plan_steps>;
+
+double sum_of(const PlanDay& day) {
+    return std::accumulate(day.begin(), day.end(), 0.);
+}
+
+bool has_starts(const Roster& roster) {
+    return roster.earliest_start > 0 || roster.latest_start < any_start;
+}
+
+/// A day as the shifts of a team see it, in half hours of that day.
+struct TeamDay {
+    PlanDay load{};           // of the half hours that they can cover
+    int first = 0, last = 0;  // the earliest and the latest begin
+    int length = 0;           // of a shift; 0: no shift can begin on this day
+
+    bool open() const { return sum_of(load) > 0; }
+};
+
+/// The half hour at which the centre closes after the day has begun; beyond midnight where it stays open.
+int closes_at(const Day& today, const Day& tomorrow) {
+    const int last = OpenSpan(today).last;
+    if (last < day_steps) return last;
+    return day_steps + static_cast<int>(std::ranges::find_if(tomorrow, [](double w) { return w <= 0; }) -
+                                        tomorrow.begin());
+}
+
+/// The day of a team whose contract says when its shifts begin.
+TeamDay day_with_starts(const Roster& roster, const Day& today, const Day& tomorrow) {
+    TeamDay day;
+    const OpenSpan open(today);
+    const int close = open.length() > 0 ? closes_at(today, tomorrow) : 0;
+    const int latest = std::min(day_steps - 1, static_cast<int>(roster.latest_start * 2));
+    const auto earliest = static_cast<int>(roster.earliest_start * 2 + .999);
+    day.first = std::min(std::max(open.first, earliest), latest);
+    if (close <= day.first) return day;
+    day.length = std::min(usual_length(roster), close - day.first);
+    day.last = std::clamp(close - day.length, day.first, latest);
+    for (int i = day.first; i < day.last + day.length; ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        day.load[at] = i < day_steps ? today[at] : tomorrow[at - day_steps];
+    }
+    return day;
+}
+
+TeamDay day_of(const Roster& roster, const Profile& load, std::size_t weekday) {
+    const Day today = load_of(load, weekday);
+    if (has_starts(roster)) return day_with_starts(roster, today, load_of(load, (weekday + 1) % 7));
+    const OpenSpan open(today);
+    TeamDay day;
+    std::ranges::copy(today, day.load.begin());
+    day.length = std::min(usual_length(roster), open.length());
+    day.first = open.first;
+    day.last = open.last - day.length;
+    return day;
+}
+
+using TeamWeekdays = std::array<TeamDay, 7>;
+
+TeamWeekdays days_of(const Roster& roster, const Profile& load) {
+    TeamWeekdays days;
+    for (std::size_t d = 0; d < days.size(); ++d) days[d] = day_of(roster, load, d);
+    return days;
+}
+
+/// Shifts with which the least number of people is there from the first begin to the last end.
+int shifts_for_least(const Roster& roster, const TeamDay& day) {
+    if (roster.least_on_shift <= 0 || !day.open()) return 0;
+    const int span = day.last + day.length - day.first;
+    return static_cast<int>(roster.least_on_shift) * ((span + day.length - 1) / day.length);
+}
+
 /// Number of shifts on each weekday: in proportion to the day's load, at most one per person, with the
-/// largest remainders rounded up first. A day that is too short for a whole shift needs more of them.
-std::array<int, 7> shifts_by_day(int people, const Roster& roster, const Profile& load) {
-    const auto days_per_week = static_cast<int>(roster.days_per_week);
+/// largest remainders rounded up first. A day that is too short for a whole shift needs more of them. Those
+/// that the least number needs come first.
+std::array<int, 7> shifts_by_day(int people, const Roster& roster, const TeamWeekdays& days) {
     std::array<double, 7> weight{};
     double longest = 1;  // half hours
-    for (std::size_t d = 0; d < 7; ++d)
-        longest =
-            std::max<double>(longest, std::min(usual_length(roster), OpenSpan(load_of(load, d)).length()));
+    for (const TeamDay& day : days) longest = std::max<double>(longest, day.length);
     for (std::size_t d = 0; d < 7; ++d) {
-        const int length = std::min(usual_length(roster), OpenSpan(load_of(load, d)).length());
-        weight[d] = sum_of(load_of(load, d));
-        if (weight[d] > 0) weight[d] *= longest / length;  // exactly 1 where all days are alike
+        weight[d] = sum_of(days[d].load);
+        if (weight[d] > 0) weight[d] *= longest / days[d].length;  // exactly 1 where all days are alike
     }
     const auto open_days = static_cast<int>(std::ranges::count_if(weight, [](double w) { return w > 0; }));
-    int left = people * std::min(days_per_week, open_days);
+    int left = people * std::min(static_cast<int>(roster.days_per_week), open_days);
     std::array<int, 7> shifts{};
+    for (std::size_t d = 0; d < 7; ++d) {
+        shifts[d] = std::min({left, people, shifts_for_least(roster, days[d])});
+        left -= shifts[d];
+    }
     while (left > 0) {  // each remaining shift goes to the day with the highest load per planned shift
         std::size_t best = 7;
         for (std::size_t d = 0; d < 7; ++d) {
@@ -70,13 +140,13 @@ std::array<int, 7> shifts_by_day(int people, const Roster& roster, const Profile
 
 /// Which rows are off on which day. Rows have equally many days off, or differ by one, and none has a day
 /// twice.
-std::vector<std::array<bool, 7>> works_on(int people, const std::array<int, 7>& shifts, const Profile& load) {
+std::vector<std::array<bool, 7>> works_on(int people, const std::array<int, 7>& shifts,
+                                          const TeamWeekdays& days) {
     std::vector<std::size_t> off;  // days off still to be given: one entry for each day off of a row
     for (std::size_t d = 0; d < 7; ++d)
-        if (sum_of(load_of(load, d)) > 0)
-            off.insert(off.end(), static_cast<std::size_t>(people - shifts[d]), d);
+        if (days[d].open()) off.insert(off.end(), static_cast<std::size_t>(people - shifts[d]), d);
     std::array<bool, 7> open{};
-    for (std::size_t d = 0; d < 7; ++d) open[d] = sum_of(load_of(load, d)) > 0;
+    for (std::size_t d = 0; d < 7; ++d) open[d] = days[d].open();
     std::vector<std::array<bool, 7>> works(static_cast<std::size_t>(people), open);
     for (std::size_t i = 0; i < off.size(); ++i) works[i % works.size()][off[i]] = false;
     return works;
@@ -95,14 +165,15 @@ void for_each_part(const Pause& p, Do&& act) {
 /// lowers the squared misfit, relative to the number wanted.
 class DayPlan {
  public:
-    DayPlan(const Day& load, int shifts, int length, double off_phone)
-        : wanted_(load), length_(length), off_phone_(off_phone) {
-        const OpenSpan open(load);
-        first_ = open.first;
-        last_ = open.last;
-        length_ = std::min(length_, open.length());
-        for (double& x : wanted_) x *= shifts * length_ * (1 - off_phone) / sum_of(load);
-        for (std::size_t i = 0; i < day_steps; ++i) per_wanted_[i] = 1 / std::max(wanted_[i], 1e-6);
+    DayPlan(const TeamDay& day, int shifts, const Roster& roster)
+        : wanted_(day.load),
+          first_(day.first),
+          last_(day.last + day.length),
+          length_(day.length),
+          off_phone_(roster.off_phone_share),
+          least_(roster.least_on_shift) {
+        for (double& x : wanted_) x *= shifts * length_ * (1 - off_phone_) / sum_of(day.load);
+        for (std::size_t i = 0; i < plan_steps; ++i) per_wanted_[i] = 1 / std::max(wanted_[i], 1e-6);
     }
 
     /// The best next shift, given the people planned so far.
@@ -133,12 +204,16 @@ class DayPlan {
     static constexpr std::array<double, 3> part = {0.22, 0.46, 0.32};  // of the pauses: break, lunch, meeting
 
     double surplus(int i) const {
+        constexpr double before_all_else = 1e9;
         const auto at = static_cast<std::size_t>(i);
-        return (present_[at] - wanted_[at]) * per_wanted_[at];
+        const double lack = wanted_[at] > 0 && on_shift_[at] < least_ ? before_all_else : 0;
+        return (present_[at] - wanted_[at]) * per_wanted_[at] - lack;
     }
     void count(const Shift& shift, double sign) {
-        for (Span t = shift.begin; t < shift.end; t += step)
+        for (Span t = shift.begin; t < shift.end; t += step) {
             present_[static_cast<std::size_t>(t / step)] += sign;
+            on_shift_[static_cast<std::size_t>(t / step)] += sign;
+        }
     }
     void count(const Pause& p, double sign) {
         for_each_part(p, [&](std::size_t at, double part_of_step) { present_[at] += sign * part_of_step; });
@@ -170,18 +245,20 @@ class DayPlan {
         }
     }
 
-    Day wanted_;
-    Day per_wanted_{};  // 1 / wanted
-    Day present_{};
-    int first_ = 0, last_ = day_steps;  // open half hours
-    int length_;                        // of a shift, half hours
+    PlanDay wanted_;
+    PlanDay per_wanted_{};  // 1 / wanted
+    PlanDay present_{};
+    PlanDay on_shift_{};  // breaks included
+    int first_, last_;    // half hours that shifts may cover
+    int length_;          // of a shift, half hours
     double off_phone_;
+    double least_;  // people on shift
 };
 
 /// Places the shifts one by one where people are missing most, then moves each once more when all are
 /// placed.
-std::vector<Shift> plan_day_shifts(int count, const Roster& roster, const Day& load) {
-    DayPlan plan(load, count, usual_length(roster), roster.off_phone_share);
+std::vector<Shift> plan_day_shifts(int count, const Roster& roster, const TeamDay& day) {
+    DayPlan plan(day, count, roster);
     std::vector<Shift> shifts;
     for (int n = 0; n < count; ++n) shifts.push_back(plan.add());
     for (int round = 0; round < 3; ++round) {
@@ -209,11 +286,12 @@ RosterPattern make_roster(int people, const Roster& roster, const Profile& load)
     pattern.kinds.resize(1);
     pattern.rows.resize(static_cast<std::size_t>(people));
     if (people == 0) return pattern;
-    const auto by_day = shifts_by_day(people, roster, load);
-    const auto works = works_on(people, by_day, load);
+    const TeamWeekdays days = days_of(roster, load);
+    const auto by_day = shifts_by_day(people, roster, days);
+    const auto works = works_on(people, by_day, days);
     for (std::size_t d = 0; d < 7; ++d) {
         if (by_day[d] == 0) continue;
-        const std::vector<Shift> shifts = plan_day_shifts(by_day[d], roster, load_of(load, d));
+        const std::vector<Shift> shifts = plan_day_shifts(by_day[d], roster, days[d]);
         std::vector<std::uint16_t> kinds(shifts.size());
         for (std::size_t i = 0; i < shifts.size(); ++i)
             kinds[i] = i > 0 && shifts[i] == shifts[i - 1] ? kinds[i - 1] : kind_of(pattern, shifts[i]);
@@ -242,12 +320,14 @@ std::array<double, Profile::steps> RosterPattern::presence() const {
     for (std::size_t row = 0; row < rows.size(); ++row) {
         for (std::size_t d = 0; d < 7; ++d) {
             const Shift& shift = planned(row, d);
-            const std::size_t midnight = d * day_steps;
+            const auto at_half_hour = [&](std::size_t of_day) -> double& {
+                return present[(d * day_steps + of_day) % present.size()];  // Sunday's night is Monday's
+            };
             for (Span t = shift.begin; t < shift.end; t += step)
-                present[midnight + static_cast<std::size_t>(t / step)] += 1;
+                at_half_hour(static_cast<std::size_t>(t / step)) += 1;
             if (!shift.planned()) continue;
             for (const Pause& pause : shift.pauses)
-                for_each_part(pause, [&](std::size_t at, double part) { present[midnight + at] -= part; });
+                for_each_part(pause, [&](std::size_t at, double part) { at_half_hour(at) -= part; });
         }
     }
     return present;

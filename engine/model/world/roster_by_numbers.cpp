@@ -5,6 +5,7 @@
 #include <deque>
 #include <vector>
 
+#include "engine/model/contract.hpp"
 #include "engine/model/schedule.hpp"
 
 namespace morale {
@@ -85,7 +86,7 @@ int rows_for_numbers(const Roster& roster, std::span<const std::uint16_t> schedu
 int people_for_schedule(const Parameters& p, const Team& team, const Profile& load) {
     const Schedule schedule = schedule_of(team, load);
     if (p.roster.always_present) return most_at_once(schedule);
-    const double there = rows_for_numbers(p.roster, schedule);
+    const double there = rows_for_numbers(roster_of(p, team), schedule);
     return static_cast<int>(std::ceil(there / (1 - p.roster.leave_share)));
 }
 

@@ -15,6 +15,8 @@
 #include "engine/study/knobs.hpp"
 #include "output/file.hpp"
 #include "output/given.hpp"
+#include "scenarios/load/interval_sums.hpp"
+#include "scenarios/load/interval_table.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
@@ -32,6 +34,7 @@ namespace {
 constexpr std::string_view file_name = "scenario.yaml";
 constexpr int fit_replications = 8, fit_weeks = 26;  // enough for figures of a year, in seconds
 constexpr int most_runs = 40;                        // the same
+constexpr double days_of_a_week = 7;
 
 int unknown_case(const std::string& typed, const std::vector<LibraryCase>& cases, Console& console) {
     std::vector<std::string_view> names;
@@ -109,6 +112,26 @@ std::unique_ptr<Fit> fit_to(const std::string& text, Console& console) {
     return found;
 }
 
+/// Contacts a day of a mean week of the table; nullopt after telling what is wrong with it.
+std::optional<double> contacts_per_day(const std::string& table, Console& console) {
+    const Measured<IntervalTable> read = read_intervals(table);
+    if (!read.table) {
+        show_diagnostics(console, read.diagnostics);
+        return std::nullopt;
+    }
+    const UsualWeek week = usual_week(*read.table);
+    if (week.whole && week.offered > 0) return to_digits(week.offered / days_of_a_week, 4);
+    complain(console, "--from: " + shown_text(table) + " does not tell of a whole week",
+             "a week needs contacts on at least one Monday, one Tuesday and so on");
+    return std::nullopt;
+}
+
+/// The path of a table from the folder of the scenario; empty for none.
+std::string as_seen_from(const std::string& folder, const std::string& table) {
+    if (table.empty()) return table;
+    return fs::path(table).lexically_relative(fs::absolute(folder).lexically_normal()).string();
+}
+
 /// Whether these are more leavers than any centre of this size has.
 bool is_beyond_measure(const FiveNumbers& five, Console& console) {
     const double turnover = five.leavers_per_year / five.agents;
@@ -130,8 +153,15 @@ int new_from_case(const Request& request, Console& console) {
 
 }  // namespace
 
-int new_command(const Request& request, Console& console) {
-    if (!request.case_name.empty()) return new_from_case(request, console);
+int new_command(const Request& typed_request, Console& console) {
+    if (!typed_request.case_name.empty()) return new_from_case(typed_request, console);
+    Request request = typed_request;
+    if (!request.five.table.empty()) {
+        const auto contacts = contacts_per_day(request.five.table, console);
+        if (!contacts) return exit_status::invalid_scenario;
+        request.five.contacts_per_day = *contacts;
+        request.five.table = fs::absolute(request.five.table).lexically_normal().string();
+    }
     const auto seconds = seconds_typed(request.five.handle_time, "a handle time");
     if (const std::string* problem = std::get_if<std::string>(&seconds)) {
         complain(console, "--handle-time: " + *problem, "write a duration: 280s, '4.5 min'");
@@ -144,6 +174,7 @@ int new_command(const Request& request, Console& console) {
     const std::unique_ptr<Fit> found = fit_to(first, console);
     if (!found) return exit_status::failed;
     centre = fitted(centre, *found);
+    request.five.table = as_seen_from(request.subject, request.five.table);
     const int status = write(request, new_scenario_text(request.five, centre, not_shown(*found)), console);
     if (status != exit_status::done) return status;
     say(console, '\n' + fitted_table(*found));

@@ -1,0 +1,27 @@
+#include "engine/model/contract.hpp"
+
+namespace morale {
+
+Roster roster_of(const Parameters& p, const Team& team) {
+    const Contract& contract = team.contract;
+    Roster roster = p.roster;
+    if (contract.shift_hours > 0) roster.shift_hours = contract.shift_hours;
+    if (contract.days_per_week > 0) roster.days_per_week = contract.days_per_week;
+    roster.earliest_start = contract.earliest_start;
+    roster.latest_start = contract.latest_start;
+    roster.least_on_shift = contract.least_on_shift;
+    return roster;
+}
+
+double paid_hours_of(const Parameters& p, const Team& team) {
+    if (team.contract.shift_hours <= 0 && team.contract.days_per_week <= 0) return p.money.contract_hours;
+    const Roster roster = roster_of(p, team);
+    return p.money.contract_hours * roster.shift_hours * roster.days_per_week /
+           (p.roster.shift_hours * p.roster.days_per_week);
+}
+
+double wage_of(const Parameters& p, const Team& team) {
+    return team.contract.wage_per_hour > 0 ? team.contract.wage_per_hour : p.money.wage_per_hour;
+}
+
+}  // namespace morale

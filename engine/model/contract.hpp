@@ -1,0 +1,20 @@
+// The contract of a team's people: what it says otherwise than the centre's roster and pay. "Thirty
+// full-timers and twenty part-timers" are two teams with contracts of their own that answer one class of
+// contacts.
+#pragma once
+
+#include "engine/model/parameters.hpp"
+
+namespace morale {
+
+/// The centre's roster with the team's shift, days and starts.
+Roster roster_of(const Parameters&, const Team&);
+
+/// Hours a week for which each of its people is paid: those of the centre, in proportion to shift x days
+/// where the contract says other ones.
+double paid_hours_of(const Parameters&, const Team&);
+
+/// What an hour of theirs costs, of people of this firm.
+double wage_of(const Parameters&, const Team&);
+
+}  // namespace morale

@@ -1,0 +1,45 @@
+// The fewest agents at the phone with whom a half hour reaches what it should, by the formulas of the waiting
+// line: what a planner looks up in a table of Erlang numbers. It supposes that all of them are there for the
+// whole half hour and that the mean contacts come; a run needs more, because neither is so.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "engine/model/parameters.hpp"
+#include "engine/outlook/outlook.hpp"
+#include "engine/outlook/team_line.hpp"
+
+namespace morale {
+
+/// A bound of one figure of a half hour.
+struct HalfHourBound {
+    enum class Figure { ServiceLevel, Abandoned, Wait };
+    Figure figure = Figure::ServiceLevel;
+    double value = .8;  // share, or s; a service level is at least that, the others are at most that
+
+    bool holds(const TeamWait&) const;
+};
+
+/// What a half hour needs.
+struct AgentsNeeded {
+    int agents = 0;
+    double service_level = 1;  // with so many
+    double abandoned = 0;
+    double wait = 0;  // s, mean of all
+};
+
+/// More than this are not looked for.
+inline constexpr int most_agents_needed = 60'000;
+
+/// The fewest agents with whom all bounds hold when `offered` contacts come per hour; none are needed where
+/// nobody calls. Where no number will do, `agents` is most_agents_needed. Mail is left out: it waits for
+/// hours in which agents are free.
+AgentsNeeded agents_needed(const Parameters&, const TeamWork&, double offered,
+                           std::span<const HalfHourBound>);
+
+/// The same for each half hour of the team's week; nothing is needed while it is closed.
+std::vector<AgentsNeeded> agents_needed_by_half_hour(const Parameters&, const TeamWork&, const TeamOutlook&,
+                                                     std::span<const HalfHourBound>);
+
+}  // namespace morale

@@ -1,0 +1,235 @@
+#include "engine/study/fewest_seats.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <numeric>
+
+#include "engine/model/life/simulate.hpp"
+#include "engine/model/schedule.hpp"
+#include "engine/model/shares.hpp"
+#include "engine/study/compare.hpp"
+#include "engine/study/estimator.hpp"
+#include "engine/study/settle.hpp"
+
+namespace morale {
+
+namespace {
+
+std::size_t place_of_metric(std::string_view name) {
+    return static_cast<std::size_t>(find_metric(name) - metrics().data());
+}
+
+/// Seats in proportion to those that the teams have; what is left over goes to the largest remainders, the
+/// first of equals.
+std::vector<int> in_proportion(const Parameters& p, std::span<const std::size_t> teams, int seats) {
+    const double now = seats_of(p, teams);
+    std::vector<int> each;
+    std::vector<double> left;
+    int given = 0;
+    for (const std::size_t team : teams) {
+        const double exact = seats * p.teams[team].agents / now;
+        each.push_back(static_cast<int>(exact));
+        left.push_back(exact - each.back());
+        given += each.back();
+    }
+    for (; given < seats; ++given) {
+        const auto most = std::ranges::max_element(left);
+        *most = -1;
+        ++each[static_cast<std::size_t>(most - left.begin())];
+    }
+    return each;
+}
+
+/// The mean over the weeks of a team, of those with a value.
+double mean_of_weeks(const PolicyResult& result, std::string_view metric, std::size_t team) {
+    double sum = 0;
+    int weeks = 0;
+    for (const Estimate& week : result.weekly[place_of_metric(metric)][team])
+        if (!std::isnan(week.mean)) sum += week.mean, ++weeks;
+    return weeks > 0 ? sum / weeks : std::numeric_limits<double>::quiet_NaN();
+}
+
+PeopleSeen people_seen(const PolicyResult& result, std::size_t team) {
+    const auto of = [&](std::string_view metric) { return mean_of_weeks(result, metric, team); };
+    return {.employed = of("headcount"),
+            .trainees = of("trainees"),
+            .vacant = of("vacancies"),
+            .absence = of("absence"),
+            .shrinkage = of("shrinkage"),
+            .handle_seconds = of("aht")};
+}
+
+/// The part of the interval in which the metric can lie.
+Interval possible(Interval interval, const Metric& metric) {
+    if (std::isnan(interval.low)) return interval;
+    interval.low = std::clamp(interval.low, metric.range.lowest, metric.range.highest);
+    interval.high = std::clamp(interval.high, metric.range.lowest, metric.range.highest);
+    return interval;
+}
+
+Interval interval_of(const PolicyResult& result, std::string_view metric) {
+    const std::size_t place = place_of_metric(metric);
+    return possible(mean_of(result, place).interval(confidence), metrics()[place]);
+}
+
+/// The state of the goals that more seats can meet.
+GoalState state_without_caps(const StudyPlan& plan, const std::vector<GoalCheck>& checks) {
+    std::vector<GoalCheck> counted;
+    for (std::size_t goal = 0; goal < checks.size(); ++goal)
+        if (!is_cap(plan.goals[goal])) counted.push_back(checks[goal]);
+    return state_of(counted);
+}
+
+class SeatSearch {
+ public:
+    SeatSearch(const SeatQuestion& question, const RunOptions& options)
+        : question_(question), options_(options) {}
+
+    FewestSeats search() {
+        const int least = static_cast<int>(question_.teams.size());
+        const int now = std::clamp(seats_of(question_.plan.base, question_.teams), least, question_.most);
+        if (meets(now))
+            halve(below(now, least), now);
+        else if (const auto enough = above(now))
+            halve(enough->first, enough->second);
+        return told();
+    }
+
+ private:
+    bool meets(int seats) {
+        const auto known = tried_.find(seats);
+        if (known != tried_.end()) return known->second.state == GoalState::Met;
+        TriedSeats& one = tried_.try_emplace(seats, run_with(seats)).first->second;
+        if (question_.told) question_.told(one);
+        return one.state == GoalState::Met;
+    }
+
+    TriedSeats run_with(int seats) {
+        const StudyPlan plan = plan_with_seats(question_.plan, question_.teams, seats);
+        const StudyResult result = run(plan, options_);
+        for (const BrokenRecord& failure : result.failures) failures_.push_back(failure);
+        const PolicyResult& policy = result.policies.front();
+        TriedSeats one{.seats = seats, .goals = check_goals(result, 0)};
+        for (std::size_t team = 0; team < plan.base.teams.size(); ++team) {
+            one.of_team.push_back(static_cast<int>(plan.policies.front().parameters.teams[team].agents));
+            one.people.push_back(people_seen(policy, team));
+        }
+        for (std::size_t goal = 0; goal < plan.goals.size(); ++goal)
+            one.values.push_back(possible(mean_of_goal(policy, plan, goal).interval(confidence),
+                                          *find_metric(plan.goals[goal].metric)));
+        one.state = state_without_caps(plan, one.goals);
+        one.all_goals = state_of(one.goals);
+        one.cost = interval_of(policy, "cost_total");
+        one.turnover = interval_of(policy, "turnover");
+        one.exhaustion = interval_of(policy, "exhaustion");
+        return one;
+    }
+
+    static int first_step(int seats) { return std::max(1, static_cast<int>(seats * .06 + .5)); }
+
+    /// A number below `enough` that does not meet the goals; one less than the least if all do.
+    int below(int enough, int least) {
+        for (int step = first_step(enough);; step *= 2) {
+            const int fewer = std::max(enough - step, least - 1);
+            if (fewer < least || !meets(fewer)) return fewer;
+            enough = fewer;
+        }
+    }
+
+    /// The last number that does not meet the goals and the first that does, of those that steps reach.
+    std::optional<std::pair<int, int>> above(int fewer) {
+        for (int step = first_step(fewer); fewer < question_.most; step *= 2) {
+            const int more = std::min(fewer + step, question_.most);
+            if (meets(more)) return std::pair(fewer, more);
+            fewer = more;
+        }
+        return std::nullopt;
+    }
+
+    void halve(int fewer, int enough) {
+        while (true) {
+            // Within the bracket a number may be known from the steps before.
+            for (const auto& [seats, one] : tried_) {
+                if (seats <= fewer || seats >= enough) continue;
+                (one.state == GoalState::Met ? enough : fewer) = seats;
+                if (one.state == GoalState::Met) break;
+            }
+            if (enough - fewer <= 1) break;
+            const int middle = fewer + (enough - fewer) / 2;
+            (meets(middle) ? enough : fewer) = middle;
+        }
+        answer_ = enough;
+    }
+
+    FewestSeats told() {
+        FewestSeats found{.tried = {}, .failures = failures_};
+        for (auto& [seats, one] : tried_) {
+            if (seats == answer_) found.fewest = found.tried.size();
+            found.tried.push_back(std::move(one));
+        }
+        for (std::size_t i = 0; i < found.tried.size(); ++i) {
+            const TriedSeats& one = found.tried[i];
+            if (!found.fewest || i < *found.fewest || one.all_goals != GoalState::Met) continue;
+            if (!found.cheapest || one.cost.mean < found.tried[*found.cheapest].cost.mean) found.cheapest = i;
+        }
+        return found;
+    }
+
+    const SeatQuestion& question_;
+    const RunOptions& options_;
+    std::map<int, TriedSeats> tried_;
+    std::optional<int> answer_;
+    std::vector<BrokenRecord> failures_;
+};
+
+}  // namespace
+
+std::vector<std::size_t> teams_with_seats(const Parameters& p) {
+    std::vector<std::size_t> teams;
+    for (std::size_t team = 0; team < p.teams.size(); ++team)
+        if (!p.teams[team].outside.outside && p.teams[team].agents > 0 && !has_schedule(p.teams[team]))
+            teams.push_back(team);
+    return teams;
+}
+
+int seats_of(const Parameters& p, std::span<const std::size_t> teams) {
+    return std::accumulate(teams.begin(), teams.end(), 0, [&](int sum, std::size_t team) {
+        return sum + static_cast<int>(p.teams[team].agents);
+    });
+}
+
+bool is_cap(const Goal& goal) {
+    constexpr std::array busy = {std::string_view("occupancy"), std::string_view("utilisation"),
+                                 std::string_view("productivity"),
+                                 std::string_view("contacts_per_agent_day")};
+    if (!goal.at_most) return goal.metric == "net_value" || std::ranges::count(busy, goal.metric) > 0;
+    const Metric* metric = find_metric(goal.metric);
+    return metric != nullptr && metric->unit.starts_with("USD");
+}
+
+StudyPlan plan_with_seats(const StudyPlan& settled, std::span<const std::size_t> teams, int seats) {
+    StudyPlan plan = settled;
+    PolicyPlan& policy = plan.policies.front();
+    const std::vector<int> each = in_proportion(plan.base, teams, seats);
+    // Work stays where it is although seats do not: shares that follow from the seats are written down.
+    const bool by_seats =
+        std::ranges::all_of(plan.base.teams, [](const Team& team) { return team.share <= 0; });
+    if (plan.base.classes.empty() && plan.base.teams.size() > 1 && by_seats) {
+        const std::vector<double> shares = given_shares(plan.base);
+        for (std::size_t team = 0; team < shares.size(); ++team)
+            plan.base.teams[team].share = policy.parameters.teams[team].share = shares[team];
+    }
+    for (std::size_t i = 0; i < teams.size(); ++i) policy.parameters.teams[teams[i]].agents = each[i];
+    policy.from = always;
+    policy.parameters.usual = usual_of_policy(policy.parameters, policy.from, plan.base, plan.mend);
+    return plan;
+}
+
+FewestSeats fewest_seats(const SeatQuestion& question, const RunOptions& options) {
+    return SeatSearch(question, options).search();
+}
+
+}  // namespace morale

@@ -1,0 +1,72 @@
+// The fewest seats that meet the goals, found by simulation under common luck. Every number that is tried is
+// a policy in force from the start over the base as it was measured, so that people who are fewer than usual
+// tire, fall ill and leave, and newcomers are many where many leave. With more seats the same luck goes
+// better, so a number is bracketed and the bracket is halved. A number meets a goal if the limit of the mean
+// on the failing side does (goals.hpp). As the numbers are in an order, the largest one that truly misses
+// would have to be taken for one that meets before the answer can be too small, so the limits need not be
+// wider because several numbers are tried (a fixed sequence: Maurer, Hothorn & Lehmacher 1995).
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "engine/study/goals.hpp"
+#include "engine/study/run.hpp"
+
+namespace morale {
+
+/// What a number of seats makes of a team, as means over weeks and replications; NaN where nothing was
+/// measured.
+struct PeopleSeen {
+    double employed = 0, trainees = 0, vacant = 0;  // seats
+    double absence = 0;                             // share of the shifts that are not leave
+    double shrinkage = 0;                           // share of the paid time
+    double handle_seconds = 0;
+};
+
+/// One number of seats, run.
+struct TriedSeats {
+    int seats = 0;                        // of the teams looked at, together
+    std::vector<int> of_team{};           // [team], all teams of the centre
+    std::vector<GoalCheck> goals{};       // in the order of the scenario
+    std::vector<Interval> values{};       // [goal] mean with its 95 % interval
+    GoalState state = GoalState::Missed;  // of the goals that more seats can meet
+    GoalState all_goals = GoalState::Missed;
+    Interval cost{}, turnover{}, exhaustion{};
+    std::vector<PeopleSeen> people{};  // [team]
+};
+
+struct FewestSeats {
+    std::vector<TriedSeats> tried;          // in order of seats
+    std::optional<std::size_t> fewest{};    // surely meets all goals that more seats can meet
+    std::optional<std::size_t> cheapest{};  // of those that do, the one with the least mean cost
+    std::vector<BrokenRecord> failures{};
+};
+
+/// Which seats are looked for.
+struct SeatQuestion {
+    const StudyPlan& plan;           // settled, with one policy
+    std::vector<std::size_t> teams;  // that get more or fewer seats, in proportion to those that they have
+    int most = 0;                    // more are not tried
+    /// Called after each number of seats.
+    std::function<void(const TriedSeats&)> told{};
+};
+
+/// Teams whose seats can be looked for: those of this firm with seats and without a schedule.
+std::vector<std::size_t> teams_with_seats(const Parameters&);
+
+/// Seats of these teams together.
+int seats_of(const Parameters&, std::span<const std::size_t> teams);
+
+/// Whether more seats cannot help to meet the goal: cost has a bound, or people shall be busy.
+bool is_cap(const Goal&);
+
+/// The plan with so many seats in these teams from the start, the other teams as they are.
+StudyPlan plan_with_seats(const StudyPlan& settled, std::span<const std::size_t> teams, int seats);
+
+/// Runs the search. Requires a goal that is no cap. Throws Stopped.
+FewestSeats fewest_seats(const SeatQuestion&, const RunOptions&);
+
+}  // namespace morale

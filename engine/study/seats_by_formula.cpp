@@ -1,0 +1,125 @@
+#include "engine/study/seats_by_formula.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+
+#include "engine/model/contract.hpp"
+#include "engine/model/hours.hpp"
+#include "engine/model/life/simulate.hpp"
+
+namespace morale {
+
+namespace {
+
+using Figure = HalfHourBound::Figure;
+
+void add_bound(std::vector<HalfHourBound>& bounds, const Goal& goal) {
+    const std::string_view metric = goal.metric;
+    if (metric == "service_level" && !goal.at_most) bounds.push_back({Figure::ServiceLevel, goal.value});
+    if (metric == "abandonment" && goal.at_most) bounds.push_back({Figure::Abandoned, goal.value});
+    if ((metric == "asa" || metric == "mean_wait_all") && goal.at_most)
+        bounds.push_back({Figure::Wait, goal.value});
+}
+
+double whole_or(double value, double otherwise) {
+    return std::isfinite(value) ? value : otherwise;
+}
+
+/// Seats that go to contacts which take longer than stated. Chats and mail are beyond this.
+double seats_of_longer_contacts(const TeamWork& work, const TeamByFormula& team, double seen, double hours) {
+    const bool plain = work.mail.empty() &&
+                       std::ranges::all_of(work.classes, [](const LineClass& c) { return c.places == 1; });
+    if (!plain || !(seen > 0)) return 0;
+    return (seen / work.handle_seconds - 1) * team.outlook.week.load * team.outlook.week.hours / hours;
+}
+
+void add_team(SeatReasons& reasons, const TeamWork& work, const TeamByFormula& team, const PeopleSeen& people,
+              const Parameters& p, int seats) {
+    const double hours = hours_of_seat(p, p.teams[team.team]);
+    const double employed = whole_or(people.employed, seats);
+    const double floor = employed - whole_or(people.trainees, 0);
+    SeatReasons one{.formula = team.seats, .vacant = seats - employed, .training = employed - floor};
+    if (!p.roster.always_present) {
+        one.leave = floor * p.roster.leave_share;
+        one.ill = (floor - one.leave) * whole_or(people.absence, 0);
+        one.off_phone = floor * whole_or(people.shrinkage, 0) - one.leave - one.ill;
+    }
+    one.slower = seats_of_longer_contacts(work, team, people.handle_seconds, hours);
+    one.rest =
+        seats - one.formula - one.vacant - one.training - one.leave - one.ill - one.off_phone - one.slower;
+    for (double SeatReasons::*part :
+         {&SeatReasons::formula, &SeatReasons::vacant, &SeatReasons::training, &SeatReasons::leave,
+          &SeatReasons::ill, &SeatReasons::off_phone, &SeatReasons::slower, &SeatReasons::rest})
+        reasons.*part += one.*part;
+}
+
+/// The parameters that hold from the start under the plan's first policy.
+Parameters in_force(const StudyPlan& plan) {
+    const PolicyPlan& policy = plan.policies.front();
+    Parameters p = policy.from == always ? as_always(policy.parameters, plan.base) : plan.base;
+    p.usual = policy.from == always ? policy.parameters.usual : plan.base.usual;
+    return p;
+}
+
+}  // namespace
+
+std::vector<HalfHourBound> bounds_of(const StudyPlan& plan) {
+    std::vector<HalfHourBound> bounds;
+    for (const Goal& goal : plan.goals) add_bound(bounds, goal);
+    if (bounds.empty()) bounds.push_back({Figure::ServiceLevel, plan.base.contacts.target_share});
+    return bounds;
+}
+
+bool bounds_half_hours(const Goal& goal) {
+    std::vector<HalfHourBound> bounds;
+    add_bound(bounds, goal);
+    return !bounds.empty();
+}
+
+double hours_of_seat(const Parameters& p, const Team& team) {
+    const double open = open_days(p);
+    if (p.roster.always_present) return load_of(p).open_hours();
+    const Roster roster = roster_of(p, team);
+    return roster.shift_hours * std::min(roster.days_per_week, open);
+}
+
+double TeamByFormula::hours() const {
+    double sum = 0;
+    for (std::size_t i = 0; i < needed.size(); ++i) sum += needed[i].agents * outlook.steps[i].hours;
+    return sum;
+}
+
+std::size_t TeamByFormula::worst() const {
+    const auto most = std::ranges::max_element(needed, {}, &AgentsNeeded::agents);
+    return static_cast<std::size_t>(most - needed.begin());
+}
+
+std::vector<TeamByFormula> teams_by_formula(const StudyPlan& plan, std::span<const std::size_t> teams,
+                                            double demand, std::span<const HalfHourBound> bounds) {
+    const Parameters p = in_force(plan);
+    std::vector<TeamOutlook> outlooks = teams_under(p, demand, plan.mend);
+    const std::vector<TeamWork> works = work_of_teams(p);
+    std::vector<TeamByFormula> found;
+    for (const std::size_t team : teams) {
+        TeamByFormula& one = found.emplace_back();
+        one.team = team;
+        one.outlook = std::move(outlooks[team]);
+        one.needed = agents_needed_by_half_hour(p, works[team], one.outlook, bounds);
+        one.seats = p.roster.always_present ? one.needed[one.worst()].agents
+                                            : one.hours() / hours_of_seat(p, p.teams[team]);
+    }
+    return found;
+}
+
+SeatReasons seat_reasons(const StudyPlan& plan, std::span<const TeamByFormula> usual,
+                         const TriedSeats& tried) {
+    const Parameters p = in_force(plan);
+    const std::vector<TeamWork> works = work_of_teams(p);
+    SeatReasons reasons;
+    for (const TeamByFormula& team : usual)
+        add_team(reasons, works[team.team], team, tried.people[team.team], p, tried.of_team[team.team]);
+    return reasons;
+}
+
+}  // namespace morale

@@ -1,0 +1,136 @@
+// Tables of the seats that the goals need.
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <string>
+
+#include "output/staff.hpp"
+#include "output/tables/interval_cells.hpp"
+#include "output/words/goals.hpp"
+
+namespace morale::tables {
+namespace {
+
+constexpr std::array<std::string_view, 7> days_of_needs = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+constexpr int half_hours_a_day = 48;
+
+/// "service_level", "service_level_phone"; a second goal about the same has its number behind it.
+std::string column_of_goal(const StudyPlan& plan, std::size_t goal) {
+    const auto name = [&](std::size_t i) {
+        const Goal& g = plan.goals[i];
+        return g.metric + (g.of_class.empty() ? "" : '_' + g.of_class);
+    };
+    int nth = 1;
+    for (std::size_t before = 0; before < goal; ++before) nth += name(before) == name(goal);
+    return name(goal) + (nth > 1 ? '_' + std::to_string(nth) : "");
+}
+
+void append_interval_columns(TableColumns& columns, const std::string& name, const std::string& means) {
+    for (const char* end : {"", "_low", "_high"})
+        columns.push_back({name + end, ColumnType::Number, "", means + " and its 95 % interval"});
+}
+
+std::string clock_of(int half) {
+    return (half < 20 ? "0" : "") + std::to_string(half / 2) + (half % 2 == 0 ? ":00" : ":30");
+}
+
+void write_wait(RowSink& sink, double seconds) {
+    std::isfinite(seconds) ? sink.number(seconds) : sink.empty();
+}
+
+}  // namespace
+
+TableColumns seats_columns(const SeatsFound& found) {
+    TableColumns columns{
+        {"seats", ColumnType::Integer, "seats", "seats of the teams that were looked at, together", true}};
+    for (const Team& team : found.plan.base.teams)
+        columns.push_back({"seats_" + team.name, ColumnType::Integer, "seats", "of this team"});
+    columns.push_back({"fate",
+                       ColumnType::Text,
+                       "",
+                       "whether the number meets the goals that more seats can meet",
+                       false,
+                       {"fewest", "meets", "undecided", "misses"}});
+    for (std::size_t goal = 0; goal < found.plan.goals.size(); ++goal) {
+        const std::string name = column_of_goal(found.plan, goal), text = found.plan.goals[goal].text;
+        append_interval_columns(columns, name, "mean of what '" + text + "' is about");
+        columns.push_back({name + "_goal",
+                           ColumnType::Text,
+                           "",
+                           "'" + text + "': met, missed or undecided",
+                           false,
+                           {"met", "missed", "undecided"}});
+    }
+    for (const char* metric : {"cost_total", "turnover", "exhaustion"})
+        append_interval_columns(columns, std::string("mean_") + metric, "mean");
+    columns.push_back({"n", ColumnType::Integer, "", "replications"});
+    return columns;
+}
+
+void seats(RowSink& sink, const SeatsFound& found) {
+    for (std::size_t i = 0; i < found.search.tried.size(); ++i) {
+        const TriedSeats& one = found.search.tried[i];
+        sink.row().integer(one.seats);
+        for (const int of_team : one.of_team) sink.integer(of_team);
+        sink.text(word_of(found, i));
+        for (std::size_t goal = 0; goal < one.goals.size(); ++goal) {
+            append_interval(sink, one.values[goal]);
+            sink.text(word_of(one.goals[goal].state));
+        }
+        for (const Interval& interval : {one.cost, one.turnover, one.exhaustion})
+            append_interval(sink, interval);
+        sink.integer(one.values.empty() ? 0 : one.values.front().n);
+    }
+}
+
+TableColumns seat_reasons_columns() {
+    return {{"part", ColumnType::Text, "", "a part of the seats", true},
+            {"seats", ColumnType::Number, "seats", "so many; all parts together are the seats"},
+            {"means", ColumnType::Text, "", "what the part is"}};
+}
+
+void seat_reasons(RowSink& sink, const SeatsFound& found) {
+    for (const SeatReason& reason : listed_reasons(found.reasons))
+        sink.row().text(reason.name).twelve_digits(reason.seats).text(reason.means);
+}
+
+TableColumns seats_by_half_hour_columns() {
+    return {{"team", ColumnType::Text, "", "team", true},
+            {"weekday",
+             ColumnType::Text,
+             "",
+             "day of the week on which the half hour begins",
+             true,
+             {days_of_needs.begin(), days_of_needs.end()}},
+            {"from", ColumnType::Text, "", "time of day at which it begins, hours:minutes", true},
+            {"offered_per_h", ColumnType::Number, "1/h", "contacts offered, redials and returns included"},
+            {"handle_s", ColumnType::Number, "s", "mean time that a contact takes an agent"},
+            {"load_erlang", ColumnType::Number, "erlang", "mean contacts in service if nobody gave up"},
+            {"agents_needed", ColumnType::Integer, "agents",
+             "fewest agents at the phone with whom the goals are met, by formula"},
+            {"service_level", ColumnType::Number, "1", "with so many"},
+            {"abandoned", ColumnType::Number, "1", "share of the offered, with so many"},
+            {"wait_s", ColumnType::Number, "s", "mean of all, with so many"},
+            {"agents_expected", ColumnType::Number, "agents",
+             "at the phone with the seats that were found, days off, illness and vacancies taken off"}};
+}
+
+void seats_by_half_hour(RowSink& sink, const SeatsFound& found) {
+    for (const TeamByFormula& team : found.busiest)
+        for (std::size_t i = 0; i < team.needed.size(); ++i) {
+            const Outlook& step = team.outlook.steps[i];
+            if (step.hours <= 0) continue;
+            const AgentsNeeded& needed = team.needed[i];
+            const int nth = static_cast<int>(i);
+            sink.row().text(found.plan.base.teams[team.team].name);
+            sink.text(days_of_needs[i / half_hours_a_day]).text(clock_of(nth % half_hours_a_day));
+            sink.twelve_digits(step.offered);
+            sink.twelve_digits(step.offered > 0 ? step.needed / step.offered * 3600 : 0);
+            sink.twelve_digits(step.load).integer(needed.agents).twelve_digits(needed.service_level);
+            sink.twelve_digits(needed.abandoned);
+            write_wait(sink, needed.wait);
+            sink.twelve_digits(step.staff);
+        }
+}
+
+}  // namespace morale::tables

@@ -1,0 +1,171 @@
+// Sentences about the seats that the goals need.
+#include <array>
+#include <cmath>
+
+#include "output/people.hpp"
+#include "output/staff.hpp"
+#include "output/words/listed.hpp"
+#include "output/words/metric.hpp"
+#include "output/words/naming.hpp"
+#include "output/words/numbers.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr std::array<std::string_view, 7> day_names = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                       "Friday", "Saturday", "Sunday"};
+constexpr int half_hours_of_a_day = 48;
+
+/// Whether each open half hour wants as many agents.
+bool is_same_all_week(const TeamByFormula& team) {
+    const int most = team.needed[team.worst()].agents;
+    for (std::size_t i = 0; i < team.needed.size(); ++i)
+        if (team.outlook.steps[i].hours > 0 && team.needed[i].agents != most) return false;
+    return true;
+}
+
+std::string seats_text(int seats) {
+    return std::to_string(seats) + (seats == 1 ? " seat" : " seats");
+}
+
+/// "77.1 %", with the decimals of the metric.
+std::string found_text(const SeatsFound& found, const TriedSeats& tried, std::size_t goal) {
+    const Metric* metric = find_metric(found.plan.goals[goal].metric);
+    const double value = tried.goals[goal].value;
+    if (metric == nullptr || !std::isfinite(value)) return "not available";
+    return reading_of(*metric, std::abs(value), money_unit(found.plan.base)).with_unit(value);
+}
+
+std::string goals_met_text(const SeatsFound& found, const TriedSeats& tried) {
+    std::vector<std::string> goals;
+    for (std::size_t goal = 0; goal < tried.goals.size(); ++goal)
+        if (!is_cap(found.plan.goals[goal]))
+            goals.push_back("'" + found.plan.goals[goal].text + "' (" + found_text(found, tried, goal) + ")");
+    return listed(goals);
+}
+
+/// Goals that are not surely met: "'service_level >= 80 %' is missed (77.1 %)".
+std::string not_met_text(const SeatsFound& found, const TriedSeats& tried) {
+    std::vector<std::string> goals;
+    for (std::size_t goal = 0; goal < tried.goals.size(); ++goal) {
+        const GoalState state = tried.goals[goal].state;
+        if (state == GoalState::Met || is_cap(found.plan.goals[goal])) continue;
+        goals.push_back("'" + found.plan.goals[goal].text +
+                        (state == GoalState::Missed ? "' is missed (" : "' is not sure (") +
+                        found_text(found, tried, goal) + ")");
+    }
+    return listed(goals);
+}
+
+std::string against_present(const SeatsFound& found) {
+    const int now = seats_of(found.plan.base, found.teams), difference = found.at().seats - now;
+    if (difference == 0) return ", as many as there are";
+    return ", " + std::to_string(std::abs(difference)) +
+           (difference > 0 ? " more than the " : " fewer than the ") + std::to_string(now) +
+           " that there are";
+}
+
+std::string of_teams(const SeatsFound& found) {
+    if (found.teams.size() < 2 && found.plan.base.teams.size() < 2) return {};
+    std::vector<std::string> teams;
+    for (const std::size_t team : found.teams)
+        teams.push_back(std::to_string(found.at().of_team[team]) + " in " + found.plan.base.teams[team].name);
+    return " (" + listed(teams) + ")";
+}
+
+std::string cost_text(const SeatsFound& found, const TriedSeats& tried) {
+    const MoneyUnit unit = money_unit(found.plan.base);
+    return std::isfinite(tried.cost.mean) && tried.cost.mean > 0
+               ? reading(*find_metric("cost_total"), tried.cost.mean, unit)
+               : std::string{};
+}
+
+}  // namespace
+
+std::string told_seats(const SeatsFound& found) {
+    const TriedSeats& at = found.at();
+    if (!found.search.fewest)
+        return "No number of seats up to " + std::to_string(at.seats) +
+               " surely meets all goals: with so many " + not_met_text(found, at) + '.';
+    std::string text = seats_text(at.seats) + of_teams(found) + " are the fewest that surely meet " +
+                       goals_met_text(found, at) + against_present(found);
+    if (const std::string cost = cost_text(found, at); !cost.empty()) text += ", at a cost of " + cost;
+    if (*found.search.fewest > 0) {
+        const TriedSeats& fewer = found.search.tried[*found.search.fewest - 1];
+        text += "; with " + std::to_string(fewer.seats) + ' ' + not_met_text(found, fewer);
+    }
+    return text + '.';
+}
+
+std::string told_beside_seats(const SeatsFound& found) {
+    std::string text;
+    const TriedSeats& at = found.at();
+    if (found.search.cheapest && found.search.cheapest != found.search.fewest) {
+        const TriedSeats& cheap = found.search.tried[*found.search.cheapest];
+        text += "Of the numbers that were tried and meet all goals " + std::to_string(cheap.seats) +
+                " cost least, " + cost_text(found, cheap) + ", as fewer people leave. ";
+    }
+    for (std::size_t goal = 0; goal < at.goals.size(); ++goal) {
+        if (!is_cap(found.plan.goals[goal]) || at.goals[goal].state == GoalState::Met) continue;
+        text += "More seats do not help to meet '" + found.plan.goals[goal].text + "', which is " +
+                (at.goals[goal].state == GoalState::Missed ? "missed" : "not sure") + " with " +
+                std::to_string(at.seats) + " (" + found_text(found, at, goal) + "). ";
+    }
+    if (!text.empty()) text.pop_back();
+    return text;
+}
+
+std::string told_worst_half_hour(const TeamByFormula& team) {
+    const std::size_t worst = team.worst();
+    if (is_same_all_week(team))
+        return std::to_string(team.needed[worst].agents) + " agents at the phone in each half hour, when " +
+               fixed(team.outlook.steps[worst].staff, 1) + " are expected there";
+    const auto half = static_cast<int>(worst) % half_hours_of_a_day;
+    const int agents = team.needed[worst].agents;
+    return std::to_string(agents) + (agents == 1 ? " agent" : " agents") + " at the phone on " +
+           std::string(day_names[worst / half_hours_of_a_day]) + " at " + std::to_string(half / 2) +
+           (half % 2 == 0 ? ":00" : ":30") + ", when " + fixed(team.outlook.steps[worst].staff, 1) +
+           " are expected there";
+}
+
+std::string told_needs(const StudyPlan& plan, const std::vector<TeamByFormula>& teams,
+                       const std::string& when) {
+    std::vector<std::string> needs;
+    for (const TeamByFormula& team : teams)
+        needs.push_back((plan.base.teams.size() > 1 ? plan.base.teams[team.team].name + ' ' : std::string{}) +
+                        told_worst_half_hour(team));
+    std::vector<std::string> goals;
+    for (const Goal& goal : plan.goals)
+        if (bounds_half_hours(goal)) goals.push_back(goal.text);
+    const std::string why =
+        goals.empty() ? "answer_target_share of " + fixed(plan.base.contacts.target_share * 100, 0) + " %"
+                      : listed(goals);
+    return "By formula " + (when.empty() ? "a usual week" : when) + " needs at most, for " + why + ": " +
+           listed(needs) + '.';
+}
+
+std::string told_busiest(const SeatsFound& found) {
+    return told_needs(found.plan, found.busiest, found.busiest_name);
+}
+
+std::vector<SeatReason> listed_reasons(const SeatReasons& r) {
+    return {
+        {"formula", "by formula, if each half hour had exactly whom it needs", r.formula},
+        {"leave", "on leave", r.leave},
+        {"ill", "ill", r.ill},
+        {"off_phone", "in breaks, meetings and coaching", r.off_phone},
+        {"vacant", "vacant, because people leave and successors have to be found", r.vacant},
+        {"training", "held by newcomers in their initial training", r.training},
+        {"slower", "for contacts that take longer than stated: novices, tired or pressed people", r.slower},
+        {"rest", "because whole shifts do not follow half hours, and no day is the mean day", r.rest}};
+}
+
+std::string_view word_of(const SeatsFound& found, std::size_t tried) {
+    if (found.search.fewest == tried) return "fewest";
+    constexpr std::array<std::string_view, 3> words = {"meets", "misses", "undecided"};
+    const GoalState state = found.search.tried[tried].state;
+    return words[state == GoalState::Met ? 0 : state == GoalState::Missed ? 1 : 2];
+}
+
+}  // namespace morale

@@ -1,0 +1,129 @@
+// `staff` as a person meets it.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <string>
+
+#include "tests/cli/program.hpp"
+#include "tests/support/records.hpp"
+
+using namespace morale::test;
+
+namespace {
+
+/// A planner's textbook line: 72 agents answer 70.3 % within 30 s, by Erlang C.
+const std::string half_hour_of_450 =
+    "morale: 1\n"
+    "name: 71, 72 or 73\n"
+    "extends: library/queues/bare-queue\n"
+    "time: {horizon: 4 weeks}\n"
+    "centre:\n"
+    "  teams: [{name: servers, agents: 78}]\n"
+    "  contacts: {rate: 900 /h, talk: exponential(mean=270 s), patience: endless, answer_target: 30 s}\n";
+
+std::string small_with(const std::string& goals) {
+    return small_scenario() + "goals: " + goals + "\n";
+}
+
+/// Without the breaks of lines that the terminal needs.
+std::string on_one_line(const std::string& text) {
+    std::string line;
+    for (const char c : text)
+        if (c != '\n')
+            line += c;
+        else if (!line.empty() && line.back() != ' ')
+            line += ' ';
+    return line;
+}
+
+}  // namespace
+
+TEST_CASE("staff finds the planner's number where the formula is exact") {
+    const Workplace here;
+    here.write("line.yaml", half_hour_of_450 + "goals: [service_level >= 66 %]\n");
+    const Said said = here.run({"staff", "line.yaml", "-n", "3"});
+    CAPTURE(said.out, said.talk);
+    CHECK(said.status == 0);
+    CHECK(on_one_line(said.out).starts_with(
+        "72 seats are the fewest that surely meet 'service_level >= 66 %' ("));
+    CHECK(contains(on_one_line(said.out), "6 fewer than the 78 that there are"));
+    CHECK(contains(said.out, "72.0  by formula, if each half hour had exactly whom it needs"));
+    CHECK(contains(on_one_line(said.out), "72 agents at the phone in each half hour"));
+    const auto tried = csv_records(here.read("out/line-staff/seats.csv"));
+    const auto fate = [](const Fields& row) { return row.at(2); };
+    CHECK(std::ranges::count(tried, "fewest", fate) == 1);
+    CHECK(std::ranges::is_sorted(tried.begin() + 1, tried.end(), {},
+                                 [](const Fields& row) { return std::stoi(row.at(0)); }));
+    CHECK(csv_records(here.read("out/line-staff/seats_by_half_hour.csv")).size() == 1 + 336);
+    CHECK(contains(here.read("out/line-staff/provenance.json"), "morale staff"));
+}
+
+TEST_CASE("staff has the same bytes on any number of threads") {
+    const Workplace here;
+    here.write("small.yaml", small_with("[service_level >= 75 %]"));
+    for (const char* threads : {"1", "3"}) {
+        const Said said = here.run({"staff", "small.yaml", "-n", "4", "-j", threads, "-o",
+                                    std::string("out/") + threads, "-q", "--format", "csv,json"});
+        CAPTURE(said.talk);
+        CHECK(said.status == 0);
+    }
+    for (const std::string file :
+         {"seats.csv", "seats.json", "seats_why.csv", "seats_by_half_hour.csv", "seats_by_half_hour.json"})
+        CHECK(here.read("out/1/" + file) == here.read("out/3/" + file));
+}
+
+TEST_CASE("staff says which goal to write, and what no number of seats can meet") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    const Said none = here.run({"staff", "small.yaml"});
+    CHECK(none.status == 3);
+    CHECK(contains(none.talk, "small.yaml: error E0410: 'morale staff' looks for the fewest seats"));
+    CHECK(contains(none.talk, "write 'goals: [service_level >= 80 %]'"));
+    here.write("capped.yaml", small_with("[cost_total <= 1 USD]"));
+    CHECK(contains(here.run({"staff", "capped.yaml"}).talk, "they are bounds of what seats cost"));
+    here.write("never.yaml", small_with("[turnover <= 0.001 %/yr]"));
+    const Said never = here.run({"staff", "never.yaml", "-n", "2", "-q"});
+    CAPTURE(never.out, never.talk);
+    CHECK(never.status == 4);
+    CHECK(on_one_line(never.out).starts_with("No number of seats up to 44 surely meets all goals"));
+    here.write("dear.yaml", small_with("[service_level >= 70 %, cost_total <= 1 USD]"));
+    const Said dear = here.run({"staff", "dear.yaml", "-n", "3", "-q"});
+    CAPTURE(dear.out);
+    CHECK(dear.status == 4);
+    CHECK(contains(on_one_line(dear.out),
+                   "More seats do not help to meet 'cost_total <= 1 USD', which is missed"));
+}
+
+TEST_CASE("staff looks for seats of one team or of all in proportion") {
+    const Workplace here;
+    here.write("two.yaml",
+               small_with("[service_level >= 60 %]") +
+                   "centre: {teams: [{name: care, agents: 6}, {name: desk, agents: 3}], customers: "
+                   "{count: 30_000}}\n");
+    const std::string text = here.read("two.yaml");
+    const std::size_t twice = text.find("centre:\n");
+    here.write("two.yaml", text.substr(0, twice) + text.substr(text.find("policies:")));
+    const Said both = here.run({"staff", "two.yaml", "-n", "2", "-q", "--json"});
+    CAPTURE(both.out, both.talk);
+    CHECK(contains(both.out, "\"teams\": [{\"team\": \"care\", \"seats\": "));
+    const Said one = here.run({"staff", "two.yaml", "-n", "2", "-q", "--team", "desk", "--json"});
+    CAPTURE(one.out, one.talk);
+    CHECK(contains(one.out, "\"teams\": [{\"team\": \"desk\", \"seats\": "));
+    for (const Fields& row : csv_records(here.read("out/two-staff/seats.csv")))
+        CHECK((row.at(1) == "6" || row.at(1) == "seats_care"));
+    const Said wrong = here.run({"staff", "two.yaml", "--team", "dask"});
+    CHECK(wrong.status == 2);
+    CHECK(contains(wrong.talk, "did you mean 'desk'?"));
+}
+
+TEST_CASE("check says how many agents the busiest half hour needs") {
+    const Workplace here;
+    here.write("line.yaml", half_hour_of_450 + "goals: [service_level >= 66 %]\n");
+    CHECK(contains(
+        on_one_line(here.run({"check", "line.yaml"}).out),
+        "By formula a usual week needs at most, for service_level >= 66 %: 72 agents at the phone in "
+        "each half hour, when 78.0 are expected there."));
+    const Said json = here.run({"check", "line.yaml", "--json"});
+    CHECK(contains(json.out,
+                   "\"needed_most\": [{\"team\": \"servers\", \"half_hour_of_week\": 0, "
+                   "\"agents_needed\": 72, \"agents_expected\": 78}]"));
+}

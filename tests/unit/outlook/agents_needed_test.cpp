@@ -1,0 +1,63 @@
+#include "engine/outlook/agents_needed.hpp"
+
+#include <array>
+#include <catch2/catch.hpp>
+
+#include "engine/stats/queueing.hpp"
+
+using namespace morale;
+
+namespace {
+
+using Figure = HalfHourBound::Figure;
+
+/// One team that answers calls of 300 s with exponential patience, and a target of 20 s.
+Parameters line_of_calls(double patience) {
+    Parameters p;
+    p.teams = {Team{.name = "care", .agents = 10}};
+    p.contacts.talk = Distribution::exponential(200);
+    p.contacts.after_contact_seconds = 100;
+    p.contacts.patience = Distribution::exponential(patience);
+    p.contacts.target_seconds = 20;
+    return p;
+}
+
+AgentsNeeded needed(const Parameters& p, double offered, HalfHourBound bound) {
+    return agents_needed(p, work_of_teams(p)[0], offered, std::array{bound});
+}
+
+}  // namespace
+
+TEST_CASE("as few agents are needed as Erlang A says") {
+    const Parameters p = line_of_calls(240);
+    for (const double offered : {3., 40., 250., 1200.})
+        for (const double share : {.5, .8, .95}) {
+            CAPTURE(offered, share);
+            int fewest = 1;
+            const auto level = [&](int n) {
+                const ErlangA line = erlang_a(offered / 3600, 300, n, 240);
+                return line.service_level(20) / (1 - line.abandoned_within(20));
+            };
+            while (level(fewest) < share) ++fewest;
+            const AgentsNeeded found = needed(p, offered, {Figure::ServiceLevel, share});
+            CHECK(found.agents == fewest);
+            CHECK(found.service_level == Approx(level(fewest)).epsilon(1e-2));
+        }
+}
+
+TEST_CASE("abandonment and waits bound the agents too, and the strictest of several bounds counts") {
+    const Parameters p = line_of_calls(240);
+    const AgentsNeeded lost = needed(p, 250, {Figure::Abandoned, .03});
+    CHECK(lost.abandoned <= .03);
+    CHECK(erlang_a(250 / 3600., 300, lost.agents - 1, 240).p_abandon > .03);
+    const AgentsNeeded quick = needed(p, 250, {Figure::Wait, 5});
+    CHECK(erlang_a(250 / 3600., 300, quick.agents - 1, 240).mean_wait > 5);
+    const std::array both{HalfHourBound{Figure::Abandoned, .03}, HalfHourBound{Figure::Wait, 5}};
+    CHECK(agents_needed(p, work_of_teams(p)[0], 250, both).agents == std::max(lost.agents, quick.agents));
+}
+
+TEST_CASE("nobody is needed where nobody calls, and no number keeps those who never wait") {
+    Parameters p = line_of_calls(240);
+    CHECK(needed(p, 0, {}).agents == 0);
+    CHECK(needed(p, 250, {Figure::Abandoned, -1}).agents == most_agents_needed);
+}

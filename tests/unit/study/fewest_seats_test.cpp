@@ -1,0 +1,86 @@
+#include "engine/study/fewest_seats.hpp"
+
+#include <array>
+#include <catch2/catch.hpp>
+
+#include "engine/model/shares.hpp"
+#include "engine/study/seats_by_formula.hpp"
+#include "engine/study/settle.hpp"
+#include "tests/unit/study/synthetic.hpp"
+
+using namespace morale;
+
+namespace {
+
+StudyPlan two_teams(double billing, double tech) {
+    StudyPlan plan = test::plan_of({"today"});
+    plan.base.teams[0].agents = plan.policies[0].parameters.teams[0].agents = billing;
+    plan.base.teams[1].agents = plan.policies[0].parameters.teams[1].agents = tech;
+    settle(plan);
+    return plan;
+}
+
+int agents_of(const StudyPlan& plan, std::size_t team) {
+    return static_cast<int>(plan.policies[0].parameters.teams[team].agents);
+}
+
+Goal goal_of(const char* metric, bool at_most, double value) {
+    return {.metric = metric, .at_most = at_most, .value = value, .text = metric};
+}
+
+}  // namespace
+
+TEST_CASE("seats are shared out in proportion, and none is lost") {
+    const StudyPlan plan = two_teams(30, 10);
+    const std::array<std::size_t, 2> both{0, 1};
+    for (const int seats : {2, 4, 41, 43, 81}) {
+        CAPTURE(seats);
+        const StudyPlan other = plan_with_seats(plan, both, seats);
+        CHECK(agents_of(other, 0) + agents_of(other, 1) == seats);
+        CHECK(std::abs(agents_of(other, 0) - seats * .75) < 1);
+        CHECK(other.policies[0].from == always);
+        CHECK(seats_of(other.base, both) == 40);  // what is usual is counted from the centre as it is
+    }
+}
+
+TEST_CASE("the seats of one team do not move the work of the others") {
+    const StudyPlan plan = two_teams(30, 10);
+    const StudyPlan other = plan_with_seats(plan, std::array<std::size_t, 1>{1}, 25);
+    CHECK(agents_of(other, 0) == 30);
+    CHECK(agents_of(other, 1) == 25);
+    const std::vector<double> shares = given_shares(other.policies[0].parameters);
+    CHECK(shares[0] == Approx(.75));
+    CHECK(shares[1] == Approx(.25));
+}
+
+TEST_CASE("a bound of the cost is none that more seats can meet") {
+    CHECK(is_cap(goal_of("cost_total", true, 1e6)));
+    CHECK(is_cap(goal_of("occupancy", false, .7)));
+    CHECK(is_cap(goal_of("net_value", false, 1e6)));
+    CHECK_FALSE(is_cap(goal_of("service_level", false, .8)));
+    CHECK_FALSE(is_cap(goal_of("occupancy", true, .85)));
+    CHECK_FALSE(is_cap(goal_of("turnover", true, .3)));
+}
+
+TEST_CASE("the parts from the formula to the seats add up to them") {
+    StudyPlan plan = two_teams(30, 10);
+    plan.goals = {goal_of("service_level", false, .8)};
+    const std::vector<std::size_t> both{0, 1};
+    const TriedSeats tried{
+        .seats = 40,
+        .of_team = {30, 10},
+        .people = {{.employed = 29,
+                    .trainees = 1,
+                    .vacant = 1,
+                    .absence = .05,
+                    .shrinkage = .33,
+                    .handle_seconds = 300},
+                   {.employed = 10, .absence = .04, .shrinkage = .3, .handle_seconds = 280}}};
+    const SeatReasons r = seat_reasons(plan, teams_by_formula(plan, both, 1, bounds_of(plan)), tried);
+    CHECK(r.formula + r.vacant + r.training + r.leave + r.ill + r.off_phone + r.slower + r.rest ==
+          Approx(40));
+    CHECK(r.vacant == Approx(1));
+    CHECK(r.training == Approx(1));
+    CHECK(r.leave == Approx(38 * plan.base.roster.leave_share));
+    CHECK(r.slower > 0);  // 300 s for the usual 280
+}
