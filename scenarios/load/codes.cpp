@@ -283,7 +283,8 @@ constexpr std::array table = {
          "them is passed "
          "on to agents."},
     Code{"E0340", "shifts of a team that cannot begin",
-         "'earliest_start' and 'latest_start' of a team are hours of the day, the latest not before the earliest: "
+         "'earliest_start' and 'latest_start' of a team are hours of the day, the latest not before the "
+         "earliest: "
          "'earliest_start: 22 h, latest_start: 22 h' begins every shift at ten in the evening."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},

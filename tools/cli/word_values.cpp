@@ -57,7 +57,8 @@ WordValues values_of(const FlagWords& flag) {
     if (name == "--for") return {.words = {reader_names.begin(), reader_names.end()}};
     if (name == "--case") return {.words = names_of_cases()};
     if (name == "--design") return {.words = {"grid", "zip", "latin", "sobol"}};
-    const std::vector<std::string> of_files = {"--out", "--store", "--spells", "--intervals", "--weekly", "--from"};
+    const std::vector<std::string> of_files = {"--out",       "--store",  "--spells",
+                                               "--intervals", "--weekly", "--from"};
     return {.words = {}, .files = std::ranges::find(of_files, name) != of_files.end()};
 }
 
