@@ -36,12 +36,12 @@ int effect_of(const StudyPlan& plan, std::size_t policy, int replication) {
     return (policy == 2 ? strong : none) + luck;
 }
 
-struct Tally {
+struct VerdictTally {
     int wrong = 0, decided = 0, replications = 0;
 };
 
 /// A study is wrong if it ends with any verdict that is not true.
-void add_study(Tally& tally, int number) {
+void add_decided_study(VerdictTally& tally, int number) {
     const StudyPlan plan = three_policies(number);
     const StudyResult study = run_until_decided(
         plan, {.threads = 1}, {}, [&](int replication, std::span<const std::size_t> policies) {
@@ -64,23 +64,23 @@ void add_study(Tally& tally, int number) {
     tally.replications += study.replications;
 }
 
-Tally tally_of(int studies) {
-    Tally tally;
-    for (int number = 1; number <= studies; ++number) add_study(tally, number);
+VerdictTally verdicts_of(int studies) {
+    VerdictTally tally;
+    for (int number = 1; number <= studies; ++number) add_decided_study(tally, number);
     return tally;
 }
 
 }  // namespace
 
 TEST_CASE("fifty studies that stop when they are decided are wrong as seldom as promised") {
-    const Tally tally = tally_of(50);
+    const VerdictTally tally = verdicts_of(50);
     CAPTURE(tally.wrong, tally.decided, tally.replications);
     CHECK(tally.wrong <= 5);     // of a chance of .05 each, more than five come once in 25 times
     CHECK(tally.decided >= 40);  // otherwise nothing was tried
 }
 
 TEST_CASE("a thousand studies that stop when they are decided are wrong as seldom as promised", "[nightly]") {
-    const Tally tally = tally_of(1000);
+    const VerdictTally tally = verdicts_of(1000);
     CAPTURE(tally.wrong, tally.decided, tally.replications);
     CHECK(tally.wrong <= 50);
     CHECK(tally.decided >= 800);
