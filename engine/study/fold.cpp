@@ -128,7 +128,7 @@ void StudyFold::add_sound(std::size_t policy, const Record& record, const Metric
     result.of_teams.add(record.of_teams);
     result.of_classes.add(record.of_classes);
     add_spells(result.tenure, record);
-    morale::add(result.thanked, record);
+    morale::add(result.thanked, record, result_.plan->policies[policy].parameters);
     morale::add(result.leavers, record);
 }
 

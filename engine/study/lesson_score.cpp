@@ -38,17 +38,22 @@ int score_of_choice(const Lesson& lesson, std::size_t chosen, const std::vector<
     return whole_points(all_points * (worth(lesson, outcome[chosen]) - worst) / (best - worst));
 }
 
-double share_below(const std::vector<double>& ours, const std::vector<double>& theirs, bool below) {
-    int counted = 0, of = 0;
-    for (std::size_t i = 0; i < ours.size() && i < theirs.size(); ++i) {
-        if (!std::isfinite(ours[i]) || !std::isfinite(theirs[i])) continue;
-        ++of;
-        counted += below ? ours[i] < theirs[i] : ours[i] > theirs[i];
-    }
-    return of > 0 ? static_cast<double>(counted) / of : std::numeric_limits<double>::quiet_NaN();
+double share_of(const YearsCounted& years) {
+    return years.of > 0 ? static_cast<double>(years.counted) / years.of
+                        : std::numeric_limits<double>::quiet_NaN();
 }
 
 }  // namespace
+
+YearsCounted years_counted(const std::vector<double>& ours, const std::vector<double>& theirs, bool below) {
+    YearsCounted years;
+    for (std::size_t i = 0; i < ours.size() && i < theirs.size(); ++i) {
+        if (!std::isfinite(ours[i]) || !std::isfinite(theirs[i])) continue;
+        ++years.of;
+        years.counted += below ? ours[i] < theirs[i] : ours[i] > theirs[i];
+    }
+    return years;
+}
 
 std::vector<double> outcome_of(const StudyResult& study) {
     const Lesson& lesson = *study.plan->lesson;
@@ -61,7 +66,7 @@ std::vector<double> outcome_of(const StudyResult& study) {
     const auto policy = std::ranges::find(study.policies, lesson.policy, &PolicyResult::name);
     if (!lesson.other.empty()) {
         const auto other = std::ranges::find(study.policies, lesson.other, &PolicyResult::name);
-        return {share_below(policy->headline[metric], other->headline[metric], lesson.below)};
+        return {share_of(years_counted(policy->headline[metric], other->headline[metric], lesson.below))};
     }
     if (lesson.kind == PredictionKind::Number) return {policy->total[metric].mean};
     const std::vector<Estimate>& weeks = policy->weekly[metric].back();

@@ -8,6 +8,13 @@
 
 namespace morale {
 
+/// In how many replications a value is below another one, or above it, and in how many both are there.
+struct YearsCounted {
+    int counted = 0;
+    int of = 0;
+};
+YearsCounted years_counted(const std::vector<double>& ours, const std::vector<double>& theirs, bool below);
+
 /// The mean, or the share of the replications, that was asked for; for a choice that of each policy; for a
 /// curve those of curve_weeks(). NaN where there is no number. Requires a plan with a lesson.
 std::vector<double> outcome_of(const StudyResult&);

@@ -17,12 +17,13 @@ double weeks_within(const Spell& spell, Time end) {
 }
 
 /// [spell, in order of the ledger] weeks and recognitions.
-std::vector<WeightedAmount> thanks_of_people(const Record& record) {
+std::vector<WeightedAmount> thanks_of_people(const Record& record, const Parameters& policy) {
     using Person = std::tuple<std::uint32_t, std::uint32_t, std::uint32_t>;
     std::map<Person, std::size_t> place;
     std::vector<WeightedAmount> people;
     const Time end = end_of(record);
     for (const Spell& spell : record.ledger.spells) {
+        if (policy.teams[spell.team].outside.outside) continue;
         place[{spell.team, spell.seat, spell.incumbent}] = people.size();
         people.push_back({.weight = weeks_within(spell, end), .amount = 0});
     }
@@ -34,8 +35,8 @@ std::vector<WeightedAmount> thanks_of_people(const Record& record) {
 
 }  // namespace
 
-void add(Thanked& thanked, const Record& record) {
-    const std::vector<WeightedAmount> people = thanks_of_people(record);
+void add(Thanked& thanked, const Record& record, const Parameters& policy) {
+    const std::vector<WeightedAmount> people = thanks_of_people(record, policy);
     double weeks = 0, thanks = 0;
     for (const WeightedAmount& one : people) weeks += one.weight, thanks += one.amount;
     if (!(weeks > 0)) return;

@@ -31,7 +31,8 @@ struct Leavers {
     Running exhaustion_of_others{};  // of those employed at the end of the horizon, then
 };
 
-void add(Thanked& thanked, const Record& record);
+/// Agents of outside teams are left out: no programme of this firm reaches them.
+void add(Thanked& thanked, const Record& record, const Parameters& policy);
 void add(Leavers& leavers, const Record& record);
 
 }  // namespace morale

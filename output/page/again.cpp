@@ -37,7 +37,7 @@ std::string again(const Study& study) {
            fact("Scenario", std::filesystem::path(made.scenario_file).filename().string()) +
            fact("Its hash", made.scenario_hash) + fact("Seed", std::to_string(study.plan().seed.value)) +
            fact("Replications", std::to_string(study.result.replications)) +
-           "</dl>\n<h3>The data, beside this page</h3>\n" + files(study);
+           "</dl>\n<h3 class=\"files-head\">The data, beside this page</h3>\n" + files(study);
 }
 
 }  // namespace morale::page

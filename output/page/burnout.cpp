@@ -31,7 +31,9 @@ std::vector<MapRow> rows_of(const StudyResult& result, std::size_t metric) {
             const PolicyResult& policy = result.policies[p];
             std::string name = teams > 1 ? result.groups[team] : title_of(policy);
             if (teams > 1 && result.policies.size() > 1) name += ", " + title_of(policy);
-            rows.push_back({std::move(name), &policy.weekly[metric][team]});
+            const std::vector<Estimate>& weeks = policy.weekly[metric][team];
+            const bool known = std::ranges::any_of(weeks, [](const Estimate& e) { return e.n > 0; });
+            if (known) rows.push_back({std::move(name), &weeks});
         }
     return rows;
 }

@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 7> ways = {"quit in the first 13 weeks",
                                                   "dropped out of training",
                                                   "dismissed",
                                                   "promoted",
-                                                  "moved to another team"};
+                                                  "went to another job in the firm"};
 
 /// [way] leavers per 100 agents and year.
 std::array<double, ways.size()> rates_of(const Leavers& leavers) {

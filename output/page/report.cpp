@@ -50,9 +50,7 @@ std::vector<PrintedPart> printed_parts(const Study& study) {
     std::vector<PrintedPart> printed;
     const unsigned reader = 1U << static_cast<unsigned>(study.reader);
     for (const Part& part : parts)
-        if ((part.readers & reader) == 0)
-            continue;
-        else if (std::string inside = part.print(study); !inside.empty())
+        if (std::string inside = part.readers & reader ? part.print(study) : std::string{}; !inside.empty())
             printed.push_back({part.id, part.name, std::move(inside)});
     return printed;
 }

@@ -108,7 +108,7 @@ body{padding:1.25rem 1rem 3rem}
 html{font-size:8.5pt}
 body{max-width:none;padding:0;font-size:8.5pt;line-height:1.3}
 figure{margin:0 0 .5rem}
-nav,details,.long{display:none}
+nav,details,.long,#inputs,.files,.files-head{display:none}
 header p,header h1{margin:0 0 .2rem}
 h1{font-size:17pt}
 h2{font-size:12pt;margin:.2rem 0}
@@ -133,7 +133,6 @@ section{margin-top:.7rem}
 .told div{margin:0 0 .5rem}
 .told .unknown{padding-top:.3rem}
 .policies,.kinds{gap:.2rem 1rem;margin-top:.3rem}
-.files{columns:2}
 h2,h3{break-after:avoid}
 .chosen{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .chart{print-color-adjust:exact;-webkit-print-color-adjust:exact}

@@ -60,13 +60,8 @@ std::string extreme(const StudyResult& study, const LessonFigure& figure, bool l
 std::string how_often(const StudyResult& study, const LessonFigure& figure, bool below) {
     const auto& ours = study.policies[figure.policy].headline[figure.metric];
     const auto& theirs = study.policies[figure.other].headline[figure.metric];
-    int counted = 0, of = 0;
-    for (std::size_t i = 0; i < ours.size() && i < theirs.size(); ++i) {
-        if (!std::isfinite(ours[i]) || !std::isfinite(theirs[i])) continue;
-        ++of;
-        counted += below ? ours[i] < theirs[i] : ours[i] > theirs[i];
-    }
-    return std::to_string(counted) + " of " + std::to_string(of);
+    const YearsCounted years = years_counted(ours, theirs, below);
+    return std::to_string(years.counted) + " of " + std::to_string(years.of);
 }
 
 std::string figure_text(const StudyResult& study, const LessonFigure& figure) {

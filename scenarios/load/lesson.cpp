@@ -237,6 +237,9 @@ class LessonReader {
     void read_how_often(const WordBlock& predict, Lesson& lesson) {
         lesson.below = predict.value("below") != nullptr;
         lesson.other = policy_of(predict, lesson.below ? "below" : "above");
+        if (good_ && lesson.other == lesson.policy)
+            wrong("E0602", predict.value(lesson.below ? "below" : "above")->place,
+                  "a policy is never below or above itself", "name another one");
         lesson.scale = {.lowest = 0, .highest = 1, .step = 1 / unscaled_steps};
         if (lesson.kind == PredictionKind::Curve || (lesson.below && predict.value("above")))
             wrong("E0602", predict.place(), "'below' and 'above' do not go with this",

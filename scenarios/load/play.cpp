@@ -109,6 +109,9 @@ class SliderReader {
                   {"E0612", "the slider cannot go in these steps",
                    "from 'lowest' to 'highest' there are 1 to " +
                        std::to_string(static_cast<int>(most_slider_positions)) + " steps"});
+        else if (std::abs(steps - std::round(steps)) > 1e-6)
+            wrong(*block_.value("step"), {"E0612", "the slider does not end on a step",
+                                          "from 'lowest' to 'highest' there are whole steps only"});
         slider_.lowest = *lowest;
         slider_.highest = *highest;
         slider_.step = *step;

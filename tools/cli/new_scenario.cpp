@@ -116,14 +116,6 @@ std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre, 
     std::string out(text);
     const std::string table = quoted_if_needed(five.table);
     out = filled(out, "@made", table.empty() ? "" : " and a table");
-    out = filled(out, "@load",
-                 table.empty() ? ""
-                               : "  # How contacts lie over the days and hours of a week, and how much days "
-                                 "differ beyond chance, is that "
-                                 "of the\n  # table; hours with next to no contacts count as closed. 'morale "
-                                 "check' shows how it was "
-                                 "read.\n  load: {from: " +
-                                     table + "}\n\n");
     out = filled(out, "@agents", plain_number_text(centre.agents));
     out = filled(out, "@leavers", plain_number_text(five.leavers_per_year));
     out = filled(out, "@contacts", plain_number_text(five.contacts_per_day));
@@ -151,7 +143,17 @@ std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre, 
     out = filled(out, "@after", plain_number_text(centre.after_contact_seconds));
     out = filled(out, "@turnover_percent", plain_number_text(to_digits(100 * centre.turnover, 3)));
     out = filled(out, "@base", plain_number_text(centre.base_quits_per_week));
-    return filled(out, "@quits", plain_number_text(to_digits(centre.turnover / weeks_per_year, 3)));
+    out = filled(out, "@quits", plain_number_text(to_digits(centre.turnover / weeks_per_year, 3)));
+    // What a person has typed comes last: it may hold marks of its own.
+    return filled(out, "@load",
+                  table.empty()
+                      ? ""
+                      : "  # How contacts lie over the days and hours of a week, and how much days "
+                        "differ beyond chance, is that "
+                        "of the\n  # table; hours with next to no contacts count as closed. 'morale "
+                        "check' shows how it was "
+                        "read.\n  load: {from: " +
+                            table + "}\n\n");
 }
 
 }  // namespace morale

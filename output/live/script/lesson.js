@@ -37,7 +37,7 @@ function number_giving(asked) {
     const step = rounded((highest - lowest) / steps), scale = {min: String(rounded(lowest)), max: String(rounded(highest)), step: String(step)};
     const typed = element("input", {type: "number", id: "predicted", inputmode: "decimal", autocomplete: "off", ...scale});
     const slider = element("input", {type: "range", "aria-label": "Your prediction, as a slider", class: "unset", ...scale});
-        typed.addEventListener("input", () => {
+    typed.addEventListener("input", () => {
         if (typed.value === "") return;
         slider.value = typed.value;
         slider.classList.remove("unset");

@@ -18,6 +18,12 @@ Record ten_weeks() {
     return record;
 }
 
+Parameters one_team() {
+    Parameters p;
+    p.teams = {Team{.name = "care"}};
+    return p;
+}
+
 Time in_week(double weeks) {
     return measurement_start + span_of_weeks(weeks);
 }
@@ -26,15 +32,17 @@ Time in_week(double weeks) {
 
 TEST_CASE("people count as thanked by the weeks that they were employed within the horizon") {
     Record record = ten_weeks();
-    // One is there all ten weeks and hired long before; one for the first five, thanked twice; one never thanked.
-    record.ledger.spells = {
-        {.seat = 1, .hired = in_week(-20), .left = in_week(5), .why = Leaving::Quit},
-        {.seat = 0, .hired = in_week(-100)},
-        {.seat = 1, .incumbent = 1, .hired = in_week(5)}};
-    record.ledger.recognitions = {{.at = in_week(1), .seat = 1}, {.at = in_week(2), .seat = 1},
-                                  {.at = in_week(3), .seat = 0}, {.at = in_week(8), .seat = 0}};
+    // One is there all ten weeks and hired long before; one for the first five, thanked twice; one never
+    // thanked.
+    record.ledger.spells = {{.seat = 1, .hired = in_week(-20), .left = in_week(5), .why = Leaving::Quit},
+                            {.seat = 0, .hired = in_week(-100)},
+                            {.seat = 1, .incumbent = 1, .hired = in_week(5)}};
+    record.ledger.recognitions = {{.at = in_week(1), .seat = 1},
+                                  {.at = in_week(2), .seat = 1},
+                                  {.at = in_week(3), .seat = 0},
+                                  {.at = in_week(8), .seat = 0}};
     Thanked thanked;
-    add(thanked, record);
+    add(thanked, record, one_team());
     CHECK(thanked.never.mean == Approx(.25));  // 5 of 20 weeks
     CHECK(thanked.per_year.mean == Approx(4. / 20 * weeks_per_year));
     // Least first: 5 weeks with none, 10 with two, 5 with two.
@@ -47,9 +55,21 @@ TEST_CASE("without recognition nobody is thanked, and there is no curve") {
     Record record = ten_weeks();
     record.ledger.spells = {{.seat = 0, .hired = in_week(-3)}};
     Thanked thanked;
-    add(thanked, record);
+    add(thanked, record, one_team());
     CHECK(thanked.never.mean == 1);
     CHECK(thanked.gini.n == 0);
+}
+
+TEST_CASE("whom no programme reaches is not counted as never thanked") {
+    Record record = ten_weeks();
+    record.ledger.spells = {{.seat = 0, .hired = in_week(-3)}, {.seat = 0, .team = 1, .hired = in_week(-3)}};
+    record.ledger.recognitions = {{.at = in_week(1), .seat = 0}};
+    Parameters p = one_team();
+    p.teams.push_back(Team{.name = "outside"});
+    p.teams[1].outside.outside = true;
+    Thanked thanked;
+    add(thanked, record, p);
+    CHECK(thanked.never.mean == 0);
 }
 
 TEST_CASE("who quits counts by tenure, who is still there by exhaustion") {
