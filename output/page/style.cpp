@@ -118,9 +118,9 @@ p,ul{margin:.2rem 0}
 .decision{font-size:12.5pt}
 .pairs{gap:.2rem 1.4rem}
 figcaption{font-size:8pt;margin:.1rem 0}
-.chart{max-height:66mm}
-.pairs .chart{max-height:50mm}
-#money .chart{max-height:105mm}
+.chart{max-height:58mm}
+.pairs .chart{max-height:43mm}
+#money .chart{max-height:85mm}
 table{font-size:7.5pt;line-height:1.25}
 th,td{padding:.12rem .6rem .12rem 0}
 .comparison{font-size:8pt}
