@@ -74,7 +74,9 @@ StoreFile::~StoreFile() {
 }
 
 void StoreFile::prepare() {
-    if (database_.number("PRAGMA application_id") == 0 && database_.number("PRAGMA page_count") == 0) {
+    // A program that was killed here leaves a file with a header and without a table: it is nobody's yet.
+    if (database_.number("PRAGMA application_id") == 0 &&
+        database_.number("SELECT count(*) FROM sqlite_schema") == 0) {
         database_.run("PRAGMA auto_vacuum = INCREMENTAL");
         database_.run("PRAGMA journal_mode = WAL");
         Transaction all(database_);

@@ -1,5 +1,5 @@
 // The code with which a prediction and its score leave the page of a lesson: a line of text to copy,
-//   M1-the-spiral-1-8F3K2Q7DZ0M4C
+//   M1-the-spiral-1-8F3K2Q7DZ0M4C5A9X1E
 // version, lesson, seed, and the rest in the digits of Crockford's base 32 (which has no I, L, O and U), with
 // a checksum of all of it. A code keeps from mistyping, not from cheating.
 #pragma once

@@ -77,8 +77,10 @@ std::string sentence_of(const StudyResult& result) {
     const double quits = quits_of(first);
     if (!(quits > 0)) return "Nobody quits under " + title_of(first) + ".";
     const double early = rates_of(first.leavers)[0];
-    std::string text = "Of 100 who quit under " + title_of(first) + ", " + fixed(100 * early / quits, 0) +
-                       " did so in their first 13 weeks.";
+    std::string text =
+        "Counted, with the luck of the replications; the turnover above is what the chances of quitting "
+        "come to. Of 100 who quit under " +
+        title_of(first) + ", " + fixed(100 * early / quits, 0) + " did so in their first 13 weeks.";
     const Leavers& l = first.leavers;
     if (l.exhaustion_of_leavers.n > 0 && l.exhaustion_of_others.n > 0)
         text += " When they left, their exhaustion was " + tiredness(l.exhaustion_of_leavers) +

@@ -55,6 +55,19 @@ std::vector<PrintedPart> printed_parts(const Study& study) {
     return printed;
 }
 
+namespace {
+
+/// What a report for a manager or a teacher leaves out, said where it ends.
+std::string more_to_read(const Study& study) {
+    if (study.reader == Reader::Consultant) return {};
+    return paragraph("This is the report for a " +
+                         std::string(reader_names[static_cast<std::size_t>(study.reader)]) +
+                         ". With --for consultant it has all parts: every metric, week, class and input.",
+                     "note");
+}
+
+}  // namespace
+
 void report(std::string& out, const Study& study) {
     std::string links;
     std::string body;
@@ -71,7 +84,7 @@ void report(std::string& out, const Study& study) {
         "</title>\n<style>" + std::string{chart_style()} + std::string{page_style()} +
         "</style>\n</head>\n<body>\n" + opening(study) + "<main>\n" +
         section("decision", "Decision", decision(study)) + "<nav aria-label=\"Contents\">\n" + links +
-        "</nav>\n" + body + "</main>\n</body>\n</html>\n";
+        "</nav>\n" + body + more_to_read(study) + "</main>\n</body>\n</html>\n";
 }
 
 }  // namespace morale::page

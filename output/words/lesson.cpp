@@ -157,7 +157,7 @@ std::string how_scores_are_made(const StudyPlan& plan) {
 std::string told_no_code(NoCode why) {
     switch (why) {
         case NoCode::None:
-            return "there is no code in it; one looks like M1-the-spiral-1-8F3K2Q7DZ0M4C";
+            return "there is no code in it; one begins like M1-the-spiral-1-";
         case NoCode::Newer:
             return "the code is from a newer version of the program";
         case NoCode::Damaged:

@@ -10,7 +10,6 @@
 #include "tests/unit/study/synthetic.hpp"
 
 using namespace morale;
-using namespace morale::test;
 
 namespace {
 
@@ -20,7 +19,7 @@ constexpr int none = 0, strong = 5;      // mean effects: of about 125 contacts,
 constexpr std::uint8_t of_effects = 77;  // purpose of the draws
 
 StudyPlan three_policies(int study) {
-    StudyPlan plan = plan_of({"as-is", "same", "better"});
+    StudyPlan plan = morale::test::plan_of({"as-is", "same", "better"});
     plan.base.study.objective = std::string(asked);
     plan.until_decided = true;
     plan.replications = 600;
@@ -47,8 +46,8 @@ void add_decided_study(VerdictTally& tally, int number) {
         plan, {.threads = 1}, {}, [&](int replication, std::span<const std::size_t> policies) {
             std::vector<Record> records;
             for (const std::size_t policy : policies)
-                records.push_back(
-                    invented_record(1000 * number + replication, effect_of(plan, policy, replication)));
+                records.push_back(morale::test::invented_record(1000 * number + replication,
+                                                                effect_of(plan, policy, replication)));
             return records;
         });
     const auto metric = static_cast<std::size_t>(find_metric(asked) - metrics().data());

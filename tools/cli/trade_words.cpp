@@ -80,7 +80,11 @@ constexpr std::array trade_words_table = {
               "customers with a number, churn and margin of their own", "centre.customers.groups"},
     TradeWord{"balking|balk|hang up at once", "callers who hang up on hearing that they would have to wait",
               "centre.contacts.hang_up_at_once, centre.classes.hang_up_at_once, abandonment"},
-    TradeWord{"FTE|full time equivalent|seat", "seats on the payroll, all of one contract",
+    TradeWord{
+        "part-time|part-timers|part time|full-time|full-timers|full time|shift length",
+        "a team says its contract: hours of a shift, days a week, earliest and latest start, wage",
+        "centre.teams.shift, centre.teams.days_per_week, centre.teams.earliest_start, centre.teams.wage"},
+    TradeWord{"FTE|full time equivalent|seat", "seats on the payroll, each of its team's contract",
               "centre.teams.agents, headcount, centre.money.contract"},
     TradeWord{"ACD|routing|skill based routing|SBR",
               "classes of contacts with a team and a priority; the longest idle agent is next",

@@ -61,7 +61,7 @@ inline constexpr std::array time_use_metrics = {
         .name = "utilisation",
         .unit = "1",
         .title = "Utilisation",
-        .meaning = "share of the paid time spent handling contacts (trainees left out)",
+        .meaning = "share of the time of planned shifts spent handling contacts (trainees left out)",
         .better = Better::Neither,
         .headline = false,
         .decimals = 1,
@@ -72,8 +72,9 @@ inline constexpr std::array time_use_metrics = {
     Metric{.name = "shrinkage",
            .unit = "1",
            .title = "Shrinkage",
-           .meaning = "share of the paid time not available for contacts: leave, sick shifts, breaks, "
-                      "meetings (trainees left out)",
+           .meaning =
+               "share of the time of planned shifts not available for contacts: leave, sick shifts, breaks, "
+               "meetings (trainees left out)",
            .better = Better::Lower,
            .headline = false,
            .decimals = 1,

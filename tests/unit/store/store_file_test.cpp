@@ -52,6 +52,15 @@ TEST_CASE("a damaged replication counts as none and can be kept anew") {
     CHECK(store.find(world, 1));
 }
 
+TEST_CASE("a file that a killed program had begun and not filled is taken and filled") {
+    const EmptyFolder folder;
+    Database(folder / "begun.sqlite").run("PRAGMA journal_mode = WAL");
+    CHECK(std::filesystem::file_size(folder / "begun.sqlite") > 0);
+    StoreFile store(folder / "begun.sqlite");
+    add(store, "notes", 2);
+    CHECK(store.worlds().size() == 1);
+}
+
 TEST_CASE("what is no store of this program is refused and stays as it is") {
     const EmptyFolder folder;
     Database(folder / "other.sqlite").run("CREATE TABLE theirs(x)");
