@@ -48,7 +48,7 @@ struct FewestSeats {
 /// Which seats are looked for.
 struct SeatQuestion {
     const StudyPlan& plan;           // settled, with one policy
-    std::vector<std::size_t> teams;  // that get more or fewer seats, in proportion to those that they have
+    std::vector<std::size_t> teams;  // that get more or fewer seats, in proportion to those under the policy
     int most = 0;                    // more are not tried
     /// Called after each number of seats.
     std::function<void(const TriedSeats&)> told{};
@@ -63,7 +63,9 @@ int seats_of(const Parameters&, std::span<const std::size_t> teams);
 /// Whether more seats cannot help to meet the goal: cost has a bound, or people shall be busy.
 bool is_cap(const Goal&);
 
-/// The plan with so many seats in these teams from the start, the other teams as they are.
+/// The plan with so many seats in these teams from the start and for good, in proportion to those that they
+/// have under the policy and at least one in each (whole_parts.hpp), and the other teams as they are. Each
+/// team keeps its part of the work. Requires as many seats as teams.
 StudyPlan plan_with_seats(const StudyPlan& settled, std::span<const std::size_t> teams, int seats);
 
 /// Runs the search. Requires a goal that is no cap. Throws Stopped.

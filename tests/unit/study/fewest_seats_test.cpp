@@ -6,6 +6,7 @@
 #include "engine/model/shares.hpp"
 #include "engine/study/seats_by_formula.hpp"
 #include "engine/study/settle.hpp"
+#include "engine/study/whole_parts.hpp"
 #include "tests/unit/study/synthetic.hpp"
 
 using namespace morale;
@@ -39,8 +40,46 @@ TEST_CASE("seats are shared out in proportion, and none is lost") {
         CHECK(agents_of(other, 0) + agents_of(other, 1) == seats);
         CHECK(std::abs(agents_of(other, 0) - seats * .75) < 1);
         CHECK(other.policies[0].from == always);
+        CHECK(other.policies[0].until == never);
         CHECK(seats_of(other.base, both) == 40);  // what is usual is counted from the centre as it is
     }
+}
+
+TEST_CASE("a team keeps a seat and its work, however few there are") {
+    const StudyPlan plan = two_teams(40, 1);
+    const std::array<std::size_t, 2> both{0, 1};
+    for (const int seats : {2, 4, 41, 80}) {
+        CAPTURE(seats);
+        const StudyPlan other = plan_with_seats(plan, both, seats);
+        CHECK(agents_of(other, 1) >= 1);
+        CHECK(agents_of(other, 0) + agents_of(other, 1) == seats);
+        CHECK(given_shares(other.policies[0].parameters)[1] == Approx(1 / 41.));
+    }
+}
+
+TEST_CASE("no team loses a seat when there is one more") {
+    const std::array weights{40., 11., 5.};
+    CHECK(whole_parts(weights, 56, 1) == std::vector<int>{40, 11, 5});
+    for (int seats = 3; seats < 120; ++seats) {
+        const std::vector<int> fewer = whole_parts(weights, seats, 1),
+                               more = whole_parts(weights, seats + 1, 1);
+        for (std::size_t team = 0; team < 3; ++team) {
+            CAPTURE(seats, team);
+            CHECK((fewer[team] >= 1 && more[team] >= fewer[team]));
+        }
+    }
+}
+
+TEST_CASE("seats are counted from those of the policy, and hold for good") {
+    StudyPlan plan = two_teams(30, 10);
+    PolicyPlan& policy = plan.policies[0];
+    policy.parameters.teams[1].agents = 20;
+    policy.until = measurement_start + std::chrono::hours(24);
+    const StudyPlan other = plan_with_seats(plan, std::array<std::size_t, 2>{0, 1}, 50);
+    CHECK(agents_of(other, 0) == 30);
+    CHECK(agents_of(other, 1) == 20);
+    CHECK(given_shares(other.policies[0].parameters)[1] == Approx(.25));
+    CHECK(other.policies[0].until == never);
 }
 
 TEST_CASE("the seats of one team do not move the work of the others") {
