@@ -116,6 +116,10 @@ class SeatSearch {
         one.cost = interval_of(policy, "cost_total");
         one.turnover = interval_of(policy, "turnover");
         one.exhaustion = interval_of(policy, "exhaustion");
+        PolicyResult& kept = by_replication_[seats];
+        kept.headline = policy.headline;
+        kept.expected = policy.expected;
+        kept.luck = policy.luck;
         return one;
     }
 
@@ -154,17 +158,37 @@ class SeatSearch {
             if (seats == answer_) found.fewest = found.tried.size();
             found.tried.push_back(std::move(one));
         }
+        if (found.fewest) compare_with_fewest(found);
+        bool met = false;
         for (std::size_t i = 0; i < found.tried.size(); ++i) {
-            const TriedSeats& one = found.tried[i];
-            if (!found.fewest || i < *found.fewest || one.all_goals != GoalState::Met) continue;
-            if (!found.cheapest || one.cost.mean < found.tried[*found.cheapest].cost.mean) found.cheapest = i;
+            if (met && !found.misses_above && found.tried[i].state == GoalState::Missed)
+                found.misses_above = i;
+            met = met || found.tried[i].state == GoalState::Met;
         }
         return found;
+    }
+
+    void compare_with_fewest(FewestSeats& found) const {
+        const int others = static_cast<int>(found.tried.size() - *found.fewest) - 1;
+        const auto is_surely_less = [&](std::string_view metric, std::size_t i) {
+            const Interval more =
+                mean_difference(by_replication_.at(*answer_), by_replication_.at(found.tried[i].seats),
+                                place_of_metric(metric))
+                    .interval(simultaneous_level(confidence, others));
+            return more.high < 0;
+        };
+        for (std::size_t i = *found.fewest + 1; i < found.tried.size(); ++i) {
+            const TriedSeats& one = found.tried[i];
+            if (one.all_goals != GoalState::Met || !is_surely_less("cost_total", i)) continue;
+            if (!found.cheapest || one.cost.mean < found.tried[*found.cheapest].cost.mean) found.cheapest = i;
+        }
+        found.fewer_leave = found.cheapest && is_surely_less("turnover", *found.cheapest);
     }
 
     const SeatQuestion& question_;
     const RunOptions& options_;
     std::map<int, TriedSeats> tried_;
+    std::map<int, PolicyResult> by_replication_;  // its values of each replication, for pairs
     std::optional<int> answer_;
     std::vector<BrokenRecord> failures_;
 };
@@ -190,6 +214,7 @@ bool is_cap(const Goal& goal) {
                                  std::string_view("productivity"),
                                  std::string_view("contacts_per_agent_day")};
     if (!goal.at_most) return goal.metric == "net_value" || std::ranges::count(busy, goal.metric) > 0;
+    if (goal.metric == "headcount" || goal.metric == "vacancies") return true;
     const Metric* metric = find_metric(goal.metric);
     return metric != nullptr && metric->unit.starts_with("USD");
 }
