@@ -326,6 +326,11 @@ constexpr std::array table = {
         "'morale staff' looks for the fewest seats that meet the goals of the scenario, so it needs one that "
         "more seats can meet: 'service_level >= 80 %', 'abandonment <= 5 %', 'asa <= 30 s', "
         "'exhaustion <= 0.3'. A bound of the cost, or of how busy people are, is held against the answer."},
+    Code{"E0411", "seats that are not opened",
+         "'morale staff' looks for the fewest seats that meet the goals. Where 'staffing.budget' or "
+         "'outsourcing.share' opens fewer of a team's seats than 'agents' says, the number that it found "
+         "would not "
+         "be there. Without them it finds how many are."},
     Code{"E0501", "a table without rows",
          "A table of measured values has a first line that names its columns, and a line for each row."},
     Code{"E0502", "a column is missing",
