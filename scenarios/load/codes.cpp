@@ -285,7 +285,22 @@ constexpr std::array table = {
     Code{"E0340", "shifts of a team that cannot begin",
          "'earliest_start' and 'latest_start' of a team are hours of the day, the latest not before the "
          "earliest: "
-         "'earliest_start: 22 h, latest_start: 22 h' begins every shift at ten in the evening."},
+         "'earliest_start: 22 h, latest_start: 22 h' begins every shift at ten in the evening. On one day of "
+         "the "
+         "week at least the centre is open then."},
+    Code{"E0341", "a time between two half hours",
+         "Rosters are planned in half hours: 'shift', 'earliest_start' and 'latest_start' of a team are "
+         "whole or "
+         "half hours."},
+    Code{"E0342", "a contract of people who are always present",
+         "With 'centre.roster.always_present: yes' every agent is there at every hour, so that no shift, "
+         "days, "
+         "starts or least number of a team count, and the hours paid would not be those that are worked."},
+    Code{"E0343", "a wage of people of another firm",
+         "'wage' of a team is what this firm pays its own people. A team with 'outside: yes' belongs to "
+         "another "
+         "firm: 'outside_wage' is what its people earn there, and 'outside_price' what an hour of theirs "
+         "costs."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0403", "a goal that decides nothing",
