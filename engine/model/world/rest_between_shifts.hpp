@@ -2,7 +2,7 @@
 // having rested.
 #pragma once
 
-#include "engine/model/world/roster.hpp"
+#include "engine/model/world/roster_pattern.hpp"
 
 namespace morale {
 
