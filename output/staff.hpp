@@ -29,14 +29,18 @@ struct SeatsFound {
 /// The answer in one sentence.
 std::string told_seats(const SeatsFound&);
 
-/// What is beside it: the cheapest number, if it is another one, and goals that seats cannot meet.
+/// What is beside it: since when the policy is taken to hold, the cheapest number, if it is another one,
+/// goals that seats cannot meet, and whether what was tried speaks against the search.
 std::string told_beside_seats(const SeatsFound&);
 
 /// The half hour of each team that needs most agents in a week that is called `when` (empty: a usual one),
 /// and the goals for which.
 std::string told_needs(const StudyPlan&, const std::vector<TeamByFormula>&, const std::string& when);
 
-/// The same of the busiest week.
+/// Why there is no number by formula; empty if there is one.
+std::string told_no_formula(const SeatsFound&);
+
+/// The same of the busiest week; empty where no team has a line that a formula knows.
 std::string told_busiest(const SeatsFound&);
 
 /// The same of one team as a part of a sentence: "44 agents at the phone on Monday at 10:30, where 36.2 are
@@ -49,7 +53,11 @@ struct SeatReason {
     std::string_view means;
     double seats = 0;
 };
+/// Without a number by formula that line is left out.
 std::vector<SeatReason> listed_reasons(const SeatReasons&);
+
+/// "Monday" for 0.
+std::string_view weekday_called(std::size_t weekday);
 
 /// "fewest", "meets", "undecided", "misses": what became of a number.
 std::string_view word_of(const SeatsFound&, std::size_t tried);

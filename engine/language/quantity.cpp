@@ -219,8 +219,7 @@ std::optional<Fault> out_of_range(const Field& field, double value, std::string_
     const bool near_zero = value > 0 && value < field.least;
     if (value >= field.lowest && value <= field.highest && !near_zero) return std::nullopt;
     const bool low = value < field.lowest || near_zero;
-    std::string range = path +
-                        (field.least > 0 ? " is 0, which is never, or lies between " : " lies between ") +
+    std::string range = path + (field.least > 0 ? " is 0, or lies between " : " lies between ") +
                         with_unit(field.least > 0 ? field.least : field.lowest, field) + " and " +
                         with_unit(field.highest, field);
     if (field.dimension == Dimension::Date)

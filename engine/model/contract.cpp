@@ -1,5 +1,9 @@
 #include "engine/model/contract.hpp"
 
+#include <algorithm>
+
+#include "engine/model/hours.hpp"
+
 namespace morale {
 
 Roster roster_of(const Parameters& p, const Team& team) {
@@ -16,12 +20,14 @@ Roster roster_of(const Parameters& p, const Team& team) {
 double paid_hours_of(const Parameters& p, const Team& team) {
     if (team.contract.shift_hours <= 0 && team.contract.days_per_week <= 0) return p.money.contract_hours;
     const Roster roster = roster_of(p, team);
-    return p.money.contract_hours * roster.shift_hours * roster.days_per_week /
-           (p.roster.shift_hours * p.roster.days_per_week);
+    const double most = open_days(p);
+    return p.money.contract_hours * roster.shift_hours * std::min(roster.days_per_week, most) /
+           (p.roster.shift_hours * std::min(p.roster.days_per_week, most));
 }
 
 double wage_of(const Parameters& p, const Team& team) {
-    return team.contract.wage_per_hour > 0 ? team.contract.wage_per_hour : p.money.wage_per_hour;
+    return team.contract.wage_per_hour > 0 && !team.outside.outside ? team.contract.wage_per_hour
+                                                                    : p.money.wage_per_hour;
 }
 
 }  // namespace morale

@@ -11,10 +11,11 @@ namespace morale {
 Roster roster_of(const Parameters&, const Team&);
 
 /// Hours a week for which each of its people is paid: those of the centre, in proportion to shift x days
-/// where the contract says other ones.
+/// where the contract says other ones. Days on which the centre is closed are not paid.
 double paid_hours_of(const Parameters&, const Team&);
 
-/// What an hour of theirs costs, of people of this firm.
+/// What an hour of theirs costs where they are people of this firm; for a team outside pay.wage, which is
+/// what it is compared with.
 double wage_of(const Parameters&, const Team&);
 
 }  // namespace morale

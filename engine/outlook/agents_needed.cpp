@@ -29,6 +29,10 @@ bool HalfHourBound::holds(const TeamWait& wait) const {
     return true;
 }
 
+bool HalfHourBound::is_beyond_reach() const {
+    return figure == Figure::ServiceLevel ? value >= 1 : value <= 0;
+}
+
 AgentsNeeded agents_needed(const Parameters& p, const TeamWork& work, double offered,
                            std::span<const HalfHourBound> bounds) {
     const double rate = offered / 3600 * work.in_line;

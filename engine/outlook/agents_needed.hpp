@@ -4,6 +4,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <vector>
 
 #include "engine/model/parameters.hpp"
@@ -16,9 +17,12 @@ namespace morale {
 struct HalfHourBound {
     enum class Figure { ServiceLevel, Abandoned, Wait };
     Figure figure = Figure::ServiceLevel;
-    double value = .8;  // share, or s; a service level is at least that, the others are at most that
+    double value = .8;       // share, or s; a service level is at least that, the others are at most that
+    std::string of_class{};  // the class of contacts that it is about; empty: all
 
     bool holds(const TeamWait&) const;
+    /// Whether no number of agents will do, however large: nobody waits, everybody is answered in time.
+    bool is_beyond_reach() const;
 };
 
 /// What a half hour needs.

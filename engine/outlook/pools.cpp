@@ -34,15 +34,21 @@ bool answer_the_same(const Parameters& p, const std::vector<std::size_t>& teams)
 
 }  // namespace
 
-std::vector<std::vector<std::size_t>> pools_of(const Parameters& p) {
-    std::vector<std::vector<std::size_t>> pools;
+std::vector<std::vector<std::size_t>> shared_lines_of(const Parameters& p) {
+    std::vector<std::vector<std::size_t>> lines;
     for (const ContactClass& one : p.classes) {
         const std::vector<std::size_t> teams = teams_at_once(p, one);
-        const bool differ =
-            std::ranges::any_of(teams, [&](std::size_t team) { return has_contract(p.teams[team]); });
-        if (teams.size() < 2 || !differ || !answer_the_same(p, teams)) continue;
-        if (std::ranges::count(pools, teams) == 0) pools.push_back(teams);
+        if (teams.size() < 2 || !answer_the_same(p, teams)) continue;
+        if (std::ranges::count(lines, teams) == 0) lines.push_back(teams);
     }
+    return lines;
+}
+
+std::vector<std::vector<std::size_t>> pools_of(const Parameters& p) {
+    std::vector<std::vector<std::size_t>> pools = shared_lines_of(p);
+    std::erase_if(pools, [&](const std::vector<std::size_t>& teams) {
+        return std::ranges::none_of(teams, [&](std::size_t team) { return has_contract(p.teams[team]); });
+    });
     return pools;
 }
 

@@ -14,4 +14,7 @@ namespace morale {
 /// least one has a contract of its own; teams whose contracts are alike are told apart by seats as before.
 std::vector<std::vector<std::size_t>> pools_of(const Parameters&);
 
+/// The same whatever their contracts are: all teams that are one line.
+std::vector<std::vector<std::size_t>> shared_lines_of(const Parameters&);
+
 }  // namespace morale

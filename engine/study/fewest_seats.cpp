@@ -13,6 +13,7 @@
 #include "engine/study/compare.hpp"
 #include "engine/study/estimator.hpp"
 #include "engine/study/settle.hpp"
+#include "engine/study/whole_parts.hpp"
 
 namespace morale {
 
@@ -20,27 +21,6 @@ namespace {
 
 std::size_t place_of_metric(std::string_view name) {
     return static_cast<std::size_t>(find_metric(name) - metrics().data());
-}
-
-/// Seats in proportion to those that the teams have; what is left over goes to the largest remainders, the
-/// first of equals.
-std::vector<int> in_proportion(const Parameters& p, std::span<const std::size_t> teams, int seats) {
-    const double now = seats_of(p, teams);
-    std::vector<int> each;
-    std::vector<double> left;
-    int given = 0;
-    for (const std::size_t team : teams) {
-        const double exact = seats * p.teams[team].agents / now;
-        each.push_back(static_cast<int>(exact));
-        left.push_back(exact - each.back());
-        given += each.back();
-    }
-    for (; given < seats; ++given) {
-        const auto most = std::ranges::max_element(left);
-        *most = -1;
-        ++each[static_cast<std::size_t>(most - left.begin())];
-    }
-    return each;
 }
 
 /// The mean over the weeks of a team, of those with a value.
@@ -83,6 +63,16 @@ GoalState state_without_caps(const StudyPlan& plan, const std::vector<GoalCheck>
     return state_of(counted);
 }
 
+/// Work stays where it is although seats do not: shares that follow from the seats are written down. As
+/// elsewhere, more agents under a policy attract no contacts.
+void keep_work_in_place(Parameters& base, Parameters& policy) {
+    const bool by_seats = std::ranges::all_of(base.teams, [](const Team& team) { return team.share <= 0; });
+    if (!base.classes.empty() || base.teams.size() < 2 || !by_seats) return;
+    const std::vector<double> shares = given_shares(base);
+    for (std::size_t team = 0; team < shares.size(); ++team)
+        base.teams[team].share = policy.teams[team].share = shares[team];
+}
+
 class SeatSearch {
  public:
     SeatSearch(const SeatQuestion& question, const RunOptions& options)
@@ -90,7 +80,8 @@ class SeatSearch {
 
     FewestSeats search() {
         const int least = static_cast<int>(question_.teams.size());
-        const int now = std::clamp(seats_of(question_.plan.base, question_.teams), least, question_.most);
+        const int now = std::clamp(seats_of(question_.plan.policies.front().parameters, question_.teams),
+                                   least, question_.most);
         if (meets(now))
             halve(below(now, least), now);
         else if (const auto enough = above(now))
@@ -125,6 +116,10 @@ class SeatSearch {
         one.cost = interval_of(policy, "cost_total");
         one.turnover = interval_of(policy, "turnover");
         one.exhaustion = interval_of(policy, "exhaustion");
+        PolicyResult& kept = by_replication_[seats];
+        kept.headline = policy.headline;
+        kept.expected = policy.expected;
+        kept.luck = policy.luck;
         return one;
     }
 
@@ -150,14 +145,7 @@ class SeatSearch {
     }
 
     void halve(int fewer, int enough) {
-        while (true) {
-            // Within the bracket a number may be known from the steps before.
-            for (const auto& [seats, one] : tried_) {
-                if (seats <= fewer || seats >= enough) continue;
-                (one.state == GoalState::Met ? enough : fewer) = seats;
-                if (one.state == GoalState::Met) break;
-            }
-            if (enough - fewer <= 1) break;
+        while (enough - fewer > 1) {
             const int middle = fewer + (enough - fewer) / 2;
             (meets(middle) ? enough : fewer) = middle;
         }
@@ -170,17 +158,37 @@ class SeatSearch {
             if (seats == answer_) found.fewest = found.tried.size();
             found.tried.push_back(std::move(one));
         }
+        if (found.fewest) compare_with_fewest(found);
+        bool met = false;
         for (std::size_t i = 0; i < found.tried.size(); ++i) {
-            const TriedSeats& one = found.tried[i];
-            if (!found.fewest || i < *found.fewest || one.all_goals != GoalState::Met) continue;
-            if (!found.cheapest || one.cost.mean < found.tried[*found.cheapest].cost.mean) found.cheapest = i;
+            if (met && !found.misses_above && found.tried[i].state == GoalState::Missed)
+                found.misses_above = i;
+            met = met || found.tried[i].state == GoalState::Met;
         }
         return found;
+    }
+
+    void compare_with_fewest(FewestSeats& found) const {
+        const int others = static_cast<int>(found.tried.size() - *found.fewest) - 1;
+        const auto is_surely_less = [&](std::string_view metric, std::size_t i) {
+            const Interval more =
+                mean_difference(by_replication_.at(*answer_), by_replication_.at(found.tried[i].seats),
+                                place_of_metric(metric))
+                    .interval(simultaneous_level(confidence, others));
+            return more.high < 0;
+        };
+        for (std::size_t i = *found.fewest + 1; i < found.tried.size(); ++i) {
+            const TriedSeats& one = found.tried[i];
+            if (one.all_goals != GoalState::Met || !is_surely_less("cost_total", i)) continue;
+            if (!found.cheapest || one.cost.mean < found.tried[*found.cheapest].cost.mean) found.cheapest = i;
+        }
+        found.fewer_leave = found.cheapest && is_surely_less("turnover", *found.cheapest);
     }
 
     const SeatQuestion& question_;
     const RunOptions& options_;
     std::map<int, TriedSeats> tried_;
+    std::map<int, PolicyResult> by_replication_;  // its values of each replication, for pairs
     std::optional<int> answer_;
     std::vector<BrokenRecord> failures_;
 };
@@ -206,6 +214,7 @@ bool is_cap(const Goal& goal) {
                                  std::string_view("productivity"),
                                  std::string_view("contacts_per_agent_day")};
     if (!goal.at_most) return goal.metric == "net_value" || std::ranges::count(busy, goal.metric) > 0;
+    if (goal.metric == "headcount" || goal.metric == "vacancies") return true;
     const Metric* metric = find_metric(goal.metric);
     return metric != nullptr && metric->unit.starts_with("USD");
 }
@@ -213,17 +222,13 @@ bool is_cap(const Goal& goal) {
 StudyPlan plan_with_seats(const StudyPlan& settled, std::span<const std::size_t> teams, int seats) {
     StudyPlan plan = settled;
     PolicyPlan& policy = plan.policies.front();
-    const std::vector<int> each = in_proportion(plan.base, teams, seats);
-    // Work stays where it is although seats do not: shares that follow from the seats are written down.
-    const bool by_seats =
-        std::ranges::all_of(plan.base.teams, [](const Team& team) { return team.share <= 0; });
-    if (plan.base.classes.empty() && plan.base.teams.size() > 1 && by_seats) {
-        const std::vector<double> shares = given_shares(plan.base);
-        for (std::size_t team = 0; team < shares.size(); ++team)
-            plan.base.teams[team].share = policy.parameters.teams[team].share = shares[team];
-    }
+    std::vector<double> now;
+    for (const std::size_t team : teams) now.push_back(policy.parameters.teams[team].agents);
+    const std::vector<int> each = whole_parts(now, seats, 1);
+    keep_work_in_place(plan.base, policy.parameters);
     for (std::size_t i = 0; i < teams.size(); ++i) policy.parameters.teams[teams[i]].agents = each[i];
     policy.from = always;
+    policy.until = never;
     policy.parameters.usual = usual_of_policy(policy.parameters, policy.from, plan.base, plan.mend);
     return plan;
 }

@@ -2,9 +2,13 @@
 // a policy in force from the start over the base as it was measured, so that people who are fewer than usual
 // tire, fall ill and leave, and newcomers are many where many leave. With more seats the same luck goes
 // better, so a number is bracketed and the bracket is halved. A number meets a goal if the limit of the mean
-// on the failing side does (goals.hpp). As the numbers are in an order, the largest one that truly misses
-// would have to be taken for one that meets before the answer can be too small, so the limits need not be
-// wider because several numbers are tried (a fixed sequence: Maurer, Hothorn & Lehmacher 1995).
+// on the failing side does (goals.hpp).
+//
+// The search assumes that with more seats no goal that they can meet (is_cap) is further away. If so, the
+// largest number that truly misses would have to be taken for one that meets before the answer can be too
+// small, so the limits are not wider because several numbers are tried (a fixed sequence: Maurer, Hothorn &
+// Lehmacher 1995). Where it is not so, a smaller number may do, and the limits hold for each number by
+// itself; what was tried may show it (misses_above).
 #pragma once
 
 #include <functional>
@@ -39,16 +43,21 @@ struct TriedSeats {
 };
 
 struct FewestSeats {
-    std::vector<TriedSeats> tried;          // in order of seats
-    std::optional<std::size_t> fewest{};    // surely meets all goals that more seats can meet
-    std::optional<std::size_t> cheapest{};  // of those that do, the one with the least mean cost
+    std::vector<TriedSeats> tried;        // in order of seats
+    std::optional<std::size_t> fewest{};  // surely meets all goals that more seats can meet
+    /// Of those that meet all goals, the one with the least mean cost, if it surely costs less than the
+    /// fewest: by the paired difference, for all of them at once.
+    std::optional<std::size_t> cheapest{};
+    bool fewer_leave = false;  // whether with the cheapest fewer surely leave than with the fewest, likewise
+    /// The first that surely misses although fewer seats surely meet.
+    std::optional<std::size_t> misses_above{};
     std::vector<BrokenRecord> failures{};
 };
 
 /// Which seats are looked for.
 struct SeatQuestion {
     const StudyPlan& plan;           // settled, with one policy
-    std::vector<std::size_t> teams;  // that get more or fewer seats, in proportion to those that they have
+    std::vector<std::size_t> teams;  // that get more or fewer seats, in proportion to those under the policy
     int most = 0;                    // more are not tried
     /// Called after each number of seats.
     std::function<void(const TriedSeats&)> told{};
@@ -60,10 +69,13 @@ std::vector<std::size_t> teams_with_seats(const Parameters&);
 /// Seats of these teams together.
 int seats_of(const Parameters&, std::span<const std::size_t> teams);
 
-/// Whether more seats cannot help to meet the goal: cost has a bound, or people shall be busy.
+/// Whether more seats cannot help to meet the goal: cost, headcount or vacancies have a bound, or people
+/// shall be busy.
 bool is_cap(const Goal&);
 
-/// The plan with so many seats in these teams from the start, the other teams as they are.
+/// The plan with so many seats in these teams from the start and for good, in proportion to those that they
+/// have under the policy and at least one in each (whole_parts.hpp), and the other teams as they are. Each
+/// team keeps its part of the work. Requires as many seats as teams.
 StudyPlan plan_with_seats(const StudyPlan& settled, std::span<const std::size_t> teams, int seats);
 
 /// Runs the search. Requires a goal that is no cap. Throws Stopped.

@@ -7,6 +7,8 @@
 #include "engine/model/contract.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/life/simulate.hpp"
+#include "engine/outlook/pools.hpp"
+#include "engine/study/whole_parts.hpp"
 
 namespace morale {
 
@@ -16,10 +18,59 @@ using Figure = HalfHourBound::Figure;
 
 void add_bound(std::vector<HalfHourBound>& bounds, const Goal& goal) {
     const std::string_view metric = goal.metric;
-    if (metric == "service_level" && !goal.at_most) bounds.push_back({Figure::ServiceLevel, goal.value});
-    if (metric == "abandonment" && goal.at_most) bounds.push_back({Figure::Abandoned, goal.value});
-    if ((metric == "asa" || metric == "mean_wait_all") && goal.at_most)
-        bounds.push_back({Figure::Wait, goal.value});
+    const auto add = [&](Figure figure) { bounds.push_back({figure, goal.value, goal.of_class}); };
+    if (metric == "service_level" && !goal.at_most) add(Figure::ServiceLevel);
+    if (metric == "abandonment" && goal.at_most) add(Figure::Abandoned);
+    if ((metric == "asa" || metric == "mean_wait_all") && goal.at_most) add(Figure::Wait);
+}
+
+/// The bounds that are about contacts of the team's line.
+std::vector<HalfHourBound> bounds_of_team(const Parameters& p, const TeamWork& work,
+                                          std::span<const HalfHourBound> bounds) {
+    std::vector<HalfHourBound> own;
+    for (const HalfHourBound& bound : bounds)
+        if (bound.of_class.empty() || std::ranges::any_of(work.classes, [&](const LineClass& c) {
+                return !p.classes.empty() && p.classes[c.queue].name == bound.of_class;
+            }))
+            own.push_back(bound);
+    if (own.empty()) own.push_back({Figure::ServiceLevel, p.contacts.target_share});
+    return own;
+}
+
+FormulaSays said_of(const TeamByFormula& team, const TeamWork& work, std::span<const HalfHourBound> bounds) {
+    if (!(work.in_line > 0)) return FormulaSays::NoLine;
+    const bool beyond = std::ranges::any_of(bounds, &HalfHourBound::is_beyond_reach) ||
+                        team.needed[team.worst()].agents >= most_agents_needed;
+    return beyond ? FormulaSays::NoLimit : FormulaSays::Number;
+}
+
+/// The teams with which the team is one line; itself where it is alone.
+std::vector<std::size_t> line_of(const std::vector<std::vector<std::size_t>>& lines, std::size_t team) {
+    for (const std::vector<std::size_t>& line : lines)
+        if (std::ranges::count(line, team) > 0) return line;
+    return {team};
+}
+
+/// What comes to the teams together.
+TeamOutlook offered_to(const std::vector<TeamOutlook>& outlooks, const std::vector<std::size_t>& line) {
+    TeamOutlook all = outlooks[line.front()];
+    for (std::size_t i = 0; i < all.steps.size(); ++i)
+        for (std::size_t other = 1; other < line.size(); ++other) {
+            const Outlook& step = outlooks[line[other]].steps[i];
+            all.steps[i].hours = std::max(all.steps[i].hours, step.hours);
+            all.steps[i].offered += step.offered;
+        }
+    return all;
+}
+
+/// The team's part of those whom its line needs, as the teams of the line are there; where none is, all are
+/// the first one's.
+int part_of_line(const std::vector<TeamOutlook>& outlooks, const std::vector<std::size_t>& line,
+                 std::size_t team, std::size_t step, int agents) {
+    std::vector<double> there;
+    for (const std::size_t one : line) there.push_back(outlooks[one].steps[step].staff);
+    const std::vector<int> parts = whole_parts(there, agents);
+    return parts[static_cast<std::size_t>(std::ranges::find(line, team) - line.begin())];
 }
 
 double whole_or(double value, double otherwise) {
@@ -39,6 +90,7 @@ void add_team(SeatReasons& reasons, const TeamWork& work, const TeamByFormula& t
     const double hours = hours_of_seat(p, p.teams[team.team]);
     const double employed = whole_or(people.employed, seats);
     const double floor = employed - whole_or(people.trainees, 0);
+    if (team.says != FormulaSays::Number) reasons.says = team.says;
     SeatReasons one{.formula = team.seats, .vacant = seats - employed, .training = employed - floor};
     if (!p.roster.always_present) {
         one.leave = floor * p.roster.leave_share;
@@ -67,7 +119,6 @@ Parameters in_force(const StudyPlan& plan) {
 std::vector<HalfHourBound> bounds_of(const StudyPlan& plan) {
     std::vector<HalfHourBound> bounds;
     for (const Goal& goal : plan.goals) add_bound(bounds, goal);
-    if (bounds.empty()) bounds.push_back({Figure::ServiceLevel, plan.base.contacts.target_share});
     return bounds;
 }
 
@@ -98,14 +149,20 @@ std::size_t TeamByFormula::worst() const {
 std::vector<TeamByFormula> teams_by_formula(const StudyPlan& plan, std::span<const std::size_t> teams,
                                             double demand, std::span<const HalfHourBound> bounds) {
     const Parameters p = in_force(plan);
-    std::vector<TeamOutlook> outlooks = teams_under(p, demand, plan.mend);
+    const std::vector<TeamOutlook> outlooks = teams_under(p, demand, plan.mend);
     const std::vector<TeamWork> works = work_of_teams(p);
+    const std::vector<std::vector<std::size_t>> lines = shared_lines_of(p);
     std::vector<TeamByFormula> found;
     for (const std::size_t team : teams) {
+        const std::vector<std::size_t> line = line_of(lines, team);
+        const std::vector<HalfHourBound> own = bounds_of_team(p, works[team], bounds);
         TeamByFormula& one = found.emplace_back();
         one.team = team;
-        one.outlook = std::move(outlooks[team]);
-        one.needed = agents_needed_by_half_hour(p, works[team], one.outlook, bounds);
+        one.outlook = outlooks[team];
+        one.needed = agents_needed_by_half_hour(p, works[team], offered_to(outlooks, line), own);
+        one.says = said_of(one, works[team], own);
+        for (std::size_t i = 0; line.size() > 1 && i < one.needed.size(); ++i)
+            one.needed[i].agents = part_of_line(outlooks, line, team, i, one.needed[i].agents);
         one.seats = p.roster.always_present ? one.needed[one.worst()].agents
                                             : one.hours() / hours_of_seat(p, p.teams[team]);
     }

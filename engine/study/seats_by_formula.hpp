@@ -12,8 +12,8 @@
 
 namespace morale {
 
-/// The bounds of half hours that the goals ask for: service level, abandonment and waits. Where no goal is
-/// about these, the service level is to reach the centre's answer_target_share.
+/// The bounds of half hours that the goals ask for: service level, abandonment and waits, of all contacts or
+/// of a class.
 std::vector<HalfHourBound> bounds_of(const StudyPlan&);
 
 /// Whether the goal is one of these.
@@ -22,13 +22,23 @@ bool bounds_half_hours(const Goal&);
 /// Hours a week for which a seat of the team is paid, and none of them lost.
 double hours_of_seat(const Parameters&, const Team&);
 
-/// One team in one week, by formula.
+/// Whether a formula says how many agents a half hour needs.
+enum class FormulaSays {
+    Number,
+    NoLine,   // all contacts are mail, which waits for hours in which agents are free
+    NoLimit,  // what is asked for is reached by no number, or by more than are looked for
+};
+
+/// One team in one week, by formula. Bounds of a class count for the teams that answer it; where none is
+/// left, the service level is to reach the centre's answer_target_share. Teams that are one line
+/// (shared_lines_of) are sized together, and those who are needed are given out as the teams are there.
 struct TeamByFormula {
     std::size_t team = 0;
     TeamOutlook outlook{};               // what comes, and who is there
     std::vector<AgentsNeeded> needed{};  // [half hour of the week]
     double seats = 0;                    // that have the hours of these agents; where people are always
                                          // present, the most that a half hour needs
+    FormulaSays says = FormulaSays::Number;
 
     double hours() const;  // of these agents, a week
     /// The half hour that needs most agents, the first of equals.
@@ -43,6 +53,7 @@ std::vector<TeamByFormula> teams_by_formula(const StudyPlan& settled, std::span<
 /// The seats of some teams, from the formula to the number that was tried: each line is so many seats more.
 /// All of them together are that number.
 struct SeatReasons {
+    FormulaSays says = FormulaSays::Number;  // if it is not a number for a team, there is none for all
     double formula = 0;
     double vacant = 0;    // nobody holds them
     double training = 0;  // their holders are not on the floor yet

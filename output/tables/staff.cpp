@@ -1,8 +1,8 @@
 // Tables of the seats that the goals need.
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <string>
+#include <vector>
 
 #include "output/staff.hpp"
 #include "output/tables/interval_cells.hpp"
@@ -11,8 +11,18 @@
 namespace morale::tables {
 namespace {
 
-constexpr std::array<std::string_view, 7> days_of_needs = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 constexpr int half_hours_a_day = 48;
+
+/// "Mon" for 0.
+std::string_view short_weekday(std::size_t weekday) {
+    return weekday_called(weekday).substr(0, 3);
+}
+
+std::vector<std::string> short_weekdays() {
+    std::vector<std::string> names;
+    for (std::size_t weekday = 0; weekday < 7; ++weekday) names.emplace_back(short_weekday(weekday));
+    return names;
+}
 
 /// "service_level", "service_level_phone"; a second goal about the same has its number behind it.
 std::string column_of_goal(const StudyPlan& plan, std::size_t goal) {
@@ -96,12 +106,8 @@ void seat_reasons(RowSink& sink, const SeatsFound& found) {
 
 TableColumns seats_by_half_hour_columns() {
     return {{"team", ColumnType::Text, "", "team", true},
-            {"weekday",
-             ColumnType::Text,
-             "",
-             "day of the week on which the half hour begins",
-             true,
-             {days_of_needs.begin(), days_of_needs.end()}},
+            {"weekday", ColumnType::Text, "", "day of the week on which the half hour begins", true,
+             short_weekdays()},
             {"from", ColumnType::Text, "", "time of day at which it begins, hours:minutes", true},
             {"offered_per_h", ColumnType::Number, "1/h", "contacts offered, redials and returns included"},
             {"handle_s", ColumnType::Number, "s", "mean time that a contact takes an agent"},
@@ -123,7 +129,7 @@ void seats_by_half_hour(RowSink& sink, const SeatsFound& found) {
             const AgentsNeeded& needed = team.needed[i];
             const int nth = static_cast<int>(i);
             sink.row().text(found.plan.base.teams[team.team].name);
-            sink.text(days_of_needs[i / half_hours_a_day]).text(clock_of(nth % half_hours_a_day));
+            sink.text(short_weekday(i / half_hours_a_day)).text(clock_of(nth % half_hours_a_day));
             sink.twelve_digits(step.offered);
             sink.twelve_digits(step.offered > 0 ? step.needed / step.offered * 3600 : 0);
             sink.twelve_digits(step.load).integer(needed.agents).twelve_digits(needed.service_level);

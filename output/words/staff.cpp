@@ -1,7 +1,10 @@
 // Sentences about the seats that the goals need.
+#include <algorithm>
 #include <array>
 #include <cmath>
 
+#include "engine/model/life/simulate.hpp"
+#include "engine/study/since.hpp"
 #include "output/people.hpp"
 #include "output/staff.hpp"
 #include "output/words/listed.hpp"
@@ -13,8 +16,6 @@ namespace morale {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> day_names = {"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                                       "Friday", "Saturday", "Sunday"};
 constexpr int half_hours_of_a_day = 48;
 
 /// Whether each open half hour wants as many agents.
@@ -59,11 +60,13 @@ std::string not_met_text(const SeatsFound& found, const TriedSeats& tried) {
 }
 
 std::string against_present(const SeatsFound& found) {
-    const int now = seats_of(found.plan.base, found.teams), difference = found.at().seats - now;
-    if (difference == 0) return ", as many as there are";
+    const PolicyPlan& policy = found.plan.policies.front();
+    const int now = seats_of(policy.parameters, found.teams), difference = found.at().seats - now;
+    const bool as_there_are = now == seats_of(found.plan.base, found.teams);
+    const std::string whose = as_there_are ? " there are" : " '" + title_of(policy) + "' has";
+    if (difference == 0) return ", as many as" + whose;
     return ", " + std::to_string(std::abs(difference)) +
-           (difference > 0 ? " more than the " : " fewer than the ") + std::to_string(now) +
-           " that there are";
+           (difference > 0 ? " more than the " : " fewer than the ") + std::to_string(now) + " that" + whose;
 }
 
 std::string of_teams(const SeatsFound& found) {
@@ -81,7 +84,47 @@ std::string cost_text(const SeatsFound& found, const TriedSeats& tried) {
                : std::string{};
 }
 
+/// What is left out of when the policy begins and ends; empty for one that has always held, or that changes
+/// nothing.
+std::string since_when_text(const StudyPlan& plan) {
+    const PolicyPlan& policy = plan.policies.front();
+    const bool begins = policy.from != always, ends = policy.until != never;
+    if ((!begins && !ends) || changes_nothing(plan, policy)) return {};
+    return "'" + title_of(policy) + "' is tried as if it had always been so" +
+           (ends ? " and never ended: its '" : ": its '") +
+           (begins ? ends ? "from' and 'until' are" : "from' is" : "until' is") + " left out. ";
+}
+
+std::string against_the_search_text(const FewestSeats& search) {
+    if (!search.misses_above) return {};
+    const auto meets = std::ranges::find(search.tried, GoalState::Met, &TriedSeats::state);
+    return "The search takes it that more seats never harm the goals, and that is not so here: " +
+           seats_text(meets->seats) + " surely " + (meets->seats == 1 ? "meets" : "meet") + " them and " +
+           std::to_string(search.tried[*search.misses_above].seats) +
+           " surely miss them, so numbers that were not tried may be fewer and do. ";
+}
+
 }  // namespace
+
+std::string_view weekday_called(std::size_t weekday) {
+    constexpr std::array<std::string_view, 7> names = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                       "Friday", "Saturday", "Sunday"};
+    return names[weekday];
+}
+
+std::string told_no_formula(const SeatsFound& found) {
+    switch (found.reasons.says) {
+        case FormulaSays::NoLine:
+            return "No formula says how many seats that takes: contacts that are all mail wait in no line, "
+                   "but for hours in which agents are free.";
+        case FormulaSays::NoLimit:
+            return "The formula has no sensible answer: in each half hour a goal asks for what no number of "
+                   "agents reaches.";
+        case FormulaSays::Number:
+            break;
+    }
+    return {};
+}
 
 std::string told_seats(const SeatsFound& found) {
     const TriedSeats& at = found.at();
@@ -99,12 +142,13 @@ std::string told_seats(const SeatsFound& found) {
 }
 
 std::string told_beside_seats(const SeatsFound& found) {
-    std::string text;
+    std::string text = since_when_text(found.plan) + against_the_search_text(found.search);
     const TriedSeats& at = found.at();
     if (found.search.cheapest && found.search.cheapest != found.search.fewest) {
         const TriedSeats& cheap = found.search.tried[*found.search.cheapest];
         text += "Of the numbers that were tried and meet all goals " + std::to_string(cheap.seats) +
-                " cost least, " + cost_text(found, cheap) + ", as fewer people leave. ";
+                " cost least, " + cost_text(found, cheap) +
+                (found.search.fewer_leave ? ", as fewer people leave. " : ". ");
     }
     for (std::size_t goal = 0; goal < at.goals.size(); ++goal) {
         if (!is_cap(found.plan.goals[goal]) || at.goals[goal].state == GoalState::Met) continue;
@@ -124,7 +168,7 @@ std::string told_worst_half_hour(const TeamByFormula& team) {
     const auto half = static_cast<int>(worst) % half_hours_of_a_day;
     const int agents = team.needed[worst].agents;
     return std::to_string(agents) + (agents == 1 ? " agent" : " agents") + " at the phone on " +
-           std::string(day_names[worst / half_hours_of_a_day]) + " at " + std::to_string(half / 2) +
+           std::string(weekday_called(worst / half_hours_of_a_day)) + " at " + std::to_string(half / 2) +
            (half % 2 == 0 ? ":00" : ":30") + ", when " + fixed(team.outlook.steps[worst].staff, 1) +
            " are expected there";
 }
@@ -132,9 +176,12 @@ std::string told_worst_half_hour(const TeamByFormula& team) {
 std::string told_needs(const StudyPlan& plan, const std::vector<TeamByFormula>& teams,
                        const std::string& when) {
     std::vector<std::string> needs;
-    for (const TeamByFormula& team : teams)
+    for (const TeamByFormula& team : teams) {
+        if (team.says != FormulaSays::Number) continue;
         needs.push_back((plan.base.teams.size() > 1 ? plan.base.teams[team.team].name + ' ' : std::string{}) +
                         told_worst_half_hour(team));
+    }
+    if (needs.empty()) return {};
     std::vector<std::string> goals;
     for (const Goal& goal : plan.goals)
         if (bounds_half_hours(goal)) goals.push_back(goal.text);
@@ -150,7 +197,7 @@ std::string told_busiest(const SeatsFound& found) {
 }
 
 std::vector<SeatReason> listed_reasons(const SeatReasons& r) {
-    return {
+    std::vector<SeatReason> reasons = {
         {"formula", "by formula, if each half hour had exactly whom it needs", r.formula},
         {"leave", "on leave", r.leave},
         {"ill", "ill", r.ill},
@@ -158,7 +205,15 @@ std::vector<SeatReason> listed_reasons(const SeatReasons& r) {
         {"vacant", "vacant, because people leave and successors have to be found", r.vacant},
         {"training", "held by newcomers in their initial training", r.training},
         {"slower", "for contacts that take longer than stated: novices, tired or pressed people", r.slower},
-        {"rest", "because whole shifts do not follow half hours, and no day is the mean day", r.rest}};
+        {"rest",
+         r.rest < 0
+             ? "less, because the goals are about means and the formula asks for them in each half hour"
+             : "because whole shifts do not follow half hours, and no day is the mean day",
+         r.rest}};
+    if (r.says == FormulaSays::Number) return reasons;
+    reasons.erase(reasons.begin());
+    reasons.back() = {"rest", "for the contacts; no formula says how many that are", r.formula + r.rest};
+    return reasons;
 }
 
 std::string_view word_of(const SeatsFound& found, std::size_t tried) {

@@ -285,7 +285,22 @@ constexpr std::array table = {
     Code{"E0340", "shifts of a team that cannot begin",
          "'earliest_start' and 'latest_start' of a team are hours of the day, the latest not before the "
          "earliest: "
-         "'earliest_start: 22 h, latest_start: 22 h' begins every shift at ten in the evening."},
+         "'earliest_start: 22 h, latest_start: 22 h' begins every shift at ten in the evening. On one day of "
+         "the "
+         "week at least the centre is open then."},
+    Code{"E0341", "a time between two half hours",
+         "Rosters are planned in half hours: 'shift', 'earliest_start' and 'latest_start' of a team are "
+         "whole or "
+         "half hours."},
+    Code{"E0342", "a contract of people who are always present",
+         "With 'centre.roster.always_present: yes' every agent is there at every hour, so that no shift, "
+         "days, "
+         "starts or least number of a team count, and the hours paid would not be those that are worked."},
+    Code{"E0343", "a wage of people of another firm",
+         "'wage' of a team is what this firm pays its own people. A team with 'outside: yes' belongs to "
+         "another "
+         "firm: 'outside_wage' is what its people earn there, and 'outside_price' what an hour of theirs "
+         "costs."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0403", "a goal that decides nothing",
@@ -326,6 +341,11 @@ constexpr std::array table = {
         "'morale staff' looks for the fewest seats that meet the goals of the scenario, so it needs one that "
         "more seats can meet: 'service_level >= 80 %', 'abandonment <= 5 %', 'asa <= 30 s', "
         "'exhaustion <= 0.3'. A bound of the cost, or of how busy people are, is held against the answer."},
+    Code{"E0411", "seats that are not opened",
+         "'morale staff' looks for the fewest seats that meet the goals. Where 'staffing.budget' or "
+         "'outsourcing.share' opens fewer of a team's seats than 'agents' says, the number that it found "
+         "would not "
+         "be there. Without them it finds how many are."},
     Code{"E0501", "a table without rows",
          "A table of measured values has a first line that names its columns, and a line for each row."},
     Code{"E0502", "a column is missing",

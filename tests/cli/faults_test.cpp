@@ -302,3 +302,24 @@ TEST_CASE("a hiring class counts only while its policy is in force") {
         talk, "warning W063: the hiring class 'spring' of 2026-02-02 lies after the end of policy 'over'"));
     CHECK_FALSE(contains(talk, "of policy 'ever'"));
 }
+
+TEST_CASE("a contract that is paid for more than can be worked, or says nothing, is warned of") {
+    const Workplace here;
+    here.write("mine.yaml",
+               "morale: 1\nname: contracts\ntime: {warmup: 1 week, horizon: 1 week}\n"
+               "centre:\n"
+               "  customers: {count: 2_000}\n"
+               "  teams:\n"
+               "    - {name: part, agents: 4, shift: 6 h, days_per_week: 7}\n"
+               "    - {name: late, agents: 4, shift: 8 h, earliest_start: 15 h, wage: 20 USD/h}\n"
+               "    - {name: told, present: [2, 2, 2, 2, 2, 2, 2, 2, 2, 2], least: 2}\n"
+               "policies:\n"
+               "  base: {}\n"
+               "  raise: {pay: {wage: 21 USD/h}}\n");
+    const std::string talk = here.run({"check", "mine.yaml"}).talk;
+    CAPTURE(talk);
+    CHECK(contains(talk, "warning W064: people of team 'part' have 7 days a week, and shifts can be on 6"));
+    CHECK(contains(talk, "warning W064: shifts of team 'late' are cut on 6 days of the week, to 3 h"));
+    CHECK(contains(talk, "warning W065: least of team 'told' says nothing beside its 'present'"));
+    CHECK(contains(talk, "warning W065: pay.wage of policy 'raise' does not reach team 'late'"));
+}

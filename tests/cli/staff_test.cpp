@@ -127,3 +127,43 @@ TEST_CASE("check says how many agents the busiest half hour needs") {
                    "\"needed_most\": [{\"team\": \"servers\", \"half_hour_of_week\": 0, "
                    "\"agents_needed\": 72, \"agents_expected\": 78}]"));
 }
+
+TEST_CASE("staff refuses seats that the budget does not open, and says where that is written") {
+    const Workplace here;
+    const std::string text = small_scenario();
+    here.write("cut.yaml", text.substr(0, text.find("policies:")) +
+                               "goals: [service_level >= 80 %]\n"
+                               "policies:\n"
+                               "  cut: {from: always, staffing: {budget: 50 %}}\n");
+    const Said said = here.run({"staff", "cut.yaml"});
+    CAPTURE(said.talk);
+    CHECK(said.status == 3);
+    CHECK(contains(said.talk, "cut.yaml:13:"));
+    CHECK(contains(on_one_line(said.talk), "'staffing.budget' opens 4 of the 8 of 'care'"));
+}
+
+TEST_CASE("staff starts from the policy's seats, and holds them for good") {
+    const Workplace here;
+    const std::string text = small_scenario();
+    here.write("more.yaml",
+               text.substr(0, text.find("policies:")) +
+                   "goals: [headcount <= 5, service_level >= 40 %]\n"
+                   "policies:\n"
+                   "  more: {from: 1 wk, until: 2 wk, centre: {teams: [{name: care, agents: 10}]}}\n");
+    const Said said = here.run({"staff", "more.yaml", "-n", "2", "-q"});
+    CAPTURE(said.out, said.talk);
+    CHECK(contains(on_one_line(said.out), " than the 10 that 'more' has"));
+    CHECK(contains(
+        on_one_line(said.out),
+        "'more' is tried as if it had always been so and never ended: its 'from' and 'until' are left out."));
+    CHECK(contains(on_one_line(said.out), "More seats do not help to meet 'headcount <= 5'"));
+}
+
+TEST_CASE("staff says that a formula has no answer instead of one without sense") {
+    const Workplace here;
+    here.write("never.yaml", small_with("[asa <= 0 s]"));
+    const Said said = here.run({"staff", "never.yaml", "-n", "2", "-q"});
+    CAPTURE(said.out, said.talk);
+    CHECK(contains(said.out, "The formula has no sensible answer"));
+    CHECK_FALSE(contains(said.out, "by formula, if each half hour"));
+}

@@ -17,14 +17,15 @@ namespace {
 /// A figure of each number that was tried, in two columns: its mean and its interval.
 struct FigureOfSeats {
     const Metric& metric;
+    std::string of_class{};        // of contacts; empty: the whole centre
     std::vector<Interval> values;  // [tried]
     Reading reading{};
 };
 
 template <class Of>
 void add_figure(std::vector<FigureOfSeats>& figures, const SeatsFound& found, std::string_view metric,
-                Of of) {
-    FigureOfSeats figure{.metric = *find_metric(metric), .values = {}};
+                const std::string& of_class, Of of) {
+    FigureOfSeats figure{.metric = *find_metric(metric), .of_class = of_class, .values = {}};
     for (const TriedSeats& one : found.search.tried) figure.values.push_back(of(one));
     const double size = std::abs(figure.values[found.looked_at].mean);
     if (!std::isfinite(size)) return;
@@ -36,14 +37,14 @@ void add_figure(std::vector<FigureOfSeats>& figures, const SeatsFound& found, st
 std::vector<FigureOfSeats> figures_of(const SeatsFound& found) {
     std::vector<FigureOfSeats> figures;
     for (std::size_t goal = 0; goal < found.plan.goals.size(); ++goal)
-        add_figure(figures, found, found.plan.goals[goal].metric,
+        add_figure(figures, found, found.plan.goals[goal].metric, found.plan.goals[goal].of_class,
                    [goal](const TriedSeats& one) { return one.values[goal]; });
     const auto add_beside = [&](std::string_view metric, bool moves, Interval TriedSeats::*of) {
         const bool is_a_goal = std::ranges::any_of(found.plan.goals, [&](const Goal& goal) {
             return goal.metric == metric && goal.of_class.empty();
         });
         if (moves && !is_a_goal)
-            add_figure(figures, found, metric, [of](const TriedSeats& one) { return one.*of; });
+            add_figure(figures, found, metric, "", [of](const TriedSeats& one) { return one.*of; });
     };
     const Mechanisms& moves = found.plan.base.mechanisms;
     add_beside("cost_total", true, &TriedSeats::cost);
@@ -62,7 +63,9 @@ std::string tried_table(const SeatsFound& found) {
     std::vector<std::vector<std::string>> rows = {{"seats"}};
     for (const FigureOfSeats& figure : figures) {
         const std::string& unit = figure.reading.short_unit;
-        rows[0].push_back(std::string(figure.metric.title) + (unit.empty() ? "" : ", " + unit));
+        rows[0].push_back(std::string(figure.metric.title) +
+                          (figure.of_class.empty() ? "" : " [" + figure.of_class + "]") +
+                          (unit.empty() ? "" : ", " + unit));
         rows[0].emplace_back("95 %");
     }
     rows[0].emplace_back("");
@@ -97,8 +100,15 @@ std::string staff_text(const SeatsFound& found, int width) {
     std::string text = wrapped(told_seats(found), width, 0) + '\n';
     if (const std::string beside = told_beside_seats(found); !beside.empty())
         text += wrapped(beside, width, 0) + '\n';
-    return text + '\n' + tried_table(found) + "\nFrom the formula to the seats:\n" + reasons_table(found) +
-           '\n' + wrapped(told_busiest(found), width, 0) + '\n';
+    text += '\n' + tried_table(found) + '\n';
+    if (const std::string none = told_no_formula(found); !none.empty())
+        text += wrapped(none, width, 0) + "\n\nWhere the seats are:\n";
+    else
+        text += "From the formula to the seats:\n";
+    text += reasons_table(found);
+    if (const std::string busiest = told_busiest(found); !busiest.empty())
+        text += '\n' + wrapped(busiest, width, 0) + '\n';
+    return text;
 }
 
 namespace {
@@ -126,7 +136,9 @@ std::string staff_json(const SeatsFound& found, const std::string& folder) {
                          {"told_busiest", json::text(told_busiest(found))},
                          {"seats", any ? std::to_string(found.at().seats) : "null"},
                          {"teams", any ? json::list(teams) : "null"},
-                         {"seats_by_formula", json::interval_end(found.reasons.formula)},
+                         {"seats_by_formula", found.reasons.says == FormulaSays::Number
+                                                  ? json::interval_end(found.reasons.formula)
+                                                  : "null"},
                          {"folder", json::text(folder)},
                          {"reasons", rows_json(tables::seat_reasons_columns(), found, tables::seat_reasons)},
                          {"tried", rows_json(tables::seats_columns(found), found, tables::seats)}}) +

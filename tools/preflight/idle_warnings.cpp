@@ -10,6 +10,7 @@
 #include "engine/model/life/simulate.hpp"
 #include "engine/model/seats.hpp"
 #include "engine/study/resolved.hpp"
+#include "tools/preflight/contract_warnings.hpp"
 #include "tools/preflight/warning.hpp"
 
 namespace morale {
@@ -143,7 +144,7 @@ void look_at_outsourcing(const StudyPlan& plan, std::string_view policy, const P
 }  // namespace
 
 std::vector<Diagnostic> idle_warnings(const StudyPlan& plan) {
-    std::vector<Diagnostic> out;
+    std::vector<Diagnostic> out = contract_warnings(plan);
     for (const DemandShock& shock : plan.base.shocks) look_at_shock(plan, shock, out);
     look_at_closed_days(plan, out);
     for (std::size_t n = 0; n < plan.base.hiring_classes.size(); ++n)

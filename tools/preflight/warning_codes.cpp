@@ -135,6 +135,17 @@ constexpr std::array warning_codes_table = {
          "The class begins before the warm-up or after the end of the study, so that nobody of it comes. "
          "Check its "
          "date, and 'time: {start: …}'. A class in the warm-up begins under the base."},
+    Code{"W064", "hours that are paid and not worked",
+         "Shifts of the team are cut where the centre closes, or fewer days are open for them than its "
+         "contract "
+         "has. Its people are paid for the hours of the contract, on at most as many days as the centre "
+         "opens. "
+         "A shorter shift, fewer days or an earlier start makes both the same."},
+    Code{"W065", "a part of a contract that says nothing",
+         "'pay.wage' is the wage of teams that have none of their own: where a policy is to change it for a "
+         "team "
+         "with its own, it says so there. A team with 'present' begins when its numbers say, so that "
+         "'earliest_start', 'latest_start' and 'least' are not looked at."},
     Code{"W055", "a change after the end",
          "A fix begins or an announcement is made when the study is over. Begin it sooner, or measure longer "
          "with 'time: {horizon: …}'."},

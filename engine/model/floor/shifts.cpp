@@ -42,6 +42,19 @@ bool comes(World& w, AgentId agent) {
     return true;
 }
 
+/// Where the centre is shut tomorrow, a night shift ends at midnight, and what it plans after that falls
+/// away.
+Shift cut_at_shut_midnight(const World& w, Shift shift) {
+    if (shift.end <= day || !w.load.shut(day_index(w.now) + 1)) return shift;
+    shift.end = day;
+    shift.plans_pauses = false;  // pauses without length are none
+    for (Pause& pause : shift.pauses) {
+        pause.begin = std::min(pause.begin, day);
+        pause.length = std::min(pause.length, day - pause.begin);
+    }
+    return shift;
+}
+
 /// The moment of the shift's day, but not before now: a late pause delays what follows.
 void plan(World& w, AgentId agent, std::uint32_t step, Span since_midnight) {
     schedule(w, std::max(w.now, w.agents.today[agent].midnight + since_midnight), RosterStep{agent, step});
@@ -86,9 +99,12 @@ void plan_day(World& w, AgentId agent) {
     const std::uint32_t row = w.agents.turn[agent].row;
     if (row >= roster.rows.size()) return;  // they are not planned for this week
     const Shift& shift = roster.planned(row, static_cast<std::size_t>(since_week_start(w.now) / day));
-    if (!shift.planned() || !comes(w, agent)) return;
-    w.agents.today[agent].shift = shift;
-    w.agents.today[agent].midnight = w.now - since_week_start(w.now) % day;
+    if (!shift.planned()) return;
+    const Span since_midnight = since_week_start(w.now) % day;
+    if (shift.begin < since_midnight) return;  // it began while they were at work: a gap
+    if (!comes(w, agent)) return;
+    w.agents.today[agent].shift = cut_at_shut_midnight(w, shift);
+    w.agents.today[agent].midnight = w.now - since_midnight;
     attend_training(w, agent);
     plan(w, agent, shift_begins, shift.begin);
 }

@@ -11,7 +11,8 @@
 namespace morale {
 
 /// Looks up the agent's shift of today, unless they are off or sick, and plans its first step. To be called
-/// when the day begins; for somebody whose night shift goes on then, when that has ended.
+/// when the day begins; for somebody whose night shift goes on then, when that has ended: a shift that has
+/// begun meanwhile has nobody.
 void plan_day(World& w, AgentId agent);
 
 void handle(World& w, const RosterStep& step);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/kernel/math.hpp"
+#include "engine/model/contract.hpp"
 #include "engine/model/seats.hpp"
 
 namespace morale {
@@ -32,7 +33,7 @@ double outsourcing_on_quitting(const World& w, AgentId agent) {
         return -w.p().outsourcing.prospect_on_quitting * career_prospect_inside(w, agent);
     const double market = w.p().money.market_wage_per_hour, ceiling = w.p().attrition.wage_ceiling;
     const double theirs = std::min(team.outside.wage_per_hour / market, ceiling);
-    const double ours = std::min(w.p().money.wage_per_hour / market, ceiling);  // the same as in quit_hazard
+    const double ours = std::min(wage_of(w.p(), team) / market, ceiling);  // the same as in quit_hazard
     return w.p().attrition.wage_elasticity * math::log(theirs / ours) + math::log(team.outside.quit_factor);
 }
 

@@ -3,109 +3,36 @@
 #include <algorithm>
 #include <numeric>
 
+#include "engine/model/world/rest_between_shifts.hpp"
+#include "engine/model/world/team_days.hpp"
+
 namespace morale {
 
 namespace {
 
-constexpr int day_steps = 48;  // half hours
 constexpr Span step = 30 * minute;
-using Day = std::array<double, day_steps>;
 
-Day load_of(const Profile& load, std::size_t weekday) {
-    Day day{};
-    for (int i = 0; i < day_steps; ++i)
-        day[static_cast<std::size_t>(i)] = load.weights()[weekday * day_steps + static_cast<std::size_t>(i)];
-    return day;
-}
-
-/// The open half hours of a day, closed ones between them included.
-struct OpenSpan {
-    int first = 0, last = 0;  // half hours; the last is excluded
-
-    explicit OpenSpan(const Day& load) {
-        const auto open = [](double w) { return w > 0; };
-        first = static_cast<int>(std::ranges::find_if(load, open) - load.begin());
-        last = day_steps - static_cast<int>(std::find_if(load.rbegin(), load.rend(), open) - load.rbegin());
-    }
-    int length() const { return std::max(0, last - first); }
-};
-
-/// The half hours of a shift where the day is long enough.
-int usual_length(const Roster& roster) {
-    return std::max(4, static_cast<int>(roster.shift_hours * 2));
-}
-
-constexpr int plan_steps = 2 * day_steps;  // a night shift goes on into the next day
-using PlanDay = std::array<double, plan_steps>;
-
-double sum_of(const PlanDay& day) {
-    return std::accumulate(day.begin(), day.end(), 0.);
-}
-
-bool has_starts(const Roster& roster) {
-    return roster.earliest_start > 0 || roster.latest_start < any_start;
-}
-
-/// A day as the shifts of a team see it, in half hours of that day.
-struct TeamDay {
-    PlanDay load{};           // of the half hours that they can cover
-    int first = 0, last = 0;  // the earliest and the latest begin
-    int length = 0;           // of a shift; 0: no shift can begin on this day
-
-    bool open() const { return sum_of(load) > 0; }
-};
-
-/// The half hour at which the centre closes after the day has begun; beyond midnight where it stays open.
-int closes_at(const Day& today, const Day& tomorrow) {
-    const int last = OpenSpan(today).last;
-    if (last < day_steps) return last;
-    return day_steps + static_cast<int>(std::ranges::find_if(tomorrow, [](double w) { return w <= 0; }) -
-                                        tomorrow.begin());
-}
-
-/// The day of a team whose contract says when its shifts begin.
-TeamDay day_with_starts(const Roster& roster, const Day& today, const Day& tomorrow) {
-    TeamDay day;
-    const OpenSpan open(today);
-    const int close = open.length() > 0 ? closes_at(today, tomorrow) : 0;
-    const int latest = std::min(day_steps - 1, static_cast<int>(roster.latest_start * 2));
-    const auto earliest = static_cast<int>(roster.earliest_start * 2 + .999);
-    day.first = std::min(std::max(open.first, earliest), latest);
-    if (close <= day.first) return day;
-    day.length = std::min(usual_length(roster), close - day.first);
-    day.last = std::clamp(close - day.length, day.first, latest);
-    for (int i = day.first; i < day.last + day.length; ++i) {
-        const auto at = static_cast<std::size_t>(i);
-        day.load[at] = i < day_steps ? today[at] : tomorrow[at - day_steps];
-    }
-    return day;
-}
-
-TeamDay day_of(const Roster& roster, const Profile& load, std::size_t weekday) {
-    const Day today = load_of(load, weekday);
-    if (has_starts(roster)) return day_with_starts(roster, today, load_of(load, (weekday + 1) % 7));
-    const OpenSpan open(today);
-    TeamDay day;
-    std::ranges::copy(today, day.load.begin());
-    day.length = std::min(usual_length(roster), open.length());
-    day.first = open.first;
-    day.last = open.last - day.length;
-    return day;
-}
-
-using TeamWeekdays = std::array<TeamDay, 7>;
-
-TeamWeekdays days_of(const Roster& roster, const Profile& load) {
-    TeamWeekdays days;
-    for (std::size_t d = 0; d < days.size(); ++d) days[d] = day_of(roster, load, d);
-    return days;
-}
-
-/// Shifts with which the least number of people is there from the first begin to the last end.
+/// Shifts with which the least number of people is there in all half hours that are this day's.
 int shifts_for_least(const Roster& roster, const TeamDay& day) {
     if (roster.least_on_shift <= 0 || !day.open()) return 0;
-    const int span = day.last + day.length - day.first;
+    const int span = day.own - day.first;
     return static_cast<int>(roster.least_on_shift) * ((span + day.length - 1) / day.length);
+}
+
+/// Deals the shifts that the least number needs, each to the day that has the smallest part of its own.
+std::array<int, 7> deal_for_least(int& left, int people, const Roster& roster, const TeamWeekdays& days) {
+    std::array<int, 7> shifts{}, need{};
+    for (std::size_t d = 0; d < 7; ++d) need[d] = std::min(people, shifts_for_least(roster, days[d]));
+    for (; left > 0; --left) {
+        std::size_t next = 7;
+        for (std::size_t d = 0; d < 7; ++d) {
+            if (shifts[d] >= need[d]) continue;
+            if (next == 7 || shifts[d] * need[next] < shifts[next] * need[d]) next = d;
+        }
+        if (next == 7) break;
+        ++shifts[next];
+    }
+    return shifts;
 }
 
 /// Number of shifts on each weekday: in proportion to the day's load, at most one per person, with the
@@ -116,16 +43,12 @@ std::array<int, 7> shifts_by_day(int people, const Roster& roster, const TeamWee
     double longest = 1;  // half hours
     for (const TeamDay& day : days) longest = std::max<double>(longest, day.length);
     for (std::size_t d = 0; d < 7; ++d) {
-        weight[d] = sum_of(days[d].load);
+        weight[d] = days[d].own_load();
         if (weight[d] > 0) weight[d] *= longest / days[d].length;  // exactly 1 where all days are alike
     }
     const auto open_days = static_cast<int>(std::ranges::count_if(weight, [](double w) { return w > 0; }));
     int left = people * std::min(static_cast<int>(roster.days_per_week), open_days);
-    std::array<int, 7> shifts{};
-    for (std::size_t d = 0; d < 7; ++d) {
-        shifts[d] = std::min({left, people, shifts_for_least(roster, days[d])});
-        left -= shifts[d];
-    }
+    std::array<int, 7> shifts = deal_for_least(left, people, roster, days);
     while (left > 0) {  // each remaining shift goes to the day with the highest load per planned shift
         std::size_t best = 7;
         for (std::size_t d = 0; d < 7; ++d) {
@@ -161,20 +84,59 @@ void for_each_part(const Pause& p, Do&& act) {
             in_seconds(std::min(end, at + step) - std::max(p.begin, at)) / in_seconds(step));
 }
 
-/// People present and people wanted in each half hour of one day. A shift or a pause goes where it most
-/// lowers the squared misfit, relative to the number wanted.
+constexpr std::size_t week_steps = 7 * day_steps;
+using Week = std::array<double, week_steps>;
+
+/// People present and people wanted in each half hour of the week; Sunday's night goes on into Monday.
+struct WeekPlan {
+    Week wanted{};
+    Week per_wanted{};  // 1 / wanted
+    Week present{};
+    Week on_shift{};  // breaks included
+};
+
+std::size_t in_week(std::size_t weekday, std::size_t half_hour) {
+    const std::size_t at = weekday * day_steps + half_hour;
+    return at < week_steps ? at : at - week_steps;
+}
+
+/// People wanted in proportion to the load: of each day by itself, or of the whole week where shifts of one
+/// day cover half hours of the next.
+WeekPlan wanted_in_week(const std::array<int, 7>& shifts, const Roster& roster, const TeamWeekdays& days) {
+    WeekPlan plan;
+    std::array<double, 7> agents{}, load{};
+    for (std::size_t d = 0; d < 7; ++d) {
+        agents[d] = shifts[d] * days[d].length * (1 - roster.off_phone_share);
+        load[d] = days[d].own_load();
+    }
+    const double in_all = std::accumulate(agents.begin(), agents.end(), 0.) /
+                          std::max(1e-6, std::accumulate(load.begin(), load.end(), 0.));
+    for (std::size_t d = 0; d < 7; ++d) {
+        if (load[d] <= 0) continue;
+        const int end = std::max(days[d].own, day_steps);
+        for (int i = 0; i < end; ++i) {
+            const auto at = static_cast<std::size_t>(i);
+            if (days[d].load[at] <= 0) continue;
+            plan.wanted[in_week(d, at)] =
+                days[d].load[at] * (has_starts(roster) ? in_all : agents[d] / load[d]);
+        }
+    }
+    for (std::size_t i = 0; i < week_steps; ++i) plan.per_wanted[i] = 1 / std::max(plan.wanted[i], 1e-6);
+    return plan;
+}
+
+/// Plans the shifts of one day into the week. A shift or a pause goes where it most lowers the squared
+/// misfit, relative to the number wanted; what shifts of the days beside it cover counts.
 class DayPlan {
  public:
-    DayPlan(const TeamDay& day, int shifts, const Roster& roster)
-        : wanted_(day.load),
+    DayPlan(WeekPlan& week, std::size_t weekday, const TeamDay& day, const Roster& roster)
+        : week_(week),
+          weekday_(weekday),
           first_(day.first),
           last_(day.last + day.length),
           length_(day.length),
           off_phone_(roster.off_phone_share),
-          least_(roster.least_on_shift) {
-        for (double& x : wanted_) x *= shifts * length_ * (1 - off_phone_) / sum_of(day.load);
-        for (std::size_t i = 0; i < plan_steps; ++i) per_wanted_[i] = 1 / std::max(wanted_[i], 1e-6);
-    }
+          least_(roster.least_on_shift) {}
 
     /// The best next shift, given the people planned so far.
     Shift add() {
@@ -205,18 +167,21 @@ class DayPlan {
 
     double surplus(int i) const {
         constexpr double before_all_else = 1e9;
-        const auto at = static_cast<std::size_t>(i);
-        const double lack = wanted_[at] > 0 && on_shift_[at] < least_ ? before_all_else : 0;
-        return (present_[at] - wanted_[at]) * per_wanted_[at] - lack;
+        const std::size_t at = in_week(weekday_, static_cast<std::size_t>(i));
+        const double lack = week_.wanted[at] > 0 && week_.on_shift[at] < least_ ? before_all_else : 0;
+        return (week_.present[at] - week_.wanted[at]) * week_.per_wanted[at] - lack;
     }
     void count(const Shift& shift, double sign) {
         for (Span t = shift.begin; t < shift.end; t += step) {
-            present_[static_cast<std::size_t>(t / step)] += sign;
-            on_shift_[static_cast<std::size_t>(t / step)] += sign;
+            const std::size_t at = in_week(weekday_, static_cast<std::size_t>(t / step));
+            week_.present[at] += sign;
+            week_.on_shift[at] += sign;
         }
     }
     void count(const Pause& p, double sign) {
-        for_each_part(p, [&](std::size_t at, double part_of_step) { present_[at] += sign * part_of_step; });
+        for_each_part(p, [&](std::size_t at, double part_of_step) {
+            week_.present[in_week(weekday_, at)] += sign * part_of_step;
+        });
     }
     /// Puts the pause at the best half hour from `from` up to `to`, and returns it.
     int pause(Shift& shift, std::size_t which, int from, int to) {
@@ -245,29 +210,35 @@ class DayPlan {
         }
     }
 
-    PlanDay wanted_;
-    PlanDay per_wanted_{};  // 1 / wanted
-    PlanDay present_{};
-    PlanDay on_shift_{};  // breaks included
-    int first_, last_;    // half hours that shifts may cover
-    int length_;          // of a shift, half hours
+    WeekPlan& week_;
+    std::size_t weekday_;
+    int first_, last_;  // half hours that shifts may cover
+    int length_;        // of a shift, half hours
     double off_phone_;
     double least_;  // people on shift
 };
 
-/// Places the shifts one by one where people are missing most, then moves each once more when all are
-/// placed.
-std::vector<Shift> plan_day_shifts(int count, const Roster& roster, const TeamDay& day) {
-    DayPlan plan(day, count, roster);
-    std::vector<Shift> shifts;
-    for (int n = 0; n < count; ++n) shifts.push_back(plan.add());
-    for (int round = 0; round < 3; ++round) {
-        for (Shift& shift : shifts) {
-            plan.remove(shift);
-            shift = plan.add();
-        }
+using WeekShifts = std::array<std::vector<Shift>, 7>;
+
+/// Places the shifts one by one where people are missing most, then moves each again when all are placed, so
+/// that a day sees the nights of the days beside it.
+WeekShifts plan_week_shifts(const std::array<int, 7>& by_day, const Roster& roster,
+                            const TeamWeekdays& days) {
+    WeekPlan week = wanted_in_week(by_day, roster, days);
+    WeekShifts shifts;
+    for (std::size_t d = 0; d < 7; ++d) {
+        DayPlan plan(week, d, days[d], roster);
+        for (int n = 0; n < by_day[d]; ++n) shifts[d].push_back(plan.add());
     }
-    std::ranges::stable_sort(shifts, {}, &Shift::begin);
+    for (int round = 0; round < 3; ++round)
+        for (std::size_t d = 0; d < 7; ++d) {
+            DayPlan plan(week, d, days[d], roster);
+            for (Shift& shift : shifts[d]) {
+                plan.remove(shift);
+                shift = plan.add();
+            }
+        }
+    for (auto& of_day : shifts) std::ranges::stable_sort(of_day, {}, &Shift::begin);
     return shifts;
 }
 
@@ -289,9 +260,10 @@ RosterPattern make_roster(int people, const Roster& roster, const Profile& load)
     const TeamWeekdays days = days_of(roster, load);
     const auto by_day = shifts_by_day(people, roster, days);
     const auto works = works_on(people, by_day, days);
+    const WeekShifts week = plan_week_shifts(by_day, roster, days);
     for (std::size_t d = 0; d < 7; ++d) {
-        if (by_day[d] == 0) continue;
-        const std::vector<Shift> shifts = plan_day_shifts(by_day[d], roster, days[d]);
+        const std::vector<Shift>& shifts = week[d];
+        if (shifts.empty()) continue;
         std::vector<std::uint16_t> kinds(shifts.size());
         for (std::size_t i = 0; i < shifts.size(); ++i)
             kinds[i] = i > 0 && shifts[i] == shifts[i - 1] ? kinds[i - 1] : kind_of(pattern, shifts[i]);
@@ -301,6 +273,7 @@ RosterPattern make_roster(int people, const Roster& roster, const Profile& load)
         for (std::size_t row = 0; row < pattern.rows.size(); ++row)
             if (works[row][d]) pattern.rows[row][d] = kinds[(next++ * stride) % shifts.size()];
     }
+    if (has_starts(roster)) give_rest(pattern);
     return pattern;
 }
 

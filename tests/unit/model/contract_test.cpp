@@ -165,3 +165,68 @@ TEST_CASE("part-timers are paid for their hours, at their wage") {
     full.teams[0].contract.wage_per_hour = 3 * full.money.wage_per_hour;
     CHECK(wages(full) == Approx(6 * half));
 }
+
+TEST_CASE("days on which the centre is closed are not paid, and a wage is not that of people outside") {
+    Parameters p = around_the_clock(10);
+    p.load.by_day[6] = 0;
+    p.teams[0].contract = {.days_per_week = 7};
+    CHECK(paid_hours_of(p, p.teams[0]) == p.money.contract_hours * 6 / 5);
+    p.teams[0].contract = {.wage_per_hour = 3 * p.money.wage_per_hour};
+    CHECK(wage_of(p, p.teams[0]) == 3 * p.money.wage_per_hour);
+    p.teams[0].outside.outside = true;
+    CHECK(wage_of(p, p.teams[0]) == p.money.wage_per_hour);
+}
+
+TEST_CASE("where there are too few shifts for the least number, no day is left without any") {
+    Parameters p = around_the_clock(1);
+    Team team{.name = "desk", .agents = 10};
+    team.contract = {.least_on_shift = 5};
+    const RosterPattern pattern = make_roster(10, roster_of(p, team), load_of(p));
+    for (std::size_t d = 0; d < 7; ++d) {
+        CAPTURE(d);
+        const auto planned =
+            std::ranges::count_if(pattern.rows, [&](const auto& row) { return row[d] != 0; });
+        CHECK(planned >= 7);
+        CHECK(planned <= 8);
+    }
+}
+
+TEST_CASE("a night shift ends at midnight before a day on which the centre is shut") {
+    Parameters p = around_the_clock(1);
+    p.teams = {night_team()};
+    p.closed_days = {{.name = "shut", .date = p.time.start_date + 2}};
+    World w = begun(p);
+    run_until(w, measurement_start + 2 * day - minute);
+    CHECK(on_shift(w) == 5);
+    run_until(w, measurement_start + 2 * day + minute);
+    CHECK(on_shift(w) == 0);
+    run_until(w, measurement_start + 3 * day - minute);
+    CHECK(on_shift(w) == 0);
+    run_until(w, measurement_start + 3 * day + 23 * hour);
+    CHECK(on_shift(w) == 5);
+}
+
+TEST_CASE(
+    "a team whose shifts may go on after midnight follows the load at every hour, and its people rest") {
+    Parameters p = around_the_clock(1);
+    Team team{.name = "round", .agents = 60};
+    team.contract = {.latest_start = 23};
+    const RosterPattern pattern = make_roster(60, roster_of(p, team), load_of(p));
+    const auto present = pattern.presence();
+    double early = 0, later = 0;
+    for (std::size_t i = 0; i < present.size(); ++i) (i % 48 < 14 ? early : later) += present[i];
+    early /= 7 * 14, later /= 7 * 34;
+    CAPTURE(early, later);
+    CHECK(early < 1.15 * later);
+    CHECK(later < 1.15 * early);
+    const std::size_t rows = pattern.rows.size();
+    for (std::size_t row = 0; row < rows; ++row) {
+        CAPTURE(row);
+        CHECK(hours_of_row(pattern, row) == 40);
+        for (std::size_t d = 0; d < 7; ++d) {
+            const Shift& now = pattern.planned(row, d);
+            const Shift& next = pattern.planned(d < 6 ? row : (row + 1) % rows, (d + 1) % 7);
+            if (now.planned() && next.planned()) CHECK(in_hours(day + next.begin - now.end) >= 11);
+        }
+    }
+}

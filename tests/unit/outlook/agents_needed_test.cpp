@@ -60,4 +60,7 @@ TEST_CASE("nobody is needed where nobody calls, and no number keeps those who ne
     Parameters p = line_of_calls(240);
     CHECK(needed(p, 0, {}).agents == 0);
     CHECK(needed(p, 250, {Figure::Abandoned, -1}).agents == most_agents_needed);
+    CHECK(HalfHourBound{Figure::Wait, 0}.is_beyond_reach());
+    CHECK(HalfHourBound{Figure::ServiceLevel, 1}.is_beyond_reach());
+    CHECK_FALSE(HalfHourBound{Figure::Abandoned, .01}.is_beyond_reach());
 }

@@ -29,6 +29,7 @@ TEST_CASE("teams with contracts of their own that answer the same at once are on
     p = full_and_part();
     p.teams[1].contract = {};
     CHECK(pools_of(p).empty());
+    CHECK(shared_lines_of(p) == std::vector<std::vector<std::size_t>>{{0, 1}});
     p = full_and_part();
     p.classes.push_back(p.classes[0]);
     p.classes[1].teams = {"part"};

@@ -1,11 +1,14 @@
 // `morale staff`: the fewest seats that meet the goals, and what each half hour needs by formula.
 #include <algorithm>
 #include <chrono>
+#include <fstream>
 #include <memory>
 #include <ostream>
+#include <string>
 #include <variant>
 
 #include "engine/language/did_you_mean.hpp"
+#include "engine/model/seats.hpp"
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/cost.hpp"
 #include "output/staff.hpp"
@@ -46,10 +49,51 @@ bool lacks_a_goal(const StudyPlan& plan, Console& console) {
             .place = {.file = plan.file},
             .message =
                 none ? "'morale staff' looks for the fewest seats that meet the goals, and there are none"
-                     : "more seats help to meet none of the goals: they are bounds of what seats cost",
+                     : "more seats help to meet none of the goals: they are bounds of what seats cost, or of "
+                       "how many there are",
             .hint = "write 'goals: [service_level >= 80 %]', or one about abandonment, asa, exhaustion or "
                     "turnover",
             .source = {}}});
+    return true;
+}
+
+/// The line as it is written; empty where it cannot be read.
+std::string line_of_file(const Place& place) {
+    std::ifstream file(place.file);
+    std::string line;
+    for (int i = 0; i < place.line; ++i)
+        if (!std::getline(file, line)) return {};
+    return line;
+}
+
+/// Says where the budget or outsourcing makes fewer seats of those that are asked for; false if nothing does.
+bool opens_fewer(const StudyPlan& plan, const std::vector<std::size_t>& teams, Console& console) {
+    const PolicyPlan& policy = plan.policies.front();
+    const auto fewer = std::ranges::find_if(teams, [&](std::size_t team) {
+        const Team& one = policy.parameters.teams[team];
+        return seats_wanted(policy.parameters, one) != static_cast<std::uint32_t>(one.agents);
+    });
+    if (fewer == teams.end()) return false;
+    const Team& team = policy.parameters.teams[*fewer];
+    const std::string path =
+        share_of_seats(policy.parameters, team) != 1 ? "outsourcing.share" : "staffing.budget";
+    Place place{.file = plan.file};
+    for (const Origin& origin : plan.origins)
+        if (origin.path == path && origin.line > 0)
+            place = {.file = origin.file, .line = origin.line, .column = origin.column};
+    show_diagnostics(
+        console, std::vector{Diagnostic{
+                     .code = "E0411",
+                     .place = place,
+                     .message = "'morale staff' looks for seats that are opened, and '" + path + "' opens " +
+                                std::to_string(seats_wanted(policy.parameters, team)) + " of the " +
+                                std::to_string(static_cast<int>(team.agents)) + " of '" + team.name + "'",
+                     .hint = path == "staffing.budget"
+                                 ? "take it out and ask for the seats that the goals need"
+                                 : "take it out, or look for the seats with 'morale sweep --vary "
+                                   "\"centre.teams[" +
+                                       team.name + "].agents=...\"'",
+                     .source = line_of_file(place)}});
     return true;
 }
 
@@ -108,15 +152,16 @@ int staff_command(const Request& request, Console& console) {
     if (refused_as_one_run(plan, request, console)) return exit_status::wrong_command;
     keep_one_policy(plan);
     if (lacks_a_goal(plan, console)) return exit_status::invalid_scenario;
-    const auto teams = teams_asked_for(request, plan.base, console);
+    const auto teams = teams_asked_for(request, plan.policies.front().parameters, console);
     if (!teams) return exit_status::wrong_command;
+    if (opens_fewer(plan, *teams, console)) return exit_status::invalid_scenario;
     const std::filesystem::path place = sweep_place(plan, request, console, "-staff");
     refuse_without_memory(cost_of(plan, outlook_of(plan.base, plan.mend), request.threads).bytes,
                           allowed_memory());
     watch_for_interrupt(console.terminal);
     const std::unique_ptr<StoreFile> store = open_store(request, console);
     const RunOptions options{.threads = request.threads, .stop = was_interrupted, .store = store.get()};
-    const int now = seats_of(plan.base, *teams);
+    const int now = seats_of(plan.policies.front().parameters, *teams);
     const SeatQuestion question{.plan = plan,
                                 .teams = *teams,
                                 .most = std::min(most_agents_needed, times_the_present * now + and_at_least),
