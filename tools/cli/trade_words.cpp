@@ -81,7 +81,7 @@ constexpr std::array trade_words_table = {
     TradeWord{"balking|balk|hang up at once", "callers who hang up on hearing that they would have to wait",
               "centre.contacts.hang_up_at_once, centre.classes.hang_up_at_once, abandonment"},
     TradeWord{
-        "part-time|part-timers|part time|full-time|full-timers|full time|shift length",
+        "part time|part timer|full time|full timer|shift length",
         "a team says its contract: hours of a shift, days a week, earliest and latest start, wage",
         "centre.teams.shift, centre.teams.days_per_week, centre.teams.earliest_start, centre.teams.wage"},
     TradeWord{"FTE|full time equivalent|seat", "seats on the payroll, each of its team's contract",
