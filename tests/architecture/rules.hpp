@@ -49,6 +49,9 @@ std::vector<Violation> check_libraries(std::span<const Source> sources);
 /// A header includes what declares the names of the standard library in it (standard_names).
 std::vector<Violation> check_standard_headers(std::span<const Source> sources);
 
+/// The includes of a header lead to what declares each type of the project that it names.
+std::vector<Violation> check_own_headers(std::span<const Source> sources);
+
 /// No word of contact centres, comments included, in the layers that know none.
 std::vector<Violation> check_words(std::span<const Source> sources);
 

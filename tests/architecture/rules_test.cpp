@@ -50,6 +50,24 @@ TEST_CASE("a header that leans on another for a standard name is refused, a .cpp
     CHECK(said(check_standard_headers, "engine/model/a.cpp", "std::vector<int> list();\n").empty());
 }
 
+TEST_CASE("a header that leans on another for a type of the project is refused") {
+    const auto check = [](std::string text) {
+        const Sources sources{
+            read_source("engine/model/team.hpp",
+                        "enum class Shape { Round };\nstruct Team { struct Lead {}; };\n"),
+            read_source("engine/model/firm.hpp", "#include \"engine/model/team.hpp\"\nstruct Firm;\n"),
+            read_source("engine/model/a.hpp", std::move(text))};
+        return printed(check_own_headers(sources));
+    };
+    const std::string wants = " wants #include \"engine/model/team.hpp\"\n";
+    CHECK(check("\nvoid move(model::Team&);\n") == "engine/model/a.hpp:2: Team" + wants);
+    CHECK(check("Shape shape();\n") == "engine/model/a.hpp:1: Shape" + wants);
+    CHECK(check("struct Team;\nvoid move(Team&);\n").empty());
+    CHECK(check("#include \"engine/model/firm.hpp\"\nTeam::Lead lead(Shape, Firm&);\n").empty());
+    CHECK(check("// a Team\nenum class Kind { Team };\nint all(Kind = Kind::Team);\n").empty());
+    CHECK(check("template <class Team, auto... Shape>\nvoid move(Team);\nint at(Other::Lead);\n").empty());
+}
+
 TEST_CASE("a source outside every layer is refused") {
     CHECK(said(check_layers, "engine/loose.cpp", "") ==
           "engine/loose.cpp:1: stands in no layer of the table\n");

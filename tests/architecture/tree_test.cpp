@@ -58,6 +58,10 @@ TEST_CASE("a header includes the standard headers that it needs") {
     CHECK(printed(check_standard_headers(tree())) == "");
 }
 
+TEST_CASE("a header leads to what declares the types that it names") {
+    CHECK(printed(check_own_headers(tree())) == "");
+}
+
 TEST_CASE("the study finds, output speaks") {
     CHECK(printed(check_silence(tree())) == "");
     for (const std::string_view path : silent_but)

@@ -52,7 +52,8 @@ function(morale_layer name)
 endfunction()
 
 # The target `headers`: every header of these folders compiles alone. The headers of the standard library are read once, as
-# most of the time would go there; that a header includes those that it needs is looked at by the architecture test.
+# most of the time would go there; that a header includes those that it needs is looked at by the architecture test, which also says
+# without a compiler that a header leads to the types that it names.
 function(morale_headers_compile_alone)
     list(TRANSFORM ARGN REPLACE ".+" "${PROJECT_SOURCE_DIR}/\\0/*.hpp" OUTPUT_VARIABLE patterns)
     file(GLOB_RECURSE headers CONFIGURE_DEPENDS RELATIVE ${PROJECT_SOURCE_DIR} ${patterns})
