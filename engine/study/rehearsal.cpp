@@ -8,6 +8,7 @@
 #include "engine/model/hours.hpp"
 #include "engine/model/schedule.hpp"
 #include "engine/study/cost.hpp"
+#include "engine/study/given.hpp"
 #include "engine/study/mend.hpp"
 #include "engine/study/run.hpp"
 #include "engine/study/short_runs.hpp"
@@ -17,6 +18,7 @@ namespace morale {
 namespace {
 
 constexpr double most_effort = 5'000'000;  // contacts, or what takes as long
+constexpr double most_effort_in_doubt = 3 * most_effort;
 constexpr Seed luck_of_rehearsal{4};
 
 double figure_in(const char* metric, const Cell& cell) {
@@ -30,9 +32,9 @@ bool carries_over(const Parameters& p) {
 }
 
 /// False if even the shortest runs take too long.
-bool shorten(StudyPlan& plan, double effort_of_week) {
+bool shorten(StudyPlan& plan, double effort, double effort_of_week) {
     auto& when = plan.base.time;
-    const double affordable = most_effort / std::max(1., effort_of_week);
+    const double affordable = effort / std::max(1., effort_of_week);
     const ShortRuns wanted{.warmup_weeks = when.warmup_weeks,
                            .weeks = when.horizon_weeks,
                            .runs = std::clamp(plan.replications, 4, 30)};
@@ -47,6 +49,36 @@ bool shorten(StudyPlan& plan, double effort_of_week) {
     return r.all_weeks() <= affordable;
 }
 
+StudyPlan base_in_mean_weeks(const StudyPlan& plan) {
+    StudyPlan alone = plan;
+    alone.base.study.uncertain = false;
+    alone.goals.clear();
+    alone.base.shocks.clear();
+    alone.base = in_mean_weeks(std::move(alone.base));
+    alone.seed = luck_of_rehearsal;
+    return alone;
+}
+
+std::unique_ptr<Rehearsal> rehearsed(StudyPlan alone, int threads, StopAsked stop) {
+    auto rehearsal = std::make_unique<Rehearsal>();
+    rehearsal->plan = std::move(alone);
+    StudyPlan& plan = rehearsal->plan;
+    plan.policies = {{.name = "base", .why = {}, .parameters = plan.base, .from = measurement_start}};
+    rehearsal->teams.resize(plan.base.teams.size());
+    const auto take = [&](const ReplicationRow& row) {
+        for (std::size_t team = 0; team < rehearsal->teams.size(); ++team)
+            rehearsal->teams[team].add(row.record.tape.group(static_cast<int>(team)));
+    };
+    rehearsal->result = run(plan, {.threads = threads, .stop = stop, .sink = take});
+    return rehearsal;
+}
+
+/// Whether a measured figure seems to be missed, which a few short runs may only seem to show.
+bool in_doubt(const Rehearsal& rehearsal) {
+    return std::ranges::any_of(given_figures(rehearsal.result, 0),
+                               [](const GivenFigure& figure) { return figure.off() || figure.too_few(); });
+}
+
 }  // namespace
 
 std::unique_ptr<Rehearsal> rehearse(const StudyPlan& plan, const CentreOutlook& outlook, int threads,
@@ -59,23 +91,16 @@ std::unique_ptr<Rehearsal> rehearse(const StudyPlan& plan, const CentreOutlook& 
         !has_rules_beyond_formulas(plan.base))
         return none(NoRehearsal::Exact);
     if (!outlook.settled) return none(NoRehearsal::WithoutEnd);
-    auto rehearsal = std::make_unique<Rehearsal>();
-    StudyPlan& alone = rehearsal->plan;
-    alone = plan;
-    alone.base.study.uncertain = false;
-    alone.goals.clear();
-    alone.base.shocks.clear();
-    alone.base = in_mean_weeks(std::move(alone.base));
-    alone.seed = luck_of_rehearsal;
-    if (!shorten(alone, effort_of_week(plan.base, outlook)))
+    const double effort = effort_of_week(plan.base, outlook);
+    StudyPlan brief = base_in_mean_weeks(plan);
+    if (!shorten(brief, most_effort, effort))
         return none(is_beyond_formulas(plan.base) ? NoRehearsal::TooLargeForFormulas : NoRehearsal::TooLarge);
-    alone.policies = {{.name = "base", .why = {}, .parameters = alone.base, .from = measurement_start}};
-    rehearsal->teams.resize(plan.base.teams.size());
-    const auto take = [&](const ReplicationRow& row) {
-        for (std::size_t team = 0; team < rehearsal->teams.size(); ++team)
-            rehearsal->teams[team].add(row.record.tape.group(static_cast<int>(team)));
-    };
-    rehearsal->result = run(alone, {.threads = threads, .stop = stop, .sink = take});
+    auto rehearsal = rehearsed(std::move(brief), threads, stop);
+    if (in_doubt(*rehearsal)) {
+        StudyPlan longer = base_in_mean_weeks(plan);
+        if (shorten(longer, most_effort_in_doubt, effort))
+            rehearsal = rehearsed(std::move(longer), threads, stop);
+    }
     if (!rehearsal->result.failures.empty()) return none(NoRehearsal::Broken);
     return rehearsal;
 }

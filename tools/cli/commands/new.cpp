@@ -32,8 +32,9 @@ namespace morale {
 namespace {
 
 constexpr std::string_view file_name = "scenario.yaml";
-constexpr int fit_replications = 8, fit_weeks = 26;  // enough for figures of a year, in seconds
-constexpr int most_runs = 40;                        // the same
+constexpr int fit_replications = 24,
+              fit_weeks = 26;  // so that luck leaves some 2 % of a turnover, in seconds
+constexpr int most_runs = 90;  // the same
 constexpr double days_of_a_week = 7;
 
 int unknown_case(const std::string& typed, const std::vector<LibraryCase>& cases, Console& console) {
