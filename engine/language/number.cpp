@@ -29,10 +29,10 @@ std::size_t digits_end(std::string_view text, std::size_t from) {
 std::size_t number_end(std::string_view text, std::size_t from) {
     std::size_t i = from;
     if (i < text.size() && (text[i] == '+' || text[i] == '-')) ++i;
-    const std::size_t whole = digits_end(text, i);
-    if (whole == i) return from;
-    i = whole;
+    const std::size_t begin = i;
+    i = digits_end(text, i);
     if (i + 1 < text.size() && text[i] == '.' && is_digit(text[i + 1])) i = digits_end(text, i + 1);
+    if (i == begin) return from;
     if (i < text.size() && (text[i] == 'e' || text[i] == 'E')) {
         std::size_t power = i + 1;
         if (power < text.size() && (text[power] == '+' || text[power] == '-')) ++power;
@@ -63,8 +63,6 @@ Result<double> decimal(std::string_view text) {
 
 /// Why a text that should begin with a number does not.
 Fault no_number(std::string_view text) {
-    if (text.starts_with(".") && text.size() > 1 && is_digit(text[1]))
-        return not_a_number(text, "write 0" + std::string(text));
     if (text.starts_with("x") && text.size() > 1 && (is_digit(text[1]) || text[1] == '.' || text[1] == '-'))
         return not_a_number(text, "a factor is a positive number behind the x: x1.2");
     return not_a_number(text);

@@ -8,7 +8,7 @@
 
 namespace morale {
 
-/// "450_000", "1/30", "1e3", "-0.2"; no leading zeros, no hexadecimal, no infinity.
+/// "450_000", "1/30", "1e3", "-0.2", ".5"; no leading zeros, no hexadecimal, no infinity.
 Result<double> parse_number(std::string_view);
 
 struct NumberPrefix {

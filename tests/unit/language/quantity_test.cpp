@@ -75,8 +75,11 @@ TEST_CASE("numbers are written as people write them, and no other way") {
     CHECK(value(number, "+2") == 2);
     CHECK(value(number, "0") == 0);
     CHECK(value(number, "0.5") == 0.5);
-    for (const std::string_view bad : {"", "010", "00", "0x10", "1__0", "1_", "_1", "1,000", "2,5", "1.",
-                                       ".5", "abc", "inf", "nan", "1e999", "1/0", "--1", "1 2"}) {
+    CHECK(value(number, ".5") == 0.5);
+    CHECK(value(number, "-.25e1") == -2.5);
+    for (const std::string_view bad :
+         {"",   "010", "00",  "0x10", "1__0", "1_",  "_1",    "1,000", "2,5", "1.", ".",
+          "-.", ".e3", "..5", "abc",  "inf",  "nan", "1e999", "1/0",   "--1", "1 2"}) {
         CAPTURE(bad);
         CHECK(code(number, bad) != "none");
     }
