@@ -101,15 +101,28 @@ std::optional<int> two_digits(std::string_view text, int highest) {
     return value <= highest ? std::optional(value) : std::nullopt;
 }
 
-/// The minutes of "8:30" or "08:30:00".
+/// Whether a time ends in "AM" or "pm", which is taken off.
+std::optional<bool> after_noon(std::string_view& text) {
+    if (text.size() < 3) return std::nullopt;
+    const char half = text[text.size() - 2], m = text.back();
+    const bool am = half == 'A' || half == 'a', pm = half == 'P' || half == 'p';
+    if ((!am && !pm) || (m != 'M' && m != 'm')) return std::nullopt;
+    text.remove_suffix(2);
+    while (text.ends_with(' ')) text.remove_suffix(1);
+    return pm;
+}
+
+/// The minutes of "8:30", "08:30:00", "8:30 PM" or "8h30".
 std::optional<int> minute_of(std::string_view text) {
-    const std::size_t colon = text.find(':');
+    const std::optional<bool> pm = after_noon(text);
+    const std::size_t colon = text.find_first_of(":h");
     if (colon == std::string_view::npos) return std::nullopt;
     const std::size_t second = text.find(':', colon + 1);
-    const auto hours = two_digits(text.substr(0, colon), 23),
-               minutes = two_digits(text.substr(colon + 1, second - colon - 1), 59);
-    if (!hours || !minutes) return std::nullopt;
+    auto hours = two_digits(text.substr(0, colon), pm ? 12 : 23);
+    const auto minutes = two_digits(text.substr(colon + 1, second - colon - 1), 59);
+    if (!hours || !minutes || (pm && *hours == 0)) return std::nullopt;
     if (second != std::string_view::npos && !two_digits(text.substr(second + 1, 2), 59)) return std::nullopt;
+    if (pm) hours = *hours % 12 + (*pm ? 12 : 0);
     return 60 * *hours + *minutes;
 }
 

@@ -17,11 +17,25 @@ constexpr int minutes_per_day = 24 * 60;
 constexpr double not_told = std::numeric_limits<double>::quiet_NaN();
 
 constexpr std::array interval_columns = {
-    WantedColumn{"date", {"day", "datetime", "date_time", "timestamp", "interval_start"}, true},
-    WantedColumn{"interval", {"time", "start", "start_time", "time_of_day"}},
-    WantedColumn{"offered", {"calls", "contacts", "volume", "calls_offered", "contacts_offered", "arrivals"}},
-    WantedColumn{"answered", {"handled", "calls_answered", "calls_handled", "contacts_answered"}},
-    WantedColumn{"abandoned", {"lost", "abandons", "calls_abandoned", "contacts_abandoned"}},
+    // English, German, French and Spanish. A table with both a date and a start has the time of day in the
+    // latter.
+    WantedColumn{"date",
+                 {"day", "datetime", "date_time", "timestamp", "interval_start", "start", "start_time",
+                  "time", "datum", "tag", "zeitpunkt", "jour", "date_heure", "fecha", "fecha_hora"},
+                 true},
+    WantedColumn{"interval",
+                 {"time", "start", "start_time", "time_of_day", "interval_start", "interval_begin",
+                  "half_hour", "uhrzeit", "zeit", "intervall", "heure", "intervalle", "hora", "intervalo"}},
+    WantedColumn{"offered",
+                 {"calls", "contacts", "volume", "calls_offered", "contacts_offered", "offered_calls",
+                  "arrivals", "anrufe", "angeboten", "angebotene_anrufe", "eingehende_anrufe", "appels",
+                  "appels_recus", "llamadas", "llamadas_ofrecidas"}},
+    WantedColumn{"answered",
+                 {"handled", "calls_answered", "calls_handled", "contacts_answered", "answered_calls",
+                  "angenommen", "angenommene_anrufe", "appels_traites", "atendidas", "llamadas_atendidas"}},
+    WantedColumn{"abandoned",
+                 {"lost", "abandons", "calls_abandoned", "contacts_abandoned", "abandoned_calls", "aufgelegt",
+                  "verlorene_anrufe", "appels_abandonnes", "abandonadas", "llamadas_abandonadas"}},
     WantedColumn{"average_wait", {"mean_wait", "avg_wait", "wait_average", "wait_mean"}},
     WantedColumn{"total_wait", {"wait_total", "sum_wait", "sum_of_waits"}},
     WantedColumn{"asa", {"average_speed_of_answer", "answer_wait", "average_wait_of_answered"}},

@@ -56,6 +56,24 @@ bool is(const WantedColumn& wanted, std::string_view name) {
     return name == wanted.name || std::ranges::find(wanted.also, name) != wanted.also.end();
 }
 
+/// Columns by their place. A name that fits two wanted columns is left to the one that would go without.
+using Places = std::vector<std::size_t>;
+
+Places fitting(const WantedColumn& wanted, const std::vector<std::string>& words, const Places& taken) {
+    Places fit;
+    for (std::size_t c = 0; c < words.size(); ++c)
+        if (is(wanted, words[c]) && std::ranges::find(taken, c) == taken.end()) fit.push_back(c);
+    return fit;
+}
+
+void leave_to_others(Places& fit, std::span<const WantedColumn> others, const std::vector<std::string>& words,
+                     const Places& taken) {
+    for (const WantedColumn& other : others) {
+        const Places theirs = fitting(other, words, taken);
+        if (fit.size() > 1 && theirs.size() == 1) std::erase(fit, theirs.front());
+    }
+}
+
 void report_missing(const CsvTable& table, const WantedColumn& wanted, TableMistakes& mistakes) {
     std::vector<std::string> words;
     for (std::size_t c = 0; c < table.columns(); ++c) words.push_back(header_name(table.name(c)).name);
@@ -177,21 +195,18 @@ std::vector<std::size_t> find_columns(const CsvTable& table, std::span<const Wan
                                       TableMistakes& mistakes) {
     std::vector<std::string> words;
     for (std::size_t c = 0; c < table.columns(); ++c) words.push_back(header_name(table.name(c)).name);
-    std::vector<std::size_t> places;
-    for (const WantedColumn& one : wanted) {
-        std::size_t place = table.columns();
-        for (std::size_t c = 0; c < table.columns(); ++c) {
-            if (!is(one, words[c])) continue;
-            if (place == table.columns())
-                place = c;
-            else
-                mistakes.at_name("E0503", c,
-                                 in_quotes(table.name(c)) + " and " + in_quotes(table.name(place)) +
-                                     " are both the column " + in_quotes(one.name),
-                                 "keep one of them");
-        }
-        if (place == table.columns() && one.needed) report_missing(table, one, mistakes);
-        places.push_back(place);
+    Places places;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const WantedColumn& one = wanted[i];
+        Places fit = fitting(one, words, places);
+        leave_to_others(fit, wanted.subspan(i + 1), words, places);
+        for (std::size_t k = 1; k < fit.size(); ++k)
+            mistakes.at_name("E0503", fit[k],
+                             in_quotes(table.name(fit[k])) + " and " + in_quotes(table.name(fit[0])) +
+                                 " are both the column " + in_quotes(one.name),
+                             "keep one of them");
+        if (fit.empty() && one.needed) report_missing(table, one, mistakes);
+        places.push_back(fit.empty() ? table.columns() : fit.front());
     }
     return places;
 }

@@ -60,6 +60,37 @@ TEST_CASE("a time may stand behind the date, and without times rows are days") {
     CHECK((counts[1].place == 0 && counts[1].stretch == 1 && counts[1].count == 80));
 }
 
+TEST_CASE("a table has the names and the clock of its country") {
+    const auto first_minute = [](const std::string& header, const std::string& row) {
+        const IntervalTable table = intervals_of(header + "\n" + row + "\n");
+        CHECK(table.intervals[0].day == 20458);
+        CHECK(table.intervals[0].offered == 12);
+        CHECK(table.skipped.size() == (header.find("End") != std::string::npos ? 1 : 0));
+        return table.intervals[0].minute;
+    };
+    CHECK(first_minute("Datum;Uhrzeit;Anrufe", "05.01.2026;08:30;12\n05.01.2026;09:00;1") == 510);
+    CHECK(first_minute("Date;Heure;Appels", "05/01/2026;8h30;12\n05/01/2026;9h00;1") == 510);
+    CHECK(first_minute("fecha,hora,llamadas", "2026-01-05,20:30,12\n2026-01-05,21:00,1") == 1230);
+    CHECK(first_minute("Date,Interval Start,Calls Offered",
+                       "2026-01-05,8:30:00 PM,12\n2026-01-05,9:00:00 PM,1") == 1230);
+    CHECK(first_minute("Date,Time,Calls", "2026-01-05,12:30 AM,12\n2026-01-05,1:00 AM,1") == 30);
+    CHECK(first_minute("Date,Time,Calls", "2026-01-05,12:30pm,12\n2026-01-05,1:00pm,1") == 750);
+    CHECK(first_minute("Start,End,Offered",
+                       "2026-01-05 08:30,2026-01-05 09:00,12\n2026-01-05 09:00,2026-01-05 09:30,1") == 510);
+    CHECK(render(intervals_read("date,time,calls\n2026-01-05,0:30 PM,12\n").diagnostics) ==
+          "calls.csv:2:12: error E0506: '0:30 PM' is not a time of day\n"
+          "    2026-01-05,0:30 PM,12\n"
+          "               ^~~~~~~\n"
+          "  hint: write 08:30\n");
+}
+
+TEST_CASE("a name that fits two columns is left to the one that would go without") {
+    const IntervalTable table = intervals_of("time,date,calls\n08:30,2026-01-05,12\n09:00,2026-01-05,1\n");
+    CHECK(table.intervals[0].minute == 510);
+    CHECK(render(intervals_read("day,date,calls\n2026-01-05,2026-01-05,12\n").diagnostics).find("E0503") !=
+          std::string::npos);
+}
+
 TEST_CASE("waits of the answered alone tell nothing of patience") {
     const IntervalTable answered = intervals_of("date,offered,answered,asa (min)\n2026-01-05,100,90,0.5\n");
     CHECK(answered.waits == WaitsOf::Answered);
