@@ -17,15 +17,17 @@ namespace morale {
 namespace {
 
 constexpr std::array spell_columns = {
-    WantedColumn{"hired",
-                 {"hire_date", "hired_on", "date_hired", "start", "start_date", "entry", "entry_date",
-                  "joined", "from"},
-                 true},
+    WantedColumn{
+        "hired",
+        {"hire_date", "hired_on", "date_hired", "start", "start_date", "entry", "entry_date", "joined",
+         "from", "date_of_hire", "date_of_hiring", "eintritt", "eintrittsdatum", "date_entree", "fecha_alta"},
+        true},
     WantedColumn{"left",
                  {"leave_date", "left_on", "date_left", "leaving_date", "end", "end_date", "exit",
-                  "exit_date", "termination_date", "until", "to"},
+                  "exit_date", "termination_date", "until", "to", "term_date", "date_of_leaving", "austritt",
+                  "austrittsdatum", "date_sortie", "fecha_baja"},
                  true},
-    WantedColumn{"reason", {"leaving_reason", "reason_for_leaving", "why"}},
+    WantedColumn{"reason", {"leaving_reason", "reason_for_leaving", "why", "grund", "motif", "motivo"}},
     WantedColumn{"id",
                  {"person", "person_id", "agent", "agent_id", "employee", "employee_id", "name", "agent_name",
                   "employee_name"}},

@@ -129,6 +129,22 @@ TEST_CASE("fit names the weeks and days that are far from the others, and counts
                    "2025-04-02 has 9, usual are 150\n"));
 }
 
+TEST_CASE("fit says how little a few leavers tell of the turnover") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    here.write(
+        "leavers.csv",
+        "Eintritt;Austritt;Grund\n01.03.2021;14.09.2023;quit\n15.06.2020;;\n01.01.2019;31.12.2024;quit\n"
+        "01.02.2022;30.05.2022;quit\n");
+    const Said said = here.run({"fit", "small.yaml", "--spells", "leavers.csv", "-n", "2", "-q"});
+    CAPTURE(said.talk, said.out);
+    // Two quits in 6.47 years: chi square with five degrees of freedom over twice the time.
+    CHECK(
+        contains(said.out,
+                 "leavers.csv: 2 quits in 6.5 years of work make a turnover of 30.9 %/yr; by the luck of who "
+                 "left when, 6.4 to 99.1 are possible\n"));
+}
+
 TEST_CASE("fit says of a table that tells nothing which it is, and why") {
     const Workplace here;
     here.write("small.yaml", small_scenario());

@@ -5,6 +5,7 @@
 
 #include "engine/kernel/time.hpp"
 #include "engine/stats/early_hazard.hpp"
+#include "engine/stats/event_rate.hpp"
 #include "engine/stats/outlying.hpp"
 #include "engine/stats/quantile.hpp"
 #include "output/words/metric.hpp"
@@ -62,6 +63,18 @@ void tell_of_spells(const std::string& file, const SpellTable& table, Taking& t)
            (count == 1 ? "it may be somebody else" : "they may be other people"));
 }
 
+/// How sure the records alone are of the turnover: few leavers say little, however often the base is run.
+std::string turnover_told(const EarlyHazardFit& found) {
+    const double years = found.exposure / weeks_per_year;
+    const Interval seen = event_rate(static_cast<double>(found.ended), years).rate;
+    const auto percent = [](double rate) { return fixed(100 * rate, 1); };
+    const bool one = found.ended == 1;
+    return std::to_string(found.ended) + (one ? " quit in " : " quits in ") + fixed(years, 1) +
+           (one ? " years of work makes a turnover of " : " years of work make a turnover of ") +
+           percent(static_cast<double>(found.ended) / years) + " %/yr; by the luck of who left when, " +
+           percent(seen.low) + " to " + percent(seen.high) + " are possible";
+}
+
 /// Sets the two numbers of early leaving, as far as the spells determine them.
 void take_early_leaving(const std::string& file, const EarlyHazardFit& found, Taking& t) {
     const std::string from = ", from " + std::to_string(found.ended) + " leavers of " + file;
@@ -106,6 +119,7 @@ void take_spells(const std::string& file, Taking& t) {
     if (found.ended == 0) return t.nothing(file, why_nobody_quit(*table));
     if (found.exposure <= 0) return t.nothing(file, "nobody is seen for a day");
     t.observe("turnover", static_cast<double>(found.ended) / found.exposure * weeks_per_year, file);
+    t.tell(file + ": " + turnover_told(found));
     take_early_leaving(file, found, t);
     if (!t.followed) t.nothing(file, "no centre shows so many who quit in so short a time");
 }

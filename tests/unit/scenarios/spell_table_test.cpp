@@ -107,6 +107,16 @@ TEST_CASE("mistakes of a table of spells are told all at once, to the caret") {
           "  hint: write it, or delete the row\n");
 }
 
+TEST_CASE("spells have the names of their country") {
+    for (const char* header : {"Eintritt;Austritt", "Hire Date;Term Date", "Date of hire;Date of leaving"}) {
+        const Measured<SpellTable> read = spells_read(header + std::string("\n01.03.2021;14.09.2023\n"));
+        INFO(render(read.diagnostics));
+        REQUIRE(read.table);
+        CHECK(read.table->spells.size() == 1);
+        CHECK(read.table->skipped.empty());
+    }
+}
+
 TEST_CASE("a missing column is named with what was perhaps meant") {
     CHECK(render(spells_read("hierd,left\n2025-01-06,\n").diagnostics) ==
           "leavers.csv: error E0502: there is no column 'hired'\n"
