@@ -168,10 +168,23 @@ Range range_around(const Search& s, const Vector& point, double reach) {
     return range;
 }
 
+/// Which figures a number can bring nearer to the goal: a number at the end of its whole range leaves its
+/// figure where it is, and the others are not moved away from their goals for its sake.
+std::vector<bool> within_reach(const Search& s, const Vector& x, const Vector& step) {
+    return Range{s.lowest, s.highest}.free_numbers(x, step);
+}
+
+Vector rest_within(const Search& s, const Vector& figures, const std::vector<bool>& reached) {
+    Vector rest = minus(s.goal, figures);
+    for (std::size_t i = 0; i < rest.size(); ++i)
+        if (!reached[i]) rest[i] = 0;
+    return rest;
+}
+
 /// Tries that step and fractions of it until one comes nearer; false if none does.
-bool stepped(const Search& s, const Corrected& formulas, const Range& range, const Vector& step, Vector& x,
-             Vector& figures, Slopes& slopes) {
-    const double length = largest(step), rest = squares(minus(s.goal, figures));
+bool stepped(const Search& s, const Corrected& formulas, const Range& range, const Vector& step,
+             const std::vector<bool>& reached, Vector& x, Vector& figures, Slopes& slopes) {
+    const double length = largest(step), rest = squares(rest_within(s, figures, reached));
     double part = length > longest_step ? longest_step / length : 1;
     for (int k = 0; k < halvings; ++k, part /= 2) {
         Vector to = x;
@@ -180,7 +193,7 @@ bool stepped(const Search& s, const Corrected& formulas, const Range& range, con
         const Vector move = minus(to, x);
         if (largest(move) == 0) return false;
         const Vector there = formulas(to);
-        if (!(squares(minus(s.goal, there)) < rest)) continue;
+        if (!(squares(rest_within(s, there, reached)) < rest)) continue;
         learn(slopes, move, minus(minus(there, figures), times(slopes, move)), Vector(x.size(), 0));
         x = to, figures = there;
         return true;
@@ -195,11 +208,15 @@ Vector solve(Search& s, const Corrected& formulas, double reach) {
     Slopes slopes = formulas.slopes_at(x, figures);
     bool fresh = true;
     for (int i = 0; i < inner_steps; ++i) {
-        const Vector rest = minus(s.goal, figures);
+        Vector step = damped_step(slopes, minus(s.goal, figures), std::vector<bool>(x.size(), true));
+        const std::vector<bool> reached = within_reach(s, x, step);
+        const Vector rest = rest_within(s, figures, reached);
         if (largest(rest) < solved) break;
-        Vector step = damped_step(slopes, rest, std::vector<bool>(x.size(), true));
-        step = damped_step(slopes, rest, range.free_numbers(x, step));
-        const bool nearer = stepped(s, formulas, range, step, x, figures, slopes);
+        Slopes wanted = slopes;
+        for (std::size_t figure = 0; figure < wanted.size(); ++figure)
+            if (!reached[figure]) wanted[figure].assign(wanted.size(), 0);
+        step = damped_step(wanted, rest, range.free_numbers(x, step));
+        const bool nearer = stepped(s, formulas, range, step, reached, x, figures, slopes);
         if (!nearer && fresh) break;
         fresh = !nearer;
         if (fresh) slopes = formulas.slopes_at(x, figures);

@@ -42,10 +42,17 @@ struct Turned {
     double before;
 
     double scaled(double value) const {
-        const double inside = std::clamp(value, 1e-12, knob->share ? 1 - 1e-9 : 1e12);
-        return knob->share ? math::log(inside / (1 - inside)) : math::log(inside);
+        if (knob->scale == KnobScale::Sum) return value / target;
+        const bool share = knob->scale == KnobScale::Logit;
+        const double inside = std::clamp(value, 1e-12, share ? 1 - 1e-9 : 1e12);
+        return share ? math::log(inside / (1 - inside)) : math::log(inside);
     }
-    double unscaled(double x) const { return knob->share ? 1 / (1 + math::exp(-x)) : math::exp(x); }
+    double unscaled(double x) const {
+        if (knob->scale == KnobScale::Sum) return x * target;
+        return knob->scale == KnobScale::Logit ? 1 / (1 + math::exp(-x)) : math::exp(x);
+    }
+    bool at_lowest(double value) const { return value <= lowest * (1 + at_end); }
+    bool at_highest(double value) const { return value >= highest * (1 - at_end); }
 };
 
 std::vector<Turned> turned_numbers(const StudyPlan& plan) {
@@ -58,7 +65,9 @@ std::vector<Turned> turned_numbers(const StudyPlan& plan) {
         const Field* field = find_field(knob->path);
         turned.push_back({.knob = knob,
                           .target = observed.value,
-                          .lowest = field && field->lowest > 0 ? field->lowest : 1e-9,
+                          .lowest = field && field->lowest > 0      ? field->lowest
+                                    : knob->scale == KnobScale::Sum ? 0
+                                                                    : 1e-9,
                           .highest = field ? field->highest : 1e9,
                           .before = knob->get(plan.base)});
     }
@@ -77,10 +86,19 @@ struct Attempt {
     double miss = math::infinity;  // largest miss of the fitted figures, and of the balance of customers
 };
 
-double miss_of(const StudyResult& result) {
+/// Whether the number of a figure is at the end of its range, beyond which the figure lies.
+bool out_of_reach(const std::vector<Turned>& turned, const Parameters& base, const GivenFigure& figure) {
+    const auto t = std::ranges::find(turned, figure.knob, &Turned::knob);
+    if (t == turned.end()) return false;
+    const double value = t->knob->get(base);
+    return figure.difference() > 0 ? t->at_lowest(value) : t->at_highest(value);
+}
+
+/// The largest miss of the figures that a number can still bring nearer.
+double miss_of(const StudyResult& result, const std::vector<Turned>& turned, const Parameters& base) {
     double miss = 0;
     for (const GivenFigure& f : given_figures(result, 0))
-        if (f.knob) miss = std::max(miss, f.miss());
+        if (f.knob && !out_of_reach(turned, base, f)) miss = std::max(miss, f.miss());
     return miss;
 }
 
@@ -201,9 +219,9 @@ std::vector<FittedNumber> fitted(const std::vector<Turned>& turned, const Search
         numbers.push_back({.knob = t.knob,
                            .before = t.before,
                            .value = value,
-                           .low = t.unscaled(x - off[i]),
-                           .high = t.unscaled(x + off[i]),
-                           .at_end = value <= t.lowest * (1 + at_end) || value >= t.highest * (1 - at_end)});
+                           .low = std::max(t.lowest, t.unscaled(x - off[i])),
+                           .high = std::min(t.highest, t.unscaled(x + off[i])),
+                           .at_end = t.at_lowest(value) || t.at_highest(value)});
     }
     return numbers;
 }
@@ -237,7 +255,7 @@ std::unique_ptr<Fit> fit(const StudyPlan& plan, const FitOptions& options) {
         made += runs;
         StudyResult result = run_base(found->shown, base, runs, options);
         search.tried.push_back(tried(turned, base, result, runs));
-        const double miss = std::max(miss_of(result), steady ? imbalance(result) : 0);
+        const double miss = std::max(miss_of(result, turned, base), steady ? imbalance(result) : 0);
         if (!first) ++with_all;
         if (!first && (miss < best.miss || with_all == 1)) best = {base, result, search.slopes, miss};
         if (turned.empty() || best.miss < near_enough) break;

@@ -57,32 +57,32 @@ void set_rate(P& p, double value) {
 }
 
 const std::array table = {
-    Knob{"turnover", "assumptions.attrition.base", false,
+    Knob{"turnover", "assumptions.attrition.base", KnobScale::Log,
          [](const P& p) { return p.attrition.base_per_week; },
          [](P& p, double x) { p.attrition.base_per_week = x; }, "turnover_expected"},
-    Knob{"churn", "assumptions.churn.base", false, [](const P& p) { return p.churn.base_per_month; },
+    Knob{"churn", "assumptions.churn.base", KnobScale::Sum, [](const P& p) { return p.churn.base_per_month; },
          [](P& p, double x) { p.churn.base_per_month = x; }},
-    Knob{"absence", "assumptions.attrition.absence", true, [](const P& p) { return p.attrition.absence; },
-         [](P& p, double x) { p.attrition.absence = x; }},
-    Knob{"resolved_at_first_contact", "assumptions.quality.resolution", true,
+    Knob{"absence", "assumptions.attrition.absence", KnobScale::Logit,
+         [](const P& p) { return p.attrition.absence; }, [](P& p, double x) { p.attrition.absence = x; }},
+    Knob{"resolved_at_first_contact", "assumptions.quality.resolution", KnobScale::Logit,
          [](const P& p) { return p.quality.resolution; }, [](P& p, double x) { p.quality.resolution = x; }},
-    Knob{"resolved_share", "assumptions.quality.resolution", true,
+    Knob{"resolved_share", "assumptions.quality.resolution", KnobScale::Logit,
          [](const P& p) { return p.quality.resolution; }, [](P& p, double x) { p.quality.resolution = x; }},
-    Knob{"courtesy_share", "assumptions.quality.courtesy", true,
+    Knob{"courtesy_share", "assumptions.quality.courtesy", KnobScale::Logit,
          [](const P& p) { return p.quality.courtesy; }, [](P& p, double x) { p.quality.courtesy = x; }},
-    Knob{"hostility", "assumptions.hostility.share", true, [](const P& p) { return p.hostility.share; },
-         [](P& p, double x) { p.hostility.share = x; }},
-    Knob{"exhaustion", "assumptions.strain.target", true, [](const P& p) { return p.strain.target; },
-         [](P& p, double x) { p.strain.target = x; }},
-    Knob{"aht", "centre.contacts.talk", false, handle_seconds, set_handle_seconds},
-    Knob{"contacts_per_day", "centre.customers.issues", false, issues, set_issues},
-    Knob{"contacts_offered", "centre.customers.issues", false, issues, set_issues},
+    Knob{"hostility", "assumptions.hostility.share", KnobScale::Logit,
+         [](const P& p) { return p.hostility.share; }, [](P& p, double x) { p.hostility.share = x; }},
+    Knob{"exhaustion", "assumptions.strain.target", KnobScale::Logit,
+         [](const P& p) { return p.strain.target; }, [](P& p, double x) { p.strain.target = x; }},
+    Knob{"aht", "centre.contacts.talk", KnobScale::Log, handle_seconds, set_handle_seconds},
+    Knob{"contacts_per_day", "centre.customers.issues", KnobScale::Log, issues, set_issues},
+    Knob{"contacts_offered", "centre.customers.issues", KnobScale::Log, issues, set_issues},
 };
 
 /// For a centre without customers.
 const std::array anonymous = {
-    Knob{"contacts_per_day", "centre.contacts.rate", false, rate, set_rate},
-    Knob{"contacts_offered", "centre.contacts.rate", false, rate, set_rate},
+    Knob{"contacts_per_day", "centre.contacts.rate", KnobScale::Log, rate, set_rate},
+    Knob{"contacts_offered", "centre.contacts.rate", KnobScale::Log, rate, set_rate},
 };
 
 /// Values above which a figure is a slip of the pen, or comes from a centre that nobody could run.
@@ -120,7 +120,7 @@ const Knob* knob_for(const Parameters& p, std::string_view metric) {
 Bounds measurable(std::string_view metric) {
     const auto knob = std::ranges::find(table, metric, &Knob::metric);
     if (knob == table.end()) return {};
-    Bounds bounds{.lowest = 0, .highest = knob->share ? 1 : math::infinity};
+    Bounds bounds{.lowest = 0, .highest = knob->scale == KnobScale::Logit ? 1 : math::infinity};
     if (const auto row = std::ranges::find(most, metric, &Most::metric); row != most.end())
         bounds.highest = row->value;
     return bounds;

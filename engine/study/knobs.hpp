@@ -10,11 +10,17 @@
 
 namespace morale {
 
+/// The scale on which a number moves its figure by about as much, in each part of its range.
+enum class KnobScale {
+    Log,
+    Logit,  // of a share, between 0 and 1
+    Sum     // the figure is the number and what else there is, so that the number may be 0
+};
+
 struct Knob {
     std::string_view metric;  // the metric that it moves most
     std::string_view path;    // of the field that is set
-    bool share;  // whether it lies between 0 and 1 and moves on the logit scale; the others move on the log
-                 // scale
+    KnobScale scale;
     double (*get)(const Parameters&);
     void (*set)(Parameters&, double);
     std::string_view counted_as = {};  // the metric that is compared; empty: the same

@@ -74,6 +74,17 @@ TEST_CASE("a number at the end of its range leaves the others to come near") {
     CHECK(x[2] == Approx(.2).margin(.01));
 }
 
+TEST_CASE("no figure is given up for one that no number reaches") {
+    // The second number moves the first figure too, and could bring it nearer at the cost of its own.
+    const Expected formulas = [](const Vector& x) { return Vector{x[0] + x[1], x[1], x[2]}; };
+    Search search = search_for({9, 1, .2});
+    search.highest[0] = 1;
+    const Vector x = start(search, Vector(3, 0), formulas);
+    CHECK(x[0] == Approx(1));
+    CHECK(x[1] == Approx(1).margin(.01));
+    CHECK(x[2] == Approx(.2).margin(.01));
+}
+
 TEST_CASE("a number is known as well as the figures that it moves") {
     const Expected formulas = [](const Vector& x) { return Vector{2 * x[0], x[1], x[2]}; };
     Search search = search_for({1, 1, 1});

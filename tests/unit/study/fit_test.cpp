@@ -73,6 +73,22 @@ TEST_CASE("customers who are lost as stated are replaced, where nothing is said 
     CHECK(drifts(found->result, 0).empty());
 }
 
+TEST_CASE("a loss of customers that contacts alone exceed leaves the other figures as they were given") {
+    StudyPlan plan = small_plan();
+    plan.observed = {observed("churn", .0008), observed("contacts_per_day", 90), observed("aht", 200)};
+    const auto found = fit(plan, {.replications = 6});
+    REQUIRE(found->numbers.size() == 3);
+    CHECK(found->numbers[0].value == 0);
+    CHECK(found->numbers[0].at_end);
+    CHECK(found->numbers[0].low == 0);
+    const std::vector<GivenFigure> figures = given_figures(found->result, 0);
+    CHECK(figures[0].model.mean > .001);
+    CHECK_FALSE(found->all_met());
+    CHECK(figures[1].met());
+    CHECK(figures[2].met());
+    CHECK(found->rounds < 10);
+}
+
 TEST_CASE("what the outlook tells stands beside what was measured, with what it may be off") {
     StudyPlan plan = small_plan();
     plan.observed = {observed("aht", 400), observed("occupancy", .99), observed("satisfaction", 0)};
