@@ -29,6 +29,10 @@ std::vector<std::size_t> first_available(const StudyResult& result, Names names,
     return found;
 }
 
+Names names_for_weeks(const StudyPlan& plan) {
+    return is_bare_queue(plan.base) ? queue_figures(plan.base) : usually_drawn;
+}
+
 }  // namespace
 
 std::optional<std::size_t> place_of(std::string_view metric) {
@@ -56,9 +60,14 @@ std::vector<std::size_t> shown_metrics(const StudyResult& result) {
 }
 
 std::vector<std::size_t> drawn_metrics(const StudyResult& result) {
-    return first_available(
-        result, is_bare_queue(result.plan->base) ? queue_figures(result.plan->base) : usually_drawn,
-        most_drawn);
+    return first_available(result, names_for_weeks(*result.plan), most_drawn);
+}
+
+std::vector<std::size_t> metrics_for_weeks(const StudyPlan& plan) {
+    std::vector<std::size_t> places;
+    for (const std::string_view name : names_for_weeks(plan))
+        if (const std::optional<std::size_t> place = place_of(name)) places.push_back(*place);
+    return places;
 }
 
 std::vector<std::size_t> summary_metrics(const StudyResult& result) {

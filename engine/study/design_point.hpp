@@ -9,28 +9,16 @@
 #include <vector>
 
 #include "engine/study/plan.hpp"
+#include "engine/study/plan_at.hpp"
 #include "engine/study/run.hpp"
 
 namespace morale {
-
-/// The value of one assumption, in the unit of its field.
-struct Setting {
-    std::size_t assumption = 0;  // of plan.uncertain
-    double value = 0;
-};
 
 struct DesignPoint {
     std::vector<Setting> settings{};  // the other assumptions stay at their best estimates
     int first = 1;                    // number of the first replication
     int repeats = 1;
 };
-
-/// The plan in which the assumptions have these values under all policies, with what is usual there; nothing
-/// is drawn.
-StudyPlan plan_at(const StudyPlan&, std::span<const Setting>);
-
-/// Whether these values keep the rules that bind several of them (engine/model/rules.hpp).
-bool keep_rules_at(const StudyPlan&, std::span<const Setting>);
 
 /// How points are run: a plan of two policies, and what is looked at.
 struct DesignRun {

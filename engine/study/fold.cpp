@@ -1,7 +1,9 @@
 #include "engine/study/fold.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 #include "engine/study/compare.hpp"
@@ -38,10 +40,24 @@ void take(Estimate& estimate, const PolicyResult& policy, std::size_t metric) {
     estimate.high = std::min(interval.high, std::max(range.highest, estimate.mean));
 }
 
+std::vector<std::size_t> all_metrics() {
+    std::vector<std::size_t> all(metrics().size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return all;
+}
+
 }  // namespace
 
-StudyFold::StudyFold(const StudyPlan& plan)
-    : compared_(compared_metrics(plan)), checks_(plan), series_(plan.policies.size()) {
+StudyFold::StudyFold(const StudyPlan& plan, const std::optional<std::vector<std::size_t>>& weeks_of)
+    : compared_(compared_metrics(plan)),
+      weekly_(weeks_of ? *weeks_of : all_metrics()),
+      first_group_(weeks_of ? plan.base.teams.size() : 0),
+      groups_(plan.base.teams.size() + 1),
+      checks_(plan),
+      series_(plan.policies.size()) {
+    std::ranges::copy_if(compared_, std::back_inserter(changed_), [this](std::size_t metric) {
+        return std::ranges::find(weekly_, metric) != weekly_.end();
+    });
     result_.plan = &plan;
     for (const Team& team : plan.base.teams) result_.groups.push_back(team.name);
     result_.groups.emplace_back(whole_centre);
@@ -96,19 +112,19 @@ bool StudyFold::usable(int replication, std::span<const Record> records,
 
 void StudyFold::shape(const Tape& tape) {
     result_.weeks = tape.weeks;
-    const std::size_t count = metrics().size() * result_.groups.size() * static_cast<std::size_t>(tape.weeks);
+    weeks_ = static_cast<std::size_t>(tape.weeks);
     const std::size_t of_classes = metrics().size() * result_.classes.size();
     for (Series& series : series_) {
-        series.weekly.resize(count);
+        series.weekly.resize(weekly_.size() * (groups_ - first_group_) * weeks_);
         series.of_class.resize(of_classes);
         series.of_customers.resize(metrics().size() * result_.customer_groups.size());
-        series.class_weeks.resize(of_classes * static_cast<std::size_t>(tape.weeks));
-        series.changes.resize(compared_.size() * static_cast<std::size_t>(tape.weeks));
+        if (first_group_ == 0) series.class_weeks.resize(of_classes * weeks_);
+        series.changes.resize(changed_.size() * weeks_);
     }
 }
 
 void StudyFold::add_sound(std::size_t policy, const Record& record, const MetricValues& values) {
-    if (result_.weeks == 0) shape(record.tape);
+    if (weeks_ == 0) shape(record.tape);
     PolicyResult& result = result_.policies[policy];
     for (std::size_t m = 0; m < metrics().size(); ++m) series_[policy].total[m].add(values.total[m]);
     for (const std::size_t m : compared_) result.headline[m].push_back(values.total[m]);
@@ -120,7 +136,7 @@ void StudyFold::add_sound(std::size_t policy, const Record& record, const Metric
     const auto add_all = [](const std::vector<double>& from, std::vector<Sample>& to) {
         for (std::size_t i = 0; i < to.size(); ++i) to[i].add(from[i]);
     };
-    add_all(values.weekly, series_[policy].weekly);
+    add_weeks(series_[policy], values);
     add_all(values.of_class, series_[policy].of_class);
     add_all(values.of_customers, series_[policy].of_customers);
     add_all(values.class_weeks, series_[policy].class_weeks);
@@ -132,12 +148,19 @@ void StudyFold::add_sound(std::size_t policy, const Record& record, const Metric
     morale::add(result.leavers, record);
 }
 
+void StudyFold::add_weeks(Series& series, const MetricValues& values) const {
+    auto next = series.weekly.begin();
+    for (const std::size_t metric : weekly_)
+        for (std::size_t i = (metric * groups_ + first_group_) * weeks_; i < (metric + 1) * groups_ * weeks_;
+             ++i)
+            (next++)->add(values.weekly[i]);
+}
+
 void StudyFold::add_changes(std::size_t policy, const MetricValues& first, const MetricValues& values) {
-    const auto weeks = static_cast<std::size_t>(result_.weeks);
     auto next = series_[policy].changes.begin();
-    for (const std::size_t metric : compared_) {
-        const std::size_t centre = ((metric + 1) * result_.groups.size() - 1) * weeks;
-        for (std::size_t week = 0; week < weeks; ++week)
+    for (const std::size_t metric : changed_) {
+        const std::size_t centre = ((metric + 1) * groups_ - 1) * weeks_;
+        for (std::size_t week = 0; week < weeks_; ++week)
             (next++)->add(values.weekly[centre + week] - first.weekly[centre + week]);
     }
 }
@@ -152,60 +175,72 @@ void StudyFold::add_missing(std::size_t policy) {
     add_goal_values(result, *result_.plan, nullptr);
 }
 
-std::vector<std::vector<std::vector<Estimate>>> StudyFold::weekly_estimates(
-    const std::vector<Sample>& samples, std::size_t groups) const {
-    std::vector<std::vector<std::vector<Estimate>>> estimates(metrics().size());
-    auto next = samples.begin();
-    for (std::size_t m = 0; m < metrics().size(); ++m) {
-        estimates[m].resize(groups);
-        for (auto& weeks : estimates[m]) {
-            for (int w = 0; w < result_.weeks; ++w) weeks.push_back((next++)->estimate(metrics()[m].range));
-        }
-    }
-    return estimates;
+void StudyFold::estimate_weeks(const Series& series, PolicyResult& result) const {
+    result.weekly.assign(metrics().size(), std::vector<std::vector<Estimate>>(groups_));
+    auto next = series.weekly.begin();
+    for (const std::size_t metric : weekly_)
+        for (std::size_t group = first_group_; group < groups_; ++group)
+            for (std::size_t week = 0; week < weeks_; ++week)
+                result.weekly[metric][group].push_back((next++)->estimate(metrics()[metric].range));
 }
 
-void StudyFold::add_class_estimates(const Series& series, PolicyResult& result) const {
-    const std::size_t classes = result_.classes.size();
+void StudyFold::estimate_classes(const Series& series, PolicyResult& result) const {
+    const std::size_t classes = series.of_class.size() / metrics().size(),
+                      groups = series.of_customers.size() / metrics().size();
     result.class_total.resize(metrics().size());
-    for (std::size_t m = 0; m < metrics().size() && !series.of_class.empty(); ++m)
-        for (std::size_t c = 0; c < classes; ++c)
-            result.class_total[m].push_back(series.of_class[m * classes + c].estimate(metrics()[m].range));
-    const std::size_t groups = result_.customer_groups.size();
+    for (std::size_t i = 0; i < series.of_class.size(); ++i)
+        result.class_total[i / classes].push_back(series.of_class[i].estimate(metrics()[i / classes].range));
     result.customers_total.resize(metrics().size());
     for (std::size_t i = 0; i < series.of_customers.size(); ++i)
         result.customers_total[i / groups].push_back(
             series.of_customers[i].estimate(metrics()[i / groups].range));
-    result.class_weekly = weekly_estimates(series.class_weeks, series.class_weeks.empty() ? 0 : classes);
+    result.class_weekly.resize(metrics().size());
+    if (series.class_weeks.empty()) return;
+    auto next = series.class_weeks.begin();
+    for (std::size_t metric = 0; metric < metrics().size(); ++metric) {
+        result.class_weekly[metric].resize(classes);
+        for (std::vector<Estimate>& weeks : result.class_weekly[metric])
+            for (std::size_t week = 0; week < weeks_; ++week)
+                weeks.push_back((next++)->estimate(metrics()[metric].range));
+    }
 }
 
-void StudyFold::add_change_estimates(const Series& series, PolicyResult& result) const {
-    if (series.changes.empty() || series.changes.front().estimate().n == 0) return;
+void StudyFold::estimate_changes(const Series& series, PolicyResult& result) const {
+    const auto has_values = [](const Sample& sample) { return sample.estimate().n > 0; };
+    if (std::ranges::none_of(series.changes, has_values)) return;
     result.change_weekly.resize(metrics().size());
     auto next = series.changes.begin();
-    for (const std::size_t metric : compared_)
-        for (int week = 0; week < result_.weeks; ++week)
+    for (const std::size_t metric : changed_)
+        for (std::size_t week = 0; week < weeks_; ++week)
             result.change_weekly[metric].push_back((next++)->estimate());
 }
 
-StudyResult StudyFold::finish() {
+StudyResult StudyFold::estimated(StudyResult result) const {
     for (std::size_t policy = 0; policy < series_.size(); ++policy) {
-        PolicyResult& result = result_.policies[policy];
+        PolicyResult& one = result.policies[policy];
         for (std::size_t m = 0; m < metrics().size(); ++m) {
-            result.total.push_back(series_[policy].total[m].estimate(metrics()[m].range));
-            if (!result.headline[m].empty() || !result.expected[m].empty())
-                take(result.total.back(), result, m);
+            one.total.push_back(series_[policy].total[m].estimate(metrics()[m].range));
+            if (!one.headline[m].empty() || !one.expected[m].empty()) take(one.total.back(), one, m);
         }
-        result.weekly = weekly_estimates(series_[policy].weekly, result_.groups.size());
-        add_class_estimates(series_[policy], result);
-        add_change_estimates(series_[policy], result);
+        estimate_weeks(series_[policy], one);
+        estimate_classes(series_[policy], one);
+        estimate_changes(series_[policy], one);
     }
+    result.checks = checks_.rows();
+    result.comparisons = compare(*result.plan, result.policies);
+    result.decision = decide(result);
+    result.hinges = hinges_of(result);
+    return result;
+}
+
+StudyResult StudyFold::so_far() const {
+    return estimated(result_);
+}
+
+StudyResult StudyFold::finish() {
+    StudyResult whole = estimated(std::move(result_));
     series_.clear();
-    result_.checks = checks_.rows();
-    result_.comparisons = compare(*result_.plan, result_.policies);
-    result_.decision = decide(result_);
-    result_.hinges = hinges_of(result_);
-    return std::move(result_);
+    return whole;
 }
 
 }  // namespace morale

@@ -14,7 +14,7 @@ namespace morale {
 
 namespace {
 
-constexpr std::uint64_t kind_of_plan = 0x504c414e, version_of_plan = 3;
+constexpr std::uint64_t kind_of_plan = 0x504c414e, kind_of_assumptions = 0x41535355, version_of_plan = 3;
 
 void write_field_number(ByteWriter& to, const Field* field) {
     const auto fields = language_fields();
@@ -209,6 +209,25 @@ std::vector<std::byte> bytes_of(const StudyPlan& plan) {
     if (plan.lesson) write_lesson(to, *plan.lesson);
     write_rows(to, plan.play, write_slider);
     return to.finish();
+}
+
+std::vector<std::byte> bytes_of(const std::vector<Uncertain>& assumptions) {
+    ByteWriter to;
+    for (const std::uint64_t part : {kind_of_assumptions, version_of_plan, mark_of_fields()}) to.whole(part);
+    write_rows(to, assumptions, write_uncertain);
+    return to.finish();
+}
+
+std::optional<std::vector<Uncertain>> assumptions_of(std::span<const std::byte> bytes) {
+    const std::optional<std::span<const std::byte>> body = undamaged(bytes);
+    if (!body) return std::nullopt;
+    ByteReader from(*body);
+    for (const std::uint64_t part : {kind_of_assumptions, version_of_plan, mark_of_fields()})
+        if (from.whole() != part) return std::nullopt;
+    std::vector<Uncertain> assumptions;
+    read_rows(from, assumptions, read_uncertain);
+    if (!from.is_sound() || !from.is_at_end()) return std::nullopt;
+    return assumptions;
 }
 
 std::optional<StudyPlan> plan_of(std::span<const std::byte> bytes) {

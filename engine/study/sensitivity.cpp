@@ -28,30 +28,6 @@ struct RunsDone {
     }
 };
 
-/// The recommended policy or, without one, that of the largest gain.
-std::size_t policy_to_look_at(const StudyResult& base, std::size_t metric) {
-    if (base.decision.policy > 0) return base.decision.policy;
-    const double sign = metrics()[metric].better == Better::Lower ? -1 : 1;
-    std::size_t best = 0;
-    double most = -std::numeric_limits<double>::infinity();
-    for (const Comparison& c : base.comparisons)
-        if (c.metric == metric && sign * c.difference.mean > most) {
-            most = sign * c.difference.mean;
-            best = c.policy;
-        }
-    return best;
-}
-
-/// The plan cut down to the first policy and the one that is looked at.
-StudyPlan pair_plan(const StudyPlan& plan, std::size_t policy) {
-    StudyPlan pair = plan;
-    pair.policies = {plan.policies[0], plan.policies[policy]};
-    pair.origins.clear();
-    pair.goals.clear();
-    pair.observed.clear();
-    return pair;
-}
-
 std::vector<double> known_differences(const StudyResult& base, std::size_t policy, std::size_t metric) {
     std::vector<double> differences;
     const auto& first = base.policies[0].headline[metric];

@@ -84,8 +84,9 @@ void draw_row(Drawing& drawing, const Forest& chart, const Layout& layout, const
     const double middle = layout.beside ? top + layout.row / 2 : top + layout.row - 12;
     const double words = layout.beside ? middle + 4 : top + 18;
     const std::string numbers = numbers_of(row, chart.decimals);
-    const double room = layout.beside ? layout.left - 16 : chart.width - width_of(numbers) - 12;
-    drawing.text("strong", {0, words}, Anchor::Start, fitted(row.name, room, 12.5));
+    // Fonts differ in width by an eighth, and name and numbers share a line.
+    const double room = layout.beside ? layout.left - 16 : chart.width - 1.12 * width_of(numbers) - 16;
+    drawing.text("strong", {0, words}, Anchor::Start, fitted(row.name, room, 13.5));
     drawing.text("", {chart.width, words}, Anchor::End, numbers);
     if (!std::isfinite(row.difference)) return;
     const double x = axis.place(row.difference);

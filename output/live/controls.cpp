@@ -20,15 +20,6 @@ namespace {
 constexpr std::size_t most_levers = 4;
 constexpr double most_agents = 5'000, most_contacts_per_agent = 400, most_handle_minutes = 120;
 
-/// The meaning of a field up to its first explanation, as a label: "Time that one note takes".
-std::string label_of(const Field& field) {
-    std::string label{field.meaning.substr(0, field.meaning.find_first_of(":;("))};
-    while (!label.empty() && label.back() == ' ') label.pop_back();
-    if (!label.empty() && label.front() >= 'a' && label.front() <= 'z')
-        label.front() = static_cast<char>(label.front() - 'a' + 'A');
-    return label;
-}
-
 bool is_word(const Field& field) {
     return field.dimension == Dimension::Choice || field.dimension == Dimension::Flag;
 }
@@ -157,6 +148,14 @@ std::string policy_json(const PolicyControls& policy) {
 }
 
 }  // namespace
+
+std::string label_of(const Field& field) {
+    std::string label{field.meaning.substr(0, field.meaning.find_first_of(":;("))};
+    while (!label.empty() && label.back() == ' ') label.pop_back();
+    if (!label.empty() && label.front() >= 'a' && label.front() <= 'z')
+        label.front() = static_cast<char>(label.front() - 'a' + 'A');
+    return label;
+}
 
 std::vector<NumberControl> centre_controls(const StudyPlan& plan) {
     const Parameters& p = plan.base;

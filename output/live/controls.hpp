@@ -33,6 +33,9 @@ struct PolicyControls {
     std::vector<LeverControl> levers;  // four at most: those of `play:`, else those that the policy sets
 };
 
+/// The meaning of a field up to its first explanation, as a label: "Time that one note takes".
+std::string label_of(const Field&);
+
 /// The five numbers; fewer where a centre has no such number.
 std::vector<NumberControl> centre_controls(const StudyPlan&);
 

@@ -70,8 +70,9 @@ std::string Desk::change(std::string_view requests) {
 
 void Desk::begin(StudyPlan plan) {
     plan_ = std::make_unique<StudyPlan>(std::move(plan));
-    fold_.emplace(*plan_);
+    fold_.emplace(*plan_, weekly_metrics(*plan_));
     taken_ = 0;
+    turn_.reset();
 }
 
 std::vector<std::byte> Desk::plan_bytes() const {
@@ -98,14 +99,9 @@ bool Desk::take(std::span<const std::byte> bytes) {
     return true;
 }
 
-StudyResult Desk::so_far() const {
-    StudyFold fold = *fold_;
-    return fold.finish();
-}
-
 std::string Desk::parts() const {
     if (taken_ == 0) return json::object({});
-    const StudyResult result = so_far();
+    const StudyResult result = fold_->so_far();
     const std::vector<ResolvedValue> values = resolved_values(*plan_);
     const Provenance none;
     const Study study{
@@ -122,12 +118,27 @@ std::string Desk::outcomes() const {
     return live::outcomes(*plan_, fold_->policies());
 }
 
+bool Desk::assume(std::span<const std::byte> bytes) {
+    std::optional<std::vector<Uncertain>> assumptions = assumptions_of(bytes);
+    if (!assumptions) return false;
+    assumptions_ = std::move(*assumptions);
+    return true;
+}
+
+std::string Desk::begin_turn(std::string_view request) {
+    if (taken_ < 2) return "The decision turns somewhere only once the study has been run.";
+    auto begun = TurnDesk::begun(*plan_, fold_->so_far(), assumptions_, request);
+    if (const std::string* wrong = std::get_if<std::string>(&begun)) return *wrong;
+    turn_.emplace(std::move(std::get<TurnDesk>(begun)));
+    return {};
+}
+
 std::string Desk::reveal(std::string_view prediction) const {
-    return plan_->lesson && taken_ > 0 ? lesson_reveal(so_far(), prediction) : std::string{};
+    return plan_->lesson && taken_ > 0 ? lesson_reveal(fold_->so_far(), prediction) : std::string{};
 }
 
 std::string Desk::paired() const {
-    const StudyResult result = so_far();
+    const StudyResult result = fold_->so_far();
     const Provenance none;
     const Study study{.result = result, .provenance = none, .values = {}, .evidence = {}, .encodings = {}};
     std::string out;

@@ -14,6 +14,7 @@
 
 #include "engine/study/fold.hpp"
 #include "engine/study/plan.hpp"
+#include "output/live/turn.hpp"
 
 namespace morale::live {
 
@@ -49,6 +50,14 @@ class Desk {
     std::string parts() const;
     /// The outcome of each replication so far, as HTML; quick enough to be asked for after each.
     std::string outcomes() const;
+    /// Takes the assumptions with ranges that lie in the page. False if the bytes are damaged.
+    bool assume(std::span<const std::byte>);
+    /// Begins to look for where the decision turns, after what was taken (turn.hpp); what is wrong with the
+    /// request, in a sentence, or nothing.
+    std::string begin_turn(std::string_view request);
+    /// The search that was begun; null before.
+    TurnDesk* turn() { return turn_ ? &*turn_ : nullptr; }
+
     /// A prediction beside what is known so far (lesson.hpp); empty without a lesson.
     std::string reveal(std::string_view prediction) const;
     /// The table `paired` as the command line writes it, in CSV.
@@ -59,12 +68,13 @@ class Desk {
 
  private:
     void begin(StudyPlan);
-    StudyResult so_far() const;
 
     std::optional<StudyPlan> opened_;
     std::unique_ptr<StudyPlan> plan_;  // the fold points at it
     std::optional<StudyFold> fold_;
     int taken_ = 0;
+    std::vector<Uncertain> assumptions_;
+    std::optional<TurnDesk> turn_;
 };
 
 }  // namespace morale::live

@@ -1,12 +1,14 @@
 #include "output/live/live_page.hpp"
 
 #include "engine/study/plan_bytes.hpp"
+#include "engine/study/uncertain.hpp"
 #include "output/live/base64.hpp"
 #include "output/live/controls.hpp"
 #include "output/live/lesson.hpp"
 #include "output/live/lesson_parts.hpp"
 #include "output/live/parts.hpp"
 #include "output/live/sha256.hpp"
+#include "output/live/turn.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 
@@ -57,8 +59,18 @@ std::string workshop() {
            "file.</p></noscript>\n<div id=\"controls-place\"></div>\n</section>\n";
 }
 
+/// Where the script builds what can be asked of assumptions, and shows what comes out.
+std::string turns() {
+    return "<section id=\"turns\">\n<h2>What would have to be true</h2>\n" +
+           page::paragraph(
+               "Nobody knows every number of such a centre well. Choose one: the policies are simulated at "
+               "several of its values, all else as it is, until it shows at which value another decision "
+               "would be right.") +
+           "<div id=\"turns-place\"></div>\n<div class=\"part\"></div>\n</section>\n";
+}
+
 /// The decision, the controls, and all else below them, with links to it.
-std::string body_of(const Study& study) {
+std::string body_of(const Study& study, bool with_turns) {
     std::string decision, others, links = "<a href=\"#workshop\">Try it</a>\n";
     for (const LivePart& part : live_parts()) {
         const std::string inside = part.print(study);
@@ -67,7 +79,9 @@ std::string body_of(const Study& study) {
         if (!first && !inside.empty())
             links += "<a href=\"#" + std::string(part.id) + "\">" + escaped(part.name) + "</a>\n";
     }
-    return decision + "<nav aria-label=\"Contents\">\n" + links + "</nav>\n" + workshop() + others;
+    if (with_turns) links += "<a href=\"#turns\">What would have to be true</a>\n";
+    return decision + "<nav aria-label=\"Contents\">\n" + links + "</nav>\n" + workshop() + others +
+           (with_turns ? turns() : "");
 }
 
 /// Everything that tells of a result comes after the lesson, and is empty in the file.
@@ -83,14 +97,17 @@ std::string body_of_lesson(const Study& study) {
            decision + others + "</div>\n";
 }
 
-std::string main_of(const Study& study) {
+std::string main_of(const Study& study, bool with_turns) {
     if (study.plan().lesson) return body_of_lesson(study);
-    return "<div id=\"basis\" class=\"note\">" + page::paragraph(basis(study)) + "</div>\n" + body_of(study);
+    return "<div id=\"basis\" class=\"note\">" + page::paragraph(basis(study)) + "</div>\n" +
+           body_of(study, with_turns);
 }
 
 }  // namespace
 
-void live_page(std::string& out, const Study& study, const PageEngine& with) {
+void live_page(std::string& out, const Study& study, const PageEngine& with,
+               const std::vector<Uncertain>& assumptions) {
+    const bool with_turns = !assumptions.empty() && !study.plan().lesson && !draws_assumptions(study.plan());
     const std::string style = std::string(chart_style()) + std::string(page::page_style()) +
                               std::string(live_style()) +
                               std::string(study.plan().lesson ? lesson_style() : std::string_view{});
@@ -102,11 +119,15 @@ void live_page(std::string& out, const Study& study, const PageEngine& with) {
         "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"generator\" content=\"morale " +
         escaped(study.provenance.version) + "\">\n<title>" + escaped(study.plan().name) +
         "</title>\n<style>" + style + "</style>\n</head>\n<body>\n" + page::opening(study) + "<main>\n" +
-        main_of(study);
+        main_of(study, with_turns);
     out +=
         "</main>\n" + data("controls", "application/json", within_element(controls_json(study.plan()))) +
         (study.plan().lesson ? data("lesson", "application/json", within_element(lesson_json(study.plan())))
                              : std::string{}) +
+        (with_turns
+             ? data("turnable", "application/json", within_element(turns_json(study.plan(), assumptions))) +
+                   data("assumptions", "text/plain", base64_of(bytes_of(assumptions)))
+             : std::string{}) +
         data("plan", "text/plain", base64_of(bytes_of(study.plan()))) + std::string(mark_of_live_page) +
         base64(with.engine) + "</script>\n" + "<script>" + std::string(with.script) +
         "</script>\n</body>\n</html>\n";

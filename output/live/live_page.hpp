@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "output/study.hpp"
 
@@ -22,8 +23,10 @@ struct PageEngine {
 /// Stands in every such page and in no other file.
 inline constexpr std::string_view mark_of_live_page = "<script type=\"text/plain\" id=\"engine\">";
 
-/// Appends the page. The study's plan must be settled. Of a plan with a lesson nothing else is needed: the
-/// page shows no result before it has been predicted, and has none in it.
-void live_page(std::string& out, const Study&, const PageEngine&);
+/// Appends the page. Of the assumptions a reader may ask where the decision turns. The study's plan must be
+/// settled. Of a plan with a lesson nothing else is needed: the page shows no result before it has been
+/// predicted, and has none in it.
+void live_page(std::string& out, const Study&, const PageEngine&,
+               const std::vector<Uncertain>& assumptions = {});
 
 }  // namespace morale::live

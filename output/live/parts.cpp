@@ -1,7 +1,10 @@
 #include "output/live/parts.hpp"
 
+#include <algorithm>
 #include <array>
 
+#include "engine/study/compare.hpp"
+#include "output/headline_metrics.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/words/loop_share.hpp"
@@ -42,6 +45,14 @@ constexpr std::array parts{
 
 std::span<const LivePart> live_parts() {
     return parts;
+}
+
+std::vector<std::size_t> weekly_metrics(const StudyPlan& plan) {
+    std::vector<std::size_t> kept = metrics_for_weeks(plan);
+    if (!plan.lesson) return kept;
+    for (const std::size_t metric : compared_metrics(plan))
+        if (std::ranges::find(kept, metric) == kept.end()) kept.push_back(metric);
+    return kept;
 }
 
 }  // namespace morale::live

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "output/study.hpp"
 
@@ -18,6 +19,9 @@ struct LivePart {
 
 /// In the order of reading.
 std::span<const LivePart> live_parts();
+
+/// The metrics of whose weeks the parts, or a lesson, tell; of no others are weekly series kept.
+std::vector<std::size_t> weekly_metrics(const StudyPlan&);
 
 /// For each policy but the first: in how many of the replications it was better on what ranks them, with a
 /// mark for each.

@@ -1,7 +1,6 @@
 #include "output/live/requests.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <optional>
 #include <vector>
@@ -13,6 +12,7 @@
 #include "engine/study/own_numbers.hpp"
 #include "engine/study/settle.hpp"
 #include "output/live/controls.hpp"
+#include "output/live/lines.hpp"
 #include "output/people.hpp"
 #include "output/words/numbers.hpp"
 
@@ -22,24 +22,6 @@ namespace {
 constexpr int most_replications = 1000;
 constexpr double most_bytes = 1e9;                 // what a browser gives a page without trouble
 constexpr double largest_seed = 9007199254740991;  // 2^53 - 1, as in a scenario
-
-std::vector<std::string_view> split(std::string_view text, char at) {
-    std::vector<std::string_view> parts;
-    for (std::size_t from = 0; from <= text.size();) {
-        const std::size_t end = std::min(text.find(at, from), text.size());
-        parts.push_back(text.substr(from, end - from));
-        from = end + 1;
-    }
-    return parts;
-}
-
-std::optional<double> number_in(std::string_view text) {
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(value))
-        return std::nullopt;
-    return value;
-}
 
 /// Reads the lines into a plan, and keeps the first thing that is wrong.
 class RequestReader {

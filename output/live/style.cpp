@@ -18,6 +18,9 @@ padding:.35rem .5rem;width:100%;min-width:0;min-height:2.5rem}
 input[type=range]{display:block;width:100%;height:1.9rem;margin:0;accent-color:var(--s1)}
 .changed{font-weight:600;color:var(--ink)}
 input.changed,select.changed{border-color:var(--s1);box-shadow:inset 0 -2px var(--s1)}
+.numbers>.whole{grid-column:1/-1;max-width:44rem}
+#turns .panel{margin:1rem 0}
+.found{font-weight:600;overflow-wrap:anywhere}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:1rem}
 .card{border:1px solid var(--rule);border-radius:6px;padding:.9rem 1rem 1rem;min-width:0}
 .card h3{margin:0 0 .2rem}
@@ -51,7 +54,7 @@ progress{width:100%;height:.6rem;accent-color:var(--s1);display:block;margin:0 0
 @media (prefers-reduced-motion:no-preference){.marks.replayed i{animation:come .4s ease-out both}}
 @keyframes come{from{transform:scale(0)}}
 @media print{
-#workshop,figure details{display:none}
+#workshop,#turns form,figure details{display:none}
 #decision{margin-top:.8rem}
 #decision,#outcomes,#comparison,#tenure,#money,#policies,.pairs{break-inside:auto}
 .told{font-size:9pt}

@@ -29,9 +29,12 @@ std::string files(const Study& study) {
 
 std::string again(const Study& study) {
     const Provenance& made = study.provenance;
-    return paragraph(
-               "In the folder of the scenario this command gives the same numbers, "
-               "whatever the number of threads:") +
+    const bool everywhere = made.scenario_identity.starts_with("library/");
+    return paragraph(everywhere
+                         ? "This command gives the same numbers wherever Morale is, whatever the number of "
+                           "threads:"
+                         : "In the folder of the scenario this command gives the same numbers, "
+                           "whatever the number of threads:") +
            "<pre><code>" + escaped(made.repeat_beside) + "</code></pre>\n<dl class=\"facts\">\n" +
            fact("Program", "morale " + made.version) +
            fact("Scenario", std::filesystem::path(made.scenario_file).filename().string()) +

@@ -117,7 +117,8 @@ std::string burnout(const Study& study) {
                           .picture = heat_map(map),
                           .narrow = {},
                           .sentence = map.description,
-                          .twin = twin_of(rows, panel, columns)});
+                          .twin = twin_of(rows, panel, columns),
+                          .sideways = true});
 }
 
 }  // namespace morale::page

@@ -35,7 +35,10 @@ std::string folded(std::string_view summary, std::string_view inside, std::strin
 
 std::string printed(const Figure& figure) {
     std::string out = "<figure>\n<h3>" + escaped(figure.heading) + "</h3>\n";
-    if (figure.narrow.empty())
+    if (figure.sideways)
+        out += "<div class=\"sideways\" tabindex=\"0\" role=\"group\" aria-label=\"" +
+               escaped(figure.heading) + "\">" + figure.picture + "</div>\n";
+    else if (figure.narrow.empty())
         out += figure.picture;
     else
         out += "<div class=\"wide\">" + figure.picture + "</div>\n<div class=\"narrow\">" + figure.narrow +

@@ -27,9 +27,10 @@ std::string folded(std::string_view summary, std::string_view inside, std::strin
 struct Figure {
     std::string heading;
     std::string picture;  // SVG
-    std::string narrow;   // the same for a narrow screen; empty: the picture fits
+    std::string narrow;   // the same for a narrow screen; empty: the picture fits, or moves sideways
     std::string sentence;
-    HtmlTable twin;  // the same numbers
+    HtmlTable twin;         // the same numbers
+    bool sideways = false;  // whether a narrow screen shows it in its size, to be moved along
 };
 
 std::string printed(const Figure&);

@@ -18,7 +18,7 @@ h2{font-size:1.4rem;line-height:1.25;letter-spacing:-.01em;margin:0 0 .8rem;font
 h3{font-size:1rem;line-height:1.35;margin:0 0 .4rem;font-weight:650}
 p{margin:0 0 .8rem}
 a{color:inherit;text-decoration-color:var(--soft);text-underline-offset:.15em}
-a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid var(--s1);outline-offset:2px}
+a:focus-visible,summary:focus-visible,.scroll:focus-visible,.sideways:focus-visible{outline:2px solid var(--s1);outline-offset:2px}
 code,pre{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 pre{background:var(--faint);padding:.8rem 1rem;border-radius:4px;white-space:pre-wrap;margin:0 0 1rem}
 .eyebrow{color:var(--soft);font-size:.875rem;margin:0}
@@ -65,6 +65,7 @@ summary{cursor:pointer;color:var(--soft);font-size:.875rem;width:fit-content}
 summary:hover{color:var(--ink)}
 .long summary{color:var(--ink);font-size:1rem;font-weight:600;padding:.2rem 0}
 .scroll{overflow-x:auto;margin:.4rem 0 1rem}
+.sideways{overflow-x:auto}
 table{border-collapse:collapse;font-size:.875rem;line-height:1.4;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--soft);padding:0 0 .3rem}
 th,td{text-align:left;vertical-align:top;padding:.3rem .9rem .3rem 0;font-weight:400}
@@ -92,6 +93,7 @@ body{padding:1.25rem 1rem 3rem}
 .told{columns:1}
 .wide{display:none}
 .narrow{display:block}
+.sideways .chart{width:46rem}
 .comparison,.comparison tbody,.comparison tr{display:block}
 .comparison thead{display:none}
 .comparison tr{display:grid;grid-template-columns:1fr 1fr;gap:.2rem 1rem;padding:.7rem 0}
@@ -119,8 +121,8 @@ p,ul{margin:.2rem 0}
 .pairs{gap:.2rem 1.4rem}
 figcaption{font-size:8pt;margin:.1rem 0}
 .chart{max-height:58mm}
-.pairs .chart{max-height:43mm}
-#money .chart{max-height:85mm}
+.pairs .chart{max-height:50mm}
+#money .chart{max-height:175mm}
 table{font-size:7.5pt;line-height:1.25}
 th,td{padding:.12rem .6rem .12rem 0}
 .comparison{font-size:8pt}

@@ -159,7 +159,8 @@ Figure figure_of_week(const MappedWeek& week, const Columns& c, double darkest, 
             .picture = heat_map(map),
             .narrow = {},
             .sentence = sentence,
-            .twin = table_of(panel, c)};
+            .twin = table_of(panel, c),
+            .sideways = true};
 }
 
 /// "Of the half hours with contacts, 69 % reach 80 % answered in time under 'nothing'."

@@ -172,6 +172,14 @@ TEST_CASE("provenance has the flags as they were given and a command that repeat
     CHECK(contains(here.read("first/report.html"), "<code>morale run small.yaml -p notes "));
 }
 
+TEST_CASE("a study of a case of the library is repeated by the case's name, wherever somebody is") {
+    const Workplace here;
+    REQUIRE(here.run({"run", "service-week", "-p", "notes", "-n", "2", "-s", "time.warmup=1 wk", "-s",
+                      "time.horizon=1 wk", "-o", "first"})
+                .status == 0);
+    CHECK(contains(here.read("first/report.html"), "<code>morale run service-week -p notes "));
+}
+
 TEST_CASE("the results of one scenario never take the place of another's") {
     const Workplace here;
     for (const std::string file : {"north/scenario.yaml", "south/scenario.yaml", "north/desk.yaml",

@@ -26,6 +26,27 @@ TEST_CASE("trace tells the same seat under two policies side by side") {
     CHECK(contains(unknown.talk, "did you mean 'notes'?"));
 }
 
+TEST_CASE("a life is told as a story, and two of them week by week side by side") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    const Said life = here.run({"trace", "small.yaml", "-p", "notes", "--agent", "2", "--story"});
+    CAPTURE(life.out, life.talk);
+    CHECK(life.status == 0);
+    CHECK(life.out.starts_with("The life of seat 2 under 'notes', "));
+    CHECK(contains(life.out, "Somebody says thank you: felt recognition rises from "));
+    CHECK(contains(life.out, "of them solved."));
+    CHECK(contains(life.out, "Whoever is on the seat at first "));
+    const Said two = here.run({"trace", "small.yaml", "--twin", "notes", "--agent", "2", "--story"});
+    CAPTURE(two.out);
+    CHECK(two.status == 0);
+    CHECK(contains(two.out, "week"));
+    CHECK(contains(two.out, "5 to 11 January"));
+    CHECK(contains(two.out, "thanked "));
+    CHECK(contains(two.out, "under 'nothing', "));
+    const Said same = here.run({"trace", "small.yaml", "--twin", "nothing", "-p", "notes", "--story"});
+    CHECK(contains(same.out, "The same person, under 'nothing', "));
+}
+
 TEST_CASE("policies that set the same live the same lives") {
     const Workplace here;
     here.write("small.yaml", small_scenario() + "  same: {}\n");

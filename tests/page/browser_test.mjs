@@ -114,6 +114,12 @@ try {
     assert.match(await page.value(said("wrong")), /Agents/);
     await page.value("[...document.querySelectorAll('button')].find((one) => one.textContent.startsWith('Back')).click()");
 
+    // The parts that a run draws anew come one in a task, so that the page answers between them.
+    await page.value(`globalThis.together = 0; new MutationObserver((changes) => {
+        const parts = new Set(changes.map((change) => change.target.closest?.("section")?.id).filter((id) => id && id !== "workshop"));
+        globalThis.together = Math.max(globalThis.together, parts.size);
+    }).observe(document.querySelector("main"), {childList: true, subtree: true}), 1`);
+
     // Stop, by keyboard, in the middle of a long run.
     await set(page, "c-replications", "1000");
     await page.value("document.querySelector('button.run').focus()");
@@ -124,6 +130,7 @@ try {
     await enter(page);
     await page.until(idle);
     assert.ok(Date.now() - pressed < 3000, "it took long to stop");
+    assert.equal(await page.value("globalThis.together"), 1, "several parts were drawn in one task");
     assert.match(await page.value(said("said")), /^Stopped after \d+ replications? of 1000/);
     assert.ok(await page.value("document.querySelector('.decision').textContent.length > 20"));
 

@@ -1,4 +1,4 @@
-// What both tests of the page share: they run the program, read the page that it writes, and compare bytes.
+// What the tests of the page share: they run the program, read the page that it writes, and compare bytes.
 import {execFileSync} from "node:child_process";
 import {existsSync, mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
@@ -6,7 +6,7 @@ import {dirname, join} from "node:path";
 import {fileURLToPath} from "node:url";
 
 /** ctest takes this status for "skipped". */
-const skipped = 77;
+export const skipped = 77;
 
 export const here = dirname(fileURLToPath(import.meta.url));
 

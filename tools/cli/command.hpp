@@ -64,6 +64,7 @@ struct Request {
     std::string design = "grid";                // how points are taken from the values
     std::vector<std::string> teams;             // whose seats are looked for; empty: all of them
     std::string twin;                           // policy of the other life; empty: one life is told
+    bool story = false;                         // a whole life as a reader's text
     std::string store;                          // file that keeps finished replications; empty: the usual one
     bool no_store = false;                      // keep none, and use none
     std::optional<Share> share;                 // run this share of the replications only

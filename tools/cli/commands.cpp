@@ -148,7 +148,8 @@ constexpr std::array command_table = {
             .flags = flag_one_policy | flag_set | flag_seed | flag_uncertain | flag_json | flag_trace,
             .examples = "  morale trace status-quo\n"
                         "  morale trace service-week -p notes --agent 7 --week 12\n"
-                        "  morale trace service-week --twin notes --agent 7\n",
+                        "  morale trace service-week --twin notes --agent 7\n"
+                        "  morale trace service-week -p notes --agent 7 --story\n",
             .run = trace_command},
     Command{.name = "show",
             .purpose = "the resolved scenario: every value, and with --origin where it was written",

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <iostream>
+#include <new>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,9 +36,7 @@ int width_of(int stream) {
     return std::max(least, static_cast<int>(size.ws_col));
 }
 
-}  // namespace
-
-int main(int count, char** values) {
+int run(int count, char** values) {
     if (!morale::keep_standard_streams()) return morale::exit_status::failed;
     std::signal(SIGXFSZ,
                 SIG_IGN);  // a write beyond the allowed file size then fails with the file's name
@@ -51,4 +51,17 @@ int main(int count, char** values) {
                             .width = width_of(STDOUT_FILENO),
                             .talk_width = width_of(STDERR_FILENO)};
     return morale::run_program(std::vector<std::string>(values, values + count), console);
+}
+
+}  // namespace
+
+int main(int count, char** values) {
+    try {
+        return run(count, values);
+    } catch (const std::bad_alloc&) {
+        // Not even the streams could be begun: a text that needs no memory, without them.
+        constexpr std::string_view told = "morale: not enough memory to begin\n";
+        std::fwrite(told.data(), 1, told.size(), stderr);
+        return morale::exit_status::failed;
+    }
 }

@@ -60,6 +60,16 @@ std::string repeat_command(const StudyPlan& plan, const Request& request, const 
     return as_typed(words);
 }
 
+/// The scenario as somebody names it who has only its folder: a case of the library by its name.
+std::string named_beside(const std::string& file) {
+    constexpr std::string_view library = "library/", ending = ".yaml";
+    std::string name = place_free(file, file);
+    if (!name.starts_with(library) || !name.ends_with(ending)) return name;
+    name.erase(0, library.size());
+    name.erase(name.size() - ending.size());
+    return name;
+}
+
 std::vector<GivenFlag> flags_of(const StudyPlan& plan, const Request& request) {
     std::vector<GivenFlag> flags;
     if (!request.policies.empty()) flags.emplace_back("policy", request.policies);
@@ -93,7 +103,7 @@ Provenance begin_provenance(const StudyPlan& plan, std::span<const ResolvedValue
             .compiler = __VERSION__,
             .command_line = as_typed(request.words),
             .repeat = repeat_command(plan, request, request.subject),
-            .repeat_beside = repeat_command(plan, request, place_free(plan.file, plan.file)),
+            .repeat_beside = repeat_command(plan, request, named_beside(plan.file)),
             .flags = flags_of(plan, request),
             .scenario_file = plan.file,
             .scenario_identity = scenario_identity(plan.file),

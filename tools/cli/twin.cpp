@@ -16,6 +16,7 @@
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/scenario.hpp"
+#include "tools/cli/story.hpp"
 
 namespace morale {
 
@@ -180,6 +181,11 @@ int twin_command(const Request& request, Console& console) {
     }
     console.out << "Seat " << seat.row << " under '" << two->one->name << "' and under '" << two->other->name
                 << "', with the same luck\n\n";
+    if (request.story) {
+        print_stories(plan, {two->one->name, two->other->name, told.one, told.other}, told.until,
+                      console.out);
+        return exit_status::done;
+    }
     print_partings(plan, *two, told, console.out);
     print_week(plan, *two, told, request.week, console.out);
     return exit_status::done;

@@ -93,3 +93,38 @@ extern "C" [[clang::export_name("paired")]] void page_paired() {
 extern "C" [[clang::export_name("fingerprints")]] void page_fingerprints() {
     engine().give(engine().desk.fingerprints());
 }
+
+/// Takes the assumptions in the input; 0 if they are damaged.
+extern "C" [[clang::export_name("assume")]] int page_assume() {
+    return engine().desk.assume(engine().in);
+}
+
+/// Begins to look for where the decision turns, as the input asks; gives out what is wrong, or nothing.
+extern "C" [[clang::export_name("begin_turn")]] void page_begin_turn() {
+    engine().give(engine().desk.begin_turn(engine().text()));
+}
+
+/// The plan that the search runs, the runs that it wants now, and the most that there may be.
+extern "C" [[clang::export_name("turn_plan")]] void page_turn_plan() {
+    engine().out = engine().desk.turn()->plan_bytes();
+}
+extern "C" [[clang::export_name("turn_jobs")]] void page_turn_jobs() {
+    engine().give(engine().desk.turn()->jobs());
+}
+extern "C" [[clang::export_name("turn_runs")]] int page_turn_runs() {
+    return engine().desk.turn()->most_runs();
+}
+
+/// One of these runs, by an engine that has opened the plan of the search.
+extern "C" [[clang::export_name("difference")]] void page_difference() {
+    engine().give(morale::live::difference(engine().desk.plan(), engine().text()));
+}
+
+/// Takes what came out of the runs; 0 if these are not as many numbers.
+extern "C" [[clang::export_name("take_turn")]] int page_take_turn() {
+    return engine().desk.turn()->take(engine().text());
+}
+
+extern "C" [[clang::export_name("turn")]] void page_turn() {
+    engine().give(engine().desk.turn()->found());
+}

@@ -108,6 +108,38 @@ export class Engine {
         if (!this.functions.take()) throw new Error("the records of a replication are damaged");
     }
 
+    /** @param {Uint8Array} assumptions those of which may be asked where the decision turns */
+    assume(assumptions) {
+        this.put(assumptions);
+        if (!this.functions.assume()) throw new Error("the assumptions of this page are damaged");
+    }
+
+    /** The plan of the search for where the decision turns, for the engines that run it. */
+    turn_plan() {
+        this.functions.turn_plan();
+        return this.given();
+    }
+
+    /**
+     * Takes what the runs of the search have found.
+     * @param {string} differences
+     */
+    take_turn(differences) {
+        this.put(differences);
+        if (!this.functions.take_turn()) throw new Error("the runs have not found as many numbers as were wanted");
+    }
+
+    /**
+     * Asks for a text with another one: "begin_turn" what is wrong with a request, "difference" what a run has found.
+     * @param {string} what
+     * @param {string} input
+     */
+    ask(what, input) {
+        this.put(input);
+        this.functions[what]();
+        return decoder.decode(this.given());
+    }
+
     /**
      * The prediction of a lesson beside what is known so far, as JSON.
      * @param {string} prediction
@@ -119,7 +151,7 @@ export class Engine {
     }
 
     /**
-     * A text that the engine makes: "parts", "outcomes", "controls", "paired", "fingerprints".
+     * A text that the engine makes: "parts", "outcomes", "controls", "paired", "fingerprints", "turn_jobs", "turn".
      * @param {string} what
      */
     text(what) {
@@ -130,7 +162,9 @@ export class Engine {
 
 /** @param {string} text @returns {Uint8Array} */
 export function bytes_of_base64(text) {
-    return Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+    const letters = atob(text), bytes = new Uint8Array(letters.length);
+    for (let i = 0; i < letters.length; ++i) bytes[i] = letters.charCodeAt(i);
+    return bytes;
 }
 
 /**

@@ -3,9 +3,11 @@ import {Controls, element} from "./controls.js";
 import {bytes_of_base64, module_of} from "./engine.js";
 import {Lesson} from "./lesson.js";
 import {Panel} from "./panel.js";
+import {show_part, show_parts} from "./parts.js";
 import {Remote} from "./remote.js";
 import {offer_replay} from "./replay.js";
 import {Run} from "./run.js";
+import {Turns} from "./turn.js";
 
 /** @param {string} id */
 function text_of(id) {
@@ -23,28 +25,15 @@ function duration(milliseconds) {
     return seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
 }
 
-/**
- * Shows HTML that the engine has made, in which every text is escaped. What the reader has opened stays open.
- * @param {string} id
- * @param {string} html
- */
-function show_part(id, html) {
-    const section = document.getElementById(id), part = section?.querySelector(".part");
-    if (!section || !part) return;
-    const opened = [...part.querySelectorAll("details")].map((details) => details.open);
-    const in_focus = [...part.querySelectorAll("summary")].findIndex((one) => one === document.activeElement);
-    part.innerHTML = html;
-    const now = [...part.querySelectorAll("details")];
-    if (now.length === opened.length) now.forEach((details, i) => (details.open = opened[i]));
-    if (in_focus >= 0) part.querySelectorAll("summary")[in_focus]?.focus({preventScroll: true});
-    section.hidden = html === "";
-}
-
 class Page {
     /** @type {Run | undefined} */
     run;
     /** @type {Promise<WebAssembly.Module> | undefined} */
     module;
+    /** @type {WebAssembly.Module | undefined} */
+    compiled;
+    /** @type {Remote | undefined} the desk of the last run, as long as something may be asked of it */
+    desk;
     /** @type {string} the values of what is shown */
     shown_requests = "";
 
@@ -59,6 +48,9 @@ class Page {
         offer_replay();
         this.form = this.#form();
         document.getElementById("controls-place")?.append(this.form);
+        const turns = text_of("turnable");
+        if (turns)
+            this.turns = new Turns(JSON.parse(turns), () => this.engine_of_turns(), (running) => (this.panel.run_button.disabled = running));
         const asked = text_of("lesson");
         if (asked) this.lesson = new Lesson(JSON.parse(asked), () => void this.start_lesson(), () => this.run?.stop());
         else this.panel.tell("What is shown was simulated when this file was made. Change something, and run it here.");
@@ -123,39 +115,51 @@ class Page {
      * @param {(desk: Remote) => Promise<void>} then what is asked when the run is over
      */
     async #run_in(panel, then) {
-        if (this.run) return;
+        if (this.run || panel.run_button.disabled) return;
         panel.complain("");
         this.set_running(panel, true);
+        this.turns?.allow(false);
         panel.tell("The engine is being started …");
+        this.desk?.end();
+        this.desk = undefined;
         const desk = new Remote(this.script);
         try {
-            await this.simulate(desk, panel);
+            const done = await this.simulate(desk, panel);
             await then(desk);
+            if (this.turns && done > 1) this.desk = desk;
         } catch (error) {
             panel.complain(`The run has failed: ${error instanceof Error ? error.message : String(error)}`);
             panel.tell("");
         } finally {
-            desk.end();
+            if (this.desk !== desk) desk.end();
             this.run = undefined;
             this.set_running(panel, false);
+            this.turns?.allow(this.desk !== undefined);
         }
+    }
+
+    /** What looks for where the decision turns; nothing before a run, or during one. */
+    engine_of_turns() {
+        return this.desk && this.compiled && !this.run ? {module: this.compiled, script: this.script, desk: this.desk} : undefined;
     }
 
     /**
      * @param {Remote} desk
      * @param {Panel} panel
+     * @returns {Promise<number>} how many replications were done
      */
     async simulate(desk, panel) {
         const requests = this.controls.requests(), differences = this.controls.differences();
         this.module ??= module_of(text_of("engine"));
-        const module = await this.module;
+        const module = this.compiled = await this.module;
         await desk.call("begin", module, bytes_of_base64(text_of("plan")));
+        if (this.turns) await desk.call("assume", bytes_of_base64(text_of("assumptions")));
         if (differences.length > 0) panel.tell("What is usual at this centre is being worked out …");
         const changed = await desk.call("change", requests);
         if (changed.wrong !== "") {
             panel.complain(changed.wrong);
             panel.tell("");
-            return;
+            return 0;
         }
         const replications = this.controls.replications();
         panel.bar.value = 0;
@@ -168,8 +172,8 @@ class Page {
                     (done > 1 && done < of ? `, about ${duration((Date.now() - began) / done * (of - done))} left` : "");
                 show_part("outcomes", outcomes);
             },
-            parts: (parts, done) => {
-                for (const [id, html] of Object.entries(parts)) show_part(id, html);
+            parts: async (parts, done) => {
+                await show_parts(parts);
                 panel.complain(parts.failed);
                 this.shown_requests = requests;
                 this.tell_basis(done, differences.map((difference) => difference.told));
@@ -188,6 +192,7 @@ class Page {
             : `Done: ${count(done, "replication")}.`;
         if (done > 1 && panel === this.panel) panel.tell(`${told} See `, element("a", {href: "#decision"}, "what that decides"), ".");
         else panel.tell(told);
+        return done;
     }
 
     /**

@@ -42,6 +42,30 @@ class Served {
         return this.engine.reveal(prediction);
     }
 
+    /** @param {Uint8Array} assumptions */
+    assume(assumptions) {
+        this.engine.assume(assumptions);
+    }
+
+    /**
+     * Begins to look for where the decision turns.
+     * @param {string} request
+     */
+    begin_turn(request) {
+        const wrong = this.engine.ask("begin_turn", request);
+        return wrong === "" ? {wrong, most: this.engine.functions.turn_runs(), plan: this.engine.turn_plan()} : {wrong};
+    }
+
+    /** @param {string} job */
+    difference(job) {
+        return this.engine.ask("difference", job);
+    }
+
+    /** @param {string} differences */
+    take_turn(differences) {
+        this.engine.take_turn(differences);
+    }
+
     /** @param {string} what */
     text(what) {
         return this.engine.text(what);

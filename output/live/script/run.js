@@ -8,7 +8,8 @@ const ahead = 4;
  * What a page wants to know of a run.
  * @typedef {object} Watch
  * @property {(done: number, of: number, outcomes: string) => void} progress after each replication; outcomes are HTML
- * @property {(parts: Record<string, string>, done: number) => void} parts what is known now and then, as HTML by name; `failed` is a text
+ * @property {(parts: Record<string, string>, done: number) => Promise<void>} parts shows what is known now and then, as HTML by name;
+ *   `failed` is a text
  */
 
 /** A run under way; it may be stopped at any moment. */
@@ -107,7 +108,7 @@ export class Run {
     async #show() {
         if (this.#done < 2) return;
         this.#shown = this.#done;
-        this.watch.parts(JSON.parse(await this.engine.desk.call("text", "parts")), this.#done);
+        await this.watch.parts(JSON.parse(await this.engine.desk.call("text", "parts")), this.#done);
     }
 
     /** @param {unknown} error */

@@ -6,18 +6,23 @@
 #include "engine/language/set.hpp"
 #include "engine/language/vocabulary.hpp"
 #include "engine/study/plan_bytes.hpp"
+#include "engine/study/resolved.hpp"
 #include "engine/study/run.hpp"
+#include "engine/study/sensitivity.hpp"
 #include "engine/study/settle.hpp"
 #include "output/encode/encodings.hpp"
+#include "output/encode/json.hpp"
 #include "output/live/base64.hpp"
 #include "output/live/controls.hpp"
 #include "output/live/desk.hpp"
 #include "output/live/lever_positions.hpp"
+#include "output/live/lines.hpp"
 #include "output/live/live_page.hpp"
 #include "output/live/parts.hpp"
 #include "output/live/sha256.hpp"
 #include "output/tables/tables.hpp"
 #include "output/words/numbers.hpp"
+#include "output/words/sensitivity.hpp"
 #include "tests/support/study_scene.hpp"
 
 using namespace morale;
@@ -75,6 +80,15 @@ TEST_CASE("a study that is folded at a desk from bytes is the study of the comma
     for (const live::LivePart& part : live::live_parts())
         CHECK_THAT(parts, Contains('"' + std::string(part.id) + "\": "));
     CHECK(desk.parts() == parts);
+    // The desk keeps few weekly series, and the parts are those of a study that has all of them.
+    const Provenance none;
+    const std::vector<ResolvedValue> values = resolved_values(plan);
+    const Study study{.result = whole, .provenance = none, .values = values, .evidence = {}, .encodings = {}};
+    for (const live::LivePart& part : live::live_parts()) {
+        CAPTURE(part.id);
+        CHECK(parts.find(json::text(part.print(study))) != std::string::npos);
+    }
+    CHECK_THAT(parts, Contains("by week"));
 }
 
 TEST_CASE("without bytes the desk simulates itself, and damaged ones are not folded") {
@@ -215,4 +229,55 @@ TEST_CASE("the page holds its plan, its engine and a policy that allows its own 
     CHECK(times("</script>") == 4);
     CHECK(times(" style=\"") == 0);
     CHECK(times("http") == times("http-equiv") + times("http://www.w3.org/2000/svg"));
+}
+
+TEST_CASE("a page offers to look for where the decision turns if it has assumptions and none is drawn") {
+    const auto finished = scene::finished_study({.policies = 2, .replications = 4, .weeks = 6});
+    const std::vector<Uncertain> assumptions = {{.path = "assumptions.recognition.memory",
+                                                 .field = find_field("assumptions.recognition.memory"),
+                                                 .low = 7 * 86'400,
+                                                 .high = 70 * 86'400,
+                                                 .source = {}}};
+    const auto page_of = [&](const std::vector<Uncertain>& offered) {
+        std::string html;
+        live::live_page(html, finished->study(), {.engine = {}, .script = "begin();"}, offered);
+        return html;
+    };
+    const std::string with = page_of(assumptions);
+    CHECK_THAT(with, Contains("<section id=\"turns\">") && Contains("id=\"assumptions\">"));
+    CHECK_THAT(with, Contains("\"path\": \"assumptions.recognition.memory\""));
+    for (const std::string id : {"id=\"turns\"", "id=\"turnable\"", "id=\"assumptions\""})
+        CHECK(with.find(id) == with.rfind(id));
+    CHECK_THAT(page_of({}), !Contains("id=\"turns\""));
+    finished->plan.uncertain = assumptions;
+    finished->plan.base.study.uncertain = true;
+    CHECK_THAT(page_of(assumptions), !Contains("id=\"turns\""));
+}
+
+TEST_CASE("a page finds where the decision turns as the search on threads does") {
+    StudyPlan plan = small_plan();
+    const Uncertain cost{.path = "centre.money.replacement",
+                         .field = find_field("centre.money.replacement"),
+                         .low = 1,
+                         .high = 60'000,
+                         .source = {}};
+    live::Desk desk = open_desk(plan), bench;
+    REQUIRE(desk.assume(bytes_of(std::vector{cost})));
+    CHECK_THAT(desk.begin_turn("centre.money.replacement\t3"), Contains("once the study has been run"));
+    for (int i = 1; i <= plan.replications; ++i) REQUIRE(desk.take(live::Desk::simulated(desk.plan(), i)));
+    CHECK_THAT(desk.begin_turn("centre.money.wage\t3"), Contains("knows no range of 'centre.money.wage'"));
+    CHECK_THAT(desk.begin_turn("centre.money.replacement\t2.5"), Contains("whole number between 2 and 200"));
+    REQUIRE(desk.begin_turn("centre.money.replacement\t3").empty());
+    REQUIRE(bench.open(desk.turn()->plan_bytes()));
+    CHECK_FALSE(desk.turn()->take("1\n2"));
+    for (std::string jobs; !(jobs = desk.turn()->jobs()).empty();) {
+        std::string found;
+        for (const std::string_view job : live::split(jobs, '\n'))
+            found += (found.empty() ? "" : "\n") + live::difference(bench.plan(), job);
+        REQUIRE(desk.turn()->take(found));
+    }
+    plan.uncertain = {cost};
+    const auto theirs = sensitivity(plan, {.turns = {0}, .turn_replications = 3, .threads = 1});
+    REQUIRE(theirs->policy == 1);
+    CHECK_THAT(desk.turn()->found(), Contains(escaped(told_break_even(*theirs, *theirs->rows.at(0).turns))));
 }

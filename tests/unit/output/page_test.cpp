@@ -233,6 +233,23 @@ TEST_CASE("the report says the decision, what is not known, the inputs and the w
     CHECK(html.find(finished.provenance.command_line) == std::string::npos);
 }
 
+TEST_CASE("a case of the library is repeated anywhere, a file of one's own in its folder") {
+    auto finished = scene::finished_study({.policies = 2, .replications = 3, .weeks = 3});
+    CHECK_THAT(page_of(*finished), Contains("This command gives the same numbers wherever Morale is"));
+    finished->provenance.scenario_identity = "/home/me/centre.yaml";
+    CHECK_THAT(page_of(*finished),
+               Contains("In the folder of the scenario this command gives the same numbers"));
+}
+
+TEST_CASE("a map of weeks keeps its size on a narrow screen, and whoever has no mouse can move it") {
+    const std::string html = page_of(five_policies());
+    const std::size_t map =
+        html.find("<div class=\"sideways\" tabindex=\"0\" role=\"group\" aria-label=\"Exhaustion");
+    REQUIRE(map != std::string::npos);
+    CHECK(html.find("<svg", map) < html.find("<figcaption", map));
+    CHECK_THAT(html, Contains(".sideways .chart{width:46rem}"));
+}
+
 TEST_CASE("the metric that ranks the policies is compared, whatever it is") {
     auto finished = scene::finished_study({.policies = 2, .replications = 3, .weeks = 3});
     CHECK(page_of(*finished).find("<h3>Satisfaction</h3>") == std::string::npos);

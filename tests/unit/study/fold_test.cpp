@@ -164,6 +164,56 @@ SCENARIO("weeks, teams and the whole centre are read off the same records") {
     }
 }
 
+TEST_CASE("a fold that keeps the weeks of few metrics finds the same in everything else") {
+    const StudyPlan plan = small_study(7);
+    const std::size_t kept = row("turnover"), uncompared = row("asa"), other = row("service_level");
+    StudyFold all(plan), few(plan, std::vector{kept, uncompared});
+    for (int replication = 1; replication <= plan.replications; ++replication)
+        for (StudyFold* fold : {&all, &few}) fold->add(invented_records(replication));
+    StudyResult whole = all.finish(), small = few.finish();
+    for (std::size_t p = 0; p < plan.policies.size(); ++p) {
+        CAPTURE(p);
+        auto& of_whole = whole.policies[p].weekly;
+        auto& of_small = small.policies[p].weekly;
+        REQUIRE(of_small.size() == of_whole.size());
+        REQUIRE(of_small[other].size() == 3);
+        CHECK(of_small[other].back().empty());
+        CHECK(of_small[kept].front().empty());
+        CHECK(of_small[kept].back().size() == 3);
+        CHECK_FALSE(of_whole[other].front().empty());
+        Bits ours, theirs;
+        for (const std::size_t metric : {kept, uncompared})
+            for (std::size_t week = 0; week < 3; ++week) {
+                ours.take(of_small[metric].back()[week]);
+                theirs.take(of_whole[metric].back()[week]);
+            }
+        CHECK(ours == theirs);
+        if (p > 0) {
+            const auto& changes = small.policies[p].change_weekly;
+            REQUIRE(changes[kept].size() == 3);
+            CHECK(changes[kept][1].mean == whole.policies[p].change_weekly[kept][1].mean);
+            CHECK(changes[other].empty());
+        }
+        of_whole.clear();
+        of_small.clear();
+    }
+    CHECK(bits_of(small) == bits_of(whole));
+}
+
+TEST_CASE("what is known so far is what a fold of as many replications finds, and more may be added") {
+    const StudyPlan plan = small_study(6);
+    StudyFold growing(plan), half(plan), whole(plan);
+    for (int replication = 1; replication <= 3; ++replication) {
+        growing.add(invented_records(replication));
+        half.add(invented_records(replication));
+    }
+    CHECK(bits_of(growing.so_far()) == bits_of(half.finish()));
+    CHECK(bits_of(growing.so_far()) == bits_of(growing.so_far()));
+    for (int replication = 4; replication <= 6; ++replication) growing.add(invented_records(replication));
+    for (int replication = 1; replication <= 6; ++replication) whole.add(invented_records(replication));
+    CHECK(bits_of(growing.finish()) == bits_of(whole.finish()));
+}
+
 SCENARIO("a replication that broke in one policy is left out of all") {
     const StudyPlan plan = small_study(5);
     auto simulate = [](int replication) {

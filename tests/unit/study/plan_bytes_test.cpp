@@ -126,3 +126,30 @@ TEST_CASE("bytes of a plan that are cut off, damaged or of another kind are no p
     }
     CHECK_FALSE(morale::plan_of(std::vector<std::byte>(100)));
 }
+
+TEST_CASE("assumptions with ranges come back from their bytes, and damaged ones do not") {
+    const std::vector<Uncertain> given = {{.path = "assumptions.strain.target",
+                                           .field = find_field("assumptions.strain.target"),
+                                           .low = 1. / 3,
+                                           .high = .9,
+                                           .source = "somebody",
+                                           .heirs = {{find_field("centre.classes[].talk"), 2}}},
+                                          {.path = "assumptions.recognition.memory",
+                                           .field = find_field("assumptions.recognition.memory"),
+                                           .low = 1,
+                                           .high = 2,
+                                           .source = {}}};
+    std::vector<std::byte> bytes = bytes_of(given);
+    const auto again = assumptions_of(bytes);
+    REQUIRE(again);
+    REQUIRE(again->size() == 2);
+    CHECK(again->front().path == given[0].path);
+    CHECK(again->front().field == given[0].field);
+    CHECK(again->front().low == 1. / 3);
+    CHECK(again->front().heirs == given[0].heirs);
+    CHECK(again->back().field == given[1].field);
+    CHECK_FALSE(plan_of(bytes));
+    CHECK_FALSE(assumptions_of(std::span(bytes).first(bytes.size() - 1)));
+    bytes[bytes.size() / 2] ^= std::byte{4};
+    CHECK_FALSE(assumptions_of(bytes));
+}

@@ -8,6 +8,7 @@
 #include "output/live/live_page.hpp"
 #include "output/words/numbers.hpp"
 #include "scenarios/load/diagnostic.hpp"
+#include "scenarios/load/ranged_assumptions.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/library.hpp"
@@ -68,6 +69,16 @@ StudyPlan given_away(StudyPlan plan) {
     return plan;
 }
 
+/// The assumptions of which a page can tell where the decision turns: those that are not facts of the centre.
+std::vector<Uncertain> open_assumptions(const StudyPlan& plan) {
+    std::vector<Uncertain> open;
+    for (const RangedAssumption& row : ranged_assumptions(plan, library_folder(), [&](std::string_view path) {
+                                           return is_stated(plan, path);
+                                       }).rows)
+        if (!row.fact) open.push_back(row.uncertain);
+    return open;
+}
+
 std::string page_text(const StudyPlan& settled, StudyResult result, const PageEngineFiles& files,
                       const Request& request) {
     const Provenance provenance = begin_provenance(settled, resolved_values(settled), request);
@@ -80,7 +91,8 @@ std::string page_text(const StudyPlan& settled, StudyResult result, const PageEn
     live::live_page(
         text, study,
         {.engine = {reinterpret_cast<const std::uint8_t*>(files.engine.data()), files.engine.size()},
-         .script = files.script});
+         .script = files.script},
+        open_assumptions(settled));
     return text;
 }
 

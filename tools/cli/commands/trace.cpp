@@ -17,6 +17,7 @@
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/scenario.hpp"
+#include "tools/cli/story.hpp"
 #include "tools/cli/twin.hpp"
 
 namespace morale {
@@ -115,13 +116,21 @@ int trace_command(const Request& request, Console& console) {
     const Time horizon = measurement_start + weeks * week;
     const Time week_begins = measurement_start + (request.week - 1) * week;
     if (!request.agent) watched->seat = somebody_at_work(world, week_begins);
-    const Time until = std::min(horizon, std::max(measurement_start + year, week_begins + week));
+    const Time until =
+        request.story ? horizon : std::min(horizon, std::max(measurement_start + year, week_begins + week));
     Diaries diaries = keep_diaries(world, watched->seat, watched->customer, until);
     leave_if_interrupted();
     if (world.requirements.failed) return not_to_be_told(*world.requirements.failed, console);
-    std::erase_if(diaries.agent, [&](const DiaryEntry& line) {
-        return line.at < week_begins || line.at >= week_begins + week;
-    });
+    if (request.story && !request.json) {
+        console.out << "The life of seat " << watched->seat.row << " under '" << policy.name << "', "
+                    << since_text(plan, policy) << "\n\n";
+        print_story(plan, diaries.agent, until, console.width, console.out);
+        return exit_status::done;
+    }
+    if (!request.story)
+        std::erase_if(diaries.agent, [&](const DiaryEntry& line) {
+            return line.at < week_begins || line.at >= week_begins + week;
+        });
     const std::string agent = "agent " + std::to_string(watched->seat.row),
                       customer = "customer " + std::to_string(watched->customer.row);
     if (request.json) {

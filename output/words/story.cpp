@@ -1,0 +1,163 @@
+#include "output/words/story.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <string_view>
+
+#include "output/words/numbers.hpp"
+
+namespace morale {
+
+namespace {
+
+constexpr int digits = 2;
+constexpr double least_step = .005;  // of exhaustion that two digits show
+
+/// "8 January" of "2026-01-08".
+struct DayName {
+    std::string number;
+    std::string_view month;
+};
+
+DayName day_name(Time at, std::int64_t start) {
+    constexpr std::array<std::string_view, 12> months = {"January",   "February", "March",    "April",
+                                                         "May",       "June",     "July",     "August",
+                                                         "September", "October",  "November", "December"};
+    const std::string iso = iso_date_time(start, at);
+    const auto part = [&](std::size_t from) {
+        std::size_t value = 0;
+        std::from_chars(iso.data() + from, iso.data() + from + 2, value);
+        return value;
+    };
+    return {std::to_string(part(8)), months[part(5) - 1]};
+}
+
+std::string step(std::string_view what, double before, double after) {
+    return std::string(what) + (after > before ? " rises from " : " falls from ") + fixed(before, digits) +
+           " to " + fixed(after, digits);
+}
+
+/// "Somebody says thank you", "Three times somebody says thank you".
+std::string often(std::string_view what, int times) {
+    constexpr std::array<std::string_view, 4> counts = {"", "", "Twice ", "Three times "};
+    if (times < 2) return std::string(what);
+    std::string text = static_cast<std::size_t>(times) < counts.size()
+                           ? std::string(counts[static_cast<std::size_t>(times)])
+                           : std::to_string(times) + " times ";
+    return text + static_cast<char>(what.front() - 'A' + 'a') + std::string(what.substr(1));
+}
+
+/// All moments of that kind in one sentence: from before the first to after the last.
+std::string told_moment(const DiaryEntry& entry, int times) {
+    switch (entry.what) {
+        case Happening::IsRecognised:
+            return step(often("Somebody says thank you: felt recognition", times), entry.before, entry.after);
+        case Happening::IsTreatedUnfairly:
+            return step("Others are favoured, and the person sees it: fairness", entry.before, entry.after);
+        case Happening::HearsOfTheMission:
+            return step("The person hears whom the work has helped: meaning", entry.before, entry.after);
+        case Happening::LeavesTheJob:
+            return "The person leaves the job for good";
+        case Happening::IsHired:
+            return "Somebody new is hired for the seat and begins training";
+        case Happening::FinishesTraining:
+            return "The training is over, and the first day on the floor has come";
+        default:
+            return {};
+    }
+}
+
+int per_day(int contacts, const StoryPart& part) {
+    return static_cast<int>(std::lround(static_cast<double>(contacts) / std::max(part.worked, 1)));
+}
+
+std::string told_work(const StoryPart& part) {
+    if (part.worked == 0 && part.answered == 0) {
+        if (part.seat == SeatIs::Empty) return "The seat is empty";
+        if (part.seat == SeatIs::InTraining) return "The new person is in training";
+        return part.days == 1 ? "A day off" : std::to_string(part.days) + " days off";
+    }
+    const std::string a_day = part.days == 1 ? "" : " a day";
+    return (part.days == 1
+                ? ""
+                : std::to_string(part.worked) + (part.worked == 1 ? " day at work, " : " days at work, ")) +
+           std::to_string(per_day(part.answered, part)) + " contacts" + a_day + ", " +
+           std::to_string(per_day(part.resolved, part)) + " of them solved";
+}
+
+std::string told_exhaustion(const StoryPart& part) {
+    if (!part.exhaustion_before || !part.exhaustion_after) return {};
+    const double before = *part.exhaustion_before, after = *part.exhaustion_after;
+    if (std::abs(after - before) < least_step) return "Exhaustion stays at " + fixed(after, digits) + ".";
+    return step("Exhaustion", before, after) + ".";
+}
+
+int times(const StoryPart& part, Happening what) {
+    return static_cast<int>(std::ranges::count(part.moments, what, &DiaryEntry::what));
+}
+
+}  // namespace
+
+std::string told_days(const StoryPart& part, std::int64_t start) {
+    const DayName first = day_name(part.begins, start);
+    if (part.days == 1) return first.number + " " + std::string(first.month);
+    const DayName last = day_name(part.begins + (part.days - 1) * day, start);
+    return first.number + (first.month == last.month ? "" : " " + std::string(first.month)) + " to " +
+           last.number + " " + std::string(last.month);
+}
+
+std::string told_part(const StoryPart& part) {
+    std::string text = told_work(part) + ".";
+    for (const DiaryEntry& moment : part.moments) {
+        const auto same = [&](const DiaryEntry& other) { return other.what == moment.what; };
+        if (&*std::ranges::find_if(part.moments, same) != &moment) continue;
+        DiaryEntry all = moment;
+        for (const DiaryEntry& other : part.moments)
+            if (same(other)) all.after = other.after;
+        text += " " + told_moment(all, times(part, moment.what)) + ".";
+    }
+    if (const std::string exhaustion = told_exhaustion(part); !exhaustion.empty()) text += " " + exhaustion;
+    return text;
+}
+
+std::string told_briefly(const StoryPart& part) {
+    std::string text;
+    const auto add = [&](const std::string& words) { text += (text.empty() ? "" : ", ") + words; };
+    if (part.worked > 0)
+        add(std::to_string(part.worked) + (part.worked == 1 ? " day, " : " days, ") +
+            std::to_string(per_day(part.answered, part)) + " contacts a day");
+    if (const int thanks = times(part, Happening::IsRecognised); thanks > 0)
+        add("thanked " + std::to_string(thanks) + "x");
+    if (times(part, Happening::IsTreatedUnfairly) > 0) add("feels treated unfairly");
+    if (times(part, Happening::HearsOfTheMission) > 0) add("hears whom it helps");
+    if (part.exhaustion_after) add("exhaustion " + fixed(*part.exhaustion_after, digits));
+    if (times(part, Happening::LeavesTheJob) > 0) add("LEAVES");
+    if (times(part, Happening::IsHired) > 0) add("somebody new is hired");
+    if (times(part, Happening::FinishesTraining) > 0) add("training is over");
+    if (!text.empty()) return text;
+    return part.seat == SeatIs::Empty        ? "the seat is empty"
+           : part.seat == SeatIs::InTraining ? "in training"
+                                             : "away";
+}
+
+std::string told_end(const std::vector<StoryPart>& story, std::int64_t start) {
+    std::optional<double> exhaustion;
+    int thanks = 0;
+    for (const StoryPart& part : story) {
+        for (const DiaryEntry& moment : part.moments) {
+            thanks += moment.what == Happening::IsRecognised;
+            if (moment.what != Happening::LeavesTheJob) continue;
+            const DayName when = day_name(moment.at, start);
+            return "leaves on " + when.number + " " + std::string(when.month) + ", thanked " +
+                   std::to_string(thanks) + (thanks == 1 ? " time" : " times") + " till then" +
+                   (exhaustion ? ", with exhaustion " + fixed(*exhaustion, digits) : "");
+        }
+        if (part.exhaustion_after) exhaustion = part.exhaustion_after;
+    }
+    return "stays to the end, thanked " + std::to_string(thanks) + (thanks == 1 ? " time" : " times") +
+           (exhaustion ? ", with exhaustion " + fixed(*exhaustion, digits) : "");
+}
+
+}  // namespace morale
