@@ -73,6 +73,8 @@ std::string beyond_formulas(const Parameters& p, const std::vector<Stream>& stre
     if (p.contacts.return_share > 0 && p.quality.resolution < 1)
         return "contacts that were not resolved come again";
     if (p.call_backs.offered_after_seconds > 0) return "callers may be called back instead of waiting";
+    if (static_cast<ToldWait>(p.announced_wait.by) != ToldWait::Nothing && somebody_gives_up(streams))
+        return "callers are told how long they will wait";
     if (p.contacts.bot.in_front()) return "a bot is in front";
     if (!p.hiring_classes.empty()) return "newcomers begin in classes";
     if (p.classes.empty() && p.contacts.hang_up_at_once > 0) return "some callers hang up at once";

@@ -8,6 +8,7 @@
 
 #include "engine/model/cuts.hpp"
 #include "engine/model/parameters/agents.hpp"
+#include "engine/model/parameters/announced_wait.hpp"
 #include "engine/model/parameters/awards.hpp"
 #include "engine/model/parameters/centre.hpp"
 #include "engine/model/parameters/channels.hpp"
@@ -104,6 +105,8 @@ struct Parameters {
     Scope scope;
     CallBacks call_backs;
     CallBackParameters call_back_effects;
+    AnnouncedWait announced_wait;
+    AnnouncedWaitParameters announced_wait_effects;
     Recovery recovery;
     Offer offer;
     Training training;

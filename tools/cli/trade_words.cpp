@@ -79,7 +79,7 @@ constexpr std::array trade_words_table = {
     TradeWord{"segment|customer segment|tariff|contract type|cohort",
               "customers with a number, churn and margin of their own", "centre.customers.groups"},
     TradeWord{"balking|balk|hang up at once", "callers who hang up on hearing that they would have to wait",
-              "centre.contacts.hang_up_at_once, centre.classes.hang_up_at_once, abandonment"},
+              "centre.contacts.hang_up_at_once, centre.classes.hang_up_at_once, announced_wait, abandonment"},
     TradeWord{
         "part time|part timer|full time|full timer|shift length",
         "a team says its contract: hours of a shift, days a week, earliest and latest start, wage",

@@ -139,6 +139,9 @@ const std::array centre_rows = {
     Field{"centre.classes[].bot", Flag, "", 0, 1, Live,
           "whether the bot of the centre, if it has one, is in front of the class",
           slot_each<&P::classes, &ContactClass::bot>()},
+    Field{"centre.classes[].told_wait", Flag, "", 0, 1, Live,
+          "whether its callers are told how long they will wait, if 'announced_wait.by' says that any are",
+          slot_each<&P::classes, &ContactClass::told_wait>()},
     Field{"centre.routing.first", Choice, "", 0, 0, Live,
           "who of several teams with somebody idle gets a contact: the team that its class names first, the "
           "agent idle longest, the team that answers the fewest classes, or the agent who resolves most, also "

@@ -2,6 +2,7 @@
 
 #include "engine/model/floor/instead_of_waiting.hpp"
 #include "engine/model/floor/trunks.hpp"
+#include "engine/model/terms/announced_wait.hpp"
 
 namespace morale {
 
@@ -56,7 +57,9 @@ void set_deadline(World& w, QueueId id, const QueueState& queue) {
 void wait(World& w, Contact contact) {
     QueueState& queue = w.queues[contact.queue];
     const bool hangs_up = hangs_up_at_once(w, contact);
-    const double patience = hangs_up ? 0 : patience_seconds(w, contact);
+    double patience = hangs_up ? 0 : patience_seconds(w, contact);
+    if (queue.told_wait && !hangs_up) [[unlikely]]
+        patience = patience_once_told(w, contact, patience);
     const Time deadline = patience >= 1e12 ? never : w.now + span_of_seconds(patience);
     const bool off_line =
         !hangs_up && w.p().call_backs.offered_after_seconds > 0 && waits_off_line(w, contact);

@@ -29,6 +29,7 @@ struct QueueState {
     double felt_wait = 1;       // factor on how long a wait feels; 1 on the telephone
     double leaving = 1;         // factor on the share of customers who say that they leave
     bool behind_bot = true;     // if there is a bot
+    bool told_wait = false;     // whether who would wait is told how long
     WaitingLine line;
 };
 
