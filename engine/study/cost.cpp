@@ -174,11 +174,14 @@ double seconds_of_people(const Parameters& p, const Load& load) {
 double bytes_of_seat(const Parameters& p, double peers) {
     double bytes = sizeof(Seat);
     AgentTable columns;
-    const bool chats = std::ranges::any_of(
-        p.classes, [](const ContactClass& c) { return static_cast<Channel>(c.channel) == Channel::Chat; });
-    columns.each_state(chats, [&bytes](auto& column) { bytes += sizeof(column.at_row(0)); });
+    int places = 1;
+    for (const ContactClass& c : p.classes)
+        if (static_cast<Channel>(c.channel) == Channel::Chat)
+            places =
+                std::max(places, c.concurrency > usual_places ? most_places : static_cast<int>(usual_places));
+    columns.each_state(places, [&bytes](auto& column) { bytes += sizeof(column.at_row(0)); });
     constexpr double keys = 4 * sizeof(std::uint64_t), rota = 7 * sizeof(std::uint16_t) + 16;
-    return bytes + keys * (chats ? most_places : 1) + rota + 2 * peers + 4 * p.recognition.peer_reach;
+    return bytes + keys * places + rota + 2 * peers + 4 * p.recognition.peer_reach;
 }
 
 Load load_of(const Parameters& p, const CentreOutlook& outlook) {

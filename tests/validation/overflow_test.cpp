@@ -20,15 +20,7 @@ struct Teams {
 };
 
 Teams run_teams(const std::string& centre, int weeks, int replications = 24) {
-    const std::string library = MORALE_SOURCE_DIR "/scenarios/library";
-    const Loaded loaded = load_text(
-        "morale: 1\nname: overflow\nextends: library/queues/bare-queue\ntime: {warmup: 1 week, horizon: " +
-            std::to_string(weeks) + " weeks}\ncentre:\n" + centre,
-        "overflow.yaml", {.case_library = library});
-    for (const Diagnostic& d : loaded.diagnostics) UNSCOPED_INFO(render(d));
-    REQUIRE(loaded.plan);
-    StudyPlan plan = *loaded.plan;
-    plan.replications = replications;
+    const StudyPlan plan = bare_queue_plan(centre, weeks, replications);
     Teams seen;
     seen.of_team.resize(plan.base.teams.size());
     const StudyResult result =

@@ -41,7 +41,7 @@ const std::array operations_rows = {
     Field{"centre.classes[].answer_target", Duration, "s", 0, 1e7, Structural,
           "target time T of this class's service level; 0: that of the centre",
           slot_each<&P::classes, &ContactClass::target_seconds>()},
-    Field{"centre.classes[].concurrency", Count, "", 1, 4, Structural,
+    Field{"centre.classes[].concurrency", Count, "", 1, 8, Structural,
           "chats that one agent handles at once; 1 on other channels",
           slot_each<&P::classes, &ContactClass::concurrency>()},
 
