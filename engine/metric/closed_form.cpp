@@ -76,6 +76,7 @@ std::string beyond_formulas(const Parameters& p, const std::vector<Stream>& stre
     if (static_cast<ToldWait>(p.announced_wait.by) != ToldWait::Nothing && somebody_gives_up(streams))
         return "callers are told how long they will wait";
     if (p.contacts.bot.in_front()) return "a bot is in front";
+    if (!p.strengths.empty()) return "teams have strengths of their own";
     if (!p.hiring_classes.empty()) return "newcomers begin in classes";
     if (p.classes.empty() && p.contacts.hang_up_at_once > 0) return "some callers hang up at once";
     if (p.contacts.lines > 0) return "the number of lines is limited";

@@ -55,6 +55,11 @@ std::size_t append_class(Parameters& p, std::string_view name) {
     return p.classes.size() - 1;
 }
 
+std::size_t append_strength(Parameters& p, std::string_view name) {
+    p.strengths.push_back({.name = std::string(name)});
+    return p.strengths.size() - 1;
+}
+
 /// A group without numbers of its own has the centre's; the reader of a scenario fills them in at the end.
 std::size_t append_customer_group(Parameters& p, std::string_view name) {
     p.customer_groups.push_back({.name = std::string(name)});
@@ -82,6 +87,9 @@ constexpr std::array lists = {
     list_of_named<&Parameters::classes>(
         "centre.classes", "kinds of contacts with a queue of their own; none: one queue for each team",
         Standing::Structural, append_class),
+    list_of_named<&Parameters::strengths>(
+        "centre.strengths", "classes of contacts that a team handles or resolves better or worse than others",
+        Standing::Structural, append_strength),
     list_of_named<&Parameters::shocks>("centre.load.shocks", "days with more issues than usual, or fewer",
                                        Standing::Structural, append_shock),
     list_of_named<&Parameters::closed_days>("centre.load.closed",

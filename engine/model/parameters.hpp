@@ -24,6 +24,7 @@
 #include "engine/model/parameters/selection.hpp"
 #include "engine/model/parameters/shocks.hpp"
 #include "engine/model/parameters/staffing.hpp"
+#include "engine/model/parameters/strength.hpp"
 #include "engine/model/parameters/time_pressure.hpp"
 #include "engine/model/parameters/training.hpp"
 #include "engine/model/parameters/usual.hpp"
@@ -74,6 +75,7 @@ struct Parameters {
     TimePlan time;
     std::vector<Team> teams = {Team{}};
     std::vector<ContactClass> classes;
+    std::vector<Strength> strengths;
     ContactParameters contacts;
     LoadProfile load;
     Roster roster;

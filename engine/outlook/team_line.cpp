@@ -6,6 +6,7 @@
 
 #include "engine/kernel/math.hpp"
 #include "engine/model/shares.hpp"
+#include "engine/model/strengths.hpp"
 
 namespace morale {
 
@@ -30,7 +31,7 @@ double bot_stretch(const Parameters& p, std::size_t queue) {
     return 1 + (p.contacts.bot.handle_factor - 1) * (1 - again);
 }
 
-LineClass class_of(const Parameters& p, std::size_t queue, double share) {
+LineClass class_of(const Parameters& p, std::size_t queue, std::size_t team, double share) {
     if (p.classes.empty())
         return {.queue = queue,
                 .share = share,
@@ -42,17 +43,22 @@ LineClass class_of(const Parameters& p, std::size_t queue, double share) {
     const auto channel = static_cast<Channel>(c.channel);
     const bool mail = channel == Channel::Mail;
     const Distribution law = mail ? Distribution::infinite() : c.patience;
-    return {.queue = queue,
-            .share = share,
-            .handle_seconds = (c.talk.mean() + c.after_contact_seconds) * bot_stretch(p, queue),
-            .target_seconds = c.target_seconds > 0 ? c.target_seconds : p.contacts.target_seconds,
-            .priority = c.priority,
-            .places = channel == Channel::Chat ? std::max(1, static_cast<int>(c.concurrency)) : 1,
-            .patience = patience_of(law, mail ? 0 : c.hang_up_at_once)};
+    const TeamFactors factors = factors_of(p, team, c);
+    return {
+        .queue = queue,
+        .share = share,
+        .handle_seconds = (c.talk.mean() + c.after_contact_seconds) * bot_stretch(p, queue) * factors.handle,
+        .resolution_factor = factors.resolution,
+        .target_seconds = c.target_seconds > 0 ? c.target_seconds : p.contacts.target_seconds,
+        .priority = c.priority,
+        .places = channel == Channel::Chat ? std::max(1, static_cast<int>(c.concurrency)) : 1,
+        .patience = patience_of(law, mail ? 0 : c.hang_up_at_once)};
 }
 
-double variance_of(const Parameters& p, std::size_t queue) {
-    return (p.classes.empty() ? p.contacts.talk : p.classes[queue].talk).variance();
+double variance_of(const Parameters& p, std::size_t queue, std::size_t team) {
+    if (p.classes.empty()) return p.contacts.talk.variance();
+    const double factor = factors_of(p, team, p.classes[queue]).handle;
+    return p.classes[queue].talk.variance() * (factor * factor);
 }
 
 /// The patience of contacts with at least that priority, mixed by their shares; `share` of all contacts.
@@ -238,17 +244,20 @@ std::vector<TeamWork> work_of_teams(const Parameters& p) {
         for (std::size_t row = 0; row < work.size(); ++row) {
             if (parts[row] <= 0) continue;
             work[row].share += share[queue] * parts[row];
-            work[row].classes.push_back(class_of(p, queue, share[queue] * parts[row]));
+            work[row].classes.push_back(class_of(p, queue, row, share[queue] * parts[row]));
         }
     }
-    for (TeamWork& team : work) {
-        double square = 0;
+    for (std::size_t row = 0; row < work.size(); ++row) {
+        TeamWork& team = work[row];
+        double square = 0, resolution = 0;
         for (LineClass& c : team.classes) {
             c.share /= team.share;
+            resolution += c.share * c.resolution_factor;
             team.handle_seconds += c.share * c.handle_seconds;
             team.needed_seconds += c.share * c.handle_seconds / c.places;
-            square += c.share * (c.handle_seconds * c.handle_seconds + variance_of(p, c.queue));
+            square += c.share * (c.handle_seconds * c.handle_seconds + variance_of(p, c.queue, row));
         }
+        if (!p.strengths.empty() && !team.classes.empty()) team.resolution_factor = resolution;
         if (team.handle_seconds > 0)
             team.handle_cv2 = square / (team.handle_seconds * team.handle_seconds) - 1;
         std::ranges::stable_sort(team.classes, std::greater{}, &LineClass::priority);

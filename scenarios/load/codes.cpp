@@ -301,6 +301,17 @@ constexpr std::array table = {
          "another "
          "firm: 'outside_wage' is what its people earn there, and 'outside_price' what an hour of theirs "
          "costs."},
+    Code{"E0344", "a strength of nobody",
+         "A strength names a team and a class of contacts of the centre, or several of each in brackets: "
+         "'{name: "
+         "veterans-on-faults, team: tech, class: faults, handle_time: 80 %}'."},
+    Code{
+        "E0345", "a strength that never shows",
+        "A team can be better or worse only with classes of contacts that it answers: its own, or those that "
+        "name it as a further team."},
+    Code{"E0346", "a strength that is said twice",
+         "Handle time and resolution of one team with one class are factors on what is stated; they are said "
+         "once."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0403", "a goal that decides nothing",

@@ -77,7 +77,14 @@ constexpr std::array trade_words_table = {
         "newcomers who begin together on a day, ahead of the vacancies",
         "centre.hiring.classes, centre.hiring.training, centre.hiring.training_dropout, training_dropouts"},
     TradeWord{"segment|customer segment|tariff|contract type|cohort",
-              "customers with a number, churn and margin of their own", "centre.customers.groups"},
+              "customers with a number, churn, margin and patience of their own", "centre.customers.groups"},
+    TradeWord{
+        "EWT|expected wait|estimated wait|delay announcement|wait announcement|announced wait",
+        "callers who find nobody free are told how long they will wait, and give up sooner or stay",
+        "announced_wait.by, announced_wait.factor, centre.classes.told_wait, assumptions.announced_wait"},
+    TradeWord{"skill level|proficiency|speed of a team|cross training",
+              "a team handles a class of contacts faster or slower, or resolves it more or less often",
+              "centre.strengths, centre.classes.overflow_handle_time"},
     TradeWord{"balking|balk|hang up at once", "callers who hang up on hearing that they would have to wait",
               "centre.contacts.hang_up_at_once, centre.classes.hang_up_at_once, announced_wait, abandonment"},
     TradeWord{

@@ -84,8 +84,7 @@ void begin_chat(World& w, AgentId agent, Contact contact, Time arrived) {
     ChatsBegun& so_far = w.teams[w.agents.seat[agent].team].chats;
     ++so_far.begun, so_far.beside += beside;
     const double stretch = (1 + w.p().channels.chat_stretch * beside) / w.p().usual.chats(contact.queue) *
-                           (queue.team.row == work.team ? 1 : queue.overflow.handle_factor) *
-                           bot_on_handle_time(w, contact);
+                           team_on_handle_time(queue, work.team) * bot_on_handle_time(w, contact);
     schedule(w, slot_of(w, agent) + static_cast<std::uint32_t>(place),
              w.now + handle_time(w, agent, queue, service.luck.talk_seconds, stretch), Kind::HandlingEnds);
     offer_room(w, agent);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/model/shares.hpp"
+#include "engine/model/strengths.hpp"
 
 namespace morale {
 
@@ -77,6 +78,7 @@ void set_routing(World& w) {
     for (std::size_t i = 0; i < classes.size(); ++i) {
         QueueState& queue = w.queues[i];
         queue.overflow = classes[i].overflow;
+        queue.strengths = factors_of(w.p(), classes[i]);
         queue.head_start_seconds = classes[i].head_start_seconds;
         queue.behind_bot = classes[i].bot;
         queue.told_wait =

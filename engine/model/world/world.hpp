@@ -40,6 +40,7 @@ struct Derived {
     double hostility_odds = 0;
     double disrespect_logit = 0;
     bool chooses_agents = false;  // whether more than the line of one team decides who gets a contact
+    bool teams_differ = false;    // whether teams may resolve contacts of one class with different chances
     bool bot_in_front = false;
     std::optional<Distribution> day_law{};  // of the day's load factor; none: normal
 };

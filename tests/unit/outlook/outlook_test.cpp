@@ -214,3 +214,27 @@ TEST_CASE("a bot in front takes its share of the contacts, and of a class only i
     p.classes[0].bot = false;
     CHECK(outlook_of(p).contacts_per_week == Approx(.8 * before).epsilon(.03));
 }
+
+TEST_CASE("a team that is faster with a class has the load of one whose contacts take less") {
+    Parameters stated = bare_queue();
+    stated.teams[0].agents = 40;
+    for (const std::string name : {"quick", "long"})
+        stated.classes.push_back({.name = name,
+                                  .teams = {"servers"},
+                                  .share = .5,
+                                  .talk = Distribution::exponential(60),
+                                  .patience = stated.contacts.patience});
+    Parameters said = stated;
+    said.strengths = {{.name = "fast", .teams = {"servers"}, .classes = {"quick"}, .handle_factor = .5},
+                      {.name = "slow", .teams = {"servers"}, .classes = {"long"}, .handle_factor = 1.25}};
+    stated.classes[0].talk = Distribution::exponential(30);
+    stated.classes[1].talk = Distribution::exponential(75);
+    const CentreOutlook a = outlook_of(said), b = outlook_of(stated);
+    CHECK(a.teams[0].week.load == Approx(48 * (.5 * .5 + .5 * 1.25)));
+    CHECK(a.teams[0].week.load == Approx(b.teams[0].week.load));
+    CHECK(a.teams[0].week.wait == Approx(b.teams[0].week.wait));
+    CHECK(a.teams[0].week.occupancy == Approx(b.teams[0].week.occupancy));
+    said.strengths[0].resolution_factor = .5;
+    CHECK(outlook_of(said).resolves == Approx(.75 * a.resolves).epsilon(1e-3));
+}
+
