@@ -76,6 +76,11 @@ std::size_t append_closed_day(Parameters& p, std::string_view name) {
     return p.closed_days.size() - 1;
 }
 
+std::size_t append_special_day(Parameters& p, std::string_view name) {
+    p.special_days.push_back({.name = std::string(name)});
+    return p.special_days.size() - 1;
+}
+
 std::size_t append_shock(Parameters& p, std::string_view name) {
     p.shocks.push_back({.name = std::string(name)});
     return p.shocks.size() - 1;
@@ -96,6 +101,9 @@ constexpr std::array lists = {
                                             "days on which the centre does not open, by date; a bare date is "
                                             "its own name",
                                             Standing::Structural, append_closed_day, "date"),
+    list_of_named<&Parameters::special_days>(
+        "centre.load.special", "days on which the centre is open for a part of its usual hours only",
+        Standing::Structural, append_special_day),
     list_of_named<&Parameters::customer_groups>(
         "centre.customers.groups",
         "kinds of customers with habits and a margin of their own; a list as 'customers:' is this one",

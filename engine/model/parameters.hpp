@@ -141,6 +141,7 @@ struct Parameters {
     Placement placement;
     std::vector<DemandShock> shocks;
     std::vector<ClosedDay> closed_days;
+    std::vector<SpecialDay> special_days;
     Outsourcing outsourcing;
     ChannelParameters channels;
     Site site;

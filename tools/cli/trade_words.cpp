@@ -69,9 +69,11 @@ constexpr std::array trade_words_table = {
               "centre.contacts.day_factor_sd"},
     TradeWord{"opening hours|business hours|operating hours|hours of operation",
               "when the centre is open: the hours and days with a weight above zero",
-              "centre.load.by_hour, centre.load.by_day, centre.load.closed"},
+              "centre.load.by_hour, centre.load.by_day, centre.load.closed, centre.load.special"},
     TradeWord{"holiday|public holiday|bank holiday", "a day on which the centre does not open, by date",
               "centre.load.closed"},
+    TradeWord{"special hours|short day|early closing|half day",
+              "a date on which the centre is open for a part of its usual hours", "centre.load.special"},
     TradeWord{
         "new hire class|hiring class|training class|onboarding class|training attrition",
         "newcomers who begin together on a day, ahead of the vacancies",

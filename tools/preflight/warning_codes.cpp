@@ -128,8 +128,9 @@ constexpr std::array warning_codes_table = {
          "Months and weeks of the year are those of the calendar, and the scenario does not say when it "
          "begins, "
          "so that the date of the default decides which months are simulated."},
-    Code{"W062", "closed days that lie elsewhere",
-         "None of the closed days lies in the study or its warm-up. Check their years, and 'time: {start: "
+    Code{"W062", "closed or special days that lie elsewhere",
+         "None of the closed days, or of the special ones, lies in the study or its warm-up. Check their "
+         "years, and 'time: {start: "
          "…}'."},
     Code{"W063", "a hiring class that lies elsewhere",
          "The class begins before the warm-up or after the end of the study, so that nobody of it comes. "

@@ -251,6 +251,16 @@ const std::array centre_rows = {
           "a day on which the centre does not open: nobody works, and no new contacts arise",
           slot_each<&P::closed_days, &ClosedDay::date>()},
 
+    Field{"centre.load.special[].date", Date, "", 0, 100000, Structural,
+          "a day with hours of its own",
+          slot_each<&P::special_days, &SpecialDay::date>()},
+    Field{"centre.load.special[].opens", Duration, "h", 0, 24, Structural,
+          "hour of that day at which the centre opens, if it does not usually open later: 9.5 h is half past nine",
+          slot_each<&P::special_days, &SpecialDay::opens_hours>()},
+    Field{"centre.load.special[].closes", Duration, "h", 0, 24, Structural,
+          "hour of that day at which the centre closes, if it does not usually close earlier; shifts end then",
+          slot_each<&P::special_days, &SpecialDay::closes_hours>()},
+
     Field{"centre.roster.always_present", Flag, "", 0, 1, Structural,
           "whether every agent is there at every hour, as in a textbook queue",
           slot<&P::roster, &Roster::always_present>()},
