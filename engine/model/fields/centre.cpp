@@ -302,6 +302,10 @@ const std::array centre_rows = {
           "margin of one active customer of the group; not given: centre.money.customer",
           slot_each<&P::customer_groups, &CustomerGroup::margin_per_month>()},
 
+    Field{"centre.customers.groups[].patience", Share, "", 0.01, 100, Structural,
+          "how long a customer of the group would wait, relative to what the class of contacts, or the centre, says",
+          slot_each<&P::customer_groups, &CustomerGroup::patience_factor>()},
+
     Field{"centre.hiring.fill_time", TimeDistribution, "s", 0, 1e8, Structural,
           "time from a vacancy to the newcomer's first day",
           slot<&P::hiring, &HiringParameters::fill_time>()},

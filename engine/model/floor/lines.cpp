@@ -1,5 +1,7 @@
 #include "engine/model/floor/lines.hpp"
 
+#include <cstdint>
+
 #include "engine/model/floor/instead_of_waiting.hpp"
 #include "engine/model/floor/trunks.hpp"
 #include "engine/model/terms/announced_wait.hpp"
@@ -15,12 +17,19 @@ bool joins_novices(const World& w, AgentId agent) {
            in_weeks(w.now - w.agents.employment[agent].on_floor) < p.novice_weeks;
 }
 
-double patience_seconds(const World& w, Contact contact) {
+double patience_of_class(const World& w, Contact contact) {
     if (contact.entry == 0 && w.ahead.holds(contact.issue)) [[likely]]
         return w.ahead.held(contact.issue).patience_seconds;
     const Words luck = contact.entry == 0 ? w.luck(Purpose::Issue, contact.issue)
                                           : w.luck_of_entry(Purpose::Patience, contact);
     return w.queues[contact.queue].patience.quantile(uniform32(luck.w[contact.entry == 0 ? 3 : 0]));
+}
+
+double patience_seconds(const World& w, Contact contact) {
+    const double seconds = patience_of_class(w, contact);
+    if (w.p().customer_groups.empty() || !contact.customer) return seconds;
+    const std::uint32_t group = w.customers.ranges.group_of(contact.customer.row);
+    return seconds * w.p().customer_groups[group].patience_factor;
 }
 
 /// Whether the caller hangs up as soon as they hear that they would have to wait (balking).

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "engine/kernel/time.hpp"
 #include "engine/stats/queueing.hpp"
 
 using namespace morale;
@@ -238,3 +239,22 @@ TEST_CASE("a team that is faster with a class has the load of one whose contacts
     CHECK(outlook_of(said).resolves == Approx(.75 * a.resolves).epsilon(1e-3));
 }
 
+TEST_CASE("groups of customers with a patience of their own wait as Erlang A says of each") {
+    constexpr double issues_a_year = 48. * 60 * 168 * weeks_per_year;
+    Parameters p = bare_queue();
+    p.customers.count = 1e6;
+    const double each = issues_a_year / p.customers.count;
+    p.customer_groups = {{.name = "all", .count = 1e6, .issues_per_year = each, .patience_factor = 3}};
+    const ErlangA of_three = erlang_a(48. / 60, 60, 50, 180);
+    CHECK(outlook_of(p).teams[0].week.abandoned == Approx(of_three.p_abandon).epsilon(1e-4));
+    // A quarter of the issues are of people who wait for an instant, the others nearly for ever.
+    p.customer_groups = {
+        {.name = "hasty", .count = 5e5, .issues_per_year = each / 2, .patience_factor = .0001},
+        {.name = "patient", .count = 5e5, .issues_per_year = 1.5 * each, .patience_factor = 100}};
+    Parameters balking = bare_queue();
+    balking.contacts.hang_up_at_once = .25;
+    balking.contacts.patience = Distribution::exponential(6000);
+    // The points of the integral over waits are coarser than that instant.
+    CHECK(outlook_of(p).teams[0].week.abandoned ==
+          Approx(outlook_of(balking).teams[0].week.abandoned).epsilon(.03));
+}
