@@ -34,6 +34,7 @@
 #include "engine/model/staff/selection.hpp"
 #include "engine/model/staff/staffing.hpp"
 #include "engine/model/terms/acting.hpp"
+#include "engine/model/terms/announced_wait.hpp"
 #include "engine/model/terms/attrition.hpp"
 #include "engine/model/terms/customer_value.hpp"
 #include "engine/model/terms/extras.hpp"
@@ -62,6 +63,7 @@ std::vector<Link> model_links() {
     rows(respect_links);
     rows(retaliation_links);
     rows(call_back_links);
+    rows(announced_wait_links);
     rows(complaint_links);
     rows(process_links);
     rows(promise_links);

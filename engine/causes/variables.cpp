@@ -9,6 +9,7 @@ namespace {
 constexpr std::array rows = {
     Variable{"abandoned", "", "abandonment"},
     Variable{"agents present", "", "agents_present"},
+    Variable{"announced wait", "announced_wait", ""},
     Variable{"announcement", "announcement", ""},
     Variable{"annual week", "recognition.annual_week", ""},
     Variable{"autonomy", "work.autonomy", ""},

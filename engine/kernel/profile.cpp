@@ -71,12 +71,33 @@ Profile Profile::closed_on(std::vector<std::int64_t> days) const {
     return profile;
 }
 
+Profile Profile::short_on(std::vector<ShortDay> days) const {
+    Profile profile = *this;
+    std::ranges::sort(days, {}, &ShortDay::number);
+    profile.short_ = std::move(days);
+    return profile;
+}
+
+ShortDay Profile::hours_of(std::int64_t number) const {
+    const auto found = std::ranges::lower_bound(short_, number, {}, &ShortDay::number);
+    return found == short_.end() || found->number != number ? ShortDay{.number = number} : *found;
+}
+
+bool Profile::within_short_day(Time time) const {
+    const ShortDay hours = hours_of(day_index(time));
+    const Span since = since_step_start(time, day);
+    return since >= hours.from && since < hours.until;
+}
+
 Time Profile::advance(Time from, double amount) const {
     if (!(amount > 0.) || from == never) return from;
     const Time at = advance_by_week(from, amount);
-    if (shut_.empty() || at == never) return at;
+    if ((shut_.empty() && short_.empty()) || at == never) return at;
     const auto next = std::ranges::lower_bound(shut_, day_index(from));
-    if (next == shut_.end() || *next > day_index(at)) return at;
+    const auto next_short = std::ranges::lower_bound(short_, day_index(from), {}, &ShortDay::number);
+    const bool shuts = next != shut_.end() && *next <= day_index(at);
+    const bool shortens = next_short != short_.end() && next_short->number <= day_index(at);
+    if (!shuts && !shortens) return at;
     return advance(from, amount, [this](std::int64_t d) { return shut(d) ? 0. : 1.; });
 }
 
@@ -103,8 +124,8 @@ Time Profile::advance_by_week(Time from, double amount) const {
 Time Profile::next_open(Time from) const {
     if (from == never || open(from)) return from;
     from += step - since_step_start(from, step);
-    // Each day that is closed all day may put it off by a week.
-    const Time limit = from + static_cast<std::int64_t>(1 + shut_.size()) * week;
+    // Each day that is closed, or short, may put it off by a week.
+    const Time limit = from + static_cast<std::int64_t>(1 + shut_.size() + short_.size()) * week;
     for (; from < limit; from += step)
         if (open(from)) return from;
     return never;

@@ -15,6 +15,14 @@
 
 namespace morale {
 
+/// A day, by its number since zero, that is open at most from one moment of it to another, in whole half
+/// hours.
+struct ShortDay {
+    std::int64_t number = 0;
+    Span from{}, until = day;
+    friend bool operator==(const ShortDay&, const ShortDay&) = default;
+};
+
 class Profile {
  public:
     static constexpr int steps = 336;
@@ -35,7 +43,16 @@ class Profile {
     /// The same with days on which it is closed all day, by their number since zero.
     Profile closed_on(std::vector<std::int64_t> days) const;
 
-    double at(Time time) const { return shut(day_index(time)) ? 0. : weights_[step_of(time)]; }
+    /// The same with days that are open for a part of their usual hours only, each named once.
+    Profile short_on(std::vector<ShortDay> days) const;
+
+    double at(Time time) const { return put_off(time) ? 0. : weights_[step_of(time)]; }
+    /// Whether it is closed at that moment of this day, whatever other weeks are.
+    bool put_off(Time time) const {
+        return shut(day_index(time)) || (!short_.empty() && !within_short_day(time));
+    }
+    /// The part of the day in which it may be open: all of it, unless it is one of the short days.
+    ShortDay hours_of(std::int64_t number) const;
     bool shut(std::int64_t number) const {
         return !shut_.empty() && std::binary_search(shut_.begin(), shut_.end(), number);
     }
@@ -50,6 +67,7 @@ class Profile {
     template <class Scale>
     Time advance(Time from, double amount, Scale&& scale_of_day) const {
         if (!(amount > 0.) || from == never) return from;
+        if (!short_.empty()) return walk_by_step(from, amount, std::forward<Scale>(scale_of_day));
         const Span into_week = since_week_start(from);
         const auto now = into_week / step;
         const Span left = (now + 1) * step - into_week;
@@ -75,7 +93,27 @@ class Profile {
     static Profile scaled(std::array<double, steps> weights);
     void set_weights(const std::array<double, steps>& weights);
 
+    bool within_short_day(Time time) const;
     Time advance_by_week(Time from, double amount) const;
+
+    // Half hour by half hour, past days on which there is nothing to do.
+    template <class Scale>
+    Time walk_by_step(Time from, double amount, Scale&& scale_of_day) const {
+        const Time limit = from + reach;
+        while (from < limit) {
+            const double scale = shut(day_index(from)) ? 0. : scale_of_day(day_index(from));
+            if (scale <= 0.) {
+                from += day - since_step_start(from, day);
+                continue;
+            }
+            const Span left = step - since_step_start(from, step);
+            const double rate = at(from) * scale, work = rate * in_seconds(left);
+            if (amount <= work) return from + span_of_seconds(amount / rate);
+            amount -= work;
+            from += left;
+        }
+        return never;
+    }
 
     // From the start of a half hour, by half hours and, where a day does not suffice, by days.
     template <class Scale>
@@ -106,6 +144,7 @@ class Profile {
     std::array<std::uint16_t, steps + 1>
         step_at_;                       // [steps-th of the week's work] half hour in which it begins
     std::vector<std::int64_t> shut_{};  // days on which it is closed all day, in order
+    std::vector<ShortDay> short_{};     // in order
 };
 
 }  // namespace morale

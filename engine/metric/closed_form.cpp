@@ -67,13 +67,17 @@ std::string beyond_formulas(const Parameters& p, const std::vector<Stream>& stre
     if (std::ranges::any_of(p.teams, has_schedule)) return "the number of servers changes with the hour";
     if (!all_equal(p.load.by_day) || !all_equal(p.load.by_hour) || differs_by_weekday(p.load))
         return "the load changes with the hour or the day";
-    if (p.contacts.day_factor_sd > 0 || !p.shocks.empty() || has_season(p.load) || !p.closed_days.empty())
+    if (p.contacts.day_factor_sd > 0 || !p.shocks.empty() || has_season(p.load) || !p.closed_days.empty() ||
+        !p.special_days.empty())
         return "the load differs from day to day";
     if (p.contacts.redial_share > 0 && somebody_gives_up(streams)) return "callers who gave up call again";
     if (p.contacts.return_share > 0 && p.quality.resolution < 1)
         return "contacts that were not resolved come again";
     if (p.call_backs.offered_after_seconds > 0) return "callers may be called back instead of waiting";
+    if (static_cast<ToldWait>(p.announced_wait.by) != ToldWait::Nothing && somebody_gives_up(streams))
+        return "callers are told how long they will wait";
     if (p.contacts.bot.in_front()) return "a bot is in front";
+    if (!p.strengths.empty()) return "teams have strengths of their own";
     if (!p.hiring_classes.empty()) return "newcomers begin in classes";
     if (p.classes.empty() && p.contacts.hang_up_at_once > 0) return "some callers hang up at once";
     if (p.contacts.lines > 0) return "the number of lines is limited";

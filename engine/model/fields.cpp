@@ -55,6 +55,11 @@ std::size_t append_class(Parameters& p, std::string_view name) {
     return p.classes.size() - 1;
 }
 
+std::size_t append_strength(Parameters& p, std::string_view name) {
+    p.strengths.push_back({.name = std::string(name)});
+    return p.strengths.size() - 1;
+}
+
 /// A group without numbers of its own has the centre's; the reader of a scenario fills them in at the end.
 std::size_t append_customer_group(Parameters& p, std::string_view name) {
     p.customer_groups.push_back({.name = std::string(name)});
@@ -71,6 +76,11 @@ std::size_t append_closed_day(Parameters& p, std::string_view name) {
     return p.closed_days.size() - 1;
 }
 
+std::size_t append_special_day(Parameters& p, std::string_view name) {
+    p.special_days.push_back({.name = std::string(name)});
+    return p.special_days.size() - 1;
+}
+
 std::size_t append_shock(Parameters& p, std::string_view name) {
     p.shocks.push_back({.name = std::string(name)});
     return p.shocks.size() - 1;
@@ -82,12 +92,18 @@ constexpr std::array lists = {
     list_of_named<&Parameters::classes>(
         "centre.classes", "kinds of contacts with a queue of their own; none: one queue for each team",
         Standing::Structural, append_class),
+    list_of_named<&Parameters::strengths>(
+        "centre.strengths", "classes of contacts that a team handles or resolves better or worse than others",
+        Standing::Structural, append_strength),
     list_of_named<&Parameters::shocks>("centre.load.shocks", "days with more issues than usual, or fewer",
                                        Standing::Structural, append_shock),
     list_of_named<&Parameters::closed_days>("centre.load.closed",
                                             "days on which the centre does not open, by date; a bare date is "
                                             "its own name",
                                             Standing::Structural, append_closed_day, "date"),
+    list_of_named<&Parameters::special_days>(
+        "centre.load.special", "days on which the centre is open for a part of its usual hours only",
+        Standing::Structural, append_special_day),
     list_of_named<&Parameters::customer_groups>(
         "centre.customers.groups",
         "kinds of customers with habits and a margin of their own; a list as 'customers:' is this one",

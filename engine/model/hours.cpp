@@ -46,12 +46,24 @@ Profile::Day half_hours(std::span<const double> weights) {
 }
 
 Profile load_of(const Parameters& p) {
-    const Profile week = week_of(p.load);
-    if (p.closed_days.empty()) return week;
-    std::vector<std::int64_t> closed;
-    for (const ClosedDay& day : p.closed_days)
-        closed.push_back(static_cast<std::int64_t>(day.date) - static_cast<std::int64_t>(p.time.start_date));
-    return week.closed_on(std::move(closed));
+    Profile load = week_of(p.load);
+    const auto number = [&p](double date) {
+        return static_cast<std::int64_t>(date) - static_cast<std::int64_t>(p.time.start_date);
+    };
+    if (!p.closed_days.empty()) {
+        std::vector<std::int64_t> closed;
+        for (const ClosedDay& day : p.closed_days) closed.push_back(number(day.date));
+        load = load.closed_on(std::move(closed));
+    }
+    if (!p.special_days.empty()) {
+        std::vector<ShortDay> days;
+        for (const SpecialDay& one : p.special_days)
+            days.push_back({.number = number(one.date),
+                            .from = span_of_seconds(one.opens_hours * 3600),
+                            .until = span_of_seconds(one.closes_hours * 3600)});
+        load = load.short_on(std::move(days));
+    }
+    return load;
 }
 
 int open_days(const Parameters& p) {
@@ -65,6 +77,7 @@ Parameters in_mean_weeks(Parameters p) {
     p.load.by_month.clear();
     p.load.by_week.clear();
     p.closed_days.clear();
+    p.special_days.clear();
     return p;
 }
 

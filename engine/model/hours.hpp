@@ -20,14 +20,14 @@ bool differs_by_weekday(const LoadProfile&);
 /// 24 hours, 48 half hours or 96 quarters as half hours; two quarters become their mean.
 Profile::Day half_hours(std::span<const double> weights);
 
-/// The load over the week, and the days on which the centre is closed. What comes on a weekday is in
-/// proportion to `by_day`, however long it is open.
+/// The load over the week, and the days on which the centre is closed or open for a part of its hours. What
+/// comes on a weekday is in proportion to `by_day`, however long it is open.
 Profile load_of(const Parameters&);
 
 /// Weekdays on which the centre opens.
 int open_days(const Parameters&);
 
-/// The same centre without season and closed days: every week is a mean one.
+/// The same centre without season, closed and special days: every week is a mean one.
 Parameters in_mean_weeks(Parameters);
 
 }  // namespace morale

@@ -8,6 +8,7 @@
 
 #include "engine/model/cuts.hpp"
 #include "engine/model/parameters/agents.hpp"
+#include "engine/model/parameters/announced_wait.hpp"
 #include "engine/model/parameters/awards.hpp"
 #include "engine/model/parameters/centre.hpp"
 #include "engine/model/parameters/channels.hpp"
@@ -23,6 +24,7 @@
 #include "engine/model/parameters/selection.hpp"
 #include "engine/model/parameters/shocks.hpp"
 #include "engine/model/parameters/staffing.hpp"
+#include "engine/model/parameters/strength.hpp"
 #include "engine/model/parameters/time_pressure.hpp"
 #include "engine/model/parameters/training.hpp"
 #include "engine/model/parameters/usual.hpp"
@@ -73,6 +75,7 @@ struct Parameters {
     TimePlan time;
     std::vector<Team> teams = {Team{}};
     std::vector<ContactClass> classes;
+    std::vector<Strength> strengths;
     ContactParameters contacts;
     LoadProfile load;
     Roster roster;
@@ -104,6 +107,8 @@ struct Parameters {
     Scope scope;
     CallBacks call_backs;
     CallBackParameters call_back_effects;
+    AnnouncedWait announced_wait;
+    AnnouncedWaitParameters announced_wait_effects;
     Recovery recovery;
     Offer offer;
     Training training;
@@ -136,6 +141,7 @@ struct Parameters {
     Placement placement;
     std::vector<DemandShock> shocks;
     std::vector<ClosedDay> closed_days;
+    std::vector<SpecialDay> special_days;
     Outsourcing outsourcing;
     ChannelParameters channels;
     Site site;

@@ -6,20 +6,38 @@
 
 #include "engine/kernel/math.hpp"
 #include "engine/model/shares.hpp"
+#include "engine/model/strengths.hpp"
 
 namespace morale {
 
 namespace {
 
-/// Callers of one law, some of whom hang up at once when they would have to wait.
-void add_callers(std::vector<Patience::Part>& parts, double share, const Distribution& law, double at_once) {
-    if (at_once > 0) parts.push_back({share * at_once, Distribution::constant(0)});
-    parts.push_back({share * (1 - at_once), law});
+/// How long groups of customers would wait relative to what is stated, and their parts of the issues; one
+/// factor of 1 where all are alike.
+std::vector<Patience::Part> parts_of_groups(const Parameters& p, const Distribution& law) {
+    const std::vector<CustomerGroup>& groups = p.customer_groups;
+    const auto is_own = [](const CustomerGroup& group) { return group.patience_factor != 1; };
+    if (p.customers.count <= 0 || std::ranges::none_of(groups, is_own)) return {{1, law}};
+    double issues = 0;
+    for (const CustomerGroup& group : groups) issues += group.count * group.issues_per_year;
+    if (issues <= 0) return {{1, law}};
+    std::vector<Patience::Part> parts;
+    for (const CustomerGroup& group : groups)
+        parts.push_back({group.count * group.issues_per_year / issues, law.scaled(group.patience_factor)});
+    return parts;
 }
 
-Patience patience_of(const Distribution& law, double at_once) {
+/// Callers of one law, some of whom hang up at once when they would have to wait.
+void add_callers(const Parameters& p, std::vector<Patience::Part>& parts, double share,
+                 const Distribution& law, double at_once) {
+    if (at_once > 0) parts.push_back({share * at_once, Distribution::constant(0)});
+    for (const Patience::Part& part : parts_of_groups(p, law))
+        parts.push_back({share * (1 - at_once) * part.share, part.law});
+}
+
+Patience patience_of(const Parameters& p, const Distribution& law, double at_once) {
     std::vector<Patience::Part> parts;
-    add_callers(parts, 1, law, at_once);
+    add_callers(p, parts, 1, law, at_once);
     return Patience(std::move(parts));
 }
 
@@ -30,29 +48,34 @@ double bot_stretch(const Parameters& p, std::size_t queue) {
     return 1 + (p.contacts.bot.handle_factor - 1) * (1 - again);
 }
 
-LineClass class_of(const Parameters& p, std::size_t queue, double share) {
+LineClass class_of(const Parameters& p, std::size_t queue, std::size_t team, double share) {
     if (p.classes.empty())
         return {.queue = queue,
                 .share = share,
                 .handle_seconds =
                     (p.contacts.talk.mean() + p.contacts.after_contact_seconds) * bot_stretch(p, queue),
                 .target_seconds = p.contacts.target_seconds,
-                .patience = patience_of(p.contacts.patience, p.contacts.hang_up_at_once)};
+                .patience = patience_of(p, p.contacts.patience, p.contacts.hang_up_at_once)};
     const ContactClass& c = p.classes[queue];
     const auto channel = static_cast<Channel>(c.channel);
     const bool mail = channel == Channel::Mail;
     const Distribution law = mail ? Distribution::infinite() : c.patience;
-    return {.queue = queue,
-            .share = share,
-            .handle_seconds = (c.talk.mean() + c.after_contact_seconds) * bot_stretch(p, queue),
-            .target_seconds = c.target_seconds > 0 ? c.target_seconds : p.contacts.target_seconds,
-            .priority = c.priority,
-            .places = channel == Channel::Chat ? std::max(1, static_cast<int>(c.concurrency)) : 1,
-            .patience = patience_of(law, mail ? 0 : c.hang_up_at_once)};
+    const TeamFactors factors = factors_of(p, team, c);
+    return {
+        .queue = queue,
+        .share = share,
+        .handle_seconds = (c.talk.mean() + c.after_contact_seconds) * bot_stretch(p, queue) * factors.handle,
+        .resolution_factor = factors.resolution,
+        .target_seconds = c.target_seconds > 0 ? c.target_seconds : p.contacts.target_seconds,
+        .priority = c.priority,
+        .places = channel == Channel::Chat ? std::max(1, static_cast<int>(c.concurrency)) : 1,
+        .patience = patience_of(p, law, mail ? 0 : c.hang_up_at_once)};
 }
 
-double variance_of(const Parameters& p, std::size_t queue) {
-    return (p.classes.empty() ? p.contacts.talk : p.classes[queue].talk).variance();
+double variance_of(const Parameters& p, std::size_t queue, std::size_t team) {
+    if (p.classes.empty()) return p.contacts.talk.variance();
+    const double factor = factors_of(p, team, p.classes[queue]).handle;
+    return p.classes[queue].talk.variance() * (factor * factor);
 }
 
 /// The patience of contacts with at least that priority, mixed by their shares; `share` of all contacts.
@@ -67,7 +90,7 @@ Patience mixed(const Parameters& p, const TeamWork& work, double least_priority,
         const Distribution& law = p.classes.empty() ? p.contacts.patience : p.classes[c.queue].patience;
         const double at_once =
             p.classes.empty() ? p.contacts.hang_up_at_once : p.classes[c.queue].hang_up_at_once;
-        add_callers(parts, c.share, mail ? Distribution::infinite() : law, mail ? 0 : at_once);
+        add_callers(p, parts, c.share, mail ? Distribution::infinite() : law, mail ? 0 : at_once);
     }
     for (Patience::Part& part : parts) part.share /= share;
     return Patience(std::move(parts));
@@ -238,17 +261,20 @@ std::vector<TeamWork> work_of_teams(const Parameters& p) {
         for (std::size_t row = 0; row < work.size(); ++row) {
             if (parts[row] <= 0) continue;
             work[row].share += share[queue] * parts[row];
-            work[row].classes.push_back(class_of(p, queue, share[queue] * parts[row]));
+            work[row].classes.push_back(class_of(p, queue, row, share[queue] * parts[row]));
         }
     }
-    for (TeamWork& team : work) {
-        double square = 0;
+    for (std::size_t row = 0; row < work.size(); ++row) {
+        TeamWork& team = work[row];
+        double square = 0, resolution = 0;
         for (LineClass& c : team.classes) {
             c.share /= team.share;
+            resolution += c.share * c.resolution_factor;
             team.handle_seconds += c.share * c.handle_seconds;
             team.needed_seconds += c.share * c.handle_seconds / c.places;
-            square += c.share * (c.handle_seconds * c.handle_seconds + variance_of(p, c.queue));
+            square += c.share * (c.handle_seconds * c.handle_seconds + variance_of(p, c.queue, row));
         }
+        if (!p.strengths.empty() && !team.classes.empty()) team.resolution_factor = resolution;
         if (team.handle_seconds > 0)
             team.handle_cv2 = square / (team.handle_seconds * team.handle_seconds) - 1;
         std::ranges::stable_sort(team.classes, std::greater{}, &LineClass::priority);

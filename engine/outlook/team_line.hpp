@@ -13,8 +13,9 @@ namespace morale {
 /// A class of contacts, or all contacts of the team where there are no classes.
 struct LineClass {
     std::size_t queue = 0;
-    double share = 0;  // of the team's contacts
-    double handle_seconds = 0;
+    double share = 0;              // of the team's contacts
+    double handle_seconds = 0;     // of this team
+    double resolution_factor = 1;  // of this team
     double target_seconds = 0;
     double priority = 0;
     int places = 1;  // contacts that an agent has at once
@@ -27,6 +28,7 @@ struct TeamWork {
     double handle_seconds = 0;       // mean, as stated
     double needed_seconds = 0;       // mean time of an agent, with as many chats at once as possible
     double handle_cv2 = 0;           // squared coefficient of variation
+    double resolution_factor = 1;    // mean, on the team's chance to resolve
     std::vector<LineClass> classes;  // in the line: the highest priority first
     std::vector<LineClass> mail;     // taken up when nobody else waits; see backlog.hpp
     double in_line = 1;              // share of the team's contacts that are in the line

@@ -2,6 +2,7 @@
 #include <vector>
 
 #include "engine/policy/lever.hpp"
+#include "engine/policy/levers/announced_wait.hpp"
 #include "engine/policy/levers/announcement.hpp"
 #include "engine/policy/levers/annual_week.hpp"
 #include "engine/policy/levers/awards.hpp"
@@ -58,6 +59,7 @@ std::vector<Lever> all_levers() {
     row(respect_levers);
     row(scope_levers);
     row(call_backs_levers);
+    row(announced_wait_levers);
     row(recovery_levers);
     row(process_levers);
     row(faults_levers);

@@ -74,11 +74,27 @@ double contacts_under(const Parameters& p, const CentreOutlook& outlook, double 
     return std::max(demand, (fresh - again * staffed) / (1 - again));
 }
 
+/// The part of its usual load that comes on a day with hours of its own.
+double part_of_day(const Parameters& p, double date) {
+    const auto special = std::ranges::find(p.special_days, date, &SpecialDay::date);
+    if (special == p.special_days.end()) return 1;
+    constexpr std::size_t steps_of_day = 48;
+    const std::size_t weekday = static_cast<std::size_t>(date + 3) % 7;  // 1970-01-01 was a Thursday
+    const Profile week = load_of(in_mean_weeks(p));
+    double all = 0, open = 0;
+    for (std::size_t i = 0; i < steps_of_day; ++i) {
+        const double weight = week.weights()[weekday * steps_of_day + i], hours = static_cast<double>(i) / 2;
+        all += weight;
+        if (hours >= special->opens_hours && hours < special->closes_hours) open += weight;
+    }
+    return all > 0 ? open / all : 1;
+}
+
 /// Demand on a date, as a factor on that of a mean day.
 double demand_on(const Parameters& p, double date) {
     if (std::ranges::any_of(p.closed_days, [&](const ClosedDay& closed) { return closed.date == date; }))
         return 0;
-    double factor = season_factor(p.load, date);
+    double factor = season_factor(p.load, date) * part_of_day(p, date);
     for (const DemandShock& shock : p.shocks)
         if (date >= shock.from && date < shock.from + shock.days) factor *= 1 + shock.size;
     return factor;
@@ -87,7 +103,7 @@ double demand_on(const Parameters& p, double date) {
 /// Contacts of some weeks, starting with `first`, with the season, closed days and shocks that fall into
 /// them.
 double contacts_of(const Parameters& p, const CentreOutlook& outlook, double first_week, double weeks) {
-    if (p.shocks.empty() && !has_season(p.load) && p.closed_days.empty())
+    if (p.shocks.empty() && !has_season(p.load) && p.closed_days.empty() && p.special_days.empty())
         return outlook.contacts_per_week * weeks;
     const double first = p.time.start_date + first_week * 7;
     double sum = 0;
@@ -174,11 +190,14 @@ double seconds_of_people(const Parameters& p, const Load& load) {
 double bytes_of_seat(const Parameters& p, double peers) {
     double bytes = sizeof(Seat);
     AgentTable columns;
-    const bool chats = std::ranges::any_of(
-        p.classes, [](const ContactClass& c) { return static_cast<Channel>(c.channel) == Channel::Chat; });
-    columns.each_state(chats, [&bytes](auto& column) { bytes += sizeof(column.at_row(0)); });
+    int places = 1;
+    for (const ContactClass& c : p.classes)
+        if (static_cast<Channel>(c.channel) == Channel::Chat)
+            places =
+                std::max(places, c.concurrency > usual_places ? most_places : static_cast<int>(usual_places));
+    columns.each_state(places, [&bytes](auto& column) { bytes += sizeof(column.at_row(0)); });
     constexpr double keys = 4 * sizeof(std::uint64_t), rota = 7 * sizeof(std::uint16_t) + 16;
-    return bytes + keys * (chats ? most_places : 1) + rota + 2 * peers + 4 * p.recognition.peer_reach;
+    return bytes + keys * places + rota + 2 * peers + 4 * p.recognition.peer_reach;
 }
 
 Load load_of(const Parameters& p, const CentreOutlook& outlook) {

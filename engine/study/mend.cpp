@@ -118,7 +118,8 @@ bool is_beyond_formulas(const Parameters& p) {
 bool has_rules_beyond_formulas(const Parameters& p) {
     const bool head_start =
         std::ranges::any_of(p.classes, [](const ContactClass& c) { return c.head_start_seconds > 0; });
-    return p.contacts.lines > 0 || p.call_backs.offered_after_seconds > 0 || head_start;
+    const bool tells = static_cast<ToldWait>(p.announced_wait.by) != ToldWait::Nothing;
+    return p.contacts.lines > 0 || p.call_backs.offered_after_seconds > 0 || tells || head_start;
 }
 
 std::vector<TeamLoad> mend_of(const Parameters& base) {

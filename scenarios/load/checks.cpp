@@ -27,6 +27,8 @@
 #include "scenarios/load/hiring_checks.hpp"
 #include "scenarios/load/rule_checks.hpp"
 #include "scenarios/load/schedules.hpp"
+#include "scenarios/load/special_day_checks.hpp"
+#include "scenarios/load/strength_checks.hpp"
 
 namespace morale {
 
@@ -338,6 +340,8 @@ void check_plan(const StudyPlan& plan, const Written& written, Report& report) {
     check_hiring_classes(plan, written, report);
     check_contracts(plan, written, report);
     check_customer_groups(plan, written, report);
+    check_strengths(plan, written, report);
+    check_special_days(plan, written, report);
     check_rules(plan, written, report);
     for (const PolicyPlan& policy : plan.policies) {
         const Case changed{policy.parameters, policy.name, written, report};

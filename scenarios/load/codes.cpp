@@ -301,6 +301,25 @@ constexpr std::array table = {
          "another "
          "firm: 'outside_wage' is what its people earn there, and 'outside_price' what an hour of theirs "
          "costs."},
+    Code{"E0344", "a strength of nobody",
+         "A strength names a team and a class of contacts of the centre, or several of each in brackets: "
+         "'{name: "
+         "veterans-on-faults, team: tech, class: faults, handle_time: 80 %}'."},
+    Code{
+        "E0345", "a strength that never shows",
+        "A team can be better or worse only with classes of contacts that it answers: its own, or those that "
+        "name it as a further team."},
+    Code{"E0346", "a strength that is said twice",
+         "Handle time and resolution of one team with one class are factors on what is stated; they are said "
+         "once."},
+    Code{
+        "E0347", "a special day without a date of its own",
+        "A special day is a date with other hours than its weekday: '{name: christmas-eve, date: 2026-12-24, "
+        "opens: 9 h, closes: 13 h}'."},
+    Code{"E0348", "hours of a special day that cannot be",
+         "A special day is open for a part of the usual hours of its weekday, in whole half hours: shifts "
+         "are cut "
+         "to it, and nobody is planned beyond the usual hours. A day on which nobody works is in 'closed:'."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0403", "a goal that decides nothing",

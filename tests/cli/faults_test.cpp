@@ -323,3 +323,67 @@ TEST_CASE("a contract that is paid for more than can be worked, or says nothing,
     CHECK(contains(talk, "warning W065: least of team 'told' says nothing beside its 'present'"));
     CHECK(contains(talk, "warning W065: pay.wage of policy 'raise' does not reach team 'late'"));
 }
+
+TEST_CASE(
+    "a least number that nobody can keep, and shifts that fall away between two others, are warned of") {
+    const Workplace here;
+    const std::string all_day = "[1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]";
+    here.write("mine.yaml",
+               "morale: 1\nname: rosters\ntime: {warmup: 1 week, horizon: 1 week}\n"
+               "centre:\n"
+               "  customers: {count: 2_000}\n"
+               "  teams:\n"
+               "    - {name: few, agents: 6, least: 9}\n"
+               "    - {name: thin, agents: 10, least: 4, shift: 4 h}\n"
+               "    - {name: enough, agents: 12, least: 1}\n"
+               "    - {name: night, agents: 4, earliest_start: 0.5 h, latest_start: 22 h, days_per_week: 7}\n"
+               "  load:\n"
+               "    by_day: [1, 1, 1, 1, 1, 1, 1]\n"
+               "    by_hour:\n"
+               "      monday: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1]\n"
+               "      tuesday: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]\n"
+               "      other: " +
+                   all_day +
+                   "\npolicies:\n"
+                   "  base: {}\n"
+                   "  more: {centre: {teams: [{name: few, agents: 8}]}}\n"
+                   "  fewer: {centre: {teams: [{name: enough, agents: 2}]}}\n");
+    const std::string talk = here.run({"check", "mine.yaml"}).talk;
+    CAPTURE(talk);
+    CHECK(contains(talk,
+                   "mine.yaml:7:37: warning W066: 'least' asks for 9 people on shift of team 'few', "
+                   "which has 6 agents"));
+    CHECK(contains(talk,
+                   "mine.yaml:8:39: warning W066: 'least' asks for 4 people on shift of team 'thin', and "
+                   "with all 10 agents there"));
+    CHECK(contains(talk, "of team 'few' under policy 'more', which has 8 agents"));
+    CHECK(contains(talk, "of team 'enough' under policy 'fewer', and with all 2 agents there are 0 on"));
+    CHECK_FALSE(contains(talk, "of team 'enough', and"));
+    CHECK(contains(talk,
+                   "warning W064: 4 shifts a week of team 'night' would begin before the one before is "
+                   "over: they have nobody, and 32 h are paid"));
+}
+
+TEST_CASE("what says nothing of mail, and exceptions to nothing, are warned of") {
+    const Workplace here;
+    const std::string classes =
+        "  classes:\n"
+        "    - {name: calls, share: 50 %, hang_up_at_once: 5 %, bot: no, told_wait: no}\n"
+        "    - {name: letters, share: 50 %, channel: mail, hang_up_at_once: 10 %, patience: 3 min}\n";
+    const std::string top =
+        "morale: 1\nname: channels\ntime: {warmup: 1 week, horizon: 1 week}\ncentre:\n"
+        "  customers: {count: 2_000}\n  teams: [{name: all, agents: 6}]\n";
+    here.write("idle.yaml", top + classes);
+    const std::string idle = here.run({"check", "idle.yaml"}).talk;
+    CAPTURE(idle);
+    CHECK(contains(idle, "idle.yaml:9:68: warning W067: 'hang_up_at_once' of class 'letters' says nothing"));
+    CHECK(contains(idle, "warning W067: 'patience' of class 'letters' says nothing"));
+    CHECK_FALSE(contains(idle, "of class 'calls' says nothing: it comes by mail"));
+    CHECK(contains(idle, "warning W068: 'bot: no' of class 'calls' says nothing: no bot is in front"));
+    CHECK(contains(idle, "warning W068: 'told_wait: no' of class 'calls' says nothing"));
+    here.write("used.yaml",
+               top + classes +
+                   "policies:\n  base: {}\n  bot: {centre: {contacts: {bot: {contains: 30 %}}}}\n"
+                   "  told: {announced_wait: {by: line length}}\n");
+    CHECK_FALSE(contains(here.run({"check", "used.yaml"}).talk, "W068"));
+}

@@ -23,6 +23,19 @@ inline StudyPlan library_plan(const std::string& name, std::vector<std::string> 
     return *loaded.plan;
 }
 
+/// The plan of a bare queue whose centre is this block, with a week of warm-up.
+inline StudyPlan bare_queue_plan(const std::string& centre, int weeks, int replications = 24) {
+    const Loaded loaded = load_text(
+        "morale: 1\nname: bare\nextends: library/queues/bare-queue\ntime: {warmup: 1 week, horizon: " +
+            std::to_string(weeks) + " weeks}\ncentre:\n" + centre,
+        "bare.yaml", {.case_library = MORALE_SOURCE_DIR "/scenarios/library"});
+    for (const Diagnostic& d : loaded.diagnostics) UNSCOPED_INFO(render(d));
+    REQUIRE(loaded.plan);
+    StudyPlan plan = *loaded.plan;
+    plan.replications = replications;
+    return plan;
+}
+
 /// One value of the metric for each replication of a policy, over the whole horizon and centre.
 inline std::vector<double> values(const std::vector<Cell>& totals, std::string_view metric) {
     std::vector<double> all;

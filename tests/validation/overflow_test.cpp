@@ -20,15 +20,7 @@ struct Teams {
 };
 
 Teams run_teams(const std::string& centre, int weeks, int replications = 24) {
-    const std::string library = MORALE_SOURCE_DIR "/scenarios/library";
-    const Loaded loaded = load_text(
-        "morale: 1\nname: overflow\nextends: library/queues/bare-queue\ntime: {warmup: 1 week, horizon: " +
-            std::to_string(weeks) + " weeks}\ncentre:\n" + centre,
-        "overflow.yaml", {.case_library = library});
-    for (const Diagnostic& d : loaded.diagnostics) UNSCOPED_INFO(render(d));
-    REQUIRE(loaded.plan);
-    StudyPlan plan = *loaded.plan;
-    plan.replications = replications;
+    const StudyPlan plan = bare_queue_plan(centre, weeks, replications);
     Teams seen;
     seen.of_team.resize(plan.base.teams.size());
     const StudyResult result =
@@ -118,6 +110,36 @@ TEST_CASE("helpers who take longer, and callers with patience, wait as the M des
                 chain.mean([](const ChainState& s) { return s[0]; }), tight);
     check_exact("at work in two", at_work(seen.of_team[1]),
                 chain.mean([](const ChainState& s) { return s[1]; }), tight);
+}
+
+TEST_CASE("a team that is fast with one class and slow with another waits as its chain does") {
+    // State: at work on a and on b, waiting of a and of b; a goes first. Times are half and one and a half.
+    constexpr int agents = 3, longest = 30;
+    constexpr double a = 2.4, b = 1.5, of_a = 1 / .5, of_b = 1 / 1.5, impatience = .5;
+    const Chain chain({0, 0, 0, 0}, [&](const ChainState& s, const Chain::Go& go) {
+        const auto [on_a, on_b, for_a, for_b] = s;
+        const bool free = on_a + on_b < agents;
+        go({on_a + free, on_b, for_a + !free, for_b}, for_a < longest ? a : 0);
+        go({on_a, on_b + free, for_a, for_b + !free}, for_b < longest ? b : 0);
+        const int next_a = for_a > 0, next_b = !next_a && for_b > 0;
+        go({on_a - 1 + next_a, on_b + next_b, for_a - next_a, for_b - next_b}, on_a * of_a);
+        go({on_a + next_a, on_b - 1 + next_b, for_a - next_a, for_b - next_b}, on_b * of_b);
+        go({on_a, on_b, for_a - 1, for_b}, for_a * impatience);
+        go({on_a, on_b, for_a, for_b - 1}, for_b * impatience);
+    });
+    const Teams seen = run_teams(
+        "  teams: [{name: one, agents: 3}]\n"
+        "  contacts: {rate: 3.9 /min, talk: exponential(mean=1 min), patience: exponential(mean=2 min)}\n"
+        "  classes: [{name: a, share: 24/39, priority: 1}, {name: b, share: 15/39}]\n"
+        "  strengths:\n"
+        "    - {name: fast, team: one, class: a, handle_time: 50 %}\n"
+        "    - {name: slow, team: one, class: b, handle_time: 150 %}\n",
+        2);
+    const double waiting = chain.mean([](const ChainState& s) { return s[2] + s[3]; });
+    check_exact("waiting", mean_waiting(seen.totals), waiting, tight);
+    check_exact("lost", values(seen.totals, "abandonment"), waiting * impatience / (a + b), tight);
+    check_exact("at work", at_work(seen.totals), chain.mean([](const ChainState& s) { return s[0] + s[1]; }),
+                tight);
 }
 
 TEST_CASE("a class that overflows from three waiting on, behind the helpers' own, waits as its chain does") {

@@ -169,6 +169,7 @@ std::string left_out_text(const Parameters& p) {
     std::vector<std::string> left_out;
     if (has_season(p.load)) left_out.emplace_back("season");
     if (!p.closed_days.empty()) left_out.emplace_back("closed days");
+    if (!p.special_days.empty()) left_out.emplace_back("days with hours of their own");
     if (!p.shocks.empty()) left_out.emplace_back("shocks of demand");
     return left_out.empty() ? std::string{} : "without " + listed(left_out) + ", ";
 }

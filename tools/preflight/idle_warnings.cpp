@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 
 #include "engine/language/quantity.hpp"
 #include "engine/language/value_text.hpp"
@@ -10,7 +11,9 @@
 #include "engine/model/life/simulate.hpp"
 #include "engine/model/seats.hpp"
 #include "engine/study/resolved.hpp"
+#include "tools/preflight/channel_warnings.hpp"
 #include "tools/preflight/contract_warnings.hpp"
+#include "tools/preflight/roster_warnings.hpp"
 #include "tools/preflight/warning.hpp"
 
 namespace morale {
@@ -66,15 +69,16 @@ void look_at_shock(const StudyPlan& plan, const DemandShock& shock, std::vector<
 }
 
 /// Lists of holidays are long, so that only a list of which nothing counts is worth a word.
-void look_at_closed_days(const StudyPlan& plan, std::vector<Diagnostic>& out) {
+template <class Day>
+void look_at_dates(const StudyPlan& plan, const std::vector<Day>& days, const std::string& list,
+                   const std::string& what, std::vector<Diagnostic>& out) {
     const Parameters& p = plan.base;
     const double first = p.time.start_date - days_per_week * p.time.warmup_weeks;
     const double end = p.time.start_date + days_per_week * p.time.horizon_weeks;
-    const auto counts = [&](const ClosedDay& day) { return day.date >= first && day.date < end; };
-    if (p.closed_days.empty() || std::ranges::any_of(p.closed_days, counts)) return;
-    out.push_back(warning("W062",
-                          place_of(plan, {}, "centre.load.closed[" + p.closed_days[0].name + "].date"),
-                          "none of the closed days lies in the study",
+    const auto counts = [&](const Day& day) { return day.date >= first && day.date < end; };
+    if (days.empty() || std::ranges::any_of(days, counts)) return;
+    out.push_back(warning("W062", place_of(plan, {}, list + "[" + days[0].name + "].date"),
+                          "none of the " + what + " days lies in the study",
                           "it runs from " + date_text(p.time.start_date) + " to " + date_text(end - 1) +
                               ", and its warm-up from " + date_text(first)));
 }
@@ -145,8 +149,11 @@ void look_at_outsourcing(const StudyPlan& plan, std::string_view policy, const P
 
 std::vector<Diagnostic> idle_warnings(const StudyPlan& plan) {
     std::vector<Diagnostic> out = contract_warnings(plan);
+    for (Diagnostic& found : roster_warnings(plan)) out.push_back(std::move(found));
+    for (Diagnostic& found : channel_warnings(plan)) out.push_back(std::move(found));
     for (const DemandShock& shock : plan.base.shocks) look_at_shock(plan, shock, out);
-    look_at_closed_days(plan, out);
+    look_at_dates(plan, plan.base.closed_days, "centre.load.closed", "closed", out);
+    look_at_dates(plan, plan.base.special_days, "centre.load.special", "special", out);
     for (std::size_t n = 0; n < plan.base.hiring_classes.size(); ++n)
         look_at_hiring_class(plan, nullptr, plan.base, n, out);
     look_at_outsourcing(plan, {}, plan.base, out);

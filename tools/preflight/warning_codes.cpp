@@ -128,8 +128,9 @@ constexpr std::array warning_codes_table = {
          "Months and weeks of the year are those of the calendar, and the scenario does not say when it "
          "begins, "
          "so that the date of the default decides which months are simulated."},
-    Code{"W062", "closed days that lie elsewhere",
-         "None of the closed days lies in the study or its warm-up. Check their years, and 'time: {start: "
+    Code{"W062", "closed or special days that lie elsewhere",
+         "None of the closed days, or of the special ones, lies in the study or its warm-up. Check their "
+         "years, and 'time: {start: "
          "…}'."},
     Code{"W063", "a hiring class that lies elsewhere",
          "The class begins before the warm-up or after the end of the study, so that nobody of it comes. "
@@ -140,12 +141,27 @@ constexpr std::array warning_codes_table = {
          "contract "
          "has. Its people are paid for the hours of the contract, on at most as many days as the centre "
          "opens. "
+         "Or a shift of the team would begin before the one before is over, and has nobody. "
          "A shorter shift, fewer days or an earlier start makes both the same."},
     Code{"W065", "a part of a contract that says nothing",
          "'pay.wage' is the wage of teams that have none of their own: where a policy is to change it for a "
          "team "
          "with its own, it says so there. A team with 'present' begins when its numbers say, so that "
          "'earliest_start', 'latest_start' and 'least' are not looked at."},
+    Code{"W066", "a least number that is not reached",
+         "'least' of a team is how many of its people are on shift, breaks included, in each open half hour "
+         "that its "
+         "shifts can reach, as far as there are people. Its agents are fewer, or the hours of their "
+         "contracts do not "
+         "suffice for all these half hours, even if nobody is ill or on leave and no seat is vacant."},
+    Code{"W067", "patience of who writes a mail",
+         "A mail waits until it is answered, so that patience, hanging up at once and being told a wait say "
+         "nothing "
+         "of a class that comes by mail."},
+    Code{"W068", "an exception to nothing",
+         "'bot: no' and 'told_wait: no' leave a class out of what the others have: a bot in front, or being "
+         "told how "
+         "long the wait will be. Neither the base nor a policy has it."},
     Code{"W055", "a change after the end",
          "A fix begins or an announcement is made when the study is over. Begin it sooner, or measure longer "
          "with 'time: {horizon: …}'."},

@@ -139,6 +139,9 @@ const std::array centre_rows = {
     Field{"centre.classes[].bot", Flag, "", 0, 1, Live,
           "whether the bot of the centre, if it has one, is in front of the class",
           slot_each<&P::classes, &ContactClass::bot>()},
+    Field{"centre.classes[].told_wait", Flag, "", 0, 1, Live,
+          "whether its callers are told how long they will wait, if 'announced_wait.by' says that any are",
+          slot_each<&P::classes, &ContactClass::told_wait>()},
     Field{"centre.routing.first", Choice, "", 0, 0, Live,
           "who of several teams with somebody idle gets a contact: the team that its class names first, the "
           "agent idle longest, the team that answers the fewest classes, or the agent who resolves most, also "
@@ -248,6 +251,16 @@ const std::array centre_rows = {
           "a day on which the centre does not open: nobody works, and no new contacts arise",
           slot_each<&P::closed_days, &ClosedDay::date>()},
 
+    Field{"centre.load.special[].date", Date, "", 0, 100000, Structural,
+          "a day with hours of its own",
+          slot_each<&P::special_days, &SpecialDay::date>()},
+    Field{"centre.load.special[].opens", Duration, "h", 0, 24, Structural,
+          "hour of that day at which the centre opens, if it does not usually open later: 9.5 h is half past nine",
+          slot_each<&P::special_days, &SpecialDay::opens_hours>()},
+    Field{"centre.load.special[].closes", Duration, "h", 0, 24, Structural,
+          "hour of that day at which the centre closes, if it does not usually close earlier; shifts end then",
+          slot_each<&P::special_days, &SpecialDay::closes_hours>()},
+
     Field{"centre.roster.always_present", Flag, "", 0, 1, Structural,
           "whether every agent is there at every hour, as in a textbook queue",
           slot<&P::roster, &Roster::always_present>()},
@@ -288,6 +301,10 @@ const std::array centre_rows = {
     Field{"centre.customers.groups[].margin", MoneyRate, "USD/month", 0, 1e6, Structural,
           "margin of one active customer of the group; not given: centre.money.customer",
           slot_each<&P::customer_groups, &CustomerGroup::margin_per_month>()},
+
+    Field{"centre.customers.groups[].patience", Share, "", 0.01, 100, Structural,
+          "how long a customer of the group would wait, relative to what the class of contacts, or the centre, says",
+          slot_each<&P::customer_groups, &CustomerGroup::patience_factor>()},
 
     Field{"centre.hiring.fill_time", TimeDistribution, "s", 0, 1e8, Structural,
           "time from a vacancy to the newcomer's first day",

@@ -129,6 +129,15 @@ const std::array encounter_rows = {
           "how long a wait for a call-back feels, relative to the same wait on the line",
           slot<&P::call_back_effects, &CallBackParameters::felt_wait>()},
 
+    Field{"assumptions.announced_wait.balks", Share, "", 0, 1, Structural,
+          "share who hang up at once, of the callers who are told a longer wait than they would bear; the others "
+          "wait as long as they were told",
+          slot<&P::announced_wait_effects, &AnnouncedWaitParameters::balks>()},
+    Field{"assumptions.announced_wait.then_bears", Number, "", 0, 1000, Structural,
+          "factor on the patience that is left when the wait has passed that a caller was told: 1 as without the "
+          "message, 0 hangs up then, above 1 stays longer",
+          slot<&P::announced_wait_effects, &AnnouncedWaitParameters::then_bears>()},
+
     Field{"assumptions.complaints.waited", Share, "", 0, 1, Structural,
           "share of customers who complain of a long wait when all else was well",
           slot<&P::complaints, &ComplaintParameters::waited>()},

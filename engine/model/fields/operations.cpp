@@ -41,9 +41,22 @@ const std::array operations_rows = {
     Field{"centre.classes[].answer_target", Duration, "s", 0, 1e7, Structural,
           "target time T of this class's service level; 0: that of the centre",
           slot_each<&P::classes, &ContactClass::target_seconds>()},
-    Field{"centre.classes[].concurrency", Count, "", 1, 4, Structural,
+    Field{"centre.classes[].concurrency", Count, "", 1, 8, Structural,
           "chats that one agent handles at once; 1 on other channels",
           slot_each<&P::classes, &ContactClass::concurrency>()},
+
+    Field{"centre.strengths[].team", Names, "", 0, 0, Structural,
+          "the team of which something is said, or several in brackets",
+          slot_each<&P::strengths, &Strength::teams>()},
+    Field{"centre.strengths[].class", Names, "", 0, 0, Structural,
+          "the class of contacts with which it is so, or several in brackets",
+          slot_each<&P::strengths, &Strength::classes>()},
+    Field{"centre.strengths[].handle_time", Share, "", 0.1, 10, Live,
+          "handle time of the team with the class, relative to the one stated",
+          slot_each<&P::strengths, &Strength::handle_factor>()},
+    Field{"centre.strengths[].resolution", Share, "", 0, 10, Live,
+          "chance of the team to resolve a contact of the class, relative to its usual one; it stays at most 1",
+          slot_each<&P::strengths, &Strength::resolution_factor>()},
 
     Field{"centre.teams[].outside", Flag, "", 0, 1, Structural,
           "a team of another firm: 'outsourcing.share' says how many contacts it gets, and 'agents' how "

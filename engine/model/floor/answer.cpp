@@ -29,9 +29,8 @@ void begin_service(World& w, AgentId agent, const Waiting& from) {
     }
     note_answer(w, agent, QueueId{contact.queue}, work.service.waited);
     w.record.level(Level::Handling, group_of(w, agent), +1, w.now);
-    const Span takes = handle_time(
-        w, agent, queue, work.service.luck.talk_seconds,
-        bot_on_handle_time(w, contact) * (queue.team.row == work.team ? 1 : queue.overflow.handle_factor));
+    const Span takes = handle_time(w, agent, queue, work.service.luck.talk_seconds,
+                                   bot_on_handle_time(w, contact) * team_on_handle_time(queue, work.team));
     if (w.p().contacts.lines > 0) [[unlikely]]
         free_line_after_talk(w, queue, work.service.luck.talk_seconds, begins, takes);
     schedule(w, slot_of(w, agent), begins + takes, Kind::HandlingEnds);

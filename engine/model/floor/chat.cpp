@@ -12,8 +12,10 @@ namespace morale {
 namespace {
 
 Service& service_at(World& w, AgentId agent, int place) {
-    return place == 0 ? w.agents.work[agent].service
-                      : w.agents.chats[agent].beside[static_cast<std::size_t>(place - 1)];
+    if (place == 0) return w.agents.work[agent].service;
+    const auto i = static_cast<std::size_t>(place);
+    return i < usual_places ? w.agents.chats[agent].beside[i - 1]
+                            : w.agents.more_chats[agent].beside[i - usual_places];
 }
 
 int in_hand(const Chats& chats) {
@@ -74,7 +76,7 @@ void begin_chat(World& w, AgentId agent, Contact contact, Time arrived) {
     }
     w.record.level(beside == 0 ? Level::Handling : Level::Beside, group, +1, w.now);
     chats.busy |= static_cast<std::uint8_t>(1 << place);
-    chats.since[static_cast<std::size_t>(place)] = w.now;
+    chat_since(w.agents, agent, place) = w.now;
     const Service service{.contact = contact, .waited = w.now - arrived, .luck = w.service_luck(contact)};
     service_at(w, agent, place) = service;
     const QueueState& queue = w.queues[contact.queue];
@@ -82,8 +84,7 @@ void begin_chat(World& w, AgentId agent, Contact contact, Time arrived) {
     ChatsBegun& so_far = w.teams[w.agents.seat[agent].team].chats;
     ++so_far.begun, so_far.beside += beside;
     const double stretch = (1 + w.p().channels.chat_stretch * beside) / w.p().usual.chats(contact.queue) *
-                           (queue.team.row == work.team ? 1 : queue.overflow.handle_factor) *
-                           bot_on_handle_time(w, contact);
+                           team_on_handle_time(queue, work.team) * bot_on_handle_time(w, contact);
     schedule(w, slot_of(w, agent) + static_cast<std::uint32_t>(place),
              w.now + handle_time(w, agent, queue, service.luck.talk_seconds, stretch), Kind::HandlingEnds);
     offer_room(w, agent);
@@ -94,7 +95,7 @@ Service end_chat(World& w, const HandlingEnds& end) {
     Chats& chats = w.agents.chats[end.agent];
     Today& today = w.agents.today[end.agent];
     const Service ended = service_at(w, end.agent, end.place);
-    const double seconds = in_seconds(w.now - chats.since[static_cast<std::size_t>(end.place)]);
+    const double seconds = in_seconds(w.now - chat_since(w.agents, end.agent, end.place));
     const auto finish = [seconds](Recorder::Entry note) {
         note.count(Count::Handled);
         note.sum(Sum::HandleSeconds, seconds);

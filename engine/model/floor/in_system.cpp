@@ -20,9 +20,8 @@ std::vector<InSystem> in_system(const World& w) {
             here.handled_seconds += in_seconds(w.now - since);
         };
         if (any_chats(w) && chats(w, agent)) {
-            const Chats& held = w.agents.chats[agent];
-            for (std::size_t place = 0; place < held.since.size(); ++place)
-                if (held.busy >> place & 1) add(held.since[place]);
+            for (int place = 0; place < places_of_agents(w); ++place)
+                if (w.agents.chats[agent].busy >> place & 1) add(chat_since(w.agents, agent, place));
         } else if (w.agents.work[agent].presence == Presence::Handling &&
                    w.agents.work[agent].service.reached) {
             add(w.agents.work[agent].since);

@@ -1,20 +1,11 @@
 #include "engine/model/floor/instead_of_waiting.hpp"
 
-#include <algorithm>
-
 #include "engine/model/floor/trunks.hpp"
+#include "engine/model/terms/announced_wait.hpp"
 
 namespace morale {
 
 namespace {
-
-/// The moment from which the wait of the head counts: its arrival, or the opening of the day if the centre
-/// was closed in between.
-Time counted_from(const World& w, Time arrival) {
-    const Time midnight = w.now - since_step_start(w.now, day);
-    if (arrival >= midnight || w.load.open(midnight)) return arrival;
-    return std::max(arrival, w.load.next_open(midnight));
-}
 
 void note_reached(World& w, const Service& service) {
     const auto called = [&](Recorder::Entry entry) {
@@ -44,8 +35,7 @@ bool waits_off_line(const World& w, Contact contact) {
     const CallBacks& rule = w.p().call_backs;
     const QueueState& queue = w.queues[contact.queue];
     if (queue.online || queue.line.empty()) return false;
-    const Time since = counted_from(w, queue.line.first_arrival());
-    if (in_seconds(w.now - since) < rule.offered_after_seconds) return false;
+    if (head_has_waited(w, queue) < rule.offered_after_seconds) return false;
     return uniform32(w.luck_of_entry(Purpose::InsteadOfWaiting, contact).w[0]) < rule.accepted;
 }
 

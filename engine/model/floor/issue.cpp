@@ -68,9 +68,7 @@ void end_contact(World& w, AgentId agent, const Service& ended) {
         ended.called_back ? queue.felt_wait * w.p().call_back_effects.felt_wait : queue.felt_wait;
     const Span waited = felt == 1 ? ended.waited : span_of_seconds(in_seconds(ended.waited) * felt);
 
-    const double resolves = w.any_overflow
-                                ? performance.resolves * overflow_resolution_factor(w, agent, queue)
-                                : performance.resolves;
+    const double resolves = w.derived.teams_differ ? resolves_of(w, agent, queue) : performance.resolves;
     const double u = uniform32(ended.luck.outcome[0]);
     // Courtesy and praise take the low end of their number, disrespect and hostility the high end.
     const double manners = uniform32(ended.luck.outcome[1]), mood = uniform32(ended.luck.outcome[2]);

@@ -1,7 +1,10 @@
 #include "engine/model/floor/lines.hpp"
 
+#include <cstdint>
+
 #include "engine/model/floor/instead_of_waiting.hpp"
 #include "engine/model/floor/trunks.hpp"
+#include "engine/model/terms/announced_wait.hpp"
 
 namespace morale {
 
@@ -14,12 +17,19 @@ bool joins_novices(const World& w, AgentId agent) {
            in_weeks(w.now - w.agents.employment[agent].on_floor) < p.novice_weeks;
 }
 
-double patience_seconds(const World& w, Contact contact) {
+double patience_of_class(const World& w, Contact contact) {
     if (contact.entry == 0 && w.ahead.holds(contact.issue)) [[likely]]
         return w.ahead.held(contact.issue).patience_seconds;
     const Words luck = contact.entry == 0 ? w.luck(Purpose::Issue, contact.issue)
                                           : w.luck_of_entry(Purpose::Patience, contact);
     return w.queues[contact.queue].patience.quantile(uniform32(luck.w[contact.entry == 0 ? 3 : 0]));
+}
+
+double patience_seconds(const World& w, Contact contact) {
+    const double seconds = patience_of_class(w, contact);
+    if (w.p().customer_groups.empty() || !contact.customer) return seconds;
+    const std::uint32_t group = w.customers.ranges.group_of(contact.customer.row);
+    return seconds * w.p().customer_groups[group].patience_factor;
 }
 
 /// Whether the caller hangs up as soon as they hear that they would have to wait (balking).
@@ -56,7 +66,9 @@ void set_deadline(World& w, QueueId id, const QueueState& queue) {
 void wait(World& w, Contact contact) {
     QueueState& queue = w.queues[contact.queue];
     const bool hangs_up = hangs_up_at_once(w, contact);
-    const double patience = hangs_up ? 0 : patience_seconds(w, contact);
+    double patience = hangs_up ? 0 : patience_seconds(w, contact);
+    if (queue.told_wait && !hangs_up) [[unlikely]]
+        patience = patience_once_told(w, contact, patience);
     const Time deadline = patience >= 1e12 ? never : w.now + span_of_seconds(patience);
     const bool off_line =
         !hangs_up && w.p().call_backs.offered_after_seconds > 0 && waits_off_line(w, contact);

@@ -42,15 +42,28 @@ bool comes(World& w, AgentId agent) {
     return true;
 }
 
-/// Where the centre is shut tomorrow, a night shift ends at midnight, and what it plans after that falls
-/// away.
-Shift cut_at_shut_midnight(const World& w, Shift shift) {
-    if (shift.end <= day || !w.load.shut(day_index(w.now) + 1)) return shift;
-    shift.end = day;
+/// The moment of the shift's day from which on the centre is closed, if the shift goes on until then: on a
+/// short day, or tomorrow, where a night shift ends at midnight or when a short day closes.
+Span closes_during(const World& w, const Shift& shift) {
+    const std::int64_t today = day_index(w.now);
+    const Span closes = w.load.hours_of(today).until;
+    if (closes < day || shift.end <= day) return std::min(closes, shift.end);
+    if (w.load.shut(today + 1)) return day;
+    const ShortDay tomorrow = w.load.hours_of(today + 1);
+    return tomorrow.from > Span{} ? day : std::min(shift.end, day + tomorrow.until);
+}
+
+/// The shift as far as the centre is open on this day; what it plans beyond falls away.
+Shift cut_to_hours(const World& w, Shift shift) {
+    const Span opens = w.load.hours_of(day_index(w.now)).from, closes = closes_during(w, shift);
+    if (shift.begin >= opens && shift.end <= closes) return shift;
+    shift.begin = std::max(shift.begin, opens);
+    shift.end = std::min(shift.end, closes);
     shift.plans_pauses = false;  // pauses without length are none
     for (Pause& pause : shift.pauses) {
-        pause.begin = std::min(pause.begin, day);
-        pause.length = std::min(pause.length, day - pause.begin);
+        const Span ends = std::clamp(pause.begin + pause.length, opens, closes);
+        pause.begin = std::clamp(pause.begin, opens, closes);
+        pause.length = ends - pause.begin;
     }
     return shift;
 }
@@ -98,12 +111,14 @@ void plan_day(World& w, AgentId agent) {
     const RosterPattern& roster = w.teams[work.team].roster;
     const std::uint32_t row = w.agents.turn[agent].row;
     if (row >= roster.rows.size()) return;  // they are not planned for this week
-    const Shift& shift = roster.planned(row, static_cast<std::size_t>(since_week_start(w.now) / day));
-    if (!shift.planned()) return;
+    const Shift& whole = roster.planned(row, static_cast<std::size_t>(since_week_start(w.now) / day));
+    if (!whole.planned()) return;
+    const Shift shift = cut_to_hours(w, whole);
+    if (!shift.planned()) return;  // the centre is closed at these hours of a short day
     const Span since_midnight = since_week_start(w.now) % day;
     if (shift.begin < since_midnight) return;  // it began while they were at work: a gap
     if (!comes(w, agent)) return;
-    w.agents.today[agent].shift = cut_at_shut_midnight(w, shift);
+    w.agents.today[agent].shift = shift;
     w.agents.today[agent].midnight = w.now - since_midnight;
     attend_training(w, agent);
     plan(w, agent, shift_begins, shift.begin);

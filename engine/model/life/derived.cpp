@@ -40,6 +40,7 @@ void derive(World& w) {
     d.strain_target_logit = math::logit(p.strain.target);
     d.hostility_odds = p.hostility.share / (1 - p.hostility.share);
     d.chooses_agents = w.any_overflow || p.routing.agents == static_cast<int>(AgentChoice::BestResolver);
+    d.teams_differ = w.any_overflow || !p.strengths.empty();
     d.bot_in_front = p.contacts.bot.in_front();
     d.day_law = p.contacts.day_factor_sd > most_normal_day_sd
                     ? std::optional(Distribution::gamma(1, p.contacts.day_factor_sd))

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/model/shares.hpp"
+#include "engine/model/strengths.hpp"
 
 namespace morale {
 
@@ -54,7 +55,7 @@ void make_queues(World& w) {
                        .patience = p.contacts.patience,
                        .after_contact_seconds = p.contacts.after_contact_seconds,
                        .hang_up_at_once = p.contacts.hang_up_at_once});
-        return;
+        return set_routing(w);
     }
     for (const ContactClass& c : p.classes) {
         std::vector<TeamId> teams;
@@ -70,12 +71,18 @@ void make_queues(World& w) {
 
 void set_routing(World& w) {
     const std::vector<ContactClass>& classes = w.p().classes;
+    const bool tells = static_cast<ToldWait>(w.p().announced_wait.by) != ToldWait::Nothing;
     for (TeamState& team : w.teams) team.compares_waits = false;
+    if (classes.empty())
+        for (QueueState& queue : w.queues) queue.told_wait = tells;
     for (std::size_t i = 0; i < classes.size(); ++i) {
         QueueState& queue = w.queues[i];
         queue.overflow = classes[i].overflow;
+        queue.strengths = factors_of(w.p(), classes[i]);
         queue.head_start_seconds = classes[i].head_start_seconds;
         queue.behind_bot = classes[i].bot;
+        queue.told_wait =
+            tells && classes[i].told_wait && static_cast<Channel>(classes[i].channel) != Channel::Mail;
         if (queue.further.empty() && queue.head_start_seconds <= 0) continue;
         w.teams[queue.team.row].compares_waits = true;
         for (const TeamId team : queue.further) w.teams[team.row].compares_waits = true;

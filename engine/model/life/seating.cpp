@@ -22,7 +22,7 @@ std::uint64_t seat_key(std::string_view team, std::uint32_t ordinal) {
 
 AgentId add_seat(World& w, std::uint32_t team, std::uint32_t ordinal) {
     const Seat seat{.team = team, .ordinal = ordinal, .key = seat_key(w.p().teams[team].name, ordinal)};
-    const AgentId agent = w.agents.add(seat, any_chats(w));
+    const AgentId agent = w.agents.add(seat, places_of_agents(w));
     w.agents.work[agent].team = team;
     w.teams[team].seats.push_back(agent);
     w.future.slots.grow(slot_of(w, agent) + (1u << w.place_bits));
@@ -48,7 +48,7 @@ void open_seats(World& w) {
     for (std::uint32_t t = 0; t < w.teams.size(); ++t)
         more += std::max(static_cast<std::size_t>(w.p().teams[t].agents), w.teams[t].seats.size()) -
                 w.teams[t].seats.size();
-    w.agents.reserve(before + more, any_chats(w));
+    w.agents.reserve(before + more, places_of_agents(w));
     for (std::uint32_t t = 0; t < w.teams.size(); ++t) {
         const std::uint32_t wanted = seats_wanted(w.p(), w.p().teams[t]);
         while (w.teams[t].seats.size() < wanted)

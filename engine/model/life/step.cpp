@@ -71,7 +71,7 @@ std::uint32_t handle_events(World& w, Time end, std::uint32_t most) {
 }
 
 void turn_half_hour(World& w) {
-    const bool shut = w.load.shut(day_index(w.now - half_hour_span));
+    const bool shut = w.load.put_off(w.now - half_hour_span);
     w.half_hours_of_teams.turn(w.record, shut);
     w.half_hours_of_classes.turn(w.by_class, shut);
 }

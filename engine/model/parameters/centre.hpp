@@ -69,6 +69,7 @@ struct ContactClass {
     double after_contact_seconds = 0;
     double hang_up_at_once = 0;  // share of those who would have to wait
     bool bot = true;             // whether the centre's bot, if there is one, is in front of it
+    bool told_wait = true;       // whether its callers are told their wait, if the centre tells any
     int channel = 0;             // Channel
     double target_seconds = 0;   // 0: the centre's
     double concurrency = 3;      // chats that one agent handles at once

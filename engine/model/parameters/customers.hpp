@@ -40,6 +40,7 @@ struct CustomerGroup {
     double churn_per_month = 0.0042;  // at neutral satisfaction, contacts apart
     double new_per_month = 0.0082;    // as a share of the group at the start
     double margin_per_month = 5;      // USD
+    double patience_factor = 1;       // on how long they would wait
 };
 
 /// Results are told by group, so there are not many of them.

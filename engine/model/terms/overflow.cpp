@@ -13,15 +13,11 @@ const Line<AgentId>& first_line(const World& w, const TeamState& team) {
     return team.idle.empty() || (novices_first && !team.idle_novices.empty()) ? team.idle_novices : team.idle;
 }
 
-double resolves(const World& w, AgentId agent, const QueueState& queue) {
-    return w.agents.performance[agent].resolves * overflow_resolution_factor(w, agent, queue);
-}
-
 /// The idle agent of the team who resolves most; of equals, the one idle longest.
 std::optional<AgentId> best_resolver(const World& w, const TeamState& team, const QueueState& queue) {
     std::optional<AgentId> best;
     const auto look = [&](AgentId agent) {
-        if (!best || resolves(w, agent, queue) > resolves(w, *best, queue)) best = agent;
+        if (!best || resolves_of(w, agent, queue) > resolves_of(w, *best, queue)) best = agent;
     };
     team.idle.each(look);
     team.idle_novices.each(look);
@@ -45,7 +41,7 @@ bool is_before(const World& w, AgentId a, AgentId b, const QueueState& queue) {
             return w.teams[w.agents.work[a].team].queues.size() <=
                    w.teams[w.agents.work[b].team].queues.size();
         case AgentChoice::BestResolver:
-            return resolves(w, a, queue) >= resolves(w, b, queue);
+            return resolves_of(w, a, queue) >= resolves_of(w, b, queue);
         case AgentChoice::InOrder:
             break;
     }
@@ -104,8 +100,9 @@ std::optional<QueueId> next_queue(const World& w, TeamId team) {
     return next;
 }
 
-double overflow_resolution_factor(const World& w, AgentId agent, const QueueState& queue) {
-    return w.agents.work[agent].team == queue.team.row ? 1 : queue.overflow.resolution_factor;
+double resolves_of(const World& w, AgentId agent, const QueueState& queue) {
+    return std::min(
+        1., w.agents.performance[agent].resolves * team_on_resolution(queue, w.agents.work[agent].team));
 }
 
 }  // namespace morale

@@ -26,7 +26,7 @@ std::optional<AgentId> chosen_further_agent(const World& w, const QueueState& qu
 /// that the team may take, the one whose first contact has waited longest, head starts included.
 std::optional<QueueId> next_queue(const World& w, TeamId team);
 
-/// The factor on the chance that this agent resolves a contact of the queue.
-double overflow_resolution_factor(const World& w, AgentId agent, const QueueState& queue);
+/// The chance that this agent resolves a contact of the queue.
+double resolves_of(const World& w, AgentId agent, const QueueState& queue);
 
 }  // namespace morale

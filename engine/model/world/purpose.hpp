@@ -12,7 +12,8 @@ namespace morale {
 
 enum class Purpose : std::uint8_t {
     Issue = 1,     // issue number            | gap to the next, customer, queue, patience at its first entry
-    Patience = 2,  // issue; entry            | patience, from entry 1 on; hangs up at once?
+    Patience = 2,  // issue; entry            | patience, from entry 1 on; hangs up at once?,
+                   // when told a long wait?
     Handling = 3,  // issue; served attempt   | talk, resolved (and wow), courteous or not, praised or hostile
     Ending = 4,    // issue; served attempt   | returns?, after how long, leaves?, tells?
     Redial = 5,    // issue; entry            | redials?, after how long

@@ -1,10 +1,12 @@
 // A queue: one class of contact, its laws and its waiting line.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "engine/kernel/distribution.hpp"
 #include "engine/model/parameters/centre.hpp"
+#include "engine/model/parameters/strength.hpp"
 #include "engine/model/world/events.hpp"
 #include "engine/model/world/waiting_line.hpp"
 
@@ -14,6 +16,7 @@ struct QueueState {
     TeamId team;                    // its own
     std::vector<TeamId> further{};  // others that answer it too, in the order in which they are asked
     Overflow overflow{};
+    std::vector<TeamFactors> strengths{};  // [team]; empty: all teams are alike
     double head_start_seconds = 0;
     bool online = false;
     int places = 1;  // contacts that one agent handles at once
@@ -29,7 +32,20 @@ struct QueueState {
     double felt_wait = 1;       // factor on how long a wait feels; 1 on the telephone
     double leaving = 1;         // factor on the share of customers who say that they leave
     bool behind_bot = true;     // if there is a bot
+    bool told_wait = false;     // whether who would wait is told how long
     WaitingLine line;
 };
+
+/// The factor on the handle time of a contact of the queue in the hands of that team.
+inline double team_on_handle_time(const QueueState& queue, std::uint32_t team) {
+    const double factor = queue.team.row == team ? 1 : queue.overflow.handle_factor;
+    return queue.strengths.empty() ? factor : factor * queue.strengths[team].handle;
+}
+
+/// The factor on the chance of that team to resolve a contact of the queue.
+inline double team_on_resolution(const QueueState& queue, std::uint32_t team) {
+    const double factor = queue.team.row == team ? 1 : queue.overflow.resolution_factor;
+    return queue.strengths.empty() ? factor : factor * queue.strengths[team].resolution;
+}
 
 }  // namespace morale

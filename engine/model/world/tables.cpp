@@ -2,14 +2,14 @@
 
 namespace morale {
 
-AgentId AgentTable::add(const Seat& row, bool with_chats) {
-    each_state(with_chats, [](auto& column) { column.push_back({}); });
+AgentId AgentTable::add(const Seat& row, int places) {
+    each_state(places, [](auto& column) { column.push_back({}); });
     return seat.push_back(row);
 }
 
-void AgentTable::reserve(std::size_t count, bool with_chats) {
+void AgentTable::reserve(std::size_t count, int places) {
     seat.reserve(count);
-    each_state(with_chats, [count](auto& column) { column.reserve(count); });
+    each_state(places, [count](auto& column) { column.reserve(count); });
 }
 
 }  // namespace morale

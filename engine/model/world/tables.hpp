@@ -181,17 +181,25 @@ struct Work {
     Service service{};                // present or last
 };
 
-/// The most chats that an agent can have at once.
-inline constexpr int most_places = 4;
+/// The most chats that an agent can have at once, and those of them that every agent who chats has room for.
+inline constexpr int most_places = 8;
+inline constexpr std::size_t usual_places = 4;
 
 /// Chats in an agent's hands, by place; the one in place 0 is kept in Work, like a contact of any other
 /// channel.
 struct Chats {
-    std::array<Service, most_places - 1> beside{};  // [place - 1]
-    std::array<Time, most_places> since{};          // [place]
-    std::uint64_t position = 0;                     // in the line of those with room
-    std::uint8_t busy = 0;                          // a bit for each place in use; 0: no chat
+    std::array<Service, usual_places - 1> beside{};  // [place - 1]
+    std::array<Time, usual_places> since{};          // [place]
+    std::uint64_t position = 0;                      // in the line of those with room
+    std::uint8_t busy = 0;                           // a bit for each place in use; 0: no chat
     bool in_line = false;
+};
+static_assert(most_places <= 8);  // bits of Chats::busy
+
+/// The chats of the places beyond the usual ones.
+struct MoreChats {
+    std::array<Service, most_places - usual_places> beside{};  // [place - usual_places]
+    std::array<Time, most_places - usual_places> since{};      // [place - usual_places]
 };
 
 /// What the day has brought so far.
@@ -222,22 +230,26 @@ struct AgentTable {
     Column<AgentRow, Today> today;
     Column<AgentRow, Placed> placement;
     Column<AgentRow, Turn> turn;
-    Column<AgentRow, Chats> chats;  // no rows where nobody has chats
+    Column<AgentRow, Chats> chats;           // no rows where nobody has chats
+    Column<AgentRow, MoreChats> more_chats;  // no rows where nobody has more of them than usual
 
-    /// Calls act(column) for each column above that has a row for every seat, except the seats' own.
+    /// Calls act(column) for each column above that has a row for every seat, except the seats' own, where
+    /// agents have so many places.
     template <class Act>
-    void each_state(bool with_chats, Act&& act) {
+    void each_state(int places, Act&& act) {
         act(employment), act(traits), act(mind), act(recognition), act(meaning), act(background);
         act(taught), act(rest), act(tally), act(rank), act(performance), act(encounters);
         act(work), act(today), act(placement), act(turn);
-        if (with_chats) act(chats);
+        if (places > 1) act(chats);
+        if (places > static_cast<int>(usual_places)) act(more_chats);
     }
 
     std::size_t size() const { return seat.size(); }
     auto ids() const { return all_ids<AgentRow>(size()); }
-    AgentId add(const Seat& row, bool with_chats);
+    /// Adds a row for a seat whose holders have so many places.
+    AgentId add(const Seat& row, int places);
     /// Reserves room for exactly `count` rows.
-    void reserve(std::size_t count, bool with_chats);
+    void reserve(std::size_t count, int places);
     /// The address of the luck of the seat's present holder.
     std::uint64_t person(AgentId agent) const { return seat[agent].key << 20 | employment[agent].incumbent; }
 };

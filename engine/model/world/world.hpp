@@ -40,6 +40,7 @@ struct Derived {
     double hostility_odds = 0;
     double disrespect_logit = 0;
     bool chooses_agents = false;  // whether more than the line of one team decides who gets a contact
+    bool teams_differ = false;    // whether teams may resolve contacts of one class with different chances
     bool bot_in_front = false;
     std::optional<Distribution> day_law{};  // of the day's load factor; none: normal
 };
@@ -172,9 +173,18 @@ inline AgentId agent_of_slot(const World& w, std::uint32_t slot) {
 inline bool any_chats(const World& w) {
     return w.place_bits > 0;
 }
+/// The contacts that an agent has slots for.
+inline int places_of_agents(const World& w) {
+    return 1 << w.place_bits;
+}
 /// Whether the agent has chats in hand. Requires any_chats(w).
 inline bool chats(const World& w, AgentId agent) {
     return w.agents.chats[agent].busy != 0;
+}
+/// When the chat in that place began.
+inline auto& chat_since(auto& agents, AgentId agent, int place) {
+    const auto i = static_cast<std::size_t>(place);
+    return i < usual_places ? agents.chats[agent].since[i] : agents.more_chats[agent].since[i - usual_places];
 }
 /// Which of the agent's places the slot stands for.
 inline int place_of_slot(const World& w, std::uint32_t slot) {

@@ -183,3 +183,34 @@ TEST_CASE("on a day that is closed all day no work passes, and it opens on the n
     }
     CHECK(profile.advance(first_moment, std::numeric_limits<double>::infinity()) == never);
 }
+
+TEST_CASE("on a short day work passes in its own hours, by either clock, and closed days are passed over") {
+    const Draws draws{Seed{10}, 0};
+    const Profile usual = office(),
+                  profile =
+                      office().closed_on({4}).short_on({{.number = 10, .from = 9 * hour, .until = 13 * hour},
+                                                        {.number = 3, .until = 10 * hour + 30 * minute},
+                                                        {.number = -5, .from = 15 * hour}});
+    CHECK(profile.at(first_moment + 3 * day + 9 * hour) == usual.at(first_moment + 3 * day + 9 * hour));
+    CHECK(profile.at(first_moment + 3 * day + 10 * hour + 30 * minute) == 0.);
+    CHECK(profile.at(first_moment + 10 * day + 9 * hour - Span{1}) == 0.);
+    CHECK(profile.open(first_moment + 10 * day + 13 * hour - Span{1}));
+    CHECK_FALSE(profile.shut(10));
+    CHECK(profile.put_off(first_moment + 10 * day + 13 * hour));
+    CHECK_FALSE(profile.put_off(first_moment + 9 * day + 3 * hour));
+    CHECK(profile.hours_of(10).until == 13 * hour);
+    CHECK(profile.hours_of(11).until == day);
+    CHECK(profile.next_open(first_moment + 3 * day + 11 * hour) == first_moment + 5 * day + 8 * hour);
+    const auto scaled = [](std::int64_t d) { return d == 4 ? 0. : scale_of(d); };
+    const auto one = [](std::int64_t) { return 1.; };
+    for (std::uint32_t i = 0; i < 200; ++i) {
+        const Time from = first_moment + span_of_seconds(2e6 * (draws.uniform(0, i) - .5));
+        const double amount = std::exp(13. * draws.uniform(1, i) - 1.);
+        CAPTURE(i, amount, from.time_since_epoch().count());
+        CHECK(work_between(profile, from, profile.advance(from, amount), one) ==
+              Approx(amount).epsilon(1e-6).margin(1e-3));
+        CHECK(work_between(profile, from, profile.advance(from, amount, scaled), scaled) ==
+              Approx(amount).epsilon(1e-6).margin(1e-3));
+    }
+    CHECK(profile.advance(first_moment, std::numeric_limits<double>::infinity()) == never);
+}

@@ -135,6 +135,12 @@ TEST_CASE("where there is no closed form it is said why") {
     CHECK(changed([](P& p) { p.contacts.day_factor_sd = .1; }) == "the load differs from day to day");
     CHECK(changed([](P& p) { p.load.by_month.assign(12, 1); }) == "the load differs from day to day");
     CHECK(changed([](P& p) { p.closed_days.resize(1); }) == "the load differs from day to day");
+    CHECK(changed([](P& p) { p.special_days.resize(1); }) == "the load differs from day to day");
+    CHECK(changed([](P& p) { p.strengths.resize(1); }) == "teams have strengths of their own");
+    CHECK(changed([](P& p) {
+              p.contacts.patience = Distribution::exponential(60);
+              p.announced_wait.by = static_cast<int>(ToldWait::LineLength);
+          }) == "callers are told how long they will wait");
     CHECK(changed([](P& p) { p.load.of_weekday[4].assign(24, 1); }) ==
           "the load changes with the hour or the day");
     CHECK(changed([](P& p) { p.teams[0].present.assign(24, 4); }) ==

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 #include <cmath>
+#include <utility>
 
 #include "engine/kernel/time.hpp"
 #include "tests/unit/model/small_world.hpp"
@@ -112,4 +113,35 @@ TEST_CASE("groups share a number of customers in proportion") {
     p.customers.count = 3;
     const std::vector<std::uint32_t> few = customers_of_groups(p);
     CHECK(few[0] + few[1] + few[2] == 3);
+}
+
+TEST_CASE("a group of twice the patience is a centre whose callers wait twice as long, to the last bit") {
+    Parameters p = small_centre(9, 6), stated = p;
+    p.customer_groups = {{.name = "all",
+                          .count = 1,
+                          .issues_per_year = p.customers.issues_per_year,
+                          .churn_per_month = p.churn.base_per_month,
+                          .new_per_month = p.churn.new_per_month,
+                          .margin_per_month = p.money.value_per_customer_month,
+                          .patience_factor = 2}};
+    stated.contacts.patience = Distribution::exponential(2 * 348);
+    CHECK(lived(p).tape.fingerprint() == lived(stated).tape.fingerprint());
+}
+
+TEST_CASE("a group of little patience gives up more, at its own hours of waiting") {
+    Parameters p = small_centre(8, 12);
+    p.contacts.redial_share = 0;
+    p.customer_groups = {{.name = "hasty", .count = 1, .patience_factor = .25},
+                         {.name = "patient", .count = 1, .patience_factor = 4}};
+    Parameters halved = p;
+    for (CustomerGroup& group : halved.customer_groups) group.patience_factor /= 2;
+    const auto seen_of = [](const Parameters& of) {
+        const Cell c = lived(of).tape.total();
+        return std::pair(c.count(Count::Abandoned) / c.count(Count::Offered),
+                         c.sum(Sum::AbandonSeconds) / c.count(Count::Abandoned));
+    };
+    const auto [lost, after] = seen_of(p);
+    const auto [lost_halved, after_halved] = seen_of(halved);
+    CHECK(lost_halved > 1.1 * lost);
+    CHECK(after_halved < .8 * after);
 }

@@ -126,3 +126,91 @@ TEST_CASE("an event of the annual week that falls on a closed day does not take 
     CHECK(celebrated(p) == 5 * 4);
     CHECK(celebrated(closed) == 4 * 4);
 }
+
+SCENARIO("a day with hours of its own") {
+    GIVEN("a centre that is open from nine to one on the second Wednesday") {
+        Parameters usual = small_centre(10, 3);
+        Parameters p = usual;
+        p.special_days = {
+            {.name = "eve", .date = p.time.start_date + 9, .opens_hours = 9, .closes_hours = 13}};
+        World w = begun(p), as_usual = begun(usual);
+        const Time midnight = measurement_start + 9 * day;
+        const auto at_work = [](const World& at) {
+            return at.record.level(Level::Available, 0) + at.record.level(Level::Handling, 0);
+        };
+        WHEN("it opens later than usual") {
+            run_until(w, midnight + 8 * hour + 59 * minute);
+            run_until(as_usual, midnight + 8 * hour + 59 * minute);
+            THEN("nobody is there and nothing has come, although it is so on other days") {
+                CHECK(at_work(w) == 0);
+                CHECK(at_work(as_usual) > 0);
+            }
+        }
+        WHEN("it is open") {
+            run_until(w, midnight + 8 * hour);
+            const Cell before = seen(w);
+            run_until(w, midnight + 12 * hour);
+            THEN("people are there, and issues come at their usual rate") {
+                CHECK(at_work(w) > 2);
+                CHECK(seen(w).count(Count::IssuesOpened) > before.count(Count::IssuesOpened) + 20);
+            }
+        }
+        WHEN("it has closed") {
+            run_until(w, midnight + 13 * hour + 30 * minute);
+            const Cell before = seen(w);
+            run_until(w, midnight + day);
+            const Cell after = seen(w);
+            THEN("everybody goes home, nothing comes or comes again, and everybody is paid") {
+                CHECK(at_work(w) == 0);
+                for (const Count none :
+                     {Count::IssuesOpened, Count::Offered, Count::Returned, Count::Redialled})
+                    CHECK(after.count(none) == before.count(none));
+                run_until(w, midnight + day + second);
+                CHECK(seen(w).sum(Sum::WagesUsd) > after.sum(Sum::WagesUsd));
+            }
+        }
+        WHEN("both centres live through it") {
+            const Tape with = lived(p).tape, without = lived(usual).tape;
+            THEN("the week before is the same, and the week has what the open hours of the day bring") {
+                CHECK(with.week(0).counts == without.week(0).counts);
+                const Profile load = load_of(usual);
+                double day_load = 0, open = 0, week_load = 0;
+                for (std::size_t i = 0; i < Profile::steps; ++i) {
+                    week_load += load.weights()[i];
+                    if (i / 48 != 2) continue;
+                    day_load += load.weights()[i];
+                    if (i % 48 >= 18 && i % 48 < 26) open += load.weights()[i];
+                }
+                const double part = 1 - (day_load - open) / week_load;
+                const double seen_part =
+                    with.week(1).count(Count::IssuesOpened) / without.week(1).count(Count::IssuesOpened);
+                CHECK(seen_part == Approx(part).margin(.03));
+            }
+        }
+    }
+}
+
+TEST_CASE(
+    "a night shift that runs into a short day ends when that closes, or at midnight if it opens later") {
+    Parameters p = small_centre(8, 1);
+    p.load.by_day = std::vector<double>(7, 1);
+    p.load.by_hour = std::vector<double>(24, 1);
+    p.mechanisms.absence = false;
+    p.attrition.absence = 0;
+    p.roster.leave_share = 0;
+    p.teams[0].contract = {.earliest_start = 22, .latest_start = 22};
+    p.special_days = {{.name = "until-two", .date = p.time.start_date + 2, .closes_hours = 2},
+                      {.name = "from-nine", .date = p.time.start_date + 5, .opens_hours = 9}};
+    World w = begun(p);
+    const auto there_at = [&](Span since) {
+        run_until(w, measurement_start + since);
+        return w.record.level(Level::Available, 0) + w.record.level(Level::Handling, 0) +
+               w.record.level(Level::OffPhone, 0);
+    };
+    CHECK(there_at(2 * day + hour) > 0);
+    CHECK(there_at(2 * day + 3 * hour) == 0);
+    CHECK(there_at(4 * day + 3 * hour) > 0);
+    CHECK(there_at(5 * day - hour) > 0);
+    CHECK(there_at(5 * day + 2 * hour) == 0);
+    CHECK(there_at(6 * day + 2 * hour) > 0);
+}

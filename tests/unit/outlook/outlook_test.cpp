@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "engine/kernel/time.hpp"
 #include "engine/stats/queueing.hpp"
 
 using namespace morale;
@@ -213,4 +214,47 @@ TEST_CASE("a bot in front takes its share of the contacts, and of a class only i
     for (ContactClass& one : p.classes) one.after_contact_seconds = p.contacts.after_contact_seconds;
     p.classes[0].bot = false;
     CHECK(outlook_of(p).contacts_per_week == Approx(.8 * before).epsilon(.03));
+}
+
+TEST_CASE("a team that is faster with a class has the load of one whose contacts take less") {
+    Parameters stated = bare_queue();
+    stated.teams[0].agents = 40;
+    for (const std::string name : {"quick", "long"})
+        stated.classes.push_back({.name = name,
+                                  .teams = {"servers"},
+                                  .share = .5,
+                                  .talk = Distribution::exponential(60),
+                                  .patience = stated.contacts.patience});
+    Parameters said = stated;
+    said.strengths = {{.name = "fast", .teams = {"servers"}, .classes = {"quick"}, .handle_factor = .5},
+                      {.name = "slow", .teams = {"servers"}, .classes = {"long"}, .handle_factor = 1.25}};
+    stated.classes[0].talk = Distribution::exponential(30);
+    stated.classes[1].talk = Distribution::exponential(75);
+    const CentreOutlook a = outlook_of(said), b = outlook_of(stated);
+    CHECK(a.teams[0].week.load == Approx(48 * (.5 * .5 + .5 * 1.25)));
+    CHECK(a.teams[0].week.load == Approx(b.teams[0].week.load));
+    CHECK(a.teams[0].week.wait == Approx(b.teams[0].week.wait));
+    CHECK(a.teams[0].week.occupancy == Approx(b.teams[0].week.occupancy));
+    said.strengths[0].resolution_factor = .5;
+    CHECK(outlook_of(said).resolves == Approx(.75 * a.resolves).epsilon(1e-3));
+}
+
+TEST_CASE("groups of customers with a patience of their own wait as Erlang A says of each") {
+    constexpr double issues_a_year = 48. * 60 * 168 * weeks_per_year;
+    Parameters p = bare_queue();
+    p.customers.count = 1e6;
+    const double each = issues_a_year / p.customers.count;
+    p.customer_groups = {{.name = "all", .count = 1e6, .issues_per_year = each, .patience_factor = 3}};
+    const ErlangA of_three = erlang_a(48. / 60, 60, 50, 180);
+    CHECK(outlook_of(p).teams[0].week.abandoned == Approx(of_three.p_abandon).epsilon(1e-4));
+    // A quarter of the issues are of people who wait for an instant, the others nearly for ever.
+    p.customer_groups = {
+        {.name = "hasty", .count = 5e5, .issues_per_year = each / 2, .patience_factor = .0001},
+        {.name = "patient", .count = 5e5, .issues_per_year = 1.5 * each, .patience_factor = 100}};
+    Parameters balking = bare_queue();
+    balking.contacts.hang_up_at_once = .25;
+    balking.contacts.patience = Distribution::exponential(6000);
+    // The points of the integral over waits are coarser than that instant.
+    CHECK(outlook_of(p).teams[0].week.abandoned ==
+          Approx(outlook_of(balking).teams[0].week.abandoned).epsilon(.03));
 }

@@ -60,6 +60,18 @@ void nobody_accepts(Parameters& p) {
 void nobody_is_offered(Parameters& p) {
     p.call_backs.offered_after_seconds = 0;
 }
+double given_up_seconds(const Cell& c) {
+    return c.sum(Sum::AbandonSeconds);
+}
+void tells_waits(Parameters& p) {
+    p.announced_wait.by = static_cast<int>(ToldWait::LineLength);
+}
+void nobody_is_told(Parameters& p) {
+    p.announced_wait.by = static_cast<int>(ToldWait::Nothing);
+}
+void nobody_minds(Parameters& p) {
+    p.contacts.patience = Distribution::infinite();
+}
 void no_complaints(Parameters& p) {
     p.mechanisms.complaints = false;
 }
@@ -79,6 +91,8 @@ std::vector<Effect> encounter_effects() {
         {"call_backs.offered_after", 60, 1, called_back, nothing, nobody_accepts},
         {"call_backs.accepted", .1, .9, called_back, offers_call_backs, nobody_is_offered},
         {"call_backs.tries", 1, 5, reached, offers_call_backs, nobody_is_offered},
+        {"announced_wait.by", 0, 2, given_up_seconds, nothing, nobody_minds},
+        {"announced_wait.factor", .5, 3, given_up_seconds, tells_waits, nobody_is_told},
         {"recovery.share", 0, 1, recovered, nothing, no_complaints},
         {"recovery.within", 1, 20, lost_on_issue, answers, no_complaints},
         {"recovery.cost_per_case", 10, 100, spent, answers, no_complaints},

@@ -31,6 +31,7 @@ bool needs_evidence(const Field& field) {
     if (field.path.starts_with("study.") || field.path.starts_with("time.") ||
         field.path.starts_with("centre.classes[]") || field.path.starts_with("centre.load.shocks[]") ||
         field.path.starts_with("centre.load.closed[]") || field.path.starts_with("centre.hiring.classes[]") ||
+        field.path.starts_with("centre.load.special[]") || field.path.starts_with("centre.strengths[]") ||
         field.path.starts_with("centre.customers.groups[]") || says_nothing(field, Parameters{}, 0))
         return false;
     using enum Dimension;

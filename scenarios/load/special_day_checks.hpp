@@ -1,0 +1,13 @@
+// Checks for days with hours of their own.
+#pragma once
+
+#include "engine/study/plan.hpp"
+#include "scenarios/load/written.hpp"
+
+namespace morale {
+
+/// Reports a special day without a date, or with a date that is said twice (E0347), and one whose hours are
+/// no half hours or none of those at which the centre is open on its weekday (E0348).
+void check_special_days(const StudyPlan&, const Written&, Report&);
+
+}  // namespace morale
