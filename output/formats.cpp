@@ -23,6 +23,10 @@ constexpr std::array format_rows{
            .holds = "each metric over the whole horizon and the whole centre",
            .columns = tables::summary_columns,
            .rows = tables::summary},
+    Format{.name = "waits",
+           .holds = "percentiles of waits over the whole horizon, by team, channel and class of contacts",
+           .columns = tables::waits_columns,
+           .rows = tables::waits},
     Format{.name = "classes",
            .holds =
                "by class of contacts over the whole horizon: waits, service level, abandonment, handle time",

@@ -11,6 +11,7 @@
 #include "engine/study/goals.hpp"
 #include "engine/study/hinges.hpp"
 #include "engine/study/known_luck.hpp"
+#include "engine/study/waits_of_parts.hpp"
 
 namespace morale {
 
@@ -47,6 +48,8 @@ StudyFold::StudyFold(const StudyPlan& plan)
     result_.groups.emplace_back(whole_centre);
     for (const ContactClass& one : plan.base.classes) result_.classes.push_back(one.name);
     for (const CustomerGroup& one : plan.base.customer_groups) result_.customer_groups.push_back(one.name);
+    result_.parts = parts_with_contacts(plan.base);
+    result_.percentiles = told_percentiles(plan);
     for (const PolicyPlan& policy : plan.policies) {
         PolicyResult& made = result_.policies.emplace_back();
         made.name = policy.name;
@@ -56,7 +59,10 @@ StudyFold::StudyFold(const StudyPlan& plan)
         made.expected.resize(metrics().size());
         made.luck.resize(static_cast<std::size_t>(KnownLuck::last));
     }
-    for (Series& series : series_) series.total.resize(metrics().size());
+    for (Series& series : series_) {
+        series.total.resize(metrics().size());
+        series.part_waits.resize(result_.parts.size() * result_.percentiles.size());
+    }
 }
 
 bool StudyFold::add(std::span<const Record> records) {
@@ -124,7 +130,9 @@ void StudyFold::add_sound(std::size_t policy, const Record& record, const Metric
     add_all(values.of_class, series_[policy].of_class);
     add_all(values.of_customers, series_[policy].of_customers);
     add_all(values.class_weeks, series_[policy].class_weeks);
-    add_goal_values(result, *result_.plan, &values);
+    add_all(waits_of_parts(record, result_.plan->base, result_.parts, result_.percentiles),
+            series_[policy].part_waits);
+    add_goal_values(result, *result_.plan, &record);
     result.of_teams.add(record.of_teams);
     result.of_classes.add(record.of_classes);
     add_spells(result.tenure, record);
@@ -176,6 +184,10 @@ void StudyFold::add_class_estimates(const Series& series, PolicyResult& result) 
     for (std::size_t i = 0; i < series.of_customers.size(); ++i)
         result.customers_total[i / groups].push_back(
             series.of_customers[i].estimate(metrics()[i / groups].range));
+    for (std::size_t i = 0; i < series.part_waits.size(); ++i) {
+        if (i % result_.percentiles.size() == 0) result.part_waits.emplace_back();
+        result.part_waits.back().push_back(series.part_waits[i].estimate(not_negative));
+    }
     result.class_weekly = weekly_estimates(series.class_weeks, series.class_weeks.empty() ? 0 : classes);
 }
 

@@ -31,8 +31,12 @@ struct GoalCheck {
     double shortfall = 0;
 };
 
-/// Takes the values that a replication has for the plan's goals about classes. Without values it has none.
-void add_goal_values(PolicyResult&, const StudyPlan&, const MetricValues* values);
+/// Whether a replication keeps a number of its own for the goal: it is about a part of the centre, or about a
+/// percentile that is no row of the table of metrics. Other goals are about a compared metric.
+bool has_own_values(const Goal&);
+
+/// Takes the values that a record has for the plan's goals of that kind. Without a record it has none.
+void add_goal_values(PolicyResult&, const StudyPlan&, const Record*);
 
 /// The mean of what a goal of the plan is about; without values where nothing was measured.
 Estimated mean_of_goal(const PolicyResult&, const StudyPlan&, std::size_t goal);

@@ -118,7 +118,7 @@ class RaceRun {
             return;
         }
         add_record(choice.result, record, values, compared_);
-        add_goal_values(choice.result, plans_[point], &values);
+        add_goal_values(choice.result, plans_[point], &record);
         choice.replications = replication;
     }
 

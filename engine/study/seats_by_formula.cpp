@@ -18,7 +18,9 @@ using Figure = HalfHourBound::Figure;
 
 void add_bound(std::vector<HalfHourBound>& bounds, const Goal& goal) {
     const std::string_view metric = goal.metric;
-    const auto add = [&](Figure figure) { bounds.push_back({figure, goal.value, goal.of_class}); };
+    const bool is_known = goal.part == PartKind::Whole || goal.part == PartKind::Class;
+    if (!is_known) return;  // the formula sizes lines by their classes
+    const auto add = [&](Figure figure) { bounds.push_back({figure, goal.value, goal.of}); };
     if (metric == "service_level" && !goal.at_most) add(Figure::ServiceLevel);
     if (metric == "abandonment" && goal.at_most) add(Figure::Abandoned);
     if ((metric == "asa" || metric == "mean_wait_all") && goal.at_most) add(Figure::Wait);

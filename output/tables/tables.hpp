@@ -13,6 +13,10 @@ TableColumns timeseries_columns(const StudyPlan&);
 void timeseries(RowSink&, const Study&);
 TableColumns summary_columns(const StudyPlan&);
 void summary(RowSink&, const Study&);
+TableColumns part_columns();  // of, name
+TableColumns waits_columns(const StudyPlan&);
+void waits(RowSink&, const Study&);
+void wait_rows(RowSink&, const StudyResult&, std::size_t policy);  // the rows of `waits` of one policy
 TableColumns classes_columns(const StudyPlan&);
 void classes(RowSink&, const Study&);
 TableColumns classes_weekly_columns(const StudyPlan&);
