@@ -19,6 +19,11 @@ constexpr std::array format_rows{
            .holds = "each metric, week and team over the replications: mean, interval, quantiles",
            .columns = tables::timeseries_columns,
            .rows = tables::timeseries},
+    Format{
+        .name = "periods",
+        .holds = "each metric of the whole centre by month and quarter: mean, interval, what it amounts to",
+        .columns = tables::periods_columns,
+        .rows = tables::periods},
     Format{.name = "summary",
            .holds = "each metric over the whole horizon and the whole centre",
            .columns = tables::summary_columns,

@@ -102,10 +102,12 @@ bool StudyFold::usable(int replication, std::span<const Record> records,
 
 void StudyFold::shape(const Tape& tape) {
     result_.weeks = tape.weeks;
+    result_.periods = periods_of(*result_.plan, tape.weeks);
     const std::size_t count = metrics().size() * result_.groups.size() * static_cast<std::size_t>(tape.weeks);
     const std::size_t of_classes = metrics().size() * result_.classes.size();
     for (Series& series : series_) {
         series.weekly.resize(count);
+        series.of_periods.resize(metrics().size() * result_.periods.size());
         series.of_class.resize(of_classes);
         series.of_customers.resize(metrics().size() * result_.customer_groups.size());
         series.class_weeks.resize(of_classes * static_cast<std::size_t>(tape.weeks));
@@ -127,6 +129,7 @@ void StudyFold::add_sound(std::size_t policy, const Record& record, const Metric
         for (std::size_t i = 0; i < to.size(); ++i) to[i].add(from[i]);
     };
     add_all(values.weekly, series_[policy].weekly);
+    add_all(period_values(record.tape, result_.periods), series_[policy].of_periods);
     add_all(values.of_class, series_[policy].of_class);
     add_all(values.of_customers, series_[policy].of_customers);
     add_all(values.class_weeks, series_[policy].class_weeks);
@@ -209,6 +212,12 @@ StudyResult StudyFold::finish() {
                 take(result.total.back(), result, m);
         }
         result.weekly = weekly_estimates(series_[policy].weekly, result_.groups.size());
+        for (std::size_t i = 0; i < series_[policy].of_periods.size(); ++i) {
+            const std::size_t metric = i / result_.periods.size();
+            result.of_periods.resize(metric + 1);
+            result.of_periods[metric].push_back(
+                series_[policy].of_periods[i].estimate(metrics()[metric].range));
+        }
         add_class_estimates(series_[policy], result);
         add_change_estimates(series_[policy], result);
     }

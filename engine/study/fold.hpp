@@ -38,6 +38,7 @@ class StudyFold {
         std::vector<Sample> class_weeks;   // [metric][class][week], flat
         std::vector<Sample> of_customers;  // [metric][group of customers], flat
         std::vector<Sample> part_waits;    // [part][percentile], flat
+        std::vector<Sample> of_periods;    // [metric][period], flat
         std::vector<Sample> changes;       // [compared metric][week], against the first policy, flat
     };
 

@@ -19,6 +19,7 @@
 #include "engine/study/decision.hpp"
 #include "engine/study/hinge.hpp"
 #include "engine/study/people_over_time.hpp"
+#include "engine/study/periods.hpp"
 #include "engine/study/plan.hpp"
 
 namespace morale {
@@ -55,6 +56,7 @@ struct PolicyResult {
     std::vector<std::vector<Estimate>> class_total{};        // [metric][class]
     std::vector<std::vector<Estimate>> customers_total{};    // [metric][group of customers]
     std::vector<std::vector<Estimate>> part_waits{};         // [part][percentile], s
+    std::vector<std::vector<Estimate>> of_periods{};         // [metric][period], whole centre
     std::vector<std::vector<std::vector<Estimate>>> class_weekly{};  // [metric][class][week]
     HalfHours of_teams{};                     // the week by half hours, [team], all replications together
     HalfHours of_classes{};                   // the same by class of contacts
@@ -92,6 +94,7 @@ struct StudyResult {
     std::vector<std::string> customer_groups{};  // of customers
     std::vector<Part> parts{};                   // that contacts are told of; the whole comes first
     std::vector<double> percentiles{};           // of waits that are told, as shares, rising
+    std::vector<Period> periods{};               // months, then quarters
     int weeks = 0;
     int replications = 0;
     std::vector<PolicyResult> policies;

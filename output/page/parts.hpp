@@ -22,6 +22,7 @@ std::string goals(const Study&);            // what the scenario demands, and wh
 std::string policies(const Study&);         // what each sets, and since when
 std::string differences(const Study&);      // forest plots
 std::string weeks(const Study&);            // fans
+std::string periods(const Study&);          // months or quarters
 std::string burnout(const Study&);          // exhaustion by team and weeks, as a map
 std::string leavers(const Study&);          // how people leave, and when
 std::string tenure(const Study&);           // survival

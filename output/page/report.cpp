@@ -33,6 +33,7 @@ constexpr std::array parts{
     Part{"policies", "Policies", policies, all},
     Part{"differences", "Differences", differences, consultant | teacher},
     Part{"weeks", "Week by week", weeks, consultant | teacher},
+    Part{"periods", "By quarter", periods, consultant | manager},
     Part{"burnout", "Who wears out", burnout, consultant | teacher},
     Part{"leavers", "Who leaves", leavers, all},
     Part{"tenure", "Who stays", tenure, consultant | teacher},

@@ -11,6 +11,8 @@ namespace morale::tables {
 // Tables made when the study is done.
 TableColumns timeseries_columns(const StudyPlan&);
 void timeseries(RowSink&, const Study&);
+TableColumns periods_columns(const StudyPlan&);
+void periods(RowSink&, const Study&);
 TableColumns summary_columns(const StudyPlan&);
 void summary(RowSink&, const Study&);
 TableColumns part_columns();  // of, name

@@ -284,9 +284,16 @@ std::unique_ptr<FinishedStudy> finished_study(Shape shape) {
     result.replications = shape.replications;
     result.parts = {{}};
     result.percentiles = {.5, .995};
+    result.periods = periods_of(study->plan, shape.weeks);
     for (std::size_t p = 0; p < static_cast<std::size_t>(shape.policies); ++p) {
         result.policies.push_back(policy_of(shape, p));
-        result.policies.back().why = study->plan.policies[p].why;
+        PolicyResult& made = result.policies.back();
+        made.why = study->plan.policies[p].why;
+        for (const auto& weeks : made.weekly) {  // as the first week of each
+            made.of_periods.emplace_back();
+            for (const Period& period : result.periods)
+                made.of_periods.back().push_back(weeks.back()[static_cast<std::size_t>(period.first_week)]);
+        }
     }
     for (std::size_t p = 1; p < result.policies.size(); ++p)
         for (std::size_t m = 0; m < result.policies[0].headline.size(); ++m)
