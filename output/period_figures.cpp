@@ -62,9 +62,10 @@ std::string cell_of(const StudyResult& result, const PolicyResult& policy, const
 
 }  // namespace
 
-PeriodTable period_table(const StudyResult& result, PeriodKind kind) {
+PeriodTable period_table(const StudyResult& result, PeriodKind kind,
+                         const std::vector<std::size_t>& policies) {
     PeriodTable table{.head = {kind == PeriodKind::Month ? "Month" : "Quarter"}, .rows = {}};
-    const bool several = result.policies.size() > 1;
+    const bool several = policies.size() > 1;
     const std::vector<PeriodFigure> figures = period_figures(result);
     if (several) table.head.emplace_back("Policy");
     for (const PeriodFigure& figure : figures) {
@@ -72,7 +73,8 @@ PeriodTable period_table(const StudyResult& result, PeriodKind kind) {
         table.head.push_back(figure.head + (unit.empty() ? "" : ", " + unit));
     }
     for (std::size_t period = 0; period < result.periods.size() && !figures.empty(); ++period)
-        for (const PolicyResult& policy : result.policies) {
+        for (const std::size_t p : policies) {
+            const PolicyResult& policy = result.policies[p];
             if (result.periods[period].kind != kind || policy.of_periods.empty()) continue;
             table.rows.push_back({name_of(result.periods[period])});
             if (several) table.rows.back().push_back(title_of(policy));
@@ -83,7 +85,7 @@ PeriodTable period_table(const StudyResult& result, PeriodKind kind) {
 }
 
 std::string periods_text(const StudyResult& result, PeriodKind kind, TextStyle style) {
-    const PeriodTable table = period_table(result, kind);
+    const PeriodTable table = period_table(result, kind, all_policies(*result.plan));
     if (table.rows.empty()) return {};
     const std::size_t words = result.policies.size() > 1 ? 2 : 1;
     std::vector<std::vector<std::string>> rows = {table.head};

@@ -17,8 +17,8 @@ struct PeriodTable {
     std::vector<std::vector<std::string>> rows;
 };
 
-/// A row for each period of the kind and each policy. No rows where nothing was measured.
-PeriodTable period_table(const StudyResult&, PeriodKind);
+/// A row for each period of the kind and each of these policies. No rows where nothing was measured.
+PeriodTable period_table(const StudyResult&, PeriodKind, const std::vector<std::size_t>& policies);
 
 /// The table on a terminal, with what a month is; empty without rows.
 std::string periods_text(const StudyResult&, PeriodKind, TextStyle);

@@ -50,6 +50,8 @@ TableColumns runs_columns(const StudyPlan&);
 void runs(RowSink&, const StudyPlan&, const ReplicationRow&);
 TableColumns weekly_columns(const StudyPlan&);
 void weekly(RowSink&, const StudyPlan&, const ReplicationRow&);
+TableColumns contacts_columns(const StudyPlan&);
+void contacts(RowSink&, const StudyPlan&, const ReplicationRow&);
 TableColumns agents_columns(const StudyPlan&);
 void agents(RowSink&, const StudyPlan&, const ReplicationRow&);
 TableColumns recognitions_columns(const StudyPlan&);

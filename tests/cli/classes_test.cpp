@@ -53,7 +53,8 @@ TEST_CASE("a study without classes has no tables of classes") {
     CHECK(
         profile.starts_with("policy,team,weekday,from,offered,answered,answered_in_target,abandoned,"
                             "service_level,mean_wait_all_s,met,agents,occupancy,erlang_service_level,"
-                            "erlang_mean_wait_all_s\n"));
+                            "erlang_mean_wait_all_s,abandoned_in_target,wait_s,abandon_wait_s,"
+                            "weeks_with_contacts,weeks_met,handled_s,free_s\n"));
     CHECK(contains(here.read("out/report.html"), "Fewest are answered in time on "));
     CHECK(contains(here.read("out/summary.csv"), "half_hours_met,1,"));
     CHECK(contains(here.read("out/summary.csv"), "wait_p95,s,"));
