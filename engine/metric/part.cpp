@@ -79,6 +79,32 @@ std::vector<Part> parts_with_contacts(const Parameters& p) {
     return parts;
 }
 
+namespace {
+
+Tape weeks_of(const Tape& tape, int first_week, int weeks) {
+    Tape cut;
+    cut.weeks = weeks;
+    cut.groups = tape.groups;
+    const auto begin = tape.cells.begin() + first_week * tape.groups;
+    if (!tape.cells.empty()) cut.cells.assign(begin, begin + weeks * tape.groups);
+    return cut;
+}
+
+}  // namespace
+
+Record record_in_force(const Record& record, int first_week, int weeks) {
+    if (record.in_force.empty() || weeks <= 0 || first_week < 0 || first_week + weeks > record.tape.weeks)
+        return record;
+    Record cut;
+    cut.tape = weeks_of(record.tape, first_week, weeks);
+    cut.by_class = weeks_of(record.by_class, first_week, weeks);
+    cut.by_customers = weeks_of(record.by_customers, first_week, weeks);
+    cut.waits = record.in_force.waits;
+    cut.of_teams = record.in_force.of_teams;
+    cut.of_classes = record.in_force.of_classes;
+    return cut;
+}
+
 OfPart of_part(const Record& record, const Parameters& base, const Part& part) {
     const int nth = static_cast<int>(part.nth);
     switch (part.kind) {

@@ -41,4 +41,8 @@ struct OfPart {
 /// Requires a part of `base`, by which the record was made, and no group of customers in another kind.
 OfPart of_part(const Record&, const Parameters& base, const Part&);
 
+/// The record of these weeks alone, for a policy that ends: its waits and half hours are those from its
+/// beginning to its end. Where there are none, or the weeks are not all in the record, all of it.
+Record record_in_force(const Record&, int first_week, int weeks);
+
 }  // namespace morale

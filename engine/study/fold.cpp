@@ -135,9 +135,10 @@ void StudyFold::add_sound(std::size_t policy, const Record& record, const Metric
     add_all(values.class_weeks, series_[policy].class_weeks);
     add_all(waits_of_parts(record, result_.plan->base, result_.parts, result_.percentiles),
             series_[policy].part_waits);
-    add_goal_values(result, *result_.plan, &record);
-    result.of_teams.add(record.of_teams);
-    result.of_classes.add(record.of_classes);
+    add_goal_values(result, *result_.plan, policy, &record);
+    const bool ended = !record.in_force.empty();  // its half hours are those in which it was in force
+    result.of_teams.add(ended ? record.in_force.of_teams : record.of_teams);
+    result.of_classes.add(ended ? record.in_force.of_classes : record.of_classes);
     add_spells(result.tenure, record);
     morale::add(result.thanked, record, result_.plan->policies[policy].parameters);
     morale::add(result.leavers, record);
@@ -160,7 +161,7 @@ void StudyFold::add_missing(std::size_t policy) {
     for (std::size_t m = 0; m < metrics().size(); ++m)
         if (metrics()[m].expected) result.expected[m].push_back(none);
     for (std::vector<double>& luck : result.luck) luck.push_back(none);
-    add_goal_values(result, *result_.plan, nullptr);
+    add_goal_values(result, *result_.plan, policy, nullptr);
 }
 
 std::vector<std::vector<std::vector<Estimate>>> StudyFold::weekly_estimates(

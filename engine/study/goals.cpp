@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "engine/metric/percentile.hpp"
+#include "engine/model/life/simulate.hpp"
 #include "engine/study/compare.hpp"
 #include "engine/study/enough.hpp"
 #include "engine/study/estimator.hpp"
@@ -94,16 +95,31 @@ std::optional<Part> part_of(const StudyPlan& plan, const Goal& goal) {
 
 }  // namespace
 
-bool has_own_values(const Goal& goal) {
-    return goal.part != PartKind::Whole || (!find_metric(goal.metric) && percentile_named(goal.metric));
+bool has_own_values(const Goal& goal, const PolicyPlan& policy) {
+    return goal.part != PartKind::Whole || (!find_metric(goal.metric) && percentile_named(goal.metric)) ||
+           policy.until != never;
 }
 
-void add_goal_values(PolicyResult& result, const StudyPlan& plan, const Record* record) {
+std::optional<WeeksInForce> weeks_in_force(const StudyPlan& plan, const PolicyPlan& policy) {
+    if (policy.until == never) return std::nullopt;
+    const auto horizon = static_cast<int>(plan.base.time.horizon_weeks);
+    const Span begins = policy.from == always ? Span{0} : policy.from - measurement_start;
+    const Span ends = std::min(policy.until - measurement_start, horizon * Span{week});
+    const int first = static_cast<int>((begins + Span{week} - Span{1}) / Span{week});
+    const int count = static_cast<int>(ends / Span{week}) - first;
+    if (count <= 0) return std::nullopt;
+    return WeeksInForce{first, count};
+}
+
+void add_goal_values(PolicyResult& result, const StudyPlan& plan, std::size_t policy, const Record* record) {
     result.of_goal.resize(plan.goals.size());
+    const std::optional<WeeksInForce> own = weeks_in_force(plan, plan.policies[policy]);
+    const Record cut = own && record ? record_in_force(*record, own->first, own->count) : Record{};
+    if (own && record) record = &cut;
     for (std::size_t g = 0; g < plan.goals.size(); ++g) {
         const Goal& goal = plan.goals[g];
         const std::optional<Metric> metric = metric_named(goal.metric);
-        if (!has_own_values(goal) || !metric) continue;
+        if (!has_own_values(goal, plan.policies[policy]) || !metric) continue;
         const std::optional<Part> part = record ? part_of(plan, goal) : std::nullopt;
         double value = no_shortfall;
         if (part) {
@@ -115,10 +131,10 @@ void add_goal_values(PolicyResult& result, const StudyPlan& plan, const Record* 
 }
 
 Estimated mean_of_goal(const PolicyResult& result, const StudyPlan& plan, std::size_t goal) {
-    if (has_own_values(plan.goals[goal]))
-        return goal < result.of_goal.size() ? controlled_mean(result.of_goal[goal], {}) : Estimated{};
+    if (goal < result.of_goal.size() && !result.of_goal[goal].empty())
+        return controlled_mean(result.of_goal[goal], {});
     const Metric* metric = find_metric(plan.goals[goal].metric);
-    if (metric == nullptr) return {};
+    if (metric == nullptr || plan.goals[goal].part != PartKind::Whole) return {};
     return mean_of(result, static_cast<std::size_t>(metric - metrics().data()));
 }
 

@@ -143,3 +143,22 @@ TEST_CASE("who calls when all lines are taken is counted, and the study says so"
     CHECK(contains(here.read("out/classes.csv"), "base,calls,phone,blocked,1,0."));
     CHECK(contains(here.read("out/classes.csv"), "base,mail,mail,blocked,1,0,"));
 }
+
+TEST_CASE("a class has a promise of its own for each half hour") {
+    const Workplace here;
+    const auto met = [&](const std::string& share) {
+        std::string text = two_classes("goals: ['half_hours_met[calls] >= 1 %']\n");
+        text.replace(text.find("overflow_after: 20 s"), 20, "answer_target_share: " + share);
+        here.write("two.yaml", text);
+        const Said said =
+            here.run({"run", "two.yaml", "-n", "2", "-q", "-o", "out" + share.substr(0, 1), "--json"});
+        CAPTURE(said.talk);
+        CHECK(said.status == 0);
+        const std::string classes = here.read("out" + share.substr(0, 1) + "/classes.csv");
+        const std::size_t at = classes.find("base,calls,phone,half_hours_met,1,") + 34;
+        return std::stod(classes.substr(at));
+    };
+    const double easy = met("5 %"), hard = met("99 %");
+    CHECK(easy > .9);
+    CHECK(hard < easy);
+}

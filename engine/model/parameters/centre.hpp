@@ -71,6 +71,7 @@ struct ContactClass {
     bool bot = true;             // whether the centre's bot, if there is one, is in front of it
     int channel = 0;             // Channel
     double target_seconds = 0;   // 0: the centre's
+    double target_share = 0;     // share that is promised within the target; 0: the centre's
     double concurrency = 3;      // chats that one agent handles at once
 };
 
