@@ -27,6 +27,7 @@ constexpr std::array parts{
     Part{"comparison", "Comparison", comparison, all},
     Part{"classes", "Classes of contacts", classes, consultant},
     Part{"week", "The week by half hours", week_map, consultant | manager},
+    Part{"day", "The average weekday", day, consultant | manager},
     Part{"customers", "Groups of customers", customer_groups, consultant},
     Part{"benchmarks", "Beside others", benchmarks, consultant | manager},
     Part{"goals", "Goals", goals, consultant | manager},
