@@ -2,6 +2,8 @@
 // come first and are alike in all tables: policy, rep, team, week.
 #pragma once
 
+#include <cstddef>
+
 #include "output/study.hpp"
 #include "output/tables/column.hpp"
 #include "output/tables/row_sink.hpp"

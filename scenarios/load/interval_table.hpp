@@ -7,6 +7,7 @@
 // some has none.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <limits>
 #include <string>

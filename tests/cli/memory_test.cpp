@@ -33,9 +33,9 @@ TEST_CASE("a study that has no room is not started and says how much it needs") 
 
 TEST_CASE("memory that gives out on the way is said with what is allowed, and nothing is kept") {
     const Workplace here;
-    const Said said = run_within(here, "22000", "run status-quo -n 2 -j 1");
+    const Said said = run_within(here, "23000", "run status-quo -n 2 -j 1");
     CHECK(said.status == 1);
-    CHECK(said.talk.find("morale: not enough memory: about 23 MB allowed, and more needed\n") !=
+    CHECK(said.talk.find("morale: not enough memory: about 24 MB allowed, and more needed\n") !=
           std::string::npos);
     CHECK_FALSE(here.has("out/status-quo/summary.csv"));
 }
