@@ -1,4 +1,4 @@
-// Tables on a terminal of what happens to contacts by class, and to customers by group.
+// Tables on a terminal of what happens to contacts by class, how long they wait, and of customers by group.
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -7,10 +7,13 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/metric/percentile.hpp"
 #include "output/headline_metrics.hpp"
 #include "output/padded.hpp"
 #include "output/people.hpp"
 #include "output/table.hpp"
+#include "output/words/numbers.hpp"
+#include "output/words/percentile.hpp"
 
 namespace morale {
 namespace {
@@ -66,10 +69,8 @@ std::vector<Line> lines_of(const StudyResult& result, const Split& split) {
     return lines;
 }
 
-std::string text_of(const StudyResult& result, const Split& split, TextStyle style) {
-    if (split.parts.empty() || result.weeks == 0) return {};
-    const std::vector<Line> lines = lines_of(result, split);
-    const std::size_t words = result.policies.size() > 1 ? 2 : 1;  // columns of words come first
+/// In columns, of which those of words come first.
+std::string aligned(const std::vector<Line>& lines, std::size_t words, TextStyle style) {
     std::vector<std::size_t> widths(lines.front().size());
     for (const Line& line : lines)
         for (std::size_t i = 0; i < line.size(); ++i) widths[i] = std::max(widths[i], length_of(line[i]));
@@ -86,12 +87,66 @@ std::string text_of(const StudyResult& result, const Split& split, TextStyle sty
     return text + '\n';
 }
 
+std::size_t columns_of_words(const StudyResult& result) {
+    return result.policies.size() > 1 ? 2 : 1;
+}
+
+std::string text_of(const StudyResult& result, const Split& split, TextStyle style) {
+    if (split.parts.empty() || result.weeks == 0) return {};
+    return aligned(lines_of(result, split), columns_of_words(result), style);
+}
+
+/// The percentiles that a terminal has room for: four usual ones and those that goals name.
+std::vector<std::size_t> shown_percentiles(const StudyResult& result) {
+    constexpr std::array usual = {.5, .9, .95, .99};
+    std::vector<std::size_t> shown;
+    for (std::size_t i = 0; i < result.percentiles.size(); ++i) {
+        const double share = result.percentiles[i];
+        if (std::ranges::count(usual, share) > 0 ||
+            std::ranges::any_of(result.plan->goals,
+                                [&](const Goal& g) { return percentile_named(g.metric) == share; }))
+            shown.push_back(i);
+    }
+    return shown;
+}
+
+/// How long the answered contacts of each part of the centre waited at most. Where there is but one part, and
+/// no goal about a percentile, the metrics have said it.
+std::string waits_text(const StudyResult& result, TextStyle style) {
+    const bool asked = std::ranges::any_of(
+        result.plan->goals, [](const Goal& goal) { return percentile_named(goal.metric).has_value(); });
+    if (result.weeks == 0 || (result.parts.size() < 2 && !asked)) return {};
+    const Reading reading = reading_of(*told_metric("wait_p90"), 0, money_unit(result.plan->base));
+    const bool several = result.policies.size() > 1;
+    const std::vector<std::size_t> shown = shown_percentiles(result);
+    std::vector<Line> lines = {{"Waited at most"}, {""}};
+    if (several) lines[0].emplace_back("policy"), lines[1].emplace_back();
+    for (const std::size_t i : shown) {
+        lines[0].push_back(exact_number(percent_of(result.percentiles[i])) + " %");
+        lines[1].push_back(reading.short_unit);
+    }
+    for (std::size_t part = 0; part < result.parts.size(); ++part)
+        for (const PolicyResult& policy : result.policies) {
+            const std::string name = std::string(word_of(result.parts[part].kind)) + ' ' +
+                                     name_of(result.plan->base, result.parts[part]);
+            const bool first = &policy == &result.policies.front();
+            lines.push_back({!first ? "" : part == 0 ? "the whole centre" : name});
+            if (several) lines.back().push_back(policy.name);
+            for (const std::size_t i : shown) {
+                const Estimate& e = policy.part_waits[part][i];
+                lines.back().push_back(e.n > 0 ? typed(reading.value(e.mean)) : "-");
+            }
+        }
+    return aligned(lines, columns_of_words(result), style);
+}
+
 }  // namespace
 
 std::string classes_text(const StudyResult& result, TextStyle style) {
     return text_of(result,
                    {"By class of contacts", result.classes, &PolicyResult::class_total, class_figures},
                    style) +
+           waits_text(result, style) +
            text_of(result,
                    {"By group of customers", result.customer_groups, &PolicyResult::customers_total,
                     customer_figures},

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <vector>
 
+#include "engine/metric/percentile.hpp"
 #include "output/given.hpp"
 #include "output/headline_metrics.hpp"
 #include "output/people.hpp"
@@ -51,9 +52,13 @@ std::string line_of(const StudyResult& result, const std::vector<Checks>& polici
 }  // namespace
 
 std::string found_for(const StudyResult& result, const GoalCheck& check) {
-    const auto metric = place_of(check.metric);
-    return metric && std::isfinite(check.value) ? reading_of(result, *metric).with_unit(check.value)
-                                                : "not available";
+    const auto row = place_of(check.metric);
+    if (!std::isfinite(check.value)) return "not available";
+    if (row) return reading_of(result, *row).with_unit(check.value);
+    const Metric* told = told_metric(check.metric);
+    return told ? reading_of(*told, std::abs(check.value), money_unit(result.plan->base))
+                      .with_unit(check.value)
+                : "not available";
 }
 
 std::string refuted_text(const StudyResult& result, std::string_view metric) {

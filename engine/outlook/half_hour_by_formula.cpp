@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/outlook/agents_needed.hpp"
+
 namespace morale {
 
 namespace {
@@ -29,14 +31,26 @@ HalfHourByFormula of_wait(const TeamWait& wait) {
             .wait = wait.mean};
 }
 
+TeamWork work_as_seen(const TeamWork& work, const HalfHour& seen) {
+    return with_handle_time(work, seen.handling_seconds / seen.answered);
+}
+
 }  // namespace
+
+std::optional<int> agents_needed_by_formula(const Parameters& p, const TeamWork& work, const HalfHour& seen,
+                                            double promised) {
+    if (!is_told_by_erlang(p, work) || !(seen.offered > 0 && seen.answered > 0)) return std::nullopt;
+    const double per_hour = seen.offered / seen.seconds * in_seconds(hour);
+    const HalfHourBound bound{.figure = HalfHourBound::Figure::ServiceLevel, .value = promised};
+    return agents_needed(p, work_as_seen(work, seen), per_hour, {&bound, 1}).agents;
+}
 
 std::optional<HalfHourByFormula> half_hour_by_formula(const Parameters& p, const TeamWork& work,
                                                       const HalfHour& seen) {
     const double agents = (seen.handling_seconds + seen.available_seconds) / seen.seconds;
     if (!is_told_by_erlang(p, work) || !(seen.offered > 0 && seen.answered > 0 && agents > 0))
         return std::nullopt;
-    const TeamWork as_seen = with_handle_time(work, seen.handling_seconds / seen.answered);
+    const TeamWork as_seen = work_as_seen(work, seen);
     const int whole = static_cast<int>(agents);
     const auto with = [&](int n) {
         return of_wait(team_wait(p, as_seen, seen.offered / seen.seconds, 0, n));

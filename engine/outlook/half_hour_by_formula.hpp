@@ -22,4 +22,9 @@ struct HalfHourByFormula {
 std::optional<HalfHourByFormula> half_hour_by_formula(const Parameters&, const TeamWork& work,
                                                       const HalfHour&);
 
+/// The fewest agents with whom that half hour would reach the service level `promised` by the same formula;
+/// nothing where it does not describe the line, or nobody was answered.
+std::optional<int> agents_needed_by_formula(const Parameters&, const TeamWork& work, const HalfHour&,
+                                            double promised);
+
 }  // namespace morale

@@ -7,6 +7,7 @@
 #include <map>
 #include <numeric>
 
+#include "engine/metric/percentile.hpp"
 #include "engine/model/life/simulate.hpp"
 #include "engine/model/schedule.hpp"
 #include "engine/model/shares.hpp"
@@ -110,7 +111,7 @@ class SeatSearch {
         }
         for (std::size_t goal = 0; goal < plan.goals.size(); ++goal)
             one.values.push_back(possible(mean_of_goal(policy, plan, goal).interval(confidence),
-                                          *find_metric(plan.goals[goal].metric)));
+                                          *told_metric(plan.goals[goal].metric)));
         one.state = state_without_caps(plan, one.goals);
         one.all_goals = state_of(one.goals);
         one.cost = interval_of(policy, "cost_total");
@@ -215,7 +216,7 @@ bool is_cap(const Goal& goal) {
                                  std::string_view("contacts_per_agent_day")};
     if (!goal.at_most) return goal.metric == "net_value" || std::ranges::count(busy, goal.metric) > 0;
     if (goal.metric == "headcount" || goal.metric == "vacancies") return true;
-    const Metric* metric = find_metric(goal.metric);
+    const Metric* metric = told_metric(goal.metric);
     return metric != nullptr && metric->unit.starts_with("USD");
 }
 

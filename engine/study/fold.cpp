@@ -13,6 +13,7 @@
 #include "engine/study/goals.hpp"
 #include "engine/study/hinges.hpp"
 #include "engine/study/known_luck.hpp"
+#include "engine/study/waits_of_parts.hpp"
 
 namespace morale {
 
@@ -63,6 +64,8 @@ StudyFold::StudyFold(const StudyPlan& plan, const std::optional<std::vector<std:
     result_.groups.emplace_back(whole_centre);
     for (const ContactClass& one : plan.base.classes) result_.classes.push_back(one.name);
     for (const CustomerGroup& one : plan.base.customer_groups) result_.customer_groups.push_back(one.name);
+    result_.parts = parts_with_contacts(plan.base);
+    result_.percentiles = told_percentiles(plan);
     for (const PolicyPlan& policy : plan.policies) {
         PolicyResult& made = result_.policies.emplace_back();
         made.name = policy.name;
@@ -72,7 +75,10 @@ StudyFold::StudyFold(const StudyPlan& plan, const std::optional<std::vector<std:
         made.expected.resize(metrics().size());
         made.luck.resize(static_cast<std::size_t>(KnownLuck::last));
     }
-    for (Series& series : series_) series.total.resize(metrics().size());
+    for (Series& series : series_) {
+        series.total.resize(metrics().size());
+        series.part_waits.resize(result_.parts.size() * result_.percentiles.size());
+    }
 }
 
 bool StudyFold::add(std::span<const Record> records) {
@@ -113,9 +119,11 @@ bool StudyFold::usable(int replication, std::span<const Record> records,
 void StudyFold::shape(const Tape& tape) {
     result_.weeks = tape.weeks;
     weeks_ = static_cast<std::size_t>(tape.weeks);
+    result_.periods = periods_of(*result_.plan, tape.weeks);
     const std::size_t of_classes = metrics().size() * result_.classes.size();
     for (Series& series : series_) {
         series.weekly.resize(weekly_.size() * (groups_ - first_group_) * weeks_);
+        series.of_periods.resize(metrics().size() * result_.periods.size());
         series.of_class.resize(of_classes);
         series.of_customers.resize(metrics().size() * result_.customer_groups.size());
         if (first_group_ == 0) series.class_weeks.resize(of_classes * weeks_);
@@ -137,12 +145,16 @@ void StudyFold::add_sound(std::size_t policy, const Record& record, const Metric
         for (std::size_t i = 0; i < to.size(); ++i) to[i].add(from[i]);
     };
     add_weeks(series_[policy], values);
+    add_all(period_values(record.tape, result_.periods), series_[policy].of_periods);
     add_all(values.of_class, series_[policy].of_class);
     add_all(values.of_customers, series_[policy].of_customers);
     add_all(values.class_weeks, series_[policy].class_weeks);
-    add_goal_values(result, *result_.plan, &values);
-    result.of_teams.add(record.of_teams);
-    result.of_classes.add(record.of_classes);
+    add_all(waits_of_parts(record, result_.plan->base, result_.parts, result_.percentiles),
+            series_[policy].part_waits);
+    add_goal_values(result, *result_.plan, policy, &record);
+    const bool ended = !record.in_force.empty();  // its half hours are those in which it was in force
+    result.of_teams.add(ended ? record.in_force.of_teams : record.of_teams);
+    result.of_classes.add(ended ? record.in_force.of_classes : record.of_classes);
     add_spells(result.tenure, record);
     morale::add(result.thanked, record, result_.plan->policies[policy].parameters);
     morale::add(result.leavers, record);
@@ -172,7 +184,7 @@ void StudyFold::add_missing(std::size_t policy) {
     for (std::size_t m = 0; m < metrics().size(); ++m)
         if (metrics()[m].expected) result.expected[m].push_back(none);
     for (std::vector<double>& luck : result.luck) luck.push_back(none);
-    add_goal_values(result, *result_.plan, nullptr);
+    add_goal_values(result, *result_.plan, policy, nullptr);
 }
 
 void StudyFold::estimate_weeks(const Series& series, PolicyResult& result) const {
@@ -182,6 +194,18 @@ void StudyFold::estimate_weeks(const Series& series, PolicyResult& result) const
         for (std::size_t group = first_group_; group < groups_; ++group)
             for (std::size_t week = 0; week < weeks_; ++week)
                 result.weekly[metric][group].push_back((next++)->estimate(metrics()[metric].range));
+}
+
+void StudyFold::estimate_parts(const Series& series, const StudyResult& whole, PolicyResult& result) {
+    for (std::size_t i = 0; i < series.of_periods.size(); ++i) {
+        const std::size_t metric = i / whole.periods.size();
+        result.of_periods.resize(metric + 1);
+        result.of_periods[metric].push_back(series.of_periods[i].estimate(metrics()[metric].range));
+    }
+    for (std::size_t i = 0; i < series.part_waits.size(); ++i) {
+        if (i % whole.percentiles.size() == 0) result.part_waits.emplace_back();
+        result.part_waits.back().push_back(series.part_waits[i].estimate(not_negative));
+    }
 }
 
 void StudyFold::estimate_classes(const Series& series, PolicyResult& result) const {
@@ -223,6 +247,7 @@ StudyResult StudyFold::estimated(StudyResult result) const {
             if (!one.headline[m].empty() || !one.expected[m].empty()) take(one.total.back(), one, m);
         }
         estimate_weeks(series_[policy], one);
+        estimate_parts(series_[policy], result, one);
         estimate_classes(series_[policy], one);
         estimate_changes(series_[policy], one);
     }

@@ -43,6 +43,8 @@ class StudyFold {
         std::vector<Sample> of_class;      // [metric][class], flat
         std::vector<Sample> class_weeks;   // [metric][class][week], flat
         std::vector<Sample> of_customers;  // [metric][group of customers], flat
+        std::vector<Sample> part_waits;    // [part][percentile], flat
+        std::vector<Sample> of_periods;    // [metric][period], flat
         std::vector<Sample> changes;       // [changed metric][week], against the first policy, flat
     };
 
@@ -55,6 +57,7 @@ class StudyFold {
     /// The weeks of one replication beside those of the first policy.
     void add_changes(std::size_t policy, const MetricValues& first, const MetricValues& values);
     void estimate_weeks(const Series& series, PolicyResult& result) const;
+    static void estimate_parts(const Series& series, const StudyResult& whole, PolicyResult& result);
     void estimate_classes(const Series& series, PolicyResult& result) const;
     void estimate_changes(const Series& series, PolicyResult& result) const;
     /// Estimates and what follows from them, in what was added.

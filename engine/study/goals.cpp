@@ -2,8 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
+#include <optional>
+#include <string_view>
 
+#include "engine/metric/percentile.hpp"
+#include "engine/model/life/simulate.hpp"
 #include "engine/study/compare.hpp"
 #include "engine/study/enough.hpp"
 #include "engine/study/estimator.hpp"
@@ -66,33 +71,70 @@ double largest_shortfall(const std::vector<GoalCheck>& checks) {
     return std::ranges::max(checks, {}, &GoalCheck::shortfall).shortfall;
 }
 
-/// The row of the class in the plan, from 0; the number of classes if there is none of that name.
-std::size_t class_of(const StudyPlan& plan, const std::string& name) {
-    return static_cast<std::size_t>(std::ranges::find(plan.base.classes, name, &ContactClass::name) -
-                                    plan.base.classes.begin());
+/// The part of the plan's base that the goal names; nothing if there is none of that name.
+std::optional<Part> part_of(const StudyPlan& plan, const Goal& goal) {
+    const Parameters& p = plan.base;
+    const auto row = [&](const auto& rows, auto name) -> std::optional<Part> {
+        const auto found = std::ranges::find(rows, std::string_view(goal.of), name);
+        if (found == rows.end()) return std::nullopt;
+        return Part{goal.part, static_cast<std::size_t>(found - rows.begin())};
+    };
+    switch (goal.part) {
+        case PartKind::Team:
+            return row(p.teams, &Team::name);
+        case PartKind::Channel:
+            return row(channel_words, std::identity{});
+        case PartKind::Class:
+            return row(p.classes, &ContactClass::name);
+        case PartKind::Customers:
+            return row(p.customer_groups, &CustomerGroup::name);
+        default:
+            return Part{};
+    }
 }
 
 }  // namespace
 
-void add_goal_values(PolicyResult& result, const StudyPlan& plan, const MetricValues* values) {
+bool has_own_values(const Goal& goal, const PolicyPlan& policy) {
+    return goal.part != PartKind::Whole || (!find_metric(goal.metric) && percentile_named(goal.metric)) ||
+           policy.until != never;
+}
+
+std::optional<WeeksInForce> weeks_in_force(const StudyPlan& plan, const PolicyPlan& policy) {
+    if (policy.until == never) return std::nullopt;
+    const auto horizon = static_cast<int>(plan.base.time.horizon_weeks);
+    const Span begins = policy.from == always ? Span{0} : policy.from - measurement_start;
+    const Span ends = std::min(policy.until - measurement_start, horizon * Span{week});
+    const int first = static_cast<int>((begins + Span{week} - Span{1}) / Span{week});
+    const int count = static_cast<int>(ends / Span{week}) - first;
+    if (count <= 0) return std::nullopt;
+    return WeeksInForce{first, count};
+}
+
+void add_goal_values(PolicyResult& result, const StudyPlan& plan, std::size_t policy, const Record* record) {
     result.of_goal.resize(plan.goals.size());
-    const std::size_t classes = plan.base.classes.size();
+    const std::optional<WeeksInForce> own = weeks_in_force(plan, plan.policies[policy]);
+    const Record cut = own && record ? record_in_force(*record, own->first, own->count) : Record{};
+    if (own && record) record = &cut;
     for (std::size_t g = 0; g < plan.goals.size(); ++g) {
         const Goal& goal = plan.goals[g];
-        const Metric* metric = find_metric(goal.metric);
-        if (goal.of_class.empty() || metric == nullptr) continue;
-        const std::size_t place =
-            static_cast<std::size_t>(metric - metrics().data()) * classes + class_of(plan, goal.of_class);
-        const bool known = values != nullptr && place < values->of_class.size();
-        result.of_goal[g].push_back(known ? values->of_class[place] : no_shortfall);
+        const std::optional<Metric> metric = metric_named(goal.metric);
+        if (!has_own_values(goal, plan.policies[policy]) || !metric) continue;
+        const std::optional<Part> part = record ? part_of(plan, goal) : std::nullopt;
+        double value = no_shortfall;
+        if (part) {
+            const OfPart seen = of_part(*record, plan.base, *part);
+            value = value_of(*metric, seen.cell, seen.beside);
+        }
+        result.of_goal[g].push_back(value);
     }
 }
 
 Estimated mean_of_goal(const PolicyResult& result, const StudyPlan& plan, std::size_t goal) {
-    if (!plan.goals[goal].of_class.empty())
-        return goal < result.of_goal.size() ? controlled_mean(result.of_goal[goal], {}) : Estimated{};
+    if (goal < result.of_goal.size() && !result.of_goal[goal].empty())
+        return controlled_mean(result.of_goal[goal], {});
     const Metric* metric = find_metric(plan.goals[goal].metric);
-    if (metric == nullptr) return {};
+    if (metric == nullptr || plan.goals[goal].part != PartKind::Whole) return {};
     return mean_of(result, static_cast<std::size_t>(metric - metrics().data()));
 }
 

@@ -31,8 +31,21 @@ struct GoalCheck {
     double shortfall = 0;
 };
 
-/// Takes the values that a replication has for the plan's goals about classes. Without values it has none.
-void add_goal_values(PolicyResult&, const StudyPlan&, const MetricValues* values);
+/// Whether a replication keeps a number of its own for the goal: it is about a part of the centre, or about a
+/// percentile that is no row of the table of metrics, or the policy ends. Other goals are about a compared
+/// metric.
+bool has_own_values(const Goal&, const PolicyPlan&);
+
+/// The whole weeks in which a policy that ends is in force: the first, from 0, and how many, at least one.
+/// Nothing for other policies, and where there is no whole week.
+struct WeeksInForce {
+    int first = 0, count = 0;
+};
+std::optional<WeeksInForce> weeks_in_force(const StudyPlan&, const PolicyPlan&);
+
+/// Takes the values that a record has for the plan's goals of that kind. Without a record it has none.
+/// A policy that ends has those of its own weeks: what comes after it is not its doing.
+void add_goal_values(PolicyResult&, const StudyPlan&, std::size_t policy, const Record*);
 
 /// The mean of what a goal of the plan is about; without values where nothing was measured.
 Estimated mean_of_goal(const PolicyResult&, const StudyPlan&, std::size_t goal);

@@ -114,11 +114,11 @@ class RaceRun {
                 failure_of(plans_[point], {replication, policy, record}, checks_[point], values)) {
             race_.failures.push_back(*failure);
             add_missing(choice.result, compared_);
-            add_goal_values(choice.result, plans_[point], nullptr);
+            add_goal_values(choice.result, plans_[point], policy, nullptr);
             return;
         }
         add_record(choice.result, record, values, compared_);
-        add_goal_values(choice.result, plans_[point], &values);
+        add_goal_values(choice.result, plans_[point], policy, &record);
         choice.replications = replication;
     }
 

@@ -11,6 +11,7 @@
 
 #include "engine/kernel/draws.hpp"
 #include "engine/kernel/time.hpp"
+#include "engine/metric/part.hpp"
 #include "engine/model/field.hpp"
 #include "engine/model/parameters.hpp"
 #include "engine/outlook/outlook.hpp"
@@ -63,10 +64,12 @@ struct Uncertain {
         heirs{};  // with element: what takes its value from here
 };
 
-/// A line of `goals:`, such as "turnover <= 40 %/yr" or "service_level[phone] >= 80 %".
+/// A line of `goals:`, such as "turnover <= 40 %/yr", "service_level[phone] >= 80 %" or
+/// "wait_p99.5 <= 3 min".
 struct Goal {
-    std::string metric;
-    std::string of_class{};  // the class of contacts that it is about; empty: the whole centre
+    std::string metric;               // of the table, or any percentile (engine/metric/percentile.hpp)
+    std::string of{};                 // the part of the centre that it is about; empty: the whole
+    PartKind part = PartKind::Whole;  // what that is
     bool at_most = true;
     double value = 0;  // in the metric's unit
     std::string text;

@@ -103,7 +103,8 @@ TeamLoad read_load(ByteReader& from) {
 
 void write_goal(ByteWriter& to, const Goal& goal) {
     write_value(to, goal.metric);
-    write_value(to, goal.of_class);
+    write_value(to, goal.of);
+    write_value(to, static_cast<int>(goal.part));
     write_value(to, goal.at_most);
     write_value(to, goal.value);
     write_value(to, goal.text);
@@ -112,7 +113,11 @@ void write_goal(ByteWriter& to, const Goal& goal) {
 Goal read_goal(ByteReader& from) {
     Goal goal;
     read_value(from, goal.metric);
-    read_value(from, goal.of_class);
+    read_value(from, goal.of);
+    int part = 0;
+    read_value(from, part);
+    if (part < 0 || part >= static_cast<int>(PartKind::last)) from.reject();
+    goal.part = static_cast<PartKind>(from.is_sound() ? part : 0);
     read_value(from, goal.at_most);
     read_value(from, goal.value);
     read_value(from, goal.text);

@@ -12,7 +12,7 @@ namespace morale {
 namespace {
 
 constexpr std::array<std::uint64_t, 7> form = {0x4d4f5245,  // this kind of bytes
-                                               2,           // its version
+                                               3,           // its version
                                                size_of<Count>,
                                                size_of<Level>,
                                                size_of<Sum>,
@@ -132,6 +132,23 @@ HalfHours read_half_hours(ByteReader& from) {
     return week;
 }
 
+/// Behind all others, and only of a policy that ends, so that the bytes of others are as they were.
+void write_in_force(ByteWriter& to, const SeenInForce& seen) {
+    to.whole(seen.waits.size());
+    for (const Waits& waits : seen.waits) write_waits(to, waits);
+    write_half_hours(to, seen.of_teams);
+    write_half_hours(to, seen.of_classes);
+}
+
+SeenInForce read_in_force(ByteReader& from) {
+    SeenInForce seen;
+    const std::size_t queues = from.number();
+    for (std::size_t i = 0; i < queues && from.is_sound(); ++i) seen.waits.push_back(read_waits(from));
+    seen.of_teams = read_half_hours(from);
+    seen.of_classes = read_half_hours(from);
+    return seen;
+}
+
 void write_spell(ByteWriter& to, const Spell& spell) {
     for (const std::uint32_t number : {spell.seat, spell.incumbent, spell.team}) to.whole(number);
     to.time(spell.hired);
@@ -189,6 +206,7 @@ std::vector<std::byte> bytes_of(const Record& record) {
     Time before{};
     for (const RecognitionRow& row : record.ledger.recognitions)
         write_recognition(to, row, std::exchange(before, row.at));
+    if (!record.in_force.empty()) write_in_force(to, record.in_force);
     return to.finish();
 }
 
@@ -214,6 +232,7 @@ std::optional<Record> record_of(std::span<const std::byte> bytes) {
     Time before{};
     for (std::size_t i = 0; i < recognitions && from.is_sound(); ++i)
         before = record.ledger.recognitions.emplace_back(read_recognition(from, before)).at;
+    if (from.is_sound() && !from.is_at_end()) record.in_force = read_in_force(from);
     if (record.waits.size() < static_cast<std::size_t>(record.by_class.groups)) from.reject();
     if (!from.is_sound() || !from.is_at_end()) return std::nullopt;
     return record;

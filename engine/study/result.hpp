@@ -10,6 +10,7 @@
 
 #include "engine/kernel/require.hpp"
 #include "engine/metric/metric.hpp"
+#include "engine/metric/part.hpp"
 #include "engine/model/life/simulate.hpp"
 #include "engine/stats/interval.hpp"
 #include "engine/stats/survival.hpp"
@@ -18,6 +19,7 @@
 #include "engine/study/decision.hpp"
 #include "engine/study/hinge.hpp"
 #include "engine/study/people_over_time.hpp"
+#include "engine/study/periods.hpp"
 #include "engine/study/plan.hpp"
 
 namespace morale {
@@ -46,12 +48,15 @@ struct PolicyResult {
     // The same for the metrics' twins of chances; empty for a metric without a twin.
     std::vector<std::vector<double>> expected{};
     std::vector<std::vector<double>> luck{};  // [KnownLuck][replication]
-    // What the goals about a class of contacts are about: [goal][replication]; empty for other goals.
+    // What the goals with numbers of their own (has_own_values) are about: [goal][replication]; empty for
+    // other goals.
     std::vector<std::vector<double>> of_goal{};
     std::vector<Estimate> total;  // [metric], every one, over whole horizon and centre
     std::vector<std::vector<std::vector<Estimate>>> weekly;  // [metric][group, last: whole centre][week]
     std::vector<std::vector<Estimate>> class_total{};        // [metric][class]
     std::vector<std::vector<Estimate>> customers_total{};    // [metric][group of customers]
+    std::vector<std::vector<Estimate>> part_waits{};         // [part][percentile], s
+    std::vector<std::vector<Estimate>> of_periods{};         // [metric][period], whole centre
     std::vector<std::vector<std::vector<Estimate>>> class_weekly{};  // [metric][class][week]
     HalfHours of_teams{};                     // the week by half hours, [team], all replications together
     HalfHours of_classes{};                   // the same by class of contacts
@@ -87,6 +92,9 @@ struct StudyResult {
     std::vector<std::string> groups;             // team names, then whole_centre
     std::vector<std::string> classes{};          // of contacts
     std::vector<std::string> customer_groups{};  // of customers
+    std::vector<Part> parts{};                   // that contacts are told of; the whole comes first
+    std::vector<double> percentiles{};           // of waits that are told, as shares, rising
+    std::vector<Period> periods{};               // months, then quarters
     int weeks = 0;
     int replications = 0;
     std::vector<PolicyResult> policies;

@@ -7,6 +7,7 @@
 #include "engine/model/contract.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/life/simulate.hpp"
+#include "engine/model/promised.hpp"
 #include "engine/outlook/pools.hpp"
 #include "engine/study/whole_parts.hpp"
 
@@ -18,7 +19,9 @@ using Figure = HalfHourBound::Figure;
 
 void add_bound(std::vector<HalfHourBound>& bounds, const Goal& goal) {
     const std::string_view metric = goal.metric;
-    const auto add = [&](Figure figure) { bounds.push_back({figure, goal.value, goal.of_class}); };
+    const bool is_known = goal.part == PartKind::Whole || goal.part == PartKind::Class;
+    if (!is_known) return;  // the formula sizes lines by their classes
+    const auto add = [&](Figure figure) { bounds.push_back({figure, goal.value, goal.of}); };
     if (metric == "service_level" && !goal.at_most) add(Figure::ServiceLevel);
     if (metric == "abandonment" && goal.at_most) add(Figure::Abandoned);
     if ((metric == "asa" || metric == "mean_wait_all") && goal.at_most) add(Figure::Wait);
@@ -33,6 +36,13 @@ std::vector<HalfHourBound> bounds_of_team(const Parameters& p, const TeamWork& w
                 return !p.classes.empty() && p.classes[c.queue].name == bound.of_class;
             }))
             own.push_back(bound);
+    if (!own.empty()) return own;
+    const bool each =
+        std::ranges::any_of(p.classes, [](const ContactClass& one) { return one.target_share > 0; });
+    for (const LineClass& c : work.classes)
+        if (each && c.queue < p.classes.size())
+            own.push_back(
+                {Figure::ServiceLevel, promised_share(p, p.classes[c.queue]), p.classes[c.queue].name});
     if (own.empty()) own.push_back({Figure::ServiceLevel, p.contacts.target_share});
     return own;
 }

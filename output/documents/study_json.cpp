@@ -63,11 +63,21 @@ std::string loops_of(const StudyResult& result) {
     return list;
 }
 
+/// The rows of the table `waits`.
+std::string waits_of(const StudyResult& result, std::size_t policy) {
+    std::string list;
+    RowSink sink(list, json::on_one_line(), tables::waits_columns(*result.plan));
+    tables::wait_rows(sink, result, policy);
+    sink.finish();
+    return list;
+}
+
 std::string json_of(const StudyResult& result, std::size_t of) {
     json::Members members = {{"policy", json::text(result.policies[of].name)},
                              {"from", json::text(from_of(*result.plan, of))},
                              {"title", json::text(title_of(result.policies[of]))},
-                             {"metrics", estimates_of(result, of)}};
+                             {"metrics", estimates_of(result, of)},
+                             {"waits", waits_of(result, of)}};
     if (is_bare_queue(result.plan->base))
         members.emplace_back("closed_form", json_of(closed_form_of(*result.plan, of)));
     return json::object(members);

@@ -6,7 +6,7 @@
 
 #include "engine/language/value_text.hpp"
 #include "engine/language/vocabulary.hpp"
-#include "engine/metric/metric.hpp"
+#include "engine/metric/percentile.hpp"
 #include "engine/policy/lever.hpp"
 #include "engine/study/own_numbers.hpp"
 #include "output/encode/json.hpp"
@@ -105,7 +105,7 @@ PolicyControls controls_of(const StudyPlan& plan, const PolicyPlan& policy) {
 }
 
 NumberControl goal_control(const StudyPlan& plan, const Goal& goal, std::size_t number) {
-    const Metric& metric = *find_metric(goal.metric);
+    const Metric& metric = *told_metric(goal.metric);
     const Reading reading = reading_of(metric, goal.value, money_unit(plan.base));
     return {.name = std::to_string(number),
             .label = std::string(metric.title) + (goal.at_most ? ", at most" : ", at least"),

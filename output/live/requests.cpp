@@ -5,7 +5,7 @@
 #include <optional>
 #include <vector>
 
-#include "engine/metric/metric.hpp"
+#include "engine/metric/percentile.hpp"
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/changed_plan.hpp"
 #include "engine/study/cost.hpp"
@@ -104,9 +104,10 @@ class RequestReader {
         if (!value || *value == control->value) return;
         if (goals_.empty()) goals_ = plan_.goals;
         Goal& goal = goals_[static_cast<std::size_t>(control - controls.begin())];
-        const Reading reading = reading_of(*find_metric(goal.metric), goal.value, money_unit(plan_.base));
+        const Reading reading = reading_of(*told_metric(goal.metric), goal.value, money_unit(plan_.base));
         goal.value = *value / reading.factor;
-        goal.text = goal.metric + (goal.at_most ? " <= " : " >= ") + std::string(text) +
+        goal.text = goal.metric + (goal.of.empty() ? "" : '[' + goal.of + ']') +
+                    (goal.at_most ? " <= " : " >= ") + std::string(text) +
                     (reading.unit.empty() ? "" : ' ' + reading.unit);
     }
 

@@ -16,12 +16,14 @@ std::string theory(const Study&);           // a bare queue beside its closed fo
 std::string comparison(const Study&);       // policies side by side
 std::string classes(const Study&);          // what happens to contacts, by class
 std::string week_map(const Study&);         // where in the week contacts wait
+std::string day(const Study&);              // agents planned, present and needed by half hour
 std::string customer_groups(const Study&);  // and to customers, by group
 std::string benchmarks(const Study&);       // turnover beside that of others
 std::string goals(const Study&);            // what the scenario demands, and who meets it
 std::string policies(const Study&);         // what each sets, and since when
 std::string differences(const Study&);      // forest plots
 std::string weeks(const Study&);            // fans
+std::string periods(const Study&);          // months or quarters
 std::string burnout(const Study&);          // exhaustion by team and weeks, as a map
 std::string leavers(const Study&);          // how people leave, and when
 std::string tenure(const Study&);           // survival

@@ -48,6 +48,24 @@ void append_contact_columns(TableColumns& columns) {
         columns.push_back(std::move(column));
 }
 
+/// What the shares above are made of and no column has yet, as a mean of the same weeks; behind all others.
+void append_sum_columns(TableColumns& columns, bool of_team) {
+    for (TableColumn column :
+         {TableColumn{"abandoned_in_target", ColumnType::Number, "",
+                      "contacts abandoned in it within the target"},
+          TableColumn{"wait_s", ColumnType::Number, "s", "waits of those answered in it together"},
+          TableColumn{"abandon_wait_s", ColumnType::Number, "s", "waits of those abandoned in it together"},
+          TableColumn{"weeks_with_contacts", ColumnType::Number, "1",
+                      "share of the weeks in which contacts were answered or abandoned in it late enough to "
+                      "be judged"},
+          TableColumn{"weeks_met", ColumnType::Number, "1",
+                      "share of the weeks in which the service level reached answer_target_share"}})
+        columns.push_back(std::move(column));
+    if (!of_team) return;
+    columns.push_back({"handled_s", ColumnType::Number, "s", "time of agents with contacts in it, together"});
+    columns.push_back({"free_s", ColumnType::Number, "s", "time of agents who were free in it, together"});
+}
+
 std::string time_of_half_hour(int half) {
     return (half < 20 ? "0" : "") + std::to_string(half / 2) + (half % 2 == 0 ? ":00" : ":30");
 }
@@ -77,6 +95,14 @@ void write_agents(RowSink& sink, const HalfHour& h) {
     write_share(sink, h.handling_seconds, there);
 }
 
+void write_sums(RowSink& sink, const HalfHour& h, bool of_team) {
+    const double weeks = h.seconds / in_seconds(half_hour_span);
+    for (const double sum :
+         {h.abandoned_in_target, h.wait_seconds, h.abandon_seconds, h.with_contacts, h.met})
+        sink.number(sum / weeks);
+    if (of_team) sink.number(h.handling_seconds / weeks).number(h.available_seconds / weeks);
+}
+
 void write_formula(RowSink& sink, const Parameters& p, const TeamWork& work, const HalfHour& h) {
     const std::optional<HalfHourByFormula> formula = half_hour_by_formula(p, work, h);
     if (!formula || !std::isfinite(formula->wait)) {
@@ -103,6 +129,7 @@ TableColumns profile_columns(const StudyPlan&) {
           TableColumn{"erlang_mean_wait_all_s", ColumnType::Number, "s",
                       "the same: mean wait of all contacts"}})
         columns.push_back(std::move(column));
+    append_sum_columns(columns, true);
     return columns;
 }
 
@@ -120,6 +147,7 @@ void profile(RowSink& sink, const Study& study) {
                 write_contacts(sink, h);
                 write_agents(sink, h);
                 write_formula(sink, parameters, work[static_cast<std::size_t>(team)], h);
+                write_sums(sink, h, true);
             }
     }
 }
@@ -128,6 +156,7 @@ TableColumns classes_profile_columns(const StudyPlan&) {
     TableColumns columns{policy_column(), class_column()};
     append_when_columns(columns);
     append_contact_columns(columns);
+    append_sum_columns(columns, false);
     return columns;
 }
 
@@ -140,6 +169,7 @@ void classes_profile(RowSink& sink, const Study& study) {
                 sink.row().text(policy.name).text(study.result.classes[static_cast<std::size_t>(c)]);
                 write_when(sink, nth);
                 write_contacts(sink, h);
+                write_sums(sink, h, false);
             }
 }
 

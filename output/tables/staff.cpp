@@ -28,7 +28,7 @@ std::vector<std::string> short_weekdays() {
 std::string column_of_goal(const StudyPlan& plan, std::size_t goal) {
     const auto name = [&](std::size_t i) {
         const Goal& g = plan.goals[i];
-        return g.metric + (g.of_class.empty() ? "" : '_' + g.of_class);
+        return g.metric + (g.of.empty() ? "" : '_' + g.of);
     };
     int nth = 1;
     for (std::size_t before = 0; before < goal; ++before) nth += name(before) == name(goal);

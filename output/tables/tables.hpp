@@ -2,6 +2,8 @@
 // come first and are alike in all tables: policy, rep, team, week.
 #pragma once
 
+#include <cstddef>
+
 #include "output/study.hpp"
 #include "output/tables/column.hpp"
 #include "output/tables/row_sink.hpp"
@@ -11,8 +13,14 @@ namespace morale::tables {
 // Tables made when the study is done.
 TableColumns timeseries_columns(const StudyPlan&);
 void timeseries(RowSink&, const Study&);
+TableColumns periods_columns(const StudyPlan&);
+void periods(RowSink&, const Study&);
 TableColumns summary_columns(const StudyPlan&);
 void summary(RowSink&, const Study&);
+TableColumns part_columns();  // of, name
+TableColumns waits_columns(const StudyPlan&);
+void waits(RowSink&, const Study&);
+void wait_rows(RowSink&, const StudyResult&, std::size_t policy);  // the rows of `waits` of one policy
 TableColumns classes_columns(const StudyPlan&);
 void classes(RowSink&, const Study&);
 TableColumns classes_weekly_columns(const StudyPlan&);
@@ -44,6 +52,8 @@ TableColumns runs_columns(const StudyPlan&);
 void runs(RowSink&, const StudyPlan&, const ReplicationRow&);
 TableColumns weekly_columns(const StudyPlan&);
 void weekly(RowSink&, const StudyPlan&, const ReplicationRow&);
+TableColumns contacts_columns(const StudyPlan&);
+void contacts(RowSink&, const StudyPlan&, const ReplicationRow&);
 TableColumns agents_columns(const StudyPlan&);
 void agents(RowSink&, const StudyPlan&, const ReplicationRow&);
 TableColumns recognitions_columns(const StudyPlan&);

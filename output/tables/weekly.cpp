@@ -1,4 +1,5 @@
 // Every metric of every week, team and replication: the tape itself.
+#include "output/tables/contact_counts.hpp"
 #include "output/tables/tables.hpp"
 
 namespace morale::tables {
@@ -10,6 +11,7 @@ void write_week(RowSink& sink, const StudyPlan& plan, const ReplicationRow& repl
     sink.text(team).integer(week + 1);
     for (const Metric& metric : metrics())
         if (!is_of_whole_horizon(metric)) sink.number(metric.value(cell));
+    write_contact_counts(sink, cell);
 }
 
 }  // namespace
@@ -25,6 +27,7 @@ TableColumns weekly_columns(const StudyPlan& plan) {
                 std::string{metric.meaning} +
                 (money.per_year() ? ", of the week, as a rate per year" : ", of the week");
     }
+    append_contact_counts(columns);
     return columns;
 }
 

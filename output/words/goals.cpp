@@ -1,5 +1,6 @@
 #include "output/words/goals.hpp"
 
+#include "engine/metric/percentile.hpp"
 #include "engine/study/given.hpp"
 #include "engine/study/goals.hpp"
 #include "output/words/clause.hpp"
@@ -15,7 +16,7 @@ namespace {
 using Checks = std::vector<GoalCheck>;
 
 std::string value_in_words(const StudyResult& study, const GoalCheck& check) {
-    return reading(*find_metric(check.metric), check.value, money_unit(study.plan->base));
+    return reading(*told_metric(check.metric), check.value, money_unit(study.plan->base));
 }
 
 /// "service_level >= 80 % (80.4 %; about 120 replications would decide it)".

@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 
+#include "engine/metric/percentile.hpp"
 #include "engine/model/life/simulate.hpp"
 #include "engine/study/since.hpp"
 #include "output/people.hpp"
@@ -32,7 +33,7 @@ std::string seats_text(int seats) {
 
 /// "77.1 %", with the decimals of the metric.
 std::string found_text(const SeatsFound& found, const TriedSeats& tried, std::size_t goal) {
-    const Metric* metric = find_metric(found.plan.goals[goal].metric);
+    const Metric* metric = told_metric(found.plan.goals[goal].metric);
     const double value = tried.goals[goal].value;
     if (metric == nullptr || !std::isfinite(value)) return "not available";
     return reading_of(*metric, std::abs(value), money_unit(found.plan.base)).with_unit(value);

@@ -349,12 +349,14 @@ constexpr std::array table = {
          "shows "
          "both."},
     Code{
-        "E0408", "no such class of contacts",
-        "A goal about one class names it in brackets: 'service_level[phone] >= 80 %'. The names are those of "
-        "'centre.classes'."},
-    Code{"E0409", "a metric that classes do not have",
-         "Only what happens to contacts is told of classes: waits, service level, abandonment, handle times, "
-         "what is resolved. People belong to teams, and customers and money to the centre."},
+        "E0408", "no such part of the centre",
+        "A goal about a part names it in brackets: 'service_level[phone] >= 80 %', 'churn[gold] <= 1 %'. The "
+        "part is a class of contacts, else a channel or a team; for what is about customers a group of them. "
+        "Where several have one name, its kind goes in front: 'wait_p95[team desk] <= 60 s'."},
+    Code{"E0409", "a metric that parts do not have",
+         "Only what happens to contacts is told of classes, channels and teams: waits, service level, "
+         "abandonment, handle times, what is resolved; and only what happens to customers of their groups: "
+         "churn, customers lost and gained, margin, satisfaction. The rest belongs to the whole centre."},
     Code{
         "E0410", "no goal that seats could meet",
         "'morale staff' looks for the fewest seats that meet the goals of the scenario, so it needs one that "

@@ -8,7 +8,8 @@
 #include "engine/language/text.hpp"
 #include "engine/language/typed.hpp"
 #include "engine/language/value_text.hpp"
-#include "engine/metric/metric.hpp"
+#include "engine/metric/percentile.hpp"
+#include "scenarios/load/goal_parts.hpp"
 #include "scenarios/load/read_value.hpp"
 
 namespace morale {
@@ -127,52 +128,35 @@ Result<double> goal_value(std::string_view text, const MetricName* in_table, con
     return value;
 }
 
-/// "service_level[phone]": the metric, and the class of contacts, which may be missing.
+/// "service_level[phone]": the metric, and the part of the centre, which may be missing.
 struct Subject {
-    std::string_view metric, of_class;
+    std::string_view metric, part;
     bool complete = true;  // whether a bracket that opens is closed
 };
 
 Subject subject_of(std::string_view text) {
     const std::size_t open = text.find('[');
-    if (open == std::string_view::npos) return {.metric = text, .of_class = {}};
-    if (text.back() != ']') return {.metric = text, .of_class = {}, .complete = false};
-    const std::string_view of_class = trimmed(text.substr(open + 1, text.size() - open - 2));
-    return {.metric = trimmed(text.substr(0, open)), .of_class = of_class, .complete = !of_class.empty()};
+    if (open == std::string_view::npos) return {.metric = text, .part = {}};
+    if (text.back() != ']') return {.metric = text, .part = {}, .complete = false};
+    const std::string_view part = trimmed(text.substr(open + 1, text.size() - open - 2));
+    return {.metric = trimmed(text.substr(0, open)), .part = part, .complete = !part.empty()};
 }
 
-/// Why no such class has the metric; nothing if one has, or none is named.
-std::optional<Fault> wrong_class(const Subject& of, std::string_view text,
-                                 std::span<const ContactClass> classes) {
-    if (of.of_class.empty()) return std::nullopt;
-    const auto fault = [&](const char* code, std::string message, std::string hint,
-                           std::string_view piece) -> Fault {
-        return {code, std::move(message), std::move(hint), text.find(piece), piece.size()};
-    };
-    std::vector<std::string_view> names;
-    std::string all;
-    for (const ContactClass& one : classes) {
-        names.push_back(one.name);
-        all += (all.empty() ? "classes are: " : ", ") + one.name;
-    }
-    if (std::ranges::find(names, of.of_class) == names.end()) {
-        const std::string_view near = nearest_word(of.of_class, names);
-        return fault("E0408", "there is no class of contacts " + in_quotes(of.of_class),
-                     near.empty() ? (all.empty() ? "'centre.classes' names them" : all)
-                                  : "did you mean " + in_quotes(near) + "?",
-                     of.of_class);
-    }
-    const Metric* metric = find_metric(of.metric);
-    if (metric == nullptr || metric->by_class) return std::nullopt;
-    std::string about_contacts;
-    for (const Metric& one : metrics())
-        if (one.by_class) about_contacts += (about_contacts.empty() ? "" : ", ") + std::string(one.name);
-    return fault("E0409", in_quotes(of.metric) + " is not told of classes of contacts",
-                 "these are: " + about_contacts, of.metric);
+/// The row of the name in the table; that of any percentile of waits is not in it.
+std::optional<MetricName> goal_metric(std::string_view name, std::span<const MetricName> metrics) {
+    const auto row = std::ranges::find(metrics, name, &MetricName::name);
+    if (row != metrics.end()) return *row;
+    if (metrics.empty() || !percentile_named(name)) return std::nullopt;
+    const Metric& told = *told_metric(name);
+    return MetricName{.name = name,
+                      .unit = told.unit,
+                      .percent = told.percent,
+                      .lowest = told.range.lowest,
+                      .highest = told.range.highest};
 }
 
 Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metrics, const MoneyUnit& money,
-                        std::span<const ContactClass> classes) {
+                        const Parameters& base) {
     const std::size_t bracket = text.find(']');  // a class may have any name
     const std::size_t sign = text.find_first_of("<>=", bracket == std::string_view::npos ? 0 : bracket);
     const Fault no_goal{"E0401", in_quotes(text) + " is not a goal",
@@ -198,22 +182,27 @@ Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metri
         return Fault{
             "E0401", no_goal.message,
             "write '" + std::string(name) + ' ' + std::string(right) + ' ' + std::string(value) + "'"};
-    const auto metric =
-        std::find_if(metrics.begin(), metrics.end(), [&](const MetricName& m) { return m.name == name; });
-    if (metric == metrics.end() && !metrics.empty()) {
+    const std::optional<MetricName> metric = goal_metric(name, metrics);
+    if (!metric && !metrics.empty()) {
         return Fault{"E0402", "there is no metric " + in_quotes(name), metric_hint(name, metrics),
                      text.find(name), name.size()};
     }
-    if (const std::optional<Fault> wrong = wrong_class(subject, text, classes)) return *wrong;
-    Result<double> number =
-        goal_value(value, metric == metrics.end() ? nullptr : &*metric, money, at_most, text);
+    std::string_view part = subject.part;
+    PartKind kind = PartKind::Whole;
+    if (const Metric* told = told_metric(name); told != nullptr && !part.empty()) {
+        const Result<PartKind> found = goal_part(*told, part, base, text);
+        if (fault(found)) return *fault(found);
+        kind = std::get<PartKind>(found);
+    }
+    Result<double> number = goal_value(value, metric ? &*metric : nullptr, money, at_most, text);
     if (Fault* wrong = std::get_if<Fault>(&number)) {
         wrong->from = text.rfind(value);
         wrong->length = value.size();
         return *wrong;
     }
     return Goal{.metric = std::string(name),
-                .of_class = std::string(subject.of_class),
+                .of = std::string(part),
+                .part = kind,
                 .at_most = at_most,
                 .value = std::get<double>(number),
                 .text = std::string(text)};
@@ -222,6 +211,8 @@ Result<Goal> parse_goal(std::string_view text, std::span<const MetricName> metri
 }  // namespace
 
 std::string metric_hint(std::string_view typed, std::span<const MetricName> metrics) {
+    if (typed.starts_with(percentile_prefix))
+        return "a percentile is wait_p50, wait_p95 or wait_p99.5: above 0 and below 100";
     std::string plain = "|";
     for (const char c : typed) {
         const char small = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -266,8 +257,7 @@ Result<double> measured_value(std::string_view text, const MetricName& in_table,
 }
 
 std::vector<Goal> read_goals(const Node& list, std::span<const MetricName> metrics, const MoneyUnit& money,
-                             const Currencies& currencies, std::span<const ContactClass> classes,
-                             Report& report) {
+                             const Currencies& currencies, const Parameters& base, Report& report) {
     std::vector<Goal> goals;
     if (list.broken || list.kind == NodeKind::Empty) return goals;
     if (list.kind != NodeKind::List) {
@@ -279,7 +269,7 @@ std::vector<Goal> read_goals(const Node& list, std::span<const MetricName> metri
         if (item.broken) continue;
         const Result<Goal> goal =
             item.kind == NodeKind::Scalar
-                ? parse_goal(trimmed(item.text), metrics, money, classes)
+                ? parse_goal(trimmed(item.text), metrics, money, base)
                 : Fault{"E0401", "a goal is a line of text, not " + std::string(kind_in_words(item)),
                         "write '- service_level >= 75 %'"};
         if (fault(goal))

@@ -17,7 +17,7 @@ namespace morale {
 /// Reads the goals in a list; each invalid one is reported and skipped. If no table of metrics is given,
 /// values are not converted, except that a percentage becomes a share. Money is in the unit of the study.
 std::vector<Goal> read_goals(const Node& list, std::span<const MetricName>, const MoneyUnit&,
-                             const Currencies&, std::span<const ContactClass>, Report&);
+                             const Currencies&, const Parameters& base, Report&);
 
 /// What to write instead of a name that no metric has: the metric that others call by it, or the nearest
 /// name.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 #include <utility>
 
 #include "engine/language/text.hpp"
@@ -13,16 +14,17 @@ namespace morale {
 
 namespace {
 
-constexpr int minutes_per_day = 24 * 60;
+constexpr int minutes_per_day = 24 * 60, minutes_of_count = 30;  // single contacts are counted so
 constexpr double not_told = std::numeric_limits<double>::quiet_NaN();
 
 constexpr std::array interval_columns = {
     // English, German, French and Spanish. A table with both a date and a start has the time of day in the
     // latter.
-    WantedColumn{"date",
-                 {"day", "datetime", "date_time", "timestamp", "interval_start", "start", "start_time",
-                  "time", "datum", "tag", "zeitpunkt", "jour", "date_heure", "fecha", "fecha_hora"},
-                 true},
+    WantedColumn{
+        "date",
+        {"day", "datetime", "date_time", "timestamp", "time_stamp", "arrived_at", "interval_start", "start",
+         "start_time", "time", "datum", "tag", "zeitpunkt", "jour", "date_heure", "fecha", "fecha_hora"},
+        true},
     WantedColumn{"interval",
                  {"time", "start", "start_time", "time_of_day", "interval_start", "interval_begin",
                   "half_hour", "uhrzeit", "zeit", "intervall", "heure", "intervalle", "hora", "intervalo"}},
@@ -69,12 +71,42 @@ struct IntervalReader {
     std::vector<std::size_t> rows{};  // [interval] row in the file
     std::vector<Column> broken{};     // columns whose header is wrong
     bool with_times = false;
+    std::map<double, std::array<double, minutes_per_day / minutes_of_count>> by_day{};  // of single contacts
 
     bool has(Column c) const { return at[c] < csv.columns(); }
 
+    /// Whether each row is a contact: nothing is counted, and the rows have a time of day.
+    bool has_single_contacts() const {
+        for (const Column c :
+             {Offered, Answered, Abandoned, MeanWait, TotalWait, Asa, AbandonWait, UnclearWait})
+            if (has(c)) return false;
+        return has(Date) && csv.rows() > 0 &&
+               (has(Interval) || csv.cell(0, at[Date]).find(':') != std::string_view::npos);
+    }
+
+    void single_contact(std::size_t row) {
+        MeasuredInterval contact{.minute = -1};
+        if (!read_time(row, contact)) return;
+        if (contact.minute < 0) {
+            mistakes.at(row, at[Date],
+                        Fault{"E0506", in_quotes(csv.cell(row, at[Date])) + " has no time of day",
+                              "write 2026-01-05 08:30"});
+            return;
+        }
+        ++by_day[contact.day][static_cast<std::size_t>(contact.minute / minutes_of_count)];
+        ++table.single_contacts;
+    }
+
+    void count_single_contacts() {
+        for (const auto& [day, counts] : by_day)
+            for (std::size_t i = 0; i < counts.size(); ++i)
+                table.intervals.push_back(
+                    {.day = day, .minute = static_cast<int>(i) * minutes_of_count, .offered = counts[i]});
+    }
+
     void check_columns() {
         const int counts = int{has(Offered)} + int{has(Answered)} + int{has(Abandoned)};
-        if (!has(Offered) && counts < 2)
+        if (!has(Offered) && counts < 2 && !has_single_contacts())
             mistakes.of_table("E0502", "there is no column 'offered'",
                               "name one 'offered', or two 'answered' and 'abandoned'");
         if (has(UnclearWait))
@@ -276,9 +308,11 @@ Measured<IntervalTable> read_intervals_text(std::string text, std::string file) 
         table.style = {.separator = csv->separator,
                        .numbers = recognised_numbers(*csv),
                        .dates = recognised_dates(*csv, std::span(reader.at).first(1))};
-        table.intervals.reserve(csv->rows());
-        for (std::size_t row = 0; row < csv->rows(); ++row) reader.row(row);
-        reader.check_twice();
+        const bool single = reader.has_single_contacts();
+        if (!single) table.intervals.reserve(csv->rows());
+        for (std::size_t row = 0; row < csv->rows(); ++row)
+            single ? reader.single_contact(row) : reader.row(row);
+        single ? reader.count_single_contacts() : reader.check_twice();
     }
     if (reader.mistakes.none()) reader.set_length();
     if (!reader.mistakes.none()) {

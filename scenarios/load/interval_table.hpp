@@ -2,9 +2,12 @@
 // `date` and `interval`; two of `offered`, `answered`, `abandoned`; and the waits: `average_wait` or
 // `total_wait` of all offered, or `asa` of the answered with `abandon_wait` of the abandoned. A wait has
 // its unit in the header ("average_wait (s)") or is written 0:44. A column `wait` may be an average or a
-// total, and is refused.
+// total, and is refused. A table without counts and waits, whose rows have a time of day, is a list of single
+// contacts: a row for each. They are counted by half hour, and a half hour without one of a day that has
+// some has none.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <limits>
 #include <string>
@@ -41,8 +44,9 @@ struct IntervalTable {
     std::vector<EmptyInterval> empty;         // rows without counts, in order of time
     int minutes = 0;                          // length of an interval; 1440: days
     WaitsOf waits = WaitsOf::Nobody;
-    double offered_of_all_three = 0;  // contacts of rows with all three counts
-    double neither = 0;               // of them, neither answered nor abandoned
+    double offered_of_all_three = 0;   // contacts of rows with all three counts
+    double neither = 0;                // of them, neither answered nor abandoned
+    std::int64_t single_contacts = 0;  // counted one by one; 0: the table has counts
     std::vector<Skipped> skipped;
 };
 

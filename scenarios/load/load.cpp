@@ -11,6 +11,7 @@
 #include "engine/language/utf8.hpp"
 #include "engine/language/vocabulary.hpp"
 #include "engine/metric/bare_queue.hpp"
+#include "engine/metric/percentile.hpp"
 #include "engine/metric/unit.hpp"
 #include "engine/model/fields.hpp"
 #include "engine/study/lesson_metrics.hpp"
@@ -208,6 +209,12 @@ void check_objective(const StudyPlan& plan, const Loading& loading, std::span<co
     std::vector<std::string_view> names;
     for (const MetricName& metric : metrics) names.push_back(metric.name);
     if (std::find(names.begin(), names.end(), objective) != names.end()) return;
+    if (percentile_named(objective)) {
+        report.error("E0402", place->second, "'" + objective + "' cannot rank policies",
+                     "a goal may name any percentile, '" + objective +
+                         " <= 3 min'; an objective is wait_p50, wait_p80, wait_p90, wait_p95 or wait_p99");
+        return;
+    }
     report.error("E0402", place->second, "there is no metric '" + objective + "'",
                  metric_hint(objective, metrics));
 }
@@ -252,7 +259,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     }
     if (const Entry* goals = layers.root.find("goals"))
         plan.goals = read_goals(goals->value, options.metrics, money_unit(plan.base), currencies,
-                                plan.base.classes, report);
+                                plan.base, report);
     if (const Entry* observed = layers.root.find("observed"))
         plan.observed = read_observed(observed->value, options.metrics, plan.base, report);
     if (layers.complete) read_page_keys(layers.root, weeks_said, plan, options.metrics, report);

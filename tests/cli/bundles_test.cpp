@@ -33,8 +33,8 @@ TEST_CASE("a database and a workbook hold the numbers of the tables, and no text
     const Said read = read_back(here, "mine");
     CAPTURE(read.out, read.talk);
     CHECK(read.status == 0);
-    CHECK(contains(read.out, "sqlite: 10 tables, "));
-    CHECK(contains(read.out, "xlsx: 11 sheets, "));
+    CHECK(contains(read.out, "sqlite: 13 tables, "));
+    CHECK(contains(read.out, "xlsx: 14 sheets, "));
     CHECK(contains(read.out, "svg: "));
     for (const std::string file : {"study.sqlite", "study.xlsx"}) {
         CHECK(contains(here.read("mine/datapackage.json"), "\"path\": \"" + file + "\""));

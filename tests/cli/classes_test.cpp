@@ -53,7 +53,8 @@ TEST_CASE("a study without classes has no tables of classes") {
     CHECK(
         profile.starts_with("policy,team,weekday,from,offered,answered,answered_in_target,abandoned,"
                             "service_level,mean_wait_all_s,met,agents,occupancy,erlang_service_level,"
-                            "erlang_mean_wait_all_s\n"));
+                            "erlang_mean_wait_all_s,abandoned_in_target,wait_s,abandon_wait_s,"
+                            "weeks_with_contacts,weeks_met,handled_s,free_s\n"));
     CHECK(contains(here.read("out/report.html"), "Fewest are answered in time on "));
     CHECK(contains(here.read("out/summary.csv"), "half_hours_met,1,"));
     CHECK(contains(here.read("out/summary.csv"), "wait_p95,s,"));
@@ -73,11 +74,54 @@ TEST_CASE("a goal may be about one class, and says what is wrong with it") {
                            "  - asa[mail <= 20 s\n  - asa[] <= 20 s\n"));
     const Said bad = here.run({"check", "bad.yaml"});
     CHECK(bad.status == 3);
-    CHECK(contains(bad.talk, "bad.yaml:12:19: error E0408: there is no class of contacts 'fax'\n"));
-    CHECK(contains(bad.talk, "hint: classes are: calls, mail\n"));
-    CHECK(contains(bad.talk, "bad.yaml:13:5: error E0409: 'turnover' is not told of classes of contacts\n"));
+    CHECK(contains(bad.talk,
+                   "bad.yaml:12:19: error E0408: there is no class of contacts, channel or team 'fax'\n"));
+    CHECK(contains(bad.talk,
+                   "hint: classes are: calls, mail; channels are: phone, mail; teams are: desk, post\n"));
+    CHECK(contains(
+        bad.talk,
+        "bad.yaml:13:5: error E0409: 'turnover' is not told of classes of contacts, channels and teams\n"));
     CHECK(contains(bad.talk, "bad.yaml:14:5: error E0401: 'asa[mail <= 20 s' is not a goal\n"));
     CHECK(contains(bad.talk, "bad.yaml:15:5: error E0401: 'asa[] <= 20 s' is not a goal\n"));
+}
+
+TEST_CASE(
+    "a goal may be about any percentile, of a class, a channel, a team, and about a group of customers") {
+    const Workplace here;
+    const std::string goals =
+        "goals:\n  - wait_p99.5[calls] <= 1 s\n  - wait_p97.5 <= 900 h\n  - wait_p95[team post] <= 900 h\n"
+        "  - wait_p90[phone] <= 1 h\n  - service_level[desk] >= 1 %\n  - churn[gold] <= 80 %\n";
+    const std::string groups = "customers: [{name: gold, count: 20_000}, {name: others, count: 30_000}]\n";
+    std::string text = two_classes(goals + "policies: {usual: {}}\n");
+    text.replace(text.find("customers: {count: 50_000}\n"), 27, groups);
+    here.write("two.yaml", text);
+    const Said said = here.run({"run", "two.yaml", "-n", "3", "-q", "-o", "out"});
+    CAPTURE(said.talk, said.out);
+    CHECK(said.status == 4);
+    CHECK(contains(said.talk, "wait_p99.5[calls] <= 1 s (it is "));
+    for (const char* met : {"wait_p97.5", "team post", "wait_p90", "service_level", "churn"})
+        CHECK_FALSE(contains(said.talk, std::string(met) + (met[4] == '_' ? " <=" : "")));
+    const std::string waits = here.read("out/waits.csv");
+    CHECK(waits.starts_with("policy,of,name,percentile,metric,unit,mean,"));
+    for (const char* row : {"usual,centre,centre,97.5,wait_p97.5,s,", "usual,team,post,95,wait_p95,s,",
+                            "usual,channel,phone,90,wait_p90,s,", "usual,class,calls,99.5,wait_p99.5,s,"})
+        CHECK(contains(waits, row));
+    CHECK(contains(said.out, "Waited at most"));
+    CHECK(contains(said.out, "97.5 %"));
+    here.write(
+        "bad.yaml",
+        two_classes(
+            "goals:\n  - wait_p100 <= 1 s\n  - turnover[team desk] <= 30 %\n  - churn[mail] <= 1 %\n"));
+    const Said bad = here.run({"check", "bad.yaml"});
+    CHECK(bad.status == 3);
+    CHECK(contains(bad.talk, "E0402: there is no metric 'wait_p100'\n"));
+    CHECK(contains(bad.talk,
+                   "hint: a percentile is wait_p50, wait_p95 or wait_p99.5: above 0 and below 100\n"));
+    CHECK(contains(bad.talk, "E0409: 'turnover' is not told of teams\n"));
+    CHECK(contains(bad.talk, "E0409: 'churn' is not told of classes of contacts, channels and teams\n"));
+    CHECK(contains(here.run({"explain", "wait_p99.5"}).out, "wait that 99.5 % of the answered contacts"));
+    const Said ranks = here.run({"run", "two.yaml", "-s", "study.objective=wait_p97"});
+    CHECK(contains(ranks.talk, "error E0402: 'wait_p97' cannot rank policies\n"));
 }
 
 TEST_CASE("a percentile of waits can rank policies") {
@@ -98,4 +142,23 @@ TEST_CASE("who calls when all lines are taken is counted, and the study says so"
     CHECK(said.status == 0);
     CHECK(contains(here.read("out/classes.csv"), "base,calls,phone,blocked,1,0."));
     CHECK(contains(here.read("out/classes.csv"), "base,mail,mail,blocked,1,0,"));
+}
+
+TEST_CASE("a class has a promise of its own for each half hour") {
+    const Workplace here;
+    const auto met = [&](const std::string& share) {
+        std::string text = two_classes("goals: ['half_hours_met[calls] >= 1 %']\n");
+        text.replace(text.find("overflow_after: 20 s"), 20, "answer_target_share: " + share);
+        here.write("two.yaml", text);
+        const Said said =
+            here.run({"run", "two.yaml", "-n", "2", "-q", "-o", "out" + share.substr(0, 1), "--json"});
+        CAPTURE(said.talk);
+        CHECK(said.status == 0);
+        const std::string classes = here.read("out" + share.substr(0, 1) + "/classes.csv");
+        const std::size_t at = classes.find("base,calls,phone,half_hours_met,1,") + 34;
+        return std::stod(classes.substr(at));
+    };
+    const double easy = met("5 %"), hard = met("99 %");
+    CHECK(easy > .9);
+    CHECK(hard < easy);
 }

@@ -12,9 +12,9 @@ using namespace morale::test;
 namespace {
 
 const std::vector<std::string> study_files = {
-    "agents.csv",  "checks.csv",      "datapackage.json", "paired.csv",  "parameters.csv",
-    "profile.csv", "provenance.json", "recognitions.csv", "report.html", "runs.csv",
-    "summary.csv", "timeseries.csv",  "weekly.csv"};
+    "agents.csv",  "checks.csv",     "contacts.csv",    "datapackage.json", "paired.csv",  "parameters.csv",
+    "periods.csv", "profile.csv",    "provenance.json", "recognitions.csv", "report.html", "runs.csv",
+    "summary.csv", "timeseries.csv", "waits.csv",       "weekly.csv"};
 
 /// The records of the array that begins behind these words.
 std::vector<JsonRecord> records_behind(const std::string& words, const std::string& text) {

@@ -33,6 +33,7 @@ struct Request {
     std::vector<std::string> settings;  // "path=value"
     std::vector<std::string> formats;   // encodings of tables; empty: the usual one
     std::string reader = "consultant";  // of the report
+    std::string by;                     // period of one more table: month or quarter; empty: none
     std::optional<int> replications;
     std::optional<std::uint64_t> seed;
     int threads = 0;       // 0: as many as the machine has
@@ -100,6 +101,7 @@ enum Flag : unsigned {
     flag_class_file = 4194304,
     flag_reader = 8388608,
     flag_staff = 16777216,
+    flag_by = 33554432,
 };
 
 struct Command {

@@ -17,7 +17,7 @@ constexpr std::array command_table = {
             .subject = "FILE",
             .subject_means = any_scenario,
             .needs_subject = true,
-            .flags = flag_policy | study_flags | flag_until_decided | flag_share | flag_reader,
+            .flags = flag_policy | study_flags | flag_until_decided | flag_share | flag_reader | flag_by,
             .examples =
                 "  morale compare service-week\n"
                 "  morale compare care.yaml -p nothing -p notes -n 100\n"
@@ -56,9 +56,10 @@ constexpr std::array command_table = {
             .subject = "FILE",
             .subject_means = any_scenario,
             .needs_subject = true,
-            .flags = flag_policy | study_flags | flag_share | flag_reader,
+            .flags = flag_policy | study_flags | flag_share | flag_reader | flag_by,
             .examples = "  morale run status-quo\n"
-                        "  morale run care.yaml -p notes -n 10\n",
+                        "  morale run care.yaml -p notes -n 10\n"
+                        "  morale run care.yaml -n 10 --by month\n",
             .run = run_command},
     Command{
         .name = "sweep",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <set>
 #include <span>
 #include <string_view>
@@ -10,13 +11,14 @@
 #include "engine/causes/variables.hpp"
 #include "engine/language/uncertain_writing.hpp"
 #include "engine/language/vocabulary.hpp"
-#include "engine/metric/metric.hpp"
+#include "engine/metric/percentile.hpp"
 #include "engine/metric/unit.hpp"
 #include "engine/policy/lever.hpp"
 #include "engine/study/uncertain.hpp"
 #include "output/bundles/bundle.hpp"
 #include "output/formats.hpp"
 #include "output/words/numbers.hpp"
+#include "output/words/percentile.hpp"
 #include "tools/cli/catalogues.hpp"
 #include "tools/cli/dimension_words.hpp"
 #include "tools/cli/evidence.hpp"
@@ -80,6 +82,19 @@ Explanation explain_metric(const Metric& metric) {
                                                  : ""},
              {"goal", "goals: [" + std::string(metric.name) +
                           (metric.better == Better::Lower ? " <= …]" : " >= …]")}}};
+}
+
+/// A percentile that is no row of the table of metrics: "wait_p99.5".
+std::optional<Explanation> explain_percentile(const std::string& topic) {
+    const std::optional<Metric> metric = metric_named(topic);
+    if (!metric || find_metric(topic)) return std::nullopt;
+    Explanation e = explain_metric(*metric);
+    e.name = topic;
+    e.meaning = "wait that " + exact_number(percent_of(metric->percentile)) +
+                " % of the answered contacts did not exceed, within 3 %";
+    e.facts.back().second = "goals: [" + topic + " <= …]; of a part: [" + topic + "[phone] <= …]";
+    e.facts.emplace_back("found in", "waits.csv, when a goal names it; no objective, and not by week");
+    return e;
 }
 
 Explanation explain_code(const Code& code) {
@@ -256,6 +271,7 @@ std::vector<Explanation> explain_exactly(const std::string& topic) {
     if (word != language_words().end()) found.push_back(explain_word(*word));
     if (const Field* field = find_field(field_path(topic))) found.push_back(explain_field(*field));
     if (const Metric* metric = find_metric(topic)) found.push_back(explain_metric(*metric));
+    if (const auto percentile = explain_percentile(topic)) found.push_back(*percentile);
     const std::vector<Link> links = model_links();
     if (std::ranges::find(links, topic, &Link::mechanism) != links.end())
         found.push_back(explain_mechanism(topic));

@@ -10,6 +10,7 @@
 #include "engine/model/currency.hpp"
 #include "output/bundles/bundle.hpp"
 #include "output/encode/encodings.hpp"
+#include "output/period_figures.hpp"
 #include "output/reader.hpp"
 
 namespace morale {
@@ -82,6 +83,13 @@ CLI::Validator name_of_format(const std::vector<std::string>& names) {
     const auto refuse = [names](const std::string& typed) -> std::string {
         if (std::ranges::find(names, typed) != names.end()) return {};
         return "'" + typed + "' is not a format of tables; these are: " + in_a_row(names);
+    };
+    return {refuse, ""};
+}
+
+CLI::Validator name_of_period() {
+    const auto refuse = [](const std::string& typed) -> std::string {
+        return find_period_kind(typed) ? "" : "'" + typed + "' is not a period; month and quarter are";
     };
     return {refuse, ""};
 }
@@ -236,6 +244,8 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_reader)
         app.add_option("--for", r.reader, "who reads the report: consultant (all of it), manager or teacher")
             ->check(name_of_reader());
+    if (flags & flag_by)
+        app.add_option("--by", r.by, "also a table by month or by quarter")->check(name_of_period());
     if (flags & flag_out_file)
         app.add_option("-o,--out", r.out,
                        "file to write; beside the scenario, as NAME.fitted.yaml, when left out")

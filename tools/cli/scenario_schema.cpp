@@ -5,7 +5,7 @@
 
 #include "engine/language/branches.hpp"
 #include "engine/language/vocabulary.hpp"
-#include "engine/metric/metric.hpp"
+#include "engine/metric/percentile.hpp"
 #include "engine/metric/unit.hpp"
 #include "engine/model/cuts.hpp"
 #include "output/encode/json.hpp"
@@ -201,11 +201,22 @@ std::string observed_schema() {
          {"additionalProperties", json::flag(false)}});
 }
 
+/// A metric or any percentile of waits, perhaps of a part of the centre, and a bound.
+std::string goal_pattern() {
+    std::string names;
+    for (const Metric& metric : metrics())
+        if (metric.percentile == 0) names += std::string(metric.name) + '|';
+    return "^\\s*(" + names + std::string(percentile_prefix) +
+           "[0-9]{1,2}(\\.[0-9]{1,4})?)\\s*(\\[[^\\]]+\\]\\s*)?(<=|>=)";
+}
+
 std::string goals_schema() {
     return json::object(
-        {{"description", json_text("what a policy has to meet, a line each: service_level >= 75 %")},
+        {{"description",
+          json_text(
+              "what a policy has to meet, a line each: service_level >= 75 %, wait_p95[phone] <= 3 min")},
          {"type", json::list_of_texts({"array", "null"})},
-         {"items", matching("<=|>=")}});
+         {"items", matching(goal_pattern())}});
 }
 
 std::string metric_name_schema(std::string_view meaning) {

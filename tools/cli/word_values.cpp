@@ -55,6 +55,7 @@ WordValues values_of(const FlagWords& flag) {
     if (name == "--format") return {.words = names_of_formats(), .several = true};
     if (name == "--on") return {.words = names_of_metrics(), .several = true};
     if (name == "--for") return {.words = {reader_names.begin(), reader_names.end()}};
+    if (name == "--by") return {.words = {"month", "quarter"}};
     if (name == "--case") return {.words = names_of_cases()};
     if (name == "--design") return {.words = {"grid", "zip", "latin", "sobol"}};
     const std::vector<std::string> of_files = {"--out",       "--store",  "--spells",

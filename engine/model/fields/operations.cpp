@@ -41,6 +41,10 @@ const std::array operations_rows = {
     Field{"centre.classes[].answer_target", Duration, "s", 0, 1e7, Structural,
           "target time T of this class's service level; 0: that of the centre",
           slot_each<&P::classes, &ContactClass::target_seconds>()},
+    Field{"centre.classes[].answer_target_share", Share, "", 0, 1, Structural,
+          "share of this class's contacts that is promised to be answered within the target, in every half "
+          "hour; 0: that of the centre",
+          slot_each<&P::classes, &ContactClass::target_share>()},
     Field{"centre.classes[].concurrency", Count, "", 1, 8, Structural,
           "chats that one agent handles at once; 1 on other channels",
           slot_each<&P::classes, &ContactClass::concurrency>()},

@@ -7,6 +7,7 @@
 #include "engine/model/floor/in_system.hpp"
 #include "engine/model/life/start.hpp"
 #include "engine/model/life/step.hpp"
+#include "engine/model/life/takeover.hpp"
 #include "engine/model/money/end_value.hpp"
 #include "engine/model/staff/hiring.hpp"
 #include "engine/model/world/world.hpp"
@@ -41,6 +42,7 @@ Parameters as_always(const Parameters& policy, const Parameters& base) {
 void plan_policy(World& w, const Parameters& policy, InForce in_force) {
     w.next_parameters = &policy;
     w.policy_ends = in_force.until;
+    if (in_force.until != never) w.in_force_stage = InForceStage::Before;
     schedule(w, in_force.from, PolicyStarts{});
 }
 
@@ -50,8 +52,10 @@ World warmed_up(const Parameters& base, const Parameters& policy, InForce in_for
     World w = warmed_up(has_always_been ? policy : base, seed, replication, stop);
     if (!has_always_been)
         plan_policy(w, policy, in_force);
-    else if (in_force.until != never)
+    else if (in_force.until != never) {
         plan_policy(w, base, in_force.until);
+        w.in_force_stage = InForceStage::During;
+    }
     return w;
 }
 
@@ -61,6 +65,7 @@ Record run_out(World w) {
     std::vector<InSystem> found_at_start = in_system(w);
     const std::vector<ChatsBegun> chats_before = chats_begun(w);
     run_until(w, end);
+    close_in_force(w);
     book_end_value(w);
     for (const TeamState& team : w.teams)
         for (AgentId agent : team.seats)
@@ -81,6 +86,7 @@ Record run_out(World w) {
             .waits = std::move(w.waits),
             .of_teams = w.half_hours_of_teams.take(),
             .of_classes = w.half_hours_of_classes.take(),
+            .in_force = w.in_force_stage == InForceStage::After ? std::move(w.in_force) : SeenInForce{},
             .ledger = std::move(w.ledger),
             .events = w.events - before,
             .failure = w.requirements.failed};

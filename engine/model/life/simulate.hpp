@@ -13,6 +13,7 @@
 #include "engine/kernel/time.hpp"
 #include "engine/model/parameters.hpp"
 #include "engine/model/record/half_hours.hpp"
+#include "engine/model/record/in_force.hpp"
 #include "engine/model/record/ledger.hpp"
 #include "engine/model/record/tape.hpp"
 #include "engine/model/record/waits.hpp"
@@ -28,6 +29,7 @@ struct Record {
     std::vector<Waits> waits;  // [queue] of answered contacts
     HalfHours of_teams;        // the week by half hours, [team]
     HalfHours of_classes;      // the same by class of contacts; without groups if there are no classes
+    SeenInForce in_force{};    // of a policy that ends: waits and half hours from its beginning to its end
     Ledger ledger;
     std::uint64_t events = 0;        // events handled after the start of measurement
     std::optional<Failure> failure;  // a broken guarantee: do not use the record

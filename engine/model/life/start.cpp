@@ -15,6 +15,7 @@
 #include "engine/model/life/seating.hpp"
 #include "engine/model/life/stationary.hpp"
 #include "engine/model/minds/time_pressure.hpp"
+#include "engine/model/promised.hpp"
 #include "engine/model/prospects.hpp"
 #include "engine/model/staff/outsourcing.hpp"
 #include "engine/model/terms/customer_value.hpp"
@@ -61,10 +62,8 @@ World make_world(const Parameters& base, Seed seed, std::uint32_t replication, S
                                  static_cast<int>(base.classes.size()), start),
             .by_customers = Recorder(static_cast<int>(base.time.horizon_weeks),
                                      static_cast<int>(base.customer_groups.size()), start),
-            .half_hours_of_teams =
-                HalfHourReader(static_cast<int>(base.teams.size()), base.contacts.target_share),
-            .half_hours_of_classes =
-                HalfHourReader(static_cast<int>(base.classes.size()), base.contacts.target_share)};
+            .half_hours_of_teams = HalfHourReader(promised_by_team(base)),
+            .half_hours_of_classes = HalfHourReader(promised_by_class(base))};
     w.teams.resize(base.teams.size());
     for (TeamState& team : w.teams) team.perceived_quits = base.attrition.neutral_quits_per_week;
     make_queues(w);

@@ -30,10 +30,34 @@ void take_over(World& w) {
     for (TeamState& team : w.teams) team.shift = {};  // nothing is held any more
 }
 
+SeenInForce seen_so_far(const World& w) {
+    if (w.now <= measurement_start) return {};
+    return {.waits = w.waits,
+            .of_teams = w.half_hours_of_teams.read_so_far(),
+            .of_classes = w.half_hours_of_classes.read_so_far()};
+}
+
+/// The policy begins or ends.
+void note_in_force(World& w) {
+    if (w.in_force_stage == InForceStage::Before) {
+        w.in_force = seen_so_far(w);
+        w.in_force_stage = InForceStage::During;
+    } else {
+        close_in_force(w);
+    }
+}
+
 }  // namespace
+
+void close_in_force(World& w) {
+    if (w.in_force_stage != InForceStage::During) return;
+    w.in_force = seen_so_far(w).since(w.in_force);
+    w.in_force_stage = InForceStage::After;
+}
 
 void handle(World& w, const PolicyStarts&) {
     const Parameters& before = w.p();
+    note_in_force(w);
     take_over(w);
     miss_dropped(w, before);
     derive(w);

@@ -10,4 +10,8 @@ namespace morale {
 /// Puts World::next_parameters in force, and plans the end of the policy if it has one.
 void handle(World& w, const PolicyStarts&);
 
+/// The policy that ends is in force no more, or the horizon ends: what it has seen is kept. Does nothing for
+/// others.
+void close_in_force(World&);
+
 }  // namespace morale

@@ -72,6 +72,7 @@ struct ContactClass {
     bool told_wait = true;       // whether its callers are told their wait, if the centre tells any
     int channel = 0;             // Channel
     double target_seconds = 0;   // 0: the centre's
+    double target_share = 0;     // share that is promised within the target; 0: the centre's
     double concurrency = 3;      // chats that one agent handles at once
 };
 

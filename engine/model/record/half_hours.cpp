@@ -33,8 +33,15 @@ void HalfHours::add(const HalfHours& other) {
     for (std::size_t i = 0; i < other.cells.size(); ++i) cells[i].add(other.cells[i]);
 }
 
-HalfHourReader::HalfHourReader(int groups, double promised) : promised_(promised) {
-    week_.groups = groups;
+HalfHours HalfHours::since(const HalfHours& earlier) const {
+    HalfHours later = *this;
+    for (std::size_t i = 0; i < earlier.cells.size(); ++i)
+        for (const auto part : parts_of_half_hour) later.cells[i].*part -= earlier.cells[i].*part;
+    return later;
+}
+
+HalfHourReader::HalfHourReader(std::vector<double> promised) : promised_(std::move(promised)) {
+    week_.groups = static_cast<int>(promised_.size());
 }
 
 void HalfHourReader::begin() {
@@ -59,7 +66,7 @@ void HalfHourReader::read(const Recorder& recorder, int group, bool shut) {
     const double judged = added.judged();
     if (judged > 0) {
         added.with_contacts = 1;
-        added.met = added.answered_in_target >= promised_ * judged ? 1 : 0;
+        added.met = added.answered_in_target >= promised_[static_cast<std::size_t>(group)] * judged ? 1 : 0;
     }
     const auto nth = group * half_hours_of_week + half_hour_of_week(due_ - half_hour_span);
     week_.cells[static_cast<std::size_t>(nth)].add(added);

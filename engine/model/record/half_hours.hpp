@@ -70,13 +70,16 @@ struct HalfHours {
     }
     /// As if the other's replications had been measured here. Either may be empty.
     void add(const HalfHours&);
+    /// What has been added since it was as `earlier`, which may be empty.
+    HalfHours since(const HalfHours& earlier) const;
 };
 
-/// Reads a recorder at the end of each half hour. Groups beyond `groups` of the recorder are left alone.
+/// Reads a recorder at the end of each half hour. Groups of the recorder beyond those that are promised
+/// something are left alone.
 class HalfHourReader {
  public:
-    /// `promised`: the service level that a half hour has to reach, a share.
-    HalfHourReader(int groups, double promised);
+    /// `promised`: the service level that a half hour of each group has to reach, a share.
+    explicit HalfHourReader(std::vector<double> promised);
 
     /// When the present half hour ends; during the warm-up, when that ends.
     Time due() const { return due_; }
@@ -88,6 +91,7 @@ class HalfHourReader {
     /// The recorder is about to close its bin and to count from zero again.
     void bin_turns(const Recorder&, Time now);
     HalfHours take() { return std::move(week_); }
+    const HalfHours& read_so_far() const { return week_; }
 
  private:
     void read(const Recorder&, int group, bool shut);
@@ -95,7 +99,7 @@ class HalfHourReader {
     HalfHours week_;
     std::vector<HalfHour>
         before_;  // [group] what to take off the recorder's bin: its part before the half hour
-    double promised_;
+    std::vector<double> promised_;  // [group]
     Time due_ = measurement_start;
 };
 

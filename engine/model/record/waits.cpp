@@ -12,6 +12,13 @@ void Waits::merge(const Waits& other) {
     for (std::size_t bin = 0; bin < bin_count; ++bin) bins_[bin] += other.bins_[bin];
 }
 
+Waits Waits::since(const Waits& earlier) const {
+    Waits later = *this;
+    later.none_ -= earlier.none_;
+    for (std::size_t bin = 0; bin < earlier.bins_.size(); ++bin) later.bins_[bin] -= earlier.bins_[bin];
+    return later;
+}
+
 std::int64_t Waits::count() const {
     std::uint64_t all = none_;
     for (const std::uint32_t n : bins_) all += n;

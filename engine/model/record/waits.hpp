@@ -28,6 +28,9 @@ class Waits {
     /// As if the other's waits had been added here.
     void merge(const Waits& other);
 
+    /// What has been added since it was as `earlier`, which may be empty.
+    Waits since(const Waits& earlier) const;
+
     std::int64_t count() const;
     /// The wait, in s, that the share `p` of the contacts did not exceed: the ceil(p count)-th shortest,
     /// placed evenly within its bin; 0 if that contact did not wait. NaN without contacts or with p outside

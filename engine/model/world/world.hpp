@@ -12,6 +12,7 @@
 #include "engine/kernel/require.hpp"
 #include "engine/model/parameters.hpp"
 #include "engine/model/record/half_hours.hpp"
+#include "engine/model/record/in_force.hpp"
 #include "engine/model/record/ledger.hpp"
 #include "engine/model/record/recorder.hpp"
 #include "engine/model/record/waits.hpp"
@@ -94,6 +95,8 @@ struct World {
     std::vector<Waits> waits{};  // [queue] of contacts answered since the start of measurement
     HalfHourReader half_hours_of_teams;
     HalfHourReader half_hours_of_classes;
+    SeenInForce in_force{};  // while the policy is: what there was before it; afterwards: what it has seen
+    InForceStage in_force_stage = InForceStage::NotKept;
     Ledger ledger{};
     Requirements requirements{};
 

@@ -24,7 +24,7 @@ TEST_CASE("half hours of a week begin on Monday at midnight") {
 
 TEST_CASE("what happens counts in its half hour, over the turn of the week too") {
     Recorder pen(2, 1, at_minute(-60));
-    HalfHourReader reader(1, .8);
+    HalfHourReader reader({.8});
     pen.count(Count::Offered, 0, 50);
     pen.level(Level::Handling, 0, 2, at_minute(-10));
     const auto pass = [&](int minutes) {
@@ -93,7 +93,7 @@ TEST_CASE("half hours of a simulated centre add up to its weeks, whenever it is 
 
 TEST_CASE("a closed day is no half hour in which nobody was there") {
     Recorder pen(1, 1, at_minute(0));
-    HalfHourReader reader(1, .8);
+    HalfHourReader reader({.8});
     reader.turn(pen);
     reader.begin();
     reader.turn(pen, true);

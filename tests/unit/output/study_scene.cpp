@@ -180,6 +180,7 @@ PolicyResult policy_of(const Shape& shape, std::size_t p) {
         if (lasts > begin) policy.tenure.add(begin, std::min(lasts, begin + 52), lasts < begin + 52);
     }
     policy.of_teams = half_hours_at(p, shape);
+    policy.part_waits = {{estimate_of({8, 9, 11}), estimate_of({60, 70, 95})}};
     add_people(policy, p);
     if (p > 0) add_changes(policy, p, shape);
     policy.fingerprints.assign(reps, 0xfeed0000 + p);
@@ -281,9 +282,18 @@ std::unique_ptr<FinishedStudy> finished_study(Shape shape) {
     result.groups = {study->plan.base.teams[0].name, study->plan.base.teams[1].name, "centre"};
     result.weeks = shape.weeks;
     result.replications = shape.replications;
+    result.parts = {{}};
+    result.percentiles = {.5, .995};
+    result.periods = periods_of(study->plan, shape.weeks);
     for (std::size_t p = 0; p < static_cast<std::size_t>(shape.policies); ++p) {
         result.policies.push_back(policy_of(shape, p));
-        result.policies.back().why = study->plan.policies[p].why;
+        PolicyResult& made = result.policies.back();
+        made.why = study->plan.policies[p].why;
+        for (const auto& weeks : made.weekly) {  // as the first week of each
+            made.of_periods.emplace_back();
+            for (const Period& period : result.periods)
+                made.of_periods.back().push_back(weeks.back()[static_cast<std::size_t>(period.first_week)]);
+        }
     }
     for (std::size_t p = 1; p < result.policies.size(); ++p)
         for (std::size_t m = 0; m < result.policies[0].headline.size(); ++m)

@@ -180,3 +180,44 @@ TEST_CASE("goals that all policies meet change no choice") {
     CHECK_FALSE(within.forgone);
     CHECK_FALSE(plain.goals);
 }
+
+TEST_CASE("the weeks of a policy that ends are those that it has whole, others have none") {
+    StudyPlan plan = plan_with({"a"}, {service});
+    PolicyPlan& policy = plan.policies[0];
+    const auto weeks = [&](Time from, Time until) {
+        policy.from = from, policy.until = until;
+        const auto own = weeks_in_force(plan, policy);
+        return own ? std::to_string(own->first) + '+' + std::to_string(own->count) : std::string("none");
+    };
+    CHECK(weeks(Time{}, never) == "none");
+    CHECK(weeks(Time{}, Time{} + 3 * week) == "0+3");
+    CHECK(weeks(always, Time{} + 3 * week + day) == "0+3");
+    CHECK(weeks(Time{} + week + day, Time{} + 5 * week) == "2+3");
+    CHECK(weeks(Time{} + 50 * week, Time{} + 90 * week) == "50+2");
+    CHECK(weeks(Time{} + day, Time{} + 8 * day) == "none");
+}
+
+TEST_CASE("a goal of a policy that ends is about the weeks in which it was in force") {
+    StudyPlan plan = plan_with({"a"}, {Goal{.metric = "contacts_offered", .value = 100, .text = "few"}});
+    plan.base.time.horizon_weeks = 3;
+    plan.policies[0].until = Time{} + 2 * week;
+    const auto record_with = [](bool kept) {
+        Record record = morale::test::invented_record(1, 0);
+        if (kept) record.in_force.waits.resize(1);
+        return record;
+    };
+    const auto value = [&](const Record& record) {
+        PolicyResult result;
+        add_goal_values(result, plan, 0, &record);
+        return result.of_goal.at(0).at(0);
+    };
+    const Record record = record_with(true);
+    Cell own = record.tape.week(0);
+    own.add(record.tape.week(1));
+    CHECK(value(record) == Approx(own.count(Count::Offered) / 2));
+    CHECK(value(record) != Approx(record.tape.total().count(Count::Offered) / 3));
+    plan.policies[0].until = never;
+    PolicyResult whole;
+    add_goal_values(whole, plan, 0, &record);
+    CHECK(whole.of_goal.at(0).empty());  // it is told as a compared metric
+}

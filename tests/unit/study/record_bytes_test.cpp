@@ -38,6 +38,21 @@ Record full_record() {
 
 }  // namespace
 
+TEST_CASE("what a policy that ends has seen is read again, and others have no bytes for it") {
+    Record record = full_record();
+    const std::size_t before = bytes_of(record).size();
+    record.in_force.waits.resize(1);
+    record.in_force.waits[0].add(12);
+    record.in_force.of_teams = record.of_teams;
+    const std::vector<std::byte> bytes = bytes_of(record);
+    CHECK(bytes.size() > before);
+    const auto again = record_of(bytes);
+    REQUIRE(again);
+    CHECK(again->in_force.waits == record.in_force.waits);
+    CHECK(again->in_force.of_teams.at(0, 17).offered == 4);
+    CHECK(record_of(bytes_of(full_record()))->in_force.empty());
+}
+
 TEST_CASE("a record is read from its bytes to the last bit") {
     const Record record = full_record();
     const std::vector<std::byte> bytes = bytes_of(record);

@@ -2,6 +2,7 @@
 #include <optional>
 #include <ostream>
 
+#include "output/period_figures.hpp"
 #include "output/table.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
@@ -43,6 +44,9 @@ int compare_command(const Request& request, Console& console) {
                                  : comparison_table(finished.result,
                                                     {.colour = console.colour_out, .width = console.width}));
     if (!request.json) tell_of_base(finished.result, console);
+    if (const auto kind = find_period_kind(request.by); kind && !request.json)
+        console.out << periods_text(finished.result, *kind,
+                                    {.colour = console.colour_out, .width = console.width});
     console.out.flush();
     say(console, "\nreport: " + (finished.folder / "report.html").string());
     return conclude(finished, goals, console);

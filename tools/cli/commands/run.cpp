@@ -4,6 +4,7 @@
 
 #include "output/headline_metrics.hpp"
 #include "output/people.hpp"
+#include "output/period_figures.hpp"
 #include "output/table.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/result_place.hpp"
@@ -67,6 +68,9 @@ int run_command(const Request& request, Console& console) {
             console.out << '\n'
                         << plan.policies[p].name << " over time\n"
                         << series_table(finished.result, p);
+        if (const auto kind = find_period_kind(request.by))
+            console.out << periods_text(finished.result, *kind,
+                                        {.colour = console.colour_out, .width = console.width});
     }
     console.out.flush();
     say(console, "\nall weeks: " + (finished.folder / finished.weeks_file).string());

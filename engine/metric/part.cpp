@@ -1,0 +1,124 @@
+#include "engine/metric/part.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "engine/model/life/simulate.hpp"
+#include "engine/model/shares.hpp"
+
+namespace morale {
+
+namespace {
+
+bool is_of(const ContactClass& one, std::size_t channel) {
+    return static_cast<std::size_t>(one.channel) == channel;
+}
+
+void add_half_hours(HalfHour& to, const HalfHours& week, std::size_t group) {
+    for (int nth = 0; nth < half_hours_of_week && !week.cells.empty(); ++nth)
+        to.add(week.at(static_cast<int>(group), nth));
+}
+
+/// Without classes each team has a queue of its own.
+std::size_t own_team(const Parameters& p, std::size_t queue) {
+    return p.classes.empty() ? queue : team_of(p, p.classes[queue]);
+}
+
+OfPart of_team(const Record& record, const Parameters& p, std::size_t team) {
+    OfPart part{.cell = record.tape.group(static_cast<int>(team)), .beside = {}};
+    for (std::size_t queue = 0; queue < record.waits.size(); ++queue)
+        if (own_team(p, queue) == team) part.beside.waits.merge(record.waits[queue]);
+    add_half_hours(part.beside.half_hour, record.of_teams, team);
+    return part;
+}
+
+OfPart of_channel(const Record& record, const Parameters& p, std::size_t channel) {
+    OfPart part;
+    for (std::size_t c = 0; c < p.classes.size(); ++c) {
+        if (!is_of(p.classes[c], channel)) continue;
+        part.cell.add_group(record.by_class.group(static_cast<int>(c)));
+        part.beside.waits.merge(record.waits[c]);
+        add_half_hours(part.beside.half_hour, record.of_classes, c);
+    }
+    return part;
+}
+
+}  // namespace
+
+std::string_view word_of(PartKind kind) {
+    constexpr std::array<std::string_view, static_cast<std::size_t>(PartKind::last)> words = {
+        "centre", "team", "channel", "class", "group of customers"};
+    return words[static_cast<std::size_t>(kind)];
+}
+
+std::string name_of(const Parameters& p, const Part& part) {
+    switch (part.kind) {
+        case PartKind::Team:
+            return p.teams[part.nth].name;
+        case PartKind::Channel:
+            return std::string(channel_words[part.nth]);
+        case PartKind::Class:
+            return p.classes[part.nth].name;
+        case PartKind::Customers:
+            return p.customer_groups[part.nth].name;
+        default:
+            return "centre";
+    }
+}
+
+std::vector<Part> parts_with_contacts(const Parameters& p) {
+    std::vector<Part> parts = {{}};
+    for (std::size_t team = 0; team < p.teams.size() && p.teams.size() > 1; ++team)
+        parts.push_back({PartKind::Team, team});
+    std::vector<Part> channels;
+    for (std::size_t channel = 0; channel < channel_words.size(); ++channel)
+        if (std::ranges::any_of(p.classes, [&](const ContactClass& one) { return is_of(one, channel); }))
+            channels.push_back({PartKind::Channel, channel});
+    if (channels.size() > 1) parts.insert(parts.end(), channels.begin(), channels.end());
+    for (std::size_t c = 0; c < p.classes.size(); ++c) parts.push_back({PartKind::Class, c});
+    return parts;
+}
+
+namespace {
+
+Tape weeks_of(const Tape& tape, int first_week, int weeks) {
+    Tape cut;
+    cut.weeks = weeks;
+    cut.groups = tape.groups;
+    const auto begin = tape.cells.begin() + first_week * tape.groups;
+    if (!tape.cells.empty()) cut.cells.assign(begin, begin + weeks * tape.groups);
+    return cut;
+}
+
+}  // namespace
+
+Record record_in_force(const Record& record, int first_week, int weeks) {
+    if (record.in_force.empty() || weeks <= 0 || first_week < 0 || first_week + weeks > record.tape.weeks)
+        return record;
+    Record cut;
+    cut.tape = weeks_of(record.tape, first_week, weeks);
+    cut.by_class = weeks_of(record.by_class, first_week, weeks);
+    cut.by_customers = weeks_of(record.by_customers, first_week, weeks);
+    cut.waits = record.in_force.waits;
+    cut.of_teams = record.in_force.of_teams;
+    cut.of_classes = record.in_force.of_classes;
+    return cut;
+}
+
+OfPart of_part(const Record& record, const Parameters& base, const Part& part) {
+    const int nth = static_cast<int>(part.nth);
+    switch (part.kind) {
+        case PartKind::Team:
+            return of_team(record, base, part.nth);
+        case PartKind::Channel:
+            return of_channel(record, base, part.nth);
+        case PartKind::Class:
+            return {record.by_class.group(nth), beside_tape(record, part.nth)};
+        case PartKind::Customers:
+            return {record.by_customers.group(nth), {}};
+        default:
+            return {record.tape.total(), beside_tape(record)};
+    }
+}
+
+}  // namespace morale

@@ -1,0 +1,48 @@
+// The parts of a centre of which figures are told: the whole, a team, a channel, a class of contacts, a group
+// of customers; and what a record holds of each. A channel is the sum of its classes. A team has what was
+// asked of it, whoever answered: the contacts of the classes whose own team it is.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/metric/metric.hpp"
+#include "engine/model/parameters.hpp"
+
+namespace morale {
+
+enum class PartKind : std::uint8_t { Whole, Team, Channel, Class, Customers, last };
+
+/// "centre", "team", "channel", "class", "group of customers".
+std::string_view word_of(PartKind);
+
+struct Part {
+    PartKind kind = PartKind::Whole;
+    std::size_t nth = 0;  // the row of the team, class or group, or the Channel; 0 for the whole
+    friend bool operator==(const Part&, const Part&) = default;
+};
+
+/// As scenarios call it: "phone", the name of a team, class or group; "centre" for the whole.
+std::string name_of(const Parameters&, const Part&);
+
+/// The whole, then every team if there are several, every channel if several are used, every class: all that
+/// contacts are told of.
+std::vector<Part> parts_with_contacts(const Parameters&);
+
+/// What a record holds of a part, over the whole horizon.
+struct OfPart {
+    Cell cell;
+    BesideTape beside;
+};
+
+/// Requires a part of `base`, by which the record was made, and no group of customers in another kind.
+OfPart of_part(const Record&, const Parameters& base, const Part&);
+
+/// The record of these weeks alone, for a policy that ends: its waits and half hours are those from its
+/// beginning to its end. Where there are none, or the weeks are not all in the record, all of it.
+Record record_in_force(const Record&, int first_week, int weeks);
+
+}  // namespace morale
