@@ -50,7 +50,7 @@ std::vector<Statement> award_statements() {
          .lowest = -.5,
          .highest = .5},
         {.number = "P5",
-         .part = Part::Published,
+         .chapter = Chapter::Published,
          .cause = Cause::Equation,
          .says = "the gain of a surprise is mostly that of those who did not get it",
          .source = "Bradler et al. 2016",

@@ -32,7 +32,7 @@ policies:
 std::vector<Statement> mean_field_statements() {
     return {
         {.number = "M1",
-         .part = Part::MeanField,
+         .chapter = Chapter::MeanField,
          .cause = Cause::Equation,
          .says = "mean exhaustion follows its differential equation",
          .source = "equation 5; lag of a day .4 % at first, two sampling errors of 4,000 resiliences 1 %",
@@ -43,7 +43,7 @@ std::vector<Statement> mean_field_statements() {
          .lowest = 0,
          .highest = .015},
         {.number = "M2",
-         .part = Part::MeanField,
+         .chapter = Chapter::MeanField,
          .cause = Cause::Equation,
          .says = "felt recognition follows its differential equation",
          .source = "equation 6; everybody is thanked at once, so there is no sampling error",

@@ -20,15 +20,15 @@ several mechanisms make it together. How it is measured, and how to run it again
 )";
 
 struct Heading {
-    Part part;
+    Chapter chapter;
     std::string_view text;
 };
 
 constexpr std::array headings = {
-    Heading{Part::Statement, "What the model must show"},
-    Heading{Part::Published, "Published effects, as experiments"},
-    Heading{Part::Reference, "The reference centre without any programme"},
-    Heading{Part::MeanField, "Very many agents and no luck: the differential equations"},
+    Heading{Chapter::Statement, "What the model must show"},
+    Heading{Chapter::Published, "Published effects, as experiments"},
+    Heading{Chapter::Reference, "The reference centre without any programme"},
+    Heading{Chapter::MeanField, "Very many agents and no luck: the differential equations"},
 };
 
 std::string rounded(double x) {
@@ -121,7 +121,7 @@ std::string page_of(const std::vector<Checked>& rows) {
                 "|---|---|---|---|---|---|---|---|---|---|\n";
         std::string notes;
         for (const Checked& row : rows) {
-            if (row.statement->part != heading.part) continue;
+            if (row.statement->chapter != heading.chapter) continue;
             page += line_of(row) + '\n';
             if (!row.statement->note.empty())
                 notes += "- **" + row.statement->number + "**: " + row.statement->note + '\n';

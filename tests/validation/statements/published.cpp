@@ -54,7 +54,7 @@ const Experiment course{.name = "course",
 std::vector<Statement> published_statements() {
     return {
         {.number = "P6",
-         .part = Part::Published,
+         .chapter = Chapter::Published,
          .cause = Cause::Interplay,
          .says = "the elasticity of quits to the relative wage is -2 to -3",
          .source = "EPI review",
@@ -67,7 +67,7 @@ std::vector<Statement> published_statements() {
          .note =
              "equation 9 holds -2.5; the loops (fewer novices, fewer recent quits) carry it towards -3.0."},
         {.number = "P7",
-         .part = Part::Published,
+         .chapter = Chapter::Published,
          .cause = Cause::Interplay,
          .says = "a visit by a grateful leader raises calls made by half in the week after",
          .source = "Grant and Gino 2010; +50 %, give or take half of it",
@@ -82,7 +82,7 @@ std::vector<Statement> published_statements() {
                  "The model has no effort that could rise by half, by choice: no source gives it for "
                  "service work."},
         {.number = "P8",
-         .part = Part::Published,
+         .chapter = Chapter::Published,
          .cause = Cause::Interplay,
          .says = "a month after meeting a beneficiary fundraisers raise more than twice as much",
          .source = "Grant et al. 2007",
@@ -94,7 +94,7 @@ std::vector<Statement> published_statements() {
          .note = "as P7: the fundraisers' gain is persistence. Meaning raises what a resolved contact "
                  "earns by .25 M at most, and M is down to its slow part after a month."},
         {.number = "P9",
-         .part = Part::Published,
+         .chapter = Chapter::Published,
          .cause = Cause::Equation,
          .says = "letters alone change nothing a month later",
          .source = "Grant et al. 2007",
@@ -105,7 +105,7 @@ std::vector<Statement> published_statements() {
          .lowest = -.02,
          .highest = .02},
         {.number = "P10",
-         .part = Part::Published,
+         .chapter = Chapter::Published,
          .cause = Cause::Equation,
          .says = "training against burnout lowers exhaustion by d .17 (burnout .22)",
          .source = "Maricutoiu et al. 2016",
@@ -116,7 +116,7 @@ std::vector<Statement> published_statements() {
          .lowest = .1,
          .highest = .3},
         {.number = "P11",
-         .part = Part::Published,
+         .chapter = Chapter::Published,
          .cause = Cause::Equation,
          .says = "which lasts for six months at most when work stays as it is",
          .source = "Awa et al. 2010",

@@ -19,7 +19,7 @@ const Experiment five_years{
 Statement band(std::string number, std::string_view metric, std::string says, std::string source, double low,
                double high) {
     return {.number = std::move(number),
-            .part = Part::Reference,
+            .chapter = Chapter::Reference,
             .cause = Cause::Equation,
             .says = std::move(says),
             .source = std::move(source),
@@ -49,7 +49,7 @@ std::vector<Statement> reference_statements() {
     const auto later = [&](std::string number, std::string says, std::vector<Reading> readings,
                            std::string measured, auto formula, double low, double high) {
         rows.push_back({.number = std::move(number),
-                        .part = Part::Reference,
+                        .chapter = Chapter::Reference,
                         .cause = Cause::Interplay,
                         .says = std::move(says),
                         .source = "the reference centre is steady",

@@ -122,7 +122,7 @@ std::optional<Kept> find_kept(const std::string& folder, const Experiment& e, st
 
 void keep(const std::string& folder, const Experiment& e, std::uint64_t seed, const Kept& kept) {
     std::filesystem::create_directories(folder);
-    const std::string path = path_of(folder, e, seed), unfinished = path + ".part";
+    const std::string path = path_of(folder, e, seed), unfinished = path + ".chapter";
     std::ofstream out(unfinished);
     out << mark_text(fingerprint_of(e, seed)) << ',' << text_of(kept.seconds) << '\n';
     std::size_t rows = 0;

@@ -21,7 +21,7 @@ inline constexpr double no_limit = std::numeric_limits<double>::infinity();
 enum class Cause { Equation, Interplay };
 
 /// Of the page.
-enum class Part { Statement, Published, Reference, MeanField };
+enum class Chapter { Statement, Published, Reference, MeanField };
 
 /// Worlds that are run once for all rows that read them.
 struct Experiment {
@@ -45,7 +45,7 @@ struct Reading {
 
 struct Statement {
     std::string number;  // "9": as in engine/model/README.md
-    Part part = Part::Statement;
+    Chapter chapter = Chapter::Statement;
     Cause cause{};
     std::string says;
     std::string source;

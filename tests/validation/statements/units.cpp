@@ -67,7 +67,7 @@ std::vector<Statement> unit_statements() {
          .note = "as 18: churn follows resolution and satisfaction by equation 14 and nothing else differs "
                  "between units, neither competitors nor prices."},
         {.number = "P4",
-         .part = Part::Published,
+         .chapter = Chapter::Published,
          .cause = Cause::Interplay,
          .says = "units that lose more people serve a little worse: r about -.10 to -.15",
          .source = "Hancock et al. 2013; Park and Shaw 2013",
