@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "engine/metric/percentile.hpp"
+#include "engine/metric/unit.hpp"
 #include "engine/model/life/simulate.hpp"
 #include "engine/study/compare.hpp"
 #include "engine/study/enough.hpp"
@@ -93,11 +94,26 @@ std::optional<Part> part_of(const StudyPlan& plan, const Goal& goal) {
     }
 }
 
+/// The record's value for the goal, or that of the metric's twin of chances if `by_chance` and it has one.
+double value_in(const Record& record, const StudyPlan& plan, const Goal& goal, const Metric& metric,
+                bool by_chance) {
+    const std::optional<Part> part = part_of(plan, goal);
+    if (!part) return no_shortfall;
+    const OfPart seen = of_part(record, plan.base, *part);
+    return by_chance && metric.expected ? metric.expected(seen.cell)
+                                        : value_of(metric, seen.cell, seen.beside);
+}
+
 }  // namespace
+
+bool is_of_weeks_in_force(const Goal& goal, const PolicyPlan& policy) {
+    const Metric* metric = told_metric(goal.metric);
+    return policy.until != never && metric && !is_money(*metric);
+}
 
 bool has_own_values(const Goal& goal, const PolicyPlan& policy) {
     return goal.part != PartKind::Whole || (!find_metric(goal.metric) && percentile_named(goal.metric)) ||
-           policy.until != never;
+           is_of_weeks_in_force(goal, policy);
 }
 
 std::optional<WeeksInForce> weeks_in_force(const StudyPlan& plan, const PolicyPlan& policy) {
@@ -113,20 +129,17 @@ std::optional<WeeksInForce> weeks_in_force(const StudyPlan& plan, const PolicyPl
 
 void add_goal_values(PolicyResult& result, const StudyPlan& plan, std::size_t policy, const Record* record) {
     result.of_goal.resize(plan.goals.size());
-    const std::optional<WeeksInForce> own = weeks_in_force(plan, plan.policies[policy]);
-    const Record cut = own && record ? record_in_force(*record, own->first, own->count) : Record{};
-    if (own && record) record = &cut;
+    const PolicyPlan& own = plan.policies[policy];
+    const std::optional<WeeksInForce> weeks = weeks_in_force(plan, own);
+    const Record cut = weeks && record ? record_in_force(*record, weeks->first, weeks->count) : Record{};
     for (std::size_t g = 0; g < plan.goals.size(); ++g) {
         const Goal& goal = plan.goals[g];
         const std::optional<Metric> metric = metric_named(goal.metric);
-        if (!has_own_values(goal, plan.policies[policy]) || !metric) continue;
-        const std::optional<Part> part = record ? part_of(plan, goal) : std::nullopt;
-        double value = no_shortfall;
-        if (part) {
-            const OfPart seen = of_part(*record, plan.base, *part);
-            value = value_of(*metric, seen.cell, seen.beside);
-        }
-        result.of_goal[g].push_back(value);
+        if (!has_own_values(goal, own) || !metric) continue;
+        const bool of_weeks = is_of_weeks_in_force(goal, own);
+        const bool has_one = record && (!of_weeks || weeks);
+        result.of_goal[g].push_back(
+            has_one ? value_in(of_weeks ? cut : *record, plan, goal, *metric, of_weeks) : no_shortfall);
     }
 }
 

@@ -22,8 +22,8 @@ struct GoalCheck {
     std::string policy;
     std::string goal;  // as written
     std::string metric;
-    double value = 0;  // mean over the replications and the whole horizon, in the metric's unit; NaN: none
-    double limit = 0;  // limit of that mean on the failing side; NaN: none
+    double value = 0;                      // mean over the replications, in the metric's unit; NaN: none
+    double limit = 0;                      // limit of that mean on the failing side; NaN: none
     GoalState state = GoalState::Missed;   // a goal without a value is not met
     std::optional<std::int64_t> enough{};  // undecided: as `replications_for` says
     /// How far the limit misses the goal, as a share of the largest amount among the goal and the policies'
@@ -31,9 +31,14 @@ struct GoalCheck {
     double shortfall = 0;
 };
 
+/// Whether the goal is held against the weeks in which the policy was in force, because it ends: what comes
+/// after it is not its doing. Money is that of the whole horizon for every policy, because it adds up over
+/// weeks: the same bound cannot hold for 6 weeks of one policy and 52 of another.
+bool is_of_weeks_in_force(const Goal&, const PolicyPlan&);
+
 /// Whether a replication keeps a number of its own for the goal: it is about a part of the centre, or about a
-/// percentile that is no row of the table of metrics, or the policy ends. Other goals are about a compared
-/// metric.
+/// percentile that is no row of the table of metrics, or about weeks in force. Other goals are about a
+/// compared metric.
 bool has_own_values(const Goal&, const PolicyPlan&);
 
 /// The whole weeks in which a policy that ends is in force: the first, from 0, and how many, at least one.
@@ -43,8 +48,8 @@ struct WeeksInForce {
 };
 std::optional<WeeksInForce> weeks_in_force(const StudyPlan&, const PolicyPlan&);
 
-/// Takes the values that a record has for the plan's goals of that kind. Without a record it has none.
-/// A policy that ends has those of its own weeks: what comes after it is not its doing.
+/// Takes the values that a record has for the plan's goals of that kind. Without a record it has none, nor
+/// for goals about weeks in force if the policy has no whole week.
 void add_goal_values(PolicyResult&, const StudyPlan&, std::size_t policy, const Record*);
 
 /// The mean of what a goal of the plan is about; without values where nothing was measured.

@@ -221,3 +221,58 @@ TEST_CASE("a goal of a policy that ends is about the weeks in which it was in fo
     add_goal_values(whole, plan, 0, &record);
     CHECK(whole.of_goal.at(0).empty());  // it is told as a compared metric
 }
+
+namespace {
+
+/// Two of three weeks are of the policy, which ends.
+StudyPlan plan_of_two_weeks(const std::string& metric) {
+    StudyPlan plan = plan_with({"a"}, {Goal{.metric = metric, .value = 100, .text = metric}});
+    plan.base.time.horizon_weeks = 3;
+    plan.policies[0].until = Time{} + 2 * week;
+    return plan;
+}
+
+Record seen_in_force(int seed) {
+    Record record = morale::test::invented_record(seed, 0);
+    record.in_force.waits.resize(1);
+    return record;
+}
+
+double value_of_goal(const StudyPlan& plan, const Record& record) {
+    PolicyResult result;
+    add_goal_values(result, plan, 0, &record);
+    return result.of_goal.at(0).at(0);
+}
+
+}  // namespace
+
+TEST_CASE("money of a policy that ends is that of the whole horizon, as that of any other") {
+    StudyPlan plan = plan_of_two_weeks("cost_total");
+    const Record record = seen_in_force(1);
+    PolicyResult result;
+    add_goal_values(result, plan, 0, &record);
+    CHECK(result.of_goal.at(0).empty());  // it is told as a compared metric
+    plan.goals[0].part = PartKind::Team;
+    plan.goals[0].of = plan.base.teams[0].name;
+    CHECK(value_of_goal(plan, record) == Approx(find_metric("cost_total")->value(record.tape.group(0))));
+}
+
+TEST_CASE("a policy that has no whole week has no value for a goal about weeks in force") {
+    StudyPlan plan = plan_of_two_weeks("contacts_offered");
+    plan.policies[0].from = Time{} + day;
+    plan.policies[0].until = Time{} + 5 * day;
+    CHECK(std::isnan(value_of_goal(plan, seen_in_force(1))));
+    plan.policies[0].until = Time{} + 14 * day;
+    CHECK(value_of_goal(plan, seen_in_force(1)) > 0);
+}
+
+TEST_CASE("goals about weeks in force are judged by chances where a metric has them") {
+    const StudyPlan plan = plan_of_two_weeks("quits");
+    Record record = seen_in_force(1);
+    record.tape.cells[3].sums[static_cast<std::size_t>(Sum::QuitsExpected)] = .7;
+    Cell own = record.tape.week(0);
+    own.add(record.tape.week(1));
+    const Metric& quits = *find_metric("quits");
+    CHECK(value_of_goal(plan, record) == Approx(quits.expected(own)));
+    CHECK(value_of_goal(plan, record) != Approx(quits.value(own)));
+}
