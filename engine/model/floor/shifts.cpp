@@ -59,6 +59,7 @@ Shift cut_to_hours(const World& w, Shift shift) {
     if (shift.begin >= opens && shift.end <= closes) return shift;
     shift.begin = std::max(shift.begin, opens);
     shift.end = std::min(shift.end, closes);
+    if (!shift.planned()) return {};
     shift.plans_pauses = false;  // pauses without length are none
     for (Pause& pause : shift.pauses) {
         const Span ends = std::clamp(pause.begin + pause.length, opens, closes);

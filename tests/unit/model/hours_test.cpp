@@ -214,3 +214,25 @@ TEST_CASE(
     CHECK(there_at(5 * day + 2 * hour) == 0);
     CHECK(there_at(6 * day + 2 * hour) > 0);
 }
+
+TEST_CASE("a shift that is over before a special day opens falls away, and the later ones are there") {
+    Parameters p = quiet_centre(6);
+    p.mechanisms.absence = false;
+    p.attrition.absence = 0;
+    p.roster.leave_share = 0;
+    p.teams = {Team{.name = "early", .agents = 6}, Team{.name = "late", .agents = 6}};
+    p.teams[0].contract = {.shift_hours = 6, .earliest_start = 8, .latest_start = 8};
+    p.special_days = {{.name = "from-three", .date = p.time.start_date + 8, .opens_hours = 15}};
+    World w = begun(p);
+    const auto there_at = [&](Span since, int team) {
+        run_until(w, measurement_start + since);
+        return w.record.level(Level::Available, team) + w.record.level(Level::OffPhone, team);
+    };
+    run_until(w, measurement_start + 8 * day);
+    const double planned = seen(w).count(Count::ShiftsPlanned);
+    CHECK(there_at(8 * day + 10 * hour, 0) == 0);
+    CHECK(there_at(8 * day + 16 * hour, 0) == 0);
+    CHECK(there_at(8 * day + 16 * hour, 1) > 0);
+    CHECK(seen(w).count(Count::ShiftsPlanned) - planned == there_at(8 * day + 16 * hour, 1));
+    CHECK(there_at(9 * day + 10 * hour, 0) > 0);
+}
