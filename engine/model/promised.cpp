@@ -17,11 +17,13 @@ std::vector<double> promised_by_class(const Parameters& p) {
 }
 
 std::vector<double> promised_by_team(const Parameters& p) {
+    const std::vector<double> share = given_shares(p);
     std::vector<double> promised;
     for (std::size_t team = 0; team < p.teams.size(); ++team) {
         std::vector<double> own;
-        for (const ContactClass& one : p.classes)
-            if (team_of(p, one) == team) own.push_back(promised_share(p, one));
+        for (std::size_t c = 0; c < p.classes.size(); ++c)
+            if (share[c] > 0 && team_of(p, p.classes[c]) == team)
+                own.push_back(promised_share(p, p.classes[c]));
         const bool alike = !own.empty() && std::ranges::count(own, own.front()) == std::ssize(own);
         promised.push_back(alike ? own.front() : p.contacts.target_share);
     }

@@ -14,6 +14,7 @@ double promised_share(const Parameters&, const ContactClass&);
 std::vector<double> promised_by_class(const Parameters&);
 
 /// [team]: what all classes whose own team it is promise, if they promise the same; else that of the centre.
+/// A class with a share of zero has no contacts and promises nothing.
 std::vector<double> promised_by_team(const Parameters&);
 
 }  // namespace morale

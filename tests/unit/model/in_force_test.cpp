@@ -71,4 +71,7 @@ TEST_CASE("a class promises its own share, a team that of its classes if they ar
     CHECK(promised_by_team(p) == std::vector{.8, .95});  // its classes differ
     p.classes[0].target_share = .5;
     CHECK(promised_by_team(p) == std::vector{.5, .95});
+    p.classes[0].share = p.classes[2].share = .5;  // the second one has no contacts
+    p.classes[1].target_share = 0;
+    CHECK(promised_by_team(p) == std::vector{.5, .95});
 }
