@@ -80,8 +80,20 @@ struct IntervalReader {
         for (const Column c :
              {Offered, Answered, Abandoned, MeanWait, TotalWait, Asa, AbandonWait, UnclearWait})
             if (has(c)) return false;
+        return has_times();
+    }
+
+    bool has_times() const {
         return has(Date) && csv.rows() > 0 &&
                (has(Interval) || csv.cell(0, at[Date]).find(':') != std::string_view::npos);
+    }
+
+    /// What keeps rows with a time of day from being read as a contact each.
+    std::string hint_of_single_contacts() const {
+        std::string names;
+        for (const Column c : {Answered, Abandoned, MeanWait, TotalWait, Asa, AbandonWait, UnclearWait})
+            if (has(c)) names += (names.empty() ? "" : ", ") + in_quotes(csv.name(at[c]));
+        return names.empty() || !has_times() ? "" : "; or, if each row is one contact, leave out " + names;
     }
 
     void single_contact(std::size_t row) {
@@ -97,18 +109,40 @@ struct IntervalReader {
         ++table.single_contacts;
     }
 
+    /// Half hours without a contact are zeros, but for those of the first day before its first contact and of
+    /// the last day after its last one: the list may begin and end in the middle of a day.
     void count_single_contacts() {
-        for (const auto& [day, counts] : by_day)
-            for (std::size_t i = 0; i < counts.size(); ++i)
-                table.intervals.push_back(
-                    {.day = day, .minute = static_cast<int>(i) * minutes_of_count, .offered = counts[i]});
+        std::size_t earliest = minutes_per_day / minutes_of_count, latest = 0;
+        const auto any = [](double count) { return count > 0; };
+        const auto first_of = [&](const auto& counts) {
+            return static_cast<std::size_t>(std::ranges::find_if(counts, any) - counts.begin());
+        };
+        const auto last_of = [&](const auto& counts) {
+            return static_cast<std::size_t>(std::find_if(counts.rbegin(), counts.rend(), any).base() -
+                                            counts.begin() - 1);
+        };
+        for (const auto& [day, counts] : by_day) {
+            earliest = std::min(earliest, first_of(counts));
+            latest = std::max(latest, last_of(counts));
+        }
+        for (const auto& [day, counts] : by_day) {
+            const bool is_first = day == by_day.begin()->first, is_last = day == by_day.rbegin()->first;
+            for (std::size_t i = 0; i < counts.size(); ++i) {
+                const bool before = is_first && i >= earliest && i < first_of(counts);
+                const bool after = is_last && i <= latest && i > last_of(counts);
+                if (!before && !after)
+                    table.intervals.push_back(
+                        {.day = day, .minute = static_cast<int>(i) * minutes_of_count, .offered = counts[i]});
+            }
+        }
     }
 
     void check_columns() {
         const int counts = int{has(Offered)} + int{has(Answered)} + int{has(Abandoned)};
         if (!has(Offered) && counts < 2 && !has_single_contacts())
-            mistakes.of_table("E0502", "there is no column 'offered'",
-                              "name one 'offered', or two 'answered' and 'abandoned'");
+            mistakes.of_table(
+                "E0502", "there is no column 'offered'",
+                "name one 'offered', or two 'answered' and 'abandoned'" + hint_of_single_contacts());
         if (has(UnclearWait))
             mistakes.at_name(
                 "E0516", at[UnclearWait],

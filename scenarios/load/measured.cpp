@@ -56,21 +56,33 @@ bool is(const WantedColumn& wanted, std::string_view name) {
     return name == wanted.name || std::ranges::find(wanted.also, name) != wanted.also.end();
 }
 
-/// Columns by their place. A name that fits two wanted columns is left to the one that would go without.
-using Places = std::vector<std::size_t>;
+using Places = std::vector<std::size_t>;  // of columns
 
+/// How far behind a name is among those of a wanted column; 0 for its own.
+std::size_t rank(const WantedColumn& wanted, std::string_view name) {
+    if (name == wanted.name) return 0;
+    return static_cast<std::size_t>(1 + (std::ranges::find(wanted.also, name) - wanted.also.begin()));
+}
+
+/// The columns whose names fit, the best name first.
 Places fitting(const WantedColumn& wanted, const std::vector<std::string>& words, const Places& taken) {
     Places fit;
     for (std::size_t c = 0; c < words.size(); ++c)
         if (is(wanted, words[c]) && std::ranges::find(taken, c) == taken.end()) fit.push_back(c);
+    std::ranges::stable_sort(fit, {}, [&](std::size_t c) { return rank(wanted, words[c]); });
     return fit;
 }
 
+/// A name that fits two wanted columns is left to the other one where this one has a better name, or the
+/// other would go without.
 void leave_to_others(Places& fit, std::span<const WantedColumn> others, const std::vector<std::string>& words,
                      const Places& taken) {
     for (const WantedColumn& other : others) {
         const Places theirs = fitting(other, words, taken);
-        if (fit.size() > 1 && theirs.size() == 1) std::erase(fit, theirs.front());
+        if (theirs.size() == 1 && fit.size() > 1) std::erase(fit, theirs.front());
+        for (std::size_t k = fit.size(); k-- > 1;)
+            if (std::ranges::find(theirs, fit[k]) != theirs.end())
+                fit.erase(fit.begin() + static_cast<std::ptrdiff_t>(k));
     }
 }
 

@@ -52,20 +52,22 @@ void check_within_week(const SpecialDaySaid& day, const Parameters& usual, const
     const auto number = static_cast<std::int64_t>(day.one.date) - static_cast<std::int64_t>(time.start_date);
     const Time midnight = measurement_start + number * morale::day;
     double first = 24, last = 0;
+    bool any = false;  // whether some usual half hour is left
     for (double h = 0; h < 24; h += .5) {
         if (!week.open(midnight + span_of_seconds(h * 3600))) continue;
         first = std::min(first, h), last = std::max(last, h + .5);
+        any = any || (h >= day.one.opens_hours && h + .5 <= day.one.closes_hours);
     }
+    const std::string hint = "the usual hours of that weekday are " + hour_text(first) + " to " +
+                             hour_text(last) + "; special hours are a part of them";
     if (last <= first)
         return day.error("E0348", "date", "is one on which the centre is closed",
                          "nobody is planned for that weekday, or the date is in 'closed:'; special hours are "
                          "a part of the "
                          "usual ones");
-    const double opens = std::max(first, day.one.opens_hours), closes = std::min(last, day.one.closes_hours);
-    if (opens < closes) return;
-    day.error("E0348", "closes", "is open at none of its hours",
-              "the usual hours of that weekday are " + hour_text(first) + " to " + hour_text(last) +
-                  "; special hours are a part of them");
+    if (!any) return day.error("E0348", "closes", "is open at none of its hours", hint);
+    if (day.one.opens_hours <= first && day.one.closes_hours >= last)
+        day.error("E0348", "opens", "changes nothing: its hours are no less than the usual ones", hint);
 }
 
 }  // namespace

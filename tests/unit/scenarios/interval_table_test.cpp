@@ -1,5 +1,6 @@
 #include "scenarios/load/interval_table.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 
@@ -87,6 +88,10 @@ TEST_CASE("a table has the names and the clock of its country") {
 TEST_CASE("a name that fits two columns is left to the one that would go without") {
     const IntervalTable table = intervals_of("time,date,calls\n08:30,2026-01-05,12\n09:00,2026-01-05,1\n");
     CHECK(table.intervals[0].minute == 510);
+    const IntervalTable both =
+        intervals_of("interval_start,time,offered\n2026-01-05,08:30,12\n2026-01-05,09:00,1\n");
+    CHECK(both.intervals[0].minute == 510);
+    CHECK(intervals_of("start,start_time,calls\n2026-01-05,08:30,12\n2026-01-05,09:00,1\n").minutes == 30);
     CHECK(render(intervals_read("day,date,calls\n2026-01-05,2026-01-05,12\n").diagnostics).find("E0503") !=
           std::string::npos);
 }
@@ -294,4 +299,31 @@ TEST_CASE("a wait without a unit, counts without a name and intervals of two len
         intervals_read("date,interval,offered\n2026-01-05,08:00,3\n2026-01-05,08:30,3\n2026-01-06,08:15,3\n")
             .diagnostics.at(0)
             .code == "E0515");
+}
+
+TEST_CASE("a list of single contacts may begin and end in the middle of a day") {
+    std::string text = "called at\n";
+    for (const char* day : {"2026-01-05", "2026-01-06", "2026-01-07"})
+        for (const char* time : {"08:10", "09:10", "10:10", "11:10"}) {
+            const bool before = std::string_view(day) == "2026-01-05" && std::string_view(time) < "09:00";
+            const bool after = std::string_view(day) == "2026-01-07" && std::string_view(time) > "10:00";
+            if (!before && !after) text += day + std::string(" ") + time + "\n";
+        }
+    text.replace(0, 9, "timestamp");
+    const IntervalTable table = intervals_of(text);
+    CHECK(table.single_contacts == 9);
+    // Of 48 half hours those from 08:00 to 09:00 on the first day, and those from 09:30 to 11:30 on the last.
+    const auto seen = [&](double day) {
+        return std::ranges::count(table.intervals, day, &MeasuredInterval::day);
+    };
+    CHECK(seen(20458) == 46);
+    CHECK(seen(20459) == 48);
+    CHECK(seen(20460) == 44);
+}
+
+TEST_CASE("rows that may be single contacts are told so") {
+    CHECK(render(intervals_read("timestamp,answered\n2026-01-05 08:30,yes\n").diagnostics)
+              .find("or, if each row is one contact, leave out 'answered'") != std::string::npos);
+    CHECK(render(intervals_read("date,answered\n2026-01-05,3\n").diagnostics).find("one contact") ==
+          std::string::npos);
 }
