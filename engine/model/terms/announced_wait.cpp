@@ -3,46 +3,62 @@
 #include <algorithm>
 #include <optional>
 
+#include "engine/model/terms/overflow.hpp"
+
 namespace morale {
 
 namespace {
 
 constexpr double endless_patience = 1e12;  // s
 
-/// The moment from which the wait of the head counts: its arrival, or the opening of the day if the centre
-/// was closed in between.
+/// The moment from which the wait of the head counts: its arrival, or the latest opening after it.
 Time counted_from(const World& w, Time arrival) {
-    const Time midnight = w.now - since_step_start(w.now, day);
-    if (arrival >= midnight || w.load.open(midnight)) return arrival;
-    return std::max(arrival, w.load.next_open(midnight));
+    Time from = w.now - since_step_start(w.now, Profile::step);
+    while (from > arrival && w.load.open(from - Profile::step)) from -= Profile::step;
+    return std::max(arrival, from);
 }
 
 double mean_seconds(const QueueState& queue) {
     return queue.talk.mean() + queue.after_contact_seconds;
 }
 
-/// The work that is served before a contact of the queue that comes now, itself included, in s of one agent.
-double work_ahead(const World& w, const QueueState& queue) {
-    double seconds = mean_seconds(queue);
-    for (const QueueId id : w.teams[queue.team.row].queues) {
-        const QueueState& other = w.queues[id.row];
-        if (other.team != queue.team || other.priority < queue.priority) continue;
-        seconds += static_cast<double>(other.line.size()) * mean_seconds(other);
-    }
-    return seconds;
+/// Whether further teams may answer the contact that comes now, or the one that has waited longest.
+bool further_teams_help(const World& w, const QueueState& queue) {
+    if (queue.further.empty()) return false;
+    return further_teams_at_once(queue) || (!queue.line.empty() && may_take(w, queue, queue.further.front()));
 }
 
-/// Contacts in the hands of the queue's own team.
-double in_work(const World& w, const QueueState& queue) {
-    return w.record.level(Level::Handling, group_of(queue)) + w.record.level(Level::Beside, group_of(queue));
+/// What the teams have that answer a contact of the queue that comes now.
+struct Ahead {
+    double seconds = 0;  // work that is served before it, itself included, of one agent
+    double in_hand = 0;  // contacts
+};
+
+/// Adds the lines of the team's own queues and what its agents do.
+void add_team(const World& w, const QueueState& queue, TeamId team, Ahead& ahead) {
+    const int group = static_cast<int>(team.row);
+    ahead.in_hand += w.record.level(Level::Handling, group) + w.record.level(Level::Beside, group);
+    for (const QueueId id : w.teams[team.row].queues) {
+        const QueueState& other = w.queues[id.row];
+        if (other.team != team || other.priority < queue.priority) continue;
+        ahead.seconds += static_cast<double>(other.line.size()) * mean_seconds(other);
+    }
+}
+
+Ahead ahead_of(const World& w, const QueueState& queue) {
+    Ahead ahead{.seconds = mean_seconds(queue)};
+    add_team(w, queue, queue.team, ahead);
+    if (further_teams_help(w, queue)) [[unlikely]]
+        for (const TeamId team : queue.further) add_team(w, queue, team, ahead);
+    return ahead;
 }
 
 std::optional<double> told_seconds(const World& w, const QueueState& queue) {
     const AnnouncedWait& rule = w.p().announced_wait;
-    const double working = in_work(w, queue);
-    if (working <= 0) return std::nullopt;
+    const Ahead ahead = ahead_of(w, queue);
+    if (ahead.in_hand <= 0) return std::nullopt;
     if (static_cast<ToldWait>(rule.by) == ToldWait::LineLength)
-        return rule.factor * work_ahead(w, queue) / working;
+        return rule.factor * ahead.seconds / ahead.in_hand;
     if (queue.line.empty()) return std::nullopt;
     return rule.factor * head_has_waited(w, queue);
 }

@@ -1,7 +1,8 @@
 // The wait that callers are told when they find nobody free, and what they do about it. It is told by one of
 // two rules (Ibrahim and Whitt 2009, Manufacturing & Service Operations Management 11): the wait so far of
 // the caller at the head of the line, or the time that the line ahead takes the agents at work, the one who
-// asks included. A factor says how much more or less than that is told.
+// asks included. A factor says how much more or less than that is told. Further teams of a class count, with
+// their own lines, as soon as they may answer who comes or who has waited longest.
 //
 // Who is told D and would have waited T does what the models of the literature say (Armony, Shimkin and Whitt
 // 2009, Operations Research 57; Jouini, Aksin and Dallery 2011, Manufacturing & Service Operations Management
@@ -17,7 +18,8 @@
 
 namespace morale {
 
-/// How long the caller at the head of the line has waited, in s, nights left out. Requires that one waits.
+/// How long the caller at the head of the line has waited, in s, since the centre last opened. Requires that
+/// one waits and that the centre is open.
 double head_has_waited(const World& w, const QueueState& queue);
 
 /// How long a caller waits who finds nobody free, is told how long that will take and would otherwise have

@@ -75,6 +75,93 @@ TEST_CASE("nobody is told anything while nobody is at work, and a class may be t
     CHECK_FALSE(w.queues[2].told_wait);
 }
 
+namespace {
+
+/// One agent of the class's own team and four of a further one; nobody is free.
+Parameters shared_class() {
+    Parameters p = told_pair(ToldWait::LineLength);
+    p.announced_wait_effects.then_bears = 0;
+    p.teams = {Team{.name = "own", .agents = 1}, Team{.name = "help", .agents = 4}};
+    p.classes = {
+        {.name = "calls",
+         .teams = {"own", "help"},
+         .share = .5,
+         .talk = p.contacts.talk,
+         .patience = p.contacts.patience},
+        {.name = "orders",
+         .teams = {"help"},
+         .share = .5,
+         .talk = Distribution::constant(500),
+         .patience = p.contacts.patience},
+    };
+    return p;
+}
+
+/// The wait that who calls now is told, with so many calls and orders before them that came 40 s ago.
+double told_after(const Parameters& p, int calls, int orders) {
+    World w = begun(p);
+    std::uint32_t issue = 0;
+    for (int i = 0; i < orders; ++i) enter(w, Contact{.issue = ++issue, .queue = 1});
+    for (int i = 0; i < calls; ++i) enter(w, Contact{.issue = ++issue});
+    run_until(w, w.now + 40 * second);
+    return patience_once_told(w, Contact{.issue = ++issue}, 1e5);
+}
+
+}  // namespace
+
+TEST_CASE("the work ahead is shared out over all teams that may answer the class, and theirs is added") {
+    Parameters p = shared_class();
+    const double call = 200 + p.classes[0].after_contact_seconds, order = 500 + call - 200;
+    CHECK(told_after(p, 7, 0) == Approx(3 * call / 5));
+    CHECK(told_after(p, 3, 6) == Approx((3 * call + 2 * order) / 5));
+    p.classes[1].priority = -1;
+    CHECK(told_after(p, 3, 6) == Approx(3 * call / 5));
+}
+
+TEST_CASE("further teams count for the wait that is told as soon as they may answer the class") {
+    Parameters p = shared_class();
+    const double call = 200 + p.classes[0].after_contact_seconds, order = 500 + call - 200;
+    p.classes[0].overflow.after_seconds = 41;
+    CHECK(told_after(p, 3, 5) == Approx(3 * call));
+    p.classes[0].overflow.after_seconds = 40;
+    CHECK(told_after(p, 3, 5) == Approx((3 * call + order) / 5));
+    p.classes[0].overflow = {.from_waiting = 4};
+    CHECK(told_after(p, 3, 5) == Approx(3 * call));
+    CHECK(told_after(p, 4, 5) == Approx((4 * call + order) / 5));
+}
+
+namespace {
+
+/// How long the head of the line has waited that came 10 min before the centre was closed, and is there 10
+/// min after it has opened again.
+double waited_over(Parameters p, Time closes, Time opens) {
+    p.roster.always_present = true;
+    p.contacts.talk = Distribution::constant(1e6);
+    p.contacts.patience = Distribution::infinite();
+    World w = make_world(p, seed, 0);
+    run_until(w, closes - 10 * minute);
+    for (std::uint32_t issue = 1; issue <= 3; ++issue) call(w, issue);
+    run_until(w, opens + 10 * minute);
+    REQUIRE(w.queues[0].line.size() == 1);
+    return head_has_waited(w, w.queues[0]);
+}
+
+}  // namespace
+
+TEST_CASE("the wait of the head counts since the latest opening, around the clock too") {
+    Parameters p = quiet_centre(2);
+    const Time wednesday = measurement_start + 9 * day;
+    CHECK(waited_over(p, wednesday + 18 * hour, wednesday + day + 8 * hour) == 600);
+    p.load.by_day = std::vector<double>(7, 1);
+    p.load.by_hour = std::vector<double>(24, 1);
+    CHECK(waited_over(p, wednesday, wednesday) == 1200);
+    Parameters eve = p, shut = p;
+    eve.special_days = {{.name = "eve", .date = p.time.start_date + 9, .closes_hours = 13}};
+    CHECK(waited_over(eve, wednesday + 13 * hour, wednesday + day) == 600);
+    shut.closed_days = {{.name = "holiday", .date = p.time.start_date + 9}};
+    CHECK(waited_over(shut, wednesday, wednesday + day) == 600);
+}
+
 TEST_CASE("a policy that tells the wait makes callers give up sooner, and a factor of it more of them") {
     const Parameters silent = small_centre(9, 8);
     Parameters told = silent, twice = silent;
