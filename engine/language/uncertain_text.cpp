@@ -187,6 +187,9 @@ std::optional<Fault> refused(const Field& field) {
     if (field.standing == Standing::Live)
         return wrong(in_quotes(field.path) + " is set by management and so not uncertain",
                      "write a value; compare policies that set it differently");
+    if (field.path.starts_with("centre.load."))
+        return wrong(in_quotes(field.path) + " says when the centre is open and is not uncertain",
+                     "write the hours of that day");
     return wrong(in_quotes(field.path) + " says how the study is made and is not uncertain", "write a value");
 }
 
