@@ -19,15 +19,23 @@ void add_half_hours(HalfHour& to, const HalfHours& week, std::size_t group) {
         to.add(week.at(static_cast<int>(group), nth));
 }
 
-/// Without classes each team has a queue of its own.
-std::size_t own_team(const Parameters& p, std::size_t queue) {
-    return p.classes.empty() ? queue : team_of(p, p.classes[queue]);
+void add_class(OfPart& part, const Record& record, std::size_t row) {
+    part.cell.add_group(record.by_class.group(static_cast<int>(row)));
+    part.beside.waits.merge(record.waits[row]);
 }
 
+/// Without classes each team has a queue of its own, and nobody else answers it.
 OfPart of_team(const Record& record, const Parameters& p, std::size_t team) {
-    OfPart part{.cell = record.tape.group(static_cast<int>(team)), .beside = {}};
-    for (std::size_t queue = 0; queue < record.waits.size(); ++queue)
-        if (own_team(p, queue) == team) part.beside.waits.merge(record.waits[queue]);
+    OfPart part;
+    const Cell people = record.tape.group(static_cast<int>(team));
+    if (p.classes.empty()) {
+        part.cell = people;
+        if (team < record.waits.size()) part.beside.waits = record.waits[team];
+    }
+    for (std::size_t c = 0; c < p.classes.size(); ++c)
+        if (team_of(p, p.classes[c]) == team) add_class(part, record, c);
+    part.cell.seconds = people.seconds;  // also of a team that has no class of its own
+    part.cell.horizon_seconds = people.horizon_seconds;
     add_half_hours(part.beside.half_hour, record.of_teams, team);
     return part;
 }
@@ -36,8 +44,7 @@ OfPart of_channel(const Record& record, const Parameters& p, std::size_t channel
     OfPart part;
     for (std::size_t c = 0; c < p.classes.size(); ++c) {
         if (!is_of(p.classes[c], channel)) continue;
-        part.cell.add_group(record.by_class.group(static_cast<int>(c)));
-        part.beside.waits.merge(record.waits[c]);
+        add_class(part, record, c);
         add_half_hours(part.beside.half_hour, record.of_classes, c);
     }
     return part;

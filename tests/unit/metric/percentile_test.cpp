@@ -89,3 +89,25 @@ TEST_CASE("a channel is the sum of its classes, a team has the waits of the clas
     CHECK(of_part(record, p, {PartKind::Class, 1}).beside.waits == record.waits[1]);
     CHECK(of_part(record, p, {}).beside.waits.count() == 12);
 }
+
+TEST_CASE("a team has the contacts of the classes that are its own, whoever of the teams ended them") {
+    Parameters p = three_classes();
+    Record record = record_of_three();
+    for (std::size_t i = 0; i < 6; ++i) {
+        const std::size_t handled = static_cast<std::size_t>(Count::Handled);
+        record.by_class.cells[i].counts[handled] = 10 * (1 + static_cast<int>(i % 3));
+        record.tape.cells[i].counts[handled] = i % 3 == 1 ? 60 : 0;  // the second team ends all of them
+        record.tape.cells[i].seconds = 7 * 86'400;
+    }
+    const Cell desk = of_part(record, p, {PartKind::Team, 0}).cell;
+    CHECK(desk.count(Count::Handled) == 2 * (10 + 30));
+    CHECK(desk.count(Count::Offered) == 2 * (1 + 3));
+    CHECK(desk.seconds == 14 * 86'400);
+    CHECK(of_part(record, p, {PartKind::Team, 1}).cell.count(Count::Handled) == 2 * 20);
+    p.teams.push_back(Team{.name = "help"});  // it has no class of its own
+    const Cell help = of_part(record, p, {PartKind::Team, 2}).cell;
+    CHECK(help.count(Count::Handled) == 0);
+    CHECK(help.seconds == 14 * 86'400);
+    p.classes.clear();
+    CHECK(of_part(record, p, {PartKind::Team, 1}).cell.count(Count::Handled) == 2 * 60);
+}
