@@ -19,6 +19,7 @@ constexpr double least_step = .005;  // of exhaustion that two digits show
 struct DayName {
     std::string number;
     std::string_view month;
+    std::string year;
 };
 
 DayName day_name(Time at, std::int64_t start) {
@@ -31,7 +32,7 @@ DayName day_name(Time at, std::int64_t start) {
         std::from_chars(iso.data() + from, iso.data() + from + 2, value);
         return value;
     };
-    return {std::to_string(part(8)), months[part(5) - 1]};
+    return {std::to_string(part(8)), months[part(5) - 1], iso.substr(0, 4)};
 }
 
 std::string step(std::string_view what, double before, double after) {
@@ -104,8 +105,12 @@ std::string told_days(const StoryPart& part, std::int64_t start) {
     const DayName first = day_name(part.begins, start);
     if (part.days == 1) return first.number + " " + std::string(first.month);
     const DayName last = day_name(part.begins + (part.days - 1) * day, start);
-    return first.number + (first.month == last.month ? "" : " " + std::string(first.month)) + " to " +
-           last.number + " " + std::string(last.month);
+    // Only a part of a month or less does without the name of the month it begins in.
+    const bool one_month = first.month == last.month && part.days <= 31;
+    const bool one_year = part.days <= 31 || first.year == last.year;
+    return first.number + (one_month ? "" : " " + std::string(first.month)) +
+           (one_year ? "" : " " + first.year) + " to " + last.number + " " + std::string(last.month) +
+           (one_year ? "" : " " + last.year);
 }
 
 std::string told_part(const StoryPart& part) {

@@ -373,7 +373,7 @@ TEST_CASE("what says nothing of mail, and exceptions to nothing, are warned of")
     const std::string top =
         "morale: 1\nname: channels\ntime: {warmup: 1 week, horizon: 1 week}\ncentre:\n"
         "  customers: {count: 2_000}\n  teams: [{name: all, agents: 6}]\n";
-    here.write("idle.yaml", top + classes);
+    here.write("idle.yaml", top + classes + "policies:\n  base: {}\n  more: {announced_wait: {factor: 2}}\n");
     const std::string idle = here.run({"check", "idle.yaml"}).talk;
     CAPTURE(idle);
     CHECK(contains(idle, "idle.yaml:9:68: warning W067: 'hang_up_at_once' of class 'letters' says nothing"));
@@ -381,9 +381,10 @@ TEST_CASE("what says nothing of mail, and exceptions to nothing, are warned of")
     CHECK_FALSE(contains(idle, "of class 'calls' says nothing: it comes by mail"));
     CHECK(contains(idle, "warning W068: 'bot: no' of class 'calls' says nothing: no bot is in front"));
     CHECK(contains(idle, "warning W068: 'told_wait: no' of class 'calls' says nothing"));
+    CHECK(contains(idle, "idle.yaml:12:35: warning W068: 'announced_wait.factor' says nothing"));
     here.write("used.yaml",
                top + classes +
                    "policies:\n  base: {}\n  bot: {centre: {contacts: {bot: {contains: 30 %}}}}\n"
-                   "  told: {announced_wait: {by: line length}}\n");
+                   "  told: {announced_wait: {by: line length, factor: 2}}\n");
     CHECK_FALSE(contains(here.run({"check", "used.yaml"}).talk, "W068"));
 }

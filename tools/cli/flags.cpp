@@ -309,13 +309,14 @@ void add_trace_flags(CLI::App& app, Request& r) {
         ->check(whole_number(0, most_rows));
     app.add_option("--twin", r.twin,
                    "this policy beside the other: where the two lives of one seat part, and by what");
-    app.add_flag(
+    CLI::Option* const story = app.add_flag(
         "--story", r.story,
         "the whole time of the seat as a text to read, day by day; with --twin two lives, week by week");
     app.add_option("--week", r.week, "of the agent that is told; the first when left out")
         ->check(whole_number(1, most_weeks));
     app.add_option("--customer", r.customer, "who is followed; the first to call when left out")
-        ->check(whole_number(0, most_rows));
+        ->check(whole_number(0, most_rows))
+        ->excludes(story);
 }
 
 void add_common_flags(CLI::App& app, Request& r) {

@@ -70,14 +70,29 @@ void look_at_exceptions(const StudyPlan& plan, const std::string& policy, const 
     }
 }
 
+/// A factor on a wait that nobody is told.
+void look_at_told_wait(const StudyPlan& plan, const std::string& policy, const Parameters& p,
+                       std::vector<Diagnostic>& out) {
+    constexpr std::string_view path = "announced_wait.factor";
+    if (static_cast<ToldWait>(p.announced_wait.by) != ToldWait::Nothing) return;
+    // A policy may tell the wait that the base only measures out.
+    if ((policy.empty() && anybody_is_told(plan)) || !find_origin(plan, policy, path)) return;
+    out.push_back(warning("W068", place_of(plan, policy, path),
+                          "'announced_wait.factor' says nothing: no caller is told a wait",
+                          "say what is told: 'announced_wait: {by: line length}'"));
+}
+
 }  // namespace
 
 std::vector<Diagnostic> channel_warnings(const StudyPlan& plan) {
     std::vector<Diagnostic> out;
     for (const ContactClass& one : plan.base.classes) look_at_mail(plan, one, out);
     look_at_exceptions(plan, {}, plan.base, out);
-    for (const PolicyPlan& policy : plan.policies)
+    look_at_told_wait(plan, {}, plan.base, out);
+    for (const PolicyPlan& policy : plan.policies) {
         look_at_exceptions(plan, policy.name, policy.parameters, out);
+        look_at_told_wait(plan, policy.name, policy.parameters, out);
+    }
     return out;
 }
 

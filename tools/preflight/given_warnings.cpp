@@ -23,7 +23,10 @@ std::vector<Diagnostic> given_warnings(const StudyPlan& plan, const std::vector<
             "W042", {.file = given.file, .line = given.line, .column = given.column},
             given.metric + " is given as " + reading.with_unit(given.value) + ", and this centre " +
                 std::string(shows) + ' ' + reading.with_unit(figure.model.mean),
-            figure.knob
+            figure.knob && figure.knob->get(plan.base) == 0 && figure.difference() > 0
+                ? std::string(figure.knob->path) +
+                      " is 0 already: what else there is makes more of it than was measured"
+            : figure.knob
                 ? "'morale fit' finds the " + std::string(figure.knob->path) + " behind it"
                 : "it follows from the others: do agents, contacts, handle time and hours belong to it?"));
     }

@@ -25,6 +25,10 @@ TEST_CASE("days of a story are told by their dates") {
     CHECK(told_days(part, fifth_of_january_2026) == "30 January to 1 February");
     part.begins = measurement_start;
     CHECK(told_days(part, fifth_of_january_2026) == "5 to 7 January");
+    part.days = 400;
+    CHECK(told_days(part, fifth_of_january_2026) == "5 January 2026 to 8 February 2027");
+    part.days = 366;
+    CHECK(told_days(part, fifth_of_january_2026) == "5 January 2026 to 5 January 2027");
     part.days = 1;
     CHECK(told_days(part, fifth_of_january_2026) == "5 January");
 }
