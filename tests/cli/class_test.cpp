@@ -58,10 +58,10 @@ TEST_CASE("codes of a class are counted, and a line that is none is named") {
     here.write("own-lesson.yaml", own_lesson + "  exercise: again\n");
     CHECK(here.run({"class", "codes.txt", "own-lesson.yaml"}).status == 0);
     std::string other = own_lesson;
-    other.replace(other.find("highest: 1}"), 11, "highest: .9}");
+    other.replace(other.find("highest: 1}"), 11, "highest: x9}");
     here.write("own-lesson.yaml", other);
-    CHECK(here.run({"class", "codes.txt", "own-lesson.yaml"}).status == 3);  // .9 is no number
-    other.replace(other.find("highest: .9}"), 12, "highest: 0.9}");
+    CHECK(here.run({"class", "codes.txt", "own-lesson.yaml"}).status == 3);  // x9 is no number
+    other.replace(other.find("highest: x9}"), 12, "highest: 0.9}");
     here.write("own-lesson.yaml", other);
     CHECK(contains(here.run({"class", "codes.txt", "own-lesson.yaml"}).talk,
                    "codes.txt:2: the code is from another version of the lesson 'own-lesson'"));

@@ -6,6 +6,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <exception>
 #include <iostream>
 #include <new>
 #include <string>
@@ -36,6 +37,26 @@ int width_of(int stream) {
     return std::max(least, static_cast<int>(size.ws_col));
 }
 
+// A text that needs no memory, without the streams, which may not have begun.
+constexpr std::string_view no_memory_to_begin = "morale: not enough memory to begin\n";
+
+/// Where there is not even the memory for an exception, the library ends the program without one. This is so
+/// only before anything is done: later there is a reserve for it.
+void end_without_exception() {
+    if (std::current_exception()) std::abort();
+    // Where nothing can be written, the status alone tells it.
+    [[maybe_unused]] const ssize_t told =
+        write(STDERR_FILENO, no_memory_to_begin.data(), no_memory_to_begin.size());
+    std::_Exit(morale::exit_status::failed);
+}
+
+struct EndSet {
+    EndSet() { std::set_terminate(end_without_exception); }
+};
+
+/// Made before what the other files of the program begin with, which takes memory too.
+__attribute__((init_priority(101))) const EndSet end_set;
+
 int run(int count, char** values) {
     if (!morale::keep_standard_streams()) return morale::exit_status::failed;
     std::signal(SIGXFSZ,
@@ -59,9 +80,7 @@ int main(int count, char** values) {
     try {
         return run(count, values);
     } catch (const std::bad_alloc&) {
-        // Not even the streams could be begun: a text that needs no memory, without them.
-        constexpr std::string_view told = "morale: not enough memory to begin\n";
-        std::fwrite(told.data(), 1, told.size(), stderr);
+        std::fwrite(no_memory_to_begin.data(), 1, no_memory_to_begin.size(), stderr);
         return morale::exit_status::failed;
     }
 }
