@@ -12,6 +12,7 @@
 #include "output/encode/json.hpp"
 #include "output/live/lever_positions.hpp"
 #include "output/people.hpp"
+#include "output/words/goals.hpp"
 #include "output/words/numbers.hpp"
 
 namespace morale::live {
@@ -108,7 +109,7 @@ NumberControl goal_control(const StudyPlan& plan, const Goal& goal, std::size_t 
     const Metric& metric = *told_metric(goal.metric);
     const Reading reading = reading_of(metric, goal.value, money_unit(plan.base));
     return {.name = std::to_string(number),
-            .label = std::string(metric.title) + (goal.at_most ? ", at most" : ", at least"),
+            .label = title_of(goal) + (goal.at_most ? ", at most" : ", at least"),
             .unit = reading.unit,
             .value = goal.value * reading.factor,
             .lowest = std::isfinite(metric.range.lowest) ? metric.range.lowest * reading.factor : -1e12,

@@ -14,6 +14,7 @@
 #include "output/live/controls.hpp"
 #include "output/live/lines.hpp"
 #include "output/people.hpp"
+#include "output/words/goals.hpp"
 #include "output/words/numbers.hpp"
 
 namespace morale::live {
@@ -106,9 +107,8 @@ class RequestReader {
         Goal& goal = goals_[static_cast<std::size_t>(control - controls.begin())];
         const Reading reading = reading_of(*told_metric(goal.metric), goal.value, money_unit(plan_.base));
         goal.value = *value / reading.factor;
-        goal.text = goal.metric + (goal.of.empty() ? "" : '[' + goal.of + ']') +
-                    (goal.at_most ? " <= " : " >= ") + std::string(text) +
-                    (reading.unit.empty() ? "" : ' ' + reading.unit);
+        goal.text = goal.metric + part_in_brackets(goal) + (goal.at_most ? " <= " : " >= ") +
+                    std::string(text) + (reading.unit.empty() ? "" : ' ' + reading.unit);
     }
 
     void whole(const std::string& what, std::string_view text, double lowest, double highest,

@@ -1,5 +1,7 @@
 #include "output/words/goals.hpp"
 
+#include <cmath>
+
 #include "engine/metric/percentile.hpp"
 #include "engine/study/given.hpp"
 #include "engine/study/goals.hpp"
@@ -16,6 +18,7 @@ namespace {
 using Checks = std::vector<GoalCheck>;
 
 std::string value_in_words(const StudyResult& study, const GoalCheck& check) {
+    if (!std::isfinite(check.value)) return "not available";
     return reading(*told_metric(check.metric), check.value, money_unit(study.plan->base));
 }
 
@@ -118,6 +121,20 @@ std::string refuted_line(const StudyResult& study) {
 }
 
 }  // namespace
+
+std::string part_in_brackets(const Goal& goal) {
+    if (goal.part == PartKind::Whole) return {};
+    const std::string_view kind = goal.part == PartKind::Customers ? "group" : word_of(goal.part);
+    return '[' + std::string(kind) + ' ' + goal.of + ']';
+}
+
+std::string title_of(const Goal& goal) {
+    const Metric* row = find_metric(goal.metric);
+    const std::string title =
+        row ? std::string(row->title) : goal.metric.substr(percentile_prefix.size()) + " % waited at most";
+    const std::string part = part_in_brackets(goal);
+    return part.empty() ? title : title + ' ' + part;
+}
 
 std::string_view word_of(GoalState state) {
     switch (state) {

@@ -9,6 +9,12 @@
 
 namespace morale {
 
+/// "[class phone]", the part of the centre as goals name it, with its kind; empty for the whole.
+std::string part_in_brackets(const Goal&);
+
+/// What a goal is about, for a heading: "99.5 % waited at most [class phone]", "Turnover".
+std::string title_of(const Goal&);
+
 /// "met", "missed", "undecided".
 std::string_view word_of(GoalState);
 

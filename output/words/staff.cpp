@@ -5,6 +5,8 @@
 
 #include "engine/metric/percentile.hpp"
 #include "engine/model/life/simulate.hpp"
+#include "engine/model/promised.hpp"
+#include "engine/model/shares.hpp"
 #include "engine/study/since.hpp"
 #include "output/people.hpp"
 #include "output/staff.hpp"
@@ -105,6 +107,28 @@ std::string against_the_search_text(const FewestSeats& search) {
            " surely miss them, so numbers that were not tried may be fewer and do. ";
 }
 
+/// "80 %", "99.5 %".
+std::string share_text(double share) {
+    return significant_digits(100 * share, 4) + " %";
+}
+
+/// "answer_target_share of 80 %" or, where classes that wait in a line promise different shares, "what each
+/// class promises (phone 95 %, chat 50 %)".
+std::string promise_text(const Parameters& p) {
+    const std::vector<double> shares = given_shares(p);
+    std::vector<double> promises;
+    std::string by_class;
+    for (std::size_t c = 0; c < p.classes.size(); ++c) {
+        if (static_cast<Channel>(p.classes[c].channel) == Channel::Mail || !(shares[c] > 0)) continue;
+        promises.push_back(promised_share(p, p.classes[c]));
+        by_class += (by_class.empty() ? "" : ", ") + p.classes[c].name + ' ' + share_text(promises.back());
+    }
+    if (promises.empty()) promises.push_back(p.contacts.target_share);
+    if (std::ranges::count(promises, promises.front()) == std::ssize(promises))
+        return "answer_target_share of " + share_text(promises.front());
+    return "what each class promises (" + by_class + ')';
+}
+
 }  // namespace
 
 std::string_view weekday_called(std::size_t weekday) {
@@ -186,9 +210,7 @@ std::string told_needs(const StudyPlan& plan, const std::vector<TeamByFormula>& 
     std::vector<std::string> goals;
     for (const Goal& goal : plan.goals)
         if (bounds_half_hours(goal)) goals.push_back(goal.text);
-    const std::string why =
-        goals.empty() ? "answer_target_share of " + fixed(plan.base.contacts.target_share * 100, 0) + " %"
-                      : listed(goals);
+    const std::string why = goals.empty() ? promise_text(plan.base) : listed(goals);
     return "By formula " + (when.empty() ? "a usual week" : when) + " needs at most, for " + why + ": " +
            listed(needs) + '.';
 }

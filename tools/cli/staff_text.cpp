@@ -8,6 +8,7 @@
 #include "engine/metric/percentile.hpp"
 #include "output/encode/json.hpp"
 #include "output/people.hpp"
+#include "output/words/goals.hpp"
 #include "output/words/numbers.hpp"
 #include "tools/cli/console.hpp"
 
@@ -18,15 +19,15 @@ namespace {
 /// A figure of each number that was tried, in two columns: its mean and its interval.
 struct FigureOfSeats {
     const Metric& metric;
-    std::string of_part{};         // part of the centre; empty: the whole
+    std::string title;
     std::vector<Interval> values;  // [tried]
     Reading reading{};
 };
 
 template <class Of>
 void add_figure(std::vector<FigureOfSeats>& figures, const SeatsFound& found, std::string_view metric,
-                const std::string& of_part, Of of) {
-    FigureOfSeats figure{.metric = *told_metric(metric), .of_part = of_part, .values = {}};
+                const std::string& title, Of of) {
+    FigureOfSeats figure{.metric = *told_metric(metric), .title = title, .values = {}};
     for (const TriedSeats& one : found.search.tried) figure.values.push_back(of(one));
     const double size = std::abs(figure.values[found.looked_at].mean);
     if (!std::isfinite(size)) return;
@@ -38,13 +39,14 @@ void add_figure(std::vector<FigureOfSeats>& figures, const SeatsFound& found, st
 std::vector<FigureOfSeats> figures_of(const SeatsFound& found) {
     std::vector<FigureOfSeats> figures;
     for (std::size_t goal = 0; goal < found.plan.goals.size(); ++goal)
-        add_figure(figures, found, found.plan.goals[goal].metric, found.plan.goals[goal].of,
+        add_figure(figures, found, found.plan.goals[goal].metric, title_of(found.plan.goals[goal]),
                    [goal](const TriedSeats& one) { return one.values[goal]; });
     const auto add_beside = [&](std::string_view metric, bool moves, Interval TriedSeats::*of) {
         const bool is_a_goal = std::ranges::any_of(
             found.plan.goals, [&](const Goal& goal) { return goal.metric == metric && goal.of.empty(); });
         if (moves && !is_a_goal)
-            add_figure(figures, found, metric, "", [of](const TriedSeats& one) { return one.*of; });
+            add_figure(figures, found, metric, std::string(find_metric(metric)->title),
+                       [of](const TriedSeats& one) { return one.*of; });
     };
     const Mechanisms& moves = found.plan.base.mechanisms;
     add_beside("cost_total", true, &TriedSeats::cost);
@@ -63,9 +65,7 @@ std::string tried_table(const SeatsFound& found) {
     std::vector<std::vector<std::string>> rows = {{"seats"}};
     for (const FigureOfSeats& figure : figures) {
         const std::string& unit = figure.reading.short_unit;
-        rows[0].push_back(std::string(figure.metric.title) +
-                          (figure.of_part.empty() ? "" : " [" + figure.of_part + "]") +
-                          (unit.empty() ? "" : ", " + unit));
+        rows[0].push_back(figure.title + (unit.empty() ? "" : ", " + unit));
         rows[0].emplace_back("95 %");
     }
     rows[0].emplace_back("");

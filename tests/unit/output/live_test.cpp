@@ -136,6 +136,20 @@ TEST_CASE("requests change the plan that was opened, and what is wrong with them
     CHECK(desk.plan().replications == 4);
 }
 
+TEST_CASE("a goal of a part is told and changed with its percentile and its part") {
+    StudyPlan plan = small_plan();
+    plan.goals = {{.metric = "wait_p99.5",
+                   .of = "care",
+                   .part = PartKind::Team,
+                   .value = 60,
+                   .text = "wait_p99.5[team care] <= 60 s"}};
+    const std::vector<live::NumberControl> controls = live::goal_controls(plan);
+    CHECK(controls.at(0).label == "99.5 % waited at most [team care], at most");
+    live::Desk desk = open_desk(plan);
+    CHECK(desk.change("goal\t0\t35").empty());
+    CHECK(desk.plan().goals[0].text == "wait_p99.5[team care] <= 35 s");
+}
+
 TEST_CASE("a centre that has no room in a page is refused before it runs") {
     StudyPlan plan = small_plan();
     plan.base.customers.count = 4e8;
