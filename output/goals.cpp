@@ -11,6 +11,7 @@
 #include "output/words/listed.hpp"
 #include "output/words/naming.hpp"
 #include "output/words/replications.hpp"
+#include "output/words/since.hpp"
 
 namespace morale {
 namespace {
@@ -90,8 +91,9 @@ std::string how_goals_are_held(const StudyResult& result) {
     const std::string goals =
         result.plan->goals.size() > 1 ? (policies.empty() ? " for all goals" : " and goals") : "";
     const std::string together = policies.empty() && goals.empty() ? "" : " together";
+    const std::string weeks = weeks_of_goals(*result.plan);
     return "Met and missed are said of the mean over the years that could be, with 95 % confidence" +
-           policies + goals + together + ".";
+           policies + goals + together + "." + (weeks.empty() ? "" : " " + weeks);
 }
 
 std::string goals_text(const StudyResult& result, TextStyle style) {

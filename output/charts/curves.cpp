@@ -19,6 +19,7 @@ struct Reach {
 
 Plot ground_of(const Curves& chart) {
     Reach across, up;
+    if (chart.from_zero) up.take(0);
     for (const Curve& curve : chart.curves)
         for (const CurvePoint& point : curve.points) {
             across.take(point.x);

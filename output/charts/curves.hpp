@@ -29,6 +29,7 @@ struct Curves {
     std::string across;
     std::vector<std::string> words;  // x of 0, 1, 2 …; empty: x is a number
     std::vector<Curve> curves;
+    bool from_zero = false;  // whether the axis upwards begins at zero, for amounts that are compared
     double width = 640;
     double height = 380;
 };

@@ -14,7 +14,9 @@
 #include "output/charts/curves.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
+#include "output/words/listed.hpp"
 #include "output/words/numbers.hpp"
+#include "output/words/since.hpp"
 
 namespace morale::page {
 namespace {
@@ -26,6 +28,8 @@ constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 struct StepOfDay {
     int half = 0;  // of the day, from 0
     double planned = 0, present = 0, needed = 0, load = 0;
+    /// Of `present`, those of the teams whose needs are in `needed`.
+    double present_where_needed = 0;
 };
 
 struct FigureOfDay {
@@ -66,6 +70,7 @@ class AverageDay {
             const auto row = static_cast<std::size_t>(team);
             plans_.push_back(planned_presence(p, row));
             handle_seconds_.push_back(handle_seconds_of(week, team));
+            described_.push_back(is_described(team));
         }
     }
 
@@ -73,30 +78,62 @@ class AverageDay {
         std::vector<StepOfDay> steps;
         for (int half = 0; half < steps_of_day && !days_.empty(); ++half) {
             StepOfDay step{.half = half};
-            double offered = 0;
-            for (int team = 0; team < week_.groups; ++team) offered += add_team(step, team);
+            double offered = 0, judged = 0;
+            for (int team = 0; team < week_.groups; ++team) {
+                const double of_team = add_team(step, team);
+                offered += of_team;
+                if (described_[static_cast<std::size_t>(team)]) judged += of_team;
+            }
+            if (!(judged > 0)) step.needed = unknown;
             if (offered > 0) steps.push_back(step);
         }
         return steps;
     }
 
+    /// The teams with contacts whose lines the formula never describes.
+    std::vector<std::string> left_out() const {
+        std::vector<std::string> names;
+        for (int team = 0; team < week_.groups; ++team)
+            if (const auto row = static_cast<std::size_t>(team); !described_[row] && handle_seconds_[row] > 0)
+                names.push_back(p_.teams[row].name);
+        return names;
+    }
+
  private:
+    HalfHour seen_in(int team, int half) const {
+        HalfHour seen;
+        for (const int day : days_) seen.add(week_.at(team, day * steps_of_day + half));
+        return seen;
+    }
+
+    std::optional<int> needed_for(int team, const HalfHour& seen) const {
+        const auto row = static_cast<std::size_t>(team);
+        if (!(seen.seconds > 0)) return std::nullopt;
+        return agents_needed_by_formula(p_, work_[row], seen, promised_[row]);
+    }
+
+    bool is_described(int team) const {
+        for (int half = 0; half < steps_of_day; ++half)
+            if (needed_for(team, seen_in(team, half))) return true;
+        return false;
+    }
+
     /// Returns the contacts offered.
     double add_team(StepOfDay& step, int team) const {
         const auto row = static_cast<std::size_t>(team);
-        HalfHour seen;
+        const HalfHour seen = seen_in(team, step.half);
         double planned = 0;
-        for (const int day : days_) {
-            seen.add(week_.at(team, day * steps_of_day + step.half));
+        for (const int day : days_)
             planned += plans_[row][static_cast<std::size_t>(day * steps_of_day + step.half)];
-        }
         step.planned += planned / static_cast<double>(days_.size());
         if (!(seen.seconds > 0)) return 0;
-        step.present += (seen.handling_seconds + seen.available_seconds) / seen.seconds;
+        const double present = (seen.handling_seconds + seen.available_seconds) / seen.seconds;
+        step.present += present;
         step.load += seen.offered / seen.seconds * handle_seconds_[row];
-        if (seen.offered > 0) {
-            const auto needed = agents_needed_by_formula(p_, work_[row], seen, promised_[row]);
+        if (seen.offered > 0 && described_[row]) {
+            const auto needed = needed_for(team, seen);
             step.needed += needed ? *needed : unknown;
+            step.present_where_needed += present;
         }
         return seen.offered;
     }
@@ -108,27 +145,37 @@ class AverageDay {
     std::vector<double> promised_;
     std::vector<std::array<double, Profile::steps>> plans_{};
     std::vector<double> handle_seconds_{};
+    std::vector<bool> described_{};  // [team] whether the formula says in any half hour whom it needs
 };
 
 std::string time_of_step(const StepOfDay& step) {
     return std::to_string(step.half / 2) + (step.half % 2 == 0 ? ":00" : ":30");
 }
 
-/// "At 10:30, when most comes, 38.2 of 41.0 planned agents are present for a load of 33.1 Erlang; 40 are
-/// needed. In 6 of 20 half hours fewer are present than are needed."
-std::string sentence_of(const std::vector<StepOfDay>& steps) {
+/// "At 10:30, when most comes, 38.2 agents are present and 41.0 planned for a load of 33.1 Erlang; 40 are
+/// needed. In 6 of the 20 half hours for which that is known fewer are present than needed."
+std::string sentence_of(const std::vector<StepOfDay>& steps, const std::vector<std::string>& left_out) {
     const StepOfDay& top = *std::ranges::max_element(steps, {}, &StepOfDay::load);
     std::string text = "At " + time_of_step(top) + ", when most comes, " + fixed(top.present, 1) +
                        " agents are present and " + fixed(top.planned, 1) + " planned for a load of " +
                        fixed(top.load, 1) + " Erlang";
     const auto short_of =
-        std::ranges::count_if(steps, [](const StepOfDay& s) { return s.present < s.needed; });
-    const bool known = std::ranges::any_of(steps, [](const StepOfDay& s) { return std::isfinite(s.needed); });
-    if (!known)
+        std::ranges::count_if(steps, [](const StepOfDay& s) { return s.present_where_needed < s.needed; });
+    const auto known =
+        std::ranges::count_if(steps, [](const StepOfDay& s) { return std::isfinite(s.needed); });
+    if (known == 0)
         return text + ". Erlang A, by which the number needed is told, does not describe these lines.";
+    const std::string all = std::to_string(steps.size());
     if (std::isfinite(top.needed)) text += "; " + fixed(top.needed, 0) + " are needed";
-    return text + ". In " + std::to_string(short_of) + " of " + std::to_string(steps.size()) +
-           " half hours fewer are present than needed.";
+    if (!left_out.empty())
+        text += ". What is needed leaves out " + listed(left_out) +
+                ", as Erlang A does not describe what comes to " + (left_out.size() == 1 ? "it" : "them") +
+                ", and is compared with the agents of the other teams";
+    return text + ". In " + std::to_string(short_of) + " of " +
+           (known < std::ssize(steps)
+                ? "the " + std::to_string(known) + " half hours (of " + all + ") for which the need is known"
+                : all + " half hours") +
+           " fewer are present than needed.";
 }
 
 HtmlTable numbers_of(const std::vector<StepOfDay>& steps) {
@@ -144,15 +191,17 @@ HtmlTable numbers_of(const std::vector<StepOfDay>& steps) {
     return table;
 }
 
-Figure figure_of(const std::string& policy, const std::vector<StepOfDay>& steps) {
-    const std::string sentence = sentence_of(steps);
+Figure figure_of(const std::string& policy, const std::vector<StepOfDay>& steps,
+                 const std::vector<std::string>& left_out) {
+    const std::string sentence = sentence_of(steps, left_out);
     Curves chart{.title = "Agents planned, present and needed on the average weekday" +
                           (policy.empty() ? "" : " - " + policy),
                  .description = sentence,
                  .up = "agents",
                  .across = "hour of the day",
                  .words = {},
-                 .curves = {}};
+                 .curves = {},
+                 .from_zero = true};
     for (std::size_t i = 0; i < figures_of_day.size(); ++i) {
         Curve curve{.name = std::string(figures_of_day[i].name), .series = i, .points = {}};
         for (const StepOfDay& step : steps)
@@ -177,17 +226,20 @@ std::string day(const Study& study) {
     for (std::size_t p = 0; p < result.policies.size(); ++p) {
         const PolicyResult& policy = result.policies[p];
         if (policy.of_teams.cells.empty() || (p != 0 && p != result.decision.policy)) continue;
-        const std::vector<StepOfDay> steps =
-            AverageDay(study.plan().policies[p].parameters, policy.of_teams).steps();
+        const AverageDay average(study.plan().policies[p].parameters, policy.of_teams);
+        const std::vector<StepOfDay> steps = average.steps();
         if (steps.size() > 1)
-            figures += printed(figure_of(result.policies.size() > 1 ? title_of(policy) : "", steps));
+            figures += printed(
+                figure_of(result.policies.size() > 1 ? title_of(policy) : "", steps, average.left_out()));
     }
     if (figures.empty()) return {};
+    const std::string in_force = half_hours_in_force(study.plan());
     return paragraph(
                "The average of Monday to Friday, all teams together. Planned is what the roster puts at the "
                "phone when every seat is filled and nobody is ill. Present are those with a contact or free. "
                "Needed are the fewest with whom the mean contacts of the half hour would reach the promised "
-               "service level by Erlang A, if all were there; a run needs more, because days differ.") +
+               "service level by Erlang A, if all were there; a run needs more, because days differ." +
+               (in_force.empty() ? "" : " " + in_force)) +
            figures;
 }
 

@@ -34,6 +34,9 @@ std::string uncertain(const Study&);  // assumptions with a range, and which of 
 std::string inputs(const Study&);
 std::string again(const Study&);  // how to repeat it, and where the data are
 
+/// "By quarter", or "By month" where the horizon is shorter than two quarters.
+std::string_view name_of_periods(const Study&);
+
 /// The style sheet of the page, without that of the charts.
 std::string_view page_style();
 

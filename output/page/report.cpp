@@ -53,7 +53,8 @@ std::vector<PrintedPart> printed_parts(const Study& study) {
     const unsigned reader = 1U << static_cast<unsigned>(study.reader);
     for (const Part& part : parts)
         if (std::string inside = part.readers & reader ? part.print(study) : std::string{}; !inside.empty())
-            printed.push_back({part.id, part.name, std::move(inside)});
+            printed.push_back(
+                {part.id, part.print == periods ? name_of_periods(study) : part.name, std::move(inside)});
     return printed;
 }
 

@@ -6,11 +6,14 @@
 #include <string>
 #include <vector>
 
+#include "engine/model/life/simulate.hpp"
+#include "engine/model/promised.hpp"
 #include "output/charts/heat_map.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/words/listed.hpp"
 #include "output/words/numbers.hpp"
+#include "output/words/since.hpp"
 
 namespace morale::page {
 namespace {
@@ -20,8 +23,14 @@ constexpr std::array<std::string_view, 7> days_up = {"Sunday",    "Saturday", "F
 constexpr int half_hours_a_day = half_hours_of_week / 7, most_columns = 24;
 constexpr std::size_t most_panels = 6;
 
+/// "80 %", "99.5 %".
+std::string share_of(double share) {
+    return significant_digits(100 * share, 4) + " %";
+}
+
 struct MappedWeek {
     std::string name;
+    double promised = 0;  // by the team: share of contacts answered in time
     std::array<HalfHour, half_hours_of_week> cells{};
 };
 
@@ -38,11 +47,13 @@ std::vector<MappedWeek> mapped_weeks(const StudyResult& result) {
     for (std::size_t p = 0; p < result.policies.size(); ++p) {
         const PolicyResult& policy = result.policies[p];
         if (policy.of_teams.cells.empty() || (p != 0 && p != result.decision.policy)) continue;
+        const std::vector<double> promised = promised_by_team(result.plan->policies[p].parameters);
         for (int team = 0; team < policy.of_teams.groups; ++team) {
             const std::string& of_team = result.groups[static_cast<std::size_t>(team)];
             std::string name = policy.of_teams.groups > 1 ? of_team : std::string{};
             if (result.policies.size() > 1) name += (name.empty() ? "" : ", ") + title_of(policy);
             MappedWeek week = mapped(name, policy.of_teams, team);
+            week.promised = promised[static_cast<std::size_t>(team)];
             const bool has_contacts =
                 std::ranges::any_of(week.cells, [](const HalfHour& h) { return h.offered > 0; });
             if (has_contacts && all.size() < most_panels) all.push_back(std::move(week));
@@ -72,7 +83,7 @@ Columns columns_of(const std::vector<MappedWeek>& weeks) {
     return c;
 }
 
-HeatPoint point_of(const MappedWeek& week, int day, int column, const Columns& c, double promised) {
+HeatPoint point_of(const MappedWeek& week, int day, int column, const Columns& c) {
     HalfHour sum;
     for (int i = 0; i < c.width; ++i)
         sum.add(week.cells[static_cast<std::size_t>(day * half_hours_a_day + c.from + column * c.width + i)]);
@@ -84,7 +95,7 @@ HeatPoint point_of(const MappedWeek& week, int day, int column, const Columns& c
     if (!(judged > 0)) return point;
     const double level = std::min(1., sum.answered_in_target / judged);
     point.value = 1 - level;
-    point.best = level < promised;
+    point.best = level < week.promised;
     point.text = fixed(100 * level, 0);
     return point;
 }
@@ -130,31 +141,30 @@ double most_missed(const std::vector<MappedWeek>& weeks, const Columns& c) {
     for (const MappedWeek& week : weeks)
         for (int day = 0; day < 7; ++day)
             for (int column = 0; column < (c.to - c.from) / c.width; ++column)
-                if (const double missed = point_of(week, day, column, c, 1).value; missed > most)
-                    most = missed;
+                if (const double missed = point_of(week, day, column, c).value; missed > most) most = missed;
     return most;
 }
 
-Figure figure_of_week(const MappedWeek& week, const Columns& c, double darkest, double promised) {
+Figure figure_of_week(const MappedWeek& week, const Columns& c, double darkest) {
     const std::string of_what = c.width == 2 ? "hour" : "half hour";
     HeatPanel panel{.name = {}, .points = {}};
     for (int day = 0; day < 7; ++day)
         for (int column = 0; column < (c.to - c.from) / c.width; ++column)
-            panel.points.push_back(point_of(week, day, column, c, promised));
+            panel.points.push_back(point_of(week, day, column, c));
     const std::string sentence = worst_of(panel, c);
     const std::string title = "Service level by " + of_what + " of the week";
-    HeatMap map{.title = week.name.empty() ? title : title + " - " + week.name,
-                .description = sentence,
-                .heading = "answered in time, %; darker where fewer are, framed below " +
-                           fixed(100 * promised, 0) + " %",
-                .across = of_what + " that begins at",
-                .up = {},
-                .across_words = hours_across(c),
-                .up_words = {days_up.begin(), days_up.end()},
-                .panels = {panel},
-                .width = 820,
-                .palest = 0,
-                .darkest = darkest};
+    HeatMap map{
+        .title = week.name.empty() ? title : title + " - " + week.name,
+        .description = sentence,
+        .heading = "answered in time, %; darker where fewer are, framed below " + share_of(week.promised),
+        .across = of_what + " that begins at",
+        .up = {},
+        .across_words = hours_across(c),
+        .up_words = {days_up.begin(), days_up.end()},
+        .panels = {panel},
+        .width = 820,
+        .palest = 0,
+        .darkest = darkest};
     return {.heading = week.name.empty() ? "Service level" : week.name,
             .picture = heat_map(map),
             .narrow = {},
@@ -163,17 +173,47 @@ Figure figure_of_week(const MappedWeek& week, const Columns& c, double darkest, 
             .sideways = true};
 }
 
+/// What the teams promise, all policies together: "80 % answered in time" or, where that differs, "what is
+/// promised there (desk 90 %, post 80 %)".
+std::string promise_of(const StudyResult& result) {
+    std::vector<std::string> promises;
+    bool alike = true;
+    const std::vector<double> first = promised_by_team(result.plan->policies[0].parameters);
+    for (const PolicyPlan& policy : result.plan->policies) {
+        const std::vector<double> promised = promised_by_team(policy.parameters);
+        alike = alike && promised == first;
+    }
+    if (!alike) return "what its policy and team promise";
+    if (std::ranges::count(first, first.front()) == std::ssize(first))
+        return share_of(first.front()) + " answered in time";
+    for (std::size_t team = 0; team < first.size(); ++team)
+        promises.push_back(result.plan->base.teams[team].name + ' ' + share_of(first[team]));
+    return "what their team promises (" + listed(promises) + " answered in time)";
+}
+
+/// The share of the half hours with contacts that keep the promise: those of a policy that ends are those in
+/// which it was in force, as on the maps.
+double kept_by(const StudyResult& result, std::size_t policy) {
+    const PolicyResult& of = result.policies[policy];
+    const Metric* metric = find_metric("half_hours_met");
+    const Estimate& total = of.total[static_cast<std::size_t>(metric - metrics().data())];
+    if (result.plan->policies[policy].until == never || of.of_teams.cells.empty())
+        return total.n > 0 ? total.mean : std::numeric_limits<double>::quiet_NaN();
+    HalfHour sum;
+    for (const HalfHour& one : of.of_teams.cells) sum.add(one);
+    return metric->of_half_hours(sum);
+}
+
 /// "Of the half hours with contacts, 69 % reach 80 % answered in time under 'nothing'."
 std::string promise_kept(const StudyResult& result) {
-    const auto row = static_cast<std::size_t>(find_metric("half_hours_met") - metrics().data());
     std::vector<std::string> told;
-    for (const PolicyResult& policy : result.policies)
-        if (policy.total[row].n > 0)
-            told.push_back(fixed(100 * policy.total[row].mean, 0) + " %" +
-                           (result.policies.size() > 1 ? " under " + title_of(policy) : std::string{}));
+    for (std::size_t p = 0; p < result.policies.size(); ++p)
+        if (const double kept = kept_by(result, p); std::isfinite(kept))
+            told.push_back(
+                fixed(100 * kept, 0) + " %" +
+                (result.policies.size() > 1 ? " under " + title_of(result.policies[p]) : std::string{}));
     if (told.empty()) return {};
-    return "Of the half hours with contacts, " + listed(told) + " reach " +
-           fixed(100 * result.plan->base.contacts.target_share, 0) + " % answered in time.";
+    return "Of the half hours with contacts, " + listed(told) + " reach " + promise_of(result) + ".";
 }
 
 }  // namespace
@@ -182,11 +222,13 @@ std::string week_map(const Study& study) {
     const std::vector<MappedWeek> weeks = mapped_weeks(study.result);
     const Columns c = columns_of(weeks);
     if (weeks.empty() || c.from >= c.to) return {};
+    const std::string in_force = half_hours_in_force(study.plan());
     std::string text =
         paragraph("Where in the week contacts wait too long. " + promise_kept(study.result) +
+                  (in_force.empty() ? "" : " ") + in_force +
                   " The agents there, and Erlang A beside each half hour, are in the table profile.");
-    const double darkest = most_missed(weeks, c), promised = study.plan().base.contacts.target_share;
-    for (const MappedWeek& week : weeks) text += printed(figure_of_week(week, c, darkest, promised));
+    const double darkest = most_missed(weeks, c);
+    for (const MappedWeek& week : weeks) text += printed(figure_of_week(week, c, darkest));
     return text;
 }
 

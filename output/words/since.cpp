@@ -6,6 +6,7 @@
 
 #include "engine/language/value_text.hpp"
 #include "engine/model/life/simulate.hpp"
+#include "engine/study/goals.hpp"
 #include "engine/study/since.hpp"
 #include "output/words/listed.hpp"
 
@@ -49,7 +50,48 @@ std::string date_and_week(const StudyPlan& plan, Time moment) {
            std::to_string(after / week + 1) + ")";
 }
 
+/// "weeks 10 to 19", "week 3".
+std::string weeks_text(const WeeksInForce& weeks) {
+    const std::string first = std::to_string(weeks.first + 1);
+    return weeks.count == 1 ? "week " + first
+                            : "weeks " + first + " to " + std::to_string(weeks.first + weeks.count);
+}
+
+std::string goals_of(const StudyPlan& plan, const PolicyPlan& policy) {
+    const std::string whose = "Goals of " + title_of(policy);
+    const auto weeks = weeks_in_force(plan, policy);
+    return weeks ? whose + " are held against " + weeks_text(*weeks) + ", which it has whole"
+                 : whose + " have no value, because it has no whole week";
+}
+
 }  // namespace
+
+std::string half_hours_in_force(const StudyPlan& plan) {
+    const Time end = measurement_start + static_cast<int>(plan.base.time.horizon_weeks) * Span{week};
+    std::string text;
+    for (const PolicyPlan& policy : plan.policies) {
+        if (policy.until == never || policy.from >= end) continue;
+        const std::string from =
+            policy.from == always ? "" : "from " + date_and_week(plan, policy.from) + ' ';
+        text += (text.empty() ? "The half hours of " : " The half hours of ") + title_of(policy) +
+                " are those in which it was in force, " + from + "until " +
+                date_and_week(plan, policy.until) + '.';
+    }
+    return text;
+}
+
+std::string weeks_of_goals(const StudyPlan& plan) {
+    std::string text;
+    for (const PolicyPlan& policy : plan.policies) {
+        const auto of_weeks = [&](const Goal& goal) { return is_of_weeks_in_force(goal, policy); };
+        const auto number = std::ranges::count_if(plan.goals, of_weeks);
+        if (number == 0) continue;
+        text += (text.empty() ? "" : " ") + goals_of(plan, policy) +
+                (number < std::ssize(plan.goals) ? "; those about money are held against the whole horizon."
+                                                 : ".");
+    }
+    return text;
+}
 
 std::string since_text(const StudyPlan& plan, const PolicyPlan& policy) {
     if (changes_nothing(plan, policy)) return "as the centre is";

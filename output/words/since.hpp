@@ -12,6 +12,14 @@ namespace morale {
 /// from 2026-03-02 (week 9)", "… until 2026-06-01 (week 22)".
 std::string since_text(const StudyPlan&, const PolicyPlan&);
 
+/// "The half hours of trial are those in which it was in force, from 2026-03-09 (week 10) until 2026-05-18
+/// (week 20)." of each policy that ends and begins within the horizon; empty if there is none.
+std::string half_hours_in_force(const StudyPlan&);
+
+/// Which weeks the goals of policies that end are about: "Goals of trial are held against weeks 10 to 19,
+/// which it has whole; those about money against the whole horizon." Empty if no policy ends.
+std::string weeks_of_goals(const StudyPlan&);
+
 /// One sentence about all policies that change something; empty if there is none.
 std::string how_taken(const StudyPlan&);
 

@@ -65,3 +65,24 @@ TEST_CASE("what has always been leaves out the way there, and the caveats say so
     };
     CHECK(std::ranges::count_if(told, says_always) == 1);
 }
+
+TEST_CASE("the weeks against which goals of a policy that ends are held are named") {
+    StudyPlan plan = wages({measurement_start + 9 * week, always});
+    plan.base.time.horizon_weeks = 52;
+    plan.goals = {{.metric = "turnover", .text = "t"}, {.metric = "cost_total", .text = "c"}};
+    CHECK(weeks_of_goals(plan).empty());
+    CHECK(half_hours_in_force(plan).empty());
+    plan.policies[1].until = measurement_start + 19 * week;
+    CHECK(weeks_of_goals(plan) ==
+          "Goals of a are held against weeks 10 to 19, which it has whole; those about money are held "
+          "against the whole horizon.");
+    plan.policies[2].until = measurement_start + 3 * day;
+    plan.goals.pop_back();
+    CHECK(weeks_of_goals(plan) ==
+          "Goals of a are held against weeks 10 to 19, which it has whole. Goals of b have no value, because "
+          "it has no whole week.");
+    CHECK(half_hours_in_force(plan) ==
+          "The half hours of a are those in which it was in force, from 2026-03-09 (week 10) until "
+          "2026-05-18 (week 20). The half hours of b are those in which it was in force, until 2026-01-08 "
+          "(week 1).");
+}
