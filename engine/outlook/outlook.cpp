@@ -48,8 +48,7 @@ Totals totals_of(const std::vector<TeamWeek>& teams) {
     for (const TeamWeek& team : teams) {
         all.handled += team.handled_per_week;
         all.gone += team.gone_per_week;
-        all.resolved +=
-            team.handled_per_week * std::min(1., team.people.resolves * team.work.resolution_factor);
+        all.resolved += team.handled_per_week * team.work.resolved(team.people.resolves);
         const double contacts = team.outlook.week.offered * team.outlook.week.hours;
         offered += contacts;
         if (contacts > 0 && std::isfinite(team.outlook.week.wait))

@@ -230,6 +230,13 @@ int TeamWork::places() const {
     return least;
 }
 
+double TeamWork::resolved(double usual) const {
+    if (resolution.empty()) return std::min(1., usual);
+    double share = 0;
+    for (const ResolutionOfPart& part : resolution) share += part.share * std::min(1., usual * part.factor);
+    return share;
+}
+
 namespace {
 
 /// The part of a queue's contacts that each team answers, as a first guess where several do: in proportion to
@@ -266,15 +273,14 @@ std::vector<TeamWork> work_of_teams(const Parameters& p) {
     }
     for (std::size_t row = 0; row < work.size(); ++row) {
         TeamWork& team = work[row];
-        double square = 0, resolution = 0;
+        double square = 0;
         for (LineClass& c : team.classes) {
             c.share /= team.share;
-            resolution += c.share * c.resolution_factor;
+            if (!p.strengths.empty()) team.resolution.push_back({c.share, c.resolution_factor});
             team.handle_seconds += c.share * c.handle_seconds;
             team.needed_seconds += c.share * c.handle_seconds / c.places;
             square += c.share * (c.handle_seconds * c.handle_seconds + variance_of(p, c.queue, row));
         }
-        if (!p.strengths.empty() && !team.classes.empty()) team.resolution_factor = resolution;
         if (team.handle_seconds > 0)
             team.handle_cv2 = square / (team.handle_seconds * team.handle_seconds) - 1;
         std::ranges::stable_sort(team.classes, std::greater{}, &LineClass::priority);

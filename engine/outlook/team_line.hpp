@@ -22,16 +22,25 @@ struct LineClass {
     Patience patience;
 };
 
+/// A part of a team's contacts and the factor on the team's chance to resolve them.
+struct ResolutionOfPart {
+    double share = 0;
+    double factor = 1;
+};
+
 /// The work of one team.
 struct TeamWork {
-    double share = 0;                // of all contacts
-    double handle_seconds = 0;       // mean, as stated
-    double needed_seconds = 0;       // mean time of an agent, with as many chats at once as possible
-    double handle_cv2 = 0;           // squared coefficient of variation
-    double resolution_factor = 1;    // mean, on the team's chance to resolve
-    std::vector<LineClass> classes;  // in the line: the highest priority first
-    std::vector<LineClass> mail;     // taken up when nobody else waits; see backlog.hpp
-    double in_line = 1;              // share of the team's contacts that are in the line
+    double share = 0;           // of all contacts
+    double handle_seconds = 0;  // mean, as stated
+    double needed_seconds = 0;  // mean time of an agent, with as many chats at once as possible
+    double handle_cv2 = 0;      // squared coefficient of variation
+    std::vector<ResolutionOfPart> resolution{};  // by class; empty: as stated for all contacts
+    std::vector<LineClass> classes;              // in the line: the highest priority first
+    std::vector<LineClass> mail;                 // taken up when nobody else waits; see backlog.hpp
+    double in_line = 1;                          // share of the team's contacts that are in the line
+
+    /// The share of the contacts that is resolved by people who resolve that share of usual ones.
+    double resolved(double usual) const;
 
     /// The number of chats that an agent holds at once, if all contacts are chats; else 1.
     int places() const;

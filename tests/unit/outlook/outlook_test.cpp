@@ -237,6 +237,8 @@ TEST_CASE("a team that is faster with a class has the load of one whose contacts
     CHECK(a.teams[0].week.occupancy == Approx(b.teams[0].week.occupancy));
     said.strengths[0].resolution_factor = .5;
     CHECK(outlook_of(said).resolves == Approx(.75 * a.resolves).epsilon(1e-3));
+    said.strengths[1].resolution_factor = 1000;  // no class has more than all of its contacts resolved
+    CHECK(outlook_of(said).resolves == Approx(.5 * .5 * a.resolves + .5 * 1).epsilon(1e-3));
 }
 
 TEST_CASE("groups of customers with a patience of their own wait as Erlang A says of each") {
