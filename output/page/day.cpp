@@ -222,24 +222,25 @@ Figure figure_of(const std::string& policy, const std::vector<StepOfDay>& steps,
 
 std::string day(const Study& study) {
     const StudyResult& result = study.result;
-    std::string figures;
+    std::string figures, in_force;
     for (std::size_t p = 0; p < result.policies.size(); ++p) {
         const PolicyResult& policy = result.policies[p];
         if (policy.of_teams.cells.empty() || (p != 0 && p != result.decision.policy)) continue;
         const AverageDay average(study.plan().policies[p].parameters, policy.of_teams);
         const std::vector<StepOfDay> steps = average.steps();
-        if (steps.size() > 1)
-            figures += printed(
-                figure_of(result.policies.size() > 1 ? title_of(policy) : "", steps, average.left_out()));
+        if (steps.size() < 2) continue;
+        figures +=
+            printed(figure_of(result.policies.size() > 1 ? title_of(policy) : "", steps, average.left_out()));
+        if (const std::string one = half_hours_in_force(study.plan(), study.plan().policies[p]); !one.empty())
+            in_force += ' ' + one;
     }
     if (figures.empty()) return {};
-    const std::string in_force = half_hours_in_force(study.plan());
     return paragraph(
                "The average of Monday to Friday, all teams together. Planned is what the roster puts at the "
                "phone when every seat is filled and nobody is ill. Present are those with a contact or free. "
                "Needed are the fewest with whom the mean contacts of the half hour would reach the promised "
                "service level by Erlang A, if all were there; a run needs more, because days differ." +
-               (in_force.empty() ? "" : " " + in_force)) +
+               in_force) +
            figures;
 }
 

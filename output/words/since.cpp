@@ -66,17 +66,19 @@ std::string goals_of(const StudyPlan& plan, const PolicyPlan& policy) {
 
 }  // namespace
 
-std::string half_hours_in_force(const StudyPlan& plan) {
+std::string half_hours_in_force(const StudyPlan& plan, const PolicyPlan& policy) {
     const Time end = measurement_start + static_cast<int>(plan.base.time.horizon_weeks) * Span{week};
+    if (policy.until == never || policy.from >= end) return {};
+    const std::string from = policy.from == always ? "" : "from " + date_and_week(plan, policy.from) + ' ';
+    return "The half hours of " + title_of(policy) + " are those in which it was in force, " + from +
+           "until " + date_and_week(plan, policy.until) + '.';
+}
+
+std::string half_hours_in_force(const StudyPlan& plan) {
     std::string text;
-    for (const PolicyPlan& policy : plan.policies) {
-        if (policy.until == never || policy.from >= end) continue;
-        const std::string from =
-            policy.from == always ? "" : "from " + date_and_week(plan, policy.from) + ' ';
-        text += (text.empty() ? "The half hours of " : " The half hours of ") + title_of(policy) +
-                " are those in which it was in force, " + from + "until " +
-                date_and_week(plan, policy.until) + '.';
-    }
+    for (const PolicyPlan& policy : plan.policies)
+        if (const std::string one = half_hours_in_force(plan, policy); !one.empty())
+            text += (text.empty() ? "" : " ") + one;
     return text;
 }
 

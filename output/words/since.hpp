@@ -13,7 +13,10 @@ namespace morale {
 std::string since_text(const StudyPlan&, const PolicyPlan&);
 
 /// "The half hours of trial are those in which it was in force, from 2026-03-09 (week 10) until 2026-05-18
-/// (week 20)." of each policy that ends and begins within the horizon; empty if there is none.
+/// (week 20)." of a policy that ends and begins within the horizon; empty for others.
+std::string half_hours_in_force(const StudyPlan&, const PolicyPlan&);
+
+/// The same of all policies of the plan.
 std::string half_hours_in_force(const StudyPlan&);
 
 /// Which weeks the goals of policies that end are about: "Goals of trial are held against weeks 10 to 19,

@@ -100,10 +100,13 @@ TEST_CASE("half hours of a policy that ends are those in which it was in force, 
     PolicyPlan& second = study->plan.policies[1];
     second.from = Time{} + 1 * week, second.until = Time{} + 2 * week;
     for (HalfHour& cell : study->result.policies[1].of_teams.cells) cell.met = .25 * cell.with_contacts;
+    study->result.decision.policy = 1;
     for (const std::string_view id : {"week", "day"})
         CHECK_THAT(part_of_page(*study, id),
                    Contains("The half hours of service-week are those in which it was in force, from "
                             "2026-01-12 (week 2) until 2026-01-19 (week 3)."));
+    study->result.decision.policy = 0;
+    CHECK_THAT(part_of_page(*study, "day"), !Contains("in force"));
     CHECK_THAT(part_of_page(*study, "week"), Contains("25 % under service-week"));
 }
 
