@@ -59,18 +59,9 @@ std::string_view word_of(PartKind kind) {
 }
 
 std::string name_of(const Parameters& p, const Part& part) {
-    switch (part.kind) {
-        case PartKind::Team:
-            return p.teams[part.nth].name;
-        case PartKind::Channel:
-            return std::string(channel_words[part.nth]);
-        case PartKind::Class:
-            return p.classes[part.nth].name;
-        case PartKind::Customers:
-            return p.customer_groups[part.nth].name;
-        default:
-            return "centre";
-    }
+    return with_rows(p, part.kind, [&](const auto& rows, auto name) {
+        return std::string(std::invoke(name, rows[part.nth]));
+    });
 }
 
 std::vector<Part> parts_with_contacts(const Parameters& p) {

@@ -3,8 +3,10 @@
 // asked of it, whoever answered: the contacts of the classes whose own team it is.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +26,24 @@ struct Part {
     std::size_t nth = 0;  // the row of the team, class or group, or the Channel; 0 for the whole
     friend bool operator==(const Part&, const Part&) = default;
 };
+
+/// `use(rows, name)`: all that are of that kind, in the order of Part::nth, and how to read the name of one.
+template <class Use>
+auto with_rows(const Parameters& p, PartKind kind, Use&& use) {
+    static constexpr std::array<std::string_view, 1> whole = {"centre"};
+    switch (kind) {
+        case PartKind::Team:
+            return use(p.teams, &Team::name);
+        case PartKind::Channel:
+            return use(channel_words, std::identity{});
+        case PartKind::Class:
+            return use(p.classes, &ContactClass::name);
+        case PartKind::Customers:
+            return use(p.customer_groups, &CustomerGroup::name);
+        default:
+            return use(whole, std::identity{});
+    }
+}
 
 /// As scenarios call it: "phone", the name of a team, class or group; "centre" for the whole.
 std::string name_of(const Parameters&, const Part&);

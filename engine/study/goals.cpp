@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <limits>
 #include <optional>
 #include <string_view>
@@ -74,24 +73,12 @@ double largest_shortfall(const std::vector<GoalCheck>& checks) {
 
 /// The part of the plan's base that the goal names; nothing if there is none of that name.
 std::optional<Part> part_of(const StudyPlan& plan, const Goal& goal) {
-    const Parameters& p = plan.base;
-    const auto row = [&](const auto& rows, auto name) -> std::optional<Part> {
+    if (goal.part == PartKind::Whole) return Part{};
+    return with_rows(plan.base, goal.part, [&](const auto& rows, auto name) -> std::optional<Part> {
         const auto found = std::ranges::find(rows, std::string_view(goal.of), name);
         if (found == rows.end()) return std::nullopt;
         return Part{goal.part, static_cast<std::size_t>(found - rows.begin())};
-    };
-    switch (goal.part) {
-        case PartKind::Team:
-            return row(p.teams, &Team::name);
-        case PartKind::Channel:
-            return row(channel_words, std::identity{});
-        case PartKind::Class:
-            return row(p.classes, &ContactClass::name);
-        case PartKind::Customers:
-            return row(p.customer_groups, &CustomerGroup::name);
-        default:
-            return Part{};
-    }
+    });
 }
 
 /// The record's value for the goal, or that of the metric's twin of chances if `by_chance` and it has one.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <span>
 #include <string>
 #include <utility>
@@ -21,26 +22,23 @@ struct KindOfPart {
     std::vector<std::string> names;
 };
 
-template <class Rows>
-std::vector<std::string> names_of_rows(const Rows& rows) {
-    std::vector<std::string> names;
-    for (const auto& row : rows) names.push_back(row.name);
-    return names;
-}
-
-std::vector<std::string> channels_of(const Parameters& p) {
-    std::vector<std::string> names;
-    for (std::size_t channel = 0; channel < channel_words.size(); ++channel)
-        if (std::ranges::count(p.classes, static_cast<int>(channel), &ContactClass::channel) > 0)
-            names.emplace_back(channel_words[channel]);
-    return names;
+/// Channels only if a class comes by them.
+std::vector<std::string> names_of(const Parameters& p, PartKind kind) {
+    return with_rows(p, kind, [&](const auto& rows, auto name) {
+        std::vector<std::string> names;
+        for (std::size_t nth = 0; nth < rows.size(); ++nth)
+            if (kind != PartKind::Channel ||
+                std::ranges::count(p.classes, static_cast<int>(nth), &ContactClass::channel) > 0)
+                names.emplace_back(std::invoke(name, rows[nth]));
+        return names;
+    });
 }
 
 std::array<KindOfPart, 4> kinds_of(const Parameters& p) {
-    return {{{PartKind::Customers, "group", "groups of customers", names_of_rows(p.customer_groups)},
-             {PartKind::Class, "class", "classes", names_of_rows(p.classes)},
-             {PartKind::Channel, "channel", "channels", channels_of(p)},
-             {PartKind::Team, "team", "teams", names_of_rows(p.teams)}}};
+    return {{{PartKind::Customers, "group", "groups of customers", names_of(p, PartKind::Customers)},
+             {PartKind::Class, "class", "classes", names_of(p, PartKind::Class)},
+             {PartKind::Channel, "channel", "channels", names_of(p, PartKind::Channel)},
+             {PartKind::Team, "team", "teams", names_of(p, PartKind::Team)}}};
 }
 
 bool has(const Metric& metric, PartKind kind) {
