@@ -258,8 +258,8 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
         count_people_of_policies(plan, written);
     }
     if (const Entry* goals = layers.root.find("goals"))
-        plan.goals = read_goals(goals->value, options.metrics, money_unit(plan.base), currencies,
-                                plan.base, report);
+        plan.goals =
+            read_goals(goals->value, options.metrics, money_unit(plan.base), currencies, plan.base, report);
     if (const Entry* observed = layers.root.find("observed"))
         plan.observed = read_observed(observed->value, options.metrics, plan.base, report);
     if (layers.complete) read_page_keys(layers.root, weeks_said, plan, options.metrics, report);
