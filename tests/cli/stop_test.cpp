@@ -79,7 +79,8 @@ TEST_CASE("the runs of a new scenario can be left") {
 }
 
 TEST_CASE("a second signal ends the program where it stands") {
-    // The first one is obeyed so soon that the second may come too late: one of many tries is enough.
+    // The first one is obeyed so soon that the second may come too late: one of many tries is enough. When the
+    // machine is so busy that both wait together, the system says which of them is the second.
     const Workplace here;
     here.write("long.yaml", long_scenario());
     bool ended = false;
@@ -88,7 +89,8 @@ TEST_CASE("a second signal ends the program where it stands") {
             here.run_and_signal({"run", "long.yaml", "-n", "2", "-j", "2"}, SIGINT, 1000, SIGTERM);
         CAPTURE(said.talk);
         ended = said.by_signal;
-        CHECK(said.status == (ended ? 143 : 130));
+        CHECK((said.status == 130 || said.status == 143));
+        if (!ended) CHECK(said.talk.ends_with("stopping…\nmorale: interrupted; nothing was kept\n"));
         CHECK(said.seconds_after_signal < promptly);
     }
     CHECK(ended);

@@ -22,7 +22,11 @@ extern "C" void note(int signal) {
     std::signal(SIGTERM, SIG_DFL);
     std::signal(SIGHUP, SIG_DFL);
     std::signal(SIGXCPU, SIG_DFL);
-    noted = signal;
+    // Of two signals that wait together, as they do on a busy machine, the system starts both handlers.
+    if (int none = 0; !noted.compare_exchange_strong(none, signal)) {
+        std::raise(signal);
+        return;
+    }
     constexpr std::string_view answer = "\r\033[Kstopping…\n", clear = "\r\033[K";
     const std::string_view told = over_a_bar ? answer : answer.substr(clear.size());
     // It does not matter if nobody reads this: the exit status says the same.
