@@ -5,6 +5,6 @@
 
 namespace morale {
 
-inline constexpr int results_version = 2;
+inline constexpr int results_version = 3;
 
 }  // namespace morale

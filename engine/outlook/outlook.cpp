@@ -9,10 +9,11 @@
 #include "engine/model/contract.hpp"
 #include "engine/model/customer_groups.hpp"
 #include "engine/model/hours.hpp"
+#include "engine/model/pools.hpp"
 #include "engine/model/seats.hpp"
 #include "engine/model/shares.hpp"
+#include "engine/model/world/load_to_cover.hpp"
 #include "engine/outlook/customers.hpp"
-#include "engine/outlook/pools.hpp"
 #include "engine/outlook/pressure.hpp"
 #include "engine/outlook/team_line.hpp"
 #include "engine/outlook/team_week.hpp"
@@ -91,7 +92,8 @@ struct Rounds {
             const std::size_t row = teams.size();
             teams.push_back({.work = std::move(work),
                              .seats = seats_wanted(p, p.teams[row]),
-                             .roster = roster_of(p, p.teams[row])});
+                             .roster = roster_of(p, p.teams[row]),
+                             .cover = load_to_cover(p, row, load)});
             if (row < mend.size()) teams.back().mend = mend[row];
             teams.back().people = people_under(
                 p, row, {.occupancy = p.strain.neutral_occupancy, .hostile = p.hostility.neutral_per_day},

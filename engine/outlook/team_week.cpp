@@ -252,7 +252,7 @@ Week staff_of(const Parameters& p, std::size_t row, TeamWeek& team, const Profil
     const double planned = people * (1 - p.roster.leave_share);
     const int rows = std::clamp(static_cast<int>(planned + .5), 1, most_planned);
     const auto [plan, is_new] = team.plans.try_emplace(rows);
-    if (is_new) plan->second = make_roster(rows, team.roster, load).presence();
+    if (is_new) plan->second = make_roster(rows, team.roster, team.cover).presence();
     // The last contact of a shift is finished after its end.
     const double longer = team.outlook.week.occupancy * team.work.handle_seconds *
                           (1 + team.work.handle_cv2) / 2 / shift_seconds_on_phone(team.roster);

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "engine/kernel/profile.hpp"
+#include "engine/model/world/to_cover.hpp"
 #include "engine/outlook/backlog.hpp"
 #include "engine/outlook/people.hpp"
 #include "engine/outlook/pressure.hpp"
@@ -18,7 +19,7 @@
 
 namespace morale {
 
-using Week = std::array<double, Profile::steps>;
+using Week = HalfHoursOfWeek;
 
 /// The share of the gap to a round's result that the figures close.
 inline constexpr double step_of_round = 0.6;
@@ -34,6 +35,7 @@ struct TeamWeek {
     TeamWork work;
     std::uint32_t seats = 0;
     Roster roster{};              // of its people
+    ToCover cover{};              // what their shifts are planned for
     Week redials{};               // of the offered, by half hour
     std::map<int, Week> plans{};  // presence planned for that many people
     std::vector<double> days{};   // loads of days as likely as each other, where a day's load varies much

@@ -7,8 +7,8 @@
 #include "engine/model/contract.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/life/simulate.hpp"
+#include "engine/model/pools.hpp"
 #include "engine/model/promised.hpp"
-#include "engine/outlook/pools.hpp"
 #include "engine/study/whole_parts.hpp"
 
 namespace morale {

@@ -8,9 +8,10 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/model/hours.hpp"
 #include "engine/model/promised.hpp"
+#include "engine/model/world/load_to_cover.hpp"
 #include "engine/outlook/half_hour_by_formula.hpp"
-#include "engine/outlook/planned_presence.hpp"
 #include "output/charts/curves.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
@@ -66,9 +67,10 @@ class AverageDay {
  public:
     AverageDay(const Parameters& p, const HalfHours& week)
         : p_(p), week_(week), days_(days_of(week)), work_(work_of_teams(p)), promised_(promised_by_team(p)) {
+        const Profile load = load_of(p);
         for (int team = 0; team < week.groups; ++team) {
             const auto row = static_cast<std::size_t>(team);
-            plans_.push_back(planned_presence(p, row));
+            plans_.push_back(planned_presence(p, row, load));
             handle_seconds_.push_back(handle_seconds_of(week, team));
             described_.push_back(is_described(team));
         }

@@ -12,6 +12,7 @@
 #include "engine/model/contract.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/schedule.hpp"
+#include "engine/model/world/load_to_cover.hpp"
 #include "engine/model/world/roster.hpp"
 #include "engine/model/world/team_days.hpp"
 #include "engine/study/resolved.hpp"
@@ -136,10 +137,12 @@ void look_at_team(const StudyPlan& plan, const Parameters& p, const std::string&
     FullTeam full{.plan = plan, .p = p, .policy = policy, .team = team, .roster = roster_of(p, team)};
     if (full.roster.least_on_shift <= 0 && !has_starts(full.roster)) return;
     const Profile load = load_of(p);
-    const TeamWeekdays days = days_of(full.roster, load);
+    const TeamWeekdays days = days_of(full.roster, load.weights());
     const bool opens = std::ranges::any_of(days, [](const TeamDay& day) { return day.open(); });
-    if (opens && team.agents <= most_people)
-        full.pattern = make_roster(static_cast<int>(team.agents), full.roster, load);
+    if (opens && team.agents <= most_people) {
+        const auto row = static_cast<std::size_t>(&team - p.teams.data());
+        full.pattern = make_roster(static_cast<int>(team.agents), full.roster, load_to_cover(p, row, load));
+    }
     look_at_least(full, days, out);
     look_at_rest(full, days, out);
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/model/contract.hpp"
+#include "engine/model/world/load_to_cover.hpp"
 #include "engine/model/world/roster_by_numbers.hpp"
 
 namespace morale {
@@ -97,13 +98,14 @@ Roster roster_of_team(const World& w, const TeamState& team) {
 /// Gives the team its roster for this number of people.
 void plan_for(const World& w, TeamState& team, std::size_t people) {
     if (!team.schedule.empty()) return plan_by_schedule(roster_of_team(w, team), team, people);
-    if (team.roster.rows.size() == people) return;
+    if (team.roster.rows.size() == people && !team.rota.outdated) return;
+    if (std::exchange(team.rota.outdated, false)) team.roster = {};
     std::vector<RosterPattern>& kept = team.rota.kept;
     const auto made =
         std::ranges::find(kept, people, [](const RosterPattern& roster) { return roster.rows.size(); });
     if (made != kept.end()) return std::swap(*made, team.roster);
-    keep(kept,
-         std::exchange(team.roster, make_roster(static_cast<int>(people), roster_of_team(w, team), w.load)));
+    keep(kept, std::exchange(team.roster, make_roster(static_cast<int>(people), roster_of_team(w, team),
+                                                      team.rota.cover)));
 }
 
 void plan_week(World& w, TeamState& team) {
@@ -118,6 +120,17 @@ void plan_week(World& w, TeamState& team) {
 }
 
 }  // namespace
+
+void read_loads(World& w) {
+    for (std::size_t row = 0; row < w.teams.size(); ++row) {
+        Rota& rota = w.teams[row].rota;
+        const ToCover cover = load_to_cover(w.p(), row, w.load);
+        if (cover == rota.cover) continue;
+        rota.cover = cover;
+        rota.kept.clear();
+        rota.outdated = !w.teams[row].roster.rows.empty();
+    }
+}
 
 void plan_rosters(World& w) {
     if (w.p().roster.always_present) return;

@@ -19,6 +19,10 @@
 
 namespace morale {
 
+/// What each team is to cover under the parameters in force; a roster made for something else holds until the
+/// week is over.
+void read_loads(World& w);
+
 /// To be called at the turn of a week, for that week.
 void plan_rosters(World& w);
 

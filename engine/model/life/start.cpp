@@ -8,6 +8,7 @@
 #include "engine/model/firm/promise.hpp"
 #include "engine/model/floor/demand.hpp"
 #include "engine/model/floor/numbers.hpp"
+#include "engine/model/floor/rota.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/life/derived.hpp"
 #include "engine/model/life/hiring_classes.hpp"
@@ -82,6 +83,7 @@ World make_world(const Parameters& base, Seed seed, std::uint32_t replication, S
     w.leadership = {.as_of = w.now, .heard = w.p().executives.neutral_resolved};
     start_standards(w);
     read_schedules(w);
+    read_loads(w);
     start_agents(w);
     start_numbers(w);
     plan_hiring_classes(w);

@@ -66,6 +66,7 @@ void handle(World& w, const PolicyStarts&) {
     set_routing(w);
     w.ahead.renew(w.draws, w.queues);
     read_schedules(w);
+    read_loads(w);
     open_seats(w);
     staff_outside(w);
     for (AgentId agent : w.agents.ids()) {

@@ -11,6 +11,7 @@ namespace morale {
 namespace {
 
 constexpr Span step = 30 * minute;
+constexpr std::size_t week_steps = Profile::steps;
 
 /// Shifts with which the least number of people is there in all half hours that are this day's.
 int shifts_for_least(const Roster& roster, const TeamDay& day) {
@@ -35,15 +36,33 @@ std::array<int, 7> deal_for_least(int& left, int people, const Roster& roster, c
     return shifts;
 }
 
-/// Number of shifts on each weekday: in proportion to the day's load, at most one per person, with the
-/// largest remainders rounded up first. A day that is too short for a whole shift needs more of them. Those
-/// that the least number needs come first.
-std::array<int, 7> shifts_by_day(int people, const Roster& roster, const TeamWeekdays& days) {
+std::size_t in_week(std::size_t weekday, std::size_t half_hour) {
+    const std::size_t at = weekday * day_steps + half_hour;
+    return at < week_steps ? at : at - week_steps;
+}
+
+/// The load of the half hours that are the day's, less what colleagues cover of it; a twentieth at least.
+double left_to_cover(const TeamDay& day, std::size_t weekday, const ToCover& cover) {
+    const double load = day.own_load();
+    if (!cover.beside_others) return load;
+    double covered = 0;
+    for (int i = 0; i < std::max(day.own, day_steps); ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        if (day.load[at] > 0) covered += std::min(day.load[at], cover.colleagues[in_week(weekday, at)]);
+    }
+    return std::max(load - covered, load / 20);
+}
+
+/// Number of shifts on each weekday: in proportion to the day's load that is left, at most one per person,
+/// with the largest remainders rounded up first. A day that is too short for a whole shift needs more of
+/// them. Those that the least number needs come first.
+std::array<int, 7> shifts_by_day(int people, const Roster& roster, const TeamWeekdays& days,
+                                 const ToCover& cover) {
     std::array<double, 7> weight{};
     double longest = 1;  // half hours
     for (const TeamDay& day : days) longest = std::max<double>(longest, day.length);
     for (std::size_t d = 0; d < 7; ++d) {
-        weight[d] = days[d].own_load();
+        weight[d] = left_to_cover(days[d], d, cover);
         if (weight[d] > 0) weight[d] *= longest / days[d].length;  // exactly 1 where all days are alike
     }
     const auto open_days = static_cast<int>(std::ranges::count_if(weight, [](double w) { return w > 0; }));
@@ -84,21 +103,13 @@ void for_each_part(const Pause& p, Do&& act) {
             in_seconds(std::min(end, at + step) - std::max(p.begin, at)) / in_seconds(step));
 }
 
-constexpr std::size_t week_steps = 7 * day_steps;
-using Week = std::array<double, week_steps>;
-
 /// People present and people wanted in each half hour of the week; Sunday's night goes on into Monday.
 struct WeekPlan {
-    Week wanted{};
-    Week per_wanted{};  // 1 / wanted
-    Week present{};
-    Week on_shift{};  // breaks included
+    HalfHoursOfWeek wanted{};
+    HalfHoursOfWeek per_wanted{};  // 1 / wanted
+    HalfHoursOfWeek present{};
+    HalfHoursOfWeek on_shift{};  // of this team, breaks included
 };
-
-std::size_t in_week(std::size_t weekday, std::size_t half_hour) {
-    const std::size_t at = weekday * day_steps + half_hour;
-    return at < week_steps ? at : at - week_steps;
-}
 
 /// People wanted in proportion to the load: of each day by itself, or of the whole week where shifts of one
 /// day cover half hours of the next.
@@ -121,6 +132,16 @@ WeekPlan wanted_in_week(const std::array<int, 7>& shifts, const Roster& roster, 
                 days[d].load[at] * (has_starts(roster) ? in_all : agents[d] / load[d]);
         }
     }
+    return plan;
+}
+
+WeekPlan empty_plan(const std::array<int, 7>& shifts, const Roster& roster, const TeamWeekdays& days,
+                    const ToCover& cover) {
+    WeekPlan plan;
+    if (cover.beside_others)
+        plan = {.wanted = cover.load, .present = cover.colleagues};
+    else
+        plan = wanted_in_week(shifts, roster, days);
     for (std::size_t i = 0; i < week_steps; ++i) plan.per_wanted[i] = 1 / std::max(plan.wanted[i], 1e-6);
     return plan;
 }
@@ -222,9 +243,9 @@ using WeekShifts = std::array<std::vector<Shift>, 7>;
 
 /// Places the shifts one by one where people are missing most, then moves each again when all are placed, so
 /// that a day sees the nights of the days beside it.
-WeekShifts plan_week_shifts(const std::array<int, 7>& by_day, const Roster& roster,
-                            const TeamWeekdays& days) {
-    WeekPlan week = wanted_in_week(by_day, roster, days);
+WeekShifts plan_week_shifts(const std::array<int, 7>& by_day, const Roster& roster, const TeamWeekdays& days,
+                            const ToCover& cover) {
+    WeekPlan week = empty_plan(by_day, roster, days, cover);
     WeekShifts shifts;
     for (std::size_t d = 0; d < 7; ++d) {
         DayPlan plan(week, d, days[d], roster);
@@ -253,14 +274,18 @@ std::uint16_t kind_of(RosterPattern& pattern, const Shift& shift) {
 }  // namespace
 
 RosterPattern make_roster(int people, const Roster& roster, const Profile& load) {
+    return make_roster(people, roster, whole_load(load));
+}
+
+RosterPattern make_roster(int people, const Roster& roster, const ToCover& cover) {
     RosterPattern pattern;
     pattern.kinds.resize(1);
     pattern.rows.resize(static_cast<std::size_t>(people));
     if (people == 0) return pattern;
-    const TeamWeekdays days = days_of(roster, load);
-    const auto by_day = shifts_by_day(people, roster, days);
+    const TeamWeekdays days = days_of(roster, cover.load);
+    const auto by_day = shifts_by_day(people, roster, days, cover);
     const auto works = works_on(people, by_day, days);
-    const WeekShifts week = plan_week_shifts(by_day, roster, days);
+    const WeekShifts week = plan_week_shifts(by_day, roster, days, cover);
     for (std::size_t d = 0; d < 7; ++d) {
         const std::vector<Shift>& shifts = week[d];
         if (shifts.empty()) continue;

@@ -275,6 +275,8 @@ struct Rota {
     double leave_due = .5;            // people who should have gone on leave by now, less those who have
     std::size_t moved = 0;            // row of the first person in order
     std::vector<RosterPattern> kept;  // rosters made for other numbers of people
+    ToCover cover;                    // what the rosters are made for
+    bool outdated = false;            // whether they were made for something else
 };
 
 /// What is added to each of a team's people, so that their mean is that of the base (minds/held.hpp).

@@ -10,10 +10,10 @@ namespace {
 
 using Day = std::array<double, day_steps>;
 
-Day load_of_weekday(const Profile& load, std::size_t weekday) {
+Day load_of_weekday(const HalfHoursOfWeek& load, std::size_t weekday) {
     Day day{};
     for (int i = 0; i < day_steps; ++i)
-        day[static_cast<std::size_t>(i)] = load.weights()[weekday * day_steps + static_cast<std::size_t>(i)];
+        day[static_cast<std::size_t>(i)] = load[weekday * day_steps + static_cast<std::size_t>(i)];
     return day;
 }
 
@@ -60,7 +60,7 @@ TeamDay day_with_starts(const Roster& roster, const Day& today, const Day& tomor
     return day;
 }
 
-TeamDay day_of(const Roster& roster, const Profile& load, std::size_t weekday) {
+TeamDay day_of(const Roster& roster, const HalfHoursOfWeek& load, std::size_t weekday) {
     const Day today = load_of_weekday(load, weekday);
     if (has_starts(roster)) return day_with_starts(roster, today, load_of_weekday(load, (weekday + 1) % 7));
     const OpenSpan open(today);
@@ -86,7 +86,7 @@ bool has_starts(const Roster& roster) {
     return roster.earliest_start > 0 || roster.latest_start < any_start;
 }
 
-TeamWeekdays days_of(const Roster& roster, const Profile& load) {
+TeamWeekdays days_of(const Roster& roster, const HalfHoursOfWeek& load) {
     TeamWeekdays days;
     for (std::size_t d = 0; d < days.size(); ++d) days[d] = day_of(roster, load, d);
     for (std::size_t d = 0; d < days.size(); ++d) {
@@ -99,7 +99,7 @@ TeamWeekdays days_of(const Roster& roster, const Profile& load) {
 
 std::array<double, 7> shift_hours_by_day(const Roster& roster, const Profile& load) {
     std::array<double, 7> hours{};
-    const TeamWeekdays days = days_of(roster, load);
+    const TeamWeekdays days = days_of(roster, load.weights());
     for (std::size_t d = 0; d < days.size(); ++d) hours[d] = days[d].open() ? days[d].length / 2. : 0;
     return hours;
 }

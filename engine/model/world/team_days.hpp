@@ -6,6 +6,7 @@
 
 #include "engine/kernel/profile.hpp"
 #include "engine/model/parameters.hpp"
+#include "engine/model/world/to_cover.hpp"
 
 namespace morale {
 
@@ -30,7 +31,8 @@ using TeamWeekdays = std::array<TeamDay, 7>;
 /// Whether the contract says when shifts begin.
 bool has_starts(const Roster&);
 
-TeamWeekdays days_of(const Roster&, const Profile& load);
+/// `load` is the weight of each half hour of the week.
+TeamWeekdays days_of(const Roster&, const HalfHoursOfWeek& load);
 
 /// Hours of the longest shift that fits on each weekday (0: Monday), at most those of the roster; 0 where no
 /// shift can begin.

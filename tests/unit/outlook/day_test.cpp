@@ -1,8 +1,9 @@
 // What the picture of a day is made of: agents planned by the roster, and agents needed by Erlang A.
 #include <catch2/catch.hpp>
 
+#include "engine/model/hours.hpp"
+#include "engine/model/world/load_to_cover.hpp"
 #include "engine/outlook/half_hour_by_formula.hpp"
-#include "engine/outlook/planned_presence.hpp"
 #include "engine/stats/queueing.hpp"
 
 using namespace morale;
@@ -23,6 +24,7 @@ TEST_CASE("agents needed are the fewest with whom Erlang A reaches the promise")
     p.contacts.talk = Distribution::exponential(200);
     p.contacts.after_contact_seconds = 0;
     p.contacts.patience = Distribution::exponential(120);
+    p.contacts.redial_share = 0;
     const double seconds = 1800, offered = 90, handle = 200;
     const HalfHour seen{.offered = offered * 10,
                         .answered = offered * 10,
@@ -46,10 +48,10 @@ TEST_CASE("agents needed are the fewest with whom Erlang A reaches the promise")
 
 TEST_CASE("planned are the seats of the roster that are not on leave, in the open half hours") {
     const Parameters p = centre_of(30);
-    const auto planned = planned_presence(p, 0);
+    const auto planned = planned_presence(p, 0, load_of(p));
     Parameters always = p;
     always.roster.always_present = true;
-    const auto open = planned_presence(always, 0);
+    const auto open = planned_presence(always, 0, load_of(always));
     double agent_hours = 0;
     for (std::size_t i = 0; i < planned.size(); ++i) {
         agent_hours += planned[i] / 2;

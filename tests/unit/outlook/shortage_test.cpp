@@ -9,7 +9,7 @@ using namespace morale;
 
 namespace {
 
-constexpr std::size_t half_hours = 7 * 48;
+constexpr std::size_t steps_of_week = 7 * 48;
 
 Outlook half_hour(double needed, double staff) {
     return {.hours = .5, .offered = needed, .load = needed, .needed = needed, .staff = staff};
@@ -20,7 +20,7 @@ CentreOutlook centre(double needed) {
     CentreOutlook all;
     TeamOutlook& team = all.teams.emplace_back();
     team.name = "care";
-    team.steps = std::vector<Outlook>(half_hours, half_hour(needed, 8));
+    team.steps = std::vector<Outlook>(steps_of_week, half_hour(needed, 8));
     return all;
 }
 
@@ -62,7 +62,7 @@ TEST_CASE("hours in which nobody is there are told apart from those in which too
 TEST_CASE("hours that look the same are one row, on days that are the same as well") {
     CentreOutlook all = centre(5);
     TeamOutlook& team = all.teams[0];
-    for (std::size_t i = 0; i < half_hours; ++i) {
+    for (std::size_t i = 0; i < steps_of_week; ++i) {
         const std::size_t hour = i % 48 / 2, day = i / 48;
         if (day > 4 || hour < 9 || hour >= 12) team.steps[i] = {};
         if (day == 1 && hour == 10) team.steps[i] = half_hour(9, 8);
@@ -92,7 +92,7 @@ TEST_CASE("the worst hours come first") {
 TEST_CASE("an hour of which half is open is a row from or to half past") {
     CentreOutlook all = centre(5);
     TeamOutlook& team = all.teams[0];
-    for (std::size_t i = 0; i < half_hours; ++i)
+    for (std::size_t i = 0; i < steps_of_week; ++i)
         if (i >= 48 || i < 17 || i >= 35) team.steps[i] = {};
     const auto rows = hours_of_week(team, [](const Outlook&, const Outlook&) { return true; });
     REQUIRE(rows.size() == 1);

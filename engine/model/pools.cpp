@@ -1,4 +1,4 @@
-#include "engine/outlook/pools.hpp"
+#include "engine/model/pools.hpp"
 
 #include <algorithm>
 
