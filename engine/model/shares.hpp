@@ -16,7 +16,8 @@ std::vector<std::size_t> teams_of(const Parameters&, const ContactClass&);
 std::size_t team_of(const Parameters&, const ContactClass&);
 
 /// Shares by queue before outsourcing, adding up to 1: one for each class or, without classes, each team.
-/// Classes have the given shares, or equal ones if none is given; teams have the given shares, or shares in
+/// Classes have the given shares, or equal ones if none is given (those that follow from the groups of
+/// customers, where these name classes); teams have the given shares, or shares in
 /// proportion to their agents if none is given. A team without agents gets none.
 std::vector<double> given_shares(const Parameters&);
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "engine/kernel/math.hpp"
+#include "engine/model/classes_of_groups.hpp"
 #include "engine/model/shares.hpp"
 #include "engine/model/strengths.hpp"
 
@@ -12,32 +13,42 @@ namespace morale {
 
 namespace {
 
-/// How long groups of customers would wait relative to what is stated, and their parts of the issues; one
+/// Parts of the class's contacts that come from the groups of customers; without classes, of all contacts.
+std::vector<double> parts_of_class(const Parameters& p, std::size_t queue) {
+    std::vector<double> parts = issues_of_groups(p);
+    if (!groups_choose_classes(p)) return parts;
+    const std::vector<std::vector<double>> shares = class_shares_of_groups(p);
+    double of_class = 0;
+    for (std::size_t g = 0; g < parts.size(); ++g) of_class += parts[g] *= shares[g][queue];
+    for (double& part : parts) part = of_class > 0 ? part / of_class : 0;
+    return parts;
+}
+
+/// How long groups of customers would wait relative to what is stated, and their parts of the contacts; one
 /// factor of 1 where all are alike.
-std::vector<Patience::Part> parts_of_groups(const Parameters& p, const Distribution& law) {
+std::vector<Patience::Part> parts_of_groups(const Parameters& p, std::size_t queue, const Distribution& law) {
     const std::vector<CustomerGroup>& groups = p.customer_groups;
     const auto is_own = [](const CustomerGroup& group) { return group.patience_factor != 1; };
     if (p.customers.count <= 0 || std::ranges::none_of(groups, is_own)) return {{1, law}};
-    double issues = 0;
-    for (const CustomerGroup& group : groups) issues += group.count * group.issues_per_year;
-    if (issues <= 0) return {{1, law}};
+    const std::vector<double> part = parts_of_class(p, queue);
+    if (std::ranges::all_of(part, [](double of_group) { return of_group <= 0; })) return {{1, law}};
     std::vector<Patience::Part> parts;
-    for (const CustomerGroup& group : groups)
-        parts.push_back({group.count * group.issues_per_year / issues, law.scaled(group.patience_factor)});
+    for (std::size_t g = 0; g < groups.size(); ++g)
+        if (part[g] > 0) parts.push_back({part[g], law.scaled(groups[g].patience_factor)});
     return parts;
 }
 
 /// Callers of one law, some of whom hang up at once when they would have to wait.
-void add_callers(const Parameters& p, std::vector<Patience::Part>& parts, double share,
+void add_callers(const Parameters& p, std::size_t queue, std::vector<Patience::Part>& parts, double share,
                  const Distribution& law, double at_once) {
     if (at_once > 0) parts.push_back({share * at_once, Distribution::constant(0)});
-    for (const Patience::Part& part : parts_of_groups(p, law))
+    for (const Patience::Part& part : parts_of_groups(p, queue, law))
         parts.push_back({share * (1 - at_once) * part.share, part.law});
 }
 
-Patience patience_of(const Parameters& p, const Distribution& law, double at_once) {
+Patience patience_of(const Parameters& p, std::size_t queue, const Distribution& law, double at_once) {
     std::vector<Patience::Part> parts;
-    add_callers(p, parts, 1, law, at_once);
+    add_callers(p, queue, parts, 1, law, at_once);
     return Patience(std::move(parts));
 }
 
@@ -55,7 +66,7 @@ LineClass class_of(const Parameters& p, std::size_t queue, std::size_t team, dou
                 .handle_seconds =
                     (p.contacts.talk.mean() + p.contacts.after_contact_seconds) * bot_stretch(p, queue),
                 .target_seconds = p.contacts.target_seconds,
-                .patience = patience_of(p, p.contacts.patience, p.contacts.hang_up_at_once)};
+                .patience = patience_of(p, queue, p.contacts.patience, p.contacts.hang_up_at_once)};
     const ContactClass& c = p.classes[queue];
     const auto channel = static_cast<Channel>(c.channel);
     const bool mail = channel == Channel::Mail;
@@ -69,7 +80,7 @@ LineClass class_of(const Parameters& p, std::size_t queue, std::size_t team, dou
         .target_seconds = c.target_seconds > 0 ? c.target_seconds : p.contacts.target_seconds,
         .priority = c.priority,
         .places = channel == Channel::Chat ? std::max(1, static_cast<int>(c.concurrency)) : 1,
-        .patience = patience_of(p, law, mail ? 0 : c.hang_up_at_once)};
+        .patience = patience_of(p, queue, law, mail ? 0 : c.hang_up_at_once)};
 }
 
 double variance_of(const Parameters& p, std::size_t queue, std::size_t team) {
@@ -90,7 +101,7 @@ Patience mixed(const Parameters& p, const TeamWork& work, double least_priority,
         const Distribution& law = p.classes.empty() ? p.contacts.patience : p.classes[c.queue].patience;
         const double at_once =
             p.classes.empty() ? p.contacts.hang_up_at_once : p.classes[c.queue].hang_up_at_once;
-        add_callers(p, parts, c.share, mail ? Distribution::infinite() : law, mail ? 0 : at_once);
+        add_callers(p, c.queue, parts, c.share, mail ? Distribution::infinite() : law, mail ? 0 : at_once);
     }
     for (Patience::Part& part : parts) part.share /= share;
     return Patience(std::move(parts));

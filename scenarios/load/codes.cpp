@@ -320,6 +320,11 @@ constexpr std::array table = {
          "A special day is open for a part of the usual hours of its weekday, in whole half hours: shifts "
          "are cut "
          "to it, and nobody is planned beyond the usual hours. A day on which nobody works is in 'closed:'."},
+    Code{"E0349", "classes of a group that cannot be",
+         "'classes' of a group of customers names classes of contacts of the centre: '{name: online, count: "
+         "20_000, classes: [chat, mail]}'. The shares of the classes are those of all contacts together; "
+         "where "
+         "groups whose customers only write make 60 % of the issues, chat and mail cannot have 40 %."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0403", "a goal that decides nothing",

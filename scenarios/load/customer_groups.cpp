@@ -2,12 +2,17 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string_view>
 #include <utility>
+#include <vector>
 
+#include "engine/language/did_you_mean.hpp"
 #include "engine/language/number_text.hpp"
 #include "engine/language/text.hpp"
 #include "engine/language/vocabulary.hpp"
+#include "engine/model/classes_of_groups.hpp"
+#include "engine/model/shares.hpp"
 #include "engine/study/resolved.hpp"
 #include "scenarios/load/field_reading.hpp"
 
@@ -70,6 +75,45 @@ void write_origin_of_count(StudyPlan& plan, const std::map<std::string, Place>& 
                             .text = number_text(plan.base.customers.count)});
 }
 
+constexpr double most_miss = .0005;  // of a share that groups cannot reach
+
+std::string percent(double share) {
+    return number_text(std::round(1000 * share) / 10) + " %";
+}
+
+/// Whether the group names classes that there are; reports it if not.
+bool check_names_of_classes(const Parameters& p, const CustomerGroup& group, const Place& place,
+                            Report& report) {
+    std::vector<std::string_view> known;
+    for (const ContactClass& one : p.classes) known.push_back(one.name);
+    for (const std::string& name : group.classes) {
+        if (std::ranges::count(known, name) > 0) continue;
+        const std::string_view near = nearest_word(name, known);
+        report.error("E0349", place, "there is no class " + in_quotes(name),
+                     known.empty()  ? "there are no classes of contacts; name some under 'centre: classes:'"
+                     : near.empty() ? "classes are: " + with_commas(known)
+                                    : "did you mean " + in_quotes(near) + "?");
+        return false;
+    }
+    return true;
+}
+
+/// Whether the shares of the classes can come about although groups use only some of them; reports it if not.
+void check_shares_of_groups(const Parameters& p, const Place& place, Report& report) {
+    const bool stated = std::ranges::any_of(p.classes, [](const ContactClass& one) { return one.share > 0; });
+    if (!stated || !groups_choose_classes(p)) return;
+    const std::vector<double> wanted = given_shares(p), found = class_shares_by_groups(p);
+    std::size_t worst = 0;
+    for (std::size_t c = 0; c < wanted.size(); ++c)
+        if (std::abs(found[c] - wanted[c]) > std::abs(found[worst] - wanted[worst])) worst = c;
+    if (std::abs(found[worst] - wanted[worst]) <= most_miss) return;
+    report.error("E0349", place,
+                 "the class " + in_quotes(p.classes[worst].name) + " cannot have " + percent(wanted[worst]) +
+                     " of the contacts with the classes that groups name",
+                 "its share comes no nearer than " + percent(found[worst]) +
+                     ": change the shares of the classes, or what the groups use");
+}
+
 }  // namespace
 
 void spread_customer_groups(Node& root) {
@@ -123,6 +167,11 @@ void check_customer_groups(const StudyPlan& plan, const Written& written, Report
                          "the group of customers " + in_quotes(group.name) + " has no number",
                          "write how many they are: {name: " + group.name + ", count: 1000}");
     }
+    bool known = !written.failed.contains(place_key("", "centre.classes"));
+    for (const CustomerGroup& group : groups)
+        known = known &&
+                check_names_of_classes(plan.base, group, place_of(path_of_group(group) + ".classes"), report);
+    if (known) check_shares_of_groups(plan.base, place_of(groups_path), report);
     if (groups.size() > static_cast<std::size_t>(most_customer_groups))
         report.error("E0338", place_of(groups_path),
                      number_text(static_cast<double>(groups.size())) +

@@ -301,7 +301,10 @@ const std::array centre_rows = {
     Field{"centre.customers.groups[].margin", MoneyRate, "USD/month", 0, 1e6, Structural,
           "margin of one active customer of the group; not given: centre.money.customer",
           slot_each<&P::customer_groups, &CustomerGroup::margin_per_month>()},
-
+    Field{"centre.customers.groups[].classes", Names, "", 0, 0, Structural,
+          "classes of contact that customers of the group use, all when empty; the shares of the classes are those "
+          "of all contacts together",
+          slot_each<&P::customer_groups, &CustomerGroup::classes>()},
     Field{"centre.customers.groups[].patience", Share, "", 0.01, 100, Structural,
           "how long a customer of the group would wait, relative to what the class of contacts, or the centre, says",
           slot_each<&P::customer_groups, &CustomerGroup::patience_factor>()},

@@ -70,7 +70,6 @@ World make_world(const Parameters& base, Seed seed, std::uint32_t replication, S
     make_queues(w);
     w.waits.resize(w.queues.size());
     give_shares(w);
-    share_out(w);
     for (const QueueState& queue : w.queues)
         while (1 << w.place_bits < queue.places) ++w.place_bits;
     const auto queues = static_cast<std::uint32_t>(w.queues.size());
@@ -79,6 +78,7 @@ World make_world(const Parameters& base, Seed seed, std::uint32_t replication, S
     w.future.slots = Slots(w.first_agent_slot, start, w.first_agent_slot);
     open_seats(w);
     make_customers(w);
+    share_out(w);
     derive(w);
     w.leadership = {.as_of = w.now, .heard = w.p().executives.neutral_resolved};
     start_standards(w);

@@ -64,7 +64,7 @@ void handle(World& w, const PolicyStarts&) {
     if (!w.p().classes.empty()) give_shares(w);  // teams keep their shares: more agents attract no contacts
     share_out(w);
     set_routing(w);
-    w.ahead.renew(w.draws, w.queues);
+    w.ahead.renew(w.draws, w.queues, w.customers.ranges);
     read_schedules(w);
     read_loads(w);
     open_seats(w);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "engine/model/currency.hpp"
 
@@ -37,10 +38,11 @@ struct CustomerGroup {
     std::string name{};
     double count = 0;  // when the warm-up begins; all of them share `CustomerParameters::count` in proportion
     double issues_per_year = 2.2;
-    double churn_per_month = 0.0042;  // at neutral satisfaction, contacts apart
-    double new_per_month = 0.0082;    // as a share of the group at the start
-    double margin_per_month = 5;      // USD
-    double patience_factor = 1;       // on how long they would wait
+    double churn_per_month = 0.0042;     // at neutral satisfaction, contacts apart
+    double new_per_month = 0.0082;       // as a share of the group at the start
+    double margin_per_month = 5;         // USD
+    double patience_factor = 1;          // on how long they would wait
+    std::vector<std::string> classes{};  // of contact that they use; none: all
 };
 
 /// Results are told by group, so there are not many of them.

@@ -1,13 +1,35 @@
 #include "engine/model/staff/outsourcing.hpp"
 
+#include <numeric>
 #include <utility>
 #include <vector>
 
+#include "engine/model/classes_of_groups.hpp"
 #include "engine/model/shares.hpp"
 #include "engine/model/staff/hiring.hpp"
 #include "engine/model/terms/outsourcing.hpp"
 
 namespace morale {
+
+namespace {
+
+/// Shares out the contacts of each group of customers, where groups use classes of their own: another firm
+/// takes as much of a class of one group as of another's.
+void share_out_of_groups(World& w, const std::vector<double>& share) {
+    CustomerRanges& ranges = w.customers.ranges;
+    ranges.queues.clear();
+    if (!ranges.any() || !groups_choose_classes(w.p())) return;
+    for (std::vector<double>& row : class_shares_of_groups(w.p())) {
+        for (std::size_t i = 0; i < row.size(); ++i)
+            if (w.queues[i].given_share > 0) row[i] *= share[i] / w.queues[i].given_share;
+        std::partial_sum(row.begin(), row.end(), row.begin());
+        const double sum = row.back();
+        for (double& until : row) until = sum > 0 ? until / sum : 1;
+        ranges.queues.push_back(std::move(row));
+    }
+}
+
+}  // namespace
 
 void share_out(World& w) {
     std::vector<double> given;
@@ -15,6 +37,7 @@ void share_out(World& w) {
     const std::vector<double> share = shared_out(w.p(), std::move(given));
     double sum = 0;
     for (std::size_t i = 0; i < share.size(); ++i) w.queues[i].share = sum += share[i];
+    share_out_of_groups(w, share);
 }
 
 void staff_outside(World& w) {

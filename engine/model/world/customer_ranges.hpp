@@ -25,6 +25,8 @@ struct CustomerRanges {
     std::vector<std::uint32_t> first_of_prospects{};  // [group] first row among prospects
     std::vector<std::uint32_t> prospects_seen{};      // [group]
     std::vector<double> margin{};                     // [group] in average margins
+    std::vector<std::vector<double>>
+        queues{};  // [group][queue] cumulated share of its issues; empty: as of all
 
     bool any() const { return !by_row.empty(); }
 

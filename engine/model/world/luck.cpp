@@ -1,10 +1,12 @@
 #include "engine/model/world/luck.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <span>
 
 #include "engine/kernel/many.hpp"
+#include "engine/model/world/customer_ranges.hpp"
 #include "engine/model/world/queue.hpp"
 
 namespace morale {
@@ -15,6 +17,14 @@ std::uint32_t pick_queue(const std::vector<QueueState>& queues, std::uint32_t wo
     std::uint32_t q = 0;
     while (q + 1 < queues.size() && uniform32(word) >= queues[q].share) ++q;
     return q;
+}
+
+/// The queue of an issue of the customer to whom `customer` leads, where groups use classes of their own.
+std::uint32_t pick_queue_of_group(const CustomerRanges& ranges, std::uint32_t customer, std::uint32_t word) {
+    const std::uint32_t row = ranges.row_by(&CustomerRange::issues, customer);
+    const std::vector<double>& until = ranges.queues[ranges.group_of(row)];
+    const auto q = std::ranges::upper_bound(until, uniform32(word)) - until.begin();
+    return std::min(static_cast<std::uint32_t>(q), static_cast<std::uint32_t>(until.size() - 1));
 }
 
 /// Turns the uniforms named by `which` into quantiles of the law, in one loop.
@@ -50,7 +60,8 @@ ServiceLuck draw_service(const Draws& draws, const std::vector<QueueState>& queu
             .ending = luck(Purpose::Ending)};
 }
 
-void LuckAhead::look_up(const Draws& draws, const std::vector<QueueState>& queues, std::uint32_t first) {
+void LuckAhead::look_up(const Draws& draws, const std::vector<QueueState>& queues,
+                        const CustomerRanges& ranges, std::uint32_t first) {
     const auto issues = draws.columns<block>(static_cast<std::uint8_t>(Purpose::Issue), first);
     const auto handling = draws.columns<block>(static_cast<std::uint8_t>(Purpose::Handling), first);
     const auto ending = draws.columns<block>(static_cast<std::uint8_t>(Purpose::Ending), first);
@@ -64,7 +75,9 @@ void LuckAhead::look_up(const Draws& draws, const std::vector<QueueState>& queue
         queues[0].talk.quantiles(talk);
         queues[0].patience.quantiles(patience);
     } else {
-        for (std::uint32_t i = 0; i < block; ++i) queue[i] = pick_queue(queues, issues.w[2][i]);
+        for (std::uint32_t i = 0; i < block; ++i)
+            queue[i] = ranges.queues.empty() ? pick_queue(queues, issues.w[2][i])
+                                             : pick_queue_of_group(ranges, issues.w[1][i], issues.w[2][i]);
         quantiles_by_queue(queues, queue, talk, patience);
     }
     for (std::uint32_t i = 0; i < block; ++i)
@@ -78,9 +91,10 @@ void LuckAhead::look_up(const Draws& draws, const std::vector<QueueState>& queue
             .queue = queue[i]};
 }
 
-void LuckAhead::renew(const Draws& draws, const std::vector<QueueState>& queues) {
+void LuckAhead::renew(const Draws& draws, const std::vector<QueueState>& queues,
+                      const CustomerRanges& ranges) {
     for (std::uint32_t first = end_ < reach ? 0 : end_ - reach; first < end_; first += block)
-        look_up(draws, queues, first);
+        look_up(draws, queues, ranges, first);
 }
 
 }  // namespace morale

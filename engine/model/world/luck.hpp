@@ -16,6 +16,7 @@
 
 namespace morale {
 
+struct CustomerRanges;
 struct QueueState;
 
 /// The draws for one service of an issue.
@@ -52,9 +53,10 @@ class LuckAhead {
  public:
     /// Requires that issues are asked for in order, from 0; earlier ones may be asked for again while they
     /// are held.
-    const IssueLuck& of(const Draws& draws, const std::vector<QueueState>& queues, std::uint32_t issue) {
+    const IssueLuck& of(const Draws& draws, const std::vector<QueueState>& queues,
+                        const CustomerRanges& ranges, std::uint32_t issue) {
         if (issue == end_) [[unlikely]] {
-            look_up(draws, queues, end_);
+            look_up(draws, queues, ranges, end_);
             end_ += block;
         }
         return held(issue);
@@ -65,13 +67,14 @@ class LuckAhead {
     /// Requires holds(issue).
     const IssueLuck& held(std::uint32_t issue) const { return rows_[issue % reach]; }
 
-    /// To be called when the laws of the queues have changed.
-    void renew(const Draws& draws, const std::vector<QueueState>& queues);
+    /// To be called when the laws or the shares of the queues have changed.
+    void renew(const Draws& draws, const std::vector<QueueState>& queues, const CustomerRanges& ranges);
 
  private:
     static constexpr std::uint32_t block = 64;
     static constexpr std::uint32_t reach = 2 * block;
-    void look_up(const Draws& draws, const std::vector<QueueState>& queues, std::uint32_t first);
+    void look_up(const Draws& draws, const std::vector<QueueState>& queues, const CustomerRanges& ranges,
+                 std::uint32_t first);
 
     // One row fills one cache line: it is written long before it is read, and copied as a whole.
     std::array<IssueLuck, reach> rows_{};  // [issue % reach]

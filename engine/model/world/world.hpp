@@ -118,7 +118,7 @@ struct World {
         return draw_try(draws, purpose, contact.issue, contact.attempt, Contact::most_attempts, now);
     }
     /// Luck of the issue that arises next or has just arisen.
-    const IssueLuck& issue_luck(std::uint32_t issue) { return ahead.of(draws, queues, issue); }
+    const IssueLuck& issue_luck(std::uint32_t issue) { return ahead.of(draws, queues, customers.ranges, issue); }
     /// Luck of the service that answers the contact next, or of giving up instead.
     ServiceLuck service_luck(Contact contact) const {
         if (contact.attempt == 0 && ahead.holds(contact.issue)) return ahead.held(contact.issue).first;

@@ -77,3 +77,20 @@ TEST_CASE("no groups are no customers of the default, and few customers are not 
     for (const CustomerGroup& group : one.customer_groups) sum += group.count;
     CHECK(sum == Approx(1));
 }
+
+TEST_CASE("a group may name the classes that it uses, where there are such and their shares can come about") {
+    const std::string classes =
+        "  classes: [{name: phone, share: 60 %}, {name: chat, share: 40 %, channel: chat}]\n";
+    const auto groups = [](const std::string& uses) {
+        return "  customers:\n    - {name: online, count: 3_000, classes: " + uses +
+               "}\n    - {name: others, count: 7_000}\n";
+    };
+    const Parameters p = plan_of_customers(classes + groups("chat")).base;
+    CHECK(p.customer_groups[0].classes == std::vector<std::string>{"chat"});
+    CHECK(p.customer_groups[1].classes.empty());
+    CHECK(code_of_customers(classes + groups("[chat, phone]")).empty());
+    CHECK(code_of_customers(classes + groups("[chats]")) == "E0349");
+    CHECK(code_of_customers(groups("[chat]")) == "E0349");
+    const std::string few = "  classes: [{name: phone, share: 80 %}, {name: chat, share: 20 %}]\n";
+    CHECK(code_of_customers(few + groups("[chat]")) == "E0349");
+}
