@@ -1,7 +1,11 @@
 #include "engine/outlook/agents_needed.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
+
+#include "engine/kernel/time.hpp"
+#include "engine/outlook/team_week.hpp"
 
 namespace morale {
 
@@ -9,6 +13,24 @@ namespace {
 
 double in_time_of_those_who_stay(const TeamWait& wait) {
     return wait.gone_in_time < 1 ? std::min(1., wait.in_time / (1 - wait.gone_in_time)) : 1;
+}
+
+constexpr double most_abandoned = .99;  // beyond it, trying again would never end
+constexpr double settled = 1e-4;        // change of the share
+constexpr int most_retry_rounds = 50;
+
+/// The line when those who give up come again with this chance: the fixed point of the share who give up,
+/// from below.
+TeamWait with_retries(const Parameters& p, const TeamWork& work, double first, double again, int agents) {
+    TeamWait wait = team_wait(p, work, first, 0, agents);
+    double known = 0;
+    for (int round = 0; again > 0 && round < most_retry_rounds; ++round) {
+        const double abandoned = std::min(wait.abandoned, most_abandoned);
+        if (std::abs(abandoned - known) < settled) break;
+        known = abandoned;
+        wait = team_wait(p, work, first / (1 - again * known), 0, agents);
+    }
+    return wait;
 }
 
 bool all_hold(std::span<const HalfHourBound> bounds, const TeamWait& wait) {
@@ -33,13 +55,17 @@ bool HalfHourBound::is_beyond_reach() const {
     return figure == Figure::ServiceLevel ? value >= 1 : value <= 0;
 }
 
-AgentsNeeded agents_needed(const Parameters& p, const TeamWork& work, double offered,
+double OfferedNow::first_tries() const {
+    return per_hour * (1 - tries_again * std::min(abandoned, most_abandoned));
+}
+
+AgentsNeeded agents_needed(const Parameters& p, const TeamWork& work, const OfferedNow& offered,
                            std::span<const HalfHourBound> bounds) {
-    const double rate = offered / 3600 * work.in_line;
-    if (!(rate > 0)) return {};
-    const auto line = [&](int n) { return team_wait(p, work, rate, 0, n); };
+    const double first = offered.first_tries() / in_seconds(hour) * work.in_line;
+    if (!(first > 0)) return {};
+    const auto line = [&](int n) { return with_retries(p, work, first, offered.tries_again, n); };
     int fewer = 0;
-    int enough = std::clamp(static_cast<int>(rate * work.needed_seconds), 1, most_agents_needed);
+    int enough = std::clamp(static_cast<int>(first * work.needed_seconds), 1, most_agents_needed);
     TeamWait wait = line(enough);
     for (int step = 1; !all_hold(bounds, wait) && enough < most_agents_needed; step *= 2) {
         fewer = enough;
@@ -63,10 +89,13 @@ std::vector<AgentsNeeded> agents_needed_by_half_hour(const Parameters& p, const 
                                                      const TeamOutlook& team,
                                                      std::span<const HalfHourBound> bounds) {
     std::vector<AgentsNeeded> needed;
-    std::map<double, AgentsNeeded> known;  // by contacts an hour: most half hours have their like in the week
+    std::map<double, AgentsNeeded>
+        known;  // by first tries an hour: most half hours have their like in the week
+    const double again = redials_soon(p) ? p.contacts.redial_share : 0;
     for (const Outlook& step : team.steps) {
-        const double offered = step.hours > 0 ? step.offered : 0;
-        const auto [at, is_new] = known.try_emplace(offered);
+        OfferedNow offered{.abandoned = step.abandoned, .tries_again = again};
+        if (step.hours > 0) offered.per_hour = step.offered;
+        const auto [at, is_new] = known.try_emplace(offered.first_tries());
         if (is_new) at->second = agents_needed(p, work, offered, bounds);
         needed.push_back(at->second);
     }

@@ -33,13 +33,22 @@ struct AgentsNeeded {
     double wait = 0;  // s, mean of all
 };
 
+/// The contacts of a half hour as they are with the agents of now, those of callers who try again included.
+/// With more agents fewer give up, so that fewer try again.
+struct OfferedNow {
+    double per_hour = 0;
+    double abandoned = 0;        // share who give up
+    double tries_again = 0;      // share of those who try again and meet the same line
+    double first_tries() const;  // per hour
+};
+
 /// More than this are not looked for.
 inline constexpr int most_agents_needed = 60'000;
 
-/// The fewest agents with whom all bounds hold when `offered` contacts come per hour; none are needed where
+/// The fewest agents with whom all bounds hold for the callers of this half hour; none are needed where
 /// nobody calls. Where no number will do, `agents` is most_agents_needed. Mail is left out: it waits for
 /// hours in which agents are free.
-AgentsNeeded agents_needed(const Parameters&, const TeamWork&, double offered,
+AgentsNeeded agents_needed(const Parameters&, const TeamWork&, const OfferedNow&,
                            std::span<const HalfHourBound>);
 
 /// The same for each half hour of the team's week; nothing is needed while it is closed.

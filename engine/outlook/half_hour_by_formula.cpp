@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/outlook/agents_needed.hpp"
+#include "engine/outlook/team_week.hpp"
 
 namespace morale {
 
@@ -40,9 +41,11 @@ TeamWork work_as_seen(const TeamWork& work, const HalfHour& seen) {
 std::optional<int> agents_needed_by_formula(const Parameters& p, const TeamWork& work, const HalfHour& seen,
                                             double promised) {
     if (!is_told_by_erlang(p, work) || !(seen.offered > 0 && seen.answered > 0)) return std::nullopt;
-    const double per_hour = seen.offered / seen.seconds * in_seconds(hour);
+    const OfferedNow now{.per_hour = seen.offered / seen.seconds * in_seconds(hour),
+                         .abandoned = seen.abandoned / seen.offered,
+                         .tries_again = redials_soon(p) ? p.contacts.redial_share : 0};
     const HalfHourBound bound{.figure = HalfHourBound::Figure::ServiceLevel, .value = promised};
-    return agents_needed(p, work_as_seen(work, seen), per_hour, {&bound, 1}).agents;
+    return agents_needed(p, work_as_seen(work, seen), now, {&bound, 1}).agents;
 }
 
 std::optional<HalfHourByFormula> half_hour_by_formula(const Parameters& p, const TeamWork& work,

@@ -64,12 +64,17 @@ std::vector<std::size_t> line_of(const std::vector<std::vector<std::size_t>>& li
 /// What comes to the teams together.
 TeamOutlook offered_to(const std::vector<TeamOutlook>& outlooks, const std::vector<std::size_t>& line) {
     TeamOutlook all = outlooks[line.front()];
-    for (std::size_t i = 0; i < all.steps.size(); ++i)
+    for (std::size_t i = 0; i < all.steps.size(); ++i) {
+        Outlook& sum = all.steps[i];
+        double gone = sum.offered * sum.abandoned;
         for (std::size_t other = 1; other < line.size(); ++other) {
             const Outlook& step = outlooks[line[other]].steps[i];
-            all.steps[i].hours = std::max(all.steps[i].hours, step.hours);
-            all.steps[i].offered += step.offered;
+            sum.hours = std::max(sum.hours, step.hours);
+            sum.offered += step.offered;
+            gone += step.offered * step.abandoned;
         }
+        sum.abandoned = sum.offered > 0 ? gone / sum.offered : 0;
+    }
     return all;
 }
 

@@ -23,7 +23,7 @@ Parameters line_of_calls(double patience) {
 }
 
 AgentsNeeded needed(const Parameters& p, double offered, HalfHourBound bound) {
-    return agents_needed(p, work_of_teams(p)[0], offered, std::array{bound});
+    return agents_needed(p, work_of_teams(p)[0], {.per_hour = offered}, std::array{bound});
 }
 
 }  // namespace
@@ -53,7 +53,8 @@ TEST_CASE("abandonment and waits bound the agents too, and the strictest of seve
     const AgentsNeeded quick = needed(p, 250, {Figure::Wait, 5});
     CHECK(erlang_a(250 / 3600., 300, quick.agents - 1, 240).mean_wait > 5);
     const std::array both{HalfHourBound{Figure::Abandoned, .03}, HalfHourBound{Figure::Wait, 5}};
-    CHECK(agents_needed(p, work_of_teams(p)[0], 250, both).agents == std::max(lost.agents, quick.agents));
+    CHECK(agents_needed(p, work_of_teams(p)[0], {.per_hour = 250}, both).agents ==
+          std::max(lost.agents, quick.agents));
 }
 
 TEST_CASE("nobody is needed where nobody calls, and no number keeps those who never wait") {
@@ -63,4 +64,35 @@ TEST_CASE("nobody is needed where nobody calls, and no number keeps those who ne
     CHECK(HalfHourBound{Figure::Wait, 0}.is_beyond_reach());
     CHECK(HalfHourBound{Figure::ServiceLevel, 1}.is_beyond_reach());
     CHECK_FALSE(HalfHourBound{Figure::Abandoned, .01}.is_beyond_reach());
+}
+
+TEST_CASE("what is needed does not count the calls of those who try again only because too few are there") {
+    Parameters p = line_of_calls(240);
+    p.contacts.redial_share = .8;
+    const TeamWork work = work_of_teams(p)[0];
+    const std::array bound{HalfHourBound{Figure::ServiceLevel, .8}};
+    const double first = 250;
+    // The line as it is with so few agents: a fixed point of its own, by the closed form.
+    const auto offered_with = [&](int agents) {
+        double offered = first;
+        for (int round = 0; round < 200; ++round)
+            offered = first / (1 - .8 * erlang_a(offered / 3600, 300, agents, 240).p_abandon);
+        return OfferedNow{.per_hour = offered,
+                          .abandoned = erlang_a(offered / 3600, 300, agents, 240).p_abandon,
+                          .tries_again = .8};
+    };
+    const OfferedNow few = offered_with(15), enough = offered_with(24);
+    CHECK(few.per_hour > 1.5 * enough.per_hour);
+    CHECK(few.first_tries() == Approx(first));
+    CHECK(agents_needed(p, work, few, bound).agents == agents_needed(p, work, enough, bound).agents);
+    // Those who try again still count as far as they would with that many agents.
+    const int needed_of_all = agents_needed(p, work, enough, bound).agents;
+    CHECK(needed_of_all >= agents_needed(p, work, {.per_hour = first}, bound).agents);
+    const OfferedNow there = offered_with(needed_of_all), fewer = offered_with(needed_of_all - 1);
+    const auto level = [&](const OfferedNow& now, int agents) {
+        const ErlangA line = erlang_a(now.per_hour / 3600, 300, agents, 240);
+        return line.service_level(20) / (1 - line.abandoned_within(20));
+    };
+    CHECK(level(there, needed_of_all) >= .8);
+    CHECK(level(fewer, needed_of_all - 1) < .8);
 }

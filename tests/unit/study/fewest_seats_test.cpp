@@ -171,13 +171,19 @@ TEST_CASE("teams that are one line are sized together, and those who are needed 
     const auto found = teams_by_formula(plan, both, 1, bounds);
     const TeamWork work = work_of_teams(plan.base)[0];
     int open = 0;
+    const double again = plan.base.contacts.redial_share;
     for (std::size_t i = 0; i < found[0].needed.size(); ++i) {
         const Outlook &one = found[0].outlook.steps[i], &other = found[1].outlook.steps[i];
         if (one.hours <= 0) continue;
         CAPTURE(i);
         ++open;
+        const double offered = one.offered + other.offered;
+        const OfferedNow now{
+            .per_hour = offered,
+            .abandoned = (one.offered * one.abandoned + other.offered * other.abandoned) / offered,
+            .tries_again = again};
         CHECK(found[0].needed[i].agents + found[1].needed[i].agents ==
-              agents_needed(plan.base, work, one.offered + other.offered, bounds).agents);
+              agents_needed(plan.base, work, now, bounds).agents);
     }
     CHECK(open > 0);
 }
