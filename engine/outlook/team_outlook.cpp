@@ -28,6 +28,25 @@ Outlook together(const Outlook& a, const Outlook& b) {
             .wait = by_contact(a.wait, b.wait)};
 }
 
+Outlook side_by_side(const Outlook& a, const Outlook& b) {
+    const double offered = a.offered + b.offered, staff = a.staff + b.staff;
+    const auto mean = [](double x, double of_x, double y,
+                         double of_y) {  // what nothing is known of counts for nothing
+        if (of_y <= 0) return x;
+        return of_x > 0 ? (x * of_x + y * of_y) / (of_x + of_y) : y;
+    };
+    const auto by_contact = [&](double x, double y) { return mean(x, a.offered, y, b.offered); };
+    return {.hours = std::max(a.hours, b.hours),
+            .offered = offered,
+            .load = a.load + b.load,
+            .needed = a.needed + b.needed,
+            .staff = staff,
+            .occupancy = mean(a.occupancy, a.staff, b.occupancy, b.staff),
+            .service_level = by_contact(a.service_level, b.service_level),
+            .abandoned = by_contact(a.abandoned, b.abandoned),
+            .wait = by_contact(a.wait, b.wait)};
+}
+
 Outlook TeamOutlook::hour(int weekday, int h) const {
     const auto first = static_cast<std::size_t>(weekday * 48 + 2 * h);
     return together(steps[first], steps[first + 1]);

@@ -51,4 +51,7 @@ struct TeamOutlook {
 /// Means of several outlooks: times are plain means, waits and shares are weighted by what is offered.
 Outlook together(const Outlook&, const Outlook&);
 
+/// Two teams of one line in the same hours: contacts and agents are those of both.
+Outlook side_by_side(const Outlook&, const Outlook&);
+
 }  // namespace morale

@@ -200,3 +200,25 @@ TEST_CASE("check says why it does not run the base, and how sure the runs are") 
     CHECK_THAT(here.run({"check", "small.yaml"}).out,
                Contains("95 % intervals of the week, by these runs: "));
 }
+
+TEST_CASE("teams that answer the same contacts are one row of 'check', and a team of nobody is none") {
+    const Workplace here;
+    here.write("two.yaml",
+               "morale: 1\n"
+               "extends: library/status-quo\n"
+               "time: {warmup: 2 weeks, horizon: 4 weeks}\n"
+               "centre:\n"
+               "  teams:\n"
+               "    - {name: care, agents: 0}\n"
+               "    - {name: day, agents: 8}\n"
+               "    - {name: late, agents: 5, shift: 5 h, earliest_start: 12 h}\n"
+               "  classes:\n"
+               "    - {name: calls, team: [day, late]}\n"
+               "  customers: {count: 50_000}\n");
+    const std::string out = here.run({"check", "two.yaml"}).out;
+    CAPTURE(out);
+    CHECK_THAT(out, Contains("\nday + late "));
+    CHECK_THAT(out, Contains("open hours of day + late"));
+    CHECK_THAT(out, !Contains("\ncare "));
+    CHECK_THAT(out, !Contains("\nlate "));
+}

@@ -25,6 +25,7 @@
 #include "tools/preflight/needs_told.hpp"
 #include "tools/preflight/outlook_table.hpp"
 #include "tools/preflight/season_told.hpp"
+#include "tools/preflight/told_teams.hpp"
 
 namespace morale {
 
@@ -63,9 +64,8 @@ std::string runs_text(const Rehearsal& seen) {
 }
 
 /// Formulas give the hours; this says how far they are from what runs show, if that matters.
-std::string formulas_off(const Foreseen& foreseen, std::size_t team) {
+std::string formulas_off(const Outlook& seen, const Outlook& computed) {
     constexpr double points = .02;
-    const Outlook seen = foreseen.week(team), computed = foreseen.computed.teams[team].week;
     if (std::abs(seen.occupancy - computed.occupancy) <= points &&
         !(std::abs(seen.service_level - computed.service_level) > 2 * points))
         return {};
@@ -189,21 +189,18 @@ void print_check(const Foreseen& foreseen, int threads, bool all_hours, int widt
     out << "\nA usual week of the base, " << left_out_text(p)
         << (foreseen.seen ? "in " + runs_text(*foreseen.seen) : "by Erlang A, " + text_of(foreseen.why_not))
         << ":\n";
-    std::vector<std::vector<std::string>> rows = {outlook_head(p, "team")};
-    for (std::size_t team = 0; team < flight.teams.size(); ++team) {
-        rows.push_back(outlook_cells(foreseen.week(team)));
-        rows.back().insert(rows.back().begin(), flight.teams[team].name);
-    }
-    out << columns(rows, outlook_align);
+    std::vector<Outlook> weeks;
+    for (std::size_t team = 0; team < flight.teams.size(); ++team) weeks.push_back(foreseen.week(team));
+    out << table_of_teams(p, weeks);
     if (const std::string sure = interval_text(foreseen); !sure.empty())
         out << wrapped(sure, width, 0) << '\n';
     if (const std::optional<BusyWeeks> busy = busy_weeks(plan)) out << '\n' << busy_weeks_text(plan, *busy);
     if (const std::string needs = needs_text(plan); !needs.empty()) out << wrapped(needs, width, 0) << '\n';
     out << '\n';
-    for (std::size_t team = 0; team < flight.teams.size(); ++team) {
-        if (is_empty(flight.teams[team])) continue;
-        print_hours(p, flight.teams[team], all_hours, out);
-        if (foreseen.seen) out << formulas_off(foreseen, team);
+    for (const ToldTeam& team : told_teams(p, weeks)) {
+        const TeamOutlook computed = outlook_of_told(team, flight.teams);
+        print_hours(p, computed, all_hours, out);
+        if (foreseen.seen) out << formulas_off(team.week(weeks), computed.week);
     }
     out << contacts_text(foreseen) << '\n';
     if (const double turnover = foreseen.total(foreseen.seen ? "turnover_expected" : "turnover");

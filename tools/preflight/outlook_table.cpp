@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "engine/outlook/hours_of_week.hpp"
+#include "tools/preflight/told_teams.hpp"
 
 namespace morale {
 
@@ -71,13 +72,18 @@ std::vector<std::string> outlook_cells(const Outlook& o) {
             of_contacts(wait_text(o.wait))};
 }
 
-bool is_empty(const TeamOutlook& team) {
-    return team.week.offered <= 0 && team.week.staff <= 0;
-}
-
 std::vector<std::string> outlook_head(const Parameters& p, std::string_view first) {
     return {std::string(first), "offered/h",    "Erlang",    "agents",
             "occupancy",        target_text(p), "abandoned", "mean wait"};
+}
+
+std::string table_of_teams(const Parameters& p, const std::vector<Outlook>& of_team) {
+    std::vector<std::vector<std::string>> rows = {outlook_head(p, "team")};
+    for (const ToldTeam& team : told_teams(p, of_team)) {
+        rows.push_back(outlook_cells(team.week(of_team)));
+        rows.back().insert(rows.back().begin(), team.name);
+    }
+    return columns(rows, outlook_align);
 }
 
 void print_hours(const Parameters& p, const TeamOutlook& team, bool all, std::ostream& out) {

@@ -24,8 +24,8 @@ extern const std::vector<Align> outlook_align;
 /// The cells of a row except the first. A share of nothing, or a wait of nobody, is not told.
 std::vector<std::string> outlook_cells(const Outlook&);
 
-/// Whether the team has neither contacts nor agents.
-bool is_empty(const TeamOutlook&);
+/// The weeks of the teams; those of one line are one row (told_teams.hpp).
+std::string table_of_teams(const Parameters&, const std::vector<Outlook>& of_team);
 
 /// The hours of a team: the worst, or all of them in order of the week.
 void print_hours(const Parameters&, const TeamOutlook&, bool all, std::ostream&);

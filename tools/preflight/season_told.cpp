@@ -9,6 +9,7 @@
 #include "engine/study/resolved.hpp"
 #include "output/words/numbers.hpp"
 #include "tools/preflight/outlook_table.hpp"
+#include "tools/preflight/told_teams.hpp"
 #include "tools/preflight/warning.hpp"
 
 namespace morale {
@@ -55,13 +56,8 @@ std::optional<BusyWeeks> busy_weeks(const StudyPlan& plan) {
 }
 
 std::string busy_weeks_text(const StudyPlan& plan, const BusyWeeks& busy) {
-    std::vector<std::vector<std::string>> rows = {outlook_head(plan.base, "team")};
-    for (std::size_t team = 0; team < busy.teams.size(); ++team) {
-        rows.push_back(outlook_cells(busy.teams[team]));
-        rows.back().insert(rows.back().begin(), plan.base.teams[team].name);
-    }
     return "In " + which_weeks(busy) + ", by Erlang A with the people of a usual week:\n" +
-           columns(rows, outlook_align);
+           table_of_teams(plan.base, busy.teams);
 }
 
 std::vector<Diagnostic> season_warnings(const StudyPlan& plan, const CentreOutlook& of_the_base) {
@@ -74,11 +70,13 @@ std::vector<Diagnostic> season_warnings(const StudyPlan& plan, const CentreOutlo
                               "the season follows the calendar from " + date_text(plan.base.time.start_date) +
                                   ", the start of a study that says none",
                               "write 'time: {start: …}', the Monday on which yours begins"));
-    for (std::size_t team = 0; team < busy->teams.size(); ++team) {
-        const Outlook &now = busy->teams[team], &usual = of_the_base.teams[team].week;
+    std::vector<Outlook> weeks;
+    for (const TeamOutlook& team : of_the_base.teams) weeks.push_back(team.week);
+    const std::vector<ToldTeam> told = told_teams(plan.base, weeks);
+    for (const ToldTeam& team : told) {
+        const Outlook now = team.week(busy->teams), usual = team.week(weeks);
         if (!(now.offered > 0 && now.service_level < usual.service_level - far_points)) continue;
-        const std::string of_team =
-            busy->teams.size() > 1 ? " of team '" + plan.base.teams[team].name + "'" : std::string{};
+        const std::string of_team = told.size() > 1 ? " of team '" + team.name + "'" : std::string{};
         out.push_back(warning("W060", place,
                               "in " + which_weeks(*busy) + ", the service level" + of_team + " is " +
                                   percent_text(now.service_level) + " for the usual " +

@@ -1,0 +1,27 @@
+// Teams as tables tell them: those that answer the same contacts at once are one line and one row.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "engine/model/parameters.hpp"
+#include "engine/outlook/team_outlook.hpp"
+
+namespace morale {
+
+struct ToldTeam {
+    std::string name;               // "day + night"
+    std::vector<std::size_t> rows;  // of the teams; at least one
+
+    /// What these teams are together. `of_team` has an outlook for each team of the centre.
+    Outlook week(const std::vector<Outlook>& of_team) const;
+};
+
+/// In the order of their first teams; those with neither agents nor contacts are left out, unless all are.
+std::vector<ToldTeam> told_teams(const Parameters&, const std::vector<Outlook>& of_team);
+
+/// The outlook of these teams together, by half hours.
+TeamOutlook outlook_of_told(const ToldTeam&, const std::vector<TeamOutlook>&);
+
+}  // namespace morale
