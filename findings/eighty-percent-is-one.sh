@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Guess:    `TEXT(x, "0%")` shows a share as per cent, as in every spreadsheet, or is an error where the format is not known.
+# Guess:    `TEXT(x, "0%")` shows a share as per cent, as spreadsheets do, or is an error where the format is not known.
 # Package:  hyperformula 3.5.0 (npm), a spreadsheet's calculation in JavaScript.
 # Seen:     the sign is printed and the number is not multiplied: 0.8 is "1%", 0.84 with "0.0%" is "0.8%". That 80 % written
 #           into the formula is 0.8, it knows.
