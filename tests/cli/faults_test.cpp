@@ -82,6 +82,9 @@ TEST_CASE("new leaves nothing behind where it cannot write, and writes the next 
     CHECK(contains(full.out, "File too large\nstatus 1\n"));
     CHECK_FALSE(here.has("deep"));
     CHECK(here.run({"new", "deep/mine", "--case", "status-quo"}).status == 0);
+    CHECK(here.run({"new", "mine.yaml", "--case", "status-quo"}).status == 0);
+    CHECK(here.read("mine.yaml") == here.read("deep/mine/scenario.yaml"));
+    CHECK(here.run({"new", "mine.yaml", "--case", "status-quo"}).status != 0);
     const Said again = here.run({"new", "deep/mine", "--case", "status-quo"});
     CHECK(again.status == 1);
     CHECK(contains(again.talk, "scenario.yaml exists already and is left as it is"));

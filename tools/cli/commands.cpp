@@ -186,7 +186,9 @@ constexpr std::array command_table = {
     Command{.name = "new",
             .purpose = "a commented scenario with three policies, from a case or from five numbers",
             .subject = "DIR",
-            .subject_means = "the folder to write scenario.yaml into; nothing is ever overwritten",
+            .subject_means =
+                "the folder to write scenario.yaml into, or a file that ends in .yaml; nothing is ever "
+                "overwritten",
             .needs_subject = true,
             .flags = flag_five,
             .examples = "  morale new my-centre --from calls.csv --agents 80 --handle-time '6 min'\n"

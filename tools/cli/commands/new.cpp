@@ -61,8 +61,15 @@ std::string moved(std::string text, const LibraryCase& c) {
 
 namespace fs = std::filesystem;
 
+/// What was typed is a folder, unless it ends as a file of this kind does.
 fs::path place_of(const Request& request) {
-    return fs::path(request.subject) / file_name;
+    const fs::path typed(request.subject);
+    return typed.extension() == ".yaml" || typed.extension() == ".yml" ? typed : typed / file_name;
+}
+
+fs::path folder_of(const Request& request) {
+    const fs::path folder = place_of(request).parent_path();
+    return folder.empty() ? fs::path(".") : folder;
 }
 
 /// Says why nothing can be written there, if so.
@@ -79,7 +86,7 @@ bool refused(const fs::path& place, Console& console) {
 int write(const Request& request, const std::string& text, Console& console) {
     const fs::path place = place_of(request);
     if (refused(place, console)) return exit_status::failed;
-    NewFolders folders(request.subject);
+    NewFolders folders(folder_of(request));
     write_at_once(place, text);
     folders.keep();
     console.out << shown_text(place.string()) << '\n';
@@ -127,7 +134,7 @@ std::optional<double> contacts_per_day(const std::string& table, Console& consol
 }
 
 /// The path of a table from the folder of the scenario; empty for none.
-std::string as_seen_from(const std::string& folder, const std::string& table) {
+std::string as_seen_from(const fs::path& folder, const std::string& table) {
     if (table.empty()) return table;
     return fs::path(table).lexically_relative(fs::absolute(folder).lexically_normal()).string();
 }
@@ -174,7 +181,7 @@ int new_command(const Request& typed_request, Console& console) {
     const std::unique_ptr<Fit> found = fit_to(first, console);
     if (!found) return exit_status::failed;
     centre = fitted(centre, *found);
-    request.five.table = as_seen_from(request.subject, request.five.table);
+    request.five.table = as_seen_from(folder_of(request), request.five.table);
     const int status = write(request, new_scenario_text(request.five, centre, not_shown(*found)), console);
     if (status != exit_status::done) return status;
     say(console, '\n' + fitted_table(*found));
