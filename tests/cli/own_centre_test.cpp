@@ -201,7 +201,7 @@ TEST_CASE("check says why it does not run the base, and how sure the runs are") 
                Contains("95 % intervals of the week, by these runs: "));
 }
 
-TEST_CASE("teams that answer the same contacts are one row of 'check', and a team of nobody is none") {
+TEST_CASE("teams that answer the same contacts are one row of check and a team of nobody is none") {
     const Workplace here;
     here.write("two.yaml",
                "morale: 1\n"

@@ -7,6 +7,7 @@
 #include <ostream>
 #include <utility>
 
+#include "engine/kernel/time.hpp"
 #include "engine/outlook/hours_of_week.hpp"
 #include "tools/preflight/told_teams.hpp"
 
@@ -18,7 +19,9 @@ constexpr std::size_t shown_rows = 8;
 constexpr std::array<std::string_view, 7> weekdays = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 
 std::string wait_text(double seconds) {
-    return std::isfinite(seconds) ? fixed(seconds, 1) + " s" : "endless";
+    if (!std::isfinite(seconds)) return "endless";
+    return seconds < 3 * in_seconds(hour) ? fixed(seconds, 1) + " s"
+                                          : fixed(seconds / in_seconds(hour), 1) + " h";
 }
 
 /// "endless" if it grows without end; "-" if it is not a number.
