@@ -4,13 +4,12 @@
 #include <array>
 
 #include "engine/language/text.hpp"
+#include "scenarios/load/weekdays.hpp"
 
 namespace morale {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> weekdays = {"monday", "tuesday",  "wednesday", "thursday",
-                                                      "friday", "saturday", "sunday"};
 const std::string by_hour = "centre.load.by_hour";
 
 std::string path_of(std::string_view day) {
@@ -24,8 +23,8 @@ bool is_written(const FieldReading& r, const std::string& path) {
 /// Open days without hours of their own.
 std::vector<std::string_view> unnamed_days(const LoadProfile& load) {
     std::vector<std::string_view> days;
-    for (std::size_t d = 0; d < weekdays.size() && d < load.by_day.size(); ++d)
-        if (load.by_day[d] > 0 && load.of_weekday[d].empty()) days.push_back(weekdays[d]);
+    for (std::size_t d = 0; d < weekday_names.size() && d < load.by_day.size(); ++d)
+        if (load.by_day[d] > 0 && load.of_weekday[d].empty()) days.push_back(weekday_names[d]);
     return days;
 }
 
@@ -34,7 +33,7 @@ std::vector<std::string_view> unnamed_days(const LoadProfile& load) {
 void name_other_days(FieldReading& r) {
     LoadProfile& load = r.parameters.load;
     const bool any_named =
-        std::ranges::any_of(weekdays, [&](std::string_view day) { return is_written(r, path_of(day)); });
+        std::ranges::any_of(weekday_names, [&](std::string_view day) { return is_written(r, path_of(day)); });
     const bool any_wrong = std::ranges::any_of(
         r.failed, [](const std::string& key) { return key.starts_with(place_key({}, "centre.load.by_")); });
     if (!any_named || any_wrong || is_written(r, path_of("other"))) return;
@@ -47,7 +46,7 @@ void name_other_days(FieldReading& r) {
             "write them as 'other: […]', or give monday: days that are not named are as Monday");
     load.of_other_days = load.of_weekday[0];
     const auto monday = std::ranges::find_if(
-        r.origins, [](const Origin& o) { return o.policy.empty() && o.path == path_of(weekdays[0]); });
+        r.origins, [](const Origin& o) { return o.policy.empty() && o.path == path_of(weekday_names[0]); });
     if (monday == r.origins.end()) return;
     Origin other = *monday;
     other.path = path_of("other");

@@ -10,13 +10,12 @@
 #include "engine/language/text.hpp"
 #include "engine/stats/overdispersion.hpp"
 #include "scenarios/load/interval_sums.hpp"
+#include "scenarios/load/weekdays.hpp"
 
 namespace morale {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> days_of_table = {"monday", "tuesday",  "wednesday", "thursday",
-                                                           "friday", "saturday", "sunday"};
 constexpr int minutes_of_whole_day = 24 * 60, minutes_of_half_hour = 30;
 constexpr double stray = .02;  // of the mean open interval: fewer contacts came while it was closed
 constexpr double fewest_whole_days = 20;
@@ -60,7 +59,7 @@ LoadOfTable load_in_table(const IntervalTable& table, const UsualWeek& week) {
     LoadOfTable load{.day_sd = sd_of_days(table)};
     const bool whole_days = table.minutes == minutes_of_whole_day;
     const auto parts = static_cast<std::size_t>(whole_days ? 1 : parts_of_day(table.minutes));
-    const std::size_t slots = week.slots.size() / days_of_table.size(), each = slots / parts;
+    const std::size_t slots = week.slots.size() / weekday_names.size(), each = slots / parts;
     for (std::size_t d = 0; d < load.days.size(); ++d) {
         load.days[d].assign(parts, 0);
         for (std::size_t i = 0; i < slots; ++i) load.days[d][i / each] += week.slots[d * slots + i];
@@ -111,7 +110,7 @@ void say_week(Node& block, const LoadOfTable& load, const Place& place) {
     for (std::size_t d = 0; d < load.days.size(); ++d)
         if (contacts_on(load.days[d]) > 0)
             by_hour.entries.push_back(
-                {std::string(days_of_table[d]), place, list_node_of(load.days[d], place)});
+                {std::string(weekday_names[d]), place, list_node_of(load.days[d], place)});
     say(block, "by_hour", std::move(by_hour));
 }
 

@@ -15,6 +15,7 @@
 #include "scenarios/load/additions.hpp"
 #include "scenarios/load/currency.hpp"
 #include "scenarios/load/customer_groups.hpp"
+#include "scenarios/load/weekdays.hpp"
 
 namespace morale {
 
@@ -67,6 +68,7 @@ class OverlayReader {
             layers.complete = false;
             return;
         }
+        spread_weekdays(*root, report_);
         spread_customer_groups(*root);
         check_version(*root, file);
         open_.push_back(fs::path(file).lexically_normal());

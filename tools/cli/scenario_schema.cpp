@@ -9,6 +9,7 @@
 #include "engine/metric/unit.hpp"
 #include "engine/model/cuts.hpp"
 #include "output/encode/json.hpp"
+#include "scenarios/load/weekdays.hpp"
 #include "tools/cli/dimension_words.hpp"
 #include "tools/cli/library.hpp"
 
@@ -114,9 +115,22 @@ class SchemaOfTree {
 
  private:
     std::string block(const Branch& here, const std::string& path) const {
-        return json::object({{"type", json::list_of_texts({"object", "null"})},
-                             {"properties", json::object(properties(here, path))},
-                             {"additionalProperties", json::flag(false)}});
+        json::Members members{{"type", json::list_of_texts({"object", "null"})},
+                              {"properties", json::object(properties(here, path))}};
+        const auto monday = std::ranges::find(here.branches, "monday", &Branch::key);
+        if (monday != here.branches.end())
+            members.emplace_back(
+                "patternProperties",
+                json::object({{days_in_a_row(), schema_of(*monday, here, path + ".monday")}}));
+        members.emplace_back("additionalProperties", json::flag(false));
+        return json::object(members);
+    }
+
+    /// Keys such as monday-thursday (scenarios/load/weekdays.hpp).
+    static std::string days_in_a_row() {
+        std::string days;
+        for (const std::string_view day : weekday_names) days += (days.empty() ? "" : "|") + std::string(day);
+        return "^(" + days + ")-(" + days + ")$";
     }
 
     std::string list(const Branch& branch, const std::string& path) const {

@@ -114,3 +114,22 @@ TEST_CASE("closed days are dates, or names with a date") {
     CHECK(complaint_about_hours(centre_with_load("    closed: [{name: may-day}]\n")) == "E0332");
     CHECK(complaint_about_hours(centre_with_load("    closed: [2026-04-06, 2026-04-06]\n")) == "E0108");
 }
+
+TEST_CASE("days in a row share a list, also over the turn of the week, and each day is said once") {
+    const auto with_hours = [](const std::string& block) {
+        return centre_with_load("    by_day: [1, 1, 1, 1, 1, 1, 1]\n    by_hour:\n" + block);
+    };
+    const LoadProfile load =
+        plan_with_hours(with_hours("      tuesday-friday: " + hours_open(8, 18) +
+                                   "\n      saturday-monday: " + hours_open(10, 14) + "\n"))
+            .base.load;
+    for (std::size_t d = 0; d < 7; ++d) {
+        CAPTURE(d);
+        const bool weekend = d == 0 || d > 4;
+        CHECK(load.of_weekday[d][9] == (weekend ? 0 : 1));
+        CHECK(load.of_weekday[d][11] == 1);
+    }
+    CHECK(complaint_about_hours(with_hours("      monday-friday: " + hours_open(8, 18) +
+                                           "\n      friday: " + hours_open(8, 12) + "\n")) == "E0017");
+    CHECK(complaint_about_hours(with_hours("      monday-payday: " + hours_open(8, 18) + "\n")) == "E0101");
+}
