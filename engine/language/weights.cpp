@@ -17,8 +17,9 @@ struct Needed {
     std::string_view path;
     std::array<std::size_t, 3> counts;  // possible ones, the rest are 0
     std::string_view each;
-    bool optional = false;  // may be empty, which says nothing
-    bool zeros = false;     // may be zero throughout
+    bool optional = false;           // may be empty, which says nothing
+    bool zeros = false;              // may be zero throughout
+    std::string_view of = "centre";  // what is closed where all are zero
 };
 
 constexpr std::string_view hours = "24 hours, 48 half hours or 96 quarters of a day, from midnight";
@@ -39,6 +40,16 @@ constexpr std::array needed = {
            .each = hours,
            .optional = true,
            .zeros = true},
+    Needed{.path = "centre.classes[].by_day",
+           .counts = {7},
+           .each = "one for each weekday, Monday first",
+           .optional = true,
+           .of = "class"},
+    Needed{.path = "centre.classes[].by_hour",
+           .counts = {24, 48, 96},
+           .each = hours,
+           .optional = true,
+           .of = "class"},
 };
 
 /// The row of the field, or that of the block in which it lies; null if any number of numbers is right.
@@ -102,7 +113,9 @@ std::optional<Fault> unfit_weights(const Field& field, std::span<const double> w
                      std::string(row->each)};
     const bool zeros = row != nullptr && row->zeros;
     if (!zeros && std::ranges::all_of(weights, [](double w) { return w == 0; }))
-        return Fault{"E0305", "all weights are zero, so the centre never opens",
+        return Fault{"E0305",
+                     "all weights are zero, so the " + std::string(row == nullptr ? "centre" : row->of) +
+                         " never opens",
                      "make at least one of them larger than zero"};
     return std::nullopt;
 }

@@ -65,7 +65,8 @@ bool somebody_gives_up(const std::vector<Stream>& streams) {
 std::string beyond_formulas(const Parameters& p, const std::vector<Stream>& streams) {
     if (const auto on = mechanism_at_work(p)) return "the mechanism '" + *on + "' is on";
     if (std::ranges::any_of(p.teams, has_schedule)) return "the number of servers changes with the hour";
-    if (!all_equal(p.load.by_day) || !all_equal(p.load.by_hour) || differs_by_weekday(p.load))
+    if (!all_equal(p.load.by_day) || !all_equal(p.load.by_hour) || differs_by_weekday(p.load) ||
+        classes_have_hours(p))
         return "the load changes with the hour or the day";
     if (p.contacts.day_factor_sd > 0 || !p.shocks.empty() || has_season(p.load) || !p.closed_days.empty() ||
         !p.special_days.empty())

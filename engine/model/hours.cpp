@@ -3,8 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <initializer_list>
+#include <numeric>
 #include <utility>
 #include <vector>
+
+#include "engine/model/shares.hpp"
 
 namespace morale {
 
@@ -14,11 +18,66 @@ bool any_open(std::span<const double> weights) {
     return std::ranges::any_of(weights, [](double w) { return w > 0; });
 }
 
+bool fits(const std::vector<double>& weights, std::initializer_list<std::size_t> sizes) {
+    return std::ranges::count(sizes, weights.size()) > 0 && any_open(weights);
+}
+
+bool has_own_days(const ContactClass& one) {
+    return fits(one.by_day, {7});
+}
+
+bool has_own_hours(const ContactClass& one) {
+    return fits(one.by_hour, {24, 48, 96});
+}
+
+/// The load of the class as if it were a centre's.
+LoadProfile load_of_class(LoadProfile load, const ContactClass& one) {
+    if (has_own_days(one)) load.by_day = one.by_day;
+    if (!has_own_hours(one)) return load;
+    load.by_hour = one.by_hour;
+    load.of_weekday = {};
+    load.of_other_days.clear();
+    return load;
+}
+
 Profile week_of(const LoadProfile& load) {
     if (!differs_by_weekday(load)) return Profile::of(load.by_day, half_hours(load.by_hour));
     std::array<Profile::Day, 7> days{};
     for (std::size_t d = 0; d < days.size(); ++d) days[d] = half_hours(hours_of(load, d));
     return Profile::of(load.by_day, days);
+}
+
+/// What the classes bring together.
+Profile week_of_classes(const Parameters& p) {
+    std::array<double, 7> by_day{};
+    std::array<Profile::Day, 7> days{};
+    for (const std::array<double, Profile::steps>& load : loads_of_classes(p))
+        for (std::size_t i = 0; i < load.size(); ++i) {
+            by_day[i / 48] += load[i];
+            days[i / 48][i % 48] += load[i];
+        }
+    return Profile::of(by_day, days);
+}
+
+/// The load with the days on which the centre is closed or open for a part of its hours.
+Profile with_dates(const Parameters& p, Profile load) {
+    const auto number = [&p](double date) {
+        return static_cast<std::int64_t>(date) - static_cast<std::int64_t>(p.time.start_date);
+    };
+    if (!p.closed_days.empty()) {
+        std::vector<std::int64_t> closed;
+        for (const ClosedDay& day : p.closed_days) closed.push_back(number(day.date));
+        load = load.closed_on(std::move(closed));
+    }
+    if (!p.special_days.empty()) {
+        std::vector<ShortDay> days;
+        for (const SpecialDay& one : p.special_days)
+            days.push_back({.number = number(one.date),
+                            .from = span_of_seconds(one.opens_hours * 3600),
+                            .until = span_of_seconds(one.closes_hours * 3600)});
+        load = load.short_on(std::move(days));
+    }
+    return load;
 }
 
 }  // namespace
@@ -46,28 +105,41 @@ Profile::Day half_hours(std::span<const double> weights) {
 }
 
 Profile load_of(const Parameters& p) {
-    Profile load = week_of(p.load);
-    const auto number = [&p](double date) {
-        return static_cast<std::int64_t>(date) - static_cast<std::int64_t>(p.time.start_date);
-    };
-    if (!p.closed_days.empty()) {
-        std::vector<std::int64_t> closed;
-        for (const ClosedDay& day : p.closed_days) closed.push_back(number(day.date));
-        load = load.closed_on(std::move(closed));
+    return with_dates(p, classes_have_hours(p) ? week_of_classes(p) : week_of(p.load));
+}
+
+bool classes_have_hours(const Parameters& p) {
+    return !p.teams.empty() && std::ranges::any_of(p.classes, [](const ContactClass& one) {
+        return has_own_days(one) || has_own_hours(one);
+    });
+}
+
+std::vector<std::array<double, Profile::steps>> loads_of_classes(const Parameters& p) {
+    const std::vector<double> shares = shared_out(p, given_shares(p));
+    std::vector<std::array<double, Profile::steps>> loads;
+    for (std::size_t c = 0; c < p.classes.size(); ++c) {
+        loads.push_back(week_of(load_of_class(p.load, p.classes[c])).weights());
+        const double sum = std::accumulate(loads.back().begin(), loads.back().end(), 0.);
+        for (double& share : loads.back()) share = sum > 0 ? shares[c] * share / sum : 0;
     }
-    if (!p.special_days.empty()) {
-        std::vector<ShortDay> days;
-        for (const SpecialDay& one : p.special_days)
-            days.push_back({.number = number(one.date),
-                            .from = span_of_seconds(one.opens_hours * 3600),
-                            .until = span_of_seconds(one.closes_hours * 3600)});
-        load = load.short_on(std::move(days));
-    }
-    return load;
+    return loads;
+}
+
+std::vector<Profile> profiles_of_classes(const Parameters& p) {
+    std::vector<Profile> profiles;
+    for (const ContactClass& one : p.classes)
+        profiles.push_back(with_dates(p, week_of(load_of_class(p.load, one))));
+    return profiles;
 }
 
 int open_days(const Parameters& p) {
     int days = 0;
+    if (classes_have_hours(p)) {
+        const Profile week = week_of_classes(p);
+        for (std::size_t d = 0; d < 7; ++d)
+            days += any_open(std::span(week.weights()).subspan(48 * d, 48)) ? 1 : 0;
+        return days;
+    }
     for (std::size_t d = 0; d < p.load.by_day.size(); ++d)
         days += p.load.by_day[d] > 0 && any_open(hours_of(p.load, d)) ? 1 : 0;
     return days;

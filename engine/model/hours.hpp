@@ -2,8 +2,10 @@
 // in hours, half hours or quarters, for all days alike or by weekday.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <span>
+#include <vector>
 
 #include "engine/kernel/profile.hpp"
 #include "engine/model/parameters.hpp"
@@ -21,8 +23,19 @@ bool differs_by_weekday(const LoadProfile&);
 Profile::Day half_hours(std::span<const double> weights);
 
 /// The load over the week, and the days on which the centre is closed or open for a part of its hours. What
-/// comes on a weekday is in proportion to `by_day`, however long it is open.
+/// comes on a weekday is in proportion to `by_day`, however long it is open. Where classes of contact have
+/// hours of their own, the load is what the classes bring together: it is open when one of them is.
 Profile load_of(const Parameters&);
+
+/// Whether a class of contacts has weekdays or hours of its own.
+bool classes_have_hours(const Parameters&);
+
+/// [class][half hour of the week] share of the contacts of a mean week that comes there by the shares of the
+/// classes; all add up to 1. Requires classes.
+std::vector<std::array<double, Profile::steps>> loads_of_classes(const Parameters&);
+
+/// [class] its own load over the week, with the centre's closed and special days.
+std::vector<Profile> profiles_of_classes(const Parameters&);
 
 /// Weekdays on which the centre opens.
 int open_days(const Parameters&);

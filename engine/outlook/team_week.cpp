@@ -169,17 +169,24 @@ LineOfHalfHour line_of_half_hour(const Parameters& p, TeamWeek& team, double rat
 
 /// The line of a half hour: of the team alone, or of its pool, of which the team answers a part.
 struct SharedLine {
-    double share = 0;  // of all contacts
-    double staff = 0;  // agents at the line
-    double own = 1;    // part of its contacts that the team answers
+    double share = 0;              // of all contacts
+    double in_line = 1, mail = 0;  // parts of these
+    double staff = 0;              // agents at the line
+    double own = 1;                // part of its contacts that the team answers
 };
 
 SharedLine line_shared(const TeamWeek& team, double staff, std::size_t step) {
-    if (!team.pool) return {.share = team.work.share, .staff = staff};
-    const double all = team.pool->staff[step];
-    return {.share = team.pool->share,
-            .staff = all,
-            .own = all > 0 ? staff / all : team.work.share / team.pool->share};
+    SharedLine line{.share = team.pool ? team.pool->share : team.work.share,
+                    .in_line = team.work.in_line,
+                    .mail = 1 - team.work.in_line,
+                    .staff = staff};
+    if (team.pool) {
+        line.staff = team.pool->staff[step];
+        line.own = line.staff > 0 ? staff / line.staff : team.work.share / team.pool->share;
+    }
+    const PartsOfHours& parts = team.pool ? team.pool->of_hours : team.of_hours;
+    if (!parts.line.empty()) line.share = 1, line.in_line = parts.line[step], line.mail = parts.mail[step];
+    return line;
 }
 
 /// The line and the mail together. Rates are per second.
@@ -276,12 +283,11 @@ Moved solve_week(const Parameters& p, std::size_t row, const Profile& load, doub
         if (weight <= 0) continue;
         const SharedLine line = line_shared(team, staff[i], i);
         const double per_second = per_hour * line.share * weight / seconds_per_hour;
-        const double line_rate =
-            per_second * team.work.in_line / (1 - redial * std::min(team.redials[i], .99));
+        const double line_rate = per_second * line.in_line / (1 - redial * std::min(team.redials[i], .99));
         const double rate = line_rate * line.own;
-        mail_rate[i] = per_second * line.own * (1 - team.work.in_line);
+        mail_rate[i] = per_second * line.own * line.mail;
         const double always_busy = team.backlog.busy[i];
-        const auto [same, is_new] = seen.try_emplace({weight, line.staff, team.redials[i], always_busy});
+        const auto [same, is_new] = seen.try_emplace({weight * line.in_line, line.staff, team.redials[i], always_busy});
         if (is_new) same->second = line_of_half_hour(p, team, line_rate, always_busy, line.staff);
         LineOfHalfHour now = same->second;
         now.occupied *= line.own;

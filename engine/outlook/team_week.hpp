@@ -24,10 +24,17 @@ using Week = HalfHoursOfWeek;
 /// The share of the gap to a round's result that the figures close.
 inline constexpr double step_of_round = 0.6;
 
+/// Which part of a half hour's contacts is a team's where classes have hours of their own; empty: always as
+/// in the week.
+struct PartsOfHours {
+    std::vector<double> line{}, mail{};  // [half hour of the week]
+};
+
 /// The pool (pools.hpp) to which a team belongs.
 struct Pool {
-    double share = 0;  // of all contacts
-    Week staff{};      // of all its teams
+    double share = 0;         // of all contacts
+    Week staff{};             // of all its teams
+    PartsOfHours of_hours{};  // sums of its teams
 };
 
 /// What is known of one team between the rounds.
@@ -49,6 +56,7 @@ struct TeamWeek {
     std::map<std::array<int, 3>, TeamWait> solved{};  // by rate, time that mail takes, agents
     UsualPressure pressure{};
     std::optional<Pool> pool{};
+    PartsOfHours of_hours{};
 };
 
 /// Callers who redial within this time meet the same line again.

@@ -223,6 +223,22 @@ void check_hours_of_weekdays(const Case& c) {
                 "make one larger than zero, on a day whose weight in by_day is above zero");
 }
 
+void check_hours_of_classes(const Case& c) {
+    const Field &days = *find_field("centre.classes[].by_day"),
+                &hours = *find_field("centre.classes[].by_hour");
+    for (const ContactClass& one : c.p.classes) {
+        const std::string path = "centre.classes[" + one.name + "]";
+        const auto check = [&](const Field& field, const std::string& at,
+                               const std::vector<double>& weights) {
+            if (c.failed(at) || !c.concerns(at)) return;
+            if (const std::optional<Fault> wrong = unfit_weights(field, weights))
+                c.error(wrong->code, at, wrong->message, wrong->hint);
+        };
+        check(days, path + ".by_day", one.by_day);
+        check(hours, path + ".by_hour", one.by_hour);
+    }
+}
+
 void check_season(const Case& c) {
     if (!c.p.load.by_month.empty()) check_weights(c, "centre.load.by_month", c.p.load.by_month);
     if (!c.p.load.by_week.empty()) check_weights(c, "centre.load.by_week", c.p.load.by_week);
@@ -320,6 +336,7 @@ void check_case(const Case& c) {
     check_weights(c, "centre.load.by_day", c.p.load.by_day);
     check_weights(c, "centre.load.by_hour", c.p.load.by_hour);
     check_hours_of_weekdays(c);
+    check_hours_of_classes(c);
     check_season(c);
     check_closed_days(c);
     check_hiring(c);

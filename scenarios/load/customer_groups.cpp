@@ -12,6 +12,7 @@
 #include "engine/language/text.hpp"
 #include "engine/language/vocabulary.hpp"
 #include "engine/model/classes_of_groups.hpp"
+#include "engine/model/hours.hpp"
 #include "engine/model/shares.hpp"
 #include "engine/study/resolved.hpp"
 #include "scenarios/load/field_reading.hpp"
@@ -172,6 +173,12 @@ void check_customer_groups(const StudyPlan& plan, const Written& written, Report
         known = known &&
                 check_names_of_classes(plan.base, group, place_of(path_of_group(group) + ".classes"), report);
     if (known) check_shares_of_groups(plan.base, place_of(groups_path), report);
+    if (known && groups_choose_classes(plan.base) && classes_have_hours(plan.base))
+        report.error(
+            "E0349", place_of(groups_path),
+            "groups name classes of contact, and classes have hours of their own",
+            "one of the two can be said: leave out the 'classes' of groups, or 'by_day' and 'by_hour' of "
+            "classes");
     if (groups.size() > static_cast<std::size_t>(most_customer_groups))
         report.error("E0338", place_of(groups_path),
                      number_text(static_cast<double>(groups.size())) +

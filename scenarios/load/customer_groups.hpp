@@ -30,7 +30,7 @@ void add_heirs_among_groups(const StudyPlan&, Uncertain&);
 
 /// Reports groups without a number of customers, too many of them, and a number of all customers that is said
 /// beside theirs and is another one (E0338); classes that a group names and there are not, and shares of
-/// classes that cannot come about with what the groups use (E0349).
+/// classes that cannot come about with what the groups use, or hours of classes beside them (E0349).
 void check_customer_groups(const StudyPlan&, const Written&, Report&);
 
 }  // namespace morale

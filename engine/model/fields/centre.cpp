@@ -121,6 +121,13 @@ const std::array centre_rows = {
           "the team that answers it, or several in the order in which they are asked: the first is its own, "
           "the others help out; the first team with agents when empty",
           slot_each<&P::classes, &ContactClass::teams>()},
+    Field{"centre.classes[].by_day", Weights, "", 0, 1e6, Structural,
+          "how its contacts are spread over the weekdays, from Monday; 0 is closed, and empty is as in the centre",
+          slot_each<&P::classes, &ContactClass::by_day>()},
+    Field{"centre.classes[].by_hour", Weights, "", 0, 1e6, Structural,
+          "how its contacts are spread over a day, in 24 hours, 48 half hours or 96 quarters; 0 is closed, and empty "
+          "is as in the centre",
+          slot_each<&P::classes, &ContactClass::by_hour>()},
     Field{"centre.classes[].overflow_after", Duration, "s", 0, 1e6, Live,
           "wait after which its further teams answer it too; 0: as soon as nobody of its own team is free",
           slot_each<&P::classes, &ContactClass::overflow, &Overflow::after_seconds>()},

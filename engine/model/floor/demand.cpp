@@ -57,6 +57,15 @@ void schedule_next(World& w, double gap) {
     schedule(w, issue_slot, at, Kind::IssueArises);
 }
 
+/// Puts the issue that has just arisen into the queue that its moment and its luck lead to.
+[[gnu::noinline]] std::uint8_t queue_of_moment(World& w, std::uint32_t issue) {
+    const auto half_hour = static_cast<std::size_t>(since_week_start(w.now) / Profile::step);
+    const double u = uniform32(w.luck(Purpose::Issue, issue).w[2]);
+    const std::uint32_t queue = w.queues_by_hour.queue_at(half_hour, u);
+    if (queue != w.issue_luck(issue).queue) w.ahead.give_queue(w.draws, w.queues, issue, queue);
+    return static_cast<std::uint8_t>(queue);
+}
+
 }  // namespace
 
 CustomerId customer_of(const World& w, const IssueLuck& luck) {
@@ -77,6 +86,8 @@ void start_demand(World& w) {
 [[gnu::flatten]] void handle(World& w, const IssueArises&) {
     const IssueLuck& luck = w.issue_luck(w.streams.issue);
     Contact contact{.issue = w.streams.issue++, .queue = static_cast<std::uint8_t>(luck.queue)};
+    if (w.queues_by_hour.any()) [[unlikely]]
+        contact.queue = queue_of_moment(w, contact.issue);
     schedule_next(w, luck.gap);
     if (w.customers.size() > 0) {
         contact.customer = customer_of(w, luck);

@@ -7,7 +7,8 @@ void come_again(World& w, Contact contact, const Distribution& after, double u) 
 }
 
 void come_again(World& w, Contact contact, double open_seconds) {
-    schedule(w, w.load.advance(w.now, open_seconds), ContactAgain{contact});
+    const Profile& hours = w.queues_by_hour.any() ? w.queues_by_hour.open_hours[contact.queue] : w.load;
+    schedule(w, hours.advance(w.now, open_seconds), ContactAgain{contact});
 }
 
 }  // namespace morale

@@ -8,6 +8,7 @@
 #include "engine/model/floor/numbers.hpp"
 #include "engine/model/floor/overflow.hpp"
 #include "engine/model/floor/rota.hpp"
+#include "engine/model/hours.hpp"
 #include "engine/model/life/derived.hpp"
 #include "engine/model/life/hiring_classes.hpp"
 #include "engine/model/life/queues.hpp"
@@ -60,11 +61,12 @@ void handle(World& w, const PolicyStarts&) {
     note_in_force(w);
     take_over(w);
     miss_dropped(w, before);
+    if (classes_have_hours(w.p())) w.load = load_of(w.p());  // its shape follows the shares of the classes
     derive(w);
     if (!w.p().classes.empty()) give_shares(w);  // teams keep their shares: more agents attract no contacts
     share_out(w);
     set_routing(w);
-    w.ahead.renew(w.draws, w.queues, w.customers.ranges);
+    w.ahead.renew(w.draws, w.queues, w.customers.ranges, w.streams.issue);
     read_schedules(w);
     read_loads(w);
     open_seats(w);

@@ -67,13 +67,15 @@ struct ContactClass {
     Distribution talk;
     Distribution patience;
     double after_contact_seconds = 0;
-    double hang_up_at_once = 0;  // share of those who would have to wait
-    bool bot = true;             // whether the centre's bot, if there is one, is in front of it
-    bool told_wait = true;       // whether its callers are told their wait, if the centre tells any
-    int channel = 0;             // Channel
-    double target_seconds = 0;   // 0: the centre's
-    double target_share = 0;     // share that is promised within the target; 0: the centre's
-    double concurrency = 3;      // chats that one agent handles at once
+    double hang_up_at_once = 0;     // share of those who would have to wait
+    bool bot = true;                // whether the centre's bot, if there is one, is in front of it
+    bool told_wait = true;          // whether its callers are told their wait, if the centre tells any
+    int channel = 0;                // Channel
+    double target_seconds = 0;      // 0: the centre's
+    double target_share = 0;        // share that is promised within the target; 0: the centre's
+    double concurrency = 3;         // chats that one agent handles at once
+    std::vector<double> by_day{};   // weights of its weekdays, Monday first; empty: the centre's
+    std::vector<double> by_hour{};  // weights of its hours; empty: the centre's
 };
 
 /// A bot in front of the agents, which new issues meet first.

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/model/classes_of_groups.hpp"
+#include "engine/model/hours.hpp"
 #include "engine/model/shares.hpp"
 #include "engine/model/staff/hiring.hpp"
 #include "engine/model/terms/outsourcing.hpp"
@@ -29,6 +30,21 @@ void share_out_of_groups(World& w, const std::vector<double>& share) {
     }
 }
 
+void share_out_by_hour(World& w) {
+    w.queues_by_hour = {};
+    if (!classes_have_hours(w.p())) return;
+    w.queues_by_hour.open_hours = profiles_of_classes(w.p());
+    const auto loads = loads_of_classes(w.p());
+    for (std::size_t i = 0; i < Profile::steps; ++i) {
+        double all = 0, so_far = 0;
+        for (const auto& load : loads) all += load[i];
+        for (const auto& load : loads) {
+            so_far += load[i];
+            w.queues_by_hour.until.push_back(all > 0 ? so_far / all : 1);
+        }
+    }
+}
+
 }  // namespace
 
 void share_out(World& w) {
@@ -38,6 +54,7 @@ void share_out(World& w) {
     double sum = 0;
     for (std::size_t i = 0; i < share.size(); ++i) w.queues[i].share = sum += share[i];
     share_out_of_groups(w, share);
+    share_out_by_hour(w);
 }
 
 void staff_outside(World& w) {

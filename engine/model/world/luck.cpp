@@ -91,10 +91,25 @@ void LuckAhead::look_up(const Draws& draws, const std::vector<QueueState>& queue
             .queue = queue[i]};
 }
 
-void LuckAhead::renew(const Draws& draws, const std::vector<QueueState>& queues,
-                      const CustomerRanges& ranges) {
-    for (std::uint32_t first = end_ < reach ? 0 : end_ - reach; first < end_; first += block)
-        look_up(draws, queues, ranges, first);
+void LuckAhead::renew(const Draws& draws, const std::vector<QueueState>& queues, const CustomerRanges& ranges,
+                      std::uint32_t next) {
+    const std::uint32_t begin = end_ < reach ? 0 : end_ - reach;
+    std::array<std::uint32_t, reach> before{};  // [issue % reach] queue
+    for (std::uint32_t i = 0; i < reach; ++i) before[i] = rows_[i].queue;
+    for (std::uint32_t first = begin; first < end_; first += block) look_up(draws, queues, ranges, first);
+    for (std::uint32_t issue = begin; issue < std::min(next, end_); ++issue)
+        if (rows_[issue % reach].queue != before[issue % reach])
+            give_queue(draws, queues, issue, before[issue % reach]);
+}
+
+void LuckAhead::give_queue(const Draws& draws, const std::vector<QueueState>& queues, std::uint32_t issue,
+                           std::uint32_t queue) {
+    IssueLuck& row = rows_[issue % reach];
+    row.queue = queue;
+    row.first.talk_seconds =
+        queues[queue].talk.quantile(uniform32(draw(draws, Purpose::Handling, issue, 0).w[0]));
+    row.patience_seconds =
+        queues[queue].patience.quantile(uniform32(draw(draws, Purpose::Issue, issue, 0).w[3]));
 }
 
 }  // namespace morale

@@ -67,8 +67,14 @@ class LuckAhead {
     /// Requires holds(issue).
     const IssueLuck& held(std::uint32_t issue) const { return rows_[issue % reach]; }
 
-    /// To be called when the laws or the shares of the queues have changed.
-    void renew(const Draws& draws, const std::vector<QueueState>& queues, const CustomerRanges& ranges);
+    /// To be called when the laws or the shares of the queues have changed. Issues before `next` have arisen:
+    /// they stay in their queues.
+    void renew(const Draws& draws, const std::vector<QueueState>& queues, const CustomerRanges& ranges,
+               std::uint32_t next);
+
+    /// Puts an issue that is held into another queue, whose laws it has then.
+    void give_queue(const Draws& draws, const std::vector<QueueState>& queues, std::uint32_t issue,
+                    std::uint32_t queue);
 
  private:
     static constexpr std::uint32_t block = 64;

@@ -1,10 +1,12 @@
 // A queue: one class of contact, its laws and its waiting line.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <vector>
 
 #include "engine/kernel/distribution.hpp"
+#include "engine/kernel/profile.hpp"
 #include "engine/model/parameters/centre.hpp"
 #include "engine/model/parameters/strength.hpp"
 #include "engine/model/world/events.hpp"
@@ -34,6 +36,21 @@ struct QueueState {
     bool behind_bot = true;     // if there is a bot
     bool told_wait = false;     // whether who would wait is told how long
     WaitingLine line;
+};
+
+/// Which queue an issue goes to at an hour of the week, where classes of contact have hours of their own.
+struct QueuesByHour {
+    std::vector<double> until{};        // [half hour of the week][queue] cumulated share; empty: always alike
+    std::vector<Profile> open_hours{};  // [queue] when its contacts come
+
+    bool any() const { return !until.empty(); }
+    std::uint32_t queue_at(std::size_t half_hour, double u) const {
+        const std::size_t queues = open_hours.size();
+        const double* shares = until.data() + half_hour * queues;
+        std::size_t queue = 0;
+        while (queue + 1 < queues && u >= shares[queue]) ++queue;
+        return static_cast<std::uint32_t>(queue);
+    }
 };
 
 /// The factor on the handle time of a contact of the queue in the hands of that team.

@@ -70,6 +70,7 @@ struct World {
     AgentTable agents{};
     std::vector<TeamState> teams{};    // [team]
     std::vector<QueueState> queues{};  // [queue]
+    QueuesByHour queues_by_hour{};     // where classes have hours of their own
     bool any_overflow = false;         // whether a queue has further teams
     std::uint32_t lines_taken = 0;     // by calls that wait or talk; counted only where lines are limited
     CustomerTable customers{};
@@ -118,7 +119,9 @@ struct World {
         return draw_try(draws, purpose, contact.issue, contact.attempt, Contact::most_attempts, now);
     }
     /// Luck of the issue that arises next or has just arisen.
-    const IssueLuck& issue_luck(std::uint32_t issue) { return ahead.of(draws, queues, customers.ranges, issue); }
+    const IssueLuck& issue_luck(std::uint32_t issue) {
+        return ahead.of(draws, queues, customers.ranges, issue);
+    }
     /// Luck of the service that answers the contact next, or of giving up instead.
     ServiceLuck service_luck(Contact contact) const {
         if (contact.attempt == 0 && ahead.holds(contact.issue)) return ahead.held(contact.issue).first;

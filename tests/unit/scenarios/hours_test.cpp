@@ -5,6 +5,7 @@
 
 #include "engine/language/value_text.hpp"
 #include "engine/language/vocabulary.hpp"
+#include "engine/model/hours.hpp"
 #include "engine/study/resolved.hpp"
 #include "scenarios/load/load.hpp"
 
@@ -131,5 +132,25 @@ TEST_CASE("days in a row share a list, also over the turn of the week, and each 
     }
     CHECK(complaint_about_hours(with_hours("      monday-friday: " + hours_open(8, 18) +
                                            "\n      friday: " + hours_open(8, 12) + "\n")) == "E0017");
-    CHECK(complaint_about_hours(with_hours("      monday-payday: " + hours_open(8, 18) + "\n")) == "E0101");
+    CHECK(complaint_about_hours(with_hours("      monday-payday: " + hours_open(8, 18) + "\n")) == "E0102");
+}
+
+TEST_CASE("a class of contacts may have hours of its own, in lists that fit") {
+    const auto with_class = [](const std::string& rest) {
+        return "morale: 1\ncentre:\n  teams: [{name: desk, agents: 12}]\n  classes:\n"
+               "    - {name: calls, share: 60 %}\n    - {name: chats, share: 40 %" +
+               rest + "}\n";
+    };
+    const Parameters p =
+        plan_with_hours(with_class(", by_hour: " + hours_open(12, 22) + ", by_day: [1, 1, 1, 1, 1, 1, 1]"))
+            .base;
+    CHECK(classes_have_hours(p));
+    CHECK(load_of(p).weights()[40] > 0);
+    CHECK(load_of(p).weights()[6 * 48 + 40] > 0);
+    CHECK_FALSE(classes_have_hours(plan_with_hours(with_class("")).base));
+    CHECK(complaint_about_hours(with_class(", by_hour: [1, 1]")) == "E0305");
+    CHECK(complaint_about_hours(with_class(", by_day: [0, 0, 0, 0, 0, 0, 0]")) == "E0305");
+    CHECK(complaint_about_hours(
+              with_class(", by_hour: " + hours_open(12, 22)) +
+              "  customers: [{name: a, count: 900, classes: chats}, {name: b, count: 900}]\n") == "E0349");
 }
