@@ -207,7 +207,7 @@ void add_sweep_flags(CLI::App& app, Request& r) {
         ->delimiter(',');
 }
 
-void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
+void add_what_is_run(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_policy)
         add_repeatable(app, "-p,--policy", r.policies, "only this policy; may be given several times");
     if (flags & flag_one_policy)
@@ -223,6 +223,10 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_uncertain)
         app.add_flag("--uncertain", r.uncertain,
                      "each replication draws the assumptions that are written uncertain(…)");
+}
+
+/// By which rule replications, points and policies are chosen, and on how many threads.
+void add_how_it_is_run(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_until_decided) add_until_decided(app, r);
     if (flags & flag_sensitivity) add_sensitivity(app, r);
     if (flags & flag_sweep) add_sweep_flags(app, r);
@@ -235,6 +239,9 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
         app.add_option("-j,--threads", r.threads,
                        "threads; all processors when left out; results do not depend on it")
             ->check(whole_number(1, most_threads));
+}
+
+void add_results_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_out)
         app.add_option("-o,--out", r.out, "folder of the results; out/ and the scenario's name when left out")
             ->check(a_name());
@@ -246,6 +253,10 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
             ->check(name_of_reader());
     if (flags & flag_by)
         app.add_option("--by", r.by, "also a table by month or by quarter")->check(name_of_period());
+}
+
+/// For the commands that write one file.
+void add_file_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_out_file)
         app.add_option("-o,--out", r.out,
                        "file to write; beside the scenario, as NAME.fitted.yaml, when left out")
@@ -262,16 +273,25 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
             ->check(a_name());
         app.add_flag("--replace", r.replace, "also a file that is there already");
     }
-    if (flags & flag_tables) {
-        app.add_option("--spells", r.spells, "table of who was hired and left when: hired, left, reason, id");
-        add_repeatable(app, "--quits", r.quits,
-                       "reason in that table that counts as a quit, several times; "
-                       "those that look like one when left out");
-        app.add_option("--intervals", r.intervals,
-                       "table of contacts by interval or day: date, interval, offered, answered, abandoned, "
-                       "average_wait or total_wait of all, asa of the answered, abandon_wait");
-        app.add_option("--weekly", r.weekly, "table of figures by week: columns named as metrics");
-    }
+}
+
+void add_tables(CLI::App& app, Request& r) {
+    app.add_option("--spells", r.spells, "table of who was hired and left when: hired, left, reason, id");
+    add_repeatable(app, "--quits", r.quits,
+                   "reason in that table that counts as a quit, several times; "
+                   "those that look like one when left out");
+    app.add_option("--intervals", r.intervals,
+                   "table of contacts by interval or day: date, interval, offered, answered, abandoned, "
+                   "average_wait or total_wait of all, asa of the answered, abandon_wait");
+    app.add_option("--weekly", r.weekly, "table of figures by week: columns named as metrics");
+}
+
+void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
+    add_what_is_run(app, flags, r);
+    add_how_it_is_run(app, flags, r);
+    add_results_flags(app, flags, r);
+    add_file_flags(app, flags, r);
+    if (flags & flag_tables) add_tables(app, r);
     add_store_flags(app, flags, r);
     if (flags & flag_origin) app.add_flag("--origin", r.origin, "with file:line and source of each value");
 }
