@@ -13,7 +13,7 @@ constexpr std::size_t most_places = 4;
 // Of what no row of the table is.
 constexpr Metric any_percentile =
     wait_percentile(.5, "wait_p", "Percentile of waits",
-                    "wait that so many of 100 answered contacts did not exceed, within 3 %");
+                    "wait that this many of 100 answered contacts did not exceed, within 3 %");
 
 constexpr bool is_digit(char c) {
     return c >= '0' && c <= '9';

@@ -72,7 +72,7 @@ std::vector<Diagnostic> season_warnings(const StudyPlan& plan, const CentreOutlo
     if (!find_origin(plan, {}, "time.start"))
         out.push_back(warning("W061", place,
                               "the season follows the calendar from " + date_text(plan.base.time.start_date) +
-                                  ", the start of a study that says none",
+                                  ", the default start of a study",
                               "write 'time: {start: …}', the Monday on which yours begins"));
     for (std::size_t team = 0; team < busy->teams.size(); ++team) {
         const Outlook &now = busy->teams[team], &usual = of_the_base.teams[team].week;

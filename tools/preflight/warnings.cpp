@@ -180,7 +180,7 @@ constexpr std::string_view hint_for_always =
 
 /// For a policy that closes seats. `turnover` is leavers per head-year.
 std::string closing_text(const SeatChange& change, double turnover) {
-    if (turnover <= 0) return "but nobody leaves, so that only vacant ones close";
+    if (turnover <= 0) return "but nobody leaves, so only vacant ones close";
     if (change.wanted == 0) return "as they fall vacant";
     return "as they fall vacant: at the base turnover within some " + fixed(std::ceil(change.weeks), 0) +
            " weeks";
