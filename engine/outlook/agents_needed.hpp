@@ -28,12 +28,12 @@ struct HalfHourBound {
 /// What a half hour needs.
 struct AgentsNeeded {
     int agents = 0;
-    double service_level = 1;  // with so many
+    double service_level = 1;  // with that many agents
     double abandoned = 0;
     double wait = 0;  // s, mean of all
 };
 
-/// More than this are not looked for.
+/// The search for a number of agents ends here.
 inline constexpr int most_agents_needed = 60'000;
 
 /// The fewest agents with whom all bounds hold when `offered` contacts come per hour; none are needed where

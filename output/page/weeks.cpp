@@ -179,9 +179,9 @@ std::string legend(const StudyResult& result) {
         if (has_bands(result, p)) banded.push_back(title_of(result.policies[p]));
     return "Lines are means over the replications. Around " + listed(banded) +
            " the dark band is the 95 % interval of the mean and the pale band holds the middle 80 % of the "
-           "replications: "
-           "the luck of single years. Beside them stands what each policy changes, paired by replication, "
-           "with the 95 % interval of the mean. Policies start with week 1 unless they say otherwise.";
+           "replications: the luck of single years. Beside them stands what each policy changes, paired by "
+           "replication, with the 95 % interval of the mean. Policies start with week 1 unless they say "
+           "otherwise.";
 }
 
 }  // namespace

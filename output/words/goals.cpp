@@ -81,7 +81,7 @@ std::string forgone_line(const StudyResult& study, const Forgone& forgone) {
            called(study, forgone.policy) + choice + worth(study, forgone) + ".";
 }
 
-/// Describes the policy that is recommended or comes nearest, and the first if staying is no choice.
+/// Describes the policy that is recommended or comes nearest, and the first if staying is not a choice.
 std::vector<std::string> state_lines(const StudyResult& study) {
     const Decision& decision = study.decision;
     switch (decision.outcome) {

@@ -89,7 +89,7 @@ double seats_in_all(const Case& c, const Parameters& base, std::size_t team) {
 }
 
 /// Every agent has a slot for the end of the next contact, an agent with chats several. The keys of events
-/// can number only so many slots; this says whether they are enough.
+/// can number a limited number of slots; this says whether they are enough.
 bool check_seats(const Case& c, const Parameters& base) {
     double seats = 0;
     for (std::size_t team = 0; team < c.p.teams.size(); ++team) seats += seats_in_all(c, base, team);

@@ -24,10 +24,10 @@ class SingleContacts {
 
     std::int64_t count() const { return count_; }
 
-    /// Those of the days with a contact, in order of time. Half hours without a contact are zeros, but for
-    /// those of the first day before its first contact and of the last day after its last one, which are left
-    /// out: the list may begin and end in the middle of a day. What lies outside the hours in which any day
-    /// has a contact is a zero on these two days as well.
+    /// The half hours of the days with a contact, in order of time. Half hours without a contact are zeros,
+    /// but for those of the first day before its first contact and of the last day after its last one, which
+    /// are left out: the list may begin and end in the middle of a day. What lies outside the hours in which
+    /// any day has a contact is a zero on these two days as well.
     std::vector<CountedHalfHour> half_hours() const;
 
  private:

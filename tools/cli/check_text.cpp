@@ -141,8 +141,7 @@ std::string contacts_text(const Foreseen& foreseen) {
         return "Contacts: " + fixed(foreseen.total("contacts_offered"), 0) + " a week, " +
                fixed(foreseen.total("contacts_per_issue"), 2) + " for each issue";
     return "Contacts: more and more of them, because those that come again make more (W052); there is no "
-           "usual "
-           "week" +
+           "usual week" +
            (std::isfinite(flight.contacts_per_week)
                 ? ", and the figures above are of one with " + fixed(flight.contacts_per_week, 0)
                 : std::string{});

@@ -44,7 +44,7 @@ std::string difference_text(const Reading& reading, const Interval& difference) 
                  reading.change(difference.high) + ")");
 }
 
-/// Its path, with a star if its range is a convention.
+/// The path of an assumption, with a star if its range is a convention.
 std::string marked_path(const SensitivityStory& story, std::size_t assumption) {
     return story.found.plan.uncertain[assumption].path +
            (story.range_by[assumption] == by_convention ? " *" : "");
@@ -156,8 +156,7 @@ std::string notes_text(const SensitivityStory& story, int width) {
     if (s.total_of_others.mean > most_unseen)
         notes +=
             "Much of the ignorance lies in assumptions that are not analysed alone: a longer --budget, or "
-            "more "
-            "--points, looks at more of them. ";
+            "more --points, looks at more of them. ";
     if (conventions > 0 && story.runs > 0)
         notes += "* The range is a convention, half to double the value, and says nothing of the world: " +
                  std::to_string(conventions) + " of " + std::to_string(story.range_by.size()) + ". ";

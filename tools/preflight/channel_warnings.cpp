@@ -17,7 +17,7 @@ std::string path_in_class(const ContactClass& one, const std::string& key) {
     return "centre.classes[" + one.name + "]." + key;
 }
 
-/// Who writes a mail waits until it is answered.
+/// People who write a mail wait until it is answered.
 void look_at_mail(const StudyPlan& plan, const ContactClass& one, std::vector<Diagnostic>& out) {
     if (static_cast<Channel>(one.channel) != Channel::Mail) return;
     for (const std::string key : {"hang_up_at_once", "patience", "told_wait"}) {

@@ -137,7 +137,7 @@ Diagnostic warning_of(const StudyPlan& plan, const ToldShortage& lack) {
 }
 
 void week_warnings(const StudyPlan& plan, const TeamOutlook& team, std::vector<Diagnostic>& out) {
-    // Runs give the load of chats and mail: the mended load.
+    // The load of chats and mail comes from runs: it is the mended load.
     const double occupancy = plan.base.roster.always_present ? team.week.occupancy : team.load.occupancy;
     const Place place = place_of(plan, {}, "centre.teams[" + team.name + "].agents");
     const std::string says =

@@ -65,7 +65,7 @@ fs::path place_of(const Request& request) {
     return fs::path(request.subject) / file_name;
 }
 
-/// Says why nothing can be written there, if so.
+/// Whether nothing can be written there; complains about the reason.
 bool refused(const fs::path& place, Console& console) {
     if (const std::string objection = objection_to_writing(place); !objection.empty())
         complain(console, place.string() + ": " + objection, "name another folder");
