@@ -92,7 +92,7 @@ std::string code_of_pupil(const StudyPlan& plan, std::uint32_t pupil, const Pred
 }
 
 std::string refused_prediction() {
-    return json::object({{"wrong", json::text("This is no prediction for this lesson.")}});
+    return json::object({{"wrong", json::text("This is not a prediction for this lesson.")}});
 }
 
 }  // namespace

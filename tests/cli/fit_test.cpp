@@ -256,7 +256,7 @@ TEST_CASE("a goal says that the base does not show what was measured of it") {
     };
     CHECK(contains(on_one_line(said.out), "s where 200 s was measured: fit first)"));
     CHECK(contains(on_one_line(said.out),
-                   "was measured: what is said of goals about it is not of this centre; "
+                   "was measured: what is said of goals about it does not hold for this centre; "
                    "'morale fit' first."));
 }
 

@@ -152,7 +152,7 @@ std::string text_of(NoRehearsal why) {
         case NoRehearsal::Exact:
             return "which is exact here";
         case NoRehearsal::WithoutEnd:
-            return "where its reckoning was left";
+            return "where its reckoning stopped";
         case NoRehearsal::TooLarge:
             return "as some weeks of so large a centre take long to run";
         case NoRehearsal::TooLargeForFormulas:

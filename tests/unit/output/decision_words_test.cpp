@@ -241,7 +241,7 @@ SCENARIO("goals say what they rule out, what they leave open and what they cost"
               "Write the notes: of 2 policies that surely meet all goals it is best on net value, though the "
               "centre loses 100,000 USD a year.");
         CHECK(lines_of(study, "goals").front() ==
-              "To stay is no choice: 'Things as they are' misses service_level >= 80 % (68.0 %).");
+              "Staying is not a choice: 'Things as they are' misses service_level >= 80 % (68.0 %).");
     }
     GIVEN("no policy meets them") {
         const StudyResult study =
