@@ -47,7 +47,7 @@ const std::array people_rows = {
           "SD of exhaustion that a full stress course takes away at once",
           slot<&P::training_effects, &TrainingParameters::stress_relief_sd>()},
     Field{"assumptions.training.stress_memory", Duration, "wk", 1, 1040, Structural,
-          "time constant with which the chance returns that a stress course helps again",
+          "time constant with which a stress course regains its effect after the last one",
           slot<&P::training_effects, &TrainingParameters::stress_memory_weeks>()},
     Field{"assumptions.training.perception", Duration, "wk", 1, 520, Structural,
           "time over which managers perceive turnover",
@@ -66,8 +66,7 @@ const std::array people_rows = {
           "resources against strain per unit of autonomy",
           slot<&P::work_effects, &WorkDesignParameters::autonomy_on_resources>()},
     Field{"assumptions.work.clarity_on_autonomy", Share, "", 0, 1, Structural,
-          "share of its effect on resolution and strain that autonomy gains for the better per unit of role "
-          "clarity, and for the worse by its lack",
+          "share by which a unit of role clarity strengthens the good effects of autonomy on resolution and strain and weakens the bad ones; its lack does the reverse",
           slot<&P::work_effects, &WorkDesignParameters::clarity_on_autonomy>()},
     Field{"assumptions.work.autonomy_on_wow", Number, "", 0, 20, Structural,
           "relative change of unexpected extras per unit of autonomy",
