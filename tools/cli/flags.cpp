@@ -2,16 +2,13 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 #include <cstdint>
-#include <optional>
+#include <string>
+#include <vector>
 
-#include "engine/model/currency.hpp"
 #include "output/bundles/bundle.hpp"
 #include "output/encode/encodings.hpp"
-#include "output/period_figures.hpp"
-#include "output/reader.hpp"
+#include "tools/cli/typed_words.hpp"
 
 namespace morale {
 
@@ -21,47 +18,19 @@ constexpr int most_threads = 4096;
 constexpr int most_replications = 1'000'000;
 constexpr int most_points = 1'000'000;                   // runs have numbers below 2^24
 constexpr std::int64_t largest_seed = 9007199254740991;  // 2^53 - 1, as study.seed
-template <class T>
-std::optional<T> read_number(const std::string& typed) {
-    T value{};
-    const char* end = typed.data() + typed.size();
-    const auto [stop, error] = std::from_chars(typed.data(), end, value);
-    return error == std::errc{} && stop == end ? std::optional(value) : std::nullopt;
+
+/// A check that refuses a word with what the function says against it.
+template <class Objection>
+CLI::Validator unless(Objection objection) {
+    return {[objection](const std::string& typed) -> std::string { return objection(typed); }, ""};
 }
 
 CLI::Validator whole_number(std::int64_t low, std::int64_t high) {
-    const auto refuse = [low, high](const std::string& typed) -> std::string {
-        const auto value = read_number<std::int64_t>(typed);
-        if (value && low <= *value && *value <= high) return {};
-        return "'" + typed + "' is not a whole number from " + std::to_string(low) + " to " +
-               std::to_string(high);
-    };
-    return {refuse, ""};
+    return unless([=](const std::string& typed) { return objection_to_whole_number(typed, low, high); });
 }
 
-CLI::Validator number_above_zero() {
-    const auto refuse = [](const std::string& typed) -> std::string {
-        const auto value = read_number<double>(typed);
-        return value && *value > 0 && std::isfinite(*value) ? ""
-                                                            : "'" + typed + "' is not a number above zero";
-    };
-    return {refuse, ""};
-}
-
-CLI::Validator number_not_negative() {
-    const auto refuse = [](const std::string& typed) -> std::string {
-        const auto value = read_number<double>(typed);
-        return value && *value >= 0 && std::isfinite(*value) ? ""
-                                                             : "'" + typed + "' is not a number from zero up";
-    };
-    return {refuse, ""};
-}
-
-CLI::Validator currency_code() {
-    const auto refuse = [](const std::string& typed) -> std::string {
-        return is_currency(typed) ? "" : "'" + typed + "' is not the three capital letters of a currency";
-    };
-    return {refuse, ""};
+CLI::Validator one_word_of(const std::vector<std::string>& words) {
+    return unless([=](const std::string& typed) { return objection_to_word(typed, words); });
 }
 
 /// Formats of tables, and with a whole study the files that hold all of it: "csv, json, sqlite, xlsx".
@@ -73,42 +42,13 @@ std::vector<std::string> format_names(bool whole_study) {
     return names;
 }
 
-std::string in_a_row(const std::vector<std::string>& names) {
-    std::string all;
-    for (const std::string& name : names) all += (all.empty() ? "" : ", ") + name;
-    return all;
-}
-
-CLI::Validator name_of_format(const std::vector<std::string>& names) {
-    const auto refuse = [names](const std::string& typed) -> std::string {
-        if (std::ranges::find(names, typed) != names.end()) return {};
-        return "'" + typed + "' is not a format of tables; these are: " + in_a_row(names);
-    };
-    return {refuse, ""};
-}
-
-CLI::Validator name_of_period() {
-    const auto refuse = [](const std::string& typed) -> std::string {
-        return find_period_kind(typed) ? "" : "'" + typed + "' is not a period; month and quarter are";
-    };
-    return {refuse, ""};
-}
-
-CLI::Validator name_of_reader() {
-    const auto refuse = [](const std::string& typed) -> std::string {
-        if (find_reader(typed)) return {};
-        return "nobody called '" + typed + "' reads reports; " +
-               in_a_row({reader_names.begin(), reader_names.end()}) + " do";
-    };
-    return {refuse, ""};
-}
-
 void add_format(CLI::App& app, bool whole_study, Request& r) {
     const std::vector<std::string> names = format_names(whole_study);
-    app.add_option("--format", r.formats,
-                   "of the results in the folder, several with commas between; there are " + in_a_row(names))
+    app.add_option(
+           "--format", r.formats,
+           "formats of the results in the folder, several with commas between; there are " + in_a_row(names))
         ->delimiter(',')
-        ->check(name_of_format(names));
+        ->check(unless([=](const std::string& typed) { return objection_to_format(typed, names); }));
 }
 
 /// An option that may be given several times, each time with one value.
@@ -130,38 +70,20 @@ void add_until_decided(CLI::App& app, Request& r) {
     app.add_option("--budget", r.budget, "time after which it ends undecided: 5min")->needs(until);
 }
 
-CLI::Validator a_name() {
-    return {[](const std::string& typed) -> std::string { return typed.empty() ? "needs a name" : ""; }, ""};
-}
-
-/// "2/5" as a share.
-std::optional<Share> read_share(const std::string& typed) {
-    const std::size_t slash = typed.find('/');
-    if (slash == std::string::npos) return std::nullopt;
-    const auto number = read_number<int>(typed.substr(0, slash)),
-               of = read_number<int>(typed.substr(slash + 1));
-    if (!number || !of || *number < 1 || *of < *number || *of > most_replications) return std::nullopt;
-    return Share{*number, *of};
-}
-
 void add_store_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_store) {
         CLI::Option* store = app.add_option(
             "--store", r.store, "file that keeps finished replications, for the next study that needs them");
-        store->check(a_name());
+        store->check(unless(objection_to_name));
         app.add_flag("--no-store", r.no_store,
                      "neither keep finished replications nor use those that are kept")
             ->excludes(store);
     }
     if (flags & flag_share)
         app.add_option_function<std::string>(
-               "--shard", [&r](const std::string& typed) { r.share = read_share(typed); },
+               "--shard", [&r](const std::string& typed) { r.share = share_typed(typed); },
                "k/n: simulate every n-th replication from the k-th on and keep it; 'merge' joins the stores")
-            ->check(CLI::Validator(
-                [](const std::string& typed) -> std::string {
-                    return read_share(typed) ? "" : "'" + typed + "' is no share; the second of four is 2/4";
-                },
-                ""));
+            ->check(unless(objection_to_share));
 }
 
 void add_sensitivity(CLI::App& app, Request& r) {
@@ -174,20 +96,13 @@ void add_sensitivity(CLI::App& app, Request& r) {
         ->excludes(budget);
     app.add_option_function<std::string>(
            "--break-even", [&r](const std::string& path) { r.break_even = path; },
-           "find the value at which the decision turns: of this assumption alone, or of each that matters "
-           "most")
+           "find the value at which the decision turns: of this assumption alone, or beside the rest, of "
+           "those "
+           "that matter most")
         ->expected(0, 1)
         ->default_str("");
     app.add_flag("--facts", r.with_facts, "vary facts of the centre too, over their ranges in the catalogue");
     app.add_flag("--written", r.written_only, "vary only assumptions that the scenario writes uncertain(…)");
-}
-
-CLI::Validator one_word_of(const std::vector<std::string>& words) {
-    const auto refuse = [words](const std::string& typed) -> std::string {
-        if (std::ranges::find(words, typed) != words.end()) return {};
-        return "'" + typed + "' is none of these: " + in_a_row(words);
-    };
-    return {refuse, ""};
 }
 
 void add_sweep_flags(CLI::App& app, Request& r) {
@@ -249,15 +164,16 @@ void add_how_it_is_run(CLI::App& app, unsigned flags, Request& r) {
 void add_results_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_out)
         app.add_option("-o,--out", r.out, "folder of the results; out/ and the scenario's name when left out")
-            ->check(a_name());
+            ->check(unless(objection_to_name));
     if (flags & flag_out)
         app.add_flag("--replace", r.replace, "with -o: replace the study of another scenario that is there");
     if (flags & flag_format) add_format(app, (flags & (flag_sweep | flag_staff)) == 0, r);
     if (flags & flag_reader)
         app.add_option("--for", r.reader, "who reads the report: consultant (all of it), manager or teacher")
-            ->check(name_of_reader());
+            ->check(unless(objection_to_reader));
     if (flags & flag_by)
-        app.add_option("--by", r.by, "also a table by month or by quarter")->check(name_of_period());
+        app.add_option("--by", r.by, "also a table by month or by quarter")
+            ->check(unless(objection_to_period));
 }
 
 /// For the commands that write one file.
@@ -265,18 +181,18 @@ void add_file_flags(CLI::App& app, unsigned flags, Request& r) {
     if (flags & flag_out_file)
         app.add_option("-o,--out", r.out,
                        "file to write; beside the scenario, as NAME.fitted.yaml, when left out")
-            ->check(a_name());
+            ->check(unless(objection_to_name));
     if (flags & flag_out_file)
         app.add_flag("--replace", r.replace, "replace a file even if 'fit' did not make it");
     if (flags & flag_page_file) {
         app.add_option("-o,--out", r.out, "file to write; the scenario's name, as NAME.html, when left out")
-            ->check(a_name());
+            ->check(unless(objection_to_name));
         app.add_flag("--replace", r.replace, "replace a file even if 'page' did not make it");
     }
     if (flags & flag_class_file) {
         app.add_option("-o,--out", r.out,
                        "file to write as well: NAME.html for the projector, NAME.svg, NAME.csv or NAME.json")
-            ->check(a_name());
+            ->check(unless(objection_to_name));
         app.add_flag("--replace", r.replace, "replace a file that is there already");
     }
 }
@@ -304,25 +220,26 @@ void add_study_flags(CLI::App& app, unsigned flags, Request& r) {
 
 void add_five_numbers(CLI::App& app, Request& r) {
     std::vector<CLI::Option*> five = {
-        app.add_option("--agents", r.five.agents, "seats on the payroll (52)")->check(number_above_zero()),
+        app.add_option("--agents", r.five.agents, "seats on the payroll (52)")
+            ->check(unless(objection_to_number_above_zero)),
         app.add_option("--contacts-per-day", r.five.contacts_per_day,
                        "contacts of a year, divided by 365 (2100)")
-            ->check(number_above_zero()),
+            ->check(unless(objection_to_number_above_zero)),
         app.add_option("--handle-time", r.five.handle_time,
                        "mean time for one contact, after-contact work included (280s)"),
         app.add_option("--leavers-per-year", r.five.leavers_per_year, "agents who quit within a year (20)")
-            ->check(number_above_zero()),
+            ->check(unless(objection_to_number_above_zero)),
         app.add_option("--cost-of-leaver", r.five.cost_of_leaver,
                        "cost of replacing one leaver, in the currency (14000)")
-            ->check(number_not_negative()),
+            ->check(unless(objection_to_number_from_zero)),
         app.add_option("--currency", r.five.currency, "currency of all amounts, a label: EUR (USD)")
-            ->check(currency_code()),
+            ->check(unless(objection_to_currency)),
     };
     CLI::Option* contacts = five[1];
     five.push_back(app.add_option("--from", r.five.table,
                                   "table of contacts by interval (date, interval, offered): it gives the "
                                   "contacts a day, the days and the hours")
-                       ->check(a_name())
+                       ->check(unless(objection_to_name))
                        ->excludes(contacts));
     CLI::Option* from_case = app.add_option("--case", r.case_name, "copy this case of the library instead");
     for (CLI::Option* option : five) option->excludes(from_case);
