@@ -79,7 +79,7 @@ TEST_CASE("staff says which goal to write, and what no number of seats can meet"
     CHECK(contains(none.talk, "small.yaml: error E0410: 'morale staff' looks for the fewest seats"));
     CHECK(contains(none.talk, "write 'goals: [service_level >= 80 %]'"));
     here.write("capped.yaml", small_with("[cost_total <= 1 USD]"));
-    CHECK(contains(here.run({"staff", "capped.yaml"}).talk, "they are bounds of what seats cost"));
+    CHECK(contains(here.run({"staff", "capped.yaml"}).talk, "they limit what seats cost"));
     here.write("never.yaml", small_with("[turnover <= 0.001 %/yr]"));
     const Said never = here.run({"staff", "never.yaml", "-n", "2", "-q"});
     CAPTURE(never.out, never.talk);
