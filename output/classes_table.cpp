@@ -69,7 +69,7 @@ std::vector<Line> lines_of(const StudyResult& result, const Split& split) {
     return lines;
 }
 
-/// In columns, of which those of words come first.
+/// The lines in aligned columns, the first `words` of which hold words and the others numbers.
 std::string aligned(const std::vector<Line>& lines, std::size_t words, TextStyle style) {
     std::vector<std::size_t> widths(lines.front().size());
     for (const Line& line : lines)

@@ -267,7 +267,7 @@ void StudyFolder::write_rest(const Study& study) {
 void StudyFolder::finish(const Study& study) {
     const StudyResult& result = study.result;
     if (result.weeks == 0 || (result.left_out > 0 && result.left_out == result.replications))
-        throw OutputFailure(place_.string() + ": no replication could be used, so that nothing was written" +
+        throw OutputFailure(place_.string() + ": no replication could be used, so nothing was written" +
                             (earlier_ ? "; the study that is there is as it was" : ""));
     close_growing();
     Study in_our_encodings = study;

@@ -24,7 +24,7 @@ std::vector<std::size_t> shown_metrics(const StudyResult&);
 /// The weekly series that are drawn: headcount, exhaustion, service level, active customers; four at most.
 std::vector<std::size_t> drawn_metrics(const StudyResult&);
 
-/// Those of which these are taken, whatever the study finds.
+/// The metrics from which the weekly series are taken, whatever the study finds.
 std::vector<std::size_t> metrics_for_weeks(const StudyPlan&);
 
 /// The rows of the summary of one policy: all headline metrics.

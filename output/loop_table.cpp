@@ -16,8 +16,7 @@ std::string loop_shares_text(const StudyResult& study, TextStyle style) {
     }
     return text + wrapped(
                       "In brackets the 95 % interval, by itself. The feedback is held at the base's course "
-                      "day by day; "
-                      "shares of several feedbacks need not add up.",
+                      "day by day; shares of several feedbacks need not add up.",
                       style.width);
 }
 

@@ -21,7 +21,7 @@ struct SensitivityStory {
     int runs = 0;                            // of both policies, at most; 0: only break-evens
     int facts = 0;                           // facts of the centre that stay as they are
     int stated = 0;                          // values that the scenario states as known
-    int outside = 0;                         // values outside of their range in the catalogue
+    int outside = 0;                         // values outside their range in the catalogue
 };
 
 namespace tables {

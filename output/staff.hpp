@@ -40,11 +40,11 @@ std::string told_needs(const StudyPlan&, const std::vector<TeamByFormula>&, cons
 /// Why there is no number by formula; empty if there is one.
 std::string told_no_formula(const SeatsFound&);
 
-/// The same of the busiest week; empty where no team has a line that a formula knows.
+/// What `told_needs` says of the busiest week; empty where no team has a line that a formula knows.
 std::string told_busiest(const SeatsFound&);
 
-/// The same of one team as a part of a sentence: "44 agents at the phone on Monday at 10:30, where 36.2 are
-/// planned".
+/// What one team needs in its worst half hour, as a part of a sentence: "44 agents at the phone on Monday at
+/// 10:30, where 36.2 are planned".
 std::string told_worst_half_hour(const TeamByFormula&);
 
 /// A line of the way from the formula to the seats.
@@ -53,7 +53,7 @@ struct SeatReason {
     std::string_view means;
     double seats = 0;
 };
-/// Without a number by formula that line is left out.
+/// The reasons as lines, in order; the line of the formula is left out if there is no number by formula.
 std::vector<SeatReason> listed_reasons(const SeatReasons&);
 
 /// "Monday" for 0.

@@ -100,7 +100,7 @@ class Distribution {
     /// All numbers that make the law, in an order of their own; with the kind they make the same law again,
     /// to the last bit.
     std::vector<double> numbers() const;
-    /// Nothing if no law of that kind has so many numbers.
+    /// Nothing if no law of that kind has this many numbers.
     static std::optional<Distribution> of_numbers(Kind, std::span<const double>);
 
     /// Same kind with the same parameters, not merely the same law.

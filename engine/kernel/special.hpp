@@ -16,10 +16,10 @@ struct LogLaw {
     double upper;
 };
 
-/// Of y = log x, x gamma with this shape and scale 1. Requires shape > 0.
+/// The law of y = log x, x gamma with this shape and scale 1. Requires shape > 0.
 LogLaw log_gamma_law(double shape, double y);
 
-/// Of y = log(x / (1 - x)), x beta with shapes a and b. Requires a, b > 0.
+/// The law of y = log(x / (1 - x)), x beta with shapes a and b. Requires a, b > 0.
 LogLaw logit_beta_law(double a, double b, double y);
 
 /// Shapes of the beta law on 0..1 that has this mean and coefficient of variation once stretched to

@@ -37,8 +37,8 @@ struct UnknownKey {
     std::vector<std::string_view> more = {};  // possible beside the branches
 };
 
-/// The fault for it: with the nearest word, the place where the key would be known, or what is possible
-/// here.
+/// The fault for an unknown key: with the nearest word, the place where the key would be known, or what is
+/// possible here.
 Fault unknown_key(const UnknownKey&, const Branch& here);
 
 /// The fault for a name that no element of the list has.

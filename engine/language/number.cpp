@@ -97,7 +97,7 @@ std::string with_marks_of_the_language(std::string_view text) {
     return out + std::string(text.substr(end));
 }
 
-/// What follows a number and shows that another one was meant.
+/// The fault if what follows the number shows that another number was meant.
 std::optional<Fault> bad_tail(std::string_view text, std::size_t end) {
     if (end >= text.size()) return std::nullopt;
     const char next = text[end];

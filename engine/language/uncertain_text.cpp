@@ -51,7 +51,7 @@ Field field_of_range(const Field& field) {
     return range;
 }
 
-/// The same, or what the catalogue says.
+/// An example of a range, or the word for what the catalogue says.
 std::string example_or_evidence(const Field& field) {
     return uncertain_example(field) + " or uncertain(evidence)";
 }

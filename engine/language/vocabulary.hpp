@@ -36,7 +36,7 @@ bool says_nothing(const Field&, const Parameters&, std::size_t element);
 /// Every field and lever, those of lists once for each element.
 std::vector<FieldPlace> all_field_places(const Parameters&);
 
-/// Those that say something.
+/// The fields and levers that say something.
 std::vector<FieldPlace> field_places(const Parameters&);
 
 }  // namespace morale

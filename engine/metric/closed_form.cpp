@@ -21,7 +21,7 @@ namespace morale {
 namespace {
 
 constexpr double seconds_per_hour = 3600;
-constexpr double no_wait = 1e-3;  // s; a shorter wait is no wait
+constexpr double no_wait = 1e-3;  // s; a shorter wait counts as none
 
 /// Contacts with one law of service and of patience.
 struct Stream {

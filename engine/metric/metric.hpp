@@ -76,7 +76,7 @@ struct BesideTape {
     HalfHour half_hour;  // all half hours together
 };
 BesideTape beside_tape(const Record&);
-/// Of one class of contacts.
+/// What stands beside the tape of one class of contacts.
 BesideTape beside_tape(const Record&, std::size_t of_class);
 
 /// The value over the whole horizon, from the sum of the cells and what belongs to them.

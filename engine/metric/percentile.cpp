@@ -10,10 +10,10 @@ namespace {
 
 constexpr std::size_t most_places = 4;
 
-// Of what no row of the table is.
+// The percentiles that are not rows of the table have this in common.
 constexpr Metric any_percentile =
     wait_percentile(.5, "wait_p", "Percentile of waits",
-                    "wait that so many of 100 answered contacts did not exceed, within 3 %");
+                    "wait that this many of 100 answered contacts did not exceed, within 3 %");
 
 constexpr bool is_digit(char c) {
     return c >= '0' && c <= '9';

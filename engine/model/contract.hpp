@@ -14,8 +14,8 @@ Roster roster_of(const Parameters&, const Team&);
 /// where the contract says other ones. Days on which the centre is closed are not paid.
 double paid_hours_of(const Parameters&, const Team&);
 
-/// What an hour of theirs costs where they are people of this firm; for a team outside pay.wage, which is
-/// what it is compared with.
+/// The wage for an hour of the team's people if they belong to this firm; for a team of another firm
+/// pay.wage, with which its own is compared.
 double wage_of(const Parameters&, const Team&);
 
 }  // namespace morale

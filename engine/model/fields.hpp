@@ -15,7 +15,7 @@ std::span<const Field> world_fields();
 /// "centre.customers.groups" and "centre.hiring.classes".
 std::span<const FieldList> world_lists();
 
-/// Whether the field counts days, so that a day that has begun counts whole.
+/// Whether the field counts days: a day that has begun then counts as a whole one.
 bool counts_whole_days(const Field&);
 
 }  // namespace morale

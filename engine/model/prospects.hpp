@@ -13,13 +13,13 @@ inline constexpr double most_people = 4e9;
 /// How many prospects come in a month: at mean willingness as many of them join as there are to be new
 /// customers.
 double prospects_per_month(const Parameters&);
-/// The same of one group of customers.
+/// How many of them belong to one group of customers.
 double prospects_per_month(const Parameters&, std::size_t group);
 
 /// Number of rows for those who may come until the end of the horizon: mean + 6 SD, to be rounded down. No
 /// study can have more than `most_people` (rules.hpp).
 double prospect_rows(const Parameters&);
-/// The same of one group of customers, whole.
+/// The rows of one group of customers, a whole number.
 double prospect_rows(const Parameters&, std::size_t group);
 
 }  // namespace morale

@@ -36,9 +36,9 @@ constexpr std::array table = {
          .fields = {"centre.customers.count", "centre.customers.new", "assumptions.churn.neutral_willingness",
                     "time.horizon"},
          .highest = most_people,
-         .why = "each has a row of a table, and rows are numbered with 32 bits. Prospects are the customers "
-                "at the start x "
-                "the share of new ones a month / their mean willingness x the months of the study",
+         .why =
+             "each has a row of a table, and rows are numbered with 32 bits. Prospects are the customers at "
+             "the start x the share of new ones a month / their mean willingness x the months of the study",
          .value = people_of_a_study},
 };
 

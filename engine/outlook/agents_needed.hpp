@@ -28,7 +28,7 @@ struct HalfHourBound {
 /// What a half hour needs.
 struct AgentsNeeded {
     int agents = 0;
-    double service_level = 1;  // with so many
+    double service_level = 1;  // with that many agents
     double abandoned = 0;
     double wait = 0;  // s, mean of all
 };
@@ -42,7 +42,7 @@ struct OfferedNow {
     double first_tries() const;  // per hour
 };
 
-/// More than this are not looked for.
+/// The search for a number of agents ends here.
 inline constexpr int most_agents_needed = 60'000;
 
 /// The fewest agents with whom all bounds hold for the callers of this half hour; none are needed where

@@ -8,6 +8,7 @@
 #include "engine/model/classes_of_groups.hpp"
 #include "engine/model/shares.hpp"
 #include "engine/model/strengths.hpp"
+#include "engine/outlook/chat_spread.hpp"
 
 namespace morale {
 
@@ -154,85 +155,6 @@ void merge_priorities(TeamWork& team) {
     }
 }
 
-/// How chats are spread over agents.
-struct ChatSpread {
-    double occupied = 0;  // agents who have at least one
-    double beside = 0;    // chats that a new chat finds with the agent who takes it
-};
-
-/// Among agents with at least one chat: the share with exactly one, the share with room for another, and the
-/// mean number of chats of the latter.
-struct Hands {
-    double one = 1, room = 1, in_room = 1;
-};
-
-/// Of all laws on 1 .. places with that mean, the one with the most entropy: chats end in any order. The
-/// chances of neighbours have one ratio, which Newton's method finds, kept between bounds.
-Hands hands_of(double mean, int places) {
-    if (mean <= 1) return {};
-    if (mean >= places) return {.one = 0, .room = 0, .in_room = places - 1.};
-    double low = 1e-6, high = 1e6, ratio = 1, sum = 0, first = 0, last = 0;
-    for (int i = 0; i < 60; ++i) {
-        double weight = 1, second = 0;
-        sum = first = 0;
-        for (int k = 1; k <= places; ++k, weight *= ratio) {
-            sum += weight, first += k * weight, second += k * k * weight;
-            last = weight;
-        }
-        const double now = first / sum, variance = second / sum - now * now;
-        (now < mean ? low : high) = ratio;
-        double next = ratio * (1 + (mean - now) / variance);
-        if (!(next > low && next < high)) next = math::sqrt(low * high);
-        if (std::abs(next - ratio) < 1e-12 * ratio) break;
-        ratio = next;
-    }
-    const double room = 1 - last / sum;
-    return {.one = 1 / sum,
-            .room = room,
-            .in_room = room > 0 ? (first / sum - places * last / sum) / room : places - 1};
-}
-
-/// With m chats among n agents. A new chat goes to an agent who has none, if there is one. An agent without
-/// chats stays so until the next chat comes, while others still have several.
-ChatSpread spread_of(double m, int n, int places, double load) {
-    if (m <= 0) return {};
-    double free = std::max(0., n - m), some_free = m < n ? 1 : 0;
-    Hands hands;
-    double busy = 0;
-    for (int i = 0; i < 8; ++i) {
-        const double before = std::exchange(busy, std::clamp(n - free, m / places, m));
-        if (busy == before) break;
-        hands = hands_of(std::clamp(m / busy, 1., static_cast<double>(places)), places);
-        const double emptied = std::min(.95, busy * hands.one / load);  // per newcomer
-        if (m >= n) some_free = emptied;
-        free = std::max(n - m, std::min(emptied / (1 - emptied), n - m / places));
-        free = std::max(0., free);
-    }
-    return {.occupied = n - free, .beside = (1 - some_free) * hands.in_room};
-}
-
-/// The steady state of a line with n agents, each with `places`, whose load is `load`. The number of chats
-/// has a Poisson law up to the number of places. What lies ten standard deviations below its mean is left
-/// out, and a large team is computed at every few numbers of chats only.
-ChatSpread mean_spread(double load, int n, int places, double p_wait) {
-    constexpr double deviations = 10, points_of_deviation = 16, negligible = 1e-20;
-    const double deviation = math::sqrt(load);
-    const int first = static_cast<int>(std::max(0., load - deviations * deviation));
-    const int step = std::max(1, static_cast<int>(deviation / points_of_deviation));
-    double weight = 1, sum = 0;
-    ChatSpread mean;
-    for (int m = first; m < n * places && weight > negligible * sum; m += step) {
-        const ChatSpread now = spread_of(m, n, places, load);
-        sum += weight;
-        mean.occupied += weight * now.occupied;
-        mean.beside += weight * now.beside;
-        for (int next = m + 1; next <= m + step; ++next) weight *= load / next;
-        if (sum > 1e200) weight /= sum, mean.occupied /= sum, mean.beside /= sum, sum = 1;
-    }
-    return {.occupied = p_wait * n + (1 - p_wait) * mean.occupied / sum,
-            .beside = p_wait * (places - 1) + (1 - p_wait) * mean.beside / sum};
-}
-
 }  // namespace
 
 int TeamWork::places() const {
@@ -301,9 +223,21 @@ std::vector<TeamWork> work_of_teams(const Parameters& p) {
     return work;
 }
 
-TeamWait team_wait(const Parameters& p, const TeamWork& work, double rate, double always_busy, int agents) {
-    TeamWait all;
-    if (work.classes.empty() || rate <= 0) return {.in_time = 1};
+namespace {
+
+/// The whole line of a team: everybody who waits, as if all were of one priority.
+struct WholeLine {
+    SolvedLine solved;
+    std::vector<double> seconds;  // [class] of an agent's time for a contact
+    double everybody = 0;         // share of the team's contacts that are in the line
+    double chats = 0;             // load of chats
+    int places_of_chats = 1;      // that an agent holds at once
+    double nobody_free = 0;       // share of the time, as it was last solved for
+    double p_wait = 0;
+};
+
+/// Where chats are beside other work, their time depends on how often nobody is free, which depends on it.
+WholeLine whole_line(const Parameters& p, const TeamWork& work, double rate, double always_busy, int agents) {
     const int places = work.places(), servers = agents * places;
     double everybody = 0;
     const Patience patience_of_all = mixed(p, work, -math::infinity, everybody);
@@ -328,24 +262,37 @@ TeamWait team_wait(const Parameters& p, const TeamWork& work, double rate, doubl
     if (places_of_chats > 1 && places == 1)
         for (int round = 0; round < 3; ++round) nobody_free = busy(), whole = solve();
     const double p_wait = busy();
+    return {.solved = std::move(whole),
+            .seconds = std::move(seconds),
+            .everybody = everybody,
+            .chats = chats,
+            .places_of_chats = places_of_chats,
+            .nobody_free = nobody_free,
+            .p_wait = p_wait};
+}
 
+/// A priority level waits as if those below it were not there; whether all servers are busy depends on all
+/// levels.
+TeamWait wait_by_priority(const Parameters& p, const TeamWork& work, double rate, const WholeLine& whole,
+                          int servers) {
+    TeamWait all;
     double above = 0;  // load of the classes served first, per server
     for (std::size_t i = 0; i < work.classes.size();) {
         const double priority = work.classes[i].priority;
         double share = 0, level_load = 0, handle = 0;
         const Patience patience = mixed(p, work, priority, share);
         for (std::size_t k = 0; k < work.classes.size(); ++k)
-            if (work.classes[k].priority >= priority) handle += work.classes[k].share / share * seconds[k];
-        // A priority level waits as if those below it were not there; whether all servers are busy depends
-        // on all levels.
-        const SolvedLine level =
-            share == everybody ? whole : SolvedLine(rate * share / everybody, handle, servers, patience);
+            if (work.classes[k].priority >= priority)
+                handle += work.classes[k].share / share * whole.seconds[k];
+        const SolvedLine level = share == whole.everybody
+                                     ? whole.solved
+                                     : SolvedLine(rate * share / whole.everybody, handle, servers, patience);
         const double stretch = 1 / std::max(.02, 1 - above);
         for (; i < work.classes.size() && work.classes[i].priority == priority; ++i) {
             const LineClass& c = work.classes[i];
-            const Wait met = level.met_by(c.patience, c.target_seconds, p_wait, stretch);
-            const double part = c.share / everybody,
-                         work_seconds = rate * part * (1 - met.abandoned) * seconds[i];
+            const Wait met = level.met_by(c.patience, c.target_seconds, whole.p_wait, stretch);
+            const double part = c.share / whole.everybody,
+                         work_seconds = rate * part * (1 - met.abandoned) * whole.seconds[i];
             all.in_time += part * met.in_time;
             all.gone_in_time += part * met.gone_in_time;
             all.abandoned += part * met.abandoned;
@@ -355,14 +302,25 @@ TeamWait team_wait(const Parameters& p, const TeamWork& work, double rate, doubl
         }
         if (servers > 0) above += level_load / servers;
     }
+    return all;
+}
+
+}  // namespace
+
+TeamWait team_wait(const Parameters& p, const TeamWork& work, double rate, double always_busy, int agents) {
+    if (work.classes.empty() || rate <= 0) return {.in_time = 1};
+    const int places = work.places(), servers = agents * places;
+    const WholeLine whole = whole_line(p, work, rate, always_busy, agents);
+    TeamWait all = wait_by_priority(p, work, rate, whole, servers);
     all.handled = std::min(all.handled, static_cast<double>(servers));
     all.occupied = all.handled;
     if (places > 1 && agents > 0) {
-        const ChatSpread spread = mean_spread(all.handled, agents, places, p_wait);
+        const ChatSpread spread = mean_spread(all.handled, agents, places, whole.p_wait);
         all.occupied = spread.occupied;
         all.chat_factor = 1 + p.channels.chat_stretch * spread.beside;
-    } else if (places_of_chats > 1) {
-        const double beside = nobody_free * chats / (1 + chats) * (places_of_chats - 1) / 2.;
+    } else if (whole.places_of_chats > 1) {
+        const double beside =
+            whole.nobody_free * whole.chats / (1 + whole.chats) * (whole.places_of_chats - 1) / 2.;
         all.chat_factor = 1 + p.channels.chat_stretch * beside;
     }
     return all;

@@ -56,8 +56,8 @@ class SolvedLine {
     /// Whether the line only grows, because too many wait for ever.
     bool grows() const { return grows_; }
 
-    /// For callers of that patience, who find no free server with the chance `p_wait` and then wait as in
-    /// this line, with each wait `stretch` times as long. Requires target >= 0 (s).
+    /// What callers of that patience meet if they find no free server with the chance `p_wait` and then wait
+    /// as in this line, with each wait `stretch` times as long. Requires target >= 0 (s).
     Wait met_by(const Patience&, double target, double p_wait, double stretch) const;
 
  private:

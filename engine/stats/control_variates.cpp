@@ -80,9 +80,9 @@ Base base_of(const std::vector<std::vector<double>>& controls) {
     return base;
 }
 
-/// The standard error of the intercept from the residuals, each as it would be if its own value had not
-/// been fitted (HC3 of MacKinnon and White 1985, nearly the jackknife). Policies that part in a few
-/// replications only are then not taken for certain, as they would be with one variance for all.
+/// The standard error of the intercept from the residuals, each as it would be if its own value had not been
+/// fitted (HC3 of MacKinnon and White 1985, nearly the jackknife). Policies that differ in only a few
+/// replications are then not taken as certain, as they would be with one variance for all.
 double robust_error(const std::vector<double>& rest, const Base& base) {
     const double n = static_cast<double>(rest.size());
     double sum = 0;

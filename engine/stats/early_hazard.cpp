@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <iterator>
 #include <optional>
 #include <utility>
 #include <vector>
 
+#include "engine/stats/early_hazard_likelihood.hpp"
 #include "engine/stats/interval.hpp"
 #include "engine/stats/special_values.hpp"
 
@@ -18,135 +18,9 @@ namespace {
 constexpr int grid_points = 60;
 constexpr double shortest_tau = 1e-3;  // of the longest age
 constexpr double longest_tau = 3;
-constexpr std::size_t most_groups = 2000;
 constexpr double finer_below = .3;  // relative error of tau below which the grid is laid around it
 constexpr double reach = 6;         // of these errors, to either side
 constexpr double young = .05;       // of the longest age
-
-/// What one tau makes of the data: the weight exp(-t / tau) at each end, and over the time under
-/// observation.
-struct Weighted {
-    double tau = 1;
-    std::vector<double> ends;  // [group of ends]
-    double exposure = 0;
-};
-
-/// Ends that were seen at nearly one age.
-struct Ends {
-    double age = 0;
-    double count = 0;
-};
-
-/// The data in the form that the likelihood needs.
-struct Data {
-    std::span<const SeenSpell> spells;  // that count
-    std::vector<Ends> ends{};           // by age
-    double ended = 0;
-    double exposure = 0;
-    double longest = 0;
-
-    Weighted weighted(double tau) const {
-        Weighted w{.tau = tau, .ends = {}};
-        w.ends.reserve(ends.size());
-        for (const Ends& group : ends) w.ends.push_back(std::exp(-group.age / tau));
-        for (const SeenSpell& s : spells)
-            w.exposure += tau * (std::exp(-s.entry / tau) - std::exp(-s.exit / tau));
-        return w;
-    }
-};
-
-/// The best fit for one tau: hazard `old` at high age and `fresh` at age 0, both at least 0.
-struct Best {
-    double old = 0;
-    double fresh = 0;
-    double likelihood = -infinite;
-};
-
-double likelihood(const Data& data, const Weighted& w, double old, double fresh) {
-    double sum = -old * (data.exposure - w.exposure) - fresh * w.exposure;
-    for (std::size_t i = 0; i < w.ends.size(); ++i)
-        sum += data.ends[i].count * std::log(old + (fresh - old) * w.ends[i]);
-    return sum;
-}
-
-/// Newton's method on a concave function, kept above 0: a step that would cross 0 goes only most of the way
-/// there.
-Best best_of(const Data& data, const Weighted& w) {
-    const double rate = data.ended / data.exposure;
-    const double least = 1e-9 * rate;
-    Best now{rate, rate, likelihood(data, w, rate, rate)};
-    for (int round = 0; round < 60; ++round) {
-        double by_old = -(data.exposure - w.exposure), by_fresh = -w.exposure;
-        double oo = 0, of = 0, ff = 0;
-        for (std::size_t i = 0; i < w.ends.size(); ++i) {
-            const double e = w.ends[i], n = data.ends[i].count;
-            const double h = now.old + (now.fresh - now.old) * e;
-            const double a = (1 - e) / h, b = e / h;
-            by_old += n * a, by_fresh += n * b;
-            oo += n * a * a, of += n * a * b, ff += n * b * b;
-        }
-        // At the edge, a direction that pushes outwards is closed.
-        const bool old_closed = now.old <= 2 * least && by_old < 0;
-        const bool fresh_closed = now.fresh <= 2 * least && by_fresh < 0;
-        const double det = oo * ff - of * of;
-        double step_old = 0, step_fresh = 0;
-        if (old_closed || fresh_closed || !(det > 1e-12 * oo * ff)) {
-            if (!old_closed) step_old = oo > 0 ? by_old / oo : least - now.old;
-            if (!fresh_closed) step_fresh = ff > 0 ? by_fresh / ff : least - now.fresh;
-        } else {
-            step_old = (by_old * ff - by_fresh * of) / det;
-            step_fresh = (by_fresh * oo - by_old * of) / det;
-        }
-        double part = 1;
-        if (now.old + step_old < least) part = std::min(part, .9 * (now.old - least) / -step_old);
-        if (now.fresh + step_fresh < least) part = std::min(part, .9 * (now.fresh - least) / -step_fresh);
-        Best next = now;
-        for (int halving = 0; halving < 40; ++halving, part /= 2) {
-            next = {now.old + part * step_old, now.fresh + part * step_fresh, 0};
-            next.likelihood = likelihood(data, w, next.old, next.fresh);
-            if (next.likelihood >= now.likelihood) break;
-        }
-        if (!(next.likelihood >= now.likelihood)) break;
-        const double gained = next.likelihood - now.likelihood;
-        now = next;
-        if (gained < 1e-10) break;
-    }
-    return now;
-}
-
-/// The highest likelihood when the hazard of the old is fixed at `old`.
-double best_with_old(const Data& data, const Weighted& w, double old) {
-    const double least = 1e-9 * data.ended / data.exposure;
-    double fresh = std::max(data.ended / data.exposure, least);
-    double value = likelihood(data, w, old, fresh);
-    for (int round = 0; round < 40; ++round) {
-        double slope = -w.exposure, curve = 0;
-        for (std::size_t i = 0; i < w.ends.size(); ++i) {
-            const double b = w.ends[i] / (old + (fresh - old) * w.ends[i]);
-            slope += data.ends[i].count * b, curve += data.ends[i].count * b * b;
-        }
-        if (curve <= 0) break;
-        double next = std::max(fresh + slope / curve, (fresh + 9 * least) / 10);
-        double reached = likelihood(data, w, old, next);
-        for (int halving = 0; halving < 40 && reached < value; ++halving) {
-            next = (next + fresh) / 2;
-            reached = likelihood(data, w, old, next);
-        }
-        if (!(reached >= value)) break;
-        const double gained = reached - value;
-        fresh = next, value = reached;
-        if (gained < 1e-9) break;
-    }
-    return value;
-}
-
-/// For a given extra, the best base is known.
-double best_with_extra(const Data& data, const Weighted& w, double extra) {
-    const double base = data.ended / (data.exposure + extra * w.exposure);
-    double sum = data.ended * std::log(base) - data.ended;
-    for (std::size_t i = 0; i < w.ends.size(); ++i) sum += data.ends[i].count * std::log1p(extra * w.ends[i]);
-    return sum;
-}
 
 /// The highest point of a function on a grid, refined by the parabola through the three highest points.
 double top(const std::vector<double>& values) {
@@ -160,17 +34,17 @@ double top(const std::vector<double>& values) {
 }
 
 struct Profiles {
-    const Data& data;
-    std::vector<Weighted> grid;
+    const SpellData& data;
+    std::vector<DataAtTau> grid;
 
     double of_extra(double extra) const {
         std::vector<double> values;
-        for (const Weighted& w : grid) values.push_back(best_with_extra(data, w, extra));
+        for (const DataAtTau& w : grid) values.push_back(best_likelihood_with_extra(data, w, extra));
         return top(values);
     }
     double of_base(double base) const {
         std::vector<double> values;
-        for (const Weighted& w : grid) values.push_back(best_with_old(data, w, base));
+        for (const DataAtTau& w : grid) values.push_back(best_likelihood_with_old(data, w, base));
         return top(values);
     }
 };
@@ -198,7 +72,7 @@ std::optional<std::array<double, 3>> inverse_diagonal(const std::array<std::arra
 }
 
 /// Errors of base, extra and tau by the observed information.
-void set_errors(const Data& data, EarlyHazardFit& fit) {
+void set_errors(const SpellData& data, EarlyHazardFit& fit) {
     const double base = fit.base.value, extra = fit.extra.value, tau = fit.tau.value;
     std::array<std::array<double, 3>, 3> info{};
     const auto add = [&](int i, int j, double x) {
@@ -232,19 +106,20 @@ void set_errors(const Data& data, EarlyHazardFit& fit) {
     fit.tau.error = std::sqrt((*diagonal)[2]);
 }
 
-std::vector<Weighted> grid_of(const Data& data, double log_low, double log_high) {
-    std::vector<Weighted> grid;
+std::vector<DataAtTau> grid_of(const SpellData& data, double log_low, double log_high) {
+    std::vector<DataAtTau> grid;
     for (int i = 0; i < grid_points; ++i)
-        grid.push_back(data.weighted(std::exp(log_low + (log_high - log_low) * i / (grid_points - 1))));
+        grid.push_back(data.at_tau(std::exp(log_low + (log_high - log_low) * i / (grid_points - 1))));
     return grid;
 }
 
 /// The tau between its neighbours on the grid at which the likelihood is highest: golden section.
-std::pair<double, Best> refined(const Data& data, const std::vector<Weighted>& grid, std::size_t at) {
+std::pair<double, HazardsAtTau> refined(const SpellData& data, const std::vector<DataAtTau>& grid,
+                                        std::size_t at) {
     double low = std::log(grid[at > 0 ? at - 1 : 0].tau),
            high = std::log(grid[std::min(at + 1, grid.size() - 1)].tau);
     constexpr double golden = .6180339887498949;
-    const auto best = [&](double u) { return best_of(data, data.weighted(std::exp(u))); };
+    const auto best = [&](double u) { return best_hazards(data, data.at_tau(std::exp(u))); };
     double a = high - golden * (high - low), b = low + golden * (high - low), at_a = best(a).likelihood,
            at_b = best(b).likelihood;
     while (high - low > 1e-6) {
@@ -260,7 +135,7 @@ std::pair<double, Best> refined(const Data& data, const std::vector<Weighted>& g
     return {std::exp(u), best(u)};
 }
 
-Lacks why_open(const EarlyHazardFit& fit, const Data& data) {
+Lacks why_open(const EarlyHazardFit& fit, const SpellData& data) {
     return fit.youngest > young * data.longest ? Lacks::EarlyAges : Lacks::Likelihood;
 }
 
@@ -294,34 +169,13 @@ void set_intervals(const Profiles& profiles, double drop, bool settled, EarlyHaz
                  extra_high ? std::optional(std::expm1(*extra_high)) : std::nullopt, why);
 
     const auto above_tau = [&](double u) {
-        return best_of(profiles.data, profiles.data.weighted(std::exp(u))).likelihood - floor;
+        return best_hazards(profiles.data, profiles.data.at_tau(std::exp(u))).likelihood - floor;
     };
     const double tau = std::log(fit.tau.value), longest = std::log(profiles.data.longest);
     const auto tau_low = crossing(tau, longest + std::log(shortest_tau), above_tau),
                tau_high = crossing(tau, longest + std::log(longest_tau), above_tau);
     set_interval(fit.tau, tau_low ? std::optional(std::exp(*tau_low)) : std::nullopt,
                  tau_high ? std::optional(std::exp(*tau_high)) : std::nullopt, why);
-}
-
-/// Puts neighbours into groups if there are many.
-std::vector<Ends> ends_of(std::span<const SeenSpell> spells) {
-    std::vector<double> ages;
-    for (const SeenSpell& s : spells)
-        if (s.ended) ages.push_back(s.exit);
-    std::ranges::sort(ages);
-    const std::size_t size = (ages.size() + most_groups - 1) / most_groups;
-    std::vector<Ends> groups;
-    for (std::size_t i = 0; i < ages.size(); ++i) {
-        if (i % size == 0) groups.push_back({});
-        groups.back().age += ages[i];
-        ++groups.back().count;
-    }
-    for (Ends& group : groups) group.age /= group.count;
-    return groups;
-}
-
-bool counts(const SeenSpell& s) {
-    return s.entry >= 0 && s.entry <= s.exit && s.exit < infinite;
 }
 
 }  // namespace
@@ -331,18 +185,10 @@ double accumulated(const EarlyHazard& h, double age) {
 }
 
 EarlyHazardFit fit_early_hazard(std::span<const SeenSpell> spells, double level) {
-    std::vector<SeenSpell> counted;
-    std::ranges::copy_if(spells, std::back_inserter(counted), counts);
-    Data data{.spells = counted, .ends = ends_of(counted)};
+    const SpellData data = spell_data(spells);
     EarlyHazardFit fit;
-    fit.spells = static_cast<std::int64_t>(counted.size());
-    fit.youngest = infinite;
-    for (const SeenSpell& s : counted) {
-        data.ended += s.ended ? 1 : 0;
-        data.exposure += s.exit - s.entry;
-        data.longest = std::max(data.longest, s.exit);
-        fit.youngest = std::min(fit.youngest, s.entry);
-    }
+    fit.spells = static_cast<std::int64_t>(data.spells.size());
+    fit.youngest = data.youngest;
     fit.ended = static_cast<std::int64_t>(data.ended);
     fit.exposure = data.exposure;
     fit.extra.low = -1;
@@ -355,9 +201,9 @@ EarlyHazardFit fit_early_hazard(std::span<const SeenSpell> spells, double level)
     fit.log_likelihood_of_constant = data.ended * std::log(data.ended / data.exposure) - data.ended;
 
     const double low = std::log(data.longest * shortest_tau), high = std::log(data.longest * longest_tau);
-    std::vector<Weighted> grid = grid_of(data, low, high);
+    std::vector<DataAtTau> grid = grid_of(data, low, high);
     std::vector<double> by_tau;
-    for (const Weighted& w : grid) by_tau.push_back(best_of(data, w).likelihood);
+    for (const DataAtTau& w : grid) by_tau.push_back(best_hazards(data, w).likelihood);
     const auto at = static_cast<std::size_t>(std::ranges::max_element(by_tau) - by_tau.begin());
     const auto [tau, best] = refined(data, grid, at);
     fit.base.value = best.old;

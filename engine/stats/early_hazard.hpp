@@ -15,15 +15,9 @@
 #include <limits>
 #include <span>
 
-namespace morale {
+#include "engine/stats/seen_spell.hpp"
 
-/// A spell observed from age `entry` (0: from its beginning) to age `exit`; `ended` there, or still
-/// running. All spells are in one unit of time, which is then that of tau; rates are per that unit.
-struct SeenSpell {
-    double entry = 0;
-    double exit = 0;
-    bool ended = false;
-};
+namespace morale {
 
 struct EarlyHazard {
     double base = 0;   // per time, of the old; 0 or more

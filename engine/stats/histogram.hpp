@@ -28,7 +28,7 @@ class Histogram {
 
     [[nodiscard]] std::int64_t count() const { return count_; }
     [[nodiscard]] std::int64_t skipped() const { return skipped_; }
-    /// Of the values themselves, not of their bins; NaN when empty.
+    /// The mean of the values themselves, not of their bins; NaN when empty.
     [[nodiscard]] double mean() const;
     [[nodiscard]] double lowest() const;
     [[nodiscard]] double highest() const;

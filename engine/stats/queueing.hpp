@@ -7,7 +7,7 @@
 // Mandelbaum (2005), Queueing Systems 51, 361-402, whose virtual-wait density is what Erlang A is computed
 // from.
 //
-// Requires rate >= 0, handle > 0, n >= 0, patience >= 0; outside of that every figure is NaN, and so it is
+// Requires rate >= 0, handle > 0, n >= 0, patience >= 0; outside that every figure is NaN, and so it is
 // with a NaN.
 #pragma once
 

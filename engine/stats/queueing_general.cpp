@@ -36,7 +36,7 @@ double turning_point(double low, double high, Above above) {
     return high;
 }
 
-/// The same if only the start is known; `step` is a first guess of the distance.
+/// The turning point if only the start of the range is known; `step` is a first guess of the distance.
 template <class Above>
 double turning_point_beyond(double low, double step, Above above) {
     while (above(low + step)) step *= 2;

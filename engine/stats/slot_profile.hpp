@@ -33,8 +33,8 @@ struct TwoFactors {
     double misplaced = 0;
 };
 
-/// Of a table in order of rows, as mean_by_slot gives it: a slot is row x columns + column. Without any count
-/// all is NaN.
+/// The two factors of a table in order of rows, as mean_by_slot gives it: a slot is row x columns + column.
+/// Without any count all is NaN.
 [[nodiscard]] TwoFactors two_factors(std::span<const Interval> table, std::size_t rows, std::size_t columns);
 
 }  // namespace morale

@@ -1,4 +1,4 @@
-// Values of a statistic that are no finite number.
+// Values of a statistic that are not finite numbers.
 #pragma once
 
 #include <limits>

@@ -39,7 +39,7 @@ struct VarianceIndices {
     double mean = 0;              // of the output
     Interval variance{};          // of the mean output over the factors, without noise; may be below zero
     double noise_variance = 0;    // of a single observation at a point; NaN without repeats
-    std::vector<Interval> first;  // [factor]; may lie somewhat outside of 0..1 by chance
+    std::vector<Interval> first;  // [factor]; may lie somewhat outside 0..1 by chance
     std::vector<Interval> total;
     std::int64_t rows = 0;  // rows that counted
 };

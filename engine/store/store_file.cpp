@@ -17,8 +17,8 @@ constexpr std::chrono::milliseconds gathered_for{100};
 constexpr std::string_view tables[] = {
     "CREATE TABLE worlds(id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE, results INTEGER NOT NULL, "
     "scenario TEXT NOT NULL, policy TEXT NOT NULL, seed TEXT NOT NULL, used INTEGER NOT NULL)",
-    "CREATE TABLE records(world INTEGER NOT NULL REFERENCES worlds(id) ON DELETE CASCADE, "
-    "replication INTEGER NOT NULL, bytes BLOB NOT NULL, UNIQUE(world, replication))",
+    "CREATE TABLE records(world INTEGER NOT NULL REFERENCES worlds(id) ON DELETE CASCADE, replication "
+    "INTEGER NOT NULL, bytes BLOB NOT NULL, UNIQUE(world, replication))",
 };
 
 /// Makes the folder of the file.
@@ -109,10 +109,9 @@ void StoreFile::guarded(Work&& work) {
 std::int64_t StoreFile::world(std::string_view text, const WorldLabel& label) {
     std::int64_t id = 0;
     guarded([&] {
-        Statement add(
-            database_,
-            "INSERT INTO worlds(text, results, scenario, policy, seed, used) VALUES(?1, ?2, ?3, ?4, ?5, "
-            "?6) ON CONFLICT(text) DO UPDATE SET used = excluded.used RETURNING id");
+        Statement add(database_,
+                      "INSERT INTO worlds(text, results, scenario, policy, seed, used) VALUES(?1, ?2, ?3, "
+                      "?4, ?5, ?6) ON CONFLICT(text) DO UPDATE SET used = excluded.used RETURNING id");
         add.with(1, text)
             .with(2, std::int64_t{results_version})
             .with(3, label.scenario)
@@ -239,12 +238,11 @@ Taken StoreFile::take_from(const std::filesystem::path& other) {
         Transaction all(database_);
         database_.run(
             "INSERT INTO worlds(text, results, scenario, policy, seed, used) SELECT text, results, scenario, "
-            "policy, "
-            "seed, used FROM other.worlds WHERE true ON CONFLICT(text) DO NOTHING");
+            "policy, seed, used FROM other.worlds WHERE true ON CONFLICT(text) DO NOTHING");
         constexpr std::string_view of_both =
-            " FROM other.records AS theirs JOIN other.worlds AS w ON w.id = theirs.world "
-            "JOIN main.worlds AS mine ON mine.text = w.text "
-            "LEFT JOIN main.records AS r ON r.world = mine.id AND r.replication = theirs.replication ";
+            " FROM other.records AS theirs JOIN other.worlds AS w ON w.id = theirs.world JOIN main.worlds AS "
+            "mine ON mine.text = w.text LEFT JOIN main.records AS r ON r.world = mine.id AND r.replication = "
+            "theirs.replication ";
         Statement differ(database_, "SELECT mine.scenario, mine.policy, theirs.replication" +
                                         std::string(of_both) +
                                         "WHERE r.bytes <> theirs.bytes ORDER BY mine.id, theirs.replication");

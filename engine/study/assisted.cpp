@@ -114,7 +114,7 @@ struct Corrected {
     const Expected& expected;
     Vector around, offset;
 
-    /// A figure of which formulas say nothing moves as its number does.
+    /// A figure that no formula describes is taken to move in step with its number.
     Vector plain(const Vector& x) const {
         Vector figures = expected(x);
         for (std::size_t i = 0; i < x.size(); ++i)
@@ -234,7 +234,8 @@ double rest_of(const Search& s, const Tried& seen) {
     return std::sqrt(squares(rest));
 }
 
-/// The point to go on from: the last, or the best of as many runs if the last was much worse.
+/// The point from which the search goes on: the last one, or if it was much worse, the best one with as many
+/// runs.
 const Tried& chosen(Search& s) {
     const Tried* best = &s.tried.back();
     for (const Tried& seen : s.tried)

@@ -28,8 +28,8 @@ Effects effects_beside(const StudyResult&, const Comparison&);
 /// The candidates that may be as good as this one on the objective, and the cheapest of them all.
 Ties ties_of(const StudyResult&, const Candidates&, const Comparison&);
 
-/// How much of a difference in net value comes from who is there at the end; nullopt for other metrics, and
-/// for less than one unit of money.
+/// How much of a difference in net value comes from the customers and agents who are there at the end;
+/// nullopt for other metrics, and for less than one unit of money.
 std::optional<double> part_at_the_end(const StudyResult&, const Comparison&);
 
 /// The number of replications in which the difference has the direction of its mean.

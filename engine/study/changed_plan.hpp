@@ -28,10 +28,9 @@ struct Refusal {
     bool no_policy = false;      // no policy has that name
 };
 
-/// The plan with another base, and with these values of its policies. What a policy sets in words that count
-/// from the base
-/// ("x1.2") counts from the new one. It is not settled (settle.hpp), and figures that were measured under the
-/// old base are left out if the base is another one.
+/// The plan with another base, and with these values of its policies. What a policy sets relative to the base
+/// ("x1.2") is relative to the new one. It is not settled (settle.hpp), and figures that were measured under
+/// the old base are left out if the base is another one.
 std::variant<StudyPlan, Refusal> changed_plan(const StudyPlan&, const Parameters& base,
                                               std::span<const Change>);
 

@@ -65,8 +65,8 @@ void screen_all(Sensitivity& s, const DesignRun& run) {
     });
 }
 
-/// Those with the largest effects that stand out of the noise, or else the one with the largest; they come
-/// first.
+/// The assumptions with the largest effects that stand out from the noise, or else the one with the largest;
+/// they come first.
 void choose_analysed(Sensitivity& s) {
     int room = s.design.analysed;
     for (AssumptionSensitivity& row : s.rows) {

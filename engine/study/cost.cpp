@@ -270,7 +270,7 @@ StudyCost cost_of(const StudyPlan& plan, const CentreOutlook& outlook, int threa
         live(p, load, -time.warmup_weeks, time.warmup_weeks);
     };
     if (std::ranges::any_of(plan.policies, [](const PolicyPlan& p) { return p.parameters.cuts.any(); }))
-        live(plan.base, base, 0, time.horizon_weeks);  // the base's course, which they hold to
+        live(plan.base, base, 0, time.horizon_weeks);  // the course to which policies with cuts are held
     for (const PolicyPlan& policy : plan.policies) {
         const Load load = load_of(policy.parameters, outlook);
         if (policy.from == always)

@@ -76,7 +76,7 @@ struct Decision {
     Effects effects{};                     // effects of the subject's policy
     Ties ties{};                           // ties of the chosen policy
     std::optional<double>
-        at_end{};      // part of a difference in net value that comes from who is there at the end
+        at_end{};      // part of a difference in net value that is owed to those who are there at the end
     int agreeing = 0;  // replications in which the subject's difference has its direction
     std::optional<std::int64_t> needed{};  // Open: replications that would decide about the subject
     std::vector<OpenPair> open_pairs{};

@@ -1,6 +1,6 @@
 // Replications that cannot be used because a requirement of the program broke or the record breaks a check
 // (checks.hpp). That is our mistake, not the scenario's, unless the failure says what to look at in the
-// scenario. The study goes on without them and has failed: what is left out is no random choice.
+// scenario. The study goes on without them and has failed: what is left out is not a random choice.
 // output/words/failure.hpp says how to repeat each.
 #pragma once
 

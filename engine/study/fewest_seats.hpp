@@ -69,16 +69,16 @@ std::vector<std::size_t> teams_with_seats(const Parameters&);
 /// Seats of these teams together.
 int seats_of(const Parameters&, std::span<const std::size_t> teams);
 
-/// Whether more seats cannot help to meet the goal: cost, headcount or vacancies have a bound, or people
-/// shall be busy.
+/// Whether more seats cannot help to meet the goal: it limits cost, headcount or vacancies, or asks that
+/// people be busy.
 bool is_cap(const Goal&);
 
-/// The plan with so many seats in these teams from the start and for good, in proportion to those that they
+/// The plan with that many seats in these teams from the start and for good, in proportion to those that they
 /// have under the policy and at least one in each (whole_parts.hpp), and the other teams as they are. Each
 /// team keeps its part of the work. Requires as many seats as teams.
 StudyPlan plan_with_seats(const StudyPlan& settled, std::span<const std::size_t> teams, int seats);
 
-/// Runs the search. Requires a goal that is no cap. Throws Stopped.
+/// Runs the search. Requires a goal that is not a cap. Throws Stopped.
 FewestSeats fewest_seats(const SeatQuestion&, const RunOptions&);
 
 }  // namespace morale

@@ -37,7 +37,7 @@ struct GoalCheck {
 bool is_of_weeks_in_force(const Goal&, const PolicyPlan&);
 
 /// Whether a replication keeps a number of its own for the goal: it is about a part of the centre, or about a
-/// percentile that is no row of the table of metrics, or about weeks in force. Other goals are about a
+/// percentile that is not a row of the table of metrics, or about weeks in force. Other goals are about a
 /// compared metric.
 bool has_own_values(const Goal&, const PolicyPlan&);
 

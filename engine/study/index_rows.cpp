@@ -44,7 +44,7 @@ std::vector<Setting> world_of(const StudyPlan& plan, const std::vector<std::size
         settings.push_back({assumption, assumption_quantile(row, best_estimate(plan, row), u)});
     };
     for (std::size_t i = 0; i < chosen.size(); ++i) add(chosen[i], place[i]);
-    for (const std::size_t assumption : others)  // by its own number, whatever else is chosen
+    for (const std::size_t assumption : others)  // each draws by its own number, whatever else is chosen
         add(assumption, uniform_at(plan, subject_of_others, assumption));
     return settings;
 }

@@ -19,7 +19,7 @@ double handle_seconds(const P& p) {
     return p.contacts.talk.mean() + p.contacts.after_contact_seconds;
 }
 
-/// Gives the mean few digits, so that it is written as it is.
+/// Rounds the new mean to few digits, so that what is written is exactly what is used.
 Distribution stretched(const Distribution& law, double factor) {
     const double mean = law.mean();
     if (!(mean > 0) || !std::isfinite(mean)) return law.scaled(factor);

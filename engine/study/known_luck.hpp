@@ -16,10 +16,10 @@
 namespace morale {
 
 enum class KnownLuck {
-    QuitsEarly,     // quits beyond the chances, until `weeks_to_replace` before the end
+    QuitsEarly,     // quits less the sum of their chances, until `weeks_to_replace` before the end
     QuitsLate,      // the same, after that
-    QuitsWeighted,  // all quits beyond the chances, each times the weeks that remain
-    Churn,          // customers lost beyond the chances
+    QuitsWeighted,  // all quits less their chances, each times the weeks that remain
+    Churn,          // customers lost less the sum of their chances
     ChurnWeighted,  // the same, each times the weeks that remain
     last
 };

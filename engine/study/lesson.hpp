@@ -48,7 +48,7 @@ struct PlaySlider {
     double step = 0;
 };
 
-/// A curve is predicted at so many weeks, evenly from the first to the last; in a shorter study at every
+/// A curve is predicted at this many weeks, evenly from the first to the last; in a shorter study at every
 /// week.
 inline constexpr int most_curve_points = 9;
 
@@ -65,8 +65,8 @@ int last_position(const LessonScale&);
 /// From 0 at the lowest value of the scale to 1 at the highest.
 double part_of_scale(const LessonScale&, double value);
 
-/// Whether it has as many parts as the lesson asks for in a study of so many weeks and policies, each in its
-/// range.
+/// Whether the prediction has as many parts as the lesson asks for in a study of that length with that many
+/// policies, each part in its range.
 bool can_be_predicted(const Lesson&, const Prediction&, int weeks, std::size_t policies);
 
 /// The value of each part of a prediction of a number or a curve, in the metric's unit.

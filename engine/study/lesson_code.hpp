@@ -32,7 +32,7 @@ inline constexpr int largest_code_position = 4095, most_code_policies = 32;
 
 std::string code_of(const LessonAnswer&);
 
-/// Why a text is no code that can be read.
+/// Why a text is not a code that can be read.
 enum class NoCode { None, Newer, Damaged };
 
 /// The code in a line of text, which may stand among other words; small letters and I, L and O for 1 and 0

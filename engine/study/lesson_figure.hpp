@@ -24,7 +24,7 @@ struct LessonFigure {
     int of_week = 0;        // of Week, from 1
 };
 
-/// Why a text in braces is no figure, and the piece of it that is wrong.
+/// Why a text in braces is not a figure, and the piece of it that is wrong.
 struct NoFigure {
     enum class Why { Form, Metric, Policy, Week } why;
     std::string_view piece;

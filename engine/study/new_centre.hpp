@@ -31,7 +31,7 @@ struct NewCentre {
 
 NewCentre new_centre(const FirstNumbers&);
 
-/// The same, with what runs of the centre found.
+/// The centre with the numbers that runs of it found.
 NewCentre fitted(NewCentre, const Fit&);
 
 }  // namespace morale

@@ -126,7 +126,7 @@ class RaceRun {
         return simultaneous_level(confidence, std::max(1, static_cast<int>(count)));
     }
 
-    /// Whether the choice surely meets all goals; it leaves if it surely misses one.
+    /// Notes whether the choice surely meets all goals; a choice that surely misses one leaves the race.
     void look_at_goals(Choice& choice) {
         const std::vector<Goal>& goals = plans_.front().goals;
         choice.meets_goals = true;

@@ -35,8 +35,8 @@ struct Choice {
     PolicyResult result{};     // headline values and known luck only
     Interval value{};          // of the objective
     Interval change{};         // of the objective from the first choice, by itself
-    Interval behind{};         // of the objective from the best, or when it left from who led then, for all
-                               // choices together; not available for the best
+    Interval behind{};         // of the objective from the best, or from the one that led when this one left;
+                               // for all choices together; not available for the best
 };
 
 struct Race {

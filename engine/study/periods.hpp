@@ -33,8 +33,8 @@ bool has_start_date(const StudyPlan&);
 /// whole horizon only.
 std::vector<double> period_values(const Tape&, const std::vector<Period>&);
 
-/// What a value of the metric makes in so many weeks, for metrics that are amounts per time: contacts, people
-/// who leave, money. NaN for others: shares, means, rates per person.
+/// The amount to which a value of the metric adds up in that many weeks, for metrics that are amounts per
+/// time: contacts, people who leave, money. NaN for others: shares, means, rates per person.
 double amount_in(const Metric&, double value, int weeks, const MoneyUnit&);
 
 }  // namespace morale

@@ -18,7 +18,7 @@ std::vector<std::byte> bytes_of(const StudyPlan&);
 /// other fields.
 std::optional<StudyPlan> plan_of(std::span<const std::byte>);
 
-/// Assumptions with their ranges by themselves, of which a page may ask where the decision turns.
+/// Assumptions alone, with their ranges: a page may ask at which value of each the decision turns.
 std::vector<std::byte> bytes_of(const std::vector<Uncertain>&);
 std::optional<std::vector<Uncertain>> assumptions_of(std::span<const std::byte>);
 

@@ -132,7 +132,7 @@ HalfHours read_half_hours(ByteReader& from) {
     return week;
 }
 
-/// Behind all others, and only of a policy that ends, so that the bytes of others are as they were.
+/// Written last, and only for a policy that ends, so that the bytes of other records are as they were.
 void write_in_force(ByteWriter& to, const SeenInForce& seen) {
     to.whole(seen.waits.size());
     for (const Waits& waits : seen.waits) write_waits(to, waits);

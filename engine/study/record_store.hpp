@@ -1,5 +1,5 @@
 // Where finished replications are kept, so that none is simulated twice and none is lost when a study is
-// interrupted. The study asks it before it simulates; what keeps them is no matter of the study's
+// interrupted. The study asks it before it simulates; what keeps them is not the study's business
 // (engine/store keeps them in a file).
 #pragma once
 

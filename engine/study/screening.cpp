@@ -118,7 +118,7 @@ std::vector<MorrisIndex> screened(const DesignRun& run, const std::vector<std::v
                 f.alone[block] ? path.points[i + 1][factor] - path.points[i][factor] : morris_step;
             effects[block].push_back(effect_of(differences[at], differences[at + 1], step));
         }
-        ++at;  // the last point of a path is no beginning
+        ++at;  // the last point of a path is not a beginning
     }
     std::vector<MorrisIndex> indices;
     for (const auto& of_block : effects) indices.push_back(morris_index(of_block));

@@ -24,7 +24,7 @@ std::vector<AssumptionGroup> assumption_groups(const StudyPlan&);
 /// How many members each has.
 std::vector<std::size_t> group_sizes(const std::vector<AssumptionGroup>&);
 
-/// The effects of blocks of assumptions that move together, on so many paths; the assumptions that are in no
+/// The effects of blocks of assumptions that move together, on `paths` paths; the assumptions that are in no
 /// block stay at their best estimates. All points of a path share their luck, so that it cancels from an
 /// effect. A path on which a point breaks a rule is drawn again. `part` names the part of the analysis to
 /// which the random numbers belong.

@@ -50,8 +50,8 @@ struct TeamByFormula {
 std::vector<TeamByFormula> teams_by_formula(const StudyPlan& settled, std::span<const std::size_t> teams,
                                             double demand, std::span<const HalfHourBound>);
 
-/// The seats of some teams, from the formula to the number that was tried: each line is so many seats more.
-/// All of them together are that number.
+/// The seats of some teams, from the formula to the number that was tried: each line is the seats that one
+/// reason adds. Together they are that number.
 struct SeatReasons {
     FormulaSays says = FormulaSays::Number;  // if it is not a number for a team, there is none for all
     double formula = 0;

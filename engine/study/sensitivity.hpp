@@ -28,7 +28,7 @@ struct SensitivityOptions {
     std::optional<SensitivityDesign> design{};  // none: only break-evens
     std::optional<std::size_t> policy{};  // none: the recommended or, without one, that of the largest gain
     std::vector<std::size_t> turns{};     // assumptions whose break-even is wanted,
-    int turn_replications = 30;           // from so many replications at each value
+    int turn_replications = 30;           // from this many replications at each value
     int threads = 0;
     StopAsked stop = nullptr;
     std::function<void(int done, int of)> progress{};

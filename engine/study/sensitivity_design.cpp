@@ -7,7 +7,7 @@ namespace morale {
 
 namespace {
 
-// What each part may take of all runs. What the screening leaves goes to the indices.
+// The share of all runs that each part may take. Runs that the screening leaves over go to the indices.
 constexpr double of_screening = .45, of_indices = .4, of_ends = .15, of_turns = .25;
 constexpr double of_groups = .4;  // of the screening
 constexpr int most_analysed = 8;  // a table and a picture that can be read
@@ -28,7 +28,7 @@ Sizes sizes_of(std::span<const std::size_t> groups) {
     return sizes;
 }
 
-/// Sets the paths; false if so few points allow none.
+/// Sets the paths; false if there are too few points for any.
 bool plan_screening(SensitivityDesign& d, const Sizes& sizes, int points) {
     const int alone = points / (sizes.assumptions + 1);
     const bool groups_help = sizes.groups * 2 <= sizes.assumptions;

@@ -34,7 +34,7 @@ int rows_for(const SensitivityDesign&, int analysed, int assumptions);
 /// The runs that it takes, at most, for assumptions in groups of these sizes.
 int runs_of(const SensitivityDesign&, std::span<const std::size_t> group_sizes);
 
-/// The largest design of at most so many runs; nothing if that is too few. `turns`: for how many of the
+/// The largest design with at most that many runs; nothing if that is too few. `turns`: for how many of the
 /// strongest assumptions the break-even is wanted.
 std::optional<SensitivityDesign> sensitivity_design(int runs, std::span<const std::size_t> group_sizes,
                                                     int turns);

@@ -56,7 +56,7 @@ struct Sensitivity {
     int skipped_rows = 0;  // rows of the indices that would have broken a rule
     int broken = 0;        // runs that could not be used
 
-    [[nodiscard]] std::size_t analysed() const;  // the first so many rows
+    [[nodiscard]] std::size_t analysed() const;  // how many of the rows, which come first
 };
 
 }  // namespace morale

@@ -50,8 +50,8 @@ struct SweepRow {
     std::size_t policy = 0;
     std::size_t metric = 0;
     Interval value{};
-    Interval change{};  // from the first point under the same policy, paired, by itself
-    Interval behind{};  // from what looks best, paired, for all combinations at once
+    Interval change{};  // from the first point under the same policy, paired; an interval for this row alone
+    Interval behind{};  // from what looks best, paired; an interval for all combinations at once
     AgainstBest ranking = AgainstBest::Unknown;
 };
 

@@ -16,7 +16,7 @@ namespace morale {
 /// Whether anything is drawn in this study.
 bool draws_assumptions(const StudyPlan&);
 
-/// Its value in one replication, numbered from 1.
+/// The value of the assumption in one replication, numbered from 1.
 double drawn_value(const StudyPlan&, const Uncertain&, int replication);
 
 /// Parameters with the values that are drawn for the replication; unchanged if nothing is drawn.
@@ -26,7 +26,7 @@ Parameters drawn(const StudyPlan&, const Parameters&, int replication);
 /// is drawn.
 Parameters drawn_base(const StudyPlan&, int replication);
 
-/// The same for a policy, counted from that base.
+/// The parameters of a policy in that replication, counted from that base.
 Parameters drawn_policy(const StudyPlan&, const PolicyPlan&, const Parameters& base, int replication);
 
 /// The uncertain assumption of that path, or null.

@@ -83,7 +83,7 @@ std::vector<std::size_t> asked(const StudyPlan& plan, const UntilDecided& until)
     return metrics;
 }
 
-/// Of the policies that are still run, those that some open question is about.
+/// The policies that are still run and that some open question is about.
 std::vector<std::size_t> still_asked(std::span<const std::size_t> running,
                                      std::span<const OpenQuestion> open) {
     std::vector<std::size_t> asked;

@@ -1,7 +1,7 @@
 // The choice when the scenario has goals: only a policy that surely meets all of them is recommended.
 //
 //   some do, the first among them   the best of these, or the first, as without goals
-//   some do, the first does not     the best of these, however it compares: staying is no choice
+//   some do, the first does not     the best of these, however it compares: staying is not a choice
 //   none does                       nobody is recommended; the one that comes nearest is named
 //
 // The price of the goals is given too: what the best of all policies would be worth without them.

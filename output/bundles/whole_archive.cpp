@@ -20,7 +20,7 @@ constexpr std::size_t entry_record = 46, entry_sum = 16, entry_packed = 20, entr
 constexpr std::size_t local_record = 30, local_name = 26, local_extra = 28;
 constexpr std::size_t longest_end = 64;  // what is kept of a part that was unpacked
 
-/// A number of so many bytes, the least first; 0 where the file ends before.
+/// A number written in that many bytes, the least first; 0 where the file ends before.
 std::size_t number_at(std::string_view bytes, std::size_t at, int size) {
     std::size_t value = 0;
     for (int i = size - 1; i >= 0; --i) {
@@ -59,7 +59,7 @@ bool unpacked(std::string_view packed, Ends& ends) {
     return state == Z_STREAM_END;
 }
 
-/// Whether XML ends with the element that it began with, which is the first that is no declaration.
+/// Whether XML ends with the element that it began with, which is the first that is not a declaration.
 bool is_closed(const Ends& ends) {
     std::size_t at = ends.first.find('<');
     while (at != std::string::npos && at + 1 < ends.first.size() && ends.first[at + 1] == '?')

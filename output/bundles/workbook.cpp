@@ -109,7 +109,8 @@ struct Workbook::Inside {
     }
 
     static lxw_workbook* begun(std::string& file, std::string& around) {
-        // Its parts are first written to files without a name, on the disk that has room for the study.
+        // The parts of the workbook are first written to nameless files, on the disk that has room for the
+        // study.
         lxw_workbook_options options{};
         options.tmpdir = around.data();
         lxw_workbook* book = workbook_new_opt(file.c_str(), &options);

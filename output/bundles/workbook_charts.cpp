@@ -153,8 +153,7 @@ void NativeCharts::differences(std::size_t metric) {
     chart_axis_set_label_position(chart->x_axis, LXW_CHART_AXIS_LABEL_POSITION_HIGH);
     place(chart,
           "The dot in the middle of each line is the difference, its ends are the 95 % interval, which holds "
-          "for "
-          "all policies at once. At zero a policy is as the first.");
+          "for all policies at once. At zero a policy is as the first.");
 }
 
 std::vector<double> NativeCharts::replications(std::size_t policy, std::size_t metric) const {
@@ -189,10 +188,9 @@ void NativeCharts::pairs(std::size_t metric) {
         if (most > least) chart_axis_set_min(axis, round_below(least, most - least));
         chart_axis_set_num_format(axis, most - least < 10 ? "#,##0.0##" : "#,##0");
     }
-    place(
-        chart,
-        "Each dot is one replication under two policies with the same luck. On the line nothing changed; the "
-        "distance from it is what the policy did.");
+    place(chart,
+          "Each dot is one replication under two policies with the same luck. On the line nothing changed; "
+          "the distance from it is what the policy did.");
 }
 
 void NativeCharts::weeks(std::size_t metric) {

@@ -1,5 +1,5 @@
 // A map of a metric over two varied values, one for each policy: cells of a grid with their numbers, darker
-// for more. Where the points are no grid, they are dots at their place.
+// for more. Where the points do not form a grid, they are dots at their place.
 #pragma once
 
 #include <limits>

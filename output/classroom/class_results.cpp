@@ -30,7 +30,7 @@ std::vector<ClassBar> bars_of_choice(const LessonClass& group) {
     return bars;
 }
 
-/// In which of the bars a part of the scale falls; the ends count to the outermost.
+/// The bar into which a position on the scale falls, 0 to 1; what lies beyond falls into the outermost.
 std::size_t bar_of(double part) {
     return static_cast<std::size_t>(
         std::clamp(std::floor(part * bars_of_scale + 1e-9), 0., bars_of_scale - 1.));

@@ -17,7 +17,7 @@ struct ClassAnswer {
     LessonAnswer answer;
 };
 
-/// A line that is no code of a known lesson.
+/// A line that is not a code of a known lesson.
 struct BadClassLine {
     int line = 1;
     std::string why;  // a clause: "the code is damaged: …"

@@ -65,7 +65,7 @@ std::string resource(const StudyFile& file, const Study& study) {
            "\n      }\n    }";
 }
 
-/// A file that is no table by itself, and has no schema here: a database has its own.
+/// A file that is not a table by itself, and has no schema here: a database has its own.
 std::string resource(const Bundle& bundle) {
     return "    {\n      " + member("name", "study-" + std::string{bundle.name}) + ",\n      " +
            member("path", bundle.file) + ",\n      " + member("description", bundle.holds) + ",\n      " +

@@ -174,7 +174,7 @@ std::vector<NumberControl> centre_controls(const StudyPlan& plan) {
         controls.push_back({"leavers_per_year", "Agents who leave in a year", "",
                             to_digits(now.leavers_per_year, 3), .1, 3 * now.agents});
         controls.push_back(
-            {"cost_of_leaver", "To replace one costs", p.money.currency, now.cost_of_leaver, 0, 1e7});
+            {"cost_of_leaver", "Cost of replacing one", p.money.currency, now.cost_of_leaver, 0, 1e7});
     }
     return controls;
 }

@@ -20,7 +20,8 @@ namespace morale::live {
 
 class Desk {
  public:
-    /// Opens a plan from its bytes (engine/study/plan_bytes.hpp). False if they are no plan of this program.
+    /// Opens a plan from its bytes (engine/study/plan_bytes.hpp). False if they are not a plan of this
+    /// program.
     bool open(std::span<const std::byte>);
 
     /// Begins anew with the plan that was opened and these requests, one a line, parts set apart by tabs:

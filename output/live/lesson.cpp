@@ -92,7 +92,7 @@ std::string code_of_pupil(const StudyPlan& plan, std::uint32_t pupil, const Pred
 }
 
 std::string refused_prediction() {
-    return json::object({{"wrong", json::text("This is no prediction for this lesson.")}});
+    return json::object({{"wrong", json::text("This is not a prediction for this lesson.")}});
 }
 
 }  // namespace
@@ -150,8 +150,7 @@ std::string lesson_reveal(const StudyResult& study, std::string_view prediction)
     if (!can_be_predicted(*plan.lesson, predicted, study.weeks, plan.policies.size()))
         return refused_prediction();
     if (study.left_out >= study.replications)
-        return json::object(
-            {{"wrong", json::text("Every replication has failed, so that there is no result.")}});
+        return json::object({{"wrong", json::text("Every replication has failed, so there is no result.")}});
     const std::vector<double> outcome = outcome_of(study);
     return json::object({{"html", json::text(reveal_html(study, predicted, outcome))},
                          {"code", json::text(code_of_pupil(plan, numbers->front(), predicted, outcome))},

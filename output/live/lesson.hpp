@@ -18,7 +18,7 @@ std::string lesson_json(const StudyPlan&);
 
 /// A prediction beside the result: numbers apart by blanks, first a number below 2^20 that tells pupils
 /// apart, then the parts of the prediction. JSON: {"html": …, "code": …, "score": …}; "wrong" is a sentence,
-/// and the others are missing, if it is no prediction for this lesson.
+/// and the others are missing, if it is not a prediction for this lesson.
 std::string lesson_reveal(const StudyResult&, std::string_view prediction);
 
 }  // namespace morale::live

@@ -99,8 +99,9 @@ std::string choice_table(const StudyResult& study, const Prediction& prediction,
         if (!std::isfinite(outcome[b])) return std::isfinite(outcome[a]);
         return metric.better == Better::Lower ? outcome[a] < outcome[b] : outcome[a] > outcome[b];
     });
-    page::HtmlTable table{
-        .caption = "From the best on", .head = {"Policy", std::string(metric.title), "Chosen"}, .rows = {}};
+    page::HtmlTable table{.caption = "From the best to the worst",
+                          .head = {"Policy", std::string(metric.title), "Chosen"},
+                          .rows = {}};
     for (const std::size_t policy : order)
         table.rows.push_back(
             {escaped(title_of(study.policies[policy])), escaped(lesson_value(*study.plan, outcome[policy])),

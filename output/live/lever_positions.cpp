@@ -9,7 +9,7 @@ namespace {
 constexpr int steps = 20;
 constexpr double times_present = 3;  // how far beyond the present value a slider goes where the range is wide
 
-/// The next of 1, 2, 5, 10, 20 ... that is at least so much.
+/// The next of 1, 2, 5, 10, 20 ... that is at least `least`.
 double round_step(double least) {
     const double ten = std::pow(10, std::floor(std::log10(least)));
     for (const double step : {1., 2., 5.})

@@ -59,8 +59,7 @@ class RequestReader {
         if (bytes > most_bytes)
             return "This would take about " + with_thousands(bytes / 1e9, 1) +
                    " GB of memory, more than a page should have: simulate fewer replications or a smaller "
-                   "centre, or "
-                   "use the command line.";
+                   "centre, or use the command line.";
         return std::move(next);
     }
 

@@ -58,8 +58,8 @@ std::string checked(const Study& study) {
 
 std::string ignorance(const StudyPlan& plan) {
     const std::string rest =
-        "No interval of this page contains what would change if they are not; "
-        "their plausible ranges stand beside them.";
+        "No interval of this page contains what would change if they are not; their plausible ranges stand "
+        "beside them.";
     if (!draws_assumptions(plan)) return "The inputs below are taken as true. " + rest;
     return count_of_uncertain(plan) +
            " took a new value in each replication, so what they may do is in the spread between the "
@@ -70,8 +70,7 @@ std::string ignorance(const StudyPlan& plan) {
 std::string simulation_error(int replications) {
     if (replications == 1)
         return "There is one replication: the values are what may happen, not means, and nothing here tells "
-               "how far "
-               "another run would differ. More replications do.";
+               "how far another run would differ. More replications do.";
     return std::to_string(replications) +
            " replications leave the means uncertain. The 95 % intervals say by how much; more replications "
            "make them narrower.";
@@ -102,14 +101,11 @@ std::string certainty(const Study& study) {
     const std::size_t shown = result.decision.policy > 0 ? result.decision.policy : last;
     out += paragraph(
         "All policies of a replication meet the same luck: the same callers, the same issues, the same "
-        "people. So "
-        "the difference between two policies varies less than with luck of their own, and fewer replications "
-        "are "
-        "enough. Whether somebody quits or a customer leaves is drawn with a chance that the simulation "
-        "knows. What "
-        "came of it beyond the chance is luck alone and is taken out of means and differences of turnover, "
-        "money, "
-        "service and customers; the counted values stand beside them in the tables.");
+        "people. So the difference between two policies varies less than with luck of their own, and fewer "
+        "replications are enough. Whether somebody quits or a customer leaves is drawn with a chance that "
+        "the simulation knows. What came of it beyond the chance is luck alone and is taken out of means and "
+        "differences of turnover, money, service and customers; the counted values stand beside them in the "
+        "tables.");
     out += printed(luck(result, shown, shown));
     return last > 1 ? out + folded("All policies", printed(luck(result, 1, last))) : out;
 }

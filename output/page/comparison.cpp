@@ -67,7 +67,8 @@ std::string explanation(const StudyResult& result, const std::vector<std::size_t
         return (result.replications < 2 ? "Values of " : "Means over ") + runs + money;
     return "Means over " + runs + " Under each value: the difference from " + first_called(result) +
            " under the same luck, and its 95 % interval, which holds for all policies at once. Alike: no "
-           "difference that matters. Unclear: so many replications cannot tell, or not whether it matters. " +
+           "difference that matters. Unclear: this many replications cannot tell, or cannot tell whether it "
+           "matters. " +
            what_matters(result, shown) + money;
 }
 

@@ -116,8 +116,7 @@ std::string sentence_of(const MoneyChart& chart) {
         parts.push_back(group.name + " " + net_with_interval(chart, group.bars.back()));
     return "Net value, " + chart.axis + ": " + listed(parts) +
            ". Bars to the right are gained, bars to the left are paid. The parts are plain means and the net "
-           "value "
-           "is estimated with known luck taken out, so they need not add up to it exactly.";
+           "value is estimated with known luck taken out, so they need not add up to it exactly.";
 }
 
 }  // namespace

@@ -37,36 +37,54 @@ double late_mean(const std::vector<Estimate>& weeks) {
     return n > 0 ? sum / n : std::nan("");
 }
 
+/// "the last 13 weeks (USD)"
+std::string last_weeks(int weeks, const std::string& unit) {
+    const int last = std::min(13, weeks);
+    return "the last " + (last == 1 ? "week" : std::to_string(last) + " weeks") +
+           (unit.empty() ? "" : " (" + unit + ")");
+}
+
 std::string sentence_of(const StudyResult& result, std::size_t metric, const Reading& reading) {
     std::vector<std::string> parts;
     for (const PolicyResult& policy : result.policies)
         parts.push_back(reading.value(late_mean(series_of(policy, metric))) + " under " + title_of(policy));
-    const std::string unit = reading.unit.empty() ? "" : " (" + reading.unit + ")";
-    const int last = std::min(13, result.weeks);
-    return "Over the last " + (last == 1 ? "week" : std::to_string(last) + " weeks") + unit + ": " +
-           listed(parts) + ".";
+    return "Over " + last_weeks(result.weeks, reading.unit) + ": " + listed(parts) + ".";
 }
 
-HtmlTable twin_of(const StudyResult& result, std::size_t metric, const Reading& reading) {
-    const std::string title{metrics()[metric].title};
-    HtmlTable table{.caption = title + (reading.unit.empty() ? "" : ", " + reading.unit) +
-                               ": mean (middle 80 % of the replications)",
-                    .head = {"Week"},
-                    .rows = {}};
-    for (const PolicyResult& policy : result.policies) table.head.push_back(title_of(policy));
-    const int step = std::max(1, result.weeks / 13);
-    for (int week = step; week <= result.weeks; week += step) {
+/// A column of a table by week: a policy and its estimates.
+struct PolicyWeeks {
+    std::string policy;
+    const std::vector<Estimate>& weeks;
+};
+
+/// Every policy's weeks beside each other, at about thirteen of them: `told` says an estimate.
+template <class Told>
+HtmlTable weeks_table(std::string caption, int weeks, const std::vector<PolicyWeeks>& columns,
+                      const Told& told) {
+    HtmlTable table{.caption = std::move(caption), .head = {"Week"}, .rows = {}};
+    for (const PolicyWeeks& column : columns) table.head.push_back(column.policy);
+    const int step = std::max(1, weeks / 13);
+    for (int week = step; week <= weeks; week += step) {
         Cells row{std::to_string(week)};
-        for (const PolicyResult& policy : result.policies) {
-            const Estimate& e = series_of(policy, metric)[static_cast<std::size_t>(week - 1)];
-            row.push_back(reading.value(e.mean) +
-                          (std::isfinite(e.p10)
-                               ? " (" + reading.value(e.p10) + " to " + reading.value(e.p90) + ")"
-                               : ""));
-        }
+        for (const PolicyWeeks& column : columns)
+            row.push_back(told(column.weeks[static_cast<std::size_t>(week - 1)]));
         table.rows.push_back(std::move(row));
     }
     return table;
+}
+
+HtmlTable twin_of(const StudyResult& result, std::size_t metric, const Reading& reading) {
+    const std::string unit = reading.unit.empty() ? "" : ", " + reading.unit;
+    std::vector<PolicyWeeks> columns;
+    for (const PolicyResult& policy : result.policies)
+        columns.push_back({title_of(policy), series_of(policy, metric)});
+    return weeks_table(
+        std::string{metrics()[metric].title} + unit + ": mean (middle 80 % of the replications)",
+        result.weeks, columns, [&](const Estimate& e) {
+            const bool spread = std::isfinite(e.p10);
+            return reading.value(e.mean) +
+                   (spread ? " (" + reading.value(e.p10) + " to " + reading.value(e.p90) + ")" : "");
+        });
 }
 
 Figure figure_of(const StudyResult& result, std::size_t metric) {
@@ -110,25 +128,16 @@ bool has_changes(const StudyResult& result, std::size_t policy, std::size_t metr
 HtmlTable twin_of_changes(const StudyResult& result, const std::vector<std::size_t>& policies,
                           std::size_t metric, const Reading& reading) {
     const std::string unit = reading.change_unit.empty() ? "" : ", " + reading.change_unit;
-    HtmlTable table{.caption = "Difference from " + title_of(result.policies.front()) + unit +
-                               ": mean (95 % interval of the mean)",
-                    .head = {"Week"},
-                    .rows = {}};
-    for (const std::size_t policy : policies) table.head.push_back(title_of(result.policies[policy]));
-    const int step = std::max(1, result.weeks / 13);
-    for (int week = step; week <= result.weeks; week += step) {
-        Cells row{std::to_string(week)};
-        for (const std::size_t policy : policies) {
-            const Estimate& e =
-                result.policies[policy].change_weekly[metric][static_cast<std::size_t>(week - 1)];
-            row.push_back(reading.change(e.mean) +
-                          (std::isfinite(e.low)
-                               ? " (" + reading.change(e.low) + " to " + reading.change(e.high) + ")"
-                               : ""));
-        }
-        table.rows.push_back(std::move(row));
-    }
-    return table;
+    std::vector<PolicyWeeks> columns;
+    for (const std::size_t policy : policies)
+        columns.push_back({title_of(result.policies[policy]), result.policies[policy].change_weekly[metric]});
+    return weeks_table(
+        "Difference from " + title_of(result.policies.front()) + unit + ": mean (95 % interval of the mean)",
+        result.weeks, columns, [&](const Estimate& e) {
+            const bool interval = std::isfinite(e.low);
+            return reading.change(e.mean) +
+                   (interval ? " (" + reading.change(e.low) + " to " + reading.change(e.high) + ")" : "");
+        });
 }
 
 std::string sentence_of_changes(const StudyResult& result, const std::vector<std::size_t>& policies,
@@ -137,10 +146,8 @@ std::string sentence_of_changes(const StudyResult& result, const std::vector<std
     for (const std::size_t policy : policies)
         parts.push_back(reading.change(late_mean(result.policies[policy].change_weekly[metric])) + " under " +
                         title_of(result.policies[policy]));
-    const std::string unit = reading.change_unit.empty() ? "" : " (" + reading.change_unit + ")";
-    const int last = std::min(13, result.weeks);
-    return "Against " + title_of(result.policies.front()) + ", over the last " +
-           (last == 1 ? "week" : std::to_string(last) + " weeks") + unit + ": " + listed(parts) + ".";
+    return "Against " + title_of(result.policies.front()) + ", over " +
+           last_weeks(result.weeks, reading.change_unit) + ": " + listed(parts) + ".";
 }
 
 /// Nothing for a study of one policy or a metric that is not compared.
@@ -172,9 +179,9 @@ std::string legend(const StudyResult& result) {
         if (has_bands(result, p)) banded.push_back(title_of(result.policies[p]));
     return "Lines are means over the replications. Around " + listed(banded) +
            " the dark band is the 95 % interval of the mean and the pale band holds the middle 80 % of the "
-           "replications: "
-           "the luck of single years. Beside them stands what each policy changes, paired by replication, "
-           "with the 95 % interval of the mean. Policies start with week 1 unless they say otherwise.";
+           "replications: the luck of single years. Beside them stands what each policy changes, paired by "
+           "replication, with the 95 % interval of the mean. Policies start with week 1 unless they say "
+           "otherwise.";
 }
 
 }  // namespace

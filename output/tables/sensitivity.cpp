@@ -61,8 +61,7 @@ TableColumns sensitivity_columns(const Sensitivity& s) {
         {"range_by",
          ColumnType::Text,
          "",
-         "who gives the range; by convention it is half to double the value and says nothing of the "
-         "world",
+         "who gives the range; by convention it is half to double the value and says nothing about the world",
          false,
          {"scenario", "source", "convention"}});
     add("mu", unit, "mean elementary effect on the difference, for a move through the whole range");

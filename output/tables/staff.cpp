@@ -95,7 +95,8 @@ void seats(RowSink& sink, const SeatsFound& found) {
 
 TableColumns seat_reasons_columns() {
     return {{"part", ColumnType::Text, "", "a part of the seats", true},
-            {"seats", ColumnType::Number, "seats", "so many; all parts together are the seats"},
+            {"seats", ColumnType::Number, "seats",
+             "how many seats this part is; all parts together are the seats"},
             {"means", ColumnType::Text, "", "what the part is"}};
 }
 
@@ -114,9 +115,9 @@ TableColumns seats_by_half_hour_columns() {
             {"load_erlang", ColumnType::Number, "erlang", "mean contacts in service if nobody gave up"},
             {"agents_needed", ColumnType::Integer, "agents",
              "fewest agents at the phone with whom the goals are met, by formula"},
-            {"service_level", ColumnType::Number, "1", "with so many"},
-            {"abandoned", ColumnType::Number, "1", "share of the offered, with so many"},
-            {"wait_s", ColumnType::Number, "s", "mean of all, with so many"},
+            {"service_level", ColumnType::Number, "1", "with that many agents"},
+            {"abandoned", ColumnType::Number, "1", "share of the contacts offered, with that many agents"},
+            {"wait_s", ColumnType::Number, "s", "mean wait of all contacts, with that many agents"},
             {"agents_expected", ColumnType::Number, "agents",
              "at the phone with the seats that were found, days off, illness and vacancies taken off"}};
 }

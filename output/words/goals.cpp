@@ -81,12 +81,12 @@ std::string forgone_line(const StudyResult& study, const Forgone& forgone) {
            called(study, forgone.policy) + choice + worth(study, forgone) + ".";
 }
 
-/// Describes the policy that is recommended or comes nearest, and the first if staying is no choice.
+/// Describes the policy that is recommended or comes nearest, and the first if staying is not a choice.
 std::vector<std::string> state_lines(const StudyResult& study) {
     const Decision& decision = study.decision;
     switch (decision.outcome) {
         case Outcome::ChooseForGoals:
-            return {"To stay is no choice: " + called(study, 0) + ' ' +
+            return {"Staying is not a choice: " + called(study, 0) + ' ' +
                     what_is_short(study, check_goals(study, 0)) + "."};
         case Outcome::GoalsOpen:
         case Outcome::GoalsMissed:
@@ -116,7 +116,7 @@ std::string refuted_line(const StudyResult& study) {
         fits = fits && f.knob;
     }
     if (text.empty()) return {};
-    return text + ": what is said of goals about it is not of this centre; " +
+    return text + ": what is said of goals about it does not hold for this centre; " +
            (fits ? "'morale fit' first." : "correct what it follows from first.");
 }
 

@@ -144,9 +144,8 @@ std::string told_prediction(const StudyResult& study, const Prediction& predicti
 std::string how_scores_are_made(const StudyPlan& plan) {
     const Lesson& lesson = *plan.lesson;
     if (lesson.kind == PredictionKind::Choice)
-        return "100 points for the policy that came out best, 0 for the worst, and for one between them as "
-               "its "
-               "mean lies between theirs.";
+        return "100 points for the policy that came out best, 0 for the worst, and for one in between as "
+               "many as its place between their means.";
     return "100 points, less two for each hundredth of the scale (" +
            lesson_range(plan, lesson.scale.lowest, lesson.scale.highest) + ") by which the " +
            (lesson.kind == PredictionKind::Number
@@ -163,7 +162,7 @@ std::string told_no_code(NoCode why) {
         case NoCode::Damaged:
             break;
     }
-    return "the code is damaged: a character is missing, added or another one; copy it again from the page";
+    return "the code is damaged: a character is missing, added or wrong; copy it again from the page";
 }
 
 }  // namespace morale

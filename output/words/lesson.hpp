@@ -32,7 +32,7 @@ std::string told_prediction(const StudyResult&, const Prediction&, const std::ve
 /// "100 points, less two for each hundredth of the scale (0 s to 300 s) by which the prediction is off."
 std::string how_scores_are_made(const StudyPlan&);
 
-/// "a code by this version of the program" …: why a line is no code, as a clause that follows "line 3: ".
+/// "a code by this version of the program" …: why a line is not a code, as a clause that follows "line 3: ".
 std::string told_no_code(NoCode);
 
 }  // namespace morale

@@ -60,8 +60,9 @@ std::string weeks_text(const WeeksInForce& weeks) {
 std::string goals_of(const StudyPlan& plan, const PolicyPlan& policy) {
     const std::string whose = "Goals of " + title_of(policy);
     const auto weeks = weeks_in_force(plan, policy);
-    return weeks ? whose + " are held against " + weeks_text(*weeks) + ", which it has whole"
-                 : whose + " have no value, because it has no whole week";
+    return weeks ? whose + " are held against " + weeks_text(*weeks) +
+                       " alone, in which it was in force throughout"
+                 : whose + " have no value, because it is in force for no whole week";
 }
 
 }  // namespace

@@ -101,10 +101,10 @@ std::string since_when_text(const StudyPlan& plan) {
 std::string against_the_search_text(const FewestSeats& search) {
     if (!search.misses_above) return {};
     const auto meets = std::ranges::find(search.tried, GoalState::Met, &TriedSeats::state);
-    return "The search takes it that more seats never harm the goals, and that is not so here: " +
+    return "The search assumes that more seats never harm the goals, which is not so here: " +
            seats_text(meets->seats) + " surely " + (meets->seats == 1 ? "meets" : "meet") + " them and " +
            std::to_string(search.tried[*search.misses_above].seats) +
-           " surely miss them, so numbers that were not tried may be fewer and do. ";
+           " surely miss them, so a smaller number that was not tried may meet them as well. ";
 }
 
 /// "80 %", "99.5 %".
@@ -140,8 +140,8 @@ std::string_view weekday_called(std::size_t weekday) {
 std::string told_no_formula(const SeatsFound& found) {
     switch (found.reasons.says) {
         case FormulaSays::NoLine:
-            return "No formula says how many seats that takes: contacts that are all mail wait in no line, "
-                   "but for hours in which agents are free.";
+            return "No formula says how many seats that takes: mail does not wait in a line, but for the "
+                   "hours in which agents are free.";
         case FormulaSays::NoLimit:
             return "The formula has no sensible answer: in each half hour a goal asks for what no number of "
                    "agents reaches.";
@@ -155,7 +155,7 @@ std::string told_seats(const SeatsFound& found) {
     const TriedSeats& at = found.at();
     if (!found.search.fewest)
         return "No number of seats up to " + std::to_string(at.seats) +
-               " surely meets all goals: with so many " + not_met_text(found, at) + '.';
+               " surely meets all goals: with that many " + not_met_text(found, at) + '.';
     std::string text = seats_text(at.seats) + of_teams(found) + " are the fewest that surely meet " +
                        goals_met_text(found, at) + against_present(found);
     if (const std::string cost = cost_text(found, at); !cost.empty()) text += ", at a cost of " + cost;
@@ -221,7 +221,7 @@ std::string told_busiest(const SeatsFound& found) {
 
 std::vector<SeatReason> listed_reasons(const SeatReasons& r) {
     std::vector<SeatReason> reasons = {
-        {"formula", "by formula, if each half hour had exactly whom it needs", r.formula},
+        {"formula", "by formula, if each half hour had exactly the agents it needs", r.formula},
         {"leave", "on leave", r.leave},
         {"ill", "ill", r.ill},
         {"off_phone", "in breaks, meetings and coaching", r.off_phone},
@@ -235,7 +235,7 @@ std::vector<SeatReason> listed_reasons(const SeatReasons& r) {
          r.rest}};
     if (r.says == FormulaSays::Number) return reasons;
     reasons.erase(reasons.begin());
-    reasons.back() = {"rest", "for the contacts; no formula says how many that are", r.formula + r.rest};
+    reasons.back() = {"rest", "for the contacts; no formula says how many those are", r.formula + r.rest};
     return reasons;
 }
 

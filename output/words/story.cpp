@@ -105,7 +105,7 @@ std::string told_days(const StoryPart& part, std::int64_t start) {
     const DayName first = day_name(part.begins, start);
     if (part.days == 1) return first.number + " " + std::string(first.month);
     const DayName last = day_name(part.begins + (part.days - 1) * day, start);
-    // Only a part of a month or less does without the name of the month it begins in.
+    // A part within one month names the month once, at its end.
     const bool one_month = first.month == last.month && part.days <= 31;
     const bool one_year = part.days <= 31 || first.year == last.year;
     return first.number + (one_month ? "" : " " + std::string(first.month)) +

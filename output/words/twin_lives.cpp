@@ -31,7 +31,7 @@ std::string_view word_of(Aspect aspect) {
 
 std::string told_side(const std::optional<DiaryEntry>& entry) {
     constexpr int digits = 3;  // of exhaustion, whose steps are small
-    if (!entry) return "nothing more of that";
+    if (!entry) return "nothing more of that kind";
     if (entry->what == Happening::EndsTheDay)
         return "the day ends with exhaustion " + fixed(entry->after, digits);
     return told_entry(*entry);

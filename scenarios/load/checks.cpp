@@ -11,7 +11,6 @@
 #include "engine/language/names.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/language/vocabulary.hpp"
-#include "engine/language/weights.hpp"
 #include "engine/model/fields.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/prospects.hpp"
@@ -19,12 +18,13 @@
 #include "engine/model/seats.hpp"
 #include "engine/model/world/events.hpp"
 #include "engine/model/world/world.hpp"
-#include "engine/study/resolved.hpp"
 #include "engine/study/result.hpp"
+#include "scenarios/load/checked_case.hpp"
 #include "scenarios/load/contract_checks.hpp"
 #include "scenarios/load/customer_groups.hpp"
 #include "scenarios/load/field_reading.hpp"
 #include "scenarios/load/hiring_checks.hpp"
+#include "scenarios/load/load_checks.hpp"
 #include "scenarios/load/rule_checks.hpp"
 #include "scenarios/load/schedules.hpp"
 #include "scenarios/load/special_day_checks.hpp"
@@ -34,38 +34,6 @@ namespace morale {
 
 namespace {
 
-/// One set of parameters to be checked: the world, or a policy.
-struct Case {
-    const Parameters& p;
-    std::string policy;
-    const Written& written;
-    Report& report;
-
-    bool failed(const std::string& path) const {
-        return written.failed.contains(place_key("", path)) ||
-               written.failed.contains(place_key(policy, path));
-    }
-    /// Whether this policy says anything about it. The world always does.
-    bool concerns(const std::string& path) const {
-        return policy.empty() || written.places.contains(place_key(policy, path));
-    }
-    /// Where the value is written; if nowhere, the innermost block around it, or the file.
-    Place place(std::string path) const {
-        while (true) {
-            for (const std::string& who : {policy, std::string{}})
-                if (const auto at = written.places.find(place_key(who, path)); at != written.places.end())
-                    return at->second;
-            const std::size_t cut = path.find_last_of(".[");
-            if (cut == std::string::npos) return written.file;
-            path.resize(cut);
-        }
-    }
-    void error(std::string_view code, const std::string& path, const std::string& message,
-               const std::string& hint) const {
-        report.error(code, place(path), message, hint);
-    }
-};
-
 constexpr std::array<std::string_view, 7> weekday_names_of_schedule = {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 
@@ -73,14 +41,14 @@ bool has_contacts(const Parameters& p) {
     return p.customers.count > 0 || p.contacts.rate_per_hour > 0;
 }
 
-void check_queues(const Case& c, const std::string& path, std::size_t count) {
+void check_queues(const CheckedCase& c, const std::string& path, std::size_t count) {
     if (count > most_queues)
         c.error("E0314", path, std::to_string(count) + " queues are more than a centre can have",
                 "at most " + std::to_string(most_queues));
 }
 
 /// The seats of a team in this case. A world keeps all seats of the base, open or closed.
-double seats_in_all(const Case& c, const Parameters& base, std::size_t team) {
+double seats_in_all(const CheckedCase& c, const Parameters& base, std::size_t team) {
     double seats = c.p.teams[team].agents;
     for (const Parameters* p : {&c.p, &base})
         if (team < p->teams.size())
@@ -89,8 +57,8 @@ double seats_in_all(const Case& c, const Parameters& base, std::size_t team) {
 }
 
 /// Every agent has a slot for the end of the next contact, an agent with chats several. The keys of events
-/// can number only so many slots; this says whether they are enough.
-bool check_seats(const Case& c, const Parameters& base) {
+/// can number a limited number of slots; this says whether they are enough.
+bool check_seats(const CheckedCase& c, const Parameters& base) {
     double seats = 0;
     for (std::size_t team = 0; team < c.p.teams.size(); ++team) seats += seats_in_all(c, base, team);
     for (const HiringClass& one : c.p.hiring_classes)  // each newcomer may get a seat beyond the others
@@ -111,15 +79,9 @@ bool check_seats(const Case& c, const Parameters& base) {
     return false;
 }
 
-bool any_failed(const Case& c) {
+bool any_failed(const CheckedCase& c) {
     return std::ranges::any_of(
         c.p.teams, [&](const Team& team) { return c.failed("centre.teams[" + team.name + "].agents"); });
-}
-
-bool any_failed_below(const Case& c, std::string_view path) {
-    return std::ranges::any_of(c.written.failed, [&](const std::string& key) {
-        return std::string_view(key).substr(key.find('|') + 1).starts_with(path);
-    });
 }
 
 std::string of_hours(std::size_t half_hours) {
@@ -128,11 +90,11 @@ std::string of_hours(std::size_t half_hours) {
 }
 
 /// Whether numbers of agents are whole, and there are as many as each day has open hours or half hours.
-bool check_schedule(const Case& c, std::size_t t) {
+bool check_schedule(const CheckedCase& c, std::size_t t) {
     const Team& team = c.p.teams[t];
     const std::string path = "centre.teams[" + team.name + "].present";
     if (!has_schedule(team)) return true;
-    if (c.failed(path) || any_failed_below(c, path)) return false;
+    if (c.failed(path) || c.any_failed_below(path)) return false;
     for (std::size_t d = 0; d < team.present_on.size(); ++d)
         for (const double agents : numbers_of(team, d))
             if (agents != std::floor(agents)) {
@@ -140,7 +102,7 @@ bool check_schedule(const Case& c, std::size_t t) {
                         "write how many are at the phone: 4");
                 return false;
             }
-    if (any_failed_below(c, "centre.load.by_") || !hours_are_sound(c.p)) return false;
+    if (c.any_failed_below("centre.load.by_") || !hours_are_sound(c.p)) return false;
     const Profile load = load_of(c.p);
     const std::optional<std::size_t> day = weekday_that_does_not_fit(team, load);
     if (!day) return true;
@@ -153,7 +115,7 @@ bool check_schedule(const Case& c, std::size_t t) {
     return false;
 }
 
-void check_teams(const Case& c) {
+void check_teams(const CheckedCase& c) {
     if (c.failed("centre.teams") || !c.concerns("centre.teams")) return;
     if (c.p.teams.empty())
         return c.error("E0301", "centre.teams", "there is no team",
@@ -166,7 +128,7 @@ void check_teams(const Case& c) {
         if (look_of(team.name) == look_of(whole_centre) && c.policy.empty())
             c.error("E0316", "centre.teams[" + team.name + "]",
                     "a team cannot be called " + in_quotes(team.name),
-                    "tables call the whole centre so; give the team another name");
+                    "tables call the whole centre by that name; give the team another name");
         const std::string path = "centre.teams[" + team.name + "].agents";
         known = known && !c.failed(path);
         agents += team.agents;
@@ -178,7 +140,7 @@ void check_teams(const Case& c) {
 }
 
 /// Each team that a class names is one of the centre, and is named once.
-void check_teams_of(const Case& c, const std::string& path, const ContactClass& one,
+void check_teams_of(const CheckedCase& c, const std::string& path, const ContactClass& one,
                     const std::vector<std::string_view>& teams) {
     for (auto name = one.teams.begin(); name != one.teams.end(); ++name) {
         if (std::find(one.teams.begin(), name, *name) != name)
@@ -192,7 +154,7 @@ void check_teams_of(const Case& c, const std::string& path, const ContactClass& 
     }
 }
 
-void check_classes(const Case& c) {
+void check_classes(const CheckedCase& c) {
     if (c.concerns("centre.classes")) check_queues(c, "centre.classes", c.p.classes.size());
     if (c.failed("centre.teams")) return;
     std::vector<std::string_view> names;
@@ -203,82 +165,7 @@ void check_classes(const Case& c) {
     }
 }
 
-void check_weights(const Case& c, const std::string& path, const std::vector<double>& weights) {
-    if (c.failed(path) || !c.concerns(path)) return;
-    if (const std::optional<Fault> wrong = unfit_weights(*find_field(path), weights))
-        c.error(wrong->code, path, wrong->message, wrong->hint);
-}
-
-/// The lists of weekdays, one by one, and that one of them has an hour at which the centre opens.
-void check_hours_of_weekdays(const Case& c) {
-    const std::string block = "centre.load.by_hour";
-    if (!differs_by_weekday(c.p.load) || !c.concerns(block)) return;
-    for (const Field& field : world_fields())
-        if (field.path.starts_with(block + '.'))
-            check_weights(c, std::string(field.path),
-                          std::get<SlotOf<std::vector<double>>>(field.slot)(const_cast<Parameters&>(c.p), 0));
-    if (!any_failed_below(c, "centre.load.by_") && c.p.load.by_day.size() == c.p.load.of_weekday.size() &&
-        open_days(c.p) == 0)
-        c.error("E0305", block, "all weights are zero, so the centre never opens",
-                "make one larger than zero, on a day whose weight in by_day is above zero");
-}
-
-void check_hours_of_classes(const Case& c) {
-    const Field &days = *find_field("centre.classes[].by_day"),
-                &hours = *find_field("centre.classes[].by_hour");
-    for (const ContactClass& one : c.p.classes) {
-        const std::string path = "centre.classes[" + one.name + "]";
-        const auto check = [&](const Field& field, const std::string& at,
-                               const std::vector<double>& weights) {
-            if (c.failed(at) || !c.concerns(at)) return;
-            if (const std::optional<Fault> wrong = unfit_weights(field, weights))
-                c.error(wrong->code, at, wrong->message, wrong->hint);
-        };
-        check(days, path + ".by_day", one.by_day);
-        check(hours, path + ".by_hour", one.by_hour);
-    }
-}
-
-void check_season(const Case& c) {
-    if (!c.p.load.by_month.empty()) check_weights(c, "centre.load.by_month", c.p.load.by_month);
-    if (!c.p.load.by_week.empty()) check_weights(c, "centre.load.by_week", c.p.load.by_week);
-    if (!c.p.load.by_month.empty() && !c.p.load.by_week.empty() && c.concerns("centre.load.by_week"))
-        c.error("E0331", "centre.load.by_week", "the season is said by month and by week",
-                "one of them says it all: leave out the other");
-}
-
-void check_closed_days(const Case& c) {
-    if (!c.policy.empty()) return;
-    for (const ClosedDay& day : c.p.closed_days) {
-        const std::string path = "centre.load.closed[" + day.name + "]";
-        if (day.date == 0 && !c.failed(path + ".date"))
-            c.error("E0332", path, "the closed day " + in_quotes(day.name) + " has no date",
-                    "write its date beside the name: {name: " + day.name +
-                        ", date: " + date_text(c.p.time.start_date) + "}");
-    }
-}
-
-void check_calendar(const Case& c, const StudyPlan& plan) {
-    const auto written = [&](const std::string& path, double weeks) {
-        const Origin* origin = find_origin(plan, "", path);
-        return origin ? origin->text : number_text(weeks) + " weeks";
-    };
-    const double start = c.p.time.start_date;
-    const int weekday = static_cast<int>(std::fmod(start + 3, 7));  // 1970-01-01 was a Thursday; 0 is Monday
-    if (!c.failed("time.start") && weekday != 0)
-        c.error("E0303", "time.start", date_text(start) + " is not a Monday",
-                "the next Monday is " + date_text(start + 7 - weekday));
-    if (!c.failed("time.horizon") && c.p.time.horizon_weeks < 1)
-        c.error("E0306", "time.horizon", "the horizon is shorter than a week", "write at least 1 week");
-    for (const auto& [path, weeks] : {std::pair<std::string, double>("time.warmup", c.p.time.warmup_weeks),
-                                      {"time.horizon", c.p.time.horizon_weeks}})
-        if (!c.failed(path) && weeks != std::floor(weeks))
-            c.error("E0307", path, in_quotes(written(path, weeks)) + " is not a whole number of weeks",
-                    "write " + (weeks > 1 ? number_text(std::floor(weeks)) + " or " : std::string{}) +
-                        number_text(std::ceil(weeks)) + (weeks > 1 ? " weeks" : " week"));
-}
-
-void check_uncertain(const Case& c, const StudyPlan& plan) {
+void check_uncertain(const CheckedCase& c, const StudyPlan& plan) {
     const bool all_read =
         c.written.failed.empty();  // one that could not be read may be the one that was meant
     if (!c.p.study.uncertain || !plan.uncertain.empty() || !all_read) return;
@@ -286,7 +173,7 @@ void check_uncertain(const Case& c, const StudyPlan& plan) {
             "write one as uncertain(…), such as 'assumptions: {recognition: {memory: uncertain(evidence)}}'");
 }
 
-void check_hiring(const Case& c) {
+void check_hiring(const CheckedCase& c) {
     const std::string path = "hiring.selection_ratio";
     const double ratio = c.p.hiring.selection_ratio;
     if (c.concerns(path) && !c.failed(path) && !(ratio > 0 && ratio <= 1))
@@ -295,7 +182,7 @@ void check_hiring(const Case& c) {
 }
 
 /// What the bot solves and what it loses are shares of the same issues.
-void check_bot(const Case& c) {
+void check_bot(const CheckedCase& c) {
     const std::string path = "centre.contacts.bot";
     const Bot& bot = c.p.contacts.bot;
     if (bot.contains + bot.fails_silently <= 1 || !c.concerns(path)) return;
@@ -305,7 +192,7 @@ void check_bot(const Case& c) {
             "together they are at most 100 %; the others are passed on to agents");
 }
 
-void check_times(const Case& c) {
+void check_times(const CheckedCase& c) {
     const auto positive = [&](const std::string& path, const Distribution& d, std::string_view hint) {
         if (c.concerns(path) && !c.failed(path) && !(d.mean() > 0) &&
             d.kind() != Distribution::Kind::Infinite)
@@ -331,14 +218,9 @@ void check_times(const Case& c) {
     }
 }
 
-void check_case(const Case& c) {
+void check_case(const CheckedCase& c) {
     check_teams(c);
-    check_weights(c, "centre.load.by_day", c.p.load.by_day);
-    check_weights(c, "centre.load.by_hour", c.p.load.by_hour);
-    check_hours_of_weekdays(c);
-    check_hours_of_classes(c);
-    check_season(c);
-    check_closed_days(c);
+    check_load(c);
     check_hiring(c);
     check_bot(c);
     check_times(c);
@@ -347,7 +229,7 @@ void check_case(const Case& c) {
 }  // namespace
 
 void check_plan(const StudyPlan& plan, const Written& written, Report& report) {
-    const Case world{plan.base, {}, written, report};
+    const CheckedCase world{plan.base, {}, written, report};
     check_case(world);
     const bool seats_known = !world.failed("centre.teams") && !any_failed(world);
     const bool fits = seats_known && check_seats(world, plan.base);
@@ -361,7 +243,7 @@ void check_plan(const StudyPlan& plan, const Written& written, Report& report) {
     check_special_days(plan, written, report);
     check_rules(plan, written, report);
     for (const PolicyPlan& policy : plan.policies) {
-        const Case changed{policy.parameters, policy.name, written, report};
+        const CheckedCase changed{policy.parameters, policy.name, written, report};
         check_case(changed);
         if (fits && !any_failed(changed)) check_seats(changed, plan.base);
     }

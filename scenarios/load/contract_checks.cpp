@@ -81,7 +81,7 @@ bool check_half_hours(const TeamCase& c) {
     return whole;
 }
 
-/// Who is always present has no shifts.
+/// Agents who are always present have no shifts.
 void check_always_present(const TeamCase& c) {
     const Contract& contract = c.team.contract;
     const std::array<std::pair<std::string, bool>, 5> fields = {{

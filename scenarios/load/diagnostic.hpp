@@ -53,7 +53,7 @@ class Report {
     void read(const std::string& file, std::string_view text);
     void error(std::string_view code, const Place&, const std::string& message, const std::string& hint = {});
     bool has_errors() const;
-    /// Whether there are so many mistakes that more are not kept.
+    /// Whether the limit of mistakes is reached, beyond which none is kept.
     bool full() const;
     /// The mistakes, one message each, ordered by file (in the order of reading), line and column; a last
     /// message if there were more than are kept.

@@ -63,7 +63,7 @@ void report_twice(const std::string& name, const Place& place, const Entry& firs
                      where + "; write one name for one thing, and names that differ for two");
 }
 
-/// An element that is written as one value: the value names it.
+/// An element that is written as a single value, which is its name as well.
 Node as_element(const Node& value, std::string_view key) {
     Node block = bare_node(NodeKind::Block, value.place);
     for (const std::string_view each : {std::string_view("name"), key})

@@ -15,7 +15,7 @@ namespace {
 constexpr int days_of_week = 7, minutes_of_day = 24 * 60;
 constexpr double whole_day = .98;   // share of a day's usual contacts
 constexpr double few_contacts = 5;  // in an interval: none at all is seen in 7 of 1,000 or more
-constexpr double surely_some = 5;   // where so many are expected, none is there in 7 of 1,000
+constexpr double surely_some = 5;   // where this many are expected, there is none in 7 of 1,000
 
 /// The weekday; 0 is Monday.
 std::size_t weekday_of(double day) {

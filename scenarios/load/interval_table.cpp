@@ -3,18 +3,17 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
 #include <utility>
 
 #include "engine/language/text.hpp"
 #include "engine/language/unit.hpp"
 #include "engine/language/value_text.hpp"
+#include "scenarios/load/single_contacts.hpp"
 
 namespace morale {
 
 namespace {
 
-constexpr int minutes_per_day = 24 * 60, minutes_of_count = 30;  // single contacts are counted so
 constexpr double not_told = std::numeric_limits<double>::quiet_NaN();
 
 constexpr std::array interval_columns = {
@@ -71,7 +70,7 @@ struct IntervalReader {
     std::vector<std::size_t> rows{};  // [interval] row in the file
     std::vector<Column> broken{};     // columns whose header is wrong
     bool with_times = false;
-    std::map<double, std::array<double, minutes_per_day / minutes_of_count>> by_day{};  // of single contacts
+    SingleContacts singles{};
 
     bool has(Column c) const { return at[c] < csv.columns(); }
 
@@ -99,42 +98,17 @@ struct IntervalReader {
     void single_contact(std::size_t row) {
         MeasuredInterval contact{.minute = -1};
         if (!read_time(row, contact)) return;
-        if (contact.minute < 0) {
-            mistakes.at(row, at[Date],
-                        Fault{"E0506", in_quotes(csv.cell(row, at[Date])) + " has no time of day",
-                              "write 2026-01-05 08:30"});
-            return;
-        }
-        ++by_day[contact.day][static_cast<std::size_t>(contact.minute / minutes_of_count)];
-        ++table.single_contacts;
+        if (contact.minute >= 0) return singles.add(contact.day, contact.minute);
+        mistakes.at(row, at[Date],
+                    Fault{"E0506", in_quotes(csv.cell(row, at[Date])) + " has no time of day",
+                          "write 2026-01-05 08:30"});
     }
 
-    /// Half hours without a contact are zeros, but for those of the first day before its first contact and of
-    /// the last day after its last one: the list may begin and end in the middle of a day.
     void count_single_contacts() {
-        std::size_t earliest = minutes_per_day / minutes_of_count, latest = 0;
-        const auto any = [](double count) { return count > 0; };
-        const auto first_of = [&](const auto& counts) {
-            return static_cast<std::size_t>(std::ranges::find_if(counts, any) - counts.begin());
-        };
-        const auto last_of = [&](const auto& counts) {
-            return static_cast<std::size_t>(std::find_if(counts.rbegin(), counts.rend(), any).base() -
-                                            counts.begin() - 1);
-        };
-        for (const auto& [day, counts] : by_day) {
-            earliest = std::min(earliest, first_of(counts));
-            latest = std::max(latest, last_of(counts));
-        }
-        for (const auto& [day, counts] : by_day) {
-            const bool is_first = day == by_day.begin()->first, is_last = day == by_day.rbegin()->first;
-            for (std::size_t i = 0; i < counts.size(); ++i) {
-                const bool before = is_first && i >= earliest && i < first_of(counts);
-                const bool after = is_last && i <= latest && i > last_of(counts);
-                if (!before && !after)
-                    table.intervals.push_back(
-                        {.day = day, .minute = static_cast<int>(i) * minutes_of_count, .offered = counts[i]});
-            }
-        }
+        for (const CountedHalfHour& half_hour : singles.half_hours())
+            table.intervals.push_back(
+                {.day = half_hour.day, .minute = half_hour.minute, .offered = half_hour.contacts});
+        table.single_contacts = singles.count();
     }
 
     void check_columns() {

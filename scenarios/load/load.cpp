@@ -219,6 +219,33 @@ void check_objective(const StudyPlan& plan, const Loading& loading, std::span<co
                  metric_hint(objective, metrics));
 }
 
+void read_name_and_question(const Layers& layers, const std::string& file, StudyPlan& plan, Report& report) {
+    plan.file = file;
+    plan.name = words(layers.root, "name", report);
+    if (plan.name.empty()) plan.name = on_one_line(shown_text(std::filesystem::path(file).stem().string()));
+    plan.question = words(layers.root, "question", report);
+    if (plan.question.empty()) plan.question = layers.opening;
+}
+
+void read_goals_and_observed(const Node& root, const Currencies& currencies,
+                             std::span<const MetricName> metrics, StudyPlan& plan, Report& report) {
+    if (const Entry* goals = root.find("goals"))
+        plan.goals = read_goals(goals->value, metrics, money_unit(plan.base), currencies, plan.base, report);
+    if (const Entry* observed = root.find("observed"))
+        plan.observed = read_observed(observed->value, metrics, plan.base, report);
+}
+
+/// What follows from a plan without mistakes.
+void complete(StudyPlan& plan) {
+    if (plan.policies.empty())
+        plan.policies.push_back(
+            {.name = "base", .why = {}, .parameters = plan.base, .from = measurement_start});
+    compare_metrics_of_lesson(plan);
+    plan.replications = static_cast<int>(plan.base.study.replications);
+    plan.seed = Seed{static_cast<std::uint64_t>(plan.base.study.seed)};
+    sort_values(plan, all_field_places(plan.base));
+}
+
 Loaded loaded(std::string_view text, const std::string& file, const LoadOptions& options, Report& report) {
     Layers layers = read_layers(text, file, options.case_library, report);
     lay_load_from_table(layers.root, report);
@@ -226,11 +253,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     StudyPlan plan;
     const Branch& root = vocabulary();
     EvidenceBook evidence(options.case_library);
-    plan.file = file;
-    plan.name = words(layers.root, "name", report);
-    if (plan.name.empty()) plan.name = on_one_line(shown_text(std::filesystem::path(file).stem().string()));
-    plan.question = words(layers.root, "question", report);
-    if (plan.question.empty()) plan.question = layers.opening;
+    read_name_and_question(layers, file, plan, report);
     Node sets = read_sets(options.sets, report);
     lay_load_from_table(sets, report);
     spread_customer_groups(sets);
@@ -257,23 +280,13 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
                       loading.places, loading.failed, report);
         count_people_of_policies(plan, written);
     }
-    if (const Entry* goals = layers.root.find("goals"))
-        plan.goals =
-            read_goals(goals->value, options.metrics, money_unit(plan.base), currencies, plan.base, report);
-    if (const Entry* observed = layers.root.find("observed"))
-        plan.observed = read_observed(observed->value, options.metrics, plan.base, report);
+    read_goals_and_observed(layers.root, currencies, options.metrics, plan, report);
     if (layers.complete) read_page_keys(layers.root, weeks_said, plan, options.metrics, report);
     check_objective(plan, loading, options.metrics, report);
     const Place whole{.file = file};
     if (layers.complete) check_plan(plan, {loading.places, loading.failed, whole}, report);
     if (report.has_errors()) return {std::nullopt, report.sorted()};
-    if (plan.policies.empty())
-        plan.policies.push_back(
-            {.name = "base", .why = {}, .parameters = plan.base, .from = measurement_start});
-    compare_metrics_of_lesson(plan);
-    plan.replications = static_cast<int>(plan.base.study.replications);
-    plan.seed = Seed{static_cast<std::uint64_t>(plan.base.study.seed)};
-    sort_values(plan, all_field_places(plan.base));
+    complete(plan);
     if (options.settled) settle(plan);
     return {std::move(plan), report.sorted()};
 }

@@ -156,7 +156,7 @@ void lay_load_from_table(Node& root, Report& report) {
     }
     const UsualWeek week = usual_week(*read.table);
     if (!week.whole || week.offered <= 0)
-        return refuse(in_quotes(name) + " does not tell of a whole week",
+        return refuse(in_quotes(name) + " does not cover a whole week",
                       "a week needs contacts on at least one Monday, one Tuesday and so on");
     if (read.table->minutes != minutes_of_whole_day && parts_of_day(read.table->minutes) == 0)
         return refuse(in_quotes(name) + " has intervals of " + std::to_string(read.table->minutes) + " min",

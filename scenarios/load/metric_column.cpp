@@ -200,7 +200,7 @@ void check_mean(const CsvTable& csv, const MetricColumn& c, std::span<const doub
     const Metric& metric = *c.metric;
     const Bounds bounds = measurable(metric.name);
     const double mean = weeks > 0 ? sum / weeks : 0;
-    // Nobody who quits is no mistake; no number follows from it.
+    // That nobody quits is not a mistake; no number follows from it.
     if (weeks == 0 || mean == bounds.lowest || bounds.hold(mean)) return;
     const bool percent_meant = metric.percent && !(c.written && c.written->percent);
     mistakes.at_name(

@@ -27,7 +27,7 @@ struct MetricColumn {
 std::vector<MetricColumn> metric_columns(const CsvTable&, std::size_t but, TableMistakes&);
 
 /// The value of a cell in the metric's unit; NaN for an empty cell, and after a report: of what is not a
-/// number, has no unit or a wrong one, or lies outside of the metric's range.
+/// number, has no unit or a wrong one, or lies outside the metric's range.
 double metric_cell(const CsvTable&, std::size_t row, const MetricColumn&, CsvNumbers, TableMistakes&);
 
 /// Reports a column whose mean no centre shows; NaN among its values is skipped. A single week may be beyond:

@@ -10,7 +10,7 @@
 
 namespace morale {
 
-/// A card has at most so many sliders.
+/// A card has at most this many sliders.
 inline constexpr std::size_t most_sliders_of_card = 4;
 
 /// The sliders; each invalid one is reported and skipped. The policies of the plan must have been read;

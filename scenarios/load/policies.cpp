@@ -163,6 +163,38 @@ void report_twin_title(const Entry& entry, const PolicyPlan& policy, const Study
                      "give each policy a title of its own");
 }
 
+/// Policies by how their names look.
+using Lookalikes = std::map<std::string, const Entry*>;
+
+bool can_name_a_policy(const Entry& entry, Lookalikes& seen, Report& report) {
+    if (!good_name(entry.key)) {
+        report.error("E0312", entry.place, in_quotes(entry.key) + " cannot name a policy",
+                     "use letters, digits, spaces, '.', '-', '_' and '+', "
+                     "and begin with a letter or a digit");
+        return false;
+    }
+    if (const std::optional<Fault> wrong = wrong_name(entry.key)) {
+        report.error(wrong->code, entry.place, wrong->message, wrong->hint);
+        return false;
+    }
+    const auto [first, fresh] = seen.emplace(look_of(entry.key), &entry);
+    if (fresh) return true;
+    report.error("E0324", entry.place, in_quotes(entry.key) + " looks like " + in_quotes(first->second->key),
+                 "that is in line " + std::to_string(first->second->place.line) +
+                     "; write one name for one policy, and names that differ for two");
+    return false;
+}
+
+bool is_block_of_keys(const Entry& entry, Report& report) {
+    if (entry.value.broken) return false;
+    if (entry.value.kind != NodeKind::Scalar && entry.value.kind != NodeKind::List) return true;
+    report.error("E0103", entry.value.place,
+                 "a policy is a block of keys, not " + std::string(kind_in_words(entry.value)),
+                 "write '" + entry.key + ": {pay: {wage: 19 USD/h}}', or '" + entry.key +
+                     ": {}' when it changes nothing");
+    return false;
+}
+
 }  // namespace
 
 Result<Time> parse_from(std::string_view text, const Parameters& p) {
@@ -190,33 +222,9 @@ void read_policies(const Node& block, const Branch& root, StudyPlan& plan, Evide
     }
     const bool calendar_known =
         !failed.contains(place_key("", "time.start")) && !failed.contains(place_key("", "time.horizon"));
-    std::map<std::string, const Entry*> seen;  // by how they look
+    Lookalikes seen;
     for (const Entry& entry : block.entries) {
-        if (!good_name(entry.key)) {
-            report.error("E0312", entry.place, in_quotes(entry.key) + " cannot name a policy",
-                         "use letters, digits, spaces, '.', '-', '_' and '+', "
-                         "and begin with a letter or a digit");
-            continue;
-        }
-        if (const std::optional<Fault> wrong = wrong_name(entry.key)) {
-            report.error(wrong->code, entry.place, wrong->message, wrong->hint);
-            continue;
-        }
-        if (const auto [first, fresh] = seen.emplace(look_of(entry.key), &entry); !fresh) {
-            report.error("E0324", entry.place,
-                         in_quotes(entry.key) + " looks like " + in_quotes(first->second->key),
-                         "that is in line " + std::to_string(first->second->place.line) +
-                             "; write one name for one policy, and names that differ for two");
-            continue;
-        }
-        if (entry.value.broken) continue;
-        if (entry.value.kind == NodeKind::Scalar || entry.value.kind == NodeKind::List) {
-            report.error("E0103", entry.value.place,
-                         "a policy is a block of keys, not " + std::string(kind_in_words(entry.value)),
-                         "write '" + entry.key + ": {pay: {wage: 19 USD/h}}', or '" + entry.key +
-                             ": {}' when it changes nothing");
-            continue;
-        }
+        if (!can_name_a_policy(entry, seen, report) || !is_block_of_keys(entry, report)) continue;
         PolicyPlan policy{.name = entry.key, .why = {}, .parameters = plan.base, .from = measurement_start};
         FieldReading reading{.parameters = policy.parameters,
                              .reference = plan.base,

@@ -29,7 +29,7 @@ struct RangedAssumption {
 struct RangedAssumptions {
     std::vector<RangedAssumption> rows;  // in order of field
     int stated = 0;   // values that the scenario states as known and the catalogue gives a range
-    int outside = 0;  // values that lie outside of the catalogue's range, or at which it is empty
+    int outside = 0;  // values that lie outside the catalogue's range, or at which it is empty
 };
 
 /// `is_stated` says of a path whether the scenario itself gives its value; what it gives is known.

@@ -46,7 +46,7 @@ std::string hour_text(double hours) {
     return number_text(hours) + " h";
 }
 
-/// Some of its hours are among those of its weekday, and none is outside of them.
+/// Some of its hours are among those of its weekday, and none is outside them.
 void check_within_week(const SpecialDaySaid& day, const Parameters& usual, const TimePlan& time) {
     const Profile week = load_of(usual);
     const auto number = static_cast<std::int64_t>(day.one.date) - static_cast<std::int64_t>(time.start_date);
@@ -63,8 +63,7 @@ void check_within_week(const SpecialDaySaid& day, const Parameters& usual, const
     if (last <= first)
         return day.error("E0348", "date", "is one on which the centre is closed",
                          "nobody is planned for that weekday, or the date is in 'closed:'; special hours are "
-                         "a part of the "
-                         "usual ones");
+                         "a part of the usual ones");
     if (!any) return day.error("E0348", "closes", "is open at none of its hours", hint);
     if (day.one.opens_hours <= first && day.one.closes_hours >= last)
         day.error("E0348", "opens", "changes nothing: its hours are no less than the usual ones", hint);

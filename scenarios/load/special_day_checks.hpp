@@ -6,7 +6,7 @@
 
 namespace morale {
 
-/// Reports a special day without a date, or with a date that is said twice (E0347), and one whose hours are
+/// Reports a special day without a date, or with a date that is given twice (E0347), and one whose hours are
 /// no half hours or none of those at which the centre is open on its weekday (E0348).
 void check_special_days(const StudyPlan&, const Written&, Report&);
 

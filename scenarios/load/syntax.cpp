@@ -276,7 +276,7 @@ void report_cut(Node& torn, const Place& last, const std::string& hint, Report& 
     torn.broken = true;
     Place place = torn.place;
     if (last.line == place.line) place.length = last.column + last.length - place.column;
-    report.error("E0019", place, "the comma ends the value, so that '" + torn.text + "' is cut off", hint);
+    report.error("E0019", place, "the comma ends the value, so '" + torn.text + "' is cut off", hint);
 }
 
 /// Joins pieces up to the closing parenthesis, reports them once and removes them.

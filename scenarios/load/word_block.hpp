@@ -1,5 +1,5 @@
-// A block of a few keys that are no fields, such as that of a lesson: which keys there are, and texts by key.
-// What is wrong is reported once.
+// A block of a few keys that are not fields, such as that of a lesson: which keys there are, and texts by
+// key. What is wrong is reported once.
 #pragma once
 
 #include <span>
@@ -13,12 +13,12 @@ namespace morale {
 
 class WordBlock {
  public:
-    /// Reports a node that is no block, with `example` as what to write, and keys that are not among these.
-    /// `what` is what the block is called: "lesson". All of it must outlive the block.
+    /// Reports a node that is not a block, with `example` as what to write, and keys that are not among
+    /// these. `what` is what the block is called: "lesson". All of it must outlive the block.
     WordBlock(const Node&, std::string_view what, std::string_view example,
               std::span<const std::string_view> keys, Report&);
 
-    /// False if it is no block, or one that was reported before.
+    /// False if it is not a block, or one that was reported before.
     bool is_sound() const { return sound_; }
 
     /// The value of that key; null if it is not there or was reported before.

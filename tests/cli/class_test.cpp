@@ -54,7 +54,7 @@ TEST_CASE("codes of a class are counted, and a line that is none is named") {
 
     const Said unknown = here.run({"class", "codes.txt"});
     CHECK(unknown.status == 1);
-    CHECK(contains(unknown.talk, "codes.txt:2: there is no lesson 'own-lesson'; name its scenario behind"));
+    CHECK(contains(unknown.talk, "codes.txt:2: there is no lesson 'own-lesson'; name its scenario after"));
     here.write("own-lesson.yaml", own_lesson + "  exercise: again\n");
     CHECK(here.run({"class", "codes.txt", "own-lesson.yaml"}).status == 0);
     std::string other = own_lesson;

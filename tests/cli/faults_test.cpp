@@ -323,7 +323,7 @@ TEST_CASE("a contract that is paid for more than can be worked, or says nothing,
     CAPTURE(talk);
     CHECK(contains(talk, "warning W064: people of team 'part' have 7 days a week, and shifts can be on 6"));
     CHECK(contains(talk, "warning W064: shifts of team 'late' are cut on 6 days of the week, to 3 h"));
-    CHECK(contains(talk, "warning W065: least of team 'told' says nothing beside its 'present'"));
+    CHECK(contains(talk, "warning W065: least of team 'told' has no effect beside its 'present'"));
     CHECK(contains(talk, "warning W065: pay.wage of policy 'raise' does not reach team 'late'"));
 }
 
@@ -379,12 +379,12 @@ TEST_CASE("what says nothing of mail, and exceptions to nothing, are warned of")
     here.write("idle.yaml", top + classes + "policies:\n  base: {}\n  more: {announced_wait: {factor: 2}}\n");
     const std::string idle = here.run({"check", "idle.yaml"}).talk;
     CAPTURE(idle);
-    CHECK(contains(idle, "idle.yaml:9:68: warning W067: 'hang_up_at_once' of class 'letters' says nothing"));
-    CHECK(contains(idle, "warning W067: 'patience' of class 'letters' says nothing"));
-    CHECK_FALSE(contains(idle, "of class 'calls' says nothing: it comes by mail"));
-    CHECK(contains(idle, "warning W068: 'bot: no' of class 'calls' says nothing: no bot is in front"));
-    CHECK(contains(idle, "warning W068: 'told_wait: no' of class 'calls' says nothing"));
-    CHECK(contains(idle, "idle.yaml:12:35: warning W068: 'announced_wait.factor' says nothing"));
+    CHECK(contains(idle, "idle.yaml:9:68: warning W067: 'hang_up_at_once' of class 'letters' has no effect"));
+    CHECK(contains(idle, "warning W067: 'patience' of class 'letters' has no effect"));
+    CHECK_FALSE(contains(idle, "of class 'calls' has no effect: it comes by mail"));
+    CHECK(contains(idle, "warning W068: 'bot: no' of class 'calls' has no effect: no bot is in front"));
+    CHECK(contains(idle, "warning W068: 'told_wait: no' of class 'calls' has no effect"));
+    CHECK(contains(idle, "idle.yaml:12:35: warning W068: 'announced_wait.factor' has no effect"));
     here.write("used.yaml",
                top + classes +
                    "policies:\n  base: {}\n  bot: {centre: {contacts: {bot: {contains: 30 %}}}}\n"

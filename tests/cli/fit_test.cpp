@@ -170,11 +170,12 @@ TEST_CASE("fit says of a table that tells nothing which it is, and why") {
     CHECK(said.status == 3);
     CHECK(contains(said.talk,
                    "leavers.csv: taken as complete from the first leaving on, 2024-01-08 to 2025-03-03\n"));
-    CHECK(contains(said.talk, "leavers.csv: 2 rows repeat other ones whole (lines 5, 6); kept"));
-    CHECK(contains(said.talk,
-                   "nothing follows from leavers.csv: nobody quit in the time that is seen (1 left for other "
-                   "reasons; --quits names those that count); the first leaving only shows where the records "
-                   "begin\n"));
+    CHECK(contains(said.talk, "leavers.csv: 2 rows repeat other ones in full (lines 5, 6); kept"));
+    CHECK(contains(
+        said.talk,
+        "nothing follows from leavers.csv: nobody quit in the time that was observed (1 left for other "
+        "reasons; --quits names those that count); the first leaving only shows where the records "
+        "begin\n"));
     CHECK(contains(said.talk, "nothing follows from calls.csv: no contact was offered\n"));
     CHECK(contains(said.talk,
                    "turnover: kpi.csv says 0.0 % a year, from which no number follows; it is left out\n"));
@@ -255,7 +256,7 @@ TEST_CASE("a goal says that the base does not show what was measured of it") {
     };
     CHECK(contains(on_one_line(said.out), "s where 200 s was measured: fit first)"));
     CHECK(contains(on_one_line(said.out),
-                   "was measured: what is said of goals about it is not of this centre; "
+                   "was measured: what is said of goals about it does not hold for this centre; "
                    "'morale fit' first."));
 }
 

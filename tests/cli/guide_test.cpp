@@ -87,6 +87,6 @@ TEST_CASE("new makes a scenario of a table of contacts, whose days and hours it 
     here.write("day.csv", "date,interval,offered\n2025-06-02,09:00,4\n2025-06-02,09:30,4\n");
     const Said short_table = here.run({"new", "other", "--from", "day.csv"});
     CHECK(short_table.status == 3);
-    CHECK(contains(short_table.talk, "does not tell of a whole week"));
+    CHECK(contains(short_table.talk, "does not cover a whole week"));
     CHECK_FALSE(here.has("other"));
 }

@@ -42,7 +42,7 @@ TEST_CASE("sensitivity keeps chance, luck and ignorance apart, and leaves the sa
     for (const char* part :
          {"\nThree uncertainties, apart\n", "\nerror of the simulation ", "\nluck between years ",
           "\nignorance of assumptions ", "\nScreening\n", "\nall 3 assumptions were moved alone on ",
-          "\nFrom where the ignorance comes\n"}) {
+          "\nWhere the ignorance comes from\n"}) {
         CAPTURE(part);
         CHECK(contains(said.out, part));
     }

@@ -46,7 +46,7 @@ TEST_CASE("staff finds the planner's number where the formula is exact") {
     CHECK(on_one_line(said.out).starts_with(
         "72 seats are the fewest that surely meet 'service_level >= 66 %' ("));
     CHECK(contains(on_one_line(said.out), "6 fewer than the 78 that there are"));
-    CHECK(contains(said.out, "72.0  by formula, if each half hour had exactly whom it needs"));
+    CHECK(contains(said.out, "72.0  by formula, if each half hour had exactly the agents it needs"));
     CHECK(contains(on_one_line(said.out), "72 agents at the phone in each half hour"));
     const auto tried = csv_records(here.read("out/line-staff/seats.csv"));
     const auto fate = [](const Fields& row) { return row.at(2); };
@@ -79,7 +79,7 @@ TEST_CASE("staff says which goal to write, and what no number of seats can meet"
     CHECK(contains(none.talk, "small.yaml: error E0410: 'morale staff' looks for the fewest seats"));
     CHECK(contains(none.talk, "write 'goals: [service_level >= 80 %]'"));
     here.write("capped.yaml", small_with("[cost_total <= 1 USD]"));
-    CHECK(contains(here.run({"staff", "capped.yaml"}).talk, "they are bounds of what seats cost"));
+    CHECK(contains(here.run({"staff", "capped.yaml"}).talk, "they limit what seats cost"));
     here.write("never.yaml", small_with("[turnover <= 0.001 %/yr]"));
     const Said never = here.run({"staff", "never.yaml", "-n", "2", "-q"});
     CAPTURE(never.out, never.talk);

@@ -14,7 +14,7 @@ TEST_CASE("trace tells the same seat under two policies side by side") {
     CHECK(said.status == 0);
     CHECK(said.out.starts_with("Seat 2 under 'nothing' and under 'notes', with the same luck\n"));
     CHECK(contains(said.out, "Where they part\n"));
-    CHECK(contains(said.out, "recognition\n      nothing: nothing more of that\n      notes, 2026-"));
+    CHECK(contains(said.out, "recognition\n      nothing: nothing more of that kind\n      notes, 2026-"));
     CHECK(contains(said.out, "2026-01-05"));
     const Said json = here.run({"trace", "small.yaml", "--twin", "notes", "--agent", "2", "--json"});
     CHECK(contains(json.out, "\"partings\": [{\"time\": \"2026-"));

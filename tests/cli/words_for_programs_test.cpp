@@ -105,7 +105,7 @@ TEST_CASE("fish and zsh read their scripts, and fish completes") {
         {"--no-config", "-c", "source script.fish; complete -C 'morale compare --until'"}, "/usr/bin/fish");
     CAPTURE(fish.talk);
     CHECK(fish.out ==
-          "--until-decided\trun until each policy is better, worse or alike; -n is then the most\n");
+          "--until-decided\trun until each policy is better, worse or alike; -n is then the upper limit\n");
     const Said other = here.run({"completion", "tcsh"});
     CHECK(other.status == 2);
     CHECK(contains(other.talk, "the shells are bash, zsh and fish"));

@@ -376,9 +376,8 @@ TEST_CASE("check says how slowly seats close and open that a policy does not wan
     CHECK(contains(ever, "warning W037: policy 'poorer'"));
     CHECK(contains(talk, " under policy 'poorer': offered "));
     CHECK_FALSE(contains(talk, "small.yaml: warning W031"));  // each at the line of the policy
-    CHECK(
-        contains(here.run({"check", "small.yaml", "-s", "mechanisms.attrition=no"}).talk,
-                 "policy 'fewer' closes 2 of 8 seats, but nobody leaves, so that only vacant ones close\n"));
+    CHECK(contains(here.run({"check", "small.yaml", "-s", "mechanisms.attrition=no"}).talk,
+                   "policy 'fewer' closes 2 of 8 seats, but nobody leaves, so only vacant ones close\n"));
     CHECK(contains(here.run({"explain", "staffing.budget"}).out, "only as they fall vacant"));
     CHECK(contains(here.run({"explain", "centre.teams[care].agents"}).out, "only as they fall vacant"));
 }

@@ -141,8 +141,7 @@ std::string contacts_text(const Foreseen& foreseen) {
         return "Contacts: " + fixed(foreseen.total("contacts_offered"), 0) + " a week, " +
                fixed(foreseen.total("contacts_per_issue"), 2) + " for each issue";
     return "Contacts: more and more of them, because those that come again make more (W052); there is no "
-           "usual "
-           "week" +
+           "usual week" +
            (std::isfinite(flight.contacts_per_week)
                 ? ", and the figures above are of one with " + fixed(flight.contacts_per_week, 0)
                 : std::string{});
@@ -153,7 +152,7 @@ std::string text_of(NoRehearsal why) {
         case NoRehearsal::Exact:
             return "which is exact here";
         case NoRehearsal::WithoutEnd:
-            return "where its reckoning was left";
+            return "where its reckoning stopped";
         case NoRehearsal::TooLarge:
             return "as some weeks of so large a centre take long to run";
         case NoRehearsal::TooLargeForFormulas:

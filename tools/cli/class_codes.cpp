@@ -47,7 +47,7 @@ std::string no_lesson(const std::string& name, const KnownLessons& known) {
     for (const auto& [one, plan] : known) names.push_back(one);
     const std::string_view near = nearest_word(name, names);
     return "there is no lesson '" + shown_text(name) + "'" +
-           (near.empty() ? "; name its scenario behind the file of codes"
+           (near.empty() ? "; name its scenario after the file of codes"
                          : "; did you mean '" + std::string(near) + "'?");
 }
 

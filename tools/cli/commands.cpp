@@ -37,20 +37,20 @@ constexpr std::array command_table = {
             .examples = "  morale page service-week -o service-week.html\n"
                         "  morale page care.yaml -p nothing -p notes -n 20\n",
             .run = page_command},
-    Command{.name = "class",
-            .purpose = "what a class has predicted: the codes of its pupils against what the run shows",
-            .subject = "CODES",
-            .subject_means =
-                "a file with a code in each line, and behind it scenarios of lessons that are not "
-                "in the library",
-            .needs_subject = true,
-            .flags = flag_class_file | flag_json,
-            .examples = "  morale page lessons/the-spiral -o spiral.html\n"
-                        "  morale class codes.txt\n"
-                        "  morale class codes.txt -o class.html\n"
-                        "  morale class codes.txt my-lesson.yaml -o class.csv\n",
-            .run = class_command,
-            .most_subject_words = 100},
+    Command{
+        .name = "class",
+        .purpose = "what a class has predicted: the codes of its pupils against what the run shows",
+        .subject = "CODES",
+        .subject_means =
+            "a file with a code in each line, followed by scenarios of lessons that are not in the library",
+        .needs_subject = true,
+        .flags = flag_class_file | flag_json,
+        .examples = "  morale page lessons/the-spiral -o spiral.html\n"
+                    "  morale class codes.txt\n"
+                    "  morale class codes.txt -o class.html\n"
+                    "  morale class codes.txt my-lesson.yaml -o class.csv\n",
+        .run = class_command,
+        .most_subject_words = 100},
     Command{.name = "run",
             .purpose = "one policy or all: what happens over time",
             .subject = "FILE",
@@ -131,7 +131,7 @@ constexpr std::array command_table = {
                     "  morale check status-quo -s centre.customers.count=x1.2\n",
         .run = check_command},
     Command{.name = "fit",
-            .purpose = "the numbers behind what was measured: the base shows your own figures",
+            .purpose = "finds the numbers behind what was measured, so that the base shows your own figures",
             .subject = "FILE",
             .subject_means = any_scenario,
             .needs_subject = true,

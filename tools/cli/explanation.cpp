@@ -84,7 +84,7 @@ Explanation explain_metric(const Metric& metric) {
                           (metric.better == Better::Lower ? " <= …]" : " >= …]")}}};
 }
 
-/// A percentile that is no row of the table of metrics: "wait_p99.5".
+/// A percentile that is not a row of the table of metrics: "wait_p99.5".
 std::optional<Explanation> explain_percentile(const std::string& topic) {
     const std::optional<Metric> metric = metric_named(topic);
     if (!metric || find_metric(topic)) return std::nullopt;

@@ -20,7 +20,7 @@ int interrupted_by();
 inline bool was_interrupted() {
     return interrupted_by() != 0;
 }
-/// Throws Stopped if one was.
+/// Throws Stopped if a signal was noted.
 void leave_if_interrupted();
 
 }  // namespace morale

@@ -74,11 +74,11 @@ void take_counts(const std::string& file, const IntervalTable& table, const Usua
     if (week.whole)
         t.observe("contacts_per_day", week.offered / 7, file);
     else
-        t.tell(file + ": is about less than a week, so that contacts_per_day does not follow from it");
+        t.tell(file + ": is about less than a week, so contacts_per_day does not follow from it");
     if (const SeenShare seen = abandoned_of_offered(table); seen.whole > 0)
         t.observe("abandonment", seen.part / seen.whole, file);
     else
-        t.tell(file + ": does not say who was answered or gave up, so that abandonment is not known");
+        t.tell(file + ": does not say who was answered or gave up, so abandonment is not known");
     if (table.neither >= many_neither * table.offered_of_all_three && table.neither > 0)
         t.tell(file + ": " + fixed(100 * table.neither / table.offered_of_all_three, 0) +
                " % of the contacts offered are neither answered nor abandoned (sent on, called back?); they "
@@ -93,8 +93,8 @@ void take_waits(const std::string& file, const IntervalTable& table, Taking& t) 
     const SeenPatience patience = seen_patience(table);
     if (patience.abandoned <= 0 || patience.wait_seconds <= 0) {
         t.tell(file + (table.waits != WaitsOf::Everybody
-                           ? ": does not say how long everybody waited, so that patience stays as it is"
-                           : ": nobody is seen to give up, so that patience stays as it is"));
+                           ? ": does not say how long everybody waited, so patience stays as it is"
+                           : ": nobody is seen to give up, so patience stays as it is"));
         return;
     }
     const double mean = patience.wait_seconds / patience.abandoned;

@@ -57,10 +57,11 @@ void tell_of_spells(const std::string& file, const SpellTable& table, Taking& t)
         lines += (i > 0 ? ", " : "") + std::to_string(table.repeated[i]);
     const std::size_t count = table.repeated.size();
     if (count > most_lines) lines += " and " + std::to_string(count - most_lines) + " more";
-    t.tell(file + ": " + std::to_string(count) +
-           (count == 1 ? " row repeats another one whole (line " : " rows repeat other ones whole (lines ") +
-           lines + "); kept, because without a column 'id' or 'name' " +
-           (count == 1 ? "it may be somebody else" : "they may be other people"));
+    t.tell(
+        file + ": " + std::to_string(count) +
+        (count == 1 ? " row repeats another one in full (line " : " rows repeat other ones in full (lines ") +
+        lines + "); kept, because without a column 'id' or 'name' " +
+        (count == 1 ? "it may be somebody else" : "they may be other people"));
 }
 
 /// How sure the records alone are of the turnover: few leavers say little, however often the base is run.
@@ -94,7 +95,7 @@ void take_early_leaving(const std::string& file, const EarlyHazardFit& found, Ta
 std::string why_nobody_quit(const SpellTable& table) {
     const auto left =
         std::ranges::count_if(table.spells, [&](const MeasuredSpell& s) { return s.left <= table.to; });
-    std::string why = "nobody quit in the time that is seen";
+    std::string why = "nobody quit in the time that was observed";
     if (left > 0)
         why += " (" + std::to_string(left) + " left for other reasons; --quits names those that count)";
     if (table.from_leaving) why += "; the first leaving only shows where the records begin";
@@ -117,11 +118,11 @@ void take_spells(const std::string& file, Taking& t) {
     if (table->reasons.size() > 1) t.tell(file + ": " + reasons_text(counted_reasons(*table, quits)));
     const EarlyHazardFit found = fit_early_hazard(seen_spells(*table, quits));
     if (found.ended == 0) return t.nothing(file, why_nobody_quit(*table));
-    if (found.exposure <= 0) return t.nothing(file, "nobody is seen for a day");
+    if (found.exposure <= 0) return t.nothing(file, "nobody was observed for even a day");
     t.observe("turnover", static_cast<double>(found.ended) / found.exposure * weeks_per_year, file);
     t.tell(file + ": " + turnover_told(found));
     take_early_leaving(file, found, t);
-    if (!t.followed) t.nothing(file, "no centre shows so many who quit in so short a time");
+    if (!t.followed) t.nothing(file, "no centre has this many quits in such a short time");
 }
 
 /// Says which weeks are far from the others in one figure: they move its mean.

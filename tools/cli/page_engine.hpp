@@ -12,11 +12,11 @@ struct PageEngineFiles {
     std::string script;
 };
 
-/// The folder where they are looked for: that of the variable MORALE_PAGE_ENGINE, beside the installed
-/// program, or in the build folder.
+/// The folder in which the files are looked for: that of the variable MORALE_PAGE_ENGINE, beside the
+/// installed program, or in the build folder.
 std::filesystem::path page_engine_folder();
 
-/// Nothing if one of them is not there.
+/// The contents of the files; nothing if one of them is missing.
 std::optional<PageEngineFiles> page_engine_files();
 
 }  // namespace morale

@@ -106,7 +106,7 @@ class SchemaOfTree {
         for (const Branch& branch : here.branches)
             if (!live_ || live_anywhere(branch))
                 members.emplace_back(branch.key, schema_of(branch, here, path + '.' + branch.key));
-        // The one key that is no field: scenarios/load/load_from.hpp.
+        // The one key that is not a field: scenarios/load/load_from.hpp.
         if (!live_ && path == ".centre.load")
             members.emplace_back("from",
                                  described(any_word, "table of contacts by interval, beside this file"));

@@ -121,7 +121,7 @@ struct PaceOfRuns {
     double run = 0, base = 0;
 };
 
-/// The plan of two policies in a world that is drawn: a plan of so many replications, to be divided.
+/// The plan of two policies in a world that is drawn: a plan of that many replications, to be divided.
 StudyPlan drawn_pair(const StudyPlan& plan, int world, int replications) {
     StudyPlan pair = plan;
     pair.base.study.uncertain = true;

@@ -44,7 +44,7 @@ std::string difference_text(const Reading& reading, const Interval& difference) 
                  reading.change(difference.high) + ")");
 }
 
-/// Its path, with a star if its range is a convention.
+/// The path of an assumption, with a star if its range is a convention.
 std::string marked_path(const SensitivityStory& story, std::size_t assumption) {
     return story.found.plan.uncertain[assumption].path +
            (story.range_by[assumption] == by_convention ? " *" : "");
@@ -131,7 +131,7 @@ std::string indices_text(const SensitivityStory& story, const TextStyle& style) 
         shares.push_back({"all " + std::to_string(s.rows.size() - s.analysed()) + " others together",
                           share_with_interval(s.first_of_others), share_with_interval(s.total_of_others)});
     using enum Align;
-    return strong("From where the ignorance comes", style) + '\n' +
+    return strong("Where the ignorance comes from", style) + '\n' +
            wrapped(
                "Shares of the variance of the mean difference over the ranges: first order by itself, total "
                "with all interactions (Saltelli et al. 2010; Jansen 1999), from " +
@@ -156,10 +156,9 @@ std::string notes_text(const SensitivityStory& story, int width) {
     if (s.total_of_others.mean > most_unseen)
         notes +=
             "Much of the ignorance lies in assumptions that are not analysed alone: a longer --budget, or "
-            "more "
-            "--points, looks at more of them. ";
+            "more --points, looks at more of them. ";
     if (conventions > 0 && story.runs > 0)
-        notes += "* The range is a convention, half to double the value, and says nothing of the world: " +
+        notes += "* The range is a convention, half to double the value, and says nothing about the world: " +
                  std::to_string(conventions) + " of " + std::to_string(story.range_by.size()) + ". ";
     if (story.facts > 0)
         notes += std::to_string(story.facts) +
@@ -168,7 +167,7 @@ std::string notes_text(const SensitivityStory& story, int width) {
         notes += std::to_string(story.stated) + " values that the scenario states are taken as known. ";
     if (story.outside > 0)
         notes +=
-            std::to_string(story.outside) + " values lie outside of their range in the catalogue and stay. ";
+            std::to_string(story.outside) + " values lie outside their range in the catalogue and stay. ";
     if (s.skipped_rows > 0)
         notes += std::to_string(s.skipped_rows) +
                  " rows were left out, because a world in them would break a rule. ";

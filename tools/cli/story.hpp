@@ -10,7 +10,7 @@
 
 namespace morale {
 
-/// Of one seat over the horizon, in lines of at most that width.
+/// Prints the story of one seat over the horizon, in lines of at most that width.
 void print_story(const StudyPlan&, const std::vector<DiaryEntry>&, Time until, int width, std::ostream&);
 
 /// The lives of one seat under two policies.

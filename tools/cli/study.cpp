@@ -119,7 +119,7 @@ void tell_in_short(std::span<const Diagnostic> warnings, const Request& request,
     say(console, "and " + std::to_string(warnings.size() - shown.size()) + " more: " + as_typed(check));
 }
 
-/// The rows that are asked for, each once, in the order typed; `find` gives null for what is no such row.
+/// The rows that are asked for, each once, in the order typed; `find` gives null for what is not such a row.
 template <class Row>
 std::vector<const Row*> asked_for(const Request& request, const Row* (*find)(std::string_view)) {
     std::vector<const Row*> asked;

@@ -30,8 +30,8 @@ constexpr std::array trade_words_table = {
     TradeWord{"occupancy", "handling time, of the time handling or available; it drives strain",
               "occupancy, utilisation, strain"},
     TradeWord{"shrinkage",
-              "paid time not available for contacts; breaks, meetings and leave are fields, "
-              "absence comes of strain",
+              "paid time not available for contacts; breaks, meetings and leave are fields, absence comes "
+              "from strain",
               "shrinkage, centre.roster.off_phone, centre.roster.leave, absence"},
     TradeWord{"Erlang|offered load|traffic intensity",
               "the load: contacts per time x handle time; 'morale check' shows it "

@@ -14,7 +14,7 @@ namespace {
 
 using Ends = std::pair<std::string_view, std::string_view>;
 
-/// The first place outside of brackets at which `what` stands.
+/// The first place outside brackets at which `what` stands.
 std::size_t outside_brackets(std::string_view text, std::string_view what, std::size_t from = 0) {
     int depth = 0;
     for (std::size_t i = from; i < text.size(); ++i) {

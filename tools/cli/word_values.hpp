@@ -15,10 +15,10 @@ struct WordValues {
     bool several = false;  // with commas between
 };
 
-/// Of a flag that takes a value.
+/// The values of a flag that takes one.
 WordValues values_of(const FlagWords&);
 
-/// Of the word behind the command.
+/// The values of the word that follows the command.
 WordValues subjects_of(const Command&);
 
 /// The shells whose words can be completed.

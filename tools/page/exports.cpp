@@ -32,7 +32,7 @@ Engine& engine() {
 
 }  // namespace
 
-/// Where the script puts so many bytes, as the input of the next call.
+/// The place where the script puts that many bytes as the input of the next call.
 extern "C" [[clang::export_name("room")]] std::byte* page_room(std::uint32_t size) {
     engine().in.resize(size);
     return engine().in.data();

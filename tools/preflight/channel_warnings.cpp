@@ -17,17 +17,18 @@ std::string path_in_class(const ContactClass& one, const std::string& key) {
     return "centre.classes[" + one.name + "]." + key;
 }
 
-/// Who writes a mail waits until it is answered.
+/// People who write a mail wait until it is answered.
 void look_at_mail(const StudyPlan& plan, const ContactClass& one, std::vector<Diagnostic>& out) {
     if (static_cast<Channel>(one.channel) != Channel::Mail) return;
     for (const std::string key : {"hang_up_at_once", "patience", "told_wait"}) {
         const std::string path = path_in_class(one, key);
         if (!find_origin(plan, {}, path) || (key == "told_wait" && !one.told_wait)) continue;
         if (key == "patience" && one.patience.kind() == Distribution::Kind::Infinite) continue;
-        out.push_back(warning("W067", place_of(plan, {}, path),
-                              in_quotes(key) + " of class " + in_quotes(one.name) +
-                                  " says nothing: it comes by mail, and who writes does not give up waiting",
-                              "leave it out, or write 'channel: phone'"));
+        out.push_back(
+            warning("W067", place_of(plan, {}, path),
+                    in_quotes(key) + " of class " + in_quotes(one.name) +
+                        " has no effect: it comes by mail, and people who write do not give up waiting",
+                    "leave it out, or write 'channel: phone'"));
     }
 }
 
@@ -54,7 +55,7 @@ void look_at_exception(const StudyPlan& plan, const std::string& policy, const C
     const std::string path = path_in_class(one, key);
     if (!is_left_out || !find_origin(plan, policy, path)) return;
     out.push_back(warning("W068", place_of(plan, policy, path),
-                          "'" + key + ": no' of class " + in_quotes(one.name) + " says nothing: " + why,
+                          "'" + key + ": no' of class " + in_quotes(one.name) + " has no effect: " + why,
                           hint));
 }
 
@@ -78,7 +79,7 @@ void look_at_told_wait(const StudyPlan& plan, const std::string& policy, const P
     // A policy may tell the wait that the base only measures out.
     if ((policy.empty() && anybody_is_told(plan)) || !find_origin(plan, policy, path)) return;
     out.push_back(warning("W068", place_of(plan, policy, path),
-                          "'announced_wait.factor' says nothing: no caller is told a wait",
+                          "'announced_wait.factor' has no effect: no caller is told a wait",
                           "say what is told: 'announced_wait: {by: line length}'"));
 }
 

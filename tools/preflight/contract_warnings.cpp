@@ -43,7 +43,7 @@ void look_at_hours_worked(const StudyPlan& plan, const Team& team, std::vector<D
         out.push_back(warning("W064", place_in_contract(plan, team, {"shift", "earliest_start"}),
                               "shifts" + of_team + " are cut on " + std::to_string(cut) +
                                   (cut == 1 ? " day" : " days") + " of the week, to " +
-                                  number_text(shortest) + " h at the least, and " +
+                                  number_text(shortest) + " h at least, and " +
                                   number_text(roster.shift_hours) + " h are paid",
                               "write a shorter shift, or starts from which it fits the hours of the centre"));
     }
@@ -65,7 +65,7 @@ void look_beside_schedule(const StudyPlan& plan, const Team& team, std::vector<D
     if (idle.empty()) return;
     out.push_back(warning("W065", place_in_contract(plan, team, {"earliest_start", "latest_start", "least"}),
                           listed(idle) + " of team " + in_quotes(team.name) +
-                              (idle.size() == 1 ? " says" : " say") + " nothing beside its 'present'",
+                              (idle.size() == 1 ? " has" : " have") + " no effect beside its 'present'",
                           "the numbers of 'present' say who begins when"));
 }
 

@@ -70,10 +70,9 @@ std::vector<Diagnostic> missed_figures(const Fit& fit, const std::string& file) 
 std::vector<Diagnostic> drift_warnings(const StudyResult& result) {
     const std::string drift = drift_text(result, 0);
     if (drift.empty()) return {};
-    return {
-        warning("W043", {.file = result.plan->file}, drift,
-                "what a policy does is counted from the same weeks of this one, so that differences hold; "
-                "levels and totals follow the movement")};
+    return {warning("W043", {.file = result.plan->file}, drift,
+                    "what a policy does is counted from the same weeks of this one, so differences hold; "
+                    "levels and totals follow the movement")};
 }
 
 }  // namespace morale

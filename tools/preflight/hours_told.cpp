@@ -61,7 +61,7 @@ std::vector<Diagnostic> hours_warnings(const StudyPlan& plan) {
         if (load.by_day[d] <= 0)
             out.push_back(warning("W059", place_of(plan, {}, path),
                                   "the hours of " + std::string(weekdays_told[d].name) +
-                                      " say nothing: its weight in by_day is 0, which is closed",
+                                      " have no effect: its weight in by_day is 0, which means closed",
                                   "give it a weight in by_day above zero"));
     }
     return out;

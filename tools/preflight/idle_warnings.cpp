@@ -88,7 +88,7 @@ struct CountedDays {
     double first = 0, end = 0;
 };
 
-/// Those of the base, warm-up included, or of a policy.
+/// The days of the base, warm-up included, or of a policy.
 CountedDays counted_days(const Parameters& p, const PolicyPlan* policy) {
     const auto date_of = [&](Time t) {
         return p.time.start_date + std::floor(in_days(t - measurement_start));

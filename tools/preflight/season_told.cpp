@@ -68,7 +68,7 @@ std::vector<Diagnostic> season_warnings(const StudyPlan& plan, const CentreOutlo
     if (!find_origin(plan, {}, "time.start"))
         out.push_back(warning("W061", place,
                               "the season follows the calendar from " + date_text(plan.base.time.start_date) +
-                                  ", the start of a study that says none",
+                                  ", the default start of a study",
                               "write 'time: {start: …}', the Monday on which yours begins"));
     std::vector<Outlook> weeks;
     for (const TeamOutlook& team : of_the_base.teams) weeks.push_back(team.week);

@@ -24,7 +24,7 @@ std::string called_with_demand(const BusyWeeks&);
 /// Nothing where the year has no season.
 std::optional<BusyWeeks> busy_weeks(const StudyPlan&);
 
-/// The same as rows below those of a usual week.
+/// The busiest weeks as rows below those of a usual week.
 std::string busy_weeks_text(const StudyPlan&, const BusyWeeks&);
 
 /// Waits that the busiest weeks make far longer (W060); a season without a start date (W061).

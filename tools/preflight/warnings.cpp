@@ -137,7 +137,7 @@ Diagnostic warning_of(const StudyPlan& plan, const ToldShortage& lack) {
 }
 
 void week_warnings(const StudyPlan& plan, const TeamOutlook& team, std::vector<Diagnostic>& out) {
-    // Runs give the load of chats and mail: the mended load.
+    // The load of chats and mail comes from runs: it is the mended load.
     const double occupancy = plan.base.roster.always_present ? team.week.occupancy : team.load.occupancy;
     const Place place = place_of(plan, {}, "centre.teams[" + team.name + "].agents");
     const std::string says =
@@ -180,7 +180,7 @@ constexpr std::string_view hint_for_always =
 
 /// For a policy that closes seats. `turnover` is leavers per head-year.
 std::string closing_text(const SeatChange& change, double turnover) {
-    if (turnover <= 0) return "but nobody leaves, so that only vacant ones close";
+    if (turnover <= 0) return "but nobody leaves, so only vacant ones close";
     if (change.wanted == 0) return "as they fall vacant";
     return "as they fall vacant: at the base turnover within some " + fixed(std::ceil(change.weeks), 0) +
            " weeks";

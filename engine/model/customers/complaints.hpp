@@ -14,8 +14,8 @@
 
 namespace morale {
 
-/// Decides whether the customer of an ended issue complains, and whether they leave, now or after the
-/// answer. `leaves` is the word that decides whether they act on what they say.
+/// Decides whether the customer of an ended issue complains, and whether they leave, now or after the answer.
+/// `leaves` is the random word that decides whether they do what they say.
 void complain_or_leave(World& w, Contact contact, const Grievance& grievance, double says_leaves,
                        std::uint32_t leaves);
 

@@ -15,7 +15,7 @@ namespace morale {
 /// their expectation lies above the usual.
 void learn_from(const ExperienceParameters& p, Attitude& customer, double quality, double raised = 0);
 
-/// The same, and records it.
+/// Moves them by the contact's outcome, and records its quality.
 void remember(World& w, CustomerId customer, int group, const Outcome& outcome);
 
 /// An issue that the bot has solved, or not, is experienced as a contact without courtesy, and is not

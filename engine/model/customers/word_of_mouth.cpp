@@ -55,7 +55,7 @@ void hear(World& w, CustomerId hearer) {
     }
 }
 
-/// Stories count for the group of who tells them; acquaintances are of all groups.
+/// Stories count for the group of the customer who tells them; acquaintances are of all groups.
 void note_told(World& w, CustomerId teller, Count story, std::size_t hearers) {
     const auto told = static_cast<std::int64_t>(hearers);
     w.record.count(story, w.firm_group(), told);

@@ -229,7 +229,7 @@ const std::array rows = {
           "extra hazard of a newcomer, as a multiple of the base",
           slot<&P::attrition, &AttritionParameters::early_extra>()},
     Field{"assumptions.attrition.early", Duration, "wk", 0.1, 520, Structural,
-          "time constant in which a newcomer's extra hazard fades",
+          "time constant with which a newcomer's extra hazard fades",
           slot<&P::attrition, &AttritionParameters::early_weeks>()},
     Field{"assumptions.attrition.exhaustion", Number, "", -5, 5, Structural,
           "log hazard per SD of exhaustion",

@@ -120,10 +120,10 @@ const std::array encounter_rows = {
           slot<&P::retaliation, &RetaliationParameters::missed_on_quality>()},
 
     Field{"assumptions.call_backs.reached", Share, "", 0, 1, Structural,
-          "share of the tries to call back who did not wait that somebody answers",
+          "share of the tries to call a customer back that somebody answers",
           slot<&P::call_back_effects, &CallBackParameters::reached>()},
     Field{"assumptions.call_backs.dial", Duration, "s", 0, 600, Structural,
-          "agent's time for a try to call back that nobody answers",
+          "agent's time for a try to call a customer back that nobody answers",
           slot<&P::call_back_effects, &CallBackParameters::dial_seconds>()},
     Field{"assumptions.call_backs.felt_wait", Share, "", 0, 1, Structural,
           "how long a wait for a call-back feels, relative to the same wait on the line",
@@ -134,8 +134,7 @@ const std::array encounter_rows = {
           "wait as long as they were told",
           slot<&P::announced_wait_effects, &AnnouncedWaitParameters::balks>()},
     Field{"assumptions.announced_wait.then_bears", Number, "", 0, 1000, Structural,
-          "factor on the patience that is left when the wait has passed that a caller was told: 1 as without the "
-          "message, 0 hangs up then, above 1 stays longer",
+          "factor on the patience that a caller has left when the announced wait is over: at 1 it is as without the message, at 0 the caller hangs up then, above 1 the caller stays longer",
           slot<&P::announced_wait_effects, &AnnouncedWaitParameters::then_bears>()},
 
     Field{"assumptions.complaints.waited", Share, "", 0, 1, Structural,
@@ -169,7 +168,7 @@ const std::array encounter_rows = {
           "share who buy again, among customers whose complaint is answered well and quickly",
           slot<&P::complaints, &ComplaintParameters::stay_quickly>()},
     Field{"assumptions.complaints.quickly", Duration, "d", 0, 365, Structural,
-          "time within which an answer is quick",
+          "time within which an answer counts as quick",
           slot<&P::complaints, &ComplaintParameters::quick_days>()},
     Field{"assumptions.complaints.recovered_quality", Number, "", -1, 1, Structural,
           "experienced quality of a good answer to a complaint",

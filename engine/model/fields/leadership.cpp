@@ -105,7 +105,7 @@ const std::array leadership_rows = {
           "weight of a peer's recognition",
           slot<&P::award_effects, &AwardParameters::weight_peer>()},
     Field{"assumptions.recognition.habit_loss", Duration, "wk", 0, 52, Structural,
-          "weeks of its gain in fairness that the end of a year-round programme costs",
+          "fairness lost when a year-round programme ends, in weeks of what it gave",
           slot<&P::award_effects, &AwardParameters::habit_loss_weeks>()},
     Field{"assumptions.recognition.habit_memory", Duration, "wk", 0.1, 520, Structural,
           "time over which recognition becomes a habit",

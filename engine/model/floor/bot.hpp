@@ -1,5 +1,5 @@
 // The bot in front of the agents: it solves some new issues, loses some customers without a word, and passes
-// the others on, later, crosser and with longer contacts. Who comes again goes past it.
+// the others on, later, crosser and with longer contacts. Customers who come again go past it.
 #pragma once
 
 #include <array>

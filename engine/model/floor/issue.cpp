@@ -49,25 +49,27 @@ void end_issue(World& w, Contact contact, Ending ending, bool good, const Grieva
     complain_or_leave(w, contact, grievance, says_leaves * queue.leaving, luck.w[2]);
 }
 
-}  // namespace
+/// A contact at its end: what became of it, and the luck that decided.
+struct EndedContact {
+    Contact contact{};
+    Outcome outcome{};
+    double resolves = 0;  // the chance that it would be resolved
+    bool hostile = false, disrespected = false;
+    double u = 0, manners = 0, mood = 0;  // uniform; low resolves, low is courteous, low praises
+};
 
-void call_again_or_give_up(World& w, Contact contact) {
-    const Words luck = w.luck_of_entry(Purpose::Redial, contact);
-    if (uniform32(luck.w[0]) >= w.p().contacts.redial_share) return give_up(w, contact);
-    contact.count_entry();
-    contact.mark(Contact::redial);
-    come_again(w, contact, w.p().contacts.redial_after, uniform32(luck.w[1]));
-}
-
-void end_contact(World& w, AgentId agent, const Service& ended) {
-    const Performance& performance = w.agents.performance[agent];
-    Recorder::Entry note = w.record.at(group_of(w, agent), w.now);
-    Contact contact = ended.contact;
-    const QueueState& queue = w.queues[contact.queue];
+/// The wait as the customer felt it.
+Span felt_wait(const World& w, const QueueState& queue, const Service& ended) {
     const double felt =
         ended.called_back ? queue.felt_wait * w.p().call_back_effects.felt_wait : queue.felt_wait;
-    const Span waited = felt == 1 ? ended.waited : span_of_seconds(in_seconds(ended.waited) * felt);
+    return felt == 1 ? ended.waited : span_of_seconds(in_seconds(ended.waited) * felt);
+}
 
+EndedContact how_it_ended(World& w, AgentId agent, const Service& ended) {
+    const Performance& performance = w.agents.performance[agent];
+    const Contact contact = ended.contact;
+    const QueueState& queue = w.queues[contact.queue];
+    const Span waited = felt_wait(w, queue, ended);
     const double resolves = w.derived.teams_differ ? resolves_of(w, agent, queue) : performance.resolves;
     const double u = uniform32(ended.luck.outcome[0]);
     // Courtesy and praise take the low end of their number, disrespect and hostility the high end.
@@ -75,36 +77,56 @@ void end_contact(World& w, AgentId agent, const Service& ended) {
     const bool hostile = comes_hostile(w, contact, waited, 1 - mood);
     const bool disrespected = snaps(w, agent, hostile, 1 - manners);
     const bool courteous = (manners < performance.courteous * queue.rapport) & !disrespected;
-    const Outcome outcome{.resolved = u < resolves,
-                          .courteous = courteous,
-                          .wow = u < resolves * performance.wow,  // the luckiest of the resolved
-                          .mentioned = mentions_mission(w, agent, contact),
-                          .earlier_attempts = contact.attempt,
-                          .waited = waited,
-                          .treatment = treatment(w, contact, disrespected)};
+    return {.contact = contact,
+            .outcome = {.resolved = u < resolves,
+                        .courteous = courteous,
+                        .wow = u < resolves * performance.wow,  // the luckiest of the resolved
+                        .mentioned = mentions_mission(w, agent, contact),
+                        .earlier_attempts = contact.attempt,
+                        .waited = waited,
+                        .treatment = treatment(w, contact, disrespected)},
+            .resolves = resolves,
+            .hostile = hostile,
+            .disrespected = disrespected,
+            .u = u,
+            .manners = manners,
+            .mood = mood};
+}
+
+void count_outcome(World& w, AgentId agent, const EndedContact& ended) {
+    const Outcome& outcome = ended.outcome;
+    Recorder::Entry note = w.record.at(group_of(w, agent), w.now);
     note.count(Count::Courteous, outcome.courteous);
     note.count(Count::Wow, outcome.wow);
     note.count(Count::Resolved, outcome.resolved);
-    note_by_class(w, QueueId{contact.queue}, [&](Recorder::Entry entry) {
+    note_by_class(w, QueueId{ended.contact.queue}, [&](Recorder::Entry entry) {
         entry.count(Count::Courteous, outcome.courteous);
-        entry.count(Count::Hostile, hostile);
+        entry.count(Count::Hostile, ended.hostile);
         entry.count(Count::Resolved, outcome.resolved);
     });
     w.agents.today[agent].resolved += outcome.resolved;
-    // Whether anything asks is tested before what luck decided: the processor predicts the first, not the
-    // second.
+}
+
+/// What agent and customer take away from the contact. Whether anything asks is tested before what luck
+/// decided: the processor predicts the first, not the second.
+void take_away(World& w, AgentId agent, const EndedContact& ended) {
+    const Outcome& outcome = ended.outcome;
     if (earning(w) && outcome.resolved) earn(w, agent);
     if (outcome.wow) book_extra(w, agent);
-    if (w.p().work.autonomy > 0 && outcome.resolved) make_exception(w, agent, u, resolves);
-    if (contact.customer) remember(w, contact.customer, group_of(w, agent), outcome);
-    praise(w, agent, contact, outcome.wow, mood);
-    if (slighted(w, agent) && !outcome.courteous) note_curtness(w, agent, manners);
-    if (disrespected) offend(w, agent, contact);
-    if (hostile) suffer(w, agent);
+    if (w.p().work.autonomy > 0 && outcome.resolved) make_exception(w, agent, ended.u, ended.resolves);
+    if (ended.contact.customer) remember(w, ended.contact.customer, group_of(w, agent), outcome);
+    praise(w, agent, ended.contact, outcome.wow, ended.mood);
+    if (slighted(w, agent) && !outcome.courteous) note_curtness(w, agent, ended.manners);
+    if (ended.disrespected) offend(w, agent, ended.contact);
+    if (ended.hostile) suffer(w, agent);
+}
 
-    const Words luck = ended.luck.ending;
+/// The issue ends, or the customer comes again with it.
+void close_or_come_again(World& w, AgentId agent, const EndedContact& ended, const Words& luck) {
+    Contact contact = ended.contact;
+    const Outcome& outcome = ended.outcome;
     const Grievance grievance{
-        .unresolved = !outcome.resolved, .disrespected = disrespected, .waited = waited};
+        .unresolved = !outcome.resolved, .disrespected = ended.disrespected, .waited = outcome.waited};
     contact.unmark(Contact::promise_missed);
     contact.count_attempt();
     if (outcome.resolved)
@@ -116,6 +138,23 @@ void end_contact(World& w, AgentId agent, const Service& ended) {
     contact.unmark(Contact::redial);
     if (is_promised_call_back(w, uniform32(luck.w[0]))) return promise_call_back(w, agent, contact);
     come_again(w, contact, w.p().contacts.return_after, uniform32(luck.w[1]));
+}
+
+}  // namespace
+
+void call_again_or_give_up(World& w, Contact contact) {
+    const Words luck = w.luck_of_entry(Purpose::Redial, contact);
+    if (uniform32(luck.w[0]) >= w.p().contacts.redial_share) return give_up(w, contact);
+    contact.count_entry();
+    contact.mark(Contact::redial);
+    come_again(w, contact, w.p().contacts.redial_after, uniform32(luck.w[1]));
+}
+
+void end_contact(World& w, AgentId agent, const Service& ended) {
+    const EndedContact contact = how_it_ended(w, agent, ended);
+    count_outcome(w, agent, contact);
+    take_away(w, agent, contact);
+    close_or_come_again(w, agent, contact, ended.luck.ending);
 }
 
 void end_with_bot(World& w, Contact contact, BotEnding ending) {

@@ -41,7 +41,7 @@ std::size_t count_of(const World& w, const TeamState& team, Presence presence) {
         team.seats, [&](AgentId agent) { return w.agents.work[agent].presence == presence; }));
 }
 
-/// Sends agents home who are free, until so many are left at most.
+/// Sends free agents home until at most `left` of them are there.
 void send_idle_home(World& w, const TeamState& team, std::size_t left) {
     std::size_t idle = count_of(w, team, Presence::Available);
     for (AgentId agent : team.seats) {
@@ -64,7 +64,7 @@ void bring(World& w, TeamState& team, std::size_t many) {
     }
 }
 
-/// Those with a contact stay as far as they are wanted; the others leave when it ends.
+/// Agents with a contact stay if they are wanted; the others leave when their contact ends.
 void keep_number(World& w, TeamState& team, std::size_t wanted) {
     const std::vector<Busy> busy = busy_agents(w, team);
     const std::size_t staying = std::min(busy.size(), wanted);

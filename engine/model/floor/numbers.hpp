@@ -1,7 +1,7 @@
 // Numbers of agents at the phone where a team has a schedule and its agents do not come and go by shifts, as
-// in a bare queue: in each open half hour just so many are there. Those who are wanted come in turn. When
-// fewer are wanted, who is free goes first, then who is free next; nobody leaves a contact. At closing time
-// the agents who are there stay until nobody waits.
+// in a bare queue: in each open half hour exactly the number that the schedule asks for is there. Agents are
+// called in by turns. When fewer are wanted, those who are free go first, then whoever is free next; nobody
+// leaves a contact. At closing time the agents who are there stay until nobody waits.
 #pragma once
 
 #include <cstdint>

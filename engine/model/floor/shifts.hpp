@@ -23,7 +23,7 @@ void take_off_phone(World& w, AgentId agent, double minutes);
 /// The agent goes home: at once when free, otherwise after the contact in hand.
 void leave_shift(World& w, AgentId agent);
 
-/// The agent's shift is over. Who began yesterday evening is planned for today now.
+/// The agent's shift is over. An agent whose shift began yesterday evening is planned for today now.
 void go_home(World& w, AgentId agent);
 
 inline constexpr std::array shifts_links = {

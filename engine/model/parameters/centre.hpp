@@ -82,9 +82,9 @@ struct ContactClass {
 struct Bot {
     double contains = 0;        // share that it solves
     double fails_silently = 0;  // share that it does not solve and whose customers do not call
-    double delay_seconds = 0;   // open time until who is passed on is in the queue
-    double handle_factor = 1;   // on the first service of who is passed on
-    double hostility = 0;       // logit, in the first contact of who is passed on
+    double delay_seconds = 0;   // open time that a customer who is passed on spends before the queue
+    double handle_factor = 1;   // on the first service of a customer who is passed on
+    double hostility = 0;       // logit, in the first contact of a customer who is passed on
     double usd_per_issue = 0;
     bool in_front() const {
         return contains > 0 || fails_silently > 0 || delay_seconds > 0 || handle_factor != 1 ||

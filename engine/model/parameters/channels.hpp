@@ -21,7 +21,7 @@ struct ChannelParameters {
 };
 
 struct Site {
-    double impression = 0;    // -1 poor .. 1 excellent; 0 is as it is
+    double impression = 0;    // -1 poor .. 1 excellent; 0: as it is today
     double usd_per_year = 0;  // spending on it beyond the usual
 };
 

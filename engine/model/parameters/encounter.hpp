@@ -82,7 +82,7 @@ struct CallBacks {
     double tries = 2;                  // to reach them
 };
 
-/// What happens to who would rather be called back than wait.
+/// What happens to callers who would rather be called back than wait.
 struct CallBackParameters {
     double reached = 0.7;      // share of the tries in which somebody answers
     double dial_seconds = 30;  // an agent's time for a try that reaches nobody

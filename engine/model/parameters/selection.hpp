@@ -4,7 +4,7 @@
 namespace morale {
 
 struct Selection {
-    double warmth = 0;           // mean warmth of who is looked for, SD: "stoppers" are cold
+    double warmth = 0;           // mean warmth of the people who are looked for, SD: "stoppers" are cold
     double warmth_validity = 0;  // correlation of the selection score with warmth
     double fit_validity = 0;     // its correlation with fit
     double preview = 0;          // share of the job's reality shown before the contract

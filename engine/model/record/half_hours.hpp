@@ -85,8 +85,8 @@ class HalfHourReader {
     Time due() const { return due_; }
     /// Measurement begins, and the recorder's first bin with it. Requires that the warm-up was `turn`ed.
     void begin();
-    /// The half hour that is due has ended, and nothing has happened since.
-    /// `shut`: on a day that is closed, where a half hour in which nothing is done is not measured.
+    /// The half hour that is due has ended, and nothing has happened since. `shut`: the day is closed, so a
+    /// half hour in which nothing is done is not measured.
     void turn(const Recorder&, bool shut = false);
     /// The recorder is about to close its bin and to count from zero again.
     void bin_turns(const Recorder&, Time now);

@@ -76,7 +76,7 @@ void seek(World& w, AgentId agent) {
     schedule(w, w.now + span_of_seconds(seconds), SeatFilled{agent, w.agents.employment[agent].incumbent});
 }
 
-/// The seat is no vacancy any more, and nobody is sought for it.
+/// The seat is no longer a vacancy, and nobody is sought for it.
 void end_vacancy(World& w, AgentId agent) {
     Employment& e = w.agents.employment[agent];
     if (e.vacancy) w.record.level(Level::Vacant, group_of(w, agent), -1, w.now);

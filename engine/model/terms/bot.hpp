@@ -5,10 +5,10 @@
 
 namespace morale {
 
-/// The factor on the time of a contact: 1 where no bot is in front, and for who comes again.
+/// The factor on the time of a contact: 1 where no bot is in front, and for customers who come again.
 double bot_on_handle_time(const World& w, Contact contact);
 
-/// Logit of hostility; 0 where no bot is in front, and for who comes again.
+/// Logit of hostility; 0 where no bot is in front, and for customers who come again.
 double bot_on_hostility(const World& w, Contact contact);
 
 }  // namespace morale

@@ -1,6 +1,6 @@
 // Which rows of customers belong to which group, where there are several: rows of one group follow each
-// other, once for its customers at the start and once for its prospects. Who has an issue, or may leave, is
-// picked by the group's rate and then evenly within its rows.
+// other, once for its customers at the start and once for its prospects. The customer who has an issue, or
+// may leave, is picked by the group's rate and then evenly within its rows.
 #pragma once
 
 #include <algorithm>

@@ -22,8 +22,7 @@ inline constexpr std::array call_backs_levers = {
           LeverGroup::Policy, "39",
           "none by itself"},
     Lever{{"call_backs.offered_after", Duration, "s", 0, 1e6, Live,
-           "wait of the caller at the head of the line from which on others are offered to be called back in their "
-           "turn; 0: never",
+           "wait of the caller at the head of the line from which others are offered a call-back in their turn; 0: never",
            slot<&P::call_backs, &CallBacks::offered_after_seconds>()},
           LeverGroup::Policy, "39",
           "the tries that reach nobody"},
@@ -33,7 +32,7 @@ inline constexpr std::array call_backs_levers = {
           LeverGroup::Policy, "39",
           "none by itself"},
     Lever{{"call_backs.tries", Count, "", 1, 10, Live,
-           "calls in a row to reach who took a call-back instead of waiting",
+           "calls made in a row to reach a customer who took a call-back instead of waiting",
            slot<&P::call_backs, &CallBacks::tries>()},
           LeverGroup::Policy, "39",
           "the tries that reach nobody"},

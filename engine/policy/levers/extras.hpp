@@ -14,7 +14,7 @@ inline constexpr std::array extras_levers = {
            "share of the resolved contacts with an unexpected extra, beyond those that agents give anyway",
            slot<&P::offer, &Offer::extras, &Extras::share>()},
           LeverGroup::Policy, "33",
-          "extras.cost for each"},
+          "extras.cost for each extra"},
     Lever{{"extras.cost", Money, "USD", 0, 10000, Live,
            "cost of one extra",
            slot<&P::offer, &Offer::extras, &Extras::cost>()},

@@ -14,7 +14,7 @@ inline constexpr std::array peer_thanks_levers = {
            "time between two requests to thank a colleague; 0 is never",
            slot<&P::peer_thanks, &PeerThanks::every_weeks>(), {}, least_rhythm_weeks},
           LeverGroup::Attitude, "4 16",
-          "minutes of a manager each time"},
+          "a manager's minutes each time"},
     Lever{{"recognition.peers.share", Share, "", 0, 1, Live,
            "share of the agents who are thanked each time",
            slot<&P::peer_thanks, &PeerThanks::share>()},

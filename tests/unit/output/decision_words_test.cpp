@@ -79,8 +79,7 @@ SCENARIO("a recommendation says what to do, why, and what comes with it") {
     CHECK(lines_of(study, "good") == Lines{"3.6 fewer of 52 agents leave each year (3.2 to 4.1)."});
     CHECK(lines_of(study, "bad") == Lines{"It costs 20,000 USD more a year (16,000 to 24,000)."});
     CHECK(lines_of(study, "small") ==
-          Lines{"Agents are 0.83 % less exhausted (0.65 to 1.02); it would matter "
-                "from 2.08 on."});
+          Lines{"Agents are 0.83 % less exhausted (0.65 to 1.02); it would matter from 2.08 on."});
     CHECK(lines_of(study, "open") == Lines{"Service level: between -0.7 and +1.1 percentage points."});
     CHECK(lines_of(study, "sure") ==
           Lines{"Better in 10 of 10 replications under the same luck.",
@@ -129,8 +128,7 @@ SCENARIO("when every other policy is worse, the first one stays") {
         decided(plan, {{"net_value", {worth, with(worth, -12e3, 5e3), with(worth, -50e3, 5e3)}}});
     CHECK(told_decision(study).headline ==
           "Stay with things as they are: every other policy is worse on net value, the least bad by 12,000 "
-          "USD a "
-          "year.");
+          "USD a year.");
     CHECK(lines_of(study, "size") == Lines{"With 'Celebrate one week', the least bad, the centre loses "
                                            "12,000 USD a year (8,000 to 16,000)."});
     CHECK(lines_of(study, "sure").front() == "Worse in 10 of 10 replications under the same luck.");
@@ -145,8 +143,7 @@ SCENARIO("when no difference matters, the first one stays") {
           "Stay with things as they are: no other policy makes a difference that matters to net value.");
     CHECK(lines_of(study, "size") ==
           Lines{"The difference that 'Celebrate one week' makes lies between -1,500 and +7,500 USD a year, "
-                "with 95 "
-                "% confidence. One that matters would be more than 20,000 USD a year."});
+                "with 95 % confidence. One that matters would be more than 20,000 USD a year."});
 }
 
 SCENARIO("what is not decided says what is most promising and what would decide it") {
@@ -156,10 +153,11 @@ SCENARIO("what is not decided says what is most promising and what would decide 
     CHECK(told_decision(study).headline ==
           "Stay with things as they are for now: after 10 replications no policy is surely better on net "
           "value.");
-    CHECK(lines_of(study, "size") ==
-          Lines{"With 'Celebrate one week', the most promising, the centre gains 15,000 USD a year on "
-                "average; with "
-                "95 % confidence the difference of net value lies between -12,000 and +42,000 USD a year."});
+    CHECK(
+        lines_of(study, "size") ==
+        Lines{
+            "With 'Celebrate one week', the most promising, the centre gains 15,000 USD a year on average; "
+            "with 95 % confidence the difference of net value lies between -12,000 and +42,000 USD a year."});
     CHECK(heading_of(study, "needed") == "How many replications would decide on net value");
     CHECK(lines_of(study, "needed") ==
           Lines{"'Celebrate one week' against 'Things as they are': about 26 would."});
@@ -230,10 +228,10 @@ SCENARIO("goals say what they rule out, what they leave open and what they cost"
         const StudyResult study =
             decided(plan, {{"net_value", {worth, with(worth, 300e3, 2e3), with(worth, 100e3, 2e3)}},
                            {"service_level", {much, little, much}}});
-        CHECK(lines_of(study, "goals") == Lines{"'Write the notes' surely meets the goal.",
-                                                "Without the goal service_level >= 80 %, 'Celebrate one "
-                                                "week' would be the choice: compared with "
-                                                "'Write the notes', the centre gains 200,000 USD a year."});
+        CHECK(lines_of(study, "goals") ==
+              Lines{"'Write the notes' surely meets the goal.",
+                    "Without the goal service_level >= 80 %, 'Celebrate one week' would be the choice: "
+                    "compared with 'Write the notes', the centre gains 200,000 USD a year."});
     }
     GIVEN("the first misses them") {
         const StudyResult study =
@@ -243,7 +241,7 @@ SCENARIO("goals say what they rule out, what they leave open and what they cost"
               "Write the notes: of 2 policies that surely meet all goals it is best on net value, though the "
               "centre loses 100,000 USD a year.");
         CHECK(lines_of(study, "goals").front() ==
-              "To stay is no choice: 'Things as they are' misses service_level >= 80 % (68.0 %).");
+              "Staying is not a choice: 'Things as they are' misses service_level >= 80 % (68.0 %).");
     }
     GIVEN("no policy meets them") {
         const StudyResult study =
@@ -251,8 +249,7 @@ SCENARIO("goals say what they rule out, what they leave open and what they cost"
                            {"service_level", {little, with(little, .05, 0), with(little, .02, 0)}}});
         CHECK(told_decision(study).headline ==
               "Look for another policy: 'Celebrate one week' comes nearest to the goals, and no policy "
-              "surely meets "
-              "all of them.");
+              "surely meets all of them.");
         CHECK(lines_of(study, "goals").front() ==
               "'Celebrate one week' comes nearest: it misses service_level >= 80 % (73.0 %).");
     }
@@ -264,8 +261,8 @@ TEST_CASE("what is assumed follows from the mechanisms that are on") {
     plan.base.mechanisms = {};
     Mechanisms& on = plan.base.mechanisms;
     CHECK_THAT(caveats(result_of(plan, {})).front(),
-               Contains("not simulated, but the people who are there at the end count: "
-                        "agents by what replacing them costs."));
+               Contains("not simulated, but the people who are there at the end count: agents by what "
+                        "replacing them costs."));
     for (bool* mechanism : {&on.attrition, &on.strain, &on.recognition, &on.meaning}) *mechanism = false;
     CHECK(caveats(result_of(plan, {})) ==
           Lines{"Each policy was followed for 3 weeks; what comes later is not simulated.",
@@ -310,18 +307,15 @@ TEST_CASE("what was drawn is said, and what the decision hangs on") {
     study.hinges = hinges_of(study);
     CHECK(lines_of(study, "sure").back() ==
           "1 uncertain assumption was drawn anew in each replication, alike for all policies: the ranges are "
-          "of the "
-          "average over what they may be.");
-    CHECK_THAT(
-        hinge_sentence(study),
-        StartsWith("Of the assumptions that were drawn, what 'Write the notes' does to net value hangs most "
-                   "on assumptions.recognition.memory: in the half of the replications where that is low, "
-                   "the centre gains "));
+          "of the average over what they may be.");
+    CHECK_THAT(hinge_sentence(study),
+               StartsWith("Of the assumptions that were drawn, what 'Write the notes' does to net value "
+                          "hangs most on assumptions.recognition.memory: in the half of the replications "
+                          "where that is low, the centre gains "));
     plan.base.study.uncertain = false;
     CHECK(lines_of(study, "sure").size() == 2);
     const Lines unknown = caveats(study);
-    CHECK(
-        std::ranges::find(unknown,
-                          "Here 1 uncertain assumption has its best estimate; --uncertain draws them within "
-                          "their ranges.") != unknown.end());
+    CHECK(std::ranges::find(unknown,
+                            "Here 1 uncertain assumption has its best estimate; --uncertain draws them "
+                            "within their ranges.") != unknown.end());
 }

@@ -201,9 +201,8 @@ SCENARIO("an earlier study is replaced, and nothing else ever is") {
                 CHECK_THROWS_WITH(
                     folder.finish(
                         {nothing, small_study().provenance, small_study().values, small_study().evidence}),
-                    Contains(
-                        "results: no replication could be used, so that nothing was written; the study that "
-                        "is there is as it was"));
+                    Contains("results: no replication could be used, so nothing was written; the study that "
+                             "is there is as it was"));
             }
             THEN("the earlier one is still there, and nothing else") {
                 CHECK(place.entries() == std::set<std::string>{"results"});
@@ -478,7 +477,7 @@ SCENARIO("a study without a replication that can be used replaces nothing") {
     broken->result.left_out = 2;
     WHEN("an earlier study is in the folder") {
         CHECK_THROWS_WITH(write_study(place.path / "results", *broken),
-                          Contains("no replication could be used, so that nothing was written") &&
+                          Contains("no replication could be used, so nothing was written") &&
                               Contains("the study that is there is as it was"));
         THEN("it stays as it was") {
             CHECK(place.entries() == std::set<std::string>{"results"});

@@ -73,14 +73,15 @@ TEST_CASE("the weeks against which goals of a policy that ends are held are name
     CHECK(weeks_of_goals(plan).empty());
     CHECK(half_hours_in_force(plan).empty());
     plan.policies[1].until = measurement_start + 19 * week;
-    CHECK(weeks_of_goals(plan) ==
-          "Goals of a are held against weeks 10 to 19, which it has whole; those about money are held "
-          "against the whole horizon.");
+    CHECK(
+        weeks_of_goals(plan) ==
+        "Goals of a are held against weeks 10 to 19 alone, in which it was in force throughout; those about "
+        "money are held against the whole horizon.");
     plan.policies[2].until = measurement_start + 3 * day;
     plan.goals.pop_back();
     CHECK(weeks_of_goals(plan) ==
-          "Goals of a are held against weeks 10 to 19, which it has whole. Goals of b have no value, because "
-          "it has no whole week.");
+          "Goals of a are held against weeks 10 to 19 alone, in which it was in force throughout. Goals of b "
+          "have no value, because it is in force for no whole week.");
     CHECK(half_hours_in_force(plan) ==
           "The half hours of a are those in which it was in force, from 2026-03-09 (week 10) until "
           "2026-05-18 (week 20). The half hours of b are those in which it was in force, until 2026-01-08 "

@@ -95,7 +95,7 @@ TEST_CASE("a table that tells no week is refused, at the line that names it") {
         return first.code + ": " + first.message;
     };
     CHECK(refused("date,interval,offered,answered\n2025-01-06,08:00,5,5\n2025-01-06,08:30,6,6\n") ==
-          "E0334: 'calls.csv' does not tell of a whole week");
+          "E0334: 'calls.csv' does not cover a whole week");
     CHECK(refused(table_of_four_weeks(), "{from: call.csv}").starts_with("E0334: 'call.csv': "));
     CHECK(refused("date,interval,offered,answered\n2025-01-06,08:00,-5,5\n")
               .starts_with("E0334: 'calls.csv', line 2"));

@@ -218,7 +218,8 @@ int nothing_measured(const StudyPlan& plan, const Request& request, const TakenT
 /// Says, before anything is run, why so few runs, or such settings, cannot make a file.
 bool refused_as_asked(const StudyPlan& plan, const Request& request, Console& console) {
     if (request.replications.value_or(usual_replications) < fewest_replications) {
-        complain(console, "'fit' needs at least 2 replications: by one run a figure cannot be told from luck",
+        complain(console,
+                 "'fit' needs at least 2 replications: with one run a figure cannot be told from luck",
                  "16 are usual: leave -n out");
         return true;
     }
@@ -273,7 +274,7 @@ int fit_command(const Request& request, Console& console) {
                         << " (" << text_of(n, n.low) << " .. " << text_of(n, n.high) << ")\n";
         if (found->new_customers > 0)
             console.out << "centre.customers.new: " << exact_number(found->new_customers)
-                        << " /month, so that as many customers come as leave\n";
+                        << " /month, so as many customers come as leave\n";
         console.out << '\n' << fitted_table(*found);
     }
     console.out.flush();

@@ -72,7 +72,7 @@ fs::path folder_of(const Request& request) {
     return folder.empty() ? fs::path(".") : folder;
 }
 
-/// Says why nothing can be written there, if so.
+/// Whether nothing can be written there; complains about the reason.
 bool refused(const fs::path& place, Console& console) {
     if (const std::string objection = objection_to_writing(place); !objection.empty())
         complain(console, place.string() + ": " + objection, "name another folder");
@@ -128,7 +128,7 @@ std::optional<double> contacts_per_day(const std::string& table, Console& consol
     }
     const UsualWeek week = usual_week(*read.table);
     if (week.whole && week.offered > 0) return to_digits(week.offered / days_of_a_week, 4);
-    complain(console, "--from: " + shown_text(table) + " does not tell of a whole week",
+    complain(console, "--from: " + shown_text(table) + " does not cover a whole week",
              "a week needs contacts on at least one Monday, one Tuesday and so on");
     return std::nullopt;
 }

@@ -70,7 +70,7 @@ void print_text(const StudyPlan& plan, const std::vector<ResolvedValue>& values,
     out << columns(rows, {Align::Left, Align::Left});
 }
 
-/// A row in the form of the others: a text that no field has.
+/// A row like those of the fields, for a text of the lesson, which is not a field.
 std::string json_row(const LessonRow& row) {
     return json::object({{"policy", json::text("")},
                          {"path", json::text(row.path)},

@@ -49,7 +49,7 @@ bool lacks_a_goal(const StudyPlan& plan, Console& console) {
             .place = {.file = plan.file},
             .message =
                 none ? "'morale staff' looks for the fewest seats that meet the goals, and there are none"
-                     : "more seats help to meet none of the goals: they are bounds of what seats cost, or of "
+                     : "more seats would not help to meet any of the goals: they limit what seats cost, or "
                        "how many there are",
             .hint = "write 'goals: [service_level >= 80 %]', or one about abandonment, asa, exhaustion or "
                     "turnover",
@@ -102,7 +102,8 @@ std::optional<std::vector<std::size_t>> teams_asked_for(const Request& request, 
                                                         Console& console) {
     const std::vector<std::size_t> all = teams_with_seats(p);
     if (all.empty()) {
-        complain(console, "no team has seats to look for: its agents are said by the hour, or there are none",
+        complain(console,
+                 "no team has seats to look for: the agents of each are given by the hour, or there are none",
                  "write 'agents:' for a team instead of 'present:'");
         return std::nullopt;
     }

@@ -31,6 +31,14 @@ struct Watched {
     CustomerId customer{};
 };
 
+std::string told_agent(const Watched& watched) {
+    return "agent " + std::to_string(watched.seat.row);
+}
+
+std::string told_customer(const Watched& watched) {
+    return "customer " + std::to_string(watched.customer.row);
+}
+
 /// Complains, and returns nothing, if a number names nobody.
 std::optional<Watched> watched_of(World& world, const Request& request, Console& console) {
     Watched watched{.seat = AgentId{static_cast<std::uint32_t>(request.agent.value_or(0))}};
@@ -84,6 +92,24 @@ void add_rows(std::vector<std::string>& rows, const StudyPlan& plan, std::string
              {"what", json::text(told_entry(line))}}));
 }
 
+void print_json(const StudyPlan& plan, const Watched& watched, const Diaries& diaries, std::ostream& out) {
+    std::vector<std::string> rows;
+    add_rows(rows, plan, told_agent(watched), diaries.agent);
+    add_rows(rows, plan, told_customer(watched), diaries.customer);
+    out << json::lines(rows);
+}
+
+void print_diaries(const StudyPlan& plan, const PolicyPlan& policy, int week, const Watched& watched,
+                   const Diaries& diaries, std::ostream& out) {
+    print_text(plan,
+               "Week " + std::to_string(week) + " of " + told_agent(watched) + " under '" + policy.name +
+                   "', " + since_text(plan, policy),
+               diaries.agent, out);
+    if (!watched.customer) return;
+    out << '\n';
+    print_text(plan, "A year of " + told_customer(watched), diaries.customer, out);
+}
+
 int not_to_be_told(const Failure& failure, Console& console) {
     complain(console, "there is nothing to tell: '" + std::string(failure.what) + "'", failure.look_at);
     return exit_status::failed;
@@ -131,22 +157,10 @@ int trace_command(const Request& request, Console& console) {
         std::erase_if(diaries.agent, [&](const DiaryEntry& line) {
             return line.at < week_begins || line.at >= week_begins + week;
         });
-    const std::string agent = "agent " + std::to_string(watched->seat.row),
-                      customer = "customer " + std::to_string(watched->customer.row);
-    if (request.json) {
-        std::vector<std::string> rows;
-        add_rows(rows, plan, agent, diaries.agent);
-        add_rows(rows, plan, customer, diaries.customer);
-        console.out << json::lines(rows);
-        return exit_status::done;
-    }
-    print_text(plan,
-               "Week " + std::to_string(request.week) + " of " + agent + " under '" + policy.name + "', " +
-                   since_text(plan, policy),
-               diaries.agent, console.out);
-    if (!watched->customer) return exit_status::done;
-    console.out << '\n';
-    print_text(plan, "A year of " + customer, diaries.customer, console.out);
+    if (request.json)
+        print_json(plan, *watched, diaries, console.out);
+    else
+        print_diaries(plan, policy, request.week, *watched, diaries, console.out);
     return exit_status::done;
 }
 

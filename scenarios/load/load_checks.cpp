@@ -1,0 +1,107 @@
+#include "scenarios/load/load_checks.hpp"
+
+#include <cmath>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "engine/language/text.hpp"
+#include "engine/language/value_text.hpp"
+#include "engine/language/vocabulary.hpp"
+#include "engine/language/weights.hpp"
+#include "engine/model/fields.hpp"
+#include "engine/model/hours.hpp"
+#include "engine/study/resolved.hpp"
+
+namespace morale {
+
+namespace {
+
+void check_weights(const CheckedCase& c, const std::string& path, const std::vector<double>& weights) {
+    if (c.failed(path) || !c.concerns(path)) return;
+    if (const std::optional<Fault> wrong = unfit_weights(*find_field(path), weights))
+        c.error(wrong->code, path, wrong->message, wrong->hint);
+}
+
+/// The lists of weekdays, one by one, and that one of them has an hour at which the centre opens.
+void check_hours_of_weekdays(const CheckedCase& c) {
+    const std::string block = "centre.load.by_hour";
+    if (!differs_by_weekday(c.p.load) || !c.concerns(block)) return;
+    for (const Field& field : world_fields())
+        if (field.path.starts_with(block + '.'))
+            check_weights(c, std::string(field.path),
+                          std::get<SlotOf<std::vector<double>>>(field.slot)(const_cast<Parameters&>(c.p), 0));
+    if (!c.any_failed_below("centre.load.by_") && c.p.load.by_day.size() == c.p.load.of_weekday.size() &&
+        open_days(c.p) == 0)
+        c.error("E0305", block, "all weights are zero, so the centre never opens",
+                "make one larger than zero, on a day whose weight in by_day is above zero");
+}
+
+void check_hours_of_classes(const CheckedCase& c) {
+    const Field &days = *find_field("centre.classes[].by_day"),
+                &hours = *find_field("centre.classes[].by_hour");
+    for (const ContactClass& one : c.p.classes) {
+        const std::string path = "centre.classes[" + one.name + "]";
+        const auto check = [&](const Field& field, const std::string& at,
+                               const std::vector<double>& weights) {
+            if (c.failed(at) || !c.concerns(at)) return;
+            if (const std::optional<Fault> wrong = unfit_weights(field, weights))
+                c.error(wrong->code, at, wrong->message, wrong->hint);
+        };
+        check(days, path + ".by_day", one.by_day);
+        check(hours, path + ".by_hour", one.by_hour);
+    }
+}
+
+void check_season(const CheckedCase& c) {
+    if (!c.p.load.by_month.empty()) check_weights(c, "centre.load.by_month", c.p.load.by_month);
+    if (!c.p.load.by_week.empty()) check_weights(c, "centre.load.by_week", c.p.load.by_week);
+    if (!c.p.load.by_month.empty() && !c.p.load.by_week.empty() && c.concerns("centre.load.by_week"))
+        c.error("E0331", "centre.load.by_week", "the season is given by month and by week",
+                "one of them is enough: leave out the other");
+}
+
+void check_closed_days(const CheckedCase& c) {
+    if (!c.policy.empty()) return;
+    for (const ClosedDay& day : c.p.closed_days) {
+        const std::string path = "centre.load.closed[" + day.name + "]";
+        if (day.date == 0 && !c.failed(path + ".date"))
+            c.error("E0332", path, "the closed day " + in_quotes(day.name) + " has no date",
+                    "write its date beside the name: {name: " + day.name +
+                        ", date: " + date_text(c.p.time.start_date) + "}");
+    }
+}
+
+}  // namespace
+
+void check_load(const CheckedCase& c) {
+    check_weights(c, "centre.load.by_day", c.p.load.by_day);
+    check_weights(c, "centre.load.by_hour", c.p.load.by_hour);
+    check_hours_of_weekdays(c);
+    check_hours_of_classes(c);
+    check_season(c);
+    check_closed_days(c);
+}
+
+void check_calendar(const CheckedCase& c, const StudyPlan& plan) {
+    const auto written = [&](const std::string& path, double weeks) {
+        const Origin* origin = find_origin(plan, "", path);
+        return origin ? origin->text : number_text(weeks) + " weeks";
+    };
+    const double start = c.p.time.start_date;
+    const int weekday = static_cast<int>(std::fmod(start + 3, 7));  // 1970-01-01 was a Thursday; 0 is Monday
+    if (!c.failed("time.start") && weekday != 0)
+        c.error("E0303", "time.start", date_text(start) + " is not a Monday",
+                "the next Monday is " + date_text(start + 7 - weekday));
+    if (!c.failed("time.horizon") && c.p.time.horizon_weeks < 1)
+        c.error("E0306", "time.horizon", "the horizon is shorter than a week", "write at least 1 week");
+    for (const auto& [path, weeks] : {std::pair<std::string, double>("time.warmup", c.p.time.warmup_weeks),
+                                      {"time.horizon", c.p.time.horizon_weeks}})
+        if (!c.failed(path) && weeks != std::floor(weeks))
+            c.error("E0307", path, in_quotes(written(path, weeks)) + " is not a whole number of weeks",
+                    "write " + (weeks > 1 ? number_text(std::floor(weeks)) + " or " : std::string{}) +
+                        number_text(std::ceil(weeks)) + (weeks > 1 ? " weeks" : " week"));
+}
+
+}  // namespace morale
