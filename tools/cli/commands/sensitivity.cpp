@@ -14,6 +14,7 @@
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
+#include "tools/cli/kept_replications.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/memory.hpp"
 #include "tools/cli/progress.hpp"
@@ -65,7 +66,7 @@ std::string command_again(const SensitivityRequest& asked, const Request& reques
 }
 
 std::unique_ptr<Sensitivity> analyse(const SensitivityRequest& asked, const Request& request,
-                                     Console& console) {
+                                     StoreFile* store, Console& console) {
     const CentreOutlook outlook = outlook_of(asked.plan.base, asked.plan.mend);
     refuse_without_memory(cost_of(asked.plan, outlook, request.threads).bytes, allowed_memory());
     watch_for_interrupt(console.terminal);
@@ -75,12 +76,13 @@ std::unique_ptr<Sensitivity> analyse(const SensitivityRequest& asked, const Requ
                                .turn_replications = asked.turn_replications,
                                .threads = request.threads,
                                .stop = was_interrupted,
+                               .store = store,
                                .progress = [&](int done, int of) {
                                    if (!progress) progress.emplace(console, of, "runs");
                                    progress->show(done, {});
                                }};
     if (asked.turns) options.turns = {*asked.turns};
-    return sensitivity(asked.plan, options);
+    return run_and_keep([&] { return sensitivity(asked.plan, options); }, store);
 }
 
 /// Writes the files; the document comes last, so that it tells of files that are there.
@@ -105,8 +107,10 @@ int sensitivity_command(const Request& request, Console& console) {
                                 ? fs::path("out") / (name_of_scenario(identity, 0) + "-sensitivity")
                                 : fs::path(request.out);
     if (is_taken(folder, identity, request, console)) return exit_status::failed;
-    const std::unique_ptr<Sensitivity> found = analyse(asked, request, console);
+    const std::unique_ptr<StoreFile> store = open_store(request, console);
+    const std::unique_ptr<Sensitivity> found = analyse(asked, request, store.get(), console);
     leave_if_interrupted();
+    if (store) tell_of_store(*store, console);
     if (found->policy == 0 || !found->base.failures.empty()) {
         tell_failures(found->base, console);
         complain(console, "the study has no difference in " + asked.plan.base.study.objective + " to look at",
