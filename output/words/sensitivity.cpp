@@ -134,6 +134,12 @@ std::string told_screening(const Sensitivity& s) {
            "cause; 'of noise' is the mu* of an assumption that does nothing.";
 }
 
+std::string told_shares_of_ignorance(const Sensitivity& s) {
+    return "Shares of the variance of the mean difference over the ranges: first order by itself, total "
+           "with all interactions (Saltelli et al. 2010; Jansen 1999), from " +
+           std::to_string(s.index_rows) + " rows of Sobol's points; the noise of the runs is subtracted.";
+}
+
 std::string told_break_even(const Sensitivity& s, const BreakEven& found) {
     const std::string& path = assumption_of(s, found.assumption).path;
     const Reading reading = reading_of(s);

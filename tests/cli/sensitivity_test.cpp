@@ -24,7 +24,8 @@ std::size_t lines_in(const std::string& text) {
     return static_cast<std::size_t>(std::ranges::count(text, '\n'));
 }
 
-const std::vector<std::string> files_of_it = {"sensitivity.csv", "sensitivity.json", "tornado.svg"};
+const std::vector<std::string> files_of_it = {"sensitivity.csv", "sensitivity.html", "sensitivity.json",
+                                              "tornado.svg"};
 
 }  // namespace
 

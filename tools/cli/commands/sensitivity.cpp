@@ -9,6 +9,7 @@
 #include "output/encode/json.hpp"
 #include "output/file.hpp"
 #include "output/folder.hpp"
+#include "output/page/sensitivity.hpp"
 #include "output/sensitivity.hpp"
 #include "output/words/command.hpp"
 #include "tools/cli/command.hpp"
@@ -29,8 +30,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view document_name = "sensitivity.json", table_name = "sensitivity.csv",
-                           picture_name = "tornado.svg";
+constexpr std::string_view document_name = "sensitivity.json", page_name = "sensitivity.html",
+                           table_name = "sensitivity.csv", picture_name = "tornado.svg";
 
 /// Whether the folder holds what must not be replaced; says so.
 bool is_taken(const fs::path& folder, const std::string& identity, const Request& request, Console& console) {
@@ -91,6 +92,7 @@ void write_files(const fs::path& folder, const SensitivityStory& story) {
     if (const std::string picture = tornado_svg(story.found); !picture.empty())
         write_at_once(folder / picture_name, picture);
     write_at_once(folder / table_name, sensitivity_csv(story));
+    write_at_once(folder / page_name, page::sensitivity_report(story));
     write_at_once(folder / document_name, sensitivity_json(story));
     made.keep();
 }
@@ -130,7 +132,7 @@ int sensitivity_command(const Request& request, Console& console) {
                         ? sensitivity_json(story)
                         : sensitivity_text(story, {.colour = console.colour_out, .width = console.width}));
     console.out.flush();
-    say(console, "files: " + folder.string());
+    say(console, "report: " + (folder / page_name).string());
     return exit_status::done;
 }
 
