@@ -75,10 +75,13 @@ void draw_means(Drawing& drawing, const Plot& plot, const Curve& curve, bool joi
 void draw_marks(Drawing& drawing, const Plot& plot, const Curves& chart) {
     constexpr double line = 15, beside = 5;
     const double middle = (plot.across.from + plot.across.to) / 2;
-    double top = plot.up.to + line - 3;
     for (const CurveMark& mark : chart.marks) {
         const double x = plot.across.place(mark.x);
         drawing.line(mark.strong ? "zero" : "axis", {x, plot.up.to}, {x, plot.up.from});
+    }
+    double top = plot.up.to + line - 3;
+    for (const CurveMark& mark : chart.marks) {  // over all lines
+        const double x = plot.across.place(mark.x);
         const bool right = x < middle;
         drawing.text(mark.strong ? "strong" : "soft", {right ? x + beside : x - beside, top},
                      right ? Anchor::Start : Anchor::End, mark.words);

@@ -48,19 +48,24 @@ std::string change_with_ends(const Reading& reading, const Interval& difference)
                      reading.change(difference.high) + ")";
 }
 
+/// A list, because a table of sentences is too wide for a phone.
 std::string uncertainties_part(const SensitivityStory& story) {
     const Sensitivity& s = story.found;
     const Reading reading = reading_of(s);
-    HtmlTable table{.caption = "Difference of " + called(s.base, s.policy) + " from " + first_called(s.base) +
-                               " in " + title(metrics()[s.metric]) + behind_comma(reading.change_unit),
-                    .head = {"Uncertainty", "Standard deviation", "Share of the variance", "What it means"},
-                    .rows = {}};
-    for (const ToldUncertainty& told : told_uncertainties(s))
-        table.rows.push_back({escaped(capitalised(std::string(told.name))),
-                              std::isnan(told.sd) ? "–" : deviation_text(reading, told.sd),
-                              with_thousands(100 * told.share, 0) + " %", escaped(told.means)});
+    std::string list;
+    for (const ToldUncertainty& told : told_uncertainties(s)) {
+        const std::string size = std::isnan(told.sd)
+                                     ? ""
+                                     : "Standard deviation " + deviation_text(reading, told.sd) + ", " +
+                                           with_thousands(100 * told.share, 0) + " % of the variance: ";
+        list += "<div><dt>" + escaped(capitalised(std::string(told.name))) + "</dt><dd>" +
+                unbroken(capitalised(size + told.means)) + ".</dd></div>\n";
+    }
     const std::string worlds = told_worlds(s);
-    return printed(table) + (worlds.empty() ? "" : paragraph(capitalised(worlds)));
+    return paragraph("Of the difference of " + called(s.base, s.policy) + " from " + first_called(s.base) +
+                     " in " + title(metrics()[s.metric]) + behind_comma(reading.change_unit) + ":") +
+           "<dl class=\"kinds\">\n" + list + "</dl>\n" +
+           (worlds.empty() ? "" : paragraph(capitalised(worlds)));
 }
 
 std::string turns_at(const Sensitivity& s, const BreakEven& found) {

@@ -151,7 +151,9 @@ TEST_CASE("the report shows what would have to be true, by the words of the term
     CHECK_THAT(html, Contains(">turns at 20 wk</text>") && Contains(">best estimate 26 wk</text>"));
     CHECK_THAT(html, Contains("<code>assumptions.strain.memory</code> *"));
     CHECK_THAT(html, Contains("morale sensitivity x &lt;y&gt;"));
-    CHECK_THAT(html, Contains("Error of the simulation</th>") && Contains("id=\"alone\""));
+    CHECK_THAT(html, Contains("<dt>Error of the simulation</dt><dd>Standard deviation 2,000, 3\u00a0% of the "
+                              "variance: the mean lies in ") &&
+                         Contains("id=\"alone\""));
     s->rows[0].analysed = false;
     CHECK_THAT(page::sensitivity_report(story), !Contains("id=\"alone\"") && !Contains("tornado.svg"));
     s->rows[0].turns->crossings.clear();
