@@ -14,10 +14,7 @@ std::string loop_shares_text(const StudyResult& study, TextStyle style) {
             words.replace(at, 1, "\n    ");
         text += "  - " + words + '\n';
     }
-    return text + wrapped(
-                      "In brackets the 95 % interval, by itself. The feedback is held at the base's course "
-                      "day by day; shares of several feedbacks need not add up.",
-                      style.width);
+    return text + wrapped(how_shares_are_read(), style.width);
 }
 
 }  // namespace morale

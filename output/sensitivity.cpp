@@ -19,6 +19,9 @@ namespace morale {
 
 namespace {
 
+constexpr std::string_view by_convention = "convention";
+constexpr double most_unseen = .5;  // the total share of all others from which on that is said
+
 std::string table_of(const SensitivityStory& story, const Encoding& encoding) {
     std::string rows;
     RowSink sink(rows, encoding, tables::sensitivity_columns(story.found));
@@ -105,6 +108,33 @@ double width_of_row(const AssumptionSensitivity& row) {
 
 }  // namespace
 
+bool is_by_convention(const SensitivityStory& story, std::size_t assumption) {
+    return story.range_by[assumption] == by_convention;
+}
+
+std::string sensitivity_notes(const SensitivityStory& story) {
+    const Sensitivity& s = story.found;
+    const auto conventions = std::ranges::count(story.range_by, by_convention);
+    std::string notes;
+    const auto add = [&](const std::string& note) { notes += (notes.empty() ? "" : " ") + note; };
+    const auto add_counted = [&](auto count, const char* note) {
+        if (count > 0) add(std::to_string(count) + note);
+    };
+    if (s.total_of_others.mean > most_unseen)
+        add("Much of the ignorance lies in assumptions that are not analysed alone: a longer --budget, or "
+            "more --points, looks at more of them.");
+    if (conventions > 0 && story.runs > 0)
+        add("* The range is a convention, half to double the value, and says nothing about the world: " +
+            std::to_string(conventions) + " of " + std::to_string(story.range_by.size()) + ".");
+    add_counted(story.facts,
+                " facts of the centre stay: write uncertain(…) for those in doubt, or add --facts.");
+    add_counted(story.stated, " values that the scenario states are taken as known.");
+    add_counted(story.outside, " values lie outside their range in the catalogue and stay.");
+    add_counted(s.skipped_rows, " rows were left out, because a world in them would break a rule.");
+    add_counted(s.broken, " runs at the ends of ranges could not be used and are left out.");
+    return notes;
+}
+
 std::string sensitivity_csv(const SensitivityStory& story) {
     return table_of(story, *find_encoding("csv"));
 }
@@ -138,7 +168,7 @@ std::string sensitivity_json(const SensitivityStory& story) {
                            {"break_even", json::list(turns)}});
 }
 
-std::string tornado_svg(const Sensitivity& s) {
+std::string tornado_of(const Sensitivity& s, double width) {
     if (s.analysed() == 0) return {};
     const Reading reading = reading_of(s);
     const Metric& metric = metrics()[s.metric];
@@ -153,7 +183,8 @@ std::string tornado_svg(const Sensitivity& s) {
                           first_called(s.base) +
                           (reading.change_unit.empty() ? "" : ", " + reading.change_unit),
                   .best = s.three.mean.mean * reading.factor,
-                  .decimals = reading.change_decimals};
+                  .decimals = reading.change_decimals,
+                  .width = width};
     if (metric.better != Better::Neither) {
         const bool higher = metric.better == Better::Higher;
         chart.left = higher ? "worse" : "better";
@@ -167,7 +198,12 @@ std::string tornado_svg(const Sensitivity& s) {
              .low = end_of(s, reading, row.assumption, u.low, row.at_low),
              .high = end_of(s, reading, row.assumption, u.high, row.at_high)});
     }
-    return as_file(tornado(chart));
+    return tornado(chart);
+}
+
+std::string tornado_svg(const Sensitivity& s) {
+    const std::string picture = tornado_of(s);
+    return picture.empty() ? picture : as_file(picture);
 }
 
 }  // namespace morale

@@ -1,4 +1,4 @@
-// What `morale sensitivity` leaves: a table, a document and a picture.
+// What `morale sensitivity` leaves: a table, a document and a picture; the report is in page/sensitivity.hpp.
 #pragma once
 
 #include <string>
@@ -30,13 +30,23 @@ TableColumns sensitivity_columns(const Sensitivity&);
 void sensitivity_rows(RowSink&, const SensitivityStory&);
 }  // namespace tables
 
+/// Whether its range is a convention, which no source and no scenario gives.
+bool is_by_convention(const SensitivityStory&, std::size_t assumption);
+
+/// What is to be known of how it was made; empty if nothing is.
+std::string sensitivity_notes(const SensitivityStory&);
+
 /// sensitivity.csv.
 std::string sensitivity_csv(const SensitivityStory&);
 
 /// Everything, as an object in JSON: sensitivity.json and what `--json` prints.
 std::string sensitivity_json(const SensitivityStory&);
 
-/// tornado.svg; empty if nothing was analysed.
+/// How far each analysed assumption alone moves the difference, as a picture of that width; empty if nothing
+/// was analysed.
+std::string tornado_of(const Sensitivity&, double width = 960);
+
+/// tornado.svg: the same as a file of its own.
 std::string tornado_svg(const Sensitivity&);
 
 }  // namespace morale

@@ -130,7 +130,7 @@ std::optional<Record> StoreFile::find(std::int64_t world, int replication) {
         Statement ask(database_, "SELECT bytes FROM records WHERE world = ?1 AND replication = ?2");
         ask.with(1, world).with(2, std::int64_t{replication});
         if (ask.next()) record = record_of(ask.bytes(0));
-        found_ += record.has_value();
+        found_ += record.has_value() && !kept_here_.contains({world, replication});
     });
     return record;
 }
@@ -139,7 +139,10 @@ void StoreFile::keep(int replication, std::span<const RecordOfWorld> records) {
     std::vector<Pending> made;
     for (const RecordOfWorld& of : records) made.push_back({of.world, replication, bytes_of(*of.record)});
     guarded([&] {
-        for (Pending& pending : made) pending_.push_back(std::move(pending));
+        for (Pending& pending : made) {
+            kept_here_.emplace(pending.world, pending.replication);
+            pending_.push_back(std::move(pending));
+        }
         if (std::chrono::steady_clock::now() - written_ >= gathered_for) write_pending();
     });
 }

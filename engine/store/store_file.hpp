@@ -11,9 +11,11 @@
 #include <filesystem>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "engine/store/database.hpp"
@@ -59,7 +61,8 @@ class StoreFile : public RecordStore {
     /// Writes what has been gathered.
     void flush();
 
-    /// How many replications of a policy were found so far, and how many were kept.
+    /// How many replications of a policy were found so far that others have kept, and how many were kept
+    /// here.
     std::int64_t found() const;
     std::int64_t kept() const;
     /// Why nothing is found or kept any more.
@@ -93,6 +96,7 @@ class StoreFile : public RecordStore {
     mutable std::mutex mutex_;
     Database database_;
     std::vector<Pending> pending_;
+    std::set<std::pair<std::int64_t, int>> kept_here_;  // world and replication
     std::chrono::steady_clock::time_point written_;
     std::int64_t found_ = 0, kept_ = 0;
     std::optional<std::string> trouble_;

@@ -12,6 +12,7 @@
 
 #include "engine/model/world/pace.hpp"
 #include "engine/study/given.hpp"
+#include "engine/study/record_store.hpp"
 
 namespace morale {
 
@@ -37,9 +38,10 @@ struct Fit {
 struct FitOptions {
     int replications = 16;
     int threads = 0;
-    int most_weeks = 0;        // most weeks of the horizon to run; 0: all of it
-    int most_runs = 0;         // most runs of all rounds together; 0: as many as the rounds take
-    StopAsked stop = nullptr;  // as that of RunOptions
+    int most_weeks = 0;            // most weeks of the horizon to run; 0: all of it
+    int most_runs = 0;             // most runs of all rounds together; 0: as many as the rounds take
+    StopAsked stop = nullptr;      // as that of RunOptions,
+    RecordStore* store = nullptr;  // and this too
     std::function<void(int round, int of)> progress{};
     /// Whether the scenario itself gives that value of its base. If empty, a value with an origin counts.
     std::function<bool(const StudyPlan&, std::string_view path)> is_stated{};

@@ -2,7 +2,9 @@
 // differ in nothing but `cut`. In the twin the feedback stays at the base's course, so what the twin lacks of
 // the difference runs through it (a natural indirect effect: Robins and Greenland 1992, "Identifiability and
 // exchangeability for direct and indirect effects", Epidemiology 3(2)). Shares of several feedbacks need not
-// add up, because feedbacks act on each other.
+// add up, because feedbacks act on each other. Where the feedback and the rest of the policy work against
+// each other, the share is above 1 or below 0, and that is no fault (MacKinnon, Krull and Lockwood 2000,
+// "Equivalence of the mediation, confounding and suppression effect", Prevention Science 1(4)).
 #pragma once
 
 #include <cstddef>

@@ -62,10 +62,15 @@ StudyPlan pair_plan(const StudyPlan& plan, std::size_t policy) {
 }
 
 std::vector<double> differences_of(const StudyPlan& pair, std::size_t metric, std::span<const double> luck,
-                                   Repeats repeats, StopAsked stop) {
+                                   Repeats repeats, StopAsked stop, RecordStore* store) {
     StudyFold fold(pair, std::vector<std::size_t>{});
-    for (int r = 0; r < repeats.count && !(stop && stop()); ++r)
-        fold.add(simulate_policies(pair, repeats.first + r, stop));
+    KeptRecords records(pair, store);
+    const std::vector<std::size_t> both = all_policies(pair);
+    const auto stopped = [&] { return stop && stop(); };
+    for (int r = 0; r < repeats.count && !stopped(); ++r) {
+        const std::vector<Record> found = records.of(repeats.first + r, both, stop);
+        if (!stopped()) fold.add(found);
+    }
     return differences_less_luck(fold.policies()[0], fold.policies()[1], metric, luck);
 }
 

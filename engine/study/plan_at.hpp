@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/study/plan.hpp"
+#include "engine/study/record_store.hpp"
 #include "engine/study/result.hpp"
 #include "engine/study/simulate_policies.hpp"
 
@@ -40,8 +41,9 @@ struct Repeats {
 
 /// The difference in the metric of each repeat of a plan of two policies, second less first, less what the
 /// coefficients of known luck say (estimator.hpp; empty: it stays in); NaN where a record cannot be used.
-/// What comes out after somebody asked to stop is of no use.
+/// Repeats that the store has are taken from it, and others are kept there; null: none. What comes out after
+/// somebody asked to stop is of no use.
 std::vector<double> differences_of(const StudyPlan& pair, std::size_t metric, std::span<const double> luck,
-                                   Repeats repeats, StopAsked stop = nullptr);
+                                   Repeats repeats, StopAsked stop = nullptr, RecordStore* store = nullptr);
 
 }  // namespace morale

@@ -132,9 +132,10 @@ std::unique_ptr<Sensitivity> sensitivity(const StudyPlan& plan, const Sensitivit
     s->groups = assumption_groups(plan);
     if (options.design) s->design = *options.design;
     RunsDone runs{.told = options.progress, .of = all_runs(*s, options)};
-    s->base =
-        run(s->plan,
-            {.threads = options.threads, .stop = options.stop, .progress = [&](int, int) { runs.add(1); }});
+    s->base = run(s->plan, {.threads = options.threads,
+                            .stop = options.stop,
+                            .store = options.store,
+                            .progress = [&](int, int) { runs.add(1); }});
     s->policy = options.policy ? *options.policy : policy_to_look_at(s->base, s->metric);
     if (s->policy == 0 || !s->base.failures.empty()) return s;
     s->three = at_best_estimates(*s);
@@ -145,6 +146,7 @@ std::unique_ptr<Sensitivity> sensitivity(const StudyPlan& plan, const Sensitivit
         .luck = luck_coefficients(s->base.policies[0], s->base.policies[s->policy], s->metric),
         .threads = options.threads,
         .stop = options.stop,
+        .store = options.store,
         .done = [&](int repeats) { runs.add(repeats); },
         .broken = &s->broken};
     if (options.design) {

@@ -31,6 +31,7 @@ struct SensitivityOptions {
     int turn_replications = 30;           // from this many replications at each value
     int threads = 0;
     StopAsked stop = nullptr;
+    RecordStore* store = nullptr;  // as that of RunOptions
     std::function<void(int done, int of)> progress{};
 };
 

@@ -19,7 +19,7 @@ struct Reach {
 
 Plot ground_of(const Curves& chart) {
     Reach across, up;
-    if (chart.from_zero) up.take(0);
+    if (chart.from_zero || chart.zero) up.take(0);
     for (const Curve& curve : chart.curves)
         for (const CurvePoint& point : curve.points) {
             across.take(point.x);
@@ -71,6 +71,24 @@ void draw_means(Drawing& drawing, const Plot& plot, const Curve& curve, bool joi
     }
 }
 
+/// Each with its words on a line of their own, on the side where there is more room.
+void draw_marks(Drawing& drawing, const Plot& plot, const Curves& chart) {
+    constexpr double line = 15, beside = 5;
+    const double middle = (plot.across.from + plot.across.to) / 2;
+    for (const CurveMark& mark : chart.marks) {
+        const double x = plot.across.place(mark.x);
+        drawing.line(mark.strong ? "zero" : "axis", {x, plot.up.to}, {x, plot.up.from});
+    }
+    double top = plot.up.to + line - 3;
+    for (const CurveMark& mark : chart.marks) {  // over all lines
+        const double x = plot.across.place(mark.x);
+        const bool right = x < middle;
+        drawing.text(mark.strong ? "strong" : "soft", {right ? x + beside : x - beside, top},
+                     right ? Anchor::Start : Anchor::End, mark.words);
+        top += line;
+    }
+}
+
 std::vector<EndLabel> names_of(const Curves& chart, const Plot& plot) {
     std::vector<EndLabel> labels;
     for (const Curve& curve : chart.curves)
@@ -95,8 +113,11 @@ std::string curves(const Curves& chart) {
         drawing, plot,
         {chart.width, chart.height, named ? label_room(names, chart.width) : margin, chart.up, chart.across});
     draw_words(drawing, plot, chart);
+    if (chart.zero)
+        drawing.line("zero", {plot.across.from, plot.up.place(0)}, {plot.across.to, plot.up.place(0)});
     for (const Curve& curve : chart.curves) draw_certainty(drawing, plot, curve, joined);
     for (const Curve& curve : chart.curves) draw_means(drawing, plot, curve, joined);
+    draw_marks(drawing, plot, chart);
     if (named) draw_end_labels(drawing, plot, names_of(chart, plot), chart.width);
     return drawing.finish();
 }

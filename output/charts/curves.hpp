@@ -22,6 +22,13 @@ struct Curve {
     std::vector<CurvePoint> points;  // in order of x
 };
 
+/// A line upwards at a value, with words.
+struct CurveMark {
+    double x = 0;
+    std::string words;
+    bool strong = false;
+};
+
 struct Curves {
     std::string title;
     std::string description;
@@ -30,6 +37,8 @@ struct Curves {
     std::vector<std::string> words;  // x of 0, 1, 2 …; empty: x is a number
     std::vector<Curve> curves;
     bool from_zero = false;  // whether the axis upwards begins at zero, for amounts that are compared
+    bool zero = false;       // whether a line marks zero: for differences
+    std::vector<CurveMark> marks{};
     double width = 640;
     double height = 380;
 };

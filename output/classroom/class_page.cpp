@@ -94,14 +94,10 @@ std::string class_page(const ClassResults& results) {
                                            .sentence = {},
                                            .twin = bars_table(group)}) +
                 facts_html(group) + "</section>\n";
-    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-           "<meta name=\"color-scheme\" content=\"light dark\">\n"
-           "<meta name=\"generator\" content=\"morale class\">\n<title>What the class "
-           "predicted</title>\n<style>" +
-           std::string(chart_style()) + std::string(page::page_style()) + std::string(class_style()) +
-           "</style>\n</head>\n<body>\n<header>\n<h1>What the class predicted</h1>\n</header>\n<main>\n" +
-           body + page::paragraph(told_lines(results), "note") + "</main>\n</body>\n</html>\n";
+    return page::whole_page("What the class predicted", "morale class",
+                            "<header>\n<h1>What the class predicted</h1>\n</header>\n<main>\n" + body +
+                                page::paragraph(told_lines(results), "note") + "</main>\n",
+                            class_style());
 }
 
 }  // namespace morale

@@ -1,10 +1,13 @@
 // A study's result as one JSON object. Estimates and comparisons are the rows of the tables of those names.
+#include <algorithm>
+#include <cmath>
 #include <string>
 #include <utility>
 
 #include "engine/metric/bare_queue.hpp"
 #include "engine/metric/unit.hpp"
 #include "engine/study/closed_form_of.hpp"
+#include "engine/study/decision_uncertainty.hpp"
 #include "output/documents/documents.hpp"
 #include "output/encode/json.hpp"
 #include "output/goals.hpp"
@@ -127,6 +130,31 @@ std::string lists_of(const ToldDecision& told) {
     return json::list(lists);
 }
 
+/// Numbers of the difference that the decision talks about, in the metric's unit. What cannot be told, or was
+/// not drawn, is null.
+std::string uncertainties_of(const StudyResult& result) {
+    const auto found = uncertainty_of(result);
+    if (!found) return "null";
+    const Comparison& c = result.comparisons[found->comparison];
+    const Interval& explained = found->ignorance.explained;
+    const auto sd = [](double variance) { return json::interval_end(std::sqrt(std::max(0., variance))); };
+    const bool told = found->drawn > 0 && !std::isnan(explained.mean);
+    return json::object(
+        {{"policy", json::text(result.policies[c.policy].name)},
+         {"metric", json::text(metrics()[c.metric].name)},
+         {"simulation", json::object({{"replications", std::to_string(c.difference.n)},
+                                      {"sd_of_mean", json::number(found->simulation_sd)},
+                                      {"half_width", json::interval_end(c.simultaneous.half())}})},
+         {"years", json::object({{"sd", json::number(found->years_sd)},
+                                 {"p10", json::number(found->years_low)},
+                                 {"p90", json::number(found->years_high)}})},
+         {"luck_sd", json::number(found->luck_sd())},
+         {"ignorance", json::object({{"drawn", std::to_string(found->drawn)},
+                                     {"sd", told ? sd(explained.mean) : "null"},
+                                     {"sd_low", told ? sd(explained.low) : "null"},
+                                     {"sd_high", told ? sd(explained.high) : "null"}})}});
+}
+
 std::string decision_of(const StudyResult& result) {
     const Decision& decision = result.decision;
     const ToldDecision told = told_decision(result);
@@ -140,6 +168,7 @@ std::string decision_of(const StudyResult& result) {
                          {"headline", json::text(told.headline)},
                          {"effects", effects_of(result)},
                          {"ties", json::list(ties)},
+                         {"uncertainties", uncertainties_of(result)},
                          {"lists", lists_of(told)},
                          {"sentence", json::text(paragraph_of(told))},
                          {"not_known", json::text(unknown_of(told))}});

@@ -21,11 +21,7 @@ std::string feedbacks_of(const Study& study) {
     std::string list;
     for (const std::string& line : told_shares(study.result)) list += "<li>" + escaped(line) + "</li>\n";
     if (list.empty()) return {};
-    return "<ul>\n" + list + "</ul>\n" +
-           page::paragraph(
-               "A twin policy holds the feedback at the course of the first policy; what it lacks of "
-               "the difference runs through that feedback. In brackets the 95 % interval.",
-               "note");
+    return "<ul>\n" + list + "</ul>\n" + page::paragraph(how_shares_are_read(), "note");
 }
 
 constexpr std::array parts{

@@ -15,8 +15,8 @@
 #include "output/encode/json.hpp"
 #include "output/live/controls.hpp"
 #include "output/live/lines.hpp"
+#include "output/page/break_even.hpp"
 #include "output/page/html.hpp"
-#include "output/words/naming.hpp"
 #include "output/words/numbers.hpp"
 #include "output/words/sensitivity.hpp"
 
@@ -34,22 +34,6 @@ std::string turn_json(const StudyPlan& plan, const Uncertain& row) {
                          {"best", json::text(text(best_estimate(plan, row)))},
                          {"low", json::text(text(row.low))},
                          {"high", json::text(text(row.high))}});
-}
-
-page::HtmlTable table_of(const Sensitivity& s, const BreakEven& found) {
-    const Reading reading = reading_of(s);
-    const std::string unit = reading.change_unit.empty() ? "" : ", " + reading.change_unit;
-    page::HtmlTable table{.caption = std::string(metrics()[s.metric].title) + unit + ": difference of " +
-                                     called(s.base, s.policy) + " from " + first_called(s.base),
-                          .head = {"Value", "Difference", "95 % interval"},
-                          .rows = {}};
-    for (std::size_t i = 0; i < found.values.size(); ++i) {
-        const Interval& difference = found.differences[i];
-        table.rows.push_back({escaped(assumption_text(s, found.assumption, found.values[i])),
-                              reading.change(difference.mean),
-                              reading.change(difference.low) + " to " + reading.change(difference.high)});
-    }
-    return table;
 }
 
 }  // namespace
@@ -127,8 +111,11 @@ bool TurnDesk::take(std::string_view differences) {
 
 std::string TurnDesk::found() const {
     const BreakEven found = search_->found();
+    constexpr double wide = 920, narrow = 470;
     return page::paragraph(told_break_even(*study_, found), "found") +
-           page::printed(table_of(*study_, found));
+           page::by_width(page::break_even_chart(*study_, found, wide),
+                          page::break_even_chart(*study_, found, narrow)) +
+           page::printed(page::break_even_table(*study_, found));
 }
 
 std::string difference(const StudyPlan& pair, std::string_view job) {

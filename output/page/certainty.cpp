@@ -1,6 +1,7 @@
 // How sure the results are: what the intervals hold, what they do not, and what common luck is worth.
 #include <cmath>
 
+#include "engine/study/decision_uncertainty.hpp"
 #include "engine/study/uncertain.hpp"
 #include "output/headline_metrics.hpp"
 #include "output/page/html.hpp"
@@ -82,7 +83,9 @@ std::string luck_between_years(int replications) {
     return differ + "The middle 80 % of the replications show it; more replications do not make it smaller.";
 }
 
+/// The numbers of all three stand beside the decision. Without one they are told in general.
 std::string three_kinds(const StudyResult& result) {
+    if (uncertainty_of(result)) return paragraph(ignorance(*result.plan));
     return "<dl class=\"kinds\">\n<div><dt>Simulation error</dt><dd>" +
            simulation_error(result.replications) + "</dd></div>\n<div><dt>Luck between years</dt><dd>" +
            luck_between_years(result.replications) +

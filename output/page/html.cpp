@@ -1,5 +1,7 @@
 #include "output/page/html.hpp"
 
+#include "output/page/parts.hpp"
+
 namespace morale::page {
 namespace {
 
@@ -33,6 +35,11 @@ std::string folded(std::string_view summary, std::string_view inside, std::strin
            "</details>\n";
 }
 
+std::string by_width(std::string_view picture, std::string_view narrow) {
+    return "<div class=\"wide\">" + std::string{picture} + "</div>\n<div class=\"narrow\">" +
+           std::string{narrow} + "</div>\n";
+}
+
 std::string printed(const Figure& figure) {
     std::string out = "<figure>\n<h3>" + escaped(figure.heading) + "</h3>\n";
     if (figure.sideways)
@@ -41,8 +48,7 @@ std::string printed(const Figure& figure) {
     else if (figure.narrow.empty())
         out += figure.picture;
     else
-        out += "<div class=\"wide\">" + figure.picture + "</div>\n<div class=\"narrow\">" + figure.narrow +
-               "</div>\n";
+        out += by_width(figure.picture, figure.narrow);
     out += "<figcaption>" + escaped(figure.sentence) + "</figcaption>\n";
     return out + folded("The numbers", printed(figure.twin)) + "</figure>\n";
 }
@@ -50,6 +56,17 @@ std::string printed(const Figure& figure) {
 std::string section(std::string_view id, std::string_view heading, std::string_view inside) {
     return "<section id=\"" + std::string{id} + "\">\n<h2>" + escaped(heading) + "</h2>\n" +
            std::string{inside} + "</section>\n";
+}
+
+std::string whole_page(std::string_view title, std::string_view maker, std::string_view body,
+                       std::string_view more_style) {
+    return "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+           "<meta name=\"color-scheme\" content=\"light dark\">\n"
+           "<meta name=\"generator\" content=\"" +
+           escaped(maker) + "\">\n<title>" + escaped(title) + "</title>\n<style>" +
+           std::string{chart_style()} + std::string{page_style()} + std::string{more_style} +
+           "</style>\n</head>\n<body>\n" + std::string{body} + "</body>\n</html>\n";
 }
 
 std::string unbroken(std::string_view words) {

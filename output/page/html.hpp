@@ -35,10 +35,17 @@ struct Figure {
 
 std::string printed(const Figure&);
 
+/// A picture that is another one on a narrow screen.
+std::string by_width(std::string_view picture, std::string_view narrow);
+
 /// <section id="..."><h2>...</h2>...</section>
 std::string section(std::string_view id, std::string_view heading, std::string_view inside);
 
 std::string paragraph(std::string_view words, std::string_view kind = "");
+
+/// A whole page in the style of the report, made by that program; the title is words, the body HTML.
+std::string whole_page(std::string_view title, std::string_view maker, std::string_view body,
+                       std::string_view more_style = {});
 
 /// A link to a file beside the page; its text is the file's name.
 std::string link(std::string_view file);

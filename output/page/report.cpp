@@ -78,16 +78,10 @@ void report(std::string& out, const Study& study) {
         links += "<a href=\"#" + std::string{part.id} + "\">" + escaped(part.name) + "</a>\n";
         body += section(part.id, part.name, part.html);
     }
-    out +=
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-        "<meta name=\"color-scheme\" content=\"light dark\">\n"
-        "<meta name=\"generator\" content=\"morale " +
-        escaped(study.provenance.version) + "\">\n<title>" + escaped(study.plan().name) +
-        "</title>\n<style>" + std::string{chart_style()} + std::string{page_style()} +
-        "</style>\n</head>\n<body>\n" + opening(study) + "<main>\n" +
-        section("decision", "Decision", decision(study)) + "<nav aria-label=\"Contents\">\n" + links +
-        "</nav>\n" + body + more_to_read(study) + "</main>\n</body>\n</html>\n";
+    out += whole_page(study.plan().name, "morale " + study.provenance.version,
+                      opening(study) + "<main>\n" + section("decision", "Decision", decision(study)) +
+                          "<nav aria-label=\"Contents\">\n" + links + "</nav>\n" + body +
+                          more_to_read(study) + "</main>\n");
 }
 
 }  // namespace morale::page

@@ -20,7 +20,10 @@ TableColumns loops_columns(const StudyPlan&) {
     const auto add = [&](std::string name, std::string description) {
         columns.push_back({std::move(name), ColumnType::Number, "1", std::move(description)});
     };
-    add("share", "of the policy's difference from the first, what the twin has not");
+    add("share",
+        "of the policy's difference from the first, what the twin has not; above 1 where the rest of the "
+        "policy "
+        "works the other way, below 0 where the feedback works against the difference");
     add("ci_low",
         "lower end of its 95 % interval by itself (Fieller); empty where the difference is not sure");
     add("ci_high", "upper end of its 95 % interval by itself");

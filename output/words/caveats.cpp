@@ -4,6 +4,7 @@
 #include <cmath>
 #include <iterator>
 
+#include "engine/study/decision_uncertainty.hpp"
 #include "engine/study/uncertain.hpp"
 #include "output/words/listed.hpp"
 #include "output/words/metric.hpp"
@@ -55,14 +56,19 @@ std::vector<std::string> how_far_it_looks(const Parameters& p) {
             "What exhaustion and disappointment do later is left out, which favours saving."};
 }
 
-std::vector<std::string> what_ranges_show(const StudyPlan& plan) {
+/// Where the decision talks about a difference, its line about ignorance says that assumptions are taken as
+/// true (uncertainties.hpp).
+std::vector<std::string> what_ranges_show(const StudyResult& study) {
+    const StudyPlan& plan = *study.plan;
     if (draws_assumptions(plan))
         return {"The ranges are of the average over the luck of the simulation and the " +
                     count_of_uncertain(plan) +
                     "; more replications narrow them and make no assumption better known.",
                 "They say nothing about assumptions that were not drawn."};
-    std::vector<std::string> lines = {
-        "The ranges show the luck of the simulation alone and say nothing about wrong assumptions."};
+    std::vector<std::string> lines;
+    if (!uncertainty_of(study))
+        lines.emplace_back(
+            "The ranges show the luck of the simulation alone and say nothing about wrong assumptions.");
     if (!plan.uncertain.empty())
         lines.push_back(
             "Here " + count_of_uncertain(plan) +
@@ -77,7 +83,7 @@ std::vector<std::string> caveats(const StudyResult& study) {
     const Parameters& p = study.plan->base;
     std::vector<std::string> lines = how_far_it_looks(p);
     if (const std::string out = what_since_leaves_out(*study.plan); !out.empty()) lines.push_back(out);
-    std::ranges::move(what_ranges_show(*study.plan), std::back_inserter(lines));
+    std::ranges::move(what_ranges_show(study), std::back_inserter(lines));
     lines.push_back("Assumed, not measured here, are above all " + listed(assumed(p)) + ".");
     if (p.mechanisms.recognition || p.mechanisms.meaning)
         lines.emplace_back(

@@ -16,6 +16,7 @@
 #include "output/words/naming.hpp"
 #include "output/words/replications.hpp"
 #include "output/words/uncertain.hpp"
+#include "output/words/uncertainties.hpp"
 
 namespace morale {
 
@@ -259,6 +260,7 @@ ToldDecision told_decision(const StudyResult& study) {
     add("ties", "What may be as good", tie_lines(study));
     add("goals", "What the goals say", goal_lines(study));
     add("sure", "How sure this is", sure_lines(study));
+    add("uncertainties", "Three uncertainties, apart", uncertainty_lines(study));
     add("needed", "How many replications would decide" + objective_of_pairs(study), needed_lines(study));
     add("unknown", "What is not known", caveats(study));
     return told;

@@ -13,7 +13,8 @@ namespace morale {
 
 /// Some lines about one thing. Each line is a sentence or two.
 struct ToldPart {
-    std::string_view about;  // "size" "good" "bad" "small" "open" "ties" "goals" "sure" "needed" "unknown"
+    std::string_view about;  // "size" "good" "bad" "small" "open" "ties" "goals" "sure" "uncertainties"
+                             // "needed" "unknown"
     std::string heading;     // "What it costs or worsens"
     std::vector<std::string> lines;
 };

@@ -17,6 +17,11 @@ std::string percent_text(double share) {
     return fixed(share * percent, 0) + " %";
 }
 
+/// Says when a share is surely above everything or below nothing.
+std::string_view beyond(const Ratio& share) {
+    return share.low > 1 ? ", more than all of it" : share.high < 0 ? ", against it" : "";
+}
+
 }  // namespace
 
 std::string cuts_of(const StudyResult& study, std::size_t policy) {
@@ -30,7 +35,16 @@ std::string told_share(const LoopShare& share) {
     const std::string of = title(metrics()[share.metric]);
     if (!std::isfinite(share.share.low)) return of + " unknown, because the difference itself is not sure";
     return of + ' ' + percent_text(share.share.ratio) + " (" + percent_text(share.share.low) + " to " +
-           percent_text(share.share.high) + ')';
+           percent_text(share.share.high) + ')' + std::string(beyond(share.share));
+}
+
+std::string how_shares_are_read() {
+    return "A share is what the policy's difference from the first loses when the feedback is held at the "
+           "base's course day by day; in brackets its 95 % interval, by itself. Above 100 % the rest of "
+           "the policy works the other way: with the feedback held, the difference has the other sign. "
+           "Below 0 % the feedback works against the difference, which is larger with the feedback held. "
+           "Where the interval holds 100 % or 0 %, that is not sure. Shares of several feedbacks need not "
+           "add up.";
 }
 
 std::vector<std::string> told_shares(const StudyResult& study) {

@@ -11,6 +11,7 @@
 #include "output/words/metric.hpp"
 #include "output/words/naming.hpp"
 #include "output/words/numbers.hpp"
+#include "output/words/uncertainties.hpp"
 
 namespace morale {
 
@@ -68,7 +69,7 @@ std::string told_ignorance(const Sensitivity& s, const Reading& reading) {
         return "cannot be told from the noise of these runs; with 95 % its SD is below " + sd(variance.high);
     return "over the ranges of " + std::to_string(s.plan.uncertain.size()) + " assumptions, around " +
            typed(reading.change(s.three.ignorance_mean)) + "; its SD is " + sd(variance.low) + " to " +
-           sd(variance.high) + " with 95 %; better evidence narrows it";
+           sd(variance.high) + " with 95 %; " + std::string(narrows_ignorance);
 }
 
 }  // namespace
@@ -97,14 +98,14 @@ std::vector<ToldUncertainty> told_uncertainties(const Sensitivity& s) {
     const ThreeUncertainties& three = s.three;
     const double ignorance = three.ignorance_sd();
     std::vector<ToldUncertainty> told = {
-        {"error of the simulation", three.simulation_sd, 0,
+        {simulation_error, three.simulation_sd, 0,
          "the mean lies in " + change_to(reading, three.mean.low, three.mean.high) + " with 95 %, from " +
-             std::to_string(three.mean.n) + " replications; more (-n) narrow it"},
-        {"luck between years", three.luck_sd, 0,
-         "8 of 10 single years lie in " + change_to(reading, three.luck_low, three.luck_high) +
-             "; nothing narrows it"}};
+             std::to_string(three.mean.n) + " replications; " + std::string(narrows_simulation_error)},
+        {luck_between_years, three.luck_sd, 0,
+         "8 of 10 single " + years_or_runs(s.plan) + " lie in " +
+             change_to(reading, three.luck_low, three.luck_high) + "; " + std::string(narrows_luck)}};
     if (s.analysed() > 0)
-        told.push_back({"ignorance of assumptions", ignorance, 0, told_ignorance(s, reading)});
+        told.push_back({ignorance_of_assumptions, ignorance, 0, told_ignorance(s, reading)});
     double all = 0;
     for (const ToldUncertainty& one : told) all += std::isnan(one.sd) ? 0 : one.sd * one.sd;
     for (ToldUncertainty& one : told) one.share = std::isnan(one.sd) || all == 0 ? 0 : one.sd * one.sd / all;
@@ -131,6 +132,12 @@ std::string told_screening(const Sensitivity& s) {
            " paths. mu* is the mean size of an effect on the difference, for a move through the whole range "
            "(Morris 1991; Campolongo et al. 2007); sigma is its spread, which curves, interactions and noise "
            "cause; 'of noise' is the mu* of an assumption that does nothing.";
+}
+
+std::string told_shares_of_ignorance(const Sensitivity& s) {
+    return "Shares of the variance of the mean difference over the ranges: first order by itself, total "
+           "with all interactions (Saltelli et al. 2010; Jansen 1999), from " +
+           std::to_string(s.index_rows) + " rows of Sobol's points; the noise of the runs is subtracted.";
 }
 
 std::string told_break_even(const Sensitivity& s, const BreakEven& found) {

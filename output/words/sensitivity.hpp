@@ -39,6 +39,9 @@ std::string told_worlds(const Sensitivity&);
 /// How the assumptions were screened, and how large the noise is.
 std::string told_screening(const Sensitivity&);
 
+/// What the shares of the variance are, and from how much they come.
+std::string told_shares_of_ignorance(const Sensitivity&);
+
 /// At which value of an assumption the decision turns, with its interval, or that it does not.
 std::string told_break_even(const Sensitivity&, const BreakEven&);
 

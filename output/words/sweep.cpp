@@ -50,21 +50,6 @@ std::string others_that_may_be(const Sweep& sweep, const SweepRow& best) {
            " (95 %, all at once).";
 }
 
-/// The number as it is read: probabilities in percent.
-double read_number(const Field& field, double number) {
-    constexpr double percent = 100;
-    if (field.dimension == Dimension::Share) return percent * number;
-    if (field.dimension == Dimension::Hazard) return percent * -std::expm1(-number);
-    return number;
-}
-
-std::string read_unit(const Field& field, std::string_view currency) {
-    if (field.dimension == Dimension::Share) return "%";
-    if (field.dimension == Dimension::Hazard) return '%' + std::string(field.unit.substr(1));
-    const std::string unit = unit_text(field, currency);
-    return unit == "1" ? "" : unit;
-}
-
 }  // namespace
 
 std::string_view word_of(AgainstBest ranking) {
@@ -112,15 +97,29 @@ std::string told_best(const Sweep& sweep) {
            others_that_may_be(sweep, *best);
 }
 
+double number_on_axis(const Field& field, double number) {
+    constexpr double percent = 100;
+    if (field.dimension == Dimension::Share) return percent * number;
+    if (field.dimension == Dimension::Hazard) return percent * -std::expm1(-number);
+    return number;
+}
+
+std::string unit_on_axis(const Field& field, std::string_view currency) {
+    if (field.dimension == Dimension::Share) return "%";
+    if (field.dimension == Dimension::Hazard) return '%' + std::string(field.unit.substr(1));
+    const std::string unit = unit_text(field, currency);
+    return unit == "1" ? "" : unit;
+}
+
 PathScale scale_of(const Sweep& sweep, std::size_t path) {
     PathScale scale;
     const Field& field = *sweep.paths[path].field;
     for (const SweepPoint& point : sweep.points)
         scale.numbers = scale.numbers && point[path].number.has_value();
-    if (scale.numbers) scale.unit = read_unit(field, sweep.plan->base.money.currency);
+    if (scale.numbers) scale.unit = unit_on_axis(field, sweep.plan->base.money.currency);
     for (const SweepPoint& point : sweep.points) {
         if (scale.numbers) {
-            scale.places.push_back(read_number(field, *point[path].number));
+            scale.places.push_back(number_on_axis(field, *point[path].number));
             continue;
         }
         const auto word = std::ranges::find(scale.words, point[path].text);

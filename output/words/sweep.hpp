@@ -23,6 +23,10 @@ std::string called(const Sweep&, std::size_t point);
 /// Which combination looks best on the first metric, which others are not surely worse, and how many are.
 std::string told_best(const Sweep&);
 
+/// A value of a field as it is read along an axis, and its unit there: shares and probabilities in percent.
+double number_on_axis(const Field&, double number);
+std::string unit_on_axis(const Field&, std::string_view currency);
+
 /// How the values of a path are read along an axis: shares and probabilities in percent, and the others in
 /// the field's unit.
 struct PathScale {

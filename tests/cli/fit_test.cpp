@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <chrono>
+#include <regex>
 #include <string>
 
 #include "tests/cli/program.hpp"
@@ -45,6 +46,25 @@ TEST_CASE("fit writes a scenario whose base shows what was measured, the same ag
     CHECK_FALSE(contains(here.run({"check", "small.fitted.yaml"}).talk, "W042: aht"));
     CHECK(contains(here.run({"run", "small.fitted.yaml", "-q"}).out,
                    "Average handle time                200         "));
+}
+
+TEST_CASE("fit takes the replications that are kept, and writes the same file with a store and without") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario() + "observed: {aht: 200 s, contacts_per_day: 150}\n");
+    const auto fit = [&](const std::string& file, std::vector<std::string> store) {
+        store.insert(store.begin(), {"fit", "small.yaml", "-n", "4", "-o", file});
+        const Said said = here.run(store);
+        CAPTURE(said.talk);
+        CHECK(said.status == 0);
+        return said.talk;
+    };
+    CHECK_FALSE(contains(fit("none.yaml", {"--no-store"}), "kept from earlier"));
+    CHECK_FALSE(contains(fit("first.yaml", {"--store", "kept.sqlite"}), "kept from earlier"));
+    const std::string again = fit("again.yaml", {"--store", "kept.sqlite"});
+    CHECK(std::regex_search(
+        again, std::regex("([0-9]+) of \\1 runs were kept from earlier studies and not simulated again")));
+    CHECK(here.read("first.yaml") == here.read("none.yaml"));
+    CHECK(here.read("again.yaml") == here.read("none.yaml"));
 }
 
 TEST_CASE("fit says what is wrong with what was measured") {

@@ -1,6 +1,7 @@
 // `morale sensitivity` as a person meets it.
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <regex>
 
 #include "tests/cli/program.hpp"
 
@@ -23,7 +24,8 @@ std::size_t lines_in(const std::string& text) {
     return static_cast<std::size_t>(std::ranges::count(text, '\n'));
 }
 
-const std::vector<std::string> files_of_it = {"sensitivity.csv", "sensitivity.json", "tornado.svg"};
+const std::vector<std::string> files_of_it = {"sensitivity.csv", "sensitivity.html", "sensitivity.json",
+                                              "tornado.svg"};
 
 }  // namespace
 
@@ -59,6 +61,34 @@ TEST_CASE("sensitivity keeps chance, luck and ignorance apart, and leaves the sa
         CAPTURE(file);
         CHECK(here.read("one/" + file) == here.read("three/" + file));
     }
+}
+
+TEST_CASE("sensitivity takes the replications that are kept, and finds the same with a store and without") {
+    const Workplace here;
+    here.write("small.yaml", doubting_scenario());
+    const auto analyse = [&](const std::string& folder, std::vector<std::string> store) {
+        store.insert(store.begin(), {"sensitivity", "small.yaml", "-p", "thanks", "--break-even",
+                                     "centre.money.manager", "-n", "3", "-o", folder});
+        const Said said = here.run(store);
+        CAPTURE(said.talk);
+        CHECK(said.status == 0);
+        return said.talk;
+    };
+    CHECK_FALSE(contains(analyse("none", {"--no-store"}), "kept from earlier"));
+    REQUIRE(here.run({"compare", "small.yaml", "-n", "3", "--store", "kept.sqlite"}).status == 0);
+    const std::string first = analyse("first", {"--store", "kept.sqlite"});
+    // The study at the best estimates is that of 'compare', and one of the values is the best estimate.
+    CHECK(contains(first, "15 of "));
+    const std::string again = analyse("again", {"--store", "kept.sqlite"});
+    CHECK(std::regex_search(
+        again, std::regex("([0-9]+) of \\1 runs were kept from earlier studies and not simulated again")));
+    for (const std::string& file : here.files("none")) {
+        CAPTURE(file);
+        CHECK(here.read("first/" + file) == here.read("none/" + file));
+        CHECK(here.read("again/" + file) == here.read("none/" + file));
+    }
+    // A line for each policy, however many values it was run with.
+    CHECK(lines_in(here.run({"cache", "--store", "kept.sqlite"}).out) == 6);
 }
 
 TEST_CASE("a break-even of one assumption says where the decision turns, or that it does not") {

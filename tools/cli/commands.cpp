@@ -114,7 +114,7 @@ constexpr std::array command_table = {
         .subject_means = any_scenario,
         .needs_subject = true,
         .flags = flag_one_policy | flag_set | flag_replications | flag_seed | flag_threads | flag_out |
-                 flag_json | flag_sensitivity,
+                 flag_json | flag_store | flag_sensitivity,
         .examples = "  morale sensitivity service-week\n"
                     "  morale sensitivity care.yaml -p notes --on turnover --budget 30min --break-even\n"
                     "  morale sensitivity care.yaml --break-even assumptions.attrition.recognition\n",
@@ -136,7 +136,7 @@ constexpr std::array command_table = {
             .subject_means = any_scenario,
             .needs_subject = true,
             .flags = flag_set | flag_replications | flag_seed | flag_threads | flag_out_file | flag_json |
-                     flag_tables,
+                     flag_store | flag_tables,
             .examples =
                 "  morale fit care.yaml\n"
                 "  morale fit care.yaml --spells leavers.csv --weekly kpi.csv -o care-as-it-is.yaml\n",

@@ -16,8 +16,6 @@ namespace {
 using PrintedTable = std::vector<std::vector<std::string>>;
 
 constexpr std::size_t most_screened_rows = 15, most_group_rows = 12;
-constexpr double most_unseen = .5;  // the total share of all others from which on that is said
-constexpr std::string_view by_convention = "convention";
 
 std::string unit_behind(const Reading& reading) {
     return reading.short_unit.empty() ? "" : ", " + reading.short_unit;
@@ -46,8 +44,7 @@ std::string difference_text(const Reading& reading, const Interval& difference) 
 
 /// The path of an assumption, with a star if its range is a convention.
 std::string marked_path(const SensitivityStory& story, std::size_t assumption) {
-    return story.found.plan.uncertain[assumption].path +
-           (story.range_by[assumption] == by_convention ? " *" : "");
+    return story.found.plan.uncertain[assumption].path + (is_by_convention(story, assumption) ? " *" : "");
 }
 
 std::string uncertainties_text(const Sensitivity& s, const TextStyle& style) {
@@ -132,14 +129,9 @@ std::string indices_text(const SensitivityStory& story, const TextStyle& style) 
                           share_with_interval(s.first_of_others), share_with_interval(s.total_of_others)});
     using enum Align;
     return strong("Where the ignorance comes from", style) + '\n' +
-           wrapped(
-               "Shares of the variance of the mean difference over the ranges: first order by itself, total "
-               "with all interactions (Saltelli et al. 2010; Jansen 1999), from " +
-                   std::to_string(s.index_rows) +
-                   " rows of Sobol's points; the noise of the runs is subtracted.",
-               style.width, 0) +
-           "\n\n" + columns(shares, {Left, Left, Left}) + '\n' +
-           columns(ends, {Left, Right, Left, Right, Left}) + '\n';
+           wrapped(told_shares_of_ignorance(s), style.width, 0) + "\n\n" +
+           columns(shares, {Left, Left, Left}) + '\n' + columns(ends, {Left, Right, Left, Right, Left}) +
+           '\n';
 }
 
 std::string break_even_text(const Sensitivity& s, const TextStyle& style) {
@@ -150,33 +142,8 @@ std::string break_even_text(const Sensitivity& s, const TextStyle& style) {
 }
 
 std::string notes_text(const SensitivityStory& story, int width) {
-    const Sensitivity& s = story.found;
-    const auto conventions = std::ranges::count(story.range_by, by_convention);
-    std::string notes;
-    if (s.total_of_others.mean > most_unseen)
-        notes +=
-            "Much of the ignorance lies in assumptions that are not analysed alone: a longer --budget, or "
-            "more --points, looks at more of them. ";
-    if (conventions > 0 && story.runs > 0)
-        notes += "* The range is a convention, half to double the value, and says nothing about the world: " +
-                 std::to_string(conventions) + " of " + std::to_string(story.range_by.size()) + ". ";
-    if (story.facts > 0)
-        notes += std::to_string(story.facts) +
-                 " facts of the centre stay: write uncertain(…) for those in doubt, or add --facts. ";
-    if (story.stated > 0)
-        notes += std::to_string(story.stated) + " values that the scenario states are taken as known. ";
-    if (story.outside > 0)
-        notes +=
-            std::to_string(story.outside) + " values lie outside their range in the catalogue and stay. ";
-    if (s.skipped_rows > 0)
-        notes += std::to_string(s.skipped_rows) +
-                 " rows were left out, because a world in them would break a rule. ";
-    if (s.broken > 0)
-        notes +=
-            std::to_string(s.broken) + " runs at the ends of ranges could not be used and are left out. ";
-    if (notes.empty()) return notes;
-    notes.pop_back();
-    return wrapped(notes, width, 0) + '\n';
+    const std::string notes = sensitivity_notes(story);
+    return notes.empty() ? notes : wrapped(notes, width, 0) + '\n';
 }
 
 }  // namespace

@@ -230,6 +230,21 @@ TEST_CASE(
     CHECK_THAT(svg, Contains("pay.wage, USD/h"));
 }
 
+TEST_CASE("a curve of differences shows zero, and marks with their words where there is room") {
+    const std::string svg =
+        curves({.title = "t",
+                .description = "d",
+                .up = "u",
+                .across = "a",
+                .words = {},
+                .curves = {{"", 1, {{10, 4, 3, 5, false}, {20, 6, 5, 7, true}}}},
+                .zero = true,
+                .marks = {{.x = 11, .words = "early"}, {.x = 19, .words = "late", .strong = true}}});
+    CHECK(occurrences(svg, "class=\"zero\"") == 2);  // zero itself, and the strong mark
+    CHECK_THAT(svg, Contains(">0</text>"));
+    CHECK_THAT(svg, Contains(">early</text>") && Contains(" text-anchor=\"end\">late</text>"));
+}
+
 TEST_CASE("values that are words stand side by side with whiskers, and no line joins them") {
     const std::string svg = curves({.title = "t",
                                     .description = "d",

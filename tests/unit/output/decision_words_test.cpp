@@ -14,6 +14,7 @@
 
 using namespace morale;
 using Catch::Matchers::Contains;
+using Catch::Matchers::EndsWith;
 using Catch::Matchers::StartsWith;
 using morale::test::leaving;
 using morale::test::Numbers;
@@ -285,6 +286,68 @@ TEST_CASE("a gain says how much of it is who is there at the end") {
                                              {"staff_at_end", {worth, with(worth, -5e3, 0)}}});
     CHECK(lines_of(study, "size").back() ==
           "Of this, customers and agents who are there at the end count for -35,000 USD in 3 weeks.");
+}
+
+TEST_CASE("beside the decision stand its three uncertainties, each with its numbers") {
+    StudyPlan plan = titled_plan();
+    const std::vector<Numbers> numbers = {{"net_value", {worth, worth, with(worth, 200e3, 30e3)}}};
+    CHECK(
+        lines_of(decided(plan, numbers), "uncertainties") ==
+        Lines{"Error of the simulation: the mean difference of net value is known to within 27,000 USD a "
+              "year (95 % confidence for all policies at once, after 10 replications); more (-n) narrow it.",
+              "Luck between years: single years differ from the mean by 32,000 USD a year (standard "
+              "deviation); 8 of 10 lie between +170,000 and +230,000 USD a year; nothing narrows it.",
+              "Ignorance of assumptions: in none of these numbers, which take every assumption as true; "
+              "'morale sensitivity' tells how much it is, and where the decision turns."});
+    plan.base.time.horizon_weeks = 13;
+    CHECK_THAT(lines_of(decided(plan, numbers), "uncertainties")[1],
+               StartsWith("Luck between years: single runs of 13 weeks differ from the mean by "));
+    plan = plan_of({"status-quo"});
+    CHECK(lines_of(decided(plan, {{"net_value", {worth}}}), "uncertainties").empty());
+}
+
+SCENARIO("where assumptions are drawn, ignorance is told from luck as far as the replications can") {
+    StudyPlan plan = titled_plan();
+    plan.base.study.uncertain = true;
+    for (const char* path : {"assumptions.recognition.memory", "assumptions.strain.memory"})
+        plan.uncertain.push_back(
+            {.path = path, .field = find_field(path), .element = 0, .low = 1, .high = 4, .source = {}});
+    const auto told = [&](int replications, double ignorance, double luck) {
+        plan.replications = replications;
+        std::vector<double> first, notes;
+        for (int r = 1; r <= replications; ++r) {
+            const double comes_and_goes = luck * (r * 5 % 9 - 4) / 2.6;
+            first.push_back(4e6 + 1e5 * (r % 7));
+            notes.push_back(first.back() + 1e5 + comes_and_goes +
+                            ignorance * drawn_value(plan, plan.uncertain[0], r));
+        }
+        StudyResult study = result_of(plan, {{"net_value", {first, first, notes}}});
+        study.decision = decide(study);
+        return lines_of(study, "uncertainties");
+    };
+    GIVEN("a difference that follows a drawn value") {
+        const Lines lines = told(100, 1e5, 2e4);
+        REQUIRE(lines.size() == 3);
+        CHECK_THAT(lines[1], Contains("(standard deviation), by luck and by what was drawn together; 8 of 10 "
+                                      "lie between ") &&
+                                 EndsWith("; by luck alone it would be 19,000 USD a year or less; nothing "
+                                          "narrows the luck in it."));
+        CHECK_THAT(lines[2], StartsWith("Ignorance of assumptions: at least ") &&
+                                 Contains(" of that (standard deviation; with 95 % confidence ") &&
+                                 EndsWith(", as far as the difference follows the 2 uncertain assumptions in "
+                                          "a straight line; 'morale sensitivity --written' tells the whole "
+                                          "of it; better evidence narrows it."));
+    }
+    GIVEN("one that does not") {
+        CHECK_THAT(told(40, 0, 2e4)[2],
+                   StartsWith("Ignorance of assumptions: not surely more than nothing; below "));
+    }
+    GIVEN("too few replications for two assumptions") {
+        CHECK_THAT(
+            told(11, 1e5, 2e4)[2],
+            StartsWith("Ignorance of assumptions: part of the same spread; 11 replications cannot tell "
+                       "it from luck, 12 can; "));
+    }
 }
 
 TEST_CASE("what was drawn is said, and what the decision hangs on") {

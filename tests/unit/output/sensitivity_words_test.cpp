@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "engine/language/vocabulary.hpp"
+#include "output/page/sensitivity.hpp"
 #include "output/sensitivity.hpp"
 #include "output/words/sensitivity.hpp"
 
@@ -127,4 +128,34 @@ TEST_CASE("table, document and picture hold the same numbers") {
     CHECK_THAT(picture, Contains("52 wk: +50,000"));
     s->rows[0].analysed = false;
     CHECK(tornado_svg(*s).empty());
+}
+
+TEST_CASE("the report shows what would have to be true, by the words of the terminal, with curve and table") {
+    const auto s = analysis();
+    const SensitivityStory story{.found = *s,
+                                 .range_by = {"convention"},
+                                 .scenario = "library/x.yaml",
+                                 .again = "morale sensitivity x <y>",
+                                 .runs = 500};
+    CHECK_THAT(page::sensitivity_report(story), Contains("was not looked for. With --break-even it is"));
+    s->rows[0].turns =
+        BreakEven{.assumption = 0,
+                  .best = 26,
+                  .values = {13, 26, 52},
+                  .differences = {{-5000, -6000, -4000, 8}, {3000, 2000, 4000, 8}, {9000, 8000, 10'000, 8}},
+                  .crossings = {crossing(20, 17, 24)}};
+    const std::string html = page::sensitivity_report(story);
+    CHECK_THAT(html, Contains("<section id=\"turns\">\n<h2>What would have to be true</h2>"));
+    CHECK_THAT(html, Contains("<figcaption>" + escaped(told_break_even(*s, *s->rows[0].turns))));
+    CHECK_THAT(html, Contains("<td>26 wk</td><td>20 wk</td><td>17 wk to 24 wk</td><td>13 wk to 52 wk</td>"));
+    CHECK_THAT(html, Contains(">turns at 20 wk</text>") && Contains(">best estimate 26 wk</text>"));
+    CHECK_THAT(html, Contains("<code>assumptions.strain.memory</code> *"));
+    CHECK_THAT(html, Contains("morale sensitivity x &lt;y&gt;"));
+    CHECK_THAT(html, Contains("<dt>Error of the simulation</dt><dd>Standard deviation 2,000, 3\u00a0% of the "
+                              "variance: the mean lies in ") &&
+                         Contains("id=\"alone\""));
+    s->rows[0].analysed = false;
+    CHECK_THAT(page::sensitivity_report(story), !Contains("id=\"alone\"") && !Contains("tornado.svg"));
+    s->rows[0].turns->crossings.clear();
+    CHECK_THAT(page::sensitivity_report(story), Contains("<td>perhaps nowhere in its range</td><td>–</td>"));
 }

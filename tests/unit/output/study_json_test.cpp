@@ -2,6 +2,7 @@
 
 #include "engine/language/vocabulary.hpp"
 #include "output/documents/documents.hpp"
+#include "output/words/numbers.hpp"
 #include "tests/support/study_scene.hpp"
 
 using namespace morale;
@@ -33,4 +34,21 @@ TEST_CASE("a verdict has in JSON the name that it has in the tables") {
     CHECK_THAT(json, Contains("\"verdict\": \"no difference\", \"policy\": \"status-quo\""));
     CHECK_THAT(json, Contains("\"verdict\": \"undecided\", \"n\": "));
     CHECK_THAT(json, !Contains("\"alike\"") && !Contains("\"unclear\""));
+}
+
+TEST_CASE("the three uncertainties of the decision are numbers of their own") {
+    auto finished = scene::finished_study({.policies = 3, .replications = 30, .weeks = 2});
+    const StudyResult& result = finished->result;
+    REQUIRE(result.decision.subject);
+    const Comparison& c = result.comparisons[*result.decision.subject];
+    const std::string json = study_json(result, "out/x", "[]");
+    CHECK_THAT(json, Contains("\"uncertainties\": {\"policy\": \"" + result.policies[c.policy].name +
+                              "\", \"metric\": \"net_value\", \"simulation\": {\"replications\": 30, "
+                              "\"sd_of_mean\": "));
+    CHECK_THAT(json, Contains("\"years\": {\"sd\": " + exact_number(c.paired_sd) + ", \"p10\": "));
+    CHECK_THAT(json, Contains("\"luck_sd\": " + exact_number(c.paired_sd) +
+                              ", \"ignorance\": {\"drawn\": 0, \"sd\": null, \"sd_low\": null, "
+                              "\"sd_high\": null}}"));
+    finished->result.decision.subject.reset();
+    CHECK_THAT(study_json(result, "out/x", "[]"), Contains("\"uncertainties\": null"));
 }

@@ -1,6 +1,7 @@
 // `morale cache`: the finished replications that are kept, and clearing them.
 #include <algorithm>
 #include <ostream>
+#include <tuple>
 
 #include "engine/language/did_you_mean.hpp"
 #include "output/encode/json.hpp"
@@ -35,15 +36,40 @@ std::string json_of(const std::vector<StoredWorld>& worlds) {
     return json::lines(rows);
 }
 
+/// A policy of a scenario under all values with which it was run: a sensitivity runs it under hundreds.
+struct CachedPolicy {
+    StoredWorld all;  // with the replications and bytes of them all
+    int settings = 1;
+};
+
+std::vector<CachedPolicy> cached_policies(const std::vector<StoredWorld>& worlds) {
+    const auto name = [](const StoredWorld& w) {
+        return std::tie(w.scenario, w.policy, w.seed, w.is_current);
+    };
+    std::vector<CachedPolicy> policies;
+    for (const StoredWorld& world : worlds) {
+        const auto known =
+            std::ranges::find_if(policies, [&](const CachedPolicy& p) { return name(p.all) == name(world); });
+        if (known == policies.end()) {
+            policies.push_back({.all = world});
+            continue;
+        }
+        known->all.replications += world.replications;
+        known->all.bytes += world.bytes;
+        ++known->settings;
+    }
+    return policies;
+}
+
 std::string table_of(const std::vector<StoredWorld>& worlds) {
     std::vector<std::vector<std::string>> rows = {
-        {"scenario", "policy", "seed", "replications", "MB", "last used", ""}};
-    for (const StoredWorld& world : worlds)
-        rows.push_back({world.scenario, world.policy, std::to_string(world.seed),
-                        std::to_string(world.replications), megabytes(world.bytes), day_of(world.used),
-                        world.is_current ? "" : "of an earlier version, of no use"});
-    return columns(
-        rows, {Align::Left, Align::Left, Align::Right, Align::Right, Align::Right, Align::Left, Align::Left});
+        {"scenario", "policy", "seed", "settings", "replications", "MB", "last used", ""}};
+    for (const auto& [all, settings] : cached_policies(worlds))
+        rows.push_back({all.scenario, all.policy, std::to_string(all.seed), std::to_string(settings),
+                        std::to_string(all.replications), megabytes(all.bytes), day_of(all.used),
+                        all.is_current ? "" : "of an earlier version, of no use"});
+    using enum Align;
+    return columns(rows, {Left, Left, Right, Right, Right, Right, Left, Left});
 }
 
 int list_of(StoreFile& store, const std::string& file, const Request& request, Console& console) {

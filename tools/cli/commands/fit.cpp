@@ -24,6 +24,7 @@
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
+#include "tools/cli/kept_replications.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/measured_tables.hpp"
 #include "tools/cli/overlay_text.hpp"
@@ -234,6 +235,22 @@ bool refused_as_asked(const StudyPlan& plan, const Request& request, Console& co
     return false;
 }
 
+std::unique_ptr<Fit> fit_and_keep(const StudyPlan& plan, const Request& request, StoreFile* store,
+                                  Console& console) {
+    std::optional<Progress> progress;
+    const FitOptions options{.replications = request.replications.value_or(usual_replications),
+                             .threads = request.threads,
+                             .stop = was_interrupted,
+                             .store = store,
+                             .progress =
+                                 [&](int round, int of) {
+                                     if (!progress) progress.emplace(console, of, "rounds");
+                                     progress->show(round, {});
+                                 },
+                             .is_stated = is_stated};
+    return run_and_keep([&] { return fit(plan, options); }, store);
+}
+
 }  // namespace
 
 int fit_command(const Request& request, Console& console) {
@@ -249,20 +266,8 @@ int fit_command(const Request& request, Console& console) {
     if (refused(place, request, console)) return exit_status::failed;
     settle(plan);
     watch_for_interrupt(console.terminal);
-    std::unique_ptr<Fit> found;
-    {
-        std::optional<Progress> progress;
-        const int replications = request.replications.value_or(usual_replications);
-        found = fit(plan, {.replications = replications,
-                           .threads = request.threads,
-                           .stop = was_interrupted,
-                           .progress =
-                               [&](int round, int of) {
-                                   if (!progress) progress.emplace(console, of, "rounds");
-                                   progress->show(round, {});
-                               },
-                           .is_stated = is_stated});
-    }
+    const std::unique_ptr<StoreFile> store = open_store(request, console);
+    const std::unique_ptr<Fit> found = fit_and_keep(plan, request, store.get(), console);
     leave_if_interrupted();
     write_at_once(place, file_text(before, *found, *tables, place));
     if (request.json) {
@@ -278,6 +283,7 @@ int fit_command(const Request& request, Console& console) {
         console.out << '\n' << fitted_table(*found);
     }
     console.out.flush();
+    if (store) tell_of_store(*store, console);
     const std::vector<Diagnostic> missed = missed_figures(*found);
     show_diagnostics(console, missed);
     say(console, "\nwritten to " + place.string() + "; morale compare " + place.string() +

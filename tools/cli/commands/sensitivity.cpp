@@ -9,11 +9,13 @@
 #include "output/encode/json.hpp"
 #include "output/file.hpp"
 #include "output/folder.hpp"
+#include "output/page/sensitivity.hpp"
 #include "output/sensitivity.hpp"
 #include "output/words/command.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
+#include "tools/cli/kept_replications.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/memory.hpp"
 #include "tools/cli/progress.hpp"
@@ -28,8 +30,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view document_name = "sensitivity.json", table_name = "sensitivity.csv",
-                           picture_name = "tornado.svg";
+constexpr std::string_view document_name = "sensitivity.json", page_name = "sensitivity.html",
+                           table_name = "sensitivity.csv", picture_name = "tornado.svg";
 
 /// Whether the folder holds what must not be replaced; says so.
 bool is_taken(const fs::path& folder, const std::string& identity, const Request& request, Console& console) {
@@ -65,7 +67,7 @@ std::string command_again(const SensitivityRequest& asked, const Request& reques
 }
 
 std::unique_ptr<Sensitivity> analyse(const SensitivityRequest& asked, const Request& request,
-                                     Console& console) {
+                                     StoreFile* store, Console& console) {
     const CentreOutlook outlook = outlook_of(asked.plan.base, asked.plan.mend);
     refuse_without_memory(cost_of(asked.plan, outlook, request.threads).bytes, allowed_memory());
     watch_for_interrupt(console.terminal);
@@ -75,12 +77,13 @@ std::unique_ptr<Sensitivity> analyse(const SensitivityRequest& asked, const Requ
                                .turn_replications = asked.turn_replications,
                                .threads = request.threads,
                                .stop = was_interrupted,
+                               .store = store,
                                .progress = [&](int done, int of) {
                                    if (!progress) progress.emplace(console, of, "runs");
                                    progress->show(done, {});
                                }};
     if (asked.turns) options.turns = {*asked.turns};
-    return sensitivity(asked.plan, options);
+    return run_and_keep([&] { return sensitivity(asked.plan, options); }, store);
 }
 
 /// Writes the files; the document comes last, so that it tells of files that are there.
@@ -89,6 +92,7 @@ void write_files(const fs::path& folder, const SensitivityStory& story) {
     if (const std::string picture = tornado_svg(story.found); !picture.empty())
         write_at_once(folder / picture_name, picture);
     write_at_once(folder / table_name, sensitivity_csv(story));
+    write_at_once(folder / page_name, page::sensitivity_report(story));
     write_at_once(folder / document_name, sensitivity_json(story));
     made.keep();
 }
@@ -105,8 +109,10 @@ int sensitivity_command(const Request& request, Console& console) {
                                 ? fs::path("out") / (name_of_scenario(identity, 0) + "-sensitivity")
                                 : fs::path(request.out);
     if (is_taken(folder, identity, request, console)) return exit_status::failed;
-    const std::unique_ptr<Sensitivity> found = analyse(asked, request, console);
+    const std::unique_ptr<StoreFile> store = open_store(request, console);
+    const std::unique_ptr<Sensitivity> found = analyse(asked, request, store.get(), console);
     leave_if_interrupted();
+    if (store) tell_of_store(*store, console);
     if (found->policy == 0 || !found->base.failures.empty()) {
         tell_failures(found->base, console);
         complain(console, "the study has no difference in " + asked.plan.base.study.objective + " to look at",
@@ -126,7 +132,7 @@ int sensitivity_command(const Request& request, Console& console) {
                         ? sensitivity_json(story)
                         : sensitivity_text(story, {.colour = console.colour_out, .width = console.width}));
     console.out.flush();
-    say(console, "files: " + folder.string());
+    say(console, "report: " + (folder / page_name).string());
     return exit_status::done;
 }
 
