@@ -363,8 +363,8 @@ TEST_CASE(
     CHECK(contains(talk, "of team 'enough' under policy 'fewer', and with all 2 agents there are 0 on"));
     CHECK_FALSE(contains(talk, "of team 'enough', and"));
     CHECK(contains(talk,
-                   "warning W064: 4 shifts a week of team 'night' would begin before the one before is "
-                   "over: they have nobody, and 32 h are paid"));
+                   "warning W064: 4 shifts a week of team 'night' would begin before the last one of "
+                   "the same person is over: they have nobody, and 32 h are paid"));
 }
 
 TEST_CASE("what says nothing of mail, and exceptions to nothing, are warned of") {

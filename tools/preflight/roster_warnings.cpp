@@ -123,12 +123,12 @@ void look_at_rest(const FullTeam& t, const TeamWeekdays& days, std::vector<Diagn
             static_cast<double>(std::ranges::count_if(row, [](std::uint16_t kind) { return kind != 0; }));
     const double lost = std::floor(of_contract) - planned;
     if (lost < 1) return;
-    out.push_back(
-        warning("W064", t.place("earliest_start"),
-                counted(lost, "shift") + " a week" + t.of_team() +
-                    " would begin before the one before is over: " + (lost == 1 ? "it has" : "they have") +
-                    " nobody, and " + number_text(lost * t.roster.shift_hours) + " h are paid",
-                "write starts that are nearer to each other, shorter shifts or fewer days"));
+    out.push_back(warning("W064", t.place("earliest_start"),
+                          counted(lost, "shift") + " a week" + t.of_team() +
+                              " would begin before the last one of the same person is over: " +
+                              (lost == 1 ? "it has" : "they have") + " nobody, and " +
+                              number_text(lost * t.roster.shift_hours) + " h are paid",
+                          "write starts that are nearer to each other, shorter shifts or fewer days"));
 }
 
 void look_at_team(const StudyPlan& plan, const Parameters& p, const std::string& policy, const Team& team,

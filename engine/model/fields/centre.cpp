@@ -69,7 +69,7 @@ const std::array centre_rows = {
           "seats on the payroll; where a policy has fewer, they close only as they fall vacant",
           slot_each<&P::teams, &Team::agents>(), {}, 0, "present"},
     Field{"centre.teams[].present", Weights, "", 0, 60000, Live,
-          "agents at the phone in each open hour, or half hour, of a day: so many are there, and nobody plans; "
+          "agents at the phone in each open hour, or half hour, of a day: they are there, and nobody plans; "
           "also written as a list of agents",
           slot_each<&P::teams, &Team::present>()},
     Field{"centre.teams[].present.monday", Weights, "", 0, 60000, Live,
@@ -132,7 +132,7 @@ const std::array centre_rows = {
           "wait after which its further teams answer it too; 0: as soon as nobody of its own team is free",
           slot_each<&P::classes, &ContactClass::overflow, &Overflow::after_seconds>()},
     Field{"centre.classes[].overflow_from", Count, "", 0, 1e6, Live,
-          "contacts of the class waiting from which on its further teams answer it too; 0: any number",
+          "the number of waiting contacts of the class at which its further teams answer it too; 0: any number",
           slot_each<&P::classes, &ContactClass::overflow, &Overflow::from_waiting>()},
     Field{"centre.classes[].overflow_handle_time", Share, "", 0.1, 10, Live,
           "handle time by its further teams, relative to the usual one",
@@ -204,7 +204,7 @@ const std::array centre_rows = {
           "standard deviation of the day's load factor; a normal law up to 0.3, a gamma law above",
           slot<&P::contacts, &ContactParameters::day_factor_sd>()},
     Field{"centre.contacts.lines", Count, "", 0, 1e6, Structural,
-          "telephone lines of the centre; who calls when all are taken hears the busy tone; 0: as many as are "
+          "telephone lines of the centre; a caller who finds all of them taken hears the busy tone; 0: as many as are "
           "needed",
           slot<&P::contacts, &ContactParameters::lines>()},
     Field{"centre.contacts.answer_target", Duration, "s", 0, 1e6, Structural,
@@ -344,7 +344,7 @@ const std::array centre_rows = {
           "none",
           slot<&P::hiring, &HiringParameters::also_by_vacancy>()},
     Field{"centre.hiring.most_beyond_seats", Count, "", 0, 60000, Live,
-          "people that hiring classes may bring beyond the seats of a team; who has no place does not begin",
+          "people that hiring classes may bring beyond the seats of a team; newcomers without a place do not begin",
           slot<&P::hiring, &HiringParameters::most_beyond_seats>()},
 
     Field{"centre.money.currency", Currency, "", 0, 0, Structural,

@@ -234,7 +234,7 @@ struct AgentTable {
     Column<AgentRow, MoreChats> more_chats;  // no rows where nobody has more of them than usual
 
     /// Calls act(column) for each column above that has a row for every seat, except the seats' own, where
-    /// agents have so many places.
+    /// agents have that number of places.
     template <class Act>
     void each_state(int places, Act&& act) {
         act(employment), act(traits), act(mind), act(recognition), act(meaning), act(background);
@@ -246,7 +246,7 @@ struct AgentTable {
 
     std::size_t size() const { return seat.size(); }
     auto ids() const { return all_ids<AgentRow>(size()); }
-    /// Adds a row for a seat whose holders have so many places.
+    /// Adds a row for a seat whose holders have that number of places.
     AgentId add(const Seat& row, int places);
     /// Reserves room for exactly `count` rows.
     void reserve(std::size_t count, int places);
