@@ -36,5 +36,7 @@ std::optional<std::size_t> ranking_metric(const StudyResult&);
 
 /// The comparison of that policy with the first on that metric, or null.
 const Comparison* comparison_of(const StudyResult&, std::size_t policy, std::size_t metric);
+const Comparison* comparison_of(StudyResult&&, std::size_t policy,
+                                std::size_t metric) = delete;  // it would point into what is gone
 
 }  // namespace morale

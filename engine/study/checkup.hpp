@@ -29,7 +29,9 @@ struct Ranking {
     const Comparison* rival = nullptr;     // the next area, if it may hold the centre back as much
 };
 
-/// Ranks by the comparisons of that metric; the ranking is empty if the result has none.
+/// Ranks by the comparisons of that metric; the ranking is empty if the result has none. It points into the
+/// result.
 Ranking ranking_of(const StudyResult&, std::size_t metric);
+Ranking ranking_of(StudyResult&&, std::size_t metric) = delete;
 
 }  // namespace morale

@@ -75,7 +75,7 @@ void choose_analysed(Sensitivity& s) {
         row.analysed = stands_out && room-- > 0;
     }
     if (s.analysed() == 0) s.rows.front().analysed = true;
-    std::ranges::stable_partition(s.rows, [](const auto& row) { return row.analysed; });
+    std::stable_partition(s.rows.begin(), s.rows.end(), [](const auto& row) { return row.analysed; });
 }
 
 }  // namespace

@@ -28,6 +28,8 @@ struct ResolvedValue {
 
 /// The origin of that value; null if it is the default (for the base) or the base's (for a policy).
 const Origin* find_origin(const StudyPlan&, std::string_view policy, std::string_view path);
+const Origin* find_origin(StudyPlan&&, std::string_view policy,
+                          std::string_view path) = delete;  // it would point into what is gone
 
 /// All values of the world, then for each policy when it begins, if that is written, and the values that it
 /// sets, in order of the fields.

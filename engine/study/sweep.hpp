@@ -73,5 +73,6 @@ PolicyResult headline_of(PolicyResult);
 
 /// The row that looks best on the first metric, or null.
 const SweepRow* best_of(const Sweep&);
+const SweepRow* best_of(Sweep&&) = delete;  // it would point into what is gone
 
 }  // namespace morale

@@ -31,6 +31,8 @@ Parameters drawn_policy(const StudyPlan&, const PolicyPlan&, const Parameters& b
 
 /// The uncertain assumption of that path, or null.
 const Uncertain* find_uncertain(const StudyPlan&, std::string_view path);
+const Uncertain* find_uncertain(StudyPlan&&,
+                                std::string_view path) = delete;  // it would point into what is gone
 
 /// "uncertain(30 %, 15 %..50 %)", as a scenario writes it, without the source.
 std::string uncertain_text(const StudyPlan&, const Uncertain&);

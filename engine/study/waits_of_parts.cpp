@@ -14,8 +14,7 @@ std::vector<double> told_percentiles(const StudyPlan& plan) {
     for (const Goal& goal : plan.goals)
         if (const std::optional<double> share = percentile_named(goal.metric)) shares.push_back(*share);
     std::ranges::sort(shares);
-    const auto same = std::ranges::unique(shares);
-    shares.erase(same.begin(), same.end());
+    shares.erase(std::unique(shares.begin(), shares.end()), shares.end());
     return shares;
 }
 

@@ -31,7 +31,7 @@ bool is_left_out(std::string_view table) {
 std::vector<const Format*> tables_on_sheets(const StudyPlan& plan) {
     std::vector<const Format*> found = tables_of(plan);
     std::erase_if(found, [](const Format* format) { return is_left_out(format->name); });
-    std::ranges::stable_partition(found, [&](const Format* format) {
+    std::stable_partition(found.begin(), found.end(), [&](const Format* format) {
         const TableColumns columns = format->columns(plan);
         return std::ranges::find(columns, "week", &TableColumn::name) == columns.end();
     });

@@ -224,7 +224,7 @@ void draw_charts(lxw_workbook* book, lxw_worksheet* pictures, lxw_worksheet* dat
     for (const std::size_t metric : drawn_metrics(result))
         if (metric < result.policies.front().weekly.size()) by_week.push_back(metric);
     // Of what moves over weeks the first is headcount, which hardly does.
-    if (by_week.size() > 1) std::ranges::rotate(by_week, by_week.begin() + 1);
+    if (by_week.size() > 1) std::rotate(by_week.begin(), by_week.begin() + 1, by_week.end());
     if (!by_week.empty()) drawing.weeks(by_week.front());
     if (compared && !result.policies.front().headline[*ranking].empty()) drawing.pairs(*ranking);
     for (std::size_t i = 1; i < by_week.size() && !drawing.full(); ++i) drawing.weeks(by_week[i]);

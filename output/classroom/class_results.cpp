@@ -97,7 +97,7 @@ std::vector<std::uint64_t> seeds_of(const LessonClass& group) {
     std::vector<std::uint64_t> seeds;
     for (const ClassAnswer& one : group.answers) seeds.push_back(one.answer.seed);
     std::ranges::sort(seeds);
-    seeds.erase(std::ranges::unique(seeds).begin(), seeds.end());
+    seeds.erase(std::unique(seeds.begin(), seeds.end()), seeds.end());
     return seeds;
 }
 

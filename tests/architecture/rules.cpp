@@ -260,6 +260,12 @@ std::vector<Violation> check_portable(std::span<const Source> sources) {
     return found;
 }
 
+std::vector<Violation> check_other_compiler(std::span<const Source> sources) {
+    std::vector<Violation> found;
+    for (const Source& source : sources) refuse_all(source, {}, refused_by_clang, found);
+    return found;
+}
+
 std::vector<Violation> check_spelling(std::span<const Source> sources) {
     constexpr std::array word{
         Forbidden{"std::to_chars", "numbers are spelled in engine/language/number_text.hpp"}};

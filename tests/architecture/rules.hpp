@@ -64,6 +64,9 @@ std::vector<Violation> check_simulation(std::span<const Source> sources);
 /// Nothing in a portable layer that needs files, threads or exceptions.
 std::vector<Violation> check_portable(std::span<const Source> sources);
 
+/// Nothing that the other compiler refuses, in tests too.
+std::vector<Violation> check_other_compiler(std::span<const Source> sources);
+
 /// No `std::to_chars` where numbers of the language are written by engine/language.
 std::vector<Violation> check_spelling(std::span<const Source> sources);
 

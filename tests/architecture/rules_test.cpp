@@ -157,6 +157,19 @@ TEST_CASE("what needs files, threads or exceptions is refused in a portable laye
     CHECK(said(check_portable, "engine/language/a.cpp", "// never throw\nint retry = 0;").empty());
 }
 
+TEST_CASE("what clang 14 cannot compile is refused everywhere") {
+    for (const char* line :
+         {"a.erase(std::ranges::unique(a).begin(), a.end());", "std::ranges::rotate(a, a.begin() + 1);",
+          "std::ranges::stable_partition(a, is_first);", "for (int i : std::views::iota(0, 3)) go(i);"}) {
+        CAPTURE(line);
+        for (const char* folder : {"engine/study/", "output/words/", "tests/unit/causes/"})
+            CHECK(said(check_other_compiler, std::string(folder) + "a.cpp", line) != "");
+    }
+    CHECK(said(check_other_compiler, "output/a.cpp", "a.erase(std::unique(a.begin(), a.end()), a.end());")
+              .empty());
+    CHECK(said(check_other_compiler, "output/a.cpp", "std::ranges::unique_copy(a, b);").empty());
+}
+
 TEST_CASE("a second spelling of numbers is refused") {
     const char* line = "auto end = std::to_chars(a, b, value).ptr;";
     CHECK(said(check_spelling, "scenarios/load/a.cpp", line) ==

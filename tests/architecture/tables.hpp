@@ -185,6 +185,23 @@ inline constexpr std::array absent_words{
     Forbidden{"std::getenv", "there is no environment"},
 };
 
+// What Debian's clang 14 cannot compile with the standard library that is there. It makes the fuzzers, and
+// the second program of tools/same-bits.
+inline constexpr std::array refused_by_clang{
+    Forbidden{"std::ranges::equal_range", "its subrange is refused by clang 14; use std::equal_range"},
+    Forbidden{"std::ranges::partition", "its subrange is refused by clang 14; use std::partition"},
+    Forbidden{"std::ranges::remove", "its subrange is refused by clang 14; use std::erase"},
+    Forbidden{"std::ranges::remove_if", "its subrange is refused by clang 14; use std::erase_if"},
+    Forbidden{"std::ranges::rotate", "its subrange is refused by clang 14; use std::rotate"},
+    Forbidden{"std::ranges::search", "its subrange is refused by clang 14; use std::search"},
+    Forbidden{"std::ranges::stable_partition",
+              "its subrange is refused by clang 14; use std::stable_partition"},
+    Forbidden{"std::ranges::subrange", "refused by clang 14; use std::span"},
+    Forbidden{"std::ranges::unique", "its subrange is refused by clang 14; use std::unique"},
+    Forbidden{"std::views", "refused by clang 14; use a loop"},
+    Forbidden{"std::ranges::views", "refused by clang 14; use a loop"},
+};
+
 // Numbers of the language are spelled in engine/language. These folders write them by its functions: a second
 // spelling might read back as another value.
 inline constexpr std::array spelled_folders{

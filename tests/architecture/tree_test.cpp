@@ -76,6 +76,10 @@ TEST_CASE("portable layers need neither files nor threads nor exceptions") {
     CHECK(printed(check_portable(tree())) == "");
 }
 
+TEST_CASE("nothing is used that the other compiler refuses") {
+    CHECK(printed(check_other_compiler(tree())) == "");
+}
+
 TEST_CASE("numbers of the language are written in one folder") {
     CHECK(printed(check_spelling(tree())) == "");
 }

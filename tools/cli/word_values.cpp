@@ -44,7 +44,7 @@ std::vector<std::string> topics() {
         for (const Item& item : catalogue.items())
             if (item.name.find(' ') == std::string::npos) names.push_back(item.name);
     std::ranges::sort(names);
-    names.erase(std::ranges::unique(names).begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;
 }
 

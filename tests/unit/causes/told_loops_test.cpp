@@ -26,7 +26,7 @@ TEST_CASE("loops are numbered by polarity, the told ones first and none twice") 
         CHECK(numbers.insert(row.number).second);
         CHECK(row.number.front() == (row.loop.sign > 0 ? 'R' : 'B'));
         std::vector<std::string_view> through = row.loop.through;
-        std::ranges::rotate(through, std::ranges::min_element(through));
+        std::rotate(through.begin(), std::ranges::min_element(through), through.end());
         CHECK(words.insert(in_words({through, row.loop.sign})).second);
     }
     CHECK(std::ranges::is_partitioned(loops, [](const NumberedLoop& row) { return row.told != nullptr; }));

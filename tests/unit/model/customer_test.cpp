@@ -95,6 +95,18 @@ TEST_CASE("at the end of an issue they leave with what they say times what is ac
     CHECK(seen(w).count(Count::Churned) == 1);
 }
 
+TEST_CASE("what an issue lets expect of churn is its chance, whether the customer leaves or not") {
+    const Parameters p = customers_only();
+    World w = begun(p);
+    const double before = seen(w).sum(Sum::ChurnExpected);
+    leave_on_issue(w, CustomerId{1}, .5, 1);
+    CHECK(w.customers.is[CustomerId{1}] == Customership::Active);
+    CHECK(seen(w).sum(Sum::ChurnExpected) - before == Approx(.5 * p.churn.acted_on));
+    leave_on_issue(w, CustomerId{1}, .5, 0);
+    CHECK(w.customers.is[CustomerId{1}] == Customership::Gone);
+    CHECK(seen(w).sum(Sum::ChurnExpected) - before == Approx(2 * .5 * p.churn.acted_on));
+}
+
 TEST_CASE("churn cut: nobody goes, nobody comes") {
     Parameters p = small_centre();
     p.mechanisms.churn = false;

@@ -66,16 +66,17 @@ TEST_CASE("an area that is good already has no policy") {
 
 TEST_CASE("the largest gain comes first, and one that may be as large is named") {
     using enum Verdict;
-    const Ranking clear = ranking_of(changes_of({about(-.1, .02), about(-.3, .02), about(.2, .02)},
-                                                {Better, Better, Worse}, turnover_row()),
-                                     turnover_row());
+    const StudyResult three = changes_of({about(-.1, .02), about(-.3, .02), about(.2, .02)},
+                                         {Better, Better, Worse}, turnover_row());
+    const Ranking clear = ranking_of(three, turnover_row());
     REQUIRE(clear.order.size() == 3);
     CHECK(clear.order[0]->policy == 2);
     CHECK(clear.order[2]->policy == 3);
     CHECK(clear.known);
-    const Ranking luck =
-        ranking_of(changes_of({about(-.1, .2)}, {Undecided}, turnover_row()), turnover_row());
+    const StudyResult one = changes_of({about(-.1, .2)}, {Undecided}, turnover_row());
+    const Ranking luck = ranking_of(one, turnover_row());
     CHECK_FALSE(luck.known);
     CHECK(luck.rival == nullptr);
-    CHECK(ranking_of(changes_of({}, {}, turnover_row()), turnover_row()).order.empty());
+    const StudyResult none = changes_of({}, {}, turnover_row());
+    CHECK(ranking_of(none, turnover_row()).order.empty());
 }

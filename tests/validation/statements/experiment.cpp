@@ -19,7 +19,7 @@ std::vector<std::size_t> policies_read(const std::vector<const Reading*>& readin
     std::vector<std::size_t> read;
     for (const Reading* r : readings) read.push_back(r->policy);
     std::ranges::sort(read);
-    read.erase(std::ranges::unique(read).begin(), read.end());
+    read.erase(std::unique(read.begin(), read.end()), read.end());
     return read;
 }
 

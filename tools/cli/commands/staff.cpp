@@ -123,7 +123,7 @@ std::optional<std::vector<std::size_t>> teams_asked_for(const Request& request, 
         teams.push_back(all[static_cast<std::size_t>(found - names.begin())]);
     }
     std::ranges::sort(teams);
-    teams.erase(std::ranges::unique(teams).begin(), teams.end());
+    teams.erase(std::unique(teams.begin(), teams.end()), teams.end());
     return teams;
 }
 
