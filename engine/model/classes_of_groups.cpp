@@ -12,23 +12,33 @@ namespace {
 
 constexpr int most_rounds = 1000;
 constexpr double close_enough = 1e-10;
+constexpr double least_weight = 1e-30;  // where shares cannot be reached, weights fall without end
 
 using Table = std::vector<std::vector<double>>;  // [group][class]
 
-bool uses(const CustomerGroup& group, const ContactClass& one) {
-    return group.classes.empty() || std::ranges::count(group.classes, one.name) > 0;
+/// [group][class] whether the group uses the class.
+std::vector<std::vector<bool>> uses_of(const Parameters& p) {
+    std::vector<std::vector<bool>> uses;
+    for (const CustomerGroup& group : p.customer_groups) {
+        uses.emplace_back();
+        for (const ContactClass& one : p.classes)
+            uses.back().push_back(group.classes.empty() || std::ranges::count(group.classes, one.name) > 0);
+    }
+    return uses;
 }
 
-/// The weights of the classes, in each group shared out among those that it uses.
-Table rows_of(const Parameters& p, const std::vector<double>& weight) {
+/// The weights of the classes, in each group shared out among those that it uses; evenly where none of these
+/// has a weight.
+Table rows_of(const std::vector<std::vector<bool>>& uses, const std::vector<double>& weight) {
     Table rows;
-    for (const CustomerGroup& group : p.customer_groups) {
-        std::vector<double> row(p.classes.size());
+    for (const std::vector<bool>& of_group : uses) {
+        std::vector<double> row(weight.size());
         double sum = 0;
         for (std::size_t c = 0; c < row.size(); ++c)
-            if (uses(group, p.classes[c])) sum += row[c] = weight[c];
-        if (sum > 0)
-            for (double& share : row) share /= sum;
+            if (of_group[c]) sum += row[c] = weight[c];
+        const auto used = static_cast<double>(std::ranges::count(of_group, true));
+        for (std::size_t c = 0; c < row.size(); ++c)
+            if (of_group[c]) row[c] = sum > 0 ? row[c] / sum : 1 / std::max(1., used);
         rows.push_back(std::move(row));
     }
     return rows;
@@ -62,11 +72,12 @@ std::vector<std::vector<double>> class_shares_of_groups(const Parameters& p) {
     std::vector<double> stated, weight;
     for (const ContactClass& one : p.classes) stated.push_back(one.share);
     const double sum = std::accumulate(stated.begin(), stated.end(), 0.);
-    if (sum <= 0) return rows_of(p, std::vector<double>(p.classes.size(), 1.));
+    const std::vector<std::vector<bool>> uses = uses_of(p);
+    if (sum <= 0) return rows_of(uses, std::vector<double>(p.classes.size(), 1.));
     for (double& share : stated) share /= sum;
     weight = stated;
     const std::vector<double> issues = issues_of_groups(p);
-    Table rows = rows_of(p, weight);
+    Table rows = rows_of(uses, weight);
     for (int round = 0; round < most_rounds; ++round) {
         const std::vector<double> found = over_groups(issues, rows, stated.size());
         double miss = 0;
@@ -75,7 +86,10 @@ std::vector<std::vector<double>> class_shares_of_groups(const Parameters& p) {
             if (found[c] > 0) weight[c] *= stated[c] / found[c];
         }
         if (miss < close_enough) break;
-        rows = rows_of(p, weight);
+        const double largest = std::ranges::max(weight);
+        for (std::size_t c = 0; c < weight.size(); ++c)
+            if (stated[c] > 0) weight[c] = std::max(weight[c] / largest, least_weight);
+        rows = rows_of(uses, weight);
     }
     return rows;
 }

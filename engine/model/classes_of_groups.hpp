@@ -17,7 +17,7 @@ std::vector<double> issues_of_groups(const Parameters&);
 /// Share of the issues of a group that each class gets, before outsourcing: [group][class], rows adding up to
 /// 1. Where the classes have shares, the rows lead to them as nearly as the names allow; within a group, two
 /// classes stand in one proportion for all groups that use both. Iterative proportional fitting (Deming and
-/// Stephan 1940). A group whose classes all have a share of zero has a row of zeros. Requires
+/// Stephan 1940). A group whose classes all have a share of zero uses them evenly. Requires
 /// groups_choose_classes().
 std::vector<std::vector<double>> class_shares_of_groups(const Parameters&);
 

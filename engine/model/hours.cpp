@@ -18,6 +18,9 @@ bool any_open(std::span<const double> weights) {
     return std::ranges::any_of(weights, [](double w) { return w > 0; });
 }
 
+/// A class without contacts is open as well, so that what a policy does to shares opens and closes nothing.
+constexpr double least_share = 1e-12;
+
 bool fits(const std::vector<double>& weights, std::initializer_list<std::size_t> sizes) {
     return std::ranges::count(sizes, weights.size()) > 0 && any_open(weights);
 }
@@ -32,7 +35,12 @@ bool has_own_hours(const ContactClass& one) {
 
 /// The load of the class as if it were a centre's.
 LoadProfile load_of_class(LoadProfile load, const ContactClass& one) {
-    if (has_own_days(one)) load.by_day = one.by_day;
+    if (has_own_days(one)) {
+        load.by_day = one.by_day;
+        const auto named =
+            std::ranges::find_if(load.of_weekday, [](const auto& list) { return !list.empty(); });
+        if (load.of_other_days.empty() && named != load.of_weekday.end()) load.of_other_days = *named;
+    }
     if (!has_own_hours(one)) return load;
     load.by_hour = one.by_hour;
     load.of_weekday = {};
@@ -120,7 +128,8 @@ std::vector<std::array<double, Profile::steps>> loads_of_classes(const Parameter
     for (std::size_t c = 0; c < p.classes.size(); ++c) {
         loads.push_back(week_of(load_of_class(p.load, p.classes[c])).weights());
         const double sum = std::accumulate(loads.back().begin(), loads.back().end(), 0.);
-        for (double& share : loads.back()) share = sum > 0 ? shares[c] * share / sum : 0;
+        for (double& share : loads.back())
+            share = sum > 0 ? std::max(shares[c], least_share) * share / sum : 0;
     }
     return loads;
 }

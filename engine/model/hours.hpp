@@ -24,7 +24,8 @@ Profile::Day half_hours(std::span<const double> weights);
 
 /// The load over the week, and the days on which the centre is closed or open for a part of its hours. What
 /// comes on a weekday is in proportion to `by_day`, however long it is open. Where classes of contact have
-/// hours of their own, the load is what the classes bring together: it is open when one of them is.
+/// hours of their own, the load is what the classes bring together: it is open when one of them is, whatever
+/// its share.
 Profile load_of(const Parameters&);
 
 /// Whether a class of contacts has weekdays or hours of its own.

@@ -41,7 +41,8 @@ std::size_t team_of(const Parameters& p, const ContactClass& c) {
 std::vector<double> given_shares(const Parameters& p) {
     std::vector<double> given, otherwise;
     for (const ContactClass& c : p.classes) given.push_back(c.share), otherwise.push_back(1);
-    if (groups_choose_classes(p)) otherwise = class_shares_by_groups(p);
+    const bool stated = std::ranges::any_of(given, [](double share) { return share > 0; });
+    if (!stated && groups_choose_classes(p)) otherwise = class_shares_by_groups(p);
     if (!p.classes.empty()) return shares(given, otherwise);
     for (const Team& team : p.teams) {
         given.push_back(team.agents > 0 ? team.share : 0);

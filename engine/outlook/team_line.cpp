@@ -14,24 +14,27 @@ namespace morale {
 
 namespace {
 
-/// Parts of the class's contacts that come from the groups of customers; without classes, of all contacts.
-std::vector<double> parts_of_class(const Parameters& p, std::size_t queue) {
-    std::vector<double> parts = issues_of_groups(p);
-    if (!groups_choose_classes(p)) return parts;
+/// [queue][group] part of the queue's contacts that comes from the group of customers.
+std::vector<std::vector<double>> parts_of_queues(const Parameters& p, std::size_t queues) {
+    std::vector<std::vector<double>> of_queues(queues, issues_of_groups(p));
+    if (!groups_choose_classes(p)) return of_queues;
     const std::vector<std::vector<double>> shares = class_shares_of_groups(p);
-    double of_class = 0;
-    for (std::size_t g = 0; g < parts.size(); ++g) of_class += parts[g] *= shares[g][queue];
-    for (double& part : parts) part = of_class > 0 ? part / of_class : 0;
-    return parts;
+    for (std::size_t queue = 0; queue < queues; ++queue) {
+        std::vector<double>& parts = of_queues[queue];
+        double of_class = 0;
+        for (std::size_t g = 0; g < parts.size(); ++g) of_class += parts[g] *= shares[g][queue];
+        for (double& part : parts) part = of_class > 0 ? part / of_class : 0;
+    }
+    return of_queues;
 }
 
 /// How long groups of customers would wait relative to what is stated, and their parts of the contacts; one
 /// factor of 1 where all are alike.
-std::vector<Patience::Part> parts_of_groups(const Parameters& p, std::size_t queue, const Distribution& law) {
+std::vector<Patience::Part> parts_of_groups(const Parameters& p, const std::vector<double>& part,
+                                            const Distribution& law) {
     const std::vector<CustomerGroup>& groups = p.customer_groups;
     const auto is_own = [](const CustomerGroup& group) { return group.patience_factor != 1; };
     if (p.customers.count <= 0 || std::ranges::none_of(groups, is_own)) return {{1, law}};
-    const std::vector<double> part = parts_of_class(p, queue);
     if (std::ranges::all_of(part, [](double of_group) { return of_group <= 0; })) return {{1, law}};
     std::vector<Patience::Part> parts;
     for (std::size_t g = 0; g < groups.size(); ++g)
@@ -40,16 +43,17 @@ std::vector<Patience::Part> parts_of_groups(const Parameters& p, std::size_t que
 }
 
 /// Callers of one law, some of whom hang up at once when they would have to wait.
-void add_callers(const Parameters& p, std::size_t queue, std::vector<Patience::Part>& parts, double share,
-                 const Distribution& law, double at_once) {
+void add_callers(const Parameters& p, const std::vector<double>& of_groups,
+                 std::vector<Patience::Part>& parts, double share, const Distribution& law, double at_once) {
     if (at_once > 0) parts.push_back({share * at_once, Distribution::constant(0)});
-    for (const Patience::Part& part : parts_of_groups(p, queue, law))
+    for (const Patience::Part& part : parts_of_groups(p, of_groups, law))
         parts.push_back({share * (1 - at_once) * part.share, part.law});
 }
 
-Patience patience_of(const Parameters& p, std::size_t queue, const Distribution& law, double at_once) {
+Patience patience_of(const Parameters& p, const std::vector<double>& of_groups, const Distribution& law,
+                     double at_once) {
     std::vector<Patience::Part> parts;
-    add_callers(p, queue, parts, 1, law, at_once);
+    add_callers(p, of_groups, parts, 1, law, at_once);
     return Patience(std::move(parts));
 }
 
@@ -60,14 +64,16 @@ double bot_stretch(const Parameters& p, std::size_t queue) {
     return 1 + (p.contacts.bot.handle_factor - 1) * (1 - again);
 }
 
-LineClass class_of(const Parameters& p, std::size_t queue, std::size_t team, double share) {
+LineClass class_of(const Parameters& p, std::size_t queue, std::size_t team, double share,
+                   const std::vector<double>& of_groups) {
     if (p.classes.empty())
         return {.queue = queue,
                 .share = share,
                 .handle_seconds =
                     (p.contacts.talk.mean() + p.contacts.after_contact_seconds) * bot_stretch(p, queue),
                 .target_seconds = p.contacts.target_seconds,
-                .patience = patience_of(p, queue, p.contacts.patience, p.contacts.hang_up_at_once)};
+                .of_groups = of_groups,
+                .patience = patience_of(p, of_groups, p.contacts.patience, p.contacts.hang_up_at_once)};
     const ContactClass& c = p.classes[queue];
     const auto channel = static_cast<Channel>(c.channel);
     const bool mail = channel == Channel::Mail;
@@ -81,7 +87,8 @@ LineClass class_of(const Parameters& p, std::size_t queue, std::size_t team, dou
         .target_seconds = c.target_seconds > 0 ? c.target_seconds : p.contacts.target_seconds,
         .priority = c.priority,
         .places = channel == Channel::Chat ? std::max(1, static_cast<int>(c.concurrency)) : 1,
-        .patience = patience_of(p, queue, law, mail ? 0 : c.hang_up_at_once)};
+        .of_groups = of_groups,
+        .patience = patience_of(p, of_groups, law, mail ? 0 : c.hang_up_at_once)};
 }
 
 double variance_of(const Parameters& p, std::size_t queue, std::size_t team) {
@@ -102,7 +109,8 @@ Patience mixed(const Parameters& p, const TeamWork& work, double least_priority,
         const Distribution& law = p.classes.empty() ? p.contacts.patience : p.classes[c.queue].patience;
         const double at_once =
             p.classes.empty() ? p.contacts.hang_up_at_once : p.classes[c.queue].hang_up_at_once;
-        add_callers(p, c.queue, parts, c.share, mail ? Distribution::infinite() : law, mail ? 0 : at_once);
+        add_callers(p, c.of_groups, parts, c.share, mail ? Distribution::infinite() : law,
+                    mail ? 0 : at_once);
     }
     for (Patience::Part& part : parts) part.share /= share;
     return Patience(std::move(parts));
@@ -195,13 +203,14 @@ std::vector<TeamWork> work_of_teams(const Parameters& p) {
     std::vector<double> share = shared_out(p, given_shares(p));
     if (const double all = past_bot(p, share); all > 0 && p.contacts.bot.in_front())
         for (std::size_t queue = 0; queue < share.size(); ++queue) share[queue] *= past_bot(p, queue) / all;
+    const std::vector<std::vector<double>> of_groups = parts_of_queues(p, share.size());
     for (std::size_t queue = 0; queue < share.size(); ++queue) {
         if (share[queue] <= 0) continue;
         const std::vector<double> parts = parts_of_teams(p, queue);
         for (std::size_t row = 0; row < work.size(); ++row) {
             if (parts[row] <= 0) continue;
             work[row].share += share[queue] * parts[row];
-            work[row].classes.push_back(class_of(p, queue, row, share[queue] * parts[row]));
+            work[row].classes.push_back(class_of(p, queue, row, share[queue] * parts[row], of_groups[queue]));
         }
     }
     for (std::size_t row = 0; row < work.size(); ++row) {

@@ -18,7 +18,8 @@ struct LineClass {
     double resolution_factor = 1;  // of this team
     double target_seconds = 0;
     double priority = 0;
-    int places = 1;  // contacts that an agent has at once
+    int places = 1;                   // contacts that an agent has at once
+    std::vector<double> of_groups{};  // [group of customers] part of its contacts
     Patience patience;
 };
 

@@ -64,11 +64,10 @@ std::string luck_line(const StudyResult& study, const Comparison& c, const Decis
                                words.size_of(u.years_sd) + " (standard deviation)";
     const std::string middle = middle_years(c, u, words);
     if (u.drawn == 0) return line(luck_between_years, spread + middle + "; " + std::string(narrows_luck));
-    return line(
-        luck_between_years,
-        spread + ", by luck and by what was drawn together" + middle +
-            (u.is_apart() ? "; by luck alone it would be " + words.size_of(u.luck_sd()) + " or less" : "") +
-            "; " + std::string(narrows_luck_alone));
+    return line(luck_between_years,
+                spread + ", by luck and by what was drawn together" + middle +
+                    (u.is_apart() ? "; by luck alone it would be about " + words.size_of(u.luck_sd()) : "") +
+                    "; " + std::string(narrows_luck_alone));
 }
 
 /// What another command tells of it. Formulas describe a bare queue, and nothing in it is assumed.

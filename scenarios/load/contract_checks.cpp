@@ -12,6 +12,7 @@
 #include "engine/model/contract.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/schedule.hpp"
+#include "engine/model/world/load_to_cover.hpp"
 #include "engine/model/world/team_days.hpp"
 #include "scenarios/load/field_reading.hpp"
 #include "scenarios/load/schedules.hpp"
@@ -111,11 +112,13 @@ bool hours_known(const TeamCase& c) {
 void check_that_one_fits(const TeamCase& c) {
     const Roster roster = roster_of(c.p, c.team);
     if (!has_starts(roster) || has_schedule(c.team) || !hours_known(c)) return;
-    const auto hours = shift_hours_by_day(roster, load_of(c.p));
+    const auto hours = shift_hours_by_day(
+        roster, load_of_team(c.p, static_cast<std::size_t>(&c.team - c.p.teams.data()), load_of(c.p)));
     if (std::ranges::any_of(hours, [](double h) { return h > 0; })) return;
     c.report.error("E0340", c.place({"earliest_start", "latest_start"}),
-                   "no shift of team " + in_quotes(c.team.name) + " can begin: the centre is closed from " +
-                       hours_text(roster.earliest_start) + " on, every day",
+                   "no shift of team " + in_quotes(c.team.name) +
+                       " can begin: " + (classes_have_hours(c.p) ? "what it answers" : "the centre") +
+                       " is closed from " + hours_text(roster.earliest_start) + " on, every day",
                    "write an earlier start, or hours of the centre that go on longer");
 }
 

@@ -173,6 +173,11 @@ void check_customer_groups(const StudyPlan& plan, const Written& written, Report
         known = known &&
                 check_names_of_classes(plan.base, group, place_of(path_of_group(group) + ".classes"), report);
     if (known) check_shares_of_groups(plan.base, place_of(groups_path), report);
+    for (const PolicyPlan& policy : plan.policies) {
+        const auto at = written.places.find(place_key(policy.name, "centre.classes"));
+        if (known && at != written.places.end())
+            check_shares_of_groups(policy.parameters, at->second, report);
+    }
     if (known && groups_choose_classes(plan.base) && classes_have_hours(plan.base))
         report.error(
             "E0349", place_of(groups_path),

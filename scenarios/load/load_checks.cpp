@@ -13,6 +13,7 @@
 #include "engine/model/fields.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/study/resolved.hpp"
+#include "scenarios/load/schedules.hpp"
 
 namespace morale {
 
@@ -51,6 +52,17 @@ void check_hours_of_classes(const CheckedCase& c) {
         };
         check(days, path + ".by_day", one.by_day);
         check(hours, path + ".by_hour", one.by_hour);
+    }
+    if (c.any_failed_below("centre.classes") || c.any_failed_below("centre.load.by_") ||
+        !hours_are_sound(c.p) || !classes_have_hours(c.p))
+        return;
+    const std::vector<Profile> profiles = profiles_of_classes(c.p);
+    for (std::size_t i = 0; i < profiles.size(); ++i) {
+        const std::string path = "centre.classes[" + c.p.classes[i].name + "]";
+        if (profiles[i].open_hours() > 0 || !c.concerns(path)) continue;
+        c.error("E0305", path,
+                "the class " + in_quotes(c.p.classes[i].name) + " never opens: its weekdays have no hours",
+                "write 'by_hour' and 'by_day' so that one of its hours is on one of its days");
     }
 }
 

@@ -29,8 +29,7 @@ class SliderReader {
  public:
     SliderReader(const Node& node, const StudyPlan& plan, std::span<const std::string> policies,
                  Report& report)
-        : node_(node),
-          block_(node, "play", play_example, play_keys, report),
+        : block_(node, "play", play_example, play_keys, report),
           plan_(plan),
           policies_(policies),
           report_(report) {}
@@ -139,7 +138,6 @@ class SliderReader {
         return std::nullopt;
     }
 
-    const Node& node_;
     WordBlock block_;
     const StudyPlan& plan_;
     std::span<const std::string> policies_;

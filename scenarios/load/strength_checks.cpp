@@ -75,9 +75,9 @@ void check_strengths(const StudyPlan& plan, const Written& written, Report& repo
     std::set<std::pair<std::string, std::string>> said;
     for (const Strength& one : p.strengths) {
         const StrengthSaid s{one, written};
-        const bool known = check_names_of(s, "team", one.teams, teams, "teams", report) &
-                           check_names_of(s, "class", one.classes, classes, "classes", report);
-        if (!known) continue;
+        const bool knows_teams = check_names_of(s, "team", one.teams, teams, "teams", report);
+        const bool knows_classes = check_names_of(s, "class", one.classes, classes, "classes", report);
+        if (!knows_teams || !knows_classes) continue;
         for (const std::string& team : one.teams)
             for (const std::string& name : one.classes) {
                 if (!answers(p, team, name))

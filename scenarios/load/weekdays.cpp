@@ -1,6 +1,7 @@
 #include "scenarios/load/weekdays.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -12,6 +13,8 @@
 namespace morale {
 
 namespace {
+
+constexpr std::array<std::string_view, 3> blocks_of_weekdays = {"by_hour", "present", "agents"};
 
 struct DaysInARow {
     std::size_t first = 0, count = 0;  // 0: Monday
@@ -60,8 +63,12 @@ void spread_in_block(Node& block, Report& report) {
 
 void spread_weekdays(Node& node, Report& report) {
     if (node.broken) return;
-    if (node.kind == NodeKind::Block) spread_in_block(node, report);
-    for (Entry& entry : node.entries) spread_weekdays(entry.value, report);
+    for (Entry& entry : node.entries) {
+        if (std::ranges::count(blocks_of_weekdays, entry.key) > 0 && !entry.value.broken &&
+            entry.value.kind == NodeKind::Block)
+            spread_in_block(entry.value, report);
+        spread_weekdays(entry.value, report);
+    }
     for (Node& item : node.items) spread_weekdays(item, report);
 }
 

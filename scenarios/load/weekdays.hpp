@@ -12,8 +12,8 @@ namespace morale {
 inline constexpr std::array<std::string_view, 7> weekday_names = {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
-/// Puts a key for each day in the place of every key that names days in a row, in the whole document;
-/// `saturday-monday` goes over the turn of the week. Reports a day that its block says twice (E0017).
+/// Puts a key for each day in the place of every key that names days in a row, in blocks of hours and of
+/// agents; `saturday-monday` goes over the turn of the week. Reports a day that its block says twice (E0017).
 void spread_weekdays(Node& root, Report&);
 
 }  // namespace morale

@@ -10,6 +10,7 @@
 #include "engine/language/utf8.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/metric/metric.hpp"
+#include "engine/model/hours.hpp"
 #include "engine/study/cost.hpp"
 #include "engine/study/uncertain.hpp"
 #include "output/given.hpp"
@@ -200,6 +201,9 @@ void print_check(const Foreseen& foreseen, int threads, bool all_hours, int widt
         const TeamOutlook computed = outlook_of_told(team, flight.teams);
         print_hours(p, computed, all_hours, out);
         if (foreseen.seen) out << formulas_off(team.week(weeks), computed.week);
+        if (classes_have_hours(p))
+            out << "(classes have hours of their own; in each hour the formulas take the week's mix of the "
+                   "classes)\n";
     }
     out << contacts_text(foreseen) << '\n';
     if (const double turnover = foreseen.total(foreseen.seen ? "turnover_expected" : "turnover");

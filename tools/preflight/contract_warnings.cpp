@@ -9,6 +9,7 @@
 #include "engine/model/contract.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/schedule.hpp"
+#include "engine/model/world/load_to_cover.hpp"
 #include "engine/model/world/team_days.hpp"
 #include "engine/study/resolved.hpp"
 #include "output/words/listed.hpp"
@@ -32,7 +33,9 @@ void look_at_hours_worked(const StudyPlan& plan, const Team& team, std::vector<D
     const Roster roster = roster_of(plan.base, team);
     const bool says_hours = contract.shift_hours > 0 || contract.days_per_week > 0 || has_starts(roster);
     if (!says_hours || plan.base.roster.always_present || has_schedule(team)) return;
-    const auto hours = shift_hours_by_day(roster, load_of(plan.base));
+    const auto hours = shift_hours_by_day(
+        roster, load_of_team(plan.base, static_cast<std::size_t>(&team - plan.base.teams.data()),
+                             load_of(plan.base)));
     const auto days = std::ranges::count_if(hours, [](double h) { return h > 0; });
     const auto cut = std::ranges::count_if(hours, [&](double h) { return h > 0 && h < roster.shift_hours; });
     const std::string of_team = " of team " + in_quotes(team.name);

@@ -54,6 +54,8 @@ std::vector<Diagnostic> hours_warnings(const StudyPlan& plan) {
     std::vector<Diagnostic> out;
     const LoadProfile& load = plan.base.load;
     look_at_quarters(plan, std::string(hours_path), load.by_hour, out);
+    for (const ContactClass& one : plan.base.classes)
+        look_at_quarters(plan, "centre.classes[" + one.name + "].by_hour", one.by_hour, out);
     for (std::size_t d = 0; d < weekdays_told.size(); ++d) {
         const std::string path = path_below(weekdays_told[d].key);
         if (load.of_weekday[d].empty()) continue;

@@ -151,17 +151,23 @@ void week_warnings(const StudyPlan& plan, const TeamOutlook& team, std::vector<D
 /// A night that goes on after midnight, which no shift does.
 void night_warning(const StudyPlan& plan, std::vector<Diagnostic>& out) {
     const Parameters& p = plan.base;
-    const auto across = [&](std::size_t weekday) {
-        const std::span<const double> hours = hours_of(p.load, weekday);
+    const auto goes_on = [](std::span<const double> hours) {
         const bool closes = std::ranges::any_of(hours, [](double w) { return w <= 0; });
         return closes && hours.front() > 0 && hours.back() > 0;
     };
+    if (p.roster.always_present) return;
+    const auto warn = [&](const std::string& path, const std::string& who) {
+        out.push_back(warning("W057", place_of(plan, {}, path),
+                              who + " is open across midnight, and shifts end there",
+                              "write the night as hours of one day: from 6 to 14 instead of from 22 to 6"));
+    };
     bool any = false;
-    for (std::size_t weekday = 0; weekday < weekday_names.size(); ++weekday) any = any || across(weekday);
-    if (p.roster.always_present || !any) return;
-    out.push_back(warning("W057", place_of(plan, {}, "centre.load.by_hour"),
-                          "the centre is open across midnight, and shifts end there",
-                          "write the night as hours of one day: from 6 to 14 instead of from 22 to 6"));
+    for (std::size_t weekday = 0; weekday < weekday_names.size(); ++weekday)
+        any = any || goes_on(hours_of(p.load, weekday));
+    if (any) warn("centre.load.by_hour", "the centre");
+    for (const ContactClass& one : p.classes)
+        if (!one.by_hour.empty() && goes_on(one.by_hour))
+            warn("centre.classes[" + one.name + "].by_hour", "the class " + in_quotes(one.name));
 }
 
 /// Where the load comes mostly from its own consequences.

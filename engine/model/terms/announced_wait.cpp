@@ -12,9 +12,11 @@ namespace {
 constexpr double endless_patience = 1e12;  // s
 
 /// The moment from which the wait of the head counts: its arrival, or the latest opening after it.
-Time counted_from(const World& w, Time arrival) {
+Time counted_from(const World& w, const QueueState& queue, Time arrival) {
+    const auto row = static_cast<std::size_t>(&queue - w.queues.data());
+    const Profile& hours = w.queues_by_hour.any() ? w.queues_by_hour.open_hours[row] : w.load;
     Time from = w.now - since_step_start(w.now, Profile::step);
-    while (from > arrival && w.load.open(from - Profile::step)) from -= Profile::step;
+    while (from > arrival && hours.open(from - Profile::step)) from -= Profile::step;
     return std::max(arrival, from);
 }
 
@@ -66,7 +68,7 @@ std::optional<double> told_seconds(const World& w, const QueueState& queue) {
 }  // namespace
 
 double head_has_waited(const World& w, const QueueState& queue) {
-    return in_seconds(w.now - counted_from(w, queue.line.first_arrival()));
+    return in_seconds(w.now - counted_from(w, queue, queue.line.first_arrival()));
 }
 
 double patience_once_told(const World& w, Contact contact, double patience) {

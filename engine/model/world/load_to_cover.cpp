@@ -21,7 +21,10 @@ namespace {
 
 constexpr int most_rows = 400;  // the plan of more people has the same shape
 
-bool answers_any(const std::vector<std::size_t>& of_class, std::span<const std::size_t> teams) {
+/// Whether one of the teams answers the class from the first moment on.
+bool answers_at_once(const Parameters& p, const ContactClass& one, std::span<const std::size_t> teams) {
+    std::vector<std::size_t> of_class = teams_of(p, one);
+    if (one.overflow.after_seconds > 0 || one.overflow.from_waiting > 0) of_class.resize(1);
     return std::ranges::any_of(teams,
                                [&](std::size_t team) { return std::ranges::count(of_class, team) > 0; });
 }
@@ -33,13 +36,13 @@ double work_of(const ContactClass& one) {
 }
 
 /// The weight of each half hour for these teams: the load of the centre or, where classes have hours of their
-/// own, the work of those that the teams answer.
+/// own, the work of those that the teams answer at once.
 HalfHoursOfWeek load_of_teams(const Parameters& p, std::span<const std::size_t> teams, const Profile& load) {
     if (!classes_have_hours(p)) return load.weights();
     HalfHoursOfWeek work{};
     const std::vector<HalfHoursOfWeek> loads = loads_of_classes(p);
     for (std::size_t c = 0; c < loads.size(); ++c)
-        if (answers_any(teams_of(p, p.classes[c]), teams))
+        if (answers_at_once(p, p.classes[c], teams))
             for (std::size_t i = 0; i < work.size(); ++i) work[i] += work_of(p.classes[c]) * loads[c][i];
     const bool any = std::ranges::any_of(work, [](double seconds) { return seconds > 0; });
     return any ? work : load.weights();
@@ -58,14 +61,15 @@ double reach_of(const Parameters& p, std::size_t row, const HalfHoursOfWeek& loa
 }
 
 /// Half hours at the phone for which the people of a team are planned in a week.
-double half_hours_planned(const Parameters& p, std::size_t row, const Profile& load) {
+double half_hours_planned(const Parameters& p, std::size_t row, const Profile& load,
+                          const HalfHoursOfWeek& of_pool) {
     if (has_schedule(p.teams[row])) {
         const Schedule schedule = schedule_of(p.teams[row], load);
         return std::accumulate(schedule.begin(), schedule.end(), 0.);
     }
     const Roster roster = roster_of(p, p.teams[row]);
     double longest = 0, open = 0;
-    for (const TeamDay& day : days_of(roster, load.weights())) {
+    for (const TeamDay& day : days_of(roster, of_pool)) {
         longest = std::max<double>(longest, day.length);
         open += day.open() ? 1 : 0;
     }
@@ -97,6 +101,10 @@ std::vector<std::size_t> in_order(const Parameters& p, std::vector<std::size_t> 
 
 }  // namespace
 
+HalfHoursOfWeek load_of_team(const Parameters& p, std::size_t team, const Profile& load) {
+    return load_of_teams(p, std::array{team}, load);
+}
+
 ToCover load_to_cover(const Parameters& p, std::size_t team, const Profile& load) {
     ToCover cover{.load = load_of_teams(p, std::array{team}, load)};
     if (p.roster.always_present) return cover;
@@ -104,7 +112,7 @@ ToCover load_to_cover(const Parameters& p, std::size_t team, const Profile& load
         if (std::ranges::count(pool, team) == 0) continue;
         cover.load = load_of_teams(p, pool, load);
         double wanted = 0;
-        for (const std::size_t row : pool) wanted += half_hours_planned(p, row, load);
+        for (const std::size_t row : pool) wanted += half_hours_planned(p, row, load, cover.load);
         const double in_all = std::accumulate(cover.load.begin(), cover.load.end(), 0.);
         for (double& agents : cover.load) agents *= wanted / in_all;
         cover.beside_others = true;

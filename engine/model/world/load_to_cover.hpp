@@ -10,6 +10,10 @@
 
 namespace morale {
 
+/// The weight of each half hour for the team by itself: the load of the centre or, where classes have hours
+/// of their own, the work of those that it answers from the first moment on.
+HalfHoursOfWeek load_of_team(const Parameters&, std::size_t team, const Profile& load);
+
 /// What the team in this row is to cover. Teams of a pool (pools.hpp) are planned one after another: first
 /// those with a schedule, then those whose shifts can reach the smallest part of the load, so that who can
 /// come at any hour fills what they leave. Their seats count, whether or not somebody has them.

@@ -97,9 +97,9 @@ TeamWeekdays days_of(const Roster& roster, const HalfHoursOfWeek& load) {
     return days;
 }
 
-std::array<double, 7> shift_hours_by_day(const Roster& roster, const Profile& load) {
+std::array<double, 7> shift_hours_by_day(const Roster& roster, const HalfHoursOfWeek& load) {
     std::array<double, 7> hours{};
-    const TeamWeekdays days = days_of(roster, load.weights());
+    const TeamWeekdays days = days_of(roster, load);
     for (std::size_t d = 0; d < days.size(); ++d) hours[d] = days[d].open() ? days[d].length / 2. : 0;
     return hours;
 }

@@ -36,6 +36,6 @@ TeamWeekdays days_of(const Roster&, const HalfHoursOfWeek& load);
 
 /// Hours of the longest shift that fits on each weekday (0: Monday), at most those of the roster; 0 where no
 /// shift can begin.
-std::array<double, 7> shift_hours_by_day(const Roster&, const Profile& load);
+std::array<double, 7> shift_hours_by_day(const Roster&, const HalfHoursOfWeek& load);
 
 }  // namespace morale

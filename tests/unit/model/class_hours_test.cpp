@@ -123,3 +123,41 @@ TEST_CASE("a policy that moves contacts to another class moves them in time as w
     CHECK(std::abs(calls / all - .2) <
           4 * std::sqrt(.16 / all) + .01);  // two weeks of warm-up are not counted
 }
+
+TEST_CASE("what a policy does to shares opens and closes nothing, and schedules still fit") {
+    Parameters before = calls_and_chats();
+    before.customers.count = 0;
+    before.contacts.rate_per_hour = 40;
+    before.teams = {Team{.name = "phones", .agents = 20}, Team{.name = "writers", .agents = 10}};
+    before.teams[1].present.assign(14, 3.);
+    before.classes[0].teams = {"phones"};
+    before.classes[1].teams = {"writers"};
+    Parameters after = before;
+    after.classes[0].share = 1, after.classes[1].share = 0;
+    CHECK(load_of(after).open_hours() == load_of(before).open_hours());
+    const Record r = lived(before, after);
+    CHECK(issues_of_class(r, 1) == 0);
+    CHECK(issues_of_class(r, 0) == Approx(40. * 14 * 5 * 8).epsilon(.05));
+}
+
+TEST_CASE("days of a class that the centre does not name are as those that it names") {
+    Parameters p = calls_and_chats();
+    p.load.of_weekday[0] = open_between(20, 23);
+    p.load.of_other_days.clear();
+    p.classes[1].by_hour.clear();
+    p.classes[1].by_day = {0, 0, 0, 0, 0, 1, 0};
+    const Profile chats = profiles_of_classes(p)[1];
+    CHECK(chats.open_hours() == 3);
+    CHECK(chats.weights()[5 * 48 + 41] > 0);
+}
+
+TEST_CASE("classes that a team answers only later do not move its shifts") {
+    Parameters p = calls_and_chats();
+    p.teams = {Team{.name = "phones", .agents = 20}, Team{.name = "writers", .agents = 10}};
+    p.classes[0].teams = {"phones", "writers"};
+    p.classes[0].overflow.after_seconds = 300;
+    p.classes[1].teams = {"writers"};
+    const HalfHoursOfWeek writers = planned_presence(p, 1, load_of(p));
+    for (std::size_t i = 0; i < 24; ++i) CHECK(writers[i] == 0);
+    CHECK(load_of_team(p, 1, load_of(p))[9 * 2] == 0);
+}

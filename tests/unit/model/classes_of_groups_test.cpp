@@ -60,6 +60,14 @@ TEST_CASE("shares that the names do not allow are not reached") {
     Parameters p = writers_and_others();
     p.customer_groups[1].classes = {"phone"};
     CHECK(class_shares_by_groups(p)[0] == Approx(2. / 3));
+    // However far they are, a group uses what it names, and all of its issues go somewhere.
+    p.classes[0].share = .998, p.classes[1].share = p.classes[2].share = .001;
+    const auto rows = class_shares_of_groups(p);
+    CHECK(rows[0][0] == 0);
+    CHECK(rows[0][1] + rows[0][2] == Approx(1));
+    CHECK(rows[1][0] == Approx(1));
+    p.classes[1].share = p.classes[2].share = 0;
+    CHECK(class_shares_of_groups(p)[0][1] == Approx(.5));
 }
 
 TEST_CASE("issues of a group go to the classes that it uses, and to no other") {

@@ -330,7 +330,7 @@ SCENARIO("where assumptions are drawn, ignorance is told from luck as far as the
         REQUIRE(lines.size() == 3);
         CHECK_THAT(lines[1], Contains("(standard deviation), by luck and by what was drawn together; 8 of 10 "
                                       "lie between ") &&
-                                 EndsWith("; by luck alone it would be 19,000 USD a year or less; nothing "
+                                 EndsWith("; by luck alone it would be about 19,000 USD a year; nothing "
                                           "narrows the luck in it."));
         CHECK_THAT(lines[2], StartsWith("Ignorance of assumptions: at least ") &&
                                  Contains(" of that (standard deviation; with 95 % confidence ") &&

@@ -93,4 +93,7 @@ TEST_CASE("a group may name the classes that it uses, where there are such and t
     CHECK(code_of_customers(groups("[chat]")) == "E0349");
     const std::string few = "  classes: [{name: phone, share: 80 %}, {name: chat, share: 20 %}]\n";
     CHECK(code_of_customers(few + groups("[chat]")) == "E0349");
+    CHECK(code_of_customers(classes + groups("[chat]") +
+                            "policies: {nothing: {}, call: {centre: {classes: [{name: phone, share: 99 %}, "
+                            "{name: chat, share: 1 %}]}}}\n") == "E0349");
 }

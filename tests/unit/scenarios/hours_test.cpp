@@ -154,3 +154,21 @@ TEST_CASE("a class of contacts may have hours of its own, in lists that fit") {
               with_class(", by_hour: " + hours_open(12, 22)) +
               "  customers: [{name: a, count: 900, classes: chats}, {name: b, count: 900}]\n") == "E0349");
 }
+
+TEST_CASE("a class whose weekdays have no hours never opens") {
+    const std::string hours =
+        "    by_day: [1, 1, 1, 1, 1, 1, 0]\n    by_hour:\n      monday-friday: " + hours_open(8, 18) +
+        "\n      saturday: " + hours_open(0, 0) + "\n";
+    const std::string classes =
+        "  classes:\n    - {name: calls, share: 60 %}\n    - {name: chats, share: 40 %, by_day: [0, 0, 0, 0, "
+        "0, 1, 0]}\n";
+    CHECK(complaint_about_hours(centre_with_load(hours) + classes) == "E0305");
+}
+
+TEST_CASE("days in a row are weekdays only where lists of hours are") {
+    const StudyPlan plan = plan_with_hours(
+        "morale: 1\ncentre: {teams: [{name: desk, agents: 12}]}\npolicies: {nothing: {}, monday-wednesday: "
+        "{}}\n");
+    REQUIRE(plan.policies.size() == 2);
+    CHECK(plan.policies[1].name == "monday-wednesday");
+}

@@ -1,4 +1,5 @@
 // `morale new`: a scenario to start with, copied from a case or made from five numbers.
+#include <cctype>
 #include <cmath>
 #include <filesystem>
 #include <memory>
@@ -64,7 +65,9 @@ namespace fs = std::filesystem;
 /// What was typed is a folder, unless it ends as a file of this kind does.
 fs::path place_of(const Request& request) {
     const fs::path typed(request.subject);
-    return typed.extension() == ".yaml" || typed.extension() == ".yml" ? typed : typed / file_name;
+    std::string ending = typed.extension().string();
+    for (char& letter : ending) letter = static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
+    return ending == ".yaml" || ending == ".yml" ? typed : typed / file_name;
 }
 
 fs::path folder_of(const Request& request) {
