@@ -1,23 +1,10 @@
 #include <catch2/catch.hpp>
 
 #include "engine/outlook/outlook.hpp"
+#include "tests/support/full_and_part.hpp"
 
 using namespace morale;
-
-namespace {
-
-/// Full-timers and part-timers who share one class of calls.
-Parameters full_and_part() {
-    Parameters p;
-    p.teams = {Team{.name = "full", .agents = 30}, Team{.name = "part", .agents = 20}};
-    p.teams[1].contract = {.shift_hours = 4, .earliest_start = 10};
-    p.classes.resize(1);
-    p.classes[0].name = "calls";
-    p.classes[0].teams = {"full", "part"};
-    return p;
-}
-
-}  // namespace
+using morale::test::full_and_part;
 
 TEST_CASE("a pool is one line, whose contacts go to those who are there") {
     const CentreOutlook found = outlook_of(full_and_part());
