@@ -287,7 +287,8 @@ Moved solve_week(const Parameters& p, std::size_t row, const Profile& load, doub
         const double rate = line_rate * line.own;
         mail_rate[i] = per_second * line.own * line.mail;
         const double always_busy = team.backlog.busy[i];
-        const auto [same, is_new] = seen.try_emplace({weight * line.in_line, line.staff, team.redials[i], always_busy});
+        const auto [same, is_new] =
+            seen.try_emplace({weight * line.in_line, line.staff, team.redials[i], always_busy});
         if (is_new) same->second = line_of_half_hour(p, team, line_rate, always_busy, line.staff);
         LineOfHalfHour now = same->second;
         now.occupied *= line.own;

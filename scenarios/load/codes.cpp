@@ -277,7 +277,8 @@ constexpr std::array table = {
          "in 'closed:'."},
     Code{"E0349", "classes of a group that cannot be",
          "'classes' of a group of customers names classes of contacts of the centre: '{name: online, count: "
-         "20_000, classes: [chat, mail]}'. The shares of the classes are those of all contacts together; where "
+         "20_000, classes: [chat, mail]}'. The shares of the classes are those of all contacts together; "
+         "where "
          "groups whose customers only write make 60 % of the issues, chat and mail cannot have 40 %. Classes "
          "with hours of their own have no such groups."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},

@@ -79,8 +79,8 @@ TEST_CASE("the runs of a new scenario can be left") {
 }
 
 TEST_CASE("a second signal ends the program where it stands") {
-    // The first one is obeyed so soon that the second may come too late: one of many tries is enough. When the
-    // machine is so busy that both wait together, the system says which of them is the second.
+    // The first one is obeyed so soon that the second may come too late: one of many tries is enough. When
+    // the machine is so busy that both wait together, the system says which of them is the second.
     const Workplace here;
     here.write("long.yaml", long_scenario());
     bool ended = false;
