@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <utility>
 
 #include "engine/kernel/profile.hpp"
@@ -58,36 +57,6 @@ Totals totals_of(const std::vector<TeamWeek>& teams) {
     }
     if (offered > 0) all.wait /= offered;
     return all;
-}
-
-/// The team's parts of the contacts of each half hour.
-PartsOfHours parts_of_hours(const Parameters& p, const TeamWork& work) {
-    if (!classes_have_hours(p)) return {};
-    PartsOfHours parts{std::vector<double>(Profile::steps), std::vector<double>(Profile::steps)};
-    const std::vector<HalfHoursOfWeek> loads = loads_of_classes(p);
-    std::vector<double> of_week;  // [class] share of the contacts of a week
-    HalfHoursOfWeek all{};
-    for (const HalfHoursOfWeek& load : loads) {
-        of_week.push_back(std::accumulate(load.begin(), load.end(), 0.));
-        for (std::size_t i = 0; i < all.size(); ++i) all[i] += load[i];
-    }
-    const auto add = [&](const std::vector<LineClass>& classes, std::vector<double>& to) {
-        for (const LineClass& c : classes)
-            for (std::size_t i = 0; i < all.size(); ++i)
-                if (all[i] > 0) to[i] += work.share * c.share * loads[c.queue][i] / all[i] / of_week[c.queue];
-    };
-    add(work.classes, parts.line);
-    add(work.mail, parts.mail);
-    return parts;
-}
-
-void add_parts(const PartsOfHours& of_team, PartsOfHours& sum) {
-    sum.line.resize(of_team.line.size());
-    sum.mail.resize(of_team.mail.size());
-    for (std::size_t i = 0; i < of_team.line.size(); ++i) {
-        sum.line[i] += of_team.line[i];
-        sum.mail[i] += of_team.mail[i];
-    }
 }
 
 Usual usual_of(const Parameters& p, const std::vector<TeamWeek>& teams) {
@@ -146,7 +115,7 @@ struct Rounds {
             Pool pool;
             for (const std::size_t row : rows) {
                 pool.share += teams[row].work.share;
-                add_parts(teams[row].of_hours, pool.of_hours);
+                pool.of_hours.add(teams[row].of_hours);
                 const Week staff = staff_of(p, row, teams[row], load);
                 for (std::size_t i = 0; i < staff.size(); ++i) pool.staff[i] += staff[i];
             }

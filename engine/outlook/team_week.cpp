@@ -167,28 +167,6 @@ LineOfHalfHour line_of_half_hour(const Parameters& p, TeamWeek& team, double rat
     return sum;
 }
 
-/// The line of a half hour: of the team alone, or of its pool, of which the team answers a part.
-struct SharedLine {
-    double share = 0;              // of all contacts
-    double in_line = 1, mail = 0;  // parts of these
-    double staff = 0;              // agents at the line
-    double own = 1;                // part of its contacts that the team answers
-};
-
-SharedLine line_shared(const TeamWeek& team, double staff, std::size_t step) {
-    SharedLine line{.share = team.pool ? team.pool->share : team.work.share,
-                    .in_line = team.work.in_line,
-                    .mail = 1 - team.work.in_line,
-                    .staff = staff};
-    if (team.pool) {
-        line.staff = team.pool->staff[step];
-        line.own = line.staff > 0 ? staff / line.staff : team.work.share / team.pool->share;
-    }
-    const PartsOfHours& parts = team.pool ? team.pool->of_hours : team.of_hours;
-    if (!parts.line.empty()) line.share = 1, line.in_line = parts.line[step], line.mail = parts.mail[step];
-    return line;
-}
-
 /// The line and the mail together. Rates are per second.
 Outlook with_mail(const LineOfHalfHour& line, double rate, double mail_rate, const TeamWork& work,
                   double staff, const Backlog& backlog, std::size_t step) {
@@ -281,7 +259,7 @@ Moved solve_week(const Parameters& p, std::size_t row, const Profile& load, doub
     for (std::size_t i = 0; i < staff.size(); ++i) {
         const double weight = load.weights()[i];
         if (weight <= 0) continue;
-        const SharedLine line = line_shared(team, staff[i], i);
+        const SharedLine line = shared_line(team.work, team.of_hours, team.pool, staff[i], i);
         const double per_second = per_hour * line.share * weight / seconds_per_hour;
         const double line_rate = per_second * line.in_line / (1 - redial * std::min(team.redials[i], .99));
         const double rate = line_rate * line.own;

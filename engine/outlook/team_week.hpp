@@ -14,28 +14,14 @@
 #include "engine/outlook/backlog.hpp"
 #include "engine/outlook/people.hpp"
 #include "engine/outlook/pressure.hpp"
+#include "engine/outlook/shared_line.hpp"
 #include "engine/outlook/team_line.hpp"
 #include "engine/outlook/team_outlook.hpp"
 
 namespace morale {
 
-using Week = HalfHoursOfWeek;
-
 /// The share of the gap to a round's result that the figures close.
 inline constexpr double step_of_round = 0.6;
-
-/// Which part of a half hour's contacts is a team's where classes have hours of their own; empty: always as
-/// in the week.
-struct PartsOfHours {
-    std::vector<double> line{}, mail{};  // [half hour of the week]
-};
-
-/// The pool (pools.hpp) to which a team belongs.
-struct Pool {
-    double share = 0;         // of all contacts
-    Week staff{};             // of all its teams
-    PartsOfHours of_hours{};  // sums of its teams
-};
 
 /// What is known of one team between the rounds.
 struct TeamWeek {
