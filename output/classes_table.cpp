@@ -110,6 +110,14 @@ std::vector<std::size_t> shown_percentiles(const StudyResult& result) {
     return shown;
 }
 
+/// Whether contacts of the part were answered under any policy. A team whose work another one shares out has
+/// none of its own.
+bool answers(const StudyResult& result, std::size_t part) {
+    return std::ranges::any_of(result.policies, [part](const PolicyResult& policy) {
+        return std::ranges::any_of(policy.part_waits[part], [](const Estimate& e) { return e.n > 0; });
+    });
+}
+
 /// How long the answered contacts of each part of the centre waited at most. Where there is but one part, and
 /// no goal about a percentile, the metrics have said it.
 std::string waits_text(const StudyResult& result, TextStyle style) {
@@ -125,7 +133,8 @@ std::string waits_text(const StudyResult& result, TextStyle style) {
         lines[0].push_back(exact_number(percent_of(result.percentiles[i])) + " %");
         lines[1].push_back(reading.short_unit);
     }
-    for (std::size_t part = 0; part < result.parts.size(); ++part)
+    for (std::size_t part = 0; part < result.parts.size(); ++part) {
+        if (part > 0 && !answers(result, part)) continue;
         for (const PolicyResult& policy : result.policies) {
             const std::string name = std::string(word_of(result.parts[part].kind)) + ' ' +
                                      name_of(result.plan->base, result.parts[part]);
@@ -137,6 +146,7 @@ std::string waits_text(const StudyResult& result, TextStyle style) {
                 lines.back().push_back(e.n > 0 ? typed(reading.value(e.mean)) : "-");
             }
         }
+    }
     return aligned(lines, columns_of_words(result), style);
 }
 

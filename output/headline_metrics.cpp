@@ -56,6 +56,11 @@ std::vector<std::size_t> shown_metrics(const StudyResult& result) {
         if (shown.size() == most_shown) shown.pop_back();
         shown.push_back(*asked);
     }
+    for (const std::string& name : result.plan->also_compared) {
+        const std::optional<std::size_t> place = place_of(name);
+        if (place && is_available(result, *place) && std::ranges::find(shown, *place) == shown.end())
+            shown.push_back(*place);
+    }
     return shown;
 }
 

@@ -18,7 +18,8 @@ std::optional<std::size_t> place_of(std::string_view metric);
 bool is_available(const StudyResult&, std::size_t metric);
 
 /// The columns of the comparison: turnover, exhaustion, service level, customers kept, cost, net value; six
-/// at most. The metric that ranks the policies is always among them.
+/// at most. The metric that ranks the policies is always among them, and those that the plan compares beside
+/// the usual ones follow.
 std::vector<std::size_t> shown_metrics(const StudyResult&);
 
 /// The weekly series that are drawn: headcount, exhaustion, service level, active customers; four at most.

@@ -73,6 +73,20 @@ TEST_CASE("what a study that runs until it is decided is asked about is checked"
     refused({"--until-decided", "--on", "turnovr"}, "did you mean 'turnover'?");
     refused({"--until-decided", "--budget", "soon"}, "--budget: ");
     refused({"--until-decided", "--budget", "0 s"}, "a budget is above zero");
-    refused({"--on", "turnover"}, "--until-decided");
+    refused({"--on", "turnovr"}, "did you mean 'turnover'?");
+    refused({"--on", "asa[phone]"}, "can be a goal: goals: ['asa[phone] <= …']");
     refused({"--budget", "5min"}, "--until-decided");
+}
+
+TEST_CASE("a comparison shows the metrics that are asked for too") {
+    const Workplace here;
+    here.write("small.yaml", std::string(small));
+    const Said usual = here.run({"compare", "small.yaml", "-n", "2", "-o", "usual"});
+    const Said more =
+        here.run({"compare", "small.yaml", "-n", "2", "-o", "more", "--on", "wait_p90,occupancy"});
+    CHECK(usual.status == more.status);
+    CHECK_FALSE(contains(here.read("usual/paired.csv"), "wait_p90"));
+    CHECK(contains(here.read("more/paired.csv"), "wait_p90"));
+    CHECK(contains(more.out, "90 % waited at most"));
+    CHECK(contains(more.out, "Occupancy"));
 }

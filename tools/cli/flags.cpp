@@ -64,9 +64,9 @@ void add_until_decided(CLI::App& app, Request& r) {
     CLI::Option* until =
         app.add_flag("--until-decided", r.until_decided,
                      "run until each policy is better, worse or alike; -n is then the upper limit");
-    app.add_option("--on", r.decide_on, "decide on this metric as well as the objective, several with commas")
-        ->delimiter(',')
-        ->needs(until);
+    app.add_option("--on", r.decide_on,
+                   "compare this metric too, several with commas; with --until-decided, decide on it as well")
+        ->delimiter(',');
     app.add_option("--budget", r.budget, "time after which it ends undecided: 5min")->needs(until);
 }
 

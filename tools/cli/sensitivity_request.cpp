@@ -14,6 +14,7 @@
 #include "scenarios/load/ranged_assumptions.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/library.hpp"
+#include "tools/cli/metrics_typed.hpp"
 #include "tools/cli/scenario.hpp"
 #include "tools/cli/typed_time.hpp"
 
@@ -57,18 +58,10 @@ bool choose_policy(SensitivityRequest& asked, const Request& request, Console& c
 /// Makes the metric the objective. What matters of the scenario's own objective says nothing of it.
 bool choose_metric(SensitivityRequest& asked, const Request& request, Console& console) {
     if (request.on.empty()) return true;
-    if (find_metric(request.on)) {
-        if (asked.plan.base.study.objective != request.on) asked.plan.base.study.care = 0;
-        asked.plan.base.study.objective = request.on;
-        return true;
-    }
-    std::vector<std::string_view> names;
-    for (const Metric& metric : metrics()) names.push_back(metric.name);
-    const std::string_view nearest = nearest_word(request.on, names);
-    complain(console, "--on names a metric, and '" + request.on + "' is none",
-             nearest.empty() ? "'morale list metrics' shows them"
-                             : "did you mean '" + std::string(nearest) + "'?");
-    return false;
+    if (!metrics_typed({&request.on, 1}, console)) return false;
+    if (asked.plan.base.study.objective != request.on) asked.plan.base.study.care = 0;
+    asked.plan.base.study.objective = request.on;
+    return true;
 }
 
 /// Takes the assumptions with ranges into the plan, with the facts of the centre or without, or only those

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "engine/kernel/distribution.hpp"
-#include "engine/language/did_you_mean.hpp"
 #include "engine/language/path.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/outlook/outlook.hpp"
@@ -21,6 +20,7 @@
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/kept_replications.hpp"
 #include "tools/cli/memory.hpp"
+#include "tools/cli/metrics_typed.hpp"
 #include "tools/cli/progress.hpp"
 #include "tools/cli/scenario.hpp"
 #include "tools/cli/study.hpp"
@@ -32,25 +32,8 @@ namespace {
 /// The metrics asked for, or the objective; complains about names that are none.
 std::optional<std::vector<std::size_t>> metrics_shown(const Request& request, const StudyPlan& plan,
                                                       Console& console) {
-    std::vector<std::string> asked = request.decide_on;
-    if (asked.empty()) asked.push_back(plan.base.study.objective);
-    std::vector<std::size_t> shown;
-    bool known = true;
-    for (const std::string& name : asked) {
-        if (const Metric* metric = find_metric(name)) {
-            const auto place = static_cast<std::size_t>(metric - metrics().data());
-            if (std::ranges::find(shown, place) == shown.end()) shown.push_back(place);
-            continue;
-        }
-        std::vector<std::string_view> names;
-        for (const Metric& metric : metrics()) names.push_back(metric.name);
-        const std::string_view nearest = nearest_word(name, names);
-        complain(console, "there is no metric '" + name + "'",
-                 nearest.empty() ? "'morale list metrics' shows them"
-                                 : "did you mean '" + std::string(nearest) + "'?");
-        known = false;
-    }
-    return known ? std::optional(shown) : std::nullopt;
+    if (!request.decide_on.empty()) return metrics_typed(request.decide_on, console);
+    return std::vector<std::size_t>{*objective_of(plan)};
 }
 
 const PolicyPlan* policy_named(const StudyPlan& plan, const std::string& name) {

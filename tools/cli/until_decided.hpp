@@ -18,11 +18,13 @@ inline constexpr int most_until_decided = 5000;
 /// What `--on` and `--budget` ask for.
 struct DecideRequest {
     std::vector<std::size_t> metrics;            // of metrics()
-    std::optional<std::chrono::seconds> budget;  // nothing: no end except the most replications
+    std::optional<std::chrono::seconds> budget{};  // nothing: no end except the most replications
 };
 
-/// Sets up the plan and reads the request. If the request is invalid, reports why and returns nullopt.
-std::optional<DecideRequest> prepare_until_decided(StudyPlan&, const Request&, Console&);
+/// Sets up the plan and reads the request, with the metrics that `--on` names. If the budget cannot be read,
+/// reports why and returns nullopt.
+std::optional<DecideRequest> prepare_until_decided(StudyPlan&, const Request&,
+                                                   std::vector<std::size_t> metrics, Console&);
 
 /// "open: net value of spread against nothing (about 650 would decide it)", and how many more; "all
 /// decided".

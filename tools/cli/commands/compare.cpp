@@ -1,16 +1,32 @@
 // `morale compare`: the policies of one scenario against its first.
 #include <optional>
 #include <ostream>
+#include <vector>
 
+#include "engine/metric/metric.hpp"
 #include "output/period_figures.hpp"
 #include "output/table.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
+#include "tools/cli/metrics_typed.hpp"
 #include "tools/cli/result_place.hpp"
 #include "tools/cli/scenario.hpp"
 #include "tools/cli/study.hpp"
 
 namespace morale {
+
+namespace {
+
+/// The metrics that `--on` names, which the plan compares and shows from now on; nullopt after complaining.
+std::optional<std::vector<std::size_t>> take_metrics_asked(StudyPlan& plan, const Request& request,
+                                                           Console& console) {
+    auto asked = metrics_typed(request.decide_on, console);
+    if (asked)
+        for (const std::size_t metric : *asked) plan.also_compared.emplace_back(metrics()[metric].name);
+    return asked;
+}
+
+}  // namespace
 
 int compare_command(const Request& request, Console& console) {
     auto opened = open_scenario(request, console);
@@ -33,9 +49,11 @@ int compare_command(const Request& request, Console& console) {
                  "a share does not know what the others have found; give the number of replications with -n");
         return exit_status::wrong_command;
     }
+    const auto metrics = take_metrics_asked(plan, request, console);
+    if (!metrics) return exit_status::wrong_command;
     if (request.share) return run_share_of(plan, *request.share, request, console);
     std::optional<DecideRequest> until;
-    if (request.until_decided && !(until = prepare_until_decided(plan, request, console)))
+    if (request.until_decided && !(until = prepare_until_decided(plan, request, *metrics, console)))
         return exit_status::wrong_command;
     const Finished finished = run_study(plan, result_place(plan, request, "", console), request, console,
                                         until ? &*until : nullptr);
