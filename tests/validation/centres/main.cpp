@@ -4,6 +4,7 @@
 //     centres            all of them
 //     centres --short    two small ones, one year
 //     centres N          the N-th alone, from 1
+//     centres N 16       the same with 16 replications, as many as `fit` takes by itself
 //     centres N --file   the scenario of the N-th, to try by hand
 #include <algorithm>
 #include <charconv>
@@ -91,7 +92,7 @@ std::string beside(const Estimate& told, const Estimate& run, double scale, doub
 }
 
 /// As a person would: fit the file, run what it wrote.
-Row try_centre(std::size_t number, const Centre& c, int weeks) {
+Row try_centre(std::size_t number, const Centre& c, int weeks, int n) {
     std::vector<MetricName> names;
     for (const Metric& metric : metrics()) names.push_back({metric.name, metric.unit});
     const Loaded loaded = load_text(test::scenario_of(c), "centre.yaml", {.metrics = names});
@@ -99,7 +100,6 @@ Row try_centre(std::size_t number, const Centre& c, int weeks) {
         std::cerr << render(loaded.diagnostics);
         return {.line = "not valid", .held = false};
     }
-    const int n = replications_for(c);
     const std::unique_ptr<Fit> found = fit(*loaded.plan, {.replications = n, .most_weeks = 104});
     StudyPlan plan = found->plan;
     plan.base.time.horizon_weeks = weeks;
@@ -148,14 +148,23 @@ int main(int argc, char** argv) {
         chosen = {one - 1};
     else
         for (std::size_t i = 0; i < all.size(); ++i) chosen.push_back(i);
-    if (argc > 2 && std::string_view(argv[2]) == "--file") {
+    const std::string_view second = argc > 2 ? argv[2] : "";
+    if (second == "--file") {
         std::cout << test::scenario_of(all[chosen.front()]);
         return 0;
+    }
+    int replications = 0;  // 0: as many as suit the centre's size
+    if (!second.empty() &&
+        (std::from_chars(second.data(), second.data() + second.size(), replications).ec != std::errc{} ||
+         replications < 2)) {
+        std::cerr << "'" << second << "' is no number of replications from 2 on\n";
+        return 2;
     }
     int held = 0, agrees = 0;
     std::cout << head;
     for (const std::size_t i : chosen) {
-        const Row row = try_centre(i + 1, all[i], word == "--short" ? 52 : 156);
+        const Row row = try_centre(i + 1, all[i], word == "--short" ? 52 : 156,
+                                   replications > 0 ? replications : replications_for(all[i]));
         std::cout << row.line << std::endl;
         held += row.held, agrees += row.agrees;
     }
