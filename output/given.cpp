@@ -77,6 +77,15 @@ std::string fitted_table(const Fit& fit) {
     return text;
 }
 
+std::string churn_taken_text(const Fit& fit) {
+    if (!(fit.churn_passed_over > 0)) return {};
+    const Reading churn = reading_of(*find_metric("churn"), usual_churn, money_unit(fit.plan.base));
+    return "How many customers you lose is not given. With so many issues for each of them, the chances of "
+           "leaving that are known from elsewhere would make churn " +
+           churn.with_unit(fit.churn_passed_over) + "; " + churn.with_unit(usual_churn) +
+           " is taken instead, as at the reference centre. 'observed: {churn: …}' says yours.";
+}
+
 std::string drift_text(const StudyResult& result, std::size_t policy) {
     std::string text;
     for (const Drift& drift : drifts(result, policy)) {

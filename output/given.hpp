@@ -28,6 +28,10 @@ std::string given_table(const StudyResult&, std::size_t policy);
 /// The same for the base of a fit, without the advice to fit.
 std::string fitted_table(const Fit&);
 
+/// That a usual churn was taken because none was measured and far more customers would be lost otherwise;
+/// empty if none was taken.
+std::string churn_taken_text(const Fit&);
+
 /// What still moves under the policy although nothing is done, as a sentence; empty if nothing does.
 std::string drift_text(const StudyResult&, std::size_t policy);
 

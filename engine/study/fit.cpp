@@ -19,6 +19,8 @@ namespace {
 
 constexpr int most_first_rounds = 7, most_rounds = 14;
 constexpr int fewest_runs = 4;
+constexpr double most_off = .02;  // part by which churn may be too high before its other number is turned
+constexpr double far_beyond_usual = 3;  // times the usual churn that nobody who has not said so would lose
 constexpr double near_enough = .3;      // as a share of what a figure may miss
 constexpr int rounds_against_luck = 4;  // with all runs; after that it is enough that all figures are met
 constexpr double months_per_year = 12;
@@ -55,21 +57,24 @@ struct Turned {
     bool at_highest(double value) const { return value >= highest * (1 - at_end); }
 };
 
+Turned turned_by(const Knob& knob, double target, const Parameters& base) {
+    const Field* field = find_field(knob.path);
+    return {.knob = &knob,
+            .target = target,
+            .lowest = field && field->lowest > 0     ? field->lowest
+                      : knob.scale == KnobScale::Sum ? 0
+                                                     : 1e-9,
+            .highest = field ? field->highest : 1e9,
+            .before = knob.get(base)};
+}
+
 std::vector<Turned> turned_numbers(const StudyPlan& plan) {
     std::vector<Turned> turned;
     for (const Observed& observed : plan.observed) {
         const Knob* knob = knob_for(plan.base, observed.metric);
         const bool taken =
             knob && std::ranges::any_of(turned, [&](const Turned& t) { return t.knob->path == knob->path; });
-        if (!knob || taken) continue;
-        const Field* field = find_field(knob->path);
-        turned.push_back({.knob = knob,
-                          .target = observed.value,
-                          .lowest = field && field->lowest > 0      ? field->lowest
-                                    : knob->scale == KnobScale::Sum ? 0
-                                                                    : 1e-9,
-                          .highest = field ? field->highest : 1e9,
-                          .before = knob->get(plan.base)});
+        if (knob && !taken) turned.push_back(turned_by(*knob, observed.value, plan.base));
     }
     return turned;
 }
@@ -88,7 +93,9 @@ struct Attempt {
 
 /// Whether the number of a figure is at the end of its range, beyond which the figure lies.
 bool out_of_reach(const std::vector<Turned>& turned, const Parameters& base, const GivenFigure& figure) {
-    const auto t = std::ranges::find(turned, figure.knob, &Turned::knob);
+    if (!figure.knob) return false;
+    const auto t = std::ranges::find_if(
+        turned, [&](const Turned& one) { return one.knob->metric == figure.knob->metric; });
     if (t == turned.end()) return false;
     const double value = t->knob->get(base);
     return figure.difference() > 0 ? t->at_lowest(value) : t->at_highest(value);
@@ -156,11 +163,13 @@ bool is_stated(const StudyPlan& plan, const FitOptions& options, std::string_vie
     return options.is_stated ? options.is_stated(plan, path) : find_origin(plan, "", path) != nullptr;
 }
 
-/// A centre that states how many customers it loses, but not how many come, is taken to have as many at the
-/// end as at the start.
+/// A centre that states how many customers it loses, or how many contacts they make, but not how many come,
+/// is taken to have as many at the end as at the start.
 bool keeps_customers(const StudyPlan& plan, const FitOptions& options) {
-    const bool churn = std::ranges::count(plan.observed, "churn", &Observed::metric) > 0;
-    return churn && knob_for(plan.base, "churn") && !is_stated(plan, options, "centre.customers.new");
+    const bool stated = std::ranges::any_of(plan.observed, [](const Observed& o) {
+        return o.metric == "churn" || o.metric == "contacts_per_day" || o.metric == "contacts_offered";
+    });
+    return stated && knob_for(plan.base, "churn") && !is_stated(plan, options, "centre.customers.new");
 }
 
 /// How far the number of customers is from staying as it is, in units of `drift`.
@@ -226,6 +235,128 @@ std::vector<FittedNumber> fitted(const std::vector<Turned>& turned, const Search
     return numbers;
 }
 
+class Fitting {
+ public:
+    Fitting(const StudyPlan& plan, const FitOptions& options)
+        : plan_(plan),
+          options_(options),
+          few_(std::min(options.replications, std::max(fewest_runs, options.replications / 4))),
+          steady_(keeps_customers(plan, options)) {
+        found_->plan = plan;
+        set_usual_quits(plan, options, base());
+        turned_ = turned_numbers(plan);
+        found_->shown = base_alone(found_->plan, options.replications);
+        begin_search();
+    }
+
+    std::unique_ptr<Fit> found() {
+        const double weeks = base().time.horizon_weeks;
+        if (options_.most_weeks > 0) base().time.horizon_weeks = std::min<double>(weeks, options_.most_weeks);
+        while (found_->rounds < most_rounds && !ends_with_round()) {
+        }
+        if (options_.progress) options_.progress(most_rounds, most_rounds);
+        base() = best_.base;
+        if (steady_) found_->new_customers = base().churn.new_per_month;
+        found_->shown.base = found_->shown.policies.front().parameters = base();
+        found_->shown.replications = options_.replications;
+        settle(found_->shown);
+        found_->result = std::move(best_.result);
+        found_->result.plan = &found_->shown;
+        if (!best_.slopes.empty()) search_.slopes = best_.slopes;
+        found_->numbers = fitted(turned_, search_, base(), found_->result);
+        base().time.horizon_weeks = weeks;
+        settle(found_->plan);
+        return std::move(found_);
+    }
+
+ private:
+    Parameters& base() { return found_->plan.base; }
+
+    void begin_search() {
+        search_ = search_for(turned_);
+        set_numbers(turned_,
+                    start(search_, numbers_in(turned_, base()), by_outlook(turned_, base(), plan_.mend)),
+                    base());
+        first_ = few_ < options_.replications && !turned_.empty();
+        with_all_ = 0;
+        best_ = {};
+    }
+
+    bool runs_left(int further) const {
+        return options_.most_runs <= 0 || made_ + further <= options_.most_runs;
+    }
+
+    /// Runs the base and sets the numbers of the next round; tells whether there is none.
+    bool ends_with_round() {
+        ++found_->rounds;
+        if (options_.progress) options_.progress(found_->rounds, most_rounds);
+        const int runs = first_ ? few_ : options_.replications;
+        made_ += runs;
+        StudyResult result = run_base(found_->shown, base(), runs, options_);
+        if (runs_left(few_ + options_.replications) && turns_to_issues(result)) return false;
+        search_.tried.push_back(tried(turned_, base(), result, runs));
+        const double miss = std::max(miss_of(result, turned_, base()), steady_ ? imbalance(result) : 0);
+        if (!first_) ++with_all_;
+        if (!first_ && (miss < best_.miss || with_all_ == 1)) best_ = {base(), result, search_.slopes, miss};
+        if (turned_.empty() || best_.miss < near_enough) return true;
+        if (with_all_ >= rounds_against_luck && best_.miss <= 1) return true;
+        if (!first_ && !runs_left(options_.replications)) return true;
+        first_ = first_ && miss > 1 && found_->rounds < most_first_rounds &&
+                 runs_left(few_ + 2 * options_.replications);
+        set_numbers(turned_, next(search_, by_outlook(turned_, base(), found_->shown.mend)), base());
+        if (steady_) balance_customers(base(), result);
+        return false;
+    }
+
+    /// Where more customers are lost over issues than can be, those who mean to leave do so less often here
+    /// than elsewhere: the search begins again with their share. That is so where churn was measured and is
+    /// higher though nobody leaves for another reason, and where it was not measured and customers call so
+    /// often that the reference centre's chance for each issue would empty the centre.
+    bool turns_to_issues(const StudyResult& result) {
+        const Knob& of_issues = knob_of_issue_churn();
+        const Estimate& lost = estimate_of(result, "churn");
+        if (!steady_ || !(lost.n > 0) || is_stated(plan_, options_, of_issues.path)) return false;
+        const auto churn =
+            std::ranges::find(turned_, "churn", [](const Turned& t) { return t.knob->metric; });
+        if (churn != turned_.end()) {
+            if (churn->knob == &of_issues || !churn->at_lowest(churn->knob->get(base())) ||
+                lost.mean <= (1 + most_off) * churn->target)
+                return false;
+            *churn = turned_by(of_issues, churn->target, base());
+            share_out_churn(churn->target, lost.mean);
+        } else {
+            if (lost.mean <= far_beyond_usual * usual_churn ||
+                is_stated(plan_, options_, "assumptions.churn.base"))
+                return false;
+            found_->churn_passed_over = lost.mean;
+            turned_.push_back(turned_by(of_issues, usual_churn, base()));
+            share_out_churn(usual_churn, lost.mean);
+        }
+        begin_search();
+        return true;
+    }
+
+    /// A part of churn has nothing to do with issues; the rest has, and those who mean to leave over one do
+    /// so as often as makes that part.
+    void share_out_churn(double target, double shown) {
+        const double of_issues = (1 - churn_without_issues) * target;
+        base().churn.acted_on = rounded(base().churn.acted_on * std::min(1., of_issues / shown));
+        base().churn.base_per_month = rounded(churn_without_issues * target);
+        base().churn.new_per_month = rounded(target);
+    }
+
+    const StudyPlan& plan_;
+    const FitOptions& options_;
+    std::unique_ptr<Fit> found_ = std::make_unique<Fit>();
+    std::vector<Turned> turned_;
+    Search search_;
+    Attempt best_;
+    int few_;             // runs of a first round
+    bool steady_;         // whether as many customers come as go
+    bool first_ = false;  // whether the next round takes few runs
+    int with_all_ = 0, made_ = 0;
+};
+
 }  // namespace
 
 bool Fit::all_met() const {
@@ -234,54 +365,7 @@ bool Fit::all_met() const {
 }
 
 std::unique_ptr<Fit> fit(const StudyPlan& plan, const FitOptions& options) {
-    auto found = std::make_unique<Fit>();
-    found->plan = plan;
-    Parameters& base = found->plan.base;
-    set_usual_quits(plan, options, base);
-    const std::vector<Turned> turned = turned_numbers(plan);
-    const bool steady = keeps_customers(plan, options);
-    Search search = search_for(turned);
-    set_numbers(turned, start(search, numbers_in(turned, base), by_outlook(turned, base, plan.mend)), base);
-    found->shown = base_alone(found->plan, options.replications);
-    const double weeks = base.time.horizon_weeks;
-    if (options.most_weeks > 0) base.time.horizon_weeks = std::min<double>(weeks, options.most_weeks);
-    const int few = std::min(options.replications, std::max(fewest_runs, options.replications / 4));
-    bool first = few < options.replications && !turned.empty();
-    Attempt best;
-    for (int with_all = 0, made = 0; found->rounds < most_rounds;) {
-        ++found->rounds;
-        if (options.progress) options.progress(found->rounds, most_rounds);
-        const int runs = first ? few : options.replications;
-        made += runs;
-        StudyResult result = run_base(found->shown, base, runs, options);
-        search.tried.push_back(tried(turned, base, result, runs));
-        const double miss = std::max(miss_of(result, turned, base), steady ? imbalance(result) : 0);
-        if (!first) ++with_all;
-        if (!first && (miss < best.miss || with_all == 1)) best = {base, result, search.slopes, miss};
-        if (turned.empty() || best.miss < near_enough) break;
-        if (with_all >= rounds_against_luck && best.miss <= 1) break;
-        const auto left = [&](int further) {
-            return options.most_runs <= 0 || made + further <= options.most_runs;
-        };
-        if (!first && !left(options.replications)) break;
-        first =
-            first && miss > 1 && found->rounds < most_first_rounds && left(few + 2 * options.replications);
-        set_numbers(turned, next(search, by_outlook(turned, base, found->shown.mend)), base);
-        if (steady) balance_customers(base, result);
-    }
-    if (options.progress) options.progress(most_rounds, most_rounds);
-    base = best.base;
-    if (steady) found->new_customers = base.churn.new_per_month;
-    found->shown.base = found->shown.policies.front().parameters = base;
-    found->shown.replications = options.replications;
-    settle(found->shown);
-    found->result = std::move(best.result);
-    found->result.plan = &found->shown;
-    if (!best.slopes.empty()) search.slopes = best.slopes;
-    found->numbers = fitted(turned, search, base, found->result);
-    base.time.horizon_weeks = weeks;
-    settle(found->plan);
-    return found;
+    return Fitting(plan, options).found();
 }
 
 }  // namespace morale

@@ -29,6 +29,9 @@ struct Fit {
     std::vector<FittedNumber> numbers;
     double new_customers =
         0;  // per month and customer, set so that the number of customers stays; 0: unchanged
+    /// Churn a month that the model expects, where the scenario does not say it and it is far beyond that of
+    /// the reference centre (`usual_churn`), which is taken instead; 0: nothing was taken.
+    double churn_passed_over = 0;
     int rounds = 0;
     StudyPlan shown;     // the base as its only policy
     StudyResult result;  // result of its runs with those numbers; points to `shown`

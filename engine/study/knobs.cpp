@@ -14,6 +14,7 @@ namespace {
 using P = Parameters;
 
 constexpr int time_digits = 5;  // digits of a handle time: more would be luck
+constexpr int few_steps = 4;    // steps of the last digit within which a factor gives its mean exactly
 
 double handle_seconds(const P& p) {
     return p.contacts.talk.mean() + p.contacts.after_contact_seconds;
@@ -25,8 +26,12 @@ Distribution stretched(const Distribution& law, double factor) {
     if (!(mean > 0) || !std::isfinite(mean)) return law.scaled(factor);
     const double wanted = to_digits(mean * factor, time_digits);
     double near = wanted / mean;
-    if (mean * near != wanted) near = std::nextafter(near, mean * near < wanted ? 2 * near : 0.);
-    return law.scaled(near);
+    Distribution scaled = law.scaled(near);
+    for (int step = 0; step < few_steps && scaled.mean() != wanted; ++step) {
+        near = std::nextafter(near, scaled.mean() < wanted ? 2 * near : 0.);
+        scaled = law.scaled(near);
+    }
+    return scaled;
 }
 
 /// Talk and after-contact work of all classes are stretched alike.
@@ -115,6 +120,13 @@ const Knob* knob_for(const Parameters& p, std::string_view metric) {
         (metric == "hostility" && !p.mechanisms.hostility))
         return nullptr;
     return &*row;
+}
+
+const Knob& knob_of_issue_churn() {
+    static constexpr Knob of_issues{"churn", "assumptions.churn.acted_on", KnobScale::Log,
+                                    [](const P& p) { return p.churn.acted_on; },
+                                    [](P& p, double x) { p.churn.acted_on = x; }};
+    return of_issues;
 }
 
 Bounds measurable(std::string_view metric) {

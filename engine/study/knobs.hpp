@@ -33,6 +33,17 @@ struct Knob {
 /// The knob of the metric in that world; null if no number of it determines the metric.
 const Knob* knob_for(const Parameters&, std::string_view metric);
 
+/// Moves churn at a centre whose customers leave over their issues alone more often than was measured: the
+/// share of those who mean to leave over an issue and do.
+const Knob& knob_of_issue_churn();
+
+/// The part of churn that has nothing to do with issues at the reference centre (24,749 customers lost a
+/// year, 12,495 of them over an issue).
+inline constexpr double churn_without_issues = .5;
+
+/// Churn of the reference centre, per month: as many customers leave it as come.
+inline constexpr double usual_churn = ChurnParameters{}.new_per_month;
+
 /// The ends, both excluded, between which a figure can be measured: at an end or beyond it, no number of
 /// the world produces it.
 struct Bounds {

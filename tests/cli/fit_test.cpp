@@ -149,7 +149,7 @@ TEST_CASE("fit names the weeks and days that are far from the others, and counts
                    "2025-04-02 has 9, usual are 150\n"));
 }
 
-TEST_CASE("check sends nobody to fit for a number that is at its end already") {
+TEST_CASE("check names the other number where the first is at its end already") {
     const Workplace here;
     here.write("lost.yaml", small_scenario() +
                                 "assumptions: {churn: {base: 0 /month}}\nobserved:\n  churn: 0.01 %/month\n");
@@ -157,6 +157,7 @@ TEST_CASE("check sends nobody to fit for a number that is at its end already") {
     CAPTURE(said.talk);
     CHECK(contains(said.talk, "W042: churn is given as 0.01 % a month"));
     CHECK(contains(said.talk, "assumptions.churn.base is 0 already: what else there is makes more of it"));
+    CHECK(contains(said.talk, "'morale fit' finds the assumptions.churn.acted_on behind it"));
     CHECK_FALSE(contains(said.talk, "'morale fit' finds the assumptions.churn.base"));
 }
 

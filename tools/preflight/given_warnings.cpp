@@ -25,7 +25,11 @@ std::vector<Diagnostic> given_warnings(const StudyPlan& plan, const std::vector<
                 std::string(shows) + ' ' + reading.with_unit(figure.model.mean),
             figure.knob && figure.knob->get(plan.base) == 0 && figure.difference() > 0
                 ? std::string(figure.knob->path) +
-                      " is 0 already: what else there is makes more of it than was measured"
+                      " is 0 already: what else there is makes more of it than was measured" +
+                      (given.metric == "churn" && !find_origin(plan, "", knob_of_issue_churn().path)
+                           ? "; 'morale fit' finds the " + std::string(knob_of_issue_churn().path) +
+                                 " behind it"
+                           : "")
             : figure.knob
                 ? "'morale fit' finds the " + std::string(figure.knob->path) + " behind it"
                 : "it follows from the others: do agents, contacts, handle time and hours belong to it?"));
@@ -37,11 +41,12 @@ namespace {
 
 /// Why a figure was not reached: its number is at an end, or there were no rounds left.
 std::string missed_text(const Fit& fit, const GivenFigure& f) {
-    const std::string given = f.given->metric + ' ' + f.given->text, path(f.knob->path);
+    const std::string given = f.given->metric + ' ' + f.given->text;
     if (f.model.n == 0) return given + ": the base has nothing to measure it by";
     const std::string shows = given_reading(f, money_unit(fit.plan.base)).with_unit(f.model.mean);
     const auto number = std::ranges::find_if(
-        fit.numbers, [&](const FittedNumber& n) { return n.knob->path == f.knob->path; });
+        fit.numbers, [&](const FittedNumber& n) { return n.knob->metric == f.knob->metric; });
+    const std::string path(number != fit.numbers.end() ? number->knob->path : f.knob->path);
     if (number != fit.numbers.end() && number->at_end)
         return path + " is at the end of its range, where the base shows " + shows + " for " + given;
     return given + " is not reached in " + std::to_string(fit.rounds) +

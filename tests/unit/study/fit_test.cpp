@@ -73,10 +73,25 @@ TEST_CASE("customers who are lost as stated are replaced, where nothing is said 
     CHECK(drifts(found->result, 0).empty());
 }
 
-TEST_CASE("a loss of customers that contacts alone exceed leaves the other figures as they were given") {
+TEST_CASE("a churn that issues alone exceed is met by those who mean to leave and do not") {
     StudyPlan plan = small_plan();
     plan.observed = {observed("churn", .0008), observed("contacts_per_day", 90), observed("aht", 200)};
     const auto found = fit(plan, {.replications = 6});
+    REQUIRE(found->numbers.size() == 3);
+    CHECK(found->numbers[0].knob->path == "assumptions.churn.acted_on");
+    CHECK(found->numbers[0].value < .1);
+    CHECK(found->plan.base.churn.base_per_month == .0004);
+    CHECK(found->all_met());
+    CHECK(found->churn_passed_over == 0);
+}
+
+TEST_CASE("a churn that a stated share of leavers exceeds leaves the other figures as they were given") {
+    StudyPlan plan = small_plan();
+    plan.observed = {observed("churn", .0008), observed("contacts_per_day", 90), observed("aht", 200)};
+    const auto found =
+        fit(plan, {.replications = 6, .is_stated = [](const StudyPlan&, std::string_view path) {
+                       return path == "assumptions.churn.acted_on";
+                   }});
     REQUIRE(found->numbers.size() == 3);
     CHECK(found->numbers[0].value == 0);
     CHECK(found->numbers[0].at_end);
@@ -87,6 +102,18 @@ TEST_CASE("a loss of customers that contacts alone exceed leaves the other figur
     CHECK(figures[1].met());
     CHECK(figures[2].met());
     CHECK(found->rounds < 10);
+}
+
+TEST_CASE("few customers who call often are neither lost at once nor a reason to miss other figures") {
+    StudyPlan plan = small_plan();
+    plan.base.customers.count = 500;  // 65 contacts a year from each
+    plan.observed = {observed("contacts_per_day", 90), observed("aht", 200)};
+    const auto found = fit(plan, {.replications = 6});
+    CHECK(found->all_met());
+    CHECK(found->churn_passed_over > .03);
+    CHECK(drifts(found->result, 0).empty());
+    const auto churn = static_cast<std::size_t>(find_metric("churn") - metrics().data());
+    CHECK(found->result.policies[0].total[churn].mean == Approx(usual_churn).epsilon(.2));
 }
 
 TEST_CASE("what the outlook tells stands beside what was measured, with what it may be off") {

@@ -60,6 +60,8 @@ std::string so_that(const FittedNumber& number, const Fit& fit) {
     const std::vector<GivenFigure> figures = given_figures(fit.result, 0);
     const auto f = std::ranges::find_if(
         figures, [&](const GivenFigure& g) { return g.given->metric == number.knob->metric; });
+    if (f == figures.end())
+        return ", so that " + std::string(number.knob->metric) + " is the reference centre's";
     const bool shown = !f->off() && !f->too_few();
     return (shown ? ", so that " : ", nearest to a base where ") + f->given->metric + " is " +
            f->given->text +
@@ -92,6 +94,8 @@ std::string note_of(const FieldPlace& place, const Fit& fit, const TakenTables& 
             return text_of(number, number.low) + " .. " + text_of(number, number.high) + so_that(number, fit);
     }
     if (place.path == "centre.customers.new") return "as many come as leave";
+    if (place.path == "assumptions.churn.base")
+        return "the part of churn without issues: a half, as at the reference centre";
     if (place.path == "assumptions.attrition.neutral_quits") return "the quit rate that people are used to";
     return {};
 }
@@ -176,6 +180,7 @@ std::string json_of(const Fit& fit, const TakenTables& tables, const fs::path& p
     return json::object({{"file", json::text(place.generic_string())},
                          {"numbers", json::list(numbers)},
                          {"figures", json::list(figures)},
+                         {"churn_passed_over", json::number(fit.churn_passed_over)},
                          {"told", json::list(told)}}) +
            '\n';
 }
@@ -275,11 +280,14 @@ int fit_command(const Request& request, Console& console) {
     } else {
         for (const std::string& line : tables->told) console.out << line << '\n';
         for (const FittedNumber& n : found->numbers)
-            console.out << n.knob->path << ": " << text_of(n, n.before) << " -> " << text_of(n, n.value)
-                        << " (" << text_of(n, n.low) << " .. " << text_of(n, n.high) << ")\n";
+            console.out << (n.knob->metric == "aht" ? "handle time (talk and after_contact)" : n.knob->path)
+                        << ": " << text_of(n, n.before) << " -> " << text_of(n, n.value) << " ("
+                        << text_of(n, n.low) << " .. " << text_of(n, n.high) << ")\n";
         if (found->new_customers > 0)
             console.out << "centre.customers.new: " << exact_number(found->new_customers)
                         << " /month, so as many customers come as leave\n";
+        if (const std::string taken = churn_taken_text(*found); !taken.empty())
+            console.out << '\n' << wrapped(taken, console.width, 0) << '\n';
         console.out << '\n' << fitted_table(*found);
     }
     console.out.flush();
