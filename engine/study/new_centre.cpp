@@ -18,17 +18,17 @@ constexpr int rounds_to_meet = 30;
 constexpr double shown_within = .002;
 
 /// Moves what is not known until the centre shows the known numbers: each unknown is moved by the rate that
-/// depends most on it.
+/// depends most on it. A turnover of zero is not known, and moves nothing.
 void meet(Parameters& p, double contacts_per_week, double turnover) {
     // Moves half the way, because load and leaving drive each other.
     const auto damped = [](double goal, double now) { return std::sqrt(std::clamp(goal / now, .25, 4.)); };
     for (int round = 0; round < rounds_to_meet; ++round) {
         const CentreOutlook now = outlook_of(p);
         if (std::abs(now.contacts_per_week / contacts_per_week - 1) < shown_within &&
-            std::abs(now.turnover / turnover - 1) < shown_within)
+            (turnover <= 0 || std::abs(now.turnover / turnover - 1) < shown_within))
             return;
         p.customers.count *= damped(contacts_per_week, now.contacts_per_week);
-        p.attrition.base_per_week *= damped(turnover, now.turnover);
+        if (turnover > 0) p.attrition.base_per_week *= damped(turnover, now.turnover);
     }
 }
 
@@ -44,7 +44,7 @@ NewCentre new_centre(const FirstNumbers& known) {
     p.contacts.after_contact_seconds = after;
     p.customers.count =
         known.contacts_per_day * days_per_year / (p.customers.issues_per_year * usual_contacts_per_issue);
-    p.attrition.neutral_quits_per_week = turnover / weeks_per_year;
+    if (turnover > 0) p.attrition.neutral_quits_per_week = turnover / weeks_per_year;
     meet(p, known.contacts_per_day * 7, turnover);
     return {.agents = p.teams.front().agents,
             .customers = std::round(to_digits(p.customers.count, 4)),
@@ -53,7 +53,8 @@ NewCentre new_centre(const FirstNumbers& known) {
             .talk_seconds = talk,
             .after_contact_seconds = after,
             .base_quits_per_week = to_digits(p.attrition.base_per_week, 3),
-            .turnover = turnover,
+            .knows_turnover = turnover > 0,
+            .turnover = turnover > 0 ? turnover : outlook_of(p).turnover,
             .cost_of_leaver = known.cost_of_leaver};
 }
 
@@ -63,6 +64,11 @@ NewCentre fitted(NewCentre centre, const Fit& fit) {
     centre.talk_seconds = to_digits(p.contacts.talk.mean(), 4);
     centre.after_contact_seconds = to_digits(p.contacts.after_contact_seconds, 4);
     centre.base_quits_per_week = p.attrition.base_per_week;
+    if (!centre.knows_turnover) {
+        const Metric* expected = find_metric("turnover_expected");
+        centre.turnover =
+            fit.result.policies.front().total[static_cast<std::size_t>(expected - metrics().data())].mean;
+    }
     return centre;
 }
 

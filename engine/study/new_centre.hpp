@@ -1,4 +1,4 @@
-// A first centre of which five numbers are known. Everything else is the reference centre's, and the
+// A first centre of which five numbers are known, or four. Everything else is the reference centre's, and the
 // unknowns behind the five are found so that the centre shows them in the long run.
 #pragma once
 
@@ -7,7 +7,7 @@
 
 namespace morale {
 
-/// What is known of the centre. All are above zero, the cost at least zero.
+/// What is known of the centre. All are above zero, the cost at least zero; leavers of zero are not known.
 struct FirstNumbers {
     double agents = 0;
     double contacts_per_day = 0;  // a year's contacts over 365
@@ -25,7 +25,8 @@ struct NewCentre {
     double talk_seconds = 0;
     double after_contact_seconds = 0;
     double base_quits_per_week = 0;  // hazard at the neutral point
-    double turnover = 0;             // leavers per head-year
+    bool knows_turnover = true;
+    double turnover = 0;  // leavers per head-year: as given, or as the model expects them
     double cost_of_leaver = 0;
 };
 

@@ -288,6 +288,12 @@ TEST_CASE("new says so when the base does not show its numbers, and refuses what
     CHECK(beyond.status == 2);
     CHECK(contains(beyond.talk, "200 of 20 agents are 1000 % a year"));
     CHECK(here.files().empty());
+    const Said small = here.run({"new", "c", "--agents", "4", "--contacts-per-day", "900"});
+    CHECK(small.status == 0);
+    CHECK_FALSE(contains(here.read("c/scenario.yaml"), "\n  turnover: "));
+    CHECK(contains(here.read("c/scenario.yaml"), "How many agents leave was not given."));
+    CHECK(contains(small.talk, "c/scenario.yaml:14:"));
+    CHECK(contains(small.talk, "warning W031: "));
     const Said said =
         here.run({"new", "b", "--agents", "6", "--leavers-per-year", "29", "--contacts-per-day", "90", "-q"});
     CAPTURE(said.talk, said.out);

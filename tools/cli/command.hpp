@@ -17,9 +17,9 @@ namespace morale {
 /// The five numbers from which `new` makes a scenario.
 struct FiveNumbers {
     double agents = 52;
-    double contacts_per_day = 2100;    // a year's contacts over 365
-    std::string handle_time = "280s";  // as typed
-    double leavers_per_year = 20;
+    std::optional<double> contacts_per_day{};  // a year's contacts over 365
+    std::string handle_time{};                 // as typed; empty: the reference centre's
+    std::optional<double> leavers_per_year{};
     double cost_of_leaver = 14000;  // in that currency
     std::string currency = "USD";
     std::string

@@ -222,12 +222,15 @@ void add_five_numbers(CLI::App& app, Request& r) {
     std::vector<CLI::Option*> five = {
         app.add_option("--agents", r.five.agents, "seats on the payroll (52)")
             ->check(unless(objection_to_number_above_zero)),
-        app.add_option("--contacts-per-day", r.five.contacts_per_day,
-                       "contacts of a year, divided by 365 (2100)")
+        app.add_option(
+               "--contacts-per-day", r.five.contacts_per_day,
+               "contacts of a year, divided by 365; when left out, as many as keep each agent as busy "
+               "as in the reference centre (2100 for 52 agents)")
             ->check(unless(objection_to_number_above_zero)),
         app.add_option("--handle-time", r.five.handle_time,
                        "mean time for one contact, after-contact work included (280s)"),
-        app.add_option("--leavers-per-year", r.five.leavers_per_year, "agents who quit within a year (20)")
+        app.add_option("--leavers-per-year", r.five.leavers_per_year,
+                       "agents who quit within a year; when left out, the model says how many it expects")
             ->check(unless(objection_to_number_above_zero)),
         app.add_option("--cost-of-leaver", r.five.cost_of_leaver,
                        "cost of replacing one leaver, in the currency (14000)")

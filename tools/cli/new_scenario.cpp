@@ -16,9 +16,9 @@ namespace {
 
 constexpr std::string_view text =
     R"(# Which programme keeps agents and customers in a centre of @agents agents, and is it worth its cost?
-# Predict first: of @leavers leavers a year, how many fewer with a week a year, and how many fewer with notes all year?
+# Predict first: of @leavers a year, how many fewer with a week a year, and how many fewer with notes all year?
 #
-# Made by 'morale new' from five numbers@made: @agents agents, @contacts contacts a day, @handle each, @leavers leavers a year, @cost @currency each.
+# Made by 'morale new' from what was typed@made: @typed.
 # All else is the reference centre of the library; 'morale show scenario.yaml --origin' shows every value and where it is from.
 #   morale check scenario.yaml      does the staffing carry the load?
 #   morale compare scenario.yaml    which policy, by how much, how sure?
@@ -48,18 +48,7 @@ centre:
     # what hangs on it:  customer: uncertain(5 @currency/month, 3 @currency/month..8 @currency/month)
     customer: 5 @currency/month
 
-assumptions:
-  attrition:
-    # @leavers of @agents is a turnover of @turnover_percent %/yr. Newcomers quit up to three times as often, and load and strain do the
-    # rest; this is the hazard at which runs of this centre @show it.
-    base: @base /wk
-    neutral_quits: @quits /wk         # what the team is used to
-
-observed:                             # what was given; @found
-  turnover: @turnover_percent %/yr
-  aht: @handle_seconds s
-  contacts_per_day: @contacts
-
+@attrition@observed
 policies:                             # each starts at time zero; the first is the one compared with
   nothing:
     why: as it is today
@@ -75,10 +64,55 @@ policies:                             # each starts at time zero; the first is t
       praise_note: {share: 80 %, within: 3 days, from: leader}
 )";
 
+// With a turnover that was given, and with one that was not.
+constexpr std::string_view known_attrition =
+    R"(assumptions:
+  attrition:
+    # @leavers of @agents is a turnover of @turnover_percent %/yr. Newcomers quit up to three times as often, and load and strain do the
+    # rest; this is the hazard at which runs of this centre @show it.
+    base: @base /wk
+    neutral_quits: @quits /wk         # what the team is used to
+
+)";
+constexpr std::string_view expected_attrition =
+    R"(# How many agents leave was not given. With the quit rates of the reference centre the model expects @turnover_percent %/yr here.
+# Once you know it, write 'observed: {turnover: 38 %/yr}' with your number, and 'morale fit scenario.yaml' finds the rates.
+
+)";
+
+// Work of an agent of the reference centre on a day of the calendar: 2,100 contacts for 52 agents.
+constexpr double usual_seconds_per_agent = 2100. * 280 / 52;
+
 std::string filled(std::string out, std::string_view mark, const std::string& value) {
     for (std::size_t at = out.find(mark); at != std::string::npos; at = out.find(mark, at + value.size()))
         out.replace(at, mark.size(), value);
     return out;
+}
+
+/// "80 agents, 3000 contacts a day, 6 min each, 40 leavers a year, 9000 USD each", and what of it was not
+/// typed.
+std::string typed_numbers(const FiveNumbers& five, double contacts_per_day) {
+    const std::string contacts = plain_number_text(contacts_per_day) + " contacts a day",
+                      assumed = " (not given: as in the reference centre)";
+    return plain_number_text(five.agents) + " agents, " + contacts +
+           (five.contacts_per_day ? "" : " (not given: each agent as busy as in the reference centre)") +
+           ", " +
+           (five.handle_time.empty() ? std::string(usual_handle_time) + " each" + assumed
+                                     : on_one_line(five.handle_time) + " each") +
+           ", " +
+           (five.leavers_per_year ? plain_number_text(*five.leavers_per_year) + " leavers a year, "
+                                  : "leavers not given, ") +
+           plain_number_text(five.cost_of_leaver) + " @currency each";
+}
+
+/// What was measured, for the scenario and for a fit; empty if nothing was.
+std::string observed_text(const FiveNumbers& five) {
+    std::string lines;
+    if (five.leavers_per_year) lines += "  turnover: @turnover_percent %/yr\n";
+    if (!five.handle_time.empty()) lines += "  aht: @handle_seconds s\n";
+    if (five.contacts_per_day) lines += "  contacts_per_day: @contacts\n";
+    if (lines.empty()) return {};
+    return "observed:                             # what was given; @found\n" + lines;
 }
 
 /// A path as a value of the scenario: in quotes where a character of it would mean something else.
@@ -97,9 +131,10 @@ std::string quoted_if_needed(const std::string& path) {
 
 FirstNumbers first_numbers(const FiveNumbers& five, double handle_seconds) {
     return {.agents = five.agents,
-            .contacts_per_day = five.contacts_per_day,
+            .contacts_per_day = five.contacts_per_day.value_or(
+                to_digits(usual_seconds_per_agent * five.agents / handle_seconds, 3)),
             .handle_seconds = handle_seconds,
-            .leavers_per_year = five.leavers_per_year,
+            .leavers_per_year = five.leavers_per_year.value_or(0),
             .cost_of_leaver = five.cost_of_leaver};
 }
 
@@ -116,12 +151,21 @@ std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre, 
     std::string out(text);
     const std::string table = quoted_if_needed(five.table);
     out = filled(out, "@made", table.empty() ? "" : " and a table");
+    const double contacts = first_numbers(five, centre.handle_seconds).contacts_per_day;
+    out = filled(out, "@typed", typed_numbers(five, contacts));
+    out =
+        filled(out, "@attrition", std::string(five.leavers_per_year ? known_attrition : expected_attrition));
+    out = filled(out, "@observed", observed_text(five));
     out = filled(out, "@agents", plain_number_text(centre.agents));
-    out = filled(out, "@leavers", plain_number_text(five.leavers_per_year));
-    out = filled(out, "@contacts", plain_number_text(five.contacts_per_day));
-    out = filled(out, "@per_year", plain_number_text(std::round(five.contacts_per_day * days_per_year)));
+    out = filled(out, "@leavers a year",
+                 five.leavers_per_year ? plain_number_text(*five.leavers_per_year) + " leavers a year"
+                                       : "the leavers of a year");
+    out = filled(out, "@leavers", plain_number_text(five.leavers_per_year.value_or(0)));
+    out = filled(out, "@contacts", plain_number_text(contacts));
+    out = filled(out, "@per_year", plain_number_text(std::round(contacts * days_per_year)));
     out = filled(out, "@handle_seconds", plain_number_text(to_digits(centre.handle_seconds, 5)));
-    out = filled(out, "@handle", on_one_line(five.handle_time));
+    out = filled(out, "@handle",
+                 five.handle_time.empty() ? std::string(usual_handle_time) : on_one_line(five.handle_time));
     const bool shown = not_shown.empty();
     out = filled(out, "@show",
                  not_shown.find("turnover") == std::string_view::npos ? "show" : "come nearest to");

@@ -11,7 +11,11 @@
 
 namespace morale {
 
-/// The five numbers as used in computations. Requires a handle time above zero.
+/// The time that the reference centre needs for a contact, as a person would type it.
+inline constexpr std::string_view usual_handle_time = "280s";
+
+/// The five numbers as used in computations: where contacts are not given, as many as keep each agent as busy
+/// as in the reference centre. Requires a handle time above zero.
 FirstNumbers first_numbers(const FiveNumbers&, double handle_seconds);
 
 /// "turnover (35.7 %/yr)": given numbers that runs of the centre do not show; empty if they show all.

@@ -224,6 +224,13 @@ bool alike(const StudyPlan& plan, const PolicyPlan& a, const PolicyPlan& b) {
 
 }  // namespace
 
+std::vector<Diagnostic> load_warnings(const StudyPlan& plan) {
+    std::vector<Diagnostic> out;
+    for (const ToldShortage& lack : shortages_of(plan, outlook_of(plan.base, plan.mend), {}))
+        out.push_back(warning_of(plan, lack));
+    return out;
+}
+
 std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const CentreOutlook& of_the_base,
                                            const FileName& name_of) {
     std::vector<Diagnostic> out;

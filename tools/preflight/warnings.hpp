@@ -15,6 +15,9 @@ namespace morale {
 std::vector<Diagnostic> preflight_warnings(const StudyPlan&, const CentreOutlook& of_the_base,
                                            const FileName&);
 
+/// Those of them that say that more comes than the agents there can do (W031, W032), for the base alone.
+std::vector<Diagnostic> load_warnings(const StudyPlan&);
+
 /// The rows behind them, for `morale explain W031`.
 std::span<const Code> warning_codes();
 

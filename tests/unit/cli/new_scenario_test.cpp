@@ -49,8 +49,27 @@ TEST_CASE("a scenario in another currency says so, and writes its amounts in it"
     CHECK(new_scenario_text({}, new_centre(first_numbers({}, 280))).find("currency") == std::string::npos);
 }
 
+TEST_CASE("what was not typed is not said to be measured") {
+    const StudyPlan bare = plan_from({.agents = 7}, 280);
+    const auto text_of_five = [](const FiveNumbers& five, double handle_seconds) {
+        return new_scenario_text(five, new_centre(first_numbers(five, handle_seconds)));
+    };
+    CHECK(text_of_five({.agents = 7}, 280).find("\nobserved:") == std::string::npos);
+    const Parameters reference;
+    CHECK(bare.base.attrition.base_per_week == reference.attrition.base_per_week);
+    CHECK(bare.base.attrition.neutral_quits_per_week == reference.attrition.neutral_quits_per_week);
+    CHECK(outlook_of(bare.base).contacts_per_week == Approx(7 * 2100. * 7 / 52).epsilon(.02));
+    const StudyPlan longer = plan_from({.agents = 7, .handle_time = "560s"}, 560);
+    CHECK(text_of_five({.agents = 7, .handle_time = "560s"}, 560).find("given; the numbers above") !=
+          std::string::npos);
+    CHECK(outlook_of(longer.base).contacts_per_week == Approx(7 * 1050. * 7 / 52).epsilon(.02));
+    const std::string left = text_of_five({.agents = 7, .leavers_per_year = 3}, 280);
+    CHECK(left.find("\n  turnover: 42.9 %/yr\n\npolicies:") != std::string::npos);
+    CHECK(left.find("\n  aht:") == std::string::npos);
+}
+
 TEST_CASE("the five numbers in the help make about the reference centre") {
-    const Parameters p = plan_from({}, 280).base;
+    const Parameters p = plan_from({.contacts_per_day = 2100, .leavers_per_year = 20}, 280).base;
     const Parameters reference;
     CHECK(p.customers.count == Approx(reference.customers.count).epsilon(.03));
     CHECK(p.contacts.talk.mean() == Approx(180));

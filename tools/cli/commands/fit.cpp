@@ -31,6 +31,7 @@
 #include "tools/cli/progress.hpp"
 #include "tools/cli/scenario.hpp"
 #include "tools/preflight/given_warnings.hpp"
+#include "tools/preflight/warnings.hpp"
 
 namespace morale {
 
@@ -294,6 +295,7 @@ int fit_command(const Request& request, Console& console) {
     if (store) tell_of_store(*store, console);
     const std::vector<Diagnostic> missed = missed_figures(*found);
     show_diagnostics(console, missed);
+    show_diagnostics(console, load_warnings(found->plan));
     say(console, "\nwritten to " + place.string() + "; morale compare " + place.string() +
                      " compares the policies from there");
     return missed.empty() ? exit_status::done : exit_status::failed;

@@ -27,6 +27,7 @@
 #include "tools/cli/scenario.hpp"
 #include "tools/cli/typed_time.hpp"
 #include "tools/preflight/given_warnings.hpp"
+#include "tools/preflight/warnings.hpp"
 
 namespace morale {
 
@@ -144,11 +145,12 @@ std::string as_seen_from(const fs::path& folder, const std::string& table) {
 
 /// Whether these are more leavers than any centre of this size has.
 bool is_beyond_measure(const FiveNumbers& five, Console& console) {
-    const double turnover = five.leavers_per_year / five.agents;
+    if (!five.leavers_per_year) return false;
+    const double turnover = *five.leavers_per_year / five.agents;
     if (measurable("turnover").hold(turnover)) return false;
     complain(console,
-             "--leavers-per-year: " + number_text(five.leavers_per_year) + " of " + number_text(five.agents) +
-                 " agents are " + number_text(std::round(100 * turnover)) +
+             "--leavers-per-year: " + number_text(*five.leavers_per_year) + " of " +
+                 number_text(five.agents) + " agents are " + number_text(std::round(100 * turnover)) +
                  " % a year; nobody would stay ten weeks",
              "below 500 % a year are taken");
     return true;
@@ -172,7 +174,9 @@ int new_command(const Request& typed_request, Console& console) {
         request.five.contacts_per_day = *contacts;
         request.five.table = fs::absolute(request.five.table).lexically_normal().string();
     }
-    const auto seconds = seconds_typed(request.five.handle_time, "a handle time");
+    const auto seconds = seconds_typed(
+        request.five.handle_time.empty() ? std::string(usual_handle_time) : request.five.handle_time,
+        "a handle time");
     if (const std::string* problem = std::get_if<std::string>(&seconds)) {
         complain(console, "--handle-time: " + *problem, "write a duration: 280s, '4.5 min'");
         return exit_status::wrong_command;
@@ -187,9 +191,19 @@ int new_command(const Request& typed_request, Console& console) {
     request.five.table = as_seen_from(folder_of(request), request.five.table);
     const int status = write(request, new_scenario_text(request.five, centre, not_shown(*found)), console);
     if (status != exit_status::done) return status;
-    say(console, '\n' + fitted_table(*found));
+    if (const std::string table = fitted_table(*found); !table.empty()) say(console, '\n' + table);
+    if (!request.five.leavers_per_year)
+        say(console,
+            "Turnover was not given; with the quit rates of the reference centre the model expects " +
+                number_text(std::round(100 * centre.turnover)) + " % a year here.");
     const std::vector<Diagnostic> missed = missed_figures(*found, place_of(request).string());
     show_diagnostics(console, missed);
+    std::vector<Diagnostic> load = load_warnings(found->plan);
+    for (Diagnostic& one : load) {  // the fit has read the text before it was written
+        one.place.file = place_of(request).string();
+        one = told_at(std::move(one));
+    }
+    show_diagnostics(console, load);
     return missed.empty() ? exit_status::done : exit_status::failed;
 }
 
