@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/study/drift.hpp"
 #include "output/padded.hpp"
 #include "output/people.hpp"
 

@@ -1,7 +1,6 @@
 #include "engine/study/given.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <limits>
 
@@ -15,8 +14,6 @@ namespace {
 constexpr double met_within = .03;
 constexpr double allowed_errors = 2;  // standard errors
 constexpr double telling_part = .25;  // share of the figure; with more luck the figure says nothing
-constexpr double moves_from = .03;
-constexpr int fewest_weeks = 26;
 constexpr double outlook_error = .1,
                  outlook_error_of_share = .03;  // error of figures that are computed without a run
 
@@ -63,19 +60,6 @@ double allowed_luck(const GivenFigure& f) {
 bool is_told(const GivenFigure& f) {
     const bool share = f.metric->percent && f.metric->unit == "1";
     return std::abs(f.difference()) > (share ? told_from_share : told_from * std::abs(f.given->value));
-}
-
-struct Quarter {
-    double mean = 0, half = 0;
-};
-
-Quarter quarter(const std::vector<Estimate>& weeks, std::size_t from, std::size_t to) {
-    Quarter q;
-    for (std::size_t i = from; i < to; ++i) {
-        q.mean += weeks[i].mean / static_cast<double>(to - from);
-        q.half += (weeks[i].high - weeks[i].low) / 2 / static_cast<double>(to - from);
-    }
-    return q;
 }
 
 }  // namespace
@@ -159,23 +143,6 @@ std::vector<GivenFigure> given_figures(const StudyPlan& plan, const CentreOutloo
                            .from_runs = false});
     }
     return figures;
-}
-
-std::vector<Drift> drifts(const StudyResult& result, std::size_t policy) {
-    std::vector<Drift> found;
-    constexpr std::array<std::string_view, 5> watched = {"aht", "contacts_offered", "headcount", "exhaustion",
-                                                         "active_customers"};
-    if (result.weeks < fewest_weeks || result.replications < 2) return found;
-    const auto weeks = static_cast<std::size_t>(result.weeks), length = weeks / 4;
-    for (const std::string_view name : watched) {
-        const std::vector<Estimate>& series = result.policies[policy].weekly[row_named(name)].back();
-        if (series.size() != weeks || series.front().n == 0 || series.back().n == 0) continue;
-        const Quarter first = quarter(series, 0, length), last = quarter(series, weeks - length, weeks);
-        const double moved = std::abs(last.mean - first.mean);
-        if (moved > first.half + last.half && moved > moves_from * std::abs(first.mean))
-            found.push_back({find_metric(name), first.mean, last.mean});
-    }
-    return found;
 }
 
 }  // namespace morale

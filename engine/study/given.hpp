@@ -53,14 +53,4 @@ double figure_of(const CentreOutlook&, std::string_view metric);
 /// The measured figures of which the outlook says something, with its possible error.
 std::vector<GivenFigure> given_figures(const StudyPlan&, const CentreOutlook&);
 
-/// A metric that moves from the first to the last quarter of the horizon by more than luck and by three in
-/// a hundred, under one policy.
-struct Drift {
-    const Metric* metric = nullptr;
-    double from = 0, to = 0;
-};
-
-/// The drifts of handle time, contacts, people and customers. None in less than half a year.
-std::vector<Drift> drifts(const StudyResult&, std::size_t policy);
-
 }  // namespace morale

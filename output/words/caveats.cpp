@@ -5,9 +5,12 @@
 #include <iterator>
 
 #include "engine/study/decision_uncertainty.hpp"
+#include "engine/study/drift.hpp"
 #include "engine/study/uncertain.hpp"
+#include "output/words/clause.hpp"
 #include "output/words/listed.hpp"
 #include "output/words/metric.hpp"
+#include "output/words/naming.hpp"
 #include "output/words/since.hpp"
 #include "output/words/uncertain.hpp"
 
@@ -78,6 +81,30 @@ std::vector<std::string> what_ranges_show(const StudyResult& study) {
 }
 
 }  // namespace
+
+std::vector<std::string> what_still_moves(const StudyResult& study) {
+    const std::size_t chosen = study.decision.policy;
+    const MoneyUnit money = money_unit(study.plan->base);
+    std::vector<std::string> lines, moved, missed;
+    for (const Drift& one : moving_differences(study, chosen)) {
+        const Scale scale = scale_of(*one.metric, std::max(std::abs(one.from), std::abs(one.to)), money);
+        moved.push_back(title(*one.metric) + " by " + scale.with_sign(one.from) +
+                        " in the second quarter of the time and by " + scale.with_sign(one.to) + scale.unit +
+                        " in the last");
+    }
+    for (const LateMiss& late : missed_late(study, chosen))
+        missed.push_back(late.goal->text + " (" +
+                         reading(*find_metric(late.goal->metric), late.shown, money) + ")");
+    if (!missed.empty())
+        lines.push_back(capitalised(called(study, chosen)) + " misses " + listed(missed) +
+                        " in the last quarter of the time simulated, whatever the whole of it shows.");
+    if (!moved.empty())
+        lines.push_back(capitalised(called(study, chosen)) +
+                        " is still on its way at the end: compared with " + first_called(study) +
+                        " it moves " + listed(moved) +
+                        ". A longer 'time: {horizon: …}' says where it leads.");
+    return lines;
+}
 
 std::vector<std::string> caveats(const StudyResult& study) {
     const Parameters& p = study.plan->base;

@@ -12,4 +12,7 @@ namespace morale {
 /// One sentence each.
 std::vector<std::string> caveats(const StudyResult& study);
 
+/// That the chosen policy is not yet what it will be at the end of the time simulated; one sentence each.
+std::vector<std::string> what_still_moves(const StudyResult& study);
+
 }  // namespace morale

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "engine/metric/bare_queue.hpp"
 #include "engine/study/compare.hpp"
@@ -259,7 +260,9 @@ ToldDecision told_decision(const StudyResult& study) {
     }
     add("ties", "What may be as good", tie_lines(study));
     add("goals", "What the goals say", goal_lines(study));
-    add("sure", "How sure this is", sure_lines(study));
+    Lines sure = sure_lines(study);
+    std::ranges::move(what_still_moves(study), std::back_inserter(sure));
+    add("sure", "How sure this is", std::move(sure));
     add("uncertainties", "Three uncertainties, apart", uncertainty_lines(study));
     add("needed", "How many replications would decide" + objective_of_pairs(study), needed_lines(study));
     add("unknown", "What is not known", caveats(study));

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "engine/study/drift.hpp"
 #include "engine/study/settle.hpp"
 
 using namespace morale;

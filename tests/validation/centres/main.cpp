@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "engine/outlook/outlook.hpp"
+#include "engine/study/drift.hpp"
 #include "engine/study/fit.hpp"
 #include "engine/study/rehearsal.hpp"
 #include "engine/study/run.hpp"

@@ -1,0 +1,82 @@
+#include "engine/study/drift.hpp"
+
+#include <catch2/catch.hpp>
+
+#include "engine/metric/metric.hpp"
+
+using namespace morale;
+
+namespace {
+
+constexpr int weeks_seen = 40;
+
+std::size_t place_of_drifting(std::string_view metric) {
+    return static_cast<std::size_t>(find_metric(metric) - metrics().data());
+}
+
+/// A straight line from the first week to the last, each week known to within `half`.
+std::vector<Estimate> straight(double first, double last, double half) {
+    std::vector<Estimate> series;
+    for (int w = 0; w < weeks_seen; ++w) {
+        const double mean = first + (last - first) * w / (weeks_seen - 1);
+        series.push_back({.mean = mean, .low = mean - half, .high = mean + half, .n = 10});
+    }
+    return series;
+}
+
+struct DriftScene {
+    StudyPlan plan;
+    StudyResult result;
+
+    DriftScene() {
+        plan.goals = {
+            {.metric = "service_level", .at_most = false, .value = .8, .text = "service_level >= 80 %"}};
+        result.plan = &plan;
+        result.weeks = weeks_seen;
+        result.replications = 10;
+        result.policies.resize(2);
+        for (PolicyResult& policy : result.policies)
+            policy.weekly.assign(metrics().size(), {straight(0, 0, 0)});
+        result.policies[1].change_weekly.assign(metrics().size(), {});
+    }
+};
+
+}  // namespace
+
+TEST_CASE("a difference that goes on growing at the end is told, one that luck may explain is not") {
+    DriftScene s;
+    s.result.policies[1].change_weekly[place_of_drifting("exhaustion")] = straight(0, .1, .01);
+    s.result.policies[1].change_weekly[place_of_drifting("service_level")] = straight(0, -.1, .05);
+    const std::vector<Drift> moving = moving_differences(s.result, 1);
+    REQUIRE(moving.size() == 1);
+    CHECK(moving[0].metric->name == "exhaustion");
+    CHECK(moving[0].from == Approx(.1 * 14.5 / 39));
+    CHECK(moving[0].to == Approx(.1 * 34.5 / 39));
+    CHECK(moving_differences(s.result, 0).empty());
+    s.result.policies[1].change_weekly[place_of_drifting("exhaustion")] = straight(.1, .1, .01);
+    CHECK(moving_differences(s.result, 1).empty());
+    s.result.policies[1].change_weekly[place_of_drifting("exhaustion")] =
+        straight(0, .012, 0);  // less than matters
+    CHECK(moving_differences(s.result, 1).empty());
+}
+
+TEST_CASE("a goal that the mean meets and the last quarter misses is told") {
+    DriftScene s;
+    s.result.policies[1].weekly[place_of_drifting("service_level")] = {straight(1, .7, .01)};
+    const std::vector<LateMiss> late = missed_late(s.result, 1);
+    REQUIRE(late.size() == 1);
+    CHECK(late[0].goal->text == "service_level >= 80 %");
+    CHECK(late[0].shown == Approx(1 - .3 * 34.5 / 39));
+    s.result.policies[1].weekly[place_of_drifting("service_level")] = {straight(1, .7, .07)};
+    CHECK(missed_late(s.result, 1).empty());
+    s.result.policies[1].weekly[place_of_drifting("service_level")] = {straight(1, .82, .01)};
+    CHECK(missed_late(s.result, 1).empty());
+}
+
+TEST_CASE("half a year is the least from which anything is said to move") {
+    DriftScene s;
+    s.result.policies[1].change_weekly[place_of_drifting("exhaustion")] = straight(0, .1, .01);
+    s.result.weeks = 25;
+    CHECK(moving_differences(s.result, 1).empty());
+    CHECK(missed_late(s.result, 1).empty());
+}
