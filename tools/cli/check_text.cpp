@@ -12,10 +12,12 @@
 #include "engine/metric/metric.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/study/cost.hpp"
+#include "engine/study/formula_gap.hpp"
 #include "engine/study/uncertain.hpp"
 #include "output/given.hpp"
 #include "output/people.hpp"
 #include "output/tables/column.hpp"
+#include "output/words/formula_gap.hpp"
 #include "output/words/listed.hpp"
 #include "output/words/numbers.hpp"
 #include "output/words/since.hpp"
@@ -200,7 +202,14 @@ void print_check(const Foreseen& foreseen, int threads, bool all_hours, int widt
     for (const ToldTeam& team : told_teams(p, weeks)) {
         const TeamOutlook computed = outlook_of_told(team, flight.teams);
         print_hours(p, computed, all_hours, out);
-        if (foreseen.seen) out << formulas_off(team.week(weeks), computed.week);
+        if (foreseen.seen) {
+            const std::string off = formulas_off(team.week(weeks), computed.week);
+            out << off;
+            if (!off.empty() && team.rows.size() == 1) {
+                const auto gap = formula_gap(*foreseen.seen, flight, team.rows.front());
+                if (gap) out << wrapped(gap_text(*gap), width, 0) << '\n';
+            }
+        }
         if (classes_have_hours(p))
             out << "(classes have hours of their own; in each hour the formulas take the week's mix of the "
                    "classes)\n";

@@ -1,4 +1,5 @@
 #include "output/words/numbers.hpp"
+#include "output/words/formula_gap.hpp"
 
 #include <catch2/catch.hpp>
 #include <limits>
@@ -70,4 +71,25 @@ TEST_CASE("people read thousands with commas and differences with a sign") {
     CHECK(with_sign(4.25, 2) == "+4.25");
     CHECK(with_sign(.001, 1) == "0.0");
     CHECK(with_sign(-.001, 1) == "0.0");
+}
+
+TEST_CASE("the way from the formula to the runs is told in its parts") {
+    const FormulaGap gap{.by_formula = .731,
+                         .shown = .56,
+                         .by_means = -.14,
+                         .agents_expected = 121.8,
+                         .agents_seen = 119.3,
+                         .offered_expected = 1029.4,
+                         .offered_seen = 1065,
+                         .handle_expected = 422,
+                         .handle_seen = 413};
+    const std::string told = gap_text(gap);
+    CHECK(
+        told.starts_with("The way from 73.1 % by formula to 56.0 % in the runs: their mean people (119.3 for "
+                         "121.8), contacts (1,065.0 an hour for 1,029.4) and handle time (413 s for 422 s) "
+                         "make it 14.0 points lower; "));
+    CHECK(told.ends_with(" makes it 3.1 points lower."));
+    FormulaGap alike = gap;
+    alike.by_means = -.001;
+    CHECK(gap_text(alike).find("mean people") == std::string::npos);
 }
