@@ -34,13 +34,17 @@ constexpr std::array spell_columns = {
 };
 
 /// Beginnings of words that show a quit in a reason, and of words that show the contrary.
-constexpr std::array<std::string_view, 27> words_of_quits = {
-    "quit",    "resign", "voluntar", "own",   "personal", "family",  "job",    "employer", "competitor",
-    "offer",   "pay",    "salary",   "wage",  "money",    "career",  "stud",   "school",   "educat",
-    "college", "moved",  "moving",   "reloc", "commut",   "unhappy", "stress", "burnout",  "walk"};
-constexpr std::array<std::string_view, 16> words_of_others = {
-    "involuntar", "non-volunt", "dismiss",  "fired", "terminat", "redundan", "laid", "layoff",
-    "eliminat",   "retire",     "transfer", "end",   "contract", "death",    "died", "promot"};
+constexpr std::array<std::string_view, 34> words_of_quits = {
+    "quit",         "resign",     "voluntar",  "own",       "personal", "family", "job",
+    "employer",     "competitor", "offer",     "pay",       "salary",   "wage",   "money",
+    "career",       "stud",       "school",    "educat",    "college",  "moved",  "moving",
+    "reloc",        "commut",     "unhappy",   "stress",    "burnout",  "walk",   "eigen",
+    "arbeitnehmer", "démission",  "demission", "volontair", "renuncia", "dimisi"};
+constexpr std::array<std::string_view, 27> words_of_others = {
+    "involuntar", "non-volunt", "dismiss",     "fired",       "terminat", "redundan", "laid",
+    "layoff",     "eliminat",   "retire",      "transfer",    "end",      "contract", "death",
+    "died",       "promot",     "involontair", "arbeitgeber", "entlass",  "befrist",  "rente",
+    "ruhestand",  "licenci",    "retrait",     "despid",      "jubil",    "fin"};
 
 bool is_letter(char c) {
     return (c >= 'a' && c <= 'z') || (c & 0x80) != 0;
@@ -63,6 +67,11 @@ bool has_word(const std::string& text, std::span<const std::string_view> beginni
     return false;
 }
 
+constexpr double far_off = 84'006;  // 2200-01-01, in days since 1970-01-01
+constexpr std::array<std::string_view, 16> words_for_no_end = {
+    "-",     "--",   "n/a",   "na",      "null",    "none",     "nil",        "active",
+    "aktiv", "open", "offen", "current", "present", "employed", "still here", "heute"};
+
 enum SpellColumn : std::size_t { Hired, Left, Reason, PersonId };
 
 struct SpellReader {
@@ -82,6 +91,18 @@ struct SpellReader {
         if (!fault(moment)) return std::get<CsvMoment>(moment).day;
         mistakes.at(row, at[c], *fault(moment));
         return std::nullopt;
+    }
+
+    /// The day of leaving; infinity where the cell says that nobody left: nothing, a word for it, or a date
+    /// that personnel systems write for "not yet".
+    std::optional<double> day_of_leaving(std::size_t row) {
+        const std::string_view cell = csv.cell(row, at[Left]);
+        if (cell.empty()) return MeasuredSpell{}.left;
+        const bool is_word = std::ranges::count(words_for_no_end, in_small_letters(cell)) > 0;
+        const std::optional<double> left = is_word ? std::optional(far_off) : day(row, Left);
+        if (!left || *left < far_off) return left;
+        if (table.no_end++ == 0) table.no_end_text = cell;
+        return MeasuredSpell{}.left;
     }
 
     std::uint32_t reason(std::size_t row) {
@@ -115,8 +136,7 @@ struct SpellReader {
             return;
         }
         const std::optional<double> hired = day(row, Hired);
-        std::optional<double> left = spell.left;
-        if (!csv.cell(row, at[Left]).empty()) left = day(row, Left);
+        const std::optional<double> left = day_of_leaving(row);
         if (!hired || !left) return;
         if (*left < *hired) {
             mistakes.at("E0508", row, at[Left],

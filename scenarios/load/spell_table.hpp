@@ -46,6 +46,8 @@ struct SpellTable {
     bool from_leaving = false;
     bool has_ids = false;
     std::vector<Skipped> skipped;
+    std::int64_t no_end = 0;    // rows with a word or a date behind the year 2199 that say: still employed
+    std::string no_end_text{};  // as the first of them writes it
     std::vector<int> repeated;  // lines of rows that are kept and repeat another one whole
 };
 

@@ -50,6 +50,10 @@ void tell_of_spells(const std::string& file, const SpellTable& table, Taking& t)
     else if (!table.from_given)
         t.tell(file + ": nobody left before the last date, " + to +
                "; taken as complete from the first hiring on, " + from);
+    if (table.no_end > 0)
+        t.tell(file + ": " + std::to_string(table.no_end) +
+               (table.no_end == 1 ? " row ends with '" : " rows end with '") + shown_text(table.no_end_text) +
+               (table.no_end == 1 ? "': taken as still employed" : "' or the like: taken as still employed"));
     if (table.repeated.empty()) return;
     constexpr std::size_t most_lines = 5;
     std::string lines;

@@ -47,6 +47,20 @@ TEST_CASE("spells have a day of hiring, and one of leaving when they are over") 
     CHECK((quits[0].ended && !quits[2].ended && quits[2].exit == 8));
 }
 
+TEST_CASE("who has not left yet may say so with a word or a date far off") {
+    const Measured<SpellTable> read = read_spells_text(
+        "hired,left\n2024-01-08,2024-06-01\n2024-02-01,9999-12-31\n2024-03-01,Active\n2024-04-01,\n",
+        "t.csv");
+    REQUIRE(read.table);
+    REQUIRE(read.table->spells.size() == 4);
+    for (std::size_t i = 1; i < 4; ++i) CHECK(std::isinf(read.table->spells[i].left));
+    CHECK(read.table->to < 19'900);  // the year 2024
+    CHECK(read.table->no_end == 2);
+    CHECK(read.table->no_end_text == "9999-12-31");
+    const Measured<SpellTable> wrong = read_spells_text("hired,left\n2024-01-08,gone\n", "t.csv");
+    CHECK_FALSE(wrong.table);
+}
+
 TEST_CASE("other names, separators and dates are understood and shown back") {
     const SpellTable table =
         spells_of("Start date;End Date;Employee ID\n31.12.2024;05.01.2026;a1\n01.02.2025;;a2\n");
@@ -234,4 +248,11 @@ TEST_CASE("words tell quits from other ends") {
         CAPTURE(other);
         CHECK_FALSE(looks_like_quit(other));
     }
+    CHECK(looks_like_quit("Kündigung Arbeitnehmer"));
+    CHECK(looks_like_quit("Eigenkündigung"));
+    CHECK(looks_like_quit("baja voluntaria"));
+    CHECK(looks_like_quit("Démission"));
+    CHECK_FALSE(looks_like_quit("Kündigung durch Arbeitgeber"));
+    CHECK_FALSE(looks_like_quit("fin de contrato"));
+    CHECK_FALSE(looks_like_quit("licenciement"));
 }
