@@ -71,33 +71,60 @@ Profile Profile::closed_on(std::vector<std::int64_t> days) const {
     return profile;
 }
 
-Profile Profile::short_on(std::vector<ShortDay> days) const {
+Profile Profile::with_other(std::vector<OtherDay> days) const {
     Profile profile = *this;
-    std::ranges::sort(days, {}, &ShortDay::number);
-    profile.short_ = std::move(days);
+    std::ranges::sort(days, {}, &OtherDay::number);
+    profile.others_ = std::move(days);
+    for (OtherDay& other : profile.others_) {
+        if (other.weekday == OtherDay::own_weekday) other.weekday = weekday_of(other.number);
+        const Time midnight = measurement_start + other.number * day;
+        for (Time at = midnight; at < midnight + day; at += step)
+            if (weights_[step_of(at)] <= 0. && profile.open(at)) profile.opened_.set(step_of(at));
+    }
     return profile;
 }
 
-ShortDay Profile::hours_of(std::int64_t number) const {
-    const auto found = std::ranges::lower_bound(short_, number, {}, &ShortDay::number);
-    return found == short_.end() || found->number != number ? ShortDay{.number = number} : *found;
+int Profile::weekday_of(std::int64_t number) {
+    const auto weekday = static_cast<int>(number % 7);
+    return weekday < 0 ? weekday + 7 : weekday;
 }
 
-bool Profile::within_short_day(Time time) const {
-    const ShortDay hours = hours_of(day_index(time));
+OtherDay Profile::hours_of(std::int64_t number) const {
+    const auto found = std::ranges::lower_bound(others_, number, {}, &OtherDay::number);
+    if (found != others_.end() && found->number == number) return *found;
+    return {.number = number, .weekday = weekday_of(number)};
+}
+
+std::size_t Profile::usual_step_of(const OtherDay& hours, Time time) {
+    const Span since = std::clamp(since_step_start(time, day), hours.usual_from, hours.usual_until - Span{1});
+    return static_cast<std::size_t>(hours.weekday * steps_per_day + since / step);
+}
+
+double Profile::at_among_others(Time time) const {
+    if (shut(day_index(time))) return 0.;
+    const OtherDay hours = hours_of(day_index(time));
     const Span since = since_step_start(time, day);
-    return since >= hours.from && since < hours.until;
+    if (since < hours.from || since >= hours.until) return 0.;
+    return hours.factor * weights_[usual_step_of(hours, time)];
+}
+
+bool Profile::put_off_by_others(Time time) const {
+    const OtherDay hours = hours_of(day_index(time));
+    const Span since = since_step_start(time, day);
+    if (since < hours.from || since >= hours.until) return true;
+    const std::size_t own = step_of(time);
+    return (weights_[own] > 0. || opened_[own]) && !open(time);
 }
 
 Time Profile::advance(Time from, double amount) const {
     if (!(amount > 0.) || from == never) return from;
     const Time at = advance_by_week(from, amount);
-    if ((shut_.empty() && short_.empty()) || at == never) return at;
+    if ((shut_.empty() && others_.empty()) || at == never) return at;
     const auto next = std::ranges::lower_bound(shut_, day_index(from));
-    const auto next_short = std::ranges::lower_bound(short_, day_index(from), {}, &ShortDay::number);
+    const auto other = std::ranges::lower_bound(others_, day_index(from), {}, &OtherDay::number);
     const bool shuts = next != shut_.end() && *next <= day_index(at);
-    const bool shortens = next_short != short_.end() && next_short->number <= day_index(at);
-    if (!shuts && !shortens) return at;
+    const bool differs = other != others_.end() && other->number <= day_index(at);
+    if (!shuts && !differs) return at;
     return advance(from, amount, [this](std::int64_t d) { return shut(d) ? 0. : 1.; });
 }
 
@@ -124,8 +151,8 @@ Time Profile::advance_by_week(Time from, double amount) const {
 Time Profile::next_open(Time from) const {
     if (from == never || open(from)) return from;
     from += step - since_step_start(from, step);
-    // Each day that is closed, or short, may put it off by a week.
-    const Time limit = from + static_cast<std::int64_t>(1 + shut_.size() + short_.size()) * week;
+    // Each day that is closed, or not as usual, may put it off by a week.
+    const Time limit = from + static_cast<std::int64_t>(1 + shut_.size() + others_.size()) * week;
     for (; from < limit; from += step)
         if (open(from)) return from;
     return never;

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -15,12 +16,17 @@
 
 namespace morale {
 
-/// A day, by its number since zero, that is open at most from one moment of it to another, in whole half
-/// hours.
-struct ShortDay {
+/// A day, by its number since zero, that is not as its weekday is. It is open at most from one moment of it
+/// to another, in whole half hours, with the weights of some weekday. Where that reaches beyond the usual
+/// hours, a half hour has the weight of the nearest usual one.
+struct OtherDay {
+    static constexpr int own_weekday = -1;
     std::int64_t number = 0;
+    int weekday = own_weekday;  // whose weights it has; 0: Monday
     Span from{}, until = day;
-    friend bool operator==(const ShortDay&, const ShortDay&) = default;
+    Span usual_from{}, usual_until = day;  // beyond them the nearest half hour within counts
+    double factor = 1;                     // on all weights of the day
+    friend bool operator==(const OtherDay&, const OtherDay&) = default;
 };
 
 class Profile {
@@ -43,16 +49,25 @@ class Profile {
     /// The same with days on which it is closed all day, by their number since zero.
     Profile closed_on(std::vector<std::int64_t> days) const;
 
-    /// The same with days that are open for a part of their usual hours only, each named once.
-    Profile short_on(std::vector<ShortDay> days) const;
+    /// The same with days that are not as their weekdays are, each named once.
+    Profile with_other(std::vector<OtherDay> days) const;
 
-    double at(Time time) const { return put_off(time) ? 0. : weights_[step_of(time)]; }
-    /// Whether it is closed at that moment of this day, whatever other weeks are.
-    bool put_off(Time time) const {
-        return shut(day_index(time)) || (!short_.empty() && !within_short_day(time));
+    double at(Time time) const {
+        if (!others_.empty()) [[unlikely]]
+            return at_among_others(time);
+        return shut(day_index(time)) ? 0. : weights_[step_of(time)];
     }
-    /// The part of the day in which it may be open: all of it, unless it is one of the short days.
-    ShortDay hours_of(std::int64_t number) const;
+    /// Whether it is closed at that moment of this day, although it is open then in other weeks.
+    bool put_off(Time time) const {
+        return shut(day_index(time)) || (!others_.empty() && put_off_by_others(time));
+    }
+    /// What that day is like: all day as its weekday, which is named, unless it is one of the other days.
+    OtherDay hours_of(std::int64_t number) const;
+    /// The half hour of a usual week that stands for that moment: its own, unless it lies on one of the other
+    /// days.
+    std::size_t usual_step(Time time) const {
+        return others_.empty() ? step_of(time) : usual_step_of(hours_of(day_index(time)), time);
+    }
     bool shut(std::int64_t number) const {
         return !shut_.empty() && std::binary_search(shut_.begin(), shut_.end(), number);
     }
@@ -67,7 +82,7 @@ class Profile {
     template <class Scale>
     Time advance(Time from, double amount, Scale&& scale_of_day) const {
         if (!(amount > 0.) || from == never) return from;
-        if (!short_.empty()) return walk_by_step(from, amount, std::forward<Scale>(scale_of_day));
+        if (!others_.empty()) return walk_by_step(from, amount, std::forward<Scale>(scale_of_day));
         const Span into_week = since_week_start(from);
         const auto now = into_week / step;
         const Span left = (now + 1) * step - into_week;
@@ -93,7 +108,10 @@ class Profile {
     static Profile scaled(std::array<double, steps> weights);
     void set_weights(const std::array<double, steps>& weights);
 
-    bool within_short_day(Time time) const;
+    static int weekday_of(std::int64_t number);
+    static std::size_t usual_step_of(const OtherDay& hours, Time time);
+    double at_among_others(Time time) const;
+    bool put_off_by_others(Time time) const;
     Time advance_by_week(Time from, double amount) const;
 
     // Half hour by half hour, past days on which there is nothing to do.
@@ -144,7 +162,8 @@ class Profile {
     std::array<std::uint16_t, steps + 1>
         step_at_;                       // [steps-th of the week's work] half hour in which it begins
     std::vector<std::int64_t> shut_{};  // days on which it is closed all day, in order
-    std::vector<ShortDay> short_{};     // in order
+    std::vector<OtherDay> others_{};    // in order
+    std::bitset<steps> opened_{};       // usually closed half hours that one of them opens
 };
 
 }  // namespace morale

@@ -49,7 +49,7 @@ bool can_be_uncertain(const Field& field) {
     const bool number = std::holds_alternative<SlotOf<double>>(field.slot) && is_number(field);
     return (number || is_distribution(field)) && field.standing == Standing::Structural &&
            !field.path.starts_with("study.") && !field.path.starts_with("time.") &&
-           !field.path.starts_with("centre.load.special[].");
+           field.path != "centre.load.special[].opens" && field.path != "centre.load.special[].closes";
 }
 
 std::string uncertain_text(const Field& field, const std::string& best, double low, double high,

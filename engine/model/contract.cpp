@@ -17,6 +17,11 @@ Roster roster_of(const Parameters& p, const Team& team) {
     return roster;
 }
 
+double paid_per_shift_hour(const Parameters& p) {
+    const double days = std::min(p.roster.days_per_week, static_cast<double>(open_days(p)));
+    return days > 0 ? p.money.contract_hours / (p.roster.shift_hours * days) : 1;
+}
+
 double paid_hours_of(const Parameters& p, const Team& team) {
     if (team.contract.shift_hours <= 0 && team.contract.days_per_week <= 0) return p.money.contract_hours;
     const Roster roster = roster_of(p, team);

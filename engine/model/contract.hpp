@@ -14,6 +14,10 @@ Roster roster_of(const Parameters&, const Team&);
 /// where the contract says other ones. Days on which the centre is closed are not paid.
 double paid_hours_of(const Parameters&, const Team&);
 
+/// Paid hours of the contract for each hour of its shifts, the same for all teams: below 1 where pauses are
+/// not paid.
+double paid_per_shift_hour(const Parameters&);
+
 /// The wage for an hour of the team's people if they belong to this firm; for a team of another firm
 /// pay.wage, with which its own is compared.
 double wage_of(const Parameters&, const Team&);

@@ -101,10 +101,11 @@ constexpr std::array lists = {
                                             "days on which the centre does not open, by date; a bare date is "
                                             "its own name",
                                             Standing::Structural, append_closed_day, "date"),
-    list_of_named<&Parameters::special_days>("centre.load.special",
-                                             "days on which the centre is open for a part of its usual hours "
-                                             "only; without a name a day has that of its date",
-                                             Standing::Structural, append_special_day, "date"),
+    list_of_named<&Parameters::special_days>(
+        "centre.load.special",
+        "days on which the centre has other hours than on their weekday, or "
+        "another load; without a name a day has that of its date",
+        Standing::Structural, append_special_day, "date"),
     list_of_named<&Parameters::customer_groups>(
         "centre.customers.groups",
         "kinds of customers with habits and a margin of their own; a list as 'customers:' is this one",

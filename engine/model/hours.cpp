@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/model/shares.hpp"
+#include "engine/model/special_days.hpp"
 
 namespace morale {
 
@@ -67,23 +68,24 @@ Profile week_of_classes(const Parameters& p) {
     return Profile::of(by_day, days);
 }
 
-/// The load with the days on which the centre is closed or open for a part of its hours.
-Profile with_dates(const Parameters& p, Profile load) {
-    const auto number = [&p](double date) {
-        return static_cast<std::int64_t>(date) - static_cast<std::int64_t>(p.time.start_date);
-    };
+/// The load of a usual week.
+Profile week_of_centre(const Parameters& p) {
+    return classes_have_hours(p) ? week_of_classes(p) : week_of(p.load);
+}
+
+/// The load, or a part of it, with the days on which the centre is closed or has hours of its own.
+Profile with_dates(const Parameters& p, Profile load, const Profile& of_centre) {
+    if (!p.special_days.empty()) {
+        std::vector<OtherDay> days;
+        for (const SpecialDay& one : p.special_days) days.push_back(other_day(one, p.time, load, of_centre));
+        load = load.with_other(std::move(days));
+    }
     if (!p.closed_days.empty()) {
         std::vector<std::int64_t> closed;
-        for (const ClosedDay& day : p.closed_days) closed.push_back(number(day.date));
+        for (const ClosedDay& day : p.closed_days)
+            closed.push_back(static_cast<std::int64_t>(day.date) -
+                             static_cast<std::int64_t>(p.time.start_date));
         load = load.closed_on(std::move(closed));
-    }
-    if (!p.special_days.empty()) {
-        std::vector<ShortDay> days;
-        for (const SpecialDay& one : p.special_days)
-            days.push_back({.number = number(one.date),
-                            .from = span_of_seconds(one.opens_hours * 3600),
-                            .until = span_of_seconds(one.closes_hours * 3600)});
-        load = load.short_on(std::move(days));
     }
     return load;
 }
@@ -113,7 +115,8 @@ Profile::Day half_hours(std::span<const double> weights) {
 }
 
 Profile load_of(const Parameters& p) {
-    return with_dates(p, classes_have_hours(p) ? week_of_classes(p) : week_of(p.load));
+    const Profile week = week_of_centre(p);
+    return with_dates(p, week, week);
 }
 
 bool classes_have_hours(const Parameters& p) {
@@ -135,9 +138,10 @@ std::vector<std::array<double, Profile::steps>> loads_of_classes(const Parameter
 }
 
 std::vector<Profile> profiles_of_classes(const Parameters& p) {
+    const Profile of_centre = week_of_centre(p);
     std::vector<Profile> profiles;
     for (const ContactClass& one : p.classes)
-        profiles.push_back(with_dates(p, week_of(load_of_class(p.load, one))));
+        profiles.push_back(with_dates(p, week_of(load_of_class(p.load, one)), of_centre));
     return profiles;
 }
 

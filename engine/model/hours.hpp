@@ -22,7 +22,7 @@ bool differs_by_weekday(const LoadProfile&);
 /// 24 hours, 48 half hours or 96 quarters as half hours; two quarters become their mean.
 Profile::Day half_hours(std::span<const double> weights);
 
-/// The load over the week, and the days on which the centre is closed or open for a part of its hours. What
+/// The load over the week, and the days on which the centre is closed or has hours of its own. What
 /// comes on a weekday is in proportion to `by_day`, however long it is open. Where classes of contact have
 /// hours of their own, the load is what the classes bring together: it is open when one of them is, whatever
 /// its share.

@@ -74,27 +74,28 @@ double contacts_under(const Parameters& p, const CentreOutlook& outlook, double 
     return std::max(demand, (fresh - again * staffed) / (1 - again));
 }
 
-/// The part of its usual load that comes on a day with hours of its own.
-double part_of_day(const Parameters& p, double date) {
-    const auto special = std::ranges::find(p.special_days, date, &SpecialDay::date);
-    if (special == p.special_days.end()) return 1;
-    constexpr std::size_t steps_of_day = 48;
-    const std::size_t weekday = static_cast<std::size_t>(date + 3) % 7;  // 1970-01-01 was a Thursday
-    const Profile week = load_of(in_mean_weeks(p));
-    double all = 0, open = 0;
-    for (std::size_t i = 0; i < steps_of_day; ++i) {
-        const double weight = week.weights()[weekday * steps_of_day + i], hours = static_cast<double>(i) / 2;
-        all += weight;
-        if (hours >= special->opens_hours && hours < special->closes_hours) open += weight;
+/// What comes on a special day beyond what its weekday brings, in mean days; 0 on any other date.
+double beyond_weekday(const Parameters& p, double date) {
+    if (std::ranges::find(p.special_days, date, &SpecialDay::date) == p.special_days.end()) return 0;
+    const Profile load = load_of(p);
+    const auto midnight = [&](double day_number) {
+        return measurement_start + static_cast<std::int64_t>(day_number - p.time.start_date) * day;
+    };
+    double usual_week = 0, here = 0;
+    for (std::size_t i = 0; i < Profile::steps; ++i) usual_week += load.weights()[i];
+    for (Span at{}; at < day; at += Profile::step) {
+        const Time now = midnight(date) + at;
+        here +=
+            load.at(now) - load.weights()[static_cast<std::size_t>(since_week_start(now) / Profile::step)];
     }
-    return all > 0 ? open / all : 1;
+    return usual_week > 0 ? here * 7 / usual_week : 0;
 }
 
 /// Demand on a date, as a factor on that of a mean day.
 double demand_on(const Parameters& p, double date) {
     if (std::ranges::any_of(p.closed_days, [&](const ClosedDay& closed) { return closed.date == date; }))
         return 0;
-    double factor = season_factor(p.load, date) * part_of_day(p, date);
+    double factor = season_factor(p.load, date) * std::max(0., 1 + beyond_weekday(p, date));
     for (const DemandShock& shock : p.shocks)
         if (date >= shock.from && date < shock.from + shock.days) factor *= 1 + shock.size;
     return factor;

@@ -269,12 +269,13 @@ constexpr std::array table = {
          "Handle time and resolution of one team with one class are factors on what is stated; each is given "
          "once."},
     Code{"E0347", "a special day without a date of its own",
-         "A special day is a date with other hours than its weekday: '{name: christmas-eve, date: "
-         "2026-12-24, opens: 9 h, closes: 13 h}'."},
+         "A special day is a date that is not as its weekday: '{name: christmas-eve, date: 2026-12-24, "
+         "opens: 9 h, closes: 13 h}' or '{name: open-sunday, date: 2026-12-20, like: saturday}'."},
     Code{"E0348", "impossible hours of a special day",
-         "A special day is open for a part of the usual hours of its weekday, in whole half hours: shifts "
-         "are cut to it, and nobody is planned beyond the usual hours. A day on which nobody works belongs "
-         "in 'closed:'."},
+         "A special day opens and closes at whole half hours, earlier or later than usual, and differs from "
+         "its weekday in its hours, its load or its shifts. Where the centre is usually closed on that "
+         "weekday, 'like: saturday' names the one whose load and shifts count. A day on which nobody works "
+         "belongs in 'closed:'."},
     Code{"E0349", "classes of a group that cannot be",
          "'classes' of a group of customers names classes of contacts of the centre: '{name: online, count: "
          "20_000, classes: [chat, mail]}'. The shares of the classes are those of all contacts together; "

@@ -1,6 +1,7 @@
 #include "scenarios/load/special_day_checks.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 #include <string>
@@ -11,6 +12,7 @@
 #include "engine/language/text.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/model/hours.hpp"
+#include "engine/model/special_days.hpp"
 #include "scenarios/load/field_reading.hpp"
 #include "scenarios/load/schedules.hpp"
 
@@ -46,35 +48,54 @@ std::string hour_text(double hours) {
     return number_text(hours) + " h";
 }
 
-/// Some of its hours are among those of its weekday, and none is outside them.
-void check_within_week(const SpecialDaySaid& day, const Parameters& usual, const TimePlan& time) {
-    const Profile week = load_of(usual);
-    const auto number = static_cast<std::int64_t>(day.one.date) - static_cast<std::int64_t>(time.start_date);
-    const Time midnight = measurement_start + number * morale::day;
-    double first = 24, last = 0;
-    bool any = false;  // whether some usual half hour is left
-    for (double h = 0; h < 24; h += .5) {
-        if (!week.open(midnight + span_of_seconds(h * 3600))) continue;
-        first = std::min(first, h), last = std::max(last, h + .5);
-        any = any || (h >= day.one.opens_hours && h + .5 <= day.one.closes_hours);
-    }
-    const std::string hint = "the usual hours of that weekday are " + hour_text(first) + " to " +
-                             hour_text(last) + "; special hours are a part of them";
-    if (last <= first)
-        return day.error("E0348", "date", "is one on which the centre is closed",
-                         "nobody is planned for that weekday, or the date is in 'closed:'; special hours are "
-                         "a part of the usual ones");
-    if (!any) return day.error("E0348", "closes", "is open at none of its hours", hint);
-    if (day.one.opens_hours <= first && day.one.closes_hours >= last)
-        day.error("E0348", "opens", "changes nothing: its hours are no less than the usual ones", hint);
+std::string_view word_of(std::size_t weekday) {
+    return like_words[weekday + 1];
+}
+
+/// The last weekday before this one on which the centre usually opens. Requires that there is one.
+std::size_t open_weekday_before(const Profile& week, std::size_t weekday) {
+    constexpr std::size_t days = 7;
+    do weekday = (weekday + days - 1) % days;
+    while (!usual_hours(week, weekday).any());
+    return weekday;
+}
+
+/// Reports a weekday without hours; returns whether it has any.
+bool opens_on_its_weekday(const SpecialDaySaid& day, const Profile& week) {
+    const std::size_t weekday = weekday_like(day.one);
+    if (usual_hours(week, weekday).any()) return true;
+    const std::string write = "'like: " + std::string(word_of(open_weekday_before(week, weekday))) + "'";
+    if (day.one.like > 0)
+        day.error("E0348", "like", "is like a weekday on which the centre is closed",
+                  "name a weekday on which it opens: " + write);
+    else
+        day.error("E0348", "date", "is on a weekday on which the centre is closed",
+                  "say which weekday's load and shifts count on it: " + write);
+    return false;
+}
+
+std::string usual_text(const OpenHours& usual) {
+    return hour_text(in_hours(usual.from)) + " to " + hour_text(in_hours(usual.until));
+}
+
+/// It opens, and not as on any other such day. `load` has the special days.
+void check_hours(const SpecialDaySaid& day, const Parameters& p, const Profile& load) {
+    const OtherDay other = other_day(day.one, p.time, load, load);
+    const OpenHours usual = usual_hours(load, weekday_like(day.one));
+    if (load.shut(other.number))
+        return day.error("E0348", "date", "is among the closed days", "take the date out of one of the two");
+    const OpenHours hours = hours_on(load, other.number);
+    const std::string hint = "the usual hours of that weekday are " + usual_text(usual);
+    if (!hours.any()) return day.error("E0348", "closes", "is open at none of its hours", hint);
+    const SpecialDay own{.date = day.one.date};
+    if (hours == usual && weekday_like(own) == weekday_like(day.one) && day.one.load_factor == 1)
+        day.error("E0348", "opens", "changes nothing: it is as its weekday usually is", hint);
 }
 
 }  // namespace
 
 void check_special_days(const StudyPlan& plan, const Written& written, Report& report) {
     const Parameters& p = plan.base;
-    Parameters usual = p;
-    usual.special_days.clear();
     const bool hours_known =
         std::ranges::none_of(written.failed,
                              [](const std::string& key) {
@@ -83,10 +104,14 @@ void check_special_days(const StudyPlan& plan, const Written& written, Report& r
                                  return path.starts_with("centre.load.by_") || path.starts_with("time.start");
                              }) &&
         hours_are_sound(p);
+    const Profile load = hours_known ? load_of(p) : Profile{};
+    const bool opens = hours_known && load.open_hours() > 0;
     std::set<double> dates;
     for (const SpecialDay& one : p.special_days) {
         const SpecialDaySaid day{one, written, report};
-        if (day.failed("date") || day.failed("opens") || day.failed("closes")) continue;
+        if (std::ranges::any_of(std::array{"date", "opens", "closes", "like", "load"},
+                                [&day](std::string_view key) { return day.failed(key); }))
+            continue;
         if (one.date == 0) {
             day.error("E0347", "date", "has no date",
                       "write its date beside the name: {name: " + one.name +
@@ -99,8 +124,8 @@ void check_special_days(const StudyPlan& plan, const Written& written, Report& r
             day.error("E0348", "opens", "opens between two half hours", "write 9 h or 9.5 h");
         else if (!is_half_hour(one.closes_hours))
             day.error("E0348", "closes", "closes between two half hours", "write 13 h or 13.5 h");
-        else if (hours_known)
-            check_within_week(day, usual, p.time);
+        else if (opens && opens_on_its_weekday(day, load))
+            check_hours(day, p, load);
     }
 }
 

@@ -7,7 +7,7 @@
 namespace morale {
 
 /// Reports a special day without a date, or with a date that is given twice (E0347), and one whose hours are
-/// no half hours or none of those at which the centre is open on its weekday (E0348).
+/// no half hours, on which the centre is closed by its weekday or its date, or which is as usual (E0348).
 void check_special_days(const StudyPlan&, const Written&, Report&);
 
 }  // namespace morale

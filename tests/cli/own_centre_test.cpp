@@ -222,3 +222,34 @@ TEST_CASE("teams that answer the same contacts are one row of check and a team o
     CHECK_THAT(out, !Contains("\ncare "));
     CHECK_THAT(out, !Contains("\nlate "));
 }
+
+TEST_CASE("check tells what comes on special days, and at which hours of them nobody is on shift") {
+    const Workplace here;
+    here.write("shop.yaml",
+               "morale: 1\nname: shop\ntime: {start: 2026-11-30, warmup: 1 week, horizon: 4 weeks}\n"
+               "centre:\n"
+               "  customers: {count: 4_000}\n"
+               "  teams: [{name: desk, agents: 12}]\n"
+               "  load:\n"
+               "    by_day: [1, 1, 1, 1, 1, 1, 0]\n"
+               "    by_hour: [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0]\n"
+               "    special:\n"
+               "      - {name: sunday, date: 2026-12-20, like: saturday, load: 2}\n"
+               "      - {name: late, date: 2026-12-23, closes: 23 h}\n"
+               "      - {name: later, date: 2027-12-23, closes: 23 h}\n"
+               "policies: {nothing: {}}\n");
+    const auto seen = here.run({"check", "shop.yaml"});
+    CAPTURE(seen.out, seen.talk);
+    CHECK_THAT(seen.out, Contains("special day  date        open        as on      contacts  on shift\n"
+                                  "sunday       2026-12-20  8:00-17:00  saturday "));
+    CHECK_THAT(seen.out, Contains("late         2026-12-23  8:00-23:00  wednesday"));
+    CHECK_THAT(seen.out, !Contains("2027"));
+    CHECK_THAT(seen.talk, Contains("shop.yaml:12:28: warning W069: nobody is on shift on the special day "
+                                   "'late' at 21:00-23:00, when the centre is open"));
+    const std::string json = here.run({"check", "shop.yaml", "--json"}).out;
+    const auto contacts_of = [&json](const std::string& name) {
+        return number_of(json.substr(json.find("\"name\": \"" + name)), "contacts");
+    };
+    CHECK(contacts_of("sunday") / number_of(json, "contacts_per_week") == Approx(2. / 6).epsilon(.05));
+    CHECK(contacts_of("late") / contacts_of("sunday") == Approx(15. / 18));
+}

@@ -11,6 +11,7 @@
 #include "tools/cli/diagnostics_json.hpp"
 #include "tools/preflight/needs_told.hpp"
 #include "tools/preflight/season_told.hpp"
+#include "tools/preflight/special_days_told.hpp"
 
 namespace morale {
 
@@ -107,6 +108,7 @@ std::string check_json(const Foreseen& foreseen, const std::vector<Diagnostic>& 
          {"given", json::list(given)},
          {"uncertain", json::list(uncertain)},
          {"busiest_week", busiest_week_json(plan)},
+         {"special_days", special_days_json(plan, flight)},
          {"needed_most", needed_most_json(plan)},
          {"teams", json::list(teams)}});
 }

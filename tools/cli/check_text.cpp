@@ -28,6 +28,7 @@
 #include "tools/preflight/needs_told.hpp"
 #include "tools/preflight/outlook_table.hpp"
 #include "tools/preflight/season_told.hpp"
+#include "tools/preflight/special_days_told.hpp"
 #include "tools/preflight/told_teams.hpp"
 
 namespace morale {
@@ -171,7 +172,7 @@ std::string left_out_text(const Parameters& p) {
     std::vector<std::string> left_out;
     if (has_season(p.load)) left_out.emplace_back("season");
     if (!p.closed_days.empty()) left_out.emplace_back("closed days");
-    if (!p.special_days.empty()) left_out.emplace_back("days with hours of their own");
+    if (!p.special_days.empty()) left_out.emplace_back("special days");
     if (!p.shocks.empty()) left_out.emplace_back("shocks of demand");
     return left_out.empty() ? std::string{} : "without " + listed(left_out) + ", ";
 }
@@ -197,6 +198,7 @@ void print_check(const Foreseen& foreseen, int threads, bool all_hours, int widt
     if (const std::string sure = interval_text(foreseen); !sure.empty())
         out << wrapped(sure, width, 0) << '\n';
     if (const std::optional<BusyWeeks> busy = busy_weeks(plan)) out << '\n' << busy_weeks_text(plan, *busy);
+    if (const std::string days = special_days_text(plan, flight); !days.empty()) out << '\n' << days;
     if (const std::string needs = needs_text(plan); !needs.empty()) out << wrapped(needs, width, 0) << '\n';
     out << '\n';
     for (const ToldTeam& team : told_teams(p, weeks)) {

@@ -60,8 +60,10 @@ constexpr std::array trade_words_table = {
     TradeWord{"adherence|schedule adherence|conformance|compliance",
               "agents keep to their roster but for sickness, breaks and meetings, so it is not measured",
               "shrinkage, absence, centre.roster.off_phone", false},
-    TradeWord{"overtime", "nobody works beyond the roster",
-              "centre.roster.shift, centre.roster.days_per_week, centre.teams.agents", false},
+    TradeWord{"overtime",
+              "people work beyond their roster only on special days that are open longer, or on "
+              "closed weekdays",
+              "centre.load.special, centre.roster.shift, centre.roster.days_per_week"},
     TradeWord{"forecast|forecasting|call volume|contact volume|volume|arrival pattern|intraday|interval",
               "how many contacts come, and when", "centre.load, centre.customers.issues, contacts_offered"},
     TradeWord{"seasonality|season|peak|spike|surge", "times with more load than usual, or less",
@@ -72,8 +74,10 @@ constexpr std::array trade_words_table = {
               "centre.load.by_hour, centre.load.by_day, centre.load.closed, centre.load.special"},
     TradeWord{"holiday|public holiday|bank holiday", "a day on which the centre does not open, by date",
               "centre.load.closed"},
-    TradeWord{"special hours|short day|early closing|half day",
-              "a date on which the centre is open for a part of its usual hours", "centre.load.special"},
+    TradeWord{
+        "special hours|short day|early closing|half day|late opening|long day|sunday opening|extended hours",
+        "a date on which the centre has other hours than on its weekday, or another load",
+        "centre.load.special"},
     TradeWord{
         "new hire class|hiring class|training class|onboarding class|training attrition",
         "newcomers who begin together on a day, ahead of the vacancies",

@@ -133,6 +133,12 @@ constexpr std::array warning_codes_table = {
     Code{"W068", "an exception to nothing",
          "'bot: no' and 'told_wait: no' except a class from what the others have: a bot in front, or being "
          "told how long the wait will be. But neither the base nor any policy has that."},
+    Code{
+        "W069", "hours of a special day without anybody",
+        "On a special day that is open longer than usual, shifts that reach the usual closing go on until "
+        "the "
+        "new one, and those that begin with the usual opening begin earlier, but nobody works longer than 12 "
+        "hours. At the hours that are told nobody is on shift, so contacts wait or are lost."},
     Code{"W055", "a change after the end",
          "A fix begins or an announcement is made when the study is over. Begin it sooner, or measure longer "
          "with 'time: {horizon: …}'."},

@@ -19,6 +19,7 @@
 #include "tools/preflight/idle_warnings.hpp"
 #include "tools/preflight/inherited.hpp"
 #include "tools/preflight/season_told.hpp"
+#include "tools/preflight/special_days_told.hpp"
 #include "tools/preflight/talk_of_no_time.hpp"
 #include "tools/preflight/warning.hpp"
 
@@ -242,6 +243,7 @@ std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const CentreOu
     for (Diagnostic& found : currency_warnings(plan)) out.push_back(std::move(found));
     for (Diagnostic& found : hours_warnings(plan)) out.push_back(std::move(found));
     for (Diagnostic& found : season_warnings(plan, of_the_base)) out.push_back(std::move(found));
+    for (Diagnostic& found : special_day_warnings(plan)) out.push_back(std::move(found));
     night_warning(plan, out);
     for (const TeamOutlook& team : of_the_base.teams) week_warnings(plan, team, out);
     seat_warnings(plan, of_the_base.turnover, out);

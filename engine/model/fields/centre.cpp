@@ -259,14 +259,22 @@ const std::array centre_rows = {
           slot_each<&P::closed_days, &ClosedDay::date>()},
 
     Field{"centre.load.special[].date", Date, "", 0, 100000, Structural,
-          "a day with hours of its own",
+          "a day with hours, a load or shifts of its own",
           slot_each<&P::special_days, &SpecialDay::date>()},
     Field{"centre.load.special[].opens", Duration, "h", 0, 24, Structural,
-          "hour of that day at which the centre opens, if it does not usually open later: 9.5 h is half past nine",
+          "hour of that day at which the centre opens, before its usual hours or within them: 9.5 h is half "
+          "past nine; 24 h: as usual",
           slot_each<&P::special_days, &SpecialDay::opens_hours>()},
     Field{"centre.load.special[].closes", Duration, "h", 0, 24, Structural,
-          "hour of that day at which the centre closes, if it does not usually close earlier; shifts end then",
+          "hour of that day at which the centre closes, within its usual hours or after them; shifts end "
+          "then; 0 h: as usual",
           slot_each<&P::special_days, &SpecialDay::closes_hours>()},
+    Field{"centre.load.special[].like", Choice, "", 0, 0, Structural,
+          "weekday whose hours, load and shifts the day has; its own weekday's if it is open then",
+          slot_each<&P::special_days, &SpecialDay::like>(), like_words},
+    Field{"centre.load.special[].load", Number, "", 0.01, 100, Structural,
+          "factor on the load of that weekday",
+          slot_each<&P::special_days, &SpecialDay::load_factor>()},
 
     Field{"centre.roster.always_present", Flag, "", 0, 1, Structural,
           "whether every agent is there at every hour, as in a textbook queue",

@@ -59,7 +59,7 @@ void schedule_next(World& w, double gap) {
 
 /// Puts the issue that has just arisen into the queue that its moment and its luck lead to.
 [[gnu::noinline]] std::uint8_t queue_of_moment(World& w, std::uint32_t issue) {
-    const auto half_hour = static_cast<std::size_t>(since_week_start(w.now) / Profile::step);
+    const std::size_t half_hour = w.load.usual_step(w.now);
     const double u = uniform32(w.luck(Purpose::Issue, issue).w[2]);
     const std::uint32_t queue = w.queues_by_hour.queue_at(half_hour, u);
     if (queue != w.issue_luck(issue).queue) w.ahead.give_queue(w.draws, w.queues, issue, queue);

@@ -128,7 +128,7 @@ void start_numbers(World& w) {
 
 void handle(World& w, const StaffChanges& change) {
     const bool open = w.load.open(w.now);
-    const auto step = static_cast<std::size_t>(since_week_start(w.now) / Profile::step);
+    const std::size_t step = w.load.usual_step(w.now);
     for (std::uint32_t t = 0; t < w.teams.size(); ++t) {
         TeamState& team = w.teams[t];
         if (!comes_by_numbers(w, t)) continue;

@@ -9,7 +9,9 @@
 #include "engine/model/floor/shift_steps.hpp"
 #include "engine/model/minds/relief.hpp"
 #include "engine/model/minds/training.hpp"
+#include "engine/model/money/money.hpp"
 #include "engine/model/terms/strain.hpp"
+#include "engine/model/world/day_shift.hpp"
 
 namespace morale {
 
@@ -42,31 +44,13 @@ bool comes(World& w, AgentId agent) {
     return true;
 }
 
-/// The moment of the shift's day from which on the centre is closed, if the shift goes on until then: on a
-/// short day, or tomorrow, where a night shift ends at midnight or when a short day closes.
-Span closes_during(const World& w, const Shift& shift) {
-    const std::int64_t today = day_index(w.now);
-    const Span closes = w.load.hours_of(today).until;
-    if (closes < day || shift.end <= day) return std::min(closes, shift.end);
-    if (w.load.shut(today + 1)) return day;
-    const ShortDay tomorrow = w.load.hours_of(today + 1);
-    return tomorrow.from > Span{} ? day : std::min(shift.end, day + tomorrow.until);
-}
-
-/// The shift as far as the centre is open on this day; what it plans beyond falls away.
-Shift cut_to_hours(const World& w, Shift shift) {
-    const Span opens = w.load.hours_of(day_index(w.now)).from, closes = closes_during(w, shift);
-    if (shift.begin >= opens && shift.end <= closes) return shift;
-    shift.begin = std::max(shift.begin, opens);
-    shift.end = std::min(shift.end, closes);
-    if (!shift.planned()) return {};
-    shift.plans_pauses = false;  // pauses without length are none
-    for (Pause& pause : shift.pauses) {
-        const Span ends = std::clamp(pause.begin + pause.length, opens, closes);
-        pause.begin = std::clamp(pause.begin, opens, closes);
-        pause.length = ends - pause.begin;
-    }
-    return shift;
+/// What a day that is not as usual asks of the agent beyond their usual hours: pay, and strain.
+void work_longer(World& w, AgentId agent, const RosterPattern& roster, Shift& shift) {
+    const double hours = hours_beyond_usual(roster, w.agents.turn[agent].row, shift, day_index(w.now));
+    if (hours <= 0) return;
+    book_overtime(w, agent, hours);
+    const double longer = in_hours(shift.end - shift.begin) - shift_hours_of(w, agent);
+    if (longer > 0) shift.half_hours_longer = static_cast<std::uint8_t>(longer * 2);
 }
 
 /// The moment of the shift's day, but not before now: a late pause delays what follows.
@@ -112,13 +96,12 @@ void plan_day(World& w, AgentId agent) {
     const RosterPattern& roster = w.teams[work.team].roster;
     const std::uint32_t row = w.agents.turn[agent].row;
     if (row >= roster.rows.size()) return;  // they are not planned for this week
-    const Shift& whole = roster.planned(row, static_cast<std::size_t>(since_week_start(w.now) / day));
-    if (!whole.planned()) return;
-    const Shift shift = cut_to_hours(w, whole);
-    if (!shift.planned()) return;  // the centre is closed at these hours of a short day
+    Shift shift = shift_on(roster, row, w.load, day_index(w.now));
+    if (!shift.planned()) return;
     const Span since_midnight = since_week_start(w.now) % day;
     if (shift.begin < since_midnight) return;  // it began while they were at work: a gap
     if (!comes(w, agent)) return;
+    work_longer(w, agent, roster, shift);
     w.agents.today[agent].shift = shift;
     w.agents.today[agent].midnight = w.now - since_midnight;
     attend_training(w, agent);

@@ -1,6 +1,7 @@
 #include "engine/model/life/derived.hpp"
 
 #include "engine/kernel/math.hpp"
+#include "engine/model/contract.hpp"
 #include "engine/model/customer_groups.hpp"
 #include "engine/model/prospects.hpp"
 
@@ -35,6 +36,7 @@ void derive(World& w) {
     d.churn_rate = rate_of_all(w, &CustomerGroup::churn_per_month, churn_per_month(p)) / month_seconds *
                    d.churn_ceiling * p.offer.market.competition;
     d.prospect_rate = prospects_per_month(p) / month_seconds;
+    d.paid_per_shift_hour = paid_per_shift_hour(p);
     d.resolution_logit = math::logit(p.quality.resolution);
     d.courtesy_logit = math::logit(p.quality.courtesy);
     d.strain_target_logit = math::logit(p.strain.target);

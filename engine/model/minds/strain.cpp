@@ -42,7 +42,8 @@ void strain_day(World& w, AgentId agent) {
     if (!w.p().mechanisms.strain || present <= 0) return;
     Mind& mind = w.agents.mind[agent];
     const double meaning = felt_meaning(w, agent);
-    const double load = demand_of(p, today.handling_seconds / present, shift_hours_of(w, agent)) +
+    const double hours = shift_hours_of(w, agent) + today.shift.half_hours_longer / 2.;
+    const double load = demand_of(p, today.handling_seconds / present, hours) +
                         hostility_on_demand(w, agent) + respect_on_demand(w) + process_on_demand(w) +
                         design_demand(w) + obstacles_on_demand(w) + watched_on_demand(w) +
                         effort_on_demand(w, agent);

@@ -7,6 +7,14 @@
 
 namespace morale {
 
+namespace {
+
+double price_of_hour(const World& w, const Team& team) {
+    return team.outside.outside ? team.outside.price_per_hour : wage_of(w.p(), team);
+}
+
+}  // namespace
+
 void earn(World& w, AgentId agent) {
     const MoneyParameters& p = w.p().money;
     const double factor = 1 + p.meaning_on_value * felt_meaning(w, agent);
@@ -16,7 +24,7 @@ void earn(World& w, AgentId agent) {
 void book_day(World& w) {
     for (int team = 0; team < w.team_count(); ++team) {
         const Team& given = w.p().teams[static_cast<std::size_t>(team)];
-        const double per_hour = given.outside.outside ? given.outside.price_per_hour : wage_of(w.p(), given);
+        const double per_hour = price_of_hour(w, given);
         w.record.sum(Sum::WagesUsd, team,
                      w.record.level(Level::Headcount, team) * per_hour * paid_hours_of(w.p(), given) / 7);
     }
@@ -26,6 +34,13 @@ void book_day(World& w) {
         w.by_customers.sum(
             Sum::CustomerValueUsd, group,
             w.offer.value_of_group[static_cast<std::size_t>(group)] * margin * 12 / days_per_year);
+}
+
+void book_overtime(World& w, AgentId agent, double hours) {
+    const Team& team = w.p().teams[w.agents.seat[agent].team];
+    const double raise = w.agents.rank[agent].senior ? 1 + w.p().career.raise : 1;
+    w.record.sum(Sum::WagesUsd, group_of(w, agent),
+                 hours * w.derived.paid_per_shift_hour * price_of_hour(w, team) * raise);
 }
 
 void book_programme(World& w, int group, double usd, double manager_minutes) {

@@ -20,6 +20,9 @@ void earn(World& w, AgentId agent);
 /// Books one day's wages of everybody employed, and the customers' margin.
 void book_day(World& w);
 
+/// Books hours of a shift beyond those of the agent's contract, at the usual pay for an hour.
+void book_overtime(World& w, AgentId agent, double hours);
+
 /// Books a programme's cost: money and a manager's minutes.
 void book_programme(World& w, int group, double usd, double manager_minutes);
 

@@ -24,6 +24,7 @@ struct Shift {
     Span end{};
     std::array<Pause, 3> pauses{};
     bool plans_pauses = true;
+    std::uint8_t half_hours_longer = 0;  // than a shift of the contract, on a day that is open longer
     bool pauses_at(std::size_t i) const { return plans_pauses || pauses[i].length > Span{}; }
     bool planned() const { return end > begin; }
     friend bool operator==(const Shift&, const Shift&) = default;

@@ -186,11 +186,10 @@ TEST_CASE("on a day that is closed all day no work passes, and it opens on the n
 
 TEST_CASE("on a short day work passes in its own hours, by either clock, and closed days are passed over") {
     const Draws draws{Seed{10}, 0};
-    const Profile usual = office(),
-                  profile =
-                      office().closed_on({4}).short_on({{.number = 10, .from = 9 * hour, .until = 13 * hour},
-                                                        {.number = 3, .until = 10 * hour + 30 * minute},
-                                                        {.number = -5, .from = 15 * hour}});
+    const Profile usual = office(), profile = office().closed_on({4}).with_other(
+                                        {{.number = 10, .from = 9 * hour, .until = 13 * hour},
+                                         {.number = 3, .until = 10 * hour + 30 * minute},
+                                         {.number = -5, .from = 15 * hour}});
     CHECK(profile.at(first_moment + 3 * day + 9 * hour) == usual.at(first_moment + 3 * day + 9 * hour));
     CHECK(profile.at(first_moment + 3 * day + 10 * hour + 30 * minute) == 0.);
     CHECK(profile.at(first_moment + 10 * day + 9 * hour - Span{1}) == 0.);
@@ -213,4 +212,78 @@ TEST_CASE("on a short day work passes in its own hours, by either clock, and clo
               Approx(amount).epsilon(1e-6).margin(1e-3));
     }
     CHECK(profile.advance(first_moment, std::numeric_limits<double>::infinity()) == never);
+}
+
+namespace {
+
+/// Sunday the 6th is like a Saturday with twice the work, Wednesday the 9th is open from six to eleven at
+/// night, and Monday the 14th is like a Sunday.
+Profile office_with_other_days() {
+    return office().with_other({{.number = 9,
+                                 .from = 6 * hour,
+                                 .until = 23 * hour,
+                                 .usual_from = 8 * hour,
+                                 .usual_until = 20 * hour},
+                                {.number = 6, .weekday = 5, .factor = 2.},
+                                {.number = 14, .weekday = 6}});
+}
+
+}  // namespace
+
+TEST_CASE("half hours beyond the usual ones of a day have the weight of the nearest") {
+    const Profile usual = office(), profile = office_with_other_days();
+    const Time ninth = first_moment + 9 * day, week_later = ninth + week;
+    CHECK(profile.at(ninth + 6 * hour) == usual.at(ninth + 8 * hour));
+    CHECK(profile.at(ninth + 23 * hour - Span{1}) == usual.at(ninth + 19 * hour));
+    CHECK(profile.at(ninth + 6 * hour - Span{1}) == 0.);
+    CHECK(profile.at(ninth + 23 * hour) == 0.);
+    CHECK(profile.at(ninth + 13 * hour) == usual.at(ninth + 13 * hour));
+    CHECK(profile.at(week_later + 21 * hour) == 0.);
+    CHECK(profile.usual_step(ninth + 7 * hour) == 2 * 48 + 16);
+    CHECK(profile.usual_step(ninth + 22 * hour) == 2 * 48 + 39);
+    CHECK(profile.usual_step(week_later + 22 * hour) == 2 * 48 + 44);
+}
+
+TEST_CASE("a day is like another weekday whether its own is open or not") {
+    const Profile usual = office(), profile = office_with_other_days();
+    const Time saturday = first_moment + 5 * day, sunday = saturday + day, monday = first_moment + 14 * day;
+    CHECK(profile.at(sunday + 9 * hour) == 2. * usual.at(saturday + 9 * hour));
+    CHECK(profile.at(sunday + 7 * hour) == 0.);
+    CHECK(profile.at(sunday + week + 9 * hour) == 0.);
+    CHECK(profile.at(monday + 9 * hour) == 0.);
+    CHECK(profile.hours_of(6).weekday == 5);
+    CHECK(profile.hours_of(13).weekday == 6);
+    CHECK(profile.hours_of(-1).weekday == 6);
+    CHECK(profile.usual_step(sunday + 9 * hour) == 5 * 48 + 18);
+    CHECK(profile.next_open(saturday + 21 * hour) == sunday + 8 * hour);
+    CHECK(profile.next_open(first_moment + 13 * day) == monday + day + 8 * hour);
+    CHECK(profile.next_open(first_moment + 9 * day) == first_moment + 9 * day + 6 * hour);
+}
+
+TEST_CASE("closed although it is open in other weeks is a half hour that another day opens or closes") {
+    const Profile profile = office_with_other_days();
+    const Time sunday = first_moment + 6 * day, wednesday = first_moment + 9 * day;
+    CHECK_FALSE(profile.put_off(sunday + 9 * hour));
+    CHECK(profile.put_off(sunday + week + 9 * hour));
+    CHECK_FALSE(profile.put_off(sunday + week + 7 * hour));
+    CHECK_FALSE(profile.put_off(wednesday + 21 * hour));
+    CHECK(profile.put_off(wednesday - week + 21 * hour));
+    CHECK(profile.put_off(first_moment + 14 * day + 9 * hour));
+    CHECK_FALSE(profile.put_off(first_moment + 21 * day + 9 * hour));
+}
+
+TEST_CASE("by either clock work passes on days that are longer than usual or like another weekday") {
+    const Draws draws{Seed{11}, 0};
+    const Profile profile = office_with_other_days().closed_on({4, 17});
+    const auto scaled = [](std::int64_t d) { return d == 4 || d == 17 ? 0. : scale_of(d); };
+    const auto one = [](std::int64_t) { return 1.; };
+    for (std::uint32_t i = 0; i < 200; ++i) {
+        const Time from = first_moment + span_of_seconds(2e6 * draws.uniform(0, i));
+        const double amount = std::exp(13. * draws.uniform(1, i) - 1.);
+        CAPTURE(i, amount, from.time_since_epoch().count());
+        CHECK(work_between(profile, from, profile.advance(from, amount), one) ==
+              Approx(amount).epsilon(1e-6).margin(1e-3));
+        CHECK(work_between(profile, from, profile.advance(from, amount, scaled), scaled) ==
+              Approx(amount).epsilon(1e-6).margin(1e-3));
+    }
 }

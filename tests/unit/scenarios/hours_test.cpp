@@ -6,6 +6,7 @@
 #include "engine/language/value_text.hpp"
 #include "engine/language/vocabulary.hpp"
 #include "engine/model/hours.hpp"
+#include "engine/model/special_days.hpp"
 #include "engine/study/resolved.hpp"
 #include "scenarios/load/load.hpp"
 
@@ -114,6 +115,32 @@ TEST_CASE("closed days are dates, or names with a date") {
     CHECK(moved.base.closed_days[0].date == plan.base.closed_days[1].date + 3);
     CHECK(complaint_about_hours(centre_with_load("    closed: [{name: may-day}]\n")) == "E0332");
     CHECK(complaint_about_hours(centre_with_load("    closed: [2026-04-06, 2026-04-06]\n")) == "E0108");
+}
+
+TEST_CASE("a special day may be like another weekday, longer than usual and busier") {
+    const std::string shop = "    by_day: [1, 1, 1, 1, 1, 1, 0]\n    by_hour: " + hours_open(9, 18) + "\n";
+    const StudyPlan plan =
+        plan_with_hours(centre_with_load(
+            shop + "    special:\n      - {name: sunday, date: 2026-12-20, like: saturday, load: 1.4}\n"
+                   "      - {name: late, date: 2026-12-23, closes: 24 h}\n"));
+    REQUIRE(plan.base.special_days.size() == 2);
+    const SpecialDay &sunday = plan.base.special_days[0], &late = plan.base.special_days[1];
+    CHECK(like_words[static_cast<std::size_t>(sunday.like)] == "saturday");
+    CHECK(sunday.load_factor == 1.4);
+    CHECK(sunday.opens_hours == opens_as_usual);
+    CHECK(late.closes_hours == 24);
+    CHECK(late.like == 0);
+    const auto number = static_cast<std::int64_t>(late.date - plan.base.time.start_date);
+    CHECK(hours_on(load_of(plan.base), number) == OpenHours{9 * hour, day});
+    const auto complaint = [&shop](const std::string& one) {
+        return complaint_about_hours(centre_with_load(shop + "    special: [" + one + "]\n"));
+    };
+    CHECK(complaint("{date: 2026-12-20, closes: 22 h}") == "E0348");
+    CHECK(complaint("{date: 2026-12-21, like: sunday}") == "E0348");
+    CHECK(complaint("{date: 2026-12-21, opens: 9 h, closes: 18 h}") == "E0348");
+    const std::string never = "    by_hour: {monday-sunday: " + hours_open(0, 0) + "}\n";
+    CHECK(complaint_about_hours(
+              centre_with_load(never + "    special: [{date: 2026-12-21, closes: 22 h}]\n")) == "E0305");
 }
 
 TEST_CASE("days in a row share a list, also over the turn of the week, and each day is said once") {

@@ -3,6 +3,10 @@
 
 #include <catch2/catch.hpp>
 #include <cmath>
+#include <numeric>
+
+#include "engine/model/hours.hpp"
+#include "engine/model/special_days.hpp"
 
 using namespace morale;
 
@@ -52,4 +56,24 @@ TEST_CASE("what a study takes is a number, whatever never comes back or never co
     CHECK(std::isfinite(cost.contacts));
     CHECK(std::isfinite(cost.seconds));
     CHECK(std::isfinite(cost.bytes));
+}
+
+TEST_CASE("what special days add to a week and take from it counts in the contacts of a study") {
+    const Parameters usual;
+    const Profile load = load_of(usual);
+    const OpenHours monday = usual_hours(load, 0);
+    const double week_load = std::accumulate(load.weights().begin(), load.weights().end(), 0.);
+    const double closing = in_hours(monday.until),
+                 last = load.weights()[static_cast<std::size_t>(monday.until / Profile::step) - 1];
+    const StudyCost plain = cost_with([](Parameters&) {});
+    const double of_week = plain.contacts / (usual.time.warmup_weeks + usual.time.horizon_weeks);
+    const auto with_monday_until = [](double hours) {
+        return cost_with([hours](Parameters& p) {
+            p.special_days = {{.name = "monday", .date = p.time.start_date + 7, .closes_hours = hours}};
+        });
+    };
+    CHECK(with_monday_until(closing + .5).contacts - plain.contacts ==
+          Approx(of_week * last / week_load).epsilon(1e-6));
+    CHECK(plain.contacts - with_monday_until(closing - .5).contacts ==
+          Approx(of_week * last / week_load).epsilon(1e-6));
 }

@@ -178,15 +178,16 @@ TEST_CASE("threads do not change what was drawn") {
 }
 
 TEST_CASE("what can be uncertain: numbers and laws of the world, but not of the study") {
-    for (const char* path :
-         {"assumptions.strain.memory", "assumptions.churn.base", "centre.money.customer",
-          "centre.teams[].outside_wage", "centre.contacts.talk", "assumptions.word_of_mouth.bad_tells"}) {
+    for (const char* path : {"assumptions.strain.memory", "assumptions.churn.base", "centre.money.customer",
+                             "centre.teams[].outside_wage", "centre.contacts.talk",
+                             "assumptions.word_of_mouth.bad_tells", "centre.load.special[].load"}) {
         CAPTURE(path);
         CHECK(can_be_uncertain(*find_field(path)));
     }
     for (const char* path :
          {"study.seed", "time.horizon", "recognition.praise_note.share", "assumptions.time_pressure.ratchet",
-          "centre.load.by_day", "centre.teams[].agents"}) {
+          "centre.load.by_day", "centre.teams[].agents", "centre.load.special[].date",
+          "centre.load.special[].opens", "centre.load.special[].closes"}) {
         CAPTURE(path);
         CHECK_FALSE(can_be_uncertain(*find_field(path)));
     }
