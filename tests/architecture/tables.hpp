@@ -210,8 +210,8 @@ inline constexpr std::array spelled_folders{
     std::string_view{"engine/metric"},   std::string_view{"scenarios/load"},
     std::string_view{"tools/preflight"}, std::string_view{"tools/cli"}};
 
-// Where a number becomes digits. Of output and tools that is one file; the engine's own are the texts of
-// scenario values, of laws and of checks.
+// Where a number with a fraction becomes digits; whole ones are also written by std::to_string. Of output and
+// tools that is one file; the engine's own are the texts of scenario values, of laws and of checks.
 inline constexpr std::array number_writers{
     std::string_view{"output/words/numbers.cpp"},
     std::string_view{"engine/study/checks.cpp"},
