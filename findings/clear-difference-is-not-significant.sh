@@ -7,6 +7,7 @@
 #           three runs against three with p 0.10 are. U and z themselves are right, also with ties.
 # Why:      two plans are told apart by the waits of days or runs, and "no difference" is here the answer to nearly all
 #           real ones. The script counts the orders of the values that have such a U. Compare z with 1.96.
+# Last seen: 1 December 2026, with node 20.20.2.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -46,7 +47,7 @@ for (const [values, apart] of [[3, 5], [10, 5], [10, 11], [20, 15], [20, 31], [2
 console.log(`${truth.join('; ')}\n${said.join('; ')}`);
 JS
 printf 'question: significant?\n'
-mapfile -t lines < <(node "$work/try.cjs")
+run_or_cannot 2 node "$work/try.cjs"
 verdict "${lines[0]}" "${lines[1]}" \
     "3 and 3, U 0, p 0.1: yes; 10 and 10, U 28, p 0.1: no; 10 and 10, U 10, p 0.002: no; \
 20 and 20, U 78, p 0.0007: no; 20 and 20, U 10, p 2e-9: no; 20 and 20, U 0, p 1e-11: yes"

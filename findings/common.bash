@@ -1,9 +1,26 @@
 # Sourced by the scripts beside it, which work in the folder $work: public packages of one exact version, and the verdict.
-# Leaves with 0 when the behaviour is as recorded, 1 when it is another, 2 when it could not be tried.
+# Leaves with 0 when the behaviour is as recorded, 1 when it is another, 2 when it could not be tried: the package is not to be
+# had, or the tool crashed.
 
 # shellcheck shell=bash
 
 cannot() { printf 'not tried: %s\n' "$*" >&2; exit 2; }
+
+# A step that fails unforeseen has tried nothing either.
+set -o errtrace
+trap 'cannot "line $LINENO of ${BASH_SOURCE[0]} failed"' ERR
+
+# run_or_cannot NUMBER COMMAND... runs the tool and keeps in `lines` what it prints: so many lines. A tool that crashes has
+# shown no behaviour.
+run_or_cannot() {
+    local number=$1 status=0
+    shift
+    ("$@") >"$work/printed" 2>"$work/talk" || status=$?
+    tail -n 20 "$work/talk" >&2
+    ((status == 0)) || cannot "$1 ended with status $status"
+    mapfile -t lines <"$work/printed"
+    ((${#lines[@]} == number)) || cannot "$1 printed ${#lines[@]} lines, and $number were due"
+}
 
 # npm_package NAME VERSION installs it in the work folder, where node then finds it.
 npm_package() {
@@ -44,7 +61,7 @@ debian_files() {
 verdict() {
     printf 'expected: %s\nseen:     %s\n' "$1" "$2"
     if [[ $2 != "$3" ]]; then
-        printf 'recorded: %s\nThe behaviour has changed.\n' "$3"
+        printf 'recorded: %s\nThe behaviour has changed since %s\n' "$3" "$(sed -n 's/^# Last seen: *//p' "$0")"
         exit 1
     fi
     printf 'As recorded.\n'

@@ -6,6 +6,7 @@
 #           and all time averages run until then. With the next shift due at minute 1440 the day is 1440 minutes long.
 # Why:      one call of 30 minutes in a day of 480 keeps an agent 6.25 % busy; the report says 2.08 %. How wrong it is depends
 #           on what happens to come next, so quiet evenings look worst. Stop arrivals and shifts at the end by hand.
+# Last seen: 1 December 2026, with node 20.20.2.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -43,6 +44,7 @@ day.finished.addEventListener(() => console.log(
     `agent busy ${(100 * day.agent.utilization).toFixed(2)} %`));
 day.start(true);
 JS
+run_or_cannot 1 node "$work/try.cjs"
 verdict "ends at 480, tomorrow's shift did not come, agent busy $(awk 'BEGIN { printf "%.2f", 100 * 30 / 480 }') %" \
-    "$(node "$work/try.cjs")" \
+    "${lines[0]}" \
     "ends at 1440, tomorrow's shift came, agent busy 2.08 %"

@@ -7,6 +7,7 @@
 #           Letters in quotes or in brackets are harmless.
 # Why:      overtime in hours, waits in seconds, tenure in days: the units of this field are the letters of dates. A format
 #           that is right in the spreadsheet turns a column into dates for whoever reads the file. Quote units.
+# Last seen: 1 December 2026, with node 20.20.2.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -27,6 +28,7 @@ const { Workbook } = require('exceljs');
     }).join(', '));
 })();
 JS
+run_or_cannot 1 node "$work/try.cjs"
 verdict '0.0 = 12.5, 0.0" h" = 12.5, 0.0\ \h = 12.5, 0\ \s = 12.5, #,##0_d = 12.5' \
-    "$(node "$work/try.cjs")" \
+    "${lines[0]}" \
     '0.0 = 12.5, 0.0" h" = 12.5, 0.0\ \h = 1900-01-11T12:00, 0\ \s = 1900-01-11T12:00, #,##0_d = 1900-01-11T12:00'

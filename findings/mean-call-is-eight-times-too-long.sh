@@ -8,6 +8,7 @@
 # Why:      Pareto's is a usual law of calls with a long tail, and staff is counted for calls times this mean. The script
 #           integrates the share of longer calls and halves an interval. Take `inv(0.5, ...)`, and for the mean
 #           shape * scale / (shape - 1).
+# Last seen: 1 December 2026, with node 20.20.2.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -44,7 +45,7 @@ for (const [scale, shape] of [[1, 4], [2, 4], [5, 3]]) {
 }
 console.log(`${truth.join('; ')}\n${said.join('; ')}`);
 JS
-mapfile -t lines < <(node "$work/try.cjs")
+run_or_cannot 2 node "$work/try.cjs"
 verdict "${lines[0]}" "${lines[1]}" \
     "scale 1, shape 4: mean 1.33, median 5.66; scale 2, shape 4: mean 21.33, median 11.31; \
 scale 5, shape 3: mean 187.50, median 21.21"

@@ -7,6 +7,7 @@
 #           ranks without ties, and no word is said. Without ties it is exact.
 # Why:      what is counted in replications (agents, calls lost, shifts) changes by small whole numbers, which tie. The
 #           script counts all sign patterns, 0.078. `permutation_test` of the same package can do so too.
+# Last seen: 1 December 2026, on Debian 12.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -39,6 +40,6 @@ for p in (exact, lambda changes: wilcoxon(changes, method="exact").pvalue):
     print(", ".join(f"{float(p(changes)):.4f} and {float(p([-change for change in changes])):.4f}" for changes in cases))
 PY
 printf 'question: p of A - B and of B - A, for 7 and 6 changes with ties and 7 without\n'
-mapfile -t lines < <(/usr/bin/python3 "$work/try.py")
+run_or_cannot 2 /usr/bin/python3 "$work/try.py"
 verdict "${lines[0]}" "${lines[1]}" \
     "0.0781 and 0.0469, 0.1562 and 0.1562, 0.0781 and 0.0781"

@@ -5,6 +5,7 @@
 # Why:      replications under the same luck are compared in pairs, which is why a small effect can be seen at all. Here
 #           p of six pairs is 0.30 instead of 0.001, so a policy that works looks idle. The script computes the paired
 #           and the unpaired p by integrating Student's density.
+# Last seen: 1 December 2026, with node 20.20.2.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -38,5 +39,5 @@ console.log(line((tails, type) => [paired, pooled, welch][type - 1] * tails / 2)
 console.log(line((tails, type) => T.TEST(a, b, tails, type)));
 JS
 printf 'question: p with one and two tails of type 1 (paired), 2 (same spread), 3 (any spread)\n'
-mapfile -t lines < <(node "$work/try.cjs")
+run_or_cannot 2 node "$work/try.cjs"
 verdict "${lines[0]}" "${lines[1]}" "0.2987 0.2987, 0.2987 0.2987, 0.2987 0.2987"

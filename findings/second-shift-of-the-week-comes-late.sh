@@ -8,6 +8,7 @@
 # Why:      the n-th working day of a week is how meetings and trainings recur in a shift plan, and here a series of one
 #           week takes place on the wrong day. RFC 5545 counts within the whole interval, which begins on Monday. The
 #           script counts the days of whole weeks and months itself. (Reported upstream, and open.)
+# Last seen: 1 December 2026, on Debian 12.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -42,7 +43,7 @@ for period, days, place in (("WEEKLY", "MO,WE,FR", 2), ("WEEKLY", "MO,TU,WE,TH,F
 print("; ".join(truth))
 print("; ".join(said))
 PY
-mapfile -t lines < <(LC_ALL=C /usr/bin/python3 "$work/try.py")
+run_or_cannot 2 env LC_ALL=C /usr/bin/python3 "$work/try.py"
 verdict "${lines[0]}" "${lines[1]}" \
     "weekly 2 of 3: Fri 06 Mar, Wed 11 Mar, Wed 18 Mar; weekly 3 of 5: Fri 06 Mar, Wed 11 Mar, Wed 18 Mar; \
 monthly 3 of 5: Wed 04 Mar, Fri 03 Apr, Tue 05 May"

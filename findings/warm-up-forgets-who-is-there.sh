@@ -8,6 +8,7 @@
 #           is gone in both: 0 where it is 0.5. Without a reset all is right.
 # Why:      a steady state is measured after a warm-up, and a state that lasts (a full queue, a long call) is what is lost.
 #           The script adds up the minutes itself. Observe the present once more after the reset.
+# Last seen: 1 December 2026, on Debian 12.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -60,7 +61,7 @@ for after in (0, 10):
 print("; ".join(truth))
 print("; ".join(said))
 PY
-mapfile -t lines < <(/usr/bin/python3 "$work/try.py")
+run_or_cannot 2 /usr/bin/python3 "$work/try.py"
 verdict "${lines[0]}" "${lines[1]}" \
     "${lines[0]%from 10 on by the monitor*}from 10 on by the monitor: busy 100 %, queue 0.00; \
 from 10 on by the tally: busy 50 %, queue 0.00"

@@ -128,7 +128,10 @@ Result<Arguments> split(const Field& field, std::string_view text) {
         if (std::ranges::count(piece.text, '(') != std::ranges::count(piece.text, ')'))
             return at(piece, wrong("the parentheses of " + in_quotes(piece.text) + " do not match",
                                    example_or_evidence(field)));
-        (i == 0 ? out.best : out.range) = piece;
+        if (i == 0)
+            out.best = piece;
+        else
+            out.range = piece;
         from = to + 1;
     }
     return out;

@@ -108,7 +108,10 @@ std::vector<int> Ranks::gather(const StudyPlan& plan, StopAsked stop) {
             std::this_thread::sleep_for(pause);
             continue;
         }
-        (*theirs == mine ? free_ : cannot_help).push_back(other);
+        if (*theirs == mine)
+            free_.push_back(other);
+        else
+            cannot_help.push_back(other);
         --other;
     }
     return cannot_help;

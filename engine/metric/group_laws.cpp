@@ -22,7 +22,10 @@ std::vector<Counted> count_ledger(const Ledger& ledger, std::size_t groups) {
         if (spell.team >= groups) continue;
         Counted& team = teams[spell.team];
         team.hired += spell.hired >= measurement_start ? 1 : 0;
-        (spell.left == never ? team.employed_at_end : team.left) += 1;
+        if (spell.left == never)
+            team.employed_at_end += 1;
+        else
+            team.left += 1;
     }
     for (const RecognitionRow& row : ledger.recognitions) {
         if (row.team < groups) teams[row.team].recognised += 1;

@@ -18,8 +18,8 @@ inline constexpr std::string_view percentile_prefix = "wait_p";
 /// leading zero ("wait_p05"; "wait_p0.5" is one) and more than four places behind the point.
 std::optional<double> percentile_named(std::string_view name);
 
-/// The row of any metric that a goal may name: that of the table or, for a percentile that has none, one
-/// that tells how it is told; null for other names. Its `percentile` is that of the name only in the table.
+/// How to tell any metric that a goal may name: its row in the table or, for a percentile without a row, one
+/// that all such percentiles share, whose `percentile` is not that of the name. Null for other names.
 const Metric* told_metric(std::string_view name);
 
 /// The metric that a goal names, with its percentile; nothing if told_metric finds none.

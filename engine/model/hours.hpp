@@ -31,8 +31,8 @@ Profile load_of(const Parameters&);
 /// Whether a class of contacts has weekdays or hours of its own.
 bool classes_have_hours(const Parameters&);
 
-/// [class][half hour of the week] share of the contacts of a mean week that comes there by the shares of the
-/// classes; all add up to 1. Requires classes.
+/// [class][half hour of the week] contacts of that class in that half hour, as a share of all contacts of a
+/// mean week; all add up to 1. Requires classes.
 std::vector<std::array<double, Profile::steps>> loads_of_classes(const Parameters&);
 
 /// [class] its own load over the week, with the centre's closed and special days.

@@ -1,7 +1,7 @@
 // Parameters: everything that is given to one simulated world, constant while it runs. One struct per
 // subject, in parameters/; the equation numbers are those of engine/model/EQUATIONS.md, the sources of the
-// defaults scenarios/library/evidence.yaml. A member's name ends in its unit where it has one; the rest are
-// shares, counts, weights on a logit or log scale, or numbers in standard deviations (SD).
+// defaults scenarios/library/evidence.yaml. Each number says its unit: in its name (`memory_weeks`) or in the
+// comment beside it. A share runs from 0 to 1; the scales of the model, such as demand, are EQUATIONS.md's.
 #pragma once
 
 #include <vector>

@@ -76,7 +76,10 @@ AgentsNeeded agents_needed(const Parameters& p, const TeamWork& work, const Offe
         const int middle = fewer + (enough - fewer) / 2;
         const TeamWait at_middle = line(middle);
         const bool will_do = all_hold(bounds, at_middle);
-        (will_do ? enough : fewer) = middle;
+        if (will_do)
+            enough = middle;
+        else
+            fewer = middle;
         if (will_do) wait = at_middle;
     }
     return {.agents = enough,

@@ -30,7 +30,10 @@ Hands hands_of(double mean, int places) {
             last = weight;
         }
         const double now = first / sum, variance = second / sum - now * now;
-        (now < mean ? low : high) = ratio;
+        if (now < mean)
+            low = ratio;
+        else
+            high = ratio;
         double next = ratio * (1 + (mean - now) / variance);
         if (!(next > low && next < high)) next = math::sqrt(low * high);
         if (std::abs(next - ratio) < 1e-12 * ratio) break;

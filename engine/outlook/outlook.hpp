@@ -20,11 +20,11 @@ struct CentreOutlook {
     std::vector<TeamOutlook> teams;
     double contacts_per_week = 0;  // offered, all teams
     double contacts_per_issue = 1;
-    double resolves = 0;   // of the contacts
-    double hostility = 0;  // of the contacts
+    double resolves = 0;   // share of the contacts
+    double hostility = 0;  // share of the contacts
     double turnover = 0;   // quits per year and person employed, all teams of this firm
-    bool settled =
-        true;  // whether there is a week that repeats; if not, the figures are those of the last round
+    // Whether there is a week that repeats; if not, the figures are those of the last round.
+    bool settled = true;
     Usual usual;
 };
 

@@ -70,7 +70,10 @@ double peak_of(const Density& v) {
     while (v.rate * v.patience.lasts(high) > v.drain && high < longest_wait) low = high, high *= 2;
     for (int i = 0; i < 50; ++i) {
         const double middle = (low + high) / 2;
-        (v.rate * v.patience.lasts(middle) > v.drain ? low : high) = middle;
+        if (v.rate * v.patience.lasts(middle) > v.drain)
+            low = middle;
+        else
+            high = middle;
     }
     return high;
 }

@@ -56,7 +56,10 @@ std::optional<double> crossing(double inside, double outside, const Above& above
     if (!(above(outside) < 0)) return std::nullopt;
     for (int i = 0; i < 40 && std::abs(outside - inside) > 1e-3; ++i) {
         const double middle = (inside + outside) / 2;
-        (above(middle) < 0 ? outside : inside) = middle;
+        if (above(middle) < 0)
+            outside = middle;
+        else
+            inside = middle;
     }
     return (inside + outside) / 2;
 }

@@ -40,7 +40,10 @@ struct VirtualWait {
 double border(const VirtualWait& wait, double inside, double outside) {
     for (int step = 0; step < 30; ++step) {
         const double middle = inside + (outside - inside) / 2;
-        (wait.log_scaled(middle) > negligible ? inside : outside) = middle;
+        if (wait.log_scaled(middle) > negligible)
+            inside = middle;
+        else
+            outside = middle;
     }
     return outside;
 }

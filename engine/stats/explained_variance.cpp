@@ -41,7 +41,10 @@ double non_centrality(const FTest& test, double probability) {
     while (test.below(high) > probability) low = high, high *= 2;
     for (int i = 0; i < halvings; ++i) {
         const double middle = (low + high) / 2;
-        (test.below(middle) > probability ? low : high) = middle;
+        if (test.below(middle) > probability)
+            low = middle;
+        else
+            high = middle;
     }
     return (low + high) / 2;
 }

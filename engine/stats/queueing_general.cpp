@@ -31,7 +31,10 @@ template <class Above>
 double turning_point(double low, double high, Above above) {
     for (int step = 0; step < 200 && high - low > 1e-14 * high; ++step) {
         const double middle = low + (high - low) / 2;
-        (above(middle) ? low : high) = middle;
+        if (above(middle))
+            low = middle;
+        else
+            high = middle;
     }
     return high;
 }

@@ -33,7 +33,10 @@ std::optional<std::int64_t> replications_for(double distance, double deviation, 
     if (!decides(enough)) return 0;
     while (enough - too_few > 1) {
         const std::int64_t middle = (too_few + enough) / 2;
-        (decides(middle) ? enough : too_few) = middle;
+        if (decides(middle))
+            enough = middle;
+        else
+            too_few = middle;
     }
     return rounded_up(enough);
 }

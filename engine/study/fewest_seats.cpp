@@ -148,7 +148,10 @@ class SeatSearch {
     void halve(int fewer, int enough) {
         while (enough - fewer > 1) {
             const int middle = fewer + (enough - fewer) / 2;
-            (meets(middle) ? enough : fewer) = middle;
+            if (meets(middle))
+                enough = middle;
+            else
+                fewer = middle;
         }
         answer_ = enough;
     }

@@ -16,7 +16,7 @@ namespace morale {
 /// of a class.
 std::vector<HalfHourBound> bounds_of(const StudyPlan&);
 
-/// Whether the goal is one of these.
+/// Whether the goal is such a bound of half hours.
 bool bounds_half_hours(const Goal&);
 
 /// Hours a week for which a seat of the team is paid, and none of them lost.

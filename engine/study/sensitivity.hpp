@@ -27,8 +27,8 @@ namespace morale {
 struct SensitivityOptions {
     std::optional<SensitivityDesign> design{};  // none: only break-evens
     std::optional<std::size_t> policy{};  // none: the recommended or, without one, that of the largest gain
-    std::vector<std::size_t> turns{};     // assumptions whose break-even is wanted,
-    int turn_replications = 30;           // from this many replications at each value
+    std::vector<std::size_t> turns{};     // assumptions whose break-even is wanted
+    int turn_replications = 30;           // replications at each value of such an assumption
     int threads = 0;
     StopAsked stop = nullptr;
     RecordStore* store = nullptr;  // as that of RunOptions

@@ -23,7 +23,10 @@ ShareRun run_share(const StudyPlan& plan, const RunOptions& options, Share share
             return std::ranges::any_of(made, [](const Record& record) { return record.failure.has_value(); });
         },
         [&](int i, bool broken) {
-            ++(broken ? ran.broken : ran.replications);
+            if (broken)
+                ++ran.broken;
+            else
+                ++ran.replications;
             if (options.progress) options.progress(i + 1, size);
         });
     return ran;

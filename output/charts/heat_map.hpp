@@ -17,7 +17,7 @@ struct HeatPoint {
 };
 
 struct HeatPanel {
-    std::string name;  // of the policy; empty if there is one
+    std::string name;  // the policy that the panel shows; empty if it is the only one
     std::vector<HeatPoint> points;
 };
 
@@ -27,7 +27,7 @@ struct HeatMap {
     std::string heading;  // the metric with its unit
     std::string across;   // what the axes show, with units
     std::string up;
-    std::vector<std::string> across_words;  // of x = 0, 1, 2 …; empty: x is a number
+    std::vector<std::string> across_words;  // what x = 0, 1, 2 … is called; empty: x is a number
     std::vector<std::string> up_words;
     std::vector<HeatPanel> panels;
     double width = 640;

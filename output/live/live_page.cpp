@@ -75,7 +75,10 @@ std::string body_of(const Study& study, bool with_turns) {
     for (const LivePart& part : live_parts()) {
         const std::string inside = part.print(study);
         const bool first = part.id == "decision";
-        (first ? decision : others) += section_of(part, inside);
+        if (first)
+            decision += section_of(part, inside);
+        else
+            others += section_of(part, inside);
         if (!first && !inside.empty())
             links += "<a href=\"#" + std::string(part.id) + "\">" + escaped(part.name) + "</a>\n";
     }
@@ -89,7 +92,10 @@ std::string body_of_lesson(const Study& study) {
     std::string decision, others, links;
     for (const LivePart& part : live_parts()) {
         const bool first = part.id == "decision";
-        (first ? decision : others) += section_of(part, {});
+        if (first)
+            decision += section_of(part, {});
+        else
+            others += section_of(part, {});
         if (!first) links += "<a href=\"#" + std::string(part.id) + "\">" + escaped(part.name) + "</a>\n";
     }
     return lesson_steps(study.plan()) + "<div id=\"after\" hidden>\n" + workshop() +

@@ -29,7 +29,7 @@ constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 struct StepOfDay {
     int half = 0;  // of the day, from 0
     double planned = 0, present = 0, needed = 0, load = 0;
-    /// Of `present`, those of the teams whose needs are in `needed`.
+    /// Agents present in teams whose needs are in `needed`.
     double present_where_needed = 0;
 };
 

@@ -37,9 +37,13 @@ std::vector<Taken> taken(const StudyPlan& plan) {
 /// The policies that change something: those in force from the start, and those that come as a change.
 std::pair<std::vector<std::string>, std::vector<std::string>> divided(const StudyPlan& plan) {
     std::pair<std::vector<std::string>, std::vector<std::string>> all;
-    for (const PolicyPlan& policy : plan.policies)
-        if (!changes_nothing(plan, policy))
-            (policy.from == always ? all.first : all.second).push_back(title_of(policy));
+    for (const PolicyPlan& policy : plan.policies) {
+        if (changes_nothing(plan, policy)) continue;
+        if (policy.from == always)
+            all.first.push_back(title_of(policy));
+        else
+            all.second.push_back(title_of(policy));
+    }
     return all;
 }
 

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int half_hours_of_a_day = 48;
 
-/// Whether each open half hour wants as many agents.
+/// Whether all open half hours want the same number of agents.
 bool is_same_all_week(const TeamByFormula& team) {
     const int most = team.needed[team.worst()].agents;
     for (std::size_t i = 0; i < team.needed.size(); ++i)

@@ -96,7 +96,10 @@ void read_moment(const Entry& entry, PolicyPlan& policy, bool calendar_known, st
     const Result<Time> moment = parse_from(trimmed(entry.value.text), policy.parameters);
     const Place& place = entry.value.place;
     if (!fault(moment)) {
-        (begins ? policy.from : policy.until) = std::get<Time>(moment);
+        if (begins)
+            policy.from = std::get<Time>(moment);
+        else
+            policy.until = std::get<Time>(moment);
         origins.push_back({.path = entry.key,
                            .policy = policy.name,
                            .file = place.file,

@@ -77,7 +77,10 @@ std::string hint_of(const Rule& rule, std::string_view path, const Parameters& g
     double low = field.lowest, high = written;
     if (kept(low)) {
         for (int halvings = 0; halvings < 60; ++halvings)
-            (kept((low + high) / 2) ? low : high) = (low + high) / 2;
+            if (kept((low + high) / 2))
+                low = (low + high) / 2;
+            else
+                high = (low + high) / 2;
         const double most = rounded_down(field, low);
         if (kept(most) && most > field.lowest)
             return "beside the others " + std::string(path) + " can be at most " +

@@ -30,7 +30,8 @@ std::optional<double> iso_week(std::string_view cell) {
     for (std::size_t i = 0; i < 8; ++i) {
         if (i == 4 || i == 5) continue;
         if (cell[i] < '0' || cell[i] > '9') return std::nullopt;
-        (i < 4 ? year : week) = 10 * (i < 4 ? year : week) + (cell[i] - '0');
+        int& number = i < 4 ? year : week;
+        number = 10 * number + (cell[i] - '0');
     }
     using namespace std::chrono;
     const auto fourth = [](int y) {

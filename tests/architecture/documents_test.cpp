@@ -1,6 +1,7 @@
 // The documents against the tree: the table of layers is the one that is held, and what a page names exists.
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <regex>
 #include <set>
 
 #include "tests/architecture/rules.hpp"
@@ -64,6 +65,18 @@ std::vector<std::filesystem::path> pages() {
     return found;
 }
 
+// The numbers behind "equation" or "equations" in a text: "equations 3, 4 and 5".
+std::set<int> equations_named(const std::string& text) {
+    static const std::regex named("[Ee]quations?\\s+([0-9]+((, | and | to )[0-9]+)*)"), number("[0-9]+");
+    std::set<int> found;
+    for (std::sregex_iterator list(text.begin(), text.end(), named), end; list != end; ++list) {
+        const std::string numbers = (*list)[1];
+        for (std::sregex_iterator one(numbers.begin(), numbers.end(), number); one != end; ++one)
+            found.insert(std::stoi(one->str()));
+    }
+    return found;
+}
+
 }  // namespace
 
 TEST_CASE("ARCHITECTURE.md shows the table of layers that is held") {
@@ -101,6 +114,22 @@ TEST_CASE("a file or folder that a page names exists") {
         }
     CHECK(paths_named("see `engine/kernel/time.hpp`, `tools/check --all` and `engine/policy/levers/x.hpp`") ==
           std::set<std::string>{"engine/kernel/time.hpp"});
+}
+
+TEST_CASE("an equation that a source names is in EQUATIONS.md and all of them are numbered in turn") {
+    const std::string page = read_file(root / "engine/model/EQUATIONS.md");
+    int last = 0;
+    while (page.find("\n- (" + std::to_string(last + 1) + ") **") != std::string::npos) ++last;
+    CHECK(static_cast<std::size_t>(std::ranges::count(page, '\n')) > 100);
+    CHECK(last >= 18);
+    for (const Source& source : read_tree(root)) {
+        if (!source.path.starts_with("engine/model") && !source.path.starts_with("engine/outlook")) continue;
+        for (const int equation : equations_named(source.text)) {
+            CAPTURE(source.path, equation);
+            CHECK(equation <= last);
+        }
+    }
+    CHECK(equations_named("equations 3, 4 and 5; (equation 12)") == std::set<int>{3, 4, 5, 12});
 }
 
 TEST_CASE("each layer and each top folder says in a README.md what lives there") {

@@ -76,6 +76,18 @@ std::vector<Violation> check_numbers(std::span<const Source> sources);
 /// A header opens with a comment on its subject, then #pragma once.
 std::vector<Violation> check_headers(std::span<const Source> sources);
 
+/// Each number among the parameters has its unit in its name or in the comment beside it.
+std::vector<Violation> check_units(std::span<const Source> sources);
+
+/// The README.md of a folder.
+struct FolderPage {
+    std::string folder;
+    std::string text;
+};
+
+/// Each unit (a header and its .cpp) is named, between ticks, in the README.md of its folder if there is one.
+std::vector<Violation> check_readmes(std::span<const Source> sources, std::span<const FolderPage> pages);
+
 /// Undefined symbols of an archive, as `nm -u` prints them, that belong to libm or to a generator of random
 /// numbers.
 std::vector<Violation> check_symbols(std::string_view archive, std::string_view nm_output);

@@ -204,6 +204,38 @@ TEST_CASE("digits made anywhere but in the files that write numbers are refused"
     CHECK(said(check_numbers, "tests/unit/output/a.cpp", line).empty());
 }
 
+TEST_CASE("a parameter without a unit is refused") {
+    const auto refused = [](std::string member) {
+        return said(check_units, "engine/model/parameters/a.hpp", "struct A {\n" + member + "\n};\n");
+    };
+    CHECK(refused("    double slope = 0.62;") ==
+          "engine/model/parameters/a.hpp:2: slope has no unit, neither in its name nor in its comment\n");
+    for (const char* member : {"double slope{};  // of the curve", "double value = 100;",
+                               "double cost_per_head = 15;  // of each event", "double wage_per_hour = 18;",
+                               "double ties_per_seat = 3;", "double share_on_prospect = -1;"}) {
+        CAPTURE(member);
+        CHECK(refused(member) != "");
+    }
+    for (const char* member :
+         {"double memory_weeks = 26;", "double slope = 0.62;  // logit per unit of demand", "int by = 0;",
+          "// share of the\ndouble target = 0.48;", "double held =\n    0.1;  // SD of exhaustion",
+          "double cost_per_head = 15;  // USD for each event", "double issues_per_year = 2.2;",
+          "double chats(int row) const;"}) {
+        CAPTURE(member);
+        CHECK(refused(member).empty());
+    }
+    CHECK(said(check_units, "engine/model/world/a.hpp", "double slope = 0.62;\n").empty());
+}
+
+TEST_CASE("a unit that the README.md of its folder does not name is refused") {
+    const Sources sources{read_source("output/cell.cpp", ""), read_source("output/cell.hpp", opening),
+                          read_source("output/row.hpp", opening), read_source("output/sub/x.hpp", opening)};
+    const std::array<FolderPage, 1> both{{{"output", "see `cell.*` and `row`, `tables`\n"}}};
+    const std::array<FolderPage, 1> prose{{{"output", "a row of `cells`, a `cell` and `row_end`\n"}}};
+    CHECK(check_readmes(sources, both).empty());
+    CHECK(printed(check_readmes(sources, prose)) == "output/README.md:1: does not name `row`\n");
+}
+
 TEST_CASE("a header opens with a comment and is included once") {
     CHECK(said(check_headers, "engine/model/a.hpp", opening + "int x;\n").empty());
     CHECK(said(check_headers, "engine/model/a.hpp", "#pragma once\nint x;\n") ==

@@ -210,8 +210,8 @@ inline constexpr std::array spelled_folders{
     std::string_view{"engine/metric"},   std::string_view{"scenarios/load"},
     std::string_view{"tools/preflight"}, std::string_view{"tools/cli"}};
 
-// Where a number becomes digits. Of output and tools that is one file; the engine's own are the texts of
-// scenario values, of laws and of checks.
+// Where a number with a fraction becomes digits; whole ones are also written by std::to_string. Of output and
+// tools that is one file; the engine's own are the texts of scenario values, of laws and of checks.
 inline constexpr std::array number_writers{
     std::string_view{"output/words/numbers.cpp"},
     std::string_view{"engine/study/checks.cpp"},
@@ -221,6 +221,24 @@ inline constexpr std::array number_writers{
 // What makes digits, as words of the code.
 inline constexpr std::array<std::string_view, 5> makers_of_digits{"std::to_chars", "std::setprecision",
                                                                   "snprintf", "sprintf", "std::fixed"};
+
+// Parameters are numbers of many kinds; each says what it is in. What may stand at the end of a name, before
+// `per` if there is one; what may stand behind `per`; names of amounts of money, which want a comment; and
+// words of a comment: units, scales of the model, and what tells a pure number.
+inline constexpr std::string_view parameters_folder = "engine/model/parameters";
+inline constexpr std::array<std::string_view, 12> unit_names{
+    "weeks", "days", "hours", "hour", "minutes", "seconds", "sd", "cv", "usd", "share", "factor", "date"};
+inline constexpr std::array<std::string_view, 5> per_times{"hour", "day", "week", "month", "year"};
+inline constexpr std::array<std::string_view, 7> money_words{"wage",  "cost",   "price",      "spend",
+                                                             "value", "margin", "replacement"};
+inline constexpr std::array<std::string_view, 45> unit_words{
+    "s",       "second",       "seconds",     "minute",      "minutes",     "hour",        "hours",
+    "day",     "days",         "week",        "weeks",       "month",       "months",      "year",
+    "USD",     "SD",           "share",       "shares",      "factor",      "multiple",    "relative",
+    "logit",   "logits",       "log",         "elasticity",  "coefficient", "correlation", "number",
+    "date",    "steps",        "dose",        "doses",       "demand",      "resources",   "fairness",
+    "quality", "satisfaction", "expectation", "willingness", "trust",       "prospect",    "respect",
+    "rate",    "pace",         "time"};
 
 // A header includes what declares the names of the standard library that it uses: headers are compiled alone
 // over a precompiled set of standard ones, which would hide it. The second column names the header and those

@@ -90,6 +90,23 @@ TEST_CASE("numbers are written by one file of output and tools, and where the en
         CHECK(std::ranges::find(tree(), path, &Source::path) != tree().end());
 }
 
+TEST_CASE("each number among the parameters says its unit") {
+    CHECK(printed(check_units(tree())) == "");
+}
+
+TEST_CASE("a README.md names all units of its folder") {
+    std::vector<FolderPage> pages;
+    for (const Source& source : tree()) {
+        const std::string folder = source.path.substr(0, source.path.rfind('/'));
+        const auto readme = std::filesystem::path(MORALE_SOURCE_DIR) / folder / "README.md";
+        const bool known = std::ranges::count(pages, folder, &FolderPage::folder) > 0;
+        if (!known && !folder.starts_with("tests") && std::filesystem::exists(readme))
+            pages.push_back({folder, read_file(readme)});
+    }
+    CHECK(pages.size() > 20);
+    CHECK(printed(check_readmes(tree(), pages)) == "");
+}
+
 TEST_CASE("headers open with a comment and are included once") {
     CHECK(printed(check_headers(tree())) == "");
 }

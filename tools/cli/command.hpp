@@ -22,8 +22,8 @@ struct FiveNumbers {
     std::optional<double> leavers_per_year{};
     double cost_of_leaver = 14000;  // in that currency
     std::string currency = "USD";
-    std::string
-        table{};  // of contacts by interval, from which contacts a day, days and hours are; empty: none
+    // A table of contacts by interval that gives contacts a day, days and hours; empty: none.
+    std::string table{};
 };
 
 /// One command line, as read. A flag that its command does not take keeps its default.

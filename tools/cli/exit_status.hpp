@@ -8,7 +8,8 @@ inline constexpr int failed = 1;            // input, output or a fault of the p
 inline constexpr int wrong_command = 2;     // the command line makes no sense; nothing was done
 inline constexpr int invalid_scenario = 3;  // nothing was run or written
 inline constexpr int goal_missed = 4;       // done, but a line of `goals:` is not surely met
-inline constexpr int of_signal =
-    128;  // plus the signal's number: 130 for Ctrl-C, 143 for a polite kill; nothing is left
+// Plus the signal's number: 130 for Ctrl-C, 143 for a polite kill, 129 for a closed terminal; nothing is
+// left.
+inline constexpr int of_signal = 128;
 
 }  // namespace morale::exit_status

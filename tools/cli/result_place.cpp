@@ -14,8 +14,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view usual_file =
-    "scenario";  // the name that `new` gives, in a folder that says whose it is
+// The name that `new` gives, in a folder that says whose it is.
+constexpr std::string_view usual_file = "scenario";
 
 /// The parts of the path from which names are made, outermost first.
 std::vector<std::string> parts_of(const std::string& identity) {

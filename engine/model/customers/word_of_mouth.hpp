@@ -1,4 +1,4 @@
-// Word of mouth (equation 14): customers tell acquaintances how an issue ended, and hearers of a bad story
+// Word of mouth (equation 15): customers tell acquaintances how an issue ended, and hearers of a bad story
 // pass it on. A good story wins some of the prospects who hear it: a referral. The graph of acquaintances
 // is a random graph in which each edge (row, k) is a pure function of its address, so it takes no memory
 // and no policy changes it. Without acquaintances nothing is told.

@@ -83,8 +83,13 @@ void lose_fairness(World& w, AgentId agent, double loss) {
 void remember_recognition(World& w, AgentId agent, bool in_annual_week) {
     Recognition& r = w.agents.recognition[agent];
     const double felt = felt_recognition(w, agent);
-    (in_annual_week ? r.week_sum : r.other_sum) += felt;
-    ++(in_annual_week ? r.week_days : r.other_days);
+    if (in_annual_week) {
+        r.week_sum += felt;
+        ++r.week_days;
+    } else {
+        r.other_sum += felt;
+        ++r.other_days;
+    }
 }
 
 void feel_contrast(World& w, AgentId agent) {

@@ -11,10 +11,10 @@
 namespace morale {
 
 struct StudySettings {
-    double replications = 30;
-    double seed = 1;
+    double replications = 30;             // number of them
+    double seed = 1;                      // a number, no quantity
     std::string objective = "net_value";  // the metric that ranks the policies
-    double care = 0;         // the smallest difference of the objective that matters, in its unit
+    double care = 0;         // smallest difference that matters: USD, share or whatever the objective is in
     bool end_value = true;   // whether people who are there at the end of the horizon are worth something
     bool uncertain = false;  // whether each replication draws the uncertain assumptions
 };
@@ -33,15 +33,15 @@ struct Contract {
     double shift_hours = 0;
     double days_per_week = 0;
     double earliest_start = 0;        // hours after midnight
-    double latest_start = any_start;  // the same
+    double latest_start = any_start;  // hours after midnight
     double least_on_shift = 0;        // people on shift in each open half hour that their shifts can reach
-    double wage_per_hour = 0;
+    double wage_per_hour = 0;         // USD
 };
 
 struct Team {
     std::string name = "team";
-    double agents = 52;
-    double share = 0;  // share of the issues; all zero: in proportion to the agents
+    double agents = 52;  // number of seats
+    double share = 0;    // share of the issues; all zero: in proportion to the agents
     OutsideTeam outside{};
     Contract contract{};
     std::vector<double> present{};  // agents at the phone by open hour or half hour; empty: as planned
@@ -61,7 +61,7 @@ struct ContactClass {
     std::string name{};
     std::vector<std::string> teams{};  // in the order in which they are asked; none: the first with agents
     double share = 0;                  // share of the contacts; all zero: equal shares
-    double priority = 0;               // the class with the higher one is served first
+    double priority = 0;               // a number: the class with the higher one is served first
     double head_start_seconds = 0;     // counted as waited already, among classes of one priority
     Overflow overflow{};
     Distribution talk;
@@ -73,7 +73,7 @@ struct ContactClass {
     int channel = 0;                // Channel
     double target_seconds = 0;      // 0: the centre's
     double target_share = 0;        // share that is promised within the target; 0: the centre's
-    double concurrency = 3;         // chats that one agent handles at once
+    double concurrency = 3;         // number of chats that one agent handles at once
     std::vector<double> by_day{};   // weights of its weekdays, Monday first; empty: the centre's
     std::vector<double> by_hour{};  // weights of its hours; empty: the centre's
 };
@@ -106,7 +106,7 @@ struct ContactParameters {
     double target_seconds = 20;
     double target_share = .8;
     Bot bot;
-    double lines = 0;  // telephone lines of the centre; 0: as many as are needed
+    double lines = 0;  // number of telephone lines; 0: as many as are needed
 };
 
 /// Beyond this the day's load factor follows a gamma law instead of a normal one.
@@ -131,12 +131,12 @@ struct Roster {
     double leave_share = 0.096;      // share of the working weeks that is planned leave
     // Of one team, from its contract (engine/model/contract.hpp):
     double earliest_start = 0;        // hours after midnight
-    double latest_start = any_start;  // the same
-    double least_on_shift = 0;
+    double latest_start = any_start;  // hours after midnight
+    double least_on_shift = 0;        // number of people in each open half hour that shifts can reach
 };
 
 struct CustomerParameters {
-    double count = 255'000;  // 0: anonymous callers
+    double count = 255'000;  // number of customers; 0: anonymous callers
     double issues_per_year = 2.2;
 };
 

@@ -11,8 +11,8 @@ struct Selection {
 };
 
 struct SelectionParameters {
-    double fit_on_quitting = 0.2;
-    double preview_on_early_quits = 0.2;
+    double fit_on_quitting = 0.2;         // log hazard lost per SD of fit
+    double preview_on_early_quits = 0.2;  // share of a newcomer's extra hazard that a full preview takes away
     double usd_per_preview = 120;
 };
 

@@ -17,8 +17,8 @@ struct Strength {
 
 /// Both factors of one team with one class.
 struct TeamFactors {
-    double handle = 1;
-    double resolution = 1;
+    double handle = 1;      // factor on the handle time
+    double resolution = 1;  // factor on the chance to resolve
 };
 
 }  // namespace morale

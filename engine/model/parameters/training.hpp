@@ -6,13 +6,13 @@ namespace morale {
 
 /// Training in one subject, beyond what newcomers always learn.
 struct Courses {
-    double hours_at_hire = 0;  // off the floor, before the first contact
+    double hours_at_hire = 0;  // hours off the floor, before the first contact
     double hours_per_year = 0;
 };
 
 struct Training {
     double initial = 1;           // share of the centre's initial training that is given
-    double specificity = 1;       // 1: teaches how; 0: "smile and use names"
+    double specificity = 1;       // share of what is taught that says how; 0: "smile and use names"
     double follows_turnover = 0;  // relative cut of all training per relative excess of perceived turnover
     Courses product;
     Courses service;

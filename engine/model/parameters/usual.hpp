@@ -11,11 +11,11 @@ namespace morale {
 
 struct TeamUsual {
     double handle_factor = 1;   // mean factor of skill, talent and process on the handle time of a contact
-    double occupancy = 0;       // load at the stated handle time / agents present; can pass 1
-    double standard = 1;        // mean service standard, as a share of the longest
+    double occupancy = 0;       // share of the time present: load at the stated handle time; can pass 1
+    double standard = 1;        // mean service standard, as a share of the longest time
     double practice = 1;        // mean time per contact under the centre's own ups and downs, likewise
     double demand = 0;          // demand of a day's work, as a deviation from the reference population
-    double exhaustion = 0.365;  // mean over the people on the floor
+    double exhaustion = 0.365;  // share of full exhaustion: mean over the people on the floor
 };
 
 struct Usual {

@@ -19,7 +19,7 @@ std::uint32_t pick_queue(const std::vector<QueueState>& queues, std::uint32_t wo
     return q;
 }
 
-/// The queue of an issue of the customer to whom `customer` leads, where groups use classes of their own.
+/// The queue of an issue where groups use classes of their own; the word `customer` picks whose issue it is.
 std::uint32_t pick_queue_of_group(const CustomerRanges& ranges, std::uint32_t customer, std::uint32_t word) {
     const std::uint32_t row = ranges.row_by(&CustomerRange::issues, customer);
     const std::vector<double>& until = ranges.queues[ranges.group_of(row)];

@@ -320,7 +320,7 @@ using ProspectId = Id<ProspectRow>;
 
 struct Hearsay {
     float willingness = 1;          // willingness to become a customer
-    std::int32_t heard_minute = 0;  // minute at which it holds
+    std::int32_t heard_minute = 0;  // minute of the simulation at which it was so large
 };
 
 struct CustomerTable {

@@ -401,9 +401,9 @@ TEST_CASE("a policy can have been always, and says so among its values") {
     CHECK(codes_of("morale: 1\npolicies: {a: {from: ever}}\n") == "E0311");
 }
 
-TEST_CASE("the example of the README is a scenario") {
+TEST_CASE("the example of LANGUAGE.md is a scenario") {
     const fs::path source = MORALE_SOURCE_DIR;
-    std::ifstream in(source / "scenarios/load/README.md", std::ios::binary);
+    std::ifstream in(source / "scenarios/LANGUAGE.md", std::ios::binary);
     const std::string page(std::istreambuf_iterator<char>(in), {});
     const std::size_t from = page.find("```yaml\n") + 8;
     const StudyPlan plan = plan_of(page.substr(from, page.find("```", from) - from),

@@ -38,7 +38,10 @@ Answer answer_by_name(const std::string& topic) {
         std::ranges::count_if(fields, [](const Field* field) { return !is_part_of_field(*field); }));
     const bool in_full = answer.full.empty() && whole <= most_in_full;
     for (const Field* field : fields)
-        (in_full && !is_part_of_field(*field) ? answer.full : answer.akin).push_back(explain_field(*field));
+        if (in_full && !is_part_of_field(*field))
+            answer.full.push_back(explain_field(*field));
+        else
+            answer.akin.push_back(explain_field(*field));
     const std::vector<Explanation> more = explain_akin(topic);
     answer.akin.insert(answer.akin.end(), more.begin(), more.end());
     return answer;
