@@ -9,6 +9,7 @@
 #include "engine/kernel/draws.hpp"
 #include "engine/stats/interval.hpp"
 #include "engine/stats/quantile.hpp"
+#include "engine/study/compare.hpp"
 #include "engine/study/decide.hpp"
 
 namespace morale::scene {
@@ -188,12 +189,6 @@ PolicyResult policy_of(const Shape& shape, std::size_t p) {
     return policy;
 }
 
-Verdict verdict_of(const Metric& metric, const Interval& interval, double care) {
-    if (interval.low > -care && interval.high < care) return Verdict::NoDifference;
-    if (!(interval.low > 0) && !(interval.high < 0)) return Verdict::Undecided;
-    return (interval.mean > 0) == (metric.better == Better::Higher) ? Verdict::Better : Verdict::Worse;
-}
-
 Comparison comparison_of(const StudyResult& result, std::size_t p, std::size_t m, double care) {
     const std::vector<double>& a = result.policies[0].headline[m];
     const std::vector<double>& b = result.policies[p].headline[m];
@@ -209,7 +204,7 @@ Comparison comparison_of(const StudyResult& result, std::size_t p, std::size_t m
     c.probability_better = higher ? probability_positive(a, b) : probability_positive(b, a);
     c.paired_sd = differences.deviation();
     c.independent_sd = std::sqrt(first.variance() + second.variance());
-    c.verdict = verdict_of(metrics()[m], c.simultaneous, care);
+    c.verdict = verdict_of(c.simultaneous, metrics()[m].better, care);
     return c;
 }
 
