@@ -124,14 +124,6 @@ void count_missing(const IntervalTable& table, const SlotsSeen& seen, double day
 
 }  // namespace
 
-std::vector<SlotCount> offered_by_slot(const IntervalTable& table) {
-    std::vector<SlotCount> counts;
-    counts.reserve(table.intervals.size());
-    for (const MeasuredInterval& i : table.intervals)
-        counts.push_back({slot_of(table, i.day, i.minute), i.offered});
-    return counts;
-}
-
 UsualWeek usual_week(const IntervalTable& table) {
     const SlotsSeen seen = slots_seen(table);
     UsualWeek week{.slots = std::vector<double>(seen.sums.size()),
