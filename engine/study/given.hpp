@@ -52,6 +52,8 @@ double figure_of(const CentreOutlook&, std::string_view metric);
 
 /// The measured figures of which the outlook says something, with its possible error.
 std::vector<GivenFigure> given_figures(const StudyPlan&, const CentreOutlook&);
+std::vector<GivenFigure> given_figures(StudyPlan&&,
+                                       const CentreOutlook&) = delete;  // they point into the plan
 
 /// A metric that moves from the first to the last quarter of the horizon by more than luck and by three in
 /// a hundred, under one policy.
