@@ -129,7 +129,7 @@ std::vector<GivenFigure> refuted_goals(const StudyResult& result) {
 double figure_of(const CentreOutlook& outlook, std::string_view metric) {
     const Outlook all = whole(outlook);
     if (metric == "turnover") return outlook.turnover;
-    if (metric == "contacts_per_day") return outlook.contacts_per_week / 7;
+    if (metric == "contacts_per_day") return outlook.contacts_per_week / days_of_week;
     if (metric == "contacts_offered") return outlook.contacts_per_week;
     if (metric == "contacts_per_issue") return outlook.contacts_per_issue;
     if (metric == "hostility") return outlook.hostility;

@@ -22,7 +22,7 @@
 namespace morale::page {
 namespace {
 
-constexpr int steps_of_day = half_hours_of_week / 7, weekdays_shown = 5;
+constexpr int weekdays_shown = 5;
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 /// A half hour of the average weekday, all teams together: mean numbers of agents, and Erlang.
@@ -46,12 +46,12 @@ constexpr std::array figures_of_day = {
 std::vector<int> days_of(const HalfHours& week) {
     const auto has_contacts = [&](int day) {
         for (int team = 0; team < week.groups; ++team)
-            for (int half = 0; half < steps_of_day; ++half)
-                if (week.at(team, day * steps_of_day + half).offered > 0) return true;
+            for (int half = 0; half < half_hours_of_day; ++half)
+                if (week.at(team, day * half_hours_of_day + half).offered > 0) return true;
         return false;
     };
     std::vector<int> days;
-    for (int day = 0; day < 7; ++day)
+    for (int day = 0; day < days_of_week; ++day)
         if ((day < weekdays_shown || days.empty()) && has_contacts(day)) days.push_back(day);
     return days;
 }
@@ -78,7 +78,7 @@ class AverageDay {
 
     std::vector<StepOfDay> steps() const {
         std::vector<StepOfDay> steps;
-        for (int half = 0; half < steps_of_day && !days_.empty(); ++half) {
+        for (int half = 0; half < half_hours_of_day && !days_.empty(); ++half) {
             StepOfDay step{.half = half};
             double offered = 0, judged = 0;
             for (int team = 0; team < week_.groups; ++team) {
@@ -104,7 +104,7 @@ class AverageDay {
  private:
     HalfHour seen_in(int team, int half) const {
         HalfHour seen;
-        for (const int day : days_) seen.add(week_.at(team, day * steps_of_day + half));
+        for (const int day : days_) seen.add(week_.at(team, day * half_hours_of_day + half));
         return seen;
     }
 
@@ -115,7 +115,7 @@ class AverageDay {
     }
 
     bool is_described(int team) const {
-        for (int half = 0; half < steps_of_day; ++half)
+        for (int half = 0; half < half_hours_of_day; ++half)
             if (needed_for(team, seen_in(team, half))) return true;
         return false;
     }
@@ -126,7 +126,7 @@ class AverageDay {
         const HalfHour seen = seen_in(team, step.half);
         double planned = 0;
         for (const int day : days_)
-            planned += plans_[row][static_cast<std::size_t>(day * steps_of_day + step.half)];
+            planned += plans_[row][static_cast<std::size_t>(day * half_hours_of_day + step.half)];
         step.planned += planned / static_cast<double>(days_.size());
         if (!(seen.seconds > 0)) return 0;
         const double present = (seen.handling_seconds + seen.available_seconds) / seen.seconds;

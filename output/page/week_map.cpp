@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::array<std::string_view, 7> days_up = {"Sunday",    "Saturday", "Friday", "Thursday",
                                                      "Wednesday", "Tuesday",  "Monday"};
-constexpr int half_hours_a_day = half_hours_of_week / 7, most_columns = 24;
+constexpr int most_columns = 24;
 constexpr std::size_t most_panels = 6;
 
 /// "80 %", "99.5 %".
@@ -69,15 +69,15 @@ bool is_open(const std::vector<MappedWeek>& weeks, int nth) {
 
 /// The first and the last half hour of a day with contacts on any weekday, and how many make a column.
 struct Columns {
-    int from = half_hours_a_day, to = 0, width = 1;
+    int from = half_hours_of_day, to = 0, width = 1;
 };
 
 Columns columns_of(const std::vector<MappedWeek>& weeks) {
     Columns c;
     for (int nth = 0; nth < half_hours_of_week; ++nth)
         if (is_open(weeks, nth)) {
-            c.from = std::min(c.from, nth % half_hours_a_day);
-            c.to = std::max(c.to, nth % half_hours_a_day + 1);
+            c.from = std::min(c.from, nth % half_hours_of_day);
+            c.to = std::max(c.to, nth % half_hours_of_day + 1);
         }
     if (c.to - c.from > most_columns) c = {.from = c.from / 2 * 2, .to = (c.to + 1) / 2 * 2, .width = 2};
     return c;
@@ -86,7 +86,8 @@ Columns columns_of(const std::vector<MappedWeek>& weeks) {
 HeatPoint point_of(const MappedWeek& week, int day, int column, const Columns& c) {
     HalfHour sum;
     for (int i = 0; i < c.width; ++i)
-        sum.add(week.cells[static_cast<std::size_t>(day * half_hours_a_day + c.from + column * c.width + i)]);
+        sum.add(
+            week.cells[static_cast<std::size_t>(day * half_hours_of_day + c.from + column * c.width + i)]);
     HeatPoint point{.x = static_cast<double>(column),
                     .y = static_cast<double>(6 - day),
                     .value = std::numeric_limits<double>::quiet_NaN(),
@@ -139,7 +140,7 @@ std::string worst_of(const HeatPanel& panel, const Columns& c) {
 double most_missed(const std::vector<MappedWeek>& weeks, const Columns& c) {
     double most = 0;
     for (const MappedWeek& week : weeks)
-        for (int day = 0; day < 7; ++day)
+        for (int day = 0; day < days_of_week; ++day)
             for (int column = 0; column < (c.to - c.from) / c.width; ++column)
                 if (const double missed = point_of(week, day, column, c).value; missed > most) most = missed;
     return most;
@@ -148,7 +149,7 @@ double most_missed(const std::vector<MappedWeek>& weeks, const Columns& c) {
 Figure figure_of_week(const MappedWeek& week, const Columns& c, double darkest) {
     const std::string of_what = c.width == 2 ? "hour" : "half hour";
     HeatPanel panel{.name = {}, .points = {}};
-    for (int day = 0; day < 7; ++day)
+    for (int day = 0; day < days_of_week; ++day)
         for (int column = 0; column < (c.to - c.from) / c.width; ++column)
             panel.points.push_back(point_of(week, day, column, c));
     const std::string sentence = worst_of(panel, c);

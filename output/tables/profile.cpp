@@ -13,7 +13,6 @@ namespace morale::tables {
 namespace {
 
 constexpr std::array<std::string_view, 7> profile_days = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-constexpr int half_hours_of_day = half_hours_of_week / 7;
 
 bool is_shown(const HalfHour& h) {
     return h.offered + h.answered + h.abandoned + h.handling_seconds + h.available_seconds > 0;

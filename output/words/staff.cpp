@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 
+#include "engine/kernel/time.hpp"
 #include "engine/metric/percentile.hpp"
 #include "engine/model/life/simulate.hpp"
 #include "engine/model/promised.hpp"
@@ -18,8 +19,6 @@
 namespace morale {
 
 namespace {
-
-constexpr int half_hours_of_a_day = 48;
 
 /// Whether each open half hour wants as many agents.
 bool is_same_all_week(const TeamByFormula& team) {
@@ -190,10 +189,10 @@ std::string told_worst_half_hour(const TeamByFormula& team) {
     if (is_same_all_week(team))
         return std::to_string(team.needed[worst].agents) + " agents at the phone in each half hour, when " +
                fixed(team.outlook.steps[worst].staff, 1) + " are expected there";
-    const auto half = static_cast<int>(worst) % half_hours_of_a_day;
+    const auto half = static_cast<int>(worst) % half_hours_of_day;
     const int agents = team.needed[worst].agents;
     return std::to_string(agents) + (agents == 1 ? " agent" : " agents") + " at the phone on " +
-           std::string(weekday_called(worst / half_hours_of_a_day)) + " at " + std::to_string(half / 2) +
+           std::string(weekday_called(worst / half_hours_of_day)) + " at " + std::to_string(half / 2) +
            (half % 2 == 0 ? ":00" : ":30") + ", when " + fixed(team.outlook.steps[worst].staff, 1) +
            " are expected there";
 }

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/kernel/time.hpp"
 #include "engine/language/text.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/language/vocabulary.hpp"
@@ -102,7 +103,8 @@ void check_calendar(const CheckedCase& c, const StudyPlan& plan) {
         return origin ? origin->text : number_text(weeks) + " weeks";
     };
     const double start = c.p.time.start_date;
-    const int weekday = static_cast<int>(std::fmod(start + 3, 7));  // 1970-01-01 was a Thursday; 0 is Monday
+    // 1970-01-01 was a Thursday; 0 is Monday.
+    const int weekday = static_cast<int>(std::fmod(start + 3, days_of_week));
     if (!c.failed("time.start") && weekday != 0)
         c.error("E0303", "time.start", date_text(start) + " is not a Monday",
                 "the next Monday is " + date_text(start + 7 - weekday));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/kernel/time.hpp"
 #include "engine/stats/outlying.hpp"
 #include "engine/stats/overdispersion.hpp"
 #include "engine/stats/quantile.hpp"
@@ -72,7 +73,7 @@ void tell_missing(const std::string& file, const IntervalTable& table, const Usu
 
 void take_counts(const std::string& file, const IntervalTable& table, const UsualWeek& week, Taking& t) {
     if (week.whole)
-        t.observe("contacts_per_day", week.offered / 7, file);
+        t.observe("contacts_per_day", week.offered / days_of_week, file);
     else
         t.tell(file + ": is about less than a week, so contacts_per_day does not follow from it");
     if (const SeenShare seen = abandoned_of_offered(table); seen.whole > 0)
@@ -116,8 +117,9 @@ void take_waits(const std::string& file, const IntervalTable& table, Taking& t) 
 double date_in(const IntervalTable& table, const CycleCount& day) {
     constexpr double monday_before_1970 = -3;
     const double monday =
-        std::floor((table.intervals.front().day - monday_before_1970) / 7) * 7 + monday_before_1970;
-    return monday + 7 * static_cast<double>(day.stretch) + static_cast<double>(day.place);
+        std::floor((table.intervals.front().day - monday_before_1970) / days_of_week) * days_of_week +
+        monday_before_1970;
+    return monday + days_of_week * static_cast<double>(day.stretch) + static_cast<double>(day.place);
 }
 
 /// Says on which days far more or fewer contacts came than the same weekday usually has: a holiday, a
@@ -125,7 +127,7 @@ double date_in(const IntervalTable& table, const CycleCount& day) {
 void tell_unusual_days(const std::string& file, const IntervalTable& table, Taking& t) {
     std::vector<std::pair<double, std::string>> unusual;
     const std::vector<CycleCount> days = offered_by_day(table);
-    for (std::size_t weekday = 0; weekday < 7; ++weekday) {
+    for (std::size_t weekday = 0; weekday < days_of_week; ++weekday) {
         std::vector<CycleCount> alike;
         for (const CycleCount& day : days)
             if (day.place == weekday) alike.push_back(day);

@@ -28,10 +28,11 @@ constexpr double most_people = 500;  // for whom a roster is made only to look a
 std::array<int, Profile::steps> on_shift(const RosterPattern& pattern) {
     std::array<int, Profile::steps> people{};
     for (std::size_t row = 0; row < pattern.rows.size(); ++row)
-        for (std::size_t d = 0; d < 7; ++d) {
+        for (std::size_t d = 0; d < days_of_week; ++d) {
             const Shift& shift = pattern.planned(row, d);
             for (Span t = shift.begin; t < shift.end; t += Profile::step)
-                ++people[(d * day_steps + static_cast<std::size_t>(t / Profile::step)) % people.size()];
+                ++people[(d * half_hours_of_day + static_cast<std::size_t>(t / Profile::step)) %
+                         people.size()];
         }
     return people;
 }
@@ -49,7 +50,7 @@ std::optional<Thinnest> thinnest(const RosterPattern& pattern, const TeamWeekday
         if (!days[d].open()) continue;
         for (int i = days[d].first; i < days[d].last + days[d].length; ++i) {
             if (days[d].load[static_cast<std::size_t>(i)] <= 0) continue;
-            const std::size_t step = (d * day_steps + static_cast<std::size_t>(i)) % people.size();
+            const std::size_t step = (d * half_hours_of_day + static_cast<std::size_t>(i)) % people.size();
             if (!found || people[step] < found->people) found = {.step = step, .people = people[step]};
         }
     }
@@ -59,8 +60,9 @@ std::optional<Thinnest> thinnest(const RosterPattern& pattern, const TeamWeekday
 std::string half_hour_text(std::size_t step) {
     constexpr std::array<std::string_view, 7> names = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                                        "Friday", "Saturday", "Sunday"};
-    const std::size_t i = step % day_steps;
-    return std::string(names[step / day_steps]) + " at " + std::to_string(i / 2) + (i % 2 ? ":30" : ":00");
+    const std::size_t i = step % half_hours_of_day;
+    return std::string(names[step / half_hours_of_day]) + " at " + std::to_string(i / 2) +
+           (i % 2 ? ":30" : ":00");
 }
 
 std::string counted(double n, std::string_view one) {

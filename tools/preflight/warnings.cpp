@@ -5,6 +5,7 @@
 #include <cmath>
 #include <string>
 
+#include "engine/kernel/time.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/life/simulate.hpp"
 #include "engine/model/seats.hpp"
@@ -38,8 +39,8 @@ std::string clock(std::size_t half_hour_of_day) {
 }
 
 std::string text_of(const Stretch& s) {
-    return std::string(weekday_names[s.begin / 48]) + ' ' + clock(s.begin % 48) + '-' +
-           clock((s.end - 1) % 48 + 1);
+    return std::string(weekday_names[s.begin / half_hours_of_day]) + ' ' +
+           clock(s.begin % half_hours_of_day) + '-' + clock((s.end - 1) % half_hours_of_day + 1);
 }
 
 std::string of_teams(const StudyPlan& plan, const std::vector<std::string>& teams) {

@@ -96,7 +96,7 @@ void attend_training(World& w, AgentId agent) {
 }
 
 void perceive_turnover(World& w) {
-    const double step = 1 - math::exp(-1 / (7 * w.p().training_effects.perception_weeks));
+    const double step = 1 - math::exp(-1 / (days_of_week * w.p().training_effects.perception_weeks));
     for (std::size_t team = 0; team < w.teams.size(); ++team)
         w.teams[team].perceived_quits += step * (recent_quits(w, team) - w.teams[team].perceived_quits);
 }

@@ -84,11 +84,11 @@ Estimate estimate_of(std::vector<double> sample) {
 /// Two teams, open from 8 to 18 on six days. Mornings and Saturdays are busy; later policies have more
 /// agents.
 HalfHours half_hours_at(std::size_t p, Shape shape) {
-    constexpr int teams = 2, opens = 16, closes = 36, half_hours_a_day = half_hours_of_week / 7;
+    constexpr int teams = 2, opens = 16, closes = 36;
     const double days = static_cast<double>(shape.weeks) * shape.replications;
     HalfHours week{.groups = teams, .cells = std::vector<HalfHour>(teams * half_hours_of_week)};
-    for (int nth = 0; nth < 6 * half_hours_a_day; ++nth) {
-        const int half = nth % half_hours_a_day;
+    for (int nth = 0; nth < 6 * half_hours_of_day; ++nth) {
+        const int half = nth % half_hours_of_day;
         if (half < opens || half >= closes) continue;
         for (int team = 0; team < teams; ++team) {
             const double load = 60. + 3 * (closes - half) - 20 * team;

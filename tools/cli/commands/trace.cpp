@@ -60,7 +60,7 @@ std::optional<Watched> watched_of(World& world, const Request& request, Console&
 /// The first agent who is there at noon on a day of that week; the first seat if nobody is. Runs a copy of
 /// the world.
 AgentId somebody_at_work(World world, Time week_begins) {
-    for (int d = 0; d < 7; ++d) {
+    for (int d = 0; d < days_of_week; ++d) {
         run_until(world, week_begins + d * day + 12 * hour);
         for (AgentId agent : world.agents.ids())
             if (world.agents.work[agent].presence != Presence::Away) return agent;
