@@ -20,10 +20,6 @@ constexpr int fewest_weeks = 26;
 constexpr double outlook_error = .1,
                  outlook_error_of_share = .03;  // error of figures that are computed without a run
 
-std::size_t row_named(std::string_view metric) {
-    return static_cast<std::size_t>(find_metric(metric) - metrics().data());
-}
-
 Outlook whole(const CentreOutlook& outlook) {
     Outlook all;
     for (const TeamOutlook& team : outlook.teams) all = together(all, team.week);
@@ -112,7 +108,7 @@ std::vector<GivenFigure> given_figures(const StudyResult& result, std::size_t po
         const std::string_view counted = knob ? knob->compared() : metric->name;
         figures.push_back({.given = &observed,
                            .metric = metric,
-                           .model = result.policies[policy].total[row_named(counted)],
+                           .model = result.policies[policy].total[metric_row(counted)],
                            .knob = knob});
     }
     return figures;
@@ -168,7 +164,7 @@ std::vector<Drift> drifts(const StudyResult& result, std::size_t policy) {
     if (result.weeks < fewest_weeks || result.replications < 2) return found;
     const auto weeks = static_cast<std::size_t>(result.weeks), length = weeks / 4;
     for (const std::string_view name : watched) {
-        const std::vector<Estimate>& series = result.policies[policy].weekly[row_named(name)].back();
+        const std::vector<Estimate>& series = result.policies[policy].weekly[metric_row(name)].back();
         if (series.size() != weeks || series.front().n == 0 || series.back().n == 0) continue;
         const Quarter first = quarter(series, 0, length), last = quarter(series, weeks - length, weeks);
         const double moved = std::abs(last.mean - first.mean);

@@ -45,7 +45,7 @@ double part_of(const StudyResult& result, std::size_t policy, const Item& item) 
 
 MoneyBar net_of(const StudyResult& result, std::size_t policy) {
     MoneyBar bar{.name = "net value", .sum = true};
-    const std::size_t metric = *place_of("net_value");
+    const std::size_t metric = metric_row("net_value");
     const Estimate& own = result.policies[policy].total[metric];
     if (const Comparison* c = comparison_of(result, policy, metric))
         bar.value = c->difference.mean, bar.low = c->simultaneous.low, bar.high = c->simultaneous.high;

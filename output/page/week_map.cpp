@@ -197,7 +197,7 @@ std::string promise_of(const StudyResult& result) {
 double kept_by(const StudyResult& result, std::size_t policy) {
     const PolicyResult& of = result.policies[policy];
     const Metric* metric = find_metric("half_hours_met");
-    const Estimate& total = of.total[static_cast<std::size_t>(metric - metrics().data())];
+    const Estimate& total = of.total[metric_row(*metric)];
     if (result.plan->policies[policy].until == never || of.of_teams.cells.empty())
         return total.n > 0 ? total.mean : std::numeric_limits<double>::quiet_NaN();
     HalfHour sum;

@@ -136,7 +136,7 @@ Lines tie_lines(const StudyResult& study) {
     Lines lines = {capitalised(listed(called(study, ties.policies))) + " cannot be told apart from it on " +
                    title(metric_of(study.comparisons[*study.decision.subject])) + "."};
     if (is_bare_queue(study.plan->base)) return lines;
-    const auto cost_row = static_cast<std::size_t>(find_metric("cost_total") - metrics().data());
+    const auto cost_row = metric_row("cost_total");
     const double cost = study.policies[ties.cheapest].total[cost_row].mean;
     lines.push_back("The cheapest of these " + std::to_string(ties.policies.size() + 1) + " is " +
                     called(study, ties.cheapest) + ", at " + money(cost, money_of(study)) +

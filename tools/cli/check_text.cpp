@@ -89,7 +89,7 @@ std::string interval_text(const Foreseen& foreseen) {
     std::string text;
     for (const Told& t : told) {
         const Metric& metric = *find_metric(t.metric);
-        const auto row = static_cast<std::size_t>(&metric - metrics().data());
+        const auto row = metric_row(metric);
         const Estimate& e = foreseen.seen->result.policies.front().total[row];
         if (!((e.high - e.low) / 2 > std::max(t.points, t.part * e.mean))) continue;
         const Reading reading = reading_of(metric, std::abs(e.mean), money_unit(foreseen.plan.base));
