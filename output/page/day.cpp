@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/language/listed.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/promised.hpp"
 #include "engine/model/world/load_to_cover.hpp"
@@ -15,7 +16,6 @@
 #include "output/charts/curves.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/numbers.hpp"
 #include "output/words/since.hpp"
 

@@ -6,12 +6,12 @@
 #include <array>
 #include <cmath>
 
+#include "engine/language/listed.hpp"
 #include "engine/metric/bare_queue.hpp"
 #include "engine/metric/unit.hpp"
 #include "output/headline_metrics.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/metric.hpp"
 #include "output/words/naming.hpp"
 

@@ -6,12 +6,12 @@
 #include <string>
 #include <vector>
 
+#include "engine/language/listed.hpp"
 #include "engine/model/life/simulate.hpp"
 #include "engine/model/promised.hpp"
 #include "output/charts/heat_map.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/numbers.hpp"
 #include "output/words/since.hpp"
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/language/listed.hpp"
 #include "engine/metric/bare_queue.hpp"
 #include "engine/study/compare.hpp"
 #include "engine/study/enough.hpp"
@@ -11,7 +12,6 @@
 #include "output/words/clause.hpp"
 #include "output/words/goals.hpp"
 #include "output/words/headline.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/metric.hpp"
 #include "output/words/naming.hpp"
 #include "output/words/replications.hpp"

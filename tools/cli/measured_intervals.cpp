@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/kernel/time.hpp"
+#include "engine/language/listed.hpp"
 #include "engine/stats/outlying.hpp"
 #include "engine/stats/overdispersion.hpp"
 #include "engine/stats/quantile.hpp"
@@ -23,11 +24,6 @@ std::string date_of(double day) {
     return iso_date(static_cast<std::int64_t>(day));
 }
 
-std::string counted(std::int64_t count, const std::string& one, const std::string& many,
-                    const std::string& what) {
-    return std::to_string(count) + ' ' + (count == 1 ? one : many) + ' ' + what;
-}
-
 /// "2026-01-05", "2026-01-05 08:30".
 std::string moment_of(const IntervalTable& table, const EmptyInterval& interval) {
     const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
@@ -40,17 +36,12 @@ std::string moment_of(const IntervalTable& table, const EmptyInterval& interval)
 /// Says which weeks, days and intervals are unknown, and what stands for them.
 void tell_missing(const std::string& file, const IntervalTable& table, const UsualWeek& week, Taking& t) {
     std::vector<std::string> parts;
-    if (week.missing_days > 0) parts.push_back(counted(week.missing_days, "day", "days", "without a row"));
+    if (week.missing_days > 0) parts.push_back(counted(week.missing_days, "day") + " without a row");
     if (week.missing_intervals > 0)
-        parts.push_back(counted(week.missing_intervals, "interval", "intervals", "without a row"));
-    if (!table.empty.empty())
-        parts.push_back(
-            counted(static_cast<std::int64_t>(table.empty.size()), "row", "rows", "without counts"));
-    std::string line;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        line += (i == 0 ? "" : i + 1 == parts.size() ? " and " : ", ") + parts[i];
+        parts.push_back(counted(week.missing_intervals, "interval") + " without a row");
+    if (!table.empty.empty()) parts.push_back(counted(table.empty.size(), "row") + " without counts");
     if (!parts.empty())
-        t.tell(file + ": " + line +
+        t.tell(file + ": " + listed(parts) +
                (week.first_missing ? ", the first of " + moment_of(table, *week.first_missing) : "") +
                ": unknown, not zero; the mean of the same weekday and time stands for them. Write 0 where "
                "nobody called");

@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "engine/language/did_you_mean.hpp"
+#include "engine/language/listed.hpp"
 #include "engine/model/life/simulate.hpp"
 #include "engine/model/life/step.hpp"
 #include "engine/study/run.hpp"
@@ -160,7 +161,7 @@ int twin_command(const Request& request, Console& console) {
     const auto weeks = static_cast<int>(plan.base.time.horizon_weeks);
     if (request.week > weeks) {
         complain(console, "there is no week " + std::to_string(request.week),
-                 "the study has " + std::to_string(weeks) + (weeks == 1 ? " week" : " weeks"));
+                 "the study has " + counted(weeks, "week"));
         return exit_status::wrong_command;
     }
     const AgentId seat{static_cast<std::uint32_t>(request.agent.value_or(0))};

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "engine/kernel/time.hpp"
+#include "engine/language/listed.hpp"
 #include "engine/language/quantity.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/language/vocabulary.hpp"
@@ -24,7 +25,7 @@ namespace {
 constexpr double hundred = 100;
 
 std::string days_text(double days) {
-    return number_text(days) + (days == 1 ? " day" : " days");
+    return counted(days, "day");
 }
 
 /// Whether the written length of a shock is a whole number of days. A change, or anything but a plain

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "engine/language/listed.hpp"
 #include "engine/language/text.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/model/contract.hpp"
@@ -65,10 +66,6 @@ std::string half_hour_text(std::size_t step) {
            (i % 2 ? ":30" : ":00");
 }
 
-std::string counted(double n, std::string_view one) {
-    return number_text(n) + ' ' + std::string(one) + (n == 1 ? "" : "s");
-}
-
 /// One team under the base or a policy, with everybody there.
 struct FullTeam {
     const StudyPlan& plan;
@@ -95,9 +92,8 @@ struct FullTeam {
 void look_at_least(const FullTeam& t, const TeamWeekdays& days, std::vector<Diagnostic>& out) {
     const double least = t.roster.least_on_shift;
     if (least <= 0) return;
-    const std::string asks = "'least' asks for " +
-                             (number_text(least) + (least == 1 ? " person" : " people")) + " on shift" +
-                             t.of_team();
+    const std::string asks =
+        "'least' asks for " + counted(least, "person", "people") + " on shift" + t.of_team();
     if (least > t.team.agents) {
         out.push_back(warning("W066", t.place("least"),
                               asks + ", which has " + counted(t.team.agents, "agent"),

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "engine/kernel/time.hpp"
+#include "engine/language/listed.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/life/simulate.hpp"
 #include "engine/model/seats.hpp"
@@ -13,7 +14,6 @@
 #include "engine/study/resolved.hpp"
 #include "engine/study/seat_changes.hpp"
 #include "engine/study/since.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/numbers.hpp"
 #include "tools/preflight/dollars_kept.hpp"
 #include "tools/preflight/hours_told.hpp"
@@ -211,7 +211,7 @@ void seat_warnings(const StudyPlan& plan, double turnover, std::vector<Diagnosti
         const std::string says =
             change.closes()
                 ? " closes " + count + " of " + seats + " seats" + where + closing_text(change, turnover)
-                : " opens " + count + (many == 1 ? " seat" : " seats") + " beyond " + seats + where +
+                : " opens " + counted(many, "seat") + " beyond " + seats + where +
                       opening_text(change, policy.parameters.time.horizon_weeks);
         out.push_back(warning(change.closes() ? "W037" : "W040", place_of_seats(plan, policy.name, team),
                               "policy '" + policy.name + "'" + says, std::string(hint_for_always)));

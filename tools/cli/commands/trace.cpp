@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "engine/language/listed.hpp"
 #include "engine/model/floor/demand.hpp"
 #include "engine/model/life/simulate.hpp"
 #include "engine/model/life/step.hpp"
@@ -126,7 +127,7 @@ int trace_command(const Request& request, Console& console) {
     const auto weeks = static_cast<int>(plan.base.time.horizon_weeks);
     if (request.week > weeks) {
         complain(console, "there is no week " + std::to_string(request.week),
-                 "the study has " + std::to_string(weeks) + (weeks == 1 ? " week" : " weeks"));
+                 "the study has " + counted(weeks, "week"));
         return exit_status::wrong_command;
     }
     const Parameters base = drawn_base(plan, 1), parameters = parameters_of(plan, policy, base, 1);
