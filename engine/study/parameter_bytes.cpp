@@ -16,9 +16,8 @@ namespace morale {
 
 namespace {
 
-/// A slot finds a place that may be changed; what is written is only read.
 void write_field(ByteWriter& to, const Field& field, const Parameters& p, std::size_t element) {
-    std::visit([&](auto slot) { write_value(to, slot(const_cast<Parameters&>(p), element)); }, field.slot);
+    std::visit([&](auto slot) { write_value(to, slot(p, element)); }, field.slot);
 }
 
 void read_field(ByteReader& from, const Field& field, Parameters& p, std::size_t element) {

@@ -33,7 +33,7 @@ void check_hours_of_weekdays(const CheckedCase& c) {
     for (const Field& field : world_fields())
         if (field.path.starts_with(block + '.'))
             check_weights(c, std::string(field.path),
-                          std::get<SlotOf<std::vector<double>>>(field.slot)(const_cast<Parameters&>(c.p), 0));
+                          std::get<SlotOf<std::vector<double>>>(field.slot)(c.p, 0));
     if (!c.any_failed_below("centre.load.by_") && c.p.load.by_day.size() == c.p.load.of_weekday.size() &&
         open_days(c.p) == 0)
         c.error("E0305", block, "all weights are zero, so the centre never opens",
