@@ -43,7 +43,7 @@ constexpr std::array figures_of_day = {
     FigureOfDay{"Planned", &StepOfDay::planned}, FigureOfDay{"Needed", &StepOfDay::needed}};
 
 /// Monday to Friday on which contacts come; all days of the week where there is none.
-std::vector<int> days_of(const HalfHours& week) {
+std::vector<int> open_weekdays(const HalfHours& week) {
     const auto has_contacts = [&](int day) {
         for (int team = 0; team < week.groups; ++team)
             for (int half = 0; half < half_hours_of_day; ++half)
@@ -66,7 +66,11 @@ double handle_seconds_of(const HalfHours& week, int team) {
 class AverageDay {
  public:
     AverageDay(const Parameters& p, const HalfHours& week)
-        : p_(p), week_(week), days_(days_of(week)), work_(work_of_teams(p)), promised_(promised_by_team(p)) {
+        : p_(p),
+          week_(week),
+          days_(open_weekdays(week)),
+          work_(work_of_teams(p)),
+          promised_(promised_by_team(p)) {
         const Profile load = load_of(p);
         for (int team = 0; team < week.groups; ++team) {
             const auto row = static_cast<std::size_t>(team);
@@ -222,7 +226,7 @@ Figure figure_of(const std::string& policy, const std::vector<StepOfDay>& steps,
 
 }  // namespace
 
-std::string day(const Study& study) {
+std::string average_weekday(const Study& study) {
     const StudyResult& result = study.result;
     std::string figures, in_force;
     for (std::size_t p = 0; p < result.policies.size(); ++p) {

@@ -121,7 +121,7 @@ std::string sentence_of(const MoneyChart& chart) {
 
 }  // namespace
 
-std::string money(const Study& study) {
+std::string accounts(const Study& study) {
     const StudyResult& result = study.result;
     const std::optional<std::size_t> net = place_of("net_value");
     if (!net || !is_available(result, *net) || is_bare_queue(result.plan->base)) return {};
