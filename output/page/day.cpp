@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/language/clock_text.hpp"
 #include "engine/language/listed.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/promised.hpp"
@@ -155,7 +156,7 @@ class AverageDay {
 };
 
 std::string time_of_step(const StepOfDay& step) {
-    return std::to_string(step.half / 2) + (step.half % 2 == 0 ? ":00" : ":30");
+    return clock_text(step.half / 2, step.half % 2 * 30);
 }
 
 /// "At 10:30, when most comes, 38.2 agents are present and 41.0 planned for a load of 33.1 Erlang; 40 are

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/language/clock_text.hpp"
 #include "engine/language/listed.hpp"
 #include "engine/model/life/simulate.hpp"
 #include "engine/model/promised.hpp"
@@ -112,8 +113,7 @@ std::vector<std::string> hours_across(const Columns& c) {
 /// The same with "8:30" for half past eight.
 Cells head_of(const Columns& c) {
     Cells head = {"Weekday"};
-    for (int half = c.from; half < c.to; half += c.width)
-        head.push_back(std::to_string(half / 2) + (half % 2 == 0 ? ":00" : ":30"));
+    for (int half = c.from; half < c.to; half += c.width) head.push_back(clock_text(half / 2, half % 2 * 30));
     return head;
 }
 

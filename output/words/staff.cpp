@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/kernel/time.hpp"
+#include "engine/language/clock_text.hpp"
 #include "engine/language/listed.hpp"
 #include "engine/metric/percentile.hpp"
 #include "engine/model/life/simulate.hpp"
@@ -188,8 +189,8 @@ std::string told_worst_half_hour(const TeamByFormula& team) {
     const auto half = static_cast<int>(worst) % half_hours_of_day;
     const int agents = team.needed[worst].agents;
     return counted(agents, "agent") + " at the phone on " +
-           std::string(weekday_called(worst / half_hours_of_day)) + " at " + std::to_string(half / 2) +
-           (half % 2 == 0 ? ":00" : ":30") + ", when " + fixed(team.outlook.steps[worst].staff, 1) +
+           std::string(weekday_called(worst / half_hours_of_day)) + " at " +
+           clock_text(half / 2, half % 2 * 30) + ", when " + fixed(team.outlook.steps[worst].staff, 1) +
            " are expected there";
 }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "engine/kernel/time.hpp"
+#include "engine/language/clock_text.hpp"
 #include "engine/language/listed.hpp"
 #include "engine/stats/outlying.hpp"
 #include "engine/stats/overdispersion.hpp"
@@ -26,10 +27,8 @@ std::string date_of(double day) {
 
 /// "2026-01-05", "2026-01-05 08:30".
 std::string moment_of(const IntervalTable& table, const EmptyInterval& interval) {
-    const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
     std::string text = date_of(interval.day);
-    if (table.minutes < 24 * 60 && interval.minute > 0)
-        text += ' ' + two(interval.minute / 60) + ':' + two(interval.minute % 60);
+    if (table.minutes < 24 * 60 && interval.minute > 0) text += ' ' + time_of_day(interval.minute);
     return text;
 }
 

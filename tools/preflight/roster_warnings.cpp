@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "engine/language/clock_text.hpp"
 #include "engine/language/listed.hpp"
 #include "engine/language/text.hpp"
 #include "engine/language/value_text.hpp"
@@ -61,9 +62,8 @@ std::optional<Thinnest> thinnest(const RosterPattern& pattern, const TeamWeekday
 std::string half_hour_text(std::size_t step) {
     constexpr std::array<std::string_view, 7> names = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                                        "Friday", "Saturday", "Sunday"};
-    const std::size_t i = step % half_hours_of_day;
-    return std::string(names[step / half_hours_of_day]) + " at " + std::to_string(i / 2) +
-           (i % 2 ? ":30" : ":00");
+    const auto half = static_cast<std::int64_t>(step % half_hours_of_day);
+    return std::string(names[step / half_hours_of_day]) + " at " + clock_text(half / 2, half % 2 * 30);
 }
 
 /// One team under the base or a policy, with everybody there.

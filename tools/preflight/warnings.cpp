@@ -6,6 +6,7 @@
 #include <string>
 
 #include "engine/kernel/time.hpp"
+#include "engine/language/clock_text.hpp"
 #include "engine/language/listed.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/life/simulate.hpp"
@@ -34,8 +35,7 @@ constexpr std::array<std::string_view, 7> weekday_names = {"Monday", "Tuesday", 
                                                            "Friday", "Saturday", "Sunday"};
 
 std::string clock(std::size_t half_hour_of_day) {
-    const std::string hours = std::to_string(half_hour_of_day / 2);
-    return (hours.size() < 2 ? "0" : "") + hours + (half_hour_of_day % 2 ? ":30" : ":00");
+    return time_of_day(30 * static_cast<std::int64_t>(half_hour_of_day));
 }
 
 std::string text_of(const Stretch& s) {
