@@ -4,11 +4,11 @@
 #include <cmath>
 #include <vector>
 
+#include "engine/language/listed.hpp"
 #include "engine/metric/percentile.hpp"
 #include "output/given.hpp"
 #include "output/headline_metrics.hpp"
 #include "output/people.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/naming.hpp"
 #include "output/words/replications.hpp"
 #include "output/words/since.hpp"
@@ -41,8 +41,7 @@ std::string line_of(const StudyResult& result, const std::vector<Checks>& polici
         parts.push_back("met by " + (met.size() == policies.size() && met.size() > 1 ? "all" : listed(met)));
     if (!missed.empty()) parts.push_back("missed by " + listed(missed));
     if (!open.empty())
-        parts.push_back("undecided with " + std::to_string(result.replications) +
-                        (result.replications == 1 ? " replication for " : " replications for ") +
+        parts.push_back("undecided with " + counted(result.replications, "replication") + " for " +
                         listed(open));
     std::string text =
         policies.front()[goal].goal + refuted_text(result, policies.front()[goal].metric) + ": ";

@@ -38,7 +38,7 @@ Names names_for_weeks(const StudyPlan& plan) {
 std::optional<std::size_t> place_of(std::string_view metric) {
     const Metric* row = find_metric(metric);
     if (row == nullptr) return {};
-    return static_cast<std::size_t>(row - metrics().data());
+    return metric_row(*row);
 }
 
 bool is_available(const StudyResult& result, std::size_t metric) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/language/listed.hpp"
 #include "engine/metric/bare_queue.hpp"
 #include "engine/study/closed_form_of.hpp"
 #include "output/benchmarks.hpp"
@@ -83,9 +84,8 @@ std::string of_policy(const StudyResult& result, std::size_t policy, const TextS
 /// What a single replication is, for readers who take it for the result.
 std::string one_run_of_luck(const StudyResult& result, const TextStyle& style) {
     if (result.replications > 1) return {};
-    const std::string length = result.weeks == 52 ? "One year"
-                                                  : "One run of " + std::to_string(result.weeks) +
-                                                        (result.weeks == 1 ? " week" : " weeks");
+    const std::string length =
+        result.weeks == 52 ? "One year" : "One run of " + counted(result.weeks, "week");
     return '\n' +
            wrapped(
                length +

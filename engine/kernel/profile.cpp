@@ -12,22 +12,22 @@ Profile::Profile() {
 
 Profile Profile::of(std::span<const double> by_day, std::span<const double> by_hour) {
     std::array<double, steps> weights{};
-    const std::size_t each = steps_per_day / by_hour.size();
+    const std::size_t each = half_hours_of_day / by_hour.size();
     for (std::size_t i = 0; i < weights.size(); ++i) {
-        const double d = by_day[i / steps_per_day], h = by_hour[i % steps_per_day / each];
+        const double d = by_day[i / half_hours_of_day], h = by_hour[i % half_hours_of_day / each];
         if (d > 0. && h > 0.) weights[i] = d * h;
     }
     return scaled(weights);
 }
 
-Profile Profile::of(std::span<const double> by_day, const std::array<Day, 7>& days) {
+Profile Profile::of(std::span<const double> by_day, const std::array<Day, days_of_week>& days) {
     std::array<double, steps> weights{};
     for (std::size_t d = 0; d < days.size(); ++d) {
         double whole = 0.;
         for (const double h : days[d]) whole += std::max(0., h);
-        for (std::size_t i = 0; i < steps_per_day; ++i)
+        for (std::size_t i = 0; i < half_hours_of_day; ++i)
             if (by_day[d] > 0. && days[d][i] > 0.)
-                weights[d * steps_per_day + i] = by_day[d] * (days[d][i] / whole);
+                weights[d * half_hours_of_day + i] = by_day[d] * (days[d][i] / whole);
     }
     return scaled(weights);
 }
@@ -48,7 +48,7 @@ void Profile::set_weights(const std::array<double, steps>& weights) {
     weights_ = weights;
     day_work_.fill(0.);
     for (std::size_t i = 0; i < weights.size(); ++i)
-        day_work_[i / steps_per_day] += weights[i] * in_seconds(step);
+        day_work_[i / half_hours_of_day] += weights[i] * in_seconds(step);
     done_[0] = 0.;
     for (std::size_t i = 0; i < weights.size(); ++i) done_[i + 1] = done_[i] + weights[i] * in_seconds(step);
     std::uint16_t now = 0;

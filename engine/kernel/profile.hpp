@@ -36,15 +36,15 @@ class Profile {
     /// `advance` gives `never` for moments further away than this (190 years).
     static constexpr Span reach = 10'000 * week;
 
-    Profile();                           // constant 1
-    using Day = std::array<double, 48>;  // [half hour of the day] weight
+    Profile();                                          // constant 1
+    using Day = std::array<double, half_hours_of_day>;  // [half hour of the day] weight
 
     /// Weights of 7 days (Monday first) times weights of 24 hours or 48 half hours, scaled so that the mean
     /// over the open half hours is 1. Zero and below mean closed.
     static Profile of(std::span<const double> by_day, std::span<const double> by_hour);
     /// The same with half hours of each day's own: what comes on a day is in proportion to its weight,
     /// however long it is open, and its half hours share that out.
-    static Profile of(std::span<const double> by_day, const std::array<Day, 7>& days);
+    static Profile of(std::span<const double> by_day, const std::array<Day, days_of_week>& days);
 
     /// The same with days on which it is closed all day, by their number since zero.
     Profile closed_on(std::vector<std::int64_t> days) const;
@@ -102,8 +102,6 @@ class Profile {
     friend bool operator==(const Profile&, const Profile&) = default;
 
  private:
-    static constexpr int steps_per_day = 48;
-
     static std::size_t step_of(Time time) { return static_cast<std::size_t>(since_week_start(time) / step); }
     static Profile scaled(std::array<double, steps> weights);
     void set_weights(const std::array<double, steps>& weights);
@@ -140,8 +138,8 @@ class Profile {
         while (from < limit) {
             const double scale = scale_of_day(day_index(from));
             std::size_t now = step_of(from);
-            const double whole_day = day_work_[now / steps_per_day] * scale;
-            if (now % steps_per_day == 0 && amount > whole_day) {
+            const double whole_day = day_work_[now / half_hours_of_day] * scale;
+            if (now % half_hours_of_day == 0 && amount > whole_day) {
                 amount -= whole_day;
                 from += day;
                 continue;
@@ -151,14 +149,14 @@ class Profile {
                 if (amount <= work) return from + span_of_seconds(amount / rate);
                 amount -= work;
                 from += step;
-            } while (++now % steps_per_day != 0);
+            } while (++now % half_hours_of_day != 0);
         }
         return never;
     }
 
-    std::array<double, steps> weights_;   // [half hour of the week] 1 is the mean of the open ones
-    std::array<double, 7> day_work_;      // [day of the week] seconds at mean open intensity
-    std::array<double, steps + 1> done_;  // [half hour] the same from Monday 00:00 to its beginning
+    std::array<double, steps> weights_;          // [half hour of the week] 1 is the mean of the open ones
+    std::array<double, days_of_week> day_work_;  // [day of the week] seconds at mean open intensity
+    std::array<double, steps + 1> done_;         // [half hour] the same from Monday 00:00 to its beginning
     std::array<std::uint16_t, steps + 1>
         step_at_;                       // [steps-th of the week's work] half hour in which it begins
     std::vector<std::int64_t> shut_{};  // days on which it is closed all day, in order

@@ -31,10 +31,13 @@ inline constexpr Span hour = std::chrono::hours{1};
 inline constexpr Span day = std::chrono::hours{24};
 inline constexpr Span week = std::chrono::hours{168};
 
+inline constexpr int half_hours_of_day = 48;
+inline constexpr int days_of_week = 7;
+
 /// A year is 365 days everywhere, and a month a twelfth of it.
 inline constexpr double days_per_year = 365;
 inline constexpr double days_per_month = days_per_year / 12;
-inline constexpr double weeks_per_year = days_per_year / 7;
+inline constexpr double weeks_per_year = days_per_year / days_of_week;
 
 /// Longest span that comes out of a conversion (about 127,000 years): two of them added to any time of a run
 /// do not overflow.

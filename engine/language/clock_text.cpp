@@ -33,6 +33,10 @@ bool two_digits(std::string_view part, bool decimals) {
            (point == std::string_view::npos || all_digits(part.substr(point + 1)));
 }
 
+std::string with_two_digits(std::int64_t number) {
+    return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
 double number_in(std::string_view part) {
     double value = 0;
     std::from_chars(part.data(), part.data() + part.size(), value);
@@ -61,6 +65,18 @@ std::optional<std::string> instead_of_clock(std::string_view text) {
     if (std::ranges::count(text, ':') == 2) return "write " + number + " s";
     return "write " + number + " s when minutes and seconds are meant, " + number +
            " min when hours and minutes are";
+}
+
+std::string clock_text(std::int64_t whole, std::int64_t sixtieths) {
+    return std::to_string(whole) + ':' + with_two_digits(sixtieths);
+}
+
+std::string time_of_day(std::int64_t minutes) {
+    return with_two_digits(minutes / 60) + ':' + with_two_digits(minutes % 60);
+}
+
+std::string time_of_day_to_second(std::int64_t seconds) {
+    return time_of_day(seconds / 60) + ':' + with_two_digits(seconds % 60);
 }
 
 }  // namespace morale

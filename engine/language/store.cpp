@@ -34,10 +34,10 @@ T& place_in(const Target& at) {
     return std::get<SlotOf<T>>(at.field.slot)(at.to.parameters, at.element);
 }
 
-/// The same place in the base. Slots take parameters that they may change, so this casts const away.
+/// The same place in the base.
 template <class T>
 const T& reference_of(const Target& at) {
-    return std::get<SlotOf<T>>(at.field.slot)(const_cast<Parameters&>(at.to.reference), at.element);
+    return std::get<SlotOf<T>>(at.field.slot)(at.to.reference, at.element);
 }
 
 double base_number(const Target& at) {

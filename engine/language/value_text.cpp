@@ -13,8 +13,7 @@ namespace {
 
 template <class T>
 const T& value_of(const Field& field, const Parameters& p, std::size_t element) {
-    // A slot finds a place that may be changed; here it is only read.
-    return std::get<SlotOf<T>>(field.slot)(const_cast<Parameters&>(p), element);
+    return std::get<SlotOf<T>>(field.slot)(p, element);
 }
 
 /// 115 %; 1/30 if the percentage would not end.

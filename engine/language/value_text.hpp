@@ -28,6 +28,7 @@ double value_number(const Field&, const Parameters&, std::size_t element = 0);
 /// The distribution that a field keeps, if it keeps one.
 bool is_distribution(const Field&);
 const Distribution& value_distribution(const Field&, const Parameters&, std::size_t element = 0);
+const Distribution& value_distribution(const Field&, Parameters&&, std::size_t = 0) = delete;
 
 /// The field's unit as it is shown: "1" for shares, "1/yr" for a rate, the currency for money.
 std::string unit_text(const Field&, std::string_view currency);

@@ -32,11 +32,9 @@ const FieldList* list_of(const Field& field) {
 
 bool says_nothing(const Field& field, const Parameters& p, std::size_t element) {
     const auto* list = std::get_if<SlotOf<std::vector<double>>>(&field.slot);
-    // A slot finds a place that may be changed; here it is only read.
-    if (list != nullptr) return (*list)(const_cast<Parameters&>(p), element).empty();
+    if (list != nullptr) return (*list)(p, element).empty();
     const auto* text = std::get_if<SlotOf<std::string>>(&field.slot);
-    return text != nullptr && list_of(field) == nullptr &&
-           (*text)(const_cast<Parameters&>(p), element).empty();
+    return text != nullptr && list_of(field) == nullptr && (*text)(p, element).empty();
 }
 
 std::vector<FieldPlace> all_field_places(const Parameters& p) {

@@ -47,8 +47,7 @@ std::optional<std::string> mechanism_at_work(const Parameters& p) {
     constexpr std::string_view block = "mechanisms.";
     for (const Field& field : world_fields())
         if (field.path.starts_with(block))
-            if (const auto* flag = std::get_if<SlotOf<bool>>(&field.slot);
-                flag && (*flag)(const_cast<Parameters&>(p), 0))
+            if (const auto* flag = std::get_if<SlotOf<bool>>(&field.slot); flag && (*flag)(p, 0))
                 return std::string(field.path.substr(block.size()));
     return {};
 }

@@ -88,4 +88,10 @@ std::span<const Metric> metrics();
 /// The metric of that name, or null.
 const Metric* find_metric(std::string_view name);
 
+/// The row of one of metrics() in it.
+std::size_t metric_row(const Metric&);
+
+/// The row of the metric of that name. Requires that there is one: any other name ends the program.
+std::size_t metric_row(std::string_view name);
+
 }  // namespace morale

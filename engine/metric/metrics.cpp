@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdlib>
 
 #include "engine/metric/metric.hpp"
 #include "engine/metric/metrics/customers.hpp"
@@ -71,6 +72,16 @@ double value_of(const Metric& metric, const Cell& cell, const BesideTape& beside
 const Metric* find_metric(std::string_view name) {
     const auto found = std::ranges::find(table, name, &Metric::name);
     return found == table.end() ? nullptr : &*found;
+}
+
+std::size_t metric_row(const Metric& metric) {
+    return static_cast<std::size_t>(&metric - table.data());
+}
+
+std::size_t metric_row(std::string_view name) {
+    const Metric* metric = find_metric(name);
+    if (metric == nullptr) std::abort();
+    return metric_row(*metric);
 }
 
 }  // namespace morale

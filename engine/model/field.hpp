@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -44,8 +45,15 @@ enum class Dimension {
 /// Whether a policy may change the field, or all policies share one value.
 enum class Standing { Live, Structural };
 
+/// Finds a value in parameters, to be changed or only to be read.
 template <class T>
-using SlotOf = T& (*)(Parameters&, std::size_t element);
+struct SlotOf {
+    T& (*place)(Parameters&, std::size_t element);
+    const T& (*value)(const Parameters&, std::size_t element);
+
+    T& operator()(Parameters& p, std::size_t element) const { return place(p, element); }
+    const T& operator()(const Parameters& p, std::size_t element) const { return value(p, element); }
+};
 
 /// Where the value is. Choices are kept as their index in `Field::choices`.
 using Slot =
@@ -89,24 +97,26 @@ constexpr auto& member(auto& object) {
     else
         return member<Rest...>(object.*First);
 }
+
+/// The slot whose value `find` finds in parameters, constant ones or not.
+template <class Find>
+constexpr Slot slot_by(Find find) {
+    using T = std::remove_reference_t<decltype(find(std::declval<Parameters&>(), std::size_t{}))>;
+    return SlotOf<T>{.place = find, .value = find};
+}
 }  // namespace detail
 
 /// The slot reached by following members from Parameters: `slot<&Parameters::time, &TimePlan::warmup_weeks>`.
 template <auto... Path>
 constexpr Slot slot() {
-    auto find = +[](Parameters & p, std::size_t) -> auto& {
-        return detail::member<Path...>(p);
-    };
-    return Slot{find};
+    return detail::slot_by([](auto& p, std::size_t) -> auto& { return detail::member<Path...>(p); });
 }
 
 /// The slot of a member of each element of a list: `slot_each<&Parameters::teams, &Team::agents>`.
 template <auto List, auto... Path>
 constexpr Slot slot_each() {
-    auto find = +[](Parameters & p, std::size_t element) -> auto& {
-        return detail::member<Path...>((p.*List)[element]);
-    };
-    return Slot{find};
+    return detail::slot_by(
+        [](auto& p, std::size_t element) -> auto& { return detail::member<Path...>((p.*List)[element]); });
 }
 
 }  // namespace morale

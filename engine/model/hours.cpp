@@ -51,19 +51,19 @@ LoadProfile load_of_class(LoadProfile load, const ContactClass& one) {
 
 Profile week_of(const LoadProfile& load) {
     if (!differs_by_weekday(load)) return Profile::of(load.by_day, half_hours(load.by_hour));
-    std::array<Profile::Day, 7> days{};
+    std::array<Profile::Day, days_of_week> days{};
     for (std::size_t d = 0; d < days.size(); ++d) days[d] = half_hours(hours_of(load, d));
     return Profile::of(load.by_day, days);
 }
 
 /// What the classes bring together.
 Profile week_of_classes(const Parameters& p) {
-    std::array<double, 7> by_day{};
-    std::array<Profile::Day, 7> days{};
+    std::array<double, days_of_week> by_day{};
+    std::array<Profile::Day, days_of_week> days{};
     for (const std::array<double, Profile::steps>& load : loads_of_classes(p))
         for (std::size_t i = 0; i < load.size(); ++i) {
-            by_day[i / 48] += load[i];
-            days[i / 48][i % 48] += load[i];
+            by_day[i / half_hours_of_day] += load[i];
+            days[i / half_hours_of_day][i % half_hours_of_day] += load[i];
         }
     return Profile::of(by_day, days);
 }
@@ -149,8 +149,9 @@ int open_days(const Parameters& p) {
     int days = 0;
     if (classes_have_hours(p)) {
         const Profile week = week_of_classes(p);
-        for (std::size_t d = 0; d < 7; ++d)
-            days += any_open(std::span(week.weights()).subspan(48 * d, 48)) ? 1 : 0;
+        for (std::size_t d = 0; d < days_of_week; ++d)
+            days +=
+                any_open(std::span(week.weights()).subspan(half_hours_of_day * d, half_hours_of_day)) ? 1 : 0;
         return days;
     }
     for (std::size_t d = 0; d < p.load.by_day.size(); ++d)

@@ -15,6 +15,7 @@ namespace morale {
 /// The weights of that weekday (0: Monday) as they are given: its own, else those of the other days, else the
 /// one list for all days.
 std::span<const double> hours_of(const LoadProfile&, std::size_t weekday);
+std::span<const double> hours_of(LoadProfile&&, std::size_t) = delete;  // they are those of the profile
 
 /// Whether a weekday, or the days that are not named, has hours of its own.
 bool differs_by_weekday(const LoadProfile&);

@@ -12,7 +12,7 @@ namespace {
 
 double rows_for(const Parameters& p, double prospects_per_month) {
     if (!p.mechanisms.churn || p.customers.count <= 0) return 0;
-    const double months = (p.time.warmup_weeks + p.time.horizon_weeks) * 7 * in_seconds(day) /
+    const double months = (p.time.warmup_weeks + p.time.horizon_weeks) * days_of_week * in_seconds(day) /
                           (days_per_month * in_seconds(day));
     const double mean = prospects_per_month * months;
     return mean + 6 * math::sqrt(mean) + 16;

@@ -6,8 +6,6 @@ namespace morale {
 
 namespace {
 
-constexpr std::size_t weekdays = 7, steps_of_day = 48;
-
 /// How many open half hours one number stands for; 0 if neither one nor two.
 std::size_t steps_of_number(std::size_t numbers, std::size_t open) {
     if (numbers == open) return 1;
@@ -27,12 +25,12 @@ std::span<const double> numbers_of(const Team& team, std::size_t weekday) {
 }
 
 std::size_t open_half_hours(const Profile& load, std::size_t weekday) {
-    const auto day = std::span(load.weights()).subspan(weekday * steps_of_day, steps_of_day);
+    const auto day = std::span(load.weights()).subspan(weekday * half_hours_of_day, half_hours_of_day);
     return static_cast<std::size_t>(std::ranges::count_if(day, [](double w) { return w > 0; }));
 }
 
 std::optional<std::size_t> weekday_that_does_not_fit(const Team& team, const Profile& load) {
-    for (std::size_t d = 0; d < weekdays; ++d) {
+    for (std::size_t d = 0; d < days_of_week; ++d) {
         const std::size_t open = open_half_hours(load, d);
         if (open > 0 && steps_of_number(numbers_of(team, d).size(), open) == 0) return d;
     }
@@ -41,11 +39,11 @@ std::optional<std::size_t> weekday_that_does_not_fit(const Team& team, const Pro
 
 Schedule schedule_of(const Team& team, const Profile& load) {
     Schedule schedule{};
-    for (std::size_t d = 0; d < weekdays; ++d) {
+    for (std::size_t d = 0; d < days_of_week; ++d) {
         const std::span<const double> numbers = numbers_of(team, d);
         const std::size_t each = steps_of_number(numbers.size(), open_half_hours(load, d));
         std::size_t open = 0;
-        for (std::size_t i = d * steps_of_day; i < (d + 1) * steps_of_day; ++i)
+        for (std::size_t i = d * half_hours_of_day; i < (d + 1) * half_hours_of_day; ++i)
             if (load.weights()[i] > 0) schedule[i] = static_cast<std::uint16_t>(numbers[open++ / each]);
     }
     return schedule;

@@ -19,6 +19,7 @@ bool has_schedule(const Team&);
 
 /// The numbers of that weekday (0: Monday): its own, else those of all days.
 std::span<const double> numbers_of(const Team&, std::size_t weekday);
+std::span<const double> numbers_of(Team&&, std::size_t) = delete;  // they are those of the team
 
 /// Open half hours of a weekday.
 std::size_t open_half_hours(const Profile& load, std::size_t weekday);

@@ -48,10 +48,10 @@ double season_factor(const LoadProfile& load, double date) {
 BusyWeek busiest_week(const LoadProfile& load, double first_monday, int weeks) {
     BusyWeek busiest{.monday = first_monday, .factor = 0};
     for (int week = 0; week < weeks; ++week) {
-        const double monday = first_monday + 7 * week;
+        const double monday = first_monday + days_of_week * week;
         double sum = 0;
-        for (int d = 0; d < 7; ++d) sum += season_factor(load, monday + d);
-        if (sum / 7 > busiest.factor + 1e-9) busiest = {monday, sum / 7};
+        for (int d = 0; d < days_of_week; ++d) sum += season_factor(load, monday + d);
+        if (sum / days_of_week > busiest.factor + 1e-9) busiest = {monday, sum / days_of_week};
     }
     return busiest;
 }
@@ -66,7 +66,7 @@ int week_of_year(double date) {
     const sys_days day = day_of(date);
     const sys_days thursday = day + days{3} - (weekday{day} - Monday);  // its year is that of the week
     const sys_days first = sys_days{year_month_day{thursday}.year() / January / 1};
-    return static_cast<int>((thursday - first).count() / 7);
+    return static_cast<int>((thursday - first).count() / days_of_week);
 }
 
 }  // namespace morale

@@ -13,7 +13,6 @@ namespace morale {
 namespace {
 
 constexpr int runs = 4;
-constexpr int steps_per_day = 48;
 
 /// What has come and what has been taken up since the beginning, at the end of each half hour.
 struct Course {
@@ -26,13 +25,13 @@ Course follow(const BacklogGiven& g, int run, Backlog& sums) {
     const double keep = math::exp(-1 / g.slow_weeks), fresh = math::sqrt(1 - keep * keep);
     Course course;
     double slow = 0, waiting = 0, come = 0, taken = 0;
-    for (int i = 0; i < (g.warmup_weeks + g.weeks) * 7; ++i) {
+    for (int i = 0; i < (g.warmup_weeks + g.weeks) * days_of_week; ++i) {
         const Words luck = draws.block(0, static_cast<std::uint64_t>(i), 0);
-        if (i % 7 == 0) slow = keep * slow + fresh * g.slow_sd * normal(uniform32(luck.w[0]));
+        if (i % days_of_week == 0) slow = keep * slow + fresh * g.slow_sd * normal(uniform32(luck.w[0]));
         const double load = std::max(0., 1 + g.load_sd * normal(uniform32(luck.w[1])));
         const double present = std::max(0., 1 + slow + g.day_sd * normal(uniform32(luck.w[2])));
-        for (int k = 0; k < steps_per_day; ++k) {
-            const auto step = static_cast<std::size_t>(i % 7 * steps_per_day + k);
+        for (int k = 0; k < half_hours_of_day; ++k) {
+            const auto step = static_cast<std::size_t>(i % days_of_week * half_hours_of_day + k);
             const double others = (g.staff[step] - g.spare[step]) * load;
             const double spare = std::max(0., g.staff[step] * present - others);
             const double now = g.arriving[step] * load,
@@ -41,7 +40,7 @@ Course follow(const BacklogGiven& g, int run, Backlog& sums) {
             waiting += now - done;
             course.come.push_back(come += now);
             course.taken.push_back(taken += done);
-            if (i < g.warmup_weeks * 7) continue;
+            if (i < g.warmup_weeks * days_of_week) continue;
             sums.busy[step] += waiting > .5 ? 1 : 0;
             sums.taken[step] += done * g.handle_seconds / Backlog::step_seconds;
             sums.handled_per_week += done;

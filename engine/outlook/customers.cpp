@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/kernel/math.hpp"
+#include "engine/model/terms/experience.hpp"
 
 namespace morale {
 
@@ -24,7 +25,7 @@ Opinion opinion_of(const ExperienceParameters& p, double resolves, double courte
     for (int i = 0; i < 3; ++i) expected += share[i] * quality[i];
     double mean = 0, square = 0;
     for (int i = 0; i < 3; ++i) {
-        const double surprise = quality[i] - (.5 * expected + .5 * p.should);
+        const double surprise = quality[i] - standard_of_customer(expected, p.should);
         const double felt = std::clamp(surprise > 0 ? surprise : p.loss_aversion * surprise, -1., 1.);
         mean += share[i] * felt;
         square += share[i] * felt * felt;

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "engine/kernel/time.hpp"
+
 namespace morale {
 
 namespace {
 
-constexpr int hours_of_day = 24, days_of_week = 7;
+constexpr int hours_of_day = 24;
 
 /// The open half hours of an hour, in half hours of the day.
 struct OpenPart {

@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <optional>
 
+#include "engine/kernel/time.hpp"
+
 namespace morale {
 
 namespace {
-
-constexpr std::size_t half_hours_of_day = 48;
 
 bool lacks(const Outlook& o, Lack lack) {
     return lack == Lack::Nobody ? o.offered > 0 && o.staff <= 0 : o.needed > o.staff && o.staff > 0;

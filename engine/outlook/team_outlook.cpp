@@ -48,7 +48,7 @@ Outlook side_by_side(const Outlook& a, const Outlook& b) {
 }
 
 Outlook TeamOutlook::hour(int weekday, int h) const {
-    const auto first = static_cast<std::size_t>(weekday * 48 + 2 * h);
+    const auto first = static_cast<std::size_t>(weekday * half_hours_of_day + 2 * h);
     return together(steps[first], steps[first + 1]);
 }
 

@@ -43,8 +43,7 @@ constexpr std::array table = {
     Area{"stress training", "motivating oneself and staying well", stress},
 };
 
-double number_of(const Parameters& now, std::string_view lever) {
-    Parameters p = now;
+double number_of(const Parameters& p, std::string_view lever) {
     return std::visit(
         [&p]<class T>(SlotOf<T> find) {
             if constexpr (std::is_arithmetic_v<T>) return static_cast<double>(find(p, 0));

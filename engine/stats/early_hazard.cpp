@@ -183,10 +183,6 @@ void set_intervals(const Profiles& profiles, double drop, bool settled, EarlyHaz
 
 }  // namespace
 
-double accumulated(const EarlyHazard& h, double age) {
-    return h.base * (age + h.extra * h.tau * -std::expm1(-age / h.tau));
-}
-
 EarlyHazardFit fit_early_hazard(std::span<const SeenSpell> spells, double level) {
     const SpellData data = spell_data(spells);
     EarlyHazardFit fit;

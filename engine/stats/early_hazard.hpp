@@ -25,9 +25,6 @@ struct EarlyHazard {
     double tau = 1;    // time; above 0
 };
 
-/// The hazard accumulated from the beginning to an age; survival is exp of its negative.
-[[nodiscard]] double accumulated(const EarlyHazard&, double age);
-
 /// Why an end of an interval is open.
 enum class Lacks {
     Nothing,

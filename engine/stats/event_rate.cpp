@@ -1,7 +1,5 @@
 #include "engine/stats/event_rate.hpp"
 
-#include <algorithm>
-
 #include "engine/stats/special_values.hpp"
 
 namespace morale {
@@ -10,17 +8,6 @@ namespace {
 
 bool counts(const SeenTime& t) {
     return t.time >= 0 && t.time < infinite;
-}
-
-/// The part of them observed between two ages; an event exactly at `to` belongs to the next part.
-EventRate seen_between(std::span<const SeenTime> times, double from, double to, double level) {
-    double events = 0, seen = 0;
-    for (const SeenTime& t : times) {
-        if (!counts(t) || t.time < from) continue;
-        seen += std::min(t.time, to) - from;
-        events += t.ended && t.time < to ? 1 : 0;
-    }
-    return event_rate(events, seen, level);
 }
 
 }  // namespace
@@ -40,32 +27,13 @@ EventRate event_rate(double events, double time, double level) {
 }
 
 EventRate event_rate(std::span<const SeenTime> times, double level) {
-    return seen_between(times, 0, infinite, level);
-}
-
-std::vector<RateOfAge> rate_by_age(std::span<const SeenTime> times, int pieces, double level) {
-    std::vector<double> ends;
-    double longest = 0;
+    double events = 0, seen = 0;
     for (const SeenTime& t : times) {
         if (!counts(t)) continue;
-        longest = std::max(longest, t.time);
-        if (t.ended) ends.push_back(t.time);
+        seen += t.time;
+        events += t.ended ? 1 : 0;
     }
-    std::ranges::sort(ends);
-    std::vector<double> cuts = {0};
-    for (int piece = 1; piece < pieces && !ends.empty(); ++piece) {
-        const double cut =
-            ends[ends.size() * static_cast<std::size_t>(piece) / static_cast<std::size_t>(pieces)];
-        if (cut > cuts.back()) cuts.push_back(cut);
-    }
-    std::vector<RateOfAge> rates;
-    for (std::size_t i = 0; i < cuts.size(); ++i) {
-        const bool last = i + 1 == cuts.size();
-        rates.push_back({.from = cuts[i],
-                         .to = last ? longest : cuts[i + 1],
-                         .seen = seen_between(times, cuts[i], last ? infinite : cuts[i + 1], level)});
-    }
-    return rates;
+    return event_rate(events, seen, level);
 }
 
 }  // namespace morale

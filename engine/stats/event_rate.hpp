@@ -3,13 +3,10 @@
 // exponential times (Cox & Oakes 1984, Analysis of Survival Data, 3.2). The interval takes twice rate x time
 // as chi square with 2 x events + 1 degrees of freedom, between those of a fixed time and a fixed number of
 // events (Cox 1953, Some simple approximate tests for Poisson variates).
-//
-// That times are exponential is an assumption: `rate_by_age` shows it, as the rate at several ages.
 #pragma once
 
 #include <cstdint>
 #include <span>
-#include <vector>
 
 #include "engine/stats/interval.hpp"
 
@@ -34,16 +31,5 @@ struct EventRate {
 
 /// The same for single times; negative times and NaN are left out.
 [[nodiscard]] EventRate event_rate(std::span<const SeenTime> times, double level = .95);
-
-struct RateOfAge {
-    double from = 0;  // age
-    double to = 0;
-    EventRate seen{};
-};
-
-/// The rate between ages that divide the events that were seen into `pieces` equal parts (fewer when many
-/// fell at one age): alike when times are exponential. Requires pieces > 0.
-[[nodiscard]] std::vector<RateOfAge> rate_by_age(std::span<const SeenTime> times, int pieces,
-                                                 double level = .95);
 
 }  // namespace morale

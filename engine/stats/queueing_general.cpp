@@ -153,18 +153,4 @@ std::vector<double> priority_waits_at(int n, std::span<const double> rates, doub
     return waits;
 }
 
-double rate_with_returns(double rate, double handle, int n, double patience, ComingAgain again) {
-    const auto share = [](double s) { return s >= 0 && s < 1; };
-    if (!(rate >= 0) || !(handle > 0) || n < 1 || !(patience > 0) || !share(again.after_giving_up) ||
-        !share(again.after_service))
-        return not_available;
-    if (rate == 0) return 0;
-    const auto lacks = [&](double total) {
-        const double gives_up = erlang_a(total, handle, n, patience).p_abandon;
-        const double comes_again = again.after_giving_up * gives_up + again.after_service * (1 - gives_up);
-        return total * (1 - comes_again) < rate;
-    };
-    return lacks(rate) ? turning_point_beyond(rate, rate, lacks) : rate;
-}
-
 }  // namespace morale

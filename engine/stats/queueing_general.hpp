@@ -44,15 +44,4 @@ struct GeneralPatience {
 /// for ever; the classes above then find every server busy.
 [[nodiscard]] std::vector<double> priority_waits_at(int n, std::span<const double> rates, double handle);
 
-/// Shares of arrivals that come again, after long and varied times: of those who gave up, of those served.
-/// Requires 0 <= share < 1.
-struct ComingAgain {
-    double after_giving_up = 0;
-    double after_service = 0;
-};
-
-/// The rate at which arrivals reach a line with exponential patience when `rate` is that of first tries: the
-/// fixed point of rate' = rate + what comes again at rate'.
-[[nodiscard]] double rate_with_returns(double rate, double handle, int n, double patience, ComingAgain again);
-
 }  // namespace morale

@@ -64,7 +64,7 @@ Effects effects_beside(const StudyResult& study, const Comparison& of) {
 }
 
 Ties ties_of(const StudyResult& study, const Candidates& candidates, const Comparison& best) {
-    const auto cost_row = static_cast<std::size_t>(find_metric("cost_total") - metrics().data());
+    const auto cost_row = metric_row("cost_total");
     const auto cost = [&](std::size_t policy) { return study.policies[policy].total[cost_row].mean; };
     const auto is_candidate = [&](std::size_t policy) {
         return std::ranges::any_of(candidates.comparisons, [&](std::size_t place) {

@@ -12,18 +12,12 @@ namespace morale {
 namespace {
 
 bool is_same_value(const FieldPlace& place, const Parameters& a, const Parameters& b) {
-    return std::visit(
-        [&](auto slot) {
-            return slot(const_cast<Parameters&>(a), place.element) ==
-                   slot(const_cast<Parameters&>(b), place.element);
-        },
-        place.field->slot);
+    return std::visit([&](auto slot) { return slot(a, place.element) == slot(b, place.element); },
+                      place.field->slot);
 }
 
 void copy_value(const FieldPlace& place, const Parameters& from, Parameters& to) {
-    std::visit(
-        [&](auto slot) { slot(to, place.element) = slot(const_cast<Parameters&>(from), place.element); },
-        place.field->slot);
+    std::visit([&](auto slot) { slot(to, place.element) = slot(from, place.element); }, place.field->slot);
 }
 
 /// What the text makes of the value of that base; nothing if it cannot be set, as a column of measured times.

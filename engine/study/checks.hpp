@@ -81,6 +81,7 @@ struct RecordOf {
 class RecordChecks {
  public:
     explicit RecordChecks(const StudyPlan& plan);
+    explicit RecordChecks(StudyPlan&&) = delete;
 
     /// The first check that the record breaks; nullopt for a sound one.
     std::optional<BrokenCheck> look(RecordOf, const Record&, const MetricValues&);

@@ -88,7 +88,7 @@ double beyond_weekday(const Parameters& p, double date) {
         here +=
             load.at(now) - load.weights()[static_cast<std::size_t>(since_week_start(now) / Profile::step)];
     }
-    return usual_week > 0 ? here * 7 / usual_week : 0;
+    return usual_week > 0 ? here * days_of_week / usual_week : 0;
 }
 
 /// Demand on a date, as a factor on that of a mean day.
@@ -106,9 +106,10 @@ double demand_on(const Parameters& p, double date) {
 double contacts_of(const Parameters& p, const CentreOutlook& outlook, double first_week, double weeks) {
     if (p.shocks.empty() && !has_season(p.load) && p.closed_days.empty() && p.special_days.empty())
         return outlook.contacts_per_week * weeks;
-    const double first = p.time.start_date + first_week * 7;
+    const double first = p.time.start_date + first_week * days_of_week;
     double sum = 0;
-    for (double d = 0; d < weeks * 7; ++d) sum += contacts_under(p, outlook, demand_on(p, first + d)) / 7;
+    for (double d = 0; d < weeks * days_of_week; ++d)
+        sum += contacts_under(p, outlook, demand_on(p, first + d)) / days_of_week;
     return sum;
 }
 
@@ -116,14 +117,15 @@ double contacts_of(const Parameters& p, const CentreOutlook& outlook, double fir
 /// so that a short rhythm counts in open hours only.
 double rounds(double every_weeks, const Parameters& p) {
     if (every_weeks <= 0) return 0;
-    const double open = open_hours(p) / (7 * 24);
-    return every_weeks >= 1. / 7 ? 1 / every_weeks
-                                 : std::max(std::min(7., 1 / every_weeks), open / every_weeks);
+    const double open = open_hours(p) / (days_of_week * 24);
+    return every_weeks >= 1. / days_of_week
+               ? 1 / every_weeks
+               : std::max(std::min<double>(days_of_week, 1 / every_weeks), open / every_weeks);
 }
 
 /// Recognitions that one person gets in a week from programmes: rows of the ledger.
 double recognitions(const Parameters& p) {
-    const double weeks = days_per_year / 7;
+    const double weeks = weeks_per_year;
     double all = rounds(p.leader_thanks.every_weeks, p) * p.leader_thanks.share +
                  rounds(p.peer_thanks.every_weeks, p) * p.peer_thanks.share +
                  rounds(p.visits.every_weeks, p) * p.visits.share;
@@ -133,7 +135,7 @@ double recognitions(const Parameters& p) {
 
 /// How often a week a programme comes to one person, whether it does something or not.
 double head_rounds(const Parameters& p) {
-    const double weeks = days_per_year / 7;
+    const double weeks = weeks_per_year;
     return rounds(p.leader_thanks.every_weeks, p) + rounds(p.peer_thanks.every_weeks, p) +
            rounds(p.visits.every_weeks, p) + rounds(p.mission.letters_every_weeks, p) +
            rounds(p.mission.stories_every_weeks, p) +
@@ -184,7 +186,8 @@ double seconds_of_people(const Parameters& p, const Load& load) {
     const double months = 7 / days_per_month;
     const double leavers = load.people * churn_per_month(p) * p.offer.market.competition *
                            std::exp(1 + p.experience.neutral_satisfaction) * months;
-    const double calls = (load.people - p.customers.count) * issues_per_customer_year(p) * 7 / days_per_year;
+    const double calls =
+        (load.people - p.customers.count) * issues_per_customer_year(p) * days_of_week / days_per_year;
     return (leavers + calls + 4 * prospects_per_month(p) * months) * of_candidate;
 }
 
@@ -227,7 +230,7 @@ Load load_of(const Parameters& p, const CentreOutlook& outlook) {
 double bytes_of_record(const Parameters& p, const CentreOutlook& outlook, const Load& load) {
     const double weeks = p.time.warmup_weeks + p.time.horizon_weeks;
     const double cells = p.time.horizon_weeks * static_cast<double>(p.teams.size() + 1);
-    const double spells = load.seats * (1 + outlook.turnover * weeks * 7 / days_per_year);
+    const double spells = load.seats * (1 + outlook.turnover * weeks * days_of_week / days_per_year);
     return cells * sizeof(Cell) + spells * sizeof(Spell) * grown +
            recognitions(p) * load.seats * weeks * (sizeof(RecognitionRow) * grown + bytes_of_row_text);
 }

@@ -14,10 +14,6 @@ namespace {
 constexpr double moves_from = .03;
 constexpr int fewest_weeks = 26;
 
-std::size_t row_of_metric(std::string_view metric) {
-    return static_cast<std::size_t>(find_metric(metric) - metrics().data());
-}
-
 /// The mean of some weeks, and of the half-widths of their intervals: at least that of the mean itself, since
 /// luck lasts from week to week.
 struct Quarter {
@@ -59,7 +55,7 @@ std::vector<Drift> drifts(const StudyResult& result, std::size_t policy) {
     if (!is_long_enough(result)) return found;
     const auto weeks = static_cast<std::size_t>(result.weeks), length = weeks / 4;
     for (const std::string_view name : watched) {
-        const std::vector<Estimate>& series = result.policies[policy].weekly[row_of_metric(name)].back();
+        const std::vector<Estimate>& series = result.policies[policy].weekly[metric_row(name)].back();
         if (series.size() != weeks || series.front().n == 0 || series.back().n == 0) continue;
         const Quarter first = quarter(series, 0, length), last = quarter(series, weeks - length, weeks);
         const double moved = std::abs(last.mean - first.mean);
@@ -95,7 +91,7 @@ std::vector<LateMiss> missed_late(const StudyResult& result, std::size_t policy)
     for (const Goal& goal : result.plan->goals) {
         if (!is_of_whole_centre(goal)) continue;
         const std::vector<Estimate>& series =
-            result.policies[policy].weekly[row_of_metric(goal.metric)].back();
+            result.policies[policy].weekly[metric_row(goal.metric)].back();
         if (!has_all_weeks(result, series)) continue;
         const Quarter last = quarter(series, weeks - length, weeks);
         if (misses(goal, last)) found.push_back({&goal, last.mean});

@@ -20,15 +20,11 @@ namespace morale {
 
 namespace {
 
-std::size_t place_of_metric(std::string_view name) {
-    return static_cast<std::size_t>(find_metric(name) - metrics().data());
-}
-
 /// The mean over the weeks of a team, of those with a value.
 double mean_of_weeks(const PolicyResult& result, std::string_view metric, std::size_t team) {
     double sum = 0;
     int weeks = 0;
-    for (const Estimate& week : result.weekly[place_of_metric(metric)][team])
+    for (const Estimate& week : result.weekly[metric_row(metric)][team])
         if (!std::isnan(week.mean)) sum += week.mean, ++weeks;
     return weeks > 0 ? sum / weeks : std::numeric_limits<double>::quiet_NaN();
 }
@@ -52,7 +48,7 @@ Interval possible(Interval interval, const Metric& metric) {
 }
 
 Interval interval_of(const PolicyResult& result, std::string_view metric) {
-    const std::size_t place = place_of_metric(metric);
+    const std::size_t place = metric_row(metric);
     return possible(mean_of(result, place).interval(confidence), metrics()[place]);
 }
 
@@ -177,7 +173,7 @@ class SeatSearch {
         const auto is_surely_less = [&](std::string_view metric, std::size_t i) {
             const Interval more =
                 mean_difference(by_replication_.at(*answer_), by_replication_.at(found.tried[i].seats),
-                                place_of_metric(metric))
+                                metric_row(metric))
                     .interval(simultaneous_level(confidence, others));
             return more.high < 0;
         };

@@ -32,10 +32,6 @@ double rounded(double value) {
     return to_digits(value, digits);
 }
 
-std::size_t row_of(std::string_view metric) {
-    return static_cast<std::size_t>(find_metric(metric) - metrics().data());
-}
-
 /// A number of the world on its way to the measured figure.
 struct Turned {
     const Knob* knob;
@@ -80,7 +76,7 @@ std::vector<Turned> turned_numbers(const StudyPlan& plan) {
 }
 
 const Estimate& estimate_of(const StudyResult& result, std::string_view metric) {
-    return result.policies.front().total[row_of(metric)];
+    return result.policies.front().total[metric_row(metric)];
 }
 
 /// The best of the rounds with all runs: in small centres luck keeps the last steps from coming nearer.

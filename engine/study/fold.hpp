@@ -20,6 +20,7 @@ class StudyFold {
     /// metrics and of the whole centre alone; those of teams, classes and other metrics are empty in the
     /// result, and everything else in it is the same.
     explicit StudyFold(const StudyPlan& plan, const std::optional<std::vector<std::size_t>>& weeks_of = {});
+    explicit StudyFold(StudyPlan&&, const std::optional<std::vector<std::size_t>>& = {}) = delete;
 
     /// Takes the records of the next replication, one for each policy in order. If one of them cannot be
     /// used, none is, so that pairs stay pairs; it then returns false, and `failures` says which and why.

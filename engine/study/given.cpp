@@ -17,10 +17,6 @@ constexpr double telling_part = .25;  // share of the figure; with more luck the
 constexpr double outlook_error = .1,
                  outlook_error_of_share = .03;  // error of figures that are computed without a run
 
-std::size_t row_named(std::string_view metric) {
-    return static_cast<std::size_t>(find_metric(metric) - metrics().data());
-}
-
 Outlook whole(const CentreOutlook& outlook) {
     Outlook all;
     for (const TeamOutlook& team : outlook.teams) all = together(all, team.week);
@@ -96,7 +92,7 @@ std::vector<GivenFigure> given_figures(const StudyResult& result, std::size_t po
         const std::string_view counted = knob ? knob->compared() : metric->name;
         figures.push_back({.given = &observed,
                            .metric = metric,
-                           .model = result.policies[policy].total[row_named(counted)],
+                           .model = result.policies[policy].total[metric_row(counted)],
                            .knob = knob});
     }
     return figures;
@@ -113,7 +109,7 @@ std::vector<GivenFigure> refuted_goals(const StudyResult& result) {
 double figure_of(const CentreOutlook& outlook, std::string_view metric) {
     const Outlook all = whole(outlook);
     if (metric == "turnover") return outlook.turnover;
-    if (metric == "contacts_per_day") return outlook.contacts_per_week / 7;
+    if (metric == "contacts_per_day") return outlook.contacts_per_week / days_of_week;
     if (metric == "contacts_offered") return outlook.contacts_per_week;
     if (metric == "contacts_per_issue") return outlook.contacts_per_issue;
     if (metric == "hostility") return outlook.hostility;

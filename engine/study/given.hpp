@@ -52,5 +52,7 @@ double figure_of(const CentreOutlook&, std::string_view metric);
 
 /// The measured figures of which the outlook says something, with its possible error.
 std::vector<GivenFigure> given_figures(const StudyPlan&, const CentreOutlook&);
+std::vector<GivenFigure> given_figures(StudyPlan&&,
+                                       const CentreOutlook&) = delete;  // they point into the plan
 
 }  // namespace morale

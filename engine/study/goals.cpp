@@ -135,7 +135,7 @@ Estimated mean_of_goal(const PolicyResult& result, const StudyPlan& plan, std::s
         return controlled_mean(result.of_goal[goal], {});
     const Metric* metric = find_metric(plan.goals[goal].metric);
     if (metric == nullptr || plan.goals[goal].part != PartKind::Whole) return {};
-    return mean_of(result, static_cast<std::size_t>(metric - metrics().data()));
+    return mean_of(result, metric_row(*metric));
 }
 
 std::vector<GoalCheck> check_goals(const StudyResult& study, std::size_t policy) {

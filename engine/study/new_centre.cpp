@@ -45,7 +45,7 @@ NewCentre new_centre(const FirstNumbers& known) {
     p.customers.count =
         known.contacts_per_day * days_per_year / (p.customers.issues_per_year * usual_contacts_per_issue);
     if (turnover > 0) p.attrition.neutral_quits_per_week = turnover / weeks_per_year;
-    meet(p, known.contacts_per_day * 7, turnover);
+    meet(p, known.contacts_per_day * days_of_week, turnover);
     return {.agents = p.teams.front().agents,
             .customers = std::round(to_digits(p.customers.count, 4)),
             .issues = p.customers.issues_per_year,

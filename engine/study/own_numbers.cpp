@@ -71,7 +71,7 @@ void move_to(Parameters& p, std::span<const TeamLoad> mend, double contacts_per_
 FirstNumbers first_numbers_of(const StudyPlan& plan) {
     const CentreOutlook outlook = outlook_of(plan.base, plan.mend);
     return {.agents = own_agents(plan.base),
-            .contacts_per_day = outlook.contacts_per_week / 7,
+            .contacts_per_day = outlook.contacts_per_week / days_of_week,
             .handle_seconds = handle_seconds_of(plan.base),
             .leavers_per_year = outlook.turnover * own_agents(plan.base),
             .cost_of_leaver = plan.base.money.replacement};
@@ -83,7 +83,7 @@ Parameters with_first_numbers(const StudyPlan& plan, const FirstNumbers& wanted)
     if (wanted.agents != now.agents) set_agents(p, wanted.agents);
     if (wanted.handle_seconds != now.handle_seconds) knob_for(p, "aht")->set(p, wanted.handle_seconds);
     p.money.replacement = wanted.cost_of_leaver;
-    move_to(p, plan.mend, wanted.contacts_per_day * 7, wanted.leavers_per_year);
+    move_to(p, plan.mend, wanted.contacts_per_day * days_of_week, wanted.leavers_per_year);
     return p;
 }
 

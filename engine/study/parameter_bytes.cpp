@@ -1,5 +1,6 @@
 #include "engine/study/parameter_bytes.hpp"
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -15,9 +16,8 @@ namespace morale {
 
 namespace {
 
-/// A slot finds a place that may be changed; what is written is only read.
 void write_field(ByteWriter& to, const Field& field, const Parameters& p, std::size_t element) {
-    std::visit([&](auto slot) { write_value(to, slot(const_cast<Parameters&>(p), element)); }, field.slot);
+    std::visit([&](auto slot) { write_value(to, slot(p, element)); }, field.slot);
 }
 
 void read_field(ByteReader& from, const Field& field, Parameters& p, std::size_t element) {
@@ -41,12 +41,12 @@ std::vector<std::string> names_in(const FieldList& list, const Parameters& p) {
     return names;
 }
 
-/// Whether the field has the same value in both, to the last bit; of a list, whether the lists have the same
-/// names too.
-bool same_field(const Field& field, const Parameters& a, const Parameters& b, std::size_t element) {
-    const FieldList* list = list_of(field);
-    return (!list || names_in(*list, a) == names_in(*list, b)) &&
-           field_bytes(field, a, element) == field_bytes(field, b, element);
+/// The lists whose elements have other names in one than in the other.
+std::vector<const FieldList*> lists_that_differ(const Parameters& a, const Parameters& b) {
+    std::vector<const FieldList*> lists;
+    for (const FieldList& list : world_lists())
+        if (names_in(list, a) != names_in(list, b)) lists.push_back(&list);
+    return lists;
 }
 
 void write_usual(ByteWriter& to, const Usual& usual) {
@@ -73,12 +73,16 @@ Usual read_usual(ByteReader& from) {
 
 void write_parameters(ByteWriter& to, const Parameters& p, const Parameters& beside) {
     for (const FieldList& list : world_lists()) write_value(to, names_in(list, p));
-    for (const Field* field : language_fields())
+    const std::vector<const FieldList*> other_lists = lists_that_differ(p, beside);
+    for (const Field* field : language_fields()) {
+        // A value is looked for beside itself only where the element is there too.
+        const bool list_differs = std::ranges::find(other_lists, list_of(*field)) != other_lists.end();
         for (std::size_t i = 0; i < elements_of(*field, p); ++i) {
-            const bool differs = !same_field(*field, p, beside, i);
+            const bool differs = list_differs || field_bytes(*field, p, i) != field_bytes(*field, beside, i);
             write_value(to, differs);
             if (differs) write_field(to, *field, p, i);
         }
+    }
     for (const Cut& cut : cuts()) write_value(to, p.cuts.*cut.flag);
     write_usual(to, p.usual);
 }

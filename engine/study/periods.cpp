@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 
+#include "engine/kernel/time.hpp"
 #include "engine/metric/formula.hpp"
 
 namespace morale {
@@ -17,7 +18,7 @@ constexpr double no_value = std::numeric_limits<double>::quiet_NaN();
 /// The period of a week by the calendar; two weeks are in one period if year and number are alike.
 Period by_calendar(PeriodKind kind, std::int64_t monday, int week) {
     using namespace std::chrono;
-    const sys_days thursday{days{monday + 7 * week + 3}};
+    const sys_days thursday{days{monday + days_of_week * week + 3}};
     const year_month_day date{thursday};
     const int month = static_cast<int>(static_cast<unsigned>(date.month()));
     return {.kind = kind,

@@ -52,6 +52,7 @@ class KeptRecords {
     /// Without a store everything is simulated, here or on other machines if there are any. All of them must
     /// outlive it.
     KeptRecords(const StudyPlan&, RecordStore*, OtherMachines* others = nullptr);
+    KeptRecords(StudyPlan&&, RecordStore*, OtherMachines* = nullptr) = delete;
 
     /// The records of a replication, from 1, of these policies, in their order. Of no use once `stop` has
     /// said yes. Called from several threads at a time.

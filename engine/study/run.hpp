@@ -38,11 +38,13 @@ int side_by_side(const RunOptions&);
 
 /// Runs the plan, which must outlive the result. Passes on exceptions of sink and progress, and Stopped.
 StudyResult run(const StudyPlan& plan, const RunOptions& options);
+StudyResult run(StudyPlan&&, const RunOptions&) = delete;  // the result would point to a plan that is gone
 
 /// The records of one replication, one for each policy in order; called from several threads at a time.
 using Simulate = std::function<std::vector<Record>(int replication)>;
 
 /// The same, with another source of records.
 StudyResult run(const StudyPlan& plan, const RunOptions& options, const Simulate& simulate);
+StudyResult run(StudyPlan&&, const RunOptions&, const Simulate&) = delete;
 
 }  // namespace morale

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/kernel/time.hpp"
+
 namespace morale {
 
 namespace {
@@ -95,7 +97,6 @@ std::vector<StoryPart> story_of(std::span<const DiaryEntry> diary, Time from, Ti
 }
 
 std::vector<StoryPart> weeks_of_story(std::span<const DiaryEntry> diary, Time from, Time until) {
-    constexpr std::size_t days_of_week = 7;
     const std::vector<StoryPart> days = days_of_story(diary, from, until);
     std::vector<StoryPart> weeks;
     for (std::size_t i = 0; i < days.size(); ++i)

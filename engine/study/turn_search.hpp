@@ -37,6 +37,7 @@ class TurnSearch {
  public:
     /// The plan must outlive it.
     TurnSearch(const StudyPlan& plan, std::size_t assumption);
+    TurnSearch(StudyPlan&&, std::size_t) = delete;
 
     /// The values that are to be run next; none: the search is over.
     const std::vector<double>& wanted() const { return wanted_; }

@@ -64,7 +64,7 @@ std::optional<Parting> parting_in(std::span<const DiaryEntry> one, std::span<con
 
 }  // namespace
 
-std::vector<DayOfLife> days_of(std::span<const DiaryEntry> diary, Time from, Time until) {
+std::vector<DayOfLife> days_of_life(std::span<const DiaryEntry> diary, Time from, Time until) {
     std::vector<DayOfLife> days;
     for (Time begins = from; begins < until; begins += day) days.push_back({.begins = begins});
     for (const DiaryEntry& entry : diary) {

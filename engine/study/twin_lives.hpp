@@ -23,7 +23,7 @@ struct DayOfLife {
 };
 
 /// The days from `from` to `until`, of which the diary tells.
-std::vector<DayOfLife> days_of(std::span<const DiaryEntry>, Time from, Time until);
+std::vector<DayOfLife> days_of_life(std::span<const DiaryEntry>, Time from, Time until);
 
 /// In which respect two lives part.
 enum class Aspect { Recognition, Mission, Fairness, Presence, Contacts, Solutions, Exhaustion, Job, last };

@@ -47,6 +47,7 @@ std::vector<OpenQuestion> open_questions(const StudyPlan&, std::span<const Polic
 /// Runs the plan, whose `until_decided` is set and whose `replications` are the most there may be. Results
 /// depend only on when `enough` says so, not on threads. Exceptions are as in run().
 StudyResult run_until_decided(const StudyPlan&, const RunOptions&, const UntilDecided&);
+StudyResult run_until_decided(StudyPlan&&, const RunOptions&, const UntilDecided&) = delete;  // as run()
 
 /// The records of one replication of these policies, in their order; called from several threads at a time.
 using SimulateSome =
@@ -54,5 +55,7 @@ using SimulateSome =
 
 /// The same, with another source of records.
 StudyResult run_until_decided(const StudyPlan&, const RunOptions&, const UntilDecided&, const SimulateSome&);
+StudyResult run_until_decided(StudyPlan&&, const RunOptions&, const UntilDecided&,
+                              const SimulateSome&) = delete;
 
 }  // namespace morale

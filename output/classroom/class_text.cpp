@@ -1,12 +1,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/language/listed.hpp"
 #include "engine/study/lesson_score.hpp"
 #include "output/classroom/class_words.hpp"
 #include "output/padded.hpp"
 #include "output/terminal_text.hpp"
 #include "output/words/lesson.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/numbers.hpp"
 
 namespace morale {
@@ -14,10 +14,6 @@ namespace morale {
 namespace {
 
 constexpr int widest_bar = 40;
-
-std::string counted(int n, const std::string& one) {
-    return std::to_string(n) + ' ' + one + (n == 1 ? "" : "s");
-}
 
 std::string spread_text(const StudyPlan& plan, const ThreePoints& points) {
     return "median " + lesson_value(plan, points.middle) + ", half of them from " +
@@ -70,7 +66,7 @@ std::string told_lines(const ClassResults& results) {
     if (results.repeated > 0) left_out.push_back(counted(results.repeated, "repeated code"));
     std::string text = counted(results.codes(), "code");
     if (!left_out.empty()) text += "; left out: " + listed(left_out);
-    if (!results.bad.empty()) text += "; " + counted(static_cast<int>(results.bad.size()), "bad line");
+    if (!results.bad.empty()) text += "; " + counted(results.bad.size(), "bad line");
     return text + '.';
 }
 

@@ -33,7 +33,7 @@ constexpr std::array parts{
     LivePart{"feedbacks", "What runs through a feedback", feedbacks_of},
     LivePart{"weeks", "Week by week", page::weeks},
     LivePart{"tenure", "Who stays", page::tenure},
-    LivePart{"money", "Money", page::money},
+    LivePart{"money", "Money", page::accounts},
     LivePart{"policies", "Policies", page::policies},
 };
 

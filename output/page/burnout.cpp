@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/language/listed.hpp"
 #include "engine/metric/bare_queue.hpp"
 #include "output/charts/heat_map.hpp"
 #include "output/headline_metrics.hpp"
@@ -106,7 +107,7 @@ std::string burnout(const Study& study) {
     HeatMap map{.title = "Exhaustion over the year",
                 .description = sentence_of(rows, panel, columns),
                 .heading = "mean exhaustion; darker where it is higher",
-                .across = width == 1 ? "week" : std::to_string(width) + " weeks that begin with",
+                .across = width == 1 ? "week" : counted(width, "week") + " that begin with",
                 .up = {},
                 .across_words = columns,
                 .up_words = {},

@@ -38,7 +38,7 @@ HtmlTable table_of(const StudyResult& result, std::string_view head, const std::
         for (const PolicyResult& policy : result.policies) {
             table.rows.push_back({escaped(parts[part]), escaped(title_of(policy))});
             for (const std::string_view name : told) {
-                const std::size_t metric = *place_of(name);
+                const std::size_t metric = metric_row(name);
                 table.rows.back().push_back(
                     read(reading_of(metrics()[metric], 0, money), (policy.*totals)[metric][part]));
             }

@@ -2,6 +2,7 @@
 // narrow screen its rows are laid out as cards.
 #include <cmath>
 
+#include "engine/language/listed.hpp"
 #include "output/headline_metrics.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
@@ -58,9 +59,8 @@ std::string row(const StudyResult& result, const std::vector<std::size_t>& shown
 }
 
 std::string explanation(const StudyResult& result, const std::vector<std::size_t>& shown) {
-    const std::string runs = std::to_string(result.replications) +
-                             (result.replications == 1 ? " replication" : " replications") + " of " +
-                             std::to_string(result.weeks) + (result.weeks == 1 ? " week." : " weeks.");
+    const std::string runs =
+        counted(result.replications, "replication") + " of " + counted(result.weeks, "week") + '.';
     std::string money = how_money_is_told(result, shown);
     if (!money.empty()) money.insert(0, " ");
     if (result.policies.size() < 2 || result.replications < 2)

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/language/clock_text.hpp"
+#include "engine/language/listed.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/promised.hpp"
 #include "engine/model/world/load_to_cover.hpp"
@@ -15,14 +17,13 @@
 #include "output/charts/curves.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/numbers.hpp"
 #include "output/words/since.hpp"
 
 namespace morale::page {
 namespace {
 
-constexpr int steps_of_day = half_hours_of_week / 7, weekdays_shown = 5;
+constexpr int weekdays_shown = 5;
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 /// A half hour of the average weekday, all teams together: mean numbers of agents, and Erlang.
@@ -43,15 +44,15 @@ constexpr std::array figures_of_day = {
     FigureOfDay{"Planned", &StepOfDay::planned}, FigureOfDay{"Needed", &StepOfDay::needed}};
 
 /// Monday to Friday on which contacts come; all days of the week where there is none.
-std::vector<int> days_of(const HalfHours& week) {
+std::vector<int> open_weekdays(const HalfHours& week) {
     const auto has_contacts = [&](int day) {
         for (int team = 0; team < week.groups; ++team)
-            for (int half = 0; half < steps_of_day; ++half)
-                if (week.at(team, day * steps_of_day + half).offered > 0) return true;
+            for (int half = 0; half < half_hours_of_day; ++half)
+                if (week.at(team, day * half_hours_of_day + half).offered > 0) return true;
         return false;
     };
     std::vector<int> days;
-    for (int day = 0; day < 7; ++day)
+    for (int day = 0; day < days_of_week; ++day)
         if ((day < weekdays_shown || days.empty()) && has_contacts(day)) days.push_back(day);
     return days;
 }
@@ -66,7 +67,11 @@ double handle_seconds_of(const HalfHours& week, int team) {
 class AverageDay {
  public:
     AverageDay(const Parameters& p, const HalfHours& week)
-        : p_(p), week_(week), days_(days_of(week)), work_(work_of_teams(p)), promised_(promised_by_team(p)) {
+        : p_(p),
+          week_(week),
+          days_(open_weekdays(week)),
+          work_(work_of_teams(p)),
+          promised_(promised_by_team(p)) {
         const Profile load = load_of(p);
         for (int team = 0; team < week.groups; ++team) {
             const auto row = static_cast<std::size_t>(team);
@@ -78,7 +83,7 @@ class AverageDay {
 
     std::vector<StepOfDay> steps() const {
         std::vector<StepOfDay> steps;
-        for (int half = 0; half < steps_of_day && !days_.empty(); ++half) {
+        for (int half = 0; half < half_hours_of_day && !days_.empty(); ++half) {
             StepOfDay step{.half = half};
             double offered = 0, judged = 0;
             for (int team = 0; team < week_.groups; ++team) {
@@ -104,7 +109,7 @@ class AverageDay {
  private:
     HalfHour seen_in(int team, int half) const {
         HalfHour seen;
-        for (const int day : days_) seen.add(week_.at(team, day * steps_of_day + half));
+        for (const int day : days_) seen.add(week_.at(team, day * half_hours_of_day + half));
         return seen;
     }
 
@@ -115,7 +120,7 @@ class AverageDay {
     }
 
     bool is_described(int team) const {
-        for (int half = 0; half < steps_of_day; ++half)
+        for (int half = 0; half < half_hours_of_day; ++half)
             if (needed_for(team, seen_in(team, half))) return true;
         return false;
     }
@@ -126,7 +131,7 @@ class AverageDay {
         const HalfHour seen = seen_in(team, step.half);
         double planned = 0;
         for (const int day : days_)
-            planned += plans_[row][static_cast<std::size_t>(day * steps_of_day + step.half)];
+            planned += plans_[row][static_cast<std::size_t>(day * half_hours_of_day + step.half)];
         step.planned += planned / static_cast<double>(days_.size());
         if (!(seen.seconds > 0)) return 0;
         const double present = (seen.handling_seconds + seen.available_seconds) / seen.seconds;
@@ -151,7 +156,7 @@ class AverageDay {
 };
 
 std::string time_of_step(const StepOfDay& step) {
-    return std::to_string(step.half / 2) + (step.half % 2 == 0 ? ":00" : ":30");
+    return clock_text(step.half / 2, step.half % 2 * 30);
 }
 
 /// "At 10:30, when most comes, 38.2 agents are present and 41.0 planned for a load of 33.1 Erlang; 40 are
@@ -222,7 +227,7 @@ Figure figure_of(const std::string& policy, const std::vector<StepOfDay>& steps,
 
 }  // namespace
 
-std::string day(const Study& study) {
+std::string average_weekday(const Study& study) {
     const StudyResult& result = study.result;
     std::string figures, in_force;
     for (std::size_t p = 0; p < result.policies.size(); ++p) {

@@ -2,13 +2,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/language/listed.hpp"
 #include "engine/study/compare.hpp"
 #include "output/charts/forest.hpp"
 #include "output/headline_metrics.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/people.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/metric.hpp"
 #include "output/words/naming.hpp"
 #include "output/words/verdicts.hpp"

@@ -18,7 +18,7 @@ std::string path(const ResolvedValue& value) {
     return "<code>" + escaped(value.path) + "</code>";
 }
 
-std::string counted(std::string_view what, std::size_t n) {
+std::string with_count(std::string_view what, std::size_t n) {
     return std::string{what} + " (" + std::to_string(n) + ")";
 }
 
@@ -50,7 +50,7 @@ HtmlTable defaults(const Study& study) {
 
 std::string folded_table(std::string_view what, const HtmlTable& table) {
     return table.rows.empty() ? std::string{}
-                              : folded(counted(what, table.rows.size()), printed(table), "long");
+                              : folded(with_count(what, table.rows.size()), printed(table), "long");
 }
 
 }  // namespace

@@ -4,11 +4,11 @@
 #include <string>
 #include <vector>
 
+#include "engine/language/listed.hpp"
 #include "engine/metric/bare_queue.hpp"
 #include "output/charts/stack.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/numbers.hpp"
 
 namespace morale::page {

@@ -6,12 +6,12 @@
 #include <array>
 #include <cmath>
 
+#include "engine/language/listed.hpp"
 #include "engine/metric/bare_queue.hpp"
 #include "engine/metric/unit.hpp"
 #include "output/headline_metrics.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/metric.hpp"
 #include "output/words/naming.hpp"
 
@@ -45,7 +45,7 @@ double part_of(const StudyResult& result, std::size_t policy, const Item& item) 
 
 MoneyBar net_of(const StudyResult& result, std::size_t policy) {
     MoneyBar bar{.name = "net value", .sum = true};
-    const std::size_t metric = *place_of("net_value");
+    const std::size_t metric = metric_row("net_value");
     const Estimate& own = result.policies[policy].total[metric];
     if (const Comparison* c = comparison_of(result, policy, metric))
         bar.value = c->difference.mean, bar.low = c->simultaneous.low, bar.high = c->simultaneous.high;
@@ -121,7 +121,7 @@ std::string sentence_of(const MoneyChart& chart) {
 
 }  // namespace
 
-std::string money(const Study& study) {
+std::string accounts(const Study& study) {
     const StudyResult& result = study.result;
     const std::optional<std::size_t> net = place_of("net_value");
     if (!net || !is_available(result, *net) || is_bare_queue(result.plan->base)) return {};

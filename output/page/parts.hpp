@@ -16,7 +16,7 @@ std::string theory(const Study&);           // a bare queue beside its closed fo
 std::string comparison(const Study&);       // policies side by side
 std::string classes(const Study&);          // what happens to contacts, by class
 std::string week_map(const Study&);         // where in the week contacts wait
-std::string day(const Study&);              // agents planned, present and needed by half hour
+std::string average_weekday(const Study&);  // agents planned, present and needed by half hour
 std::string customer_groups(const Study&);  // and to customers, by group
 std::string benchmarks(const Study&);       // turnover beside that of others
 std::string goals(const Study&);            // what the scenario demands, and who meets it
@@ -28,7 +28,7 @@ std::string burnout(const Study&);          // exhaustion by team and weeks, as 
 std::string leavers(const Study&);          // how people leave, and when
 std::string tenure(const Study&);           // survival
 std::string thanks(const Study&);           // how recognition is spread
-std::string money(const Study&);
+std::string accounts(const Study&);         // money by policy and over time
 std::string certainty(const Study&);
 std::string uncertain(const Study&);  // assumptions with a range, and which of them the decision hinges on
 std::string inputs(const Study&);

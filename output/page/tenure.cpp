@@ -2,11 +2,11 @@
 #include <cmath>
 #include <optional>
 
+#include "engine/language/listed.hpp"
 #include "engine/metric/bare_queue.hpp"
 #include "output/charts/survival.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/metric.hpp"
 #include "output/words/numbers.hpp"
 

@@ -3,10 +3,10 @@
 #include <string>
 #include <vector>
 
+#include "engine/language/listed.hpp"
 #include "output/charts/lorenz.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/numbers.hpp"
 
 namespace morale::page {

@@ -6,12 +6,13 @@
 #include <string>
 #include <vector>
 
+#include "engine/language/clock_text.hpp"
+#include "engine/language/listed.hpp"
 #include "engine/model/life/simulate.hpp"
 #include "engine/model/promised.hpp"
 #include "output/charts/heat_map.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/numbers.hpp"
 #include "output/words/since.hpp"
 
@@ -20,7 +21,7 @@ namespace {
 
 constexpr std::array<std::string_view, 7> days_up = {"Sunday",    "Saturday", "Friday", "Thursday",
                                                      "Wednesday", "Tuesday",  "Monday"};
-constexpr int half_hours_a_day = half_hours_of_week / 7, most_columns = 24;
+constexpr int most_columns = 24;
 constexpr std::size_t most_panels = 6;
 
 /// "80 %", "99.5 %".
@@ -69,15 +70,15 @@ bool is_open(const std::vector<MappedWeek>& weeks, int nth) {
 
 /// The first and the last half hour of a day with contacts on any weekday, and how many make a column.
 struct Columns {
-    int from = half_hours_a_day, to = 0, width = 1;
+    int from = half_hours_of_day, to = 0, width = 1;
 };
 
 Columns columns_of(const std::vector<MappedWeek>& weeks) {
     Columns c;
     for (int nth = 0; nth < half_hours_of_week; ++nth)
         if (is_open(weeks, nth)) {
-            c.from = std::min(c.from, nth % half_hours_a_day);
-            c.to = std::max(c.to, nth % half_hours_a_day + 1);
+            c.from = std::min(c.from, nth % half_hours_of_day);
+            c.to = std::max(c.to, nth % half_hours_of_day + 1);
         }
     if (c.to - c.from > most_columns) c = {.from = c.from / 2 * 2, .to = (c.to + 1) / 2 * 2, .width = 2};
     return c;
@@ -86,7 +87,8 @@ Columns columns_of(const std::vector<MappedWeek>& weeks) {
 HeatPoint point_of(const MappedWeek& week, int day, int column, const Columns& c) {
     HalfHour sum;
     for (int i = 0; i < c.width; ++i)
-        sum.add(week.cells[static_cast<std::size_t>(day * half_hours_a_day + c.from + column * c.width + i)]);
+        sum.add(
+            week.cells[static_cast<std::size_t>(day * half_hours_of_day + c.from + column * c.width + i)]);
     HeatPoint point{.x = static_cast<double>(column),
                     .y = static_cast<double>(6 - day),
                     .value = std::numeric_limits<double>::quiet_NaN(),
@@ -111,8 +113,7 @@ std::vector<std::string> hours_across(const Columns& c) {
 /// The same with "8:30" for half past eight.
 Cells head_of(const Columns& c) {
     Cells head = {"Weekday"};
-    for (int half = c.from; half < c.to; half += c.width)
-        head.push_back(std::to_string(half / 2) + (half % 2 == 0 ? ":00" : ":30"));
+    for (int half = c.from; half < c.to; half += c.width) head.push_back(clock_text(half / 2, half % 2 * 30));
     return head;
 }
 
@@ -139,7 +140,7 @@ std::string worst_of(const HeatPanel& panel, const Columns& c) {
 double most_missed(const std::vector<MappedWeek>& weeks, const Columns& c) {
     double most = 0;
     for (const MappedWeek& week : weeks)
-        for (int day = 0; day < 7; ++day)
+        for (int day = 0; day < days_of_week; ++day)
             for (int column = 0; column < (c.to - c.from) / c.width; ++column)
                 if (const double missed = point_of(week, day, column, c).value; missed > most) most = missed;
     return most;
@@ -148,7 +149,7 @@ double most_missed(const std::vector<MappedWeek>& weeks, const Columns& c) {
 Figure figure_of_week(const MappedWeek& week, const Columns& c, double darkest) {
     const std::string of_what = c.width == 2 ? "hour" : "half hour";
     HeatPanel panel{.name = {}, .points = {}};
-    for (int day = 0; day < 7; ++day)
+    for (int day = 0; day < days_of_week; ++day)
         for (int column = 0; column < (c.to - c.from) / c.width; ++column)
             panel.points.push_back(point_of(week, day, column, c));
     const std::string sentence = worst_of(panel, c);
@@ -196,7 +197,7 @@ std::string promise_of(const StudyResult& result) {
 double kept_by(const StudyResult& result, std::size_t policy) {
     const PolicyResult& of = result.policies[policy];
     const Metric* metric = find_metric("half_hours_met");
-    const Estimate& total = of.total[static_cast<std::size_t>(metric - metrics().data())];
+    const Estimate& total = of.total[metric_row(*metric)];
     if (result.plan->policies[policy].until == never || of.of_teams.cells.empty())
         return total.n > 0 ? total.mean : std::numeric_limits<double>::quiet_NaN();
     HalfHour sum;

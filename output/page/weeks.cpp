@@ -2,12 +2,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/language/listed.hpp"
 #include "output/charts/fan.hpp"
 #include "output/headline_metrics.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/people.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/metric.hpp"
 
 namespace morale::page {
@@ -40,7 +40,7 @@ double late_mean(const std::vector<Estimate>& weeks) {
 /// "the last 13 weeks (USD)"
 std::string last_weeks(int weeks, const std::string& unit) {
     const int last = std::min(13, weeks);
-    return "the last " + (last == 1 ? "week" : std::to_string(last) + " weeks") +
+    return "the last " + (last == 1 ? "week" : counted(last, "week")) +
            (unit.empty() ? "" : " (" + unit + ")");
 }
 

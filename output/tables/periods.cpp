@@ -1,5 +1,6 @@
 // The horizon by months and quarters, whole centre: a row for each policy, period and metric.
 #include "output/words/periods.hpp"
+#include "engine/kernel/time.hpp"
 
 #include "output/tables/estimates.hpp"
 #include "output/tables/tables.hpp"
@@ -35,7 +36,7 @@ void periods(RowSink& sink, const Study& study) {
                 const Period& period = study.result.periods[i];
                 const Estimate& e = policy.of_periods[m][i];
                 sink.row().text(policy.name).text(word_of(period.kind)).text(name_of(period));
-                sink.date(start + 7 * period.first_week).integer(period.weeks);
+                sink.date(start + days_of_week * period.first_week).integer(period.weeks);
                 write_metric(sink, metrics()[m], money);
                 write_estimate(sink, e);
                 sink.number(amount_in(metrics()[m], e.mean, period.weeks, money));

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/language/clock_text.hpp"
 #include "engine/outlook/half_hour_by_formula.hpp"
 #include "output/tables/tables.hpp"
 
@@ -13,7 +14,6 @@ namespace morale::tables {
 namespace {
 
 constexpr std::array<std::string_view, 7> profile_days = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-constexpr int half_hours_of_day = half_hours_of_week / 7;
 
 bool is_shown(const HalfHour& h) {
     return h.offered + h.answered + h.abandoned + h.handling_seconds + h.available_seconds > 0;
@@ -66,10 +66,6 @@ void append_sum_columns(TableColumns& columns, bool of_team) {
     columns.push_back({"free_s", ColumnType::Number, "s", "time of agents who were free in it, together"});
 }
 
-std::string time_of_half_hour(int half) {
-    return (half < 20 ? "0" : "") + std::to_string(half / 2) + (half % 2 == 0 ? ":00" : ":30");
-}
-
 void write_share(RowSink& sink, double part, double whole) {
     whole > 0 ? sink.number(part / whole) : sink.empty();
 }
@@ -77,7 +73,7 @@ void write_share(RowSink& sink, double part, double whole) {
 void write_when(RowSink& sink, int nth) {
     const int half = nth % half_hours_of_day;
     sink.text(profile_days[static_cast<std::size_t>(nth / half_hours_of_day)]);
-    sink.text(time_of_half_hour(half));
+    sink.text(time_of_day(30 * half));
 }
 
 void write_contacts(RowSink& sink, const HalfHour& h) {

@@ -4,14 +4,14 @@
 #include <string>
 #include <vector>
 
+#include "engine/kernel/time.hpp"
+#include "engine/language/clock_text.hpp"
 #include "output/staff.hpp"
 #include "output/tables/interval_cells.hpp"
 #include "output/words/goals.hpp"
 
 namespace morale::tables {
 namespace {
-
-constexpr int half_hours_a_day = 48;
 
 /// "Mon" for 0.
 std::string_view short_weekday(std::size_t weekday) {
@@ -20,7 +20,8 @@ std::string_view short_weekday(std::size_t weekday) {
 
 std::vector<std::string> short_weekdays() {
     std::vector<std::string> names;
-    for (std::size_t weekday = 0; weekday < 7; ++weekday) names.emplace_back(short_weekday(weekday));
+    for (std::size_t weekday = 0; weekday < days_of_week; ++weekday)
+        names.emplace_back(short_weekday(weekday));
     return names;
 }
 
@@ -38,10 +39,6 @@ std::string column_of_goal(const StudyPlan& plan, std::size_t goal) {
 void append_interval_columns(TableColumns& columns, const std::string& name, const std::string& means) {
     for (const char* end : {"", "_low", "_high"})
         columns.push_back({name + end, ColumnType::Number, "", means + " and its 95 % interval"});
-}
-
-std::string clock_of(int half) {
-    return (half < 20 ? "0" : "") + std::to_string(half / 2) + (half % 2 == 0 ? ":00" : ":30");
 }
 
 void write_wait(RowSink& sink, double seconds) {
@@ -130,7 +127,7 @@ void seats_by_half_hour(RowSink& sink, const SeatsFound& found) {
             const AgentsNeeded& needed = team.needed[i];
             const int nth = static_cast<int>(i);
             sink.row().text(found.plan.base.teams[team.team].name);
-            sink.text(short_weekday(i / half_hours_a_day)).text(clock_of(nth % half_hours_a_day));
+            sink.text(short_weekday(i / half_hours_of_day)).text(time_of_day(30 * (nth % half_hours_of_day)));
             sink.twelve_digits(step.offered);
             sink.twelve_digits(step.offered > 0 ? step.needed / step.offered * 3600 : 0);
             sink.twelve_digits(step.load).integer(needed.agents).twelve_digits(needed.service_level);

@@ -1,4 +1,5 @@
 // The weekly series in long form: a row for each policy, team, metric and week.
+#include "engine/kernel/time.hpp"
 #include "output/tables/estimates.hpp"
 #include "output/tables/tables.hpp"
 
@@ -23,7 +24,7 @@ void timeseries(RowSink& sink, const Study& study) {
                 if (is_of_whole_horizon(metrics()[m])) continue;  // known for the whole horizon only
                 for (std::size_t w = 0; w < policy.weekly[m][group].size(); ++w) {
                     sink.row().text(policy.name).text(study.result.groups[group]).integer(w + 1);
-                    sink.date(start + 7 * static_cast<std::int64_t>(w));
+                    sink.date(start + days_of_week * static_cast<std::int64_t>(w));
                     write_metric(sink, metrics()[m], money);
                     write_estimate(sink, policy.weekly[m][group][w]);
                 }

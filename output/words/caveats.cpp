@@ -4,11 +4,11 @@
 #include <cmath>
 #include <iterator>
 
+#include "engine/language/listed.hpp"
 #include "engine/study/decision_uncertainty.hpp"
 #include "engine/study/drift.hpp"
 #include "engine/study/uncertain.hpp"
 #include "output/words/clause.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/metric.hpp"
 #include "output/words/naming.hpp"
 #include "output/words/since.hpp"
@@ -19,7 +19,7 @@ namespace morale {
 namespace {
 
 std::string weeks(double count) {
-    return number(count, count == std::floor(count) ? 0 : 1) + (count == 1 ? " week" : " weeks");
+    return number(count, count == std::floor(count) ? 0 : 1) + ' ' + noun(count, "week");
 }
 
 // The assumptions on which such a study depends most, among the mechanisms that are on in it.

@@ -4,7 +4,7 @@
 #include <limits>
 #include <vector>
 
-#include "output/words/listed.hpp"
+#include "engine/language/listed.hpp"
 #include "output/words/metric.hpp"
 #include "output/words/numbers.hpp"
 

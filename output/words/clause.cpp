@@ -75,7 +75,7 @@ auto row_of(const Rows& rows, std::string_view metric) {
 }
 
 double mean_of(const Contrast& s, std::string_view metric) {
-    const auto row = static_cast<std::size_t>(find_metric(metric) - metrics().data());
+    const auto row = metric_row(metric);
     const std::vector<Estimate>& total = s.study.policies[s.against].total;
     return row < total.size() ? total[row].mean : std::nan("");
 }

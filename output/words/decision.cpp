@@ -4,6 +4,7 @@
 #include <cmath>
 #include <iterator>
 
+#include "engine/language/listed.hpp"
 #include "engine/metric/bare_queue.hpp"
 #include "engine/study/compare.hpp"
 #include "engine/study/enough.hpp"
@@ -12,7 +13,6 @@
 #include "output/words/clause.hpp"
 #include "output/words/goals.hpp"
 #include "output/words/headline.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/metric.hpp"
 #include "output/words/naming.hpp"
 #include "output/words/replications.hpp"
@@ -137,7 +137,7 @@ Lines tie_lines(const StudyResult& study) {
     Lines lines = {capitalised(listed(called(study, ties.policies))) + " cannot be told apart from it on " +
                    title(metric_of(study.comparisons[*study.decision.subject])) + "."};
     if (is_bare_queue(study.plan->base)) return lines;
-    const auto cost_row = static_cast<std::size_t>(find_metric("cost_total") - metrics().data());
+    const auto cost_row = metric_row("cost_total");
     const double cost = study.policies[ties.cheapest].total[cost_row].mean;
     lines.push_back("The cheapest of these " + std::to_string(ties.policies.size() + 1) + " is " +
                     called(study, ties.cheapest) + ", at " + money(cost, money_of(study)) +

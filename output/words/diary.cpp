@@ -3,6 +3,7 @@
 #include <cmath>
 #include <string_view>
 
+#include "engine/language/clock_text.hpp"
 #include "engine/language/value_text.hpp"
 
 namespace morale {
@@ -15,9 +16,8 @@ std::string to_two(double value) {
 
 /// "4:05" for minutes and seconds.
 std::string minutes_and_seconds(Span span) {
-    const auto seconds = static_cast<long>(std::round(in_seconds(span)));
-    const std::string rest = std::to_string(seconds % 60);
-    return std::to_string(seconds / 60) + (rest.size() < 2 ? ":0" : ":") + rest;
+    const auto seconds = static_cast<std::int64_t>(std::round(in_seconds(span)));
+    return clock_text(seconds / 60, seconds % 60);
 }
 
 std::string step_from(std::string_view what, double before, double after) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "engine/language/clock_text.hpp"
 #include "engine/study/uncertain.hpp"
 #include "output/words/checks.hpp"
 #include "output/words/command.hpp"
@@ -14,15 +15,10 @@ namespace {
 
 constexpr int fewest_replications = 2;  // that a study can have
 
-std::string two_digits(std::int64_t value) {
-    return (value < 10 ? "0" : "") + std::to_string(value);
-}
-
 // "day 12 at 10:05:09", days from 0; warm-up has negative days.
 std::string moment(Time at) {
     const std::int64_t seconds = since_day_start(at) / second;
-    return "day " + std::to_string(day_index(at)) + " at " + two_digits(seconds / 3600) + ":" +
-           two_digits(seconds / 60 % 60) + ":" + two_digits(seconds % 60);
+    return "day " + std::to_string(day_index(at)) + " at " + time_of_day_to_second(seconds);
 }
 
 std::string what_broke(const StudyPlan& plan, const BrokenRecord& record) {

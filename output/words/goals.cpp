@@ -2,11 +2,11 @@
 
 #include <cmath>
 
+#include "engine/language/listed.hpp"
 #include "engine/metric/percentile.hpp"
 #include "engine/study/given.hpp"
 #include "engine/study/goals.hpp"
 #include "output/words/clause.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/metric.hpp"
 #include "output/words/naming.hpp"
 #include "output/words/replications.hpp"

@@ -5,9 +5,9 @@
 #include <cmath>
 #include <limits>
 
+#include "engine/language/listed.hpp"
 #include "engine/language/value_text.hpp"
 #include "output/words/clause.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/metric.hpp"
 #include "output/words/naming.hpp"
 #include "output/words/numbers.hpp"

@@ -4,11 +4,11 @@
 #include <utility>
 #include <vector>
 
+#include "engine/language/listed.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/model/life/simulate.hpp"
 #include "engine/study/goals.hpp"
 #include "engine/study/since.hpp"
-#include "output/words/listed.hpp"
 
 namespace morale {
 

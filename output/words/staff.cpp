@@ -3,6 +3,9 @@
 #include <array>
 #include <cmath>
 
+#include "engine/kernel/time.hpp"
+#include "engine/language/clock_text.hpp"
+#include "engine/language/listed.hpp"
 #include "engine/metric/percentile.hpp"
 #include "engine/model/life/simulate.hpp"
 #include "engine/model/promised.hpp"
@@ -10,7 +13,6 @@
 #include "engine/study/since.hpp"
 #include "output/people.hpp"
 #include "output/staff.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/metric.hpp"
 #include "output/words/naming.hpp"
 #include "output/words/numbers.hpp"
@@ -19,18 +21,12 @@ namespace morale {
 
 namespace {
 
-constexpr int half_hours_of_a_day = 48;
-
 /// Whether all open half hours want the same number of agents.
 bool is_same_all_week(const TeamByFormula& team) {
     const int most = team.needed[team.worst()].agents;
     for (std::size_t i = 0; i < team.needed.size(); ++i)
         if (team.outlook.steps[i].hours > 0 && team.needed[i].agents != most) return false;
     return true;
-}
-
-std::string seats_text(int seats) {
-    return std::to_string(seats) + (seats == 1 ? " seat" : " seats");
 }
 
 /// "77.1 %", with the decimals of the metric.
@@ -102,8 +98,8 @@ std::string against_the_search_text(const FewestSeats& search) {
     if (!search.misses_above) return {};
     const auto meets = std::ranges::find(search.tried, GoalState::Met, &TriedSeats::state);
     return "The search assumes that more seats never harm the goals, which is not so here: " +
-           seats_text(meets->seats) + " surely " + (meets->seats == 1 ? "meets" : "meet") + " them and " +
-           std::to_string(search.tried[*search.misses_above].seats) +
+           counted(meets->seats, "seat") + " surely " + (meets->seats == 1 ? "meets" : "meet") +
+           " them and " + std::to_string(search.tried[*search.misses_above].seats) +
            " surely miss them, so a smaller number that was not tried may meet them as well. ";
 }
 
@@ -156,7 +152,7 @@ std::string told_seats(const SeatsFound& found) {
     if (!found.search.fewest)
         return "No number of seats up to " + std::to_string(at.seats) +
                " surely meets all goals: with that many " + not_met_text(found, at) + '.';
-    std::string text = seats_text(at.seats) + of_teams(found) + " are the fewest that surely meet " +
+    std::string text = counted(at.seats, "seat") + of_teams(found) + " are the fewest that surely meet " +
                        goals_met_text(found, at) + against_present(found);
     if (const std::string cost = cost_text(found, at); !cost.empty()) text += ", at a cost of " + cost;
     if (*found.search.fewest > 0) {
@@ -190,11 +186,11 @@ std::string told_worst_half_hour(const TeamByFormula& team) {
     if (is_same_all_week(team))
         return std::to_string(team.needed[worst].agents) + " agents at the phone in each half hour, when " +
                fixed(team.outlook.steps[worst].staff, 1) + " are expected there";
-    const auto half = static_cast<int>(worst) % half_hours_of_a_day;
+    const auto half = static_cast<int>(worst) % half_hours_of_day;
     const int agents = team.needed[worst].agents;
-    return std::to_string(agents) + (agents == 1 ? " agent" : " agents") + " at the phone on " +
-           std::string(weekday_called(worst / half_hours_of_a_day)) + " at " + std::to_string(half / 2) +
-           (half % 2 == 0 ? ":00" : ":30") + ", when " + fixed(team.outlook.steps[worst].staff, 1) +
+    return counted(agents, "agent") + " at the phone on " +
+           std::string(weekday_called(worst / half_hours_of_day)) + " at " +
+           clock_text(half / 2, half % 2 * 30) + ", when " + fixed(team.outlook.steps[worst].staff, 1) +
            " are expected there";
 }
 

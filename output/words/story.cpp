@@ -6,6 +6,7 @@
 #include <cmath>
 #include <string_view>
 
+#include "engine/language/listed.hpp"
 #include "output/words/numbers.hpp"
 
 namespace morale {
@@ -78,12 +79,10 @@ std::string told_work(const StoryPart& part) {
     if (part.worked == 0 && part.answered == 0) {
         if (part.seat == SeatIs::Empty) return "The seat is empty";
         if (part.seat == SeatIs::InTraining) return "The new person is in training";
-        return part.days == 1 ? "A day off" : std::to_string(part.days) + " days off";
+        return part.days == 1 ? "A day off" : counted(part.days, "day") + " off";
     }
     const std::string a_day = part.days == 1 ? "" : " a day";
-    return (part.days == 1
-                ? ""
-                : std::to_string(part.worked) + (part.worked == 1 ? " day at work, " : " days at work, ")) +
+    return (part.days == 1 ? "" : counted(part.worked, "day") + " at work, ") +
            std::to_string(per_day(part.answered, part)) + " contacts" + a_day + ", " +
            std::to_string(per_day(part.resolved, part)) + " of them solved";
 }
@@ -131,8 +130,8 @@ std::string told_briefly(const StoryPart& part) {
     std::string text;
     const auto add = [&](const std::string& words) { text += (text.empty() ? "" : ", ") + words; };
     if (part.worked > 0)
-        add(std::to_string(part.worked) + (part.worked == 1 ? " day, " : " days, ") +
-            std::to_string(per_day(part.answered, part)) + " contacts a day");
+        add(counted(part.worked, "day") + ", " + std::to_string(per_day(part.answered, part)) +
+            " contacts a day");
     if (const int thanks = times(part, Happening::IsRecognised); thanks > 0)
         add("thanked " + std::to_string(thanks) + "x");
     if (times(part, Happening::IsTreatedUnfairly) > 0) add("feels treated unfairly");
@@ -156,12 +155,12 @@ std::string told_end(const std::vector<StoryPart>& story, std::int64_t start) {
             if (moment.what != Happening::LeavesTheJob) continue;
             const DayName when = day_name(moment.at, start);
             return "leaves on " + when.number + " " + std::string(when.month) + ", thanked " +
-                   std::to_string(thanks) + (thanks == 1 ? " time" : " times") + " till then" +
+                   counted(thanks, "time") + " till then" +
                    (exhaustion ? ", with exhaustion " + fixed(*exhaustion, digits) : "");
         }
         if (part.exhaustion_after) exhaustion = part.exhaustion_after;
     }
-    return "stays to the end, thanked " + std::to_string(thanks) + (thanks == 1 ? " time" : " times") +
+    return "stays to the end, thanked " + counted(thanks, "time") +
            (exhaustion ? ", with exhaustion " + fixed(*exhaustion, digits) : "");
 }
 

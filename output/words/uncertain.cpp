@@ -2,16 +2,15 @@
 
 #include <vector>
 
+#include "engine/language/listed.hpp"
 #include "engine/model/rules.hpp"
 #include "engine/study/drawn_together.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/metric.hpp"
 
 namespace morale {
 
 std::string count_of_uncertain(const StudyPlan& plan) {
-    const std::size_t n = plan.uncertain.size();
-    return std::to_string(n) + (n == 1 ? " uncertain assumption" : " uncertain assumptions");
+    return counted(plan.uncertain.size(), "uncertain assumption");
 }
 
 std::string drawn_together_text(const StudyPlan& plan) {

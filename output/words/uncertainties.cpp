@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "engine/language/listed.hpp"
 #include "engine/metric/bare_queue.hpp"
 #include "engine/study/enough.hpp"
 #include "output/words/clause.hpp"
@@ -116,7 +117,7 @@ std::string ignorance_line(const StudyResult& study, const Comparison& c, const 
 std::string years_or_runs(const StudyPlan& plan) {
     const double weeks = plan.base.time.horizon_weeks;
     if (weeks == weeks_of_a_year) return "years";
-    return "runs of " + number(weeks, weeks == std::floor(weeks) ? 0 : 1) + (weeks == 1 ? " week" : " weeks");
+    return "runs of " + number(weeks, weeks == std::floor(weeks) ? 0 : 1) + ' ' + noun(weeks, "week");
 }
 
 std::vector<std::string> uncertainty_lines(const StudyResult& study) {

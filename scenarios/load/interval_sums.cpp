@@ -8,11 +8,13 @@
 #include <set>
 #include <utility>
 
+#include "engine/kernel/time.hpp"
+
 namespace morale {
 
 namespace {
 
-constexpr int days_of_week = 7, minutes_of_day = 24 * 60;
+constexpr int minutes_of_day = 24 * 60;
 constexpr double whole_day = .98;   // share of a day's usual contacts
 constexpr double few_contacts = 5;  // in an interval: none at all is seen in 7 of 1,000 or more
 constexpr double surely_some = 5;   // where this many are expected, there is none in 7 of 1,000
@@ -123,14 +125,6 @@ void count_missing(const IntervalTable& table, const SlotsSeen& seen, double day
 }
 
 }  // namespace
-
-std::vector<SlotCount> offered_by_slot(const IntervalTable& table) {
-    std::vector<SlotCount> counts;
-    counts.reserve(table.intervals.size());
-    for (const MeasuredInterval& i : table.intervals)
-        counts.push_back({slot_of(table, i.day, i.minute), i.offered});
-    return counts;
-}
 
 UsualWeek usual_week(const IntervalTable& table) {
     const SlotsSeen seen = slots_seen(table);

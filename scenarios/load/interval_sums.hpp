@@ -8,13 +8,9 @@
 #include <vector>
 
 #include "engine/stats/overdispersion.hpp"
-#include "engine/stats/slot_profile.hpp"
 #include "scenarios/load/interval_table.hpp"
 
 namespace morale {
-
-/// Contacts offered by slot of the week: weekday (0 is Monday) x intervals of a day + interval.
-std::vector<SlotCount> offered_by_slot(const IntervalTable&);
 
 /// Weeks without any row between two that have some.
 struct WeeksMissing {
@@ -27,6 +23,7 @@ struct WeeksMissing {
 /// not unknown, where the slot has rows on fewer than half of the days; and, in a table of which no row has 0
 /// contacts though chance would make some (a program that writes no such rows), where contacts are few.
 struct UsualWeek {
+    // A slot is a weekday (0 is Monday) x intervals of a day + the interval.
     std::vector<double> slots;            // [slot] mean of the contacts offered
     std::vector<bool> empty_without_row;  // [slot]
     double offered = 0;                   // sum of the slots

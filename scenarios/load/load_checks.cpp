@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/kernel/time.hpp"
 #include "engine/language/text.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/language/vocabulary.hpp"
@@ -32,7 +33,7 @@ void check_hours_of_weekdays(const CheckedCase& c) {
     for (const Field& field : world_fields())
         if (field.path.starts_with(block + '.'))
             check_weights(c, std::string(field.path),
-                          std::get<SlotOf<std::vector<double>>>(field.slot)(const_cast<Parameters&>(c.p), 0));
+                          std::get<SlotOf<std::vector<double>>>(field.slot)(c.p, 0));
     if (!c.any_failed_below("centre.load.by_") && c.p.load.by_day.size() == c.p.load.of_weekday.size() &&
         open_days(c.p) == 0)
         c.error("E0305", block, "all weights are zero, so the centre never opens",
@@ -102,7 +103,8 @@ void check_calendar(const CheckedCase& c, const StudyPlan& plan) {
         return origin ? origin->text : number_text(weeks) + " weeks";
     };
     const double start = c.p.time.start_date;
-    const int weekday = static_cast<int>(std::fmod(start + 3, 7));  // 1970-01-01 was a Thursday; 0 is Monday
+    // 1970-01-01 was a Thursday; 0 is Monday.
+    const int weekday = static_cast<int>(std::fmod(start + 3, days_of_week));
     if (!c.failed("time.start") && weekday != 0)
         c.error("E0303", "time.start", date_text(start) + " is not a Monday",
                 "the next Monday is " + date_text(start + 7 - weekday));

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/kernel/time.hpp"
 #include "engine/language/number_text.hpp"
 #include "engine/language/text.hpp"
 #include "engine/stats/overdispersion.hpp"
@@ -24,7 +25,7 @@ constexpr double fewest_whole_days = 20;
 using DayOfTable = std::vector<double>;
 
 struct LoadOfTable {
-    std::array<DayOfTable, 7> days{};
+    std::array<DayOfTable, days_of_week> days{};
     double per_open_hour = 0;
     std::optional<double> day_sd{};
 };
@@ -39,7 +40,7 @@ int parts_of_day(int minutes) {
 }
 
 /// Half hours with hardly any contacts are closed.
-void close_stray(std::array<DayOfTable, 7>& days) {
+void close_stray(std::array<DayOfTable, days_of_week>& days) {
     double sum = 0, open = 0;
     for (const DayOfTable& day : days)
         for (const double x : day) sum += x, open += x > 0 ? 1 : 0;

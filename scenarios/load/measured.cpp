@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "engine/language/did_you_mean.hpp"
+#include "engine/language/listed.hpp"
 #include "engine/language/text.hpp"
 #include "engine/language/unit.hpp"
 
@@ -37,13 +38,11 @@ std::string form_of(std::string_view cell) {
 
 /// " (also in lines 3, 4, 5 and 36 more)".
 std::string also_in(const std::vector<int>& lines, std::int64_t cells) {
-    std::string text = lines.size() == 1 ? " (also in line " : " (also in lines ";
+    std::vector<std::string> items;
+    for (const int line : lines) items.push_back(std::to_string(line));
     const std::int64_t more = cells - static_cast<std::int64_t>(lines.size());
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (i > 0) text += i + 1 == lines.size() && more == 0 ? " and " : ", ";
-        text += std::to_string(lines[i]);
-    }
-    return text + (more > 0 ? " and " + std::to_string(more) + " more" : "") + ')';
+    if (more > 0) items.push_back(std::to_string(more) + " more");
+    return " (also in " + noun(lines.size(), "line") + ' ' + listed(items) + ')';
 }
 
 bool is_unit(std::string_view text) {
@@ -245,13 +244,12 @@ void check_shape(const CsvTable& table, TableMistakes& mistakes) {
         for (std::size_t c = table.columns(); c < cells; ++c) more = more || !table.cell(row, c).empty();
         if (cells >= table.columns() && !more) continue;
         const std::size_t column = std::min(cells, table.columns());
-        mistakes.of_kind(std::to_string(cells), "E0504", row, column,
-                         "the row has " + std::to_string(cells) + (cells == 1 ? " cell" : " cells") +
-                             " and the header " + std::to_string(table.columns()),
-                         cells > table.columns()
-                             ? "a cell that contains " + in_quotes(std::string(1, table.separator)) +
-                                   " goes into double quotes"
-                             : "an empty cell is written as nothing between separators");
+        mistakes.of_kind(
+            std::to_string(cells), "E0504", row, column,
+            "the row has " + counted(cells, "cell") + " and the header " + std::to_string(table.columns()),
+            cells > table.columns() ? "a cell that contains " + in_quotes(std::string(1, table.separator)) +
+                                          " goes into double quotes"
+                                    : "an empty cell is written as nothing between separators");
     }
 }
 

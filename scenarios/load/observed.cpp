@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string>
 
+#include "engine/kernel/time.hpp"
 #include "engine/language/did_you_mean.hpp"
 #include "engine/language/text.hpp"
 #include "engine/study/knobs.hpp"
@@ -27,7 +28,7 @@ const MetricName* metric_named(const Entry& entry, std::span<const MetricName> m
 
 /// Brings figures to one scale if possible: contacts a week become contacts a day.
 double alike(std::string_view metric, double value) {
-    return metric == "contacts_offered" ? value / 7 : value;
+    return metric == "contacts_offered" ? value / days_of_week : value;
 }
 
 /// The figure with the same number of the base behind it that contradicts this one.

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "engine/language/listed.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/language/vocabulary.hpp"
 #include "engine/model/rules.hpp"
@@ -14,14 +15,6 @@
 namespace morale {
 
 namespace {
-
-/// "a", "a and b", "a, b and c".
-std::string listed(const std::vector<std::string>& items) {
-    std::string text;
-    for (std::size_t i = 0; i < items.size(); ++i)
-        text += (i == 0 ? "" : i + 1 == items.size() ? " and " : ", ") + items[i];
-    return text;
-}
 
 /// "1,234", "0.90". Requires a value that is not negative.
 std::string told(double value, int decimals) {

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/kernel/time.hpp"
 #include "engine/language/text.hpp"
 #include "engine/language/value_text.hpp"
 
@@ -290,8 +291,8 @@ std::vector<SeenSpell> seen_spells(const SpellTable& table, const std::vector<bo
     seen.reserve(table.spells.size());
     for (const MeasuredSpell& s : table.spells) {
         const bool counts = counts_as_end.empty() || counts_as_end[s.reason];
-        seen.push_back({.entry = std::max(0., table.from - s.hired) / 7,
-                        .exit = (std::min(s.left, table.to) - s.hired) / 7,
+        seen.push_back({.entry = std::max(0., table.from - s.hired) / days_of_week,
+                        .exit = (std::min(s.left, table.to) - s.hired) / days_of_week,
                         .ended = counts && s.left <= table.to});
     }
     return seen;

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/kernel/time.hpp"
 #include "engine/language/text.hpp"
 
 namespace morale {
@@ -31,7 +32,7 @@ std::optional<DaysInARow> days_in_a_row(std::string_view key) {
     if (dash == std::string_view::npos) return std::nullopt;
     const auto first = weekday_of(key.substr(0, dash)), last = weekday_of(key.substr(dash + 1));
     if (!first || !last) return std::nullopt;
-    return DaysInARow{*first, (*last + 7 - *first) % 7 + 1};
+    return DaysInARow{*first, (*last + days_of_week - *first) % days_of_week + 1};
 }
 
 void report_day_twice(std::string_view day, const Place& place, const Place& first, Report& report) {
@@ -48,7 +49,7 @@ void spread_in_block(Node& block, Report& report) {
         const DaysInARow range = days.value_or(DaysInARow{0, 1});
         for (std::size_t i = 0; i < range.count; ++i) {
             Entry one = entry;
-            if (days) one.key = weekday_names[(range.first + i) % 7];
+            if (days) one.key = weekday_names[(range.first + i) % days_of_week];
             const auto before = std::ranges::find(spread, one.key, &Entry::key);
             if (before != spread.end())
                 report_day_twice(one.key, one.place, before->place, report);

@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "engine/kernel/time.hpp"
 #include "engine/language/text.hpp"
 #include "engine/language/value_text.hpp"
 #include "scenarios/load/metric_column.hpp"
@@ -20,7 +21,7 @@ constexpr std::array weekly_columns = {
 
 double monday_of(double day) {
     const auto days = static_cast<long long>(day) + 3;  // 1970-01-01 was a Thursday
-    return day - static_cast<double>(((days % 7) + 7) % 7);
+    return day - static_cast<double>(((days % days_of_week) + days_of_week) % days_of_week);
 }
 
 /// The Monday of "2026-W05": week 1 contains the fourth of January (ISO 8601).
@@ -37,7 +38,7 @@ std::optional<double> iso_week(std::string_view cell) {
     const auto fourth = [](int y) {
         return static_cast<double>(sys_days{std::chrono::year{y} / January / 4}.time_since_epoch().count());
     };
-    const double monday = monday_of(fourth(year)) + 7 * (week - 1);
+    const double monday = monday_of(fourth(year)) + days_of_week * (week - 1);
     if (week < 1 || monday >= monday_of(fourth(year + 1))) return std::nullopt;
     return monday;
 }

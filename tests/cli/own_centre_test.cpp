@@ -1,6 +1,7 @@
 // Centres that are not the reference centre: what they state holds, and `check` tells what a run shows.
 #include <catch2/catch.hpp>
 #include <charconv>
+#include <system_error>
 
 #include "tests/cli/program.hpp"
 
@@ -14,8 +15,9 @@ double number_of(const std::string& json, const std::string& key) {
     const std::size_t at = json.find('"' + key + "\": ");
     REQUIRE(at != std::string::npos);
     const char* first = json.data() + at + key.size() + 4;
-    double value = -1;
-    std::from_chars(first, json.data() + json.size(), value);
+    double value = 0;
+    INFO(key << ": " << json.substr(at, 60));
+    REQUIRE(std::from_chars(first, json.data() + json.size(), value).ec == std::errc{});
     return value;
 }
 
@@ -79,6 +81,8 @@ TEST_CASE("numbers of seats are answered as Erlang C answers them") {
     for (const Answer& a : {Answer{"71", .61, 43.8}, Answer{"72", .707, 28.7}, Answer{"73", .78, 19.6}}) {
         const Said said = here.run(
             {"check", "seats.yaml", "--json", "-s", std::string("centre.teams[servers].agents=") + a.agents});
+        CAPTURE(a.agents, said.talk);
+        REQUIRE(said.status == 0);
         CHECK(number_of(said.out, "service_level") == Approx(a.level).margin(.006));
         CHECK(number_of(said.out, "mean_wait_s") == Approx(a.wait).margin(.6));
     }

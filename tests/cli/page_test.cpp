@@ -66,3 +66,21 @@ TEST_CASE("a page compares policies, more than once") {
     CHECK(page(here, {"absent.yaml"}).status == 3);
     CHECK_FALSE(here.has("small.html"));
 }
+
+TEST_CASE("the page of a lesson has all its policies, and some of them are refused") {
+    const Workplace here;
+    write_engine(here);
+    const std::string lesson = "lessons/the-spiral";
+    const Said some = page(here, {lesson, "-p", "as-before", "-p", "fewer", "-o", "spiral.html"});
+    CHECK(some.status == 2);
+    CHECK(contains(some.talk,
+                   "'" + lesson + "' is a lesson, which asks about all its policies; -p leaves some out"));
+    CHECK_FALSE(here.has("spiral.html"));
+    REQUIRE(page(here, {lesson, "-o", "spiral.html"}).status == 0);
+    REQUIRE(
+        page(here, {lesson, "-p", "fewer-held", "-p", "as-before", "-p", "fewer", "-o", "all.html"}).status ==
+        0);
+    const std::string question = "How does the exhaustion of those who stay go on over the two years?";
+    CHECK(contains(here.read("spiral.html"), question));
+    CHECK(contains(here.read("all.html"), question));
+}

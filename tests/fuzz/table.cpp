@@ -30,7 +30,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* bytes, std::size_t cou
         const Measured<IntervalTable> found = read_intervals_text(std::string(text), "f.csv");
         check(found);
         if (!found.table) return 0;
-        static_cast<void>(offered_by_slot(*found.table));
         const UsualWeek week = usual_week(*found.table);
         must(week.offered >= 0 && week.missing_days >= 0 && week.missing_intervals >= 0,
              "a week has contacts, and nothing is missing less than never");

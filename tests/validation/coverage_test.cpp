@@ -60,7 +60,7 @@ struct Held {
 
 void count_held(const StudyResult& result, const Figures& five, const Figures& six, Held& held) {
     for (const auto& [name, exact] : five) {
-        const auto m = static_cast<std::size_t>(find_metric(name) - metrics().data());
+        const auto m = metric_row(name);
         const Estimate& e = result.policies[0].total[m];
         held.mean[name] += e.low <= exact && exact <= e.high ? 1 : 0;
         for (const Comparison& c : result.comparisons) {

@@ -66,6 +66,18 @@ struct Again {
     double redial, resolved, returns;
 };
 
+/// The rate at which arrivals reach a line of five servers, 3 minutes of handling and a patience of 2 when
+/// one tries first in a minute: the fixed point of rate = 1 + what comes again at that rate. What comes again
+/// grows with the rate, by less than itself, so that the steps from below end there.
+double rate_with_returns(const Again& again) {
+    double rate = 1;
+    for (int step = 0; step < 400; ++step) {
+        const double gives_up = erlang_a(rate, 3, 5, 2).p_abandon;
+        rate = 1 + rate * (again.redial * gives_up + again.returns * (1 - again.resolved) * (1 - gives_up));
+    }
+    return rate;
+}
+
 void check_again(const Again& again, int replications, double tightest) {
     CAPTURE(again.redial, again.resolved, again.returns);
     StudyPlan plan =
@@ -79,8 +91,7 @@ void check_again(const Again& again, int replications, double tightest) {
         p->quality.resolution = again.resolved;
     }
     plan.replications = replications;
-    const double rate = rate_with_returns(
-        1, 3, 5, 2, {.after_giving_up = again.redial, .after_service = again.returns * (1 - again.resolved)});
+    const double rate = rate_with_returns(again);
     const ErlangA exact = erlang_a(rate, 3, 5, 2);
     const auto totals = run_totals(plan);
     check_exact("offered a week", values(totals[0], "contacts_offered"), rate * 60 * 24 * 7, tightest);

@@ -48,7 +48,7 @@ PolicyResult part(const PolicyResult& all, int study) {
 }
 
 std::size_t row(std::string_view metric) {
-    return static_cast<std::size_t>(find_metric(metric) - metrics().data());
+    return metric_row(metric);
 }
 
 void check_known_luck(int studies) {

@@ -50,7 +50,7 @@ void add_decided_study(VerdictTally& tally, int number) {
                                                                 effect_of(plan, policy, replication)));
             return records;
         });
-    const auto metric = static_cast<std::size_t>(find_metric(asked) - metrics().data());
+    const auto metric = metric_row(asked);
     bool wrong = false, open = false;
     for (const Comparison& c : study.comparisons) {
         if (c.metric != metric) continue;

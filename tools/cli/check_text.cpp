@@ -7,6 +7,7 @@
 #include <ostream>
 #include <string>
 
+#include "engine/language/listed.hpp"
 #include "engine/language/utf8.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/metric/metric.hpp"
@@ -18,7 +19,6 @@
 #include "output/people.hpp"
 #include "output/tables/column.hpp"
 #include "output/words/formula_gap.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/numbers.hpp"
 #include "output/words/since.hpp"
 #include "output/words/uncertain.hpp"
@@ -40,10 +40,6 @@ std::string duration_text(double seconds) {
     return seconds < 5400 ? fixed(seconds / 60, 0) + " min" : fixed(seconds / 3600, 1) + " h";
 }
 
-std::string count_of(std::size_t n, const std::string& one, const std::string& many) {
-    return std::to_string(n) + " " + (n == 1 ? one : many);
-}
-
 void print_uncertain(const StudyPlan& plan, int width, std::ostream& out) {
     if (plan.uncertain.empty()) return;
     out << '\n'
@@ -62,9 +58,8 @@ void print_uncertain(const StudyPlan& plan, int width, std::ostream& out) {
 }
 
 std::string runs_text(const Rehearsal& seen) {
-    return count_of(static_cast<std::size_t>(seen.plan.replications), "run", "runs") + " of " +
-           exact_number(seen.plan.base.time.warmup_weeks) + " + " +
-           exact_number(seen.plan.base.time.horizon_weeks) + " weeks";
+    return counted(seen.plan.replications, "run") + " of " + exact_number(seen.plan.base.time.warmup_weeks) +
+           " + " + exact_number(seen.plan.base.time.horizon_weeks) + " weeks";
 }
 
 /// Formulas give the hours; this says how far they are from what runs show, if that matters.
@@ -92,7 +87,7 @@ std::string interval_text(const Foreseen& foreseen) {
     std::string text;
     for (const Told& t : told) {
         const Metric& metric = *find_metric(t.metric);
-        const auto row = static_cast<std::size_t>(&metric - metrics().data());
+        const auto row = metric_row(metric);
         const Estimate& e = foreseen.seen->result.policies.front().total[row];
         if (!((e.high - e.low) / 2 > std::max(t.points, t.part * e.mean))) continue;
         const Reading reading = reading_of(metric, std::abs(e.mean), money_unit(foreseen.plan.base));
@@ -184,7 +179,7 @@ void print_check(const Foreseen& foreseen, int threads, bool all_hours, int widt
     const CentreOutlook& flight = foreseen.computed;
     const Parameters& p = plan.base;
     out << shown_text(plan.file) << ": valid\n"
-        << count_of(plan.policies.size(), "policy", "policies") << ", " << plan.replications
+        << counted(plan.policies.size(), "policy", "policies") << ", " << plan.replications
         << " replications of " << exact_number(p.time.warmup_weeks) << " + "
         << exact_number(p.time.horizon_weeks) << " weeks\n";
     for (const std::string& taken : {how_taken(plan), load_table_taken(plan), hours_taken(plan)})
@@ -230,8 +225,7 @@ void print_check(const Foreseen& foreseen, int threads, bool all_hours, int widt
     else
         out << "The study simulates " << (flight.settled ? "" : "at least ") << fixed(cost.contacts / 1e6, 1)
             << " million contacts: about " << duration_text(cost.seconds) << " and "
-            << memory_text(cost.bytes) << " with "
-            << count_of(static_cast<std::size_t>(side_by_side(plan, threads)), "processor", "processors")
+            << memory_text(cost.bytes) << " with " << counted(side_by_side(plan, threads), "processor")
             << '\n';
     print_uncertain(plan, width, out);
 }

@@ -24,7 +24,7 @@ struct Foreseen {
         return seen ? week_of(*seen, computed, team) : computed.teams[team].week;
     }
     double total(std::string_view metric) const {
-        const auto row = static_cast<std::size_t>(find_metric(metric) - metrics().data());
+        const auto row = metric_row(metric);
         return seen ? seen->result.policies.front().total[row].mean : figure_of(computed, metric);
     }
     std::vector<GivenFigure> given() const {

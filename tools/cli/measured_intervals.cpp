@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/kernel/time.hpp"
+#include "engine/language/clock_text.hpp"
+#include "engine/language/listed.hpp"
 #include "engine/stats/outlying.hpp"
 #include "engine/stats/overdispersion.hpp"
 #include "engine/stats/quantile.hpp"
@@ -22,34 +25,22 @@ std::string date_of(double day) {
     return iso_date(static_cast<std::int64_t>(day));
 }
 
-std::string counted(std::int64_t count, const std::string& one, const std::string& many,
-                    const std::string& what) {
-    return std::to_string(count) + ' ' + (count == 1 ? one : many) + ' ' + what;
-}
-
 /// "2026-01-05", "2026-01-05 08:30".
 std::string moment_of(const IntervalTable& table, const EmptyInterval& interval) {
-    const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
     std::string text = date_of(interval.day);
-    if (table.minutes < 24 * 60 && interval.minute > 0)
-        text += ' ' + two(interval.minute / 60) + ':' + two(interval.minute % 60);
+    if (table.minutes < 24 * 60 && interval.minute > 0) text += ' ' + time_of_day(interval.minute);
     return text;
 }
 
 /// Says which weeks, days and intervals are unknown, and what stands for them.
 void tell_missing(const std::string& file, const IntervalTable& table, const UsualWeek& week, Taking& t) {
     std::vector<std::string> parts;
-    if (week.missing_days > 0) parts.push_back(counted(week.missing_days, "day", "days", "without a row"));
+    if (week.missing_days > 0) parts.push_back(counted(week.missing_days, "day") + " without a row");
     if (week.missing_intervals > 0)
-        parts.push_back(counted(week.missing_intervals, "interval", "intervals", "without a row"));
-    if (!table.empty.empty())
-        parts.push_back(
-            counted(static_cast<std::int64_t>(table.empty.size()), "row", "rows", "without counts"));
-    std::string line;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        line += (i == 0 ? "" : i + 1 == parts.size() ? " and " : ", ") + parts[i];
+        parts.push_back(counted(week.missing_intervals, "interval") + " without a row");
+    if (!table.empty.empty()) parts.push_back(counted(table.empty.size(), "row") + " without counts");
     if (!parts.empty())
-        t.tell(file + ": " + line +
+        t.tell(file + ": " + listed(parts) +
                (week.first_missing ? ", the first of " + moment_of(table, *week.first_missing) : "") +
                ": unknown, not zero; the mean of the same weekday and time stands for them. Write 0 where "
                "nobody called");
@@ -72,7 +63,7 @@ void tell_missing(const std::string& file, const IntervalTable& table, const Usu
 
 void take_counts(const std::string& file, const IntervalTable& table, const UsualWeek& week, Taking& t) {
     if (week.whole)
-        t.observe("contacts_per_day", week.offered / 7, file);
+        t.observe("contacts_per_day", week.offered / days_of_week, file);
     else
         t.tell(file + ": is about less than a week, so contacts_per_day does not follow from it");
     if (const SeenShare seen = abandoned_of_offered(table); seen.whole > 0)
@@ -116,8 +107,9 @@ void take_waits(const std::string& file, const IntervalTable& table, Taking& t) 
 double date_in(const IntervalTable& table, const CycleCount& day) {
     constexpr double monday_before_1970 = -3;
     const double monday =
-        std::floor((table.intervals.front().day - monday_before_1970) / 7) * 7 + monday_before_1970;
-    return monday + 7 * static_cast<double>(day.stretch) + static_cast<double>(day.place);
+        std::floor((table.intervals.front().day - monday_before_1970) / days_of_week) * days_of_week +
+        monday_before_1970;
+    return monday + days_of_week * static_cast<double>(day.stretch) + static_cast<double>(day.place);
 }
 
 /// Says on which days far more or fewer contacts came than the same weekday usually has: a holiday, a
@@ -125,7 +117,7 @@ double date_in(const IntervalTable& table, const CycleCount& day) {
 void tell_unusual_days(const std::string& file, const IntervalTable& table, Taking& t) {
     std::vector<std::pair<double, std::string>> unusual;
     const std::vector<CycleCount> days = offered_by_day(table);
-    for (std::size_t weekday = 0; weekday < 7; ++weekday) {
+    for (std::size_t weekday = 0; weekday < days_of_week; ++weekday) {
         std::vector<CycleCount> alike;
         for (const CycleCount& day : days)
             if (day.place == weekday) alike.push_back(day);

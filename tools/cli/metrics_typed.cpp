@@ -34,7 +34,7 @@ std::optional<std::vector<std::size_t>> metrics_typed(std::span<const std::strin
             known = false;
             continue;
         }
-        const auto place = static_cast<std::size_t>(metric - metrics().data());
+        const auto place = metric_row(*metric);
         if (std::ranges::find(places, place) == places.end()) places.push_back(place);
     }
     return known ? std::optional(places) : std::nullopt;

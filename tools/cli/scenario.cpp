@@ -68,17 +68,19 @@ bool has_policy(const StudyPlan& plan, const std::string& name) {
     return std::ranges::find(plan.policies, name, &PolicyPlan::name) != plan.policies.end();
 }
 
-void keep_policies(StudyPlan& plan, const std::vector<std::string>& wanted) {
+/// Nothing is left out if no policy is wanted in particular.
+void leave_only(const std::vector<std::string>& wanted, StudyPlan& plan) {
     const auto unwanted = [&](const std::string& name) {
-        return std::ranges::find(wanted, name) == wanted.end();
+        return !wanted.empty() && std::ranges::find(wanted, name) == wanted.end();
     };
-    std::erase_if(plan.policies, [&](const PolicyPlan& policy) { return unwanted(policy.name); });
     std::erase_if(plan.origins,
                   [&](const Origin& origin) { return !origin.policy.empty() && unwanted(origin.policy); });
     std::erase_if(plan.play, [&](const PlaySlider& slider) {
         return !slider.policy.empty() && unwanted(slider.policy);
     });
-    plan.lesson.reset();  // it speaks of all of them
+    const auto left_out =
+        std::erase_if(plan.policies, [&](const PolicyPlan& policy) { return unwanted(policy.name); });
+    if (left_out > 0) plan.lesson.reset();
 }
 
 /// Words of the trade that mean the metric before anything else.
@@ -109,6 +111,17 @@ std::vector<MetricName> metric_names() {
     return names;
 }
 
+bool keep_policies(StudyPlan& plan, const Request& request, Console& console) {
+    for (const std::string& policy : request.policies)
+        if (!has_policy(plan, policy)) {
+            complain(console, "'" + request.subject + "' has no policy '" + policy + "'",
+                     unknown_policy(plan, policy));
+            return false;
+        }
+    leave_only(request.policies, plan);
+    return true;
+}
+
 std::variant<StudyPlan, int> open_scenario(const Request& request, Console& console, bool settled) {
     const std::filesystem::path file = scenario_file(request.subject);
     std::error_code none;
@@ -127,13 +140,7 @@ std::variant<StudyPlan, int> open_scenario(const Request& request, Console& cons
                                 .settled = settled});
     if (!loaded.plan) return refused(file, loaded.diagnostics, request.json, console);
     show_diagnostics(console, loaded.diagnostics);
-    for (const std::string& policy : request.policies)
-        if (!has_policy(*loaded.plan, policy)) {
-            complain(console, "'" + request.subject + "' has no policy '" + policy + "'",
-                     unknown_policy(*loaded.plan, policy));
-            return exit_status::wrong_command;
-        }
-    if (!request.policies.empty()) keep_policies(*loaded.plan, request.policies);
+    if (!keep_policies(*loaded.plan, request, console)) return exit_status::wrong_command;
     loaded.plan->settings = request.settings;
     return std::move(*loaded.plan);
 }
@@ -145,7 +152,7 @@ Loaded load_with(const Request& request, const std::vector<std::string>& more) {
     Loaded loaded =
         load(scenario_file(request.subject),
              {.sets = sets, .case_library = library_folder(), .metrics = names, .settled = false});
-    if (loaded.plan && !request.policies.empty()) keep_policies(*loaded.plan, request.policies);
+    if (loaded.plan) leave_only(request.policies, *loaded.plan);
     return loaded;
 }
 

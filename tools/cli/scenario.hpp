@@ -18,6 +18,10 @@ std::vector<MetricName> metric_names();
 /// The plan, or the exit status after reporting its mistakes. One that is not settled is read only.
 std::variant<StudyPlan, int> open_scenario(const Request&, Console&, bool settled = true);
 
+/// Cuts the plan down to the policies of the request; false after telling of one that it does not have. A
+/// lesson speaks of all its policies, so the plan loses it with the first that is left out.
+bool keep_policies(StudyPlan&, const Request&, Console&);
+
 /// The same scenario with `more` settings after those of the request, cut down to its policies, and not
 /// settled. Requires that open_scenario has opened it.
 Loaded load_with(const Request&, const std::vector<std::string>& more);

@@ -2,6 +2,7 @@
 
 #include <ostream>
 
+#include "engine/kernel/time.hpp"
 #include "engine/study/story.hpp"
 #include "output/padded.hpp"
 #include "output/terminal_text.hpp"
@@ -23,7 +24,7 @@ std::vector<std::vector<std::string>> rows_of(const std::vector<StoryPart>& one,
     const auto tell_alike = [&](std::size_t until) {
         if (alike == 0) return;
         StoryPart together = one[until - alike];
-        together.days = 7 * static_cast<int>(alike);
+        together.days = days_of_week * static_cast<int>(alike);
         rows.push_back({told_days(together, start), "as its twin", "as its twin"});
         alike = 0;
     };

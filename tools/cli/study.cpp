@@ -10,6 +10,7 @@
 #include <string_view>
 #include <utility>
 
+#include "engine/language/listed.hpp"
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/cost.hpp"
 #include "engine/study/given.hpp"
@@ -153,11 +154,9 @@ OtherMachines* others_of(const StudyPlan& plan, const Request& request, Console&
 
 /// "share 2 of 4: 8 replications of 5 policies are in part2.sqlite".
 std::string told_share(const StudyPlan& plan, Share share, const ShareRun& ran, const std::string& file) {
-    const std::string of = std::to_string(plan.policies.size());
     return "share " + std::to_string(share.number) + " of " + std::to_string(share.of) + ": " +
-           std::to_string(ran.replications) +
-           (ran.replications == 1 ? " replication of " : " replications of ") + of +
-           (plan.policies.size() == 1 ? " policy" : " policies") +
+           counted(ran.replications, "replication") + " of " +
+           counted(plan.policies.size(), "policy", "policies") +
            (ran.replications == 1 ? " is in " : " are in ") + file + "\n";
 }
 

@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "engine/language/did_you_mean.hpp"
+#include "engine/language/listed.hpp"
 #include "engine/model/life/simulate.hpp"
 #include "engine/model/life/step.hpp"
 #include "engine/study/run.hpp"
@@ -105,8 +106,8 @@ void print_partings(const StudyPlan& plan, const TwoPolicies& two, const Told& t
 void print_week(const StudyPlan& plan, const TwoPolicies& two, const Told& told, int number,
                 std::ostream& out) {
     const Time from = measurement_start + (number - 1) * week;
-    const std::vector<DayOfLife> one = days_of(told.one, from, from + week),
-                                 other = days_of(told.other, from, from + week);
+    const std::vector<DayOfLife> one = days_of_life(told.one, from, from + week),
+                                 other = days_of_life(told.other, from, from + week);
     std::vector<std::vector<std::string>> rows = {
         {"week " + std::to_string(number), two.one->name, two.other->name}};
     for (std::size_t i = 0; i < one.size(); ++i)
@@ -136,8 +137,8 @@ std::string twin_json(const StudyPlan& plan, const TwoPolicies& two, const Told&
              {"in", json::text(word_of(p.aspect))},
              {"one", p.one ? json::text(told_entry(*p.one)) : "null"},
              {"twin", p.other ? json::text(told_entry(*p.other)) : "null"}}));
-    const std::vector<DayOfLife> one = days_of(told.one, measurement_start, told.until),
-                                 other = days_of(told.other, measurement_start, told.until);
+    const std::vector<DayOfLife> one = days_of_life(told.one, measurement_start, told.until),
+                                 other = days_of_life(told.other, measurement_start, told.until);
     for (std::size_t i = 0; i < one.size(); ++i) days.push_back(twin_day_json(plan, one[i], other[i]));
     return json::object({{"agent", std::to_string(seat.row)},
                          {"one", json::text(two.one->name)},
@@ -160,7 +161,7 @@ int twin_command(const Request& request, Console& console) {
     const auto weeks = static_cast<int>(plan.base.time.horizon_weeks);
     if (request.week > weeks) {
         complain(console, "there is no week " + std::to_string(request.week),
-                 "the study has " + std::to_string(weeks) + (weeks == 1 ? " week" : " weeks"));
+                 "the study has " + counted(weeks, "week"));
         return exit_status::wrong_command;
     }
     const AgentId seat{static_cast<std::uint32_t>(request.agent.value_or(0))};

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <string>
 
+#include "engine/language/listed.hpp"
 #include "engine/language/text.hpp"
 #include "engine/model/parameters.hpp"
 #include "engine/study/resolved.hpp"
-#include "output/words/listed.hpp"
 #include "tools/preflight/warning.hpp"
 
 namespace morale {

@@ -4,6 +4,7 @@
 #include <initializer_list>
 #include <string>
 
+#include "engine/language/listed.hpp"
 #include "engine/language/text.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/model/contract.hpp"
@@ -12,7 +13,6 @@
 #include "engine/model/world/load_to_cover.hpp"
 #include "engine/model/world/team_days.hpp"
 #include "engine/study/resolved.hpp"
-#include "output/words/listed.hpp"
 #include "tools/preflight/warning.hpp"
 
 namespace morale {
@@ -44,9 +44,8 @@ void look_at_hours_worked(const StudyPlan& plan, const Team& team, std::vector<D
         for (const double h : hours)
             if (h > 0) shortest = std::min(shortest, h);
         out.push_back(warning("W064", place_in_contract(plan, team, {"shift", "earliest_start"}),
-                              "shifts" + of_team + " are cut on " + std::to_string(cut) +
-                                  (cut == 1 ? " day" : " days") + " of the week, to " +
-                                  number_text(shortest) + " h at least, and " +
+                              "shifts" + of_team + " are cut on " + counted(cut, "day") +
+                                  " of the week, to " + number_text(shortest) + " h at least, and " +
                                   number_text(roster.shift_hours) + " h are paid",
                               "write a shorter shift, or starts from which it fits the hours of the centre"));
     }

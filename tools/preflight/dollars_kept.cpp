@@ -2,11 +2,11 @@
 
 #include <string>
 
+#include "engine/language/listed.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/language/vocabulary.hpp"
 #include "engine/model/currency.hpp"
 #include "engine/study/resolved.hpp"
-#include "output/words/listed.hpp"
 #include "scenarios/load/currency.hpp"
 #include "tools/preflight/warning.hpp"
 

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string>
 
+#include "engine/language/listed.hpp"
 #include "output/given.hpp"
 #include "output/people.hpp"
 #include "tools/preflight/warning.hpp"
@@ -49,8 +50,8 @@ std::string missed_text(const Fit& fit, const GivenFigure& f) {
     const std::string path(number != fit.numbers.end() ? number->knob->path : f.knob->path);
     if (number != fit.numbers.end() && number->at_end)
         return path + " is at the end of its range, where the base shows " + shows + " for " + given;
-    return given + " is not reached in " + std::to_string(fit.rounds) +
-           (fit.rounds == 1 ? " round" : " rounds") + " of " + path + "; the nearest shows " + shows;
+    return given + " is not reached in " + counted(fit.rounds, "round") + " of " + path +
+           "; the nearest shows " + shows;
 }
 
 }  // namespace

@@ -3,9 +3,9 @@
 #include <array>
 #include <span>
 
+#include "engine/language/listed.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/study/resolved.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/numbers.hpp"
 #include "scenarios/load/interval_sums.hpp"
 #include "scenarios/load/load_from.hpp"

@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "engine/kernel/time.hpp"
+#include "engine/language/listed.hpp"
 #include "engine/language/quantity.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/language/vocabulary.hpp"
@@ -20,10 +22,10 @@ namespace morale {
 
 namespace {
 
-constexpr double days_per_week = 7, hundred = 100;
+constexpr double hundred = 100;
 
 std::string days_text(double days) {
-    return number_text(days) + (days == 1 ? " day" : " days");
+    return counted(days, "day");
 }
 
 /// Whether the written length of a shock is a whole number of days. A change, or anything but a plain
@@ -47,8 +49,8 @@ void look_at_shock(const StudyPlan& plan, const DemandShock& shock, std::vector<
         out.push_back(warning("W051", at, name + " has no date and begins on " + date_text(shock.from),
                               "write 'from: " + date_text(plan.base.time.start_date) + "', or when it is"));
     const TimePlan& time = plan.base.time;
-    const double start = time.start_date, end = start + days_per_week * time.horizon_weeks;
-    const double warmup = start - days_per_week * time.warmup_weeks, last = shock.from + shock.days;
+    const double start = time.start_date, end = start + days_of_week * time.horizon_weeks;
+    const double warmup = start - days_of_week * time.warmup_weeks, last = shock.from + shock.days;
     if (last <= warmup || shock.from >= end)
         out.push_back(warning(
             "W056", at,
@@ -73,8 +75,8 @@ template <class Day>
 void look_at_dates(const StudyPlan& plan, const std::vector<Day>& days, const std::string& list,
                    const std::string& what, std::vector<Diagnostic>& out) {
     const Parameters& p = plan.base;
-    const double first = p.time.start_date - days_per_week * p.time.warmup_weeks;
-    const double end = p.time.start_date + days_per_week * p.time.horizon_weeks;
+    const double first = p.time.start_date - days_of_week * p.time.warmup_weeks;
+    const double end = p.time.start_date + days_of_week * p.time.horizon_weeks;
     const auto counts = [&](const Day& day) { return day.date >= first && day.date < end; };
     if (days.empty() || std::ranges::any_of(days, counts)) return;
     out.push_back(warning("W062", place_of(plan, {}, list + "[" + days[0].name + "].date"),
@@ -93,8 +95,8 @@ CountedDays counted_days(const Parameters& p, const PolicyPlan* policy) {
     const auto date_of = [&](Time t) {
         return p.time.start_date + std::floor(in_days(t - measurement_start));
     };
-    CountedDays days{.first = p.time.start_date - days_per_week * p.time.warmup_weeks,
-                     .end = p.time.start_date + days_per_week * p.time.horizon_weeks};
+    CountedDays days{.first = p.time.start_date - days_of_week * p.time.warmup_weeks,
+                     .end = p.time.start_date + days_of_week * p.time.horizon_weeks};
     if (policy && policy->from != always) days.first = date_of(policy->from);
     if (policy && policy->until != never) days.end = std::min(days.end, date_of(policy->until));
     return days;

@@ -4,8 +4,8 @@
 #include <array>
 #include <filesystem>
 
+#include "engine/language/listed.hpp"
 #include "engine/model/shares.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/numbers.hpp"
 #include "scenarios/load/load.hpp"
 #include "tools/preflight/warning.hpp"
@@ -37,7 +37,7 @@ Left look_at_team(const StudyPlan& plan, const CentreOutlook& flight, const std:
     if (row == plan.base.teams.end()) return left;
     const Outlook& week = flight.teams[static_cast<std::size_t>(row - plan.base.teams.begin())].week;
     left.matters = row->agents > 0;
-    left.size = exact_number(row->agents) + (row->agents == 1 ? " agent" : " agents");
+    left.size = exact_number(row->agents) + ' ' + noun(row->agents, "agent");
     if (flight.contacts_per_week > 0) left.share = week.offered * week.hours / flight.contacts_per_week;
     return left;
 }

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "engine/kernel/time.hpp"
+#include "engine/language/clock_text.hpp"
 #include "engine/outlook/hours_of_week.hpp"
 #include "tools/preflight/told_teams.hpp"
 
@@ -42,8 +43,8 @@ std::string target_text(const Parameters& p) {
 std::string hours_text(int from, int to) {
     const bool whole = from % 2 == 0 && to % 2 == 0;
     const auto clock = [whole](int half) {
-        const std::string hour = (half < 20 ? "0" : "") + std::to_string(half / 2);
-        return whole ? hour : hour + (half % 2 == 0 ? ":00" : ":30");
+        const std::string time = time_of_day(30 * half);
+        return whole ? time.substr(0, time.find(':')) : time;
     };
     return clock(from) + "-" + clock(to);
 }

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "engine/language/clock_text.hpp"
+#include "engine/language/listed.hpp"
 #include "engine/language/text.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/model/contract.hpp"
@@ -28,10 +30,11 @@ constexpr double most_people = 500;  // for whom a roster is made only to look a
 std::array<int, Profile::steps> on_shift(const RosterPattern& pattern) {
     std::array<int, Profile::steps> people{};
     for (std::size_t row = 0; row < pattern.rows.size(); ++row)
-        for (std::size_t d = 0; d < 7; ++d) {
+        for (std::size_t d = 0; d < days_of_week; ++d) {
             const Shift& shift = pattern.planned(row, d);
             for (Span t = shift.begin; t < shift.end; t += Profile::step)
-                ++people[(d * day_steps + static_cast<std::size_t>(t / Profile::step)) % people.size()];
+                ++people[(d * half_hours_of_day + static_cast<std::size_t>(t / Profile::step)) %
+                         people.size()];
         }
     return people;
 }
@@ -49,7 +52,7 @@ std::optional<Thinnest> thinnest(const RosterPattern& pattern, const TeamWeekday
         if (!days[d].open()) continue;
         for (int i = days[d].first; i < days[d].last + days[d].length; ++i) {
             if (days[d].load[static_cast<std::size_t>(i)] <= 0) continue;
-            const std::size_t step = (d * day_steps + static_cast<std::size_t>(i)) % people.size();
+            const std::size_t step = (d * half_hours_of_day + static_cast<std::size_t>(i)) % people.size();
             if (!found || people[step] < found->people) found = {.step = step, .people = people[step]};
         }
     }
@@ -59,12 +62,8 @@ std::optional<Thinnest> thinnest(const RosterPattern& pattern, const TeamWeekday
 std::string half_hour_text(std::size_t step) {
     constexpr std::array<std::string_view, 7> names = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                                        "Friday", "Saturday", "Sunday"};
-    const std::size_t i = step % day_steps;
-    return std::string(names[step / day_steps]) + " at " + std::to_string(i / 2) + (i % 2 ? ":30" : ":00");
-}
-
-std::string counted(double n, std::string_view one) {
-    return number_text(n) + ' ' + std::string(one) + (n == 1 ? "" : "s");
+    const auto half = static_cast<std::int64_t>(step % half_hours_of_day);
+    return std::string(names[step / half_hours_of_day]) + " at " + clock_text(half / 2, half % 2 * 30);
 }
 
 /// One team under the base or a policy, with everybody there.
@@ -93,9 +92,8 @@ struct FullTeam {
 void look_at_least(const FullTeam& t, const TeamWeekdays& days, std::vector<Diagnostic>& out) {
     const double least = t.roster.least_on_shift;
     if (least <= 0) return;
-    const std::string asks = "'least' asks for " +
-                             (number_text(least) + (least == 1 ? " person" : " people")) + " on shift" +
-                             t.of_team();
+    const std::string asks =
+        "'least' asks for " + counted(least, "person", "people") + " on shift" + t.of_team();
     if (least > t.team.agents) {
         out.push_back(warning("W066", t.place("least"),
                               asks + ", which has " + counted(t.team.agents, "agent"),

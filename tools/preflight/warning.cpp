@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <fstream>
 
+#include "engine/language/listed.hpp"
 #include "engine/study/resolved.hpp"
-#include "output/words/listed.hpp"
 #include "scenarios/load/load.hpp"
 
 namespace morale {

@@ -5,6 +5,9 @@
 #include <cmath>
 #include <string>
 
+#include "engine/kernel/time.hpp"
+#include "engine/language/clock_text.hpp"
+#include "engine/language/listed.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/life/simulate.hpp"
 #include "engine/model/seats.hpp"
@@ -12,7 +15,6 @@
 #include "engine/study/resolved.hpp"
 #include "engine/study/seat_changes.hpp"
 #include "engine/study/since.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/numbers.hpp"
 #include "tools/preflight/dollars_kept.hpp"
 #include "tools/preflight/hours_told.hpp"
@@ -34,13 +36,12 @@ constexpr std::array<std::string_view, 7> weekday_names = {"Monday", "Tuesday", 
                                                            "Friday", "Saturday", "Sunday"};
 
 std::string clock(std::size_t half_hour_of_day) {
-    const std::string hours = std::to_string(half_hour_of_day / 2);
-    return (hours.size() < 2 ? "0" : "") + hours + (half_hour_of_day % 2 ? ":30" : ":00");
+    return time_of_day(30 * static_cast<std::int64_t>(half_hour_of_day));
 }
 
 std::string text_of(const Stretch& s) {
-    return std::string(weekday_names[s.begin / 48]) + ' ' + clock(s.begin % 48) + '-' +
-           clock((s.end - 1) % 48 + 1);
+    return std::string(weekday_names[s.begin / half_hours_of_day]) + ' ' +
+           clock(s.begin % half_hours_of_day) + '-' + clock((s.end - 1) % half_hours_of_day + 1);
 }
 
 std::string of_teams(const StudyPlan& plan, const std::vector<std::string>& teams) {
@@ -211,7 +212,7 @@ void seat_warnings(const StudyPlan& plan, double turnover, std::vector<Diagnosti
         const std::string says =
             change.closes()
                 ? " closes " + count + " of " + seats + " seats" + where + closing_text(change, turnover)
-                : " opens " + count + (many == 1 ? " seat" : " seats") + " beyond " + seats + where +
+                : " opens " + counted(many, "seat") + " beyond " + seats + where +
                       opening_text(change, policy.parameters.time.horizon_weeks);
         out.push_back(warning(change.closes() ? "W037" : "W040", place_of_seats(plan, policy.name, team),
                               "policy '" + policy.name + "'" + says, std::string(hint_for_always)));

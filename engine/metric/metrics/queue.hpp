@@ -7,6 +7,7 @@
 #include <limits>
 #include <string_view>
 
+#include "engine/kernel/time.hpp"
 #include "engine/metric/formula.hpp"
 #include "engine/metric/metric.hpp"
 
@@ -195,7 +196,8 @@ inline constexpr std::array queue_metrics = {
            .adds_up = true,
            .value =
                [](const Cell& c) {
-                   return formula::ratio(c.count(Count::Offered) * formula::week_seconds / 7, c.seconds);
+                   return formula::ratio(c.count(Count::Offered) * formula::week_seconds / days_of_week,
+                                         c.seconds);
                },
            .by_class = true},
     Metric{.name = "contacts_answered",

@@ -12,7 +12,7 @@ namespace morale {
 void learn_from(const ExperienceParameters& p, Attitude& customer, double quality, double raised) {
     const double expectation = customer.expectation.value();
     const double satisfaction = customer.satisfaction.value();
-    const double surprise = quality - (.5 * expectation + .5 * p.should) - raised;
+    const double surprise = quality - standard_of_customer(expectation, p.should) - raised;
     const double felt = std::clamp(surprise > 0 ? surprise : p.loss_aversion * surprise, -1., 1.);
     customer.satisfaction = Compact(satisfaction + p.satisfaction_step * (felt - satisfaction));
     customer.expectation = Compact(expectation + p.expectation_step * (quality - expectation));

@@ -18,18 +18,13 @@ constexpr std::array<std::string_view, 4> agent_choice_words = {"in order", "lon
 
 template <std::size_t Weekday>
 constexpr Slot slot_of_weekday() {
-    auto find = +[](Parameters & p, std::size_t) -> auto& {
-        return p.load.of_weekday[Weekday];
-    };
-    return Slot{find};
+    return detail::slot_by([](auto& p, std::size_t) -> auto& { return p.load.of_weekday[Weekday]; });
 }
 
 template <std::size_t Weekday>
 constexpr Slot slot_of_numbers() {
-    auto find = +[](Parameters & p, std::size_t team) -> auto& {
-        return p.teams[team].present_on[Weekday];
-    };
-    return Slot{find};
+    return detail::slot_by(
+        [](auto& p, std::size_t team) -> auto& { return p.teams[team].present_on[Weekday]; });
 }
 
 // clang-format off

@@ -29,7 +29,7 @@ void pay_seniors(World& w, double days) {
         if (!w.agents.rank[agent].senior || w.agents.employment[agent].stage == Stage::Vacant) continue;
         const Team& team = w.p().teams[w.agents.seat[agent].team];
         const double pay = wage_of(w.p(), team) * paid_hours_of(w.p(), team);
-        w.record.sum(Sum::WagesUsd, group_of(w, agent), pay / 7 * days * w.p().career.raise);
+        w.record.sum(Sum::WagesUsd, group_of(w, agent), pay / days_of_week * days * w.p().career.raise);
     }
 }
 
@@ -42,7 +42,7 @@ void leadership_day(World& w) {
     executives_day(w, weeks);
     scorecard_day(w, weeks);
     climate_day(w, weeks);
-    pay_seniors(w, weeks * 7);
+    pay_seniors(w, weeks * days_of_week);
     for (int team = 0; team < w.team_count(); ++team) observe_recognition(w, team);
 }
 

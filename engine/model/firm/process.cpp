@@ -17,7 +17,7 @@ void plan(World& w, Change change, Time at) {
 void next_fault(World& w) {
     const double u = uniform32(w.luck(Purpose::Fault, w.offer.process.next_fault++).w[0]);
     const double years = exponential(u) / w.p().offer.process.faults_per_year;
-    plan(w, Change::FaultArises, w.now + span_of_weeks(years * days_per_year / 7));
+    plan(w, Change::FaultArises, w.now + span_of_weeks(years * days_per_year / days_of_week));
 }
 
 /// Time until a fault that arises now is found and repaired.
@@ -61,9 +61,9 @@ void process_day(World& w) {
     const Fix& fix = w.p().offer.fix;
     w.record.spread(Spread::Process, w.firm_group(), process_quality(w));
     if (w.p().offer.process.measuring > 0)
-        book_programme(w, w.firm_group(), w.p().offer.process.measuring / 7, 0);
+        book_programme(w, w.firm_group(), w.p().offer.process.measuring / days_of_week, 0);
     if (!fix_under_way(w)) return;
-    const double weeks = 1. / 7;
+    const double weeks = 1. / days_of_week;
     book_programme(w, w.firm_group(), fix.cost * weeks * fix.commitment / fix.weeks,
                    fix.minutes * fix.commitment * weeks);
 }

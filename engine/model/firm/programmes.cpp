@@ -27,10 +27,10 @@ RoundAt numbered(const World& w, Time at, std::uint32_t number) {
 
 /// For programmes that come every few weeks: the first round comes half way, within the first week.
 Time within_a_week(const World& w, double every_weeks) {
-    return open_morning(w, w.now + std::min(week, span_of_days(every_weeks * 7)) / 2);
+    return open_morning(w, w.now + std::min(week, span_of_days(every_weeks * days_of_week)) / 2);
 }
 RoundAt after_weeks(const World& w, double every_weeks, std::uint32_t number) {
-    return numbered(w, w.load.next_open(w.now + span_of_days(every_weeks * 7)), number);
+    return numbered(w, w.load.next_open(w.now + span_of_days(every_weeks * days_of_week)), number);
 }
 
 /// For programmes that come several times a year: the first round comes half way.
@@ -113,13 +113,15 @@ constexpr std::array table = {
                  .first = [](const World& w) { return first_of(w, w.p().awards.per_year); },
                  .act = award,
                  .next = [](const World& w, Number n) { return next_of(w, w.p().awards.per_year, n); }},
-    ProgrammeRow{
-        .round = Round::RecognitionEnds,
-        .missed = {},
-        .runs = [](const Parameters& p) { return p.recognition_end.after_weeks > 0; },
-        .first = [](const World& w) { return w.now + span_of_days(w.p().recognition_end.after_weeks * 7); },
-        .act = end_recognition,
-        .next = [](const World&, Number) { return RoundAt{}; }},
+    ProgrammeRow{.round = Round::RecognitionEnds,
+                 .missed = {},
+                 .runs = [](const Parameters& p) { return p.recognition_end.after_weeks > 0; },
+                 .first =
+                     [](const World& w) {
+                         return w.now + span_of_days(w.p().recognition_end.after_weeks * days_of_week);
+                     },
+                 .act = end_recognition,
+                 .next = [](const World&, Number) { return RoundAt{}; }},
     ProgrammeRow{.round = Round::Letters,
                  .missed = {},
                  .runs = [](const Parameters& p) { return p.mission.letters_every_weeks > 0; },

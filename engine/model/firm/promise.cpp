@@ -46,8 +46,8 @@ void promise_day(World& w) {
     const double years = in_days(w.now - measurement_start) / days_per_year;
     w.offer.drift = w.p().offer.market.expectations_drift * std::max(0., years);
     if (state.announced) {
-        state.hope *= math::exp(-1 / (7 * p.hope_weeks));
-        state.trust *= math::exp(-1 / (7 * p.trust_weeks));
+        state.hope *= math::exp(-1 / (days_of_week * p.hope_weeks));
+        state.trust *= math::exp(-1 / (days_of_week * p.trust_weeks));
     }
     const double share = w.p().mechanisms.trust ? p.share : 0;
     w.record.spread(Spread::Trust, w.firm_group(), share * state.trust);

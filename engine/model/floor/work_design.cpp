@@ -15,7 +15,7 @@ namespace morale {
 void book_standards(World& w) {
     const double clear = role_clarity(w);
     if (clear <= 0) return;
-    const double minutes = clear * w.p().work_effects.clarity_hours_a_week * 60 / 7;
+    const double minutes = clear * w.p().work_effects.clarity_hours_a_week * 60 / days_of_week;
     for (int team = 0; team < w.team_count(); ++team) book_programme(w, team, 0, minutes);
 }
 

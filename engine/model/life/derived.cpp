@@ -26,7 +26,7 @@ void derive(World& w) {
     const Parameters& p = w.p();
     Derived& d = w.derived;
     w.streams.steady_until = Time::min();  // so that the intensity of issues is looked up anew
-    const double open_seconds_per_year = w.load.open_hours() * days_per_year / 7 * 3600;
+    const double open_seconds_per_year = w.load.open_hours() * days_per_year / days_of_week * 3600;
     d.issue_rate = p.customers.count > 0
                        ? rate_of_all(w, &CustomerGroup::issues_per_year, issues_per_customer_year(p)) /
                              open_seconds_per_year

@@ -10,5 +10,6 @@ namespace morale {
 
 /// A world at the start of its warm-up, nothing handled yet. `base` must outlive it and its copies.
 World make_world(const Parameters& base, Seed seed, std::uint32_t replication, StopAsked stop = nullptr);
+World make_world(Parameters&&, Seed, std::uint32_t, StopAsked = nullptr) = delete;
 
 }  // namespace morale

@@ -19,7 +19,7 @@ Recognition& settled(World& w, AgentId agent) {
     const double weeks = in_weeks(w.now - r.as_of);
     if (weeks <= 0) return r;
     if (r.felt != 0) r.felt *= math::exp(-weeks / p.memory_weeks);
-    if (r.recent != 0) r.recent *= math::exp(-weeks * 7 / p.dose_memory_days);
+    if (r.recent != 0) r.recent *= math::exp(-weeks * days_of_week / p.dose_memory_days);
     if (r.fairness != 1) r.fairness = math::relaxed(r.fairness, 1, weeks, p.fairness_memory_weeks);
     r.as_of = w.now;
     return r;

@@ -29,9 +29,10 @@ void respect_day(World& w, AgentId agent) {
     if (!w.p().mechanisms.respect) return;
     double& felt = w.agents.encounters[agent].respect;
     const double treatment = 1 + lever.by_managers;
-    if (felt != treatment) felt = math::relaxed(felt, treatment, 1, 7 * w.p().respect_effects.memory_weeks);
+    if (felt != treatment)
+        felt = math::relaxed(felt, treatment, 1, days_of_week * w.p().respect_effects.memory_weeks);
     const double care = std::max(0., lever.norm) + std::max(0., lever.by_managers);
-    if (care > 0) book_programme(w, group_of(w, agent), 0, care * lever.minutes / 7);
+    if (care > 0) book_programme(w, group_of(w, agent), 0, care * lever.minutes / days_of_week);
 }
 
 void culture_day(World& w) {
@@ -39,7 +40,7 @@ void culture_day(World& w) {
     const double aim = w.p().respect.norm;
     for (TeamState& team : w.teams) {
         double& norm = team.culture.respect_norm;
-        if (norm != aim) norm = math::relaxed(norm, aim, 1, 7 * w.p().respect_effects.norm_weeks);
+        if (norm != aim) norm = math::relaxed(norm, aim, 1, days_of_week * w.p().respect_effects.norm_weeks);
     }
 }
 

@@ -52,7 +52,7 @@ void team_day(World& w, int group) {
     s.pressure = pressure_of(p, usual, s);
     const double practice = practice_under(p, s.held, s.pressure);
     s.time = practice / usual.practice;
-    if (!w.p().service_standard.hold) s.held = standard_after(p, s.held, practice, 1. / 7);
+    if (!w.p().service_standard.hold) s.held = standard_after(p, s.held, practice, 1. / days_of_week);
     w.record.spread(Spread::ServiceStandard, group, s.held / usual.standard);
     w.record.spread(Spread::TimePressure, group, s.pressure);
 }
@@ -69,7 +69,8 @@ void time_pressure_day(World& w) {
         if (w.p().mechanisms.time_pressure) team_day(w, team);
         const ServiceStandard& policy = w.p().service_standard;
         if (policy.hold)
-            book_programme(w, team, 0, w.record.level(Level::Headcount, team) * policy.minutes / 7);
+            book_programme(w, team, 0,
+                           w.record.level(Level::Headcount, team) * policy.minutes / days_of_week);
     }
 }
 

@@ -20,6 +20,16 @@ double weekly_hours(const Training& t, Subject subject) {
     return courses_in(t, subject).hours_per_year / weeks_per_year;
 }
 
+/// As much of a session as the shift has room for.
+void give_session(World& w, AgentId agent, Subject subject) {
+    const double hours = lengthen_meeting(w.agents.today[agent].shift, w.p().training_effects.session_hours);
+    if (hours == 0) return;
+    w.agents.taught[agent].due[row_of(subject)] -= hours;
+    teach(w, agent, subject, hours);
+    w.record.sum(Sum::TrainingHours, group_of(w, agent), hours);
+    book_programme(w, group_of(w, agent), hours * w.p().training_effects.usd_per_hour, 0);
+}
+
 }  // namespace
 
 void teach(World& w, AgentId agent, Subject subject, double hours) {
@@ -78,23 +88,15 @@ void attend_training(World& w, AgentId agent) {
         return;
     const double budget = training_budget(w, w.agents.seat[agent].team);
     const double session = w.p().training_effects.session_hours;
-    bool attended = false;  // one session a day
-    for (Subject subject : all_subjects) {
-        double& due = taught.due[row_of(subject)];
-        due += weekly_hours(t, subject) * budget * weeks;
-        if (due < session || attended) continue;
-        const double hours = lengthen_meeting(w.agents.today[agent].shift, session);
-        if (hours == 0) return;
-        due -= hours;
-        attended = true;
-        teach(w, agent, subject, hours);
-        w.record.sum(Sum::TrainingHours, group_of(w, agent), hours);
-        book_programme(w, group_of(w, agent), hours * w.p().training_effects.usd_per_hour, 0);
-    }
+    for (Subject subject : all_subjects)
+        taught.due[row_of(subject)] += weekly_hours(t, subject) * budget * weeks;
+    const auto* due = std::ranges::find_if(taught.due, [&](double hours) { return hours >= session; });
+    if (due == taught.due.end()) return;
+    give_session(w, agent, all_subjects[static_cast<std::size_t>(due - taught.due.begin())]);
 }
 
 void perceive_turnover(World& w) {
-    const double step = 1 - math::exp(-1 / (7 * w.p().training_effects.perception_weeks));
+    const double step = 1 - math::exp(-1 / (days_of_week * w.p().training_effects.perception_weeks));
     for (std::size_t team = 0; team < w.teams.size(); ++team)
         w.teams[team].perceived_quits += step * (recent_quits(w, team) - w.teams[team].perceived_quits);
 }

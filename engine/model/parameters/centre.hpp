@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/kernel/distribution.hpp"
+#include "engine/kernel/time.hpp"
 #include "engine/model/parameters/outsourcing.hpp"
 
 namespace morale {
@@ -45,7 +46,8 @@ struct Team {
     OutsideTeam outside{};
     Contract contract{};
     std::vector<double> present{};  // agents at the phone by open hour or half hour; empty: as planned
-    std::array<std::vector<double>, 7> present_on{};  // the same of a weekday, Monday first; empty: as above
+    std::array<std::vector<double>, days_of_week>
+        present_on{};  // the same of a weekday, Monday first; empty: as above
 };
 
 /// When the further teams of a class answer its contacts, and how well.
@@ -116,11 +118,11 @@ struct LoadProfile {
     std::vector<double> by_day = {1.12, 1.04, 1.0, 1.0, 1.0, 0.84, 0};  // Monday first; 0: closed
     std::vector<double> by_hour = {0,    0,   0,    0,    0,    0,   0, 0, 0.6, 0.88, 1.2, 1.2,
                                    1.12, 1.1, 1.14, 1.14, 0.92, 0.7, 0, 0, 0,   0,    0,   0};
-    std::array<std::vector<double>, 7> of_weekday{};  // Monday first; empty: as the other days
-    std::vector<double> of_other_days{};              // empty: by_hour
-    std::string from_file{};                          // table from which the lists are; empty: none
-    std::vector<double> by_month{};                   // January first; empty: months are alike
-    std::vector<double> by_week{};                    // of the year by ISO 8601; empty: weeks are alike
+    std::array<std::vector<double>, days_of_week> of_weekday{};  // Monday first; empty: as the other days
+    std::vector<double> of_other_days{};                         // empty: by_hour
+    std::string from_file{};         // table from which the lists are; empty: none
+    std::vector<double> by_month{};  // January first; empty: months are alike
+    std::vector<double> by_week{};   // of the year by ISO 8601; empty: weeks are alike
 };
 
 struct Roster {

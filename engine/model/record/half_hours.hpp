@@ -15,7 +15,7 @@
 namespace morale {
 
 inline constexpr Span half_hour_span = std::chrono::minutes{30};
-inline constexpr int half_hours_of_week = 336;
+inline constexpr int half_hours_of_week = half_hours_of_day * days_of_week;
 
 /// From 0, Monday 00:00 to 00:30.
 constexpr int half_hour_of_week(Time t) {

@@ -10,7 +10,7 @@ namespace morale {
 void attrition_day(World& w, AgentId agent) {
     if (!w.p().mechanisms.attrition) return;
     Employment& employment = w.agents.employment[agent];
-    const double hazard = quit_hazard(w, agent) / 7;
+    const double hazard = quit_hazard(w, agent) / days_of_week;
     // An agent past the threshold has quit already and only finishes a contact or a shift.
     if (employment.hazard < employment.threshold)
         w.record.sum(Sum::QuitsExpected, group_of(w, agent), 1 - math::exp(-hazard));

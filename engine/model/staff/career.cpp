@@ -49,7 +49,7 @@ void pay(World& w, int team, double days) {
     const Perks& perks = w.p().perks;
     book_programme(w, team,
                    heads * std::max(0., perks.for_agents) * perks.cost_per_head_month * days / days_per_month,
-                   heads * w.p().support.minutes * days / 7);
+                   heads * w.p().support.minutes * days / days_of_week);
     book_programme(w, team, heads * w.p().measurement.spend * days / days_per_month, 0);
 }
 
@@ -89,7 +89,7 @@ void climate_day(World& w, double weeks) {
         l.support =
             math::relaxed(l.support, minutes / (minutes + p.support_half_minutes), weeks, p.support_weeks);
     }
-    for (int team = 0; team < w.team_count(); ++team) pay(w, team, weeks * 7);
+    for (int team = 0; team < w.team_count(); ++team) pay(w, team, weeks * days_of_week);
     w.record.spread(Spread::CareerProspect, w.firm_group(), career_prospect(w));
 }
 

@@ -20,7 +20,7 @@ double unaided_willingness(const Parameters& p) {
 double willingness(const World& w, ProspectId prospect) {
     const double unheard = unaided_willingness(w.p());
     const Hearsay& heard = w.customers.hearsay[prospect];
-    const double weeks = (minute_of(w.now) - heard.heard_minute) / (7 * 24 * 60.);
+    const double weeks = (minute_of(w.now) - heard.heard_minute) / (days_of_week * 24 * 60.);
     return math::relaxed(static_cast<double>(heard.willingness), unheard, weeks,
                          w.p().word_of_mouth.memory_weeks);
 }

@@ -6,6 +6,10 @@ namespace morale {
 
 namespace {
 
+/// A budget that is cut takes away at most this part of the rate at which obstacles go by themselves. It is
+/// assumed, and bounds them: however rosy the floor looks from above, they come to twice the usual at most.
+constexpr double most_taken_away = .5;
+
 double seen(const ExecutiveParameters& p, double heard, double fog) {
     return heard + p.rosiness * fog * (1 - heard);
 }
@@ -21,7 +25,7 @@ double budget_for_obstacles(const World& w) {
     const ExecutiveParameters& p = w.p().executives;
     const double usual = seen(p, p.neutral_resolved, 1);
     const double rate = w.p().scorecard.all_hands * p.budget * (usual - perceived_resolved(w));
-    return std::max(rate, -.5 / p.obstacle_weeks);
+    return std::max(rate, -most_taken_away / p.obstacle_weeks);
 }
 
 double perceived_resolved(const World& w) {

@@ -15,6 +15,15 @@ struct Outcome {
     double treatment = 0;  // effect of how the customer was treated, in experienced quality
 };
 
+/// Customers judge a contact by what they expect will happen and by what they expect should happen. Boulding
+/// et al. (1993) find both at work; that they weigh the same is assumed.
+inline constexpr double weight_of_should = .5;
+
+/// What a contact is held against, in experienced quality.
+constexpr double standard_of_customer(double will, double should) {
+    return (1 - weight_of_should) * will + weight_of_should * should;
+}
+
 /// Experienced quality, -1..1.
 double experienced_quality(const ExperienceParameters& p, const Outcome& outcome);
 

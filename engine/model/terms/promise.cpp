@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/model/terms/experience.hpp"
+
 namespace morale {
 
 bool heard_announcement(const World& w, CustomerId customer) {
@@ -10,7 +12,7 @@ bool heard_announcement(const World& w, CustomerId customer) {
 }
 
 double raised_expectation(const World& w, CustomerId customer) {
-    const double for_all = .5 * w.offer.drift;
+    const double for_all = weight_of_should * w.offer.drift;  // what should happen drifts, not what will
     if (w.offer.promise.hope == 0 || !w.p().mechanisms.trust) return for_all;
     return heard_announcement(w, customer) ? for_all + w.offer.promise.hope : for_all;
 }

@@ -59,7 +59,7 @@ bool exchange(RosterPattern& pattern, std::size_t row, std::size_t weekday) {
 /// Whether any shift was exchanged.
 bool exchange_where_rest_is_missing(RosterPattern& pattern) {
     bool any = false;
-    for (std::size_t weekday = 0; weekday < 7; ++weekday)
+    for (std::size_t weekday = 0; weekday < days_of_week; ++weekday)
         for (std::size_t row = 0; row < pattern.rows.size(); ++row)
             if (pattern.rows[row][weekday] != 0 && missing(pattern, row, weekday) > 0)
                 any = exchange(pattern, row, weekday) || any;
@@ -70,7 +70,7 @@ bool exchange_where_rest_is_missing(RosterPattern& pattern) {
 
 void give_rest(RosterPattern& pattern) {
     for (int round = 0; round < 20 && exchange_where_rest_is_missing(pattern); ++round) continue;
-    for (std::size_t weekday = 0; weekday < 7; ++weekday)
+    for (std::size_t weekday = 0; weekday < days_of_week; ++weekday)
         for (std::size_t row = 0; row < pattern.rows.size(); ++row)
             if (rest_before(pattern, row, weekday) < Span{}) pattern.rows[row][weekday] = 0;
 }

@@ -21,23 +21,25 @@ int shifts_for_least(const Roster& roster, const TeamDay& day) {
 }
 
 /// Deals the shifts that the least number needs, each to the day that has the smallest part of its own.
-std::array<int, 7> deal_for_least(int& left, int people, const Roster& roster, const TeamWeekdays& days) {
-    std::array<int, 7> shifts{}, need{};
-    for (std::size_t d = 0; d < 7; ++d) need[d] = std::min(people, shifts_for_least(roster, days[d]));
+std::array<int, days_of_week> deal_for_least(int& left, int people, const Roster& roster,
+                                             const TeamWeekdays& days) {
+    std::array<int, days_of_week> shifts{}, need{};
+    for (std::size_t d = 0; d < days_of_week; ++d)
+        need[d] = std::min(people, shifts_for_least(roster, days[d]));
     for (; left > 0; --left) {
-        std::size_t next = 7;
-        for (std::size_t d = 0; d < 7; ++d) {
+        std::size_t next = days_of_week;
+        for (std::size_t d = 0; d < days_of_week; ++d) {
             if (shifts[d] >= need[d]) continue;
-            if (next == 7 || shifts[d] * need[next] < shifts[next] * need[d]) next = d;
+            if (next == days_of_week || shifts[d] * need[next] < shifts[next] * need[d]) next = d;
         }
-        if (next == 7) break;
+        if (next == days_of_week) break;
         ++shifts[next];
     }
     return shifts;
 }
 
 std::size_t in_week(std::size_t weekday, std::size_t half_hour) {
-    const std::size_t at = weekday * day_steps + half_hour;
+    const std::size_t at = weekday * half_hours_of_day + half_hour;
     return at < week_steps ? at : at - week_steps;
 }
 
@@ -46,7 +48,7 @@ double left_to_cover(const TeamDay& day, std::size_t weekday, const ToCover& cov
     const double load = day.own_load();
     if (!cover.beside_others) return load;
     double covered = 0;
-    for (int i = 0; i < std::max(day.own, day_steps); ++i) {
+    for (int i = 0; i < std::max(day.own, half_hours_of_day); ++i) {
         const auto at = static_cast<std::size_t>(i);
         if (day.load[at] > 0) covered += std::min(day.load[at], cover.colleagues[in_week(weekday, at)]);
     }
@@ -56,23 +58,24 @@ double left_to_cover(const TeamDay& day, std::size_t weekday, const ToCover& cov
 /// Number of shifts on each weekday: in proportion to the day's load that is left, at most one per person,
 /// with the largest remainders rounded up first. A day that is too short for a whole shift needs more of
 /// them. Those that the least number needs come first.
-std::array<int, 7> shifts_by_day(int people, const Roster& roster, const TeamWeekdays& days,
-                                 const ToCover& cover) {
-    std::array<double, 7> weight{};
+std::array<int, days_of_week> shifts_by_day(int people, const Roster& roster, const TeamWeekdays& days,
+                                            const ToCover& cover) {
+    std::array<double, days_of_week> weight{};
     double longest = 1;  // half hours
     for (const TeamDay& day : days) longest = std::max<double>(longest, day.length);
-    for (std::size_t d = 0; d < 7; ++d) {
+    for (std::size_t d = 0; d < days_of_week; ++d) {
         weight[d] = left_to_cover(days[d], d, cover);
         if (weight[d] > 0) weight[d] *= longest / days[d].length;  // exactly 1 where all days are alike
     }
     const auto open_days = static_cast<int>(std::ranges::count_if(weight, [](double w) { return w > 0; }));
     int left = people * std::min(static_cast<int>(roster.days_per_week), open_days);
-    std::array<int, 7> shifts = deal_for_least(left, people, roster, days);
+    std::array<int, days_of_week> shifts = deal_for_least(left, people, roster, days);
     while (left > 0) {  // each remaining shift goes to the day with the highest load per planned shift
-        std::size_t best = 7;
-        for (std::size_t d = 0; d < 7; ++d) {
+        std::size_t best = days_of_week;
+        for (std::size_t d = 0; d < days_of_week; ++d) {
             if (weight[d] <= 0 || shifts[d] == people) continue;
-            if (best == 7 || weight[d] * (shifts[best] + 1) > weight[best] * (shifts[d] + 1)) best = d;
+            if (best == days_of_week || weight[d] * (shifts[best] + 1) > weight[best] * (shifts[d] + 1))
+                best = d;
         }
         ++shifts[best];
         --left;
@@ -82,14 +85,14 @@ std::array<int, 7> shifts_by_day(int people, const Roster& roster, const TeamWee
 
 /// Which rows are off on which day. Rows have equally many days off, or differ by one, and none has a day
 /// twice.
-std::vector<std::array<bool, 7>> works_on(int people, const std::array<int, 7>& shifts,
-                                          const TeamWeekdays& days) {
+std::vector<std::array<bool, days_of_week>> works_on(int people, const std::array<int, days_of_week>& shifts,
+                                                     const TeamWeekdays& days) {
     std::vector<std::size_t> off;  // days off still to be given: one entry for each day off of a row
-    for (std::size_t d = 0; d < 7; ++d)
+    for (std::size_t d = 0; d < days_of_week; ++d)
         if (days[d].open()) off.insert(off.end(), static_cast<std::size_t>(people - shifts[d]), d);
-    std::array<bool, 7> open{};
-    for (std::size_t d = 0; d < 7; ++d) open[d] = days[d].open();
-    std::vector<std::array<bool, 7>> works(static_cast<std::size_t>(people), open);
+    std::array<bool, days_of_week> open{};
+    for (std::size_t d = 0; d < days_of_week; ++d) open[d] = days[d].open();
+    std::vector<std::array<bool, days_of_week>> works(static_cast<std::size_t>(people), open);
     for (std::size_t i = 0; i < off.size(); ++i) works[i % works.size()][off[i]] = false;
     return works;
 }
@@ -113,18 +116,19 @@ struct WeekPlan {
 
 /// People wanted in proportion to the load: of each day by itself, or of the whole week where shifts of one
 /// day cover half hours of the next.
-WeekPlan wanted_in_week(const std::array<int, 7>& shifts, const Roster& roster, const TeamWeekdays& days) {
+WeekPlan wanted_in_week(const std::array<int, days_of_week>& shifts, const Roster& roster,
+                        const TeamWeekdays& days) {
     WeekPlan plan;
-    std::array<double, 7> agents{}, load{};
-    for (std::size_t d = 0; d < 7; ++d) {
+    std::array<double, days_of_week> agents{}, load{};
+    for (std::size_t d = 0; d < days_of_week; ++d) {
         agents[d] = shifts[d] * days[d].length * (1 - roster.off_phone_share);
         load[d] = days[d].own_load();
     }
     const double in_all = std::accumulate(agents.begin(), agents.end(), 0.) /
                           std::max(1e-6, std::accumulate(load.begin(), load.end(), 0.));
-    for (std::size_t d = 0; d < 7; ++d) {
+    for (std::size_t d = 0; d < days_of_week; ++d) {
         if (load[d] <= 0) continue;
-        const int end = std::max(days[d].own, day_steps);
+        const int end = std::max(days[d].own, half_hours_of_day);
         for (int i = 0; i < end; ++i) {
             const auto at = static_cast<std::size_t>(i);
             if (days[d].load[at] <= 0) continue;
@@ -135,8 +139,8 @@ WeekPlan wanted_in_week(const std::array<int, 7>& shifts, const Roster& roster, 
     return plan;
 }
 
-WeekPlan empty_plan(const std::array<int, 7>& shifts, const Roster& roster, const TeamWeekdays& days,
-                    const ToCover& cover) {
+WeekPlan empty_plan(const std::array<int, days_of_week>& shifts, const Roster& roster,
+                    const TeamWeekdays& days, const ToCover& cover) {
     WeekPlan plan;
     if (cover.beside_others)
         plan = {.wanted = cover.load, .present = cover.colleagues};
@@ -239,20 +243,20 @@ class DayPlan {
     double least_;  // people on shift
 };
 
-using WeekShifts = std::array<std::vector<Shift>, 7>;
+using WeekShifts = std::array<std::vector<Shift>, days_of_week>;
 
 /// Places the shifts one by one where people are missing most, then moves each again when all are placed, so
 /// that a day sees the nights of the days beside it.
-WeekShifts plan_week_shifts(const std::array<int, 7>& by_day, const Roster& roster, const TeamWeekdays& days,
-                            const ToCover& cover) {
+WeekShifts plan_week_shifts(const std::array<int, days_of_week>& by_day, const Roster& roster,
+                            const TeamWeekdays& days, const ToCover& cover) {
     WeekPlan week = empty_plan(by_day, roster, days, cover);
     WeekShifts shifts;
-    for (std::size_t d = 0; d < 7; ++d) {
+    for (std::size_t d = 0; d < days_of_week; ++d) {
         DayPlan plan(week, d, days[d], roster);
         for (int n = 0; n < by_day[d]; ++n) shifts[d].push_back(plan.add());
     }
     for (int round = 0; round < 3; ++round)
-        for (std::size_t d = 0; d < 7; ++d) {
+        for (std::size_t d = 0; d < days_of_week; ++d) {
             DayPlan plan(week, d, days[d], roster);
             for (Shift& shift : shifts[d]) {
                 plan.remove(shift);
@@ -286,7 +290,7 @@ RosterPattern make_roster(int people, const Roster& roster, const ToCover& cover
     const auto by_day = shifts_by_day(people, roster, days, cover);
     const auto works = works_on(people, by_day, days);
     const WeekShifts week = plan_week_shifts(by_day, roster, days, cover);
-    for (std::size_t d = 0; d < 7; ++d) {
+    for (std::size_t d = 0; d < days_of_week; ++d) {
         const std::vector<Shift>& shifts = week[d];
         if (shifts.empty()) continue;
         std::vector<std::uint16_t> kinds(shifts.size());
@@ -316,10 +320,11 @@ double lengthen_meeting(Shift& shift, double hours) {
 std::array<double, Profile::steps> RosterPattern::presence() const {
     std::array<double, Profile::steps> present{};
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        for (std::size_t d = 0; d < 7; ++d) {
+        for (std::size_t d = 0; d < days_of_week; ++d) {
             const Shift& shift = planned(row, d);
             const auto at_half_hour = [&](std::size_t of_day) -> double& {
-                return present[(d * day_steps + of_day) % present.size()];  // Sunday's night is Monday's
+                return present[(d * half_hours_of_day + of_day) %
+                               present.size()];  // Sunday's night is Monday's
             };
             for (Span t = shift.begin; t < shift.end; t += step)
                 at_half_hour(static_cast<std::size_t>(t / step)) += 1;

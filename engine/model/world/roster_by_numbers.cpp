@@ -12,7 +12,6 @@ namespace morale {
 
 namespace {
 
-constexpr std::size_t days_a_week = 7, steps_a_day = 48;
 constexpr Span half_an_hour = 30 * minute;
 
 Shift shift_between(std::size_t from, std::size_t to) {
@@ -44,7 +43,7 @@ std::vector<Shift> shifts_for(std::span<const std::uint16_t> numbers, std::size_
 
 std::vector<Shift> shifts_on(std::size_t weekday, const Roster& roster,
                              std::span<const std::uint16_t> schedule) {
-    return shifts_for(schedule.subspan(weekday * steps_a_day, steps_a_day),
+    return shifts_for(schedule.subspan(weekday * half_hours_of_day, half_hours_of_day),
                       static_cast<std::size_t>(std::max(4., roster.shift_hours * 2)));
 }
 
@@ -63,7 +62,7 @@ RosterPattern roster_by_numbers(int people, const Roster& roster, std::span<cons
     pattern.rows.resize(static_cast<std::size_t>(people));
     if (people == 0) return pattern;
     std::size_t next = 0;
-    for (std::size_t d = 0; d < days_a_week; ++d) {
+    for (std::size_t d = 0; d < days_of_week; ++d) {
         const std::vector<Shift> shifts = shifts_on(d, roster, schedule);
         const std::size_t staffed = std::min(shifts.size(), pattern.rows.size());
         for (std::size_t i = 0; i < staffed; ++i)
@@ -74,7 +73,7 @@ RosterPattern roster_by_numbers(int people, const Roster& roster, std::span<cons
 
 int rows_for_numbers(const Roster& roster, std::span<const std::uint16_t> schedule) {
     std::size_t most = 0, all = 0;
-    for (std::size_t d = 0; d < days_a_week; ++d) {
+    for (std::size_t d = 0; d < days_of_week; ++d) {
         const std::size_t today = shifts_on(d, roster, schedule).size();
         most = std::max(most, today);
         all += today;

@@ -32,7 +32,8 @@ struct Shift {
 
 struct RosterPattern {
     std::vector<Shift> kinds;  // kinds of shift that occur; the first is that of an unplanned day
-    std::vector<std::array<std::uint16_t, 7>> rows;  // [row][weekday, Monday first] index into kinds
+    std::vector<std::array<std::uint16_t, days_of_week>>
+        rows;  // [row][weekday, Monday first] index into kinds
 
     const Shift& planned(std::size_t row, std::size_t weekday) const { return kinds[rows[row][weekday]]; }
     /// Agents planned to be at the phone, by half hour of the week, when everybody comes.

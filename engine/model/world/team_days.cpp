@@ -8,12 +8,12 @@ namespace morale {
 
 namespace {
 
-using Day = std::array<double, day_steps>;
+using Day = std::array<double, half_hours_of_day>;
 
 Day load_of_weekday(const HalfHoursOfWeek& load, std::size_t weekday) {
     Day day{};
-    for (int i = 0; i < day_steps; ++i)
-        day[static_cast<std::size_t>(i)] = load[weekday * day_steps + static_cast<std::size_t>(i)];
+    for (int i = 0; i < half_hours_of_day; ++i)
+        day[static_cast<std::size_t>(i)] = load[weekday * half_hours_of_day + static_cast<std::size_t>(i)];
     return day;
 }
 
@@ -24,7 +24,8 @@ struct OpenSpan {
     explicit OpenSpan(const Day& load) {
         const auto open = [](double w) { return w > 0; };
         first = static_cast<int>(std::ranges::find_if(load, open) - load.begin());
-        last = day_steps - static_cast<int>(std::find_if(load.rbegin(), load.rend(), open) - load.rbegin());
+        last = half_hours_of_day -
+               static_cast<int>(std::find_if(load.rbegin(), load.rend(), open) - load.rbegin());
     }
     int length() const { return std::max(0, last - first); }
 };
@@ -37,9 +38,10 @@ int usual_length(const Roster& roster) {
 /// The half hour at which the centre closes after the day has begun; beyond midnight where it stays open.
 int closes_at(const Day& today, const Day& tomorrow) {
     const int last = OpenSpan(today).last;
-    if (last < day_steps) return last;
-    return day_steps + static_cast<int>(std::ranges::find_if(tomorrow, [](double w) { return w <= 0; }) -
-                                        tomorrow.begin());
+    if (last < half_hours_of_day) return last;
+    return half_hours_of_day +
+           static_cast<int>(std::ranges::find_if(tomorrow, [](double w) { return w <= 0; }) -
+                            tomorrow.begin());
 }
 
 /// The day of a team whose contract says when its shifts begin.
@@ -47,7 +49,7 @@ TeamDay day_with_starts(const Roster& roster, const Day& today, const Day& tomor
     TeamDay day;
     const OpenSpan open(today);
     const int close = open.length() > 0 ? closes_at(today, tomorrow) : 0;
-    const int latest = std::min(day_steps - 1, static_cast<int>(roster.latest_start * 2 + 1e-6));
+    const int latest = std::min(half_hours_of_day - 1, static_cast<int>(roster.latest_start * 2 + 1e-6));
     const auto earliest = static_cast<int>(std::ceil(roster.earliest_start * 2 - 1e-6));
     day.first = std::min(std::max(open.first, earliest), latest);
     if (close <= day.first) return day;
@@ -55,14 +57,15 @@ TeamDay day_with_starts(const Roster& roster, const Day& today, const Day& tomor
     day.last = std::clamp(close - day.length, day.first, latest);
     for (int i = day.first; i < day.last + day.length; ++i) {
         const auto at = static_cast<std::size_t>(i);
-        day.load[at] = i < day_steps ? today[at] : tomorrow[at - day_steps];
+        day.load[at] = i < half_hours_of_day ? today[at] : tomorrow[at - half_hours_of_day];
     }
     return day;
 }
 
 TeamDay day_of(const Roster& roster, const HalfHoursOfWeek& load, std::size_t weekday) {
     const Day today = load_of_weekday(load, weekday);
-    if (has_starts(roster)) return day_with_starts(roster, today, load_of_weekday(load, (weekday + 1) % 7));
+    if (has_starts(roster))
+        return day_with_starts(roster, today, load_of_weekday(load, (weekday + 1) % days_of_week));
     const OpenSpan open(today);
     TeamDay day;
     std::ranges::copy(today, day.load.begin());
@@ -79,7 +82,7 @@ bool TeamDay::open() const {
 }
 
 double TeamDay::own_load() const {
-    return std::accumulate(load.begin(), load.begin() + std::max(own, day_steps), 0.);
+    return std::accumulate(load.begin(), load.begin() + std::max(own, half_hours_of_day), 0.);
 }
 
 bool has_starts(const Roster& roster) {
@@ -92,13 +95,13 @@ TeamWeekdays days_of(const Roster& roster, const HalfHoursOfWeek& load) {
     for (std::size_t d = 0; d < days.size(); ++d) {
         const TeamDay& tomorrow = days[(d + 1) % days.size()];
         days[d].own = days[d].last + days[d].length;
-        if (tomorrow.length > 0) days[d].own = std::min(days[d].own, day_steps + tomorrow.first);
+        if (tomorrow.length > 0) days[d].own = std::min(days[d].own, half_hours_of_day + tomorrow.first);
     }
     return days;
 }
 
-std::array<double, 7> shift_hours_by_day(const Roster& roster, const HalfHoursOfWeek& load) {
-    std::array<double, 7> hours{};
+std::array<double, days_of_week> shift_hours_by_day(const Roster& roster, const HalfHoursOfWeek& load) {
+    std::array<double, days_of_week> hours{};
     const TeamWeekdays days = days_of(roster, load);
     for (std::size_t d = 0; d < days.size(); ++d) hours[d] = days[d].open() ? days[d].length / 2. : 0;
     return hours;

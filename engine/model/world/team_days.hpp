@@ -10,8 +10,7 @@
 
 namespace morale {
 
-inline constexpr int day_steps = 48;              // half hours
-inline constexpr int plan_steps = 2 * day_steps;  // a night shift goes on into the next day
+inline constexpr int plan_steps = 2 * half_hours_of_day;  // a night shift goes on into the next day
 using PlanDay = std::array<double, plan_steps>;
 
 /// A weekday in half hours of that day.
@@ -26,7 +25,7 @@ struct TeamDay {
     double own_load() const;
 };
 
-using TeamWeekdays = std::array<TeamDay, 7>;
+using TeamWeekdays = std::array<TeamDay, days_of_week>;
 
 /// Whether the contract says when shifts begin.
 bool has_starts(const Roster&);
@@ -36,6 +35,6 @@ TeamWeekdays days_of(const Roster&, const HalfHoursOfWeek& load);
 
 /// Hours of the longest shift that fits on each weekday (0: Monday), at most those of the roster; 0 where no
 /// shift can begin.
-std::array<double, 7> shift_hours_by_day(const Roster&, const HalfHoursOfWeek& load);
+std::array<double, days_of_week> shift_hours_by_day(const Roster&, const HalfHoursOfWeek& load);
 
 }  // namespace morale

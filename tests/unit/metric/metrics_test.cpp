@@ -431,3 +431,10 @@ TEST_CASE("a file of metrics without its row in the table is found") {
         CHECK(table.find(rows) != std::string::npos);
     }
 }
+
+TEST_CASE("a metric has one row, by its name and by itself") {
+    for (std::size_t row = 0; row < metrics().size(); ++row) {
+        CHECK(metric_row(metrics()[row]) == row);
+        CHECK(metric_row(metrics()[row].name) == row);
+    }
+}

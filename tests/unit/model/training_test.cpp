@@ -156,6 +156,27 @@ TEST_CASE("sessions come in the rhythm asked for, take time of the shift and cos
     CHECK(level == Approx(52 / 34. / (1 + 52 / 34.)).margin(.08));
 }
 
+TEST_CASE("days without room for a session put every subject off and forget none") {
+    Parameters p = quiet_centre();
+    p.training.product.hours_per_year = 24;
+    p.training.service.hours_per_year = 12;
+    p.training.stress.hours_per_year = 6;
+    World w = neutral_world(p);
+    Shift full = *std::ranges::find_if(w.teams[0].roster.kinds, &Shift::planned);
+    full.end = full.pauses[2].begin + full.pauses[2].length;
+    full.pauses[1].begin = full.pauses[2].begin - full.pauses[1].length;  // lunch leads into the meeting
+    for (int n = 0; n < 52 * 7; ++n) {
+        w.now += day;
+        w.agents.today[first_agent].shift = full;
+        attend_training(w, first_agent);
+    }
+    CHECK(seen(w).sum(Sum::TrainingHours) == 0);
+    const Taught& taught = w.agents.taught[first_agent];
+    CHECK(taught.due[row_of(Subject::Product)] == Approx(24).margin(.1));
+    CHECK(taught.due[row_of(Subject::Service)] == Approx(12).margin(.1));
+    CHECK(taught.due[row_of(Subject::Stress)] == Approx(6).margin(.1));
+}
+
 TEST_CASE("no course is asked for: no session, and the day is as it was") {
     const Parameters p = quiet_centre();
     World w = neutral_world(p);

@@ -14,7 +14,7 @@ namespace {
 std::string share_of_turnover(double ratio, double low, double high) {
     return told_share({.policy = 1,
                        .twin = 2,
-                       .metric = static_cast<std::size_t>(find_metric("turnover") - metrics().data()),
+                       .metric = metric_row("turnover"),
                        .share = {.ratio = ratio, .low = low, .high = high, .n = 10}});
 }
 

@@ -4,8 +4,6 @@
 #include <catch2/catch.hpp>
 #include <limits>
 
-#include "output/words/listed.hpp"
-
 using namespace morale;
 
 namespace {
@@ -62,12 +60,4 @@ TEST_CASE("money is told in the currency of the centre, and of some weeks as wha
           "between -10 and +40 USD in 4 weeks");
     CHECK(size(metric("net_value"), 20'000, week) == "20,000 CHF in 1 week");
     CHECK(reading(metric("net_value"), 212'345, euros) == "212,000 EUR a year");
-}
-
-TEST_CASE("items are listed as people do") {
-    const std::array<std::string, 3> items = {"a", "b", "c"};
-    CHECK(listed({}) == "");
-    CHECK(listed(std::span(items).first(1)) == "a");
-    CHECK(listed(std::span(items).first(2), "or") == "a or b");
-    CHECK(listed(items) == "a, b and c");
 }

@@ -82,7 +82,7 @@ TEST_CASE("the report is well formed, whatever the study") {
 TEST_CASE("the report holds every policy against the goals of the scenario, if it states any") {
     CHECK_THAT(page_of(five_policies()), !Contains("id=\"goals\""));
     auto finished = scene::finished_study({.policies = 2, .replications = 3, .weeks = 2});
-    const auto turnover = static_cast<std::size_t>(find_metric("turnover") - metrics().data());
+    const auto turnover = metric_row("turnover");
     finished->result.policies[0].headline[turnover] = {.45, .46, .44};
     finished->result.policies[1].headline[turnover] = {.35, .35, .35};
     finished->plan.goals = {

@@ -26,7 +26,7 @@ std::unique_ptr<Sensitivity> analysis() {
         s->base.policies.back().total.resize(metrics().size());
     }
     s->policy = 1;
-    s->metric = static_cast<std::size_t>(find_metric("net_value") - metrics().data());
+    s->metric = metric_row("net_value");
     s->groups = {{"assumptions.strain", {0}}};
     s->three = {.mean = {.mean = 36'000, .low = 32'000, .high = 40'000, .n = 30},
                 .simulation_sd = 2000,

@@ -9,6 +9,7 @@
 #include "engine/kernel/draws.hpp"
 #include "engine/stats/interval.hpp"
 #include "engine/stats/quantile.hpp"
+#include "engine/study/compare.hpp"
 #include "engine/study/decide.hpp"
 
 namespace morale::scene {
@@ -83,11 +84,11 @@ Estimate estimate_of(std::vector<double> sample) {
 /// Two teams, open from 8 to 18 on six days. Mornings and Saturdays are busy; later policies have more
 /// agents.
 HalfHours half_hours_at(std::size_t p, Shape shape) {
-    constexpr int teams = 2, opens = 16, closes = 36, half_hours_a_day = half_hours_of_week / 7;
+    constexpr int teams = 2, opens = 16, closes = 36;
     const double days = static_cast<double>(shape.weeks) * shape.replications;
     HalfHours week{.groups = teams, .cells = std::vector<HalfHour>(teams * half_hours_of_week)};
-    for (int nth = 0; nth < 6 * half_hours_a_day; ++nth) {
-        const int half = nth % half_hours_a_day;
+    for (int nth = 0; nth < 6 * half_hours_of_day; ++nth) {
+        const int half = nth % half_hours_of_day;
         if (half < opens || half >= closes) continue;
         for (int team = 0; team < teams; ++team) {
             const double load = 60. + 3 * (closes - half) - 20 * team;
@@ -188,12 +189,6 @@ PolicyResult policy_of(const Shape& shape, std::size_t p) {
     return policy;
 }
 
-Verdict verdict_of(const Metric& metric, const Interval& interval, double care) {
-    if (interval.low > -care && interval.high < care) return Verdict::NoDifference;
-    if (!(interval.low > 0) && !(interval.high < 0)) return Verdict::Undecided;
-    return (interval.mean > 0) == (metric.better == Better::Higher) ? Verdict::Better : Verdict::Worse;
-}
-
 Comparison comparison_of(const StudyResult& result, std::size_t p, std::size_t m, double care) {
     const std::vector<double>& a = result.policies[0].headline[m];
     const std::vector<double>& b = result.policies[p].headline[m];
@@ -209,7 +204,7 @@ Comparison comparison_of(const StudyResult& result, std::size_t p, std::size_t m
     c.probability_better = higher ? probability_positive(a, b) : probability_positive(b, a);
     c.paired_sd = differences.deviation();
     c.independent_sd = std::sqrt(first.variance() + second.variance());
-    c.verdict = verdict_of(metrics()[m], c.simultaneous, care);
+    c.verdict = verdict_of(c.simultaneous, metrics()[m].better, care);
     return c;
 }
 

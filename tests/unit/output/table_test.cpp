@@ -35,7 +35,7 @@ std::unique_ptr<scene::FinishedStudy> round_numbers() {
         for (Estimate& estimate : policy.total) estimate.mean = std::nan("");
     const auto set = [&](std::string_view name, double first, double second, double low, double high,
                          Verdict verdict) {
-        const auto m = static_cast<std::size_t>(find_metric(name) - metrics().data());
+        const auto m = metric_row(name);
         result.policies[0].total[m].mean = first;
         result.policies[1].total[m].mean = second;
         result.comparisons.push_back({.policy = 1,
@@ -150,7 +150,7 @@ TEST_CASE("the goals stand before what is not known, each with who meets it") {
     CHECK(goals_text(finished->result, {}).empty());
     // What each of three years was, spread so that the second policy's cost is not decided.
     const auto years = [&](std::string_view name, std::vector<double> first, std::vector<double> second) {
-        const auto m = static_cast<std::size_t>(find_metric(name) - metrics().data());
+        const auto m = metric_row(name);
         finished->result.policies[0].headline[m] = std::move(first);
         finished->result.policies[1].headline[m] = std::move(second);
     };
@@ -201,18 +201,17 @@ TEST_CASE("what the decision hangs on stands below the comparison, the strongest
         finished->plan.uncertain.push_back(
             {.path = path, .field = find_field(path), .element = 0, .low = 0, .high = 60, .source = {}});
     finished->plan.base.study.uncertain = true;
-    finished->result.hinges = {
-        .policy = 1,
-        .metric = static_cast<std::size_t>(find_metric("net_value") - metrics().data()),
-        .rows = {{.assumption = 1,
-                  .correlation = {.mean = -.8, .low = -.95, .high = -.3, .n = 12},
-                  .when_low = 61'000,
-                  .when_high = -2'000,
-                  .stands_out = true},
-                 {.assumption = 0,
-                  .correlation = {.mean = .1, .low = -.5, .high = .6, .n = 12},
-                  .when_low = 30'000,
-                  .when_high = 29'000}}};
+    finished->result.hinges = {.policy = 1,
+                               .metric = metric_row("net_value"),
+                               .rows = {{.assumption = 1,
+                                         .correlation = {.mean = -.8, .low = -.95, .high = -.3, .n = 12},
+                                         .when_low = 61'000,
+                                         .when_high = -2'000,
+                                         .stands_out = true},
+                                        {.assumption = 0,
+                                         .correlation = {.mean = .1, .low = -.5, .high = .6, .n = 12},
+                                         .when_low = 30'000,
+                                         .when_high = 29'000}}};
     CHECK(hinges_table(finished->result, {}) ==
           std::string("\nWhat the decision hangs on\n") + wrapped(hinge_sentence(finished->result), 110) +
               "assumption                  correlation  95 % for all  where low  where high\n"

@@ -38,9 +38,8 @@ TEST_CASE("intervals have a day, a time and counts, of which the third follows f
     CHECK(table.intervals[2].day == 20459);
     const SeenPatience seen = seen_patience(table);
     CHECK((seen.abandoned == 3 && seen.wait_seconds == 564.5 && seen.intervals == 3));
-    const std::vector<SlotCount> slots = offered_by_slot(table);
-    CHECK((slots[0].slot == 16 && slots[0].count == 10));
-    CHECK(slots[2].slot == 48 + 16);
+    const UsualWeek week = usual_week(table);
+    CHECK((week.slots[16] == 10 && week.slots[48 + 16] == 12));
 }
 
 TEST_CASE("a time may stand behind the date, and without times rows are days") {

@@ -129,7 +129,7 @@ TEST_CASE("a bare queue has no mechanism left, and nobody who comes back") {
         const Parameters p = plan_of_case(name).base;
         for (const Field* field : language_fields())
             if (field->path.starts_with("mechanisms."))
-                CHECK_FALSE(std::get<SlotOf<bool>>(field->slot)(const_cast<Parameters&>(p), 0));
+                CHECK_FALSE(std::get<SlotOf<bool>>(field->slot)(p, 0));
         CHECK(p.customers.count == 0);
         CHECK(p.contacts.redial_share == 0);
         CHECK(p.contacts.return_share == 0);

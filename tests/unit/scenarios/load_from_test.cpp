@@ -21,13 +21,12 @@ std::string table_of_four_weeks() {
     std::string rows = "date;interval;offered;answered\n";
     for (int d = 0; d < 28; ++d) {
         if (d % 7 > 4) continue;
-        const std::string date = (d + 6 < 10 ? "0" : "") + std::to_string(d + 6 > 31 ? d - 25 : d + 6);
-        const std::string day = (date.size() < 2 ? "0" + date : date.size() > 2 ? date.substr(1) : date);
+        const std::string date = (d + 6 < 10 ? "0" : "") + std::to_string(d + 6);
         const int contacts = (d % 7 == 0 ? 200 : 100) * (d % 2 ? 12 : 8) / 10;
         for (int half = 17; half < (d % 7 == 4 ? 18 : 20); ++half)
-            rows += day + (d + 6 > 31 ? ".02.2025;" : ".01.2025;") + (half / 2 < 10 ? "0" : "") +
-                    std::to_string(half / 2) + (half % 2 ? ":30" : ":00") + ';' + std::to_string(contacts) +
-                    ';' + std::to_string(contacts) + '\n';
+            rows += date + ".01.2025;" + (half / 2 < 10 ? "0" : "") + std::to_string(half / 2) +
+                    (half % 2 ? ":30" : ":00") + ';' + std::to_string(contacts) + ';' +
+                    std::to_string(contacts) + '\n';
     }
     return rows;
 }

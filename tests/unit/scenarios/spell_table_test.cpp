@@ -5,6 +5,7 @@
 #include <random>
 
 #include "engine/language/value_text.hpp"
+#include "tests/support/accumulated_hazard.hpp"
 
 using namespace morale;
 
@@ -200,7 +201,7 @@ TEST_CASE("the spells of a table give back the hazard that made them") {
     for (int i = 0; i < 4000; ++i) {
         const double hired = jan_5 - 7 * std::floor(400 * uniform()), threshold = -std::log(uniform());
         double weeks = 0;
-        while (accumulated(truth, weeks) < threshold) weeks += 1. / 7;
+        while (test::accumulated(truth, weeks) < threshold) weeks += 1. / 7;
         const double left = hired + std::round(7 * weeks);
         if (left >= jan_5 - 728)  // of the others there is no trace
             text += date_text(hired) + ";" + (left <= jan_5 ? date_text(left) : "") + "\n";

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "engine/stats/event_rate.hpp"
+#include "tests/support/accumulated_hazard.hpp"
 
 using namespace morale;
 
@@ -21,7 +22,7 @@ double life(const EarlyHazard& h, std::mt19937& bits) {
     double low = 0, high = 1e5;
     while (high - low > 1e-6) {
         const double middle = (low + high) / 2;
-        (accumulated(h, middle) < threshold ? low : high) = middle;
+        (test::accumulated(h, middle) < threshold ? low : high) = middle;
     }
     return low;
 }
@@ -46,21 +47,12 @@ double log_likelihood(const std::vector<SeenSpell>& spells, const EarlyHazard& h
     double sum = 0;
     for (const SeenSpell& s : spells) {
         if (s.ended) sum += std::log(h.base * (1 + h.extra * std::exp(-s.exit / h.tau)));
-        sum -= accumulated(h, s.exit) - accumulated(h, s.entry);
+        sum -= test::accumulated(h, s.exit) - test::accumulated(h, s.entry);
     }
     return sum;
 }
 
 }  // namespace
-
-TEST_CASE("the accumulated hazard is the area below it") {
-    const EarlyHazard h{.base = .01, .extra = 2, .tau = 20};
-    double area = 0;
-    for (int i = 0; i < 40'000; ++i)
-        area += .001 * h.base * (1 + h.extra * std::exp(-(i + .5) * .001 / h.tau));
-    CHECK(accumulated(h, 40) == Approx(area).epsilon(1e-9));
-    CHECK(accumulated(h, 0) == 0);
-}
 
 TEST_CASE("the estimate is the top of the likelihood, and errors are its curvature there") {
     std::mt19937 bits(3);

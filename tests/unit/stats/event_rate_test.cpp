@@ -64,23 +64,3 @@ TEST_CASE("intervals of a rate hold the truth in 95 % of samples") {
     CAPTURE(n);
     CHECK(held / double{samples} == Approx(.95).margin(.02));
 }
-
-TEST_CASE("the rate by age is level for exponential times and falls where some are never patient") {
-    std::mt19937 bits(2);
-    const auto level = rate_by_age(censored(20'000, 180, 90, bits), 4);
-    REQUIRE(level.size() == 4);
-    double events = 0, time = 0;
-    for (const RateOfAge& r : level) {
-        CHECK(r.seen.rate.mean == Approx(1. / 180).epsilon(.06));
-        events += static_cast<double>(r.seen.events), time += r.seen.time;
-    }
-    const auto mixed = [&] {
-        std::vector<SeenTime> all = censored(5000, 20, 90, bits);
-        const std::vector<SeenTime> others = censored(5000, 400, 90, bits);
-        all.insert(all.end(), others.begin(), others.end());
-        return rate_by_age(all, 4);
-    }();
-    CHECK(mixed.front().seen.rate.low > 2 * mixed.back().seen.rate.high);
-    CHECK(rate_by_age(std::vector<SeenTime>{{5, true}, {5, true}, {5, true}}, 3).size() == 2);
-    CHECK(rate_by_age({}, 3).size() == 1);
-}

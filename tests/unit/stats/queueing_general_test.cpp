@@ -107,8 +107,6 @@ TEST_CASE("a line that makes no sense has no figures") {
     CHECK(std::isnan(general_patience(1, 1, 5, {INFINITY, 1}).p_wait));
     CHECK(std::isnan(general_patience(1, 1, 5, {1, NAN}).p_wait));
     CHECK(std::isnan(priority_waits_at(0, std::array{1.}, 1).at(0)));
-    CHECK(std::isnan(rate_with_returns(1, 1, 5, 1, {1, 0})));
-    CHECK(rate_with_returns(0, 1, 5, 1, {.5, .5}) == 0);
 }
 
 TEST_CASE("priorities at one server are Cobham's, one class at several is Erlang C") {
@@ -134,14 +132,4 @@ TEST_CASE("a class the servers have no time for waits for ever, those above find
     CHECK(waits[0] == Approx(.25 / .75));
     CHECK(std::isinf(waits[1]));
     CHECK(std::isinf(waits[2]));
-}
-
-TEST_CASE("what comes again is part of the rate that makes it come again") {
-    const ComingAgain again = GENERATE(ComingAgain{.8, 0}, ComingAgain{0, .24}, ComingAgain{.8, .24});
-    const double rate = rate_with_returns(1.2, 3, 5, 2, again);
-    const double gives_up = erlang_a(rate, 3, 5, 2).p_abandon;
-    const double returns = again.after_giving_up * gives_up + again.after_service * (1 - gives_up);
-    CHECK(rate == Approx(1.2 + rate * returns).epsilon(very_close));
-    CHECK(rate > 1.2);
-    CHECK(rate_with_returns(1.2, 3, 5, 2, {}) == Approx(1.2));
 }

@@ -24,7 +24,7 @@ StudyResult changes_of(const std::vector<Interval>& changes, const std::vector<V
 }
 
 std::size_t turnover_row() {
-    return static_cast<std::size_t>(find_metric("turnover") - metrics().data());
+    return metric_row("turnover");
 }
 
 Interval about(double mean, double half) {

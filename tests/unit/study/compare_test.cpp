@@ -124,7 +124,7 @@ TEST_CASE("a difference that nobody would act on is neither better nor worse, ho
 
 TEST_CASE("without care the objective goes by its own smallest difference") {
     StudyPlan plan = plan_of({"as-is", "thanks"});
-    const auto turnover = static_cast<std::size_t>(find_metric("turnover") - metrics().data());
+    const auto turnover = metric_row("turnover");
     plan.base.study.objective = "turnover";
     CHECK(smallest_that_matters(plan, turnover) == .01);
     plan.base.study.care = .03;

@@ -26,7 +26,7 @@ StudyPlan small_study(int replications) {
 }
 
 std::size_t row(std::string_view name) {
-    return static_cast<std::size_t>(find_metric(name) - metrics().data());
+    return metric_row(name);
 }
 
 /// Every number of a result, bit by bit, and every text.

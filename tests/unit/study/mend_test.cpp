@@ -40,9 +40,7 @@ StudyPlan mixed_plan() {
 }
 
 double mean_of(const StudyResult& result, std::string_view metric) {
-    return result.policies.front()
-        .total[static_cast<std::size_t>(find_metric(metric) - metrics().data())]
-        .mean;
+    return result.policies.front().total[metric_row(metric)].mean;
 }
 
 }  // namespace
@@ -70,7 +68,7 @@ TEST_CASE("the load that people are used to is the one that runs show, chats and
     // Handle time is what was stated, with chats beside each other as usual.
     CHECK(mean_of(result, "aht") == Approx(outlook.teams[0].handle_seconds).epsilon(.02));
     // Nobody grows more tired, or less, than they began.
-    const auto row = static_cast<std::size_t>(find_metric("exhaustion") - metrics().data());
+    const auto row = metric_row("exhaustion");
     const std::vector<Estimate>& weeks = result.policies[0].weekly[row].back();
     CHECK(weeks.back().mean == Approx(weeks.front().mean).margin(.04));
 }

@@ -11,7 +11,7 @@ using namespace morale::test;
 namespace {
 
 std::size_t race_metric(std::string_view name) {
-    return static_cast<std::size_t>(find_metric(name) - metrics().data());
+    return metric_row(name);
 }
 
 std::vector<StudyPlan> points_of(std::size_t count, const std::vector<Goal>& goals = {}) {

@@ -57,7 +57,7 @@ SCENARIO("a study of the simulated centre") {
             CHECK(study.policies[2].fingerprints != study.policies[0].fingerprints);
         }
         THEN("the work is done") {
-            const auto asa = static_cast<std::size_t>(find_metric("asa") - metrics().data());
+            const auto asa = metric_row("asa");
             CHECK(study.weeks == 2);
             CHECK(study.policies[0].total[asa].n == 3);
             CHECK(study.policies[0].events[0] > 1000);
@@ -81,7 +81,7 @@ TEST_CASE("a policy from always has a world of its own and changes no other poli
     CHECK(study.failures.empty());
     for (const std::size_t p : {0u, 1u, 2u})
         CHECK(study.policies[p].fingerprints == before.policies[p].fingerprints);
-    const auto headcount = static_cast<std::size_t>(find_metric("headcount") - metrics().data());
+    const auto headcount = metric_row("headcount");
     CHECK(study.policies[3].total[headcount].mean > study.policies[0].total[headcount].mean + 1);
     CHECK(fingerprints(run(plan, {.threads = 1})) == fingerprints(study));
 

@@ -49,7 +49,7 @@ StudyPlan thanking_centre() {
 }
 
 std::size_t net_value() {
-    return static_cast<std::size_t>(find_metric("net_value") - metrics().data());
+    return metric_row("net_value");
 }
 
 std::vector<double> differences(const StudyPlan& plan, std::vector<Setting> settings, int repeats) {

@@ -12,7 +12,7 @@ using namespace morale::test;
 namespace {
 
 std::size_t sweep_metric(std::string_view name) {
-    return static_cast<std::size_t>(find_metric(name) - metrics().data());
+    return metric_row(name);
 }
 
 /// Results of one policy with these numbers at each point.

@@ -92,7 +92,7 @@ inline StudyResult result_of(const StudyPlan& plan, const std::vector<Numbers>& 
         policy.headline.resize(metrics().size());
         policy.total.resize(metrics().size());
         for (const Numbers& n : numbers) {
-            const auto m = static_cast<std::size_t>(find_metric(n.metric) - metrics().data());
+            const auto m = metric_row(n.metric);
             policy.headline[m] = n.values[p];
             policy.total[m].mean = mean_interval(n.values[p]).mean;
         }

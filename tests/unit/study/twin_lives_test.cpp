@@ -59,7 +59,7 @@ TEST_CASE("another contact at the same moment is a parting, at the earlier of tw
 TEST_CASE("a day has what its diary tells, and the exhaustion of the midnight that ends it") {
     auto diary = ordinary_day();
     diary.push_back(entry_of(monday + day + hour, Happening::LeavesTheJob));
-    const std::vector<DayOfLife> days = days_of(diary, monday, monday + 2 * day);
+    const std::vector<DayOfLife> days = days_of_life(diary, monday, monday + 2 * day);
     REQUIRE(days.size() == 2);
     CHECK(days[0].worked);
     CHECK(days[0].answered == 1);

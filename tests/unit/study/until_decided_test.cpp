@@ -40,7 +40,7 @@ std::vector<Record> invented(int replication, std::span<const std::size_t> polic
 }
 
 const Comparison& on_service_level(const StudyResult& study, std::size_t policy) {
-    const auto metric = static_cast<std::size_t>(find_metric("service_level") - metrics().data());
+    const auto metric = metric_row("service_level");
     return *std::ranges::find_if(
         study.comparisons, [&](const Comparison& c) { return c.policy == policy && c.metric == metric; });
 }

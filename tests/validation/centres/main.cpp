@@ -42,7 +42,7 @@ std::string text(double value, int decimals) {
 }
 
 const Estimate& estimate_of(const StudyResult& result, std::string_view metric) {
-    const auto row = static_cast<std::size_t>(find_metric(metric) - metrics().data());
+    const auto row = metric_row(metric);
     return result.policies.front().total[row];
 }
 

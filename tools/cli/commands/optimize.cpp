@@ -31,10 +31,6 @@ namespace {
 constexpr int most_in_a_race = 500;
 constexpr std::size_t most_shown = 12;
 
-std::size_t metric_place(std::string_view name) {
-    return static_cast<std::size_t>(find_metric(name) - metrics().data());
-}
-
 /// Ranges without steps ask for points that are spread.
 Request with_design(const Request& request) {
     Request all = request;
@@ -54,9 +50,9 @@ std::vector<std::size_t> metrics_of_race(const Request& request, const StudyPlan
     const std::string_view name = metrics()[objective].name;
     const bool holds_cost = name == "cost_total" || name == "net_value";
     const std::size_t buys = !request.decide_on.empty() ? shown.front()
-                             : holds_cost               ? metric_place("customer_value")
+                             : holds_cost               ? metric_row("customer_value")
                                                         : objective;
-    return {objective, metric_place("cost_total"), buys};
+    return {objective, metric_row("cost_total"), buys};
 }
 
 /// The time that the race may take; nullopt after complaining. No budget is endless.

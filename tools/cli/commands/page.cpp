@@ -2,6 +2,7 @@
 #include <filesystem>
 #include <optional>
 #include <ostream>
+#include <variant>
 
 #include "engine/study/resolved.hpp"
 #include "output/file.hpp"
@@ -51,6 +52,25 @@ bool has_too_little(const StudyPlan& plan, const Request& request, Console& cons
     complain(console, "a page compares policies, and here there is only '" + plan.policies.front().name + "'",
              "morale run " + request.subject);
     return true;
+}
+
+/// The plan with the policies of the request, or the exit status after saying why there is no page of it.
+std::variant<StudyPlan, int> plan_of_page(const Request& request, Console& console) {
+    Request all_policies = request;
+    all_policies.policies.clear();
+    auto opened = open_scenario(all_policies, console);
+    StudyPlan* plan = std::get_if<StudyPlan>(&opened);
+    if (!plan) return opened;
+    const bool is_lesson = plan->lesson.has_value();
+    if (!keep_policies(*plan, request, console)) return exit_status::wrong_command;
+    if (is_lesson && !plan->lesson) {
+        complain(
+            console,
+            "'" + request.subject + "' is a lesson, which asks about all its policies; -p leaves some out",
+            "morale page " + request.subject + ", or morale compare for a report of some of them");
+        return exit_status::wrong_command;
+    }
+    return opened;
 }
 
 /// The plan without the places where its files lie on this machine: a page is given away.
@@ -107,7 +127,7 @@ int page_command(const Request& request, Console& console) {
                  "tools/page-engine installs what it needs and builds them");
         return exit_status::failed;
     }
-    auto opened = open_scenario(request, console);
+    const auto opened = plan_of_page(request, console);
     if (const int* status = std::get_if<int>(&opened)) return *status;
     const StudyPlan& plan = std::get<StudyPlan>(opened);
     if (has_too_little(plan, request, console)) return exit_status::wrong_command;

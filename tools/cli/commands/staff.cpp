@@ -8,6 +8,7 @@
 #include <variant>
 
 #include "engine/language/did_you_mean.hpp"
+#include "engine/language/listed.hpp"
 #include "engine/model/seats.hpp"
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/cost.hpp"
@@ -167,8 +168,7 @@ int staff_command(const Request& request, Console& console) {
                                 .teams = *teams,
                                 .most = std::min(most_agents_needed, times_the_present * now + and_at_least),
                                 .told = [&](const TriedSeats& one) {
-                                    say(console, std::to_string(one.seats) +
-                                                     (one.seats == 1 ? " seat: " : " seats: ") +
+                                    say(console, counted(one.seats, "seat") + ": " +
                                                      (one.state == GoalState::Met      ? "meets the goals"
                                                       : one.state == GoalState::Missed ? "misses a goal"
                                                                                        : "not sure"));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "engine/language/listed.hpp"
 #include "engine/model/floor/demand.hpp"
 #include "engine/model/life/simulate.hpp"
 #include "engine/model/life/step.hpp"
@@ -60,7 +61,7 @@ std::optional<Watched> watched_of(World& world, const Request& request, Console&
 /// The first agent who is there at noon on a day of that week; the first seat if nobody is. Runs a copy of
 /// the world.
 AgentId somebody_at_work(World world, Time week_begins) {
-    for (int d = 0; d < 7; ++d) {
+    for (int d = 0; d < days_of_week; ++d) {
         run_until(world, week_begins + d * day + 12 * hour);
         for (AgentId agent : world.agents.ids())
             if (world.agents.work[agent].presence != Presence::Away) return agent;
@@ -126,7 +127,7 @@ int trace_command(const Request& request, Console& console) {
     const auto weeks = static_cast<int>(plan.base.time.horizon_weeks);
     if (request.week > weeks) {
         complain(console, "there is no week " + std::to_string(request.week),
-                 "the study has " + std::to_string(weeks) + (weeks == 1 ? " week" : " weeks"));
+                 "the study has " + counted(weeks, "week"));
         return exit_status::wrong_command;
     }
     const Parameters base = drawn_base(plan, 1), parameters = parameters_of(plan, policy, base, 1);

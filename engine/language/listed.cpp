@@ -1,4 +1,4 @@
-#include "output/words/listed.hpp"
+#include "engine/language/listed.hpp"
 
 namespace morale {
 
