@@ -97,7 +97,7 @@ OtherDay Profile::hours_of(std::int64_t number) const {
 
 std::size_t Profile::usual_step_of(const OtherDay& hours, Time time) {
     const Span since = std::clamp(since_step_start(time, day), hours.usual_from, hours.usual_until - Span{1});
-    return static_cast<std::size_t>(hours.weekday * steps_per_day + since / step);
+    return static_cast<std::size_t>(hours.weekday * half_hours_of_day + since / step);
 }
 
 double Profile::at_among_others(Time time) const {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <utility>
 
+#include "engine/language/listed.hpp"
 #include "engine/language/text.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/model/contract.hpp"
@@ -20,7 +21,6 @@
 #include "engine/model/world/roster_by_numbers.hpp"
 #include "output/encode/json.hpp"
 #include "output/padded.hpp"
-#include "output/words/listed.hpp"
 #include "output/words/numbers.hpp"
 #include "tools/preflight/warning.hpp"
 

@@ -7,8 +7,6 @@ namespace morale {
 
 namespace {
 
-constexpr int days_of_week = 7;
-
 /// When the centre closes after the midnight that follows the day, however long the shift.
 Span closes_after_midnight(const Profile& load, std::int64_t number, Span shift_end) {
     const Time midnight = measurement_start + number * day;

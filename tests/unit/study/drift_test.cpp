@@ -11,7 +11,7 @@ namespace {
 constexpr int weeks_seen = 40;
 
 std::size_t place_of_drifting(std::string_view metric) {
-    return static_cast<std::size_t>(find_metric(metric) - metrics().data());
+    return metric_row(metric);
 }
 
 /// A straight line from the first week to the last, each week known to within `half`.

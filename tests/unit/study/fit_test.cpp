@@ -113,7 +113,7 @@ TEST_CASE("few customers who call often are neither lost at once nor a reason to
     CHECK(found->all_met());
     CHECK(found->churn_passed_over > .03);
     CHECK(drifts(found->result, 0).empty());
-    const auto churn = static_cast<std::size_t>(find_metric("churn") - metrics().data());
+    const std::size_t churn = metric_row("churn");
     CHECK(found->result.policies[0].total[churn].mean == Approx(usual_churn).epsilon(.2));
 }
 
