@@ -308,10 +308,9 @@ Measured<IntervalTable> read_intervals_text(std::string text, std::string file) 
     IntervalReader reader{.csv = *csv};
     IntervalTable& table = reader.table;
     check_shape(*csv, reader.mistakes);
-    const bool rows_fit = reader.mistakes.none();
     reader.at = find_columns(*csv, interval_columns, reader.mistakes);
     reader.check_columns();
-    if (rows_fit && reader.has(Date)) {
+    if (reader.has(Date)) {
         // A column that is wrong leaves the others to be read, so that all mistakes are told at once.
         table.style = {.separator = csv->separator,
                        .numbers = recognised_numbers(*csv),
@@ -319,7 +318,7 @@ Measured<IntervalTable> read_intervals_text(std::string text, std::string file) 
         const bool single = reader.has_single_contacts();
         if (!single) table.intervals.reserve(csv->rows());
         for (std::size_t row = 0; row < csv->rows(); ++row)
-            single ? reader.single_contact(row) : reader.row(row);
+            if (fits_header(*csv, row)) single ? reader.single_contact(row) : reader.row(row);
         single ? reader.count_single_contacts() : reader.check_twice();
     }
     if (reader.mistakes.none()) reader.set_length();

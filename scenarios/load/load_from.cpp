@@ -149,10 +149,13 @@ void lay_load_from_table(Node& root, Report& report) {
     const Measured<IntervalTable> read = read_intervals(table_beside(name, place.file));
     if (!read.table) {
         const Diagnostic& first = read.diagnostics.front();
-        return refuse(in_quotes(name) +
-                          (first.place.line > 0 ? ", line " + std::to_string(first.place.line) : "") + ": " +
-                          first.message,
-                      first.hint);
+        const bool in_rows = first.place.line > 0;
+        refuse(in_quotes(name) + (in_rows ? ", line " + std::to_string(first.place.line) : "") + ": " +
+                   first.message + more_mistakes(read.diagnostics, read.further),
+               first.hint);
+        if (in_rows)
+            for (const Diagnostic& mistake : read.diagnostics) report.take(mistake);
+        return;
     }
     const UsualWeek week = usual_week(*read.table);
     if (!week.whole || week.offered <= 0)

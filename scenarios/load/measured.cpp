@@ -110,6 +110,13 @@ std::string words_of(const CsvStyle& style) {
     return words + (style.dates.sure ? "" : " (none of them shows which is the day)");
 }
 
+std::string more_mistakes(const std::vector<Diagnostic>& shown, std::int64_t further) {
+    const auto count = static_cast<std::int64_t>(shown.size());
+    if (count + further < 2) return {};
+    return " (the first of " + std::to_string(count + further) + " mistakes" +
+           (further > 0 ? ", of which " + std::to_string(count) + " are shown)" : ")");
+}
+
 void TableMistakes::add(std::string_view code, Place place, std::string message, std::string hint) {
     if (found_.size() >= most_mistakes) {
         ++further_;
@@ -235,15 +242,20 @@ void note_other_columns(const CsvTable& table, std::span<const std::size_t> used
     if (count > 0) skipped.push_back({"columns that are not used: " + names, count});
 }
 
+bool fits_header(const CsvTable& table, std::size_t row) {
+    const std::size_t cells = table.cells_in(row);
+    for (std::size_t c = table.columns(); c < cells; ++c)
+        if (!table.cell(row, c).empty()) return false;
+    return cells >= table.columns();
+}
+
 void check_shape(const CsvTable& table, TableMistakes& mistakes) {
     if (table.rows() == 0)
         mistakes.of_table("E0501", "the table has no rows",
                           "its first line names the columns, the others are rows");
     for (std::size_t row = 0; row < table.rows(); ++row) {
+        if (fits_header(table, row)) continue;
         const std::size_t cells = table.cells_in(row);
-        bool more = false;
-        for (std::size_t c = table.columns(); c < cells; ++c) more = more || !table.cell(row, c).empty();
-        if (cells >= table.columns() && !more) continue;
         const std::size_t column = std::min(cells, table.columns());
         mistakes.of_kind(std::to_string(cells), "E0504", row, column,
                          "the row has " + std::to_string(cells) + (cells == 1 ? " cell" : " cells") +

@@ -54,6 +54,10 @@ Measured<Table> of_file(const std::filesystem::path& path, const Read& read) {
 
 inline constexpr std::size_t most_mistakes = 20;
 
+/// " (the first of 23 mistakes, of which 20 are shown)", behind the first of them; empty if there is no
+/// other.
+std::string more_mistakes(const std::vector<Diagnostic>& shown, std::int64_t further);
+
 /// Mistakes of one table. What is wrong with a column, or with the way a program writes it, is in each of
 /// its cells, and is one mistake: it is told at the first of them, with the lines of the others.
 class TableMistakes {
@@ -115,7 +119,11 @@ std::vector<std::size_t> find_columns(const CsvTable&, std::span<const WantedCol
 /// The columns that no reader wants, as one line of what was skipped.
 void note_other_columns(const CsvTable&, std::span<const std::size_t> used, std::vector<Skipped>&);
 
-/// Reports rows with another number of cells than the header, and a table without rows.
+/// Whether the row has as many cells as the header; empty cells beyond these do not count.
+bool fits_header(const CsvTable&, std::size_t row);
+
+/// Reports rows that do not fit the header, and a table without rows. The other rows can be read all the
+/// same.
 void check_shape(const CsvTable&, TableMistakes&);
 
 /// A whole count of at least 0; nullopt for an empty cell.
