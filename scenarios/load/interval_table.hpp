@@ -4,7 +4,7 @@
 // its unit in the header ("average_wait (s)") or is written 0:44. A column `wait` may be an average or a
 // total, and is refused. A table without counts and waits, whose rows have a time of day, is a list of single
 // contacts: a row for each. They are counted by half hour, and a half hour without one of a day that has
-// some has none.
+// some has none. Rows of totals are left out.
 #pragma once
 
 #include <cstdint>
@@ -47,6 +47,7 @@ struct IntervalTable {
     double offered_of_all_three = 0;   // contacts of rows with all three counts
     double neither = 0;                // of them, neither answered nor abandoned
     std::int64_t single_contacts = 0;  // counted one by one; 0: the table has counts
+    std::int64_t in_utc = 0;  // rows whose time is said to be universal time, which is taken as written
     std::vector<Skipped> skipped;
 };
 

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "scenarios/load/csv.hpp"
+#include "scenarios/load/csv_dates.hpp"
 #include "scenarios/load/csv_values.hpp"
 #include "scenarios/load/diagnostic.hpp"
 
@@ -96,7 +97,7 @@ class TableMistakes {
 /// A column that a reader looks for.
 struct WantedColumn {
     std::string_view name;
-    std::array<std::string_view, 20> also = {};  // other names for it
+    std::array<std::string_view, 32> also = {};  // other names for it
     bool needed = false;
 };
 
@@ -113,7 +114,8 @@ HeaderName header_name(std::string_view written);
 std::string as_word(std::string_view text);
 
 /// Where the wanted columns are: [wanted], or the number of columns for one that is not there. Reports
-/// missing columns that are needed, and two columns for one thing.
+/// missing columns that are needed, and two columns for one thing. A column that names the weekday of each
+/// row is none of them.
 std::vector<std::size_t> find_columns(const CsvTable&, std::span<const WantedColumn>, TableMistakes&);
 
 /// The columns that no reader wants, as one line of what was skipped.
@@ -122,8 +124,14 @@ void note_other_columns(const CsvTable&, std::span<const std::size_t> used, std:
 /// Whether the row has as many cells as the header; empty cells beyond these do not count.
 bool fits_header(const CsvTable&, std::size_t row);
 
-/// Reports rows that do not fit the header, and a table without rows. The other rows can be read all the
-/// same.
+/// Whether a cell begins with "Total", "Sum", "Summe" or the like.
+bool is_word_of_totals(std::string_view cell);
+
+/// Whether the row says the totals of others: its first cell that is not empty says so.
+bool is_row_of_totals(const CsvTable&, std::size_t row);
+
+/// Reports rows that do not fit the header, but for those of totals, and a table without rows. The other rows
+/// can be read all the same.
 void check_shape(const CsvTable&, TableMistakes&);
 
 /// A whole count of at least 0; nullopt for an empty cell.
