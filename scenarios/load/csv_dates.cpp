@@ -13,7 +13,6 @@ namespace morale {
 
 namespace {
 
-constexpr std::size_t nowhere = std::string_view::npos;
 constexpr int first_century_year = 70;  // 70 is 1970, 69 is 2069
 
 bool date_digit(char c) {

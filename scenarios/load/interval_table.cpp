@@ -8,6 +8,7 @@
 #include "engine/language/text.hpp"
 #include "engine/language/unit.hpp"
 #include "engine/language/value_text.hpp"
+#include "scenarios/load/clock_change.hpp"
 #include "scenarios/load/day_clock.hpp"
 #include "scenarios/load/interval_columns.hpp"
 #include "scenarios/load/single_contacts.hpp"
@@ -245,8 +246,17 @@ struct IntervalReader {
             return std::pair(table.intervals[i].day, table.intervals[i].minute);
         };
         std::ranges::stable_sort(order, {}, when);
+        std::vector<ClockMoment> again;
         for (std::size_t k = 1; k < order.size(); ++k)
             if (when(order[k - 1]) == when(order[k]))
+                again.push_back({table.intervals[order[k]].day, table.intervals[order[k]].minute});
+        table.put_back = hours_put_back(again);
+        const auto is_put_back = [&](std::size_t i) {
+            return std::ranges::find(table.put_back, table.intervals[i].day, &ClockMoment::day) !=
+                   table.put_back.end();
+        };
+        for (std::size_t k = 1; k < order.size(); ++k)
+            if (when(order[k - 1]) == when(order[k]) && !is_put_back(order[k]))
                 mistakes.of_kind("", "E0512", rows[order[k]], at[Date],
                                  "the interval is in line " +
                                      std::to_string(table.intervals[order[k - 1]].line) + " already",

@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "scenarios/load/clock_change.hpp"
 #include "scenarios/load/measured.hpp"
 
 namespace morale {
@@ -42,6 +43,7 @@ struct IntervalTable {
     CsvStyle style;
     std::vector<MeasuredInterval> intervals;  // in order of time
     std::vector<EmptyInterval> empty;         // rows without counts, in order of time
+    std::vector<ClockMoment> put_back{};      // hours that a changed clock shows twice: when they begin
     int minutes = 0;                          // length of an interval; 1440: days
     WaitsOf waits = WaitsOf::Nobody;
     double offered_of_all_three = 0;   // contacts of rows with all three counts
@@ -52,8 +54,8 @@ struct IntervalTable {
 };
 
 /// Refuses a table with a value that is not a count, with more contacts answered and abandoned than
-/// offered, or with the same interval twice. What stands for intervals without a
-/// row or without counts is said by interval_sums.hpp.
+/// offered, or with the same interval twice, but for an hour of a night once a year in which the clock was
+/// put back. What stands for intervals without a row or without counts is said by interval_sums.hpp.
 Measured<IntervalTable> read_intervals(const std::filesystem::path&);
 Measured<IntervalTable> read_intervals_text(std::string text, std::string file);
 

@@ -12,12 +12,15 @@
 #include "engine/language/text.hpp"
 #include "engine/language/utf8.hpp"
 #include "engine/language/value_text.hpp"
+#include "engine/model/hours.hpp"
 #include "engine/study/fit.hpp"
 #include "engine/study/knobs.hpp"
 #include "output/file.hpp"
 #include "output/given.hpp"
+#include "scenarios/load/interval_notices.hpp"
 #include "scenarios/load/interval_sums.hpp"
 #include "scenarios/load/interval_table.hpp"
+#include "scenarios/load/load_of_table.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
@@ -101,12 +104,15 @@ int write(const Request& request, const std::string& text, Console& console) {
 /// Runs of the centre, to make its numbers show what was given.
 std::unique_ptr<Fit> fit_to(const std::string& text, Console& console) {
     const std::vector<MetricName> names = metric_names();
-    const Loaded loaded =
+    Loaded loaded =
         load_text(text, std::string(file_name), {.case_library = library_folder(), .metrics = names});
     if (!loaded.plan) {
         show_diagnostics(console, loaded.diagnostics);
         return nullptr;
     }
+    // The numbers are those of a mean week, whatever season the table has.
+    loaded.plan->base = in_mean_weeks(loaded.plan->base);
+    for (PolicyPlan& policy : loaded.plan->policies) policy.parameters = in_mean_weeks(policy.parameters);
     watch_for_interrupt(console.terminal);
     std::optional<Progress> progress;
     std::unique_ptr<Fit> found = fit(*loaded.plan, {.replications = fit_replications,
@@ -122,17 +128,30 @@ std::unique_ptr<Fit> fit_to(const std::string& text, Console& console) {
     return found;
 }
 
-/// Contacts a day of a mean week of the table; nullopt after telling what is wrong with it.
+/// Contacts a day of a mean week of the table, after telling how it was read; nullopt after telling what is
+/// wrong with it.
 std::optional<double> contacts_per_day(const std::string& table, Console& console) {
     const Measured<IntervalTable> read = read_intervals(table);
     if (!read.table) {
         show_diagnostics(console, read.diagnostics);
+        if (read.further > 0)
+            complain(console, std::to_string(read.further) + " more mistakes in this table");
         return std::nullopt;
     }
     const UsualWeek week = usual_week(*read.table);
-    if (week.whole && week.offered > 0) return to_digits(week.offered / days_of_a_week, 4);
-    complain(console, "--from: " + shown_text(table) + " does not cover a whole week",
-             "a week needs contacts on at least one Monday, one Tuesday and so on");
+    const bool whole = week.whole && week.offered > 0;
+    if (whole && makes_half_hours(*read.table)) {
+        for (const std::string& line : told_of_load(shown_text(table), *read.table, true)) say(console, line);
+        return to_digits(load_in_table(*read.table, week, true).per_week / days_of_a_week, 4);
+    }
+    if (whole)
+        complain(console,
+                 "--from: " + shown_text(table) + " has intervals of " + std::to_string(read.table->minutes) +
+                     " min",
+                 "hours, half hours, parts of half hours or days can be read");
+    else
+        complain(console, "--from: " + shown_text(table) + " does not cover a whole week",
+                 "a week needs contacts on at least one Monday, one Tuesday and so on");
     return std::nullopt;
 }
 
