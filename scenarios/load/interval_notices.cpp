@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -12,6 +13,7 @@
 #include "engine/stats/outlying.hpp"
 #include "engine/stats/quantile.hpp"
 #include "scenarios/load/load_of_table.hpp"
+#include "scenarios/load/table_season.hpp"
 
 namespace morale {
 
@@ -114,21 +116,24 @@ std::string whole_number(double x) {
     return std::to_string(std::llround(x));
 }
 
-/// On which days far more or fewer contacts came than the same weekday usually has: a holiday, a breakdown, a
-/// slip of whoever kept the record.
-void tell_unusual_days(const IntervalTable& table, Lines& lines) {
+/// On which days far more or fewer contacts came than the same weekday, in the same season, usually has: a
+/// holiday, a breakdown, a slip of whoever kept the record.
+void tell_unusual_days(const IntervalTable& table, const UsualWeek& week, Lines& lines) {
     std::vector<std::pair<double, std::string>> unusual;
-    const std::vector<CycleCount> days = offered_by_day(table);
+    const std::vector<CycleCount> days = offered_by_day(table, week);
+    const std::optional<TableSeason> season = season_in(table, days);
+    const std::vector<CycleCount> level = season ? without_season(table, days, *season) : days;
     for (std::size_t weekday = 0; weekday < 7; ++weekday) {
-        std::vector<CycleCount> alike;
+        std::vector<std::size_t> alike;
         std::vector<double> counts;
-        for (const CycleCount& day : days)
-            if (day.place == weekday) alike.push_back(day), counts.push_back(day.count);
+        for (std::size_t i = 0; i < days.size(); ++i)
+            if (days[i].place == weekday) alike.push_back(i), counts.push_back(level[i].count);
         for (const std::size_t i : outlying(counts)) {
             std::vector<double> all = counts;
-            const double date = date_in(table, alike[i]);
-            unusual.emplace_back(date, date_text(date) + " has " + whole_number(counts[i]) + ", usual are " +
-                                           whole_number(quantile(all, .5)));
+            const CycleCount& day = days[alike[i]];
+            const double date = date_in(table, day), of_season = counts[i] > 0 ? day.count / counts[i] : 1;
+            unusual.emplace_back(date, date_text(date) + " has " + whole_number(day.count) + ", usual are " +
+                                           whole_number(quantile(all, .5) * of_season));
         }
     }
     if (unusual.empty()) return;
@@ -190,7 +195,7 @@ std::vector<std::string> notices_of(const IntervalTable& table, const UsualWeek&
     tell_missing(table, week, lines);
     tell_of_clocks(table, week, lines);
     tell_closed(week, lines);
-    if (week.offered > 0) tell_unusual_days(table, lines);
+    if (week.offered > 0) tell_unusual_days(table, week, lines);
     return lines;
 }
 

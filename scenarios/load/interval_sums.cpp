@@ -37,21 +37,27 @@ std::size_t slot_of(const IntervalTable& table, double day, int minute) {
 
 /// How often each slot could be seen, and was.
 struct SlotsSeen {
-    std::size_t per_day;                       // slots
-    std::vector<double> sums;                  // [slot] contacts
-    std::vector<int> counted, with_row;        // [slot] rows with counts; all rows
-    std::array<int, days_of_week> weekdays{};  // [weekday] in the time of the table
-    std::array<int, days_of_week> open{};      // [weekday] days that have rows
-    std::set<std::pair<double, int>> rows{};   // day and minute
-    std::set<double> days{}, mondays{};        // that have rows
-    std::set<double> closed{};                 // of which each row is 0; the columns above leave them out
-    bool zeros_written = true;                 // whether a row with 0 contacts is there, or none is expected
+    std::size_t per_day;                         // slots
+    std::vector<double> sums;                    // [slot] contacts
+    std::vector<int> counted, with_row;          // [slot] rows with counts; all rows
+    std::array<int, days_of_week> weekdays{};    // [weekday] in the time of the table
+    std::array<int, days_of_week> open{};        // [weekday] days that have rows
+    std::vector<std::pair<double, int>> rows{};  // day and minute, in order
+    std::set<double> days{}, mondays{};          // that have rows
+    std::set<double> closed{};                   // of which each row is 0; the columns above leave them out
+    bool zeros_written = true;  // whether a row with 0 contacts is there, or none is expected
 
     void row(const IntervalTable& table, double day, int minute) {
         ++with_row[slot_of(table, day, minute)];
-        rows.emplace(day, minute);
+        const bool same_day = !rows.empty() && rows.back().first == day;
+        rows.emplace_back(day, minute);
+        if (same_day) return;
         days.insert(day);
         mondays.insert(first_of_week(day));
+    }
+
+    bool has_row(double day, int minute) const {
+        return std::ranges::binary_search(rows, std::pair(day, minute));
     }
 
     /// A weekday is usual if the centre is open on half of its days or more.
@@ -139,9 +145,11 @@ SlotsSeen slots_seen(const IntervalTable& table) {
         zeros = zeros || i.offered == 0;
     }
     seen.zeros_written = zeros || seen.per_day == 1 || zeros_expected(seen) < surely_some;
+    std::set<std::pair<double, int>> unknown;
     for (const EmptyInterval& i : table.empty)
-        if (!seen.rows.contains({i.day, i.minute}) && !seen.closed.contains(i.day))
-            seen.row(table, i.day, i.minute);
+        if (!seen.has_row(i.day, i.minute) && !seen.closed.contains(i.day)) unknown.emplace(i.day, i.minute);
+    for (const auto& [day, minute] : unknown) seen.row(table, day, minute);
+    std::ranges::sort(seen.rows);
     for (const double day : seen.days) ++seen.open[weekday_of(day)];
     for (const double monday : seen.mondays)
         for (std::size_t w = 0; w < days_of_week; ++w) {
@@ -172,7 +180,7 @@ void count_missing(const IntervalTable& table, const SlotsSeen& seen, double day
     std::vector<int> missing;  // minutes
     for (std::size_t slot = from; slot < from + seen.per_day; ++slot) {
         const int minute = static_cast<int>(slot - from) * table.minutes;
-        if (!week.empty_without_row[slot] && !seen.rows.contains({day, minute})) missing.push_back(minute);
+        if (!week.empty_without_row[slot] && !seen.has_row(day, minute)) missing.push_back(minute);
     }
     if (missing.empty()) return;
     if (is_one_hour(missing, table.minutes) && clock_may_change(day, missing.front())) {
@@ -221,12 +229,15 @@ UsualWeek usual_week(const IntervalTable& table) {
 }
 
 std::vector<CycleCount> offered_by_day(const IntervalTable& table) {
+    return offered_by_day(table, usual_week(table));
+}
+
+std::vector<CycleCount> offered_by_day(const IntervalTable& table, const UsualWeek& week) {
     struct Day {
         double day;
         double offered;
         double usual;  // contacts in the intervals that were seen, where they say something
     };
-    const UsualWeek week = usual_week(table);
     std::vector<Day> days;
     std::size_t closed = 0;  // next of the closed days
     for (const MeasuredInterval& i : table.intervals) {

@@ -47,6 +47,7 @@ UsualWeek usual_week(const IntervalTable&);
 /// Contacts offered by day: place is the weekday, stretch the week, counted from the first. Days of which
 /// more than a little was not seen are left out.
 std::vector<CycleCount> offered_by_day(const IntervalTable&);
+std::vector<CycleCount> offered_by_day(const IntervalTable&, const UsualWeek&);
 
 /// Sums over the intervals in which both are known.
 struct SeenShare {

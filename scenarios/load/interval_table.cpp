@@ -53,7 +53,8 @@ struct IntervalReader {
     bool has_times() const {
         if (!has(Date) || csv.rows() == 0) return false;
         const Result<CsvMoment> first = csv_moment(csv.cell(0, at[Date]), table.style.dates);
-        return has(Interval) || (!fault(first) && std::get<CsvMoment>(first).minute);
+        return has(Interval) || (fault(first) ? csv.cell(0, at[Date]).find(':') != std::string_view::npos
+                                              : std::get<CsvMoment>(first).minute.has_value());
     }
 
     /// How dates, numbers and times are written in the table.

@@ -51,10 +51,10 @@ bool makes_half_hours(const IntervalTable& table) {
 }
 
 LoadOfTable load_in_table(const IntervalTable& table, const UsualWeek& week, bool with_season) {
-    const std::optional<TableSeason> season = with_season ? season_in(table, week) : std::nullopt;
-    LoadOfTable load{
-        .per_week = week.offered,
-        .day_sd = sd_of_days(season ? days_without_season(table, *season) : offered_by_day(table))};
+    const std::vector<CycleCount> seen = offered_by_day(table, week);
+    const std::optional<TableSeason> season = with_season ? season_in(table, seen) : std::nullopt;
+    LoadOfTable load{.per_week = week.offered,
+                     .day_sd = sd_of_days(season ? without_season(table, seen, *season) : seen)};
     const bool whole_days = has_whole_days(table);
     const auto parts = static_cast<std::size_t>(whole_days ? 1 : parts_of_day(table.minutes));
     const std::size_t slots = week.slots.size() / load.days.size(), each = slots / parts;

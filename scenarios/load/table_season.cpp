@@ -20,12 +20,12 @@ struct SeenDay {
     double contacts;
 };
 
-std::vector<SeenDay> seen_days(const IntervalTable& table) {
+std::vector<SeenDay> seen_days(const IntervalTable& table, const std::vector<CycleCount>& counts) {
     using namespace std::chrono;
     const auto first = static_cast<int>(table.intervals.front().day);
     const sys_days monday = sys_days{days{first}} - (weekday{sys_days{days{first}}} - Monday);
     std::vector<SeenDay> seen;
-    for (const CycleCount& day : offered_by_day(table)) {
+    for (const CycleCount& day : counts) {
         const year_month_day date{monday + days{static_cast<int>(7 * day.stretch + day.place)}};
         seen.push_back({day.place, static_cast<unsigned>(date.month()) - 1, day.count});
     }
@@ -47,18 +47,18 @@ void by_turns(const std::vector<SeenDay>& days, std::array<double, n>& one, std:
 
 }  // namespace
 
-std::vector<CycleCount> days_without_season(const IntervalTable& table, const TableSeason& season) {
-    std::vector<CycleCount> days = offered_by_day(table);
-    const std::vector<SeenDay> seen = seen_days(table);
+std::vector<CycleCount> without_season(const IntervalTable& table, std::vector<CycleCount> days,
+                                       const TableSeason& season) {
+    const std::vector<SeenDay> seen = seen_days(table, days);
     for (std::size_t i = 0; i < days.size(); ++i) days[i].count /= season.by_month[seen[i].month];
     return days;
 }
 
-std::optional<TableSeason> season_in(const IntervalTable& table, const UsualWeek& week) {
-    if (table.intervals.empty() || week.offered <= 0 ||
+std::optional<TableSeason> season_in(const IntervalTable& table, const std::vector<CycleCount>& counts) {
+    if (table.intervals.empty() ||
         table.intervals.back().day - table.intervals.front().day + 1 < days_of_whole_weeks_of_year)
         return std::nullopt;
-    const std::vector<SeenDay> days = seen_days(table);
+    const std::vector<SeenDay> days = seen_days(table, counts);
     std::array<int, 12> seen{};
     std::array<double, 7> contacts{}, weekdays{}, level{};
     for (const SeenDay& day : days) {

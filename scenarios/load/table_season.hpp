@@ -20,10 +20,12 @@ struct TableSeason {
                                          // mean of the days in the table
 };
 
-/// Nothing for a table of less than a year, or with a month of which hardly a day was seen.
-std::optional<TableSeason> season_in(const IntervalTable&, const UsualWeek&);
+/// From the contacts of its whole days (offered_by_day). Nothing for a table of less than a year, or with a
+/// month of which hardly a day was seen.
+std::optional<TableSeason> season_in(const IntervalTable&, const std::vector<CycleCount>& days);
 
-/// The contacts of its whole days as they would be in a mean month.
-std::vector<CycleCount> days_without_season(const IntervalTable&, const TableSeason&);
+/// The contacts of these days as they would be in a mean month.
+std::vector<CycleCount> without_season(const IntervalTable&, std::vector<CycleCount> days,
+                                       const TableSeason&);
 
 }  // namespace morale

@@ -58,8 +58,9 @@ void take_waits(const std::string& file, const IntervalTable& table, Taking& t) 
     t.tables.numbers.push_back({"centre.contacts.patience", note});
 }
 
-void take_luck_of_days(const std::string& file, const IntervalTable& table, Taking& t) {
-    const std::vector<CycleCount> days = offered_by_day(table);
+void take_luck_of_days(const std::string& file, const IntervalTable& table, const UsualWeek& week,
+                       Taking& t) {
+    const std::vector<CycleCount> days = offered_by_day(table, week);
     const Overdispersion spread = overdispersion(days, Around::PlacesAndStretches);
     if (spread.groups == 0 || spread.deviation.n < fewest_days) {
         t.tell(file +
@@ -83,7 +84,7 @@ void take_intervals(const std::string& file, const IntervalTable& table, Taking&
     if (week.offered <= 0) return t.nothing(file, "no contact was offered");
     take_counts(file, table, week, t);
     take_waits(file, table, t);
-    take_luck_of_days(file, table, t);
+    take_luck_of_days(file, table, week, t);
     if (!t.followed)
         t.nothing(file,
                   "it is about less than a week, and says neither who gave up nor how long people waited");

@@ -10,6 +10,7 @@
 #include "engine/model/hours.hpp"
 #include "engine/model/season.hpp"
 #include "engine/study/resolved.hpp"
+#include "scenarios/load/interval_notices.hpp"
 #include "scenarios/load/load.hpp"
 #include "scenarios/load/load_of_table.hpp"
 #include "scenarios/load/table_season.hpp"
@@ -77,6 +78,25 @@ TEST_CASE("a year and two months with two winters have the mean week of a year")
                      two = base_of_days(731, "{from: days.csv}");
     CHECK(contacts_a_week(p) == Approx(contacts_a_week(two)).epsilon(.01));
     CHECK(p.load.by_month[11] == Approx(two.load.by_month[11]).epsilon(.01));
+}
+
+TEST_CASE("the busy season is no row of unusual days") {
+    std::string text = table_of_days(731);
+    const auto notices = [](const std::string& days) {
+        const Measured<IntervalTable> read = read_intervals_text(days, "days.csv");
+        REQUIRE(read.table);
+        std::string all;
+        for (const std::string& line : notices_of(*read.table, usual_week(*read.table))) all += line;
+        return all;
+    };
+    CHECK(notices(text).empty());
+    const std::size_t march = text.find("2023-03-08,900\n");
+    REQUIRE(march != std::string::npos);
+    text.replace(march, 14, "2023-03-08,450");
+    // The day itself makes its month a hundredth weaker.
+    CHECK(
+        notices(text).starts_with("days far from their weekday's contacts, which count like the others: "
+                                  "2023-03-08 has 450, usual are 89"));
 }
 
 TEST_CASE("less than a year has no season and what the scenario says itself counts") {

@@ -89,15 +89,16 @@ bool refused(const fs::path& place, Console& console) {
     return true;
 }
 
-int write(const Request& request, const std::string& text, Console& console) {
+/// Writes the file and says which command answers it; empty: what the file has decides.
+int write(const Request& request, const std::string& text, std::string command, Console& console) {
     const fs::path place = place_of(request);
     if (refused(place, console)) return exit_status::failed;
     NewFolders folders(folder_of(request));
     write_at_once(place, text);
     folders.keep();
     console.out << shown_text(place.string()) << '\n';
-    say(console, "Next: morale check " + place.string() + ", then morale " + study_command(place) + ' ' +
-                     place.string());
+    if (command.empty()) command = study_command(place);
+    say(console, "Next: morale check " + place.string() + ", then morale " + command + ' ' + place.string());
     return exit_status::done;
 }
 
@@ -176,7 +177,7 @@ bool is_beyond_measure(const FiveNumbers& five, Console& console) {
 int new_from_case(const Request& request, Console& console) {
     const std::vector<LibraryCase> cases = library_cases();
     for (const LibraryCase& c : cases)
-        if (c.name == request.case_name) return write(request, moved(text_of_file(c.file), c), console);
+        if (c.name == request.case_name) return write(request, moved(text_of_file(c.file), c), {}, console);
     return unknown_case(request.case_name, cases, console);
 }
 
@@ -204,7 +205,8 @@ int new_command(const Request& typed_request, Console& console) {
     if (!found) return exit_status::failed;
     centre = fitted(centre, *found);
     request.five.table = as_seen_from(folder_of(request), request.five.table);
-    const int status = write(request, new_scenario_text(request.five, centre, not_shown(*found)), console);
+    const int status =
+        write(request, new_scenario_text(request.five, centre, not_shown(*found)), "compare", console);
     if (status != exit_status::done) return status;
     say(console, '\n' + fitted_table(*found));
     const std::vector<Diagnostic> missed = missed_figures(*found, place_of(request).string());
