@@ -98,7 +98,8 @@ void tell_closed(const UsualWeek& week, Lines& lines) {
     if (count > most_closed_told) dates += ", …";
     lines.push_back(
         counted(static_cast<std::int64_t>(count), "day has", "days have",
-                "nothing but zeros, unlike their weekday: taken as closed, so that they count neither "
+                "nothing but zeros, unlike others of the same weekday: taken as closed, so that they count "
+                "neither "
                 "in the mean week nor in how much days differ. For days of the study on which the centre "
                 "is closed, write 'load: {closed: [") +
         dates + "]}'");
