@@ -91,6 +91,16 @@ class Cells {
     int line_;
 };
 
+/// What is wrong with the bytes of a table is most often the program that saved it.
+Diagnostic with_program_named(Diagnostic wrong) {
+    const bool wide = wrong.message.find("UTF-16") != std::string::npos;
+    wrong.hint = std::string(wide ? "the table was saved as \"Unicode text\""
+                                  : "the table was saved in Windows-1252 or Latin-1, as spreadsheets do") +
+                 ": save it as \"CSV UTF-8\", or type iconv -f " + (wide ? "UTF-16" : "WINDOWS-1252") +
+                 " -t UTF-8 " + wrong.place.file + " > utf8.csv";
+    return wrong;
+}
+
 Place place_in(const CsvTable& table, std::size_t from, std::size_t length, int line) {
     const std::string_view text = table.text;
     const std::size_t before = from == 0 ? std::string_view::npos : text.rfind('\n', from - 1);
@@ -169,8 +179,7 @@ std::optional<CsvTable> read_csv_text(std::string text, std::string file, std::v
     if (text.starts_with(byte_order_mark)) text.erase(0, byte_order_mark.size());
     Report report;
     if (!report_encoding(text, file, report)) return parse_csv(std::move(text), std::move(file));
-    const std::vector<Diagnostic> wrong = report.sorted();
-    found.insert(found.end(), wrong.begin(), wrong.end());
+    for (Diagnostic& wrong : report.sorted()) found.push_back(with_program_named(std::move(wrong)));
     return std::nullopt;
 }
 

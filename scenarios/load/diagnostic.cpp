@@ -135,6 +135,15 @@ void Report::error(std::string_view code, const Place& place, const std::string&
                       .source = std::string(line(place))});
 }
 
+void Report::take(const Diagnostic& mistake) {
+    const auto same = [&](const Diagnostic& d) {
+        return d.code == mistake.code && d.place == mistake.place && d.message == mistake.message;
+    };
+    if (std::any_of(found_.begin(), found_.end(), same)) return;
+    more_ = more_ || full();
+    if (!full()) found_.push_back(mistake);
+}
+
 bool Report::full() const {
     return found_.size() >= most_diagnostics;
 }

@@ -52,6 +52,8 @@ class Report {
     /// Keeps a file's lines, for quoting.
     void read(const std::string& file, std::string_view text);
     void error(std::string_view code, const Place&, const std::string& message, const std::string& hint = {});
+    /// A mistake that another reader has found, with its line; once, however often that file is read.
+    void take(const Diagnostic&);
     bool has_errors() const;
     /// Whether the limit of mistakes is reached, beyond which none is kept.
     bool full() const;

@@ -31,9 +31,15 @@ Result<KnownRange> EvidenceBook::range(const Field& field) {
                       .source = row->source};
 }
 
-Sources sources_of(EvidenceBook& book, const std::filesystem::path& folder) {
-    return {.measured = [folder](std::string_view inside) { return measured_times(inside, folder); },
-            .evidence = [&book](const Field& field) { return book.range(field); }};
+Sources sources_of(EvidenceBook& book, const std::filesystem::path& folder, Report* report) {
+    const auto measured = [folder, report](std::string_view inside) {
+        std::vector<Diagnostic> cells;
+        Result<Distribution> times = measured_times(inside, folder, cells);
+        for (const Diagnostic& cell : cells)
+            if (report) report->take(cell);
+        return times;
+    };
+    return {.measured = measured, .evidence = [&book](const Field& field) { return book.range(field); }};
 }
 
 }  // namespace morale

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "engine/language/sources.hpp"
+#include "scenarios/load/diagnostic.hpp"
 #include "scenarios/load/evidence.hpp"
 
 namespace morale {
@@ -24,7 +25,8 @@ class EvidenceBook {
     std::optional<std::vector<EvidenceRow>> rows_;
 };
 
-/// Relative file names of measured times are looked up in `folder`. The book must outlive what it gives.
-Sources sources_of(EvidenceBook&, const std::filesystem::path& folder);
+/// Relative file names of measured times are looked up in `folder`. The report, if there is one, is told what
+/// is wrong with the cells of such files. Book and report must outlive what it gives.
+Sources sources_of(EvidenceBook&, const std::filesystem::path& folder, Report* = nullptr);
 
 }  // namespace morale

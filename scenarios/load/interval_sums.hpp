@@ -33,12 +33,18 @@ struct UsualWeek {
     std::int64_t missing_intervals = 0;   // of the other days
     std::optional<EmptyInterval> first_missing{};
     std::vector<WeeksMissing> missing_weeks{};  // not counted above
+    /// Days of which each row is 0 though their weekday has contacts: the centre was closed. They belong to
+    /// no mean and are not counted above.
+    std::vector<double> closed_days{};
+    /// The hours that a clock put forward has left out, by when they would begin; not counted above.
+    std::vector<ClockMoment> put_forward{};
 };
 UsualWeek usual_week(const IntervalTable&);
 
 /// Contacts offered by day: place is the weekday, stretch the week, counted from the first. Days of which
 /// more than a little was not seen are left out.
 std::vector<CycleCount> offered_by_day(const IntervalTable&);
+std::vector<CycleCount> offered_by_day(const IntervalTable&, const UsualWeek&);
 
 /// Sums over the intervals in which both are known.
 struct SeenShare {

@@ -8,6 +8,9 @@
 #include "engine/language/text.hpp"
 #include "engine/language/unit.hpp"
 #include "engine/language/value_text.hpp"
+#include "scenarios/load/clock_change.hpp"
+#include "scenarios/load/day_clock.hpp"
+#include "scenarios/load/interval_columns.hpp"
 #include "scenarios/load/single_contacts.hpp"
 
 namespace morale {
@@ -16,81 +19,66 @@ namespace {
 
 constexpr double not_told = std::numeric_limits<double>::quiet_NaN();
 
-constexpr std::array interval_columns = {
-    // English, German, French and Spanish. A table with both a date and a start has the time of day in the
-    // latter.
-    WantedColumn{
-        "date",
-        {"day", "datetime", "date_time", "timestamp", "time_stamp", "arrived_at", "interval_start", "start",
-         "start_time", "time", "datum", "tag", "zeitpunkt", "jour", "date_heure", "fecha", "fecha_hora"},
-        true},
-    WantedColumn{"interval",
-                 {"time", "start", "start_time", "time_of_day", "interval_start", "interval_begin",
-                  "half_hour", "uhrzeit", "zeit", "intervall", "heure", "intervalle", "hora", "intervalo"}},
-    WantedColumn{"offered",
-                 {"calls", "contacts", "volume", "calls_offered", "contacts_offered", "offered_calls",
-                  "arrivals", "anrufe", "angeboten", "angebotene_anrufe", "eingehende_anrufe", "appels",
-                  "appels_recus", "llamadas", "llamadas_ofrecidas"}},
-    WantedColumn{"answered",
-                 {"handled", "calls_answered", "calls_handled", "contacts_answered", "answered_calls",
-                  "angenommen", "angenommene_anrufe", "appels_traites", "atendidas", "llamadas_atendidas"}},
-    WantedColumn{"abandoned",
-                 {"lost", "abandons", "calls_abandoned", "contacts_abandoned", "abandoned_calls", "aufgelegt",
-                  "verlorene_anrufe", "appels_abandonnes", "abandonadas", "llamadas_abandonadas"}},
-    WantedColumn{"average_wait", {"mean_wait", "avg_wait", "wait_average", "wait_mean"}},
-    WantedColumn{"total_wait", {"wait_total", "sum_wait", "sum_of_waits"}},
-    WantedColumn{"asa", {"average_speed_of_answer", "answer_wait", "average_wait_of_answered"}},
-    WantedColumn{"abandon_wait", {"time_to_abandon", "average_time_to_abandon", "mean_abandon_wait"}},
-    WantedColumn{"wait", {"waits", "wait_time", "waiting", "waiting_time", "queue_time", "time_in_queue"}},
-};
+using IntervalColumn = IntervalColumns::Which;
 
-enum Column : std::size_t {
-    Date,
-    Interval,
-    Offered,
-    Answered,
-    Abandoned,
-    MeanWait,
-    TotalWait,
-    Asa,
-    AbandonWait,
-    UnclearWait,
-    column_count
-};
-
-constexpr std::array waits = {MeanWait, TotalWait, Asa, AbandonWait};
+constexpr std::array waits = {IntervalColumns::MeanWait, IntervalColumns::TotalWait, IntervalColumns::Asa,
+                              IntervalColumns::AbandonWait};
 
 struct IntervalReader {
+    using enum IntervalColumns::Which;
+
     const CsvTable& csv;
     IntervalTable table{};
     TableMistakes mistakes{csv};
-    std::vector<std::size_t> at{};  // [Column]
+    std::vector<std::size_t> at{};  // [IntervalColumn]
     std::array<std::optional<double>, column_count>
-        seconds_in{};                 // [Column] unit of a wait, if the header gives one
-    std::vector<std::size_t> rows{};  // [interval] row in the file
-    std::vector<Column> broken{};     // columns whose header is wrong
+        seconds_in{};                      // [IntervalColumn] unit of a wait, if the header gives one
+    std::vector<std::size_t> rows{};       // [interval] row in the file
+    std::vector<IntervalColumn> broken{};  // columns whose header is wrong
     bool with_times = false;
+    CsvClock clock{};  // of the column of intervals
+    std::int64_t rows_of_totals = 0;
     SingleContacts singles{};
 
-    bool has(Column c) const { return at[c] < csv.columns(); }
+    bool has(IntervalColumn c) const { return at[c] < csv.columns(); }
 
     /// Whether each row is a contact: nothing is counted, and the rows have a time of day.
     bool has_single_contacts() const {
-        for (const Column c :
+        for (const IntervalColumn c :
              {Offered, Answered, Abandoned, MeanWait, TotalWait, Asa, AbandonWait, UnclearWait})
             if (has(c)) return false;
         return has_times();
     }
 
     bool has_times() const {
-        return has(Date) && csv.rows() > 0 &&
-               (has(Interval) || csv.cell(0, at[Date]).find(':') != std::string_view::npos);
+        if (!has(Date) || csv.rows() == 0) return false;
+        const Result<CsvMoment> first = csv_moment(csv.cell(0, at[Date]), table.style.dates);
+        return has(Interval) || (fault(first) ? csv.cell(0, at[Date]).find(':') != std::string_view::npos
+                                              : std::get<CsvMoment>(first).minute.has_value());
+    }
+
+    /// How dates, numbers and times are written in the table.
+    void recognise() {
+        table.style = {.separator = csv.separator,
+                       .numbers = recognised_numbers(csv),
+                       .dates = recognised_dates(csv, std::span(at).first(1))};
+        for (std::size_t row = 0; has(Interval) && !clock.joined && row < csv.rows(); ++row)
+            clock.joined = has_joined_clock(csv.cell(row, at[Interval]));
+    }
+
+    /// Whether the row has the totals of others, of a day or of all, and is left out.
+    bool has_totals(std::size_t row) const {
+        if (has(Interval) && is_word_of_totals(csv.cell(row, at[Interval]))) return true;
+        const bool is_last = row + 1 == csv.rows();
+        if (is_last && csv.cell(row, at[Date]).empty() && csv.cell(row, at[Interval]).empty()) return true;
+        return is_row_of_totals(csv, row) && fault(csv_moment(csv.cell(row, at[Date]), table.style.dates));
     }
 
     /// What keeps rows with a time of day from being read as a contact each.
     std::string hint_of_single_contacts() const {
         std::string names;
-        for (const Column c : {Answered, Abandoned, MeanWait, TotalWait, Asa, AbandonWait, UnclearWait})
+        for (const IntervalColumn c :
+             {Answered, Abandoned, MeanWait, TotalWait, Asa, AbandonWait, UnclearWait})
             if (has(c)) names += (names.empty() ? "" : ", ") + in_quotes(csv.name(at[c]));
         return names.empty() || !has_times() ? "" : "; or, if each row is one contact, leave out " + names;
     }
@@ -122,7 +110,7 @@ struct IntervalReader {
                 "E0516", at[UnclearWait],
                 in_quotes(csv.name(at[UnclearWait])) + " may be the average or the total wait of an interval",
                 "name it 'average_wait (s)' or 'total_wait (s)'");
-        for (const Column c : waits) {
+        for (const IntervalColumn c : waits) {
             if (!has(c)) continue;
             const HeaderName name = header_name(csv.name(at[c]));
             if (name.unit.empty()) continue;
@@ -146,10 +134,11 @@ struct IntervalReader {
         }
         interval.day = std::get<CsvMoment>(moment).day;
         const auto in_date = std::get<CsvMoment>(moment).minute;
+        table.in_utc += std::get<CsvMoment>(moment).utc && !has(Interval) ? 1 : 0;
         if (in_date) interval.minute = *in_date;
         with_times = with_times || in_date;
         if (!has(Interval)) return true;
-        const Result<int> minute = csv_minute(csv.cell(row, at[Interval]));
+        const Result<int> minute = csv_minute(csv.cell(row, at[Interval]), clock);
         if (fault(minute)) {
             mistakes.at(row, at[Interval], *fault(minute));
             return false;
@@ -159,7 +148,7 @@ struct IntervalReader {
         return true;
     }
 
-    std::optional<double> count(std::size_t row, Column c) {
+    std::optional<double> count(std::size_t row, IntervalColumn c) {
         return has(c) ? read_count(csv, row, at[c], table.style.numbers, mistakes) : std::nullopt;
     }
 
@@ -192,7 +181,7 @@ struct IntervalReader {
     }
 
     /// Seconds of a wait; NaN for an empty cell, and after a report.
-    double wait(std::size_t row, Column c) {
+    double wait(std::size_t row, IntervalColumn c) {
         if (!has(c) || std::ranges::find(broken, c) != broken.end()) return not_told;
         const std::string_view cell = csv.cell(row, at[c]);
         if (cell.empty()) return not_told;
@@ -214,7 +203,7 @@ struct IntervalReader {
         if (!seconds)
             mistakes.of_kind(
                 "", "E0514", row, at[c], in_quotes(cell) + " has no unit of time",
-                "say it in the header: " + in_quotes(std::string(interval_columns[c].name) + " (s)"));
+                "say it in the header: " + in_quotes(std::string(interval_columns()[c].name) + " (s)"));
         else if (std::get<double>(number) < 0)
             mistakes.of_kind("", "E0507", row, at[c], in_quotes(cell) + " is negative",
                              "nobody waits less than no time");
@@ -258,8 +247,17 @@ struct IntervalReader {
             return std::pair(table.intervals[i].day, table.intervals[i].minute);
         };
         std::ranges::stable_sort(order, {}, when);
+        std::vector<ClockMoment> again;
         for (std::size_t k = 1; k < order.size(); ++k)
             if (when(order[k - 1]) == when(order[k]))
+                again.push_back({table.intervals[order[k]].day, table.intervals[order[k]].minute});
+        table.put_back = hours_put_back(again);
+        const auto is_put_back = [&](std::size_t i) {
+            return std::ranges::find(table.put_back, table.intervals[i].day, &ClockMoment::day) !=
+                   table.put_back.end();
+        };
+        for (std::size_t k = 1; k < order.size(); ++k)
+            if (when(order[k - 1]) == when(order[k]) && !is_put_back(order[k]))
                 mistakes.of_kind("", "E0512", rows[order[k]], at[Date],
                                  "the interval is in line " +
                                      std::to_string(table.intervals[order[k - 1]].line) + " already",
@@ -308,18 +306,18 @@ Measured<IntervalTable> read_intervals_text(std::string text, std::string file) 
     IntervalReader reader{.csv = *csv};
     IntervalTable& table = reader.table;
     check_shape(*csv, reader.mistakes);
-    const bool rows_fit = reader.mistakes.none();
-    reader.at = find_columns(*csv, interval_columns, reader.mistakes);
+    reader.at = find_columns(*csv, interval_columns(), reader.mistakes);
+    if (reader.has(IntervalColumns::Date)) reader.recognise();
     reader.check_columns();
-    if (rows_fit && reader.has(Date)) {
+    if (reader.has(IntervalColumns::Date)) {
         // A column that is wrong leaves the others to be read, so that all mistakes are told at once.
-        table.style = {.separator = csv->separator,
-                       .numbers = recognised_numbers(*csv),
-                       .dates = recognised_dates(*csv, std::span(reader.at).first(1))};
         const bool single = reader.has_single_contacts();
         if (!single) table.intervals.reserve(csv->rows());
         for (std::size_t row = 0; row < csv->rows(); ++row)
-            single ? reader.single_contact(row) : reader.row(row);
+            if (reader.has_totals(row))
+                ++reader.rows_of_totals;
+            else if (fits_header(*csv, row))
+                single ? reader.single_contact(row) : reader.row(row);
         single ? reader.count_single_contacts() : reader.check_twice();
     }
     if (reader.mistakes.none()) reader.set_length();
@@ -329,6 +327,7 @@ Measured<IntervalTable> read_intervals_text(std::string text, std::string file) 
     }
     reader.set_waits();
     if (csv->empty_lines > 0) table.skipped.push_back({"empty lines", csv->empty_lines});
+    if (reader.rows_of_totals > 0) table.skipped.push_back({"rows of totals", reader.rows_of_totals});
     if (!table.empty.empty())
         table.skipped.push_back({"rows without counts", static_cast<std::int64_t>(table.empty.size())});
     note_other_columns(*csv, reader.at, table.skipped);

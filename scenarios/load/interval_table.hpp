@@ -4,7 +4,7 @@
 // its unit in the header ("average_wait (s)") or is written 0:44. A column `wait` may be an average or a
 // total, and is refused. A table without counts and waits, whose rows have a time of day, is a list of single
 // contacts: a row for each. They are counted by half hour, and a half hour without one of a day that has
-// some has none.
+// some has none. Rows of totals are left out.
 #pragma once
 
 #include <cstdint>
@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "scenarios/load/clock_change.hpp"
 #include "scenarios/load/measured.hpp"
 
 namespace morale {
@@ -42,17 +43,19 @@ struct IntervalTable {
     CsvStyle style;
     std::vector<MeasuredInterval> intervals;  // in order of time
     std::vector<EmptyInterval> empty;         // rows without counts, in order of time
+    std::vector<ClockMoment> put_back{};      // hours that a changed clock shows twice: when they begin
     int minutes = 0;                          // length of an interval; 1440: days
     WaitsOf waits = WaitsOf::Nobody;
     double offered_of_all_three = 0;   // contacts of rows with all three counts
     double neither = 0;                // of them, neither answered nor abandoned
     std::int64_t single_contacts = 0;  // counted one by one; 0: the table has counts
+    std::int64_t in_utc = 0;  // rows whose time is said to be universal time, which is taken as written
     std::vector<Skipped> skipped;
 };
 
 /// Refuses a table with a value that is not a count, with more contacts answered and abandoned than
-/// offered, or with the same interval twice. What stands for intervals without a
-/// row or without counts is said by interval_sums.hpp.
+/// offered, or with the same interval twice, but for an hour of a night once a year in which the clock was
+/// put back. What stands for intervals without a row or without counts is said by interval_sums.hpp.
 Measured<IntervalTable> read_intervals(const std::filesystem::path&);
 Measured<IntervalTable> read_intervals_text(std::string text, std::string file);
 

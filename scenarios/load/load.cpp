@@ -248,14 +248,14 @@ void complete(StudyPlan& plan) {
 
 Loaded loaded(std::string_view text, const std::string& file, const LoadOptions& options, Report& report) {
     Layers layers = read_layers(text, file, options.case_library, report);
-    lay_load_from_table(layers.root, report);
+    std::optional<LaidLoad> laid = lay_load_from_table(layers.root, report);
     if (!layers.complete && layers.root.entries.empty()) return {std::nullopt, report.sorted()};
     StudyPlan plan;
     const Branch& root = vocabulary();
     EvidenceBook evidence(options.case_library);
     read_name_and_question(layers, file, plan, report);
     Node sets = read_sets(options.sets, report);
-    lay_load_from_table(sets, report);
+    if (std::optional<LaidLoad> typed = lay_load_from_table(sets, report)) laid = typed;
     spread_customer_groups(sets);
     const Currencies currencies{
         .of_scenario = currency_said(sets, currency_said(layers.root, usual_currency)),
@@ -269,6 +269,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
         count_customers(plan.base);
         const double customers = plan.base.customers.count;
         loading.read_changes(sets);
+        if (laid) settle_rate_of_days(plan, *laid);
         inherit_times(plan, loading.places);
         settle_customer_groups(plan, loading.places, customers);
         count_whole_days(plan);

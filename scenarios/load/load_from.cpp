@@ -9,69 +9,17 @@
 #include "engine/kernel/time.hpp"
 #include "engine/language/number_text.hpp"
 #include "engine/language/text.hpp"
-#include "engine/stats/overdispersion.hpp"
+#include "engine/model/hours.hpp"
 #include "scenarios/load/interval_sums.hpp"
+#include "scenarios/load/load_of_table.hpp"
+#include "scenarios/load/schedules.hpp"
 #include "scenarios/load/weekdays.hpp"
 
 namespace morale {
 
 namespace {
 
-constexpr int minutes_of_whole_day = 24 * 60, minutes_of_half_hour = 30;
-constexpr double stray = .02;  // of the mean open interval: fewer contacts came while it was closed
-constexpr double fewest_whole_days = 20;
-
-/// The mean contacts of a weekday, by hour, half hour or quarter; one number where the table has days.
-using DayOfTable = std::vector<double>;
-
-struct LoadOfTable {
-    std::array<DayOfTable, days_of_week> days{};
-    double per_open_hour = 0;
-    std::optional<double> day_sd{};
-};
-
-/// Numbers in a list of hours; 0 if the intervals make no half hours.
-int parts_of_day(int minutes) {
-    for (const int each : {60, 30, 15})
-        if (minutes == each) return minutes_of_whole_day / each;
-    return minutes < minutes_of_half_hour && minutes_of_half_hour % minutes == 0
-               ? minutes_of_whole_day / minutes_of_half_hour
-               : 0;
-}
-
-/// Half hours with hardly any contacts are closed.
-void close_stray(std::array<DayOfTable, days_of_week>& days) {
-    double sum = 0, open = 0;
-    for (const DayOfTable& day : days)
-        for (const double x : day) sum += x, open += x > 0 ? 1 : 0;
-    for (DayOfTable& day : days)
-        for (double& x : day)
-            if (x < stray * sum / open) x = 0;
-}
-
-std::optional<double> sd_of_days(const IntervalTable& table) {
-    const Overdispersion spread = overdispersion(offered_by_day(table), Around::PlacesAndStretches);
-    if (spread.groups == 0 || static_cast<double>(spread.deviation.n) < fewest_whole_days)
-        return std::nullopt;
-    return std::min(1., spread.deviation.mean);
-}
-
-LoadOfTable load_in_table(const IntervalTable& table, const UsualWeek& week) {
-    LoadOfTable load{.day_sd = sd_of_days(table)};
-    const bool whole_days = table.minutes == minutes_of_whole_day;
-    const auto parts = static_cast<std::size_t>(whole_days ? 1 : parts_of_day(table.minutes));
-    const std::size_t slots = week.slots.size() / weekday_names.size(), each = slots / parts;
-    for (std::size_t d = 0; d < load.days.size(); ++d) {
-        load.days[d].assign(parts, 0);
-        for (std::size_t i = 0; i < slots; ++i) load.days[d][i / each] += week.slots[d * slots + i];
-    }
-    close_stray(load.days);
-    double open = 0;
-    for (const DayOfTable& day : load.days)
-        open += static_cast<double>(std::ranges::count_if(day, [](double x) { return x > 0; }));
-    if (!whole_days) load.per_open_hour = week.offered / (open * 24 / static_cast<double>(parts));
-    return load;
-}
+constexpr std::string_view month_key = "by_month", week_key = "by_week";
 
 std::string to_four_places(double x) {
     return number_text(std::round(x * 1e4) / 1e4);
@@ -100,6 +48,21 @@ double contacts_on(const DayOfTable& day) {
     return sum;
 }
 
+/// Whether the file that names the table says the season itself; 'by_month: []' says that there is none.
+bool says_season(const Node& block, const Place& place) {
+    const auto own = [&](std::string_view key) {
+        const Entry* entry = block.find(key);
+        return entry && entry->place.file == place.file;
+    };
+    return own(month_key) || own(week_key);
+}
+
+void say_season(Node& block, const LoadOfTable& load, const Place& place) {
+    if (!load.by_month) return;
+    std::erase_if(block.entries, [](const Entry& entry) { return entry.key == week_key; });
+    say(block, month_key, list_node_of({load.by_month->begin(), load.by_month->end()}, place));
+}
+
 void say_week(Node& block, const LoadOfTable& load, const Place& place) {
     std::vector<double> by_day;
     double most = 0;
@@ -115,14 +78,25 @@ void say_week(Node& block, const LoadOfTable& load, const Place& place) {
     say(block, "by_hour", std::move(by_hour));
 }
 
+std::string rate_text(double per_hour) {
+    return to_four_places(per_hour) + " /h";
+}
+
+/// The rate of a table of days before the hours are known: as if it were open day and night.
+double rate_before_hours(const LoadOfTable& load) {
+    const auto open =
+        std::ranges::count_if(load.days, [](const DayOfTable& day) { return contacts_on(day) > 0; });
+    return load.per_week / (24 * static_cast<double>(open));
+}
+
 void say_contacts(Node& centre, const LoadOfTable& load, const Place& place) {
     if (!centre.find("contacts"))
         centre.entries.push_back({"contacts", place, bare_node(NodeKind::Block, place)});
     Node& contacts = centre.find("contacts")->value;
     if (contacts.kind != NodeKind::Block) return;
     if (load.day_sd) say(contacts, "day_factor_sd", scalar_node(to_four_places(*load.day_sd), place));
-    if (load.per_open_hour > 0)
-        say(contacts, "rate", scalar_node(to_four_places(load.per_open_hour) + " /h", place));
+    const double rate = load.per_open_hour > 0 ? load.per_open_hour : rate_before_hours(load);
+    say(contacts, "rate", scalar_node(rate_text(rate), place));
 }
 
 /// The block below a block, or null.
@@ -131,40 +105,66 @@ Node* block_below(Node* block, std::string_view key) {
     return entry && !entry->value.broken && entry->value.kind == NodeKind::Block ? &entry->value : nullptr;
 }
 
+/// Says at the scenario's line what is wrong with the table first, and then all of it at its own lines.
+void refuse_table(const std::string& name, const Place& place, const Measured<IntervalTable>& read,
+                  Report& report) {
+    const Diagnostic& first = read.diagnostics.front();
+    const bool in_rows = first.place.line > 0;
+    report.error("E0334", place,
+                 in_quotes(name) + (in_rows ? ", line " + std::to_string(first.place.line) : "") + ": " +
+                     first.message + more_mistakes(read.diagnostics, read.further),
+                 first.hint);
+    if (!in_rows) return;
+    for (const Diagnostic& mistake : read.diagnostics) report.take(mistake);
+}
+
 }  // namespace
 
 std::filesystem::path table_beside(std::string_view table, std::string_view file) {
     return std::filesystem::path(file).parent_path() / std::filesystem::path(table);
 }
 
-void lay_load_from_table(Node& root, Report& report) {
+std::optional<LaidLoad> lay_load_from_table(Node& root, Report& report) {
     Node* centre = block_below(&root, "centre");
     Node* block = block_below(centre, "load");
     const Entry* from = block ? block->find("from") : nullptr;
-    if (!from || from->value.broken || from->value.kind != NodeKind::Scalar) return;
+    if (!from || from->value.broken || from->value.kind != NodeKind::Scalar) return std::nullopt;
     const Place place = from->value.place;
     const std::string name(trimmed(from->value.text));
-    const auto refuse = [&](const std::string& message, const std::string& hint) {
-        report.error("E0334", place, message, hint);
-    };
     const Measured<IntervalTable> read = read_intervals(table_beside(name, place.file));
     if (!read.table) {
-        const Diagnostic& first = read.diagnostics.front();
-        return refuse(in_quotes(name) +
-                          (first.place.line > 0 ? ", line " + std::to_string(first.place.line) : "") + ": " +
-                          first.message,
-                      first.hint);
+        refuse_table(name, place, read, report);
+        return std::nullopt;
     }
     const UsualWeek week = usual_week(*read.table);
+    const auto refuse = [&](const std::string& message, const std::string& hint) {
+        report.error("E0334", place, in_quotes(name) + message, hint);
+        return std::nullopt;
+    };
     if (!week.whole || week.offered <= 0)
-        return refuse(in_quotes(name) + " does not cover a whole week",
+        return refuse(" does not cover a whole week",
                       "a week needs contacts on at least one Monday, one Tuesday and so on");
-    if (read.table->minutes != minutes_of_whole_day && parts_of_day(read.table->minutes) == 0)
-        return refuse(in_quotes(name) + " has intervals of " + std::to_string(read.table->minutes) + " min",
+    if (!makes_half_hours(*read.table))
+        return refuse(" has intervals of " + std::to_string(read.table->minutes) + " min",
                       "hours, half hours, parts of half hours or days can be read");
-    const LoadOfTable load = load_in_table(*read.table, week);
+    const LoadOfTable load = load_in_table(*read.table, week, !says_season(*block, place));
+    say_season(*block, load, place);
     say_week(*block, load, place);
     say_contacts(*centre, load, place);
+    if (load.per_open_hour > 0) return std::nullopt;
+    return LaidLoad{.place = place, .per_week = load.per_week};
+}
+
+void settle_rate_of_days(StudyPlan& plan, const LaidLoad& laid) {
+    const auto rate = std::ranges::find_if(plan.origins, [&](const Origin& o) {
+        return o.policy.empty() && o.path == "centre.contacts.rate" && o.file == laid.place.file &&
+               o.line == laid.place.line && o.column == laid.place.column;
+    });
+    if (rate == plan.origins.end() || !hours_are_sound(plan.base)) return;
+    const double open = load_of(plan.base).open_hours();
+    if (open <= 0) return;
+    plan.base.contacts.rate_per_hour = laid.per_week / open;
+    rate->text = rate_text(plan.base.contacts.rate_per_hour);
 }
 
 }  // namespace morale

@@ -1,6 +1,7 @@
 #include "scenarios/load/measured.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 #include <tuple>
@@ -45,6 +46,24 @@ std::string also_in(const std::vector<int>& lines, std::int64_t cells) {
     return " (also in " + noun(lines.size(), "line") + ' ' + listed(items) + ')';
 }
 
+/// With which a row of totals begins.
+constexpr std::array<std::string_view, 13> words_of_totals = {
+    "total",  "totals",    "grand_total", "sum",    "sums",    "summe", "summen",
+    "gesamt", "insgesamt", "gesamtsumme", "totaux", "totales", "suma"};
+
+/// Whether each of the first cells of a column names a weekday.
+bool names_weekdays(const CsvTable& table, std::size_t column) {
+    constexpr std::size_t enough = 10;
+    std::size_t seen = 0;
+    for (std::size_t row = 0; row < table.rows() && seen < enough; ++row) {
+        const std::string_view cell = table.cell(row, column);
+        if (cell.empty() || is_word_of_totals(cell)) continue;
+        if (!is_weekday_name(cell)) return false;
+        ++seen;
+    }
+    return seen > 0;
+}
+
 bool is_unit(std::string_view text) {
     const Result<Unit> unit = parse_unit(text);
     return !text.empty() && !fault(unit) && !std::get<Unit>(unit).none();
@@ -53,6 +72,14 @@ bool is_unit(std::string_view text) {
 bool is(const WantedColumn& wanted, std::string_view name) {
     if (name.empty()) return false;
     return name == wanted.name || std::ranges::find(wanted.also, name) != wanted.also.end();
+}
+
+/// The name of a column: all of it where it is wanted so ("half_hour"), else without its unit.
+std::string name_for(std::string_view written, std::span<const WantedColumn> wanted) {
+    std::string whole = as_word(written);
+    const bool wanted_whole =
+        std::ranges::any_of(wanted, [&](const WantedColumn& w) { return is(w, whole); });
+    return wanted_whole ? whole : header_name(written).name;
 }
 
 using Places = std::vector<std::size_t>;  // of columns
@@ -107,6 +134,13 @@ std::string words_of(const CsvStyle& style) {
     if (style.numbers.sure) words += style.numbers.decimal_comma ? ", decimal commas" : ", decimal points";
     words += ", dates " + std::string(words_of(style.dates.order));
     return words + (style.dates.sure ? "" : " (none of them shows which is the day)");
+}
+
+std::string more_mistakes(const std::vector<Diagnostic>& shown, std::int64_t further) {
+    const auto count = static_cast<std::int64_t>(shown.size());
+    if (count + further < 2) return {};
+    return " (the first of " + std::to_string(count + further) + " mistakes" +
+           (further > 0 ? ", of which " + std::to_string(count) + " are shown)" : ")");
 }
 
 void TableMistakes::add(std::string_view code, Place place, std::string message, std::string hint) {
@@ -205,7 +239,8 @@ HeaderName header_name(std::string_view written) {
 std::vector<std::size_t> find_columns(const CsvTable& table, std::span<const WantedColumn> wanted,
                                       TableMistakes& mistakes) {
     std::vector<std::string> words;
-    for (std::size_t c = 0; c < table.columns(); ++c) words.push_back(header_name(table.name(c)).name);
+    for (std::size_t c = 0; c < table.columns(); ++c)
+        words.push_back(names_weekdays(table, c) ? std::string{} : name_for(table.name(c), wanted));
     Places places;
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         const WantedColumn& one = wanted[i];
@@ -234,15 +269,34 @@ void note_other_columns(const CsvTable& table, std::span<const std::size_t> used
     if (count > 0) skipped.push_back({"columns that are not used: " + names, count});
 }
 
+bool fits_header(const CsvTable& table, std::size_t row) {
+    const std::size_t cells = table.cells_in(row);
+    for (std::size_t c = table.columns(); c < cells; ++c)
+        if (!table.cell(row, c).empty()) return false;
+    return cells >= table.columns();
+}
+
+bool is_word_of_totals(std::string_view cell) {
+    if (cell.size() < 3 || cell[0] < 'A') return false;
+    const std::string word = as_word(cell);
+    return std::ranges::any_of(words_of_totals, [&](std::string_view total) {
+        return word.starts_with(total) && (word.size() == total.size() || word[total.size()] == '_');
+    });
+}
+
+bool is_row_of_totals(const CsvTable& table, std::size_t row) {
+    std::size_t c = 0;
+    while (c < table.cells_in(row) && table.cell(row, c).empty()) ++c;
+    return is_word_of_totals(table.cell(row, c));
+}
+
 void check_shape(const CsvTable& table, TableMistakes& mistakes) {
     if (table.rows() == 0)
         mistakes.of_table("E0501", "the table has no rows",
                           "its first line names the columns, the others are rows");
     for (std::size_t row = 0; row < table.rows(); ++row) {
+        if (fits_header(table, row) || is_row_of_totals(table, row)) continue;
         const std::size_t cells = table.cells_in(row);
-        bool more = false;
-        for (std::size_t c = table.columns(); c < cells; ++c) more = more || !table.cell(row, c).empty();
-        if (cells >= table.columns() && !more) continue;
         const std::size_t column = std::min(cells, table.columns());
         mistakes.of_kind(
             std::to_string(cells), "E0504", row, column,

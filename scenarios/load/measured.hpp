@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "scenarios/load/csv.hpp"
+#include "scenarios/load/csv_dates.hpp"
 #include "scenarios/load/csv_values.hpp"
 #include "scenarios/load/diagnostic.hpp"
 
@@ -54,6 +55,10 @@ Measured<Table> of_file(const std::filesystem::path& path, const Read& read) {
 
 inline constexpr std::size_t most_mistakes = 20;
 
+/// " (the first of 23 mistakes, of which 20 are shown)", behind the first of them; empty if there is no
+/// other.
+std::string more_mistakes(const std::vector<Diagnostic>& shown, std::int64_t further);
+
 /// Mistakes of one table. What is wrong with a column, or with the way a program writes it, is in each of
 /// its cells, and is one mistake: it is told at the first of them, with the lines of the others.
 class TableMistakes {
@@ -92,7 +97,7 @@ class TableMistakes {
 /// A column that a reader looks for.
 struct WantedColumn {
     std::string_view name;
-    std::array<std::string_view, 20> also = {};  // other names for it
+    std::array<std::string_view, 32> also = {};  // other names for it
     bool needed = false;
 };
 
@@ -109,13 +114,24 @@ HeaderName header_name(std::string_view written);
 std::string as_word(std::string_view text);
 
 /// Where the wanted columns are: [wanted], or the number of columns for one that is not there. Reports
-/// missing columns that are needed, and two columns for one thing.
+/// missing columns that are needed, and two columns for one thing. A column that names the weekday of each
+/// row is none of them.
 std::vector<std::size_t> find_columns(const CsvTable&, std::span<const WantedColumn>, TableMistakes&);
 
 /// The columns that no reader wants, as one line of what was skipped.
 void note_other_columns(const CsvTable&, std::span<const std::size_t> used, std::vector<Skipped>&);
 
-/// Reports rows with another number of cells than the header, and a table without rows.
+/// Whether the row has as many cells as the header; empty cells beyond these do not count.
+bool fits_header(const CsvTable&, std::size_t row);
+
+/// Whether a cell begins with "Total", "Sum", "Summe" or the like.
+bool is_word_of_totals(std::string_view cell);
+
+/// Whether the row says the totals of others: its first cell that is not empty says so.
+bool is_row_of_totals(const CsvTable&, std::size_t row);
+
+/// Reports rows that do not fit the header, but for those of totals, and a table without rows. The other rows
+/// can be read all the same.
 void check_shape(const CsvTable&, TableMistakes&);
 
 /// A whole count of at least 0; nullopt for an empty cell.

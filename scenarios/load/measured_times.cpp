@@ -12,6 +12,7 @@
 #include "scenarios/load/csv.hpp"
 #include "scenarios/load/csv_values.hpp"
 #include "scenarios/load/diagnostic.hpp"
+#include "scenarios/load/measured.hpp"
 
 namespace morale {
 
@@ -56,9 +57,22 @@ Result<double> time_in(std::string_view cell, const ColumnUnit& unit, CsvNumbers
     return std::get<double>(value) * unit.seconds;
 }
 
+/// The first mistake of the cells, as one of the text that names them; all of them go to `cells`.
+Fault first_of_cells(const CsvTable& table, TableMistakes& mistakes, std::vector<Diagnostic>& cells) {
+    std::vector<Diagnostic> found;
+    std::int64_t further = 0;
+    mistakes.move_to(found, further);
+    const Diagnostic& first = found.front();
+    Fault fault = bad_data("line " + std::to_string(first.place.line) + " of '" + table.file +
+                               "': " + first.message + more_mistakes(found, further),
+                           first.hint);
+    cells.insert(cells.end(), found.begin(), found.end());
+    return fault;
+}
+
 /// The times of a column, in seconds.
 Result<std::vector<double>> read_column(const std::filesystem::path& file, std::string_view column,
-                                        const ColumnUnit& unit) {
+                                        const ColumnUnit& unit, std::vector<Diagnostic>& cells) {
     const std::string name = "the file '" + file.generic_string() + "'";
     std::vector<Diagnostic> wrong;
     const std::optional<CsvTable> table = read_csv(file, wrong);
@@ -77,16 +91,17 @@ Result<std::vector<double>> read_column(const std::filesystem::path& file, std::
     }
     const CsvNumbers numbers = recognised_numbers(*table);
     std::vector<double> values;
+    TableMistakes mistakes(*table);
     for (std::size_t row = 0; row < table->rows(); ++row) {
         const std::string_view cell = table->cell(row, at);
         if (cell.empty()) continue;  // not available
         const Result<double> time = time_in(cell, unit, numbers);
-        if (const Fault* bad = fault(time))
-            return bad_data("line " + std::to_string(table->lines[row]) + " of '" + file.generic_string() +
-                                "': " + bad->message,
-                            bad->hint);
-        values.push_back(std::get<double>(time));
+        if (fault(time))
+            mistakes.at(row, at, *fault(time));
+        else
+            values.push_back(std::get<double>(time));
     }
+    if (!mistakes.none()) return first_of_cells(*table, mistakes, cells);
     if (values.size() < 2)
         return bad_data("the column " + in_quotes(column) + " has fewer than two numbers", "measure more");
     std::sort(values.begin(), values.end());
@@ -95,7 +110,8 @@ Result<std::vector<double>> read_column(const std::filesystem::path& file, std::
 
 }  // namespace
 
-Result<Distribution> measured_times(std::string_view inside, const std::filesystem::path& folder) {
+Result<Distribution> measured_times(std::string_view inside, const std::filesystem::path& folder,
+                                    std::vector<Diagnostic>& cells) {
     const std::size_t colon = inside.rfind(':');
     if (colon == std::string_view::npos || colon == 0 || colon + 1 == inside.size())
         return bad_data("empirical names a file and a column");
@@ -109,7 +125,7 @@ Result<Distribution> measured_times(std::string_view inside, const std::filesyst
         }
     }
     const std::filesystem::path file = folder / std::string(trimmed(inside.substr(0, colon)));
-    Result<std::vector<double>> values = read_column(file, column, unit);
+    Result<std::vector<double>> values = read_column(file, column, unit, cells);
     if (fault(values)) return *fault(values);
     return Distribution::empirical(std::move(std::get<std::vector<double>>(values)));
 }

@@ -9,6 +9,7 @@
 #include "engine/language/did_you_mean.hpp"
 #include "engine/language/text.hpp"
 #include "engine/language/value_text.hpp"
+#include "scenarios/load/day_clock.hpp"
 #include "scenarios/load/goals.hpp"
 #include "scenarios/load/observed.hpp"
 

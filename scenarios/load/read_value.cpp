@@ -64,7 +64,8 @@ std::optional<Fault> set_text(const Field& row, const Node& node, const std::str
                               std::size_t element, FieldReading& r) {
     if (r.policy.empty())  // a value that is set again is what it is set to last
         std::erase_if(r.uncertain, [&](const Uncertain& u) { return u.path == path; });
-    const Sources sources = sources_of(r.evidence, std::filesystem::path(node.place.file).parent_path());
+    const Sources sources =
+        sources_of(r.evidence, std::filesystem::path(node.place.file).parent_path(), &r.report);
     Result<std::optional<UncertainValue>> stored = store(row, element, node.text,
                                                          {.parameters = r.parameters,
                                                           .reference = r.reference,

@@ -223,16 +223,16 @@ Measured<SpellTable> read_spells_text(std::string text, std::string file, const 
     SpellReader reader{.csv = *csv};
     SpellTable& table = reader.table;
     check_shape(*csv, reader.mistakes);
-    const bool rows_fit = reader.mistakes.none();
     reader.at = find_columns(*csv, spell_columns, reader.mistakes);
-    if (rows_fit && reader.has(Hired) && reader.has(Left)) {
+    if (reader.has(Hired) && reader.has(Left)) {
         table.style = {.separator = csv->separator,
                        .numbers = {},
                        .dates = recognised_dates(*csv, std::array{reader.at[Hired], reader.at[Left]})};
         table.reasons = {""};
         table.has_ids = reader.has(PersonId);
         table.spells.reserve(csv->rows());
-        for (std::size_t row = 0; row < csv->rows(); ++row) reader.row(row);
+        for (std::size_t row = 0; row < csv->rows(); ++row)
+            if (fits_header(*csv, row)) reader.row(row);
         reader.check_overlaps();
     }
     if (reader.mistakes.none()) reader.set_window(window);

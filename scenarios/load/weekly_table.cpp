@@ -122,13 +122,14 @@ Measured<WeeklyTable> read_weeks_text(std::string text, std::string file) {
     const std::vector<std::size_t> week = find_columns(*csv, weekly_columns, reader.mistakes);
     reader.week_column = week[0];
     reader.columns = metric_columns(*csv, week[0], reader.mistakes);
-    if (rows_fit && week[0] < csv->columns()) {
+    if (week[0] < csv->columns()) {
         // A column that is wrong leaves the others to be read, so that all mistakes are told at once.
         table.style = {.separator = csv->separator,
                        .numbers = recognised_numbers(*csv),
                        .dates = recognised_dates(*csv, week)};
-        for (std::size_t row = 0; row < csv->rows(); ++row) reader.row(row);
-        reader.check_sequence();
+        for (std::size_t row = 0; row < csv->rows(); ++row)
+            if (fits_header(*csv, row)) reader.row(row);
+        if (rows_fit) reader.check_sequence();
         reader.check_means();
     }
     if (!reader.mistakes.none()) {

@@ -182,7 +182,8 @@ void print_check(const Foreseen& foreseen, int threads, bool all_hours, int widt
         << counted(plan.policies.size(), "policy", "policies") << ", " << plan.replications
         << " replications of " << exact_number(p.time.warmup_weeks) << " + "
         << exact_number(p.time.horizon_weeks) << " weeks\n";
-    for (const std::string& taken : {how_taken(plan), load_table_taken(plan), hours_taken(plan)})
+    for (const std::string& line : load_table_taken(plan)) out << line << '\n';
+    for (const std::string& taken : {how_taken(plan), hours_taken(plan)})
         if (!taken.empty()) out << taken << '\n';
     out << "\nA usual week of the base, " << left_out_text(p)
         << (foreseen.seen ? "in " + runs_text(*foreseen.seen) : "by Erlang A, " + text_of(foreseen.why_not))

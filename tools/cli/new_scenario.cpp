@@ -192,11 +192,10 @@ std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre, 
     return filled(out, "@load",
                   table.empty()
                       ? ""
-                      : "  # How contacts lie over the days and hours of a week, and how much days "
-                        "differ beyond chance, is that "
-                        "of the\n  # table; hours with next to no contacts count as closed. 'morale "
-                        "check' shows how it was "
-                        "read.\n  load: {from: " +
+                      : "  # How contacts lie over the days and hours of a week, from a year on also over "
+                        "the months, and how much days\n  # differ beyond chance, is that of the table; "
+                        "hours with next to no contacts count as closed. 'morale check'\n  # shows how it "
+                        "was read.\n  load: {from: " +
                             table + "}\n\n");
 }
 

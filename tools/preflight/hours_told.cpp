@@ -1,14 +1,15 @@
 #include "tools/preflight/hours_told.hpp"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
 #include "engine/language/listed.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/study/resolved.hpp"
-#include "output/words/numbers.hpp"
-#include "scenarios/load/interval_sums.hpp"
+#include "scenarios/load/interval_notices.hpp"
 #include "scenarios/load/load_from.hpp"
+#include "scenarios/load/load_of_table.hpp"
 #include "tools/preflight/warning.hpp"
 
 namespace morale {
@@ -42,7 +43,10 @@ void look_at_quarters(const StudyPlan& plan, const std::string& path, std::span<
                       std::vector<Diagnostic>& out) {
     const int pairs = uneven_pairs(weights);
     if (pairs == 0 || !find_origin(plan, {}, path)) return;
-    out.push_back(warning("W058", place_of(plan, {}, path),
+    const Place place = place_of(plan, {}, path);
+    const auto same = [&](const Diagnostic& d) { return d.code == "W058" && d.place == place; };
+    if (std::ranges::any_of(out, same)) return;  // one table says all weekdays
+    out.push_back(warning("W058", place,
                           "quarters of an hour are joined to half hours, and in " + std::to_string(pairs) +
                               " of 48 the two differ",
                           "each half hour has the mean of its quarters, and is open if one of them is"));
@@ -81,15 +85,16 @@ std::string hours_taken(const StudyPlan& plan) {
     return listed(days) + (days.size() == 1 ? " has" : " have") + " the hours of Monday";
 }
 
-std::string load_table_taken(const StudyPlan& plan) {
+std::vector<std::string> load_table_taken(const StudyPlan& plan) {
     const Origin* from = find_origin(plan, {}, "centre.load.from");
     if (!from) return {};
-    const Measured<IntervalTable> read = read_intervals(table_beside(plan.base.load.from_file, from->file));
-    if (!read.table) return {};
-    const IntervalTable& table = *read.table;
-    return "The load is from " + plan.base.load.from_file + ": " + words_of(table.style) + ", intervals of " +
-           std::to_string(table.minutes) + " min, " + fixed(usual_week(table).offered, 0) +
-           " contacts a week";
+    const std::string& file = plan.base.load.from_file;
+    const Measured<IntervalTable> read = read_intervals(table_beside(file, from->file));
+    if (!read.table || !makes_half_hours(*read.table)) return {};
+    const Origin* month = find_origin(plan, {}, "centre.load.by_month");
+    const bool of_table =
+        month && month->file == from->file && month->line == from->line && month->column == from->column;
+    return told_of_load(file, *read.table, of_table);
 }
 
 }  // namespace morale

@@ -15,7 +15,8 @@ std::vector<Diagnostic> hours_warnings(const StudyPlan&);
 /// "Tuesday and Sunday have the hours of Monday."; empty if each open day is named, or none is.
 std::string hours_taken(const StudyPlan&);
 
-/// How the table of 'load: {from: …}' was read: its separator, dates and intervals; empty if there is none.
-std::string load_table_taken(const StudyPlan&);
+/// How the table of 'load: {from: …}' was read and what there is to say of it, line by line; empty if there
+/// is none.
+std::vector<std::string> load_table_taken(const StudyPlan&);
 
 }  // namespace morale

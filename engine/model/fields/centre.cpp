@@ -211,7 +211,7 @@ const std::array centre_rows = {
 
     Field{"centre.load.from", Text, "", 0, 0, Structural,
           "a table of contacts by interval: by_day and by_hour are those of its mean week, day_factor_sd that of "
-          "its days, and the rate of anonymous contacts its own",
+          "its days, by_month that of its year if it covers one, and the rate of anonymous contacts its own",
           slot<&P::load, &LoadProfile::from_file>()},
     Field{"centre.load.by_day", Weights, "", 0, 1e6, Structural,
           "load by weekday, from Monday; 0 is closed",

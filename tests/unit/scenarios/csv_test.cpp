@@ -2,7 +2,9 @@
 
 #include <catch2/catch.hpp>
 
+#include "scenarios/load/csv_dates.hpp"
 #include "scenarios/load/csv_values.hpp"
+#include "scenarios/load/day_clock.hpp"
 #include "scenarios/load/measured.hpp"
 
 using namespace morale;
@@ -58,7 +60,9 @@ TEST_CASE("a line before the names may say the separator, and a mark of byte ord
           "f.csv:2:4: error E0003: the byte 0xfc is not UTF-8 text\n"
           "    1,K?ndigung\n"
           "       ^\n"
-          "  hint: save the file as UTF-8 in your editor\n");
+          "  hint: the table was saved in Windows-1252 or Latin-1, as spreadsheets do: save it as \"CSV "
+          "UTF-8\", or type "
+          "iconv -f WINDOWS-1252 -t UTF-8 f.csv > utf8.csv\n");
     for (const char* odd : {"", "\n", "\"", "a\n\"", ",", "a,b\n1", "sep=;", "sep=;\n"})
         parse_csv(odd, "f.csv");
 }
@@ -132,7 +136,7 @@ TEST_CASE("times of day stand behind a date or alone, waits may be clocks") {
     CHECK(std::get<int>(csv_minute("08:30-09:00")) == 510);
     CHECK(std::get<int>(csv_minute("8:30 - 9:00")) == 510);
     CHECK(fault(csv_minute("24:00")));
-    CHECK(fault(csv_minute("8.30")));
+    CHECK(fault(csv_minute("8.3")));
     CHECK(csv_clock_seconds("0:44") == 44);
     CHECK(csv_clock_seconds("1:02:03") == 3723);
     CHECK_FALSE(csv_clock_seconds("44"));

@@ -99,3 +99,44 @@ TEST_CASE("a table that tells no week is refused, at the line that names it") {
     CHECK(refused("date,interval,offered,answered\n2025-01-06,08:00,-5,5\n")
               .starts_with("E0334: 'calls.csv', line 2"));
 }
+
+TEST_CASE("everything wrong with a table is told at once with row and column") {
+    const CentreWithTable centre(
+        "date,interval,offered,answered\n2025-01-06,08:00,10,5,7\n2025-13-06,08:30,10,5\n"
+        "2025-01-06,09:75,10,5\n2025-01-06,09:30,ten,5\n2025-01-06,10:00,-1,5\n");
+    const Loaded loaded = centre.loaded("{from: calls.csv}");
+    REQUIRE_FALSE(loaded.plan);
+    REQUIRE(loaded.diagnostics.size() == 6);
+    CHECK(loaded.diagnostics[0].place.line == 4);
+    CHECK(loaded.diagnostics[0].message ==
+          "'calls.csv', line 2: the row has 5 cells and the header 4 (the first of 5 mistakes)");
+    const std::vector<std::pair<int, int>> places = {{2, 23}, {3, 1}, {4, 12}, {5, 18}, {6, 18}};
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const Diagnostic& one = loaded.diagnostics[i + 1];
+        INFO(render(one));
+        CHECK(std::pair(one.place.line, one.place.column) == places[i]);
+        CHECK(one.place.file.ends_with("calls.csv"));
+    }
+    std::string many = "date,interval,offered\n";
+    for (int i = 0; i < 30; ++i)
+        many += "2025-01-06,08:00,x" + std::string(static_cast<std::size_t>(i), 'y') + "\n";
+    const Loaded most = CentreWithTable(many).loaded("{from: calls.csv}");
+    CHECK(most.diagnostics.size() == 21);
+    CHECK(most.diagnostics[0].message.ends_with(" (the first of 30 mistakes, of which 20 are shown)"));
+}
+
+TEST_CASE("all cells of a column of times that are no times are told with row and column") {
+    const CentreWithTable centre("talk,agent\n41,a\n-4,a\nlong,a\n9,a,b\n");
+    centre.write("times.yaml",
+                 "morale: 1\nextends: library/status-quo\ncentre:\n"
+                 "  contacts: {talk: 'empirical(calls.csv:talk)', patience: 'empirical(calls.csv:talk)'}\n");
+    const Loaded loaded =
+        morale::load(centre.folder / "times.yaml",
+                     {.case_library = MORALE_SOURCE_DIR "/scenarios/library", .settled = false});
+    REQUIRE_FALSE(loaded.plan);
+    INFO(render(loaded.diagnostics));
+    REQUIRE(loaded.diagnostics.size() == 4);
+    CHECK(loaded.diagnostics[0].message.ends_with("'-4' is not a time (the first of 2 mistakes)"));
+    CHECK((loaded.diagnostics[2].place.line == 3 && loaded.diagnostics[2].place.column == 1));
+    CHECK((loaded.diagnostics[3].place.line == 4 && loaded.diagnostics[3].place.length == 4));
+}

@@ -96,14 +96,6 @@ TEST_CASE("mistakes of a table of spells are told all at once, to the caret") {
         "2025-05-05\nzoe,2025-01-06\n");
     CHECK_FALSE(found.table);
     CHECK(render(found.diagnostics) ==
-          "leavers.csv:7:15: error E0504: the row has 2 cells and the header 3\n"
-          "    zoe,2025-01-06\n"
-          "                  ^\n"
-          "  hint: an empty cell is written as nothing between separators\n");
-    const Measured<SpellTable> whole = spells_read(
-        "id,hired,left\nann,2025-01-06,2024-12-30\nbob,2025-13-06,\neve,2025-02-03,\neve,2025-03-03,\nx,,"
-        "2025-05-05\n");
-    CHECK(render(whole.diagnostics) ==
           "leavers.csv:2:16: error E0508: '2024-12-30' lies before '2025-01-06', the day of hiring\n"
           "    ann,2025-01-06,2024-12-30\n"
           "                   ^~~~~~~~~~\n"
@@ -119,7 +111,11 @@ TEST_CASE("mistakes of a table of spells are told all at once, to the caret") {
           "leavers.csv:6:3: error E0508: the row has no day of hiring\n"
           "    x,,2025-05-05\n"
           "      ^\n"
-          "  hint: write it, or delete the row\n");
+          "  hint: write it, or delete the row\n"
+          "leavers.csv:7:15: error E0504: the row has 2 cells and the header 3\n"
+          "    zoe,2025-01-06\n"
+          "                  ^\n"
+          "  hint: an empty cell is written as nothing between separators\n");
 }
 
 TEST_CASE("spells have the names of their country") {
@@ -159,10 +155,10 @@ TEST_CASE("twenty mistakes are reported and the others counted") {
 
 TEST_CASE("what is wrong in every row alike is one mistake") {
     std::string text = "hired,left\n";
-    for (int i = 10; i < 28; ++i) text += std::to_string(i) + ".01.21,n/a\n";
+    for (int i = 10; i < 28; ++i) text += std::to_string(i) + ".01.121,n/a\n";
     const Measured<SpellTable> found = spells_read(text);
     REQUIRE(found.diagnostics.size() == 2);
-    CHECK(found.diagnostics[0].message == "'10.01.21' is not a date (also in lines 3, 4, 5, 6 and 13 more)");
+    CHECK(found.diagnostics[0].message == "'10.01.121' is not a date (also in lines 3, 4, 5, 6 and 13 more)");
     CHECK(found.diagnostics[1].message == "'n/a' is not a date (also in lines 3, 4, 5, 6 and 13 more)");
 }
 

@@ -140,10 +140,10 @@ TEST_CASE("a fault of a header is told once, beside what else is wrong") {
           "  hint: write a row for each week, with empty cells for what is not known\n");
     std::string text = "week,absence\n";
     for (const char* year : {"26", "27", "28", "29", "30", "31", "32"})
-        text += "05.01." + std::string(year) + ",4 %\n";
+        text += "KW 5/" + std::string(year) + ",4 %\n";
     const Measured<WeeklyTable> read = weeks_read(text);
     REQUIRE(read.diagnostics.size() == 1);
-    CHECK(read.diagnostics[0].message == "'05.01.26' is not a week (also in lines 3, 4, 5, 6 and 2 more)");
+    CHECK(read.diagnostics[0].message == "'KW 5/26' is not a week (also in lines 3, 4, 5, 6 and 2 more)");
 }
 
 TEST_CASE("durations may be minutes and seconds, or hours, minutes and seconds") {

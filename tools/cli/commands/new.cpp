@@ -12,12 +12,15 @@
 #include "engine/language/text.hpp"
 #include "engine/language/utf8.hpp"
 #include "engine/language/value_text.hpp"
+#include "engine/model/hours.hpp"
 #include "engine/study/fit.hpp"
 #include "engine/study/knobs.hpp"
 #include "output/file.hpp"
 #include "output/given.hpp"
+#include "scenarios/load/interval_notices.hpp"
 #include "scenarios/load/interval_sums.hpp"
 #include "scenarios/load/interval_table.hpp"
+#include "scenarios/load/load_of_table.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
@@ -87,27 +90,31 @@ bool refused(const fs::path& place, Console& console) {
     return true;
 }
 
-int write(const Request& request, const std::string& text, Console& console) {
+/// Writes the file and says which command answers it; empty: what the file has decides.
+int write(const Request& request, const std::string& text, std::string command, Console& console) {
     const fs::path place = place_of(request);
     if (refused(place, console)) return exit_status::failed;
     NewFolders folders(folder_of(request));
     write_at_once(place, text);
     folders.keep();
     console.out << shown_text(place.string()) << '\n';
-    say(console, "Next: morale check " + place.string() + ", then morale " + study_command(place) + ' ' +
-                     place.string());
+    if (command.empty()) command = study_command(place);
+    say(console, "Next: morale check " + place.string() + ", then morale " + command + ' ' + place.string());
     return exit_status::done;
 }
 
 /// Runs of the centre, to make its numbers show what was given.
 std::unique_ptr<Fit> fit_to(const std::string& text, Console& console) {
     const std::vector<MetricName> names = metric_names();
-    const Loaded loaded =
+    Loaded loaded =
         load_text(text, std::string(file_name), {.case_library = library_folder(), .metrics = names});
     if (!loaded.plan) {
         show_diagnostics(console, loaded.diagnostics);
         return nullptr;
     }
+    // The numbers are those of a mean week, whatever season the table has.
+    loaded.plan->base = in_mean_weeks(loaded.plan->base);
+    for (PolicyPlan& policy : loaded.plan->policies) policy.parameters = in_mean_weeks(policy.parameters);
     watch_for_interrupt(console.terminal);
     std::optional<Progress> progress;
     std::unique_ptr<Fit> found = fit(*loaded.plan, {.replications = fit_replications,
@@ -123,17 +130,30 @@ std::unique_ptr<Fit> fit_to(const std::string& text, Console& console) {
     return found;
 }
 
-/// Contacts a day of a mean week of the table; nullopt after telling what is wrong with it.
+/// Contacts a day of a mean week of the table, after telling how it was read; nullopt after telling what is
+/// wrong with it.
 std::optional<double> contacts_per_day(const std::string& table, Console& console) {
     const Measured<IntervalTable> read = read_intervals(table);
     if (!read.table) {
         show_diagnostics(console, read.diagnostics);
+        if (read.further > 0)
+            complain(console, std::to_string(read.further) + " more mistakes in this table");
         return std::nullopt;
     }
     const UsualWeek week = usual_week(*read.table);
-    if (week.whole && week.offered > 0) return to_digits(week.offered / days_of_a_week, 4);
-    complain(console, "--from: " + shown_text(table) + " does not cover a whole week",
-             "a week needs contacts on at least one Monday, one Tuesday and so on");
+    const bool whole = week.whole && week.offered > 0;
+    if (whole && makes_half_hours(*read.table)) {
+        for (const std::string& line : told_of_load(shown_text(table), *read.table, true)) say(console, line);
+        return to_digits(load_in_table(*read.table, week, true).per_week / days_of_a_week, 4);
+    }
+    if (whole)
+        complain(console,
+                 "--from: " + shown_text(table) + " has intervals of " + std::to_string(read.table->minutes) +
+                     " min",
+                 "hours, half hours, parts of half hours or days can be read");
+    else
+        complain(console, "--from: " + shown_text(table) + " does not cover a whole week",
+                 "a week needs contacts on at least one Monday, one Tuesday and so on");
     return std::nullopt;
 }
 
@@ -159,7 +179,7 @@ bool is_beyond_measure(const FiveNumbers& five, Console& console) {
 int new_from_case(const Request& request, Console& console) {
     const std::vector<LibraryCase> cases = library_cases();
     for (const LibraryCase& c : cases)
-        if (c.name == request.case_name) return write(request, moved(text_of_file(c.file), c), console);
+        if (c.name == request.case_name) return write(request, moved(text_of_file(c.file), c), {}, console);
     return unknown_case(request.case_name, cases, console);
 }
 
@@ -189,7 +209,8 @@ int new_command(const Request& typed_request, Console& console) {
     if (!found) return exit_status::failed;
     centre = fitted(centre, *found);
     request.five.table = as_seen_from(folder_of(request), request.five.table);
-    const int status = write(request, new_scenario_text(request.five, centre, not_shown(*found)), console);
+    const int status =
+        write(request, new_scenario_text(request.five, centre, not_shown(*found)), "compare", console);
     if (status != exit_status::done) return status;
     if (const std::string table = fitted_table(*found); !table.empty()) say(console, '\n' + table);
     if (!request.five.leavers_per_year)
