@@ -150,6 +150,17 @@ void join_numbers(World& w, TeamState& team, AgentId agent) {
 
 }  // namespace
 
+void replan_numbers(World& w, TeamState& team) {
+    if (w.p().roster.always_present || team.rota.people.empty()) return;
+    Rota& rota = team.rota;
+    if (team.schedule.empty()) rota.outdated = true;  // its roster has the numbers of the schedule before
+    const auto away =
+        std::ranges::count_if(rota.people, [&](AgentId agent) { return w.agents.turn[agent].on_leave; });
+    plan_for(w, team, std::max<std::size_t>(rota.people.size() - static_cast<std::size_t>(away), 1));
+    rota.moved %= team.roster.rows.size();
+    deal_rows(w, rota, team.roster.rows.size());
+}
+
 void read_loads(World& w) {
     for (std::size_t row = 0; row < w.teams.size(); ++row) {
         Rota& rota = w.teams[row].rota;

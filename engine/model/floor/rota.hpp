@@ -29,6 +29,10 @@ void plan_rosters(World& w);
 /// Gives teams that had nobody to plan for until now the present week's plan.
 void plan_new_rosters(World& w);
 
+/// Deals the shifts of a team again in the first moment of a week, to those who have a row in it, because it
+/// has another schedule from now on, or none.
+void replan_numbers(World& w, TeamState& team);
+
 /// Somebody begins on the floor; if they are not planned for this week, they share a colleague's row. Where
 /// the team has a schedule, they take shifts that nobody has, or wait for the next week.
 void join_rota(World& w, AgentId agent);

@@ -86,3 +86,21 @@ TEST_CASE("a policy that ends in the moment of its beginning changes nothing tha
     const Record r = run_policy(warmed_up(base, seed, 0), policy, {moment, moment});
     CHECK(r.tape.fingerprint() == lived(base).tape.fingerprint());
 }
+
+TEST_CASE("a schedule that changes on a Monday holds from that Monday, and ends on one") {
+    Parameters base = quiet_centre(30);
+    base.mechanisms.absence = false;
+    base.attrition.absence = base.roster.leave_share = 0;
+    base.skill.colleagues_time = 0;
+    base.teams[0].present.assign(10, 4.);
+    Parameters policy = base;
+    policy.teams[0].present.assign(10, 8.);
+    const Record r = run_policy(warmed_up(base, seed, 0), policy, for_five_weeks());
+    const double of_base = r.tape.week(first_week - 1).mean(Level::Available);
+    REQUIRE(of_base > 0);
+    for (int n = first_week - 2; n < week_after + 2; ++n) {
+        CAPTURE(n);
+        const bool in_force = n >= first_week && n < week_after;
+        CHECK(r.tape.week(n).mean(Level::Available) / of_base == Approx(in_force ? 2 : 1));
+    }
+}
