@@ -52,4 +52,31 @@ std::vector<std::vector<std::size_t>> pools_of(const Parameters& p) {
     return pools;
 }
 
+std::vector<std::vector<std::size_t>> teams_that_help(const Parameters& p) {
+    std::vector<std::vector<std::size_t>> all;
+    for (const ContactClass& one : p.classes) {
+        std::vector<std::size_t> joined = teams_of(p, one);
+        std::erase_if(joined, [&](std::size_t team) { return p.teams[team].agents <= 0; });
+        const auto meets = [&](const std::vector<std::size_t>& other) {
+            return std::ranges::any_of(other,
+                                       [&](std::size_t t) { return std::ranges::count(joined, t) > 0; });
+        };
+        if (joined.size() < 2) continue;
+        for (const std::vector<std::size_t>& other : all)
+            if (meets(other)) joined.insert(joined.end(), other.begin(), other.end());
+        std::erase_if(all, meets);
+        std::ranges::sort(joined);
+        joined.erase(std::ranges::unique(joined).begin(), joined.end());
+        all.push_back(std::move(joined));
+    }
+    return all;
+}
+
+bool help_beyond_a_line(const Parameters& p) {
+    const std::vector<std::vector<std::size_t>> lines = shared_lines_of(p);
+    return std::ranges::any_of(teams_that_help(p), [&](const std::vector<std::size_t>& teams) {
+        return std::ranges::count(lines, teams) == 0;
+    });
+}
+
 }  // namespace morale

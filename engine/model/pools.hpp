@@ -17,4 +17,11 @@ std::vector<std::vector<std::size_t>> pools_of(const Parameters&);
 /// The same whatever their contracts are: all teams that are one line.
 std::vector<std::vector<std::size_t>> shared_lines_of(const Parameters&);
 
+/// Teams that answer contacts of each other, at once, after a wait or for want of a skill, with all whom
+/// those help in turn. A team that answers its contacts alone is in none.
+std::vector<std::vector<std::size_t>> teams_that_help(const Parameters&);
+
+/// Whether they are beyond one line: some help later than others, or with some of the contacts only.
+bool help_beyond_a_line(const Parameters&);
+
 }  // namespace morale

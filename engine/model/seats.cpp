@@ -18,4 +18,8 @@ std::uint32_t seats_wanted(const Parameters& p, const Team& team) {
     return static_cast<std::uint32_t>(team.agents * of_budget * share_of_seats(p, team) + .5);
 }
 
+bool seats_close_at_once(const Parameters& p) {
+    return p.roster.always_present && !p.mechanisms.attrition;
+}
+
 }  // namespace morale

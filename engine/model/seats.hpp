@@ -17,4 +17,8 @@ double share_of_seats(const Parameters& p, const Team& team);
 /// The number of seats that the team is to have under these parameters.
 std::uint32_t seats_wanted(const Parameters& p, const Team& team);
 
+/// Whether seats close with their holders at once: the servers of a bare queue, whom nobody dismisses and who
+/// never leave by themselves.
+bool seats_close_at_once(const Parameters& p);
+
 }  // namespace morale

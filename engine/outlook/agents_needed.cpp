@@ -11,8 +11,17 @@ namespace morale {
 
 namespace {
 
+constexpr double no_wait_seconds = 1e-9;
+
 double in_time_of_those_who_stay(const TeamWait& wait) {
     return wait.gone_in_time < 1 ? std::min(1., wait.in_time / (1 - wait.gone_in_time)) : 1;
+}
+
+/// The share of the callers that a service level is asked of. Where nobody waits, who finds nobody free is
+/// lost, and counts: the others are all answered at once, however few there are.
+double service_level_for_need(const TeamWait& wait) {
+    const bool nobody_waits = wait.abandoned > 0 && wait.mean <= no_wait_seconds;
+    return nobody_waits ? wait.in_time : in_time_of_those_who_stay(wait);
 }
 
 constexpr double most_abandoned = .99;  // beyond it, trying again would never end
@@ -42,7 +51,7 @@ bool all_hold(std::span<const HalfHourBound> bounds, const TeamWait& wait) {
 bool HalfHourBound::holds(const TeamWait& wait) const {
     switch (figure) {
         case Figure::ServiceLevel:
-            return in_time_of_those_who_stay(wait) >= value;
+            return service_level_for_need(wait) >= value;
         case Figure::Abandoned:
             return wait.abandoned <= value;
         case Figure::Wait:
@@ -83,7 +92,7 @@ AgentsNeeded agents_needed(const Parameters& p, const TeamWork& work, const Offe
         if (will_do) wait = at_middle;
     }
     return {.agents = enough,
-            .service_level = in_time_of_those_who_stay(wait),
+            .service_level = service_level_for_need(wait),
             .abandoned = wait.abandoned,
             .wait = wait.mean};
 }

@@ -17,7 +17,8 @@ namespace morale {
 struct HalfHourBound {
     enum class Figure { ServiceLevel, Abandoned, Wait };
     Figure figure = Figure::ServiceLevel;
-    double value = .8;       // share, or s; a service level is at least that, the others are at most that
+    double value = .8;  // share, or s; a service level is at least that, the others are at most that. Where
+                        // nobody waits, it is that of all callers: who is lost counts
     std::string of_class{};  // the class of contacts that it is about; empty: all
 
     bool holds(const TeamWait&) const;

@@ -12,9 +12,7 @@ namespace {
 
 /// One team that answers calls, all of them its own, and whoever calls can wait.
 bool is_told_by_erlang(const Parameters& p, const TeamWork& work) {
-    const bool shared =
-        std::ranges::any_of(p.classes, [](const ContactClass& c) { return c.teams.size() > 1; });
-    return !shared && p.contacts.lines == 0 && work.in_line == 1 &&
+    return !answers_with_others(p, work) && p.contacts.lines == 0 && work.in_line == 1 &&
            std::ranges::all_of(work.classes, [](const LineClass& c) { return c.places == 1; });
 }
 
@@ -37,6 +35,13 @@ TeamWork work_as_seen(const TeamWork& work, const HalfHour& seen) {
 }
 
 }  // namespace
+
+bool answers_with_others(const Parameters& p, const TeamWork& work) {
+    const auto is_shared = [&](const LineClass& c) {
+        return !p.classes.empty() && p.classes[c.queue].teams.size() > 1;
+    };
+    return std::ranges::any_of(work.classes, is_shared) || std::ranges::any_of(work.mail, is_shared);
+}
 
 std::optional<int> agents_needed_by_formula(const Parameters& p, const TeamWork& work, const HalfHour& seen,
                                             double promised) {

@@ -16,6 +16,9 @@ struct HalfHourByFormula {
     double wait = 0;           // s, mean of all contacts; infinite where the line only grows
 };
 
+/// Whether other teams answer some of the team's classes too.
+bool answers_with_others(const Parameters&, const TeamWork&);
+
 /// Nothing for a half hour without contacts or agents, and where Erlang A does not describe the line: teams
 /// with chats or mail, teams that help each other, and a limited number of telephone lines. `work` is that of
 /// the team.

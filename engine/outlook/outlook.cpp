@@ -75,19 +75,33 @@ Usual usual_of(const Parameters& p, const std::vector<TeamWeek>& teams) {
     return usual;
 }
 
+using Pools = std::vector<std::vector<std::size_t>>;
+
+/// The teams that are told as one line. Where some only help later, or with a part of the contacts, one line
+/// of all of them is the best that they can reach. Mail that waits beside the line of one of them alone keeps
+/// them apart.
+Pools told_as_one(const Parameters& p, const std::vector<TeamWork>& work) {
+    Pools pools = teams_that_help(p);
+    std::erase_if(pools, [&](const std::vector<std::size_t>& rows) {
+        const auto has_mail = [&](std::size_t row) { return !work[row].mail.empty(); };
+        return std::ranges::any_of(rows, has_mail) && !std::ranges::all_of(rows, has_mail);
+    });
+    return pools;
+}
+
 /// The fixed point of a centre as it is found.
 struct Rounds {
     const Parameters& p;
     const Profile load;
-    const std::vector<std::vector<std::size_t>> pools;
+    const Pools pools;
     std::vector<TeamWeek> teams{};
     CentreOutlook outlook{};
     double fresh = 0, open_hours = 0;  // contacts of new issues per hour of mean load
     double returning = 0, late = 0;    // shares of the unresolved, and of those who gave up
     double coming_back = 0;            // contacts a week
 
-    Rounds(const Parameters& of, std::span<const TeamLoad> mend)
-        : p(of), load(load_of(of)), pools(pools_of(of)) {
+    Rounds(const Parameters& of, std::span<const TeamLoad> mend, Pools as_one)
+        : p(of), load(load_of(of)), pools(std::move(as_one)) {
         for (TeamWork& work : work_of_teams(p)) {
             const std::size_t row = teams.size();
             teams.push_back({.work = std::move(work),
@@ -161,7 +175,7 @@ struct Rounds {
 }  // namespace
 
 CentreOutlook outlook_of(const Parameters& p, std::span<const TeamLoad> mend) {
-    Rounds rounds(p, mend);
+    Rounds rounds(p, mend, pools_of(p));
     rounds.settle(true);
     std::vector<TeamWeek>& teams = rounds.teams;
     CentreOutlook& outlook = rounds.outlook;
@@ -191,17 +205,31 @@ CentreOutlook outlook_of(const Parameters& p, std::span<const TeamLoad> mend) {
 }
 
 std::vector<TeamOutlook> teams_under(const Parameters& p, double demand, std::span<const TeamLoad> mend) {
-    Rounds rounds(p, mend);
+    Rounds rounds(p, mend, told_as_one(p, work_of_teams(p)));
     rounds.settle(true);
     rounds.fresh *= demand;
     rounds.coming_back *= demand;
     rounds.settle(false);
     std::vector<TeamOutlook> teams;
     for (std::size_t row = 0; row < rounds.teams.size(); ++row) {
-        teams.push_back(std::move(rounds.teams[row].outlook));
-        teams.back().name = p.teams[row].name;
+        TeamOutlook& found = teams.emplace_back(std::move(rounds.teams[row].outlook));
+        found.name = p.teams[row].name;
+        found.handle_seconds = rounds.teams[row].work.handle_seconds;
+        found.needed_seconds = rounds.teams[row].work.needed_seconds;
     }
     return teams;
+}
+
+CentreOutlook as_told(CentreOutlook of_the_base, const Parameters& p, std::span<const TeamLoad> mend) {
+    const Pools helping = teams_that_help(p);
+    if (helping.empty()) return of_the_base;
+    std::vector<TeamOutlook> told = teams_under(p, 1, mend);
+    for (const std::vector<std::size_t>& rows : helping)
+        for (const std::size_t row : rows) {
+            of_the_base.teams[row].steps = std::move(told[row].steps);
+            of_the_base.teams[row].week = told[row].week;
+        }
+    return of_the_base;
 }
 
 std::vector<Outlook> week_under(const Parameters& p, double demand, std::span<const TeamLoad> mend) {

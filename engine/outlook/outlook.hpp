@@ -34,9 +34,14 @@ CentreOutlook outlook_of(const Parameters& base, std::span<const TeamLoad> mend 
 
 /// Each team when `demand` times as many issues arise as usual, with the people and their number as in the
 /// usual week: a busy season is over before they change. Its half hours and its week are those of that
-/// demand.
+/// demand. Teams that answer the same contacts at once are one line, exactly; teams that help each other in
+/// another way (help_beyond_a_line) are told as one line too, which is the best that they can reach.
 std::vector<TeamOutlook> teams_under(const Parameters& base, double demand,
                                      std::span<const TeamLoad> mend = {});
+
+/// The usual week of a base, found by outlook_of(), as tables tell it: where teams help each other, their
+/// half hours and their week are those of teams_under().
+CentreOutlook as_told(CentreOutlook of_the_base, const Parameters& base, std::span<const TeamLoad> mend = {});
 
 /// The week of each of them.
 std::vector<Outlook> week_under(const Parameters& base, double demand, std::span<const TeamLoad> mend = {});

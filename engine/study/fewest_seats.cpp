@@ -8,7 +8,9 @@
 #include <numeric>
 
 #include "engine/metric/percentile.hpp"
+#include "engine/model/contract.hpp"
 #include "engine/model/life/simulate.hpp"
+#include "engine/model/pools.hpp"
 #include "engine/model/schedule.hpp"
 #include "engine/model/shares.hpp"
 #include "engine/study/compare.hpp"
@@ -72,8 +74,8 @@ void keep_work_in_place(Parameters& base, Parameters& policy) {
 
 class SeatSearch {
  public:
-    SeatSearch(const SeatQuestion& question, const RunOptions& options)
-        : question_(question), options_(options) {}
+    SeatSearch(const SeatQuestion& question, const RunOptions& options, SeatsGoTo to)
+        : question_(question), options_(options), to_(to) {}
 
     FewestSeats search() {
         const int least = static_cast<int>(question_.teams.size());
@@ -96,7 +98,9 @@ class SeatSearch {
     }
 
     TriedSeats run_with(int seats) {
-        const StudyPlan plan = plan_with_seats(question_.plan, question_.teams, seats);
+        const std::vector<int> each =
+            seats_each(question_.plan.policies.front().parameters, question_.teams, seats, to_);
+        const StudyPlan plan = plan_with_seats(question_.plan, question_.teams, each);
         const StudyResult result = run(plan, options_);
         for (const BrokenRecord& failure : result.failures) failures_.push_back(failure);
         const PolicyResult& policy = result.policies.front();
@@ -153,7 +157,7 @@ class SeatSearch {
     }
 
     FewestSeats told() {
-        FewestSeats found{.tried = {}, .failures = failures_};
+        FewestSeats found{.tried = {}, .failures = failures_, .given = to_};
         for (auto& [seats, one] : tried_) {
             if (seats == answer_) found.fewest = found.tried.size();
             found.tried.push_back(std::move(one));
@@ -187,11 +191,59 @@ class SeatSearch {
 
     const SeatQuestion& question_;
     const RunOptions& options_;
+    const SeatsGoTo to_;
     std::map<int, TriedSeats> tried_;
     std::map<int, PolicyResult> by_replication_;  // its values of each replication, for pairs
     std::optional<int> answer_;
     std::vector<BrokenRecord> failures_;
 };
+
+/// The places in `teams` of those that help each other, a line for each group of two and more.
+std::vector<std::vector<std::size_t>> helping_places(const Parameters& p,
+                                                     std::span<const std::size_t> teams) {
+    std::vector<std::vector<std::size_t>> groups;
+    for (const std::vector<std::size_t>& helping : teams_that_help(p)) {
+        std::vector<std::size_t> places;
+        for (std::size_t i = 0; i < teams.size(); ++i)
+            if (std::ranges::count(helping, teams[i]) > 0) places.push_back(i);
+        if (places.size() > 1) groups.push_back(std::move(places));
+    }
+    return groups;
+}
+
+/// Whether it matters for the cost which of the teams gets a seat that another one could have.
+bool wages_differ(const Parameters& p, std::span<const std::size_t> teams) {
+    return std::ranges::any_of(helping_places(p, teams), [&](const std::vector<std::size_t>& places) {
+        return std::ranges::any_of(places, [&](std::size_t i) {
+            return wage_of(p, p.teams[teams[i]]) != wage_of(p, p.teams[teams[places.front()]]);
+        });
+    });
+}
+
+/// The seats of a group again: as they are now, the further ones in its cheapest team, and the fewer ones out
+/// of its dearest, which keep one.
+void give_by_cost(const Parameters& p, std::span<const std::size_t> teams, std::vector<std::size_t> places,
+                  std::vector<int>& each) {
+    std::ranges::stable_sort(places, {}, [&](std::size_t i) { return wage_of(p, p.teams[teams[i]]); });
+    int more = 0;
+    for (const std::size_t i : places) {
+        const int now = static_cast<int>(p.teams[teams[i]].agents);
+        more += each[i] - now;
+        each[i] = now;
+    }
+    if (more > 0) each[places.front()] += more;
+    for (auto i = places.rbegin(); i != places.rend() && more < 0; ++i) {
+        const int taken = std::min(-more, each[*i] - 1);
+        each[*i] -= taken;
+        more += taken;
+    }
+}
+
+/// Whether the answer is the better one: it is enough, and the other is not or costs more.
+bool costs_less(const FewestSeats& one, const FewestSeats& other) {
+    if (!one.fewest || !one.failures.empty()) return false;
+    return !other.fewest || one.tried[*one.fewest].cost.mean < other.tried[*other.fewest].cost.mean;
+}
 
 }  // namespace
 
@@ -220,11 +272,25 @@ bool is_cap(const Goal& goal) {
 }
 
 StudyPlan plan_with_seats(const StudyPlan& settled, std::span<const std::size_t> teams, int seats) {
+    return plan_with_seats(
+        settled, teams, seats_each(settled.policies.front().parameters, teams, seats, SeatsGoTo::Proportion));
+}
+
+std::vector<int> seats_each(const Parameters& p, std::span<const std::size_t> teams, int seats,
+                            SeatsGoTo to) {
+    std::vector<double> now;
+    for (const std::size_t team : teams) now.push_back(p.teams[team].agents);
+    std::vector<int> each = whole_parts(now, seats, 1);
+    if (to == SeatsGoTo::Cheapest)
+        for (std::vector<std::size_t>& places : helping_places(p, teams))
+            give_by_cost(p, teams, std::move(places), each);
+    return each;
+}
+
+StudyPlan plan_with_seats(const StudyPlan& settled, std::span<const std::size_t> teams,
+                          std::span<const int> each) {
     StudyPlan plan = settled;
     PolicyPlan& policy = plan.policies.front();
-    std::vector<double> now;
-    for (const std::size_t team : teams) now.push_back(policy.parameters.teams[team].agents);
-    const std::vector<int> each = whole_parts(now, seats, 1);
     keep_work_in_place(plan.base, policy.parameters);
     for (std::size_t i = 0; i < teams.size(); ++i) policy.parameters.teams[teams[i]].agents = each[i];
     policy.from = always;
@@ -234,7 +300,13 @@ StudyPlan plan_with_seats(const StudyPlan& settled, std::span<const std::size_t>
 }
 
 FewestSeats fewest_seats(const SeatQuestion& question, const RunOptions& options) {
-    return SeatSearch(question, options).search();
+    FewestSeats found = SeatSearch(question, options, SeatsGoTo::Proportion).search();
+    const Parameters& p = question.plan.policies.front().parameters;
+    if (!wages_differ(p, question.teams) || !found.failures.empty()) return found;
+    FewestSeats by_cost = SeatSearch(question, options, SeatsGoTo::Cheapest).search();
+    if (!costs_less(by_cost, found)) return found;
+    if (found.fewest) by_cost.in_proportion = std::move(found.tried[*found.fewest]);
+    return by_cost;
 }
 
 }  // namespace morale

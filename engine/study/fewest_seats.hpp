@@ -42,6 +42,10 @@ struct TriedSeats {
     std::vector<PeopleSeen> people{};  // [team]
 };
 
+/// Which teams of those that help each other (teams_that_help) get more or fewer seats than they have: all in
+/// proportion, or the one with the lowest wage the further ones and the one with the highest wage the fewer.
+enum class SeatsGoTo { Proportion, Cheapest };
+
 struct FewestSeats {
     std::vector<TriedSeats> tried;        // in order of seats
     std::optional<std::size_t> fewest{};  // surely meets all goals that more seats can meet
@@ -52,6 +56,9 @@ struct FewestSeats {
     /// The first that surely misses although fewer seats surely meet.
     std::optional<std::size_t> misses_above{};
     std::vector<BrokenRecord> failures{};
+    SeatsGoTo given = SeatsGoTo::Proportion;
+    /// The fewest in proportion, where seats by their cost are cheaper or alone enough; nothing if none is.
+    std::optional<TriedSeats> in_proportion{};
 };
 
 /// Which seats are looked for.
@@ -78,7 +85,16 @@ bool is_cap(const Goal&);
 /// team keeps its part of the work. Requires as many seats as teams.
 StudyPlan plan_with_seats(const StudyPlan& settled, std::span<const std::size_t> teams, int seats);
 
-/// Runs the search. Requires a goal that is not a cap. Throws Stopped.
+/// The same with as many seats in each of these teams.
+StudyPlan plan_with_seats(const StudyPlan& settled, std::span<const std::size_t> teams,
+                          std::span<const int> each);
+
+/// The seats of each of these teams when they have so many together. Requires as many seats as teams.
+std::vector<int> seats_each(const Parameters&, std::span<const std::size_t> teams, int seats, SeatsGoTo);
+
+/// Runs the search. Where teams that help each other have different wages, it runs once more with seats that
+/// go by their cost, and takes the answer of lower mean cost. Requires a goal that is not a cap. Throws
+/// Stopped.
 FewestSeats fewest_seats(const SeatQuestion&, const RunOptions&);
 
 }  // namespace morale

@@ -6,6 +6,7 @@
 
 #include "engine/model/hours.hpp"
 #include "engine/model/life/simulate.hpp"
+#include "engine/model/pools.hpp"
 #include "engine/model/shares.hpp"
 #include "engine/model/world/world.hpp"
 #include "engine/study/cost.hpp"
@@ -120,6 +121,13 @@ bool has_rules_beyond_formulas(const Parameters& p) {
         std::ranges::any_of(p.classes, [](const ContactClass& c) { return c.head_start_seconds > 0; });
     const bool tells = static_cast<ToldWait>(p.announced_wait.by) != ToldWait::Nothing;
     return p.contacts.lines > 0 || p.call_backs.offered_after_seconds > 0 || tells || head_start;
+}
+
+bool waits_are_beyond_formulas(const Parameters& p) {
+    return has_rules_beyond_formulas(p) || help_beyond_a_line(p) ||
+           std::ranges::any_of(p.classes, [](const ContactClass& c) {
+               return static_cast<Channel>(c.channel) != Channel::Phone;
+           });
 }
 
 std::vector<TeamLoad> mend_of(const Parameters& base) {

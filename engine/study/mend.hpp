@@ -15,6 +15,10 @@ bool is_beyond_formulas(const Parameters&);
 /// Whether calls are refused or put off, or classes have head starts, of which the formulas know nothing.
 bool has_rules_beyond_formulas(const Parameters&);
 
+/// Whether waits by formula can be far from those of a run, so that no table should show them where a run can
+/// be had: chats and mail, teams that help beyond one line, and such rules.
+bool waits_are_beyond_formulas(const Parameters&);
+
 /// Factors on the computed load of each team, in order, for outlook_of(). Chats side by side and mail that
 /// waits for a free moment are beyond the formulas of the waiting line. Where a base has them, some weeks
 /// of it are run, with what is usual taken from the last factors, until the load is the one that people

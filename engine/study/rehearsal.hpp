@@ -19,7 +19,7 @@ struct Rehearsal {
 
 /// Why nothing was run.
 enum class NoRehearsal {
-    Exact,                // formulas describe it exactly
+    Exact,                // formulas describe it exactly: a bare queue whose load is always the same
     WithoutEnd,           // a load that feeds itself without end
     TooLarge,             // some weeks would take long
     TooLargeForFormulas,  // the same, and formulas describe its chats and mail only roughly
@@ -34,6 +34,15 @@ enum class NoRehearsal {
 /// says why. Requires the `outlook` of the plan's base. Throws Stopped when `stop` says so.
 std::unique_ptr<Rehearsal> rehearse(const StudyPlan&, const CentreOutlook& outlook, int threads,
                                     StopAsked stop = nullptr, NoRehearsal* why_not = nullptr);
+
+/// The base again in weeks with `demand` times the usual issues, after a warm-up under usual ones, so with
+/// the people of a usual week; some weeks only. Nothing where these would take long or broke a guarantee.
+/// Requires a plan that rehearse() has run. Throws Stopped when `stop` says so.
+std::unique_ptr<Rehearsal> rehearse_busy(const StudyPlan&, const CentreOutlook& outlook, double demand,
+                                         int threads, StopAsked stop = nullptr);
+
+/// The team's week by half hours, as observed. Requires sound replications.
+TeamOutlook hours_in(const Rehearsal&, const CentreOutlook&, std::size_t team);
 
 /// The team's usual week as observed. Requires sound replications.
 Outlook week_of(const Rehearsal&, const CentreOutlook&, std::size_t team);

@@ -50,7 +50,8 @@ std::vector<SeatChange> seat_changes(const StudyPlan& plan, double turnover) {
     for (std::size_t policy = 0; policy < plan.policies.size(); ++policy) {
         if (plan.policies[policy].from == always) continue;
         const std::vector<SeatChange> changes = changes_of(plan, policy);
-        for (const SeatChange& change : changes) add_closing(all, change, turnover);
+        for (const SeatChange& change : changes)
+            if (!seats_close_at_once(plan.base)) add_closing(all, change, turnover);
         for (const SeatChange& change : changes) add_opening(all, change, plan);
     }
     return all;

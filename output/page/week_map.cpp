@@ -29,6 +29,15 @@ std::string share_of(double share) {
     return significant_digits(100 * share, 4) + " %";
 }
 
+/// A share in whole percent, unless that would show one that is below the promise as the promise itself: then
+/// with the digits that tell them apart.
+std::string share_beside(double share, double promised) {
+    int digits = 0;
+    while (digits < 2 && share < promised && fixed(100 * share, digits) == fixed(100 * promised, digits))
+        ++digits;
+    return fixed(100 * share, digits);
+}
+
 struct MappedWeek {
     std::string name;
     double promised = 0;  // by the team: share of contacts answered in time
@@ -94,11 +103,11 @@ HeatPoint point_of(const MappedWeek& week, int day, int column, const Columns& c
                     .value = std::numeric_limits<double>::quiet_NaN(),
                     .text = {}};
     const double judged = sum.judged();
-    if (!(judged > 0)) return point;
+    if (!(judged > 0 && sum.offered > 0)) return point;  // who still waits when it is closed makes no column
     const double level = std::min(1., sum.answered_in_target / judged);
     point.value = 1 - level;
     point.best = level < week.promised;
-    point.text = fixed(100 * level, 0);
+    point.text = share_beside(level, week.promised);
     return point;
 }
 

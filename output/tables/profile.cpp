@@ -1,5 +1,6 @@
 // The week by half hours: how contacts fared, who was there, and what Erlang A gives for the same means. The
 // half hours of a centre that is closed, and has nobody waiting, are left out.
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <optional>
@@ -7,6 +8,8 @@
 #include <vector>
 
 #include "engine/language/clock_text.hpp"
+#include "engine/model/hours.hpp"
+#include "engine/model/world/load_to_cover.hpp"
 #include "engine/outlook/half_hour_by_formula.hpp"
 #include "output/tables/tables.hpp"
 
@@ -99,13 +102,76 @@ void write_sums(RowSink& sink, const HalfHour& h, bool of_team) {
     if (of_team) sink.number(h.handling_seconds / weeks).number(h.available_seconds / weeks);
 }
 
-void write_formula(RowSink& sink, const Parameters& p, const TeamWork& work, const HalfHour& h) {
+std::optional<HalfHourByFormula> finite_formula(const Parameters& p, const TeamWork& work,
+                                                const HalfHour& h) {
     const std::optional<HalfHourByFormula> formula = half_hour_by_formula(p, work, h);
-    if (!formula || !std::isfinite(formula->wait)) {
+    return formula && std::isfinite(formula->wait) ? formula : std::nullopt;
+}
+
+void write_formula(RowSink& sink, const std::optional<HalfHourByFormula>& formula) {
+    if (formula)
+        sink.number(formula->service_level).number(formula->wait);
+    else
         sink.empty().empty();
-        return;
-    }
-    sink.number(formula->service_level).number(formula->wait);
+}
+
+/// The words of the column that says why a row has no figure by Erlang A, or why that is another one.
+enum class ErlangNote { Alike, Helped, OtherChannels, Lines, Nobody, Endless, CarriedOver, Unlike, last };
+
+std::string_view name_of(ErlangNote note) {
+    constexpr std::array<std::string_view, 8> names = {"alike",  "helped",  "other_channels", "lines",
+                                                       "nobody", "endless", "carried_over",   "unlike"};
+    return names[static_cast<std::size_t>(note)];
+}
+
+/// Why there is no figure.
+ErlangNote why_none(const Parameters& p, const TeamWork& work, const HalfHour& h) {
+    if (answers_with_others(p, work)) return ErlangNote::Helped;
+    const bool calls = work.mail.empty() &&
+                       std::ranges::all_of(work.classes, [](const LineClass& c) { return c.places == 1; });
+    if (!calls) return ErlangNote::OtherChannels;
+    if (p.contacts.lines > 0) return ErlangNote::Lines;
+    const bool any = h.offered > 0 && h.answered > 0 && h.handling_seconds + h.available_seconds > 0;
+    return any ? ErlangNote::Endless : ErlangNote::Nobody;
+}
+
+/// From this difference of service levels on a row is not alike its figure.
+constexpr double alike_points = .05;
+
+/// Why the study shows another service level: a line that was worse than this one half an hour ago goes over,
+/// and a better one leaves less to do.
+ErlangNote why_other(const HalfHourByFormula& formula, const HalfHour& h, const HalfHour& before) {
+    if (!(h.judged() > 0)) return ErlangNote::Nobody;
+    const double seen = h.answered_in_target / h.judged(), gap = seen - formula.service_level;
+    if (std::abs(gap) < alike_points) return ErlangNote::Alike;
+    if (!(before.judged() > 0)) return ErlangNote::Unlike;
+    const double earlier = before.answered_in_target / before.judged() - formula.service_level;
+    return earlier * gap > 0 && std::abs(earlier) >= alike_points ? ErlangNote::CarriedOver
+                                                                  : ErlangNote::Unlike;
+}
+
+ErlangNote note_of(const Parameters& p, const TeamWork& work, const HalfHours& week, int team, int nth,
+                   const std::optional<HalfHourByFormula>& formula) {
+    const HalfHour& h = week.at(team, nth);
+    if (!formula) return why_none(p, work, h);
+    return why_other(*formula, h, week.at(team, (nth + half_hours_of_week - 1) % half_hours_of_week));
+}
+
+/// What was planned, and why a row and its figure by Erlang A are not alike; behind all others.
+void append_plan_columns(TableColumns& columns) {
+    columns.push_back({"agents_planned", ColumnType::Number, "",
+                       "agents that the roster or the schedule of the team plans for it with all seats held, "
+                       "leave, breaks and meetings taken off"});
+    columns.push_back(
+        {"erlang_note", ColumnType::Text, "",
+         "why there is no figure by Erlang A - helped: teams answer for each other; other_channels: chats or "
+         "mail; lines: telephone lines are limited; nobody: nobody called, was answered or was there; "
+         "endless: "
+         "the queue of the mean grows without end - or how the service level of the study lies beside it - "
+         "alike: within 5 points; carried_over: further off, as it was on the same side the half hour "
+         "before; "
+         "unlike: further off, as weeks are not alike",
+         false, names_of_all<ErlangNote>()});
 }
 
 }  // namespace
@@ -126,6 +192,7 @@ TableColumns profile_columns(const StudyPlan&) {
                       "the same: mean wait of all contacts"}})
         columns.push_back(std::move(column));
     append_sum_columns(columns, true);
+    append_plan_columns(columns);
     return columns;
 }
 
@@ -134,7 +201,10 @@ void profile(RowSink& sink, const Study& study) {
         const PolicyResult& policy = study.result.policies[p];
         const Parameters& parameters = study.plan().policies[p].parameters;
         const std::vector<TeamWork> work = work_of_teams(parameters);
-        for (int team = 0; team < policy.of_teams.groups; ++team)
+        const Profile load = load_of(parameters);
+        for (int team = 0; team < policy.of_teams.groups; ++team) {
+            const auto row = static_cast<std::size_t>(team);
+            const auto planned = planned_presence(parameters, row, load);
             for (int nth = 0; nth < half_hours_of_week && !policy.of_teams.cells.empty(); ++nth) {
                 const HalfHour& h = policy.of_teams.at(team, nth);
                 if (!is_shown(h)) continue;
@@ -142,9 +212,13 @@ void profile(RowSink& sink, const Study& study) {
                 write_when(sink, nth);
                 write_contacts(sink, h);
                 write_agents(sink, h);
-                write_formula(sink, parameters, work[static_cast<std::size_t>(team)], h);
+                const auto formula = finite_formula(parameters, work[row], h);
+                write_formula(sink, formula);
                 write_sums(sink, h, true);
+                sink.number(planned[static_cast<std::size_t>(nth)]);
+                sink.text(name_of(note_of(parameters, work[row], policy.of_teams, team, nth, formula)));
             }
+        }
     }
 }
 

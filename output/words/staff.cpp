@@ -147,6 +147,23 @@ std::string told_no_formula(const SeatsFound& found) {
     return {};
 }
 
+namespace {
+
+/// What the search says where seats were given by their cost.
+std::string by_cost_text(const SeatsFound& found) {
+    if (found.search.given != SeatsGoTo::Cheapest) return {};
+    const std::optional<TriedSeats>& other = found.search.in_proportion;
+    std::string text =
+        "Of teams that help each other the one with the lowest wage gets the further seats, and "
+        "the one with the highest wage gives up the fewer: ";
+    if (!other) return text + "in proportion no number that was tried meets all goals. ";
+    text += "in proportion " + seats_text(other->seats) + " would be the fewest";
+    if (const std::string cost = cost_text(found, *other); !cost.empty()) text += ", at a cost of " + cost;
+    return text + ". ";
+}
+
+}  // namespace
+
 std::string told_seats(const SeatsFound& found) {
     const TriedSeats& at = found.at();
     if (!found.search.fewest)
@@ -163,7 +180,8 @@ std::string told_seats(const SeatsFound& found) {
 }
 
 std::string told_beside_seats(const SeatsFound& found) {
-    std::string text = since_when_text(found.plan) + against_the_search_text(found.search);
+    std::string text =
+        since_when_text(found.plan) + by_cost_text(found) + against_the_search_text(found.search);
     const TriedSeats& at = found.at();
     if (found.search.cheapest && found.search.cheapest != found.search.fewest) {
         const TriedSeats& cheap = found.search.tried[*found.search.cheapest];

@@ -39,6 +39,8 @@ TEST_CASE("a study tells of each class of contacts what happens to it") {
     CHECK(contains(here.read("out/classes_weekly.csv"), "base,mail,2,asa,s,"));
     CHECK(contains(here.read("out/classes_profile.csv"), "base,mail,Mon,09:30,"));
     CHECK(contains(here.read("out/profile.csv"), "base,desk,Mon,09:30,"));
+    CHECK(contains(here.read("out/profile.csv"), ",helped\n"));
+    CHECK(contains(here.read("out/datapackage.json"), "carried_over: further off"));
     CHECK(contains(here.read("out/checks.csv"), "law:classes_offered"));
     CHECK(contains(here.read("out/report.html"), "Classes of contacts"));
 }
@@ -54,7 +56,8 @@ TEST_CASE("a study without classes has no tables of classes") {
         profile.starts_with("policy,team,weekday,from,offered,answered,answered_in_target,abandoned,"
                             "service_level,mean_wait_all_s,met,agents,occupancy,erlang_service_level,"
                             "erlang_mean_wait_all_s,abandoned_in_target,wait_s,abandon_wait_s,"
-                            "weeks_with_contacts,weeks_met,handled_s,free_s\n"));
+                            "weeks_with_contacts,weeks_met,handled_s,free_s,agents_planned,erlang_note\n"));
+    CHECK((contains(profile, ",alike\n") || contains(profile, ",unlike\n")));
     CHECK(contains(here.read("out/report.html"), "Fewest are answered in time on "));
     CHECK(contains(here.read("out/summary.csv"), "half_hours_met,1,"));
     CHECK(contains(here.read("out/summary.csv"), "wait_p95,s,"));

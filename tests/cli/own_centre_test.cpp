@@ -257,3 +257,69 @@ TEST_CASE("check tells what comes on special days, and at which hours of them no
     CHECK(contacts_of("sunday") / number_of(json, "contacts_per_week") == Approx(2. / 6).epsilon(.05));
     CHECK(contacts_of("late") / contacts_of("sunday") == Approx(15. / 18));
 }
+
+TEST_CASE("check shows the busy weeks of teams that help late by a run of them") {
+    const Workplace here;
+    here.write("late.yaml",
+               queue +
+                   "time: {start: 2026-11-02, horizon: 8 weeks}\ncentre:\n"
+                   "  teams: [{name: one, agents: 8}, {name: two, agents: 8}]\n"
+                   "  contacts: {rate: 150 /h, talk: exponential(mean=4 min), patience: exponential(mean=3 "
+                   "min), answer_target: 20 s}\n"
+                   "  classes:\n"
+                   "    - {name: a, share: 90 %, team: [one, two], overflow_after: 10 s}\n"
+                   "    - {name: b, share: 10 %, team: [two]}\n"
+                   "  load: {by_month: [1,1,1,1,1,1,1,1,1,1,1,1.2]}\n");
+    const Said said = here.run({"check", "late.yaml"});
+    REQUIRE(said.status == 0);
+    CHECK_THAT(said.out, Contains("weeks after usual ones:") && Contains("(in these runs, hour by hour)"));
+    CHECK_THAT(said.out, !Contains("with the people of a usual week"));
+    CHECK_THAT(said.out, Contains("class of contacts"));
+    CHECK_THAT(said.talk, !Contains("W060"));
+}
+
+TEST_CASE("a queue whose load changes with the hour is not called exact, and is what a run shows") {
+    const Workplace here;
+    here.write("hours.yaml",
+               queue +
+                   "time: {horizon: 8 weeks}\ncentre:\n  teams: [{name: servers, agents: 10}]\n"
+                   "  contacts: {rate: 60 /h, talk: exponential(mean=10 min), patience: exponential(mean=20 "
+                   "min)}\n"
+                   "  load: {by_hour: [0,0,0,0,0,0,0,0,1,3,1,3,1,3,1,3,1,3,0,0,0,0,0,0]}\n");
+    CHECK_THAT(here.run({"check", "hours.yaml"}).out,
+               !Contains("exact") && Contains("A usual week of the base, in "));
+    CHECK(number_of(here.run({"check", "hours.yaml", "--json"}).out, "service_level") ==
+          Approx(.33).margin(.02));
+}
+
+TEST_CASE("too few agents on a Saturday are told at the numbers of Saturday") {
+    const Workplace here;
+    here.write("numbers.yaml",
+               queue +
+                   "time: {horizon: 4 weeks}\ncentre:\n  teams:\n    - name: desk\n      present:\n"
+                   "        monday-friday: [8,8,8,8]\n        saturday: [1,1,1,1]\n"
+                   "  contacts: {rate: 60 /h, talk: exponential(mean=3 min)}\n"
+                   "  load: {by_day: [1,1,1,1,1,1,0], by_hour: [0,0,0,0,0,0,0,0,1,1,1,1,0,0,0,0,0,0,0,0,"
+                   "0,0,0,0]}\n");
+    const Said said = here.run({"check", "numbers.yaml"});
+    CHECK_THAT(said.talk, Contains("warning W031: Saturday 08:00") && Contains("saturday: [1,1,1,1]"));
+}
+
+TEST_CASE("check tells classes of contacts, and a policy may set their priority") {
+    const Workplace here;
+    here.write("two.yaml",
+               "morale: 1\nextends: library/status-quo\ntime: {warmup: 2 weeks, horizon: 4 weeks}\n"
+               "centre:\n  teams: [{name: care, agents: 12}]\n  customers: {count: 40_000}\n"
+               "  classes: [{name: calls, share: 75 %}, {name: urgent, share: 25 %}]\n"
+               "policies:\n  usual: {}\n"
+               "  first: {centre: {classes: [{name: urgent, priority: 2}]}}\n");
+    const Said said = here.run({"check", "two.yaml", "--json"});
+    CAPTURE(said.talk);
+    REQUIRE(said.status == 0);
+    CHECK_THAT(said.out, Contains("\"classes\": [{\"class\": \"calls\", \"offered_per_week\": "));
+    const std::string classes = said.out.substr(said.out.find("\"classes\": ["));
+    CHECK(number_of(classes, "service_level") > .5);
+    const std::string urgent = classes.substr(classes.find("\"urgent\""));
+    CHECK(number_of(classes, "offered_per_week") / number_of(urgent, "offered_per_week") ==
+          Approx(3).epsilon(.03));
+}

@@ -9,6 +9,7 @@
 #include "output/encode/json.hpp"
 #include "output/words/since.hpp"
 #include "tools/cli/diagnostics_json.hpp"
+#include "tools/preflight/classes_told.hpp"
 #include "tools/preflight/needs_told.hpp"
 #include "tools/preflight/season_told.hpp"
 #include "tools/preflight/special_days_told.hpp"
@@ -27,21 +28,29 @@ std::string json_of(const Outlook& o) {
                          {"mean_wait_s", json::number(o.wait)}});
 }
 
-/// The week as forecast, its hours by formulas.
-std::string json_of(const TeamOutlook& team, const Outlook& foreseen) {
+/// The week and its hours as forecast, and the week by formulas.
+std::string json_of(const TeamOutlook& team, const Outlook& foreseen, const Outlook& by_formula) {
     std::vector<std::string> hours;
     for (int i = 0; i < 168; ++i)
         if (const Outlook o = team.hour(i / 24, i % 24); o.hours > 0)
             hours.push_back(json::object({{"hour_of_week", std::to_string(i)}, {"expected", json_of(o)}}));
     return json::object({{"team", json::text(team.name)},
                          {"week", json_of(foreseen)},
-                         {"week_by_formula", json_of(team.week)},
+                         {"week_by_formula", json_of(by_formula)},
                          {"hours", json::list(hours)}});
 }
 
+/// Figures that nobody knows are null.
+std::string json_of(const ToldClass& one) {
+    return json::object({{"class", json::text(one.name)},
+                         {"offered_per_week", json::number(one.offered_per_week)},
+                         {"service_level", json::interval_end(one.service_level)},
+                         {"abandoned", json::interval_end(one.abandoned)},
+                         {"mean_wait_s", json::interval_end(one.wait)}});
+}
+
 /// The busiest week of the season; null without a season.
-std::string busiest_week_json(const StudyPlan& plan) {
-    const std::optional<BusyWeeks> busy = busy_weeks(plan);
+std::string busiest_week_json(const std::optional<BusyWeeks>& busy) {
     if (!busy) return "null";
     std::vector<std::string> teams;
     for (const Outlook& team : busy->teams) teams.push_back(json_of(team));
@@ -77,7 +86,7 @@ std::string json_of(const StudyPlan& plan, const Uncertain& u) {
 std::string check_json(const Foreseen& foreseen, const std::vector<Diagnostic>& warnings, int threads) {
     const StudyPlan& plan = foreseen.plan;
     const CentreOutlook& flight = foreseen.computed;
-    std::vector<std::string> teams, policies, from, uncertain;
+    std::vector<std::string> teams, classes, policies, from, uncertain;
     for (const Uncertain& u : plan.uncertain) uncertain.push_back(json_of(plan, u));
     std::vector<std::string> given;
     for (const GivenFigure& f : foreseen.given())
@@ -88,7 +97,8 @@ std::string check_json(const Foreseen& foreseen, const std::vector<Diagnostic>& 
                                       {"high", json::interval_end(f.model.high)},
                                       {"difference", json::number(f.difference())}}));
     for (std::size_t i = 0; i < flight.teams.size(); ++i)
-        teams.push_back(json_of(flight.teams[i], foreseen.week(i)));
+        teams.push_back(json_of(foreseen.hours(i), foreseen.weeks.usual[i], foreseen.told.teams[i].week));
+    for (const ToldClass& one : told_classes(plan, flight, foreseen.seen)) classes.push_back(json_of(one));
     for (const PolicyPlan& policy : plan.policies) policies.push_back(json::text(policy.name));
     for (std::size_t i = 0; i < plan.policies.size(); ++i) from.push_back(json::text(from_of(plan, i)));
     const StudyCost cost = cost_of(plan, flight, threads);
@@ -107,10 +117,11 @@ std::string check_json(const Foreseen& foreseen, const std::vector<Diagnostic>& 
          {"about_megabytes", json::number(std::ceil(cost.bytes / 1e6))},
          {"given", json::list(given)},
          {"uncertain", json::list(uncertain)},
-         {"busiest_week", busiest_week_json(plan)},
+         {"busiest_week", busiest_week_json(foreseen.weeks.busy)},
          {"special_days", special_days_json(plan, flight)},
          {"needed_most", needed_most_json(plan)},
-         {"teams", json::list(teams)}});
+         {"teams", json::list(teams)},
+         {"classes", json::list(classes)}});
 }
 
 }  // namespace morale

@@ -24,6 +24,7 @@
 #include "output/words/uncertain.hpp"
 #include "tools/cli/console.hpp"
 #include "tools/cli/memory.hpp"
+#include "tools/preflight/classes_told.hpp"
 #include "tools/preflight/hours_told.hpp"
 #include "tools/preflight/needs_told.hpp"
 #include "tools/preflight/outlook_table.hpp"
@@ -57,20 +58,25 @@ void print_uncertain(const StudyPlan& plan, int width, std::ostream& out) {
         out << wrapped(together, width, 0) << '\n';
 }
 
-std::string runs_text(const Rehearsal& seen) {
-    return counted(seen.plan.replications, "run") + " of " + exact_number(seen.plan.base.time.warmup_weeks) +
-           " + " + exact_number(seen.plan.base.time.horizon_weeks) + " weeks";
-}
-
 /// Formulas give the hours; this says how far they are from what runs show, if that matters.
 std::string formulas_off(const Outlook& seen, const Outlook& computed) {
     constexpr double points = .02;
     if (std::abs(seen.occupancy - computed.occupancy) <= points &&
-        !(std::abs(seen.service_level - computed.service_level) > 2 * points))
+        !(std::abs(seen.service_level - computed.service_level) > points_off))
         return {};
     return "(by Erlang A, hour by hour; its week would have an occupancy of " +
            percent_text(computed.occupancy) + " and a service level of " +
            percent_text(computed.service_level) + ")\n";
+}
+
+/// How one becomes the other, of a team alone in its line; empty where the formulas are near, or say nothing
+/// of half hours.
+std::string way_to_runs(const Foreseen& foreseen, const ToldTeam& team, int width) {
+    if (team.rows.size() != 1) return {};
+    const Outlook& computed = foreseen.computed.teams[team.rows.front()].week;
+    const auto gap = formula_gap(*foreseen.seen, foreseen.computed, team.rows.front());
+    if (!gap || formulas_off(team.week(foreseen.weeks.usual), computed).empty()) return {};
+    return wrapped(gap_text(*gap), width, 0) + '\n';
 }
 
 /// How sure the figures of the base are, if luck in the few runs may hide more than the usual differences.
@@ -188,27 +194,29 @@ void print_check(const Foreseen& foreseen, int threads, bool all_hours, int widt
     out << "\nA usual week of the base, " << left_out_text(p)
         << (foreseen.seen ? "in " + runs_text(*foreseen.seen) : "by Erlang A, " + text_of(foreseen.why_not))
         << ":\n";
-    std::vector<Outlook> weeks;
-    for (std::size_t team = 0; team < flight.teams.size(); ++team) weeks.push_back(foreseen.week(team));
-    out << table_of_teams(p, weeks);
+    const std::vector<Outlook>& weeks = foreseen.weeks.usual;
+    out << table_of_teams(p, weeks, foreseen.by());
+    if (const std::string bound = bound_text(p, foreseen.by()); !bound.empty())
+        out << wrapped(bound, width, 0) << '\n';
+    if (const std::string classes = table_of_classes(told_classes(plan, flight, foreseen.seen));
+        !classes.empty())
+        out << '\n' << classes;
     if (const std::string sure = interval_text(foreseen); !sure.empty())
         out << wrapped(sure, width, 0) << '\n';
-    if (const std::optional<BusyWeeks> busy = busy_weeks(plan)) out << '\n' << busy_weeks_text(plan, *busy);
+    if (const auto& busy = foreseen.weeks.busy) out << '\n' << busy_weeks_text(plan, *busy);
     if (const std::string days = special_days_text(plan, flight); !days.empty()) out << '\n' << days;
     if (const std::string needs = needs_text(plan); !needs.empty()) out << wrapped(needs, width, 0) << '\n';
     out << '\n';
-    for (const ToldTeam& team : told_teams(p, weeks)) {
-        const TeamOutlook computed = outlook_of_told(team, flight.teams);
-        print_hours(p, computed, all_hours, out);
-        if (foreseen.seen) {
-            const std::string off = formulas_off(team.week(weeks), computed.week);
-            out << off;
-            if (!off.empty() && team.rows.size() == 1) {
-                const auto gap = formula_gap(*foreseen.seen, flight, team.rows.front());
-                if (gap) out << wrapped(gap_text(*gap), width, 0) << '\n';
-            }
-        }
-        if (classes_have_hours(p))
+    std::vector<TeamOutlook> hours;
+    for (std::size_t team = 0; team < flight.teams.size(); ++team) hours.push_back(foreseen.hours(team));
+    for (const ToldTeam& team : told_teams(p, weeks, foreseen.by())) {
+        const TeamOutlook of_team = outlook_of_told(team, hours);
+        print_hours(p, of_team, all_hours, out);
+        if (foreseen.hours_are_seen())
+            out << "(in these runs, hour by hour)\n";
+        else if (foreseen.seen)
+            out << formulas_off(team.week(weeks), of_team.week) << way_to_runs(foreseen, team, width);
+        if (classes_have_hours(p) && !foreseen.hours_are_seen())
             out << "(classes have hours of their own; in each hour the formulas take the week's mix of the "
                    "classes)\n";
     }

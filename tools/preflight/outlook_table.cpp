@@ -81,9 +81,15 @@ std::vector<std::string> outlook_head(const Parameters& p, std::string_view firs
             "occupancy",        target_text(p), "abandoned", "mean wait"};
 }
 
-std::string table_of_teams(const Parameters& p, const std::vector<Outlook>& of_team) {
+std::string runs_text(const Rehearsal& seen) {
+    const TimePlan& time = seen.plan.base.time;
+    return std::to_string(seen.plan.replications) + (seen.plan.replications == 1 ? " run" : " runs") +
+           " of " + exact_number(time.warmup_weeks) + " + " + exact_number(time.horizon_weeks) + " weeks";
+}
+
+std::string table_of_teams(const Parameters& p, const std::vector<Outlook>& of_team, ToldBy by) {
     std::vector<std::vector<std::string>> rows = {outlook_head(p, "team")};
-    for (const ToldTeam& team : told_teams(p, of_team)) {
+    for (const ToldTeam& team : told_teams(p, of_team, by)) {
         rows.push_back(outlook_cells(team.week(of_team)));
         rows.back().insert(rows.back().begin(), team.name);
     }

@@ -9,8 +9,10 @@
 
 #include "engine/model/parameters.hpp"
 #include "engine/outlook/outlook.hpp"
+#include "engine/study/rehearsal.hpp"
 #include "output/padded.hpp"
 #include "output/words/numbers.hpp"
+#include "tools/preflight/told_teams.hpp"
 
 namespace morale {
 
@@ -25,7 +27,10 @@ extern const std::vector<Align> outlook_align;
 std::vector<std::string> outlook_cells(const Outlook&);
 
 /// The weeks of the teams; those of one line are one row (told_teams.hpp).
-std::string table_of_teams(const Parameters&, const std::vector<Outlook>& of_team);
+std::string table_of_teams(const Parameters&, const std::vector<Outlook>& of_team, ToldBy);
+
+/// "12 runs of 8 + 20 weeks".
+std::string runs_text(const Rehearsal&);
 
 /// The hours of a team: the worst, or all of them in order of the week.
 void print_hours(const Parameters&, const TeamOutlook&, bool all, std::ostream&);

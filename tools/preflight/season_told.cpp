@@ -49,20 +49,36 @@ std::optional<BusyWeeks> busy_weeks(const StudyPlan& plan) {
     if (!has_season(p.load)) return std::nullopt;
     BusyWeeks busy{.week = busiest_week(p.load, p.time.start_date, static_cast<int>(p.time.horizon_weeks)),
                    .name = {},
-                   .teams = {}};
+                   .teams = {},
+                   .how = "by Erlang A with the people of a usual week"};
     busy.name = name_of(p, busy.week);
     busy.teams = week_under(p, busy.week.factor, plan.mend);
     return busy;
 }
 
 std::string busy_weeks_text(const StudyPlan& plan, const BusyWeeks& busy) {
-    return "In " + which_weeks(busy) + ", by Erlang A with the people of a usual week:\n" +
-           table_of_teams(plan.base, busy.teams);
+    return "In " + which_weeks(busy) + ", " + busy.how + ":\n" +
+           table_of_teams(plan.base, busy.teams, busy.by);
 }
 
-std::vector<Diagnostic> season_warnings(const StudyPlan& plan, const CentreOutlook& of_the_base) {
+BusyWeeks as_seen(BusyWeeks busy, const Rehearsal& of_them, const CentreOutlook& of_the_base) {
+    for (std::size_t team = 0; team < busy.teams.size(); ++team)
+        busy.teams[team] = week_of(of_them, of_the_base, team);
+    busy.how = "in " + runs_text(of_them) + " after usual ones";
+    busy.by = ToldBy::Run;
+    return busy;
+}
+
+WeeksTold weeks_by_formula(const StudyPlan& plan, const CentreOutlook& of_the_base) {
+    WeeksTold weeks{.usual = {}, .busy = busy_weeks(plan)};
+    for (const TeamOutlook& team : as_told(of_the_base, plan.base, plan.mend).teams)
+        weeks.usual.push_back(team.week);
+    return weeks;
+}
+
+std::vector<Diagnostic> season_warnings(const StudyPlan& plan, const WeeksTold& weeks) {
     std::vector<Diagnostic> out;
-    const std::optional<BusyWeeks> busy = busy_weeks(plan);
+    const std::optional<BusyWeeks>& busy = weeks.busy;
     if (!busy) return out;
     const Place place = place_of(plan, {}, season_path(plan.base));
     if (!find_origin(plan, {}, "time.start"))
@@ -70,16 +86,15 @@ std::vector<Diagnostic> season_warnings(const StudyPlan& plan, const CentreOutlo
                               "the season follows the calendar from " + date_text(plan.base.time.start_date) +
                                   ", the default start of a study",
                               "write 'time: {start: …}', the Monday on which yours begins"));
-    std::vector<Outlook> weeks;
-    for (const TeamOutlook& team : of_the_base.teams) weeks.push_back(team.week);
-    const std::vector<ToldTeam> told = told_teams(plan.base, weeks);
+    const std::vector<ToldTeam> told = told_teams(plan.base, weeks.usual, busy->by);
+    const std::string at_best = bound_text(plan.base, busy->by).empty() ? "" : "at most ";
     for (const ToldTeam& team : told) {
-        const Outlook now = team.week(busy->teams), usual = team.week(weeks);
+        const Outlook now = team.week(busy->teams), usual = team.week(weeks.usual);
         if (!(now.offered > 0 && now.service_level < usual.service_level - far_points)) continue;
         const std::string of_team = told.size() > 1 ? " of team '" + team.name + "'" : std::string{};
         out.push_back(warning("W060", place,
                               "in " + which_weeks(*busy) + ", the service level" + of_team + " is " +
-                                  percent_text(now.service_level) + " for the usual " +
+                                  at_best + percent_text(now.service_level) + " for the usual " +
                                   percent_text(usual.service_level),
                               "more agents, or a policy that adds some for the season"));
     }

@@ -12,8 +12,9 @@ Outlook ToldTeam::week(const std::vector<Outlook>& of_team) const {
     return all;
 }
 
-std::vector<ToldTeam> told_teams(const Parameters& p, const std::vector<Outlook>& of_team) {
-    const std::vector<std::vector<std::size_t>> lines = shared_lines_of(p);
+std::vector<ToldTeam> told_teams(const Parameters& p, const std::vector<Outlook>& of_team, ToldBy by) {
+    const std::vector<std::vector<std::size_t>> lines =
+        by == ToldBy::Run ? shared_lines_of(p) : teams_that_help(p);
     std::vector<ToldTeam> told;
     for (std::size_t row = 0; row < of_team.size(); ++row) {
         const auto line = std::ranges::find_if(
@@ -29,6 +30,13 @@ std::vector<ToldTeam> told_teams(const Parameters& p, const std::vector<Outlook>
     };
     if (!std::ranges::all_of(told, empty)) std::erase_if(told, empty);
     return told;
+}
+
+std::string bound_text(const Parameters& p, ToldBy by) {
+    if (by == ToldBy::Run || !help_beyond_a_line(p)) return {};
+    return "No formula holds for teams that help each other late, or with some of the contacts only: they "
+           "are "
+           "told together, as one line, which is the best that they can reach";
 }
 
 TeamOutlook outlook_of_told(const ToldTeam& team, const std::vector<TeamOutlook>& of_team) {

@@ -48,11 +48,15 @@ std::string of_teams(const StudyPlan& plan, const std::vector<std::string>& team
     return plan.base.teams.size() > 1 ? ", " + named("team", "teams", teams) : "";
 }
 
-/// Where the number of the team's seats is written.
-Place place_of_seats(const StudyPlan& plan, std::string_view policy, const std::string& team) {
+/// Where the number of the team's seats is written; of numbers by the half hour, those of that weekday (0:
+/// Monday).
+Place place_of_seats(const StudyPlan& plan, std::string_view policy, const std::string& team,
+                     std::size_t weekday = 0) {
     const std::string present = "centre.teams[" + team + "].present";
-    for (const std::string& path :
-         {"centre.teams[" + team + "].agents", present, present + ".monday", std::string("staffing.budget")})
+    std::string day(weekday_names[weekday]);
+    day.front() = static_cast<char>(day.front() - 'A' + 'a');
+    for (const std::string& path : {"centre.teams[" + team + "].agents", present + '.' + day, present,
+                                    present + ".monday", std::string("staffing.budget")})
         if (find_origin(plan, policy, path)) return place_of(plan, policy, path);
     return place_of(plan, policy, "outsourcing.share");
 }
@@ -105,7 +109,7 @@ std::vector<ToldShortage> shortages_of(const StudyPlan& plan, const CentreOutloo
             same->teams.push_back(team);
             continue;
         }
-        told.place = place_of_seats(plan, policy, team);
+        told.place = place_of_seats(plan, policy, team, found.worst.begin / 48);
         if (!policy.empty()) told.policies = {policy};
         all.push_back(std::move(told));
     }
@@ -117,7 +121,8 @@ std::vector<ToldShortage> shortages_of(const StudyPlan& plan, const CentreOutloo
     std::vector<ToldShortage> all = shortages_of(plan, of_the_base, {});
     for (const PolicyPlan& policy : plan.policies) {
         if (same_seats(plan.base, policy.parameters)) continue;
-        const CentreOutlook under = outlook_of(as_always(policy.parameters, plan.base));
+        const Parameters own = as_always(policy.parameters, plan.base);
+        const CentreOutlook under = as_told(outlook_of(own), own);
         for (ToldShortage& lack : shortages_of(plan, under, policy.name)) {
             const auto same = std::ranges::find_if(all, [&](const ToldShortage& t) {
                 return t.says_the_same_as(lack) && t.teams == lack.teams;
@@ -228,22 +233,24 @@ bool alike(const StudyPlan& plan, const PolicyPlan& a, const PolicyPlan& b) {
 
 std::vector<Diagnostic> load_warnings(const StudyPlan& plan) {
     std::vector<Diagnostic> out;
-    for (const ToldShortage& lack : shortages_of(plan, outlook_of(plan.base, plan.mend), {}))
-        out.push_back(warning_of(plan, lack));
+    const CentreOutlook told = as_told(outlook_of(plan.base, plan.mend), plan.base, plan.mend);
+    for (const ToldShortage& lack : shortages_of(plan, told, {})) out.push_back(warning_of(plan, lack));
     return out;
 }
 
 std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const CentreOutlook& of_the_base,
-                                           const FileName& name_of) {
+                                           const FileName& name_of, const WeeksTold* weeks) {
     std::vector<Diagnostic> out;
     unsettled_warning(plan, of_the_base, out);
-    for (const ToldShortage& lack : shortages_of(plan, of_the_base)) out.push_back(warning_of(plan, lack));
+    const CentreOutlook told = as_told(of_the_base, plan.base, plan.mend);
+    for (const ToldShortage& lack : shortages_of(plan, told)) out.push_back(warning_of(plan, lack));
     for (Diagnostic& found : inherited_warnings(plan, of_the_base, name_of)) out.push_back(std::move(found));
     for (Diagnostic& found : idle_warnings(plan)) out.push_back(std::move(found));
     for (Diagnostic& found : talk_warnings(plan)) out.push_back(std::move(found));
     for (Diagnostic& found : currency_warnings(plan)) out.push_back(std::move(found));
     for (Diagnostic& found : hours_warnings(plan)) out.push_back(std::move(found));
-    for (Diagnostic& found : season_warnings(plan, of_the_base)) out.push_back(std::move(found));
+    for (Diagnostic& found : season_warnings(plan, weeks ? *weeks : weeks_by_formula(plan, of_the_base)))
+        out.push_back(std::move(found));
     for (Diagnostic& found : special_day_warnings(plan)) out.push_back(std::move(found));
     night_warning(plan, out);
     for (const TeamOutlook& team : of_the_base.teams) week_warnings(plan, team, out);

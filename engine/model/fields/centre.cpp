@@ -152,7 +152,7 @@ const std::array centre_rows = {
     Field{"centre.classes[].share", Share, "", 0, 1, Live,
           "of all contacts; none given: equal shares",
           slot_each<&P::classes, &ContactClass::share>()},
-    Field{"centre.classes[].priority", Count, "", 0, 1000, Structural,
+    Field{"centre.classes[].priority", Count, "", 0, 1000, Live,
           "the higher is answered first; nobody is interrupted",
           slot_each<&P::classes, &ContactClass::priority>()},
     Field{"centre.classes[].talk", TimeDistribution, "s", 0, 1e7, Structural,

@@ -1,6 +1,7 @@
 #include "engine/model/floor/rota.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -15,17 +16,21 @@ namespace {
 constexpr std::size_t most_kept_rows =
     512;  // of rosters made before, because a small team needs the same ones again
 
-bool there_this_week(const World& w, AgentId agent) {
+/// Whoever comes in the course of the week is planned for it; shifts that have numbers are dealt to those who
+/// can answer from its first moment on.
+bool there_this_week(const World& w, const TeamState& team, AgentId agent) {
     const Employment& e = w.agents.employment[agent];
-    return e.stage == Stage::OnFloor || (e.stage == Stage::Training && e.on_floor < w.now + week);
+    if (e.stage != Stage::Training) return e.stage == Stage::OnFloor;
+    return team.schedule.empty() ? e.on_floor < w.now + week : e.on_floor <= w.now;
 }
 
 /// Takes people who are no longer there out of the order.
-void drop_the_gone(World& w, Rota& rota) {
+void drop_the_gone(World& w, TeamState& team) {
+    Rota& rota = team.rota;
     std::size_t kept = 0, next_leave = rota.next_leave;
     for (std::size_t i = 0; i < rota.people.size(); ++i) {
         const AgentId agent = rota.people[i];
-        if (there_this_week(w, agent)) {
+        if (there_this_week(w, team, agent)) {
             rota.people[kept++] = agent;
             continue;
         }
@@ -62,14 +67,19 @@ std::size_t send_on_leave(World& w, Rota& rota) {
     return away;
 }
 
-void take_rows(World& w, Rota& rota, std::size_t rows) {
-    rota.moved = (rota.moved + 1) % rows;
+/// In their order, from the row of the first person on.
+void deal_rows(World& w, const Rota& rota, std::size_t rows) {
     std::size_t row = rota.moved;
     for (AgentId agent : rota.people) {
         w.agents.turn[agent].row =
             static_cast<std::uint32_t>(row % rows);  // the next person's row, for one who is on leave
         if (!w.agents.turn[agent].on_leave) ++row;
     }
+}
+
+void take_rows(World& w, Rota& rota, std::size_t rows) {
+    rota.moved = (rota.moved + 1) % rows;
+    deal_rows(w, rota, rows);
 }
 
 /// Forgets the oldest ones where there are too many.
@@ -110,16 +120,46 @@ void plan_for(const World& w, TeamState& team, std::size_t people) {
 
 void plan_week(World& w, TeamState& team) {
     Rota& rota = team.rota;
-    drop_the_gone(w, rota);
+    drop_the_gone(w, team);
     for (AgentId agent : team.seats)
-        if (w.agents.turn[agent].row == Turn::none && there_this_week(w, agent)) insert(w, rota, agent);
+        if (w.agents.turn[agent].row == Turn::none && there_this_week(w, team, agent)) insert(w, rota, agent);
     if (rota.people.empty()) return;
     const std::size_t there = rota.people.size() - send_on_leave(w, rota);
     plan_for(w, team, std::max<std::size_t>(there, 1));
     take_rows(w, rota, team.roster.rows.size());
 }
 
+/// The first row that nobody works this week; nothing where each has somebody.
+std::optional<std::uint32_t> free_row(const World& w, const TeamState& team) {
+    std::vector<bool> taken(team.roster.rows.size());
+    for (const AgentId agent : team.rota.people)
+        if (const Turn& turn = w.agents.turn[agent]; !turn.on_leave && turn.row < taken.size())
+            taken[turn.row] = true;
+    const auto free = std::ranges::find(taken, false);
+    if (free == taken.end()) return std::nullopt;
+    return static_cast<std::uint32_t>(free - taken.begin());
+}
+
+/// A newcomer of a team with a schedule takes over shifts that were gaps, or waits for the next week.
+void join_numbers(World& w, TeamState& team, AgentId agent) {
+    const std::optional<std::uint32_t> row = free_row(w, team);
+    if (!row) return;
+    insert(w, team.rota, agent);
+    w.agents.turn[agent].row = *row;
+}
+
 }  // namespace
+
+void replan_numbers(World& w, TeamState& team) {
+    if (w.p().roster.always_present || team.rota.people.empty()) return;
+    Rota& rota = team.rota;
+    if (team.schedule.empty()) rota.outdated = true;  // its roster has the numbers of the schedule before
+    const auto away =
+        std::ranges::count_if(rota.people, [&](AgentId agent) { return w.agents.turn[agent].on_leave; });
+    plan_for(w, team, std::max<std::size_t>(rota.people.size() - static_cast<std::size_t>(away), 1));
+    rota.moved %= team.roster.rows.size();
+    deal_rows(w, rota, team.roster.rows.size());
+}
 
 void read_loads(World& w) {
     for (std::size_t row = 0; row < w.teams.size(); ++row) {
@@ -147,7 +187,8 @@ void join_rota(World& w, AgentId agent) {
     Turn& turn = w.agents.turn[agent];
     turn.on_leave = false;
     TeamState& team = w.teams[w.agents.work[agent].team];
-    if (turn.row != Turn::none || team.roster.rows.empty() || !team.schedule.empty()) return;
+    if (turn.row != Turn::none || team.roster.rows.empty()) return;
+    if (!team.schedule.empty()) return join_numbers(w, team, agent);
     const std::size_t place = insert(w, team.rota, agent);
     const AgentId colleague = team.rota.people[place > 0 ? place - 1 : team.rota.people.size() - 1];
     turn.row = colleague == agent ? 0 : w.agents.turn[colleague].row;

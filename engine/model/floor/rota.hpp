@@ -12,7 +12,7 @@
 //
 // Where a team has a schedule, the roster is one of shifts that have its numbers
 // (world/roster_by_numbers.hpp): with fewer people than rows the last rows in order have nobody, and their
-// shifts are gaps.
+// shifts are gaps. Nobody has a row of them before their first day on the floor.
 #pragma once
 
 #include "engine/model/world/world.hpp"
@@ -29,8 +29,12 @@ void plan_rosters(World& w);
 /// Gives teams that had nobody to plan for until now the present week's plan.
 void plan_new_rosters(World& w);
 
-/// Somebody begins on the floor; if they are not planned for this week, they share a colleague's row, or wait
-/// for the next week where the team has a schedule.
+/// Deals the shifts of a team again in the first moment of a week, to those who have a row in it, because it
+/// has another schedule from now on, or none.
+void replan_numbers(World& w, TeamState& team);
+
+/// Somebody begins on the floor; if they are not planned for this week, they share a colleague's row. Where
+/// the team has a schedule, they take shifts that nobody has, or wait for the next week.
 void join_rota(World& w, AgentId agent);
 
 }  // namespace morale

@@ -63,11 +63,22 @@ void make_queues(World& w) {
             teams.push_back(TeamId{static_cast<std::uint32_t>(team)});
         add_queue(w, teams.front(), {teams.begin() + 1, teams.end()}, c);
     }
-    for (TeamState& team : w.teams)
-        std::ranges::stable_sort(team.queues, std::greater{},
-                                 [&](QueueId q) { return w.queues[q.row].priority; });
     set_routing(w);
 }
+
+namespace {
+
+/// Each team looks at the queue of the highest priority first; of equal ones, at that of the class that is
+/// written first.
+void sort_by_priority(World& w) {
+    for (TeamState& team : w.teams)
+        std::ranges::sort(team.queues, [&](QueueId a, QueueId b) {
+            const double of_a = w.queues[a.row].priority, of_b = w.queues[b.row].priority;
+            return of_a != of_b ? of_a > of_b : a.row < b.row;
+        });
+}
+
+}  // namespace
 
 void set_routing(World& w) {
     const std::vector<ContactClass>& classes = w.p().classes;
@@ -77,6 +88,7 @@ void set_routing(World& w) {
         for (QueueState& queue : w.queues) queue.told_wait = tells;
     for (std::size_t i = 0; i < classes.size(); ++i) {
         QueueState& queue = w.queues[i];
+        queue.priority = classes[i].priority;
         queue.overflow = classes[i].overflow;
         queue.strengths = factors_of(w.p(), classes[i]);
         queue.head_start_seconds = classes[i].head_start_seconds;
@@ -87,6 +99,7 @@ void set_routing(World& w) {
         w.teams[queue.team.row].compares_waits = true;
         for (const TeamId team : queue.further) w.teams[team.row].compares_waits = true;
     }
+    sort_by_priority(w);
 }
 
 void give_shares(World& w) {

@@ -9,8 +9,8 @@ namespace morale {
 /// Makes the queues of every team; the highest priority comes first.
 void make_queues(World& w);
 
-/// When further teams help, what teams are good at, head starts, and who is told a wait, as the parameters in
-/// force say.
+/// Which class goes first, when further teams help, what teams are good at, head starts, and who is told a
+/// wait, as the parameters in force say.
 void set_routing(World& w);
 
 /// Each queue's share of the contacts, as the parameters in force give it.

@@ -4,7 +4,9 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/model/floor/numbers.hpp"
 #include "engine/model/seats.hpp"
+#include "engine/model/staff/hiring.hpp"
 #include "engine/model/staff/staffing.hpp"
 
 namespace morale {
@@ -40,6 +42,14 @@ void make_peers(World& w) {
     w.peers = Peers(seats, ties, p.far_share, static_cast<int>(w.p().recognition.peer_reach), w.draws);
 }
 
+/// Where nobody ever leaves, seats that are to close do so at once: their holders go, each with the contact
+/// in hand, the last seats first.
+void send_away(World& w, TeamState& team) {
+    for (std::size_t n = team.seats.size(); n-- > 0 && team.to_close > 0;)
+        if (w.agents.employment[team.seats[n]].stage != Stage::Vacant)
+            leave_job(w, team.seats[n], Leaving::MovedOn);
+}
+
 }  // namespace
 
 void open_seats(World& w) {
@@ -54,6 +64,7 @@ void open_seats(World& w) {
         while (w.teams[t].seats.size() < wanted)
             add_seat(w, t, static_cast<std::uint32_t>(w.teams[t].seats.size()));
         open_and_close(w, w.teams[t], wanted);
+        if (seats_close_at_once(w.p()) && !comes_by_numbers(w, t)) send_away(w, w.teams[t]);
     }
     tie_new_seats(w, before);
 }

@@ -1,6 +1,8 @@
 #include "engine/model/life/takeover.hpp"
 
+#include <cstdint>
 #include <utility>
+#include <vector>
 
 #include "engine/model/firm/process.hpp"
 #include "engine/model/firm/programmes.hpp"
@@ -48,6 +50,17 @@ void note_in_force(World& w) {
     }
 }
 
+/// Schedules take over. Where one changes, a week that begins now is dealt by it; within a week, the next
+/// one.
+void change_schedules(World& w) {
+    std::vector<std::vector<std::uint16_t>> before;
+    for (const TeamState& team : w.teams) before.push_back(team.schedule);
+    read_schedules(w);
+    if (since_week_start(w.now) > Span{}) return;
+    for (std::size_t t = 0; t < w.teams.size(); ++t)
+        if (w.teams[t].schedule != before[t]) replan_numbers(w, w.teams[t]);
+}
+
 }  // namespace
 
 void close_in_force(World& w) {
@@ -67,7 +80,7 @@ void handle(World& w, const PolicyStarts&) {
     share_out(w);
     set_routing(w);
     w.ahead.renew(w.draws, w.queues, w.customers.ranges, w.streams.issue);
-    read_schedules(w);
+    change_schedules(w);
     read_loads(w);
     open_seats(w);
     staff_outside(w);

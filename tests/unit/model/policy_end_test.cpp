@@ -86,3 +86,42 @@ TEST_CASE("a policy that ends in the moment of its beginning changes nothing tha
     const Record r = run_policy(warmed_up(base, seed, 0), policy, {moment, moment});
     CHECK(r.tape.fingerprint() == lived(base).tape.fingerprint());
 }
+
+TEST_CASE("a schedule that changes on a Monday holds from that Monday, and ends on one") {
+    Parameters base = quiet_centre(30);
+    base.mechanisms.absence = false;
+    base.attrition.absence = base.roster.leave_share = 0;
+    base.skill.colleagues_time = 0;
+    base.teams[0].present.assign(10, 4.);
+    Parameters policy = base;
+    policy.teams[0].present.assign(10, 8.);
+    const Record r = run_policy(warmed_up(base, seed, 0), policy, for_five_weeks());
+    const double of_base = r.tape.week(first_week - 1).mean(Level::Available);
+    REQUIRE(of_base > 0);
+    for (int n = first_week - 2; n < week_after + 2; ++n) {
+        CAPTURE(n);
+        const bool in_force = n >= first_week && n < week_after;
+        CHECK(r.tape.week(n).mean(Level::Available) / of_base == Approx(in_force ? 2 : 1));
+    }
+}
+
+TEST_CASE("servers of a bare queue that a policy adds go when it ends, each with the contact in hand") {
+    Parameters base = quiet_centre(10);
+    base.roster.always_present = true;
+    base.hiring.fill_time = Distribution::constant(0);
+    base.hiring.training_weeks = 0;
+    base.contacts.rate_per_hour = 100;
+    base.contacts.talk = Distribution::exponential(280);
+    base.contacts.return_share = base.contacts.redial_share = 0;
+    Parameters policy = base;
+    policy.teams[0].agents = 14;
+    const Record r = run_policy(warmed_up(base, seed, 0), policy, for_five_weeks());
+    for (int n = 0; n < 20; ++n) {
+        CAPTURE(n);
+        const Cell cell = r.tape.week(n);
+        const double there = cell.mean(Level::Available) + cell.mean(Level::Handling);
+        CHECK(there == Approx(n >= first_week && n < week_after ? 14 : 10).margin(.01));
+        CHECK(cell.mean(Level::Vacant) == 0);
+    }
+    CHECK(r.tape.total().count(Count::Answered) > 1000);
+}

@@ -273,3 +273,27 @@ TEST_CASE("who ends training in the week is planned for it, who is still in trai
     CHECK(w.agents.turn[w.teams[0].seats[11]].row == Turn::none);
     CHECK(w.teams[0].roster.rows.size() + on_leave(w).size() == 11);
 }
+
+TEST_CASE("nobody has a row of numbered shifts before their first day on the floor") {
+    Parameters p = quiet_centre(12);
+    p.teams[0].present.assign(10, 4.);
+    World w = with_vacancies(p, 10, 1);
+    to_week(w, 3);
+    const AgentId newcomer = w.teams[0].seats[10];
+    w.agents.employment[newcomer].stage = Stage::Training;
+    w.agents.employment[newcomer].on_floor = measurement_start + 4 * week + 3 * day;
+    to_week(w, 4);
+    CHECK(w.agents.turn[newcomer].row == Turn::none);
+    run_until(w, measurement_start + 4 * week + 3 * day);
+    const std::size_t rows = w.teams[0].roster.rows.size();
+    REQUIRE(10 - on_leave(w).size() < rows);  // some shifts are gaps
+    make_person(w, newcomer);
+    begin_on_floor(w, newcomer);
+    std::vector<std::uint32_t> taken;
+    for (AgentId agent : w.teams[0].seats)
+        if (w.agents.employment[agent].stage == Stage::OnFloor && !w.agents.turn[agent].on_leave)
+            taken.push_back(w.agents.turn[agent].row);
+    std::ranges::sort(taken);
+    CHECK(taken.back() < rows);
+    CHECK(std::ranges::adjacent_find(taken) == taken.end());
+}

@@ -96,3 +96,14 @@ TEST_CASE("what is needed does not count the calls of those who try again only b
     CHECK(level(there, needed_of_all) >= .8);
     CHECK(level(fewer, needed_of_all - 1) < .8);
 }
+
+TEST_CASE("where nobody waits, who finds nobody free counts against what is asked for, as Erlang B says") {
+    Parameters p = line_of_calls(240);
+    p.contacts.patience = Distribution::constant(0);
+    const double offered = 100, load = offered / 3600 * 300;
+    int fewest = 0;
+    for (double lost = 1; lost > .2;) lost = load * lost / (++fewest + load * lost);
+    const AgentsNeeded found = needed(p, offered, {Figure::ServiceLevel, .8});
+    CHECK(found.agents == fewest);
+    CHECK(found.service_level >= .8);
+}

@@ -116,3 +116,21 @@ TEST_CASE("the part of periods is called by what it shows") {
     CHECK(name_of_part(*scene::finished_study({.policies = 1, .replications = 2, .weeks = 12}), "periods") ==
           "By month");
 }
+
+TEST_CASE("who still waits when nobody calls any more makes no place on the map of the week") {
+    const auto study = study_of(1);
+    HalfHour& cell = study->result.policies[0].of_teams.cells[5 * 48 + 20];
+    cell = HalfHour{.answered = 1, .wait_seconds = 500, .seconds = cell.seconds, .with_contacts = 1};
+    CHECK_THAT(part_of_page(*study, "week"), !Contains("on Saturday from 10:00"));
+    cell.offered = 1;
+    CHECK_THAT(part_of_page(*study, "week"), Contains("on Saturday from 10:00: 0 %"));
+}
+
+TEST_CASE("a half hour just below the promise is not shown as the promise itself") {
+    const auto study = study_of(1);
+    HalfHour& cell = study->result.policies[0].of_teams.cells[5 * 48 + 20];
+    cell = HalfHour{.offered = 1000, .answered = 1000, .answered_in_target = 796, .seconds = cell.seconds};
+    CHECK_THAT(part_of_page(*study, "week"), Contains(">79.6<"));
+    cell.answered_in_target = 804;
+    CHECK_THAT(part_of_page(*study, "week"), !Contains(">79.6<") && !Contains(">80.4<"));
+}

@@ -200,3 +200,24 @@ TEST_CASE("no formula says a number where all is mail, or where no number does")
     const std::array never{HalfHourBound{HalfHourBound::Figure::Wait, 0}};
     CHECK(teams_by_formula(plan, both, 1, never)[0].says == FormulaSays::NoLimit);
 }
+
+TEST_CASE("of teams that help each other the cheaper one gets the further seats, the dearer one gives up") {
+    Parameters p;
+    p.teams = {Team{.name = "dear", .agents = 10}, Team{.name = "cheap", .agents = 10},
+               Team{.name = "apart", .agents = 10}};
+    p.teams[0].contract.wage_per_hour = 30;
+    p.teams[1].contract.wage_per_hour = 15;
+    p.classes.resize(2);
+    p.classes[0].teams = {"dear", "cheap"};
+    p.classes[1].teams = {"apart"};
+    const std::array<std::size_t, 2> both{0, 1};
+    const auto by_cost = [&](int seats) { return seats_each(p, both, seats, SeatsGoTo::Cheapest); };
+    CHECK(by_cost(21) == std::vector{10, 11});
+    CHECK(by_cost(20) == std::vector{10, 10});
+    CHECK(by_cost(17) == std::vector{7, 10});
+    CHECK(by_cost(5) == std::vector{1, 4});
+    CHECK(by_cost(2) == std::vector{1, 1});
+    CHECK(seats_each(p, both, 21, SeatsGoTo::Proportion) == std::vector{11, 10});
+    const std::array<std::size_t, 3> all{0, 1, 2};
+    CHECK(seats_each(p, all, 36, SeatsGoTo::Cheapest) == std::vector{10, 14, 12});
+}

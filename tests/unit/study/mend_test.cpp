@@ -117,5 +117,47 @@ TEST_CASE("a rehearsal shows what the run will show, with luck of its own") {
     StudyPlan queue = plan;
     queue.base.classes.clear();
     queue.base.roster.always_present = true;
+    CHECK(rehearse(queue, outlook_of(queue.base), 1));  // the load changes with the hour
+    queue.base.load.by_day.assign(7, 1.);
+    queue.base.load.by_hour.assign(24, 1.);
+    queue.base.load.of_weekday = {};
     CHECK_FALSE(rehearse(queue, outlook_of(queue.base), 1));
+}
+
+TEST_CASE("the busy weeks of teams that help late are those of a run with that demand") {
+    StudyPlan plan = mixed_plan();
+    plan.base.classes.clear();
+    plan.base.teams = {Team{.name = "one", .agents = 12}, Team{.name = "two", .agents = 12}};
+    ContactClass calls;
+    calls.talk = plan.base.contacts.talk;
+    calls.patience = plan.base.contacts.patience;
+    calls.after_contact_seconds = plan.base.contacts.after_contact_seconds;
+    calls.overflow.after_seconds = 20;
+    plan.base.classes = {calls, calls};
+    plan.base.classes[0].name = "a";
+    plan.base.classes[0].share = .8;
+    plan.base.classes[0].teams = {"one", "two"};
+    plan.base.classes[1].name = "b";
+    plan.base.classes[1].share = .2;
+    plan.base.classes[1].teams = {"two"};
+    plan.base.customers.count = 400 * 24;
+    plan.policies = {{.name = "base", .why = {}, .parameters = plan.base, .from = measurement_start}};
+    settle(plan);
+    const CentreOutlook outlook = outlook_of(plan.base, plan.mend);
+    const auto usual = rehearse(plan, outlook, 2), busy = rehearse_busy(plan, outlook, 1.3, 2);
+    REQUIRE(usual);
+    REQUIRE(busy);
+    double offered = 0, in_busy = 0;
+    for (const std::size_t team : {0u, 1u}) {
+        offered += week_of(*usual, outlook, team).offered;
+        in_busy += week_of(*busy, outlook, team).offered;
+        const TeamOutlook hours = hours_in(*usual, outlook, team);
+        Outlook all;
+        for (const Outlook& step : hours.steps) all = together(all, step);
+        CHECK(all.service_level == Approx(hours.week.service_level).margin(.03));
+        CHECK(all.offered == Approx(hours.week.offered).epsilon(.03));
+        CHECK(all.staff == Approx(hours.week.staff).epsilon(.04));
+    }
+    CHECK(in_busy / offered == Approx(1.3).margin(.08));
+    CHECK(busy->plan.base.time.horizon_weeks <= 4);
 }

@@ -21,6 +21,29 @@
 
 namespace morale {
 
+namespace {
+
+/// What is shown of the base, with a run of its busiest weeks where formulas can be far off.
+Foreseen foreseen_of(const StudyPlan& plan, const CentreOutlook& flight, const Rehearsal* seen,
+                     NoRehearsal why_not, int threads) {
+    Foreseen foreseen{.plan = plan,
+                      .computed = flight,
+                      .seen = seen,
+                      .why_not = why_not,
+                      .told = as_told(flight, plan.base, plan.mend),
+                      .weeks = {.usual = {}, .busy = busy_weeks(plan)}};
+    for (std::size_t team = 0; team < flight.teams.size(); ++team)
+        foreseen.weeks.usual.push_back(seen ? week_of(*seen, flight, team) : foreseen.told.teams[team].week);
+    std::optional<BusyWeeks>& busy = foreseen.weeks.busy;
+    if (!busy || !foreseen.hours_are_seen()) return foreseen;
+    const std::unique_ptr<Rehearsal> then =
+        rehearse_busy(plan, flight, busy->week.factor, threads, was_interrupted);
+    if (then) busy = as_seen(std::move(*busy), *then, flight);
+    return foreseen;
+}
+
+}  // namespace
+
 int check_command(const Request& request, Console& console) {
     const auto opened = open_scenario(request, console);
     if (const int* status = std::get_if<int>(&opened)) return *status;
@@ -30,8 +53,9 @@ int check_command(const Request& request, Console& console) {
     NoRehearsal why_not{};
     const std::unique_ptr<Rehearsal> seen =
         rehearse(plan, flight, request.threads, was_interrupted, &why_not);
-    const Foreseen foreseen{plan, flight, seen.get(), why_not};
-    std::vector<Diagnostic> warnings = preflight_warnings(plan, flight, names_of_files(plan));
+    const Foreseen foreseen = foreseen_of(plan, flight, seen.get(), why_not, request.threads);
+    std::vector<Diagnostic> warnings =
+        preflight_warnings(plan, flight, names_of_files(plan), &foreseen.weeks);
     for (Diagnostic& found : given_warnings(plan, foreseen.given(), "is expected to show"))
         warnings.push_back(std::move(found));
     if (seen && seen->plan.base.time.horizon_weeks == plan.base.time.horizon_weeks)

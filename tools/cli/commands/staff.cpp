@@ -132,7 +132,9 @@ std::optional<std::vector<std::size_t>> teams_asked_for(const Request& request, 
 SeatsFound with_formulas(const StudyPlan& plan, const std::vector<std::size_t>& teams, FewestSeats search) {
     SeatsFound found{.plan = plan, .teams = teams, .search = std::move(search)};
     found.looked_at = found.search.fewest.value_or(found.search.tried.size() - 1);
-    const StudyPlan there = plan_with_seats(plan, teams, found.at().seats);
+    std::vector<int> each;
+    for (const std::size_t team : teams) each.push_back(found.at().of_team[team]);
+    const StudyPlan there = plan_with_seats(plan, teams, each);
     const std::vector<HalfHourBound> bounds = bounds_of(plan);
     found.usual = teams_by_formula(there, teams, 1, bounds);
     found.busiest = found.usual;
