@@ -50,14 +50,17 @@ struct Race {
 
 struct RaceOptions {
     RunOptions run{};
-    std::function<bool()> enough{};  // asked after each wave; true ends the race undecided
+    /// Asked after each wave, and when RunOptions::stop has ended one; true ends the race undecided, with the
+    /// replications that are complete for all choices.
+    std::function<bool()> enough{};
 };
 
 /// Replications of the first wave; later ones add a quarter to those done, at least half of it.
 inline constexpr int first_race_wave = 12;
 
 /// Runs the race. The plans, one for each point, have the same policies, goals, objective and seed; they are
-/// settled. `most` is the largest number of replications. Throws Stopped.
+/// settled. `most` is the largest number of replications. Throws Stopped, and TooFewReplications if `enough`
+/// left fewer than `fewest_to_answer`.
 Race race(std::span<const StudyPlan> plans, int most, const RaceOptions&);
 
 /// The records of one replication of these policies at a point, in their order; called from several threads.

@@ -104,21 +104,23 @@ class Waves {
     Waves(const StudyPlan& plan, const RunOptions& options, const SimulateSome& simulate)
         : plan_(plan), options_(options), simulate_(simulate), fold_(plan) {}
 
+    /// Throws Stopped when it was stopped; what was complete by then is done.
     void run(int size, std::span<const std::size_t> policies) {
+        const int before = done_;
         replicate(
             size, side_by_side(options_),
             [&](int i) {
-                std::vector<Record> records = simulate_(done_ + i + 1, policies);
+                std::vector<Record> records = simulate_(before + i + 1, policies);
                 if (options_.stop && options_.stop()) throw Stopped{};
                 return records;
             },
             [&](int i, std::vector<Record> records) {
                 const bool counts = fold_.add(records, policies);
+                done_ = before + i + 1;
                 for (std::size_t k = 0; k < records.size() && counts && options_.sink; ++k)
-                    options_.sink({done_ + i + 1, policies[k], records[k]});
-                if (options_.progress) options_.progress(done_ + i + 1, plan_.replications);
+                    options_.sink({done_, policies[k], records[k]});
+                if (options_.progress) options_.progress(done_, plan_.replications);
             });
-        done_ += size;
     }
 
     int done() const { return done_; }
@@ -131,6 +133,17 @@ class Waves {
     StudyFold fold_;
     int done_ = 0;
 };
+
+/// Runs a wave; false if the time was over in the middle of it.
+bool wave_in_time(Waves& waves, int size, std::span<const std::size_t> policies, const UntilDecided& until) {
+    try {
+        waves.run(size, policies);
+        return true;
+    } catch (const Stopped&) {
+        if (!until.enough || !until.enough()) throw;
+        return false;
+    }
+}
 
 }  // namespace
 
@@ -152,12 +165,15 @@ StudyResult run_until_decided(const StudyPlan& plan, const RunOptions& options, 
     const std::vector<std::size_t> metrics = asked(plan, until);
     std::vector<std::size_t> running = all_policies(plan);
     Waves waves(plan, options, simulate);
-    while (!running.empty() && waves.done() < plan.replications) {
-        waves.run(wave_after(waves.done(), plan.replications), running);
+    bool in_time = true;
+    while (in_time && !running.empty() && waves.done() < plan.replications) {
+        in_time = wave_in_time(waves, wave_after(waves.done(), plan.replications), running, until);
+        if (waves.done() < std::min(fewest_to_answer, plan.replications))
+            throw TooFewReplications{waves.done()};
         const auto open = open_questions(plan, waves.fold().policies(), metrics);
         running = still_asked(running, open);
         if (until.told) until.told(waves.done(), open);
-        if (until.enough && until.enough()) break;
+        in_time = in_time && !(until.enough && until.enough());
     }
     return waves.fold().finish();
 }

@@ -34,7 +34,8 @@ struct OpenQuestion {
 struct UntilDecided {
     /// Indices of metrics(), compared ones; the objective is always included.
     std::vector<std::size_t> metrics{};
-    /// Asked after each wave; true ends the study undecided.
+    /// Asked after each wave, and when RunOptions::stop has ended one; true ends the study undecided, with
+    /// the replications that are complete.
     std::function<bool()> enough{};
     /// Called after each wave: the replications done, and what is open.
     std::function<void(int done, std::span<const OpenQuestion>)> told{};
@@ -45,7 +46,8 @@ std::vector<OpenQuestion> open_questions(const StudyPlan&, std::span<const Polic
                                          std::span<const std::size_t> metrics);
 
 /// Runs the plan, whose `until_decided` is set and whose `replications` are the most there may be. Results
-/// depend only on when `enough` says so, not on threads. Exceptions are as in run().
+/// depend only on when `enough` says so, not on threads. Exceptions are as in run(), and TooFewReplications
+/// if `enough` left fewer than `fewest_to_answer`.
 StudyResult run_until_decided(const StudyPlan&, const RunOptions&, const UntilDecided&);
 
 /// The records of one replication of these policies, in their order; called from several threads at a time.

@@ -42,6 +42,15 @@ int told_if_it_fails(const std::function<int()>& work, Console& console) {
     } catch (const Stopped&) {
         complain(console, "interrupted; nothing was kept");
         return exit_status::of_signal + interrupted_by();
+    } catch (const TooFewReplications& problem) {
+        complain(console,
+                 "the time of --budget was over when " +
+                     (problem.complete == 0 ? std::string("no replication was")
+                                            : std::to_string(problem.complete) + " replication was") +
+                     " complete: " + std::to_string(fewest_to_answer) + " are the fewest for an answer",
+                 "give it more time; fewer weeks, policies or points take less; what is finished is kept in "
+                 "the store, where there is one");
+        return exit_status::failed;
     } catch (const NotEnoughMemory& problem) {
         complain(console, problem.what(),
                  "fewer processors side by side (-j 1) need less, and so do fewer weeks, teams or customers");

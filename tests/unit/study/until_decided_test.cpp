@@ -1,6 +1,7 @@
 #include "engine/study/until_decided.hpp"
 
 #include <algorithm>
+#include <atomic>
 #include <catch2/catch.hpp>
 #include <cmath>
 
@@ -102,4 +103,48 @@ TEST_CASE("a study that is not decided ends at the most replications, or when th
     CHECK(study.replications == first_wave);
     CHECK(open == 1);
     CHECK(on_service_level(study, 3).verdict == Verdict::Undecided);
+}
+
+namespace {
+
+std::atomic<int> simulations_left;  // until the time is over; a run asks a function without arguments
+
+bool no_simulations_left() {
+    return simulations_left < 0;
+}
+
+std::vector<Record> simulated_in_time(int replication, std::span<const std::size_t> policies) {
+    --simulations_left;
+    return invented(replication, policies);
+}
+
+}  // namespace
+
+TEST_CASE("time that is over ends a wave and the answer is that of the complete replications") {
+    const StudyPlan plan = four_policies(400);
+    const int threads = GENERATE(1, 3);
+    const RunOptions options{.threads = threads, .stop = no_simulations_left};
+    simulations_left = 9;
+    int told = 0;
+    const StudyResult study =
+        run_until_decided(plan, options,
+                          {.enough = no_simulations_left,
+                           .told = [&](int done, std::span<const OpenQuestion>) { told = done; }},
+                          simulated_in_time);
+    CHECK(study.replications >= fewest_to_answer);
+    CHECK(study.replications <= 9);
+    if (threads == 1) CHECK(study.replications == 9);
+    CHECK(told == study.replications);
+    CHECK(on_service_level(study, 1).difference.n == study.replications);
+}
+
+TEST_CASE("a study without the fewest replications for an answer says so and one that was left has none") {
+    const StudyPlan plan = four_policies(400);
+    const RunOptions options{.threads = 1, .stop = no_simulations_left};
+    simulations_left = fewest_to_answer - 1;
+    CHECK_THROWS_AS(run_until_decided(plan, options, {.enough = no_simulations_left}, simulated_in_time),
+                    TooFewReplications);
+    simulations_left = 9;
+    CHECK_THROWS_AS(run_until_decided(plan, options, {.enough = [] { return false; }}, simulated_in_time),
+                    Stopped);
 }
