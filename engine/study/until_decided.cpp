@@ -13,9 +13,16 @@ namespace morale {
 
 namespace {
 
+/// Whether any two values in the interval differ by less than what matters. An undecided interval that is so
+/// short lies around the border of what matters and does not reach zero.
+bool is_known_closely(const Interval& difference, double care) {
+    return difference.high - difference.low < care;
+}
+
 /// Examines a study while it runs.
 class Look {
  public:
+    /// The objective's question for the best is asked only if it is one of the metrics.
     Look(const StudyPlan& plan, std::span<const PolicyResult> policies, std::span<const std::size_t> metrics)
         : plan_(plan), policies_(policies), metrics_(metrics) {}
 
@@ -35,8 +42,9 @@ class Look {
 
     void ask(std::size_t policy, std::size_t against, std::size_t metric, int together) {
         const Comparison c = compared(policy, against, metric, together);
-        if (c.verdict != Verdict::Undecided || c.counted.n == 0) return;
         const double care = smallest_that_matters(plan_, metric);
+        if (c.verdict != Verdict::Undecided || c.counted.n == 0 || is_known_closely(c.simultaneous, care))
+            return;
         const double level = simultaneous_level(confidence, together);
         open_.push_back({policy, against, metric,
                          replications_for(std::abs(std::abs(c.difference.mean) - care), c.estimate_sd,
@@ -45,8 +53,7 @@ class Look {
 
     /// The policy with the largest gain on the objective, among those that are surely better than the
     /// first.
-    std::size_t best() const {
-        const std::size_t objective = metrics_.front();
+    std::size_t best(std::size_t objective) const {
         const double sign = metrics()[objective].better == Better::Lower ? -1 : 1;
         std::size_t best = 0;
         double gain = 0;
@@ -60,24 +67,26 @@ class Look {
     }
 
     void ask_about_the_best() {
-        const std::size_t objective = metrics_.front();
-        const std::size_t found = best();
+        const auto objective = objective_of(plan_);
+        if (!objective || std::ranges::find(metrics_, *objective) == metrics_.end()) return;
+        const std::size_t found = best(*objective);
         if (found == 0) return;
         for (std::size_t other = 1; other < policies_.size(); ++other)
-            if (other != found && compared(other, 0, objective, against_first()).verdict == Verdict::Better)
-                ask(other, found, objective, against_first() - 1);
+            if (other != found && compared(other, 0, *objective, against_first()).verdict == Verdict::Better)
+                ask(other, found, *objective, against_first() - 1);
     }
 
     const StudyPlan& plan_;
     std::span<const PolicyResult> policies_;
-    std::span<const std::size_t> metrics_;  // the objective first
+    std::span<const std::size_t> metrics_;
     std::vector<OpenQuestion> open_;
 };
 
-/// The objective, then the other metrics asked for.
+/// The metrics asked for, each once; the objective if there are none.
 std::vector<std::size_t> asked(const StudyPlan& plan, const UntilDecided& until) {
     std::vector<std::size_t> metrics;
-    if (const auto objective = objective_of(plan)) metrics.push_back(*objective);
+    if (const auto objective = objective_of(plan); objective && until.metrics.empty())
+        metrics.push_back(*objective);
     for (const std::size_t metric : until.metrics)
         if (std::ranges::find(metrics, metric) == metrics.end()) metrics.push_back(metric);
     return metrics;

@@ -148,3 +148,51 @@ TEST_CASE("a study without the fewest replications for an answer says so and one
     CHECK_THROWS_AS(run_until_decided(plan, options, {.enough = [] { return false; }}, simulated_in_time),
                     Stopped);
 }
+
+namespace {
+
+/// A study of one policy that adds so many contacts in time, of about 900, with a luck of at most `luck` more
+/// or fewer.
+StudyResult studied(double least_that_matters, int effect, int luck, const UntilDecided& until) {
+    StudyPlan plan = plan_of({"as-is", "other"});
+    plan.base.study.objective = "service_level";
+    plan.base.study.care = least_that_matters;
+    plan.until_decided = true;
+    plan.replications = 400;
+    StudyResult study = run_until_decided(
+        plan, {.threads = 1}, until, [&](int replication, std::span<const std::size_t> policies) {
+            std::vector<Record> records;
+            for (const std::size_t policy : policies)
+                records.push_back(invented_record(
+                    replication, policy == 0 ? 0 : effect + (replication % 2 == 0 ? luck : -luck)));
+            return records;
+        });
+    study.plan = nullptr;
+    return study;
+}
+
+}  // namespace
+
+TEST_CASE("a difference that is known more closely than what matters is not pursued") {
+    const double mean = on_service_level(studied(.001, 20, 1, {}), 1).difference.mean;
+    const StudyResult study = studied(mean, 20, 1, {});
+    const Comparison& found = on_service_level(study, 1);
+    CHECK(found.verdict == Verdict::Undecided);  // its interval lies around what matters
+    CHECK(found.simultaneous.low > 0);
+    CHECK(study.replications == first_wave);
+    // One that may still be nothing is pursued, however little it is.
+    CHECK(studied(.0001, 0, 4, {}).replications == 400);
+}
+
+TEST_CASE("a study ends when the metrics asked for are decided whatever the objective") {
+    const std::vector<std::size_t> turnover = {
+        static_cast<std::size_t>(find_metric("turnover") - metrics().data())};
+    std::size_t open = 99;
+    const StudyResult study =
+        studied(.0001, 0, 4, {.metrics = turnover, .told = [&](int, std::span<const OpenQuestion> questions) {
+                                  open = questions.size();
+                              }});
+    CHECK(study.replications == first_wave);
+    CHECK(open == 0);
+    CHECK(on_service_level(study, 1).verdict == Verdict::Undecided);
+}
