@@ -64,6 +64,8 @@ class RaceRun {
         for (std::size_t point = 0; point < plans.size(); ++point) {
             checks_.emplace_back(plans[point]);
             for (std::size_t policy = 0; policy < plans[point].policies.size(); ++policy) {
+                choice_of_.push_back(race_.choices.size());
+                if (is_repeated(options.alike, policy, point)) continue;
                 Choice& choice = race_.choices.emplace_back();
                 choice.point = point;
                 choice.policy = policy;
@@ -138,7 +140,7 @@ class RaceRun {
     }
 
     void take(std::size_t point, std::size_t policy, int replication, const Record& record) {
-        Choice& choice = race_.choices[point * plans_.front().policies.size() + policy];
+        Choice& choice = race_.choices[choice_of_[point * plans_.front().policies.size() + policy]];
         MetricValues values;
         if (const auto failure =
                 failure_of(plans_[point], {replication, policy, record}, checks_[point], values)) {
@@ -242,7 +244,8 @@ class RaceRun {
     const SimulatePoint& simulate_;
     std::size_t objective_;
     std::vector<std::size_t> compared_;
-    std::vector<RecordChecks> checks_;  // [point]
+    std::vector<RecordChecks> checks_;    // [point]
+    std::vector<std::size_t> choice_of_;  // [point][policy], flat; of no use for repeated ones
     Race race_;
 };
 

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "engine/study/run.hpp"
+#include "engine/study/sweep.hpp"
 
 namespace morale {
 
@@ -40,7 +41,7 @@ struct Choice {
 };
 
 struct Race {
-    std::vector<Choice> choices;             // in order of point and policy
+    std::vector<Choice> choices;             // in order of point and policy, without repeated ones
     std::optional<std::size_t> best{};       // none: no choice surely meets the goals
     std::optional<std::size_t> runner_up{};  // the one that comes nearest to it and left for no goal
     int replications = 0;
@@ -50,6 +51,7 @@ struct Race {
 
 struct RaceOptions {
     RunOptions run{};
+    AlikePoints alike{};  // a policy is one choice for all points at which it is the same
     /// Asked after each wave, and when RunOptions::stop has ended one; true ends the race undecided, with the
     /// replications that are complete for all choices.
     std::function<bool()> enough{};

@@ -111,3 +111,28 @@ TEST_CASE("time that is over ends a wave of the race and every choice has the sa
     }
     CHECK_THROWS_AS(raced_in_time(plans, 5), TooFewReplications);
 }
+
+TEST_CASE("a policy that is the same at all points is one choice and no runner-up of itself") {
+    StudyPlan plan = points_of(1).front();
+    plan.policies.push_back(plan.policies.front());
+    plan.policies.back().name = "varied";
+    const std::vector<StudyPlan> plans(3, plan);
+    std::atomic<int> runs = 0;
+    const Race found = race(plans, 100, {.run = {.threads = 1}, .alike = {{0, 0, 0}, {0, 1, 2}}},
+                            [&](std::size_t point, int replication, std::span<const std::size_t> policies) {
+                                std::vector<Record> records;
+                                for (const std::size_t policy : policies) {
+                                    ++runs;
+                                    records.push_back(invented_record(
+                                        replication, policy == 0 ? 9 : 2 * static_cast<int>(point)));
+                                }
+                                return records;
+                            });
+    REQUIRE(found.choices.size() == 4);
+    CHECK(runs == 4 * first_race_wave);
+    REQUIRE(found.best);
+    CHECK(found.choices[*found.best].policy == 0);
+    REQUIRE(found.runner_up);
+    CHECK(found.choices[*found.runner_up].policy == 1);
+    CHECK(found.choices[*found.runner_up].point == 2);
+}

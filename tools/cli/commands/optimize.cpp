@@ -80,15 +80,18 @@ std::string table_of_choices(const Optimum& found, const std::vector<std::size_t
     for (const std::size_t i : order) {
         const Choice& choice = found.race.choices[i];
         std::vector<std::string>& row = rows.emplace_back();
-        for (const SweptValue& value : found.sweep.points[choice.point]) row.push_back(value.text);
+        for (std::size_t d = 0; d < found.sweep.paths.size(); ++d)
+            row.push_back(value_under(found.sweep, choice.point, d, choice.policy));
         if (policies) row.push_back(found.sweep.plan->policies[choice.policy].name);
         for (std::size_t m = 0; m < shown.size(); ++m)
             row.push_back(typed(readings[m].value(mean_beside(found.race, i, shown[m]).mean)));
         const bool known = std::isfinite(choice.behind.low);
-        row.push_back(known ? typed(readings[0].change(choice.behind.mean)) : "");
-        row.push_back(known ? typed(readings[0].change(choice.behind.low) + ".." +
-                                    readings[0].change(choice.behind.high))
-                            : "");
+        const bool compared = std::isfinite(choice.behind.mean) && choice.behind.n > 1;
+        row.push_back(compared ? typed(readings[0].change(choice.behind.mean)) : "");
+        row.push_back(known      ? typed(readings[0].change(choice.behind.low) + ".." +
+                                         readings[0].change(choice.behind.high))
+                      : compared ? "not known yet"
+                                 : "");
         row.push_back(std::to_string(choice.replications));
         row.emplace_back(word_of(choice.fate));
     }
@@ -163,6 +166,7 @@ int optimize_command(const Request& typed_request, Console& console) {
     const int most = request.replications.value_or(most_in_a_race);
     const std::unique_ptr<StoreFile> store = open_store(request, console);
     const RaceOptions options{.run = {.threads = request.threads, .stop = has_to_stop, .store = store.get()},
+                              .alike = alike_points(prepared.plans.front(), prepared.paths, prepared.points),
                               .enough = time_is_over};
     const Race found = run_and_keep([&] { return race(prepared.plans, most, options); }, store.get());
     leave_if_interrupted();
