@@ -12,6 +12,7 @@
 #include "tools/cli/command_line.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
+#include "tools/cli/kept_replications.hpp"
 #include "tools/cli/memory.hpp"
 #include "tools/cli/study.hpp"
 
@@ -50,6 +51,9 @@ int told_if_it_fails(const std::function<int()>& work, Console& console) {
                      " complete: " + std::to_string(fewest_to_answer) + " are the fewest for an answer",
                  "give it more time; fewer weeks, policies or points take less; what is finished is kept in "
                  "the store, where there is one");
+        return exit_status::failed;
+    } catch (const StoreFailed& problem) {
+        complain(console, problem.what(), std::string(advice_on_store));
         return exit_status::failed;
     } catch (const NotEnoughMemory& problem) {
         complain(console, problem.what(),
