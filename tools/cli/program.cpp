@@ -98,6 +98,8 @@ int run_as_one_of_several(const Command& command, Request request, Console& cons
 }  // namespace
 
 int run_program(const std::vector<std::string>& words, Console& console) {
+    // Nobody watches a terminal of mpirun: what it shows may go anywhere.
+    if (is_rank()) console.terminal = console.terminal_out = console.colour = console.colour_out = false;
     const auto work = [&] {
         const auto read = read_command_line(words);
         if (const auto* answered = std::get_if<Answered>(&read)) {
