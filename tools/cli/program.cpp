@@ -20,6 +20,10 @@ namespace morale {
 
 namespace {
 
+void must_have_written(const Console& console) {
+    if (!console.out) throw std::runtime_error("the results could not be written to standard output");
+}
+
 int run_understood(const Command& command, const Request& request, Console& console) {
     console.quiet = request.quiet;
     console.verbose = request.verbose;
@@ -27,7 +31,7 @@ int run_understood(const Command& command, const Request& request, Console& cons
     console.colour_out = console.colour_out && !request.no_color;
     const int status = command.run(request, console);
     console.out << std::flush;
-    if (!console.out) throw std::runtime_error("the results could not be written to standard output");
+    must_have_written(console);
     return status;
 }
 
@@ -105,6 +109,7 @@ int run_program(const std::vector<std::string>& words, Console& console) {
         if (const auto* answered = std::get_if<Answered>(&read)) {
             console.out << answered->out << std::flush;
             console.talk << shown_text(answered->talk) << std::flush;
+            must_have_written(console);
             return answered->status;
         }
         const auto& [command, request] = std::get<Understood>(read);
