@@ -25,7 +25,7 @@ std::size_t count_of(const Race& race, Fate fate) {
 std::string difference_text(const Optimum& found, const Interval& difference) {
     const Metric& metric = metrics()[found.sweep.metrics.front()];
     return std::isfinite(difference.low) ? range(metric, difference, money_unit(found.sweep.plan->base))
-                                         : "by an amount that is not known yet";
+                                         : "an amount that is not known yet";
 }
 
 std::string told_second(const Optimum& found) {
@@ -41,13 +41,17 @@ std::string told_second(const Optimum& found) {
 
 std::string told_race(const Optimum& found) {
     const Race& race = found.race;
-    std::string text = " Of " + std::to_string(race.choices.size()) + " choices " +
-                       std::to_string(count_of(race, Fate::Worse)) + " left as surely worse";
-    if (!found.sweep.plan->goals.empty())
-        text += " and " + std::to_string(count_of(race, Fate::Misses)) + " as surely missing a goal";
+    const auto left = [&](Fate fate) {
+        const std::size_t count = count_of(race, fate);
+        return count == 0 ? std::string("none") : std::to_string(count);
+    };
+    std::string text = " Of " + std::to_string(race.choices.size()) + " choices " + left(Fate::Worse) +
+                       " left as surely worse";
+    if (!found.sweep.plan->goals.empty()) text += " and " + left(Fate::Misses) + " as surely missing a goal";
     return text + "; after " + std::to_string(race.replications) +
            (race.decided ? " replications all that matters is told apart."
-                         : " replications still open: " + std::to_string(count_of(race, Fate::Open)) + '.');
+                         : " replications " + std::to_string(count_of(race, Fate::Open)) +
+                               " are not told apart from the best yet: more time or a larger -n would.");
 }
 
 Reading reading_of_choices(const Optimum& found, std::size_t metric) {
@@ -71,10 +75,11 @@ std::string_view word_of(Fate fate) {
 
 std::string called_choice(const Optimum& found, std::size_t choice) {
     const Choice& one = found.race.choices[choice];
-    const std::string point = one.point == 0 ? "the scenario as it is" : called(found.sweep, one.point);
+    if (one.point > 0) return called_under(found.sweep, one.point, one.policy);
+    const std::string as_it_is = "the scenario as it is";
     return found.sweep.plan->policies.size() < 2
-               ? point
-               : point + " under '" + found.sweep.plan->policies[one.policy].name + "'";
+               ? as_it_is
+               : as_it_is + " under '" + found.sweep.plan->policies[one.policy].name + "'";
 }
 
 std::string told_optimum(const Optimum& found) {
@@ -83,8 +88,8 @@ std::string told_optimum(const Optimum& found) {
     const MoneyUnit money = money_unit(found.sweep.plan->base);
     if (!race.best) return "No choice surely meets all goals." + told_race(found);
     const Choice& best = race.choices[*race.best];
-    std::string text = "Best on " + title(metric) + " is " + called_choice(found, *race.best) + ": " +
-                       reading(metric, best.value.mean, money);
+    std::string text = "Best on " + title(metric) + (race.decided ? " is " : " looks ") +
+                       called_choice(found, *race.best) + ": " + reading(metric, best.value.mean, money);
     if (*race.best > 0)
         text +=
             ", which differs from " + called_choice(found, 0) + " by " + difference_text(found, best.change);
@@ -148,7 +153,8 @@ void optimum(RowSink& sink, const Optimum& found) {
     for (std::size_t i = 0; i < found.race.choices.size(); ++i) {
         const Choice& choice = found.race.choices[i];
         sink.row().integer(choice.point).text(found.sweep.plan->policies[choice.policy].name);
-        for (const SweptValue& value : found.sweep.points[choice.point]) sink.text(value.text);
+        for (std::size_t d = 0; d < found.sweep.paths.size(); ++d)
+            sink.text(value_under(found.sweep, choice.point, d, choice.policy));
         sink.text(word_of(choice.fate)).integer(std::ranges::count(kept, i));
         for (const Interval& interval : {choice.value, choice.behind})
             sink.number(interval.mean).twelve_digits(interval.low).twelve_digits(interval.high);

@@ -16,7 +16,24 @@ namespace {
 
 /// The rows of the first metric, in order of policy and point.
 std::span<const SweepRow> first_rows(const Sweep& sweep) {
-    return std::span(sweep.rows).first(sweep.points.size() * sweep.plan->policies.size());
+    return rows_of(sweep, 0);
+}
+
+/// The same for every policy at every point: where it is the same as at an earlier one, that one's values.
+std::vector<SweepRow> drawn_rows(const Sweep& sweep) {
+    const std::span<const SweepRow> rows = first_rows(sweep);
+    std::vector<SweepRow> drawn;
+    for (std::size_t policy = 0; policy < sweep.plan->policies.size(); ++policy)
+        for (std::size_t point = 0; point < sweep.points.size(); ++point) {
+            const std::size_t like = sweep.alike.empty() ? point : sweep.alike[policy][point];
+            const auto row = std::ranges::find_if(
+                rows, [&](const SweepRow& r) { return r.policy == policy && r.point == like; });
+            if (row == rows.end()) continue;
+            drawn.push_back(*row);
+            drawn.back().point = point;
+            if (like != point && row->ranking == AgainstBest::Best) drawn.back().ranking = AgainstBest::Close;
+        }
+    return drawn;
 }
 
 Reading reading_of(const Sweep& sweep) {
@@ -53,7 +70,7 @@ std::string curve_of(const Sweep& sweep) {
                  .words = scale.words,
                  .curves = {}};
     const std::size_t points = sweep.points.size();
-    for (const SweepRow& row : first_rows(sweep)) {
+    for (const SweepRow& row : drawn_rows(sweep)) {
         if (row.point == 0) chart.curves.push_back({series_name(sweep, row.policy), row.policy, {}});
         chart.curves.back().points.push_back({.x = scale.places[row.point],
                                               .mean = row.value.mean * reading.factor,
@@ -77,7 +94,7 @@ std::string map_of(const Sweep& sweep) {
                 .across_words = across.words,
                 .up_words = up.words,
                 .panels = {}};
-    for (const SweepRow& row : first_rows(sweep)) {
+    for (const SweepRow& row : drawn_rows(sweep)) {
         if (row.point == 0) map.panels.push_back({series_name(sweep, row.policy), {}});
         map.panels.back().points.push_back({.x = across.places[row.point],
                                             .y = up.places[row.point],
@@ -89,9 +106,12 @@ std::string map_of(const Sweep& sweep) {
 }
 
 /// "18 USD/h, 0.3, 52".
-std::string values_of(const Sweep& sweep, std::size_t point) {
+std::string values_of(const Sweep& sweep, const SweepRow& row) {
     std::string text;
-    for (const SweptValue& value : sweep.points[point]) text += (text.empty() ? "" : ", ") + value.text;
+    for (std::size_t d = 0; d < sweep.paths.size(); ++d) {
+        const std::string value = value_under(sweep, row.point, d, row.policy);
+        text += (d == 0 ? "" : ", ") + (value.empty() ? "-" : value);
+    }
     return text;
 }
 
@@ -123,7 +143,7 @@ std::string ranking_of(const Sweep& sweep) {
     for (const SweepRow& row : rows) {
         const std::string policy = series_name(sweep, row.policy);
         const double low = row.behind.low * reading.factor, high = row.behind.high * reading.factor;
-        chart.rows.push_back({.name = values_of(sweep, row.point) + (policy.empty() ? "" : ", " + policy),
+        chart.rows.push_back({.name = values_of(sweep, row) + (policy.empty() ? "" : ", " + policy),
                               .difference = row.behind.mean * reading.factor,
                               .low = low,
                               .high = high,

@@ -17,6 +17,10 @@
 
 namespace morale {
 
+/// Whether mpirun or srun has started this process, alone or with others. A terminal that it sees is then one
+/// between it and them.
+bool is_rank();
+
 /// Whether this process is one of several that were started together, by the variables that mpirun and
 /// srun set.
 bool is_one_of_several();

@@ -1,9 +1,12 @@
 #include "engine/store/store_file.hpp"
 
+#include <algorithm>
+#include <span>
 #include <system_error>
 #include <utility>
 
 #include "engine/model/results_version.hpp"
+#include "engine/study/byte_stream.hpp"
 #include "engine/study/record_bytes.hpp"
 
 namespace morale {
@@ -57,15 +60,54 @@ class Transaction {
     bool open_ = true;
 };
 
+std::uint64_t number_of(std::string_view world) {
+    return checksum(std::as_bytes(std::span(world)));
+}
+
 std::int64_t seconds_since_1970() {
     return std::chrono::duration_cast<std::chrono::seconds>(
                std::chrono::system_clock::now().time_since_epoch())
         .count();
 }
 
+struct RowToTake {
+    std::int64_t row = 0;    // of the other file
+    std::int64_t world = 0;  // here
+};
+
+/// Looks at each record of the file that is attached as `other`: which ones are to be taken, and what is to
+/// be said of the rest.
+std::vector<RowToTake> worth_taking(Database& database, Taken& taken) {
+    std::vector<RowToTake> rows;
+    Statement pairs(
+        database,
+        "SELECT theirs.rowid, mine.id, mine.text, mine.scenario, mine.policy, theirs.replication, "
+        "theirs.bytes, r.bytes FROM other.records AS theirs JOIN other.worlds AS w ON w.id = theirs.world "
+        "JOIN main.worlds AS mine ON mine.text = w.text LEFT JOIN main.records AS r ON r.world = mine.id AND "
+        "r.replication = theirs.replication ORDER BY mine.id, theirs.replication");
+    while (pairs.next()) {
+        const std::uint64_t bears = number_of(pairs.text(2)) + static_cast<std::uint64_t>(pairs.whole(5));
+        const RecordBytes state = state_of(pairs.bytes(6), bears);
+        const KeptReplication name{std::string(pairs.text(3)), std::string(pairs.text(4)),
+                                   static_cast<int>(pairs.whole(5))};
+        if (state == RecordBytes::OfOtherForm)
+            ++taken.outdated;
+        else if (state != RecordBytes::Sound)
+            taken.damaged.push_back(name);
+        else if (state_of(pairs.bytes(7), bears) != RecordBytes::Sound)
+            rows.push_back({pairs.whole(0), pairs.whole(1)});
+        else if (std::ranges::equal(pairs.bytes(6), pairs.bytes(7)))
+            ++taken.known;
+        else
+            taken.contradictions.push_back(name);
+    }
+    taken.replications = static_cast<std::int64_t>(rows.size());
+    return rows;
+}
+
 }  // namespace
 
-StoreFile::StoreFile(const std::filesystem::path& file) : database_(in_its_folder(file)) {
+StoreFile::StoreFile(const std::filesystem::path& file) : file_(file), database_(in_its_folder(file)) {
     prepare();
 }
 
@@ -124,20 +166,39 @@ std::int64_t StoreFile::world(std::string_view text, const WorldLabel& label) {
     return id;
 }
 
+std::uint64_t StoreFile::whose(std::int64_t world, int replication) {
+    auto known = bears_.find(world);
+    if (known == bears_.end()) {
+        Statement ask(database_, "SELECT text FROM worlds WHERE id = ?1");
+        ask.with(1, world);
+        known = bears_.emplace(world, ask.next() ? number_of(ask.text(0)) : 0).first;
+    }
+    return known->second + static_cast<std::uint64_t>(replication);
+}
+
 std::optional<Record> StoreFile::find(std::int64_t world, int replication) {
     std::optional<Record> record;
     guarded([&] {
         Statement ask(database_, "SELECT bytes FROM records WHERE world = ?1 AND replication = ?2");
         ask.with(1, world).with(2, std::int64_t{replication});
-        if (ask.next()) record = record_of(ask.bytes(0));
+        if (!ask.next()) return;
+        const std::uint64_t asked = whose(world, replication);
+        record = record_of(ask.bytes(0), asked);
+        damaged_ += !record && state_of(ask.bytes(0), asked) != RecordBytes::OfOtherForm;
         found_ += record.has_value() && !kept_here_.contains({world, replication});
     });
     return record;
 }
 
 void StoreFile::keep(int replication, std::span<const RecordOfWorld> records) {
+    std::vector<std::uint64_t> bears;
+    guarded([&] {
+        for (const RecordOfWorld& of : records) bears.push_back(whose(of.world, replication));
+    });
+    if (bears.size() < records.size()) return;
     std::vector<Pending> made;
-    for (const RecordOfWorld& of : records) made.push_back({of.world, replication, bytes_of(*of.record)});
+    for (std::size_t i = 0; i < records.size(); ++i)
+        made.push_back({records[i].world, replication, bytes_of(*records[i].record, bears[i])});
     guarded([&] {
         for (Pending& pending : made) {
             kept_here_.emplace(pending.world, pending.replication);
@@ -171,6 +232,11 @@ std::int64_t StoreFile::found() const {
 std::int64_t StoreFile::kept() const {
     const std::scoped_lock lock(mutex_);
     return kept_;
+}
+
+std::int64_t StoreFile::damaged() const {
+    const std::scoped_lock lock(mutex_);
+    return damaged_;
 }
 
 std::optional<std::string> StoreFile::trouble() const {
@@ -232,7 +298,10 @@ void StoreFile::shrink() {
 }
 
 Taken StoreFile::take_from(const std::filesystem::path& other) {
-    if (!std::filesystem::exists(other)) throw DatabaseFailed("there is no such file");
+    std::error_code unknown;
+    if (!std::filesystem::exists(other, unknown)) throw DatabaseFailed("there is no such file");
+    if (std::filesystem::is_directory(other, unknown)) throw DatabaseFailed("it is a folder");
+    if (std::filesystem::equivalent(other, file_, unknown)) throw DatabaseFailed("it is the store itself");
     const StoreFile is_one_of_ours(other);
     const std::scoped_lock lock(mutex_);
     Statement(database_, "ATTACH ?1 AS other").with(1, std::string_view(other.native())).run();
@@ -242,24 +311,13 @@ Taken StoreFile::take_from(const std::filesystem::path& other) {
         database_.run(
             "INSERT INTO worlds(text, results, scenario, policy, seed, used) SELECT text, results, scenario, "
             "policy, seed, used FROM other.worlds WHERE true ON CONFLICT(text) DO NOTHING");
-        constexpr std::string_view of_both =
-            " FROM other.records AS theirs JOIN other.worlds AS w ON w.id = theirs.world JOIN main.worlds AS "
-            "mine ON mine.text = w.text LEFT JOIN main.records AS r ON r.world = mine.id AND r.replication = "
-            "theirs.replication ";
-        Statement differ(database_, "SELECT mine.scenario, mine.policy, theirs.replication" +
-                                        std::string(of_both) +
-                                        "WHERE r.bytes <> theirs.bytes ORDER BY mine.id, theirs.replication");
-        while (differ.next())
-            taken.contradictions.push_back({std::string(differ.text(0)), std::string(differ.text(1)),
-                                            static_cast<int>(differ.whole(2))});
-        taken.known =
-            database_.number("SELECT count(*)" + std::string(of_both) + "WHERE r.bytes = theirs.bytes");
-        database_.run(
-            "INSERT INTO main.records(world, replication, bytes) SELECT mine.id, theirs.replication, "
-            "theirs.bytes" +
-            std::string(of_both) + "WHERE r.world IS NULL");
-        taken.replications = database_.number("SELECT changes()");
-        differ.reset();
+        for (const auto& [row, world] : worth_taking(database_, taken))
+            Statement(database_,
+                      "INSERT OR REPLACE INTO main.records(world, replication, bytes) SELECT ?2, "
+                      "replication, bytes FROM other.records WHERE rowid = ?1")
+                .with(1, row)
+                .with(2, world)
+                .run();
         all.commit();
     }
     database_.run("DETACH other");

@@ -2,6 +2,9 @@
 // disk before the next replication is, and survives a kill and a loss of power. Several programs may use one
 // file at a time.
 //
+// Each record says of which policy and replication it is, and what is damaged or lies in a wrong place counts
+// as not kept.
+//
 // A replication that takes long is written at once; short ones are gathered for a tenth of a second. When the
 // disk is full or the file cannot be used any more, the study goes on without it and trouble() says why.
 #pragma once
@@ -9,6 +12,7 @@
 #include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <set>
@@ -34,17 +38,19 @@ struct StoredWorld {
     bool is_current = false;  // of this version of results; what is older is of no use any more
 };
 
-/// A replication of which two files have different records; one of them is wrong.
-struct Contradiction {
+/// Named so that a person finds it.
+struct KeptReplication {
     std::string scenario, policy;
     int replication = 0;
 };
 
 /// What came from another file.
 struct Taken {
-    std::int64_t replications = 0;              // that were not here
-    std::int64_t known = 0;                     // that were here already, the same to the last bit
-    std::vector<Contradiction> contradictions;  // what was here stays
+    std::int64_t replications = 0;                // that were not here
+    std::int64_t known = 0;                       // that were here already, the same to the last bit
+    std::int64_t outdated = 0;                    // of earlier programs, and left there
+    std::vector<KeptReplication> contradictions;  // two sound records that differ; what was here stays
+    std::vector<KeptReplication> damaged;         // changed since they were written, and left there
 };
 
 class StoreFile : public RecordStore {
@@ -65,6 +71,8 @@ class StoreFile : public RecordStore {
     /// here.
     std::int64_t found() const;
     std::int64_t kept() const;
+    /// How many that were asked for are damaged, or are records of something else.
+    std::int64_t damaged() const;
     /// Why nothing is found or kept any more.
     std::optional<std::string> trouble() const;
 
@@ -89,16 +97,20 @@ class StoreFile : public RecordStore {
 
     void prepare();
     void write_pending();
+    /// The number that the record of this replication bears.
+    std::uint64_t whose(std::int64_t world, int replication);
     /// Runs the work; after a failure nothing is done any more.
     template <class Work>
     void guarded(Work&& work);
 
     mutable std::mutex mutex_;
+    std::filesystem::path file_;
     Database database_;
     std::vector<Pending> pending_;
     std::set<std::pair<std::int64_t, int>> kept_here_;  // world and replication
     std::chrono::steady_clock::time_point written_;
-    std::int64_t found_ = 0, kept_ = 0;
+    std::map<std::int64_t, std::uint64_t> bears_;  // of each world, without the replication
+    std::int64_t found_ = 0, kept_ = 0, damaged_ = 0;
     std::optional<std::string> trouble_;
 };
 

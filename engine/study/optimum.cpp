@@ -47,6 +47,12 @@ void add_missing(PolicyResult& result, std::span<const std::size_t> compared) {
     for (std::vector<double>& luck : result.luck) luck.push_back(none);
 }
 
+/// Leaves out what is beyond the first replications.
+void keep_first(PolicyResult& result, std::size_t count) {
+    for (auto* columns : {&result.headline, &result.expected, &result.luck, &result.of_goal})
+        for (std::vector<double>& column : *columns) column.resize(std::min(column.size(), count));
+}
+
 class RaceRun {
  public:
     RaceRun(std::span<const StudyPlan> plans, const RaceOptions& options, const SimulatePoint& simulate)
@@ -58,6 +64,8 @@ class RaceRun {
         for (std::size_t point = 0; point < plans.size(); ++point) {
             checks_.emplace_back(plans[point]);
             for (std::size_t policy = 0; policy < plans[point].policies.size(); ++policy) {
+                choice_of_.push_back(race_.choices.size());
+                if (is_repeated(options.alike, policy, point)) continue;
                 Choice& choice = race_.choices.emplace_back();
                 choice.point = point;
                 choice.policy = policy;
@@ -69,10 +77,12 @@ class RaceRun {
     Race run(int most) {
         while (!race_.decided && race_.replications < most) {
             const int done = race_.replications;
-            wave(
-                std::min(most - done, done == 0 ? first_race_wave : std::max(first_race_wave / 2, done / 4)));
+            const int next = done == 0 ? first_race_wave : std::max(first_race_wave / 2, done / 4);
+            const bool in_time = wave(std::min(most - done, next));
+            if (race_.replications < std::min(fewest_to_answer, most))
+                throw TooFewReplications{race_.replications};
             judge();
-            if (options_.enough && options_.enough()) break;
+            if (!in_time || (options_.enough && options_.enough())) break;
         }
         conclude();
         return std::move(race_);
@@ -83,32 +93,54 @@ class RaceRun {
         return choice.fate != Fate::Worse && choice.fate != Fate::Misses;
     }
 
-    void wave(int size) {
-        for (std::size_t point = 0; point < plans_.size(); ++point) {
-            std::vector<std::size_t> policies;
-            for (const Choice& choice : race_.choices)
-                if (choice.point == point && runs(choice)) policies.push_back(choice.policy);
-            if (!policies.empty()) run_point(point, size, policies);
+    /// The policies that are run at each point at which some are left.
+    std::vector<std::pair<std::size_t, std::vector<std::size_t>>> still_run() const {
+        std::vector<std::pair<std::size_t, std::vector<std::size_t>>> left;
+        for (const Choice& choice : race_.choices) {
+            if (!runs(choice)) continue;
+            if (left.empty() || left.back().first != choice.point) left.push_back({choice.point, {}});
+            left.back().second.push_back(choice.policy);
         }
-        race_.replications += size;
+        return left;
     }
 
-    void run_point(std::size_t point, int size, const std::vector<std::size_t>& policies) {
-        replicate(
-            size, options_.run.threads,
-            [&](int i) {
-                auto records = simulate_(point, race_.replications + i + 1, policies);
-                if (options_.run.stop && options_.run.stop()) throw Stopped{};
-                return records;
-            },
-            [&](int i, std::vector<Record> records) {
-                for (std::size_t k = 0; k < records.size(); ++k)
-                    take(point, policies[k], race_.replications + i + 1, records[k]);
-            });
+    /// Each replication at all points before the next one; false if the time was over in the middle.
+    bool wave(int size) {
+        const auto left = still_run();
+        const auto points = static_cast<int>(left.size());
+        const auto at = [&](int i) -> const auto& {
+            return left[static_cast<std::size_t>(i % points)];
+        };
+        const int before = race_.replications;
+        int folded = 0;
+        bool in_time = true;
+        try {
+            replicate(
+                size * points, options_.run.threads,
+                [&](int i) {
+                    auto records = simulate_(at(i).first, before + i / points + 1, at(i).second);
+                    if (options_.run.stop && options_.run.stop()) throw Stopped{};
+                    return records;
+                },
+                [&](int i, std::vector<Record> records) {
+                    for (std::size_t k = 0; k < records.size(); ++k)
+                        take(at(i).first, at(i).second[k], before + i / points + 1, records[k]);
+                    folded = i + 1;
+                });
+        } catch (const Stopped&) {
+            if (!options_.enough || !options_.enough()) throw;
+            in_time = false;
+        }
+        race_.replications = before + folded / points;
+        for (Choice& choice : race_.choices) {
+            keep_first(choice.result, static_cast<std::size_t>(race_.replications));
+            choice.replications = std::min(choice.replications, race_.replications);
+        }
+        return in_time;
     }
 
     void take(std::size_t point, std::size_t policy, int replication, const Record& record) {
-        Choice& choice = race_.choices[point * plans_.front().policies.size() + policy];
+        Choice& choice = race_.choices[choice_of_[point * plans_.front().policies.size() + policy]];
         MetricValues values;
         if (const auto failure =
                 failure_of(plans_[point], {replication, policy, record}, checks_[point], values)) {
@@ -212,7 +244,8 @@ class RaceRun {
     const SimulatePoint& simulate_;
     std::size_t objective_;
     std::vector<std::size_t> compared_;
-    std::vector<RecordChecks> checks_;  // [point]
+    std::vector<RecordChecks> checks_;    // [point]
+    std::vector<std::size_t> choice_of_;  // [point][policy], flat; of no use for repeated ones
     Race race_;
 };
 

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "engine/study/run.hpp"
+#include "engine/study/sweep.hpp"
 
 namespace morale {
 
@@ -40,7 +41,7 @@ struct Choice {
 };
 
 struct Race {
-    std::vector<Choice> choices;             // in order of point and policy
+    std::vector<Choice> choices;             // in order of point and policy, without repeated ones
     std::optional<std::size_t> best{};       // none: no choice surely meets the goals
     std::optional<std::size_t> runner_up{};  // the one that comes nearest to it and left for no goal
     int replications = 0;
@@ -50,14 +51,18 @@ struct Race {
 
 struct RaceOptions {
     RunOptions run{};
-    std::function<bool()> enough{};  // asked after each wave; true ends the race undecided
+    AlikePoints alike{};  // a policy is one choice for all points at which it is the same
+    /// Asked after each wave, and when RunOptions::stop has ended one; true ends the race undecided, with the
+    /// replications that are complete for all choices.
+    std::function<bool()> enough{};
 };
 
 /// Replications of the first wave; later ones add a quarter to those done, at least half of it.
 inline constexpr int first_race_wave = 12;
 
 /// Runs the race. The plans, one for each point, have the same policies, goals, objective and seed; they are
-/// settled. `most` is the largest number of replications. Throws Stopped.
+/// settled. `most` is the largest number of replications. Throws Stopped, and TooFewReplications if `enough`
+/// left fewer than `fewest_to_answer`.
 Race race(std::span<const StudyPlan> plans, int most, const RaceOptions&);
 
 /// The records of one replication of these policies at a point, in their order; called from several threads.

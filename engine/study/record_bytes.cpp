@@ -12,7 +12,7 @@ namespace morale {
 namespace {
 
 constexpr std::array<std::uint64_t, 7> form = {0x4d4f5245,  // this kind of bytes
-                                               3,           // its version
+                                               4,           // its version
                                                size_of<Count>,
                                                size_of<Level>,
                                                size_of<Sum>,
@@ -189,9 +189,10 @@ RecognitionRow read_recognition(ByteReader& from, Time before) {
 
 }  // namespace
 
-std::vector<std::byte> bytes_of(const Record& record) {
+std::vector<std::byte> bytes_of(const Record& record, std::uint64_t whose) {
     ByteWriter to;
     for (const std::uint64_t part : form) to.whole(part);
+    to.whole(whose);
     to.whole(record.events);
     write_tape(to, record.tape);
     write_tape(to, record.by_class);
@@ -210,12 +211,19 @@ std::vector<std::byte> bytes_of(const Record& record) {
     return to.finish();
 }
 
-std::optional<Record> record_of(std::span<const std::byte> bytes) {
+RecordBytes state_of(std::span<const std::byte> bytes, std::uint64_t whose) {
     const std::optional<std::span<const std::byte>> body = undamaged(bytes);
-    if (!body) return std::nullopt;
+    if (!body) return RecordBytes::Damaged;
     ByteReader from(*body);
     for (const std::uint64_t part : form)
-        if (from.whole() != part) return std::nullopt;
+        if (from.whole() != part) return RecordBytes::OfOtherForm;
+    return from.whole() == whose ? RecordBytes::Sound : RecordBytes::OfAnother;
+}
+
+std::optional<Record> record_of(std::span<const std::byte> bytes, std::uint64_t whose) {
+    if (state_of(bytes, whose) != RecordBytes::Sound) return std::nullopt;
+    ByteReader from(*undamaged(bytes));
+    for (std::size_t part = 0; part < form.size() + 1; ++part) from.whole();
     Record record;
     record.events = from.whole();
     record.tape = read_tape(from);

@@ -17,6 +17,14 @@ namespace morale {
 /// Thrown when work is left because somebody asked to stop; what was half done is of no use.
 struct Stopped {};
 
+/// Fewer have no spread from which it could be told how sure an answer is.
+inline constexpr int fewest_to_answer = 2;
+
+/// Thrown when the time for a study is over before `fewest_to_answer` replications are complete.
+struct TooFewReplications {
+    int complete = 0;
+};
+
 struct RunOptions {
     int threads = 0;  // 0: as many as the machine has
     /// Asked within each replication, many times a second and from several threads; after a yes run() soon

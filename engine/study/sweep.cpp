@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <utility>
 
 #include "engine/study/compare.hpp"
@@ -22,11 +23,13 @@ Interval within_range(Interval interval, const ValueRange& range) {
 /// All policies at all points on one metric.
 class SweepOfMetric {
  public:
-    SweepOfMetric(std::span<const std::vector<PolicyResult>> results, std::size_t metric)
+    SweepOfMetric(std::span<const std::vector<PolicyResult>> results, std::size_t metric,
+                  const AlikePoints& alike)
         : results_(results), metric_(metric) {
         for (std::size_t policy = 0; policy < results.front().size(); ++policy)
             for (std::size_t point = 0; point < results.size(); ++point)
-                rows_.push_back({.point = point, .policy = policy, .metric = metric});
+                if (!is_repeated(alike, policy, point))
+                    rows_.push_back({.point = point, .policy = policy, .metric = metric});
     }
 
     std::vector<SweepRow> rows() {
@@ -78,12 +81,41 @@ class SweepOfMetric {
 
 }  // namespace
 
+bool touches(const SweptPath& path, std::string_view policy) {
+    return path.policy.empty() || path.policy == policy;
+}
+
+AlikePoints alike_points(const StudyPlan& plan, std::span<const SweptPath> paths,
+                         std::span<const SweepPoint> points) {
+    AlikePoints alike;
+    for (const PolicyPlan& policy : plan.policies) {
+        std::map<std::vector<std::string_view>, std::size_t> first;
+        std::vector<std::size_t>& of_policy = alike.emplace_back();
+        const bool all = std::ranges::all_of(paths, [&](const auto& p) { return touches(p, policy.name); });
+        for (std::size_t point = 0; point < points.size(); ++point) {
+            std::vector<std::string_view> values;
+            for (std::size_t d = 0; d < paths.size(); ++d)
+                if (touches(paths[d], policy.name)) values.emplace_back(points[point][d].text);
+            of_policy.push_back(all ? point : first.emplace(values, point).first->second);
+        }
+    }
+    return alike;
+}
+
+std::span<const SweepRow> rows_of(const Sweep& sweep, std::size_t metric) {
+    const auto is_asked = [&](const SweepRow& row) { return row.metric == sweep.metrics[metric]; };
+    const auto begin = std::ranges::find_if(sweep.rows, is_asked);
+    const auto end = std::find_if_not(begin, sweep.rows.end(), is_asked);
+    return std::span(sweep.rows)
+        .subspan(static_cast<std::size_t>(begin - sweep.rows.begin()), static_cast<std::size_t>(end - begin));
+}
+
 std::vector<SweepRow> sweep_rows(std::span<const std::vector<PolicyResult>> results,
-                                 std::span<const std::size_t> metrics) {
+                                 std::span<const std::size_t> metrics, const AlikePoints& alike) {
     std::vector<SweepRow> all;
     if (results.empty()) return all;
     for (const std::size_t metric : metrics)
-        for (SweepRow& row : SweepOfMetric(results, metric).rows()) all.push_back(row);
+        for (SweepRow& row : SweepOfMetric(results, metric, alike).rows()) all.push_back(row);
     return all;
 }
 

@@ -12,6 +12,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/model/field.hpp"
@@ -29,6 +30,9 @@ struct SweptPath {
     std::string name() const { return policy.empty() ? path : policy + ':' + path; }
 };
 
+/// Whether the values of the path are those of this policy.
+bool touches(const SweptPath&, std::string_view policy);
+
 struct SweptValue {
     std::string text;                // as typed, or as the scenario has it
     std::optional<double> number{};  // in the field's unit; of a distribution its mean; none for a word
@@ -36,6 +40,16 @@ struct SweptValue {
 
 /// [path]
 using SweepPoint = std::vector<SweptValue>;
+
+/// [policy][point] the first point at which the policy is the same as there: values of other policies do not
+/// touch it, so that it is simulated and shown once for all of them. Empty: every policy differs everywhere.
+using AlikePoints = std::vector<std::vector<std::size_t>>;
+
+AlikePoints alike_points(const StudyPlan&, std::span<const SweptPath>, std::span<const SweepPoint>);
+
+inline bool is_repeated(const AlikePoints& alike, std::size_t policy, std::size_t point) {
+    return !alike.empty() && alike[policy][point] != point;
+}
 
 enum class AgainstBest {
     Best,     // it looks best
@@ -60,13 +74,17 @@ struct Sweep {
     std::vector<SweptPath> paths;
     std::vector<SweepPoint> points;
     std::vector<std::size_t> metrics;  // what was asked for; the first decides what is best
-    std::vector<SweepRow> rows;        // in order of metric, policy and point
+    std::vector<SweepRow> rows;        // in order of metric, policy and point, without repeated ones
+    AlikePoints alike{};
 };
+
+/// The rows of one of the metrics that were asked for.
+std::span<const SweepRow> rows_of(const Sweep&, std::size_t metric);
 
 /// The rows of results by [point][policy], of which headline values and known luck are read. The metrics are
 /// compared ones (compared_metrics).
 std::vector<SweepRow> sweep_rows(std::span<const std::vector<PolicyResult>> results,
-                                 std::span<const std::size_t> metrics);
+                                 std::span<const std::size_t> metrics, const AlikePoints& alike = {});
 
 /// A result without what a sweep does not read, so that many can be kept.
 PolicyResult headline_of(PolicyResult);

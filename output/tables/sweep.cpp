@@ -1,6 +1,8 @@
-#include "output/tables/interval_cells.hpp"
+#include "output/tables/sweep.hpp"
 
 #include <algorithm>
+#include <limits>
+#include <string>
 
 #include "engine/language/value_text.hpp"
 #include "output/tables/estimates.hpp"
@@ -59,10 +61,11 @@ void sweep(RowSink& sink, const Sweep& sweep) {
         write_metric(sink, metrics()[row.metric], money);
         for (std::size_t d = 0; d < sweep.paths.size(); ++d) {
             const SweptValue& value = sweep.points[row.point][d];
+            const bool own = touches(sweep.paths[d], sweep.plan->policies[row.policy].name);
             if (has_numbers(sweep, d))
-                sink.number(*value.number);
+                sink.number(own ? *value.number : std::numeric_limits<double>::quiet_NaN());
             else
-                sink.text(value.text);
+                sink.text(own ? value.text : std::string{});
         }
         append_interval(sink, row.value);
         append_interval(sink, row.change);

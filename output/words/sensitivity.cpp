@@ -93,16 +93,27 @@ std::string sensitivity_headline(const Sensitivity& s) {
            " (95 %: " + range(metrics()[s.metric], s.three.mean, money_unit(s.plan.base)) + ").";
 }
 
+namespace {
+
+/// Whether the mean is that of a metric's twin of chances, while single years are counted.
+bool by_chances(const Sensitivity& s) {
+    return metrics()[s.metric].expected != nullptr;
+}
+
+}  // namespace
+
 std::vector<ToldUncertainty> told_uncertainties(const Sensitivity& s) {
     const Reading reading = reading_of(s);
     const ThreeUncertainties& three = s.three;
     const double ignorance = three.ignorance_sd();
     std::vector<ToldUncertainty> told = {
         {simulation_error, three.simulation_sd, 0,
-         "the mean lies in " + change_to(reading, three.mean.low, three.mean.high) + " with 95 %, from " +
+         (by_chances(s) ? "the mean, by the chances of what happens, lies in " : "the mean lies in ") +
+             change_to(reading, three.mean.low, three.mean.high) + " with 95 %, from " +
              std::to_string(three.mean.n) + " replications; " + std::string(narrows_simulation_error)},
         {luck_between_years, three.luck_sd, 0,
-         "8 of 10 single " + years_or_runs(s.plan) + " lie in " +
+         "8 of 10 single " + years_or_runs(s.plan) +
+             (by_chances(s) ? ", by what has happened in each, lie in " : " lie in ") +
              change_to(reading, three.luck_low, three.luck_high) + "; " + std::string(narrows_luck)}};
     if (s.analysed() > 0)
         told.push_back({ignorance_of_assumptions, ignorance, 0, told_ignorance(s, reading)});

@@ -22,9 +22,7 @@ std::string end_of(std::string_view path, int keys) {
 
 /// A combination: the point, and the policy where there are several.
 std::string called_row(const Sweep& sweep, const SweepRow& row) {
-    const std::string point = called(sweep, row.point);
-    return sweep.plan->policies.size() < 2 ? point
-                                           : point + " under '" + sweep.plan->policies[row.policy].name + "'";
+    return called_under(sweep, row.point, row.policy);
 }
 
 std::string others_that_may_be(const Sweep& sweep, const SweepRow& best) {
@@ -83,6 +81,21 @@ std::string called(const Sweep& sweep, std::size_t point) {
     for (std::size_t d = 0; d < sweep.paths.size(); ++d)
         text += (d == 0 ? "" : ", ") + short_name(sweep, d) + ' ' + sweep.points[point][d].text;
     return text;
+}
+
+std::string value_under(const Sweep& sweep, std::size_t point, std::size_t path, std::size_t policy) {
+    return touches(sweep.paths[path], sweep.plan->policies[policy].name) ? sweep.points[point][path].text
+                                                                         : std::string{};
+}
+
+std::string called_under(const Sweep& sweep, std::size_t point, std::size_t policy) {
+    if (sweep.plan->policies.size() < 2) return called(sweep, point);
+    std::string text;
+    for (std::size_t d = 0; d < sweep.paths.size(); ++d)
+        if (const std::string value = value_under(sweep, point, d, policy); !value.empty())
+            text += (text.empty() ? "" : ", ") + short_name(sweep, d) + ' ' + value;
+    const std::string name = "'" + sweep.plan->policies[policy].name + "'";
+    return text.empty() ? name + ", of which nothing is varied" : text + " under " + name;
 }
 
 std::string told_best(const Sweep& sweep) {

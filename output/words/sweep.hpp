@@ -20,6 +20,13 @@ std::string short_name(const Sweep&, std::size_t path);
 /// "share 80 %, agents 52".
 std::string called(const Sweep&, std::size_t point);
 
+/// The value of a path at a point; empty if it is that of another policy.
+std::string value_under(const Sweep&, std::size_t point, std::size_t path, std::size_t policy);
+
+/// "share 80 % under 'notes'"; of a policy whose own values are not varied: "'nothing', of which nothing is
+/// varied".
+std::string called_under(const Sweep&, std::size_t point, std::size_t policy);
+
 /// Which combination looks best on the first metric, which others are not surely worse, and how many are.
 std::string told_best(const Sweep&);
 

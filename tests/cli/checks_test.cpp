@@ -103,3 +103,12 @@ TEST_CASE("a usual week is found in the cases of the library") {
     for (const char* name : {"status-quo", "overload", "online", "neglect", "outsourced"})
         CHECK_THAT(here.run({"check", name}).talk, !Contains("W052"));
 }
+
+TEST_CASE("check says that a centre has no contacts") {
+    const Workplace here;
+    here.write("empty.yaml", short_status_quo);
+    const Said said = here.run({"check", "empty.yaml", "-s", "centre.customers.count=0"});
+    CAPTURE(said.out);
+    CHECK(said.status == 0);
+    CHECK_THAT(said.out, Contains("Contacts: none; neither customers nor 'contacts' bring any"));
+}

@@ -391,3 +391,12 @@ TEST_CASE("what says nothing of mail, and exceptions to nothing, are warned of")
                    "  told: {announced_wait: {by: line length, factor: 2}}\n");
     CHECK_FALSE(contains(here.run({"check", "used.yaml"}).talk, "W068"));
 }
+
+TEST_CASE("help that could not be written has failed") {
+    const Workplace here;
+    for (const std::string words : {"--help", "--version", "compare --help"}) {
+        const Said said = shell(here, "exec $M " + words + " > /dev/full");
+        CHECK(said.status == 1);
+        CHECK(contains(said.talk, "the results could not be written to standard output"));
+    }
+}

@@ -95,3 +95,17 @@ TEST_CASE("a second signal ends the program where it stands") {
     }
     CHECK(ended);
 }
+
+TEST_CASE("check that is interrupted says nothing of what it has not finished") {
+    // Before it runs the base, a signal ends it without a word; afterwards it is done. One of many tries is
+    // enough.
+    const Workplace here;
+    bool left = false;
+    for (int i = 0; i < 20 && !left; ++i) {
+        const Said said = here.run_and_signal({"check", "service-week"}, SIGINT, 200 + 100 * i);
+        CAPTURE(i, said.talk, said.out);
+        if (!contains(said.talk, "stopping")) continue;
+        left = said.status == 130 && said.talk.ends_with("morale: interrupted; nothing was kept\n");
+    }
+    CHECK(left);
+}

@@ -181,3 +181,41 @@ TEST_CASE("what was finished survives kills, and the study goes on to the bytes 
     CHECK(here.run({"compare", "middling.yaml", "-j", "1", "--no-store", "-o", "undisturbed"}).status == 0);
     CHECK(study_in(here, "killed") == study_in(here, "undisturbed"));
 }
+
+TEST_CASE("a damaged record is told and simulated again and a store that is broken has advice") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    const std::vector<std::string> study = {"run",     "small.yaml", "-n",       "2",        "-p",
+                                            "nothing", "--store",    "d.sqlite", "--replace"};
+    CHECK(here.run(study).status == 0);
+    Database(here.folder() / "d.sqlite")
+        .run(
+            "UPDATE records SET bytes = substr(bytes, 1, 40) || x'5a' || substr(bytes, 42) WHERE replication "
+            "= 2");
+    const Said merged = here.run({"merge", "d.sqlite", "--store", "other.sqlite"});
+    CHECK(merged.status == 1);
+    CHECK(contains(merged.talk,
+                   "the record of replication 2 of 'nothing' in 'Small' is damaged in 'd.sqlite'"));
+    const Said again = here.run(study);
+    CHECK(again.status == 0);
+    CHECK(contains(again.talk, "1 kept run was damaged and simulated again"));
+
+    here.write("text.sqlite", std::string(5000, 'x'));
+    for (const std::string command : {"cache", "run"}) {
+        std::vector<std::string> words = {command, "--store", "text.sqlite"};
+        if (command == "run") words.insert(words.begin() + 1, "small.yaml");
+        const Said said = here.run(words);
+        CHECK(said.status == 1);
+        CHECK(contains(said.talk, "the store 'text.sqlite' cannot be used: "));
+        CHECK(contains(said.talk, "a damaged store of replications can be deleted"));
+    }
+}
+
+TEST_CASE("names in a store do not move the terminal") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    CHECK(here.run({"run", "small.yaml", "-n", "1", "-p", "nothing", "--store", "d.sqlite"}).status == 0);
+    Database(here.folder() / "d.sqlite").run("UPDATE worlds SET scenario = 'a' || char(27) || '[2Jb'");
+    CHECK_FALSE(contains(here.run({"cache", "--store", "d.sqlite"}).out, "\x1b"));
+    CHECK_FALSE(contains(here.run({"merge", "d.sqlite", "--store", "o.sqlite"}).out, "\x1b"));
+}

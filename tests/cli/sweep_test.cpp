@@ -67,16 +67,17 @@ TEST_CASE("a point of a sweep is the scenario with these settings") {
     CHECK(matched == 3);
 }
 
-TEST_CASE("a value can be that of one policy, and the others do not move") {
+TEST_CASE("a value can be that of one policy, and the others are one row") {
     Workplace here;
     const Said said = swept(with_small(here), {"--vary", "notes:recognition.praise_note.share=0 %,90 %",
                                                "--on", "turnover", "-p", "nothing", "-p", "notes"});
     CAPTURE(said.talk);
     CHECK(said.status == 0);
     const Fields difference = column_in(here, "difference");
-    REQUIRE(difference.size() == 4);
-    CHECK(difference[1] == "0");  // nothing, second point
-    CHECK(difference[3] != "0");  // notes, second point
+    REQUIRE(difference.size() == 3);
+    CHECK(difference[0] == "0");  // nothing
+    CHECK(difference[1] == "0");  // notes, first point
+    CHECK(difference[2] != "0");  // notes, second point
 }
 
 TEST_CASE("designs take points: a grid without what is excluded, values in step, spread points") {
@@ -168,4 +169,17 @@ TEST_CASE("a sweep keeps away from the results of a study") {
     const Said said = swept(here, {"--vary", seats + "=8,9", "-o", "out/small"});
     CHECK(said.status == 1);
     CHECK(contains(said.talk, "holds a study, which is kept"));
+}
+
+TEST_CASE("a policy whose values are not varied is one row without a value") {
+    Workplace here;
+    const Said said = swept(with_small(here), {"--vary", "notes:recognition.praise_note.share=20 %,50 %,80 %",
+                                               "--on", "exhaustion", "-p", "nothing", "-p", "notes"});
+    CAPTURE(said.out, said.talk);
+    CHECK(said.status == 0);
+    CHECK(column_in(here, "policy") == Fields{"nothing", "notes", "notes", "notes"});
+    CHECK(column_in(here, "notes:recognition.praise_note.share").front().empty());
+    CHECK_FALSE(contains(said.out, "% under 'nothing'"));
+    const std::string picture = here.read("out/small-sweep/sweep.svg");
+    CHECK(contains(picture, "class=\"curve s1\""));
 }

@@ -90,3 +90,25 @@ TEST_CASE("a comparison shows the metrics that are asked for too") {
     CHECK(contains(more.out, "90 % waited at most"));
     CHECK(contains(more.out, "Occupancy"));
 }
+
+TEST_CASE("a budget ends a study and a race within a replication and says that it was too short") {
+    const Workplace here;
+    here.write("long.yaml",
+               "morale: 1\n"
+               "extends: library/status-quo\n"
+               "time: {horizon: 2080 weeks}\n"
+               "policies: {nothing: {}, thanks: {recognition: {leader_thanks: {every: 1 wk}}}}\n");
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{"compare", "long.yaml", "--until-decided"},
+          std::vector<std::string>{"optimize", "long.yaml", "--vary", "pay.wage=18 USD/h,19 USD/h"}}) {
+        std::vector<std::string> short_of_time = words;
+        short_of_time.insert(short_of_time.end(), {"--budget", "300 ms", "-j", "2"});
+        const Said said = here.run(short_of_time);
+        CAPTURE(said.talk);
+        CHECK(said.status == 1);
+        CHECK(said.out.empty());
+        CHECK(contains(said.talk,
+                       "the time of --budget was over when no replication was complete: 2 are the fewest"));
+    }
+    CHECK(here.files() == std::vector<std::string>{"long.yaml"});
+}

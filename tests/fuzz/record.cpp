@@ -16,7 +16,7 @@ std::vector<std::byte> with_form_and_checksum(std::span<const std::byte> body) {
     const std::span<const std::byte> written(empty);
     ByteReader form(written.first(written.size() - sizeof(std::uint64_t)));
     ByteWriter to;
-    for (int part = 0; part < 7; ++part) to.whole(form.whole());
+    for (int part = 0; part < 8; ++part) to.whole(form.whole());
     for (const std::byte b : body) to.bits(static_cast<std::uint8_t>(b));
     return to.finish();
 }

@@ -143,8 +143,10 @@ std::string taken_per_year(const StudyPlan& plan) {
 std::string contacts_text(const Foreseen& foreseen) {
     const CentreOutlook& flight = foreseen.computed;
     if (std::isfinite(flight.contacts_per_week) && flight.settled)
-        return "Contacts: " + fixed(foreseen.total("contacts_offered"), 0) + " a week, " +
-               fixed(foreseen.total("contacts_per_issue"), 2) + " for each issue";
+        return "Contacts: " + (flight.contacts_per_week > 0
+                                   ? fixed(foreseen.total("contacts_offered"), 0) + " a week, " +
+                                         fixed(foreseen.total("contacts_per_issue"), 2) + " for each issue"
+                                   : "none; neither customers nor 'contacts' bring any");
     return "Contacts: more and more of them, because those that come again make more (W052); there is no "
            "usual week" +
            (std::isfinite(flight.contacts_per_week)

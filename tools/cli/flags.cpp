@@ -64,8 +64,10 @@ void add_until_decided(CLI::App& app, Request& r) {
     CLI::Option* until =
         app.add_flag("--until-decided", r.until_decided,
                      "run until each policy is better, worse or alike; -n is then the upper limit");
-    app.add_option("--on", r.decide_on,
-                   "compare this metric too, several with commas; with --until-decided, decide on it as well")
+    app.add_option(
+           "--on", r.decide_on,
+           "compare this metric too, several with commas; with --until-decided it ends once these are "
+           "decided, and says of the objective what it can unless that is one of them")
         ->delimiter(',');
     app.add_option("--budget", r.budget, "time after which it ends undecided: 5min")->needs(until);
 }

@@ -12,9 +12,13 @@ namespace morale {
 
 namespace {
 
-// A signal handler can use only variables of this kind; they are the only globals of the program.
+using Steady = std::chrono::steady_clock;
+
+// A signal handler can use only variables of this kind, and a run that asks whether to stop has no others.
+// They are the only globals of the program.
 std::atomic<int> noted = 0;
 std::atomic<bool> over_a_bar = false;
+std::atomic<Steady::rep> end_of_budget = Steady::time_point::max().time_since_epoch().count();
 static_assert(std::atomic<int>::is_always_lock_free && std::atomic<bool>::is_always_lock_free);
 
 extern "C" void note(int signal) {
@@ -45,6 +49,14 @@ void watch_for_interrupt(bool terminal) {
 
 int interrupted_by() {
     return noted;
+}
+
+void set_end_of_time(Steady::time_point when) {
+    end_of_budget = when.time_since_epoch().count();
+}
+
+bool time_is_over() {
+    return Steady::now().time_since_epoch().count() >= end_of_budget;
 }
 
 void leave_if_interrupted() {

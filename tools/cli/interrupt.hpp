@@ -1,8 +1,10 @@
 // Ctrl-C, a polite kill, a terminal that was closed, and processor time that is used up. They are noted when
 // they come and answered at once. The program acts on them at the next place where work can be left, which is
 // within each replication: Stopped is thrown there (engine/study/run.hpp), and half-written files are removed
-// on the way out.
+// on the way out. Work that has a budget of time is left in the same way when the time is over.
 #pragma once
+
+#include <chrono>
 
 #include "engine/study/run.hpp"
 
@@ -19,6 +21,12 @@ void watch_for_interrupt(bool terminal);
 int interrupted_by();
 inline bool was_interrupted() {
     return interrupted_by() != 0;
+}
+/// From that moment on time_is_over().
+void set_end_of_time(std::chrono::steady_clock::time_point);
+bool time_is_over();
+inline bool has_to_stop() {
+    return was_interrupted() || time_is_over();
 }
 /// Throws Stopped if a signal was noted.
 void leave_if_interrupted();

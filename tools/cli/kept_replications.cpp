@@ -19,7 +19,7 @@ bool was_asked_for(const Request& request) {
 }
 
 [[noreturn]] void refuse(const std::filesystem::path& file, const DatabaseFailed& failed) {
-    throw DatabaseFailed("the store '" + file.string() + "' cannot be used: " + failed.what());
+    throw StoreFailed("the store '" + file.string() + "' cannot be used: " + failed.what());
 }
 
 }  // namespace
@@ -45,7 +45,8 @@ std::unique_ptr<StoreFile> open_store(const Request& request, Console& console) 
         return store;
     } catch (const DatabaseFailed& failed) {
         if (was_asked_for(request)) refuse(*file, failed);
-        say(console, "finished replications are not kept: " + file->string() + ": " + failed.what());
+        say(console, "finished replications are not kept: " + file->string() + ": " + failed.what() + "; " +
+                         std::string(advice_on_store));
         return nullptr;
     }
 }
@@ -65,8 +66,14 @@ void tell_of_store(StoreFile& store, Console& console) {
     if (store.found() > 0)
         say(console, std::to_string(store.found()) + " of " + std::to_string(store.found() + store.kept()) +
                          " runs were kept from earlier studies and not simulated again");
+    if (store.damaged() > 0)
+        say(console,
+            std::to_string(store.damaged()) + (store.damaged() == 1 ? " kept run was" : " kept runs were") +
+                " damaged and simulated again: a record that changes by itself is a fault of disk or "
+                "memory");
     if (const auto trouble = store.trouble())
-        say(console, "finished replications are not kept any more: " + *trouble);
+        say(console,
+            "finished replications are not kept any more: " + *trouble + "; " + std::string(advice_on_store));
 }
 
 }  // namespace morale

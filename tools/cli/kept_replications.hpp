@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string_view>
 
 #include "engine/store/store_file.hpp"
 #include "tools/cli/command.hpp"
@@ -19,14 +20,24 @@ namespace morale {
 /// The usual store takes no more than that; what nobody has asked for longest goes.
 inline constexpr std::int64_t most_bytes_kept = 2'000'000'000;
 
+/// Thrown when the store that a command needs cannot be used; says why, with the name of the file.
+struct StoreFailed : DatabaseFailed {
+    using DatabaseFailed::DatabaseFailed;
+};
+
+/// What to do about one that cannot be used.
+inline constexpr std::string_view advice_on_store =
+    "name another file with --store, or do without one with --no-store; a damaged store of replications can "
+    "be deleted: they are simulated again";
+
 /// Nothing where none is wanted.
 std::optional<std::filesystem::path> place_of_store(const Request&);
 
 /// The store for a study; null where none is wanted. A usual store that cannot be used is told and left; one
-/// that was asked for by name throws DatabaseFailed with the name of the file.
+/// that was asked for by name throws StoreFailed.
 std::unique_ptr<StoreFile> open_store(const Request&, Console&);
 
-/// The store that a command is about, for commands that need one; throws DatabaseFailed.
+/// The store that a command is about, for commands that need one; throws StoreFailed.
 std::unique_ptr<StoreFile> store_needed(const Request&);
 
 /// Says how much of a study came from the store, and why it went on without it, if it did.

@@ -12,12 +12,17 @@
 #include "tools/cli/command_line.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
+#include "tools/cli/kept_replications.hpp"
 #include "tools/cli/memory.hpp"
 #include "tools/cli/study.hpp"
 
 namespace morale {
 
 namespace {
+
+void must_have_written(const Console& console) {
+    if (!console.out) throw std::runtime_error("the results could not be written to standard output");
+}
 
 int run_understood(const Command& command, const Request& request, Console& console) {
     console.quiet = request.quiet;
@@ -26,7 +31,7 @@ int run_understood(const Command& command, const Request& request, Console& cons
     console.colour_out = console.colour_out && !request.no_color;
     const int status = command.run(request, console);
     console.out << std::flush;
-    if (!console.out) throw std::runtime_error("the results could not be written to standard output");
+    must_have_written(console);
     return status;
 }
 
@@ -42,6 +47,18 @@ int told_if_it_fails(const std::function<int()>& work, Console& console) {
     } catch (const Stopped&) {
         complain(console, "interrupted; nothing was kept");
         return exit_status::of_signal + interrupted_by();
+    } catch (const TooFewReplications& problem) {
+        complain(console,
+                 "the time of --budget was over when " +
+                     (problem.complete == 0 ? std::string("no replication was")
+                                            : std::to_string(problem.complete) + " replication was") +
+                     " complete: " + std::to_string(fewest_to_answer) + " are the fewest for an answer",
+                 "give it more time; fewer weeks, policies or points take less; what is finished is kept in "
+                 "the store, where there is one");
+        return exit_status::failed;
+    } catch (const StoreFailed& problem) {
+        complain(console, problem.what(), std::string(advice_on_store));
+        return exit_status::failed;
     } catch (const NotEnoughMemory& problem) {
         complain(console, problem.what(),
                  "fewer processors side by side (-j 1) need less, and so do fewer weeks, teams or customers");
@@ -85,11 +102,14 @@ int run_as_one_of_several(const Command& command, Request request, Console& cons
 }  // namespace
 
 int run_program(const std::vector<std::string>& words, Console& console) {
+    // Nobody watches a terminal of mpirun: what it shows may go anywhere.
+    if (is_rank()) console.terminal = console.terminal_out = console.colour = console.colour_out = false;
     const auto work = [&] {
         const auto read = read_command_line(words);
         if (const auto* answered = std::get_if<Answered>(&read)) {
             console.out << answered->out << std::flush;
             console.talk << shown_text(answered->talk) << std::flush;
+            must_have_written(console);
             return answered->status;
         }
         const auto& [command, request] = std::get<Understood>(read);

@@ -22,6 +22,9 @@ std::vector<std::string> parts_of(const std::string& identity) {
     const fs::path path = fs::path(identity).replace_extension();
     std::vector<std::string> parts;
     for (const fs::path& part : path.relative_path()) parts.push_back(part.string());
+    // What is left of "..yaml" is the folder in which it lies, and no name.
+    std::erase_if(parts, [](const std::string& part) { return part == "." || part == ".."; });
+    if (parts.empty()) parts.emplace_back(usual_file);
     if (parts.size() > 1 && parts.back() == usual_file) parts.pop_back();
     return parts;
 }

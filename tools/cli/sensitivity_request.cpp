@@ -152,7 +152,25 @@ std::optional<int> runs_within(const Request& request, const PaceOfRuns& pace, C
     return static_cast<int>(std::min(runs, 1e6) / few_runs) * few_runs;
 }
 
+std::string too_few(const SensitivityRequest& asked, int runs) {
+    return std::to_string(runs) + " runs of both policies are too few for " +
+           std::to_string(asked.plan.uncertain.size()) + " assumptions";
+}
+
+/// Whether the runs that --points names are too few, which needs no estimate of their time; says so.
+bool surely_too_few(const SensitivityRequest& asked, const Request& request, Console& console) {
+    if (!request.points || asked.turns) return false;
+    const std::vector<std::size_t> groups = group_sizes(assumption_groups(asked.plan));
+    const int turns = request.break_even ? turns_beside_the_rest : 0;
+    if (sensitivity_design(*request.points, groups, turns)) return false;
+    complain(console, too_few(asked, *request.points),
+             "--points " + std::to_string(fewest_runs_of_sensitivity(groups, turns)) +
+                 " are the fewest; or --break-even PATH");
+    return true;
+}
+
 bool plan_runs(SensitivityRequest& asked, const Request& request, Console& console) {
+    if (surely_too_few(asked, request, console)) return false;
     const PaceOfRuns pace = pace_of(asked.plan, request.threads);
     const std::optional<int> runs = request.points ? request.points : runs_within(request, pace, console);
     if (!runs) return false;
@@ -169,9 +187,7 @@ bool plan_runs(SensitivityRequest& asked, const Request& request, Console& conso
     asked.runs = *runs;
     if (!asked.design) {
         const int fewest = fewest_runs_of_sensitivity(groups, turns);
-        complain(console,
-                 std::to_string(*runs) + " runs of both policies are too few for " +
-                     std::to_string(asked.plan.uncertain.size()) + " assumptions",
+        complain(console, too_few(asked, *runs),
                  "--points " + std::to_string(fewest) + " are the fewest, about " +
                      minutes_text(pace.base + fewest * pace.run) + " on this machine; or --break-even PATH");
         return false;

@@ -43,24 +43,26 @@ namespace {
 
 constexpr std::size_t most_told_failures = 5;
 
-/// Runs until it is decided or the budget is used up; after each wave of replications says what is open.
+/// Runs until it is decided or the budget is used up; after each wave of replications says what is open. The
+/// budget ends a replication in its middle, as Ctrl-C does.
 StudyResult run_and_decide(const StudyPlan& plan, RunOptions options, const DecideRequest& until,
                            Progress& progress, Console& console) {
-    const auto started = std::chrono::steady_clock::now();
+    if (until.budget) set_end_of_time(std::chrono::steady_clock::now() + *until.budget);
+    options.stop = has_to_stop;
     std::string open;
     options.progress = [&](int done, int) {
         if (console.terminal) progress.show(done, open);
     };
-    return run_until_decided(
-        plan, options,
-        {.metrics = until.metrics,
-         .enough =
-             [&] { return until.budget && std::chrono::steady_clock::now() - started >= *until.budget; },
-         .told =
-             [&](int done, std::span<const OpenQuestion> questions) {
-                 open = told_open(plan, questions);
-                 if (!console.terminal) say(console, std::to_string(done) + " replications, " + open);
-             }});
+    return run_until_decided(plan, options,
+                             {.metrics = until.metrics,
+                              .enough = time_is_over,
+                              .told = [&](int done, std::span<const OpenQuestion> questions) {
+                                  open = told_open(plan, questions);
+                                  if (!console.terminal)
+                                      say(console, std::to_string(done) + " replications, " + open);
+                                  if (time_is_over() && !questions.empty())
+                                      say(console, "the time of --budget is over");
+                              }});
 }
 
 /// Runs; if memory runs out, says how much would have been needed.

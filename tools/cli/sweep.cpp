@@ -166,11 +166,13 @@ SweepRun run_sweep(PreparedSweep& prepared, const Request& request, Console& con
         for (PolicyResult& policy : result.policies) kept.push_back(headline_of(std::move(policy)));
     }
     if (store) tell_of_store(*store, console);
+    const AlikePoints alike = alike_points(prepared.plans.front(), prepared.paths, prepared.points);
     found.sweep = {.plan = &prepared.plans.front(),
                    .paths = prepared.paths,
                    .points = prepared.points,
                    .metrics = prepared.metrics,
-                   .rows = sweep_rows(results, prepared.metrics)};
+                   .rows = sweep_rows(results, prepared.metrics, alike),
+                   .alike = alike};
     return found;
 }
 

@@ -41,7 +41,8 @@ std::string table_of(const Sweep& sweep, std::span<const SweepRow> rows) {
         lines[0].emplace_back(head);
     for (const SweepRow& row : rows) {
         std::vector<std::string>& line = lines.emplace_back();
-        for (const SweptValue& value : sweep.points[row.point]) line.push_back(value.text);
+        for (std::size_t d = 0; d < sweep.paths.size(); ++d)
+            line.push_back(value_under(sweep, row.point, d, row.policy));
         if (policies) line.push_back(sweep.plan->policies[row.policy].name);
         line.push_back(std::isfinite(row.value.mean) ? typed(reading.value(row.value.mean)) : "-");
         line.push_back(ends_text(reading, row.value, false));
@@ -59,9 +60,7 @@ std::string table_of(const Sweep& sweep, std::span<const SweepRow> rows) {
 
 std::string sweep_text(const Sweep& sweep, int width) {
     std::string text = wrapped(told_best(sweep), width, 0) + '\n';
-    const std::size_t each = sweep.points.size() * sweep.plan->policies.size();
-    for (std::size_t m = 0; m < sweep.metrics.size(); ++m)
-        text += '\n' + table_of(sweep, std::span(sweep.rows).subspan(m * each, each));
+    for (std::size_t m = 0; m < sweep.metrics.size(); ++m) text += '\n' + table_of(sweep, rows_of(sweep, m));
     return text + '\n' +
            wrapped(
                "difference: from the first point, under the same policy and luck, by itself. best: it looks "

@@ -1,5 +1,6 @@
 #include "tools/cli/until_decided.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -24,14 +25,24 @@ std::optional<DecideRequest> prepare_until_decided(StudyPlan& plan, const Reques
     DecideRequest asked{.metrics = std::move(metrics)};
     plan.until_decided = true;
     if (!request.replications) plan.replications = most_until_decided;
-    if (request.budget.empty()) return asked;
-    const auto seconds = seconds_typed(request.budget, "a budget");
-    if (const std::string* wrong = std::get_if<std::string>(&seconds)) {
-        complain(console, "--budget: " + *wrong, "write it as 5min");
-        return std::nullopt;
-    }
-    asked.budget = std::chrono::seconds(std::llround(std::ceil(std::get<double>(seconds))));
+    if (!budget_makes_sense(request, console)) return std::nullopt;
+    asked.budget = budget_typed(request);
     return asked;
+}
+
+bool budget_makes_sense(const Request& request, Console& console) {
+    if (request.budget.empty()) return true;
+    const auto seconds = seconds_typed(request.budget, "a budget");
+    const std::string* wrong = std::get_if<std::string>(&seconds);
+    if (wrong) complain(console, "--budget: " + *wrong, "write it as 5min");
+    return wrong == nullptr;
+}
+
+std::optional<std::chrono::nanoseconds> budget_typed(const Request& request) {
+    if (request.budget.empty()) return std::nullopt;
+    constexpr double longest = 1e9;  // s; thirty years are no end
+    const double seconds = std::get<double>(seconds_typed(request.budget, "a budget"));
+    return std::chrono::nanoseconds(std::llround(std::min(seconds, longest) * 1e9));
 }
 
 std::string told_open(const StudyPlan& plan, std::span<const OpenQuestion> open) {

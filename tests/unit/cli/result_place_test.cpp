@@ -16,6 +16,8 @@ TEST_CASE("a file that is called scenario.yaml is named by its folder") {
     CHECK(name_of_scenario("/home/north/scenario.yaml", 0) == "north");
     CHECK(name_of_scenario("/home/north/scenario.yaml", 1) == "home-north");
     CHECK(name_of_scenario("/scenario.yaml", 0) == "scenario");
+    CHECK(name_of_scenario("/home/north/..yaml", 0) == "north");
+    CHECK(name_of_scenario("/..yaml", 0) == "scenario");
 }
 
 TEST_CASE("an item of the library is named as it is there") {

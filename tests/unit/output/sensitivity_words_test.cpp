@@ -61,6 +61,16 @@ TEST_CASE("the headline says what the policy does at the best estimates, with it
         "+32,000 and +40,000 USD a year).");
 }
 
+TEST_CASE("where the mean is one of chances and single years are counted both are said") {
+    const auto s = analysis();
+    CHECK_THAT(told_uncertainties(*s)[0].means, !Contains("chances"));
+    s->metric = static_cast<std::size_t>(find_metric("turnover") - metrics().data());
+    s->three.mean = {.mean = -.08, .low = -.09, .high = -.07, .n = 30};
+    const auto told = told_uncertainties(*s);
+    CHECK_THAT(told[0].means, Contains("the mean, by the chances of what happens, lies in "));
+    CHECK_THAT(told[1].means, Contains("8 of 10 single years, by what has happened in each, lie in "));
+}
+
 TEST_CASE("the three uncertainties have numbers of their own and shares that add up") {
     const auto s = analysis();
     const auto told = told_uncertainties(*s);

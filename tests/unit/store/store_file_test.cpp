@@ -112,3 +112,55 @@ TEST_CASE("stores are merged; a replication that differs between them is named, 
     CHECK(store.replications_of(world) == std::vector{1, 2, 3});
     CHECK_THROWS_AS(store.take_from(folder / "missing" / "c.sqlite"), DatabaseFailed);
 }
+
+TEST_CASE("a record that lies under another replication or policy counts as damaged and is not merged") {
+    const EmptyFolder folder;
+    {
+        StoreFile other(folder / "b.sqlite");
+        const std::int64_t notes = add(other, "notes", 4);
+        const std::int64_t letters = add(other, "letters", 1, 7);
+        const auto text = [](std::int64_t world) { return std::to_string(world); };
+        Database file(folder / "b.sqlite");
+        file.run("UPDATE records SET bytes = (SELECT bytes FROM records WHERE world = " + text(notes) +
+                 " AND replication = 3) WHERE world = " + text(notes) + " AND replication = 2");
+        file.run("UPDATE records SET bytes = (SELECT bytes FROM records WHERE world = " + text(notes) +
+                 " AND replication = 1) WHERE world = " + text(letters));
+        file.run(
+            "UPDATE records SET bytes = substr(bytes, 1, 40) || x'5a' || substr(bytes, 42) WHERE world = " +
+            text(notes) + " AND replication = 4");
+        CHECK(other.find(notes, 1));
+        CHECK_FALSE(other.find(notes, 2));
+        CHECK_FALSE(other.find(letters, 1));
+        CHECK_FALSE(other.find(notes, 4));
+        CHECK(other.damaged() == 3);
+    }
+    StoreFile store(folder / "a.sqlite");
+    const Taken taken = store.take_from(folder / "b.sqlite");
+    CHECK(taken.replications == 2);
+    REQUIRE(taken.damaged.size() == 3);
+    CHECK(taken.damaged[0].replication == 2);
+    CHECK(taken.damaged[2].policy == "letters");
+    CHECK(store.replications_of(store.world("notes", {})) == std::vector{1, 3});
+}
+
+TEST_CASE("a sound record takes the place of a damaged one when stores are merged") {
+    const EmptyFolder folder;
+    {
+        StoreFile other(folder / "b.sqlite");
+        add(other, "notes", 1);
+    }
+    StoreFile store(folder / "a.sqlite");
+    const std::int64_t world = add(store, "notes", 1);
+    Database(folder / "a.sqlite").run("UPDATE records SET bytes = substr(bytes, 2)");
+    const Taken taken = store.take_from(folder / "b.sqlite");
+    CHECK(taken.replications == 1);
+    CHECK(taken.contradictions.empty());
+    CHECK(store.find(world, 1));
+}
+
+TEST_CASE("a store is not merged into itself and a folder is no store") {
+    const EmptyFolder folder;
+    StoreFile store(folder / "a.sqlite");
+    CHECK_THROWS_WITH(store.take_from(folder / "." / "a.sqlite"), "it is the store itself");
+    CHECK_THROWS_WITH(store.take_from(folder / "."), "it is a folder");
+}

@@ -1,6 +1,7 @@
 // The race for the best choice: who leaves, when it ends, and what the frontier keeps.
 #include "engine/study/optimum.hpp"
 
+#include <atomic>
 #include <catch2/catch.hpp>
 
 #include "tests/unit/study/synthetic.hpp"
@@ -78,4 +79,60 @@ TEST_CASE(
                                 return std::vector{invented_record(replication, point == 1 ? 9 : 0)};
                             });
     CHECK(again.choices[1].value.mean == found.choices[1].value.mean);
+}
+
+namespace {
+
+std::atomic<int> runs_left;  // until the time is over; a run asks a function without arguments
+
+bool no_runs_left() {
+    return runs_left < 0;
+}
+
+Race raced_in_time(const std::vector<StudyPlan>& plans, int runs) {
+    runs_left = runs;
+    return race(plans, 100, {.run = {.threads = 1, .stop = no_runs_left}, .enough = no_runs_left},
+                [](std::size_t point, int replication, std::span<const std::size_t>) {
+                    --runs_left;
+                    return std::vector{invented_record(replication, point == 1 ? 9 : 0)};
+                });
+}
+
+}  // namespace
+
+TEST_CASE("time that is over ends a wave of the race and every choice has the same replications") {
+    const auto plans = points_of(3);
+    const Race found = raced_in_time(plans, 14);  // four replications of three points, and two of the fifth
+    CHECK(found.replications == 4);
+    CHECK(found.best == std::size_t{1});
+    for (const Choice& choice : found.choices) {
+        CHECK(choice.replications == 4);
+        CHECK(choice.value.n == 4);
+    }
+    CHECK_THROWS_AS(raced_in_time(plans, 5), TooFewReplications);
+}
+
+TEST_CASE("a policy that is the same at all points is one choice and no runner-up of itself") {
+    StudyPlan plan = points_of(1).front();
+    plan.policies.push_back(plan.policies.front());
+    plan.policies.back().name = "varied";
+    const std::vector<StudyPlan> plans(3, plan);
+    std::atomic<int> runs = 0;
+    const Race found = race(plans, 100, {.run = {.threads = 1}, .alike = {{0, 0, 0}, {0, 1, 2}}},
+                            [&](std::size_t point, int replication, std::span<const std::size_t> policies) {
+                                std::vector<Record> records;
+                                for (const std::size_t policy : policies) {
+                                    ++runs;
+                                    records.push_back(invented_record(
+                                        replication, policy == 0 ? 9 : 2 * static_cast<int>(point)));
+                                }
+                                return records;
+                            });
+    REQUIRE(found.choices.size() == 4);
+    CHECK(runs == 4 * first_race_wave);
+    REQUIRE(found.best);
+    CHECK(found.choices[*found.best].policy == 0);
+    REQUIRE(found.runner_up);
+    CHECK(found.choices[*found.runner_up].policy == 1);
+    CHECK(found.choices[*found.runner_up].point == 2);
 }

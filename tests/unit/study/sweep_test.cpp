@@ -107,3 +107,25 @@ TEST_CASE("the truly best point is among those that may be best as often as it s
     CHECK(kept > studies * (.95 - 4 * .0089));  // four standard errors of a share of 95 %
     CHECK(left_out > studies / 2);              // and it says something
 }
+
+TEST_CASE("a policy is one row for all points that vary values of other policies alone") {
+    const StudyPlan plan = plan_of({"untouched", "varied"});
+    const std::vector<SweptPath> paths = {{.path = "pay.wage", .policy = "varied"}};
+    const std::vector<SweepPoint> points = {{{"18 USD/h", 18}}, {{"19 USD/h", 19}}, {{"20 USD/h", 20}}};
+    const AlikePoints alike = alike_points(plan, paths, points);
+    CHECK(alike == AlikePoints{{0, 0, 0}, {0, 1, 2}});
+    std::vector<std::vector<PolicyResult>> results;
+    for (const double gain : {0., 1e5, 0.})
+        results.push_back(
+            result_of(plan, {{"customer_value", {with(worth, 2e5, 0), with(worth, gain, 1e3)}}}).policies);
+    const std::vector<std::size_t> asked = {sweep_metric("customer_value")};
+    const std::vector<SweepRow> rows = sweep_rows(results, asked, alike);
+    REQUIRE(rows.size() == 4);
+    CHECK(rows[0].ranking == AgainstBest::Best);
+    CHECK(rows[1].policy == 1);
+    CHECK(rows[2].point == 1);
+    CHECK(rows[2].ranking == AgainstBest::Behind);
+    // Where a path is the world's, every policy differs with it.
+    CHECK(alike_points(plan, std::vector<SweptPath>{{.path = "pay.wage"}}, points).front() ==
+          std::vector<std::size_t>{0, 1, 2});
+}

@@ -65,9 +65,9 @@ std::string table_of(const std::vector<StoredWorld>& worlds) {
     std::vector<std::vector<std::string>> rows = {
         {"scenario", "policy", "seed", "settings", "replications", "MB", "last used", ""}};
     for (const auto& [all, settings] : cached_policies(worlds))
-        rows.push_back({all.scenario, all.policy, std::to_string(all.seed), std::to_string(settings),
-                        std::to_string(all.replications), megabytes(all.bytes), day_of(all.used),
-                        all.is_current ? "" : "of an earlier version, of no use"});
+        rows.push_back({shown_text(all.scenario), shown_text(all.policy), std::to_string(all.seed),
+                        std::to_string(settings), std::to_string(all.replications), megabytes(all.bytes),
+                        day_of(all.used), all.is_current ? "" : "of an earlier version, of no use"});
     using enum Align;
     return columns(rows, {Left, Left, Right, Right, Right, Right, Left, Left});
 }
@@ -107,6 +107,7 @@ int clear(StoreFile& store, const std::string& scenario, Console& console) {
         return exit_status::wrong_command;
     }
     store.shrink();
+    if (store.trouble()) return exit_status::failed;
     console.out << "forgotten: " << replications << " runs, " << megabytes(bytes) << " MB\n";
     return exit_status::done;
 }
@@ -125,7 +126,9 @@ int cache_command(const Request& request, Console& console) {
         words.empty()
             ? list_of(*store, place_of_store(request)->string(), request, console)
             : clear(*store, words.size() > 1 ? request.subject.substr(words[0].size() + 1) : "", console);
-    if (const auto trouble = store->trouble()) throw DatabaseFailed(*trouble);
+    if (const auto trouble = store->trouble())
+        throw StoreFailed("the store '" + place_of_store(request)->string() +
+                          "' cannot be used: " + *trouble);
     return status;
 }
 

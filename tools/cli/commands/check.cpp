@@ -53,6 +53,7 @@ int check_command(const Request& request, Console& console) {
     NoRehearsal why_not{};
     const std::unique_ptr<Rehearsal> seen =
         rehearse(plan, flight, request.threads, was_interrupted, &why_not);
+    leave_if_interrupted();
     const Foreseen foreseen = foreseen_of(plan, flight, seen.get(), why_not, request.threads);
     std::vector<Diagnostic> warnings =
         preflight_warnings(plan, flight, names_of_files(plan), &foreseen.weeks);

@@ -89,7 +89,9 @@ int class_command(const Request& request, Console& console) {
     const std::string& file = request.subjects.front();
     std::error_code none;
     if (!fs::is_regular_file(file, none)) {
-        complain(console, file + ": there is no such file", "a file of text with a code in each line");
+        complain(console,
+                 file + (fs::exists(file, none) ? ": it is not a file of text" : ": there is no such file"),
+                 "a file of text with a code in each line");
         return exit_status::failed;
     }
     const std::string text = text_of_file(file);

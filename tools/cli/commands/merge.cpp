@@ -45,7 +45,9 @@ std::string json_of(const std::vector<Merged>& merged, StoreFile& store) {
         files.push_back(json::object({{"file", json::text(one.file)},
                                       {"taken", std::to_string(one.taken.replications)},
                                       {"known", std::to_string(one.taken.known)},
-                                      {"contradictions", std::to_string(one.taken.contradictions.size())}}));
+                                      {"contradictions", std::to_string(one.taken.contradictions.size())},
+                                      {"damaged", std::to_string(one.taken.damaged.size())},
+                                      {"outdated", std::to_string(one.taken.outdated)}}));
     for (const StoredWorld& world : store.worlds()) {
         const std::vector<int> numbers = store.replications_of(world.id);
         worlds.push_back(json::object({{"scenario", json::text(world.scenario)},
@@ -58,20 +60,27 @@ std::string json_of(const std::vector<Merged>& merged, StoreFile& store) {
 }
 
 std::string table_of(const std::vector<Merged>& merged, StoreFile& store) {
-    std::vector<std::vector<std::string>> files = {{"file", "new runs", "known", "differ"}};
+    std::vector<std::vector<std::string>> files = {{"file", "new runs", "known", "differ", "damaged"}};
     for (const Merged& one : merged)
         files.push_back({one.file, std::to_string(one.taken.replications), std::to_string(one.taken.known),
-                         std::to_string(one.taken.contradictions.size())});
+                         std::to_string(one.taken.contradictions.size()),
+                         std::to_string(one.taken.damaged.size())});
     std::vector<std::vector<std::string>> worlds = {
         {"scenario", "policy", "seed", "replications", "missing"}};
     for (const StoredWorld& world : store.worlds()) {
         const std::vector<int> numbers = store.replications_of(world.id);
         const std::string gaps = ranges_of(gaps_in(numbers));
-        worlds.push_back({world.scenario, world.policy, std::to_string(world.seed), ranges_of(numbers),
-                          gaps.empty() ? "-" : gaps});
+        worlds.push_back({shown_text(world.scenario), shown_text(world.policy), std::to_string(world.seed),
+                          ranges_of(numbers), gaps.empty() ? "-" : gaps});
     }
-    return columns(files, {Align::Left, Align::Right, Align::Right, Align::Right}) + '\n' +
+    return columns(files, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Right}) + '\n' +
            columns(worlds, {Align::Left, Align::Left, Align::Right, Align::Left, Align::Left});
+}
+
+/// "replication 3 of 'notes' in 'care'".
+std::string replication_named(const KeptReplication& one) {
+    return "replication " + std::to_string(one.replication) + " of '" + one.policy + "' in '" + one.scenario +
+           "'";
 }
 
 }  // namespace
@@ -87,15 +96,22 @@ int merge_command(const Request& request, Console& console) {
     console.out << (request.json ? json_of(merged, *store) : table_of(merged, *store));
     console.out.flush();
     int status = exit_status::done;
-    for (const Merged& one : merged)
-        for (const Contradiction& found : one.taken.contradictions) {
+    for (const Merged& one : merged) {
+        if (one.taken.outdated > 0)
+            say(console, std::to_string(one.taken.outdated) + " runs of '" + one.file +
+                             "' are of an earlier version of this program and are left there");
+        for (const KeptReplication& found : one.taken.damaged)
             complain(console,
-                     "'" + one.file + "' and the store have different records of replication " +
-                         std::to_string(found.replication) + " of '" + found.policy + "' in '" +
-                         found.scenario + "'",
+                     "the record of " + replication_named(found) + " is damaged in '" + one.file +
+                         "' and left there",
+                     "the next study simulates it again; a record that changes by itself is a fault of disk "
+                     "or memory");
+        for (const KeptReplication& found : one.taken.contradictions)
+            complain(console,
+                     "'" + one.file + "' and the store have different records of " + replication_named(found),
                      "one of two machines or files is wrong: 'morale verify' says which");
-            status = exit_status::failed;
-        }
+        if (!one.taken.damaged.empty() || !one.taken.contradictions.empty()) status = exit_status::failed;
+    }
     return status;
 }
 

@@ -22,7 +22,7 @@
 #include "tools/cli/memory.hpp"
 #include "tools/cli/sweep.hpp"
 #include "tools/cli/sweep_folder.hpp"
-#include "tools/cli/typed_time.hpp"
+#include "tools/cli/until_decided.hpp"
 
 namespace morale {
 
@@ -55,17 +55,6 @@ std::vector<std::size_t> metrics_of_race(const Request& request, const StudyPlan
     return {objective, metric_row("cost_total"), buys};
 }
 
-/// The time that the race may take; nullopt after complaining. No budget is endless.
-std::optional<std::chrono::duration<double>> time_of_race(const Request& request, Console& console) {
-    if (request.budget.empty()) return std::chrono::duration<double>::max();
-    const auto seconds = seconds_typed(request.budget, "a budget");
-    if (const std::string* wrong = std::get_if<std::string>(&seconds)) {
-        complain(console, "--budget: " + *wrong, "write it as 5min");
-        return std::nullopt;
-    }
-    return std::chrono::duration<double>(std::get<double>(seconds));
-}
-
 /// The choices that lead, and those of the frontier, as a table.
 std::string table_of_choices(const Optimum& found, const std::vector<std::size_t>& order) {
     std::vector<std::vector<std::string>> rows(1);
@@ -87,15 +76,18 @@ std::string table_of_choices(const Optimum& found, const std::vector<std::size_t
     for (const std::size_t i : order) {
         const Choice& choice = found.race.choices[i];
         std::vector<std::string>& row = rows.emplace_back();
-        for (const SweptValue& value : found.sweep.points[choice.point]) row.push_back(value.text);
+        for (std::size_t d = 0; d < found.sweep.paths.size(); ++d)
+            row.push_back(value_under(found.sweep, choice.point, d, choice.policy));
         if (policies) row.push_back(found.sweep.plan->policies[choice.policy].name);
         for (std::size_t m = 0; m < shown.size(); ++m)
             row.push_back(typed(readings[m].value(mean_beside(found.race, i, shown[m]).mean)));
         const bool known = std::isfinite(choice.behind.low);
-        row.push_back(known ? typed(readings[0].change(choice.behind.mean)) : "");
-        row.push_back(known ? typed(readings[0].change(choice.behind.low) + ".." +
-                                    readings[0].change(choice.behind.high))
-                            : "");
+        const bool compared = std::isfinite(choice.behind.mean) && choice.behind.n > 1;
+        row.push_back(compared ? typed(readings[0].change(choice.behind.mean)) : "");
+        row.push_back(known      ? typed(readings[0].change(choice.behind.low) + ".." +
+                                         readings[0].change(choice.behind.high))
+                      : compared ? "not known yet"
+                                 : "");
         row.push_back(std::to_string(choice.replications));
         row.emplace_back(word_of(choice.fate));
     }
@@ -158,21 +150,22 @@ void settle_all(PreparedSweep& prepared, const Request& request) {
 int optimize_command(const Request& typed_request, Console& console) {
     const Request request = with_design(typed_request);
     const auto started = std::chrono::steady_clock::now();
-    const auto budget = time_of_race(request, console);
-    if (!budget) return exit_status::wrong_command;
+    if (!budget_makes_sense(request, console)) return exit_status::wrong_command;
     auto opened = prepare_sweep(request, console, true);
     if (const int* status = std::get_if<int>(&opened)) return *status;
     PreparedSweep& prepared = std::get<PreparedSweep>(opened);
     const std::filesystem::path place = sweep_place(prepared.plans.front(), request, console, "-optimum");
     settle_all(prepared, request);
     watch_for_interrupt(console.terminal);
+    if (const auto budget = budget_typed(request)) set_end_of_time(started + *budget);
     const auto spent = [&] { return std::chrono::steady_clock::now() - started; };
     const int most = request.replications.value_or(most_in_a_race);
     const std::unique_ptr<StoreFile> store = open_store(request, console);
-    const RaceOptions options{
-        .run = {.threads = request.threads, .stop = was_interrupted, .store = store.get()},
-        .enough = [&] { return spent() >= *budget; }};
+    const RaceOptions options{.run = {.threads = request.threads, .stop = has_to_stop, .store = store.get()},
+                              .alike = alike_points(prepared.plans.front(), prepared.paths, prepared.points),
+                              .enough = time_is_over};
     const Race found = run_and_keep([&] { return race(prepared.plans, most, options); }, store.get());
+    leave_if_interrupted();
     if (store) tell_of_store(*store, console);
     const Sweep sweep{.plan = &prepared.plans.front(),
                       .paths = prepared.paths,

@@ -93,7 +93,9 @@ int verify_command(const Request& request, Console& console) {
     std::vector<Verified> all;
     for (std::size_t policy = 0; policy < plan.policies.size(); ++policy)
         all.push_back(verified(plan, policy, count, request.threads, *store));
-    if (const auto trouble = store->trouble()) throw DatabaseFailed(*trouble);
+    if (const auto trouble = store->trouble())
+        throw StoreFailed("the store '" + place_of_store(request)->string() +
+                          "' cannot be used: " + *trouble);
     console.out << (request.json ? json_of(all) : table_of(all));
     console.out.flush();
     if (std::ranges::none_of(all, [](const Verified& one) { return one.kept > 0; }))
