@@ -41,10 +41,13 @@ std::string told_second(const Optimum& found) {
 
 std::string told_race(const Optimum& found) {
     const Race& race = found.race;
-    std::string text = " Of " + std::to_string(race.choices.size()) + " choices " +
-                       std::to_string(count_of(race, Fate::Worse)) + " left as surely worse";
+    const std::size_t worse = count_of(race, Fate::Worse), misses = count_of(race, Fate::Misses);
+    const std::string all = std::to_string(race.choices.size()) + " choices ";
+    std::string text = worse + misses == 0 ? " None of the " + all + "is surely worse yet"
+                                           : " Of " + all + std::to_string(worse) + " left as surely worse";
     if (!found.sweep.plan->goals.empty())
-        text += " and " + std::to_string(count_of(race, Fate::Misses)) + " as surely missing a goal";
+        text += worse + misses == 0 ? ", or surely misses a goal"
+                                    : " and " + std::to_string(misses) + " as surely missing a goal";
     return text + "; after " + std::to_string(race.replications) +
            (race.decided ? " replications all that matters is told apart."
                          : " replications still open: " + std::to_string(count_of(race, Fate::Open)) + '.');

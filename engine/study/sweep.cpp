@@ -94,6 +94,20 @@ PolicyResult headline_of(PolicyResult result) {
     return result;
 }
 
+bool is_repeated(const Sweep& sweep, const SweepRow& row) {
+    const std::string& policy = sweep.plan->policies[row.policy].name;
+    const auto same_as = [&](std::size_t earlier) {
+        for (std::size_t d = 0; d < sweep.paths.size(); ++d) {
+            const bool is_of_it = sweep.paths[d].policy.empty() || sweep.paths[d].policy == policy;
+            if (is_of_it && sweep.points[earlier][d].text != sweep.points[row.point][d].text) return false;
+        }
+        return true;
+    };
+    for (std::size_t earlier = 0; earlier < row.point; ++earlier)
+        if (same_as(earlier)) return true;
+    return false;
+}
+
 const SweepRow* best_of(const Sweep& sweep) {
     const auto best = std::ranges::find_if(sweep.rows, [&](const SweepRow& row) {
         return row.metric == sweep.metrics.front() && row.ranking == AgainstBest::Best;

@@ -71,6 +71,10 @@ std::vector<SweepRow> sweep_rows(std::span<const std::vector<PolicyResult>> resu
 /// A result without what a sweep does not read, so that many can be kept.
 PolicyResult headline_of(PolicyResult);
 
+/// Whether nothing that the sweep varies is the policy's between this row and an earlier point, so that it
+/// repeats that point's row.
+bool is_repeated(const Sweep&, const SweepRow&);
+
 /// The row that looks best on the first metric, or null.
 const SweepRow* best_of(const Sweep&);
 const SweepRow* best_of(Sweep&&) = delete;  // it would point into what is gone

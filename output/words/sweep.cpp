@@ -31,7 +31,7 @@ std::string others_that_may_be(const Sweep& sweep, const SweepRow& best) {
     std::vector<std::string> close;
     std::size_t all = 0, behind = 0, more = 0;
     for (const SweepRow& row : sweep.rows) {
-        if (row.metric != best.metric || &row == &best) continue;
+        if (row.metric != best.metric || &row == &best || is_repeated(sweep, row)) continue;
         ++all;
         behind += row.ranking == AgainstBest::Behind;
         if (row.ranking != AgainstBest::Close) continue;

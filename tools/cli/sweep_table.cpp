@@ -40,8 +40,13 @@ std::string table_of(const Sweep& sweep, std::span<const SweepRow> rows) {
     for (const char* head : {"95 % interval", "difference", "its 95 % interval", ""})
         lines[0].emplace_back(head);
     for (const SweepRow& row : rows) {
+        if (is_repeated(sweep, row)) continue;
         std::vector<std::string>& line = lines.emplace_back();
-        for (const SweptValue& value : sweep.points[row.point]) line.push_back(value.text);
+        const std::string& policy = sweep.plan->policies[row.policy].name;
+        for (std::size_t d = 0; d < sweep.paths.size(); ++d) {
+            const bool is_of_it = sweep.paths[d].policy.empty() || sweep.paths[d].policy == policy;
+            line.push_back(is_of_it ? sweep.points[row.point][d].text : "-");
+        }
         if (policies) line.push_back(sweep.plan->policies[row.policy].name);
         line.push_back(std::isfinite(row.value.mean) ? typed(reading.value(row.value.mean)) : "-");
         line.push_back(ends_text(reading, row.value, false));
