@@ -1,3 +1,4 @@
+#include "output/people.hpp"
 #include "output/words/metric.hpp"
 
 #include <array>
@@ -70,4 +71,11 @@ TEST_CASE("items are listed as people do") {
     CHECK(listed(std::span(items).first(1)) == "a");
     CHECK(listed(std::span(items).first(2), "or") == "a or b");
     CHECK(listed(items) == "a, b and c");
+}
+
+TEST_CASE("waits of hours and days are read in hours and days") {
+    const Metric& wait = *find_metric("asa");
+    CHECK(reading_of(wait, 90, {}).with_unit(90) == "90.0 s");
+    CHECK(reading_of(wait, 9000, {}).with_unit(9000) == "2.5 hours");
+    CHECK(reading_of(wait, 513'081.3, {}).with_unit(513'081.3) == "5.9 days");
 }
