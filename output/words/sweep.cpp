@@ -20,11 +20,15 @@ std::string end_of(std::string_view path, int keys) {
     return std::string(at == std::string_view::npos ? path : path.substr(at + 1));
 }
 
-/// A combination: the point, and the policy where there are several.
+/// A combination: what was varied of the policy, and the policy where there are several.
 std::string called_row(const Sweep& sweep, const SweepRow& row) {
-    const std::string point = called(sweep, row.point);
-    return sweep.plan->policies.size() < 2 ? point
-                                           : point + " under '" + sweep.plan->policies[row.policy].name + "'";
+    if (sweep.plan->policies.size() < 2) return called(sweep, row.point);
+    const std::string& policy = sweep.plan->policies[row.policy].name;
+    std::string text;
+    for (std::size_t d = 0; d < sweep.paths.size(); ++d)
+        if (sweep.paths[d].policy.empty() || sweep.paths[d].policy == policy)
+            text += (text.empty() ? "" : ", ") + short_name(sweep, d) + ' ' + sweep.points[row.point][d].text;
+    return text.empty() ? "'" + policy + "'" : text + " under '" + policy + "'";
 }
 
 std::string others_that_may_be(const Sweep& sweep, const SweepRow& best) {

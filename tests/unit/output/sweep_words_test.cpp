@@ -25,9 +25,9 @@ TEST_CASE("a policy that a sweep does not touch is told once, not at every point
     CHECK_FALSE(is_repeated(sweep, sweep.rows[0]));
     CHECK(is_repeated(sweep, sweep.rows[1]));
     CHECK_FALSE(is_repeated(sweep, sweep.rows[3]));
-    CHECK_THAT(told_best(sweep),
-               Contains("Not surely worse than that: share 20 % under 'nothing'; share 20 % under "
-                        "'notes' (95 %, all at once)."));
+    CHECK_THAT(
+        told_best(sweep),
+        Contains("Not surely worse than that: 'nothing'; share 20 % under 'notes' (95 %, all at once)."));
     sweep.paths[0].policy.clear();  // the whole centre's
     CHECK_FALSE(is_repeated(sweep, sweep.rows[1]));
 }
