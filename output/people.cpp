@@ -11,6 +11,8 @@
 namespace morale {
 namespace {
 
+constexpr double hours_from = 2 * 3'600., days_from = 2 * 86'400.;  // s
+
 /// "1/yr" becomes "a year", "1/h" "an hour".
 std::string in_words(std::string_view unit) {
     const std::size_t slash = unit.find('/');
@@ -60,6 +62,11 @@ Reading reading_of(const Metric& metric, double largest, const MoneyUnit& money)
         reading.factor = 1e-3;
         reading.unit = reading.change_unit = "thousand " + words;
         reading.short_unit = "1000 " + plain;
+    } else if (unit == "s" && std::isfinite(largest) && std::abs(largest) >= hours_from) {
+        const bool days = std::abs(largest) >= days_from;
+        reading.factor = 1 / (days ? 86'400. : 3'600.);
+        reading.unit = reading.change_unit = reading.short_unit = days ? "days" : "hours";
+        reading.decimals = reading.change_decimals = 1;
     }
     return reading;
 }

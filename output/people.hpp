@@ -16,7 +16,8 @@ namespace morale {
 /// The scale on which people read a metric.
 struct Reading {
     double factor = 1;  // factor from the metric's unit to what is read
-    // "%", "% a year", "thousand USD a year", "USD in 4 weeks", "s"; empty for a pure number.
+    // "%", "% a year", "thousand USD a year", "USD in 4 weeks", "s", "hours", "days"; empty for a pure
+    // number.
     std::string unit;
     std::string change_unit;  // of differences: "percentage points"
     std::string short_unit;   // for a terminal: "%/yr", "1000 USD/yr"

@@ -123,7 +123,8 @@ std::string sensitivity_notes(const SensitivityStory& story) {
     if (s.total_of_others.mean > most_unseen)
         add("Much of the ignorance lies in assumptions that are not analysed alone: a longer --budget, or "
             "more --points, looks at more of them.");
-    if (conventions > 0 && story.runs > 0)
+    const bool turns = std::ranges::any_of(s.rows, [](const auto& row) { return row.turns.has_value(); });
+    if (conventions > 0 && (story.runs > 0 || turns))
         add("* The range is a convention, half to double the value, and says nothing about the world: " +
             std::to_string(conventions) + " of " + std::to_string(story.range_by.size()) + ".");
     add_counted(story.facts,
@@ -177,11 +178,10 @@ std::string tornado_of(const Sensitivity& s, double width) {
     std::ranges::stable_sort(rows, std::greater{}, width_of_row);
     Tornado chart{.title = "What each assumption does to the decision",
                   .description = "For each assumption, " + title(metric) + " of " + called(s.base, s.policy) +
-                                 " compared with " + first_called(s.base) +
+                                 " compared with " + called(s.base, 0) +
                                  " where it alone is at the low and at the high end of its range.",
                   .axis = title(metric) + " of " + called(s.base, s.policy) + ", difference from " +
-                          first_called(s.base) +
-                          (reading.change_unit.empty() ? "" : ", " + reading.change_unit),
+                          called(s.base, 0) + (reading.change_unit.empty() ? "" : ", " + reading.change_unit),
                   .best = s.three.mean.mean * reading.factor,
                   .decimals = reading.change_decimals,
                   .width = width};

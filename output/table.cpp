@@ -14,6 +14,7 @@
 #include "output/words/checks.hpp"
 #include "output/words/decision.hpp"
 #include "output/words/failure.hpp"
+#include "output/words/known_luck.hpp"
 #include "output/words/naming.hpp"
 #include "output/words/since.hpp"
 #include "output/words/verdicts.hpp"
@@ -147,12 +148,13 @@ std::vector<Block> blocks_of(const StudyResult& result, const TextStyle& style) 
 
 std::string legend(const StudyResult& result, const TextStyle& style) {
     const std::string taken = how_taken(*result.plan);
+    const std::string luck = why_differences_differ(result, shown_metrics(result));
     return wrapped(
-        taken + (taken.empty() ? "" : " ") + "Under each value: the difference from " + first_called(result) +
+        taken + (taken.empty() ? "" : " ") + "Under each value: the difference from " + called(result, 0) +
             " under the same luck, and its 95 % interval (all policies at once). alike: no "
             "difference that matters; unclear: " +
             std::to_string(result.replications) + " replications cannot tell, or not whether it matters. " +
-            what_matters(result, shown_metrics(result)),
+            what_matters(result, shown_metrics(result)) + (luck.empty() ? "" : " ") + luck,
         style.width);
 }
 

@@ -88,6 +88,23 @@ void note_mind(const AgentSeen& was, const AgentSeen& is, Time now, Entries& ent
         entries.push_back(step_of(now, Happening::EndsTheDay, was.exhaustion, is.exhaustion));
 }
 
+/// Says of the thanks among the last entries what they were: by the rows that the ledger has got since it had
+/// `rows`. Without a row of its own the seat saw a colleague being thanked.
+void name_thanks(const World& w, AgentId agent, std::size_t rows, std::size_t entries, Entries& all) {
+    const Seat& seat = w.agents.seat[agent];
+    for (std::size_t i = entries; i < all.size(); ++i) {
+        if (all[i].what != Happening::IsRecognised) continue;
+        for (std::size_t row = rows; row < w.ledger.recognitions.size(); ++row) {
+            const RecognitionRow& thanks = w.ledger.recognitions[row];
+            const bool own = thanks.team == seat.team && thanks.seat == seat.ordinal;
+            if (!own && (all[i].programme || thanks.seen_by == 0)) continue;
+            all[i].programme = thanks.programme;
+            all[i].seen = !own;
+            if (own) break;
+        }
+    }
+}
+
 /// What can be observed of a customer at one instant.
 struct CustomerSeen {
     Customership is = Customership::Active;
@@ -156,12 +173,14 @@ Diaries keep_diaries(World& w, AgentId seat, CustomerId customer, Time until) {
     AgentSeen agent_was = look(w, seat);
     CustomerSeen customer_was = customer ? look(w, customer) : CustomerSeen{};
     for (Time next; !w.requirements.failed && !stop_asked(w.pace) && (next = next_time(w.future)) < until;) {
+        const std::size_t thanks = w.ledger.recognitions.size(), entries = diaries.agent.size();
         run_until(w, next + Span{1});
         const AgentSeen agent_is = look(w, seat);
         note_employment(agent_was, agent_is, next, diaries.agent);
         note_contact(agent_was, agent_is, next, diaries.agent);
         note_presence(agent_was, agent_is, next, diaries.agent);
         note_mind(agent_was, agent_is, next, diaries.agent);
+        name_thanks(w, seat, thanks, entries, diaries.agent);
         agent_was = agent_is;
         if (!customer) continue;
         const CustomerSeen customer_is = look(w, customer);

@@ -49,6 +49,9 @@ struct DiaryEntry {
     std::uint32_t agent = 0;
     double before = 0, after = 0;
     double expected_before = 0, expected_after = 0;
+    /// Of IsRecognised: what the thanks were; none if that is not known.
+    std::optional<Programme> programme{};
+    bool seen = false;  // of IsRecognised: a colleague was thanked, and the agent saw it
 };
 
 struct Diaries {

@@ -142,7 +142,7 @@ void NativeCharts::differences(std::size_t metric) {
         const std::uint16_t y = columns_.add("its line", std::vector<double>(across.size(), line));
         add_series(chart, {.name_of = x, .across = x, .up = y, .points = across.size(), .colour = c.policy});
     }
-    name_chart(chart, std::string{metrics()[metric].title} + ": difference from " + first_called(result_),
+    name_chart(chart, std::string{metrics()[metric].title} + ": difference from " + called(result_, 0),
                reading.change_unit, "");
     chart_axis_set_min(chart->y_axis, 0);
     chart_axis_set_max(chart->y_axis, line + 1);
@@ -182,7 +182,7 @@ void NativeCharts::pairs(std::size_t metric) {
     const auto [least, most] = std::ranges::minmax(seen);
     const std::uint16_t same = columns_.add("no difference", {least, most});
     add_series(chart, {.name_of = same, .across = same, .up = same, .points = 2, .colour = 0, .dots = false});
-    name_chart(chart, what + ": each replication twice", "under " + first_called(result_),
+    name_chart(chart, what + ": each replication twice", "under " + called(result_, 0),
                "under another policy");
     for (lxw_chart_axis* axis : {chart->x_axis, chart->y_axis}) {
         if (most > least) chart_axis_set_min(axis, round_below(least, most - least));

@@ -35,11 +35,11 @@ Layout layout_of(const Forest& chart) {
         double names = 0;
         double numbers = 0;
         for (const ForestRow& row : chart.rows) {
-            names = std::max(names, width_of(row.name, 13));
+            names = std::max(names, width_of(row.name, 13.5));
             numbers = std::max(numbers, width_of(numbers_of(row, chart.decimals), 13));
         }
         layout.row = 34;
-        layout.left = std::min(names, 240.) + 24;
+        layout.left = std::min(names, 290.) + 24;
         layout.right = chart.width - std::min(numbers, 300.) - 24;
     }
     layout.bottom = head + layout.row * static_cast<double>(chart.rows.size());

@@ -129,8 +129,8 @@ std::string heat_map(const HeatMap& map) {
     const double inner = grid ? cell_height * static_cast<double>(up.values.size()) : dots_height;
     const double each = inner + map_foot + panels_apart;
     const Shades shade(map);
-    Drawing drawing(map.width, map_head + each * static_cast<double>(map.panels.size()), map.title,
-                    map.description);
+    const double height = map_head + each * static_cast<double>(map.panels.size()) - panels_apart;
+    Drawing drawing(map.width, height, map.title, map.description);
     drawing.text("soft", {0, 14}, Anchor::Start, map.heading);
     const double left = room_for(up), width = map.width - left - (grid ? 4 : 30);
     for (std::size_t i = 0; i < map.panels.size(); ++i) {

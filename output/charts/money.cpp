@@ -22,8 +22,8 @@ double height_of(const MoneyChart& chart) {
 }
 
 Axis axis_of(const MoneyChart& chart) {
-    double low = 0;
-    double high = 0;
+    double low = std::min(0., chart.low);
+    double high = std::max(0., chart.high);
     double names = 0;
     double numbers = 0;
     for (const MoneyGroup& group : chart.groups)
@@ -85,7 +85,12 @@ std::string money_bars(const MoneyChart& chart) {
         top += between;
     }
     drawing.line("zero", {zero, header_height - 4}, {zero, bottom});
-    drawing.text("soft", {(axis.from + axis.to) / 2, bottom + 36}, Anchor::Middle, chart.axis);
+    // In the middle of the axis, but within the picture.
+    const std::string words = fitted(chart.axis, chart.width);
+    const double half = width_of(words) / 2;
+    const double centre = std::clamp((axis.from + axis.to) / 2, std::min(half, chart.width / 2),
+                                     std::max(chart.width - half, chart.width / 2));
+    drawing.text("soft", {centre, bottom + 36}, Anchor::Middle, words);
     return drawing.finish();
 }
 

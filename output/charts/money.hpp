@@ -30,6 +30,7 @@ struct MoneyChart {
     int decimals = 0;
     bool with_signs = true;  // whether numbers have signs: differences do
     std::vector<MoneyGroup> groups;
+    double low = 0, high = 0;  // amounts that the axis shows at least, as that of a chart beside it does
     double width = 470;
 
     /// An amount as the chart writes it, with a sign if it has signs.

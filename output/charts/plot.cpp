@@ -45,7 +45,7 @@ void draw_end_labels(Drawing& drawing, const Plot& plot, const std::vector<EndLa
 double label_room(const std::vector<std::string>& names, double width) {
     double room = 0;
     for (const std::string& name : names) room = std::max(room, width_of(name, 13.5));
-    return std::min(room, .3 * width) + 20;
+    return std::min(room, .38 * width) + 20;
 }
 
 std::vector<double> week_ticks(double last_week, int wanted) {

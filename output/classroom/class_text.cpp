@@ -20,6 +20,17 @@ std::string spread_text(const StudyPlan& plan, const ThreePoints& points) {
            lesson_range(plan, points.low, points.high);
 }
 
+/// How many results differ, of runs with one seed: a page with other replications or weeks shows another one.
+std::size_t results_of(const LessonClass& group) {
+    std::vector<std::vector<double>> all;
+    for (const ClassAnswer& one : group.answers) {
+        const std::vector<double>& outcome = one.answer.outcome;
+        const bool known = std::ranges::none_of(outcome, [](double part) { return std::isnan(part); });
+        if (known && std::ranges::find(all, outcome) == all.end()) all.push_back(outcome);
+    }
+    return all.size();
+}
+
 std::string shown_text_of(const LessonClass& group) {
     const Lesson& lesson = *group.plan.lesson;
     std::string text;
@@ -32,9 +43,12 @@ std::string shown_text_of(const LessonClass& group) {
         text = lesson_value(group.plan, shown_at(group, last));
     }
     const std::vector<std::uint64_t> seeds = seeds_of(group);
-    return text + (seeds.size() == 1
-                       ? ""
-                       : ", on average over runs with " + std::to_string(seeds.size()) + " different seeds");
+    if (seeds.size() > 1)
+        return text + ", on average over runs with " + std::to_string(seeds.size()) + " different seeds";
+    const std::size_t results = results_of(group);
+    if (results < 2) return text;
+    return text + ", on average over " + std::to_string(results) +
+           " different results: the codes are not of one page and one run";
 }
 
 std::string chosen_text(const LessonClass& group) {

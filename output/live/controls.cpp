@@ -12,6 +12,7 @@
 #include "output/encode/json.hpp"
 #include "output/live/lever_positions.hpp"
 #include "output/people.hpp"
+#include "output/words/field_label.hpp"
 #include "output/words/goals.hpp"
 #include "output/words/numbers.hpp"
 
@@ -19,7 +20,8 @@ namespace morale::live {
 namespace {
 
 constexpr std::size_t most_levers = 4;
-constexpr double most_agents = 5'000, most_contacts_per_agent = 400, most_handle_minutes = 120;
+constexpr double most_agents = 5'000, most_contacts_per_agent = 400, most_handle_minutes = 120,
+                 most_leavers_per_agent = 3;
 
 bool is_word(const Field& field) {
     return field.dimension == Dimension::Choice || field.dimension == Dimension::Flag;
@@ -151,28 +153,23 @@ std::string policy_json(const PolicyControls& policy) {
 }  // namespace
 
 std::string label_of(const Field& field) {
-    std::string label{field.meaning.substr(0, field.meaning.find_first_of(":;("))};
-    while (!label.empty() && label.back() == ' ') label.pop_back();
-    if (!label.empty() && label.front() >= 'a' && label.front() <= 'z')
-        label.front() = static_cast<char>(label.front() - 'a' + 'A');
-    return label;
+    return short_meaning(field.meaning);
 }
 
 std::vector<NumberControl> centre_controls(const StudyPlan& plan) {
     const Parameters& p = plan.base;
     const FirstNumbers now = first_numbers_of(plan);
     if (!(now.agents > 0)) return {};
-    std::vector<NumberControl> controls{{"agents", "Agents", "", now.agents, 1, most_agents}};
+    std::vector<NumberControl> controls{{"agents", "Seats for agents", "", now.agents, 1, most_agents}};
     if (now.contacts_per_day > 0)
         controls.push_back({"contacts_per_day", "Contacts a day, over the year", "",
-                            to_digits(now.contacts_per_day, 3), 1,
-                            std::ceil(now.agents * most_contacts_per_agent)});
+                            to_digits(now.contacts_per_day, 3), 1, most_agents * most_contacts_per_agent});
     if (std::isfinite(now.handle_seconds) && now.handle_seconds > 0)
         controls.push_back({"handle_seconds", "Time to handle one", "s", to_digits(now.handle_seconds, 4), 5,
                             most_handle_minutes * 60});
     if (p.mechanisms.attrition && now.leavers_per_year > 0) {
         controls.push_back({"leavers_per_year", "Agents who leave in a year", "",
-                            to_digits(now.leavers_per_year, 3), .1, 3 * now.agents});
+                            to_digits(now.leavers_per_year, 3), .1, most_leavers_per_agent * most_agents});
         controls.push_back(
             {"cost_of_leaver", "Cost of replacing one", p.money.currency, now.cost_of_leaver, 0, 1e7});
     }

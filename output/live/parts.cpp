@@ -26,7 +26,7 @@ std::string feedbacks_of(const Study& study) {
 
 constexpr std::array parts{
     LivePart{"decision", "Decision", page::decision},
-    LivePart{"outcomes", "Year by year", outcomes_of},
+    LivePart{"outcomes", "How often it was better", outcomes_of},
     LivePart{"comparison", "Comparison", page::comparison},
     LivePart{"goals", "Goals", page::goals},
     LivePart{"differences", "Differences", page::differences},

@@ -6,6 +6,7 @@ namespace morale::live {
 std::string_view live_style() {
     return R"css(
 [hidden]{display:none!important}
+html{scroll-padding-bottom:8rem}
 fieldset{border:0;margin:0 0 1.6rem;padding:0;min-width:0}
 legend{font-weight:650;padding:0;margin:0 0 .5rem}
 .numbers{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:.8rem 1.5rem}
@@ -54,10 +55,13 @@ progress{width:100%;height:.6rem;accent-color:var(--s1);display:block;margin:0 0
 @media (prefers-reduced-motion:no-preference){.marks.replayed i{animation:come .4s ease-out both}}
 @keyframes come{from{transform:scale(0)}}
 @media print{
-#workshop,#turns form,figure details{display:none}
+#workshop,#turns,.replay,#goals,#differences,#feedbacks,#weeks,#tenure,figure details{display:none}
 #decision{margin-top:.8rem}
-#decision,#outcomes,#comparison,#tenure,#money,#policies,.pairs{break-inside:auto}
-.told{font-size:9pt}
+#decision,#outcomes,#comparison,#money,#policies{break-inside:auto}
+#money .chart{max-height:88mm}
+.policies li{display:inline}
+.policies li+li::before{content:"; "}
+.told{font-size:8pt}
 .outcomes{columns:2}
 .outcomes li{break-inside:avoid}
 .marks i{print-color-adjust:exact;-webkit-print-color-adjust:exact}

@@ -1,6 +1,7 @@
 #include "output/live/turn.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -17,6 +18,8 @@
 #include "output/live/lines.hpp"
 #include "output/page/break_even.hpp"
 #include "output/page/html.hpp"
+#include "output/words/clause.hpp"
+#include "output/words/field_label.hpp"
 #include "output/words/numbers.hpp"
 #include "output/words/sensitivity.hpp"
 
@@ -25,12 +28,46 @@ namespace {
 
 constexpr int fewest_repeats = 2, most_repeats = 200, digits_of_range = 3;
 
+/// An area of the catalogue by its key, as people call it; what decisions usually hang on comes first.
+struct Area {
+    std::string_view key, title;
+};
+
+constexpr std::array areas = {Area{"attrition", "Why agents leave"},
+                              Area{"recognition", "What thanks do"},
+                              Area{"strain", "What exhausts"},
+                              Area{"meaning", "Meaning of the work"},
+                              Area{"quality", "How well issues are solved"},
+                              Area{"churn", "Why customers leave"},
+                              Area{"experience", "What customers experience"},
+                              Area{"word_of_mouth", "What customers tell others"}};
+
+/// The key of the area: the second of a path that begins with "assumptions", else the first.
+std::string_view area_key(std::string_view path) {
+    constexpr std::string_view first = "assumptions.";
+    if (path.starts_with(first)) path.remove_prefix(first.size());
+    return path.substr(0, path.find_first_of(".["));
+}
+
+std::size_t rank_of_area(const Uncertain& row) {
+    return static_cast<std::size_t>(std::ranges::find(areas, area_key(row.path), &Area::key) - areas.begin());
+}
+
+std::string area_title(const Uncertain& row) {
+    if (const std::size_t rank = rank_of_area(row); rank < areas.size())
+        return std::string(areas[rank].title);
+    std::string text(area_key(row.path));
+    std::ranges::replace(text, '_', ' ');
+    return capitalised(std::move(text));
+}
+
 std::string turn_json(const StudyPlan& plan, const Uncertain& row) {
     const auto text = [&](double value) {
         return value_text(*row.field, to_digits(value, digits_of_range), plan.base.money.currency);
     };
     return json::object({{"path", json::text(row.path)},
-                         {"label", json::text(label_of(*row.field))},
+                         {"area", json::text(area_title(row))},
+                         {"label", json::text(title_of_assumption(row))},
                          {"best", json::text(text(best_estimate(plan, row)))},
                          {"low", json::text(text(row.low))},
                          {"high", json::text(text(row.high))}});
@@ -40,8 +77,10 @@ std::string turn_json(const StudyPlan& plan, const Uncertain& row) {
 
 std::string turns_json(const StudyPlan& plan, const std::vector<Uncertain>& assumptions) {
     std::vector<std::string> rows;
-    if (!draws_assumptions(plan))
-        for (const Uncertain& row : assumptions) rows.push_back(turn_json(plan, row));
+    std::vector<Uncertain> ordered;
+    if (!draws_assumptions(plan)) ordered = assumptions;
+    std::ranges::stable_sort(ordered, {}, rank_of_area);
+    for (const Uncertain& row : ordered) rows.push_back(turn_json(plan, row));
     return json::list(rows);
 }
 
@@ -113,6 +152,7 @@ std::string TurnDesk::found() const {
     const BreakEven found = search_->found();
     constexpr double wide = 920, narrow = 470;
     return page::paragraph(told_break_even(*study_, found), "found") +
+           page::paragraph(told_runs_of_turn(*study_, found), "note") +
            page::by_width(page::break_even_chart(*study_, found, wide),
                           page::break_even_chart(*study_, found, narrow)) +
            page::printed(page::break_even_table(*study_, found));

@@ -19,9 +19,9 @@
 
 namespace morale::live {
 
-/// What can be asked, as a list in JSON for the script of the page: path, label, best estimate and range of
-/// each assumption, in words. Empty where assumptions are drawn, because nothing is at its best estimate
-/// there.
+/// What can be asked, as a list in JSON for the script of the page: path, area, label, best estimate and
+/// range of each assumption, in words; areas on which decisions usually hang come first. Empty where
+/// assumptions are drawn, because nothing is at its best estimate there.
 std::string turns_json(const StudyPlan&, const std::vector<Uncertain>&);
 
 class TurnDesk {

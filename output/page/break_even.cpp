@@ -2,6 +2,7 @@
 
 #include "output/charts/curves.hpp"
 #include "output/people.hpp"
+#include "output/words/field_label.hpp"
 #include "output/words/metric.hpp"
 #include "output/words/naming.hpp"
 #include "output/words/sensitivity.hpp"
@@ -17,7 +18,7 @@ std::string with_unit_behind(const std::string& name, const std::string& unit) {
 }
 
 std::string difference_named(const Sensitivity& s) {
-    return "Difference of " + called(s.base, s.policy) + " from " + first_called(s.base) + " in " +
+    return "Difference of " + called(s.base, s.policy) + " from " + called(s.base, 0) + " in " +
            with_unit_behind(title(metrics()[s.metric]), reading_of(s).change_unit);
 }
 
@@ -27,10 +28,10 @@ std::string break_even_chart(const Sensitivity& s, const BreakEven& found, doubl
     const Uncertain& assumption = s.plan.uncertain[found.assumption];
     const double factor = reading_of(s).factor;
     const auto read = [&](double value) { return number_on_axis(*assumption.field, value); };
-    Curves chart{.title = "Where the decision turns: " + assumption.path,
+    Curves chart{.title = "Where the decision turns: " + title_of_assumption(assumption),
                  .description = told_break_even(s, found),
                  .up = difference_named(s),
-                 .across = with_unit_behind(assumption.path,
+                 .across = with_unit_behind(title_of_assumption(assumption),
                                             unit_on_axis(*assumption.field, s.plan.base.money.currency)),
                  .words = {},
                  .curves = {{.name = {}, .series = 1, .points = {}}},

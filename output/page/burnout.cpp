@@ -114,12 +114,13 @@ std::string burnout(const Study& study) {
                 .panels = {panel},
                 .width = 820};
     for (std::size_t row = rows.size(); row-- > 0;) map.up_words.push_back(rows[row].name);
-    return printed(Figure{.heading = "Exhaustion, by team and weeks",
-                          .picture = heat_map(map),
-                          .narrow = {},
-                          .sentence = map.description,
-                          .twin = twin_of(rows, panel, columns),
-                          .sideways = true});
+    return printed(Figure{
+        .heading = result.groups.size() > 2 ? "Exhaustion, by team and weeks" : "Exhaustion over the weeks",
+        .picture = heat_map(map),
+        .narrow = {},
+        .sentence = map.description,
+        .twin = twin_of(rows, panel, columns),
+        .sideways = true});
 }
 
 }  // namespace morale::page

@@ -29,7 +29,7 @@ std::string worth(const Comparison& c) {
 /// About one policy, or all that are compared with the first.
 HtmlTable luck(const StudyResult& result, std::size_t from, std::size_t to) {
     HtmlTable table{
-        .caption = "Standard deviation, over replications, of the difference from " + first_called(result),
+        .caption = "Standard deviation, over replications, of the difference from " + called(result, 0),
         .head = {"Metric", "Policy", "Common luck", "Luck of its own", "Worth in replications",
                  "Share of replications better, ties half"},
         .rows = {}};

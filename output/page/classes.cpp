@@ -19,10 +19,14 @@ constexpr std::array of_classes = {"contacts_offered", "service_level", "asa",  
 constexpr std::array of_customers = {"active_customers", "churn",       "customers_lost", "customers_gained",
                                      "customer_value",   "value_churn", "satisfaction"};
 
-std::string read(const Reading& reading, const Estimate& e) {
+/// Calls wait seconds and mail waits days, side by side in a column: a long time has its own unit behind it.
+std::string read(const Metric& metric, const Estimate& e, const MoneyUnit& money) {
     if (e.n == 0) return "-";
+    const bool time = metric.unit == "s";
+    const Reading reading = reading_of(metric, time ? e.mean : 0, money);
     return reading.value(e.mean) +
-           (std::isfinite(e.low) ? " (" + reading.value(e.low) + " to " + reading.value(e.high) + ")" : "");
+           (std::isfinite(e.low) ? " (" + reading.value(e.low) + " to " + reading.value(e.high) + ")" : "") +
+           (time && reading.factor != 1 ? ' ' + reading.unit : "");
 }
 
 HtmlTable table_of(const StudyResult& result, std::string_view head, const std::vector<std::string>& parts,
@@ -39,8 +43,7 @@ HtmlTable table_of(const StudyResult& result, std::string_view head, const std::
             table.rows.push_back({escaped(parts[part]), escaped(title_of(policy))});
             for (const std::string_view name : told) {
                 const std::size_t metric = metric_row(name);
-                table.rows.back().push_back(
-                    read(reading_of(metrics()[metric], 0, money), (policy.*totals)[metric][part]));
+                table.rows.back().push_back(read(metrics()[metric], (policy.*totals)[metric][part], money));
             }
         }
     return table;

@@ -7,6 +7,7 @@
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/people.hpp"
+#include "output/words/known_luck.hpp"
 #include "output/words/naming.hpp"
 #include "output/words/verdicts.hpp"
 
@@ -61,15 +62,15 @@ std::string row(const StudyResult& result, const std::vector<std::size_t>& shown
 std::string explanation(const StudyResult& result, const std::vector<std::size_t>& shown) {
     const std::string runs =
         counted(result.replications, "replication") + " of " + counted(result.weeks, "week") + '.';
-    std::string money = how_money_is_told(result, shown);
-    if (!money.empty()) money.insert(0, " ");
+    const auto after = [](const std::string& words) { return (words.empty() ? "" : " ") + words; };
+    const std::string money = after(how_money_is_told(result, shown));
     if (result.policies.size() < 2 || result.replications < 2)
         return (result.replications < 2 ? "Values of " : "Means over ") + runs + money;
-    return "Means over " + runs + " Under each value: the difference from " + first_called(result) +
+    return "Means over " + runs + " Under each value: the difference from " + called(result, 0) +
            " under the same luck, and its 95 % interval, which holds for all policies at once. Alike: no "
            "difference that matters. Unclear: this many replications cannot tell, or cannot tell whether it "
            "matters. " +
-           what_matters(result, shown) + money;
+           what_matters(result, shown) + after(why_differences_differ(result, shown)) + money;
 }
 
 }  // namespace

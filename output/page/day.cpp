@@ -24,6 +24,7 @@ namespace morale::page {
 namespace {
 
 constexpr int weekdays_shown = 5;
+constexpr double width_beside_another = 470, height_beside_another = 280;
 constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 /// A half hour of the average weekday, all teams together: mean numbers of agents, and Erlang.
@@ -208,7 +209,9 @@ Figure figure_of(const std::string& policy, const std::vector<StepOfDay>& steps,
                  .across = "hour of the day",
                  .words = {},
                  .curves = {},
-                 .from_zero = true};
+                 .from_zero = true,
+                 .width = width_beside_another,
+                 .height = height_beside_another};
     for (std::size_t i = 0; i < figures_of_day.size(); ++i) {
         Curve curve{.name = std::string(figures_of_day[i].name), .series = i, .points = {}};
         for (const StepOfDay& step : steps)
@@ -248,7 +251,7 @@ std::string average_weekday(const Study& study) {
                "Needed are the fewest with whom the mean contacts of the half hour would reach the promised "
                "service level by Erlang A, if all were there; a run needs more, because days differ." +
                in_force) +
-           figures;
+           "<div class=\"pairs\">\n" + figures + "</div>\n";
 }
 
 }  // namespace morale::page

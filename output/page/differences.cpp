@@ -21,7 +21,7 @@ struct Subject {
     std::size_t metric;
     Reading reading;
     const Metric& row() const { return metrics()[metric]; }
-    std::string first() const { return first_called(result); }
+    std::string first() const { return called(result, 0); }
 };
 
 ForestRow row_of(const Subject& subject, const Comparison& c) {

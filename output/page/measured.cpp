@@ -3,6 +3,7 @@
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/people.hpp"
+#include "output/words/clause.hpp"
 
 namespace morale::page {
 namespace {
@@ -38,7 +39,8 @@ std::string measured(const Study& study) {
         if (const std::string note = given_note(figures); !note.empty())
             text += paragraph(escaped(note) + ".");
     }
-    if (const std::string drift = drift_text(result, 0); !drift.empty()) text += paragraph(drift);
+    if (const std::string drift = drift_text(result, 0); !drift.empty())
+        text += paragraph(capitalised(drift) + ".");
     return text;
 }
 

@@ -12,6 +12,7 @@
 #include "output/headline_metrics.hpp"
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
+#include "output/words/known_luck.hpp"
 #include "output/words/metric.hpp"
 #include "output/words/naming.hpp"
 
@@ -37,8 +38,12 @@ double amount_of(const PolicyResult& policy, std::string_view metric) {
     return place && *place < policy.total.size() ? policy.total[*place].mean : std::nan("");
 }
 
+/// The difference as the comparison estimates it, like that of the net value; of a single policy, the amount.
 double part_of(const StudyResult& result, std::size_t policy, const Item& item) {
+    const std::optional<std::size_t> metric = place_of(item.metric);
     const bool alone = result.policies.size() == 1;
+    if (const Comparison* c = metric && !alone ? comparison_of(result, policy, *metric) : nullptr)
+        return item.sign * c->difference.mean;
     return item.sign * (amount_of(result.policies[policy], item.metric) -
                         (alone ? 0 : amount_of(result.policies.front(), item.metric)));
 }
@@ -92,6 +97,26 @@ void scale(std::vector<MoneyGroup>& groups, double factor) {
         for (MoneyBar& bar : group.bars) bar.value *= factor, bar.low *= factor, bar.high *= factor;
 }
 
+/// Half of the groups beside the other half where there are many, on one scale: in one column, they are too
+/// high for a sheet of paper.
+std::string in_columns(MoneyChart chart) {
+    constexpr std::size_t most_in_one = 2;
+    constexpr double whole = 920, half = 470;
+    chart.width = whole;
+    if (chart.groups.size() <= most_in_one) return money_bars(chart);
+    chart.width = half;
+    for (const MoneyGroup& group : chart.groups)
+        for (const MoneyBar& bar : group.bars)
+            for (const double value : {bar.value, bar.low, bar.high})
+                if (std::isfinite(value))
+                    chart.low = std::min(chart.low, value), chart.high = std::max(chart.high, value);
+    const auto middle = static_cast<std::ptrdiff_t>((chart.groups.size() + 1) / 2);
+    MoneyChart second = chart;
+    second.groups.assign(chart.groups.begin() + middle, chart.groups.end());
+    chart.groups.erase(chart.groups.begin() + middle, chart.groups.end());
+    return "<div class=\"pairs\">\n" + money_bars(chart) + money_bars(second) + "</div>\n";
+}
+
 std::string net_with_interval(const MoneyChart& chart, const MoneyBar& net) {
     return chart.amount(net.value) +
            (std::isfinite(net.low) ? " (" + chart.amount(net.low) + " to " + chart.amount(net.high) + ")"
@@ -110,13 +135,29 @@ HtmlTable twin_of(const MoneyChart& chart) {
     return table;
 }
 
-std::string sentence_of(const MoneyChart& chart) {
+/// The parts, as they are shown, from which no luck is taken out.
+std::vector<std::string> counted_parts(const StudyResult& result, const MoneyChart& chart) {
+    std::vector<std::string> names;
+    for (const Item& item : items) {
+        const bool shown = std::ranges::any_of(chart.groups.front().bars,
+                                               [&](const MoneyBar& bar) { return bar.name == item.name; });
+        const std::optional<std::size_t> metric = place_of(item.metric);
+        const Comparison* c = metric ? comparison_of(result, result.policies.size() - 1, *metric) : nullptr;
+        const Estimator basis = c != nullptr ? c->estimator
+                                : metric     ? result.policies.front().total[*metric].estimator
+                                             : Estimator::Counted;
+        if (shown && basis == Estimator::Counted) names.emplace_back(item.name);
+    }
+    return names;
+}
+
+std::string sentence_of(const StudyResult& result, const MoneyChart& chart) {
     std::vector<std::string> parts;
     for (const MoneyGroup& group : chart.groups)
         parts.push_back(group.name + " " + net_with_interval(chart, group.bars.back()));
     return "Net value, " + chart.axis + ": " + listed(parts) +
-           ". Bars to the right are gained, bars to the left are paid. The parts are plain means and the net "
-           "value is estimated with known luck taken out, so they need not add up to it exactly.";
+           ". Bars to the right are gained, bars to the left are paid. " +
+           why_parts_do_not_add_up(counted_parts(result, chart));
 }
 
 }  // namespace
@@ -128,7 +169,6 @@ std::string accounts(const Study& study) {
     MoneyChart chart;
     chart.title = "Money";
     chart.groups = groups_of(result);
-    chart.width = 920;
     remove_empty_rows(chart.groups);
     const double most = largest(chart.groups);
     if (most == 0) return {};
@@ -139,12 +179,12 @@ std::string accounts(const Study& study) {
     chart.with_signs = !alone;
     const MoneyUnit unit = money_unit(study.plan().base);
     chart.axis = (thousands ? "thousand " : "") + unit.currency + span_in_words(unit) +
-                 (alone ? "" : ", difference from " + first_called(result));
+                 (alone ? "" : ", difference from " + called(result, 0));
     chart.left = alone ? "paid" : "costs";
     chart.right = alone ? "earned" : "gains";
-    chart.description = sentence_of(chart);
+    chart.description = sentence_of(result, chart);
     Figure figure{.heading = "What it costs and what it brings",
-                  .picture = money_bars(chart),
+                  .picture = in_columns(chart),
                   .narrow = {},
                   .sentence = chart.description,
                   .twin = twin_of(chart)};

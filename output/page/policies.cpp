@@ -1,6 +1,7 @@
 // What each policy is: why, since when, and what it sets.
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
+#include "output/words/field_label.hpp"
 #include "output/words/since.hpp"
 
 namespace morale::page {
@@ -10,7 +11,8 @@ std::string settings_of(const Study& study, const std::string& policy) {
     std::string list;
     for (const ResolvedValue& value : study.values)
         if (value.policy == policy)
-            list += "<li><code>" + escaped(value.path) + "</code> " + escaped(value.text) + "</li>\n";
+            list += "<li title=\"" + escaped(value.path) + "\">" + escaped(short_meaning(value.meaning)) +
+                    ": " + escaped(value.text) + "</li>\n";
     return list.empty() ? "" : "<ul>\n" + list + "</ul>\n";
 }
 

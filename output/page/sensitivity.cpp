@@ -11,6 +11,7 @@
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
 #include "output/words/clause.hpp"
+#include "output/words/field_label.hpp"
 #include "output/words/metric.hpp"
 #include "output/words/naming.hpp"
 #include "output/words/numbers.hpp"
@@ -23,7 +24,8 @@ constexpr double wide_chart = 920, narrow_chart = 470;
 constexpr std::size_t most_screened = 30;
 
 std::string code_of(const SensitivityStory& story, std::size_t assumption) {
-    return "<code>" + escaped(story.found.plan.uncertain[assumption].path) + "</code>" +
+    const Uncertain& u = story.found.plan.uncertain[assumption];
+    return escaped(title_of_assumption(u)) + "<br><code>" + escaped(u.path) + "</code>" +
            (is_by_convention(story, assumption) ? " *" : "");
 }
 
@@ -62,7 +64,7 @@ std::string uncertainties_part(const SensitivityStory& story) {
                 unbroken(capitalised(size + told.means)) + ".</dd></div>\n";
     }
     const std::string worlds = told_worlds(s);
-    return paragraph("Of the difference of " + called(s.base, s.policy) + " from " + first_called(s.base) +
+    return paragraph("Of the difference of " + called(s.base, s.policy) + " from " + called(s.base, 0) +
                      " in " + title(metrics()[s.metric]) + behind_comma(reading.change_unit) + ":") +
            "<dl class=\"kinds\">\n" + list + "</dl>\n" +
            (worlds.empty() ? "" : paragraph(capitalised(worlds)));
@@ -84,10 +86,10 @@ std::string interval_of_turn(const Sensitivity& s, const BreakEven& found) {
 
 Figure turn_figure(const SensitivityStory& story, const BreakEven& found) {
     const Sensitivity& s = story.found;
-    return {.heading = s.plan.uncertain[found.assumption].path,
+    return {.heading = title_of_assumption(s.plan.uncertain[found.assumption]),
             .picture = break_even_chart(s, found, wide_chart),
             .narrow = break_even_chart(s, found, narrow_chart),
-            .sentence = told_break_even(s, found),
+            .sentence = told_break_even(s, found) + ' ' + told_runs_of_turn(s, found),
             .twin = break_even_table(s, found)};
 }
 
@@ -113,7 +115,7 @@ std::string turns_part(const SensitivityStory& story) {
             "Where the decision turns was not looked for. With --break-even it is, for the assumptions "
             "that matter most, or for the one that is named behind it.");
     return paragraph("For each assumption, all others at their best estimates: the value at which " +
-                     called(s.base, s.policy) + " and " + first_called(s.base) +
+                     called(s.base, s.policy) + " and " + called(s.base, 0) +
                      " would change places. Whoever believes that it lies on the other side should decide "
                      "otherwise.") +
            printed(table) + figures;
@@ -147,17 +149,17 @@ std::string alone_part(const SensitivityStory& story) {
     }
     const AssumptionSensitivity& first = widest(s);
     const Uncertain& u = s.plan.uncertain[first.assumption];
-    return printed(
-        Figure{.heading = "Each assumption alone, from the low to the high end of its range",
-               .picture = tornado_of(s, wide_chart),
-               .narrow = {},
-               .sentence = u.path + " moves the difference most: " + change_with_ends(reading, first.at_low) +
-                           " where it is " + assumption_text(s, first.assumption, u.low) + ", " +
-                           change_with_ends(reading, first.at_high) + " where it is " +
-                           assumption_text(s, first.assumption, u.high) +
-                           ". A bar that passes zero turns the decision.",
-               .twin = ends,
-               .sideways = true});
+    return printed(Figure{.heading = "Each assumption alone, from the low to the high end of its range",
+                          .picture = tornado_of(s, wide_chart),
+                          .narrow = {},
+                          .sentence = title_of_assumption(u) + " moves the difference most: " +
+                                      change_with_ends(reading, first.at_low) + " where it is " +
+                                      assumption_text(s, first.assumption, u.low) + ", " +
+                                      change_with_ends(reading, first.at_high) + " where it is " +
+                                      assumption_text(s, first.assumption, u.high) +
+                                      ". A bar that passes zero turns the decision.",
+                          .twin = ends,
+                          .sideways = true});
 }
 
 std::string shares_part(const SensitivityStory& story) {
@@ -217,7 +219,7 @@ struct SensitivityPart {
 };
 
 constexpr SensitivityPart parts_of_page[] = {
-    {"uncertainties", "Three uncertainties, apart", uncertainties_part},
+    {"uncertainties", "Uncertainties, apart", uncertainties_part},
     {"turns", "What would have to be true", turns_part},
     {"alone", "What each assumption does", alone_part},
     {"shares", "Where the ignorance comes from", shares_part},

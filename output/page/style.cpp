@@ -120,9 +120,12 @@ p,ul{margin:.2rem 0}
 .decision{font-size:12.5pt}
 .pairs{gap:.2rem 1.4rem}
 figcaption{font-size:8pt;margin:.1rem 0}
-.chart{max-height:58mm}
-.pairs .chart{max-height:50mm}
-#money .chart{max-height:175mm}
+p,.note,figcaption,dd,li{max-width:none}
+#differences figcaption,#weeks figcaption{display:none}
+.chart{max-height:52mm}
+.pairs .chart{max-height:46mm}
+#money .chart{max-height:112mm}
+#money .pairs{align-items:start}
 table{font-size:7.5pt;line-height:1.25}
 th,td{padding:.12rem .6rem .12rem 0}
 .comparison{font-size:8pt}
@@ -135,7 +138,7 @@ section{margin-top:.7rem}
 .told div{margin:0 0 .5rem}
 .told .unknown{padding-top:.3rem}
 .policies,.kinds{gap:.2rem 1rem;margin-top:.3rem}
-h2,h3{break-after:avoid}
+h2,h3,h2+p{break-after:avoid}
 .chosen{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .chart{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }

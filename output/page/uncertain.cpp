@@ -42,7 +42,7 @@ HtmlTable hinges(const StudyResult& result) {
     const std::string unit = reading.change_unit.empty() ? "" : ", " + reading.change_unit;
     HtmlTable table{
         .caption = std::string(metric.title) + unit + ": difference of " +
-                   called(result, result.hinges.policy) + " from " + first_called(result),
+                   called(result, result.hinges.policy) + " from " + called(result, 0),
         .head = {"Assumption", "Rank correlation", "95 % interval", "Where it is low", "Where it is high"},
         .rows = {}};
     for (const Hinge& hinge : rows)

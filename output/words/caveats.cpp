@@ -114,7 +114,7 @@ std::vector<std::string> caveats(const StudyResult& study) {
     lines.push_back("Assumed, not measured here, are above all " + listed(assumed(p)) + ".");
     if (p.mechanisms.recognition || p.mechanisms.meaning)
         lines.emplace_back(
-            "Recognition and mission work take agents off the phone only as far as 'off_phone' says, and an "
+            "Recognition and mission work take agents off the phone only as far as the scenario says, and an "
             "executive's minute is priced as a manager's.");
     return lines;
 }

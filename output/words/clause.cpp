@@ -145,13 +145,12 @@ std::string things_of(const Counted& counted, bool one) {
 
 /// "about 1 agent fewer leaves every 3 years".
 std::string one_in(const People& people, double difference) {
-    const double years = people.years / std::abs(difference * people.all * people.years);
-    const bool weeks = years < 1.5;
-    const double spans = std::round(weeks ? 52 * years : years);
+    const double years = std::round(people.years / std::abs(difference * people.all * people.years));
+    const double step = spoken_step(years);
     return "about 1" + things_of(people.counted, true) + (difference < 0 ? " fewer" : " more") +
-           std::string(people.counted.does_it) + " every " +
-           number(std::round(spans / spoken_step(spans)) * spoken_step(spans), 0) +
-           (weeks ? " weeks" : " years");
+           std::string(people.counted.does_it) +
+           (years < 2 ? std::string(each_year)
+                      : " every " + number(std::round(years / step) * step, 0) + " years");
 }
 
 std::string spoken(const People& people, double difference) {

@@ -38,7 +38,7 @@ std::string sentence(const std::string& words) {
 }
 
 std::string compared_with_first(const StudyResult& study, const std::string& clause) {
-    return "Compared with " + first_called(study) + ", " + clause + ".";
+    return "Compared with " + called(study, 0) + ", " + clause + ".";
 }
 
 /// "With 'Spread', the least bad, the centre loses 12,000 USD a year (8,000 to 16,000)."
@@ -87,23 +87,46 @@ std::string size_line(const StudyResult& study, const Comparison& c) {
     }
 }
 
+/// A part of the difference is "of this"; what is more than all of it, or goes the other way, is set against
+/// the rest.
+std::string told_share_of_end(const StudyResult& study, double amount) {
+    const double all = study.comparisons[*study.decision.subject].difference.mean, rest = all - amount;
+    const auto signed_money = [&](double value) {
+        return (value > 0 ? "+" : "") + money(value, money_of(study));
+    };
+    const std::string span = span_in_words(money_of(study));
+    const std::string people = "customers and agents who are there at the end count for ";
+    if (amount * rest >= 0) return "Of this, " + people + signed_money(amount) + span + ".";
+    return capitalised(people) + signed_money(amount) + span + " in this, and all else for " +
+           signed_money(rest) + ".";
+}
+
 Lines size_lines(const StudyResult& study) {
     Lines lines;
     if (!study.decision.subject) return lines;
     const std::string line = size_line(study, study.comparisons[*study.decision.subject]);
     if (!line.empty()) lines.push_back(line);
-    if (const auto& amount = study.decision.at_end)
-        lines.push_back("Of this, customers and agents who are there at the end count for " +
-                        std::string(*amount > 0 ? "+" : "") + money(*amount, money_of(study)) +
-                        span_in_words(money_of(study)) + ".");
+    if (const auto& amount = study.decision.at_end) lines.push_back(told_share_of_end(study, *amount));
     return lines;
+}
+
+/// Seats are empty for a time, so fewer agents are counted than there are seats: said where the two differ.
+std::string of_how_many_seats(const StudyResult& study, const Comparison& c) {
+    if (metric_of(c).name != "turnover") return {};
+    const auto headcount = static_cast<std::size_t>(find_metric("headcount") - metrics().data());
+    const double agents = std::round(study.policies[0].total[headcount].mean);
+    double seats = 0;
+    for (const Team& team : study.plan->base.teams) seats += team.agents;
+    if (!(agents > 0) || !(agents < seats)) return {};
+    return "; of " + number(seats, 0) + " seats " + number(agents, 0) + " are filled on average";
 }
 
 Lines effect_lines(const StudyResult& study, const std::vector<std::size_t>& places) {
     Lines lines;
     for (const std::size_t place : places) {
         const Comparison& c = study.comparisons[place];
-        lines.push_back(sentence(clause_with_range({study, c.metric}, c.simultaneous)));
+        lines.push_back(
+            sentence(clause_with_range({study, c.metric}, c.simultaneous) + of_how_many_seats(study, c)));
     }
     return lines;
 }
@@ -115,7 +138,7 @@ Lines small_lines(const StudyResult& study) {
         const Comparison& c = study.comparisons[place];
         const double care = smallest_that_matters(*study.plan, c.metric);
         const Contrast contrast{study, c.metric};
-        lines.push_back(sentence(clause_with_range(contrast, c.simultaneous) + "; it would matter from " +
+        lines.push_back(sentence(clause_with_range(contrast, c.simultaneous) + "; it matters from " +
                                  care_beside(contrast, c.simultaneous, care) + " on"));
     }
     return lines;
@@ -255,7 +278,7 @@ ToldDecision told_decision(const StudyResult& study) {
         add("good", whose(study, "What else it does", "does besides"), effect_lines(study, effects.good));
         add("bad", whose(study, "What it costs or worsens", "costs or worsens"),
             effect_lines(study, effects.bad));
-        add("small", "Sure, but perhaps too small to matter", small_lines(study));
+        add("small", "Sure, but not surely large enough to matter", small_lines(study));
         add("open", "What may go either way", open_lines(study));
     }
     add("ties", "What may be as good", tie_lines(study));

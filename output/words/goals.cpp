@@ -60,9 +60,7 @@ std::string subject(const StudyResult& study, std::size_t policy) {
 std::string worth(const StudyResult& study, const Forgone& forgone) {
     const Comparison& c = forgone.comparison;
     const Contrast contrast{study, c.metric, study.decision.policy};
-    const std::string than =
-        "compared with " +
-        (study.decision.policy == 0 ? first_called(study) : called(study, study.decision.policy)) + ", ";
+    const std::string than = "compared with " + called(study, study.decision.policy) + ", ";
     if (c.verdict == Verdict::Better) return than + clause_with_range(contrast, c.simultaneous);
     return than + clause(contrast, c.difference.mean) +
            " on average, and with 95 % confidence the difference lies " +

@@ -90,7 +90,7 @@ std::string do_it(const StudyResult& study, std::size_t policy) {
 }
 
 std::string stay(const StudyResult& study) {
-    return "Stay with " + first_called(study, most_words_of_a_name);
+    return "Stay with " + called(study, 0, most_words_of_a_name);
 }
 
 std::string other(const StudyResult& study) {
@@ -193,7 +193,7 @@ std::string nothing_decided(const StudyResult& study) {
         case Outcome::OneReplication:
             return "Run at least 2 replications, better 30: one says nothing about chance.";
         default:
-            return fitted("Compare " + first_called(study, most_words_of_a_name) + " with another policy",
+            return fitted("Compare " + called(study, 0, most_words_of_a_name) + " with another policy",
                           {"it is the only one that was run"});
     }
 }

@@ -10,16 +10,6 @@ bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
 
-bool is_capital(char c) {
-    return c >= 'A' && c <= 'Z';
-}
-
-/// "Things" can be lower-cased; "HR" and "I" cannot.
-bool begins_as_a_sentence(const std::string& text) {
-    return text.size() > 1 && is_capital(text[0]) && !is_capital(text[1]) && text[1] != '.' &&
-           (text[1] != ' ' || text[0] == 'A');
-}
-
 }  // namespace
 
 std::string called(const StudyResult& study, std::size_t policy, std::size_t most_words) {
@@ -32,13 +22,6 @@ std::vector<std::string> called(const StudyResult& study, std::span<const std::s
     std::vector<std::string> names;
     for (const std::size_t policy : policies) names.push_back(called(study, policy));
     return names;
-}
-
-std::string first_called(const StudyResult& study, std::size_t most_words) {
-    std::string title = study.policies[0].title;
-    if (title.empty()) return called(study, 0, most_words);
-    if (begins_as_a_sentence(title)) title[0] = static_cast<char>(title[0] - 'A' + 'a');
-    return shortened(title, most_words);
 }
 
 std::string shortened(const std::string& text, std::size_t words) {

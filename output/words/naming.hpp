@@ -1,5 +1,5 @@
-// What policies are called within a sentence. A title is an instruction ("Write the notes"); that of the
-// first policy is usually a state of affairs ("Things as they are").
+// What policies are called within a sentence. A title is an instruction ("Write the notes") or a state of
+// affairs ("Things as they are"); in quotes it cannot be taken for words of the sentence.
 #pragma once
 
 #include <cstddef>
@@ -17,10 +17,6 @@ inline constexpr std::size_t all_words = 100;
 /// after `most_words` words.
 std::string called(const StudyResult&, std::size_t policy, std::size_t most_words = all_words);
 std::vector<std::string> called(const StudyResult&, std::span<const std::size_t> policies);
-
-/// The first policy after "stay with" and "compared with": its title in lower case and without quotes; if
-/// it has none, as in `called`.
-std::string first_called(const StudyResult&, std::size_t most_words = all_words);
 
 /// At most `words` words of the text, the last of them "…" if there were more.
 std::string shortened(const std::string& text, std::size_t words);

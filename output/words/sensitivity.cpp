@@ -8,6 +8,8 @@
 #include "engine/language/listed.hpp"
 #include "engine/language/value_text.hpp"
 #include "output/words/clause.hpp"
+#include "output/words/field_label.hpp"
+#include "output/words/headline.hpp"
 #include "output/words/metric.hpp"
 #include "output/words/naming.hpp"
 #include "output/words/numbers.hpp"
@@ -20,7 +22,7 @@ namespace {
 constexpr int digits_of_a_value = 3;
 
 std::string change_to(const Reading& reading, double low, double high) {
-    return typed(reading.change(low) + " .. " + reading.change(high));
+    return typed(reading.change(low) + " and " + reading.change(high));
 }
 
 const Uncertain& assumption_of(const Sensitivity& s, std::size_t assumption) {
@@ -35,7 +37,7 @@ std::string range_of_assumption(const Sensitivity& s, std::size_t assumption) {
 /// Who is ahead on either side of a crossing.
 std::string sides_of(const Sensitivity& s, const Crossing& crossing) {
     const Better better = metrics()[s.metric].better;
-    const std::string policy = called(s.base, s.policy), first = first_called(s.base);
+    const std::string policy = called(s.base, s.policy), first = called(s.base, 0);
     if (better == Better::Neither)
         return crossing.rises ? "above it there is more" : "above it there is less";
     const bool policy_above = crossing.rises == (better == Better::Higher);
@@ -88,9 +90,14 @@ std::string assumption_text(const Sensitivity& s, std::size_t assumption, double
 }
 
 std::string sensitivity_headline(const Sensitivity& s) {
-    return "At the best estimates, " + called(s.base, s.policy) + " instead of " + first_called(s.base) +
-           ": " + clause({s.base, s.metric}, s.three.mean.mean) +
-           " (95 %: " + range(metrics()[s.metric], s.three.mean, money_unit(s.plan.base)) + ").";
+    const std::string what = ": " + clause({s.base, s.metric}, s.three.mean.mean) + '.';
+    constexpr std::size_t most_of_a_name = 8;
+    for (std::size_t words = most_of_a_name; words > 1; --words) {
+        const std::string text = "At the best estimates, " + called(s.base, s.policy, words) +
+                                 " instead of " + called(s.base, 0, words) + what;
+        if (words_in(text) <= most_headline_words && numbers_in(text) <= most_headline_numbers) return text;
+    }
+    return "At the best estimates" + what;
 }
 
 namespace {
@@ -108,12 +115,13 @@ std::vector<ToldUncertainty> told_uncertainties(const Sensitivity& s) {
     const double ignorance = three.ignorance_sd();
     std::vector<ToldUncertainty> told = {
         {simulation_error, three.simulation_sd, 0,
-         (by_chances(s) ? "the mean, by the chances of what happens, lies in " : "the mean lies in ") +
+         (by_chances(s) ? "the mean, by the chances of what happens, lies between "
+                        : "the mean lies between ") +
              change_to(reading, three.mean.low, three.mean.high) + " with 95 %, from " +
              std::to_string(three.mean.n) + " replications; " + std::string(narrows_simulation_error)},
         {luck_between_years, three.luck_sd, 0,
          "8 of 10 single " + years_or_runs(s.plan) +
-             (by_chances(s) ? ", by what has happened in each, lie in " : " lie in ") +
+             (by_chances(s) ? ", by what has happened in each, lie between " : " lie between ") +
              change_to(reading, three.luck_low, three.luck_high) + "; " + std::string(narrows_luck)}};
     if (s.analysed() > 0)
         told.push_back({ignorance_of_assumptions, ignorance, 0, told_ignorance(s, reading)});
@@ -152,25 +160,40 @@ std::string told_shares_of_ignorance(const Sensitivity& s) {
 }
 
 std::string told_break_even(const Sensitivity& s, const BreakEven& found) {
-    const std::string& path = assumption_of(s, found.assumption).path;
+    const std::string name = title_of_assumption(assumption_of(s, found.assumption));
     const Reading reading = reading_of(s);
     if (const Crossing* c = found.nearest()) {
         std::string more;
         for (const Crossing& other : found.crossings)
             if (&other != c)
                 more += (more.empty() ? "" : " and ") + assumption_text(s, found.assumption, other.x);
-        return path + ": the decision turns at " + assumption_text(s, found.assumption, c->x) +
+        return name + ": the decision turns at " + assumption_text(s, found.assumption, c->x) +
                " (95 %: " + interval_of_crossing(s, found.assumption, *c) + "); the best estimate is " +
                assumption_text(s, found.assumption, found.best) + "; " + sides_of(s, *c) +
                (more.empty() ? "." : ". The mean crosses zero at " + more + " as well.");
     }
     const auto [low, high] = extremes_of(found);
-    return path + ": the decision does not turn within its range, " +
-           range_of_assumption(s, found.assumption) + ": the " + "difference goes from " +
-           typed(reading.change(low)) + " to " + typed(reading.change(high)) +
+    const std::string within =
+        name + ": the decision does not turn within its range, " + range_of_assumption(s, found.assumption);
+    if (typed(reading.change(low)) == typed(reading.change(high)))
+        return within + ", and the number does not matter to it: the difference is " +
+               typed(reading.change(low)) + " at each of the " + std::to_string(found.values.size()) +
+               " values that were run.";
+    return within + ": the difference goes from " + typed(reading.change(low)) + " to " +
+           typed(reading.change(high)) +
            (found.surely_never ? ", surely on one side of zero at each of the "
                                : ", but not surely on one side of zero at each of the ") +
            std::to_string(found.values.size()) + " values that were run.";
+}
+
+std::string told_runs_of_turn(const Sensitivity& s, const BreakEven& found) {
+    std::int64_t runs = 0;
+    for (const Interval& difference : found.differences) runs = std::max(runs, difference.n);
+    const std::int64_t of_study = s.three.mean.n;
+    return "Each value was run in " + std::to_string(runs) + (runs == 1 ? " replication" : " replications") +
+           (runs < of_study ? ", while the study itself has " + std::to_string(of_study) +
+                                  ": so the difference at the best estimate is not quite that of the study."
+                            : ".");
 }
 
 }  // namespace morale

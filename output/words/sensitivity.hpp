@@ -17,8 +17,8 @@ Reading reading_of(const Sensitivity&);
 /// A value of an assumption with few digits: "13 wk", "55 %".
 std::string assumption_text(const Sensitivity&, std::size_t assumption, double value);
 
-/// What the decision is about: "At the best estimates 'Write the notes' instead of 'No recognition': the
-/// centre gains 36,000 USD a year (32,000 to 40,000)."
+/// What the decision is about: "At the best estimates, 'Write the notes' instead of 'No recognition': the
+/// centre gains 36,000 USD a year." It is as short as every headline (headline.hpp).
 std::string sensitivity_headline(const Sensitivity&);
 
 /// One of the three uncertainties, with its numbers.
@@ -44,5 +44,8 @@ std::string told_shares_of_ignorance(const Sensitivity&);
 
 /// At which value of an assumption the decision turns, with its interval, or that it does not.
 std::string told_break_even(const Sensitivity&, const BreakEven&);
+
+/// In how many replications its values were run, and that these are fewer than the study's, if they are.
+std::string told_runs_of_turn(const Sensitivity&, const BreakEven&);
 
 }  // namespace morale

@@ -14,6 +14,12 @@ namespace morale {
 
 namespace {
 
+/// A title in quotes, as everywhere in a sentence (naming.hpp); a plain name as it is.
+std::string quoted(const PolicyPlan& policy) {
+    const std::string name = title_of(policy);
+    return policy.title.empty() && name.find(' ') == std::string::npos ? name : "'" + name + "'";
+}
+
 /// Policies about which the same is said.
 struct Taken {
     std::string how;
@@ -27,9 +33,9 @@ std::vector<Taken> taken(const StudyPlan& plan) {
         const std::string how = since_text(plan, policy);
         const auto same = std::ranges::find(all, how, &Taken::how);
         if (same == all.end())
-            all.push_back({how, {title_of(policy)}});
+            all.push_back({how, {quoted(policy)}});
         else
-            same->names.push_back(title_of(policy));
+            same->names.push_back(quoted(policy));
     }
     return all;
 }
@@ -40,9 +46,9 @@ std::pair<std::vector<std::string>, std::vector<std::string>> divided(const Stud
     for (const PolicyPlan& policy : plan.policies) {
         if (changes_nothing(plan, policy)) continue;
         if (policy.from == always)
-            all.first.push_back(title_of(policy));
+            all.first.push_back(quoted(policy));
         else
-            all.second.push_back(title_of(policy));
+            all.second.push_back(quoted(policy));
     }
     return all;
 }
@@ -62,7 +68,7 @@ std::string weeks_text(const WeeksInForce& weeks) {
 }
 
 std::string goals_of(const StudyPlan& plan, const PolicyPlan& policy) {
-    const std::string whose = "Goals of " + title_of(policy);
+    const std::string whose = "Goals of " + quoted(policy);
     const auto weeks = weeks_in_force(plan, policy);
     return weeks ? whose + " are held against " + weeks_text(*weeks) +
                        " alone, in which it was in force throughout"
@@ -75,8 +81,8 @@ std::string half_hours_in_force(const StudyPlan& plan, const PolicyPlan& policy)
     const Time end = measurement_start + static_cast<int>(plan.base.time.horizon_weeks) * Span{week};
     if (policy.until == never || policy.from >= end) return {};
     const std::string from = policy.from == always ? "" : "from " + date_and_week(plan, policy.from) + ' ';
-    return "The half hours of " + title_of(policy) + " are those in which it was in force, " + from +
-           "until " + date_and_week(plan, policy.until) + '.';
+    return "The half hours of " + quoted(policy) + " are those in which it was in force, " + from + "until " +
+           date_and_week(plan, policy.until) + '.';
 }
 
 std::string half_hours_in_force(const StudyPlan& plan) {
@@ -128,8 +134,10 @@ std::string what_since_leaves_out(const StudyPlan& plan) {
                                              : " are taken as if they had always been so: the way there";
     std::string text = listed(ever) + way + ", its length and its cost are not in the numbers";
     if (!changes.empty())
-        text += ", while those of " + listed(changes) +
-                " have it in them. A difference between the two kinds is partly that";
+        text += ". " + listed(changes) +
+                (changes.size() == 1 ? " comes as a change, whose way there is in the numbers"
+                                     : " come as changes, whose way there is in the numbers") +
+                ". A difference between the two kinds is partly that";
     return text + ".";
 }
 

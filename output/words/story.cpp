@@ -14,7 +14,6 @@ namespace morale {
 namespace {
 
 constexpr int digits = 2;
-constexpr double least_step = .005;  // of exhaustion that two digits show
 
 /// "8 January" of "2026-01-08".
 struct DayName {
@@ -36,26 +35,58 @@ DayName day_name(Time at, std::int64_t start) {
     return {std::to_string(part(8)), months[part(5) - 1], iso.substr(0, 4)};
 }
 
+/// Both ends may show the same two digits.
 std::string step(std::string_view what, double before, double after) {
-    return std::string(what) + (after > before ? " rises from " : " falls from ") + fixed(before, digits) +
-           " to " + fixed(after, digits);
+    const std::string from = fixed(before, digits), to = fixed(after, digits);
+    if (from == to)
+        return std::string(what) + (after > before ? " rises a little, to " : " falls a little, to ") + to;
+    return std::string(what) + (after > before ? " rises from " : " falls from ") + from + " to " + to;
 }
 
-/// "Somebody says thank you", "Three times somebody says thank you".
-std::string often(std::string_view what, int times) {
-    constexpr std::array<std::string_view, 4> counts = {"", "", "Twice ", "Three times "};
-    if (times < 2) return std::string(what);
-    std::string text = static_cast<std::size_t>(times) < counts.size()
-                           ? std::string(counts[static_cast<std::size_t>(times)])
-                           : std::to_string(times) + " times ";
-    return text + static_cast<char>(what.front() - 'A' + 'a') + std::string(what.substr(1));
+/// What thanks are: one of them, and several.
+struct ThanksWords {
+    Programme programme;
+    std::string_view one, several;
+};
+
+constexpr std::array thanks_words = {
+    ThanksWords{Programme::AnnualWeek, "The annual week of celebration has an event",
+                "events of the annual week of celebration"},
+    ThanksWords{Programme::Occasion, "An occasion is celebrated", "occasions are celebrated"},
+    ThanksWords{Programme::LeaderThanks, "The leader says thank you", "times the leader says thank you"},
+    ThanksWords{Programme::PraiseNote, "A note comes, because a customer has praised the person",
+                "notes come, because customers have praised the person"},
+    ThanksWords{Programme::Visit, "Somebody from above visits and says thank you",
+                "times somebody from above visits and says thank you"},
+    ThanksWords{Programme::Award, "The person gets an award", "awards are given to the person"},
+    ThanksWords{Programme::PeerThanks, "A colleague says thank you", "times a colleague says thank you"},
+};
+
+/// "Three" as the beginning of a sentence; digits from eleven on.
+std::string count_word(int n) {
+    constexpr std::array<std::string_view, 9> words = {"Two",   "Three", "Four", "Five", "Six",
+                                                       "Seven", "Eight", "Nine", "Ten"};
+    const auto place = static_cast<std::size_t>(n - 2);
+    return place < words.size() ? std::string(words[place]) : std::to_string(n);
+}
+
+std::string told_thanks(const DiaryEntry& entry, int times) {
+    if (entry.seen)
+        return times < 2 ? "A colleague is thanked, and the person sees it"
+                         : count_word(times) + " times a colleague is thanked, and the person sees it";
+    const auto* words = entry.programme
+                            ? std::ranges::find(thanks_words, *entry.programme, &ThanksWords::programme)
+                            : thanks_words.end();
+    if (words == thanks_words.end())
+        return times < 2 ? "Somebody says thank you" : count_word(times) + " times somebody says thank you";
+    return times < 2 ? std::string(words->one) : count_word(times) + ' ' + std::string(words->several);
 }
 
 /// All moments of that kind in one sentence: from before the first to after the last.
 std::string told_moment(const DiaryEntry& entry, int times) {
     switch (entry.what) {
         case Happening::IsRecognised:
-            return step(often("Somebody says thank you: felt recognition", times), entry.before, entry.after);
+            return step(told_thanks(entry, times) + ": felt recognition", entry.before, entry.after);
         case Happening::IsTreatedUnfairly:
             return step("Others are favoured, and the person sees it: fairness", entry.before, entry.after);
         case Happening::HearsOfTheMission:
@@ -81,7 +112,7 @@ std::string told_work(const StoryPart& part) {
         if (part.seat == SeatIs::InTraining) return "The new person is in training";
         return part.days == 1 ? "A day off" : counted(part.days, "day") + " off";
     }
-    const std::string a_day = part.days == 1 ? "" : " a day";
+    const std::string a_day = part.worked <= 1 ? "" : " a day";
     return (part.days == 1 ? "" : counted(part.worked, "day") + " at work, ") +
            std::to_string(per_day(part.answered, part)) + " contacts" + a_day + ", " +
            std::to_string(per_day(part.resolved, part)) + " of them solved";
@@ -90,8 +121,13 @@ std::string told_work(const StoryPart& part) {
 std::string told_exhaustion(const StoryPart& part) {
     if (!part.exhaustion_before || !part.exhaustion_after) return {};
     const double before = *part.exhaustion_before, after = *part.exhaustion_after;
-    if (std::abs(after - before) < least_step) return "Exhaustion stays at " + fixed(after, digits) + ".";
+    if (fixed(before, digits) == fixed(after, digits)) return {};
     return step("Exhaustion", before, after) + ".";
+}
+
+/// Whether two moments are told in one sentence.
+bool are_of_a_kind(const DiaryEntry& a, const DiaryEntry& b) {
+    return a.what == b.what && a.programme == b.programme && a.seen == b.seen;
 }
 
 int times(const StoryPart& part, Happening what) {
@@ -115,12 +151,13 @@ std::string told_days(const StoryPart& part, std::int64_t start) {
 std::string told_part(const StoryPart& part) {
     std::string text = told_work(part) + ".";
     for (const DiaryEntry& moment : part.moments) {
-        const auto same = [&](const DiaryEntry& other) { return other.what == moment.what; };
+        const auto same = [&](const DiaryEntry& other) { return are_of_a_kind(moment, other); };
         if (&*std::ranges::find_if(part.moments, same) != &moment) continue;
         DiaryEntry all = moment;
         for (const DiaryEntry& other : part.moments)
             if (same(other)) all.after = other.after;
-        text += " " + told_moment(all, times(part, moment.what)) + ".";
+        const auto how_often = std::ranges::count_if(part.moments, same);
+        text += " " + told_moment(all, static_cast<int>(how_often)) + ".";
     }
     if (const std::string exhaustion = told_exhaustion(part); !exhaustion.empty()) text += " " + exhaustion;
     return text;

@@ -13,8 +13,8 @@ namespace morale {
 /// 1970.
 std::string told_days(const StoryPart&, std::int64_t start_days_since_1970);
 
-/// What these days were, in sentences: "70 contacts, 53 of them solved. Somebody says thank you: felt
-/// recognition rises from 0 to 0.13."
+/// What these days were, in sentences: "70 contacts, 53 of them solved. A note comes, because a customer has
+/// praised the person: felt recognition rises from 0.00 to 0.13." Of exhaustion only what two digits show.
 std::string told_part(const StoryPart&);
 
 /// The same in few words, for a column beside another: "5 days, 68 contacts a day, thanked 2x, exhaustion

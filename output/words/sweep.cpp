@@ -20,7 +20,7 @@ std::string end_of(std::string_view path, int keys) {
     return std::string(at == std::string_view::npos ? path : path.substr(at + 1));
 }
 
-/// A combination: the point, and the policy where there are several.
+/// A combination: what was varied of the policy, and the policy where there are several.
 std::string called_row(const Sweep& sweep, const SweepRow& row) {
     return called_under(sweep, row.point, row.policy);
 }

@@ -72,9 +72,9 @@ std::string luck_line(const StudyResult& study, const Comparison& c, const Decis
 }
 
 /// What another command tells of it. Formulas describe a bare queue, and nothing in it is assumed.
-std::string told_by_sensitivity(const StudyPlan& plan, std::string_view flag, std::string_view what) {
+std::string told_by_sensitivity(const StudyPlan& plan, std::string_view of, std::string_view what) {
     if (is_bare_queue(plan.base)) return "";
-    return "; 'morale sensitivity" + std::string(flag) + "' tells " + std::string(what);
+    return "; an analysis of sensitivity" + std::string(of) + " tells " + std::string(what);
 }
 
 std::string not_in_numbers(const StudyPlan& plan) {
@@ -88,7 +88,8 @@ std::string ignorance_line(const StudyResult& study, const Comparison& c, const 
     const StudyPlan& plan = *study.plan;
     if (u.drawn == 0) return not_in_numbers(plan);
     const std::string whole =
-        told_by_sensitivity(plan, " --written", "the whole of it") + "; " + std::string(narrows_ignorance);
+        told_by_sensitivity(plan, " of what the scenario calls uncertain", "the whole of it") + "; " +
+        std::string(narrows_ignorance);
     const Interval& explained = u.ignorance.explained;
     if (std::isnan(explained.mean))
         return line(ignorance_of_assumptions,

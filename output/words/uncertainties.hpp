@@ -15,7 +15,7 @@ namespace morale {
 inline constexpr std::string_view simulation_error = "error of the simulation",
                                   luck_between_years = "luck between years",
                                   ignorance_of_assumptions = "ignorance of assumptions";
-inline constexpr std::string_view narrows_simulation_error = "more (-n) narrow it",
+inline constexpr std::string_view narrows_simulation_error = "more replications narrow it",
                                   narrows_luck = "nothing narrows it",
                                   narrows_ignorance = "better evidence narrows it";
 

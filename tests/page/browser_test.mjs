@@ -111,7 +111,7 @@ try {
     // A number that cannot be is told, and nothing runs.
     await set(page, "c-centre-agents", "0");
     await page.value("document.querySelector('button.run').click()");
-    assert.match(await page.value(said("wrong")), /Agents/);
+    assert.match(await page.value(said("wrong")), /Seats for agents/);
     await page.value("[...document.querySelectorAll('button')].find((one) => one.textContent.startsWith('Back')).click()");
 
     // The parts that a run draws anew come one in a task, so that the page answers between them.

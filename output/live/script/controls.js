@@ -142,7 +142,7 @@ export class Controls {
             number_control(c, `goal:${c.name}`, (value) => `goal\t${c.name}\t${value}`)));
         const run = {unit: "", lowest: 2, highest: 1000};
         numbers("How much to simulate", [
-            number_control({...run, name: "replications", label: "Replications: years, one after another",
+            number_control({...run, name: "replications", label: "Replications: how often the same time is simulated",
                 value: offer.replications}, "replications", (value) => `replications\t${value}`, true),
             number_control({...run, name: "seed", label: "Seed: names the luck", value: offer.seed, lowest: 0,
                 highest: Number.MAX_SAFE_INTEGER}, "seed", (value) => `seed\t${value}`, true),

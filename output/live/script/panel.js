@@ -34,11 +34,13 @@ export class Panel {
 
     /** @param {boolean} running */
     set_running(running) {
+        // A button that is disabled loses the focus, some time later: it is moved on before that.
+        const had_focus = document.activeElement === this.stop_button || document.activeElement === document.body;
         this.run_button.disabled = running;
         this.stop_button.disabled = !running;
         this.bar.hidden = !running;
         this.counted.textContent = "";
         if (running) this.stop_button.focus({preventScroll: true});
-        else if (document.activeElement === document.body) this.run_button.focus({preventScroll: true});
+        else if (had_focus) this.run_button.focus({preventScroll: true});
     }
 }

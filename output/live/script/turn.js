@@ -4,7 +4,7 @@ import {element} from "./controls.js";
 import {Panel} from "./panel.js";
 import {Ended, Remote} from "./remote.js";
 
-/** @typedef {{path: string, label: string, best: string, low: string, high: string}} Assumption */
+/** @typedef {{path: string, area: string, label: string, best: string, low: string, high: string}} Assumption */
 
 /** How many replications are run at each value where nobody says. */
 const usual_repeats = 20;
@@ -159,9 +159,8 @@ function grouped(offered) {
     /** @type {Map<string, HTMLOptGroupElement>} */
     const groups = new Map();
     for (const one of offered) {
-        const name = one.path.split(".").slice(0, 2).join(".");
-        if (!groups.has(name)) groups.set(name, element("optgroup", {label: name}));
-        groups.get(name)?.append(element("option", {value: one.path}, `${one.label}: ${one.best} (${one.low} to ${one.high})`));
+        if (!groups.has(one.area)) groups.set(one.area, element("optgroup", {label: one.area}));
+        groups.get(one.area)?.append(element("option", {value: one.path}, `${one.label}: ${one.best} (${one.low} to ${one.high})`));
     }
     return [...groups.values()];
 }

@@ -191,6 +191,11 @@ TEST_CASE("a class is told by bars of the scale, quartiles and scores") {
     CHECK_THAT(class_json(results),
                Contains("\"repeated\": 1") && Contains("{\"line\": 7, \"problem\": \"broken\"}"));
 
+    CHECK_THAT(text, !Contains("different results"));
+    results.lessons[0].answers[0].answer.outcome = {.66};
+    CHECK_THAT(class_text(results, 100),
+               Contains("on average over 2 different results: the codes are not of one page and one run"));
+
     LessonClass chosen = class_of(lesson_plan(PredictionKind::Choice, "exhaustion"), {0, 1, 1}, 1);
     const std::vector<ClassBar> choices = class_bars(chosen);
     REQUIRE(choices.size() == 2);

@@ -122,8 +122,8 @@ TEST_CASE("requests change the plan that was opened, and what is wrong with them
     CHECK(desk.change("replications\t4").empty());
     CHECK(desk.plan().policies[1].parameters.praise_note.share == .8);
     const auto wrong = [&](const std::string& requests) { return desk.change(requests); };
-    CHECK(wrong("number\tagents\t0") == "Agents: 0 is not between 1 and 5,000.");
-    CHECK(wrong("number\tagents\tsix") == "Agents: 'six' is not a number.");
+    CHECK(wrong("number\tagents\t0") == "Seats for agents: 0 is not between 1 and 5,000.");
+    CHECK(wrong("number\tagents\tsix") == "Seats for agents: 'six' is not a number.");
     CHECK(wrong("number\tchairs\t6") == "This centre has no number 'chairs'.");
     CHECK(wrong("goal\t1\t6") == "There is no goal '1'.");
     CHECK(wrong("replications\t1.5") ==
@@ -259,7 +259,7 @@ TEST_CASE("a page offers to look for where the decision turns if it has assumpti
     };
     const std::string with = page_of(assumptions);
     CHECK_THAT(with, Contains("<section id=\"turns\">") && Contains("id=\"assumptions\">"));
-    CHECK_THAT(with, Contains("\"path\": \"assumptions.recognition.memory\""));
+    CHECK_THAT(with, Contains("\"path\": \"assumptions.recognition.memory\", \"area\": \"What thanks do\""));
     for (const std::string id : {"id=\"turns\"", "id=\"turnable\"", "id=\"assumptions\""})
         CHECK(with.find(id) == with.rfind(id));
     CHECK_THAT(page_of({}), !Contains("id=\"turns\""));

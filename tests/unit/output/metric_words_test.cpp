@@ -1,3 +1,4 @@
+#include "output/people.hpp"
 #include "output/words/metric.hpp"
 
 #include <array>
@@ -60,4 +61,11 @@ TEST_CASE("money is told in the currency of the centre, and of some weeks as wha
           "between -10 and +40 USD in 4 weeks");
     CHECK(size(metric("net_value"), 20'000, week) == "20,000 CHF in 1 week");
     CHECK(reading(metric("net_value"), 212'345, euros) == "212,000 EUR a year");
+}
+
+TEST_CASE("waits of hours and days are read in hours and days") {
+    const Metric& wait = *find_metric("asa");
+    CHECK(reading_of(wait, 90, {}).with_unit(90) == "90.0 s");
+    CHECK(reading_of(wait, 9000, {}).with_unit(9000) == "2.5 hours");
+    CHECK(reading_of(wait, 513'081.3, {}).with_unit(513'081.3) == "5.9 days");
 }

@@ -331,3 +331,20 @@ TEST_CASE(
     CHECK_THAT(html, Contains("Money is given as the total of the 2 weeks, not as a rate per year"));
     CHECK_THAT(html, !Contains("USD a year</") && !Contains("EUR a year"));
 }
+
+TEST_CASE("the parts of the net value are the differences that the study compares") {
+    const auto finished = scene::finished_study({.policies = 2, .replications = 4, .weeks = 2});
+    for (Comparison& c : finished->result.comparisons)
+        if (metrics()[c.metric].name == "customers_at_end") c.difference.mean = 144'500;
+    const std::string html = page_of(*finished);
+    CHECK_THAT(html, Contains("<td>+144.5</td>"));
+    CHECK_THAT(html, Contains("which are plain means. So the parts need not add up to it exactly."));
+}
+
+TEST_CASE("where known luck is taken out the comparison says why values and differences disagree") {
+    const auto finished = scene::finished_study({.policies = 2, .replications = 4, .weeks = 2});
+    CHECK_THAT(page_of(*finished), !Contains("a difference need not be exactly that of two values"));
+    for (Comparison& c : finished->result.comparisons)
+        if (metrics()[c.metric].name == "net_value") c.estimator = Estimator::Controlled;
+    CHECK_THAT(page_of(*finished), Contains("a difference need not be exactly that of two values"));
+}

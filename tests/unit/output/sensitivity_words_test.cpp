@@ -6,6 +6,9 @@
 #include "engine/language/vocabulary.hpp"
 #include "output/page/sensitivity.hpp"
 #include "output/sensitivity.hpp"
+#include "output/words/field_label.hpp"
+#include "output/words/headline.hpp"
+#include "output/words/naming.hpp"
 #include "output/words/sensitivity.hpp"
 
 using namespace morale;
@@ -54,11 +57,13 @@ Crossing crossing(double x, double low, double high) {
 
 }  // namespace
 
-TEST_CASE("the headline says what the policy does at the best estimates, with its interval") {
-    CHECK(
-        sensitivity_headline(*analysis()) ==
-        "At the best estimates, notes instead of nothing: the centre gains 36,000 USD a year (95 %: between "
-        "+32,000 and +40,000 USD a year).");
+TEST_CASE("the headline says what the policy does at the best estimates, in few words") {
+    const auto s = analysis();
+    CHECK(sensitivity_headline(*s) ==
+          "At the best estimates, notes instead of nothing: the centre gains 36,000 USD a year.");
+    for (PolicyResult& policy : s->base.policies)
+        policy.title = "Let the leaders of all teams write by hand to those whom a customer has praised";
+    CHECK(words_in(sensitivity_headline(*s)) <= most_headline_words);
 }
 
 TEST_CASE("where the mean is one of chances and single years are counted both are said") {
@@ -80,8 +85,9 @@ TEST_CASE("the three uncertainties have numbers of their own and shares that add
     CHECK(told[2].sd == Approx(6000));
     CHECK(told[0].share == Approx(4. / 140));
     CHECK(told[0].share + told[1].share + told[2].share == Approx(1));
-    CHECK_THAT(told[0].means, Contains("+32,000 .. +40,000 with 95 %, from 30 replications"));
-    CHECK_THAT(told[1].means, Contains("8 of 10 single years lie in +24,000 .. +48,000; nothing narrows it"));
+    CHECK_THAT(told[0].means, Contains("+32,000 and +40,000 with 95 %, from 30 replications"));
+    CHECK_THAT(told[1].means,
+               Contains("8 of 10 single years lie between +24,000 and +48,000; nothing narrows it"));
     CHECK_THAT(told[2].means, Contains("its SD is 4,000 to 8,000 with 95 %"));
     CHECK(told_worlds(*s) ==
           "notes is ahead in 77 of 80 worlds drawn from the ranges, each seen in 2 replications with their "
@@ -99,10 +105,10 @@ TEST_CASE("a break-even is told with its interval and who is ahead on either sid
     const auto s = analysis();
     BreakEven found{.assumption = 0, .best = 26, .values = {13, 26, 52}, .crossings = {crossing(20, 17, 24)}};
     found.differences = {{-5000, -6000, -4000, 8}, {3000, 2000, 4000, 8}, {9000, 8000, 10'000, 8}};
-    CHECK(
-        told_break_even(*s, found) ==
-        "assumptions.strain.memory: the decision turns at 20 wk (95 %: 17 wk to 24 wk); the best estimate is "
-        "26 wk; above it notes is ahead, below it nothing.");
+    CHECK(told_break_even(*s, found) ==
+          title_of_assumption(s->plan.uncertain[0]) +
+              ": the decision turns at 20 wk (95 %: 17 wk to 24 wk); the best estimate is "
+              "26 wk; above it notes is ahead, below it nothing.");
     found.crossings[0].open_low = true;
     found.crossings[0].low = 13;
     CHECK_THAT(told_break_even(*s, found), Contains("(95 %: from the low end or below, 13 wk to 24 wk)"));
@@ -114,6 +120,15 @@ TEST_CASE("a break-even is told with its interval and who is ahead on either sid
         told_break_even(*s, found),
         Contains("does not turn within its range, 13 wk to 52 wk: the difference goes from -5,000 to +9,000, "
                  "but not surely on one side of zero at each of the 3 values"));
+    const auto moved = found.differences;
+    for (Interval& difference : found.differences) difference.mean = -5433;
+    CHECK_THAT(
+        told_break_even(*s, found),
+        Contains("the number does not matter to it: the difference is -5,433 at each of the 3 values"));
+    CHECK(told_runs_of_turn(*s, found) ==
+          "Each value was run in 8 replications, while the study itself has 30: so the difference at the "
+          "best estimate is not quite that of the study.");
+    found.differences = moved;
     found.surely_never = true;
     CHECK_THAT(told_break_even(*s, found), Contains(", surely on one side of zero at each of the 3 values"));
 }
@@ -160,9 +175,10 @@ TEST_CASE("the report shows what would have to be true, by the words of the term
     CHECK_THAT(html, Contains("<td>26 wk</td><td>20 wk</td><td>17 wk to 24 wk</td><td>13 wk to 52 wk</td>"));
     CHECK_THAT(html, Contains(">turns at 20 wk</text>") && Contains(">best estimate 26 wk</text>"));
     CHECK_THAT(html, Contains("<code>assumptions.strain.memory</code> *"));
+    CHECK_THAT(html, Contains("* The range is a convention"));
     CHECK_THAT(html, Contains("morale sensitivity x &lt;y&gt;"));
     CHECK_THAT(html, Contains("<dt>Error of the simulation</dt><dd>Standard deviation 2,000, 3\u00a0% of the "
-                              "variance: the mean lies in ") &&
+                              "variance: the mean lies between ") &&
                          Contains("id=\"alone\""));
     s->rows[0].analysed = false;
     CHECK_THAT(page::sensitivity_report(story), !Contains("id=\"alone\"") && !Contains("tornado.svg"));

@@ -54,8 +54,8 @@ TEST_CASE("what has always been leaves out the way there, and the caveats say so
           "numbers.");
     CHECK(what_since_leaves_out(wages({always, measurement_start, always})) ==
           "a and c are taken as if they had always been so: the way there, its length and its cost are not "
-          "in the numbers, while those of b have it in them. A difference between the two kinds is partly "
-          "that.");
+          "in the numbers. b comes as a change, whose way there is in the numbers. A difference between the "
+          "two kinds is partly that.");
     const StudyPlan plan = wages({always, measurement_start});
     StudyResult result;
     result.plan = &plan;

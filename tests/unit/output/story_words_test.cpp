@@ -40,11 +40,12 @@ TEST_CASE("a part of a story says what was done, what moved the person, and wher
     CHECK(told_briefly(part) == "2 days, 70 contacts a day, exhaustion 0.43");
     part.days = part.worked = 1;
     part.exhaustion_after = .404;
-    part.moments = {{.what = Happening::IsRecognised, .before = 0, .after = .13},
-                    {.what = Happening::LeavesTheJob}};
+    part.moments = {
+        {.what = Happening::IsRecognised, .before = 0, .after = .13, .programme = Programme::PraiseNote},
+        {.what = Happening::LeavesTheJob}};
     CHECK(told_part(part) ==
-          "140 contacts, 100 of them solved. Somebody says thank you: felt recognition rises from 0.00 to "
-          "0.13. The person leaves the job for good. Exhaustion stays at 0.40.");
+          "140 contacts, 100 of them solved. A note comes, because a customer has praised the person: felt "
+          "recognition rises from 0.00 to 0.13. The person leaves the job for good.");
     CHECK(told_briefly(part) == "1 day, 140 contacts a day, thanked 1x, exhaustion 0.40, LEAVES");
     CHECK(told_part({.begins = measurement_start}) == "A day off.");
     CHECK(told_part({.begins = measurement_start, .days = 9, .seat = SeatIs::Empty}) == "The seat is empty.");
@@ -54,7 +55,24 @@ TEST_CASE("a part of a story says what was done, what moved the person, and wher
                             .moments = {{.what = Happening::IsRecognised, .before = 0, .after = .1},
                                         {.what = Happening::IsRecognised, .before = .1, .after = .3}}};
     CHECK(told_part(thanked) ==
-          "A day off. Twice somebody says thank you: felt recognition rises from 0.00 to 0.30.");
+          "A day off. Two times somebody says thank you: felt recognition rises from 0.00 to 0.30.");
+    const StoryPart of_two_kinds{.begins = measurement_start,
+                                 .moments = {{.what = Happening::IsRecognised,
+                                              .before = .614,
+                                              .after = .621,
+                                              .programme = Programme::PraiseNote,
+                                              .seen = true},
+                                             {.what = Happening::IsRecognised,
+                                              .before = .1,
+                                              .after = .3,
+                                              .programme = Programme::PeerThanks}}};
+    CHECK(told_part(of_two_kinds) ==
+          "A day off. A colleague is thanked, and the person sees it: felt recognition rises from 0.61 to "
+          "0.62. A colleague says thank you: felt recognition rises from 0.10 to 0.30.");
+    part = three_days();
+    part.worked = 1;
+    part.exhaustion_after = .404;
+    CHECK(told_part(part) == "1 day at work, 140 contacts, 100 of them solved.");
 }
 
 TEST_CASE("the end of a story is when the person leaves, or that they stay") {

@@ -14,6 +14,7 @@
 #include "output/encode/json.hpp"
 #include "output/optimum.hpp"
 #include "output/people.hpp"
+#include "output/words/metric.hpp"
 #include "output/words/sweep.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
@@ -72,7 +73,11 @@ std::string table_of_choices(const Optimum& found, const std::vector<std::size_t
             reading_of(metrics()[metric], std::abs(mean_of(first.result, metric).mean), money));
         rows[0].push_back(std::string(metrics()[metric].title) + ", " + readings.back().short_unit);
     }
-    for (const char* head : {"from best", "interval", "n", ""}) rows[0].emplace_back(head);
+    const bool some_known = std::ranges::any_of(
+        order, [&](std::size_t i) { return std::isfinite(found.race.choices[i].behind.low); });
+    if (some_known)
+        for (const char* head : {"from best", "interval"}) rows[0].emplace_back(head);
+    for (const char* head : {"n", ""}) rows[0].emplace_back(head);
     for (const std::size_t i : order) {
         const Choice& choice = found.race.choices[i];
         std::vector<std::string>& row = rows.emplace_back();
@@ -82,12 +87,14 @@ std::string table_of_choices(const Optimum& found, const std::vector<std::size_t
         for (std::size_t m = 0; m < shown.size(); ++m)
             row.push_back(typed(readings[m].value(mean_beside(found.race, i, shown[m]).mean)));
         const bool known = std::isfinite(choice.behind.low);
-        const bool compared = std::isfinite(choice.behind.mean) && choice.behind.n > 1;
-        row.push_back(compared ? typed(readings[0].change(choice.behind.mean)) : "");
-        row.push_back(known      ? typed(readings[0].change(choice.behind.low) + ".." +
-                                         readings[0].change(choice.behind.high))
-                      : compared ? "not known yet"
-                                 : "");
+        if (some_known) {
+            const bool compared = std::isfinite(choice.behind.mean) && choice.behind.n > 1;
+            row.push_back(compared ? typed(readings[0].change(choice.behind.mean)) : "");
+            row.push_back(known      ? typed(readings[0].change(choice.behind.low) + ".." +
+                                             readings[0].change(choice.behind.high))
+                          : compared ? "not known yet"
+                                     : "");
+        }
         row.push_back(std::to_string(choice.replications));
         row.emplace_back(word_of(choice.fate));
     }
@@ -115,8 +122,8 @@ std::string optimum_text(const Optimum& found, int width) {
     std::string text =
         wrapped(told_optimum(found), width, 0) + "\n\n" + table_of_choices(found, by_rank(found));
     if (!kept.empty())
-        text += "\nWhat more costs, by the means: no choice buys more " +
-                std::string(metrics()[found.buys()].title) + " for less\n" + table_of_choices(found, kept);
+        text += "\nWhat more costs, by the means: each of these buys more " + title(metrics()[found.buys()]) +
+                " than all that cost less\n" + table_of_choices(found, kept);
     return text;
 }
 
