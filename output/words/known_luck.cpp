@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "output/words/listed.hpp"
+#include "engine/language/listed.hpp"
 
 namespace morale {
 
