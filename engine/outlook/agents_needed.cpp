@@ -74,7 +74,7 @@ AgentsNeeded agents_needed(const Parameters& p, const TeamWork& work, const Offe
     if (!(first > 0)) return {};
     const auto line = [&](int n) { return with_retries(p, work, first, offered.tries_again, n); };
     int fewer = 0;
-    int enough = std::clamp(static_cast<int>(first * work.needed_seconds), 1, most_agents_needed);
+    int enough = static_cast<int>(std::clamp<double>(first * work.needed_seconds, 1, most_agents_needed));
     TeamWait wait = line(enough);
     for (int step = 1; !all_hold(bounds, wait) && enough < most_agents_needed; step *= 2) {
         fewer = enough;

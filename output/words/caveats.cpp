@@ -100,9 +100,8 @@ std::vector<std::string> what_still_moves(const StudyResult& study) {
                         " in the last quarter of the time simulated, whatever the whole of it shows.");
     if (!moved.empty())
         lines.push_back(capitalised(called(study, chosen)) +
-                        " is still on its way at the end: compared with " + first_called(study) +
-                        " it moves " + listed(moved) +
-                        ". A longer 'time: {horizon: …}' says where it leads.");
+                        " is still on its way at the end: compared with " + called(study, 0) + " it moves " +
+                        listed(moved) + ". A longer 'time: {horizon: …}' says where it leads.");
     return lines;
 }
 

@@ -157,7 +157,7 @@ std::string by_cost_text(const SeatsFound& found) {
         "Of teams that help each other the one with the lowest wage gets the further seats, and "
         "the one with the highest wage gives up the fewer: ";
     if (!other) return text + "in proportion no number that was tried meets all goals. ";
-    text += "in proportion " + seats_text(other->seats) + " would be the fewest";
+    text += "in proportion " + counted(other->seats, "seat") + " would be the fewest";
     if (const std::string cost = cost_text(found, *other); !cost.empty()) text += ", at a cost of " + cost;
     return text + ". ";
 }

@@ -1,6 +1,7 @@
 #include "tools/cli/sweep.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -145,8 +146,8 @@ std::variant<PreparedSweep, int> prepare_sweep(const Request& request, Console& 
 SweepRun run_sweep(PreparedSweep& prepared, const Request& request, Console& console) {
     const std::unique_ptr<StoreFile> store = open_store(request, console);
     watch_for_interrupt(console.terminal);
-    const int each = prepared.plans.front().replications;
-    Progress progress(console, each * static_cast<int>(prepared.plans.size()));
+    const std::int64_t each = prepared.plans.front().replications;
+    Progress progress(console, each * static_cast<std::int64_t>(prepared.plans.size()));
     progress.show(0, {});
     SweepRun found;
     std::vector<std::vector<PolicyResult>> results;
@@ -156,7 +157,9 @@ SweepRun run_sweep(PreparedSweep& prepared, const Request& request, Console& con
         refuse_without_memory(cost_of(plan, outlook_of(plan.base, plan.mend), request.threads).bytes,
                               allowed_memory());
         RunOptions options{.threads = request.threads, .stop = was_interrupted, .store = store.get()};
-        options.progress = [&](int done, int) { progress.show(static_cast<int>(i) * each + done, {}); };
+        options.progress = [&](int done, int) {
+            progress.show(static_cast<std::int64_t>(i) * each + done, {});
+        };
         StudyResult result = run_and_keep([&] { return run(plan, options); }, store.get());
         if (!result.failures.empty()) {
             found.failed.push_back(i);

@@ -39,6 +39,13 @@ TEST_CASE("a bar shows how far it is, and what is known when there is room") {
     CHECK(progress_line(30, 30, 6, "", 100) == "[####################] 100 %  30 of 30");
 }
 
+TEST_CASE("a bar knows its place among many millions of replications") {
+    CHECK(progress_line(30'000'000, 40'000'000, 60, "", 100) ==
+          "[###############.....]  75 %  30000000 of 40000000  20 s left");
+    CHECK(progress_line(1'500'000'000, 2'000'000'000, 60, "", 100) ==
+          "[###############.....]  75 %  1500000000 of 2000000000  20 s left");
+}
+
 TEST_CASE("without a terminal progress is one line for each tenth") {
     std::ostringstream out, talk;
     Console console{.out = out, .talk = talk};

@@ -66,6 +66,12 @@ TEST_CASE("nobody is needed where nobody calls, and no number keeps those who ne
     CHECK_FALSE(HalfHourBound{Figure::Abandoned, .01}.is_beyond_reach());
 }
 
+TEST_CASE("calls that no number answers need as many agents as there can be") {
+    Parameters p = line_of_calls(240);
+    p.contacts.talk = Distribution::exponential(1e7);
+    CHECK(needed(p, 1e7, {Figure::ServiceLevel, .8}).agents == most_agents_needed);
+}
+
 TEST_CASE("what is needed does not count the calls of those who try again only because too few are there") {
     Parameters p = line_of_calls(240);
     p.contacts.redial_share = .8;

@@ -3,6 +3,7 @@
 #include <atomic>
 #include <catch2/catch.hpp>
 #include <chrono>
+#include <condition_variable>
 #include <mutex>
 #include <set>
 #include <stdexcept>
@@ -35,19 +36,23 @@ TEST_CASE("results are folded once each, in order, whoever finishes first") {
 
 TEST_CASE("more threads than the machine has really run side by side") {
     const int threads = static_cast<int>(std::thread::hardware_concurrency()) + 3;
-    std::atomic<int> inside{0};
-    std::atomic<bool> all_met{false};
+    bool all_met = true;
     std::mutex mutex;
+    std::condition_variable one_more;
     std::set<std::thread::id> seen;
     replicate(
         threads, threads,
         [&](int) {
-            if (++inside == threads) all_met = true;
             // Each waits for all the others: with fewer threads nobody would come out before the deadline.
-            const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(20);
-            while (!all_met && std::chrono::steady_clock::now() < deadline) std::this_thread::yield();
-            const std::scoped_lock lock(mutex);
+            // They sleep meanwhile, so that on a busy machine they leave the processor to those that have
+            // still to come.
+            std::unique_lock lock(mutex);
             seen.insert(std::this_thread::get_id());
+            one_more.notify_all();
+            const bool met = one_more.wait_for(lock, std::chrono::seconds(20), [&] {
+                return seen.size() == static_cast<std::size_t>(threads);
+            });
+            all_met = all_met && met;
             return 0;
         },
         [](int, int) {});
