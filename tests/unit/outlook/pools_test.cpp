@@ -46,10 +46,8 @@ Parameters four_and_twelve() {
         c.patience = p.contacts.patience;
         c.after_contact_seconds = 0;
     }
-    p.classes[0] = {.name = "a", .teams = {"one", "two"}, .share = .6, .talk = p.contacts.talk};
-    p.classes[1] = {.name = "b", .teams = {"two", "one"}, .share = .4, .talk = p.contacts.talk};
-    p.classes[0].patience = p.classes[1].patience = p.contacts.patience;
-    p.classes[0].after_contact_seconds = p.classes[1].after_contact_seconds = 0;
+    p.classes[0].name = "a", p.classes[0].teams = {"one", "two"}, p.classes[0].share = .6;
+    p.classes[1].name = "b", p.classes[1].teams = {"two", "one"}, p.classes[1].share = .4;
     return p;
 }
 
