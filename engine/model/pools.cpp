@@ -66,7 +66,7 @@ std::vector<std::vector<std::size_t>> teams_that_help(const Parameters& p) {
             if (meets(other)) joined.insert(joined.end(), other.begin(), other.end());
         std::erase_if(all, meets);
         std::ranges::sort(joined);
-        joined.erase(std::ranges::unique(joined).begin(), joined.end());
+        joined.erase(std::unique(joined.begin(), joined.end()), joined.end());
         all.push_back(std::move(joined));
     }
     return all;

@@ -72,8 +72,8 @@ TEST_CASE("where the mean is one of chances and single years are counted both ar
     s->metric = static_cast<std::size_t>(find_metric("turnover") - metrics().data());
     s->three.mean = {.mean = -.08, .low = -.09, .high = -.07, .n = 30};
     const auto told = told_uncertainties(*s);
-    CHECK_THAT(told[0].means, Contains("the mean, by the chances of what happens, lies in "));
-    CHECK_THAT(told[1].means, Contains("8 of 10 single years, by what has happened in each, lie in "));
+    CHECK_THAT(told[0].means, Contains("the mean, by the chances of what happens, lies between "));
+    CHECK_THAT(told[1].means, Contains("8 of 10 single years, by what has happened in each, lie between "));
 }
 
 TEST_CASE("the three uncertainties have numbers of their own and shares that add up") {
