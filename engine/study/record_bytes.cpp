@@ -167,8 +167,13 @@ Spell read_spell(ByteReader& from) {
     return spell;
 }
 
+/// Without a sign: what lies further apart than a span can be goes round, here and when it is read.
+std::uint64_t ticks_of(Time time) {
+    return static_cast<std::uint64_t>(time.time_since_epoch().count());
+}
+
 void write_recognition(ByteWriter& to, const RecognitionRow& row, Time before) {
-    to.of_either_sign((row.at - before).count());
+    to.of_either_sign(static_cast<std::int64_t>(ticks_of(row.at) - ticks_of(before)));
     for (const std::uint32_t number : {row.seat, row.incumbent, row.team, row.seen_by}) to.whole(number);
     to.whole(static_cast<std::uint64_t>(row.programme));
     to.fraction(row.quality);
@@ -177,9 +182,8 @@ void write_recognition(ByteWriter& to, const RecognitionRow& row, Time before) {
 
 RecognitionRow read_recognition(ByteReader& from, Time before) {
     RecognitionRow row;
-    row.at =
-        Time{Span{static_cast<std::int64_t>(static_cast<std::uint64_t>(from.of_either_sign()) +
-                                            static_cast<std::uint64_t>(before.time_since_epoch().count()))}};
+    const auto since = static_cast<std::uint64_t>(from.of_either_sign());
+    row.at = Time{Span{static_cast<std::int64_t>(since + ticks_of(before))}};
     for (std::uint32_t* number : {&row.seat, &row.incumbent, &row.team, &row.seen_by}) *number = from.small();
     row.programme = from.one_of<Programme>();
     row.quality = from.fraction();

@@ -90,7 +90,7 @@ void attend_training(World& w, AgentId agent) {
     const double session = w.p().training_effects.session_hours;
     for (Subject subject : all_subjects)
         taught.due[row_of(subject)] += weekly_hours(t, subject) * budget * weeks;
-    const auto* due = std::ranges::find_if(taught.due, [&](double hours) { return hours >= session; });
+    const auto due = std::ranges::find_if(taught.due, [&](double hours) { return hours >= session; });
     if (due == taught.due.end()) return;
     give_session(w, agent, all_subjects[static_cast<std::size_t>(due - taught.due.begin())]);
 }
