@@ -74,7 +74,7 @@ std::string told_thanks(const DiaryEntry& entry, int times) {
     if (entry.seen)
         return times < 2 ? "A colleague is thanked, and the person sees it"
                          : count_word(times) + " times a colleague is thanked, and the person sees it";
-    const auto* words = entry.programme
+    const auto words = entry.programme
                             ? std::ranges::find(thanks_words, *entry.programme, &ThanksWords::programme)
                             : thanks_words.end();
     if (words == thanks_words.end())
