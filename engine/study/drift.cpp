@@ -90,8 +90,7 @@ std::vector<LateMiss> missed_late(const StudyResult& result, std::size_t policy)
     const auto weeks = static_cast<std::size_t>(result.weeks), length = weeks / 4;
     for (const Goal& goal : result.plan->goals) {
         if (!is_of_whole_centre(goal)) continue;
-        const std::vector<Estimate>& series =
-            result.policies[policy].weekly[metric_row(goal.metric)].back();
+        const std::vector<Estimate>& series = result.policies[policy].weekly[metric_row(goal.metric)].back();
         if (!has_all_weeks(result, series)) continue;
         const Quarter last = quarter(series, weeks - length, weeks);
         if (misses(goal, last)) found.push_back({&goal, last.mean});

@@ -5,13 +5,12 @@
 
 #include "engine/kernel/math.hpp"
 #include "engine/kernel/time.hpp"
-#include "engine/language/value_text.hpp"
-#include "engine/language/vocabulary.hpp"
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/assisted.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/run.hpp"
 #include "engine/study/settle.hpp"
+#include "engine/study/turned_numbers.hpp"
 
 namespace morale {
 
@@ -24,56 +23,7 @@ constexpr double far_beyond_usual = 3;  // times the usual churn that nobody who
 constexpr double near_enough = .3;      // as a share of what a figure may miss
 constexpr int rounds_against_luck = 4;  // with all runs; after that it is enough that all figures are met
 constexpr double months_per_year = 12;
-constexpr double drift = .01;    // a year: customers that may come or go beyond those who replace others
-constexpr int digits = 4;        // digits of the numbers found: more would be luck
-constexpr double at_end = 1e-3;  // relative distance from an end of its range that counts as there
-
-double rounded(double value) {
-    return to_digits(value, digits);
-}
-
-/// A number of the world on its way to the measured figure.
-struct Turned {
-    const Knob* knob;
-    double target;  // target of the metric
-    double lowest, highest;
-    double before;
-
-    double scaled(double value) const {
-        if (knob->scale == KnobScale::Sum) return value / target;
-        const bool share = knob->scale == KnobScale::Logit;
-        const double inside = std::clamp(value, 1e-12, share ? 1 - 1e-9 : 1e12);
-        return share ? math::log(inside / (1 - inside)) : math::log(inside);
-    }
-    double unscaled(double x) const {
-        if (knob->scale == KnobScale::Sum) return x * target;
-        return knob->scale == KnobScale::Logit ? 1 / (1 + math::exp(-x)) : math::exp(x);
-    }
-    bool at_lowest(double value) const { return value <= lowest * (1 + at_end); }
-    bool at_highest(double value) const { return value >= highest * (1 - at_end); }
-};
-
-Turned turned_by(const Knob& knob, double target, const Parameters& base) {
-    const Field* field = find_field(knob.path);
-    return {.knob = &knob,
-            .target = target,
-            .lowest = field && field->lowest > 0     ? field->lowest
-                      : knob.scale == KnobScale::Sum ? 0
-                                                     : 1e-9,
-            .highest = field ? field->highest : 1e9,
-            .before = knob.get(base)};
-}
-
-std::vector<Turned> turned_numbers(const StudyPlan& plan) {
-    std::vector<Turned> turned;
-    for (const Observed& observed : plan.observed) {
-        const Knob* knob = knob_for(plan.base, observed.metric);
-        const bool taken =
-            knob && std::ranges::any_of(turned, [&](const Turned& t) { return t.knob->path == knob->path; });
-        if (knob && !taken) turned.push_back(turned_by(*knob, observed.value, plan.base));
-    }
-    return turned;
-}
+constexpr double drift = .01;  // a year: customers that may come or go beyond those who replace others
 
 const Estimate& estimate_of(const StudyResult& result, std::string_view metric) {
     return result.policies.front().total[metric_row(metric)];
@@ -103,28 +53,6 @@ double miss_of(const StudyResult& result, const std::vector<Turned>& turned, con
     for (const GivenFigure& f : given_figures(result, 0))
         if (f.knob && !out_of_reach(turned, base, f)) miss = std::max(miss, f.miss());
     return miss;
-}
-
-Vector numbers_in(const std::vector<Turned>& turned, const Parameters& base) {
-    Vector numbers;
-    for (const Turned& t : turned) numbers.push_back(t.scaled(t.knob->get(base)));
-    return numbers;
-}
-
-void set_numbers(const std::vector<Turned>& turned, const Vector& numbers, Parameters& base) {
-    for (std::size_t i = 0; i < turned.size(); ++i)
-        turned[i].knob->set(
-            base, std::clamp(rounded(turned[i].unscaled(numbers[i])), turned[i].lowest, turned[i].highest));
-}
-
-Search search_for(const std::vector<Turned>& turned) {
-    Search search;
-    for (const Turned& t : turned) {
-        search.goal.push_back(t.scaled(t.target));
-        search.lowest.push_back(t.scaled(t.lowest));
-        search.highest.push_back(t.scaled(t.highest));
-    }
-    return search;
 }
 
 /// What follows from the numbers without a run.
@@ -180,7 +108,7 @@ void balance_customers(Parameters& base, const StudyResult& result) {
     const double lost = estimate_of(result, "customers_lost").mean,
                  gained = estimate_of(result, "customers_gained").mean;
     if (lost > 0 && gained > 0)
-        base.churn.new_per_month = rounded(base.churn.new_per_month * std::clamp(lost / gained, .25, 4.));
+        base.churn.new_per_month = few_digits(base.churn.new_per_month * std::clamp(lost / gained, .25, 4.));
 }
 
 StudyPlan base_alone(const StudyPlan& plan, int replications) {
@@ -205,7 +133,7 @@ StudyResult run_base(StudyPlan& alone, const Parameters& base, int replications,
 void set_usual_quits(const StudyPlan& plan, const FitOptions& options, Parameters& base) {
     const auto turnover = std::ranges::find(plan.observed, "turnover", &Observed::metric);
     if (turnover != plan.observed.end() && !is_stated(plan, options, "assumptions.attrition.neutral_quits"))
-        base.attrition.neutral_quits_per_week = rounded(turnover->value / weeks_per_year);
+        base.attrition.neutral_quits_per_week = few_digits(turnover->value / weeks_per_year);
 }
 
 /// The numbers found, each with its range by the luck of all runs.
@@ -336,9 +264,9 @@ class Fitting {
     /// so as often as makes that part.
     void share_out_churn(double target, double shown) {
         const double of_issues = (1 - churn_without_issues) * target;
-        base().churn.acted_on = rounded(base().churn.acted_on * std::min(1., of_issues / shown));
-        base().churn.base_per_month = rounded(churn_without_issues * target);
-        base().churn.new_per_month = rounded(target);
+        base().churn.acted_on = few_digits(base().churn.acted_on * std::min(1., of_issues / shown));
+        base().churn.base_per_month = few_digits(churn_without_issues * target);
+        base().churn.new_per_month = few_digits(target);
     }
 
     const StudyPlan& plan_;

@@ -75,8 +75,8 @@ std::string told_thanks(const DiaryEntry& entry, int times) {
         return times < 2 ? "A colleague is thanked, and the person sees it"
                          : count_word(times) + " times a colleague is thanked, and the person sees it";
     const auto words = entry.programme
-                            ? std::ranges::find(thanks_words, *entry.programme, &ThanksWords::programme)
-                            : thanks_words.end();
+                           ? std::ranges::find(thanks_words, *entry.programme, &ThanksWords::programme)
+                           : thanks_words.end();
     if (words == thanks_words.end())
         return times < 2 ? "Somebody says thank you" : count_word(times) + " times somebody says thank you";
     return times < 2 ? std::string(words->one) : count_word(times) + ' ' + std::string(words->several);

@@ -224,11 +224,12 @@ constexpr std::array table = {
          "A list of agents says how many are at the phone in each open hour, or each open half hour, of a "
          "day, so it has as many numbers as the day has of them. It holds for every open day; days that "
          "differ get lists of their own: 'agents: {monday: […], friday: […]}'."},
-    Code{"E0334", "a load that cannot be read",
-         "'centre: {load: {from: calls.csv}}' takes the load from a table with date, interval and offered "
-         "contacts (or answered and abandoned ones), as 'morale fit --intervals' reads it. It has to cover a "
-         "whole week, in hours, half hours, parts of half hours or days. What is wrong with its rows follows, "
-         "each with row and column."},
+    Code{
+        "E0334", "a load that cannot be read",
+        "'centre: {load: {from: calls.csv}}' takes the load from a table with date, interval and offered "
+        "contacts (or answered and abandoned ones), as 'morale fit --intervals' reads it. It has to cover a "
+        "whole week, in hours, half hours, parts of half hours or days. What is wrong with its rows follows, "
+        "each with row and column."},
     Code{"E0335", "a hiring class without a day or a size",
          "A hiring class is a number of newcomers who begin together on one day: '- {from: 2026-02-02, size: "
          "12}'. A name is needed only where two begin on one day, or where other files or policies change "

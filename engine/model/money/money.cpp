@@ -25,8 +25,9 @@ void book_day(World& w) {
     for (int team = 0; team < w.team_count(); ++team) {
         const Team& given = w.p().teams[static_cast<std::size_t>(team)];
         const double per_hour = price_of_hour(w, given);
-        w.record.sum(Sum::WagesUsd, team,
-                     w.record.level(Level::Headcount, team) * per_hour * paid_hours_of(w.p(), given) / days_of_week);
+        w.record.sum(
+            Sum::WagesUsd, team,
+            w.record.level(Level::Headcount, team) * per_hour * paid_hours_of(w.p(), given) / days_of_week);
     }
     const double margin = margin_per_month(w.p());
     w.record.sum(Sum::CustomerValueUsd, w.firm_group(), w.offer.value_sum * margin * 12 / days_per_year);

@@ -40,8 +40,8 @@ struct Derived {
     double strain_target_logit = 0;
     double hostility_odds = 0;
     double disrespect_logit = 0;
-    bool chooses_agents = false;  // whether more than the line of one team decides who gets a contact
-    bool teams_differ = false;    // whether teams may resolve contacts of one class with different chances
+    bool chooses_agents = false;     // whether more than the line of one team decides who gets a contact
+    bool teams_differ = false;       // whether teams may resolve contacts of one class with different chances
     double paid_per_shift_hour = 1;  // hours that are paid for an hour of a shift
     bool bot_in_front = false;
     std::optional<Distribution> day_law{};  // of the day's load factor; none: normal

@@ -47,7 +47,8 @@ TEST_CASE("a column of times is read as a telephone system writes it") {
     CHECK(std::get<Distribution>(read("mixed s")) == mixed);
     CHECK(fault(read("mixed min"))->hint == "leave 'min' away behind the column");
     CHECK(fault(read("words"))->hint == "write seconds: 180");
-    CHECK_THAT(fault(read("words"))->message, Catch::Matchers::Contains("times.csv': '3 min' is not a time (also in lines "));
+    CHECK_THAT(fault(read("words"))->message,
+               Catch::Matchers::Contains("times.csv': '3 min' is not a time (also in lines "));
     CHECK(fault(read("other"))->hint ==
           "write seconds, such as 189, or hours, minutes and seconds, such as 0:03:09");
     CHECK(fault(read("negative"))->hint == "times are numbers of at least zero");
