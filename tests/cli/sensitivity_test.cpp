@@ -100,7 +100,7 @@ TEST_CASE("a break-even of one assumption says where the decision turns, or that
     REQUIRE(said.status == 0);
     CHECK(contains(said.out, "\"path\": \"centre.money.manager\""));
     CHECK(contains(said.out, "\"turns_at\": ["));
-    CHECK(contains(said.out, "\"told\": \"centre.money.manager: the decision "));
+    CHECK(contains(said.out, ": the decision "));
     CHECK(here.has("out/small-sensitivity/sensitivity.csv"));
     CHECK_FALSE(here.has("out/small-sensitivity/tornado.svg"));
 }
