@@ -112,7 +112,7 @@ std::string observed_text(const FiveNumbers& five) {
     if (!five.handle_time.empty()) lines += "  aht: @handle_seconds s\n";
     if (five.contacts_per_day) lines += "  contacts_per_day: @contacts\n";
     if (lines.empty()) return {};
-    return "observed:                             # what was given; @found\n" + lines;
+    return "observed:                             # what was given; @found\n" + lines + '\n';
 }
 
 /// A path as a value of the scenario: in quotes where a character of it would mean something else.
@@ -155,7 +155,7 @@ std::string new_scenario_text(const FiveNumbers& five, const NewCentre& centre, 
     out = filled(out, "@typed", typed_numbers(five, contacts));
     out =
         filled(out, "@attrition", std::string(five.leavers_per_year ? known_attrition : expected_attrition));
-    out = filled(out, "@observed", observed_text(five));
+    out = filled(out, "@observed\n", observed_text(five));
     out = filled(out, "@agents", plain_number_text(centre.agents));
     out = filled(out, "@leavers a year",
                  five.leavers_per_year ? plain_number_text(*five.leavers_per_year) + " leavers a year"

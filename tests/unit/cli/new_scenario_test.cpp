@@ -55,6 +55,7 @@ TEST_CASE("what was not typed is not said to be measured") {
         return new_scenario_text(five, new_centre(first_numbers(five, handle_seconds)));
     };
     CHECK(text_of_five({.agents = 7}, 280).find("\nobserved:") == std::string::npos);
+    CHECK(text_of_five({.agents = 7}, 280).find("\n\n\n") == std::string::npos);
     const Parameters reference;
     CHECK(bare.base.attrition.base_per_week == reference.attrition.base_per_week);
     CHECK(bare.base.attrition.neutral_quits_per_week == reference.attrition.neutral_quits_per_week);
