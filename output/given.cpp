@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/language/listed.hpp"
 #include "engine/study/drift.hpp"
 #include "output/padded.hpp"
 #include "output/people.hpp"
@@ -88,16 +89,19 @@ std::string churn_taken_text(const Fit& fit) {
 }
 
 std::string drift_text(const StudyResult& result, std::size_t policy) {
-    std::string text;
+    std::vector<std::string> of_quarters, of_years;
     for (const Drift& drift : drifts(result, policy)) {
         const Reading reading = reading_of(*drift.metric, std::max(std::abs(drift.from), std::abs(drift.to)),
                                            money_unit(result.plan->base));
-        text += (text.empty() ? "" : ", ") + std::string(drift.metric->title) + " from " +
-                reading.with_unit(drift.from) + " to " + reading.with_unit(drift.to);
+        (drift.years ? of_years : of_quarters)
+            .push_back(std::string(drift.metric->title) + " from " + reading.with_unit(drift.from) + " to " +
+                       reading.with_unit(drift.to));
     }
+    std::string text = of_quarters.empty() ? "" : listed(of_quarters) + " (first and last quarter)";
+    if (!of_years.empty()) text += (text.empty() ? "" : "; ") + listed(of_years) + " (first and last year)";
     if (text.empty()) return {};
     return "without a change '" + title_of(result.policies[policy]) +
-           "' still moves over the horizon: " + text + " (first and last quarter)";
+           "' still moves over the horizon: " + text;
 }
 
 }  // namespace morale

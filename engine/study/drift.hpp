@@ -8,28 +8,35 @@
 
 namespace morale {
 
-/// A metric that moves from an early quarter of the horizon to the last by more than luck.
+/// A metric that moves from an early stretch of the horizon to the last by more than luck. Stretches are
+/// quarters of the horizon; where the base has a season or demand shocks, they are years, so that the
+/// calendar alone moves nothing.
 struct Drift {
     const Metric* metric = nullptr;
     double from = 0, to = 0;
+    bool years = false;  // whether the stretches are years
 };
 
-/// The drifts of handle time, contacts, people and customers under one policy, from the first quarter to the
-/// last, by three in a hundred or more. None in less than half a year.
+/// The drifts of handle time, contacts, service level, people and customers under one policy, from the first
+/// stretch to the last: by three in a hundred or more, of the service level by two points or more. Headcount
+/// and customers are compared by quarters always. None in less than half a year, and with a season none of
+/// what follows the load in less than two years.
 std::vector<Drift> drifts(const StudyResult&, std::size_t policy);
 
 /// Differences of the policy from the first one that go on moving when the way to it should be over: from the
-/// second quarter to the last, by as much as matters of that metric. Exhaustion, the service level and the
-/// metrics of goals are looked at. None for the first policy, and none in less than half a year.
+/// second stretch to the last, by as much as matters of that metric. Exhaustion, the service level and the
+/// metrics of goals are looked at. None for the first policy, none in less than half a year, and none in less
+/// than three with a season.
 std::vector<Drift> moving_differences(const StudyResult&, std::size_t policy);
 
-/// A goal about the whole centre that the policy misses in the last quarter of the horizon by more than luck.
+/// A goal about the whole centre that the policy misses in the last stretch of the horizon by more than luck.
 struct LateMiss {
     const Goal* goal = nullptr;  // of the plan
-    double shown = 0;            // mean of the last quarter
+    double shown = 0;            // mean of the last stretch
+    bool years = false;          // whether that is a year
 };
 
-/// None in less than half a year.
+/// None in less than half a year, and with a season none in a year or less.
 std::vector<LateMiss> missed_late(const StudyResult&, std::size_t policy);
 
 }  // namespace morale

@@ -88,16 +88,22 @@ std::vector<std::string> what_still_moves(const StudyResult& study) {
     std::vector<std::string> lines, moved, missed;
     for (const Drift& one : moving_differences(study, chosen)) {
         const Scale scale = scale_of(*one.metric, std::max(std::abs(one.from), std::abs(one.to)), money);
-        moved.push_back(title(*one.metric) + " by " + scale.with_sign(one.from) +
-                        " in the second quarter of the time and by " + scale.with_sign(one.to) + scale.unit +
-                        " in the last");
+        moved.push_back(
+            title(*one.metric) + " by " + scale.with_sign(one.from) +
+            (one.years ? " in the second year and by " : " in the second quarter of the time and by ") +
+            scale.with_sign(one.to) + scale.unit + " in the last");
     }
-    for (const LateMiss& late : missed_late(study, chosen))
+    bool by_years = false;
+    for (const LateMiss& late : missed_late(study, chosen)) {
+        by_years = late.years;
         missed.push_back(late.goal->text + " (" +
                          reading(*find_metric(late.goal->metric), late.shown, money) + ")");
+    }
     if (!missed.empty())
-        lines.push_back(capitalised(called(study, chosen)) + " misses " + listed(missed) +
-                        " in the last quarter of the time simulated, whatever the whole of it shows.");
+        lines.push_back(
+            capitalised(called(study, chosen)) + " misses " + listed(missed) +
+            (by_years ? " in the last year simulated" : " in the last quarter of the time simulated") +
+            ", whatever the whole of it shows.");
     if (!moved.empty())
         lines.push_back(capitalised(called(study, chosen)) +
                         " is still on its way at the end: compared with " + called(study, 0) + " it moves " +

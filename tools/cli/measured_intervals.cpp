@@ -75,6 +75,16 @@ void take_luck_of_days(const std::string& file, const IntervalTable& table, cons
               file);
 }
 
+/// The fitted file has numbers of the world. How contacts spread over the week is the scenario's to say.
+void tell_of_hours(const std::string& file, Taking& t) {
+    const bool said = t.says("centre.load.by_day") || t.says("centre.load.by_hour");
+    t.tell(file + (said ? ": how its contacts spread over weekdays and hours is not taken; what the scenario "
+                          "says of that counts"
+                        : ": how its contacts spread over weekdays and hours is not taken, and the scenario "
+                          "has those of the reference centre; 'centre: {load: {from: " +
+                              file + "}}' takes them"));
+}
+
 }  // namespace
 
 void take_intervals(const std::string& file, const IntervalTable& table, Taking& t) {
@@ -84,6 +94,7 @@ void take_intervals(const std::string& file, const IntervalTable& table, Taking&
     if (table.intervals.empty()) return t.nothing(file, "no row has counts");
     if (week.offered <= 0) return t.nothing(file, "no contact was offered");
     take_counts(file, table, week, t);
+    if (week.whole) tell_of_hours(file, t);
     take_waits(file, table, t);
     take_luck_of_days(file, table, week, t);
     if (!t.followed)

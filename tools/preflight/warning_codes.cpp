@@ -49,8 +49,10 @@ constexpr std::array warning_codes_table = {
          "(the hazard of quitting behind turnover) 'morale fit' finds that number. Where none does (service "
          "level, occupancy) the figure follows from the others, and one of them is not that of the centre."},
     Code{"W043", "still moves",
-         "The first policy is not in balance: contacts, people or customers at the end of the horizon are "
-         "not those of its beginning, beyond luck. More customers come than leave, staff that was hired at "
+         "The first policy is not in balance: contacts, service level, people or customers at the end of the "
+         "horizon are not those of its beginning, beyond luck. Quarters of the horizon are compared; with a "
+         "season or demand shocks, years of what follows the load. More customers come than leave, staff "
+         "that was hired at "
          "once grows old, mail piles up: what the scenario says does so by itself. Differences between "
          "policies count from the same weeks and hold; levels and totals depend on how long one looks."},
     Code{

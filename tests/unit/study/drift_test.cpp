@@ -80,3 +80,54 @@ TEST_CASE("half a year is the least from which anything is said to move") {
     CHECK(moving_differences(s.result, 1).empty());
     CHECK(missed_late(s.result, 1).empty());
 }
+
+TEST_CASE("the service level of a base that moves by more than two points is told") {
+    DriftScene s;
+    s.result.policies[0].weekly[place_of_drifting("service_level")] = {straight(.43, .50, .01)};
+    const std::vector<Drift> moving = drifts(s.result, 0);
+    REQUIRE(moving.size() == 1);
+    CHECK(moving[0].metric->name == "service_level");
+    CHECK_FALSE(moving[0].years);
+    s.result.policies[0].weekly[place_of_drifting("service_level")] = {straight(.43, .45, .0)};
+    CHECK(drifts(s.result, 0).empty());
+}
+
+TEST_CASE(
+    "a season is not taken for a movement: years are compared, and quarters only of people and customers") {
+    const std::vector<Estimate> quiet_then_busy = straight(1000, 2000, 1);
+    DriftScene s;
+    s.result.policies[0].weekly[place_of_drifting("contacts_offered")] = {quiet_then_busy};
+    REQUIRE(drifts(s.result, 0).size() == 1);
+    s.plan.base.load.by_month = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2};
+    CHECK(drifts(s.result, 0).empty());
+    s.result.policies[0].weekly[place_of_drifting("headcount")] = {straight(30, 20, .1)};
+    CHECK(drifts(s.result, 0).size() == 1);
+    s.result.policies[1].change_weekly[place_of_drifting("exhaustion")] = straight(0, .1, .01);
+    s.result.policies[1].weekly[place_of_drifting("service_level")] = {straight(1, .7, .01)};
+    CHECK(moving_differences(s.result, 1).empty());
+    CHECK(missed_late(s.result, 1).empty());
+
+    std::vector<Estimate> three_years;
+    for (int year = 0; year < 3; ++year)
+        for (int week = 0; week < 52; ++week)
+            three_years.push_back({.mean = week < 26 ? 100. : 300., .low = 99, .high = 301, .n = 10});
+    s.result.weeks = 156;
+    s.result.policies[0].weekly[place_of_drifting("headcount")] = {};
+    s.result.policies[0].weekly[place_of_drifting("contacts_offered")] = {three_years};
+    CHECK(drifts(s.result, 0).empty());
+    for (std::size_t week = 104; week < 156; ++week) {
+        three_years[week].mean += 50;
+        three_years[week].low = three_years[week].mean - 1;
+        three_years[week].high = three_years[week].mean + 1;
+    }
+    for (std::size_t week = 0; week < 52; ++week) {
+        three_years[week].low = three_years[week].mean - 1;
+        three_years[week].high = three_years[week].mean + 1;
+    }
+    s.result.policies[0].weekly[place_of_drifting("contacts_offered")] = {three_years};
+    const std::vector<Drift> grown = drifts(s.result, 0);
+    REQUIRE(grown.size() == 1);
+    CHECK(grown[0].years);
+    CHECK(grown[0].from == Approx(200));
+    CHECK(grown[0].to == Approx(250));
+}
