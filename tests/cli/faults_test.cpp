@@ -161,6 +161,15 @@ TEST_CASE("fit replaces nothing that it did not make") {
     CHECK(here.read("small.yaml") == before);
     here.write("file", "x");
     CHECK(here.run({"fit", "small.yaml", "-o", "file/x.yaml", "-n", "2"}).status == 1);
+    const auto fitted_again = [&](const std::string& change) {
+        here.write("small.fitted.yaml", here.read("small.fitted.yaml") + change);
+        return here.run({"fit", "small.yaml", "-n", "2"}).talk;
+    };
+    here.run({"fit", "small.yaml", "-n", "2"});
+    CHECK_FALSE(contains(fitted_again(""), "is there already"));
+    CHECK(contains(fitted_again("# seen by the head of planning\n"),
+                   "small.fitted.yaml is there already and has been changed since 'morale fit' made it"));
+    CHECK(contains(here.read("small.fitted.yaml"), "# seen by the head of planning\n"));
     CHECK(left_over(here).empty());
 }
 

@@ -364,6 +364,10 @@ TEST_CASE("a study in euros says EUR wherever money is, and warns once of the fi
     CHECK(contains(inputs, ",centre.money.manager,45,EUR/h,45 EUR/h,"));
     CHECK(contains(inputs, ",10 EUR/h,35 EUR/h,"));  // a range; a source is quoted as it is
     CHECK_FALSE(contains(here.run({"check", "small.yaml"}).talk, "W041"));
+    const Said queue =
+        here.run({"check", "library/queues/erlang-c-4-servers", "-s", "centre.money.currency=EUR"});
+    CHECK(queue.status == 0);
+    CHECK_FALSE(contains(queue.talk, "W041"));  // nothing of a textbook queue is money
 }
 
 TEST_CASE("of less than a year money is told in total, and what is spent once is not multiplied") {

@@ -5,6 +5,7 @@
 #include "engine/language/listed.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/language/vocabulary.hpp"
+#include "engine/metric/bare_queue.hpp"
 #include "engine/model/currency.hpp"
 #include "engine/study/resolved.hpp"
 #include "scenarios/load/currency.hpp"
@@ -33,7 +34,7 @@ std::vector<FieldPlace> taken_over(const StudyPlan& plan) {
 
 std::vector<Diagnostic> currency_warnings(const StudyPlan& plan) {
     constexpr std::size_t most_named = 3;
-    if (plan.base.money.currency == usual_currency) return {};
+    if (plan.base.money.currency == usual_currency || is_bare_queue(plan.base)) return {};
     const std::vector<FieldPlace> all = taken_over(plan);
     if (all.empty()) return {};
     std::vector<std::string> names;

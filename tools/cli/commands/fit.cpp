@@ -5,12 +5,14 @@
 #include <cmath>
 #include <filesystem>
 #include <ostream>
+#include <span>
 
 #include "engine/language/number.hpp"
 #include "engine/language/text.hpp"
 #include "engine/language/utf8.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/language/vocabulary.hpp"
+#include "engine/study/byte_stream.hpp"
 #include "engine/study/fit.hpp"
 #include "engine/study/resolved.hpp"
 #include "engine/study/settle.hpp"
@@ -41,6 +43,8 @@ namespace fs = std::filesystem;
 
 constexpr int usual_replications = 16, fewest_replications = 2;
 constexpr std::string_view made_by_us = "# Made by 'morale fit' from ";
+constexpr std::string_view mark_comment =
+    "# 'morale fit' replaces this file while it is as it was made, of mark ";
 
 fs::path place_of(const StudyPlan& plan, const Request& request) {
     if (!request.out.empty()) return request.out;
@@ -137,6 +141,11 @@ std::string extended(const StudyPlan& plan, const fs::path& place) {
     return plain && !path.starts_with('-') ? path : json::text(path);  // JSON quotes are also valid in YAML
 }
 
+/// The last line of a file, by which a change of the lines above it is seen.
+std::string mark_line(std::string_view lines) {
+    return std::string(mark_comment) + mark_text(checksum(std::as_bytes(std::span(lines)))) + '\n';
+}
+
 std::string file_text(const StudyPlan& before, const Fit& fit, const TakenTables& tables,
                       const fs::path& place) {
     std::string text =
@@ -157,7 +166,8 @@ std::string file_text(const StudyPlan& before, const Fit& fit, const TakenTables
         text +=
             "  " + observed.metric + ": " + (as_written ? observed.text : number_text(value) + unit) + '\n';
     }
-    return text + overlay_text(changed(before, fit, tables));
+    text += overlay_text(changed(before, fit, tables));
+    return text + mark_line(text);
 }
 
 std::string json_of(const Fit& fit, const TakenTables& tables, const fs::path& place) {
@@ -186,8 +196,18 @@ std::string json_of(const Fit& fit, const TakenTables& tables, const fs::path& p
            '\n';
 }
 
-/// Says why the file cannot be written, if so, before anything is run. A file that 'fit' made itself may be
-/// overwritten.
+enum class Maker { Fit, FitAndSomebody, Somebody };
+
+Maker maker_of(const std::string& text) {
+    if (text.find(made_by_us) == std::string::npos) return Maker::Somebody;
+    const std::size_t mark = text.rfind(mark_comment);
+    const bool as_made =
+        mark != std::string::npos && text.substr(mark) == mark_line(std::string_view(text).substr(0, mark));
+    return as_made ? Maker::Fit : Maker::FitAndSomebody;
+}
+
+/// Says why the file cannot be written, if so, before anything is run. A file that 'fit' made itself, and
+/// nobody changed since, may be overwritten.
 bool refused(const fs::path& place, const Request& request, Console& console) {
     if (const std::string objection = objection_to_writing(place); !objection.empty()) {
         complain(console, place.string() + ": " + objection, "-o names another file");
@@ -199,10 +219,13 @@ bool refused(const fs::path& place, const Request& request, Console& console) {
                  "make it, or let -o name a file in another one");
         return true;
     }
-    if (request.replace || !fs::is_regular_file(place, none) ||
-        text_of_file(place).find(made_by_us) != std::string::npos)
-        return false;
-    complain(console, place.string() + " is there already and was not made by 'morale fit'",
+    if (request.replace || !fs::is_regular_file(place, none)) return false;
+    const Maker maker = maker_of(text_of_file(place));
+    if (maker == Maker::Fit) return false;
+    complain(console,
+             place.string() + (maker == Maker::Somebody
+                                   ? " is there already and was not made by 'morale fit'"
+                                   : " is there already and has been changed since 'morale fit' made it"),
              "-o names another file; --replace replaces this one");
     return true;
 }
