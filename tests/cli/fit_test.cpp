@@ -303,3 +303,18 @@ TEST_CASE("new says so when the base does not show its numbers, and refuses what
     // What the file says of it is true as well.
     CHECK((!missed || contains(here.read("b/scenario.yaml"), "come nearest, but the base shows another")));
 }
+
+TEST_CASE("contacts that are many times the work of all agents are refused before anything is run") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario() + "observed: {contacts_per_day: 500000}\n");
+    const Said said = here.run({"fit", "small.yaml"});
+    CHECK(said.status == 3);
+    CHECK(contains(said.talk, "error E0406: contacts_per_day 500000 would be "));
+    CHECK(contains(said.talk, " times the work that the agents present can do"));
+    CHECK(contains(said.talk, "observed: {contacts_per_day: 500000}\n"));
+    CHECK(here.files() == std::vector<std::string>{"small.yaml"});
+    const Said made = here.run({"new", "mine.yaml", "--agents", "4", "--contacts-per-day", "90000"});
+    CHECK(made.status == 2);
+    CHECK(contains(made.talk, "contacts_per_day 90000 would be "));
+    CHECK(here.files() == std::vector<std::string>{"small.yaml"});
+}

@@ -5,8 +5,10 @@
 #include <string>
 
 #include "engine/language/listed.hpp"
+#include "engine/outlook/outlook.hpp"
 #include "output/given.hpp"
 #include "output/people.hpp"
+#include "output/words/numbers.hpp"
 #include "tools/preflight/warning.hpp"
 
 namespace morale {
@@ -68,6 +70,34 @@ std::vector<Diagnostic> missed_figures(const Fit& fit, const std::string& file) 
                        .column = f.given->column},
              .message = missed_text(fit, f),
              .hint = "is the figure right, and do the others (agents, contacts, opening hours) belong to it?",
+             .source = {}}));
+    }
+    return out;
+}
+
+std::vector<Diagnostic> contacts_beyond_the_staff(const StudyPlan& plan) {
+    constexpr double most_work = 10;  // of what agents who never pause do: nine of ten callers would give up
+    const CentreOutlook seen = outlook_of(plan.base);
+    double load = 0, staff = 0;
+    for (const TeamOutlook& team : seen.teams) {
+        load += team.week.load * team.week.hours;
+        staff += team.week.staff * team.week.hours;
+    }
+    std::vector<Diagnostic> out;
+    if (!(load > 0) || !(staff > 0)) return out;
+    for (const GivenFigure& f : given_figures(plan, seen)) {
+        if (!f.knob || !f.given->metric.starts_with("contacts_") || !(f.model.mean > 0)) continue;
+        const double times = load / staff * f.given->value / f.model.mean;
+        if (!(times > most_work)) continue;
+        const Observed& given = *f.given;
+        out.push_back(told_at(
+            {.severity = Severity::Error,
+             .code = "E0406",
+             .place = {.file = given.file, .line = given.line, .column = given.column},
+             .message = given.metric + ' ' + given.text + " would be " + exact_number(std::round(times)) +
+                        " times the work that the agents present can do",
+             .hint =
+                 "is the figure right, and do the others (agents, handle time, opening hours) belong to it?",
              .source = {}}));
     }
     return out;

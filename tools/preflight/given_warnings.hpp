@@ -21,6 +21,10 @@ std::vector<Diagnostic> given_warnings(const StudyPlan&, const std::vector<Given
 /// off. `file` is where the figures are now, if elsewhere.
 std::vector<Diagnostic> missed_figures(const Fit&, const std::string& file = {});
 
+/// E0406 at each figure of contacts that would be more than ten times the work that the agents can do, by
+/// formulas: known without a run, in which so many contacts would take hours.
+std::vector<Diagnostic> contacts_beyond_the_staff(const StudyPlan&);
+
 /// W043 if something still moves under the first policy although nothing is done.
 std::vector<Diagnostic> drift_warnings(const StudyResult&);
 

@@ -294,6 +294,10 @@ int fit_command(const Request& request, Console& console) {
     if (refused_as_asked(before, request, console)) return exit_status::wrong_command;
     if (refused(place, request, console)) return exit_status::failed;
     settle(plan);
+    if (const std::vector<Diagnostic> beyond = contacts_beyond_the_staff(plan); !beyond.empty()) {
+        show_diagnostics(console, beyond);
+        return exit_status::invalid_scenario;
+    }
     watch_for_interrupt(console.terminal);
     const std::unique_ptr<StoreFile> store = open_store(request, console);
     const std::unique_ptr<Fit> found = fit_and_keep(plan, request, store.get(), console);

@@ -103,7 +103,7 @@ int write(const Request& request, const std::string& text, std::string command, 
     return exit_status::done;
 }
 
-/// Runs of the centre, to make its numbers show what was given.
+/// Runs of the centre, to make its numbers show what was given; null after telling why there are none.
 std::unique_ptr<Fit> fit_to(const std::string& text, Console& console) {
     const std::vector<MetricName> names = metric_names();
     Loaded loaded =
@@ -112,6 +112,9 @@ std::unique_ptr<Fit> fit_to(const std::string& text, Console& console) {
         show_diagnostics(console, loaded.diagnostics);
         return nullptr;
     }
+    const std::vector<Diagnostic> beyond = contacts_beyond_the_staff(*loaded.plan);
+    for (const Diagnostic& one : beyond) complain(console, one.message, one.hint);
+    if (!beyond.empty()) return nullptr;
     // The numbers are those of a mean week, whatever season the table has.
     loaded.plan->base = in_mean_weeks(loaded.plan->base);
     for (PolicyPlan& policy : loaded.plan->policies) policy.parameters = in_mean_weeks(policy.parameters);
@@ -206,7 +209,7 @@ int new_command(const Request& typed_request, Console& console) {
     NewCentre centre = new_centre(first_numbers(request.five, std::get<double>(seconds)));
     const std::string first = new_scenario_text(request.five, centre);
     const std::unique_ptr<Fit> found = fit_to(first, console);
-    if (!found) return exit_status::failed;
+    if (!found) return exit_status::wrong_command;
     centre = fitted(centre, *found);
     request.five.table = as_seen_from(folder_of(request), request.five.table);
     const int status =
