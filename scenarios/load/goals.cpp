@@ -1,6 +1,7 @@
 #include "scenarios/load/goals.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "engine/language/did_you_mean.hpp"
@@ -9,6 +10,7 @@
 #include "engine/language/typed.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/metric/percentile.hpp"
+#include "engine/study/knobs.hpp"
 #include "scenarios/load/goal_parts.hpp"
 #include "scenarios/load/read_value.hpp"
 
@@ -70,6 +72,22 @@ std::string_view without_own_word(std::string_view text, const MetricName& metri
     return trimmed(text.substr(0, text.size() - metric.unit.size()));
 }
 
+/// The number of "2 M USD" or "300 k USD", 2000000 or 300000: amounts as people say them.
+double number_meant(const NumberPrefix& read, std::string_view text) {
+    struct Multiple {
+        std::string_view word;
+        double factor;
+    };
+    constexpr std::array multiples = {
+        Multiple{"k", 1e3},       Multiple{"K", 1e3},   Multiple{"thousand", 1e3},
+        Multiple{"M", 1e6},       Multiple{"m", 1e6},   Multiple{"mn", 1e6},
+        Multiple{"million", 1e6}, Multiple{"Mio", 1e6}, Multiple{"bn", 1e9}};
+    const std::string_view rest = trimmed(text.substr(read.end));
+    const std::string_view word = rest.substr(0, rest.find(' '));
+    const auto said = std::ranges::find(multiples, word, &Multiple::word);
+    return said == multiples.end() || word == rest ? read.number : read.number * said->factor;
+}
+
 /// The number in the metric's unit. "35 %" for a metric that is read in percent a year means 35 %/yr.
 Result<double> metric_value(std::string_view text, const MetricName& metric) {
     text = without_own_word(text, metric);
@@ -81,7 +99,8 @@ Result<double> metric_value(std::string_view text, const MetricName& metric) {
     const Result<NumberPrefix> number = number_prefix(text);
     if (Fault* wrong = std::get_if<Fault>(&value);
         wrong != nullptr && wrong->code == "E0204" && !fault(number))
-        wrong->hint = "write " + with_unit(std::get<NumberPrefix>(number).number, written_unit(metric));
+        wrong->hint =
+            "write " + with_unit(number_meant(std::get<NumberPrefix>(number), text), written_unit(metric));
     if (Fault* wrong = std::get_if<Fault>(&value); wrong != nullptr && quantity != nullptr)
         wrong->hint = "write " + examples_for(metric, *quantity);
     return value;
@@ -92,6 +111,11 @@ std::optional<Fault> decides_nothing(const MetricName& metric, bool at_most, dou
                                      std::string_view goal) {
     const bool always = at_most ? value >= metric.highest : value <= metric.lowest;
     const bool never = at_most ? value < metric.lowest : value > metric.highest;
+    const Bounds plausible = measurable(metric.name);
+    if (!always && at_most && std::isfinite(plausible.highest) && value >= plausible.highest)
+        return Fault{"E0403", "every policy meets " + in_quotes(goal),
+                     "no centre shows a " + std::string(metric.name) + " of " +
+                         in_words(metric, plausible.highest) + " or more"};
     if (!always && !never) return std::nullopt;
     return Fault{"E0403", (always ? "every policy meets " : "no policy can meet ") + in_quotes(goal),
                  range_in_words(metric)};

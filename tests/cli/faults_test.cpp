@@ -173,6 +173,30 @@ TEST_CASE("fit replaces nothing that it did not make") {
     CHECK(left_over(here).empty());
 }
 
+TEST_CASE("no command replaces what it reads, whatever is asked") {
+    const Workplace here;
+    here.write("base.yaml", small_scenario());
+    const std::string scenario = "morale: 1\nextends: base.yaml\nobserved: {aht: 280 s}\n";
+    const std::string spells = "hired,left\n2024-01-08,\n2024-02-05,2025-01-06\n2024-03-04,2024-09-02\n";
+    here.write("small.yaml", scenario);
+    here.write("leavers.csv", spells);
+    here.write("codes.txt", "x\n");
+    for (const std::string place : {"small.yaml", "base.yaml", "leavers.csv", "./leavers.csv"}) {
+        CAPTURE(place);
+        const Said said =
+            here.run({"fit", "small.yaml", "--spells", "leavers.csv", "-o", place, "-n", "2", "--replace"});
+        CHECK(said.status == 1);
+        CHECK(contains(said.talk, place + " is read by this command and cannot be replaced"));
+    }
+    CHECK(here.read("small.yaml") == scenario);
+    CHECK(here.read("base.yaml") == small_scenario());
+    CHECK(here.read("leavers.csv") == spells);
+    const Said merged = here.run({"merge", "nowhere.sqlite", "--store", "new.sqlite"});
+    CHECK(merged.status == 1);
+    CHECK(contains(merged.talk, "there is no such file"));
+    CHECK_FALSE(std::filesystem::exists(here.folder() / "new.sqlite"));
+}
+
 TEST_CASE("a file of any name can be fitted, and is no formula in a table") {
     const Workplace here;
     for (const std::string name : {"=1+1: #x.yaml", "two\nlines.yaml", "\"q\".yaml"}) {

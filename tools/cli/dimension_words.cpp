@@ -52,7 +52,7 @@ std::string_view written_as(Dimension dimension) {
 
 std::string range_text(const Field& field) {
     using enum Dimension;
-    constexpr Dimension unranged[] = {Choice, Flag, Date, DayOfYear, Currency, Text};
+    constexpr Dimension unranged[] = {Choice, Flag, Date, DayOfYear, Currency, Text, Names};
     if (std::ranges::find(unranged, field.dimension) != std::end(unranged)) return {};
     if (field.dimension == Share)
         return value_text(field, field.lowest, usual_currency) + " .. " +

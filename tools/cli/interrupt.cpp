@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "engine/study/run.hpp"
+#include "tools/cli/exit_status.hpp"
 
 namespace morale {
 
@@ -37,7 +38,18 @@ extern "C" void note(int signal) {
     [[maybe_unused]] const auto written = write(STDERR_FILENO, told.data(), told.size());
 }
 
+extern "C" void end_now(int signal) {
+    constexpr std::string_view answer = "stopped\n";
+    [[maybe_unused]] const auto written = write(STDERR_FILENO, answer.data(), answer.size());
+    _exit(exit_status::of_signal + signal);
+}
+
 }  // namespace
+
+void end_at_interrupt() {
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGXCPU})
+        if (std::signal(signal, end_now) == SIG_IGN) std::signal(signal, SIG_IGN);
+}
 
 void watch_for_interrupt(bool terminal) {
     over_a_bar = terminal;

@@ -13,6 +13,10 @@ namespace morale {
 /// Thrown instead of Stopped when finished replications are kept.
 struct StoppedAndKept : Stopped {};
 
+/// Until then, while a scenario is read and nothing is half done, they end the program at once, with a word
+/// on standard error and the status of the signal.
+void end_at_interrupt();
+
 /// From now on Ctrl-C (or one of the others) is noted instead of ending the program, and answered with
 /// "stopping…" on standard error, over the progress bar on a `terminal`. A second one ends it at once.
 void watch_for_interrupt(bool terminal);

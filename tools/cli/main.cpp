@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "tools/cli/exit_status.hpp"
+#include "tools/cli/interrupt.hpp"
 #include "tools/cli/program.hpp"
 #include "tools/cli/standard_streams.hpp"
 
@@ -61,6 +62,7 @@ int run(int count, char** values) {
     if (!morale::keep_standard_streams()) return morale::exit_status::failed;
     std::signal(SIGXFSZ,
                 SIG_IGN);  // a write beyond the allowed file size then fails with the file's name
+    morale::end_at_interrupt();
     std::ios::sync_with_stdio(false);
     const bool colours = !is_set("NO_COLOR");
     morale::Console console{.out = std::cout,

@@ -21,8 +21,9 @@ void Taking::observe(std::string_view metric, double value, const std::string& f
     const std::string says = std::string(metric) + ": " + file + " says " + reading.with_unit(value);
     if (given != plan.observed.end()) {
         followed = true;
-        tell(std::string(metric) + ": the scenario says " + given->text + ", " + file + " says " +
-             reading.with_unit(value) + "; the scenario counts");
+        const std::string whose = given->file == plan.file ? "the scenario" : given->file;
+        tell(std::string(metric) + ": " + whose + " says " + given->text + ", " + file + " says " +
+             reading.with_unit(value) + "; " + whose + " counts");
         return;
     }
     const Bounds bounds = measurable(metric);
@@ -33,8 +34,8 @@ void Taking::observe(std::string_view metric, double value, const std::string& f
     }
     followed = true;
     if (const Observed* other = of_the_same_number(metric)) {
-        tell(says + ", the scenario " + other->metric + ' ' + other->text +
-             ", which has the same number behind it and counts");
+        tell(says + ", " + (other->file == plan.file ? "the scenario" : other->file) + ' ' + other->metric +
+             ' ' + other->text + ", which has the same number behind it and counts");
         return;
     }
     plan.observed.push_back({.metric = std::string(metric),

@@ -9,6 +9,7 @@
 #include "tools/cli/class_codes.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
+#include "tools/cli/inputs.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/scenario.hpp"
 
@@ -73,6 +74,7 @@ int written(const ClassResults& results, const Request& request, Console& consol
         complain(console, place.string() + ": " + objection, "-o names another file");
         return exit_status::failed;
     }
+    if (is_input(place, fs::path(request.subjects.front()), console)) return exit_status::failed;
     if (!request.replace && !is_free(place)) {
         complain(console, place.string() + " is there already",
                  "-o names another file; --replace replaces this one");

@@ -25,6 +25,7 @@
 #include "scenarios/load/load.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
+#include "tools/cli/inputs.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/kept_replications.hpp"
 #include "tools/cli/library.hpp"
@@ -292,7 +293,8 @@ int fit_command(const Request& request, Console& console) {
     if (plan.observed.empty()) return nothing_measured(plan, request, *tables, console);
     const fs::path place = place_of(plan, request);
     if (refused_as_asked(before, request, console)) return exit_status::wrong_command;
-    if (refused(place, request, console)) return exit_status::failed;
+    if (is_input(place, before, request, console) || refused(place, request, console))
+        return exit_status::failed;
     settle(plan);
     if (const std::vector<Diagnostic> beyond = contacts_beyond_the_staff(plan); !beyond.empty()) {
         show_diagnostics(console, beyond);

@@ -86,6 +86,9 @@ std::string replication_named(const KeptReplication& one) {
 }  // namespace
 
 int merge_command(const Request& request, Console& console) {
+    for (const std::string& file : request.subjects)
+        if (std::error_code none; !std::filesystem::exists(file, none))
+            throw DatabaseFailed("'" + file + "' cannot be merged: there is no such file");
     const std::unique_ptr<StoreFile> store = store_needed(request);
     std::vector<Merged> merged;
     for (const std::string& file : request.subjects) try {

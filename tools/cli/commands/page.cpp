@@ -12,6 +12,7 @@
 #include "scenarios/load/ranged_assumptions.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/exit_status.hpp"
+#include "tools/cli/inputs.hpp"
 #include "tools/cli/library.hpp"
 #include "tools/cli/page_engine.hpp"
 #include "tools/cli/provenance.hpp"
@@ -132,7 +133,8 @@ int page_command(const Request& request, Console& console) {
     const StudyPlan& plan = std::get<StudyPlan>(opened);
     if (has_too_little(plan, request, console)) return exit_status::wrong_command;
     const fs::path place = page_place(plan, request);
-    if (refused_page(place, request, console)) return exit_status::failed;
+    if (is_input(place, plan, request, console) || refused_page(place, request, console))
+        return exit_status::failed;
     // The page of a lesson shows no result before it has been predicted.
     StudyResult result;
     if (plan.lesson)
