@@ -33,9 +33,27 @@ const Estimate& estimate_of(const StudyResult& result, std::string_view metric) 
 struct Attempt {
     Parameters base;
     StudyResult result;
-    Slopes slopes;                 // slopes of the search by which its numbers were found
-    double miss = math::infinity;  // largest miss of the fitted figures, and of the balance of customers
+    Slopes slopes;                     // slopes of the search by which its numbers were found
+    double miss = math::infinity;      // largest miss of the fitted figures, and of the balance of customers
+    double distance = math::infinity;  // largest distance of a fitted figure, in the scale of its number
+
+    /// Of two that miss, the one whose figures are nearer. A miss counts in errors of the runs, so it would
+    /// choose a centre that tips over, in some runs and not in others, before one that stands.
+    bool is_better_than(const Attempt& other) const {
+        return miss <= 1 || other.miss <= 1 ? miss < other.miss : distance < other.distance;
+    }
 };
+
+double distance_of(const StudyResult& result, const std::vector<Turned>& turned) {
+    double distance = 0;
+    for (const Turned& t : turned) {
+        const Estimate& e = estimate_of(result, t.knob->compared());
+        const bool known = e.n > 0 && std::isfinite(e.mean);
+        distance =
+            std::max(distance, known ? std::abs(t.scaled(e.mean) - t.scaled(t.target)) : math::infinity);
+    }
+    return distance;
+}
 
 /// Whether the number of a figure is at the end of its range, beyond which the figure lies.
 bool out_of_reach(const std::vector<Turned>& turned, const Parameters& base, const GivenFigure& figure) {
@@ -221,7 +239,10 @@ class Fitting {
         search_.tried.push_back(tried(turned_, base(), result, runs));
         const double miss = std::max(miss_of(result, turned_, base()), steady_ ? imbalance(result) : 0);
         if (!first_) ++with_all_;
-        if (!first_ && (miss < best_.miss || with_all_ == 1)) best_ = {base(), result, search_.slopes, miss};
+        if (!first_) {
+            Attempt attempt{base(), result, search_.slopes, miss, distance_of(result, turned_)};
+            if (with_all_ == 1 || attempt.is_better_than(best_)) best_ = std::move(attempt);
+        }
         if (turned_.empty() || best_.miss < near_enough) return true;
         if (with_all_ >= rounds_against_luck && best_.miss <= 1) return true;
         if (!first_ && !runs_left(options_.replications)) return true;

@@ -58,6 +58,12 @@ bool is_told(const GivenFigure& f) {
     return std::abs(f.difference()) > (share ? told_from_share : told_from * std::abs(f.given->value));
 }
 
+/// Whether the base shows what no centre does, as one does whose people leave faster than others come: no
+/// luck of runs excuses that.
+bool is_beyond_centres(const GivenFigure& f) {
+    return f.knob != nullptr && f.model.n > 0 && f.model.mean > measurable(f.metric->name).highest;
+}
+
 }  // namespace
 
 double standard_error(const Estimate& e) {
@@ -66,11 +72,12 @@ double standard_error(const Estimate& e) {
 }
 
 bool GivenFigure::off() const {
-    return model.n == 0 || (is_told(*this) && !too_few() && std::abs(difference()) > allowed_luck(*this));
+    return model.n == 0 || is_beyond_centres(*this) ||
+           (is_told(*this) && !too_few() && std::abs(difference()) > allowed_luck(*this));
 }
 
 bool GivenFigure::too_few() const {
-    if (!from_runs || model.n == 0 || !is_told(*this)) return false;
+    if (!from_runs || model.n == 0 || !is_told(*this) || is_beyond_centres(*this)) return false;
     if (model.n == 1) return true;
     const double luck = model.n < telling_runs ? half_width(model) : allowed_luck(*this);
     const bool tells = model.n >= telling_runs && luck <= telling_part * std::abs(given->value);

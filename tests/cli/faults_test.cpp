@@ -153,12 +153,13 @@ TEST_CASE("fit replaces nothing that it did not make") {
     const Workplace here;
     here.write("small.yaml", small_scenario() + "observed: {aht: 280 s}\n");
     const std::string before = here.read("small.yaml");
-    const Said own = here.run({"fit", "small.yaml", "-o", "small.yaml", "-n", "2"});
+    here.write("mine.yaml", before);
+    const Said own = here.run({"fit", "small.yaml", "-o", "mine.yaml", "-n", "2"});
     CHECK(own.status == 1);
     CHECK(own.talk ==
-          "morale: small.yaml is there already and was not made by 'morale fit'\n"
+          "morale: mine.yaml is there already and was not made by 'morale fit'\n"
           "  hint: -o names another file; --replace replaces this one\n");
-    CHECK(here.read("small.yaml") == before);
+    CHECK(here.read("mine.yaml") == before);
     here.write("file", "x");
     CHECK(here.run({"fit", "small.yaml", "-o", "file/x.yaml", "-n", "2"}).status == 1);
     const auto fitted_again = [&](const std::string& change) {

@@ -300,6 +300,11 @@ TEST_CASE("new says so when the base does not show its numbers, and refuses what
     // Hard to reach, with 483 % a year: it is reached, or said not to be.
     const bool missed = contains(said.talk, "b/scenario.yaml:43:3: error E0406: ");
     CHECK(said.status == (missed ? 1 : 0));
+    const Said tipping = here.run({"new", "tipping.yaml", "--agents", "6", "--leavers-per-year", "22",
+                                   "--contacts-per-day", "120", "-q"});
+    CAPTURE(tipping.talk);
+    // Runs that lose all their people are no base, however wide they make the interval.
+    CHECK_FALSE(contains(tipping.talk, "too few runs to tell"));
     // What the file says of it is true as well.
     CHECK((!missed || contains(here.read("b/scenario.yaml"), "come nearest, but the base shows another")));
 }

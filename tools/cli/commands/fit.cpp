@@ -325,8 +325,10 @@ int fit_command(const Request& request, Console& console) {
     const std::vector<Diagnostic> missed = missed_figures(*found);
     show_diagnostics(console, missed);
     show_diagnostics(console, load_warnings(found->plan));
-    say(console, "\nwritten to " + place.string() + "; morale compare " + place.string() +
-                     " compares the policies from there");
+    say(console,
+        "\nwritten to " + place.string() +
+            (missed.empty() ? "; morale compare " + place.string() + " compares the policies from there"
+                            : ", which does not show what was measured: look at the errors first"));
     return missed.empty() ? exit_status::done : exit_status::failed;
 }
 
