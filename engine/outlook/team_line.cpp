@@ -97,9 +97,8 @@ double variance_of(const Parameters& p, std::size_t queue, std::size_t team) {
     return p.classes[queue].talk.variance() * (factor * factor);
 }
 
-/// The patience of contacts with at least that priority, mixed by their shares; `share` of all contacts.
-Patience mixed(const Parameters& p, const TeamWork& work, double least_priority, double& share) {
-    share = 0;
+LineFrom line_from(const Parameters& p, const TeamWork& work, double least_priority) {
+    double share = 0;
     std::vector<Patience::Part> parts;
     for (const LineClass& c : work.classes) {
         if (c.priority < least_priority) continue;
@@ -113,7 +112,14 @@ Patience mixed(const Parameters& p, const TeamWork& work, double least_priority,
                     mail ? 0 : at_once);
     }
     for (Patience::Part& part : parts) part.share /= share;
-    return Patience(std::move(parts));
+    return {.priority = least_priority, .share = share, .patience = Patience(std::move(parts))};
+}
+
+/// Mixing patience takes long where a law has no closed form, and each half hour needs it.
+void mix_patience(const Parameters& p, TeamWork& team) {
+    for (std::size_t i = 0; i < team.classes.size(); ++i)
+        if (i == 0 || team.classes[i].priority != team.classes[i - 1].priority)
+            team.levels.push_back(line_from(p, team, team.classes[i].priority));
 }
 
 /// An agent's time for a contact in a team that has chats and other work: while nobody is free, chats are
@@ -228,6 +234,7 @@ std::vector<TeamWork> work_of_teams(const Parameters& p) {
         std::ranges::stable_sort(team.classes, std::greater{}, &LineClass::priority);
         put_mail_aside(p, team);
         merge_priorities(team);
+        mix_patience(p, team);
     }
     return work;
 }
@@ -246,10 +253,9 @@ struct WholeLine {
 };
 
 /// Where chats are beside other work, their time depends on how often nobody is free, which depends on it.
-WholeLine whole_line(const Parameters& p, const TeamWork& work, double rate, double always_busy, int agents) {
+WholeLine whole_line(const TeamWork& work, double rate, double always_busy, int agents) {
     const int places = work.places(), servers = agents * places;
-    double everybody = 0;
-    const Patience patience_of_all = mixed(p, work, -math::infinity, everybody);
+    const double everybody = work.levels.back().share;
     double nobody_free = always_busy, chats = 0;
     std::vector<double> seconds(work.classes.size());
     const auto solve = [&] {
@@ -259,7 +265,7 @@ WholeLine whole_line(const Parameters& p, const TeamWork& work, double rate, dou
             seconds[i] = places > 1 ? c.handle_seconds : time_of(c, nobody_free, chats);
             handle += c.share / everybody * seconds[i];
         }
-        return SolvedLine(rate, handle, servers, patience_of_all);
+        return SolvedLine(rate, handle, servers, work.levels.back().patience);
     };
     SolvedLine whole = solve();
     const auto busy = [&] { return always_busy + (1 - always_busy) * (whole.grows() ? 1 : whole.p_wait()); };
@@ -282,14 +288,12 @@ WholeLine whole_line(const Parameters& p, const TeamWork& work, double rate, dou
 
 /// A priority level waits as if those below it were not there; whether all servers are busy depends on all
 /// levels.
-TeamWait wait_by_priority(const Parameters& p, const TeamWork& work, double rate, const WholeLine& whole,
-                          int servers) {
+TeamWait wait_by_priority(const TeamWork& work, double rate, const WholeLine& whole, int servers) {
     TeamWait all;
-    double above = 0;  // load of the classes served first, per server
-    for (std::size_t i = 0; i < work.classes.size();) {
-        const double priority = work.classes[i].priority;
-        double share = 0, level_load = 0, handle = 0;
-        const Patience patience = mixed(p, work, priority, share);
+    double above = 0;   // load of the classes served first, per server
+    std::size_t i = 0;  // class
+    for (const auto& [priority, share, patience] : work.levels) {
+        double level_load = 0, handle = 0;
         for (std::size_t k = 0; k < work.classes.size(); ++k)
             if (work.classes[k].priority >= priority)
                 handle += work.classes[k].share / share * whole.seconds[k];
@@ -319,8 +323,8 @@ TeamWait wait_by_priority(const Parameters& p, const TeamWork& work, double rate
 TeamWait team_wait(const Parameters& p, const TeamWork& work, double rate, double always_busy, int agents) {
     if (work.classes.empty() || rate <= 0) return {.in_time = 1};
     const int places = work.places(), servers = agents * places;
-    const WholeLine whole = whole_line(p, work, rate, always_busy, agents);
-    TeamWait all = wait_by_priority(p, work, rate, whole, servers);
+    const WholeLine whole = whole_line(work, rate, always_busy, agents);
+    TeamWait all = wait_by_priority(work, rate, whole, servers);
     all.handled = std::min(all.handled, static_cast<double>(servers));
     all.occupied = all.handled;
     if (places > 1 && agents > 0) {

@@ -29,6 +29,13 @@ struct ResolutionOfPart {
     double factor = 1;
 };
 
+/// The classes of a team's line that have at least some priority, as if they alone were there.
+struct LineFrom {
+    double priority = 0;  // the lowest of them
+    double share = 0;     // of the team's contacts
+    Patience patience;    // mixed by their shares
+};
+
 /// The work of one team.
 struct TeamWork {
     double share = 0;           // of all contacts
@@ -37,6 +44,7 @@ struct TeamWork {
     double handle_cv2 = 0;      // squared coefficient of variation
     std::vector<ResolutionOfPart> resolution{};  // by class; empty: as stated for all contacts
     std::vector<LineClass> classes;              // in the line: the highest priority first
+    std::vector<LineFrom> levels{};              // [priority in the line] the highest first
     std::vector<LineClass> mail;                 // taken up when nobody else waits; see backlog.hpp
     double in_line = 1;                          // share of the team's contacts that are in the line
 
