@@ -88,9 +88,9 @@ std::string churn_taken_text(const Fit& fit) {
            " is taken instead, as at the reference centre. 'observed: {churn: …}' says yours.";
 }
 
-std::string drift_text(const StudyResult& result, std::size_t policy) {
+std::string drift_text(const StudyResult& result, std::size_t policy, double goes_on_for) {
     std::vector<std::string> of_quarters, of_years;
-    for (const Drift& drift : drifts(result, policy)) {
+    for (const Drift& drift : drifts(result, policy, goes_on_for)) {
         const Reading reading = reading_of(*drift.metric, std::max(std::abs(drift.from), std::abs(drift.to)),
                                            money_unit(result.plan->base));
         (drift.years ? of_years : of_quarters)
@@ -100,8 +100,10 @@ std::string drift_text(const StudyResult& result, std::size_t policy) {
     std::string text = of_quarters.empty() ? "" : listed(of_quarters) + " (first and last quarter)";
     if (!of_years.empty()) text += (text.empty() ? "" : "; ") + listed(of_years) + " (first and last year)";
     if (text.empty()) return {};
-    return "without a change '" + title_of(result.policies[policy]) +
-           "' still moves over the horizon: " + text;
+    const bool part = goes_on_for > result.weeks;
+    return "without a change '" + title_of(result.policies[policy]) + "' still moves over the " +
+           (part ? counted(result.weeks, "week") + " looked at" : "horizon") + ": " + text +
+           (part ? "; the " + counted(goes_on_for, "week") + " of the study go on from there" : "");
 }
 
 }  // namespace morale

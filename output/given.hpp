@@ -33,6 +33,6 @@ std::string fitted_table(const Fit&);
 std::string churn_taken_text(const Fit&);
 
 /// What still moves under the policy although nothing is done, as a sentence; empty if nothing does.
-std::string drift_text(const StudyResult&, std::size_t policy);
+std::string drift_text(const StudyResult&, std::size_t policy, double goes_on_for = 0);
 
 }  // namespace morale

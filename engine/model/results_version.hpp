@@ -5,6 +5,6 @@
 
 namespace morale {
 
-inline constexpr int results_version = 4;
+inline constexpr int results_version = 5;
 
 }  // namespace morale

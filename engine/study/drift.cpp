@@ -77,18 +77,19 @@ bool misses(const Goal& goal, const StretchMean& shown) {
 
 }  // namespace
 
-std::vector<Drift> drifts(const StudyResult& result, std::size_t policy) {
+std::vector<Drift> drifts(const StudyResult& result, std::size_t policy, double goes_on_for) {
     struct Watched {
         std::string_view metric;
         double moves_from;         // of its first level
         bool follows_load = true;  // with a season, whole years are compared
+        bool goes_on = false;      // by as much again in as many weeks
     };
     constexpr std::array<Watched, 6> watched = {{{"aht", moves_from},
                                                  {"contacts_offered", moves_from},
                                                  {"service_level", 0},
                                                  {"headcount", moves_from, false},
                                                  {"exhaustion", moves_from},
-                                                 {"active_customers", moves_from, false}}};
+                                                 {"active_customers", moves_from, false, true}}};
     std::vector<Drift> found;
     for (const Watched& w : watched) {
         const Stretches s = stretches(result, w.follows_load && differs_by_date(result.plan->base));
@@ -97,7 +98,8 @@ std::vector<Drift> drifts(const StudyResult& result, std::size_t policy) {
         const StretchMean first = mean_of(series, s.first), last = mean_of(series, s.last);
         const double moved = std::abs(last.mean - first.mean),
                      enough = w.moves_from > 0 ? w.moves_from * std::abs(first.mean) : share_moves_from;
-        if (moved > first.half + last.half && moved > enough)
+        const double further = w.goes_on ? std::max(1., goes_on_for / result.weeks) : 1;
+        if (moved > first.half + last.half && moved * further > enough)
             found.push_back({find_metric(w.metric), first.mean, last.mean, s.years});
     }
     return found;

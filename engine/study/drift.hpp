@@ -21,7 +21,9 @@ struct Drift {
 /// stretch to the last: by three in a hundred or more, of the service level by two points or more. Headcount
 /// and customers are compared by quarters always. None in less than half a year, and with a season none of
 /// what follows the load in less than two years.
-std::vector<Drift> drifts(const StudyResult&, std::size_t policy);
+/// `goes_on_for`: weeks of the study of which the result shows the first ones; customers who come and go
+/// unequally do so all the time, so that they count as moving when they would be in these weeks.
+std::vector<Drift> drifts(const StudyResult&, std::size_t policy, double goes_on_for = 0);
 
 /// Differences of the policy from the first one that go on moving when the way to it should be over: from the
 /// second stretch to the last, by as much as matters of that metric. Exhaustion, the service level and the

@@ -154,13 +154,23 @@ void set_usual_quits(const StudyPlan& plan, const FitOptions& options, Parameter
         base.attrition.neutral_quits_per_week = few_digits(turnover->value / weeks_per_year);
 }
 
-/// The numbers found, each with its range by the luck of all runs.
+/// Half of the 95 % interval of the figure as it was measured, in the scale of its number.
+double doubt_of(const Turned& t, const StudyPlan& plan) {
+    const auto given = std::ranges::find(plan.observed, t.knob->metric, &Observed::metric);
+    if (given == plan.observed.end() || !(given->half > 0)) return 0;
+    const double low = std::max(given->value - given->half, given->value / 100);
+    return (t.scaled(given->value + given->half) - t.scaled(low)) / 2;
+}
+
+/// The numbers found, each with its range by the luck of all runs and by how sure its figure is.
 std::vector<FittedNumber> fitted(const std::vector<Turned>& turned, const Search& search,
-                                 const Parameters& base, const StudyResult& result) {
+                                 const StudyPlan& plan, const StudyResult& result) {
+    const Parameters& base = plan.base;
     Vector luck;
     for (const Turned& t : turned) {
         const Estimate& e = estimate_of(result, t.knob->compared());
-        luck.push_back((t.scaled(e.high) - t.scaled(e.low)) / 2);
+        const double of_runs = (t.scaled(e.high) - t.scaled(e.low)) / 2, of_figure = doubt_of(t, plan);
+        luck.push_back(std::sqrt(of_runs * of_runs + of_figure * of_figure));
     }
     const Vector off = spread(search, luck);
     std::vector<FittedNumber> numbers;
@@ -205,7 +215,7 @@ class Fitting {
         found_->result = std::move(best_.result);
         found_->result.plan = &found_->shown;
         if (!best_.slopes.empty()) search_.slopes = best_.slopes;
-        found_->numbers = fitted(turned_, search_, base(), found_->result);
+        found_->numbers = fitted(turned_, search_, found_->plan, found_->result);
         base().time.horizon_weeks = weeks;
         settle(found_->plan);
         return std::move(found_);

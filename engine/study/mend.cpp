@@ -145,6 +145,7 @@ std::vector<TeamLoad> mend_of(const Parameters& base) {
         if (spent + more > most_of_all_rounds) break;
         spent += more;
         Parameters p = in_mean_weeks(base);
+        p.shocks.clear();  // what people are used to has none
         p.usual = outlook.usual;
         p.time.warmup_weeks = extent.warmup_weeks;
         p.time.horizon_weeks = extent.weeks;

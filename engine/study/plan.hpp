@@ -79,6 +79,7 @@ struct Goal {
 struct Observed {
     std::string metric;
     double value = 0;  // in the metric's unit
+    double half = 0;   // half of the 95 % interval of what was measured; 0 where nothing says how sure it is
     std::string text;  // as written
     std::string file;
     int line = 0;    // from 1

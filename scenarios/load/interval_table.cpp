@@ -12,6 +12,7 @@
 #include "scenarios/load/day_clock.hpp"
 #include "scenarios/load/interval_columns.hpp"
 #include "scenarios/load/single_contacts.hpp"
+#include "scenarios/load/unread_columns.hpp"
 
 namespace morale {
 
@@ -99,7 +100,15 @@ struct IntervalReader {
         table.single_contacts = singles.count();
     }
 
+    SeenColumns seen() const { return {.csv = csv, .read = at, .style = table.style, .clock = clock}; }
+
     void check_columns() {
+        if (const auto counts = has_single_contacts() ? unread_counts(seen()) : std::nullopt)
+            mistakes.at_name(
+                "E0502", *counts,
+                "there is no column 'offered': each row looks like an interval with its count in " +
+                    in_quotes(csv.name(*counts)),
+                "name it 'offered'; if each row is one contact, leave it out");
         const int counts = int{has(Offered)} + int{has(Answered)} + int{has(Abandoned)};
         if (!has(Offered) && counts < 2 && !has_single_contacts())
             mistakes.of_table(
@@ -252,6 +261,12 @@ struct IntervalReader {
             if (when(order[k - 1]) == when(order[k]))
                 again.push_back({table.intervals[order[k]].day, table.intervals[order[k]].minute});
         table.put_back = hours_put_back(again);
+        if (const auto times = unread_times(seen()); times && !again.empty() && !with_times)
+            return mistakes.at_name(
+                "E0502", *times,
+                "there is no column 'interval', and the same day is there several times: " +
+                    in_quotes(csv.name(*times)) + " looks like the time of day",
+                "name it 'interval'");
         const auto is_put_back = [&](std::size_t i) {
             return std::ranges::find(table.put_back, table.intervals[i].day, &ClockMoment::day) !=
                    table.put_back.end();

@@ -97,7 +97,7 @@ class TableMistakes {
 /// A column that a reader looks for.
 struct WantedColumn {
     std::string_view name;
-    std::array<std::string_view, 32> also = {};  // other names for it
+    std::array<std::string_view, 64> also = {};  // other names for it
     bool needed = false;
 };
 

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cmath>
 #include <optional>
+#include <string>
 #include <utility>
 
 #include "engine/kernel/time.hpp"
@@ -17,23 +18,49 @@ namespace morale {
 namespace {
 
 constexpr std::array weekly_columns = {
-    WantedColumn{"week", {"date", "week_of", "week_beginning", "week_starting", "monday"}, true}};
+    // English, German, French and Spanish.
+    WantedColumn{"week",
+                 {"date", "week_of", "week_beginning", "week_starting", "monday", "calendar_week", "iso_week",
+                  "week_number", "kw", "kalenderwoche", "woche", "semaine", "semana"},
+                 true}};
 
 double monday_of(double day) {
     const auto days = static_cast<long long>(day) + 3;  // 1970-01-01 was a Thursday
     return day - static_cast<double>(((days % days_of_week) + days_of_week) % days_of_week);
 }
 
-/// The Monday of "2026-W05": week 1 contains the fourth of January (ISO 8601).
-std::optional<double> iso_week(std::string_view cell) {
-    if (cell.size() != 8 || cell[4] != '-' || cell[5] != 'W') return std::nullopt;
+/// Year and week of "2026-W05", "KW 5/2026", "W05 2026": four digits and one or two, with a letter that says
+/// that they are a week.
+struct WeekOfYear {
     int year = 0, week = 0;
-    for (std::size_t i = 0; i < 8; ++i) {
-        if (i == 4 || i == 5) continue;
-        if (cell[i] < '0' || cell[i] > '9') return std::nullopt;
-        int& number = i < 4 ? year : week;
-        number = 10 * number + (cell[i] - '0');
+};
+std::optional<WeekOfYear> week_of_year_in(std::string_view cell) {
+    WeekOfYear found;
+    std::string letters;
+    for (std::size_t i = 0; i < cell.size();) {
+        std::size_t end = i;
+        int number = 0;
+        while (end < cell.size() && end - i < 5 && cell[end] >= '0' && cell[end] <= '9')
+            number = 10 * number + (cell[end++] - '0');
+        int* taken = end - i == 4 ? &found.year : end - i == 1 || end - i == 2 ? &found.week : nullptr;
+        if (end > i && (taken == nullptr || *taken != 0)) return std::nullopt;
+        if (taken != nullptr) *taken = number;
+        if (end == i) {
+            if (std::string_view(" -/.").find(cell[i]) == std::string_view::npos) letters += cell[i];
+            ++end;
+        }
+        i = end;
     }
+    constexpr std::array says_week = {"W", "w", "KW", "kw", "CW", "Week", "week", "S"};
+    const bool is_week = std::ranges::find(says_week, letters) != says_week.end();
+    return is_week && found.year > 0 ? std::optional(found) : std::nullopt;
+}
+
+/// The Monday of such a week: week 1 contains the fourth of January (ISO 8601).
+std::optional<double> iso_week(std::string_view cell) {
+    const std::optional<WeekOfYear> said = week_of_year_in(cell);
+    if (!said) return std::nullopt;
+    const auto [year, week] = *said;
     using namespace std::chrono;
     const auto fourth = [](int y) {
         return static_cast<double>(sys_days{std::chrono::year{y} / January / 4}.time_since_epoch().count());

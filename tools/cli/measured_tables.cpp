@@ -6,6 +6,7 @@
 #include "engine/kernel/time.hpp"
 #include "engine/stats/early_hazard.hpp"
 #include "engine/stats/event_rate.hpp"
+#include "engine/stats/interval.hpp"
 #include "engine/stats/outlying.hpp"
 #include "engine/stats/quantile.hpp"
 #include "output/words/metric.hpp"
@@ -123,7 +124,9 @@ void take_spells(const std::string& file, Taking& t) {
     const EarlyHazardFit found = fit_early_hazard(seen_spells(*table, quits));
     if (found.ended == 0) return t.nothing(file, why_nobody_quit(*table));
     if (found.exposure <= 0) return t.nothing(file, "nobody was observed for even a day");
-    t.observe("turnover", static_cast<double>(found.ended) / found.exposure * weeks_per_year, file);
+    const double years = found.exposure / weeks_per_year;
+    const Interval seen = event_rate(static_cast<double>(found.ended), years).rate;
+    t.observe("turnover", static_cast<double>(found.ended) / years, file, (seen.high - seen.low) / 2);
     t.tell(file + ": " + turnover_told(found));
     take_early_leaving(file, found, t);
     if (!t.followed) t.nothing(file, "no centre has this many quits in such a short time");
@@ -158,12 +161,14 @@ void take_weeks(const std::string& file, Taking& t) {
     t.tell_of(file, table->style, table->skipped);
     bool any = false;
     for (std::size_t m = 0; m < table->metrics.size(); ++m) {
-        double sum = 0;
-        int weeks = 0;
+        std::vector<double> told;
         for (const MeasuredWeek& week : table->weeks)
-            if (std::isfinite(week.values[m])) sum += week.values[m], ++weeks;
+            if (std::isfinite(week.values[m])) told.push_back(week.values[m]);
+        const int weeks = static_cast<int>(told.size());
+        const Interval mean = mean_interval(told);
         any = any || weeks > 0;
-        if (weeks > 0) t.observe(table->metrics[m]->name, sum / weeks, file);
+        if (weeks > 0)
+            t.observe(table->metrics[m]->name, mean.mean, file, weeks > 1 ? (mean.high - mean.low) / 2 : 0);
         if (weeks > 0 && weeks < static_cast<int>(table->weeks.size()))
             t.tell(file + ": " + std::string(table->metrics[m]->name) + " is told in " +
                    std::to_string(weeks) + " of " + std::to_string(table->weeks.size()) + " weeks");

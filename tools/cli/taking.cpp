@@ -15,7 +15,7 @@ void Taking::tell_of(const std::string& file, const CsvStyle& style, const std::
     tell(line);
 }
 
-void Taking::observe(std::string_view metric, double value, const std::string& file) {
+void Taking::observe(std::string_view metric, double value, const std::string& file, double half) {
     const auto given = std::ranges::find(plan.observed, metric, &Observed::metric);
     const Reading reading = reading_of(*find_metric(metric), std::abs(value), money_unit(plan.base));
     const std::string says = std::string(metric) + ": " + file + " says " + reading.with_unit(value);
@@ -40,6 +40,7 @@ void Taking::observe(std::string_view metric, double value, const std::string& f
     }
     plan.observed.push_back({.metric = std::string(metric),
                              .value = value,
+                             .half = half,
                              .text = reading.with_unit(value),
                              .file = file,
                              .line = 1,

@@ -53,8 +53,9 @@ struct Taking {
 
     void tell_of(const std::string& file, const CsvStyle&, const std::vector<Skipped>&);
 
-    /// A measured figure, unless the scenario has it or no centre shows it.
-    void observe(std::string_view metric, double value, const std::string& file);
+    /// A measured figure, unless the scenario has it or no centre shows it. `half` is half of its 95 %
+    /// interval; 0: not known.
+    void observe(std::string_view metric, double value, const std::string& file, double half = 0);
 
     bool says(std::string_view path) const;
 

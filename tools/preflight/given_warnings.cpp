@@ -118,8 +118,8 @@ std::vector<Diagnostic> contacts_beyond_the_staff(const StudyPlan& plan) {
     return out;
 }
 
-std::vector<Diagnostic> drift_warnings(const StudyResult& result) {
-    const std::string drift = drift_text(result, 0);
+std::vector<Diagnostic> drift_warnings(const StudyResult& result, double goes_on_for) {
+    const std::string drift = drift_text(result, 0, goes_on_for);
     if (drift.empty()) return {};
     return {warning("W043", {.file = result.plan->file}, drift,
                     "what a policy does is counted from the same weeks of this one, so differences hold; "

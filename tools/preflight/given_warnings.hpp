@@ -25,7 +25,8 @@ std::vector<Diagnostic> missed_figures(const Fit&, const std::string& file = {})
 /// formulas: known without a run, in which so many contacts would take hours.
 std::vector<Diagnostic> contacts_beyond_the_staff(const StudyPlan&);
 
-/// W043 if something still moves under the first policy although nothing is done.
-std::vector<Diagnostic> drift_warnings(const StudyResult&);
+/// W043 if something still moves under the first policy although nothing is done. `goes_on_for`: weeks of the
+/// study of which the result shows the first ones.
+std::vector<Diagnostic> drift_warnings(const StudyResult&, double goes_on_for = 0);
 
 }  // namespace morale

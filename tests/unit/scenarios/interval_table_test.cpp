@@ -326,3 +326,28 @@ TEST_CASE("rows that may be single contacts are told so") {
     CHECK(render(intervals_read("date,answered\n2026-01-05,3\n").diagnostics).find("one contact") ==
           std::string::npos);
 }
+
+TEST_CASE(
+    "counts and times under names that are not known are asked for, and no row is taken for a contact") {
+    const auto read = [](const std::string& text) { return read_intervals_text(text, "calls.csv"); };
+    std::string counted = "Date,Interval,Answerable\n", timed = "Date,Bucket,Offered\n",
+                single = "Date,Time,Agent\n";
+    for (const std::string time : {"08:00", "08:30", "09:00", "09:30", "10:00"}) {
+        counted += "2026-01-05," + time + ",12\n";
+        timed += "2026-01-05," + time + ",12\n";
+        single += "2026-01-05," + time.substr(0, 4) + "7,12\n";
+    }
+    const Measured<IntervalTable> no_count = read(counted);
+    REQUIRE(no_count.diagnostics.size() == 1);
+    CHECK(no_count.diagnostics[0].code == "E0502");
+    CHECK(no_count.diagnostics[0].message ==
+          "there is no column 'offered': each row looks like an interval with its count in 'Answerable'");
+    const Measured<IntervalTable> no_time = read(timed);
+    REQUIRE(no_time.diagnostics.size() == 1);
+    CHECK(no_time.diagnostics[0].hint == "name it 'interval'");
+    const Measured<IntervalTable> contacts = read(single);
+    REQUIRE(contacts.table);
+    CHECK(contacts.table->single_contacts == 5);
+    for (const std::string name : {"Presented", "Total Calls", "NCH", "Chats", "Llamadas entrantes"})
+        CHECK(read("Date,Half Hour Starting," + name + counted.substr(counted.find('\n'))).table);
+}

@@ -57,6 +57,9 @@ TEST_CASE("a date means its week, in whatever order the rows are") {
     CHECK(table.weeks[1].values[0] == .045);
     CHECK(weeks_of("week,absence\n2026-W01,0.1\n").weeks[0].monday == 20451);
     CHECK(weeks_of("week,absence\n2020-W53,0.1\n").weeks[0].monday == 18624);
+    for (const std::string cell : {"KW 1/2026", "KW01 2026", "W1 2026", "2026W01", "2026 KW 01"})
+        CHECK(weeks_of("KW,absence\n" + cell + ",0.1\n").weeks[0].monday == 20451);
+    CHECK(weeks_read("KW,absence\n1/2026,0.1\n").diagnostics.at(0).code == "E0506");  // week or month
     CHECK(weeks_read("week,absence\n2026-W54,0.1\n").diagnostics.at(0).code == "E0506");
 }
 

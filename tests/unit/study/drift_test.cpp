@@ -131,3 +131,12 @@ TEST_CASE(
     CHECK(grown[0].from == Approx(200));
     CHECK(grown[0].to == Approx(250));
 }
+
+TEST_CASE("customers who will be fewer at the end of a study are told by its first weeks") {
+    DriftScene s;
+    s.result.policies[0].weekly[place_of_drifting("active_customers")] = {straight(1000, 970, 1)};
+    CHECK(drifts(s.result, 0).empty());
+    CHECK(drifts(s.result, 0, 156).size() == 1);
+    s.result.policies[0].weekly[place_of_drifting("active_customers")] = {straight(1000, 970, 20)};
+    CHECK(drifts(s.result, 0, 156).empty());
+}

@@ -52,6 +52,9 @@ TEST_CASE("calls by themselves are computed, chats and mail are mended by runs")
     REQUIRE(mend.size() == 1);
     CHECK(mend == mend_of(plan.base));
     CHECK(mend[0] != as_computed);
+    Parameters shaken = plan.base;
+    shaken.shocks = {{.name = "campaign", .from = 0, .size = 5, .days = 100'000}};
+    CHECK(mend_of(shaken) == mend);  // people are not used to a shock
     Parameters large = plan.base;
     large.teams[0].agents = 60'000;
     large.customers.count = 60'000'000;

@@ -59,8 +59,8 @@ int check_command(const Request& request, Console& console) {
         preflight_warnings(plan, flight, names_of_files(plan), &foreseen.weeks);
     for (Diagnostic& found : given_warnings(plan, foreseen.given(), "is expected to show"))
         warnings.push_back(std::move(found));
-    if (seen && seen->plan.base.time.horizon_weeks == plan.base.time.horizon_weeks)
-        for (Diagnostic& found : drift_warnings(seen->result)) warnings.push_back(std::move(found));
+    if (seen)
+        for (Diagnostic& found : drift_warnings(seen->result, plan.base.time.horizon_weeks)) warnings.push_back(std::move(found));
     show_diagnostics(console, warnings);
     if (request.json)
         console.out << check_json(foreseen, warnings, request.threads) << '\n';

@@ -153,7 +153,9 @@ std::string file_text(const StudyPlan& before, const Fit& fit, const TakenTables
         "# " + before.name + ", with the numbers behind what was measured.\n" + std::string(made_by_us) +
         on_one_line(shown_text(fs::path(before.file).filename().string())) + " by " +
         std::to_string(fit.rounds) + " rounds of up to " + std::to_string(fit.shown.replications) +
-        " runs of its base. Behind each number: its range by the luck of these runs.\n";
+        " runs of its base. Behind each number: its range by the luck of these runs and, where a table says "
+        "how\n"
+        "# sure its figure is, by that as well.\n";
     for (const std::string& line : tables.told) text += "# " + on_one_line(shown_text(line)) + '\n';
     text += "morale: 1\nextends: " + extended(before, place) + '\n';
     if (!fit.plan.observed.empty()) text += "observed:\n";
