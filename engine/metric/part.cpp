@@ -3,6 +3,10 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/metric/metrics/recognition.hpp"
+#include "engine/metric/metrics/staff.hpp"
+#include "engine/metric/metrics/state.hpp"
+#include "engine/metric/metrics/time_use.hpp"
 #include "engine/model/life/simulate.hpp"
 #include "engine/model/shares.hpp"
 
@@ -62,6 +66,14 @@ std::string name_of(const Parameters& p, const Part& part) {
     return with_rows(p, part.kind, [&](const auto& rows, auto name) {
         return std::string(std::invoke(name, rows[part.nth]));
     });
+}
+
+bool is_told_of_teams(const Metric& metric) {
+    const auto has = [&](const auto& rows) {
+        return std::ranges::find(rows, metric.name, &Metric::name) != rows.end();
+    };
+    return metric.by_class || has(staff_metrics) || has(state_metrics) || has(time_use_metrics) ||
+           has(recognition_metrics);
 }
 
 std::vector<Part> parts_with_contacts(const Parameters& p) {

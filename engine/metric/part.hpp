@@ -48,6 +48,9 @@ auto with_rows(const Parameters& p, PartKind kind, Use&& use) {
 /// As scenarios call it: "phone", the name of a team, class or group; "centre" for the whole.
 std::string name_of(const Parameters&, const Part&);
 
+/// Whether the metric is told of teams: it is about contacts, or about the people of the team.
+bool is_told_of_teams(const Metric&);
+
 /// The whole, then every team if there are several, every channel if several are used, every class: all that
 /// contacts are told of.
 std::vector<Part> parts_with_contacts(const Parameters&);

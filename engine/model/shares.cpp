@@ -60,10 +60,21 @@ std::vector<double> shared_out(const Parameters& p, std::vector<double> given) {
     return given;
 }
 
-double past_bot(const Parameters& p, std::size_t queue) {
+BotShares bot_shares(const Parameters& p, std::size_t queue) {
     const Bot& bot = p.contacts.bot;
-    if (!bot.in_front() || (!p.classes.empty() && !p.classes[queue].bot)) return 1;
-    return std::max(0., 1 - bot.contains - bot.fails_silently);
+    if (!bot.in_front()) return {};
+    BotShares shares{bot.contains, bot.fails_silently};
+    if (p.classes.empty()) return shares;
+    const ContactClass& c = p.classes[queue];
+    if (!c.bot) return {};
+    if (c.bot_contains > 0) shares.contains = c.bot_contains;
+    if (c.bot_fails_silently > 0) shares.fails_silently = c.bot_fails_silently;
+    return shares;
+}
+
+double past_bot(const Parameters& p, std::size_t queue) {
+    const BotShares shares = bot_shares(p, queue);
+    return std::max(0., 1 - shares.contains - shares.fails_silently);
 }
 
 double past_bot(const Parameters& p, const std::vector<double>& shares) {

@@ -24,6 +24,13 @@ std::vector<double> given_shares(const Parameters&);
 /// Shares after outsourcing: teams of another firm get what is outsourced, the others the rest.
 std::vector<double> shared_out(const Parameters&, std::vector<double> given);
 
+/// What the bot does with the new issues of a queue, as shares: what their class says or, where it says
+/// nothing, what the bot does with all. Both are 0 where no bot is in front.
+struct BotShares {
+    double contains = 0, fails_silently = 0;
+};
+BotShares bot_shares(const Parameters&, std::size_t queue);
+
 /// The part of the new issues of a queue that gets past the bot to the agents; 1 without a bot.
 double past_bot(const Parameters&, std::size_t queue);
 

@@ -1,6 +1,7 @@
 #include "engine/outlook/shortage.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 #include "engine/kernel/time.hpp"
@@ -36,6 +37,22 @@ const Outlook& worst_of(const TeamOutlook& team, const Stretch& s) {
     return *std::ranges::max_element(first, last, {}, missing);
 }
 
+bool look_alike(const Outlook& a, const Outlook& b) {
+    constexpr double tenth = .05;
+    return std::abs(a.load - b.load) <= tenth && std::abs(a.needed - b.needed) <= tenth &&
+           std::abs(a.staff - b.staff) <= tenth;
+}
+
+/// The half hours of the stretch next to the worst that look like it.
+Stretch alike(const TeamOutlook& team, const Stretch& s) {
+    const Outlook& worst = worst_of(team, s);
+    const auto place = static_cast<std::size_t>(&worst - team.steps.data());
+    Stretch found{place, place + 1};
+    while (found.begin > s.begin && look_alike(team.steps[found.begin - 1], worst)) --found.begin;
+    while (found.end < s.end && look_alike(team.steps[found.end], worst)) ++found.end;
+    return found;
+}
+
 std::optional<Shortage> shortage_of(const TeamOutlook& team, std::size_t index, Lack lack) {
     const std::vector<Stretch> all = stretches(team, lack);
     if (all.empty()) return std::nullopt;
@@ -47,6 +64,7 @@ std::optional<Shortage> shortage_of(const TeamOutlook& team, std::size_t index, 
                     .team = index,
                     .worst = worst,
                     .at_worst = worst_of(team, worst),
+                    .told = lack == Lack::Nobody ? worst : alike(team, worst),
                     .hours = hours,
                     .stretches = static_cast<int>(all.size())};
 }

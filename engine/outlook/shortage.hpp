@@ -25,6 +25,7 @@ struct Shortage {
     std::size_t team;
     Stretch worst;     // the stretch with the largest lack of agents
     Outlook at_worst;  // the half hour of it with the largest lack
+    Stretch told;      // the half hours around it that look the same to a tenth; where nobody is there, all
     double hours = 0;  // hours a week, all stretches together
     int stretches = 0;
 };

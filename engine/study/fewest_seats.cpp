@@ -3,20 +3,17 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <map>
 #include <numeric>
+#include <utility>
 
 #include "engine/metric/percentile.hpp"
 #include "engine/model/contract.hpp"
 #include "engine/model/life/simulate.hpp"
-#include "engine/model/pools.hpp"
-#include "engine/model/schedule.hpp"
-#include "engine/model/shares.hpp"
 #include "engine/study/compare.hpp"
 #include "engine/study/estimator.hpp"
-#include "engine/study/settle.hpp"
-#include "engine/study/whole_parts.hpp"
 
 namespace morale {
 
@@ -62,16 +59,6 @@ GoalState state_without_caps(const StudyPlan& plan, const std::vector<GoalCheck>
     return state_of(counted);
 }
 
-/// Work stays where it is although seats do not: shares that follow from the seats are written down. As
-/// elsewhere, more agents under a policy attract no contacts.
-void keep_work_in_place(Parameters& base, Parameters& policy) {
-    const bool by_seats = std::ranges::all_of(base.teams, [](const Team& team) { return team.share <= 0; });
-    if (!base.classes.empty() || base.teams.size() < 2 || !by_seats) return;
-    const std::vector<double> shares = given_shares(base);
-    for (std::size_t team = 0; team < shares.size(); ++team)
-        base.teams[team].share = policy.teams[team].share = shares[team];
-}
-
 class SeatSearch {
  public:
     SeatSearch(const SeatQuestion& question, const RunOptions& options, SeatsGoTo to)
@@ -79,32 +66,72 @@ class SeatSearch {
 
     FewestSeats search() {
         const int least = static_cast<int>(question_.teams.size());
-        const int now = std::clamp(seats_of(question_.plan.policies.front().parameters, question_.teams),
-                                   least, question_.most);
+        const int now = std::clamp(seats_of(parameters(), question_.teams), least, question_.most);
+        const auto met = [this](int seats) { return meets(seats); };
         if (meets(now))
-            halve(below(now, least), now);
+            answer_ = in_teams(fewest_below(now, least, met));
         else if (const auto enough = above(now))
-            halve(enough->first, enough->second);
-        return told();
+            answer_ = in_teams(halved(enough->first, enough->second, met));
+        return told(to_);
+    }
+
+    /// After search(): what is left when each team gives up what it can spare. Nothing if none can.
+    std::optional<FewestSeats> spared() {
+        if (!answer_ || question_.teams.size() < 2 || !failures_.empty()) return std::nullopt;
+        const Seats found = *answer_;
+        Seats each = found;
+        for (bool changed = true; std::exchange(changed, false);)
+            for (const std::size_t place : by_wage(each)) {
+                const int fewer = fewest_below(each[place], 1, [&](int seats) {
+                    Seats tried = each;
+                    tried[place] = seats;
+                    return meets(tried);
+                });
+                changed = changed || fewer < each[place];
+                each[place] = fewer;
+            }
+        if (each == found || !failures_.empty()) return std::nullopt;
+        std::optional<TriedSeats> in_proportion = tried_.at(found);
+        answer_ = each;
+        FewestSeats best = told(SeatsGoTo::WhereNeeded);
+        best.misses_above.reset();  // several numbers of a team are not one line
+        best.in_proportion = std::move(in_proportion);
+        return best;
     }
 
  private:
-    bool meets(int seats) {
-        const auto known = tried_.find(seats);
+    using Seats = std::vector<int>;  // [place in the question's teams]
+
+    const Parameters& parameters() const { return question_.plan.policies.front().parameters; }
+    Seats in_teams(int seats) const { return seats_each(parameters(), question_.teams, seats, to_); }
+
+    /// The places of the teams, that with the highest wage first, and of equal ones that with most seats.
+    std::vector<std::size_t> by_wage(const Seats& each) const {
+        std::vector<std::size_t> places(each.size());
+        std::iota(places.begin(), places.end(), std::size_t{0});
+        std::ranges::stable_sort(places, std::greater{}, [&](std::size_t place) {
+            return std::pair(wage_of(parameters(), parameters().teams[question_.teams[place]]), each[place]);
+        });
+        return places;
+    }
+
+    bool meets(int seats) { return meets(in_teams(seats)); }
+
+    bool meets(const Seats& each) {
+        const auto known = tried_.find(each);
         if (known != tried_.end()) return known->second.state == GoalState::Met;
-        TriedSeats& one = tried_.try_emplace(seats, run_with(seats)).first->second;
+        TriedSeats& one = tried_.try_emplace(each, run_with(each)).first->second;
         if (question_.told) question_.told(one);
         return one.state == GoalState::Met;
     }
 
-    TriedSeats run_with(int seats) {
-        const std::vector<int> each =
-            seats_each(question_.plan.policies.front().parameters, question_.teams, seats, to_);
+    TriedSeats run_with(const Seats& each) {
         const StudyPlan plan = plan_with_seats(question_.plan, question_.teams, each);
         const StudyResult result = run(plan, options_);
         for (const BrokenRecord& failure : result.failures) failures_.push_back(failure);
         const PolicyResult& policy = result.policies.front();
-        TriedSeats one{.seats = seats, .goals = check_goals(result, 0)};
+        TriedSeats one{.seats = std::accumulate(each.begin(), each.end(), 0),
+                       .goals = check_goals(result, 0)};
         for (std::size_t team = 0; team < plan.base.teams.size(); ++team) {
             one.of_team.push_back(static_cast<int>(plan.policies.front().parameters.teams[team].agents));
             one.people.push_back(people_seen(policy, team));
@@ -117,7 +144,7 @@ class SeatSearch {
         one.cost = interval_of(policy, "cost_total");
         one.turnover = interval_of(policy, "turnover");
         one.exhaustion = interval_of(policy, "exhaustion");
-        PolicyResult& kept = by_replication_[seats];
+        PolicyResult& kept = by_replication_[each];
         kept.headline = policy.headline;
         kept.expected = policy.expected;
         kept.luck = policy.luck;
@@ -126,13 +153,24 @@ class SeatSearch {
 
     static int first_step(int seats) { return std::max(1, static_cast<int>(seats * .06 + .5)); }
 
-    /// A number below `enough` that does not meet the goals; one less than the least if all do.
-    int below(int enough, int least) {
+    /// The fewest from `least` on that meet the goals, when `enough` do.
+    template <class Meets>
+    static int fewest_below(int enough, int least, const Meets& met) {
         for (int step = first_step(enough);; step *= 2) {
             const int fewer = std::max(enough - step, least - 1);
-            if (fewer < least || !meets(fewer)) return fewer;
+            if (fewer < least || !met(fewer)) return halved(fewer, enough, met);
             enough = fewer;
         }
+    }
+
+    /// The fewest that meet the goals, when `enough` do and `fewer` do not.
+    template <class Meets>
+    static int halved(int fewer, int enough, const Meets& met) {
+        while (enough - fewer > 1) {
+            const int middle = fewer + (enough - fewer) / 2;
+            (met(middle) ? enough : fewer) = middle;
+        }
+        return enough;
     }
 
     /// The last number that does not meet the goals and the first that does, of those that steps reach.
@@ -145,24 +183,16 @@ class SeatSearch {
         return std::nullopt;
     }
 
-    void halve(int fewer, int enough) {
-        while (enough - fewer > 1) {
-            const int middle = fewer + (enough - fewer) / 2;
-            if (meets(middle))
-                enough = middle;
-            else
-                fewer = middle;
+    FewestSeats told(SeatsGoTo given) const {
+        FewestSeats found{.tried = {}, .failures = failures_, .given = given};
+        std::vector<const Seats*> order;
+        for (const auto& [each, one] : tried_) order.push_back(&each);
+        std::ranges::stable_sort(order, {}, [&](const Seats* each) { return tried_.at(*each).seats; });
+        for (const Seats* each : order) {
+            if (answer_ && *each == *answer_) found.fewest = found.tried.size();
+            found.tried.push_back(tried_.at(*each));
         }
-        answer_ = enough;
-    }
-
-    FewestSeats told() {
-        FewestSeats found{.tried = {}, .failures = failures_, .given = to_};
-        for (auto& [seats, one] : tried_) {
-            if (seats == answer_) found.fewest = found.tried.size();
-            found.tried.push_back(std::move(one));
-        }
-        if (found.fewest) compare_with_fewest(found);
+        if (found.fewest) compare_with_fewest(found, order);
         bool met = false;
         for (std::size_t i = 0; i < found.tried.size(); ++i) {
             if (met && !found.misses_above && found.tried[i].state == GoalState::Missed)
@@ -172,13 +202,12 @@ class SeatSearch {
         return found;
     }
 
-    void compare_with_fewest(FewestSeats& found) const {
+    void compare_with_fewest(FewestSeats& found, const std::vector<const Seats*>& order) const {
         const int others = static_cast<int>(found.tried.size() - *found.fewest) - 1;
         const auto is_surely_less = [&](std::string_view metric, std::size_t i) {
-            const Interval more =
-                mean_difference(by_replication_.at(*answer_), by_replication_.at(found.tried[i].seats),
-                                metric_row(metric))
-                    .interval(simultaneous_level(confidence, others));
+            const Interval more = mean_difference(by_replication_.at(*answer_), by_replication_.at(*order[i]),
+                                                  metric_row(metric))
+                                      .interval(simultaneous_level(confidence, others));
             return more.high < 0;
         };
         for (std::size_t i = *found.fewest + 1; i < found.tried.size(); ++i) {
@@ -192,52 +221,11 @@ class SeatSearch {
     const SeatQuestion& question_;
     const RunOptions& options_;
     const SeatsGoTo to_;
-    std::map<int, TriedSeats> tried_;
-    std::map<int, PolicyResult> by_replication_;  // its values of each replication, for pairs
-    std::optional<int> answer_;
+    std::map<Seats, TriedSeats> tried_;
+    std::map<Seats, PolicyResult> by_replication_;  // its values of each replication, for pairs
+    std::optional<Seats> answer_;
     std::vector<BrokenRecord> failures_;
 };
-
-/// The places in `teams` of those that help each other, a line for each group of two and more.
-std::vector<std::vector<std::size_t>> helping_places(const Parameters& p,
-                                                     std::span<const std::size_t> teams) {
-    std::vector<std::vector<std::size_t>> groups;
-    for (const std::vector<std::size_t>& helping : teams_that_help(p)) {
-        std::vector<std::size_t> places;
-        for (std::size_t i = 0; i < teams.size(); ++i)
-            if (std::ranges::count(helping, teams[i]) > 0) places.push_back(i);
-        if (places.size() > 1) groups.push_back(std::move(places));
-    }
-    return groups;
-}
-
-/// Whether it matters for the cost which of the teams gets a seat that another one could have.
-bool wages_differ(const Parameters& p, std::span<const std::size_t> teams) {
-    return std::ranges::any_of(helping_places(p, teams), [&](const std::vector<std::size_t>& places) {
-        return std::ranges::any_of(places, [&](std::size_t i) {
-            return wage_of(p, p.teams[teams[i]]) != wage_of(p, p.teams[teams[places.front()]]);
-        });
-    });
-}
-
-/// The seats of a group again: as they are now, the further ones in its cheapest team, and the fewer ones out
-/// of its dearest, which keep one.
-void give_by_cost(const Parameters& p, std::span<const std::size_t> teams, std::vector<std::size_t> places,
-                  std::vector<int>& each) {
-    std::ranges::stable_sort(places, {}, [&](std::size_t i) { return wage_of(p, p.teams[teams[i]]); });
-    int more = 0;
-    for (const std::size_t i : places) {
-        const int now = static_cast<int>(p.teams[teams[i]].agents);
-        more += each[i] - now;
-        each[i] = now;
-    }
-    if (more > 0) each[places.front()] += more;
-    for (auto i = places.rbegin(); i != places.rend() && more < 0; ++i) {
-        const int taken = std::min(-more, each[*i] - 1);
-        each[*i] -= taken;
-        more += taken;
-    }
-}
 
 /// Whether the answer is the better one: it is enough, and the other is not or costs more.
 bool costs_less(const FewestSeats& one, const FewestSeats& other) {
@@ -246,20 +234,6 @@ bool costs_less(const FewestSeats& one, const FewestSeats& other) {
 }
 
 }  // namespace
-
-std::vector<std::size_t> teams_with_seats(const Parameters& p) {
-    std::vector<std::size_t> teams;
-    for (std::size_t team = 0; team < p.teams.size(); ++team)
-        if (!p.teams[team].outside.outside && p.teams[team].agents > 0 && !has_schedule(p.teams[team]))
-            teams.push_back(team);
-    return teams;
-}
-
-int seats_of(const Parameters& p, std::span<const std::size_t> teams) {
-    return std::accumulate(teams.begin(), teams.end(), 0, [&](int sum, std::size_t team) {
-        return sum + static_cast<int>(p.teams[team].agents);
-    });
-}
 
 bool is_cap(const Goal& goal) {
     constexpr std::array busy = {std::string_view("occupancy"), std::string_view("utilisation"),
@@ -271,42 +245,22 @@ bool is_cap(const Goal& goal) {
     return metric != nullptr && metric->unit.starts_with("USD");
 }
 
-StudyPlan plan_with_seats(const StudyPlan& settled, std::span<const std::size_t> teams, int seats) {
-    return plan_with_seats(
-        settled, teams, seats_each(settled.policies.front().parameters, teams, seats, SeatsGoTo::Proportion));
-}
-
-std::vector<int> seats_each(const Parameters& p, std::span<const std::size_t> teams, int seats,
-                            SeatsGoTo to) {
-    std::vector<double> now;
-    for (const std::size_t team : teams) now.push_back(p.teams[team].agents);
-    std::vector<int> each = whole_parts(now, seats, 1);
-    if (to == SeatsGoTo::Cheapest)
-        for (std::vector<std::size_t>& places : helping_places(p, teams))
-            give_by_cost(p, teams, std::move(places), each);
-    return each;
-}
-
-StudyPlan plan_with_seats(const StudyPlan& settled, std::span<const std::size_t> teams,
-                          std::span<const int> each) {
-    StudyPlan plan = settled;
-    PolicyPlan& policy = plan.policies.front();
-    keep_work_in_place(plan.base, policy.parameters);
-    for (std::size_t i = 0; i < teams.size(); ++i) policy.parameters.teams[teams[i]].agents = each[i];
-    policy.from = always;
-    policy.until = never;
-    policy.parameters.usual = usual_of_policy(policy.parameters, policy.from, plan.base, plan.mend);
-    return plan;
-}
-
 FewestSeats fewest_seats(const SeatQuestion& question, const RunOptions& options) {
-    FewestSeats found = SeatSearch(question, options, SeatsGoTo::Proportion).search();
+    SeatSearch in_proportion(question, options, SeatsGoTo::Proportion);
+    FewestSeats found = in_proportion.search();
     const Parameters& p = question.plan.policies.front().parameters;
-    if (!wages_differ(p, question.teams) || !found.failures.empty()) return found;
-    FewestSeats by_cost = SeatSearch(question, options, SeatsGoTo::Cheapest).search();
-    if (!costs_less(by_cost, found)) return found;
-    if (found.fewest) by_cost.in_proportion = std::move(found.tried[*found.fewest]);
-    return by_cost;
+    if (wages_differ(p, question.teams) && found.failures.empty()) {
+        SeatSearch by_cost(question, options, SeatsGoTo::Cheapest);
+        if (FewestSeats cheapest = by_cost.search(); costs_less(cheapest, found)) {
+            if (found.fewest) cheapest.in_proportion = std::move(found.tried[*found.fewest]);
+            std::optional<FewestSeats> spared = by_cost.spared();
+            if (!spared) return cheapest;
+            spared->in_proportion = std::move(cheapest.in_proportion);
+            return *std::move(spared);
+        }
+    }
+    std::optional<FewestSeats> spared = in_proportion.spared();
+    return spared ? *std::move(spared) : found;
 }
 
 }  // namespace morale

@@ -18,6 +18,7 @@
 
 #include "engine/study/goals.hpp"
 #include "engine/study/run.hpp"
+#include "engine/study/seats_each.hpp"
 
 namespace morale {
 
@@ -42,12 +43,8 @@ struct TriedSeats {
     std::vector<PeopleSeen> people{};  // [team]
 };
 
-/// Which teams of those that help each other (teams_that_help) get more or fewer seats than they have: all in
-/// proportion, or the one with the lowest wage the further ones and the one with the highest wage the fewer.
-enum class SeatsGoTo { Proportion, Cheapest };
-
 struct FewestSeats {
-    std::vector<TriedSeats> tried;        // in order of seats
+    std::vector<TriedSeats> tried;        // in order of seats, and of teams where these are as many
     std::optional<std::size_t> fewest{};  // surely meets all goals that more seats can meet
     /// Of those that meet all goals, the one with the least mean cost, if it surely costs less than the
     /// fewest: by the paired difference, for all of them at once.
@@ -57,7 +54,8 @@ struct FewestSeats {
     std::optional<std::size_t> misses_above{};
     std::vector<BrokenRecord> failures{};
     SeatsGoTo given = SeatsGoTo::Proportion;
-    /// The fewest in proportion, where seats by their cost are cheaper or alone enough; nothing if none is.
+    /// The fewest in proportion, where seats given in another way are cheaper or alone enough; nothing if
+    /// none is.
     std::optional<TriedSeats> in_proportion{};
 };
 
@@ -70,31 +68,15 @@ struct SeatQuestion {
     std::function<void(const TriedSeats&)> told{};
 };
 
-/// Teams whose seats can be looked for: those of this firm with seats and without a schedule.
-std::vector<std::size_t> teams_with_seats(const Parameters&);
-
-/// Seats of these teams together.
-int seats_of(const Parameters&, std::span<const std::size_t> teams);
-
 /// Whether more seats cannot help to meet the goal: it limits cost, headcount or vacancies, or asks that
 /// people be busy.
 bool is_cap(const Goal&);
 
-/// The plan with that many seats in these teams from the start and for good, in proportion to those that they
-/// have under the policy and at least one in each (whole_parts.hpp), and the other teams as they are. Each
-/// team keeps its part of the work. Requires as many seats as teams.
-StudyPlan plan_with_seats(const StudyPlan& settled, std::span<const std::size_t> teams, int seats);
-
-/// The same with as many seats in each of these teams.
-StudyPlan plan_with_seats(const StudyPlan& settled, std::span<const std::size_t> teams,
-                          std::span<const int> each);
-
-/// The seats of each of these teams when they have so many together. Requires as many seats as teams.
-std::vector<int> seats_each(const Parameters&, std::span<const std::size_t> teams, int seats, SeatsGoTo);
-
 /// Runs the search. Where teams that help each other have different wages, it runs once more with seats that
-/// go by their cost, and takes the answer of lower mean cost. Requires a goal that is not a cap. Throws
-/// Stopped.
+/// go by their cost, and takes the answer of lower mean cost. Of the answer each team then gives up as many
+/// seats as it can while the goals are met, the one with the highest wage first and the larger of equal ones,
+/// until none can spare another one: fewer seats in all, each number tested by itself. Requires a goal that
+/// is not a cap. Throws Stopped.
 FewestSeats fewest_seats(const SeatQuestion&, const RunOptions&);
 
 }  // namespace morale

@@ -86,6 +86,10 @@ double value_in(const Record& record, const StudyPlan& plan, const Goal& goal, c
                 bool by_chance) {
     const std::optional<Part> part = part_of(plan, goal);
     if (!part) return no_shortfall;
+    if (part->kind == PartKind::Team && !metric.by_class) {  // people belong to the team, whoever asked
+        const Cell team = record.tape.group(static_cast<int>(part->nth));
+        return metric.expected ? metric.expected(team) : metric.value(team);
+    }
     const OfPart seen = of_part(record, plan.base, *part);
     return by_chance && metric.expected ? metric.expected(seen.cell)
                                         : value_of(metric, seen.cell, seen.beside);

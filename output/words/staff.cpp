@@ -149,13 +149,17 @@ std::string told_no_formula(const SeatsFound& found) {
 
 namespace {
 
-/// What the search says where seats were given by their cost.
-std::string by_cost_text(const SeatsFound& found) {
-    if (found.search.given != SeatsGoTo::Cheapest) return {};
+/// What the search says where seats were not given in proportion.
+std::string not_in_proportion_text(const SeatsFound& found) {
+    if (found.search.given == SeatsGoTo::Proportion) return {};
     const std::optional<TriedSeats>& other = found.search.in_proportion;
     std::string text =
-        "Of teams that help each other the one with the lowest wage gets the further seats, and "
-        "the one with the highest wage gives up the fewer: ";
+        found.search.given == SeatsGoTo::Cheapest
+            ? "Of teams that help each other the one with the lowest wage gets the further seats, and "
+              "the one with the highest wage gives up the fewer: "
+            : "Each team has given up what it can while the others keep theirs, so another division of as "
+              "many "
+              "seats may do as well: ";
     if (!other) return text + "in proportion no number that was tried meets all goals. ";
     text += "in proportion " + counted(other->seats, "seat") + " would be the fewest";
     if (const std::string cost = cost_text(found, *other); !cost.empty()) text += ", at a cost of " + cost;
@@ -169,10 +173,13 @@ std::string told_seats(const SeatsFound& found) {
     if (!found.search.fewest)
         return "No number of seats up to " + std::to_string(at.seats) +
                " surely meets all goals: with that many " + not_met_text(found, at) + '.';
-    std::string text = counted(at.seats, "seat") + of_teams(found) + " are the fewest that surely meet " +
-                       goals_met_text(found, at) + against_present(found);
+    const bool each_by_itself = found.search.given == SeatsGoTo::WhereNeeded;
+    std::string text = counted(at.seats, "seat") + of_teams(found) +
+                       (each_by_itself ? " surely meet " : " are the fewest that surely meet ") +
+                       goals_met_text(found, at) +
+                       (each_by_itself ? ", and no team can spare another one" : "") + against_present(found);
     if (const std::string cost = cost_text(found, at); !cost.empty()) text += ", at a cost of " + cost;
-    if (*found.search.fewest > 0) {
+    if (*found.search.fewest > 0 && !each_by_itself) {
         const TriedSeats& fewer = found.search.tried[*found.search.fewest - 1];
         text += "; with " + std::to_string(fewer.seats) + ' ' + not_met_text(found, fewer);
     }
@@ -181,7 +188,7 @@ std::string told_seats(const SeatsFound& found) {
 
 std::string told_beside_seats(const SeatsFound& found) {
     std::string text =
-        since_when_text(found.plan) + by_cost_text(found) + against_the_search_text(found.search);
+        since_when_text(found.plan) + not_in_proportion_text(found) + against_the_search_text(found.search);
     const TriedSeats& at = found.at();
     if (found.search.cheapest && found.search.cheapest != found.search.fewest) {
         const TriedSeats& cheap = found.search.tried[*found.search.cheapest];

@@ -183,13 +183,23 @@ void check_hiring(const CheckedCase& c) {
 
 /// What the bot solves and what it loses are shares of the same issues.
 void check_bot(const CheckedCase& c) {
-    const std::string path = "centre.contacts.bot";
+    const auto check = [&](double contains, double fails, const std::string& path, const std::string& of) {
+        if (contains + fails <= 1 || !(c.concerns(path + "contains") || c.concerns(path + "fails_silently")))
+            return;
+        c.error("E0339", path + (c.concerns(path + "contains") ? "contains" : "fails_silently"),
+                "the bot solves and loses more than all issues" + of + ": " + number_text(100 * contains) +
+                    " % and " + number_text(100 * fails) + " %",
+                "together they are at most 100 %; the others are passed on to agents");
+    };
     const Bot& bot = c.p.contacts.bot;
-    if (bot.contains + bot.fails_silently <= 1 || !c.concerns(path)) return;
-    c.error("E0339", path + (c.concerns(path + ".contains") ? ".contains" : ".fails_silently"),
-            "the bot solves and loses more than all issues: " + number_text(100 * bot.contains) + " % and " +
-                number_text(100 * bot.fails_silently) + " %",
-            "together they are at most 100 %; the others are passed on to agents");
+    check(bot.contains, bot.fails_silently, "centre.contacts.bot.", "");
+    for (std::size_t i = 0; i < c.p.classes.size(); ++i) {
+        const ContactClass& one = c.p.classes[i];
+        if (!(one.bot_contains > 0) && !(one.bot_fails_silently > 0)) continue;
+        check(one.bot_contains > 0 ? one.bot_contains : bot.contains,
+              one.bot_fails_silently > 0 ? one.bot_fails_silently : bot.fails_silently,
+              "centre.classes[" + one.name + "].bot_", " of class " + in_quotes(one.name));
+    }
 }
 
 void check_times(const CheckedCase& c) {

@@ -311,7 +311,8 @@ constexpr std::array table = {
          "them. Where several have one name, its kind goes in front: 'wait_p95[team desk] <= 60 s'."},
     Code{"E0409", "a metric that parts do not have",
          "Classes, channels and teams have the metrics of what happens to contacts: waits, service level, "
-         "abandonment, handle times, what is resolved; groups of customers those of what happens to "
+         "abandonment, handle times, what is resolved; teams those of their people too: occupancy, turnover, "
+         "exhaustion, absence, recognition; groups of customers those of what happens to "
          "customers: churn, customers lost and gained, margin, satisfaction. The rest belongs to the whole "
          "centre."},
     Code{"E0410", "no goal that seats could meet",

@@ -12,7 +12,7 @@ namespace morale {
 
 namespace {
 
-constexpr std::array separators = {',', ';', '\t'};
+constexpr std::array separators = {',', ';', '\t', '|'};
 constexpr std::uintmax_t largest_table = 1u << 30;  // bytes
 
 std::string_view line_at(std::string_view text, std::size_t from) {
@@ -30,6 +30,31 @@ char separator_of(std::string_view line) {
         for (std::size_t i = 0; i < separators.size() && !quoted; ++i) seen[i] += c == separators[i] ? 1 : 0;
     }
     return separators[static_cast<std::size_t>(std::ranges::max_element(seen) - seen.begin())];
+}
+
+/// Whether the line has two cells with something in them: a title has one, also where a spreadsheet has added
+/// empty ones.
+bool is_row(std::string_view line) {
+    const char separator = separator_of(line);
+    int told = 0;
+    for (std::size_t from = 0; from <= line.size() && told < 2;) {
+        const std::size_t end = std::min(line.find(separator, from), line.size());
+        told += line.substr(from, end - from).find_first_not_of(" \t\r\"") != std::string_view::npos ? 1 : 0;
+        from = end + 1;
+    }
+    return told >= 2;
+}
+
+/// The number of lines above the one with the names of the columns: titles, and empty lines among them. None
+/// where no row follows soon, as in a table of one column.
+int lines_of_titles(std::string_view text) {
+    constexpr int most = 12;
+    int lines = 0;
+    for (std::size_t from = 0; from < text.size() && lines <= most; ++lines) {
+        if (is_row(line_at(text, from))) return lines;
+        from = std::min(text.find('\n', from), text.size() - 1) + 1;
+    }
+    return 0;
 }
 
 /// Walks through a text cell by cell.
@@ -156,7 +181,9 @@ CsvTable parse_csv(std::string text, std::string file) {
         from = std::min(all.find('\n'), all.size() - 1) + 1;
         line = 2;
     } else {
-        table.separator = separator_of(first);
+        table.title_lines = lines_of_titles(all);
+        for (; line <= table.title_lines; ++line) from = all.find('\n', from) + 1;
+        table.separator = separator_of(line_at(all, from));
     }
     Cells cells(all, table.separator, from, line);
     table.begins.push_back(0);

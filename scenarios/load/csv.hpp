@@ -31,6 +31,7 @@ struct CsvTable {
     std::vector<std::size_t> begins{};  // [row] its first cell; one more for the end
     std::vector<int> lines{};           // [row] its line in the file
     std::int64_t empty_lines = 0;       // lines with only separators included
+    int title_lines = 0;                // above the names of the columns
 
     std::size_t rows() const { return lines.size(); }
     std::size_t columns() const { return head.size(); }

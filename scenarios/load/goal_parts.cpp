@@ -42,7 +42,8 @@ std::array<KindOfPart, 4> kinds_of(const Parameters& p) {
 }
 
 bool has(const Metric& metric, PartKind kind) {
-    return kind == PartKind::Customers ? metric.by_customers : metric.by_class;
+    if (kind == PartKind::Customers) return metric.by_customers;
+    return kind == PartKind::Team ? is_told_of_teams(metric) : metric.by_class;
 }
 
 Fault fault_at(const char* code, std::string message, std::string hint, std::string_view goal,
@@ -68,19 +69,19 @@ Fault unknown_part(std::string_view part, const Metric& metric, std::span<const 
         if (has(metric, kind.kind)) names.insert(names.end(), kind.names.begin(), kind.names.end());
     const std::string_view near = nearest_word(part, names);
     return fault_at("E0408",
-                    (metric.by_class ? "there is no class of contacts, channel or team "
-                                     : "there is no group of customers ") +
+                    (metric.by_class            ? "there is no class of contacts, channel or team "
+                     : is_told_of_teams(metric) ? "there is no team "
+                                                : "there is no group of customers ") +
                         in_quotes(part),
                     near.empty() ? all_names(kinds, metric) : "did you mean " + in_quotes(near) + "?", goal,
                     part);
 }
 
 /// The metric is told of neither, or not of the kind that was named.
-Fault untold(const Metric& metric, std::string_view what, bool customers, std::string_view goal) {
+Fault untold(const Metric& metric, std::string_view what, PartKind kind, std::string_view goal) {
     std::string told;
     for (const Metric& one : metrics())
-        if (customers ? one.by_customers : one.by_class)
-            told += (told.empty() ? "" : ", ") + std::string(one.name);
+        if (has(one, kind)) told += (told.empty() ? "" : ", ") + std::string(one.name);
     return fault_at("E0409", in_quotes(metric.name) + " is not told of " + std::string(what),
                     "these are: " + told, goal, metric.name);
 }
@@ -100,19 +101,14 @@ Result<PartKind> goal_part(const Metric& metric, std::string_view& part, const P
             continue;
         const std::string_view name = trimmed(part.substr(kind.word.size()));
         if (!found_in(kind, name)) continue;
-        if (!has(metric, kind.kind))
-            return untold(metric, kind.plural, kind.kind == PartKind::Customers, goal);
+        if (!has(metric, kind.kind)) return untold(metric, kind.plural, kind.kind, goal);
         part = name;
         return kind.kind;
     }
     for (const KindOfPart& kind : kinds)
-        if (found_in(kind, part))
-            return untold(metric,
-                          kind.kind == PartKind::Customers ? "groups of customers"
-                                                           : "classes of contacts, channels and teams",
-                          kind.kind == PartKind::Customers, goal);
-    if (!metric.by_class && !metric.by_customers)
-        return untold(metric, "classes of contacts, channels and teams", false, goal);
+        if (found_in(kind, part)) return untold(metric, kind.plural, kind.kind, goal);
+    if (!is_told_of_teams(metric) && !metric.by_customers)
+        return untold(metric, "classes of contacts, channels and teams", PartKind::Class, goal);
     return unknown_part(part, metric, kinds, goal);
 }
 

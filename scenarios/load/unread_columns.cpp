@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "scenarios/load/csv_dates.hpp"
 #include "scenarios/load/interval_columns.hpp"
 
 namespace morale {

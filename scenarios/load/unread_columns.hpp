@@ -6,7 +6,7 @@
 #include <optional>
 #include <span>
 
-#include "scenarios/load/csv_dates.hpp"
+#include "scenarios/load/day_clock.hpp"
 #include "scenarios/load/measured.hpp"
 
 namespace morale {

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "tests/cli/program.hpp"
+#include "tests/support/records.hpp"
 
 using namespace morale::test;
 
@@ -81,9 +82,7 @@ TEST_CASE("a goal may be about one class, and says what is wrong with it") {
                    "bad.yaml:12:19: error E0408: there is no class of contacts, channel or team 'fax'\n"));
     CHECK(contains(bad.talk,
                    "hint: classes are: calls, mail; channels are: phone, mail; teams are: desk, post\n"));
-    CHECK(contains(
-        bad.talk,
-        "bad.yaml:13:5: error E0409: 'turnover' is not told of classes of contacts, channels and teams\n"));
+    CHECK(contains(bad.talk, "bad.yaml:13:5: error E0409: 'turnover' is not told of classes\n"));
     CHECK(contains(bad.talk, "bad.yaml:14:5: error E0401: 'asa[mail <= 20 s' is not a goal\n"));
     CHECK(contains(bad.talk, "bad.yaml:15:5: error E0401: 'asa[] <= 20 s' is not a goal\n"));
 }
@@ -93,7 +92,7 @@ TEST_CASE(
     const Workplace here;
     const std::string goals =
         "goals:\n  - wait_p99.5[calls] <= 1 s\n  - wait_p97.5 <= 900 h\n  - wait_p95[team post] <= 900 h\n"
-        "  - wait_p90[phone] <= 1 h\n  - service_level[desk] >= 1 %\n  - churn[gold] <= 80 %\n";
+        "  - wait_p90[phone] <= 1 h\n  - service_level[desk] >= 1 %\n  - churn[gold] <= 40 %\n";
     const std::string groups = "customers: [{name: gold, count: 20_000}, {name: others, count: 30_000}]\n";
     std::string text = two_classes(goals + "policies: {usual: {}}\n");
     text.replace(text.find("customers: {count: 50_000}\n"), 27, groups);
@@ -114,17 +113,41 @@ TEST_CASE(
     here.write(
         "bad.yaml",
         two_classes(
-            "goals:\n  - wait_p100 <= 1 s\n  - turnover[team desk] <= 30 %\n  - churn[mail] <= 1 %\n"));
+            "goals:\n  - wait_p100 <= 1 s\n  - turnover[class mail] <= 30 %\n  - churn[mail] <= 1 %\n"));
     const Said bad = here.run({"check", "bad.yaml"});
     CHECK(bad.status == 3);
     CHECK(contains(bad.talk, "E0402: there is no metric 'wait_p100'\n"));
     CHECK(contains(bad.talk,
                    "hint: a percentile is wait_p50, wait_p95 or wait_p99.5: above 0 and below 100\n"));
-    CHECK(contains(bad.talk, "E0409: 'turnover' is not told of teams\n"));
-    CHECK(contains(bad.talk, "E0409: 'churn' is not told of classes of contacts, channels and teams\n"));
+    CHECK(contains(bad.talk, "E0409: 'turnover' is not told of classes\n"));
+    CHECK(contains(bad.talk, "E0409: 'churn' is not told of classes\n"));
     CHECK(contains(here.run({"explain", "wait_p99.5"}).out, "wait that 99.5 % of the answered contacts"));
     const Said ranks = here.run({"run", "two.yaml", "-s", "study.objective=wait_p97"});
     CHECK(contains(ranks.talk, "error E0402: 'wait_p97' cannot rank policies\n"));
+}
+
+TEST_CASE("a goal may be about the people of a team") {
+    const Workplace here;
+    here.write("two.yaml",
+               two_classes("goals:\n  - headcount[post] >= 1000\n  - turnover[team desk] <= 499 %\n"
+                           "  - occupancy[desk] <= 100 %\n  - exhaustion[post] <= 0.99\n"
+                           "policies: {usual: {}}\n"));
+    CHECK(here.run({"check", "two.yaml"}).status == 3);  // no occupancy is above 100 %
+    std::string text = here.read("two.yaml");
+    text.replace(text.find("<= 100 %"), 8, "<= 99.9 %");
+    here.write("two.yaml", text);
+    const Said said = here.run({"run", "two.yaml", "-n", "3", "-q", "-o", "out"});
+    CAPTURE(said.talk, said.out);
+    CHECK(said.status == 4);
+    double seen = 0;  // the team's headcount, mean over weeks and replications
+    int weeks = 0;
+    for (const Fields& row : csv_records(here.read("out/timeseries.csv")))
+        if (row.at(1) == "post" && row.at(4) == "headcount") seen += std::stod(row.at(6)), ++weeks;
+    REQUIRE(weeks > 0);
+    const std::size_t at = said.talk.find("headcount[post] >= 1000 (it is ");
+    REQUIRE(at != std::string::npos);
+    CHECK(std::stod(said.talk.substr(at + 31)) == Approx(seen / weeks).margin(.06));
+    CHECK_FALSE(contains(said.talk, "turnover[team desk]"));
 }
 
 TEST_CASE("a percentile of waits can rank policies") {

@@ -57,6 +57,23 @@ TEST_CASE("staff finds the planner's number where the formula is exact") {
     CHECK(contains(here.read("out/line-staff/provenance.json"), "morale staff"));
 }
 
+TEST_CASE("each team gets the seats of its own line, whatever they were in proportion") {
+    const Workplace here;
+    here.write("two.yaml",
+               "morale: 1\nname: two lines\nextends: library/queues/bare-queue\n"
+               "time: {warmup: 2 wk, horizon: 20 wk}\n"
+               "centre:\n  teams: [{name: x, agents: 5}, {name: y, agents: 5}]\n"
+               "  contacts: {rate: 120 /h, talk: exponential(mean=3 min), answer_target: 20 s}\n"
+               "  classes:\n    - {name: a, share: 75 %, team: x}\n    - {name: b, share: 25 %, team: y}\n"
+               "goals: ['service_level[a] >= 80 %', 'service_level[b] >= 85 %']\n");
+    const Said said = here.run({"staff", "two.yaml", "-n", "3"});
+    CAPTURE(said.out, said.talk);
+    // Erlang C: 4.5 Erlang need 7 agents (83.5 %, with 6 64.3 %), 1.5 need 4 (94.4 %, with 3 79.95 %).
+    CHECK(contains(on_one_line(said.out), "11 seats (7 in x and 4 in y) surely meet "));
+    CHECK(contains(on_one_line(said.out), "no team can spare another one"));
+    CHECK(contains(said.out, "11 = 7 + 4"));
+}
+
 TEST_CASE("staff has the same bytes on any number of threads") {
     const Workplace here;
     here.write("small.yaml", small_with("[service_level >= 75 %]"));

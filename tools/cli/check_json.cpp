@@ -1,5 +1,6 @@
 #include "tools/cli/check_json.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -29,11 +30,18 @@ std::string json_of(const Outlook& o) {
 }
 
 /// The week and its hours as forecast, and the week by formulas.
-std::string json_of(const TeamOutlook& team, const Outlook& foreseen, const Outlook& by_formula) {
+std::string json_of(const TeamOutlook& team, const Outlook& foreseen, const Outlook& by_formula,
+                    const std::vector<int>& needed) {
     std::vector<std::string> hours;
-    for (int i = 0; i < 168; ++i)
-        if (const Outlook o = team.hour(i / 24, i % 24); o.hours > 0)
-            hours.push_back(json::object({{"hour_of_week", std::to_string(i)}, {"expected", json_of(o)}}));
+    for (int i = 0; i < 168; ++i) {
+        const Outlook o = team.hour(i / 24, i % 24);
+        if (!(o.hours > 0)) continue;
+        const auto half = static_cast<std::size_t>(2 * i);
+        const std::string agents =
+            needed.empty() ? "null" : std::to_string(std::max(needed[half], needed[half + 1]));
+        hours.push_back(json::object(
+            {{"hour_of_week", std::to_string(i)}, {"expected", json_of(o)}, {"agents_needed", agents}}));
+    }
     return json::object({{"team", json::text(team.name)},
                          {"week", json_of(foreseen)},
                          {"week_by_formula", json_of(by_formula)},
@@ -96,8 +104,10 @@ std::string check_json(const Foreseen& foreseen, const std::vector<Diagnostic>& 
                                       {"low", json::interval_end(f.model.low)},
                                       {"high", json::interval_end(f.model.high)},
                                       {"difference", json::number(f.difference())}}));
+    const std::vector<std::vector<int>> needed = needed_by_half_hour(plan);
     for (std::size_t i = 0; i < flight.teams.size(); ++i)
-        teams.push_back(json_of(foreseen.hours(i), foreseen.weeks.usual[i], foreseen.told.teams[i].week));
+        teams.push_back(
+            json_of(foreseen.hours(i), foreseen.weeks.usual[i], foreseen.told.teams[i].week, needed[i]));
     for (const ToldClass& one : told_classes(plan, flight, foreseen.seen)) classes.push_back(json_of(one));
     for (const PolicyPlan& policy : plan.policies) policies.push_back(json::text(policy.name));
     for (std::size_t i = 0; i < plan.policies.size(); ++i) from.push_back(json::text(from_of(plan, i)));

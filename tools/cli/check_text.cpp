@@ -211,9 +211,11 @@ void print_check(const Foreseen& foreseen, int threads, bool all_hours, int widt
     out << '\n';
     std::vector<TeamOutlook> hours;
     for (std::size_t team = 0; team < flight.teams.size(); ++team) hours.push_back(foreseen.hours(team));
+    const std::vector<std::vector<int>> needed = needed_by_half_hour(plan);
     for (const ToldTeam& team : told_teams(p, weeks, foreseen.by())) {
         const TeamOutlook of_team = outlook_of_told(team, hours);
-        print_hours(p, of_team, all_hours, out);
+        const bool alone = team.rows.size() == 1;
+        print_hours(p, of_team, alone ? needed[team.rows.front()] : std::vector<int>{}, all_hours, out);
         if (foreseen.hours_are_seen())
             out << "(in these runs, hour by hour)\n";
         else if (foreseen.seen)

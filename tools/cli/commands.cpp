@@ -96,7 +96,7 @@ constexpr std::array command_table = {
             .flags = flag_one_policy | study_flags | flag_staff,
             .examples = "  morale staff care.yaml\n"
                         "  morale staff care.yaml -n 100 -p notes\n"
-                        "  morale staff two-sites --team north\n",
+                        "  morale staff night-desk --team night\n",
             .run = staff_command},
     Command{.name = "diagnose",
             .purpose = "what holds this centre back most: each area improved alone, ranked",

@@ -60,6 +60,14 @@ std::string interval_cell(const Reading& reading, const Interval& interval) {
     return typed(reading.value(interval.low) + ".." + reading.value(interval.high));
 }
 
+/// "20 = 9 + 11" where several teams are looked at.
+std::string seats_cell(const SeatsFound& found, const TriedSeats& tried) {
+    std::string text = std::to_string(tried.seats);
+    for (std::size_t i = 0; i < found.teams.size() && found.teams.size() > 1; ++i)
+        text += (i == 0 ? " = " : " + ") + std::to_string(tried.of_team[found.teams[i]]);
+    return text;
+}
+
 std::string tried_table(const SeatsFound& found) {
     const std::vector<FigureOfSeats> figures = figures_of(found);
     std::vector<std::vector<std::string>> rows = {{"seats"}};
@@ -71,7 +79,7 @@ std::string tried_table(const SeatsFound& found) {
     rows[0].emplace_back("");
     for (std::size_t i = 0; i < found.search.tried.size(); ++i) {
         std::vector<std::string>& row = rows.emplace_back();
-        row.push_back(std::to_string(found.search.tried[i].seats));
+        row.push_back(seats_cell(found, found.search.tried[i]));
         for (const FigureOfSeats& figure : figures) {
             row.push_back(typed(figure.reading.value(figure.values[i].mean)));
             row.push_back(interval_cell(figure.reading, figure.values[i]));

@@ -62,6 +62,14 @@ void look_at_exception(const StudyPlan& plan, const std::string& policy, const C
 void look_at_exceptions(const StudyPlan& plan, const std::string& policy, const Parameters& p,
                         std::vector<Diagnostic>& out) {
     for (const ContactClass& one : p.classes) {
+        for (const std::string key : {"bot_contains", "bot_fails_silently"}) {
+            const std::string path = path_in_class(one, key);
+            if (any_bot(plan) || !find_origin(plan, policy, path)) continue;
+            out.push_back(warning("W068", place_of(plan, policy, path),
+                                  in_quotes(key) + " of class " + in_quotes(one.name) +
+                                      " has no effect: no bot is in front of any class",
+                                  "say what the bot does: 'centre: {contacts: {bot: {contains: 30 %}}}'"));
+        }
         if (!any_bot(plan))
             look_at_exception(plan, policy, one, "bot", !one.bot, "no bot is in front of any class",
                               "say what the bot does: 'centre: {contacts: {bot: {contains: 30 %}}}'", out);

@@ -44,7 +44,9 @@ void look_at_quarters(const StudyPlan& plan, const std::string& path, std::span<
     const int pairs = uneven_pairs(weights);
     if (pairs == 0 || !find_origin(plan, {}, path)) return;
     const Place place = place_of(plan, {}, path);
-    const auto same = [&](const Diagnostic& d) { return d.code == "W058" && d.place == place; };
+    const auto same = [&](const Diagnostic& d) {
+        return d.code == "W058" && d.place.file == place.file && d.place.line == place.line;
+    };
     if (std::ranges::any_of(out, same)) return;  // one table says all weekdays
     out.push_back(warning("W058", place,
                           "quarters of an hour are joined to half hours, and in " + std::to_string(pairs) +

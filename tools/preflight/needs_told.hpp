@@ -18,6 +18,10 @@ struct Needs {
 /// Teams whose agents are said by the hour, or that belong to another firm, are left out.
 Needs needs_of(const StudyPlan&);
 
+/// The agents that each half hour of a usual week needs for the goals, by formula: [team][half hour of the
+/// week]; empty for teams of another firm, and where no number is enough or no formula says one.
+std::vector<std::vector<int>> needed_by_half_hour(const StudyPlan&);
+
 /// One sentence: the half hour of each team that needs most. Empty if there is no such team.
 std::string needs_text(const StudyPlan&);
 

@@ -56,6 +56,15 @@ std::string when(const HourRow& row) {
     return first + (row.last_day == row.weekday ? "" : "-" + last) + ' ' + hours_text(row.from, row.to);
 }
 
+/// The most that a half hour of these hours needs.
+int most_needed(const std::vector<int>& needed, const HourRow& row) {
+    int most = 0;
+    for (int day = row.weekday; day <= row.last_day; ++day)
+        for (int half = row.from; half < row.to; ++half)
+            most = std::max(most, needed[static_cast<std::size_t>(day * half_hours_of_day + half)]);
+    return most;
+}
+
 }  // namespace
 
 const std::vector<Align> outlook_align = {Align::Left,  Align::Right, Align::Right, Align::Right,
@@ -96,12 +105,15 @@ std::string table_of_teams(const Parameters& p, const std::vector<Outlook>& of_t
     return columns(rows, outlook_align);
 }
 
-void print_hours(const Parameters& p, const TeamOutlook& team, bool all, std::ostream& out) {
+void print_hours(const Parameters& p, const TeamOutlook& team, const std::vector<int>& needed, bool all,
+                 std::ostream& out) {
     std::vector<HourRow> rows = hours_of_week(
         team, [](const Outlook& a, const Outlook& b) { return outlook_cells(a) == outlook_cells(b); });
     const double open = hours_in(rows);
     if (!all && rows.size() > shown_rows) {
         rows = worst_first(std::move(rows));
+        std::stable_partition(rows.begin(), rows.end(),
+                              [](const HourRow& row) { return row.expected.offered > 0; });
         rows.resize(shown_rows);
     }
     const double shown = hours_in(rows);
@@ -112,11 +124,20 @@ void print_hours(const Parameters& p, const TeamOutlook& team, bool all, std::os
     else
         out << "All " << exact_number(open) << " open hours" << of_team << ":\n";
     std::vector<std::vector<std::string>> printed = {outlook_head(p, "hours")};
+    std::vector<Align> align = outlook_align;
     for (const HourRow& row : rows) {
         printed.push_back(outlook_cells(row.expected));
         printed.back().insert(printed.back().begin(), when(row));
     }
-    out << columns(printed, outlook_align) << '\n';
+    if (!needed.empty()) {
+        constexpr std::ptrdiff_t behind_agents = 4;
+        align.push_back(Align::Right);
+        printed[0].insert(printed[0].begin() + behind_agents, "needed");
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            printed[i + 1].insert(printed[i + 1].begin() + behind_agents,
+                                  std::to_string(most_needed(needed, rows[i])));
+    }
+    out << columns(printed, align) << '\n';
 }
 
 }  // namespace morale

@@ -83,8 +83,8 @@ struct ToldShortage {
 
 std::string text_of(const Shortage& found) {
     const Outlook& o = found.at_worst;
-    const std::string hours =
-        found.stretches == 1 ? "" : ", the worst of " + exact_number(found.hours) + " such hours a week";
+    const bool all = found.hours <= .5 * static_cast<double>(found.told.end - found.told.begin);
+    const std::string hours = all ? "" : ", the worst of " + exact_number(found.hours) + " such hours a week";
     if (found.lack == Lack::Nobody) return "open and nobody there" + hours;
     return (o.needed < o.load ? "chats side by side keep " + fixed(o.needed, 1) + " agents busy"
                               : "offered " + fixed(o.load, 1) + " Erlang") +
@@ -99,7 +99,7 @@ std::vector<ToldShortage> shortages_of(const StudyPlan& plan, const CentreOutloo
         const std::string& team = flight.teams[found.team].name;
         ToldShortage told{.code = found.lack == Lack::Nobody ? "W032" : "W031",
                           .place = {},
-                          .when = text_of(found.worst),
+                          .when = text_of(found.told),
                           .what = text_of(found),
                           .teams = {team},
                           .policies = {}};

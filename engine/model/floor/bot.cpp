@@ -4,6 +4,7 @@
 #include "engine/model/floor/returns.hpp"
 #include "engine/model/floor/routing.hpp"
 #include "engine/model/money/money.hpp"
+#include "engine/model/shares.hpp"
 
 namespace morale {
 
@@ -22,12 +23,13 @@ void meet_bot(World& w, Contact contact) {
     if (!w.queues[contact.queue].behind_bot) return enter(w, contact);
     note_at_bot(w, contact, Count::BotMet);
     if (bot.usd_per_issue > 0) book_programme(w, group_of(w, contact), bot.usd_per_issue, 0);
+    const BotShares shares = bot_shares(w.p(), contact.queue);
     const double u = uniform32(w.luck(Purpose::Bot, contact.issue).w[0]);
-    if (u < bot.contains) {
+    if (u < shares.contains) {
         note_at_bot(w, contact, Count::BotContained);
         return end_with_bot(w, contact, BotEnding::Solved);
     }
-    if (u < bot.contains + bot.fails_silently) {
+    if (u < shares.contains + shares.fails_silently) {
         note_at_bot(w, contact, Count::BotFailed);
         return end_with_bot(w, contact, BotEnding::Lost);
     }

@@ -71,6 +71,8 @@ struct ContactClass {
     double after_contact_seconds = 0;
     double hang_up_at_once = 0;     // share of those who would have to wait
     bool bot = true;                // whether the centre's bot, if there is one, is in front of it
+    double bot_contains = 0;        // share of its issues that the bot solves; 0: the bot's for all
+    double bot_fails_silently = 0;  // share of its issues that the bot loses; 0: the bot's for all
     bool told_wait = true;          // whether its callers are told their wait, if the centre tells any
     int channel = 0;                // Channel
     double target_seconds = 0;      // 0: the centre's

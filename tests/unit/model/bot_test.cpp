@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 
+#include "engine/model/shares.hpp"
 #include "tests/unit/model/small_world.hpp"
 
 using namespace morale;
@@ -64,6 +65,33 @@ TEST_CASE("who is passed on comes later, takes longer and is crosser") {
     run_until(late, measurement_start + 8 * hour + 59 * minute);  // the centre opens at eight
     CHECK(seen(late).count(Count::BotMet) > 0);
     CHECK(seen(late).count(Count::Offered) == 0);
+}
+
+TEST_CASE("a class may say what the bot does with its issues") {
+    Parameters p = behind_bot({.contains = .3, .fails_silently = .05});
+    ContactClass& supply = p.classes.emplace_back();
+    supply.name = "supply";
+    supply.talk = p.contacts.talk;
+    supply.patience = p.contacts.patience;
+    supply.share = .5;
+    p.classes.push_back(supply);
+    p.classes[0].bot_contains = .6;
+    p.classes[1].name = "damage";
+    p.classes[1].bot_contains = .1;
+    p.classes[1].bot_fails_silently = .2;
+    CHECK(past_bot(p, std::size_t{0}) == Approx(.35));
+    CHECK(past_bot(p, std::size_t{1}) == Approx(.7));
+    const Record record = lived(p);
+    const auto check = [&](int of_class, Count what, double share) {
+        const Cell cell = record.by_class.group(of_class);
+        check_share(cell.count(what), cell.count(Count::BotMet), share);
+    };
+    check(0, Count::BotContained, .6);
+    check(0, Count::BotFailed, .05);
+    check(1, Count::BotContained, .1);
+    check(1, Count::BotFailed, .2);
+    p.contacts.bot = {};
+    CHECK(past_bot(p, std::size_t{0}) == 1);  // no bot is in front
 }
 
 TEST_CASE("a class may be without the bot, and a policy may bring one") {

@@ -5,6 +5,7 @@
 #include "scenarios/load/csv_dates.hpp"
 #include "scenarios/load/csv_values.hpp"
 #include "scenarios/load/day_clock.hpp"
+#include "scenarios/load/interval_table.hpp"
 #include "scenarios/load/measured.hpp"
 
 using namespace morale;
@@ -158,4 +159,25 @@ TEST_CASE("a header says a name and perhaps a unit") {
     CHECK(says("hired") == "hired|");
     CHECK(words_of(CsvStyle{';', {true, true}, {DateOrder::DayMonthYear, false}}) ==
           "columns between ';', decimal commas, dates day.month.year (none of them shows which is the day)");
+}
+
+TEST_CASE("titles above the names of the columns are left out and counted") {
+    const CsvTable report = parse_csv(
+        "Queue performance\r\n\"Period, in "
+        "weeks\";;\r\n\r\nDate;Interval;Presented\r\n2026-01-05;08:00;12\r\n",
+        "f.csv");
+    CHECK(report.title_lines == 3);
+    CHECK(report.separator == ';');
+    REQUIRE(report.columns() == 3);
+    CHECK(report.name(2) == "Presented");
+    REQUIRE(report.rows() == 1);
+    CHECK(report.place(0, 2).line == 5);
+    CHECK(parse_csv("start\n2026-01-05 08:00\n2026-01-05 08:01\n", "f.csv").title_lines == 0);
+    CHECK(parse_csv("date|offered\n2026-01-05|3\n", "f.csv").separator == '|');
+    const Measured<IntervalTable> read =
+        read_intervals_text("Volumes of 2026\n\ndate,offered\n2026-01-05,3\n2026-01-06,4\n", "calls.csv");
+    REQUIRE(read.table);
+    REQUIRE(!read.table->skipped.empty());
+    CHECK(read.table->skipped.front().what == "lines above the names of columns");
+    CHECK(read.table->skipped.front().count == 2);
 }
