@@ -288,6 +288,10 @@ TEST_CASE("new says so when the base does not show its numbers, and refuses what
     CHECK(beyond.status == 2);
     CHECK(contains(beyond.talk, "200 of 20 agents are 1000 % a year"));
     CHECK(here.files().empty());
+    const Said part = here.run({"new", "a", "--agents", "20.5"});
+    CHECK(part.status == 2);
+    CHECK(contains(part.talk, "--agents: 20.5 is not a whole number of seats"));
+    CHECK(here.files().empty());
     const Said small = here.run({"new", "c", "--agents", "4", "--contacts-per-day", "900"});
     CHECK(small.status == 0);
     CHECK_FALSE(contains(here.read("c/scenario.yaml"), "\n  turnover: "));

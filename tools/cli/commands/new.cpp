@@ -166,8 +166,14 @@ std::string as_seen_from(const fs::path& folder, const std::string& table) {
     return fs::path(table).lexically_relative(fs::absolute(folder).lexically_normal()).string();
 }
 
-/// Whether these are more leavers than any centre of this size has.
+/// Whether no centre has such numbers: parts of a seat, or more leavers than any centre of this size.
 bool is_beyond_measure(const FiveNumbers& five, Console& console) {
+    if (five.agents != std::round(five.agents)) {
+        complain(console, "--agents: " + number_text(five.agents) + " is not a whole number of seats",
+                 "part-timers are said in the scenario: 'centre: {teams: [{name: late, agents: 6, "
+                 "days_per_week: 3}]}'");
+        return true;
+    }
     if (!five.leavers_per_year) return false;
     const double turnover = *five.leavers_per_year / five.agents;
     if (measurable("turnover").hold(turnover)) return false;
