@@ -11,7 +11,6 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -100,9 +99,12 @@ constexpr auto& member(auto& object) {
 
 /// The slot whose value `find` finds in parameters, constant ones or not.
 template <class Find>
-constexpr Slot slot_by(Find find) {
-    using T = std::remove_reference_t<decltype(find(std::declval<Parameters&>(), std::size_t{}))>;
-    return SlotOf<T>{.place = find, .value = find};
+constexpr Slot slot_by(Find) {
+    using T = std::remove_reference_t<std::invoke_result_t<Find, Parameters&, std::size_t>>;
+    // Written out: clang 14 turns a lambda that returns auto& into no pointer.
+    return SlotOf<T>{
+        .place = [](Parameters& p, std::size_t element) -> T& { return Find{}(p, element); },
+        .value = [](const Parameters& p, std::size_t element) -> const T& { return Find{}(p, element); }};
 }
 }  // namespace detail
 

@@ -44,11 +44,13 @@ OtherDay other_day(const SpecialDay& one, const TimePlan& time, const Profile& l
                    .factor = one.load_factor};
     if (one.opens_hours < opens_as_usual) {
         other.from = span_of_seconds(one.opens_hours * 3600);
-        if (other.from < centre.from && usual.from == centre.from) other.usual_from = usual.from;
+        if (usual.any() && other.from < centre.from && usual.from == centre.from)
+            other.usual_from = usual.from;
     }
     if (one.closes_hours > closes_as_usual) {
         other.until = span_of_seconds(one.closes_hours * 3600);
-        if (other.until > centre.until && usual.until == centre.until) other.usual_until = usual.until;
+        if (usual.any() && other.until > centre.until && usual.until == centre.until)
+            other.usual_until = usual.until;
     }
     return other;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <limits>
 
 #include "engine/kernel/math.hpp"
 #include "engine/kernel/time.hpp"
@@ -241,8 +242,11 @@ Week staff_of(const Parameters& p, std::size_t row, TeamWeek& team, const Profil
     // The last contact of a shift is finished after its end.
     const double longer = team.outlook.week.occupancy * team.work.handle_seconds *
                           (1 + team.work.handle_cv2) / 2 / shift_seconds_on_phone(team.roster);
+    // What takes longer than a shift keeps its agent at it day and night, and nobody counts twice.
+    const double most = longer < 1 ? std::numeric_limits<double>::infinity() : people;
     for (std::size_t i = 0; i < staff.size(); ++i)
-        staff[i] = plan->second[i] * planned / rows * (1 - team.people.absence) * (1 + longer);
+        staff[i] =
+            std::min(most, plan->second[i] * planned / rows * (1 - team.people.absence) * (1 + longer));
     return staff;
 }
 

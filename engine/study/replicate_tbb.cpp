@@ -19,8 +19,8 @@ namespace {
 /// How many threads the system allows at the moment, up to that many and at least one, which runs already.
 /// oneTBB ends the program when it is refused one, so this is tried out first.
 int threads_allowed(int wanted) {
+    std::latch all_tried(1);  // outlives the threads that wait for it
     std::vector<std::jthread> tried;
-    std::latch all_tried(1);
     try {
         while (static_cast<int>(tried.size()) < wanted - 1)
             tried.emplace_back([&all_tried] { all_tried.wait(); });

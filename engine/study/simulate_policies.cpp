@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 
 #include "engine/model/world/world.hpp"
 #include "engine/study/uncertain.hpp"
@@ -32,7 +33,9 @@ std::vector<Record> simulate_policies(const StudyPlan& plan, int replication,
         const Parameters parameters = parameters_of(plan, policy, base, replication);
         const InForce in_force(policy.from, policy.until);
         if (policy.from == always) {
-            records.push_back(run_out(warmed_up(base, parameters, in_force, plan.seed, number, stop)));
+            World own = warmed_up(base, parameters, in_force, plan.seed, number, stop);
+            if (stop && stop()) break;
+            records.push_back(run_out(std::move(own)));
             continue;
         }
         if (!warm) warm = warmed_up(base, plan.seed, number, stop);

@@ -168,6 +168,10 @@ TEST_CASE("what clang 14 cannot compile is refused everywhere") {
     CHECK(said(check_other_compiler, "output/a.cpp", "a.erase(std::unique(a.begin(), a.end()), a.end());")
               .empty());
     CHECK(said(check_other_compiler, "output/a.cpp", "std::ranges::unique_copy(a, b);").empty());
+    CHECK(said(check_other_compiler, "engine/study/a.hpp", "\nstruct World;\nWorld made(Plan&&) = delete;") ==
+          "engine/study/a.hpp:3: World: a deleted function of clang 14 knows what it returns; return void\n");
+    CHECK(said(check_other_compiler, "engine/study/a.hpp", "\nstruct World;\nvoid made(Plan&&) = delete;")
+              .empty());
 }
 
 TEST_CASE("a second spelling of numbers is refused") {

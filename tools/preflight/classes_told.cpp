@@ -59,8 +59,7 @@ std::string table_of_classes(const std::vector<ToldClass>& classes) {
         {"class of contacts", "offered/wk", "in target", "abandoned", "mean wait"}};
     for (const ToldClass& one : classes)
         rows.push_back({one.name, fixed(one.offered_per_week, 0), share_or_dash(one.service_level),
-                        share_or_dash(one.abandoned),
-                        std::isfinite(one.wait) ? fixed(one.wait, 1) + " s" : "-"});
+                        share_or_dash(one.abandoned), std::isfinite(one.wait) ? wait_text(one.wait) : "-"});
     return columns(rows, {Align::Left, Align::Right, Align::Right, Align::Right, Align::Right});
 }
 

@@ -19,12 +19,6 @@ namespace {
 constexpr std::size_t shown_rows = 8;
 constexpr std::array<std::string_view, 7> weekdays = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 
-std::string wait_text(double seconds) {
-    if (!std::isfinite(seconds)) return "endless";
-    return seconds < 3 * in_seconds(hour) ? fixed(seconds, 1) + " s"
-                                          : fixed(seconds / in_seconds(hour), 1) + " h";
-}
-
 /// "endless" if it grows without end; "-" if it is not a number.
 std::string figure(double value, int decimals) {
     if (std::isnan(value)) return "-";
@@ -72,6 +66,12 @@ const std::vector<Align> outlook_align = {Align::Left,  Align::Right, Align::Rig
 
 std::string percent_text(double share) {
     return fixed(100 * share, 1) + " %";
+}
+
+std::string wait_text(double seconds) {
+    if (!std::isfinite(seconds)) return "endless";
+    return seconds < 3 * in_seconds(hour) ? fixed(seconds, 1) + " s"
+                                          : fixed(seconds / in_seconds(hour), 1) + " h";
 }
 
 std::vector<std::string> outlook_cells(const Outlook& o) {

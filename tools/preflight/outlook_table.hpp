@@ -19,6 +19,9 @@ namespace morale {
 /// "81.3 %" of a share.
 std::string percent_text(double share);
 
+/// "11.6 s"; from three hours on in hours: "8731.5 h".
+std::string wait_text(double seconds);
+
 /// The head of such a table; `first` names its rows.
 std::vector<std::string> outlook_head(const Parameters&, std::string_view first);
 extern const std::vector<Align> outlook_align;

@@ -141,6 +141,17 @@ constexpr std::array warning_codes_table = {
         "the "
         "new one, and those that begin with the usual opening begin earlier, but nobody works longer than 12 "
         "hours. At the hours that are told nobody is on shift, so contacts wait or are lost."},
+    Code{
+        "W070", "a team without people",
+        "The team has no agents, neither in the base nor under a policy, so it does nothing, whatever else "
+        "is "
+        "said of it; a class of contacts that names it has only its other teams. Say how many agents it has. "
+        "'agents: 0' is right for a team of a file that is extended and that is not to be there."},
+    Code{"W071", "nobody calls",
+         "There are no customers, and 'contacts' has no rate, in the base and under every policy. People "
+         "come, "
+         "work and leave in such a centre and nothing is answered, so metrics of contacts and customers are "
+         "empty. Say how many contacts come, or how many customers there are."},
     Code{"W055", "a change after the end",
          "A fix begins or an announcement is made when the study is over. Begin it sooner, or measure longer "
          "with 'time: {horizon: …}'."},

@@ -17,6 +17,7 @@
 #include "engine/study/since.hpp"
 #include "output/words/numbers.hpp"
 #include "tools/preflight/dollars_kept.hpp"
+#include "tools/preflight/empty_centre.hpp"
 #include "tools/preflight/hours_told.hpp"
 #include "tools/preflight/idle_warnings.hpp"
 #include "tools/preflight/inherited.hpp"
@@ -244,6 +245,7 @@ std::vector<Diagnostic> preflight_warnings(const StudyPlan& plan, const CentreOu
     unsettled_warning(plan, of_the_base, out);
     const CentreOutlook told = as_told(of_the_base, plan.base, plan.mend);
     for (const ToldShortage& lack : shortages_of(plan, told)) out.push_back(warning_of(plan, lack));
+    for (Diagnostic& found : empty_centre_warnings(plan, of_the_base)) out.push_back(std::move(found));
     for (Diagnostic& found : inherited_warnings(plan, of_the_base, name_of)) out.push_back(std::move(found));
     for (Diagnostic& found : idle_warnings(plan)) out.push_back(std::move(found));
     for (Diagnostic& found : talk_warnings(plan)) out.push_back(std::move(found));

@@ -61,9 +61,9 @@ void open_seats(World& w) {
     w.agents.reserve(before + more, places_of_agents(w));
     for (std::uint32_t t = 0; t < w.teams.size(); ++t) {
         const std::uint32_t wanted = seats_wanted(w.p(), w.p().teams[t]);
-        while (w.teams[t].seats.size() < wanted)
+        while (w.teams[t].seats.size() < wanted && !stop_asked(w.pace))
             add_seat(w, t, static_cast<std::uint32_t>(w.teams[t].seats.size()));
-        open_and_close(w, w.teams[t], wanted);
+        open_and_close(w, w.teams[t], std::min(wanted, static_cast<std::uint32_t>(w.teams[t].seats.size())));
         if (seats_close_at_once(w.p()) && !comes_by_numbers(w, t)) send_away(w, w.teams[t]);
     }
     tie_new_seats(w, before);

@@ -9,7 +9,8 @@
 
 namespace morale {
 
-/// Opens as many seats as the parameters ask for: new ones are added, surplus ones close in time.
+/// Opens as many seats as the parameters ask for: new ones are added, surplus ones close in time. When
+/// somebody asks to stop there are fewer, and all is well with these.
 void open_seats(World& w);
 
 /// A seat beyond those that the team is to have, vacant: one that is closed, or a new one. It closes again

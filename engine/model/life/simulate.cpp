@@ -28,7 +28,7 @@ std::vector<ChatsBegun> chats_begun(const World& w) {
 World warmed_up(const Parameters& base, Seed seed, std::uint32_t replication, StopAsked stop) {
     World w = make_world(base, seed, replication, stop);
     run_until(w, measurement_start);
-    begin_end_value(w);
+    if (!stop_asked(w.pace)) begin_end_value(w);
     return w;
 }
 

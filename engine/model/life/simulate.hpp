@@ -52,7 +52,7 @@ struct InForce {
 /// must outlive the world and its copies. If `stop` ends this run or a later one, the world is unfinished
 /// and useless; whoever passed `stop` has to ask it too.
 World warmed_up(const Parameters& base, Seed seed, std::uint32_t replication, StopAsked stop = nullptr);
-World warmed_up(Parameters&&, Seed, std::uint32_t, StopAsked = nullptr) = delete;
+void warmed_up(Parameters&&, Seed, std::uint32_t, StopAsked = nullptr) = delete;
 
 /// The parameters of a world that has always had `policy`. As under the base, a team's issues follow from
 /// the number of agents in the base where no share is given, because hiring agents attracts no contacts.
@@ -68,8 +68,8 @@ void plan_policy(World&, Parameters&&, InForce) = delete;
 /// outlive the world.
 World warmed_up(const Parameters& base, const Parameters& policy, InForce in_force, Seed seed,
                 std::uint32_t replication, StopAsked stop = nullptr);
-World warmed_up(Parameters&&, const Parameters&, InForce, Seed, std::uint32_t, StopAsked = nullptr) = delete;
-World warmed_up(const Parameters&, Parameters&&, InForce, Seed, std::uint32_t, StopAsked = nullptr) = delete;
+void warmed_up(Parameters&&, const Parameters&, InForce, Seed, std::uint32_t, StopAsked = nullptr) = delete;
+void warmed_up(const Parameters&, Parameters&&, InForce, Seed, std::uint32_t, StopAsked = nullptr) = delete;
 
 /// Runs the world, with what is planned in it, to the end of the horizon.
 Record run_out(World world);

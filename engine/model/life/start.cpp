@@ -1,5 +1,8 @@
 #include "engine/model/life/start.hpp"
 
+#include <algorithm>
+#include <cstddef>
+
 #include "engine/model/customer_groups.hpp"
 #include "engine/model/customers/churn.hpp"
 #include "engine/model/customers/groups.hpp"
@@ -25,19 +28,30 @@ namespace morale {
 
 namespace {
 
+/// Adds rows a part at a time, since somebody who asks to stop does not wait for many millions.
+template <class Rows, class T>
+void add_rows(const World& w, Rows& rows, std::size_t count, const T& value) {
+    constexpr std::size_t part = 1 << 22;
+    const std::size_t end = rows.size() + count;
+    rows.reserve(end);
+    while (rows.size() < end && !stop_asked(w.pace)) rows.resize(std::min(end, rows.size() + part), value);
+}
+
+/// Left half done when somebody asks to stop.
 void make_customers(World& w) {
     const Parameters& p = w.p();
     w.customers.at_start = static_cast<std::uint32_t>(p.customers.count);
     const auto prospects = static_cast<std::size_t>(prospect_rows(p));
     make_ranges(w);
-    w.customers.is.resize(w.customers.at_start, Customership::Active);
-    w.customers.is.resize(w.customers.at_start + prospects, Customership::Prospect);
-    w.customers.attitude.resize(w.customers.size(),
-                                {.satisfaction = Compact(p.experience.neutral_satisfaction),
-                                 .expectation = Compact(p.experience.neutral_expectation)});
-    w.customers.hearsay.resize(
-        prospects, {.willingness = static_cast<float>(p.churn.neutral_willingness),
-                    .heard_minute = static_cast<std::int32_t>(w.now.time_since_epoch() / minute)});
+    add_rows(w, w.customers.is, w.customers.at_start, Customership::Active);
+    add_rows(w, w.customers.is, prospects, Customership::Prospect);
+    add_rows(w, w.customers.attitude, w.customers.size(),
+             Attitude{.satisfaction = Compact(p.experience.neutral_satisfaction),
+                      .expectation = Compact(p.experience.neutral_expectation)});
+    add_rows(w, w.customers.hearsay, prospects,
+             Hearsay{.willingness = static_cast<float>(p.churn.neutral_willingness),
+                     .heard_minute = static_cast<std::int32_t>(w.now.time_since_epoch() / minute)});
+    if (stop_asked(w.pace)) return;
     if (p.mechanisms.experience && w.customers.at_start > 0) start_customers(w);
     w.record.level(Level::Customers, w.firm_group(), w.customers.at_start, w.now);
     w.offer.value_sum = value_at_start(w);
@@ -77,7 +91,9 @@ World make_world(const Parameters& base, Seed seed, std::uint32_t replication, S
     w.first_agent_slot = w.first_overflow_slot + (w.any_overflow ? queues : 0);
     w.future.slots = Slots(w.first_agent_slot, start, w.first_agent_slot);
     open_seats(w);
+    if (stop_asked(w.pace)) return w;
     make_customers(w);
+    if (stop_asked(w.pace)) return w;
     share_out(w);
     derive(w);
     w.leadership = {.as_of = w.now, .heard = w.p().executives.neutral_resolved};
@@ -85,6 +101,7 @@ World make_world(const Parameters& base, Seed seed, std::uint32_t replication, S
     read_schedules(w);
     read_loads(w);
     start_agents(w);
+    if (stop_asked(w.pace)) return w;
     start_numbers(w);
     plan_hiring_classes(w);
     plan_programmes(w);

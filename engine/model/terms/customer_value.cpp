@@ -33,12 +33,14 @@ double value_of_group(const World& w, std::uint32_t row) {
     return ranges.any() ? ranges.margin[ranges.group_of(row)] : 1;
 }
 
-/// Calls visit(row, value) for each customer at the start, in order of rows. Values are looked up by blocks.
+/// Calls visit(row, value) for each customer at the start, in order of rows, until somebody asks to stop.
+/// Values are looked up by blocks.
 template <class Visit>
 void for_each_at_start(const World& w, Visit visit) {
     constexpr std::uint32_t block = 64;
     const double deviation = log_deviation(w);
     for (std::uint32_t first = 0; first < w.customers.at_start; first += block) {
+        if (first % 4096 == 0 && stop_asked(w.pace)) return;
         const auto luck = w.draws.columns<block>(static_cast<std::uint8_t>(Purpose::Worth), first);
         std::array<double, block> values;
         uniforms(luck.w[0], values);

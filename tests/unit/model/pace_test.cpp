@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 #include <string>
+#include <utility>
 
 #include "tests/unit/model/small_world.hpp"
 
@@ -18,6 +19,14 @@ bool ask() {
 
 bool never_stop() {
     return false;
+}
+
+/// How often a world is asked to stop before it has begun.
+int questions_of_a_start(const Parameters& p) {
+    constexpr int plenty = 1'000'000;
+    questions_left = plenty;
+    const World w = make_world(p, seed, 0, ask);
+    return plenty - questions_left;
 }
 
 /// Lives for a day in which so many events are allowed.
@@ -103,7 +112,7 @@ TEST_CASE("issues and candidates are not so many that their luck comes again") {
 
 TEST_CASE("a run is left soon after it is asked to stop") {
     const Parameters p = small_centre(10, 50);
-    questions_left = 20;
+    questions_left = 1000;
     World w = warmed_up(p, seed, 0, ask);
     const std::uint64_t before = w.events;
     CHECK(w.now == measurement_start);
@@ -126,6 +135,41 @@ TEST_CASE("a world is not even peopled when it is asked to stop") {
     for (AgentId agent : w.agents.ids()) employed += w.agents.employment[agent].stage != Stage::Vacant;
     CHECK(employed <= 10);
     CHECK(run_out(std::move(w)).events == 0);
+}
+
+TEST_CASE("seats and customers are not even made when a world is asked to stop") {
+    Parameters p = small_centre(40, 4);
+    p.customers.count = 50'000;
+    questions_left = 0;
+    const World empty = make_world(p, seed, 0, ask);
+    CHECK(empty.agents.size() == 0);
+    CHECK(empty.customers.size() == 0);
+    questions_left = 20;
+    const World seats_only = make_world(p, seed, 0, ask);
+    CHECK(seats_only.agents.size() <= 20);
+    CHECK(seats_only.customers.size() == 0);
+}
+
+TEST_CASE("what customers are worth is left when somebody asks to stop") {
+    Parameters few = small_centre(4, 4), many = few;
+    few.customers.count = 10 * 4096;
+    many.customers.count = 60 * 4096;
+    few.offer.market.value_cv = many.offer.market.value_cv = 1;
+    const int more = questions_of_a_start(many) - questions_of_a_start(few);
+    CHECK(more >= 2 * 50);  // what they think, and what they are worth
+}
+
+TEST_CASE("however far a world is when it is asked to stop, it can be put away and counts nothing") {
+    Parameters p = small_centre(6, 2);
+    p.customers.count = 9000;
+    p.study.end_value = true;
+    const int all = questions_of_a_start(p);
+    for (int n = 0; n <= all; ++n) {
+        CAPTURE(n, all);
+        questions_left = n;
+        World w = warmed_up(p, seed, 0, ask);
+        CHECK(run_policy(std::move(w), p, measurement_start).events == 0);
+    }
 }
 
 TEST_CASE("who looks changes nothing") {

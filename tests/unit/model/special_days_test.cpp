@@ -88,6 +88,21 @@ Shift on_wednesday(std::size_t row, double opens, double closes) {
 
 }  // namespace
 
+TEST_CASE("a special day of a weekday that is always closed has no nearest usual half hour") {
+    Parameters p;
+    open_as_shop(p);
+    const Profile load = load_of(p);
+    const SpecialDay late{.name = "sunday", .date = p.time.start_date + open_sunday, .closes_hours = 22};
+    const OtherDay sunday = other_day(late, p.time, load, load);
+    CHECK(sunday.until == 22 * hour);
+    CHECK(sunday.usual_from == Span{});
+    CHECK(sunday.usual_until == day);
+    p.special_days = {late};
+    for (Time at = measurement_start + open_sunday * day; at < measurement_start + (open_sunday + 1) * day;
+         at += hour)
+        CHECK_FALSE(load_of(p).open(at));
+}
+
 TEST_CASE("a special day is open for what it says and as usual for what it does not") {
     Parameters p;
     open_as_shop(p);

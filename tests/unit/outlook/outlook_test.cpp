@@ -1,5 +1,6 @@
 #include "engine/outlook/outlook.hpp"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <utility>
@@ -259,4 +260,17 @@ TEST_CASE("groups of customers with a patience of their own wait as Erlang A say
     // The points of the integral over waits are coarser than that instant.
     CHECK(outlook_of(p).teams[0].week.abandoned ==
           Approx(outlook_of(balking).teams[0].week.abandoned).epsilon(.03));
+}
+
+TEST_CASE("nobody is counted twice whose contacts last longer than a shift") {
+    Parameters p;
+    p.teams = {{.name = "care", .agents = 52}};
+    p.customers.count = 0;
+    p.contacts.rate_per_hour = 200;
+    p.contacts.talk = Distribution::constant(1000 * 3600.);
+    const CentreOutlook flight = outlook_of(p);
+    double most = 0;
+    for (const Outlook& half_hour : flight.teams.at(0).steps) most = std::max(most, half_hour.staff);
+    CHECK(most <= 52);
+    CHECK(most > 40);  // all who are there at all are at a contact
 }

@@ -49,6 +49,6 @@ TEST_CASE("the three uncertainties of the decision are numbers of their own") {
     CHECK_THAT(json, Contains("\"luck_sd\": " + exact_number(c.paired_sd) +
                               ", \"ignorance\": {\"drawn\": 0, \"sd\": null, \"sd_low\": null, "
                               "\"sd_high\": null}}"));
-    finished->result.decision.subject.reset();
+    finished->result.decision = {};  // no comparison to talk about
     CHECK_THAT(study_json(result, "out/x", "[]"), Contains("\"uncertainties\": null"));
 }

@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 namespace {
 
 const fs::path folder = fs::path(MORALE_SOURCE_DIR) / "tests/unit/scenarios/broken";
-constexpr std::array metrics = {
+const std::array metrics = {
     MetricName{.name = "service_level", .unit = "1", .percent = true, .lowest = 0, .highest = 1},
     MetricName{.name = "turnover", .unit = "1/yr", .percent = true, .lowest = 0},
     MetricName{.name = "exhaustion", .unit = "1", .lowest = 0, .highest = 1},

@@ -40,7 +40,7 @@ goals:
   - turnover <= 40 %/yr
 )yaml";
 
-constexpr std::array cost = {MetricName{"cost", "USD/yr"}};
+const std::array cost = {MetricName{"cost", "USD/yr"}};
 
 std::string errors(const Loaded& loaded) {
     return render(loaded.diagnostics);
