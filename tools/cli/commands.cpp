@@ -68,14 +68,16 @@ constexpr std::array command_table = {
         .subject = "FILE",
         .subject_means = any_scenario,
         .needs_subject = true,
-        .flags = flag_ranks | flag_policy | study_flags | flag_sweep,
+        .flags = flag_ranks | flag_policy | study_flags | flag_share | flag_sweep,
         .examples =
             "  morale sweep service-week --vary 'notes:recognition.praise_note.share=20 %,50 %,80 %' -p "
             "notes\n"
             "  morale sweep status-quo --vary 'centre.teams[care].agents=48..56 by 2' --on "
             "turnover,cost_total\n"
             "  morale sweep status-quo --vary 'pay.wage=17 USD/h..21 USD/h' --vary 'hiring.validity=0..0.5' "
-            "--design sobol --points 32\n",
+            "--design sobol --points 32\n"
+            "  morale sweep care.yaml --vary 'pay.wage=17 USD/h..21 USD/h by 1' --shard 2/4 --store "
+            "part2.sqlite\n",
         .run = sweep_command},
     Command{.name = "optimize",
             .purpose = "the best of many points under the goals: a race in which the clearly worse leave",
@@ -104,7 +106,7 @@ constexpr std::array command_table = {
             .subject = "FILE",
             .subject_means = any_scenario,
             .needs_subject = true,
-            .flags = flag_ranks | flag_one_policy | study_flags,
+            .flags = flag_ranks | flag_one_policy | study_flags | flag_share,
             .examples = "  morale diagnose status-quo\n"
                         "  morale diagnose neglect -p neglect -n 60\n",
             .run = diagnose_command},
