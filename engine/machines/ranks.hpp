@@ -1,19 +1,11 @@
-// One study over several machines, by MPI: started as `mpirun -n 16 morale compare …`, the first of the
-// processes (rank 0) leads and simulates as well, the others simulate what it gives them, one replication at
-// a time. Records travel as bytes and are folded by rank 0 in order, so the results are those of one process
-// to the last bit. No reduction of MPI touches a number.
-//
-// When a process is lost, mpirun ends them all and says which it was; what was finished is in the store, and
-// the same command goes on there.
+// The processes that mpirun or srun has started together, as MPI knows them. Only messages of bytes travel:
+// no reduction of MPI touches a number.
 #pragma once
 
-#include <mutex>
-#include <optional>
-#include <span>
-#include <vector>
+#include <memory>
+#include <string>
 
-#include "engine/study/other_machines.hpp"
-#include "engine/study/plan.hpp"
+#include "engine/machines/post.hpp"
 
 namespace morale {
 
@@ -28,37 +20,30 @@ bool is_one_of_several();
 /// Whether this program was built with MPI.
 bool knows_mpi();
 
-class Ranks : public OtherMachines {
+class Ranks {
  public:
     /// Joins the others. Requires is_one_of_several() and knows_mpi(); at most one at a time.
     Ranks();
-    /// Rank 0 sends the others home.
-    ~Ranks() override;
+    /// Leaves MPI together with all others, and waits for them.
+    ~Ranks();
     Ranks(const Ranks&) = delete;
     Ranks& operator=(const Ranks&) = delete;
 
     int rank() const { return rank_; }
-    int places() const override { return size_ - 1; }
-    std::optional<std::vector<Record>> simulate(int replication, std::span<const std::size_t> policies,
-                                                StopAsked stop) override;
+    int size() const { return size_; }
+    const std::string& machine() const { return machine_; }
+    Post& post() { return *post_; }
 
-    /// Rank 0 waits until the others have read their scenario, and returns those that cannot help: they have
-    /// not read one, or another one. It asks these nothing.
-    std::vector<int> gather(const StudyPlan&, StopAsked stop);
-
-    /// What a rank does that has nothing to simulate, so that nobody waits for it.
-    void stay_away();
-
-    /// What the others do: simulates what rank 0 asks for, until it sends them home or `stop` says yes.
-    void serve(const StudyPlan&, StopAsked stop);
+    /// Ends this process at once with that status, where some are lost that would be waited for.
+    [[noreturn]] static void leave_alone(int status);
 
     /// Ends all processes at once with that status.
-    [[noreturn]] void abandon(int status);
+    [[noreturn]] static void abandon(int status);
 
  private:
     int rank_ = 0, size_ = 1;
-    std::mutex mutex_;       // one thread at a time calls MPI
-    std::vector<int> free_;  // ranks with nothing to do
+    std::string machine_;
+    std::unique_ptr<Post> post_;
 };
 
 }  // namespace morale

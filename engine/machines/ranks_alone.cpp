@@ -5,27 +5,30 @@
 
 namespace morale {
 
+namespace {
+
+class NoPost : public Post {
+ public:
+    void send(int, Parcel, std::shared_ptr<const Bytes>) override {}
+    bool has_left(int) override { return true; }
+    std::optional<Message> received() override { return std::nullopt; }
+};
+
+}  // namespace
+
 bool knows_mpi() {
     return false;
 }
 
-Ranks::Ranks() = default;
+Ranks::Ranks() : post_(std::make_unique<NoPost>()) {}
 Ranks::~Ranks() = default;
 
-std::optional<std::vector<Record>> Ranks::simulate(int, std::span<const std::size_t>, StopAsked) {
-    return std::nullopt;
+void Ranks::leave_alone(int status) {
+    std::_Exit(status);
 }
-
-std::vector<int> Ranks::gather(const StudyPlan&, StopAsked) {
-    return {};
-}
-
-void Ranks::stay_away() {}
-
-void Ranks::serve(const StudyPlan&, StopAsked) {}
 
 void Ranks::abandon(int status) {
-    std::exit(status);
+    std::_Exit(status);
 }
 
 }  // namespace morale

@@ -1,82 +1,99 @@
-// Ranks of MPI.
+// Ranks of MPI. Nothing here waits for another process but the destructor: one that is lost would be waited
+// for without end.
 #define OMPI_SKIP_MPICXX 1
 #include <mpi.h>
 
-#include <algorithm>
-#include <chrono>
-#include <cstdint>
+#include <array>
 #include <cstdlib>
-#include <string>
-#include <thread>
+#include <list>
+#include <optional>
+#include <set>
+#include <utility>
 
 #include "engine/machines/ranks.hpp"
-#include "engine/study/record_bytes.hpp"
-#include "engine/study/record_store.hpp"
-#include "engine/study/simulate_policies.hpp"
 
 namespace morale {
 
 namespace {
 
-// Kinds of messages.
-constexpr int task = 1, answer = 2, home = 3, ready = 4;
-// Between two looks for a message. MPI itself would wait by spinning, on a processor that others need.
-constexpr std::chrono::microseconds pause{300};
-
-/// By which two ranks see that they have the same plan.
-std::vector<std::byte> scenario_of(const StudyPlan& plan) {
-    std::string text;
-    for (std::size_t policy = 0; policy < plan.policies.size(); ++policy) text += world_text(plan, policy);
-    const auto bytes = std::as_bytes(std::span(text));
-    return {bytes.begin(), bytes.end()};
-}
-
-/// Eight bytes of the number of bytes, then the bytes, for each record. Empty: to be simulated by the one
-/// who asked.
-std::vector<std::byte> packed(const std::vector<Record>& records) {
-    std::vector<std::byte> all;
-    for (const Record& record : records) {
-        if (record.failure) return {};
-        const std::vector<std::byte> bytes = bytes_of(record);
-        for (int shift = 0; shift < 64; shift += 8)
-            all.push_back(static_cast<std::byte>(static_cast<std::uint64_t>(bytes.size()) >> shift & 0xff));
-        all.insert(all.end(), bytes.begin(), bytes.end());
+class MpiPost : public Post {
+ public:
+    void send(int to, Parcel kind, std::shared_ptr<const Bytes> bytes) override {
+        Sending& one = sending_.emplace_back(Sending{.to = to, .bytes = std::move(bytes), .request = {}});
+        if (MPI_Isend(one.bytes->data(), static_cast<int>(one.bytes->size()), MPI_BYTE, to,
+                      static_cast<int>(kind), MPI_COMM_WORLD, &one.request) != MPI_SUCCESS)
+            sending_.pop_back();  // who does not get it is not heard any more
     }
-    return all;
-}
 
-std::optional<std::vector<Record>> unpacked(std::span<const std::byte> all) {
-    std::vector<Record> records;
-    while (all.size() >= 8) {
-        std::uint64_t size = 0;
-        for (std::size_t i = 0; i < 8; ++i) size |= static_cast<std::uint64_t>(all[i]) << (8 * i);
-        all = all.subspan(8);
-        if (size > all.size()) return std::nullopt;
-        std::optional<Record> record = record_of(all.first(size));
-        if (!record) return std::nullopt;
-        records.push_back(std::move(*record));
-        all = all.subspan(size);
+    bool has_left(int to) override {
+        clear();
+        for (const Sending& one : sending_)
+            if (one.to == to) return false;
+        return true;
     }
-    if (records.empty() || !all.empty()) return std::nullopt;
-    return records;
-}
 
-/// The next message from that rank, if it has come.
-std::optional<std::vector<std::byte>> received(int from, int& kind) {
-    int there = 0, size = 0;
-    MPI_Status status;
-    MPI_Iprobe(from, kind, MPI_COMM_WORLD, &there, &status);
-    if (!there) return std::nullopt;
-    MPI_Get_count(&status, MPI_BYTE, &size);
-    std::vector<std::byte> message(static_cast<std::size_t>(size));
-    kind = status.MPI_TAG;
-    MPI_Recv(message.data(), size, MPI_BYTE, from, kind, MPI_COMM_WORLD, MPI_STATUS_IGNORE);
-    return message;
-}
+    std::optional<Message> received() override {
+        clear();
+        begin_to_receive();
+        std::set<int> waited_for;  // messages of one process stay in order
+        for (auto one = receiving_.begin(); one != receiving_.end(); ++one) {
+            int done = 0;
+            if (waited_for.contains(one->message.from)) continue;
+            const bool broken = MPI_Test(&one->request, &done, MPI_STATUS_IGNORE) != MPI_SUCCESS;
+            if (!done && !broken) {
+                waited_for.insert(one->message.from);
+                continue;
+            }
+            std::optional<Message> message;
+            if (!broken) message = std::move(one->message);
+            receiving_.erase(one);
+            return message;
+        }
+        return std::nullopt;
+    }
 
-void send(const void* first, std::size_t bytes, int to, int kind) {
-    MPI_Send(first, static_cast<int>(bytes), MPI_BYTE, to, kind, MPI_COMM_WORLD);
-}
+ private:
+    struct Sending {
+        int to;
+        std::shared_ptr<const Bytes> bytes;
+        MPI_Request request;
+    };
+
+    struct Receiving {
+        Message message;
+        MPI_Request request;
+    };
+
+    /// A message whose sender is lost in the middle of it never comes to its end.
+    void begin_to_receive() {
+        for (;;) {
+            int there = 0, size = 0;
+            MPI_Message found = MPI_MESSAGE_NULL;
+            MPI_Status status;
+            const int probed =
+                MPI_Improbe(MPI_ANY_SOURCE, MPI_ANY_TAG, MPI_COMM_WORLD, &there, &found, &status);
+            if (probed != MPI_SUCCESS || !there) return;
+            MPI_Get_count(&status, MPI_BYTE, &size);
+            Receiving& one =
+                receiving_.emplace_back(Receiving{.message = {.from = status.MPI_SOURCE,
+                                                              .kind = static_cast<Parcel>(status.MPI_TAG),
+                                                              .bytes = Bytes(static_cast<std::size_t>(size))},
+                                                  .request = {}});
+            if (MPI_Imrecv(one.message.bytes.data(), size, MPI_BYTE, &found, &one.request) != MPI_SUCCESS)
+                receiving_.pop_back();
+        }
+    }
+
+    void clear() {
+        std::erase_if(sending_, [](Sending& one) {
+            int done = 0;
+            return MPI_Test(&one.request, &done, MPI_STATUS_IGNORE) != MPI_SUCCESS || done;
+        });
+    }
+
+    std::list<Sending> sending_;
+    std::list<Receiving> receiving_;
+};
 
 }  // namespace
 
@@ -84,94 +101,28 @@ bool knows_mpi() {
     return true;
 }
 
-Ranks::Ranks() {
-    int given = 0;
+Ranks::Ranks() : post_(std::make_unique<MpiPost>()) {
+    int given = 0, length = 0;
     MPI_Init_thread(nullptr, nullptr, MPI_THREAD_SERIALIZED, &given);
+    MPI_Comm_set_errhandler(MPI_COMM_WORLD, MPI_ERRORS_RETURN);
     MPI_Comm_rank(MPI_COMM_WORLD, &rank_);
     MPI_Comm_size(MPI_COMM_WORLD, &size_);
+    std::array<char, MPI_MAX_PROCESSOR_NAME> name{};
+    MPI_Get_processor_name(name.data(), &length);
+    machine_.assign(name.data(), static_cast<std::size_t>(length));
 }
 
 Ranks::~Ranks() {
-    if (rank_ == 0)
-        for (int other = 1; other < size_; ++other) send(nullptr, 0, other, home);
     MPI_Finalize();
 }
 
-std::vector<int> Ranks::gather(const StudyPlan& plan, StopAsked stop) {
-    const std::vector<std::byte> mine = scenario_of(plan);
-    std::vector<int> cannot_help;
-    for (int other = size_ - 1; other > 0;) {
-        int kind = ready;
-        const auto theirs = received(other, kind);
-        if (stop && stop()) break;
-        if (!theirs) {
-            std::this_thread::sleep_for(pause);
-            continue;
-        }
-        if (*theirs == mine)
-            free_.push_back(other);
-        else
-            cannot_help.push_back(other);
-        --other;
-    }
-    return cannot_help;
-}
-
-void Ranks::stay_away() {
-    if (rank_ > 0) send(nullptr, 0, 0, ready);
-}
-
-std::optional<std::vector<Record>> Ranks::simulate(int replication, std::span<const std::size_t> policies,
-                                                   StopAsked stop) {
-    std::vector<std::int64_t> asked = {replication};
-    asked.insert(asked.end(), policies.begin(), policies.end());
-    int rank = 0;
-    {
-        const std::scoped_lock lock(mutex_);
-        if (free_.empty()) return std::nullopt;
-        rank = free_.back();
-        free_.pop_back();
-        send(asked.data(), asked.size() * sizeof asked.front(), rank, task);
-    }
-    for (;;) {
-        {
-            const std::scoped_lock lock(mutex_);
-            int kind = answer;
-            if (const auto message = received(rank, kind)) {
-                free_.push_back(rank);
-                return unpacked(*message);
-            }
-        }
-        if (stop && stop()) return std::vector<Record>{};
-        std::this_thread::sleep_for(pause);
-    }
-}
-
-void Ranks::serve(const StudyPlan& plan, StopAsked stop) {
-    const std::vector<std::byte> scenario = scenario_of(plan);
-    send(scenario.data(), scenario.size(), 0, ready);
-    while (!(stop && stop())) {
-        int kind = MPI_ANY_TAG;
-        const auto message = received(0, kind);
-        if (!message) {
-            std::this_thread::sleep_for(pause);
-            continue;
-        }
-        if (kind == home) return;
-        std::vector<std::int64_t> asked(message->size() / sizeof(std::int64_t));
-        std::copy_n(message->data(), asked.size() * sizeof(std::int64_t),
-                    reinterpret_cast<std::byte*>(asked.data()));
-        const std::vector<std::size_t> policies(asked.begin() + 1, asked.end());
-        const auto records = simulate_policies(plan, static_cast<int>(asked.front()), policies, stop);
-        if (stop && stop()) return;
-        const std::vector<std::byte> bytes = packed(records);
-        send(bytes.data(), bytes.size(), 0, answer);
-    }
+void Ranks::leave_alone(int status) {
+    std::_Exit(status);
 }
 
 void Ranks::abandon(int status) {
     MPI_Abort(MPI_COMM_WORLD, status);
-    std::abort();  // MPI_Abort does not come back
+    std::_Exit(status);  // MPI_Abort does not come back
 }
 
 }  // namespace morale

@@ -18,7 +18,7 @@ std::vector<std::vector<double>> differences_at(const DesignRun& run,
             const DesignPoint& point = points[static_cast<std::size_t>(i)];
             std::vector<double> differences =
                 differences_of(plan_at(run.plan, point.settings), run.metric, run.luck,
-                               {point.first, point.repeats}, run.stop, run.store);
+                               {point.first, point.repeats}, run.stop, run.store, run.others);
             if (run.stop && run.stop()) throw Stopped{};
             return differences;
         },

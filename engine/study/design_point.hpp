@@ -27,7 +27,8 @@ struct DesignRun {
     std::vector<double> luck{};  // coefficients of known luck (estimator.hpp); empty: it stays in
     int threads = 0;
     StopAsked stop = nullptr;
-    RecordStore* store = nullptr;          // as that of RunOptions
+    RecordStore* store = nullptr;          // as that of RunOptions,
+    OtherMachines* others = nullptr;       // and this too
     std::function<void(int runs)> done{};  // called in order, after each point, with its number of repeats
     int* broken = nullptr;                 // counts the repeats that cannot be used
 };

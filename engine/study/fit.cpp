@@ -143,7 +143,9 @@ StudyResult run_base(StudyPlan& alone, const Parameters& base, int replications,
     alone.replications = replications;
     alone.policies.front().parameters = base;
     settle(alone);
-    return run(alone, {.threads = options.threads, .stop = options.stop, .store = options.store});
+    return run(
+        alone,
+        {.threads = options.threads, .stop = options.stop, .store = options.store, .others = options.others});
 }
 
 /// The quit rate that people are used to follows from the measured figures if the scenario does not give

@@ -44,7 +44,8 @@ struct FitOptions {
     int most_weeks = 0;            // most weeks of the horizon to run; 0: all of it
     int most_runs = 0;             // most runs of all rounds together; 0: as many as the rounds take
     StopAsked stop = nullptr;      // as that of RunOptions,
-    RecordStore* store = nullptr;  // and this too
+    RecordStore* store = nullptr;  // and these
+    OtherMachines* others = nullptr;
     std::function<void(int round, int of)> progress{};
     /// Whether the scenario itself gives that value of its base. If empty, a value with an origin counts.
     std::function<bool(const StudyPlan&, std::string_view path)> is_stated{};

@@ -258,7 +258,7 @@ Race race(std::span<const StudyPlan> plans, int most, const RaceOptions& options
 
 Race race(std::span<const StudyPlan> plans, int most, const RaceOptions& options) {
     std::vector<KeptRecords> records;
-    for (const StudyPlan& plan : plans) records.emplace_back(plan, options.run.store);
+    for (const StudyPlan& plan : plans) records.emplace_back(plan, options.run.store, options.run.others);
     return race(plans, most, options,
                 [&](std::size_t point, int replication, std::span<const std::size_t> policies) {
                     return records[point].of(replication, policies, options.run.stop);

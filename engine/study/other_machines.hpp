@@ -1,29 +1,38 @@
-// Other processes, on this machine or on others, that simulate replications of the same plan.
+// Where a replication is simulated when several processes, on this machine or on others, share the work of
+// one study. Every source of records asks it (KeptRecords), so no experiment knows of it.
 #pragma once
 
 #include <cstddef>
-#include <optional>
+#include <memory>
 #include <span>
 #include <vector>
 
 #include "engine/model/life/simulate.hpp"
+#include "engine/study/plan.hpp"
 
 namespace morale {
 
-/// Called from several threads at a time.
+/// One plan, as long as somebody wants replications of it.
+class PlanOnMachines {
+ public:
+    virtual ~PlanOnMachines() = default;
+
+    /// The records of a replication, from 1, of these policies, in their order; called from several threads
+    /// at a time. It waits until some machine, or this one, has a place. Of no use once `stop` has said yes.
+    virtual std::vector<Record> simulate(int replication, std::span<const std::size_t> policies,
+                                         StopAsked stop) = 0;
+};
+
 class OtherMachines {
  public:
     virtual ~OtherMachines() = default;
 
-    /// How many replications they simulate side by side.
+    /// How many replications all of them simulate side by side, with this process.
     virtual int places() const = 0;
 
-    /// Gives a replication of these policies to a machine that has nothing to do, and waits for its records.
-    /// Nothing if all are busy, or if it has to be simulated here: its record broke a guarantee, and what
-    /// broke is told where it breaks. Of no use once `stop` has said yes.
-    virtual std::optional<std::vector<Record>> simulate(int replication,
-                                                        std::span<const std::size_t> policies,
-                                                        StopAsked stop) = 0;
+    /// The plan must outlive what is returned. Called from several threads at a time.
+    virtual std::unique_ptr<PlanOnMachines> with(const StudyPlan&) = 0;
+    std::unique_ptr<PlanOnMachines> with(StudyPlan&&) = delete;
 };
 
 }  // namespace morale

@@ -62,9 +62,10 @@ StudyPlan pair_plan(const StudyPlan& plan, std::size_t policy) {
 }
 
 std::vector<double> differences_of(const StudyPlan& pair, std::size_t metric, std::span<const double> luck,
-                                   Repeats repeats, StopAsked stop, RecordStore* store) {
+                                   Repeats repeats, StopAsked stop, RecordStore* store,
+                                   OtherMachines* others) {
     StudyFold fold(pair, std::vector<std::size_t>{});
-    KeptRecords records(pair, store);
+    KeptRecords records(pair, store, others);
     const std::vector<std::size_t> both = all_policies(pair);
     const auto stopped = [&] { return stop && stop(); };
     for (int r = 0; r < repeats.count && !stopped(); ++r) {

@@ -41,9 +41,10 @@ struct Repeats {
 
 /// The difference in the metric of each repeat of a plan of two policies, second less first, less what the
 /// coefficients of known luck say (estimator.hpp; empty: it stays in); NaN where a record cannot be used.
-/// Repeats that the store has are taken from it, and others are kept there; null: none. What comes out after
-/// somebody asked to stop is of no use.
+/// Repeats that the store has are taken from it, and others are kept there; null: none. What is simulated is
+/// so where `others` say; null: here. What comes out after somebody asked to stop is of no use.
 std::vector<double> differences_of(const StudyPlan& pair, std::size_t metric, std::span<const double> luck,
-                                   Repeats repeats, StopAsked stop = nullptr, RecordStore* store = nullptr);
+                                   Repeats repeats, StopAsked stop = nullptr, RecordStore* store = nullptr,
+                                   OtherMachines* others = nullptr);
 
 }  // namespace morale

@@ -1,6 +1,6 @@
-// A plan as bytes, settled values included: the form in which a study travels to a page that runs it. Every
-// number is exact to its last bit. The bytes begin with the version of the form and a mark of the table of
-// fields, and end with a checksum.
+// A plan as bytes, settled values included: the form in which a study travels to a page or to another process
+// that runs it. Every number is exact to its last bit. The bytes begin with the version of the form and a
+// mark of the table of fields, and end with a checksum.
 #pragma once
 
 #include <cstddef>

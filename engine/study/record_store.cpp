@@ -94,7 +94,7 @@ std::string world_text(const StudyPlan& plan, std::size_t policy) {
 }
 
 KeptRecords::KeptRecords(const StudyPlan& plan, RecordStore* store, OtherMachines* others)
-    : plan_(plan), store_(store), others_(others) {
+    : plan_(plan), store_(store), machines_(others ? others->with(plan) : nullptr) {
     for (std::size_t policy = 0; policy < plan.policies.size() && store; ++policy)
         worlds_.push_back(store->world(
             world_text(plan, policy),
@@ -122,8 +122,7 @@ std::vector<Record> KeptRecords::of(int replication, std::span<const std::size_t
 std::vector<Record> KeptRecords::simulated(int replication, std::span<const std::size_t> policies,
                                            StopAsked stop) {
     if (policies.empty()) return {};
-    if (others_)
-        if (auto records = others_->simulate(replication, policies, stop)) return std::move(*records);
+    if (machines_) return machines_->simulate(replication, policies, stop);
     return simulate_policies(plan_, replication, policies, stop);
 }
 

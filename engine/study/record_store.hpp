@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -49,8 +50,8 @@ class RecordStore {
 /// kept as soon as they are finished.
 class KeptRecords {
  public:
-    /// Without a store everything is simulated, here or on other machines if there are any. All of them must
-    /// outlive it.
+    /// Without a store everything is simulated, and without other machines here. All of them must outlive
+    /// it.
     KeptRecords(const StudyPlan&, RecordStore*, OtherMachines* others = nullptr);
     KeptRecords(StudyPlan&&, RecordStore*, OtherMachines* = nullptr) = delete;
 
@@ -64,8 +65,8 @@ class KeptRecords {
 
     const StudyPlan& plan_;
     RecordStore* store_;
-    OtherMachines* others_;
-    std::vector<std::int64_t> worlds_;  // [policy]
+    std::unique_ptr<PlanOnMachines> machines_;  // null: this process alone
+    std::vector<std::int64_t> worlds_;          // [policy]
 };
 
 }  // namespace morale

@@ -1,6 +1,5 @@
 #include "engine/study/run.hpp"
 
-#include <algorithm>
 #include <cstddef>
 
 #include "engine/study/fold.hpp"
@@ -8,14 +7,10 @@
 
 namespace morale {
 
-int side_by_side(const RunOptions& options) {
-    return options.others ? std::max(1, options.threads) + options.others->places() : options.threads;
-}
-
 StudyResult run(const StudyPlan& plan, const RunOptions& options, const Simulate& simulate) {
     StudyFold fold(plan);
     replicate(
-        plan.replications, side_by_side(options),
+        plan.replications, options.threads,
         [&](int i) {
             std::vector<Record> records = simulate(i + 1);
             if (options.stop && options.stop()) throw Stopped{};

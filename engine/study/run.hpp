@@ -26,23 +26,20 @@ struct TooFewReplications {
 };
 
 struct RunOptions {
-    int threads = 0;  // 0: as many as the machine has
+    int threads = 0;  // replications at a time, OtherMachines::places() of them where there are any; 0: as
+                      // many as the machine has processors
     /// Asked within each replication, many times a second and from several threads; after a yes run() soon
     /// throws Stopped.
     StopAsked stop = nullptr;
     /// Replications that it has are taken from it, and others are kept there; null: none.
     RecordStore* store = nullptr;
-    /// Simulate as well, beside the threads; null: none.
+    /// Where replications are simulated; null: here.
     OtherMachines* others = nullptr;
     /// Gets every record that counts, in order of replication, then policy; never two at a time.
     std::function<void(const ReplicationRow&)> sink{};
     /// Called after each replication: how many are done, of how many.
     std::function<void(int done, int of)> progress{};
 };
-
-/// How many replications are under way at a time: on the threads, one if they are not said, and on the other
-/// machines; without any, as RunOptions::threads.
-int side_by_side(const RunOptions&);
 
 /// Runs the plan, which must outlive the result. Passes on exceptions of sink and progress, and Stopped.
 StudyResult run(const StudyPlan& plan, const RunOptions& options);

@@ -135,6 +135,7 @@ std::unique_ptr<Sensitivity> sensitivity(const StudyPlan& plan, const Sensitivit
     s->base = run(s->plan, {.threads = options.threads,
                             .stop = options.stop,
                             .store = options.store,
+                            .others = options.others,
                             .progress = [&](int, int) { runs.add(1); }});
     s->policy = options.policy ? *options.policy : policy_to_look_at(s->base, s->metric);
     if (s->policy == 0 || !s->base.failures.empty()) return s;
@@ -147,6 +148,7 @@ std::unique_ptr<Sensitivity> sensitivity(const StudyPlan& plan, const Sensitivit
         .threads = options.threads,
         .stop = options.stop,
         .store = options.store,
+        .others = options.others,
         .done = [&](int repeats) { runs.add(repeats); },
         .broken = &s->broken};
     if (options.design) {

@@ -31,7 +31,8 @@ struct SensitivityOptions {
     int turn_replications = 30;           // replications at each value of such an assumption
     int threads = 0;
     StopAsked stop = nullptr;
-    RecordStore* store = nullptr;  // as that of RunOptions
+    RecordStore* store = nullptr;     // as that of RunOptions,
+    OtherMachines* others = nullptr;  // and this too
     std::function<void(int done, int of)> progress{};
 };
 

@@ -16,7 +16,7 @@ ShareRun run_share(const StudyPlan& plan, const RunOptions& options, Share share
     const int size = size_of_share(plan, share);
     ShareRun ran;
     replicate(
-        size, side_by_side(options),
+        size, options.threads,
         [&](int i) {
             const auto made = records.of(share.number + i * share.of, all, options.stop);
             if (options.stop && options.stop()) throw Stopped{};

@@ -117,7 +117,7 @@ class Waves {
     void run(int size, std::span<const std::size_t> policies) {
         const int before = done_;
         replicate(
-            size, side_by_side(options_),
+            size, options_.threads,
             [&](int i) {
                 std::vector<Record> records = simulate_(before + i + 1, policies);
                 if (options_.stop && options_.stop()) throw Stopped{};

@@ -121,6 +121,35 @@ TEST_CASE("shares that several machines have simulated are merged into the study
     CHECK_FALSE(here.has("missing.sqlite"));
 }
 
+TEST_CASE("shares of a sweep are merged into the sweep of one machine and searches have none") {
+    const Workplace here;
+    here.write("small.yaml", small_scenario());
+    const auto with = [&](std::vector<std::string> more) {
+        std::vector<std::string> words = {"sweep", "small.yaml", "--vary", "centre.teams[care].agents=7,8,9",
+                                          "-n",    "3",          "-p",     "nothing"};
+        words.insert(words.end(), more.begin(), more.end());
+        return here.run(words);
+    };
+    const Said first = with({"--shard", "1/2", "--store", "1.sqlite"});
+    CHECK(first.status == 0);
+    CHECK(first.out == "share 1 of 2: 6 replications of 1 policy, at 3 points in all, are in 1.sqlite\n");
+    CHECK(with({"--shard", "2/2", "--store", "2.sqlite"}).status == 0);
+    CHECK_FALSE(here.has("out"));
+    CHECK(here.run({"merge", "1.sqlite", "2.sqlite", "--store", "all.sqlite"}).status == 0);
+    const Said merged = with({"--store", "all.sqlite", "-o", "merged"});
+    CHECK(contains(merged.talk, "9 of 9 runs were kept from earlier studies"));
+    CHECK(with({"--no-store", "-o", "alone", "-j", "1"}).status == 0);
+    for (const char* file : {"sweep.csv", "sweep.svg"})
+        CHECK(here.read(std::string("merged/") + file) == here.read(std::string("alone/") + file));
+
+    for (const char* search : {"optimize", "sensitivity", "staff", "fit"}) {
+        const Said refused = here.run({search, "small.yaml", "--shard", "1/2"});
+        CHECK(refused.status == 2);
+        CHECK(contains(refused.talk, "has no shares: what it runs depends on what it has seen before"));
+        CHECK(contains(refused.talk, std::string("mpirun -n 4 morale ") + search));
+    }
+}
+
 TEST_CASE("what is kept is listed, verified and cleared") {
     const Workplace here;
     here.write("small.yaml", small_scenario());

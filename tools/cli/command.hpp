@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/machines/ranks.hpp"
+#include "engine/study/other_machines.hpp"
 #include "engine/study/share.hpp"
 #include "tools/cli/console.hpp"
 
@@ -70,7 +70,7 @@ struct Request {
     bool no_store = false;                      // keep none, and use none
     std::optional<Share> share;                 // run this share of the replications only
     std::vector<std::string> subjects;  // the words after the command one by one, where it takes several
-    Ranks* ranks = nullptr;             // the processes that share the study; null: this one is alone
+    OtherMachines* others = nullptr;    // processes that share the work; null: this one is alone
     std::vector<std::string> words;     // the command line as typed, program first
 };
 
@@ -102,6 +102,7 @@ enum Flag : unsigned {
     flag_reader = 8388608,
     flag_staff = 16777216,
     flag_by = 33554432,
+    flag_ranks = 67108864,  // no flag that is typed: the command may run in several processes
 };
 
 struct Command {

@@ -68,6 +68,11 @@ Answered unexpected(const Command& command, const CLI::App& sub, const std::stri
     const std::string name(command.name);
     if (word.size() > 1 && word.front() == '-') {
         const std::string flag = word.substr(0, word.find('='));
+        if (flag == "--shard" && (command.flags & flag_ranks) && !(command.flags & flag_page_file))
+            return wrong("'" + name + "' has no shares: what it runs depends on what it has seen before",
+                         "mpirun -n 4 morale " + name +
+                             " spreads it over processes and machines; what is finished is kept in the "
+                             "store, and the same command goes on");
         return wrong("'" + name + "' has no flag '" + flag + "'",
                      nearest_hint(flag, flag_names(sub), help_hint(name)));
     }

@@ -17,7 +17,8 @@ constexpr std::array command_table = {
             .subject = "FILE",
             .subject_means = any_scenario,
             .needs_subject = true,
-            .flags = flag_policy | study_flags | flag_until_decided | flag_share | flag_reader | flag_by,
+            .flags = flag_ranks | flag_policy | study_flags | flag_until_decided | flag_share | flag_reader |
+                     flag_by,
             .examples =
                 "  morale compare service-week\n"
                 "  morale compare care.yaml -p nothing -p notes -n 100\n"
@@ -32,8 +33,8 @@ constexpr std::array command_table = {
             .subject = "FILE",
             .subject_means = any_scenario,
             .needs_subject = true,
-            .flags = flag_policy | flag_set | flag_replications | flag_seed | flag_uncertain | flag_threads |
-                     flag_store | flag_page_file,
+            .flags = flag_ranks | flag_policy | flag_set | flag_replications | flag_seed | flag_uncertain |
+                     flag_threads | flag_store | flag_page_file,
             .examples = "  morale page service-week -o service-week.html\n"
                         "  morale page care.yaml -p nothing -p notes -n 20\n",
             .run = page_command},
@@ -56,7 +57,7 @@ constexpr std::array command_table = {
             .subject = "FILE",
             .subject_means = any_scenario,
             .needs_subject = true,
-            .flags = flag_policy | study_flags | flag_share | flag_reader | flag_by,
+            .flags = flag_ranks | flag_policy | study_flags | flag_share | flag_reader | flag_by,
             .examples = "  morale run status-quo\n"
                         "  morale run care.yaml -p notes -n 10\n"
                         "  morale run care.yaml -n 10 --by month\n",
@@ -67,21 +68,23 @@ constexpr std::array command_table = {
         .subject = "FILE",
         .subject_means = any_scenario,
         .needs_subject = true,
-        .flags = flag_policy | study_flags | flag_sweep,
+        .flags = flag_ranks | flag_policy | study_flags | flag_share | flag_sweep,
         .examples =
             "  morale sweep service-week --vary 'notes:recognition.praise_note.share=20 %,50 %,80 %' -p "
             "notes\n"
             "  morale sweep status-quo --vary 'centre.teams[care].agents=48..56 by 2' --on "
             "turnover,cost_total\n"
             "  morale sweep status-quo --vary 'pay.wage=17 USD/h..21 USD/h' --vary 'hiring.validity=0..0.5' "
-            "--design sobol --points 32\n",
+            "--design sobol --points 32\n"
+            "  morale sweep care.yaml --vary 'pay.wage=17 USD/h..21 USD/h by 1' --shard 2/4 --store "
+            "part2.sqlite\n",
         .run = sweep_command},
     Command{.name = "optimize",
             .purpose = "the best of many points under the goals: a race in which the clearly worse leave",
             .subject = "FILE",
             .subject_means = any_scenario,
             .needs_subject = true,
-            .flags = flag_policy | study_flags | flag_sweep | flag_optimize,
+            .flags = flag_ranks | flag_policy | study_flags | flag_sweep | flag_optimize,
             .examples =
                 "  morale optimize status-quo --vary 'pay.wage=17 USD/h..21 USD/h by 1' --budget 5min\n"
                 "  morale optimize care.yaml --vary 'centre.teams[care].agents=48..58' --vary 'pay.wage=17 "
@@ -93,7 +96,7 @@ constexpr std::array command_table = {
             .subject = "FILE",
             .subject_means = any_scenario,
             .needs_subject = true,
-            .flags = flag_one_policy | study_flags | flag_staff,
+            .flags = flag_ranks | flag_one_policy | study_flags | flag_staff,
             .examples = "  morale staff care.yaml\n"
                         "  morale staff care.yaml -n 100 -p notes\n"
                         "  morale staff night-desk --team night\n",
@@ -103,7 +106,7 @@ constexpr std::array command_table = {
             .subject = "FILE",
             .subject_means = any_scenario,
             .needs_subject = true,
-            .flags = flag_one_policy | study_flags,
+            .flags = flag_ranks | flag_one_policy | study_flags | flag_share,
             .examples = "  morale diagnose status-quo\n"
                         "  morale diagnose neglect -p neglect -n 60\n",
             .run = diagnose_command},
@@ -113,8 +116,8 @@ constexpr std::array command_table = {
         .subject = "FILE",
         .subject_means = any_scenario,
         .needs_subject = true,
-        .flags = flag_one_policy | flag_set | flag_replications | flag_seed | flag_threads | flag_out |
-                 flag_json | flag_store | flag_sensitivity,
+        .flags = flag_ranks | flag_one_policy | flag_set | flag_replications | flag_seed | flag_threads |
+                 flag_out | flag_json | flag_store | flag_sensitivity,
         .examples = "  morale sensitivity service-week\n"
                     "  morale sensitivity care.yaml -p notes --on turnover --budget 30min --break-even\n"
                     "  morale sensitivity care.yaml --break-even assumptions.attrition.recognition\n",
@@ -135,8 +138,8 @@ constexpr std::array command_table = {
             .subject = "FILE",
             .subject_means = any_scenario,
             .needs_subject = true,
-            .flags = flag_set | flag_replications | flag_seed | flag_threads | flag_out_file | flag_json |
-                     flag_store | flag_tables,
+            .flags = flag_ranks | flag_set | flag_replications | flag_seed | flag_threads | flag_out_file |
+                     flag_json | flag_store | flag_tables,
             .examples =
                 "  morale fit care.yaml\n"
                 "  morale fit care.yaml --spells leavers.csv --weekly kpi.csv -o care-as-it-is.yaml\n",

@@ -8,13 +8,14 @@
 #include <variant>
 
 #include "engine/language/utf8.hpp"
+#include "engine/machines/ranks.hpp"
 #include "engine/study/run.hpp"
 #include "tools/cli/command_line.hpp"
 #include "tools/cli/exit_status.hpp"
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/kept_replications.hpp"
 #include "tools/cli/memory.hpp"
-#include "tools/cli/study.hpp"
+#include "tools/cli/several.hpp"
 
 namespace morale {
 
@@ -39,8 +40,6 @@ int run_understood(const Command& command, const Request& request, Console& cons
 int told_if_it_fails(const std::function<int()>& work, Console& console) {
     try {
         return work();
-    } catch (const HelpedOut&) {
-        return exit_status::done;
     } catch (const StoppedAndKept&) {
         complain(console, "interrupted; the finished replications are kept, and the same command goes on");
         return exit_status::of_signal + interrupted_by();
@@ -72,33 +71,6 @@ int told_if_it_fails(const std::function<int()>& work, Console& console) {
     }
 }
 
-/// Several processes of one study: all but the first are silent.
-int run_as_one_of_several(const Command& command, Request request, Console& console) {
-    if (!(command.flags & flag_share)) {
-        complain(console, "'" + std::string(command.name) + "' runs in one process",
-                 "mpirun spreads 'run' and 'compare' over several");
-        return exit_status::wrong_command;
-    }
-    if (!knows_mpi()) {
-        complain(console,
-                 "this program was built without MPI, so each of the processes would do the whole study",
-                 "install libopenmpi-dev and build it again, or use --shard");
-        return exit_status::failed;
-    }
-    Ranks ranks;
-    request.ranks = &ranks;
-    if (ranks.rank() > 0) {
-        std::ostream nowhere(nullptr);
-        Console silent{.out = nowhere, .talk = nowhere};
-        const int status = told_if_it_fails([&] { return command.run(request, silent); }, silent);
-        if (status != exit_status::done) ranks.stay_away();
-        return status;
-    }
-    const int status = told_if_it_fails([&] { return run_understood(command, request, console); }, console);
-    if (status == exit_status::failed || status >= exit_status::of_signal) ranks.abandon(status);
-    return status;
-}
-
 }  // namespace
 
 int run_program(const std::vector<std::string>& words, Console& console) {
@@ -113,7 +85,11 @@ int run_program(const std::vector<std::string>& words, Console& console) {
             return answered->status;
         }
         const auto& [command, request] = std::get<Understood>(read);
-        if (is_one_of_several()) return run_as_one_of_several(*command, request, console);
+        if (is_one_of_several())
+            return run_as_one_of_several(*command, request, console, [&](const Request& with_others) {
+                return told_if_it_fails([&] { return run_understood(*command, with_others, console); },
+                                        console);
+            });
         return run_understood(*command, request, console);
     };
     return told_if_it_fails(work, console);

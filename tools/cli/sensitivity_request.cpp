@@ -171,7 +171,7 @@ bool surely_too_few(const SensitivityRequest& asked, const Request& request, Con
 
 bool plan_runs(SensitivityRequest& asked, const Request& request, Console& console) {
     if (surely_too_few(asked, request, console)) return false;
-    const PaceOfRuns pace = pace_of(asked.plan, request.threads);
+    const PaceOfRuns pace = pace_of(asked.plan, side_by_side(request));
     const std::optional<int> runs = request.points ? request.points : runs_within(request, pace, console);
     if (!runs) return false;
     if (asked.turns) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstdint>
 #include <functional>
 #include <iterator>
 #include <memory>
@@ -34,6 +35,7 @@
 #include "tools/cli/memory.hpp"
 #include "tools/cli/progress.hpp"
 #include "tools/cli/provenance.hpp"
+#include "tools/cli/several.hpp"
 #include "tools/preflight/given_warnings.hpp"
 #include "tools/preflight/warnings.hpp"
 
@@ -74,25 +76,15 @@ StudyResult run_in_memory(const std::function<StudyResult()>& work, double neede
     }
 }
 
-/// Where replications come from beside this process.
-struct ElsewhereMade {
-    RecordStore* store;
-    OtherMachines* others;
-};
-
-StudyResult run_with_progress(const StudyPlan& plan, StudyFolder& folder, int threads, double needed,
-                              const DecideRequest* until, const ElsewhereMade& from, Console& console) {
+StudyResult run_with_progress(const StudyPlan& plan, StudyFolder& folder, double needed,
+                              const DecideRequest* until, const RunOptions& how, Console& console) {
     Inference inference(plan);
     Progress progress(console, plan.replications);
-    RunOptions options;
-    options.threads = threads;
+    RunOptions options = how;
     options.sink = [&](const ReplicationRow& row) {
         folder.take(row);
         inference.take(row);
     };
-    options.stop = was_interrupted;
-    options.store = from.store;
-    options.others = from.others;
     options.progress = [&](int done, int) { progress.show(done, inference.text()); };
     if (until)
         return run_in_memory([&] { return run_and_decide(plan, options, *until, progress, console); },
@@ -139,26 +131,13 @@ std::vector<const Encoding*> encodings_of(const Request& request) {
     return asked.empty() ? std::vector(usual.begin(), usual.end()) : asked;
 }
 
-/// The other processes of the study, where there are any. A process that is not the first of them does what
-/// it is asked for, and HelpedOut is thrown.
-OtherMachines* others_of(const StudyPlan& plan, const Request& request, Console& console) {
-    if (!request.ranks) return nullptr;
-    if (request.ranks->rank() > 0) {
-        watch_for_interrupt(false);
-        request.ranks->serve(plan, was_interrupted);
-        throw HelpedOut{};
-    }
-    for (const int rank : request.ranks->gather(plan, was_interrupted))
-        say(console, "process " + std::to_string(rank) +
-                         " has not read the same scenario and does not help: do all machines have the file?");
-    return request.ranks;
-}
-
 /// "share 2 of 4: 8 replications of 5 policies are in part2.sqlite".
-std::string told_share(const StudyPlan& plan, Share share, const ShareRun& ran, const std::string& file) {
+std::string told_share(std::span<const StudyPlan> plans, Share share, const ShareRun& ran,
+                       const std::string& file) {
     return "share " + std::to_string(share.number) + " of " + std::to_string(share.of) + ": " +
            counted(ran.replications, "replication") + " of " +
-           counted(plan.policies.size(), "policy", "policies") +
+           counted(plans.front().policies.size(), "policy", "policies") +
+           (plans.size() > 1 ? ", at " + counted(plans.size(), "point") + " in all," : "") +
            (ran.replications == 1 ? " is in " : " are in ") + file + "\n";
 }
 
@@ -175,9 +154,13 @@ void finish(StudyFolder& folder, const Study& study, Finished& finished, Console
 
 }  // namespace
 
+RunOptions run_options(const Request& request, RecordStore* store) {
+    return {
+        .threads = side_by_side(request), .stop = was_interrupted, .store = store, .others = request.others};
+}
+
 Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, const Request& request,
                    Console& console, const DecideRequest* until) {
-    OtherMachines* const others = others_of(plan, request, console);
     const CentreOutlook outlook = outlook_of(plan.base, plan.mend);
     const double needed = cost_of(plan, outlook, request.threads).bytes;
     refuse_without_memory(needed, allowed_memory());
@@ -203,8 +186,7 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
     const std::unique_ptr<StoreFile> store = open_store(request, console);
     const auto start = std::chrono::steady_clock::now();
     const auto work = [&] {
-        return run_with_progress(plan, folder, provenance.threads, needed, until, {store.get(), others},
-                                 console);
+        return run_with_progress(plan, folder, needed, until, run_options(request, store.get()), console);
     };
     Finished finished{.result = run_and_keep(work, store.get()),
                       .folder = folder.place(),
@@ -231,7 +213,6 @@ Finished run_study(const StudyPlan& plan, const std::filesystem::path& place, co
 }
 
 StudyResult run_without_folder(const StudyPlan& plan, const Request& request, Console& console) {
-    OtherMachines* const others = others_of(plan, request, console);
     const CentreOutlook outlook = outlook_of(plan.base, plan.mend);
     const double needed = cost_of(plan, outlook, request.threads).bytes;
     refuse_without_memory(needed, allowed_memory());
@@ -240,12 +221,9 @@ StudyResult run_without_folder(const StudyPlan& plan, const Request& request, Co
     const std::unique_ptr<StoreFile> store = open_store(request, console);
     Inference inference(plan);
     Progress progress(console, plan.replications);
-    const RunOptions options{.threads = request.threads,
-                             .stop = was_interrupted,
-                             .store = store.get(),
-                             .others = others,
-                             .sink = [&](const ReplicationRow& row) { inference.take(row); },
-                             .progress = [&](int done, int) { progress.show(done, inference.text()); }};
+    RunOptions options = run_options(request, store.get());
+    options.sink = [&](const ReplicationRow& row) { inference.take(row); };
+    options.progress = [&](int done, int) { progress.show(done, inference.text()); };
     progress.show(0, {});
     StudyResult result =
         run_and_keep([&] { return run_in_memory([&] { return run(plan, options); }, needed); }, store.get());
@@ -259,29 +237,32 @@ std::string study_json(const Finished& finished) {
     return study_json(finished.result, finished.folder.string(), diagnostics_json(finished.warnings));
 }
 
-int run_share_of(const StudyPlan& plan, Share share, const Request& request, Console& console) {
-    OtherMachines* const others = others_of(plan, request, console);
+int run_share_of(std::span<const StudyPlan> plans, Share share, const Request& request, Console& console) {
     const std::unique_ptr<StoreFile> store = store_needed(request);
     const std::string file = place_of_store(request)->string();
     watch_for_interrupt(console.terminal);
-    Progress progress(console, size_of_share(plan, share));
-    RunOptions options{.threads = request.threads,
-                       .stop = was_interrupted,
-                       .store = store.get(),
-                       .others = others,
-                       .progress = [&](int done, int) { progress.show(done, {}); }};
-    ShareRun ran;
+    const auto each = size_of_share(plans.front(), share);
+    Progress progress(console, static_cast<std::int64_t>(each) * static_cast<std::int64_t>(plans.size()));
+    RunOptions options = run_options(request, store.get());
+    std::int64_t before = 0;
+    options.progress = [&](int done, int) { progress.show(before + done, {}); };
+    ShareRun all;
     try {
-        ran = run_share(plan, options, share);
+        for (const StudyPlan& plan : plans) {
+            const ShareRun ran = run_share(plan, options, share);
+            all.replications += ran.replications;
+            all.broken += ran.broken;
+            before += each;
+        }
     } catch (const Stopped&) {
         store->flush();
         throw StoppedAndKept{};
     }
     store->flush();
     if (const auto trouble = store->trouble()) throw DatabaseFailed("'" + file + "': " + *trouble);
-    console.out << told_share(plan, share, ran, file);
-    if (ran.broken == 0) return exit_status::done;
-    complain(console, std::to_string(ran.broken) + " replications broke a guarantee and are not kept",
+    console.out << told_share(plans, share, all, file);
+    if (all.broken == 0) return exit_status::done;
+    complain(console, std::to_string(all.broken) + " replications broke a guarantee and are not kept",
              "the same command without --shard says which");
     return exit_status::failed;
 }

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <filesystem>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "engine/study/result.hpp"
+#include "engine/study/run.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/goals.hpp"
 #include "tools/cli/until_decided.hpp"
@@ -19,8 +21,8 @@ struct Finished {
     std::string weeks_file;            // in the folder: every week of every metric
 };
 
-/// Thrown when a process has helped another one with its study and has nothing to tell.
-struct HelpedOut {};
+/// How a request is run: on its threads or with its other machines, with the store, until Ctrl-C.
+RunOptions run_options(const Request&, RecordStore*);
 
 /// Warns like `check`, but briefly; runs the plan, which must outlive the result, and writes the folder
 /// `place`. Throws Interrupted on Ctrl-C, and StudyFailed, after reporting why, if no replication can be
@@ -33,9 +35,9 @@ Finished run_study(const StudyPlan&, const std::filesystem::path& place, const R
 /// otherwise as `run_study`.
 StudyResult run_without_folder(const StudyPlan&, const Request&, Console&);
 
-/// Simulates a share of the plan's replications into the store and writes no results; the exit status.
-/// Throws DatabaseFailed without a store, and StoppedAndKept.
-int run_share_of(const StudyPlan&, Share, const Request&, Console&);
+/// Simulates a share of the replications of each plan, of which all have the same policies, into the store
+/// and writes no results; the exit status. Throws DatabaseFailed without a store, and StoppedAndKept.
+int run_share_of(std::span<const StudyPlan>, Share, const Request&, Console&);
 
 /// Refuses a comparison of one replication, whose luck cannot be told from a policy's effect; true if it
 /// did.

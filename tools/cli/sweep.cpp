@@ -143,6 +143,11 @@ std::variant<PreparedSweep, int> prepare_sweep(const Request& request, Console& 
     return prepared;
 }
 
+int run_share_of_sweep(PreparedSweep& prepared, const Request& request, Console& console) {
+    for (StudyPlan& plan : prepared.plans) settle(plan);
+    return run_share_of(prepared.plans, *request.share, request, console);
+}
+
 SweepRun run_sweep(PreparedSweep& prepared, const Request& request, Console& console) {
     const std::unique_ptr<StoreFile> store = open_store(request, console);
     watch_for_interrupt(console.terminal);
@@ -156,7 +161,7 @@ SweepRun run_sweep(PreparedSweep& prepared, const Request& request, Console& con
         settle(plan);
         refuse_without_memory(cost_of(plan, outlook_of(plan.base, plan.mend), request.threads).bytes,
                               allowed_memory());
-        RunOptions options{.threads = request.threads, .stop = was_interrupted, .store = store.get()};
+        RunOptions options = run_options(request, store.get());
         options.progress = [&](int done, int) {
             progress.show(static_cast<std::int64_t>(i) * each + done, {});
         };

@@ -29,6 +29,9 @@ struct SweepRun {
     std::vector<std::size_t> failed{};  // points of which replications broke a guarantee
 };
 
+/// Settles every point and simulates a share of its replications, as run_share_of() does; the exit status.
+int run_share_of_sweep(PreparedSweep&, const Request&, Console&);
+
 /// Settles and runs every point. Throws Stopped on Ctrl-C.
 SweepRun run_sweep(PreparedSweep&, const Request&, Console&);
 

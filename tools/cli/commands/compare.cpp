@@ -51,7 +51,7 @@ int compare_command(const Request& request, Console& console) {
     }
     const auto metrics = take_metrics_asked(plan, request, console);
     if (!metrics) return exit_status::wrong_command;
-    if (request.share) return run_share_of(plan, *request.share, request, console);
+    if (request.share) return run_share_of({&plan, 1}, *request.share, request, console);
     std::optional<DecideRequest> until;
     if (request.until_decided && !(until = prepare_until_decided(plan, request, *metrics, console)))
         return exit_status::wrong_command;

@@ -24,6 +24,7 @@ int diagnose_command(const Request& request, Console& console) {
             "there is nothing to improve by this check-up");
         return exit_status::wrong_command;
     }
+    if (request.share) return run_share_of({&checkup.plan, 1}, *request.share, request, console);
     const Finished finished =
         run_study(checkup.plan, result_place(checkup.plan, request, "-diagnosis", console), request, console);
     console.out << (request.json ? diagnosis_json(checkup, finished.result)

@@ -33,6 +33,7 @@
 #include "tools/cli/overlay_text.hpp"
 #include "tools/cli/progress.hpp"
 #include "tools/cli/scenario.hpp"
+#include "tools/cli/several.hpp"
 #include "tools/preflight/given_warnings.hpp"
 #include "tools/preflight/warnings.hpp"
 
@@ -271,9 +272,10 @@ std::unique_ptr<Fit> fit_and_keep(const StudyPlan& plan, const Request& request,
                                   Console& console) {
     std::optional<Progress> progress;
     const FitOptions options{.replications = request.replications.value_or(usual_replications),
-                             .threads = request.threads,
+                             .threads = side_by_side(request),
                              .stop = was_interrupted,
                              .store = store,
+                             .others = request.others,
                              .progress =
                                  [&](int round, int of) {
                                      if (!progress) progress.emplace(console, of, "rounds");

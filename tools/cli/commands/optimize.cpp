@@ -5,6 +5,7 @@
 #include <memory>
 #include <ostream>
 #include <tuple>
+#include <utility>
 
 #include "engine/outlook/outlook.hpp"
 #include "engine/study/compare.hpp"
@@ -21,6 +22,7 @@
 #include "tools/cli/interrupt.hpp"
 #include "tools/cli/kept_replications.hpp"
 #include "tools/cli/memory.hpp"
+#include "tools/cli/study.hpp"
 #include "tools/cli/sweep.hpp"
 #include "tools/cli/sweep_folder.hpp"
 #include "tools/cli/until_decided.hpp"
@@ -168,7 +170,9 @@ int optimize_command(const Request& typed_request, Console& console) {
     const auto spent = [&] { return std::chrono::steady_clock::now() - started; };
     const int most = request.replications.value_or(most_in_a_race);
     const std::unique_ptr<StoreFile> store = open_store(request, console);
-    const RaceOptions options{.run = {.threads = request.threads, .stop = has_to_stop, .store = store.get()},
+    RunOptions how = run_options(request, store.get());
+    how.stop = has_to_stop;
+    const RaceOptions options{.run = std::move(how),
                               .alike = alike_points(prepared.plans.front(), prepared.paths, prepared.points),
                               .enough = time_is_over};
     const Race found = run_and_keep([&] { return race(prepared.plans, most, options); }, store.get());

@@ -53,7 +53,7 @@ int run_command(const Request& request, Console& console) {
     const auto opened = open_scenario(request, console);
     if (const int* status = std::get_if<int>(&opened)) return *status;
     const StudyPlan& plan = std::get<StudyPlan>(opened);
-    if (request.share) return run_share_of(plan, *request.share, request, console);
+    if (request.share) return run_share_of({&plan, 1}, *request.share, request, console);
     const std::string one = request.policies.size() == 1 ? "-" + request.policies.front() : "";
     const Finished finished = run_study(plan, result_place(plan, request, one, console), request, console);
     std::vector<GoalCheck> goals;

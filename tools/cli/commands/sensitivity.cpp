@@ -22,6 +22,7 @@
 #include "tools/cli/result_place.hpp"
 #include "tools/cli/sensitivity_request.hpp"
 #include "tools/cli/sensitivity_text.hpp"
+#include "tools/cli/several.hpp"
 #include "tools/cli/study.hpp"
 
 namespace morale {
@@ -75,9 +76,10 @@ std::unique_ptr<Sensitivity> analyse(const SensitivityRequest& asked, const Requ
     SensitivityOptions options{.design = asked.design,
                                .policy = asked.policy,
                                .turn_replications = asked.turn_replications,
-                               .threads = request.threads,
+                               .threads = side_by_side(request),
                                .stop = was_interrupted,
                                .store = store,
+                               .others = request.others,
                                .progress = [&](int done, int of) {
                                    if (!progress) progress.emplace(console, of, "runs");
                                    progress->show(done, {});

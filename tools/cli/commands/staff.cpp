@@ -164,7 +164,7 @@ int staff_command(const Request& request, Console& console) {
                           allowed_memory());
     watch_for_interrupt(console.terminal);
     const std::unique_ptr<StoreFile> store = open_store(request, console);
-    const RunOptions options{.threads = request.threads, .stop = was_interrupted, .store = store.get()};
+    const RunOptions options = run_options(request, store.get());
     const int now = seats_of(plan.policies.front().parameters, *teams);
     const SeatQuestion question{.plan = plan,
                                 .teams = *teams,

@@ -14,6 +14,7 @@ int sweep_command(const Request& request, Console& console) {
     auto prepared = prepare_sweep(request, console);
     if (const int* status = std::get_if<int>(&prepared)) return *status;
     PreparedSweep& ready = std::get<PreparedSweep>(prepared);
+    if (request.share) return run_share_of_sweep(ready, request, console);
     const std::filesystem::path place = sweep_place(ready.plans.front(), request, console);
     const auto start = std::chrono::steady_clock::now();
     const SweepRun found = run_sweep(ready, request, console);
