@@ -224,12 +224,13 @@ constexpr std::array table = {
          "A list of agents says how many are at the phone in each open hour, or each open half hour, of a "
          "day, so it has as many numbers as the day has of them. It holds for every open day; days that "
          "differ get lists of their own: 'agents: {monday: […], friday: […]}'."},
-    Code{
-        "E0334", "a load that cannot be read",
-        "'centre: {load: {from: calls.csv}}' takes the load from a table with date, interval and offered "
-        "contacts (or answered and abandoned ones), as 'morale fit --intervals' reads it. It has to cover a "
-        "whole week, in hours, half hours, parts of half hours or days. What is wrong with its rows follows, "
-        "each with row and column."},
+    Code{"E0334", "a load that cannot be read",
+         "'centre: {load: {from: calls.csv}}' takes the load from a table with date, interval and offered "
+         "contacts (or answered and abandoned ones), as 'morale fit --intervals' reads it. It has to cover a "
+         "whole week, in parts of an hour, whole hours or days; that of 'forecast: {from: plan.csv}', which "
+         "may "
+         "also have parts of contacts, need not. What is wrong with its rows follows, each with row and "
+         "column."},
     Code{"E0335", "a hiring class without a day or a size",
          "A hiring class is a number of newcomers who begin together on one day: '- {from: 2026-02-02, size: "
          "12}'. A name is needed only where two begin on one day, or where other files or policies change "
@@ -284,6 +285,15 @@ constexpr std::array table = {
          "where "
          "groups whose customers only write make 60 % of the issues, chat and mail cannot have 40 %. Classes "
          "with hours of their own have no such groups."},
+    Code{
+        "E0350", "a forecast of another time",
+        "'load: {forecast: {from: plan.csv}}' says what comes on the dates of a table. Some of them have to "
+        "lie between the beginning of the warm-up and the end of the horizon, and there is a mean week from "
+        "which they count: that of the table if it covers a week, that of 'load: {from: calls.csv}', a rate, "
+        "or customers and their issues."},
+    Code{"E0351", "a forecast that does not fit its dates",
+         "The contacts of a forecast are a number for each date from 'first' to 'last', or 48 for each, one "
+         "for each half hour; 'mean_week' is how many a usual week has. 'from' a table says all of them."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0403", "a goal that decides nothing",
