@@ -294,6 +294,12 @@ constexpr std::array table = {
     Code{"E0351", "a forecast that does not fit its dates",
          "The contacts of a forecast are a number for each date from 'first' to 'last', or 48 for each, one "
          "for each half hour; 'mean_week' is how many a usual week has. 'from' a table says all of them."},
+    Code{"E0352", "a schedule that cannot be read",
+         "'teams: [{name: servers, agents: {from: schedule.csv}}]' takes the agents at the phone from a "
+         "table: "
+         "'date' or 'weekday', 'interval' and 'agents', or a row for each shift with 'date', 'start' and "
+         "'end'. A column 'team' has the teams by the names that the scenario gives them. What is wrong with "
+         "its rows follows, each with row and column."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0403", "a goal that decides nothing",
@@ -380,6 +386,9 @@ constexpr std::array table = {
          "The name of the column fits two things that differ, and which of them is meant is not guessed: the "
          "wait of an interval is the average of its contacts, 'average_wait (s)', or what they waited "
          "together, 'total_wait (s)'."},
+    Code{"E0517", "an impossible shift",
+         "A shift in a schedule goes from its start to its end, in at most 24 hours; an end before the start "
+         "is on the next day."},
     Code{"E0601", "a lesson is not complete",
          "A lesson asks something ('ask'), says how it is answered ('predict'), and says what the run shows "
          "and why ('happened', 'why'). 'story', 'loop' and 'exercise' may be left out; a loop has at least "

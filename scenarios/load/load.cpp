@@ -28,6 +28,7 @@
 #include "scenarios/load/overlay.hpp"
 #include "scenarios/load/play.hpp"
 #include "scenarios/load/policies.hpp"
+#include "scenarios/load/schedule_from.hpp"
 #include "scenarios/load/schedules.hpp"
 #include "scenarios/load/sets.hpp"
 
@@ -251,6 +252,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     Layers layers = read_layers(text, file, options.case_library, report);
     std::optional<LaidLoad> laid = lay_load_from_table(layers.root, report);
     std::optional<LaidForecast> forecast = lay_forecast(layers.root, laid, report);
+    lay_schedules(layers.root, report);
     if (!layers.complete && layers.root.entries.empty()) return {std::nullopt, report.sorted()};
     StudyPlan plan;
     const Branch& root = vocabulary();
@@ -259,6 +261,7 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     Node sets = read_sets(options.sets, report);
     if (std::optional<LaidLoad> typed = lay_load_from_table(sets, report)) laid = typed;
     if (std::optional<LaidForecast> typed = lay_forecast(sets, laid, report)) forecast = std::move(typed);
+    lay_schedules(sets, report);
     spread_customer_groups(sets);
     const Currencies currencies{
         .of_scenario = currency_said(sets, currency_said(layers.root, usual_currency)),

@@ -30,6 +30,7 @@
 #include "tools/preflight/hours_told.hpp"
 #include "tools/preflight/needs_told.hpp"
 #include "tools/preflight/outlook_table.hpp"
+#include "tools/preflight/schedule_told.hpp"
 #include "tools/preflight/season_told.hpp"
 #include "tools/preflight/special_days_told.hpp"
 #include "tools/preflight/told_teams.hpp"
@@ -195,6 +196,7 @@ void print_check(const Foreseen& foreseen, int threads, bool all_hours, int widt
         << exact_number(p.time.horizon_weeks) << " weeks\n";
     for (const std::string& line : load_table_taken(plan)) out << line << '\n';
     for (const std::string& line : forecast_taken(plan)) out << line << '\n';
+    for (const std::string& line : schedules_taken(plan)) out << line << '\n';
     for (const std::string& taken : {how_taken(plan), hours_taken(plan)})
         if (!taken.empty()) out << taken << '\n';
     out << "\nA usual week of the base, " << left_out_text(p)

@@ -88,6 +88,10 @@ const std::array centre_rows = {
     Field{"centre.teams[].present.sunday", Weights, "", 0, 60000, Live,
           "agents at the phone in each open hour, or half hour, of a Sunday; not given: as on all days",
           slot_of_numbers<6>()},
+    Field{"centre.teams[].present.from", Text, "", 0, 0, Live,
+          "a schedule as a table: agents by weekday or date and interval, or a row for each shift; the numbers "
+          "are those of its mean week",
+          slot_each<&P::teams, &Team::present_from>()},
     Field{"centre.teams[].share", Share, "", 0, 1, Structural,
           "of the issues that come to this team; none given: in proportion to the agents; no agents: none",
           slot_each<&P::teams, &Team::share>()},

@@ -49,6 +49,7 @@ struct Team {
     std::vector<double> present{};  // agents at the phone by open hour or half hour; empty: as planned
     std::array<std::vector<double>, days_of_week>
         present_on{};            // the same of a weekday, Monday first; empty: as above
+    std::string present_from{};  // table from which these numbers are; empty: none
 };
 
 /// When the further teams of a class answer its contacts, and how well.
