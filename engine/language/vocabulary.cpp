@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/model/fields.hpp"
+#include "engine/model/parameters.hpp"
 #include "engine/policy/lever.hpp"
 
 namespace morale {
@@ -31,6 +32,9 @@ const FieldList* list_of(const Field& field) {
 }
 
 bool says_nothing(const Field& field, const Parameters& p, std::size_t element) {
+    if (field.path.starts_with("centre.load.forecast.") && !field.path.ends_with(".from"))
+        return p.load.forecast.contacts.empty();
+    if (field.path == "centre.teams[].present.from") return p.teams[element].present_from.empty();
     const auto* list = std::get_if<SlotOf<std::vector<double>>>(&field.slot);
     if (list != nullptr) return (*list)(p, element).empty();
     const auto* text = std::get_if<SlotOf<std::string>>(&field.slot);

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "engine/model/fields.hpp"
+#include "engine/model/forecast.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/parameters/channels.hpp"
 #include "engine/model/schedule.hpp"
@@ -67,8 +68,8 @@ std::string beyond_formulas(const Parameters& p, const std::vector<Stream>& stre
     if (!all_equal(p.load.by_day) || !all_equal(p.load.by_hour) || differs_by_weekday(p.load) ||
         classes_have_hours(p))
         return "the load changes with the hour or the day";
-    if (p.contacts.day_factor_sd > 0 || !p.shocks.empty() || has_season(p.load) || !p.closed_days.empty() ||
-        !p.special_days.empty())
+    if (p.contacts.day_factor_sd > 0 || !p.shocks.empty() || has_season(p.load) || has_forecast(p.load) ||
+        !p.closed_days.empty() || !p.special_days.empty())
         return "the load differs from day to day";
     if (p.contacts.redial_share > 0 && somebody_gives_up(streams)) return "callers who gave up call again";
     if (p.contacts.return_share > 0 && p.quality.resolution < 1)

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "engine/model/forecast.hpp"
 #include "engine/model/shares.hpp"
 #include "engine/model/special_days.hpp"
 
@@ -80,14 +81,13 @@ Profile with_dates(const Parameters& p, Profile load, const Profile& of_centre) 
         for (const SpecialDay& one : p.special_days) days.push_back(other_day(one, p.time, load, of_centre));
         load = load.with_other(std::move(days));
     }
-    if (!p.closed_days.empty()) {
-        std::vector<std::int64_t> closed;
-        for (const ClosedDay& day : p.closed_days)
-            closed.push_back(static_cast<std::int64_t>(day.date) -
-                             static_cast<std::int64_t>(p.time.start_date));
-        load = load.closed_on(std::move(closed));
-    }
-    return load;
+    std::vector<double> dates = dates_closed_by_forecast(p, of_centre);
+    for (const ClosedDay& one : p.closed_days) dates.push_back(one.date);
+    if (dates.empty()) return load;
+    std::vector<std::int64_t> closed;
+    for (const double date : dates)
+        closed.push_back(static_cast<std::int64_t>(date) - static_cast<std::int64_t>(p.time.start_date));
+    return load.closed_on(std::move(closed));
 }
 
 }  // namespace
@@ -162,6 +162,7 @@ int open_days(const Parameters& p) {
 Parameters in_mean_weeks(Parameters p) {
     p.load.by_month.clear();
     p.load.by_week.clear();
+    p.load.forecast = {};
     p.closed_days.clear();
     p.special_days.clear();
     return p;

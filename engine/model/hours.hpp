@@ -42,7 +42,7 @@ std::vector<Profile> profiles_of_classes(const Parameters&);
 /// Weekdays on which the centre opens.
 int open_days(const Parameters&);
 
-/// The same centre without season, closed and special days: every week is a mean one.
+/// The same centre without season, forecast, closed and special days: every week is a mean one.
 Parameters in_mean_weeks(Parameters);
 
 }  // namespace morale

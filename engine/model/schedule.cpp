@@ -6,9 +6,14 @@ namespace morale {
 
 namespace {
 
-/// How many open half hours one number stands for; 0 if neither one nor two.
+/// Whether there is a number for each half hour of the day, closed ones included.
+bool from_midnight(std::size_t numbers) {
+    return numbers == static_cast<std::size_t>(half_hours_of_day);
+}
+
+/// How many half hours one number stands for; 0 if they fit neither the open ones nor the whole day.
 std::size_t steps_of_number(std::size_t numbers, std::size_t open) {
-    if (numbers == open) return 1;
+    if (numbers == open || from_midnight(numbers)) return 1;
     return 2 * numbers == open ? 2 : 0;
 }
 
@@ -43,8 +48,13 @@ Schedule schedule_of(const Team& team, const Profile& load) {
         const std::span<const double> numbers = numbers_of(team, d);
         const std::size_t each = steps_of_number(numbers.size(), open_half_hours(load, d));
         std::size_t open = 0;
-        for (std::size_t i = d * half_hours_of_day; i < (d + 1) * half_hours_of_day; ++i)
-            if (load.weights()[i] > 0) schedule[i] = static_cast<std::uint16_t>(numbers[open++ / each]);
+        for (std::size_t i = 0; i < static_cast<std::size_t>(half_hours_of_day); ++i) {
+            const std::size_t at = d * half_hours_of_day + i;
+            if (load.weights()[at] <= 0) continue;
+            const std::size_t number = from_midnight(numbers.size()) ? i : open / each;
+            schedule[at] = static_cast<std::uint16_t>(numbers[number]);
+            ++open;
+        }
     }
     return schedule;
 }

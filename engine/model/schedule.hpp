@@ -24,8 +24,8 @@ std::span<const double> numbers_of(Team&&, std::size_t) = delete;  // they are t
 /// Open half hours of a weekday.
 std::size_t open_half_hours(const Profile& load, std::size_t weekday);
 
-/// An open weekday with neither a number for each of its open hours nor one for each open half hour; nullopt
-/// if all have.
+/// An open weekday without a number for each of its open hours, each open half hour, or each of the 48 half
+/// hours of the day; nullopt if all have one.
 std::optional<std::size_t> weekday_that_does_not_fit(const Team&, const Profile& load);
 
 /// Nobody while the centre is closed. Requires numbers that fit.

@@ -5,6 +5,8 @@
 #include <chrono>
 #include <cstddef>
 
+#include "engine/model/forecast.hpp"
+
 namespace morale {
 
 namespace {
@@ -45,13 +47,27 @@ double season_factor(const LoadProfile& load, double date) {
     return factor;
 }
 
+/// Demand of a week, in mean weeks.
+double demand_of_week(const LoadProfile& load, double monday) {
+    double sum = 0, of_days = 0;
+    if (!has_forecast(load)) {
+        for (int d = 0; d < days_of_week; ++d) sum += season_factor(load, monday + d);
+        return sum / days_of_week;
+    }
+    for (const double weight : load.by_day) of_days += weight;
+    for (int d = 0; d < days_of_week; ++d)
+        sum += mean_weeks_told(load, monday + d)
+                   .value_or(season_factor(load, monday + d) * load.by_day[static_cast<std::size_t>(d)] /
+                             of_days);
+    return sum;
+}
+
 BusyWeek busiest_week(const LoadProfile& load, double first_monday, int weeks) {
     BusyWeek busiest{.monday = first_monday, .factor = 0};
     for (int week = 0; week < weeks; ++week) {
         const double monday = first_monday + days_of_week * week;
-        double sum = 0;
-        for (int d = 0; d < days_of_week; ++d) sum += season_factor(load, monday + d);
-        if (sum / days_of_week > busiest.factor + 1e-9) busiest = {monday, sum / days_of_week};
+        if (const double demand = demand_of_week(load, monday); demand > busiest.factor + 1e-9)
+            busiest = {monday, demand};
     }
     return busiest;
 }

@@ -13,10 +13,11 @@ bool has_season(const LoadProfile&);
 /// with 52 weights and a week 53, which is then as the last, have a mean of about 1 all the same.
 double season_factor(const LoadProfile&, double date);
 
-/// The week with the strongest season among some that follow each other.
+/// The week with the strongest demand among some that follow each other, by season and, on the dates of which
+/// it tells, by the forecast.
 struct BusyWeek {
     double monday = 0;  // days since 1970-01-01
-    double factor = 1;  // mean of its days
+    double factor = 1;  // in mean weeks
 };
 BusyWeek busiest_week(const LoadProfile&, double first_monday, int weeks);
 

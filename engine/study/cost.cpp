@@ -4,9 +4,11 @@
 #include <bit>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 #include "engine/metric/metric.hpp"
 #include "engine/model/customer_groups.hpp"
+#include "engine/model/forecast.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/prospects.hpp"
 #include "engine/model/record/ledger.hpp"
@@ -91,25 +93,38 @@ double beyond_weekday(const Parameters& p, double date) {
     return usual_week > 0 ? here * days_of_week / usual_week : 0;
 }
 
-/// Demand on a date, as a factor on that of a mean day.
-double demand_on(const Parameters& p, double date) {
-    if (std::ranges::any_of(p.closed_days, [&](const ClosedDay& closed) { return closed.date == date; }))
-        return 0;
-    double factor = season_factor(p.load, date) * std::max(0., 1 + beyond_weekday(p, date));
-    for (const DemandShock& shock : p.shocks)
-        if (date >= shock.from && date < shock.from + shock.days) factor *= 1 + shock.size;
-    return factor;
+bool is_closed_on(const Parameters& p, double date) {
+    return std::ranges::find(p.closed_days, date, &ClosedDay::date) != p.closed_days.end();
 }
 
-/// Contacts of some weeks, starting with `first`, with the season, closed days and shocks that fall into
-/// them.
+/// Demand on a date with its shocks.
+double with_shocks(const Parameters& p, double date, double demand) {
+    for (const DemandShock& shock : p.shocks)
+        if (date >= shock.from && date < shock.from + shock.days) demand *= 1 + shock.size;
+    return demand;
+}
+
+/// Demand on a date of which no forecast tells, as a factor on that of a mean day.
+double demand_on(const Parameters& p, double date) {
+    return with_shocks(p, date, season_factor(p.load, date) * std::max(0., 1 + beyond_weekday(p, date)));
+}
+
+/// Contacts of some weeks, starting with `first`, with the season, forecast, closed days and shocks that fall
+/// into them.
 double contacts_of(const Parameters& p, const CentreOutlook& outlook, double first_week, double weeks) {
-    if (p.shocks.empty() && !has_season(p.load) && p.closed_days.empty() && p.special_days.empty())
+    if (p.shocks.empty() && !has_season(p.load) && !has_forecast(p.load) && p.closed_days.empty() &&
+        p.special_days.empty())
         return outlook.contacts_per_week * weeks;
     const double first = p.time.start_date + first_week * days_of_week;
     double sum = 0;
-    for (double d = 0; d < weeks * days_of_week; ++d)
-        sum += contacts_under(p, outlook, demand_on(p, first + d)) / days_of_week;
+    for (double d = 0; d < weeks * days_of_week; ++d) {
+        const double date = first + d;
+        if (is_closed_on(p, date)) continue;
+        if (const auto told = mean_weeks_told(p.load, date))
+            sum += with_shocks(p, date, outlook.contacts_per_week * *told);
+        else
+            sum += contacts_under(p, outlook, demand_on(p, date)) / days_of_week;
+    }
     return sum;
 }
 

@@ -1,6 +1,7 @@
 // The resolved inputs: what the policies set, what the scenario sets, and the defaults with their sources.
 #include "output/page/html.hpp"
 #include "output/page/parts.hpp"
+#include "output/words/field_label.hpp"
 
 namespace morale::page {
 namespace {
@@ -27,7 +28,7 @@ HtmlTable written(const Study& study, bool of_policies) {
     if (of_policies) table.head.insert(table.head.begin() + 1, "Policy");
     for (const ResolvedValue& value : study.values) {
         if (value.policy.empty() == of_policies || value.file.empty()) continue;
-        Cells row{path(value), escaped(value.text), place(value), escaped(value.meaning)};
+        Cells row{path(value), escaped(shortened_value(value.text)), place(value), escaped(value.meaning)};
         if (of_policies) row.insert(row.begin() + 1, escaped(value.policy));
         table.rows.push_back(std::move(row));
     }

@@ -1,5 +1,8 @@
 #include "output/words/field_label.hpp"
 
+#include <algorithm>
+#include <cstddef>
+
 #include "engine/model/field.hpp"
 #include "output/words/clause.hpp"
 
@@ -16,6 +19,16 @@ std::string title_of_assumption(const Uncertain& assumption) {
     const bool is_one_of_several = begin != std::string::npos && end != std::string::npos && end > begin;
     return short_meaning(assumption.field->meaning) +
            (is_one_of_several ? ", " + assumption.path.substr(begin + 1, end - begin - 1) : "");
+}
+
+std::string shortened_value(const std::string& text) {
+    constexpr std::ptrdiff_t most_numbers = 300, numbers_shown = 10;
+    if (!text.starts_with('[')) return text;
+    const auto numbers = 1 + std::ranges::count(text, ',');
+    if (numbers <= most_numbers) return text;
+    std::size_t end = 0;
+    for (std::ptrdiff_t shown = 0; shown < numbers_shown; ++shown) end = text.find(',', end) + 1;
+    return text.substr(0, end) + " …] (" + std::to_string(numbers) + " numbers)";
 }
 
 }  // namespace morale

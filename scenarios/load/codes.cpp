@@ -224,12 +224,13 @@ constexpr std::array table = {
          "A list of agents says how many are at the phone in each open hour, or each open half hour, of a "
          "day, so it has as many numbers as the day has of them. It holds for every open day; days that "
          "differ get lists of their own: 'agents: {monday: […], friday: […]}'."},
-    Code{
-        "E0334", "a load that cannot be read",
-        "'centre: {load: {from: calls.csv}}' takes the load from a table with date, interval and offered "
-        "contacts (or answered and abandoned ones), as 'morale fit --intervals' reads it. It has to cover a "
-        "whole week, in hours, half hours, parts of half hours or days. What is wrong with its rows follows, "
-        "each with row and column."},
+    Code{"E0334", "a load that cannot be read",
+         "'centre: {load: {from: calls.csv}}' takes the load from a table with date, interval and offered "
+         "contacts (or answered and abandoned ones), as 'morale fit --intervals' reads it. It has to cover a "
+         "whole week, in parts of an hour, whole hours or days; that of 'forecast: {from: plan.csv}', which "
+         "may "
+         "also have parts of contacts, need not. What is wrong with its rows follows, each with row and "
+         "column."},
     Code{"E0335", "a hiring class without a day or a size",
          "A hiring class is a number of newcomers who begin together on one day: '- {from: 2026-02-02, size: "
          "12}'. A name is needed only where two begin on one day, or where other files or policies change "
@@ -284,6 +285,21 @@ constexpr std::array table = {
          "where "
          "groups whose customers only write make 60 % of the issues, chat and mail cannot have 40 %. Classes "
          "with hours of their own have no such groups."},
+    Code{
+        "E0350", "a forecast of another time",
+        "'load: {forecast: {from: plan.csv}}' says what comes on the dates of a table. Some of them have to "
+        "lie between the beginning of the warm-up and the end of the horizon, and there is a mean week from "
+        "which they count: that of the table if it covers a week, that of 'load: {from: calls.csv}', a rate, "
+        "or customers and their issues."},
+    Code{"E0351", "a forecast that does not fit its dates",
+         "The contacts of a forecast are a number for each date from 'first' to 'last', or 48 for each, one "
+         "for each half hour; 'mean_week' is how many a usual week has. 'from' a table says all of them."},
+    Code{"E0352", "a schedule that cannot be read",
+         "'teams: [{name: servers, agents: {from: schedule.csv}}]' takes the agents at the phone from a "
+         "table: "
+         "'date' or 'weekday', 'interval' and 'agents', or a row for each shift with 'date', 'start' and "
+         "'end'. A column 'team' has the teams by the names that the scenario gives them. What is wrong with "
+         "its rows follows, each with row and column."},
     Code{"E0401", "not a goal", "A goal is a metric, >= or <=, and a value: 'service_level >= 75 %'."},
     Code{"E0402", "an unknown metric", "No metric has this name. 'morale list metrics' shows them."},
     Code{"E0403", "a goal that decides nothing",
@@ -371,6 +387,9 @@ constexpr std::array table = {
          "The name of the column fits two things that differ, and which of them is meant is not guessed: the "
          "wait of an interval is the average of its contacts, 'average_wait (s)', or what they waited "
          "together, 'total_wait (s)'."},
+    Code{"E0517", "an impossible shift",
+         "A shift in a schedule goes from its start to its end, in at most 24 hours; an end before the start "
+         "is on the next day."},
     Code{"E0601", "a lesson is not complete",
          "A lesson asks something ('ask'), says how it is answered ('predict'), and says what the run shows "
          "and why ('happened', 'why'). 'story', 'loop' and 'exercise' may be left out; a loop has at least "

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "engine/language/text.hpp"
+#include "scenarios/load/date_numbers.hpp"
 #include "scenarios/load/day_clock.hpp"
 
 namespace morale {
@@ -50,11 +51,14 @@ constexpr std::array month_names = {
 constexpr std::array<std::string_view, 21> short_weekdays = {"mo",  "di",  "mi",  "do",  "fr",  "sa",  "so",
                                                              "mon", "tue", "wed", "thu", "fri", "sat", "sun",
                                                              "lun", "mar", "mer", "jeu", "ven", "sam", "dim"};
-constexpr std::array<std::string_view, 32> long_weekdays = {
-    "monday",    "tuesday",   "wednesday",  "thursday", "friday",  "saturday",  "sunday",  "montag",
-    "dienstag",  "mittwoch",  "donnerstag", "freitag",  "samstag", "sonnabend", "sonntag", "lundi",
-    "mardi",     "mercredi",  "jeudi",      "vendredi", "samedi",  "dimanche",  "lunes",   "martes",
-    "miércoles", "miercoles", "jueves",     "viernes",  "sábado",  "sabado",    "domingo", "tues"};
+// Each language from Monday on, and other spellings after it as if they were one more.
+constexpr std::array<std::string_view, 35> long_weekdays = {
+    "monday", "tuesday",  "wednesday", "thursday",   "friday",   "saturday",  "sunday",    //
+    "montag", "dienstag", "mittwoch",  "donnerstag", "freitag",  "samstag",   "sonntag",   //
+    "lundi",  "mardi",    "mercredi",  "jeudi",      "vendredi", "samedi",    "dimanche",  //
+    "lunes",  "martes",   "miércoles", "jueves",     "viernes",  "sábado",    "domingo",   //
+    "",       "tues",     "miercoles", "",           "",         "sonnabend", ""};
+constexpr std::string_view sabado = "sabado";
 
 /// 0 for a word that names no month.
 int month_called(std::string_view word) {
@@ -234,12 +238,22 @@ CsvDates order_of(const ShortDates& ymd, const ShortDates& dmy, const ShortDates
 
 }  // namespace
 
-bool is_weekday_name(std::string_view cell) {
+std::optional<int> weekday_called(std::string_view cell) {
     if (cell.ends_with('.')) cell.remove_suffix(1);
-    if (cell.size() < 2 || cell.size() > 12 || !date_letter(cell[0])) return false;
+    if (cell.size() < 2 || cell.size() > 12 || !date_letter(cell[0])) return std::nullopt;
     const std::string small = small_letters(cell);
-    return std::ranges::find(short_weekdays, small) != short_weekdays.end() ||
-           std::ranges::find(long_weekdays, small) != long_weekdays.end();
+    if (small == sabado) return 5;
+    const auto place = [&small](const auto& names) -> std::optional<int> {
+        const auto at = std::ranges::find(names, small);
+        if (at == names.end()) return std::nullopt;
+        return static_cast<int>((at - names.begin()) % 7);
+    };
+    const std::optional<int> is_short = place(short_weekdays);
+    return is_short ? is_short : place(long_weekdays);
+}
+
+bool is_weekday_name(std::string_view cell) {
+    return weekday_called(cell).has_value();
 }
 
 CsvDates recognised_dates(const CsvTable& table, std::span<const std::size_t> columns) {
@@ -270,7 +284,7 @@ CsvDates recognised_dates(const CsvTable& table, std::span<const std::size_t> co
 
 Result<CsvMoment> csv_moment(std::string_view cell, CsvDates dates) {
     const auto written = written_date(cell);
-    const Fault wrong{"E0506", in_quotes(cell) + " is not a date", "write year-month-day: 2026-01-05"};
+    const Fault wrong{"E0506", in_quotes(cell) + " is not a date", hint_of_no_date(cell)};
     if (!written) return wrong;
     const std::string read_as = "they are read as " + std::string(words_of(dates.order));
     if (written->short_year && !dates.short_years_sure)

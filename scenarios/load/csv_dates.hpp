@@ -35,7 +35,9 @@ struct CsvMoment {
 /// 05-Jan-26), also behind the name of a weekday.
 Result<CsvMoment> csv_moment(std::string_view cell, CsvDates);
 
-/// Whether the cell is the name of a weekday, or short for it, in English, German, French or Spanish.
+/// The weekday (0: Monday) of which the cell is the name, or short for it, in English, German, French or
+/// Spanish.
+std::optional<int> weekday_called(std::string_view cell);
 bool is_weekday_name(std::string_view cell);
 
 /// "year-month-day", "day.month.year", "month/day/year", "with the month by name".

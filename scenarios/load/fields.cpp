@@ -178,7 +178,10 @@ void refuse_structural(const Entry& entry, const std::string& path, FieldReading
 void forget_below(const Branch& branch, const std::string& path, std::size_t element, FieldReading& r) {
     for (const Branch& below : branch.branches) {
         if (!below.field) continue;
-        std::get<SlotOf<std::vector<double>>>(below.field->slot)(r.parameters, element).clear();
+        if (const auto* text = std::get_if<SlotOf<std::string>>(&below.field->slot))
+            (*text)(r.parameters, element).clear();
+        else
+            std::get<SlotOf<std::vector<double>>>(below.field->slot)(r.parameters, element).clear();
         std::erase_if(r.origins, [&](const Origin& o) {
             return o.policy == r.policy && o.path == joined(path, below.key);
         });

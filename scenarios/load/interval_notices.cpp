@@ -41,7 +41,7 @@ std::string moment_told(const IntervalTable& table, const EmptyInterval& interva
 using Lines = std::vector<std::string>;
 
 /// Which weeks, days and intervals are unknown, and what stands for them.
-void tell_missing(const IntervalTable& table, const UsualWeek& week, Lines& lines) {
+void tell_missing(const IntervalTable& table, const UsualWeek& week, Lines& lines, bool day_by_day = false) {
     std::vector<std::string> parts;
     if (week.missing_days > 0) parts.push_back(counted(week.missing_days, "day", "days", "without a row"));
     if (week.missing_intervals > 0)
@@ -67,7 +67,8 @@ void tell_missing(const IntervalTable& table, const UsualWeek& week, Lines& line
                              ? "the week of " + date_text(gap.from) + " is missing"
                              : "the " + std::to_string(gap.weeks) + " weeks from " + date_text(gap.from) +
                                    " to " + date_text(gap.to) + " are missing") +
-                        "; the mean is that of the other weeks");
+                        (day_by_day ? "; the mean of the other weeks stands for them"
+                                    : "; the mean is that of the other weeks"));
     }
     if (week.missing_weeks.size() > most_gaps_told)
         lines.push_back("weeks are missing in " + std::to_string(week.missing_weeks.size() - most_gaps_told) +
@@ -189,6 +190,13 @@ std::string reading_told(const IntervalTable& table) {
     for (const Skipped& s : table.skipped)
         line += "; skipped: " + s.what + " (" + std::to_string(s.count) + ")";
     return line;
+}
+
+std::vector<std::string> notices_of_forecast(const IntervalTable& table, const UsualWeek& week) {
+    Lines lines;
+    tell_missing(table, week, lines, true);
+    tell_of_clocks(table, week, lines);
+    return lines;
 }
 
 std::vector<std::string> notices_of(const IntervalTable& table, const UsualWeek& week) {

@@ -18,6 +18,9 @@ std::string reading_told(const IntervalTable&);
 /// changed clocks, days of zeros, days far from their weekday's contacts.
 std::vector<std::string> notices_of(const IntervalTable&, const UsualWeek&);
 
+/// The same of a table that is read day by day: what is unknown, and changed clocks.
+std::vector<std::string> notices_of_forecast(const IntervalTable&, const UsualWeek&);
+
 /// What 'load: {from: FILE}' takes from the table: "The load is from calls.csv: …", its season, and the
 /// notices with the name of the file. Requires a table that makes half hours.
 std::vector<std::string> told_of_load(const std::string& file, const IntervalTable&, bool with_season);

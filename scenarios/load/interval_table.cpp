@@ -29,6 +29,7 @@ struct IntervalReader {
     using enum IntervalColumns::Which;
 
     const CsvTable& csv;
+    Counts counts = Counts::Whole;
     IntervalTable table{};
     TableMistakes mistakes{csv};
     std::vector<std::size_t> at{};  // [IntervalColumn]
@@ -158,7 +159,7 @@ struct IntervalReader {
     }
 
     std::optional<double> count(std::size_t row, IntervalColumn c) {
-        return has(c) ? read_count(csv, row, at[c], table.style.numbers, mistakes) : std::nullopt;
+        return has(c) ? read_count(csv, row, at[c], table.style.numbers, mistakes, counts) : std::nullopt;
     }
 
     /// Fills in the third count, which follows from the other two. False if the row has none, and after a
@@ -314,11 +315,11 @@ struct IntervalReader {
 
 }  // namespace
 
-Measured<IntervalTable> read_intervals_text(std::string text, std::string file) {
+Measured<IntervalTable> read_intervals_text(std::string text, std::string file, Counts counts) {
     Measured<IntervalTable> found;
     const std::optional<CsvTable> csv = read_csv_text(std::move(text), std::move(file), found.diagnostics);
     if (!csv) return found;
-    IntervalReader reader{.csv = *csv};
+    IntervalReader reader{.csv = *csv, .counts = counts};
     IntervalTable& table = reader.table;
     check_shape(*csv, reader.mistakes);
     reader.at = find_columns(*csv, interval_columns(), reader.mistakes);
@@ -351,9 +352,9 @@ Measured<IntervalTable> read_intervals_text(std::string text, std::string file) 
     return found;
 }
 
-Measured<IntervalTable> read_intervals(const std::filesystem::path& path) {
-    return of_file<IntervalTable>(path, [](std::string text, std::string file) {
-        return read_intervals_text(std::move(text), std::move(file));
+Measured<IntervalTable> read_intervals(const std::filesystem::path& path, Counts counts) {
+    return of_file<IntervalTable>(path, [counts](std::string text, std::string file) {
+        return read_intervals_text(std::move(text), std::move(file), counts);
     });
 }
 

@@ -56,7 +56,7 @@ struct IntervalTable {
 /// Refuses a table with a value that is not a count, with more contacts answered and abandoned than
 /// offered, or with the same interval twice, but for an hour of a night once a year in which the clock was
 /// put back. What stands for intervals without a row or without counts is said by interval_sums.hpp.
-Measured<IntervalTable> read_intervals(const std::filesystem::path&);
-Measured<IntervalTable> read_intervals_text(std::string text, std::string file);
+Measured<IntervalTable> read_intervals(const std::filesystem::path&, Counts = Counts::Whole);
+Measured<IntervalTable> read_intervals_text(std::string text, std::string file, Counts = Counts::Whole);
 
 }  // namespace morale

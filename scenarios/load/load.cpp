@@ -22,11 +22,13 @@
 #include "scenarios/load/goals.hpp"
 #include "scenarios/load/hours.hpp"
 #include "scenarios/load/lesson.hpp"
+#include "scenarios/load/load_forecast.hpp"
 #include "scenarios/load/load_from.hpp"
 #include "scenarios/load/observed.hpp"
 #include "scenarios/load/overlay.hpp"
 #include "scenarios/load/play.hpp"
 #include "scenarios/load/policies.hpp"
+#include "scenarios/load/schedule_from.hpp"
 #include "scenarios/load/schedules.hpp"
 #include "scenarios/load/sets.hpp"
 
@@ -249,6 +251,8 @@ void complete(StudyPlan& plan) {
 Loaded loaded(std::string_view text, const std::string& file, const LoadOptions& options, Report& report) {
     Layers layers = read_layers(text, file, options.case_library, report);
     std::optional<LaidLoad> laid = lay_load_from_table(layers.root, report);
+    std::optional<LaidForecast> forecast = lay_forecast(layers.root, laid, report);
+    lay_schedules(layers.root, report);
     if (!layers.complete && layers.root.entries.empty()) return {std::nullopt, report.sorted()};
     StudyPlan plan;
     const Branch& root = vocabulary();
@@ -256,6 +260,8 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     read_name_and_question(layers, file, plan, report);
     Node sets = read_sets(options.sets, report);
     if (std::optional<LaidLoad> typed = lay_load_from_table(sets, report)) laid = typed;
+    if (std::optional<LaidForecast> typed = lay_forecast(sets, laid, report)) forecast = std::move(typed);
+    lay_schedules(sets, report);
     spread_customer_groups(sets);
     const Currencies currencies{
         .of_scenario = currency_said(sets, currency_said(layers.root, usual_currency)),
@@ -268,12 +274,14 @@ Loaded loaded(std::string_view text, const std::string& file, const LoadOptions&
     if (layers.complete) {
         count_customers(plan.base);
         const double customers = plan.base.customers.count;
+        const double mean_week = mean_week_said(plan, laid);
         loading.read_changes(sets);
         if (laid) settle_rate_of_days(plan, *laid);
         inherit_times(plan, loading.places);
         settle_customer_groups(plan, loading.places, customers);
         count_whole_days(plan);
         const Written written{loading.places, loading.failed, {.file = file}};
+        if (forecast) settle_forecast(plan, *forecast, mean_week, written, report);
         count_people(plan.base, written);
         if (!loading.places.contains(place_key("", "study.objective")))
             plan.base.study.objective = usual_objective(plan.base);

@@ -12,6 +12,7 @@
 #include "engine/language/vocabulary.hpp"
 #include "engine/language/weights.hpp"
 #include "engine/model/fields.hpp"
+#include "engine/model/forecast.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/study/resolved.hpp"
 #include "scenarios/load/schedules.hpp"
@@ -75,6 +76,28 @@ void check_season(const CheckedCase& c) {
                 "one of them is enough: leave out the other");
 }
 
+/// A number for each date or for each half hour of them, and a mean week from which they count.
+void check_forecast(const CheckedCase& c) {
+    const Forecast& f = c.p.load.forecast;
+    const std::string block = "centre.load.forecast";
+    if (!c.policy.empty() || c.any_failed_below(block)) return;
+    const bool said = !f.contacts.empty() || f.first_date > 0 || f.last_date > 0 || f.mean_week > 0;
+    if (!said || has_forecast(c.p.load)) return;
+    if (f.contacts.empty() && c.report.has_errors()) return;  // of the table that says them
+    if (f.last_date < f.first_date)
+        return c.error("E0351", block + ".last",
+                       "the forecast ends on " + date_text(f.last_date) + ", before it begins",
+                       "write the date of its last day");
+    const double dates = f.last_date - f.first_date + 1;
+    if (f.mean_week <= 0)
+        return c.error("E0351", block + ".mean_week", "the forecast counts from a mean week without contacts",
+                       "write how many contacts a usual week has: 4_200");
+    c.error("E0351", block + ".contacts",
+            number_text(static_cast<double>(f.contacts.size())) + " numbers for " + number_text(dates) +
+                (dates == 1 ? " date" : " dates"),
+            "one for each date, or 48 for each, one for each half hour from midnight");
+}
+
 void check_closed_days(const CheckedCase& c) {
     if (!c.policy.empty()) return;
     for (const ClosedDay& day : c.p.closed_days) {
@@ -94,6 +117,7 @@ void check_load(const CheckedCase& c) {
     check_hours_of_weekdays(c);
     check_hours_of_classes(c);
     check_season(c);
+    check_forecast(c);
     check_closed_days(c);
 }
 

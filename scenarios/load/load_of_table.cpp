@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "engine/kernel/time.hpp"
 #include "engine/stats/overdispersion.hpp"
 #include "scenarios/load/table_season.hpp"
 
@@ -14,13 +15,11 @@ constexpr int minutes_in_day = 24 * 60, minutes_of_half_hour = 30;
 constexpr double stray = .02;  // of the mean open interval: fewer contacts came while it was closed
 constexpr double fewest_whole_days = 20;
 
-/// Numbers in a list of hours; 0 if the intervals make no half hours.
-int parts_of_day(int minutes) {
-    for (const int each : {60, 30, 15})
-        if (minutes == each) return minutes_in_day / each;
-    return minutes < minutes_of_half_hour && minutes_of_half_hour % minutes == 0
-               ? minutes_in_day / minutes_of_half_hour
-               : 0;
+/// Numbers in a list of hours: of hours, half hours or quarters; of other intervals half hours are made.
+std::size_t parts_of_day(int minutes) {
+    for (const int each : {60, 15})
+        if (minutes == each) return static_cast<std::size_t>(minutes_in_day / each);
+    return static_cast<std::size_t>(half_hours_of_day);
 }
 
 /// Half hours with hardly any contacts are closed.
@@ -47,7 +46,23 @@ bool has_whole_days(const IntervalTable& table) {
 }
 
 bool makes_half_hours(const IntervalTable& table) {
-    return has_whole_days(table) || parts_of_day(table.minutes) > 0;
+    constexpr int minutes_of_hour = 60;
+    return has_whole_days(table) || minutes_of_hour % table.minutes == 0 ||
+           (table.minutes % minutes_of_hour == 0 && minutes_in_day % table.minutes == 0);
+}
+
+std::vector<double> as_half_hours(std::span<const double> intervals) {
+    std::vector<double> half_hours(static_cast<std::size_t>(half_hours_of_day));
+    const auto minutes = static_cast<std::size_t>(minutes_in_day) / intervals.size();
+    const auto in_half = static_cast<std::size_t>(minutes_of_half_hour);
+    for (std::size_t i = 0; i < intervals.size(); ++i) {
+        const std::size_t from = i * minutes, to = from + minutes;
+        for (std::size_t half = from / in_half; half * in_half < to; ++half) {
+            const std::size_t both = std::min(to, (half + 1) * in_half) - std::max(from, half * in_half);
+            half_hours[half] += intervals[i] * (static_cast<double>(both) / static_cast<double>(minutes));
+        }
+    }
+    return half_hours;
 }
 
 LoadOfTable load_in_table(const IntervalTable& table, const UsualWeek& week, bool with_season) {
@@ -56,11 +71,11 @@ LoadOfTable load_in_table(const IntervalTable& table, const UsualWeek& week, boo
     LoadOfTable load{.per_week = week.offered,
                      .day_sd = sd_of_days(season ? without_season(table, seen, *season) : seen)};
     const bool whole_days = has_whole_days(table);
-    const auto parts = static_cast<std::size_t>(whole_days ? 1 : parts_of_day(table.minutes));
-    const std::size_t slots = week.slots.size() / load.days.size(), each = slots / parts;
+    const std::size_t parts = whole_days ? 1 : parts_of_day(table.minutes);
+    const std::size_t slots = week.slots.size() / load.days.size();
     for (std::size_t d = 0; d < load.days.size(); ++d) {
-        load.days[d].assign(parts, 0);
-        for (std::size_t i = 0; i < slots; ++i) load.days[d][i / each] += week.slots[d * slots + i];
+        const std::span<const double> day = std::span(week.slots).subspan(d * slots, slots);
+        load.days[d] = slots == parts ? DayOfTable(day.begin(), day.end()) : as_half_hours(day);
     }
     if (season) {
         load.per_week = 0;

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "scenarios/load/interval_sums.hpp"
@@ -25,8 +26,11 @@ struct LoadOfTable {
 /// Whether its rows are days.
 bool has_whole_days(const IntervalTable&);
 
-/// Whether its intervals are days, or make half hours or hours.
+/// Whether its intervals are days, or can be made half hours: they are parts of hours, or hours.
 bool makes_half_hours(const IntervalTable&);
+
+/// The intervals of a day as half hours; what lies in several of them is spread evenly.
+std::vector<double> as_half_hours(std::span<const double> intervals);
 
 /// Requires a table that makes half hours and covers a whole week. With its season the mean week is that of
 /// the mean of a year, else that of the days that were seen.

@@ -51,19 +51,6 @@ constexpr std::array<std::string_view, 13> words_of_totals = {
     "total",  "totals",    "grand_total", "sum",    "sums",    "summe", "summen",
     "gesamt", "insgesamt", "gesamtsumme", "totaux", "totales", "suma"};
 
-/// Whether each of the first cells of a column names a weekday.
-bool names_weekdays(const CsvTable& table, std::size_t column) {
-    constexpr std::size_t enough = 10;
-    std::size_t seen = 0;
-    for (std::size_t row = 0; row < table.rows() && seen < enough; ++row) {
-        const std::string_view cell = table.cell(row, column);
-        if (cell.empty() || is_word_of_totals(cell)) continue;
-        if (!is_weekday_name(cell)) return false;
-        ++seen;
-    }
-    return seen > 0;
-}
-
 bool is_unit(std::string_view text) {
     const Result<Unit> unit = parse_unit(text);
     return !text.empty() && !fault(unit) && !std::get<Unit>(unit).none();
@@ -236,6 +223,18 @@ HeaderName header_name(std::string_view written) {
     return {word, {}};
 }
 
+bool names_weekdays(const CsvTable& table, std::size_t column) {
+    constexpr std::size_t enough = 10;
+    std::size_t seen = 0;
+    for (std::size_t row = 0; row < table.rows() && seen < enough; ++row) {
+        const std::string_view cell = table.cell(row, column);
+        if (cell.empty() || is_word_of_totals(cell)) continue;
+        if (!is_weekday_name(cell)) return false;
+        ++seen;
+    }
+    return seen > 0;
+}
+
 std::vector<std::size_t> find_columns(const CsvTable& table, std::span<const WantedColumn> wanted,
                                       TableMistakes& mistakes) {
     std::vector<std::string> words;
@@ -308,7 +307,7 @@ void check_shape(const CsvTable& table, TableMistakes& mistakes) {
 }
 
 std::optional<double> read_count(const CsvTable& table, std::size_t row, std::size_t column,
-                                 CsvNumbers numbers, TableMistakes& mistakes) {
+                                 CsvNumbers numbers, TableMistakes& mistakes, Counts counts) {
     const std::string_view cell = table.cell(row, column);
     if (cell.empty()) return std::nullopt;
     const Result<double> number = csv_number(cell, numbers);
@@ -317,7 +316,7 @@ std::optional<double> read_count(const CsvTable& table, std::size_t row, std::si
         return std::nullopt;
     }
     const double count = std::get<double>(number);
-    if (count >= 0 && count == std::floor(count)) return count;
+    if (count >= 0 && (counts == Counts::Expected || count == std::floor(count))) return count;
     mistakes.of_kind(count < 0 ? "negative" : "part", "E0507", row, column,
                      in_quotes(cell) + " is not a count",
                      count < 0 ? "a count is not negative" : "a count is a whole number");

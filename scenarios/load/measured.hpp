@@ -113,6 +113,9 @@ HeaderName header_name(std::string_view written);
 /// "average_speed_of_answer".
 std::string as_word(std::string_view text);
 
+/// Whether each of the first cells of a column names a weekday.
+bool names_weekdays(const CsvTable&, std::size_t column);
+
 /// Where the wanted columns are: [wanted], or the number of columns for one that is not there. Reports
 /// missing columns that are needed, and two columns for one thing. A column that names the weekday of each
 /// row is none of them.
@@ -134,8 +137,11 @@ bool is_row_of_totals(const CsvTable&, std::size_t row);
 /// can be read all the same.
 void check_shape(const CsvTable&, TableMistakes&);
 
-/// A whole count of at least 0; nullopt for an empty cell.
+/// What numbers of contacts in a table are: counted, and so whole, or expected.
+enum class Counts { Whole, Expected };
+
+/// A count of at least 0; nullopt for an empty cell.
 std::optional<double> read_count(const CsvTable&, std::size_t row, std::size_t column, CsvNumbers,
-                                 TableMistakes&);
+                                 TableMistakes&, Counts = Counts::Whole);
 
 }  // namespace morale

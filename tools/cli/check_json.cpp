@@ -11,6 +11,7 @@
 #include "output/words/since.hpp"
 #include "tools/cli/diagnostics_json.hpp"
 #include "tools/preflight/classes_told.hpp"
+#include "tools/preflight/forecast_told.hpp"
 #include "tools/preflight/needs_told.hpp"
 #include "tools/preflight/season_told.hpp"
 #include "tools/preflight/special_days_told.hpp"
@@ -128,6 +129,7 @@ std::string check_json(const Foreseen& foreseen, const std::vector<Diagnostic>& 
          {"given", json::list(given)},
          {"uncertain", json::list(uncertain)},
          {"busiest_week", busiest_week_json(foreseen.weeks.busy)},
+         {"forecast", forecast_json(plan)},
          {"special_days", special_days_json(plan, flight)},
          {"needed_most", needed_most_json(plan)},
          {"teams", json::list(teams)},

@@ -11,6 +11,7 @@
 #include "engine/language/utf8.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/metric/metric.hpp"
+#include "engine/model/forecast.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/study/cost.hpp"
 #include "engine/study/formula_gap.hpp"
@@ -25,9 +26,11 @@
 #include "tools/cli/console.hpp"
 #include "tools/cli/memory.hpp"
 #include "tools/preflight/classes_told.hpp"
+#include "tools/preflight/forecast_told.hpp"
 #include "tools/preflight/hours_told.hpp"
 #include "tools/preflight/needs_told.hpp"
 #include "tools/preflight/outlook_table.hpp"
+#include "tools/preflight/schedule_told.hpp"
 #include "tools/preflight/season_told.hpp"
 #include "tools/preflight/special_days_told.hpp"
 #include "tools/preflight/told_teams.hpp"
@@ -174,6 +177,7 @@ std::string text_of(NoRehearsal why) {
 std::string left_out_text(const Parameters& p) {
     std::vector<std::string> left_out;
     if (has_season(p.load)) left_out.emplace_back("season");
+    if (has_forecast(p.load)) left_out.emplace_back("forecast");
     if (!p.closed_days.empty()) left_out.emplace_back("closed days");
     if (!p.special_days.empty()) left_out.emplace_back("special days");
     if (!p.shocks.empty()) left_out.emplace_back("shocks of demand");
@@ -191,6 +195,8 @@ void print_check(const Foreseen& foreseen, int threads, bool all_hours, int widt
         << " replications of " << exact_number(p.time.warmup_weeks) << " + "
         << exact_number(p.time.horizon_weeks) << " weeks\n";
     for (const std::string& line : load_table_taken(plan)) out << line << '\n';
+    for (const std::string& line : forecast_taken(plan)) out << line << '\n';
+    for (const std::string& line : schedules_taken(plan)) out << line << '\n';
     for (const std::string& taken : {how_taken(plan), hours_taken(plan)})
         if (!taken.empty()) out << taken << '\n';
     out << "\nA usual week of the base, " << left_out_text(p)

@@ -65,7 +65,8 @@ constexpr std::array trade_words_table = {
               "closed weekdays",
               "centre.load.special, centre.roster.shift, centre.roster.days_per_week"},
     TradeWord{"forecast|forecasting|call volume|contact volume|volume|arrival pattern|intraday|interval",
-              "how many contacts come, and when", "centre.load, centre.customers.issues, contacts_offered"},
+              "how many contacts come, and when; a table says them as a usual week, or day by day",
+              "centre.load, centre.load.forecast, centre.customers.issues, contacts_offered"},
     TradeWord{"seasonality|season|peak|spike|surge", "times with more load than usual, or less",
               "centre.load.by_month, centre.load.by_week, centre.load.shocks, centre.load.by_hour, "
               "centre.contacts.day_factor_sd"},

@@ -6,6 +6,7 @@
 
 #include "engine/language/calendar_text.hpp"
 #include "engine/language/value_text.hpp"
+#include "engine/model/forecast.hpp"
 #include "engine/study/resolved.hpp"
 #include "output/words/numbers.hpp"
 #include "tools/preflight/outlook_table.hpp"
@@ -22,12 +23,16 @@ constexpr std::array<std::string_view, 12> month_names = {"January",   "February
                                                           "September", "October",  "November", "December"};
 
 std::string season_path(const Parameters& p) {
+    if (has_forecast(p.load)) return "centre.load.forecast.from";
     return p.load.by_month.empty() ? "centre.load.by_week" : "centre.load.by_month";
 }
 
 /// A week that lies in two months belongs to that of its Thursday.
 std::string name_of(const Parameters& p, const BusyWeek& week) {
     constexpr int thursday = 3;
+    if (has_forecast(p.load))  // of a year: the same week of another one differs
+        return "week " + std::to_string(week_of_year(week.monday) + 1) + " of " +
+               date_text(week.monday + thursday).substr(0, 4);
     if (!p.load.by_month.empty())
         return std::string(month_names[static_cast<std::size_t>(month_of(week.monday + thursday))]);
     return "week " + std::to_string(week_of_year(week.monday) + 1);
@@ -46,7 +51,7 @@ std::string called_with_demand(const BusyWeeks& busy) {
 
 std::optional<BusyWeeks> busy_weeks(const StudyPlan& plan) {
     const Parameters& p = plan.base;
-    if (!has_season(p.load)) return std::nullopt;
+    if (!has_season(p.load) && !has_forecast(p.load)) return std::nullopt;
     BusyWeeks busy{.week = busiest_week(p.load, p.time.start_date, static_cast<int>(p.time.horizon_weeks)),
                    .name = {},
                    .teams = {},
@@ -83,7 +88,8 @@ std::vector<Diagnostic> season_warnings(const StudyPlan& plan, const WeeksTold& 
     const Place place = place_of(plan, {}, season_path(plan.base));
     if (!find_origin(plan, {}, "time.start"))
         out.push_back(warning("W061", place,
-                              "the season follows the calendar from " + date_text(plan.base.time.start_date) +
+                              std::string(has_forecast(plan.base.load) ? "the forecast" : "the season") +
+                                  " follows the calendar from " + date_text(plan.base.time.start_date) +
                                   ", the default start of a study",
                               "write 'time: {start: …}', the Monday on which yours begins"));
     const std::vector<ToldTeam> told = told_teams(plan.base, weeks.usual, busy->by);

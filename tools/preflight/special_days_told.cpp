@@ -10,6 +10,7 @@
 #include "engine/language/text.hpp"
 #include "engine/language/value_text.hpp"
 #include "engine/model/contract.hpp"
+#include "engine/model/forecast.hpp"
 #include "engine/model/hours.hpp"
 #include "engine/model/schedule.hpp"
 #include "engine/model/season.hpp"
@@ -95,8 +96,11 @@ std::vector<ToldDay> days_with_contacts(const StudyPlan& plan, const CentreOutlo
     double usual_week = 0;
     for (const double weight : load.weights()) usual_week += weight;
     for (ToldDay& told : days)
-        told.contacts = of_the_base.contacts_per_week * load_of_date(load, told.number) / usual_week *
-                        season_factor(plan.base.load, told.one->date);
+        if (const auto weeks = mean_weeks_told(plan.base.load, told.one->date))
+            told.contacts = of_the_base.contacts_per_week * *weeks;
+        else
+            told.contacts = of_the_base.contacts_per_week * load_of_date(load, told.number) / usual_week *
+                            season_factor(plan.base.load, told.one->date);
     return days;
 }
 

@@ -31,8 +31,31 @@ double day_luck(const World& w, double u) {
 double day_factor(const World& w, std::int64_t day_number) {
     if (w.load.shut(day_number)) return 0;
     const double u = uniform32(w.luck(Purpose::DayFactor, static_cast<std::uint64_t>(day_number)).w[0]);
-    return day_luck(w, u) * shock_factor(w, day_number) *
-           season_factor(w.p().load, static_cast<double>(day_number) + w.p().time.start_date);
+    const double season =
+        w.forecast.tells(day_number)
+            ? 1.
+            : season_factor(w.p().load, static_cast<double>(day_number) + w.p().time.start_date);
+    return day_luck(w, u) * shock_factor(w, day_number) * season;
+}
+
+/// Load of the moment before the day's factor: that of the forecast on the dates of which it tells.
+double load_at(const World& w, Time at) {
+    return w.forecast.tells(day_index(at)) ? w.forecast.at(at) : w.load.at(at);
+}
+
+/// The moment at which `amount` seconds of work at mean open load have passed, where a forecast says the load
+/// of some dates half hour by half hour; `never` when it does not happen within reach.
+Time walk_dates(const World& w, double amount) {
+    const Time limit = w.now + Profile::reach;
+    for (Time from = w.now; from < limit;) {
+        const Span left = Profile::step - since_step_start(from, Profile::step);
+        const double load = load_at(w, from), rate = load > 0 ? load * day_factor(w, day_index(from)) : 0.;
+        const double work = rate * in_seconds(left);
+        if (rate > 0 && amount <= work) return from + span_of_seconds(amount / rate);
+        amount -= work;
+        from += left;
+    }
+    return never;
 }
 
 /// When the next candidate comes, if that is beyond the present half hour.
@@ -40,10 +63,11 @@ double day_factor(const World& w, std::int64_t day_number) {
     Streams& s = w.streams;
     if (w.now >= s.steady_until) {
         s.steady_until = w.now - since_step_start(w.now, Profile::step) + Profile::step;
-        s.mean_gap = 1 / (w.derived.issue_rate * w.load.at(w.now) * day_factor(w, day_index(w.now)));
+        s.mean_gap = 1 / (w.derived.issue_rate * load_at(w, w.now) * day_factor(w, day_index(w.now)));
         const Time at = w.now + span_of_seconds(gap * s.mean_gap);
         if (at <= s.steady_until) return at;
     }
+    if (w.forecast.any()) return walk_dates(w, gap / w.derived.issue_rate);
     return w.load.advance(w.now, gap / w.derived.issue_rate,
                           [&w](std::int64_t d) { return day_factor(w, d); });
 }

@@ -79,6 +79,7 @@ World make_world(const Parameters& base, Seed seed, std::uint32_t replication, S
                                      static_cast<int>(base.customer_groups.size()), start),
             .half_hours_of_teams = HalfHourReader(promised_by_team(base)),
             .half_hours_of_classes = HalfHourReader(promised_by_class(base))};
+    w.forecast = DemandByDate(base, w.load);
     w.teams.resize(base.teams.size());
     for (TeamState& team : w.teams) team.perceived_quits = base.attrition.neutral_quits_per_week;
     make_queues(w);

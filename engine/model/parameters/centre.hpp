@@ -7,6 +7,7 @@
 
 #include "engine/kernel/distribution.hpp"
 #include "engine/kernel/time.hpp"
+#include "engine/model/parameters/forecast.hpp"
 #include "engine/model/parameters/outsourcing.hpp"
 
 namespace morale {
@@ -47,7 +48,8 @@ struct Team {
     Contract contract{};
     std::vector<double> present{};  // agents at the phone by open hour or half hour; empty: as planned
     std::array<std::vector<double>, days_of_week>
-        present_on{};  // the same of a weekday, Monday first; empty: as above
+        present_on{};            // the same of a weekday, Monday first; empty: as above
+    std::string present_from{};  // table from which these numbers are; empty: none
 };
 
 /// When the further teams of a class answer its contacts, and how well.
@@ -125,6 +127,7 @@ struct LoadProfile {
     std::string from_file{};         // table from which the lists are; empty: none
     std::vector<double> by_month{};  // January first; empty: months are alike
     std::vector<double> by_week{};   // of the year by ISO 8601; empty: weeks are alike
+    Forecast forecast{};
 };
 
 struct Roster {

@@ -10,6 +10,7 @@
 #include "engine/kernel/future.hpp"
 #include "engine/kernel/profile.hpp"
 #include "engine/kernel/require.hpp"
+#include "engine/model/forecast.hpp"
 #include "engine/model/parameters.hpp"
 #include "engine/model/record/half_hours.hpp"
 #include "engine/model/record/in_force.hpp"
@@ -104,6 +105,7 @@ struct World {
 
     const BaseCourse* base_course = nullptr;  // known to policies that cut; outlives the world
     BaseCourse* course_to_keep = nullptr;     // written by the base where a policy cuts; outlives the world
+    DemandByDate forecast{};                  // of the base, for every policy
 
     const Parameters& p() const { return *parameters; }
     int team_count() const { return static_cast<int>(teams.size()); }

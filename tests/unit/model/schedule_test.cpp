@@ -237,3 +237,16 @@ TEST_CASE("after closing time each of two teams ends its own queue, and the nigh
         CHECK(w.events - before < 60);  // looks at each half hour, and the turn of the day
     }
 }
+
+TEST_CASE("48 numbers are those of the half hours from midnight, also where the centre is open for fewer") {
+    Parameters p = staffed_queue();
+    const Profile load = load_of(p);
+    const Schedule asked = schedule_of(p.teams[0], load);
+    std::vector<double> day_long(48, 9);  // also while it is closed, when nobody comes
+    for (std::size_t i = 0; i < 9; ++i) day_long[16 + i] = p.teams[0].present[i];
+    p.teams[0].present = day_long;
+    CHECK_FALSE(weekday_that_does_not_fit(p.teams[0], load));
+    CHECK(schedule_of(p.teams[0], load) == asked);
+    p.teams[0].present.push_back(9);
+    CHECK(weekday_that_does_not_fit(p.teams[0], load) == 0u);
+}

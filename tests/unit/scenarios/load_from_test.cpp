@@ -140,3 +140,25 @@ TEST_CASE("all cells of a column of times that are no times are told with row an
     CHECK((loaded.diagnostics[2].place.line == 3 && loaded.diagnostics[2].place.column == 1));
     CHECK((loaded.diagnostics[3].place.line == 4 && loaded.diagnostics[3].place.length == 4));
 }
+
+TEST_CASE("intervals of 20 minutes and of two hours are spread over their half hours") {
+    const auto day_of = [](const std::string& rows) {
+        std::string table = "date,interval,offered\n";
+        for (int d = 6; d < 13; ++d) {
+            std::string of_day = rows;
+            const std::string date = "2025-01-" + std::string(d < 10 ? "0" : "") + std::to_string(d);
+            for (std::size_t at = 0; (at = of_day.find('@', at)) != std::string::npos;)
+                of_day.replace(at, 1, date);
+            table += of_day;
+        }
+        const Loaded loaded = CentreWithTable(table).loaded("{from: calls.csv}");
+        INFO(render(loaded.diagnostics));
+        REQUIRE(loaded.plan);
+        return loaded.plan->base.load.of_weekday[0];
+    };
+    const std::vector<double> thirds = day_of("@,08:00,60\n@,08:20,40\n@,08:40,20\n");
+    REQUIRE(thirds.size() == 48);
+    CHECK((thirds[16] == 80 && thirds[17] == 40 && thirds[18] == 0));
+    const std::vector<double> long_ones = day_of("@,08:00,60\n@,10:00,20\n");
+    CHECK((long_ones[15] == 0 && long_ones[16] == 15 && long_ones[19] == 15 && long_ones[23] == 5));
+}

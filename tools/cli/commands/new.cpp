@@ -153,7 +153,7 @@ std::optional<double> contacts_per_day(const std::string& table, Console& consol
         complain(console,
                  "--from: " + shown_text(table) + " has intervals of " + std::to_string(read.table->minutes) +
                      " min",
-                 "hours, half hours, parts of half hours or days can be read");
+                 "parts of an hour, whole hours or days can be read");
     else
         complain(console, "--from: " + shown_text(table) + " does not cover a whole week",
                  "a week needs contacts on at least one Monday, one Tuesday and so on");

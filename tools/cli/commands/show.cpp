@@ -5,6 +5,7 @@
 #include "engine/language/utf8.hpp"
 #include "engine/study/resolved.hpp"
 #include "output/encode/json.hpp"
+#include "output/words/field_label.hpp"
 #include "output/words/since.hpp"
 #include "tools/cli/command.hpp"
 #include "tools/cli/evidence.hpp"
@@ -52,8 +53,9 @@ void print_text(const StudyPlan& plan, const std::vector<ResolvedValue>& values,
         std::vector<std::vector<std::string>> rows;
         for (const ResolvedValue& value : values)
             if (value.policy == policy)
-                rows.push_back(origin ? std::vector{value.path, value.text, origin_text(value, evidence)}
-                                      : std::vector{value.path, value.text});
+                rows.push_back(origin ? std::vector{value.path, shortened_value(value.text),
+                                                    origin_text(value, evidence)}
+                                      : std::vector{value.path, shortened_value(value.text)});
         out << columns(rows, std::vector<Align>(origin ? 3 : 2, Align::Left));
     };
     print({});
