@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -47,6 +48,12 @@ constexpr std::array schedule_columns = {
                  {"name", "agent_name", "agent_id", "id", "employee", "employee_id", "employee_name",
                   "person", "person_id", "mitarbeiter", "personalnummer", "empleado"}},
 };
+
+bool is_called_weekday(std::string_view name) {
+    constexpr std::array<std::string_view, 5> names = {"weekday", "day_of_week", "wochentag",
+                                                       "jour_de_la_semaine", "dia_de_la_semana"};
+    return std::ranges::find(names, as_word(name)) != names.end();
+}
 
 /// When a row begins: a date or a weekday, and a minute of that day.
 struct RowStart {
@@ -237,15 +244,15 @@ struct ScheduleReader {
                 this->row(row);
     }
 
-    /// The shortest step within a day of a team.
+    /// The shortest step within a day.
     void set_length() {
         table.minutes = minutes_of_schedule_day;
         if (!with_times) return;
-        for (std::size_t i = 1; i < intervals.size(); ++i) {
-            const IntervalOfRow &before = intervals[i - 1], &one = intervals[i];
-            if (before.team == one.team && before.start.day == one.start.day)
-                table.minutes = std::min(table.minutes, one.start.minute - before.start.minute);
-        }
+        std::set<std::pair<double, int>> times;
+        for (const IntervalOfRow& one : intervals) times.emplace(one.start.day, one.start.minute);
+        for (auto one = times.begin(); one != times.end(); ++one)
+            if (const auto next = std::next(one); next != times.end() && next->first == one->first)
+                table.minutes = std::min(table.minutes, next->second - one->second);
         constexpr int hour_long = 60;
         const bool makes_halves =
             hour_long % table.minutes == 0 ||
@@ -301,7 +308,7 @@ Measured<ScheduleTable> read_schedule_text(std::string text, std::string file) {
     check_shape(*csv, reader.mistakes);
     reader.at = find_columns(*csv, schedule_columns, reader.mistakes);
     for (std::size_t c = csv->columns(); c-- > 0;)
-        if (names_weekdays(*csv, c)) reader.weekdays = c;
+        if (names_weekdays(*csv, c) || is_called_weekday(csv->name(c))) reader.weekdays = c;
     reader.check_columns();
     if (reader.mistakes.none()) {
         reader.recognise();

@@ -27,7 +27,8 @@ struct DeskWithSchedules {
             }
         write("few.csv", few);
         write("more.csv", more);
-        write("teams.csv", "weekday,interval,team,agents\nMon,08:00,care,3\nMon,08:00,tech,2\n");
+        write("teams.csv",
+              "weekday,interval,team,agents\nMon,08:00,care,3\nMon,08:30,care,3\nMon,08:00,tech,2\n");
     }
     void write(const std::string& name, const std::string& text) const {
         std::ofstream(folder / name, std::ios::binary) << text;
@@ -102,7 +103,7 @@ TEST_CASE("policies and settings have schedules of their own") {
     CHECK(agents_at(plan.policies[1].parameters, monday_at_eight) == 6);
     CHECK(plan.policies[1].parameters.teams[0].agents == 6);
     CHECK(agents_at(desk.plan("{name: servers, agents: {from: few.csv}}", {},
-                              {"centre.teams[servers].present.from=more.csv"})
+                              {"centre.teams[servers].present.from=" + (desk.folder / "more.csv").string()})
                         .base,
                     monday_at_eight) == 6);
 }
