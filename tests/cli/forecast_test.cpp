@@ -82,7 +82,9 @@ TEST_CASE("check shows how a forecast was read, which days it is about and what 
         CHECK(contains(said.out, part));
     const Said json = here.run({"check", "own.yaml", "--json"});
     CHECK(contains(json.out, "\"forecast\""));
-    CHECK(contains(json.out, "\"closed\":[\"2026-01-14\"]"));
+    const std::size_t closed = json.out.find("\"closed\"");
+    REQUIRE(closed != std::string::npos);
+    CHECK(contains(json.out.substr(closed, 60), "\"2026-01-14\""));
 }
 
 TEST_CASE("as many contacts come week by week as the forecast says, and the usual week after it") {

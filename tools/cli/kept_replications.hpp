@@ -47,7 +47,9 @@ void tell_of_store(StoreFile&, Console&);
 template <class Work>
 auto run_and_keep(Work&& work, StoreFile* store) {
     try {
-        return work();
+        auto done = work();
+        leave_if_interrupted();  // what is finished is kept even if the signal came last of all
+        return done;
     } catch (const Stopped&) {
         if (store) store->flush();
         if (store && store->found() + store->kept() > 0) throw StoppedAndKept{};
