@@ -323,3 +323,31 @@ TEST_CASE("check tells classes of contacts, and a policy may set their priority"
     CHECK(number_of(classes, "offered_per_week") / number_of(urgent, "offered_per_week") ==
           Approx(3).epsilon(.03));
 }
+
+TEST_CASE("check says what a study counts of servers who are there while a queue is closed") {
+    const Workplace here;
+    here.write(
+        "desk.yaml",
+        "morale: 1\nname: desk\nextends: library/queues/bare-queue\n"
+        "time: {warmup: 1 week, horizon: 8 weeks}\n"
+        "centre:\n"
+        "  load: {by_day: [1, 1, 1, 1, 1, 0, 0], by_hour: {other: [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, "
+        "1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0]}}\n"
+        "  contacts: {rate: 45 /h, talk: exponential(mean=3 min)}\n"
+        "  teams: [{name: servers, agents: 4}]\n");
+    const Said checked = here.run({"check", "desk.yaml"});
+    CAPTURE(checked.out);
+    constexpr std::string_view before = "so that studies tell ";
+    std::string text;
+    for (const char c : checked.out) text += c == '\n' ? ' ' : c;
+    const std::size_t at = text.find(before);
+    REQUIRE(at != std::string::npos);
+    const double told = std::stod(text.substr(at + before.size()));
+    REQUIRE(here.run({"run", "desk.yaml", "-n", "6", "-q", "-o", "out"}).status == 0);
+    const std::string summary = here.read("out/summary.csv");
+    std::size_t row = summary.find(",occupancy,1,");
+    REQUIRE(row != std::string::npos);
+    CHECK(std::abs(told - 100 * std::stod(summary.substr(row + 13))) < 1);
+    here.write("always.yaml", "morale: 1\nname: always\nextends: library/queues/erlang-c-4-servers\n");
+    CHECK_FALSE(contains(here.run({"check", "always.yaml"}).out, "studies tell"));
+}

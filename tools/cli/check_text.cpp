@@ -13,6 +13,7 @@
 #include "engine/metric/metric.hpp"
 #include "engine/model/forecast.hpp"
 #include "engine/model/hours.hpp"
+#include "engine/model/schedule.hpp"
 #include "engine/study/cost.hpp"
 #include "engine/study/formula_gap.hpp"
 #include "engine/study/uncertain.hpp"
@@ -104,6 +105,22 @@ std::string interval_text(const Foreseen& foreseen) {
                 ' ' + reading.value(std::max(0., e.low)) + ".." + reading.with_unit(e.high);
     }
     return text;
+}
+
+/// Servers of a bare queue are present while it is closed too, which a study counts and the table does not.
+std::string closed_hours_text(const Parameters& p, const std::vector<Outlook>& weeks) {
+    constexpr double hours_of_week = 168, almost = .5;
+    double busy = 0, present = 0, open = 0;
+    for (std::size_t team = 0; team < weeks.size(); ++team) {
+        if (!p.roster.always_present || has_schedule(p.teams[team]) || !(weeks[team].staff > 0)) continue;
+        busy += weeks[team].occupancy * weeks[team].staff * weeks[team].hours;
+        present += weeks[team].staff * hours_of_week;
+        open = std::max(open, weeks[team].hours);
+    }
+    if (!(present > 0) || open > hours_of_week - almost) return {};
+    return "That is the occupancy of open hours; these servers are there in all hours, so that studies "
+           "tell " +
+           percent_text(busy / present) + '.';
 }
 
 bool is_said(const StudyPlan& plan, std::string_view metric) {
@@ -204,6 +221,8 @@ void print_check(const Foreseen& foreseen, int threads, bool all_hours, int widt
         << ":\n";
     const std::vector<Outlook>& weeks = foreseen.weeks.usual;
     out << table_of_teams(p, weeks, foreseen.by());
+    if (const std::string closed = closed_hours_text(p, weeks); !closed.empty())
+        out << wrapped(closed, width, 0) << '\n';
     if (const std::string bound = bound_text(p, foreseen.by()); !bound.empty())
         out << wrapped(bound, width, 0) << '\n';
     if (const std::string classes = table_of_classes(told_classes(plan, flight, foreseen.seen));
