@@ -138,6 +138,7 @@ std::optional<WrittenDate> date_with_name(std::string_view text) {
     for (std::size_t i = 0; i < 3; ++i) {
         if (i > 0) {
             const std::size_t next = std::min(text.find_first_not_of("-./, ", at), text.size());
+            if (next >= text.size()) return std::nullopt;
             if (next == at && date_letter(text[at - 1]) == date_letter(text[at])) return std::nullopt;
             at = next;
         }
