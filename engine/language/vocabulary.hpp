@@ -29,8 +29,8 @@ struct FieldPlace {
     std::string path;     // with the element's name: "centre.teams[billing].agents"
 };
 
-/// Whether the field is an empty list of numbers, an empty text that belongs to no element of a list, one of a
-/// forecast without contacts, or the schedule of a team that names none: it is as if it were not there.
+/// Whether the field is an empty list of numbers, an empty text that belongs to no element of a list, one of
+/// a forecast without contacts, or the schedule of a team that names none: it is as if it were not there.
 bool says_nothing(const Field&, const Parameters&, std::size_t element);
 
 /// Every field and lever, those of lists once for each element.

@@ -35,8 +35,8 @@ std::string table_of_teams(const Parameters&, const std::vector<Outlook>& of_tea
 /// "12 runs of 8 + 20 weeks".
 std::string runs_text(const Rehearsal&);
 
-/// The hours of a team: the worst with contacts, or all of them in order of the week. `needed`: the agents that
-/// each half hour of the week needs; empty: not known.
+/// The hours of a team: the worst with contacts, or all of them in order of the week. `needed`: the agents
+/// that each half hour of the week needs; empty: not known.
 void print_hours(const Parameters&, const TeamOutlook&, const std::vector<int>& needed, bool all,
                  std::ostream&);
 

@@ -60,7 +60,8 @@ int check_command(const Request& request, Console& console) {
     for (Diagnostic& found : given_warnings(plan, foreseen.given(), "is expected to show"))
         warnings.push_back(std::move(found));
     if (seen)
-        for (Diagnostic& found : drift_warnings(seen->result, plan.base.time.horizon_weeks)) warnings.push_back(std::move(found));
+        for (Diagnostic& found : drift_warnings(seen->result, plan.base.time.horizon_weeks))
+            warnings.push_back(std::move(found));
     show_diagnostics(console, warnings);
     if (request.json)
         console.out << check_json(foreseen, warnings, request.threads) << '\n';
