@@ -93,7 +93,7 @@ std::size_t first_bad_byte(std::string_view text) {
 }
 
 std::size_t first_invisible(std::string_view text, std::string_view but) {
-    for (std::size_t i = 0; i < text.size(); i += utf8_size(text, i))
+    for (std::size_t i = 0; i < text.size(); i += std::max<std::size_t>(1, utf8_size(text, i)))
         if (is_invisible(utf8_character(text, i)) && but.find(text[i]) == std::string_view::npos) return i;
     return std::string_view::npos;
 }

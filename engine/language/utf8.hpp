@@ -26,7 +26,7 @@ int characters(std::string_view utf8);
 std::size_t first_bad_byte(std::string_view text);
 
 /// Position of the first invisible character (is_invisible), ignoring the single-byte characters listed in
-/// `but`; npos if there is none. Requires UTF-8.
+/// `but`; npos if there is none. A byte that is not text counts as the character of its number.
 std::size_t first_invisible(std::string_view text, std::string_view but);
 
 /// "0x1b", or "U+009B" beyond ASCII, for the character that starts there.

@@ -30,6 +30,22 @@ std::size_t written_size(std::string_view rest, const std::string& value, bool p
     return std::min(quoted_size(rest), line);
 }
 
+/// yaml-cpp 0.7 reads the escapes "\_" and "\N" as one byte each, which is no UTF-8. The text of a file is
+/// (it is looked at before), so any other byte is the number of the character that was meant.
+std::string as_characters(const std::string& read) {
+    std::string text;
+    for (std::size_t i = 0; i < read.size();) {
+        const std::size_t size = utf8_size(read, i);
+        const auto byte = static_cast<unsigned char>(read[i]);
+        if (size > 0)
+            text += read.substr(i, size);
+        else
+            text += {static_cast<char>(0xc0 | byte >> 6), static_cast<char>(0x80 | (byte & 0x3f))};
+        i += std::max<std::size_t>(1, size);
+    }
+    return text;
+}
+
 /// Takes the events of yaml-cpp and builds the tree.
 class Builder final : public YAML::EventHandler {
  public:
@@ -57,7 +73,8 @@ class Builder final : public YAML::EventHandler {
     }
 
     void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
-                  const std::string& value) override {
+                  const std::string& read) override {
+        const std::string value = as_characters(read);
         const std::size_t at = offset(mark, text_);
         const bool odd = refuse_properties(mark);
         const char first = at < text_.size() ? text_[at] : ' ';

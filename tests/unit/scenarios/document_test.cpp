@@ -110,6 +110,14 @@ TEST_CASE("text that does not fit together is told where it has to be mended") {
     CHECK(codes_in("a: [f(x=1, y=2), 3]\n") == "E0019@1:5");
 }
 
+TEST_CASE("the escape of a blank that does not break is one, and that of a line end is refused") {
+    const Read blank = read_one("name: \"a\\_b\"\n");
+    REQUIRE(blank.root);
+    CHECK(blank.found.empty());
+    CHECK(blank.root->find("name")->value.text == "a\u00a0b");
+    CHECK(codes_in("name: \"a\\Nb\"\n") == "E0004@1:9");
+}
+
 TEST_CASE("files have limits") {
     CHECK(codes_in(std::string(largest_file + 1, '#')) == "E0002@0:0");
     CHECK(codes_in("a: " + std::string(longest_line, 'x')) == "E0002@1:1");
