@@ -342,8 +342,7 @@ Measured<IntervalTable> read_intervals_text(std::string text, std::string file, 
         return found;
     }
     reader.set_waits();
-    if (csv->title_lines > 0) table.skipped.push_back({"lines above the names of columns", csv->title_lines});
-    if (csv->empty_lines > 0) table.skipped.push_back({"empty lines", csv->empty_lines});
+    note_other_lines(*csv, table.skipped);
     if (reader.rows_of_totals > 0) table.skipped.push_back({"rows of totals", reader.rows_of_totals});
     if (!table.empty.empty())
         table.skipped.push_back({"rows without counts", static_cast<std::int64_t>(table.empty.size())});

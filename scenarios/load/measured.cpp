@@ -256,6 +256,11 @@ std::vector<std::size_t> find_columns(const CsvTable& table, std::span<const Wan
     return places;
 }
 
+void note_other_lines(const CsvTable& table, std::vector<Skipped>& skipped) {
+    if (table.title_lines > 0) skipped.push_back({"lines above the names of columns", table.title_lines});
+    if (table.empty_lines > 0) skipped.push_back({"empty lines", table.empty_lines});
+}
+
 void note_other_columns(const CsvTable& table, std::span<const std::size_t> used,
                         std::vector<Skipped>& skipped) {
     std::string names;

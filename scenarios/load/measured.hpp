@@ -121,6 +121,9 @@ bool names_weekdays(const CsvTable&, std::size_t column);
 /// row is none of them.
 std::vector<std::size_t> find_columns(const CsvTable&, std::span<const WantedColumn>, TableMistakes&);
 
+/// The lines that are no rows: titles above the names of the columns, and empty ones.
+void note_other_lines(const CsvTable&, std::vector<Skipped>&);
+
 /// The columns that no reader wants, as one line of what was skipped.
 void note_other_columns(const CsvTable&, std::span<const std::size_t> used, std::vector<Skipped>&);
 

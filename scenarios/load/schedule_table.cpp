@@ -323,7 +323,7 @@ Measured<ScheduleTable> read_schedule_text(std::string text, std::string file) {
     ScheduleTable& table = reader.table;
     reader.count_agents();
     table.persons = static_cast<std::int64_t>(reader.names.size());
-    if (csv->empty_lines > 0) table.skipped.push_back({"empty lines", csv->empty_lines});
+    note_other_lines(*csv, table.skipped);
     if (reader.rows_of_totals > 0) table.skipped.push_back({"rows of totals", reader.rows_of_totals});
     std::vector<std::size_t> used = reader.at;
     used.push_back(reader.weekdays);

@@ -240,8 +240,7 @@ Measured<SpellTable> read_spells_text(std::string text, std::string file, const 
         reader.mistakes.move_to(found.diagnostics, found.further);
         return found;
     }
-    if (csv->title_lines > 0) table.skipped.push_back({"lines above the names of columns", csv->title_lines});
-    if (csv->empty_lines > 0) table.skipped.push_back({"empty lines", csv->empty_lines});
+    note_other_lines(*csv, table.skipped);
     if (reader.left_out > 0) table.skipped.push_back({"rows that repeat another one whole", reader.left_out});
     note_other_columns(*csv, reader.at, table.skipped);
     reader.drop_outside();

@@ -163,8 +163,7 @@ Measured<WeeklyTable> read_weeks_text(std::string text, std::string file) {
         reader.mistakes.move_to(found.diagnostics, found.further);
         return found;
     }
-    if (csv->title_lines > 0) table.skipped.push_back({"lines above the names of columns", csv->title_lines});
-    if (csv->empty_lines > 0) table.skipped.push_back({"empty lines", csv->empty_lines});
+    note_other_lines(*csv, table.skipped);
     std::vector<std::size_t> used = week;
     for (const MetricColumn& c : reader.columns) {
         used.push_back(c.column);

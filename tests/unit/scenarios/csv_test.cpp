@@ -7,6 +7,7 @@
 #include "scenarios/load/day_clock.hpp"
 #include "scenarios/load/interval_table.hpp"
 #include "scenarios/load/measured.hpp"
+#include "scenarios/load/schedule_table.hpp"
 
 using namespace morale;
 
@@ -180,4 +181,9 @@ TEST_CASE("titles above the names of the columns are left out and counted") {
     REQUIRE(!read.table->skipped.empty());
     CHECK(read.table->skipped.front().what == "lines above the names of columns");
     CHECK(read.table->skipped.front().count == 2);
+    const Measured<ScheduleTable> schedule = read_schedule_text(
+        "Plan of March\n\nweekday,interval,agents\nmon,08:00,3\nmon,08:30,4\n", "schedule.csv");
+    REQUIRE(schedule.table);
+    REQUIRE(!schedule.table->skipped.empty());
+    CHECK(schedule.table->skipped.front().what == "lines above the names of columns");
 }
